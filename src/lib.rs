@@ -1,0 +1,5 @@
+//! ulg, floor by floor. The library opens the house to the tests; `main.rs` only hands over the arguments.
+//!
+//! A module uses only modules of the floors below its own; `tests/floors.rs` keeps it so.
+
+pub mod text;

@@ -1,0 +1,1 @@
+//! RON as text with its comments: spans and splices. Knows no city.
