@@ -2,4 +2,11 @@
 //!
 //! A module uses only modules of the floors below its own; `tests/floors.rs` keeps it so.
 
+pub mod clean;
+pub mod date;
+pub mod fold;
+pub mod problem;
+
 pub mod text;
+
+pub mod model;

@@ -1,0 +1,173 @@
+//! Words compared the way people read them: accents folded, case dropped, near spellings found.
+//! It must not know what the words are about.
+
+use any_ascii::any_ascii_char;
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+
+/// Lower-case ASCII for any text: `Wrocław` and `wroclaw`, `Straße` and `strasse` become the same.
+/// ASCII input, the common case, costs one copy.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars() {
+        push_folded(char, &mut out);
+    }
+    out
+}
+
+fn push_folded(char: char, out: &mut String) {
+    if char.is_ascii() {
+        out.push(char.to_ascii_lowercase());
+    } else {
+        out.extend(
+            any_ascii_char(char)
+                .chars()
+                .map(|folded| folded.to_ascii_lowercase()),
+        );
+    }
+}
+
+/// An id made from a name: `a-z 0-9 -`, at most 64 long; never empty.
+pub fn slug(name: &str) -> String {
+    let mut out = String::new();
+    for byte in fold(name).bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => out.push(byte as char),
+            _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
+            _ => {}
+        }
+    }
+    out.truncate(64);
+    match out.trim_end_matches('-') {
+        "" => "record".to_string(),
+        slug => slug.to_string(),
+    }
+}
+
+/// Whether `text` is a well-formed id.
+pub fn is_slug(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
+
+/// The candidate nearest in spelling to `word`, if one is near enough to be worth a "did you mean".
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = fold(word);
+    let allowed = (word.len() / 3).max(1);
+    let distance = |candidate: &str| {
+        let folded = fold(candidate);
+        match folded.len().abs_diff(word.len()) > allowed {
+            true => usize::MAX,
+            false => edit_distance(word.as_bytes(), folded.as_bytes()),
+        }
+    };
+    let scored = candidates
+        .into_iter()
+        .map(|candidate| (distance(candidate), candidate));
+    scored
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Insertions, removals, changes and swaps of neighbours that turn one word into the other.
+fn edit_distance(left: &[u8], right: &[u8]) -> usize {
+    let mut two_back: Vec<usize> = Vec::new();
+    let mut previous: Vec<usize> = (0..=right.len()).collect();
+    for (row, a) in left.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, b) in right.iter().enumerate() {
+            let mut best = (previous[column] + usize::from(a != b))
+                .min(previous[column + 1] + 1)
+                .min(current[column] + 1);
+            if row > 0 && column > 0 && *a == right[column - 1] && left[row - 1] == *b {
+                best = best.min(two_back[column - 1] + 1);
+            }
+            current.push(best);
+        }
+        two_back = std::mem::replace(&mut previous, current);
+    }
+    previous[right.len()]
+}
+
+/// Fuzzy search: every word of a query must be found, letters in order, in a folded text.
+pub struct Search {
+    words: Vec<String>,
+    matcher: SkimMatcherV2,
+}
+
+impl Search {
+    /// Prepares a query as typed; an empty query finds everything.
+    pub fn new(query: &str) -> Self {
+        let words = fold(query).split_whitespace().map(str::to_string).collect();
+        Search {
+            words,
+            matcher: SkimMatcherV2::default().ignore_case(),
+        }
+    }
+
+    /// How well a folded text answers, higher is better; `None` where a word is not in it.
+    pub fn score(&self, folded: &str) -> Option<i64> {
+        let mut total = 0;
+        for word in &self.words {
+            if !is_subsequence(word.as_bytes(), folded.as_bytes()) {
+                return None;
+            }
+            total += self.matcher.fuzzy_match(folded, word)?;
+        }
+        Some(total)
+    }
+}
+
+/// The cheap test that spares most texts the real matching.
+fn is_subsequence(word: &[u8], text: &[u8]) -> bool {
+    let mut rest = text.iter();
+    word.iter().all(|byte| rest.any(|other| other == byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_what_people_do_not_type() {
+        for (text, folded) in [
+            ("Wrocław", "wroclaw"),
+            ("Łukasz Đorđević", "lukasz dordevic"),
+            ("Straße", "strasse"),
+            ("Ærø", "aero"),
+            ("Þór", "thor"),
+            ("Αθήνα", "athina"),
+            ("e\u{301}va", "eva"),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+        }
+    }
+
+    #[test]
+    fn slugs_are_ids() {
+        assert_eq!(
+            slug("Gdańsk Labour Office (2nd)"),
+            "gdansk-labour-office-2nd"
+        );
+        assert_eq!(slug("***"), "record");
+        assert!(is_slug(&slug(&"ż".repeat(200))));
+    }
+
+    #[test]
+    fn nearest_offers_only_near_words() {
+        let fields = ["email", "phone", "member"];
+        assert_eq!(nearest("emial", fields), Some("email"));
+        assert_eq!(nearest("colour", fields), None);
+    }
+
+    #[test]
+    fn search_wants_every_word() {
+        let search = Search::new("off lab");
+        assert!(search.score("labour office").is_some());
+        assert!(search.score("office").is_none());
+        assert!(Search::new("").score("anything").is_some());
+    }
+}
