@@ -1,1 +1,14 @@
+//! What a city is: records, the field table, the kinds table, references, checks and queries. Pure: no clock, no
+//! disk, no colour.
 
+pub mod change;
+pub mod choice;
+pub mod city;
+pub mod field;
+pub mod kinds;
+pub mod records;
+
+pub use change::{Change, Edit, Path, RecordId, Step};
+pub use city::{City, Neighbour};
+pub use field::{Field, Record, Shape, Target, Type, Value};
+pub use kinds::Kind;

@@ -1,0 +1,88 @@
+//! The closed lists of names a field may hold, each written once: the enum, its names for forms and checks,
+//! and how files spell it are the same list. Meanings are in `ulg format` and the help of the fields.
+
+use serde::{Deserialize, Serialize};
+
+use super::field::{Slot, Type, Value};
+
+macro_rules! choice {
+    ($($(#[$doc:meta])* $name:ident { $($option:ident),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum $name { $($option),+ }
+
+        impl $name {
+            /// All options, in the order in which they are offered.
+            pub const ALL: &'static [Self] = &[$(Self::$option),+];
+            /// Their names, as files spell them.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($option)),+];
+
+            /// The name as files spell it.
+            pub fn name(self) -> &'static str {
+                Self::NAMES[self as usize]
+            }
+        }
+
+        impl Slot for $name {
+            const TYPE: Type = Type::Choice(Self::NAMES);
+            fn value(&self) -> Value<'_> {
+                Value::Choice(self.name())
+            }
+        }
+    )+};
+}
+
+choice! {
+    /// The four parts of the Quadruple Helix.
+    Helix { Public, Private, Knowledge, Citizens }
+    /// What the group grew out of.
+    Origin { New, Informal, Existing, Revived, Formalised, Extended }
+    /// The ten stations of the planning cycle.
+    Station { Problems, Stakeholders, Evidence, Results, Ideas, Actions, Resources, Check, Consultation, Launch }
+    /// How near a member stands; a ghost is a type still to be found.
+    Ring { Core, Member, Associate, Informed, Ghost }
+    /// Whether a member is there.
+    Presence { Active, Invited, Dormant, Left }
+    /// How a body stands to the plan.
+    Stance { Unaware, Resistant, Neutral, Supportive, Leading }
+    /// The three democracies around the common space.
+    Democracy { Representative, Participative, Territorial }
+    /// What flows between two members.
+    Relation { Information, Money, Advice, Authority, Partnership, Conflict }
+    /// What an action does; a city must also stop what is better done otherwise.
+    ActionKind { Start, Scale, Change, Stop, Test }
+    /// Where an action stands.
+    ActionStatus { Idea, Planned, Doing, Done, Dropped }
+    /// How sure money is.
+    Certainty { Idea, Asked, Promised, Secured }
+    /// Whether an indicator measures the result or the output.
+    IndicatorKind { Result, Output }
+    /// What sort of risk.
+    RiskKind { Operational, Financial, Legal, Staffing, Technical, Behavioural }
+    /// Likelihood and impact of a risk.
+    Level { Low, Medium, High }
+    /// The stage impact measurement has reached.
+    Impact { None, Story, Data, Causality, Transfer }
+    /// Where a task stands.
+    TaskStatus { Todo, Doing, Blocked, Done, Dropped }
+    /// What comes first.
+    Priority { Low, Normal, High }
+    /// What sort of need; barriers stand in the way inside the authority.
+    NeedKind { Learning, Capacity, Challenge, Barrier }
+    /// What sort of offer.
+    OfferKind { Experience, GoodPractice, Resource, Space }
+    /// The triangle's three groups of questions.
+    Dimension { Framing, Ownership, Conditions }
+    /// Where a need stands.
+    NeedStatus { Open, Matched, Met, Dropped }
+    /// Where an offer stands.
+    OfferStatus { Open, Paused, Closed }
+    /// How far a match has come.
+    MatchState { Idea, Asked, Agreed, Done, Rejected }
+    /// Who meets.
+    MeetingKind { Local, Core, Transnational }
+    /// Treated when the transnational meeting opens or when it closes.
+    MeetingSlot { Begin, End }
+    /// How far a question has travelled.
+    QuestionStatus { Open, Sent, Answered, Shared }
+}

@@ -1,0 +1,286 @@
+//! A city in memory: its records by kind, found by id in constant time. It must not know files or text.
+
+use std::collections::HashMap;
+
+use super::choice::Helix;
+use super::field::{Record, Target};
+use super::kinds::{KINDS, Kind};
+use super::records::{
+    Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View,
+};
+use crate::date::{Calendar, Date};
+use crate::problem::Problem;
+
+/// Every record of one city. Lists keep the order of the files.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct City {
+    /// The folder's name: how the network calls this city.
+    pub slug: String,
+    pub charter: Charter,
+    pub roles: Vec<Role>,
+    pub members: Vec<Member>,
+    pub people: Vec<Person>,
+    pub links: Vec<Link>,
+    pub actions: Vec<Action>,
+    pub tasks: Vec<Task>,
+    pub needs: Vec<Need>,
+    pub offers: Vec<Offer>,
+    pub meetings: Vec<Meeting>,
+    pub questions: Vec<Question>,
+    pub stories: Vec<Story>,
+    pub views: Vec<View>,
+    /// Ids that stand in `archive.ron`.
+    pub archived: Vec<(Kind, String)>,
+    /// Errors found while reading; the file of each is read-only.
+    pub trouble: Vec<Problem>,
+    /// The other cities of the network, as far as they could be read.
+    pub network: Vec<Neighbour>,
+    index: Vec<HashMap<String, usize>>,
+}
+
+/// Another city of the network: only what it shows to others.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Neighbour {
+    pub slug: String,
+    pub charter: Charter,
+    pub needs: Vec<Need>,
+    pub offers: Vec<Offer>,
+    pub stories: Vec<Story>,
+}
+
+/// How many records of a kind, and the one at a place.
+macro_rules! lists {
+    ($($kind:ident => $list:ident),+ $(,)?) => {
+        impl City {
+            /// How many records of the kind there are.
+            pub fn count(&self, kind: Kind) -> usize {
+                match kind {
+                    Kind::City => 1,
+                    $(Kind::$kind => self.$list.len()),+
+                }
+            }
+
+            /// The record at a place of its list, in the order of the file.
+            pub fn at(&self, kind: Kind, place: usize) -> Option<&dyn Record> {
+                match kind {
+                    Kind::City => (place == 0).then_some(&self.charter as &dyn Record),
+                    $(Kind::$kind => self.$list.get(place).map(|record| record as &dyn Record)),+
+                }
+            }
+        }
+    };
+}
+
+lists! {
+    Role => roles,
+    Member => members,
+    Person => people,
+    Link => links,
+    Action => actions,
+    Task => tasks,
+    Need => needs,
+    Offer => offers,
+    Meeting => meetings,
+    Question => questions,
+    Story => stories,
+    View => views,
+}
+
+impl City {
+    /// Makes the ids findable. To be called once all lists are filled.
+    pub fn indexed(mut self) -> Self {
+        let ids = |kind| {
+            let records = self.all(kind).enumerate();
+            records
+                .map(|(place, record)| (record.id().to_string(), place))
+                .collect()
+        };
+        self.index = Kind::all().map(ids).collect();
+        self
+    }
+
+    /// Every record of a kind, in the order of the file.
+    pub fn all(&self, kind: Kind) -> impl Iterator<Item = &dyn Record> {
+        (0..self.count(kind)).filter_map(move |place| self.at(kind, place))
+    }
+
+    /// Where in its list a record stands.
+    pub fn place(&self, kind: Kind, id: &str) -> Option<usize> {
+        self.index.get(kind as usize)?.get(id).copied()
+    }
+
+    /// The record of that kind and id; the city's own id is `city`.
+    pub fn find(&self, kind: Kind, id: &str) -> Option<&dyn Record> {
+        self.at(kind, self.place(kind, id)?)
+    }
+
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.get(self.place(Kind::Role, id)?)
+    }
+
+    pub fn member(&self, id: &str) -> Option<&Member> {
+        self.members.get(self.place(Kind::Member, id)?)
+    }
+
+    pub fn action(&self, id: &str) -> Option<&Action> {
+        self.actions.get(self.place(Kind::Action, id)?)
+    }
+
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.get(self.place(Kind::Task, id)?)
+    }
+
+    pub fn meeting(&self, id: &str) -> Option<&Meeting> {
+        self.meetings.get(self.place(Kind::Meeting, id)?)
+    }
+
+    /// The kinds in which an id stands, for commands that take an id alone.
+    pub fn kinds_of(&self, id: &str) -> Vec<Kind> {
+        KINDS
+            .iter()
+            .map(|row| row.kind)
+            .filter(|kind| self.place(*kind, id).is_some())
+            .collect()
+    }
+
+    /// The helix a member counts in, through its role.
+    pub fn helix(&self, member: &Member) -> Option<Helix> {
+        Some(self.role(member.role.as_deref()?)?.helix)
+    }
+
+    /// What a reference is called; `None` where it points at nothing.
+    pub fn name_of(&self, target: Target, id: &str) -> Option<String> {
+        let charter = &self.charter;
+        match target {
+            Target::Record(kind) => self.find(kind, id).map(|record| record.title().to_string()),
+            Target::Theme => charter
+                .themes
+                .iter()
+                .find(|theme| theme.id == id)
+                .map(|theme| theme.name.clone()),
+            Target::Objective => {
+                let objective = charter
+                    .objectives
+                    .iter()
+                    .find(|objective| objective.id == id);
+                objective.map(|objective| objective.title.clone())
+            }
+            Target::Criterion => {
+                let criterion = charter.criteria.iter().find(|criterion| criterion.id == id);
+                criterion.map(|criterion| criterion.name.clone())
+            }
+            Target::AnyOffer => self.offer_name(id),
+        }
+    }
+
+    fn offer_name(&self, id: &str) -> Option<String> {
+        let Some((slug, offer)) = id.split_once('/') else {
+            return self
+                .find(Kind::Offer, id)
+                .map(|record| record.title().to_string());
+        };
+        let city = self.network.iter().find(|city| city.slug == slug)?;
+        let offer = city.offers.iter().find(|other| other.id == offer)?;
+        Some(format!("{}: {}", city.charter.name, offer.title))
+    }
+
+    /// Everything a reference may point at: id and name, in the order in which it is offered.
+    pub fn choices(&self, target: Target) -> Vec<(String, String)> {
+        let charter = &self.charter;
+        let pair = |id: &str, name: &str| (id.to_string(), name.to_string());
+        match target {
+            Target::Record(kind) => self
+                .all(kind)
+                .map(|record| pair(record.id(), record.title()))
+                .collect(),
+            Target::Theme => charter
+                .themes
+                .iter()
+                .map(|theme| pair(&theme.id, &theme.name))
+                .collect(),
+            Target::Objective => charter
+                .objectives
+                .iter()
+                .map(|goal| pair(&goal.id, &goal.title))
+                .collect(),
+            Target::Criterion => charter
+                .criteria
+                .iter()
+                .map(|one| pair(&one.id, &one.name))
+                .collect(),
+            Target::AnyOffer => self.offer_choices(),
+        }
+    }
+
+    fn offer_choices(&self) -> Vec<(String, String)> {
+        let own = self
+            .offers
+            .iter()
+            .map(|offer| (offer.id.clone(), offer.title.clone()));
+        let others = self.network.iter().flat_map(|city| {
+            city.offers.iter().map(|offer| {
+                (
+                    format!("{}/{}", city.slug, offer.id),
+                    format!("{}: {}", city.charter.name, offer.title),
+                )
+            })
+        });
+        own.chain(others).collect()
+    }
+
+    /// Whether the record was there once and has been archived.
+    pub fn is_archived(&self, kind: Kind, id: &str) -> bool {
+        self.archived
+            .iter()
+            .any(|(other, archived)| *other == kind && archived == id)
+    }
+
+    /// The earliest meeting of any kind with date >= today.
+    pub fn next_meeting(&self, today: Date) -> Option<&Meeting> {
+        self.meetings
+            .iter()
+            .filter(|meeting| meeting.date >= today)
+            .min_by_key(|meeting| meeting.date)
+    }
+
+    /// What date phrases may refer to.
+    pub fn calendar(&self, today: Date) -> Calendar {
+        Calendar {
+            today,
+            next_meeting: self.next_meeting(today).map(|meeting| meeting.date),
+        }
+    }
+
+    /// An id for a new record of the kind: made from its name, numbered where it is taken.
+    pub fn free_id(&self, kind: Kind, name: &str) -> String {
+        let taken = |id: &str| {
+            let same_file = Kind::all().filter(|other| other.file() == kind.file());
+            same_file
+                .into_iter()
+                .any(|other| self.place(other, id).is_some())
+                || self.is_archived(kind, id)
+        };
+        let slug = crate::fold::slug(name);
+        if !taken(&slug) {
+            return slug;
+        }
+        let numbered = |number: usize| {
+            let tail = format!("-{number}");
+            let head: String = slug.chars().take(64 - tail.len()).collect();
+            format!("{}{tail}", head.trim_end_matches('-'))
+        };
+        (2..).map(numbered).find(|id| !taken(id)).unwrap_or(slug)
+    }
+
+    /// Whether the file of a kind was read without error and may be written.
+    pub fn writable(&self, kind: Kind) -> Result<(), &Problem> {
+        match self
+            .trouble
+            .iter()
+            .find(|problem| problem.place.file == kind.file())
+        {
+            Some(problem) => Err(problem),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,313 @@
+//! What a field is: its type, its help, its value as data, as RON and as JSON. The rows themselves stand in
+//! `records/`, one macro call a record kind, so that the field table and the struct cannot drift apart.
+
+use serde::de::{self, Deserialize, Deserializer};
+use serde_json::Value as Json;
+
+use crate::date::{Date, Time};
+use crate::model::kinds::Kind;
+
+/// One field of a record kind, as forms, columns, `ulg set`, `check` and `ulg format` know it.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    pub name: &'static str,
+    pub what: Type,
+    /// A record without it is an error.
+    pub required: bool,
+    /// Vanishes while presenting and from exports.
+    pub private: bool,
+    pub help: &'static str,
+}
+
+impl Field {
+    /// The name as shown on screen: `influence range`.
+    pub fn label(&self) -> String {
+        self.name.replace('_', " ")
+    }
+}
+
+/// The fields of a record or of a nested record, in the order in which they are written.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name that may stand before the bracket in a file: `Member`.
+    pub name: &'static str,
+    pub fields: &'static [Field],
+}
+
+impl Shape {
+    /// The field of that name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Field names in the order in which they are written.
+    pub fn order(&self) -> Vec<&'static str> {
+        self.fields.iter().map(|field| field.name).collect()
+    }
+}
+
+/// What a field may hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Type {
+    /// The record's own slug.
+    Id,
+    /// One line of text.
+    Text,
+    /// Text that may run over several lines.
+    Prose,
+    Bool,
+    /// A whole number from the first to the second.
+    Whole(i64, i64),
+    Number,
+    Date,
+    Time,
+    /// One of these names.
+    Choice(&'static [&'static str]),
+    /// The id of something else.
+    Ref(Target),
+    /// A low and a high mark on a scale.
+    Range,
+    List(&'static Type),
+    /// A nested record such as a cost line.
+    Nested(&'static Shape),
+}
+
+impl Type {
+    /// The type of one item where this is a list, else itself.
+    pub fn item(&self) -> &Type {
+        match self {
+            Type::List(item) => item,
+            other => other,
+        }
+    }
+
+    /// What kind of thing the field or its items refer to.
+    pub fn target(&self) -> Option<Target> {
+        match self.item() {
+            Type::Ref(target) => Some(*target),
+            _ => None,
+        }
+    }
+}
+
+/// What a reference points at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    Record(Kind),
+    /// `city.themes`
+    Theme,
+    /// `city.objectives`
+    Objective,
+    /// `city.criteria`
+    Criterion,
+    /// An own offer, or `city-slug/id` in the network.
+    AnyOffer,
+}
+
+/// The value of a field, borrowed from its record.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value<'a> {
+    Text(&'a str),
+    Bool(bool),
+    Whole(i64),
+    Number(f64),
+    Date(Date),
+    Time(Time),
+    Choice(&'static str),
+    Range(i64, i64),
+    List(Vec<Value<'a>>),
+    Nested(Vec<(&'static str, Value<'a>)>),
+}
+
+impl Value<'_> {
+    /// The value as it is written into a file when ulg writes it.
+    pub fn ron(&self) -> String {
+        match self {
+            Value::Text(text) => crate::text::quote(text),
+            Value::Bool(yes) => yes.to_string(),
+            Value::Whole(number) => number.to_string(),
+            Value::Number(number) => number_ron(*number),
+            Value::Date(day) => format!("\"{day}\""),
+            Value::Time(time) => format!("\"{}\"", time.format("%H:%M")),
+            Value::Choice(name) => (*name).to_string(),
+            Value::Range(low, high) => format!("({low}, {high})"),
+            Value::List(items) => {
+                format!(
+                    "[{}]",
+                    items.iter().map(Value::ron).collect::<Vec<_>>().join(", ")
+                )
+            }
+            Value::Nested(fields) => {
+                let fields = fields
+                    .iter()
+                    .map(|(name, value)| format!("{name}: {}", value.ron()));
+                format!("({})", fields.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+
+    /// The value as the command line's JSON shows it.
+    pub fn json(&self) -> Json {
+        match self {
+            Value::Text(text) => Json::from(*text),
+            Value::Bool(yes) => Json::from(*yes),
+            Value::Whole(number) => Json::from(*number),
+            Value::Number(number) => Json::from(*number),
+            Value::Date(day) => Json::from(day.to_string()),
+            Value::Time(time) => Json::from(time.format("%H:%M").to_string()),
+            Value::Choice(name) => Json::from(*name),
+            Value::Range(low, high) => Json::from(vec![*low, *high]),
+            Value::List(items) => Json::Array(items.iter().map(Value::json).collect()),
+            Value::Nested(fields) => Json::Object(
+                fields
+                    .iter()
+                    .map(|(name, value)| ((*name).into(), value.json()))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// The value in plain words, lists joined by commas; references stay ids.
+    pub fn plain(&self) -> String {
+        match self {
+            Value::Text(text) => (*text).to_string(),
+            Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_string(),
+            Value::Date(day) => day.to_string(),
+            Value::Range(low, high) => format!("{low} to {high}"),
+            Value::List(items) => items
+                .iter()
+                .map(Value::plain)
+                .collect::<Vec<_>>()
+                .join(", "),
+            Value::Nested(fields) => {
+                let fields = fields
+                    .iter()
+                    .map(|(name, value)| format!("{name} {}", value.plain()));
+                fields.collect::<Vec<_>>().join(", ")
+            }
+            Value::Time(time) => time.format("%H:%M").to_string(),
+            Value::Whole(_) | Value::Number(_) | Value::Choice(_) => self.ron(),
+        }
+    }
+}
+
+fn number_ron(number: f64) -> String {
+    match number.fract() == 0.0 && number.abs() < 1e15 {
+        true => format!("{number:.0}"),
+        false => number.to_string(),
+    }
+}
+
+/// A Rust type that can stand in a field: its entry in the field table, and its value.
+pub trait Slot {
+    const TYPE: Type;
+    fn value(&self) -> Value<'_>;
+}
+
+impl Slot for String {
+    const TYPE: Type = Type::Text;
+    fn value(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+}
+
+impl Slot for bool {
+    const TYPE: Type = Type::Bool;
+    fn value(&self) -> Value<'_> {
+        Value::Bool(*self)
+    }
+}
+
+impl Slot for f64 {
+    const TYPE: Type = Type::Number;
+    fn value(&self) -> Value<'_> {
+        Value::Number(*self)
+    }
+}
+
+impl Slot for Date {
+    const TYPE: Type = Type::Date;
+    fn value(&self) -> Value<'_> {
+        Value::Date(*self)
+    }
+}
+
+impl Slot for Time {
+    const TYPE: Type = Type::Time;
+    fn value(&self) -> Value<'_> {
+        Value::Time(*self)
+    }
+}
+
+/// A low and a high mark.
+pub type Range = (i64, i64);
+
+impl Slot for Range {
+    const TYPE: Type = Type::Range;
+    fn value(&self) -> Value<'_> {
+        Value::Range(self.0, self.1)
+    }
+}
+
+/// A whole number that is refused outside its limits when a file is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Whole<const MIN: i64, const MAX: i64>(i64);
+
+/// The scale used for influence, interest, trust and mood.
+pub type Scale = Whole<1, 5>;
+/// A whole amount of the city's currency, or a count.
+pub type Amount = Whole<0, 1_000_000_000_000>;
+/// 0 to 100.
+pub type Percent = Whole<0, 100>;
+
+impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
+    /// The number itself.
+    pub fn get(self) -> i64 {
+        self.0
+    }
+}
+
+impl<const MIN: i64, const MAX: i64> Slot for Whole<MIN, MAX> {
+    const TYPE: Type = Type::Whole(MIN, MAX);
+    fn value(&self) -> Value<'_> {
+        Value::Whole(self.0)
+    }
+}
+
+impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
+        let number = i64::deserialize(source)?;
+        match (MIN..=MAX).contains(&number) {
+            true => Ok(Whole(number)),
+            false => Err(de::Error::custom(format!(
+                "{number} is not between {MIN} and {MAX}"
+            ))),
+        }
+    }
+}
+
+/// A record of any kind, as tables, forms and the command line see it.
+pub trait Record {
+    /// Its row in the kinds table.
+    fn kind(&self) -> Kind;
+    /// Its slug; for the city itself `city`.
+    fn id(&self) -> &str;
+    /// What it is called.
+    fn title(&self) -> &str;
+    /// The value of a field; `None` where it is absent or the kind has no such field.
+    fn value(&self, field: &str) -> Option<Value<'_>>;
+}
+
+/// Turns the fields that are there into the value of a nested record.
+pub(super) fn nested<'a>(
+    shape: &'static Shape,
+    value: impl Fn(&'static str) -> Option<Value<'a>>,
+) -> Value<'a> {
+    Value::Nested(
+        shape
+            .fields
+            .iter()
+            .filter_map(|field| Some((field.name, value(field.name)?)))
+            .collect(),
+    )
+}

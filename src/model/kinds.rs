@@ -1,0 +1,258 @@
+//! The kinds table: every kind of record, its file and its names. It is the only list of its kind; loading,
+//! checks, the palette, `list` and `add` follow it.
+
+use super::field::Shape;
+use super::records;
+use crate::fold::{fold, nearest};
+use crate::problem::Problem;
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    City,
+    Role,
+    Member,
+    Person,
+    Link,
+    Action,
+    Task,
+    Need,
+    Offer,
+    Meeting,
+    Question,
+    Story,
+    View,
+}
+
+/// One row of the kinds table.
+pub struct KindRow {
+    pub kind: Kind,
+    /// What one of them is called on the command line and in JSON.
+    pub name: &'static str,
+    pub plural: &'static str,
+    /// The file that holds them.
+    pub file: &'static str,
+    /// The field that says what a record is called.
+    pub title: &'static str,
+    /// One letter that stands for the kind where colour and width are short.
+    pub letter: char,
+    pub shape: &'static Shape,
+}
+
+/// One row a kind, in the order in which files are read and shown.
+pub const KINDS: &[KindRow] = &[
+    row(
+        Kind::City,
+        ("city", "cities"),
+        "city.ron",
+        "name",
+        'Y',
+        &records::Charter::SHAPE,
+    ),
+    row(
+        Kind::Role,
+        ("role", "roles"),
+        "roles.ron",
+        "name",
+        'R',
+        &records::Role::SHAPE,
+    ),
+    row(
+        Kind::Member,
+        ("member", "members"),
+        "members.ron",
+        "name",
+        'M',
+        &records::Member::SHAPE,
+    ),
+    row(
+        Kind::Person,
+        ("person", "people"),
+        "people.ron",
+        "name",
+        'P',
+        &records::Person::SHAPE,
+    ),
+    row(
+        Kind::Link,
+        ("link", "links"),
+        "links.ron",
+        "id",
+        'L',
+        &records::Link::SHAPE,
+    ),
+    row(
+        Kind::Action,
+        ("action", "actions"),
+        "actions.ron",
+        "title",
+        'A',
+        &records::Action::SHAPE,
+    ),
+    row(
+        Kind::Task,
+        ("task", "tasks"),
+        "tasks.ron",
+        "title",
+        'T',
+        &records::Task::SHAPE,
+    ),
+    row(
+        Kind::Need,
+        ("need", "needs"),
+        "exchange.ron",
+        "title",
+        'N',
+        &records::Need::SHAPE,
+    ),
+    row(
+        Kind::Offer,
+        ("offer", "offers"),
+        "exchange.ron",
+        "title",
+        'O',
+        &records::Offer::SHAPE,
+    ),
+    row(
+        Kind::Meeting,
+        ("meeting", "meetings"),
+        "meetings.ron",
+        "title",
+        'E',
+        &records::Meeting::SHAPE,
+    ),
+    row(
+        Kind::Question,
+        ("question", "questions"),
+        "questions.ron",
+        "text",
+        'Q',
+        &records::Question::SHAPE,
+    ),
+    row(
+        Kind::Story,
+        ("story", "stories"),
+        "stories.ron",
+        "title",
+        'S',
+        &records::Story::SHAPE,
+    ),
+    row(
+        Kind::View,
+        ("view", "views"),
+        "views.ron",
+        "name",
+        'V',
+        &records::View::SHAPE,
+    ),
+];
+
+const fn row(
+    kind: Kind,
+    (name, plural): (&'static str, &'static str),
+    file: &'static str,
+    title: &'static str,
+    letter: char,
+    shape: &'static Shape,
+) -> KindRow {
+    KindRow {
+        kind,
+        name,
+        plural,
+        file,
+        title,
+        letter,
+        shape,
+    }
+}
+
+impl Kind {
+    /// Every kind, in the table's order.
+    pub fn all() -> impl Iterator<Item = Kind> {
+        KINDS.iter().map(|row| row.kind)
+    }
+
+    /// Its row in the table. The order of the enum is the order of the table; a test holds them together.
+    pub fn row(self) -> &'static KindRow {
+        &KINDS[self as usize]
+    }
+
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    pub fn plural(self) -> &'static str {
+        self.row().plural
+    }
+
+    pub fn file(self) -> &'static str {
+        self.row().file
+    }
+
+    pub fn shape(self) -> &'static Shape {
+        self.row().shape
+    }
+
+    /// Whether all of it is personal data.
+    pub fn is_private(self) -> bool {
+        self == Kind::Person
+    }
+
+    /// Whether a record must carry its name in the file, because another kind shares the file.
+    pub fn is_named(self) -> bool {
+        matches!(self, Kind::Need | Kind::Offer)
+    }
+
+    /// The kind a person means by a singular or plural word.
+    pub fn parse(word: &str) -> Result<Kind, Problem> {
+        let folded = fold(word);
+        let known = |row: &&KindRow| row.name == folded || row.plural == folded;
+        if let Some(row) = KINDS.iter().find(known) {
+            return Ok(row.kind);
+        }
+        let near = nearest(&folded, KINDS.iter().flat_map(|row| [row.name, row.plural]));
+        let fix = match near {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!(
+                "use one of {}",
+                KINDS
+                    .iter()
+                    .map(|row| row.plural)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
+        };
+        Err(Problem::usage(format!("there is no kind of record called \"{word}\"")).fix(fix))
+    }
+}
+
+/// The files of a city, each once, in the table's order.
+pub fn files() -> Vec<&'static str> {
+    let mut files: Vec<_> = KINDS.iter().map(|row| row.file).collect();
+    files.dedup();
+    files
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_follows_the_enum() {
+        for (index, row) in KINDS.iter().enumerate() {
+            assert_eq!(row.kind as usize, index, "{}", row.name);
+            assert_eq!(Kind::parse(row.name).unwrap(), row.kind);
+            assert_eq!(Kind::parse(row.plural).unwrap(), row.kind);
+        }
+    }
+
+    #[test]
+    fn a_wrong_kind_gets_the_nearest() {
+        assert!(
+            Kind::parse("membrs")
+                .unwrap_err()
+                .words()
+                .contains("did you mean members?")
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! The records of a city and, in the same breath, the field table: one macro call a kind gives the struct,
+//! how it is read, and its rows. What the fields mean is their help text. These files must not compute anything.
+
+mod city;
+mod exchange;
+mod group;
+mod meetings;
+mod plan;
+
+pub use city::{Axes, Bucket, Charter, Criterion, HelixTarget, Objective, Planned, Reading, Theme};
+pub use exchange::{Exchange, Match, Need, Offer, Story};
+pub use group::{Link, Member, Person, Role};
+pub use meetings::{Item, Meeting, Question, StandIn, View};
+pub use plan::{Action, Cost, Indicator, Risk, Score, Task};
+
+/// Declares a record: `need` fields are required, `may` fields optional, `many` fields lists; `as` names a
+/// finer type than the Rust type tells; `private` fields vanish while presenting.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident { $($rows:tt)* }) => {
+        record!(@struct [$(#[$doc])*] $name [] $($rows)*);
+        record!(@table $name [] $($rows)*);
+    };
+    // Fields of the struct, one at a time.
+    (@struct $docs:tt $name:ident [$($done:tt)*] need $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+        record!(@struct $docs $name [$($done)* #[doc = $help] pub $field: $type,] $($rest)*);
+    };
+    (@struct $docs:tt $name:ident [$($done:tt)*] may $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+        record!(@struct $docs $name [$($done)* #[doc = $help] pub $field: Option<$type>,] $($rest)*);
+    };
+    (@struct $docs:tt $name:ident [$($done:tt)*] many $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+        record!(@struct $docs $name [$($done)* #[doc = $help] #[serde(default)] pub $field: Vec<$type>,] $($rest)*);
+    };
+    (@struct [$($doc:tt)*] $name:ident [$($fields:tt)*]) => {
+        $($doc)*
+        #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+        pub struct $name { $($fields)* }
+    };
+    // Rows of the table and how each value is got at.
+    (@table $name:ident [$($done:tt)*] $how:ident $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+        record!(@table $name [$($done)* ($how $field [$type] [$($finer)?] $help [$($private)?])] $($rest)*);
+    };
+    (@table $name:ident [$(($how:ident $field:ident [$type:ty] $finer:tt $help:literal $private:tt))*]) => {
+        impl $name {
+            /// The record's rows in the field table.
+            pub const SHAPE: $crate::model::field::Shape = $crate::model::field::Shape {
+                name: stringify!($name),
+                fields: &[$($crate::model::field::Field {
+                    name: stringify!($field),
+                    what: record!(@type $how $type, $finer),
+                    required: record!(@required $how),
+                    private: record!(@private $private),
+                    help: $help,
+                }),*],
+            };
+
+            /// The value of a field; `None` where it is absent.
+            pub fn field(&self, field: &str) -> Option<$crate::model::field::Value<'_>> {
+                match field {
+                    $(stringify!($field) => record!(@value $how self.$field),)*
+                    _ => None,
+                }
+            }
+        }
+
+        impl $crate::model::field::Slot for $name {
+            const TYPE: $crate::model::field::Type = $crate::model::field::Type::Nested(&$name::SHAPE);
+            fn value(&self) -> $crate::model::field::Value<'_> {
+                $crate::model::field::nested(&Self::SHAPE, |field| self.field(field))
+            }
+        }
+    };
+    (@type many $type:ty, []) => { $crate::model::field::Type::List(&<$type as $crate::model::field::Slot>::TYPE) };
+    (@type many $type:ty, [$finer:expr]) => { $crate::model::field::Type::List(&$finer) };
+    (@type $how:ident $type:ty, []) => { <$type as $crate::model::field::Slot>::TYPE };
+    (@type $how:ident $type:ty, [$finer:expr]) => { $finer };
+    (@required need) => { true };
+    (@required $how:ident) => { false };
+    (@private []) => { false };
+    (@private [private]) => { true };
+    (@value need $self:ident.$field:ident) => { Some($crate::model::field::Slot::value(&$self.$field)) };
+    (@value may $self:ident.$field:ident) => { $self.$field.as_ref().map($crate::model::field::Slot::value) };
+    (@value many $self:ident.$field:ident) => { $crate::model::records::list(&$self.$field) };
+}
+pub(crate) use record;
+
+/// Makes a record of its own kind out of a declared struct: which kind, and which fields name it.
+macro_rules! kind {
+    ($($name:ident: $kind:ident, $title:ident;)+) => {$(
+        impl $crate::model::field::Record for $name {
+            fn kind(&self) -> $crate::model::kinds::Kind {
+                $crate::model::kinds::Kind::$kind
+            }
+            fn id(&self) -> &str {
+                &self.id
+            }
+            fn title(&self) -> &str {
+                &self.$title
+            }
+            fn value(&self, field: &str) -> Option<$crate::model::field::Value<'_>> {
+                self.field(field)
+            }
+        }
+    )+};
+}
+pub(crate) use kind;
+
+/// A list as a value; an empty list counts as absent.
+fn list<T: super::field::Slot>(items: &[T]) -> Option<super::field::Value<'_>> {
+    match items.is_empty() {
+        true => None,
+        false => Some(super::field::Value::List(
+            items.iter().map(T::value).collect(),
+        )),
+    }
+}
+
+// What a field may refer to, short enough to stand in a row of the table.
+const ID: super::field::Type = super::field::Type::Id;
+const PROSE: super::field::Type = super::field::Type::Prose;
+const THEME: super::field::Type = super::field::Type::Ref(super::field::Target::Theme);
+const MEMBER: super::field::Type = to(super::kinds::Kind::Member);
+
+const fn to(kind: super::kinds::Kind) -> super::field::Type {
+    super::field::Type::Ref(super::field::Target::Record(kind))
+}
