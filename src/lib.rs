@@ -10,3 +10,5 @@ pub mod problem;
 pub mod text;
 
 pub mod model;
+
+pub mod app;
