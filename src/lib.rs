@@ -12,3 +12,5 @@ pub mod text;
 pub mod model;
 
 pub mod app;
+
+pub mod term;
