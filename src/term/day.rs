@@ -47,10 +47,7 @@ mod tests {
             first_moment(day, |time| (time >= one).then_some(time)),
             Some(one)
         );
-        assert_eq!(
-            first_moment(day, Some),
-            Some(day.and_time(NaiveTime::MIN))
-        );
+        assert_eq!(first_moment(day, Some), Some(day.and_time(NaiveTime::MIN)));
         assert_eq!(first_moment(day, |_| None::<()>), None);
     }
 

@@ -27,7 +27,8 @@ pub(super) fn event(raw: Raw) -> Option<Event> {
 /// Key releases are nothing, and so is everything with Alt: it is an Esc that came too close to the
 /// next key, or a key that other keyboards need to type a character.
 fn key(event: KeyEvent) -> Option<Key> {
-    let foreign = KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::HYPER | KeyModifiers::META;
+    let foreign =
+        KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::HYPER | KeyModifiers::META;
     if event.kind == KeyEventKind::Release || event.modifiers.intersects(foreign) {
         return None;
     }

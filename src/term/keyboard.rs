@@ -168,8 +168,14 @@ fn read_burst(post: &Post) -> io::Result<()> {
         if let Some(event) = input::event(crossterm::event::read()?) {
             burst.add(event);
         }
-        burst.ready().into_iter().for_each(|event| post.event(event));
+        burst
+            .ready()
+            .into_iter()
+            .for_each(|event| post.event(event));
     }
-    burst.finish().into_iter().for_each(|event| post.event(event));
+    burst
+        .finish()
+        .into_iter()
+        .for_each(|event| post.event(event));
     Ok(())
 }

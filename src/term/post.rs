@@ -25,9 +25,7 @@ impl Message {
     pub(super) fn is_typed(&self) -> bool {
         matches!(
             self,
-            Message::Event(
-                Event::Key(_) | Event::Paste(_) | Event::Click(..) | Event::Scroll(_)
-            )
+            Message::Event(Event::Key(_) | Event::Paste(_) | Event::Click(..) | Event::Scroll(_))
         )
     }
 }
