@@ -12,4 +12,6 @@ pub mod text;
 
 pub mod model;
 
+pub mod report;
+
 pub mod app;
