@@ -6,6 +6,7 @@ pub mod choice;
 pub mod city;
 pub mod field;
 pub mod kinds;
+pub mod query;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};
