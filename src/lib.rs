@@ -12,6 +12,8 @@ pub mod text;
 
 pub mod model;
 
+pub mod insight;
+
 pub mod report;
 
 pub mod app;
