@@ -140,18 +140,18 @@ pub(super) fn reindent(raw: &str, indent: &str, eol: &str) -> String {
 fn long_texts(raw: &str) -> Vec<std::ops::Range<usize>> {
     let mut found = Vec::new();
     if let Some(doc) = parse(raw).0 {
-        collect(raw, &doc.root, &mut found);
+        collect(&doc.root, &mut found);
     }
     found.retain(|text: &std::ops::Range<usize>| raw[text.clone()].contains('\n'));
     found
 }
 
-fn collect(raw: &str, node: &Node, found: &mut Vec<std::ops::Range<usize>>) {
+fn collect(node: &Node, found: &mut Vec<std::ops::Range<usize>>) {
     match &node.shape {
         Shape::Group(group) => {
             for item in &group.items {
                 found.extend(item.key.map(|key| key.range()));
-                collect(raw, &item.value, found);
+                collect(&item.value, found);
             }
         }
         Shape::Text | Shape::Bytes => found.push(node.span.range()),
