@@ -1,15 +1,9 @@
 //! Whatever `ron` reads, the scanner reads, with the same number of records: files with a few characters changed, and
 //! soups of small pieces. Knows nothing of edits.
 
-#[path = "text/forge.rs"]
-mod forge;
-#[path = "text/judge.rs"]
-mod judge;
-#[path = "text/tape.rs"]
-mod tape;
-
+use crate::tape::Tape;
+use crate::{forge, judge, quiet};
 use proptest::prelude::*;
-use tape::Tape;
 use ulg::text::scan::{Shape, parse};
 
 const PIECES: [&str; 74] = [
@@ -57,6 +51,8 @@ fn mutate(text: &str, at: usize, kind: usize, piece: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(quiet())]
+
     #[test]
     fn a_generated_file_is_read(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let text = forge::file(&mut Tape::new(bytes));
