@@ -123,7 +123,7 @@ impl Value<'_> {
     /// The value as it is written into a file when ulg writes it.
     pub fn ron(&self) -> String {
         match self {
-            Value::Text(text) => crate::text::quote::quote(text),
+            Value::Text(text) => crate::text::quote(text),
             Value::Bool(yes) => yes.to_string(),
             Value::Whole(number) => number.to_string(),
             Value::Number(number) => number_ron(*number),

@@ -5,3 +5,5 @@ pub mod edit;
 pub mod proof;
 pub mod quote;
 pub mod scan;
+
+pub use quote::{quote, unquote};
