@@ -7,6 +7,7 @@ pub mod choice;
 pub mod city;
 pub mod field;
 pub mod kinds;
+pub mod order;
 pub mod read;
 pub mod records;
 
