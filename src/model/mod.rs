@@ -9,6 +9,7 @@ pub mod field;
 pub mod kinds;
 pub mod order;
 pub mod read;
+pub mod query;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};
