@@ -30,7 +30,9 @@ pub fn sample(slug: &str) -> City {
         .join("sample-data")
         .join(slug);
     let text = |file: &str| std::fs::read_to_string(folder.join(file)).ok();
-    let found = kinds::files().into_iter().filter_map(|file| Some((file, text(file)?)));
+    let found = kinds::files()
+        .into_iter()
+        .filter_map(|file| Some((file, text(file)?)));
     let files: Vec<(&str, String)> = found.collect();
     let files: Vec<(&str, &str)> = files
         .iter()

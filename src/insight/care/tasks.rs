@@ -1,4 +1,5 @@
-//! What needs care in the work: tasks, questions, matches, money. It must not know the mix of the group.
+//! What needs care in the work: tasks, questions, matches, money. Each text says first what is the matter, because
+//! its end may be cut. It must not know the mix of the group.
 
 use super::words::{days, member, money, several, whose};
 use super::{Days, Found, Scene};
@@ -17,7 +18,7 @@ pub(super) fn late(scene: &Scene<'_>) -> Vec<Found> {
         let due = task.due.filter(|_| standing::is_late(task, scene.today))?;
         let ago = scene.since(due);
         let whose = whose(scene.city, task.owner.as_deref());
-        let text = format!("{}: {} late{whose}", task.title, days(ago));
+        let text = format!("{} late: {}{whose}", days(ago), task.title);
         Some(Found::new(Kind::Task, &task.id, text, Days::Count(ago)))
     };
     scene.city.tasks.iter().filter_map(late).collect()
@@ -31,7 +32,7 @@ pub(super) fn due(scene: &Scene<'_>) -> Vec<Found> {
     let found = list.into_iter().filter_map(|task| {
         let when = date::due(task.due?, scene.today);
         let whose = whose(scene.city, task.owner.as_deref());
-        let text = format!("{}: due {when}{whose}", task.title);
+        let text = format!("due {when}: {}{whose}", task.title);
         Some(Found::new(Kind::Task, &task.id, text, Days::Unsaid))
     });
     found.collect()
@@ -68,7 +69,7 @@ pub(super) fn unowned(scene: &Scene<'_>) -> Vec<Found> {
         let when = task.due.map_or_else(String::new, |due| {
             format!(", due {}", date::due(due, scene.today))
         });
-        let text = format!("{}: without an owner{when}", task.title);
+        let text = format!("no owner{when}: {}", task.title);
         Found::new(Kind::Task, &task.id, text, Days::Unsaid)
     });
     found.collect()
@@ -109,7 +110,7 @@ fn left(scene: &Scene<'_>, kind: Kind, id: &str, title: &str, owner: &str) -> Op
         .member(owner)
         .filter(|one| standing::is_left(one))?;
     let days = Days::known(seat.until.map(|day| scene.since(day)));
-    let text = format!("{title}: {} has left, nobody took it over", seat.name);
+    let text = format!("{} has left: {title}", seat.name);
     Some(Found::new(kind, id, text, days))
 }
 
@@ -121,11 +122,11 @@ pub(super) fn question_old(scene: &Scene<'_>) -> Vec<Found> {
         let status = defaults::question_status(question);
         let open = matches!(status, QuestionStatus::Open | QuestionStatus::Sent);
         let what = match status {
-            QuestionStatus::Sent => "sent, no answer",
+            QuestionStatus::Sent => "no answer",
             _ => "not sent",
         };
         let since = several(meetings as i64, "meeting");
-        let text = format!("{}: {what} for {since}", question.text);
+        let text = format!("{what} for {since}: {}", question.text);
         let days = Days::Count(scene.since(raised));
         (open && meetings >= OLD).then(|| Found::new(Kind::Question, &question.id, text, days))
     };
@@ -147,7 +148,7 @@ pub(super) fn question_unshared(scene: &Scene<'_>) -> Vec<Found> {
         );
         let by = question.from_city.as_deref();
         let by = by.map_or_else(String::new, |city| format!(" by {city}"));
-        let text = format!("{}: answered{by}, not yet told to the group", question.text);
+        let text = format!("answered{by}, not yet shared: {}", question.text);
         Found::new(Kind::Question, &question.id, text, days)
     });
     found.collect()
@@ -160,7 +161,7 @@ pub(super) fn match_waiting(scene: &Scene<'_>) -> Vec<Found> {
             .city
             .name_of(crate::model::Target::AnyOffer, &answer.offer);
         let offer = offer.unwrap_or_else(|| answer.offer.clone());
-        let text = format!("{}: {offer} was asked {} ago", need.title, days(waited));
+        let text = format!("asked {} ago: {offer}, for {}", days(waited), need.title);
         Found::new(Kind::Need, &need.id, text, Days::Count(waited))
     });
     found.collect()
@@ -173,10 +174,10 @@ pub(super) fn money_gap(scene: &Scene<'_>) -> Vec<Found> {
         let begun = action.start.map(|start| scene.since(start));
         let days = Days::known(begun.filter(|days| *days >= 0));
         let text = format!(
-            "{}: {} of {} not promised{}",
-            action.title,
+            "{} of {} not promised: {}{}",
             money(scene.city, gap.missing),
             money(scene.city, gap.total),
+            action.title,
             action.lead.as_deref().map_or_else(String::new, |lead| {
                 format!(" (lead: {})", member(scene.city, lead))
             }),
