@@ -6,10 +6,15 @@ pub mod clean;
 pub mod date;
 pub mod fold;
 pub mod problem;
+pub mod width;
 
 pub mod text;
 
 pub mod model;
+
+pub mod insight;
+
+pub mod report;
 
 pub mod app;
 

@@ -2,10 +2,14 @@
 //! disk, no colour.
 
 pub mod change;
+pub mod check;
 pub mod choice;
 pub mod city;
 pub mod field;
 pub mod kinds;
+pub mod order;
+pub mod read;
+pub mod query;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};
