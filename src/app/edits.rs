@@ -54,7 +54,7 @@ fn one_field(state: &State, record: &dyn Record, path: &Path, typed: &str) -> Re
         let old = old.map(|value| value.ron()).unwrap_or_default();
         return Ok(vec![Edit::Pull { record: RecordId::of(record), path: path.clone(), old }]);
     }
-    let mut edits = new_role(state, record, path, new.as_deref());
+    let mut edits: Vec<Edit> = new_role(state, record, path, new.as_deref()).into_iter().collect();
     match (row.what, old, &new) {
         (Type::List(_), Some(Value::List(old)), Some(new)) => {
             edits.extend(list_edits(record, path, &old, new));

@@ -1,5 +1,6 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
+use super::brief;
 use super::state::{Layer, State};
 use crate::report::columns::{Column, Width};
 
@@ -45,7 +46,7 @@ impl Layout {
         let over = state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)));
         let beside = over && width >= WIDE && state.sheet().is_some();
         let list_width = if beside { width / 2 } else { width };
-        let first = if has_header { 3 } else { 2 };
+        let first = if has_header { 3 } else { 3 + brief::facts_rows(state) };
         let rows = Area {
             x: 0,
             y: first,

@@ -220,6 +220,11 @@ impl Prompt {
         Some(&self.choices[*self.shown.get(at)?].answer)
     }
 
+    /// Whether choices fill the screen, because finding one is what it is for.
+    pub fn is_tall(&self) -> bool {
+        matches!(self.purpose, Purpose::Palette | Purpose::Help | Purpose::WhichField { .. })
+    }
+
     /// The choice that Enter takes.
     pub fn chosen(&self) -> Option<&Choice> {
         self.choices.get(*self.shown.get(self.at?)?)

@@ -162,8 +162,7 @@ impl State {
 
     /// The record a line of the care list is about.
     pub fn care_record(&self, row: usize) -> Option<RecordId> {
-        let care = self.status.care.get(row)?;
-        care.record.clone()
+        self.status.care.get(row)?.target()
     }
 
     /// The records a verb acts on: the marks, else the one on top.

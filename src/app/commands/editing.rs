@@ -126,7 +126,7 @@ pub fn edit_field(app: &mut App) {
     let Some(sheet) = app.state.sheet() else { return };
     let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else { return };
     if row.goes == Goes::Nested {
-        return super::moving::run_follow(app);
+        return super::moving::follow(app);
     }
     let record = sheet.record.clone();
     ask(app, vec![record], row.path);

@@ -9,6 +9,7 @@ use crate::app::state::{Layer, State};
 use crate::model::{City, Kind};
 use crate::report::columns::{Tone, columns};
 
+#[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("list.filter", &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter),
     row("list.mark", &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark),

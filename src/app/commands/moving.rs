@@ -10,6 +10,7 @@ use crate::app::views::{self, Tab, VIEWS};
 use crate::model::RecordId;
 use crate::report::columns::Tone;
 
+#[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, open),
     row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, follow),
@@ -174,7 +175,8 @@ fn remember(app: &mut App) {
     }
 }
 
-fn follow(app: &mut App) {
+/// Follows the reference under the cursor of the sheet, or opens the nested record.
+pub fn follow(app: &mut App) {
     let facts = app.state.facts();
     let Some(sheet) = app.state.sheet() else { return };
     let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else { return };
