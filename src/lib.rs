@@ -17,3 +17,5 @@ pub mod insight;
 pub mod report;
 
 pub mod app;
+
+pub mod term;
