@@ -131,10 +131,9 @@ pub fn percent_words(share: f64) -> String {
 fn ghosts(city: &City) -> [usize; 4] {
     let mut ghosts = [0; 4];
     for member in &city.members {
-        if standing::is_ghost(member) && !standing::is_left(member) {
-            if let Some(helix) = city.helix(member) {
-                ghosts[helix as usize] += 1;
-            }
+        let counts = standing::is_ghost(member) && !standing::is_left(member);
+        if let Some(helix) = city.helix(member).filter(|_| counts) {
+            ghosts[helix as usize] += 1;
         }
     }
     ghosts
