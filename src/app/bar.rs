@@ -14,7 +14,9 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     let mut commands: Vec<&Command> = command::all().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
     let shown = commands.into_iter().take(MOST);
-    shown.filter_map(|command| Some((first_key(command)?, command.hint))).collect()
+    shown
+        .filter_map(|command| Some((first_key(command)?, command.hint)))
+        .collect()
 }
 
 fn first_key(command: &Command) -> Option<String> {

@@ -21,7 +21,11 @@ pub type Fact = (&'static str, Vec<Cell>);
 
 /// The facts above the care list, most important first.
 pub fn facts(state: &State) -> Vec<Fact> {
-    let mut facts = vec![("Next", next_meeting(state)), ("Plan", plan(state)), ("Group", group(state))];
+    let mut facts = vec![
+        ("Next", next_meeting(state)),
+        ("Plan", plan(state)),
+        ("Group", group(state)),
+    ];
     facts.push(("Helix", helix(state)));
     facts.push(("Came", came(state)));
     facts.push(("Exchange", exchange(state)));
@@ -32,22 +36,46 @@ pub fn facts(state: &State) -> Vec<Fact> {
 }
 
 fn invite(invitation: &Invitation) -> String {
-    let Invitation { name, helix, share, share_after, .. } = invitation;
-    format!("{name} next: takes {} from {share:.0}% to {share_after:.0}%", helix.name())
+    let Invitation {
+        name,
+        helix,
+        share,
+        share_after,
+        ..
+    } = invitation;
+    format!(
+        "{name} next: takes {} from {share:.0}% to {share_after:.0}%",
+        helix.name()
+    )
 }
 
 fn next_meeting(state: &State) -> Vec<Cell> {
     let Some(meeting) = state.city.next_meeting(state.today) else {
         return vec![Cell::new("no meeting is planned", Tone::Warn)];
     };
-    let when = format!("{}, {}", date::long(meeting.date), date::distance(meeting.date, state.today));
-    let place = meeting.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-    vec![Cell::new(&when, Tone::Strong), Cell::plain(&format!("  {}{place}", meeting.title))]
+    let when = format!(
+        "{}, {}",
+        date::long(meeting.date),
+        date::distance(meeting.date, state.today)
+    );
+    let place = meeting
+        .place
+        .as_deref()
+        .map(|place| format!(", {place}"))
+        .unwrap_or_default();
+    vec![
+        Cell::new(&when, Tone::Strong),
+        Cell::plain(&format!("  {}{place}", meeting.title)),
+    ]
 }
 
 fn plan(state: &State) -> Vec<Cell> {
     let tasks = &state.status.tasks;
-    let late = if tasks.late > 0 { Tone::Bad } else { Tone::Plain };
+    let late = if tasks.late > 0 {
+        Tone::Bad
+    } else {
+        Tone::Plain
+    };
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
         Cell::plain(&format!(
@@ -68,9 +96,23 @@ fn group(state: &State) -> Vec<Cell> {
 fn helix(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for helix in Helix::ALL {
-        let Some(share) = state.status.helix.iter().find(|share| share.helix == *helix) else { continue };
-        cells.push(Cell::new(&format!("{} ", helix_letter(*helix)), Tone::of(*helix)));
-        cells.push(Cell::plain(&format!("{} {:.0}%   ", helix.name(), share.share)));
+        let Some(share) = state
+            .status
+            .helix
+            .iter()
+            .find(|share| share.helix == *helix)
+        else {
+            continue;
+        };
+        cells.push(Cell::new(
+            &format!("{} ", helix_letter(*helix)),
+            Tone::of(*helix),
+        ));
+        cells.push(Cell::plain(&format!(
+            "{} {:.0}%   ",
+            helix.name(),
+            share.share
+        )));
     }
     cells
 }
@@ -80,7 +122,10 @@ fn came(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for share in &state.status.helix {
         let Some(came) = share.came else { continue };
-        cells.push(Cell::new(&format!("{} ", helix_letter(share.helix)), Tone::of(share.helix)));
+        cells.push(Cell::new(
+            &format!("{} ", helix_letter(share.helix)),
+            Tone::of(share.helix),
+        ));
         cells.push(Cell::plain(&format!("{came:.0}%   ")));
     }
     match cells.is_empty() {
@@ -110,7 +155,13 @@ pub struct CareRow {
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
     let height = usize::from(Layout::of(state).rows.height);
-    let rows = state.status.care.iter().enumerate().skip(list.top).take(height);
+    let rows = state
+        .status
+        .care
+        .iter()
+        .enumerate()
+        .skip(list.top)
+        .take(height);
     rows.map(|(row, care)| CareRow {
         code: Cell::new(care.code, tone(care.code)),
         text: crate::clean::line(&care.text).into_owned(),

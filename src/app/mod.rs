@@ -14,8 +14,8 @@ pub mod line;
 pub mod list;
 mod offers;
 pub mod prompt;
-pub mod rows;
 mod reading;
+pub mod rows;
 pub mod sheet;
 pub mod state;
 pub mod views;
@@ -66,8 +66,13 @@ impl App {
             look,
             example: store.is_example(),
         };
-        let mut app =
-            App { state, store, haystacks: Haystacks::default(), effects: Effects::default(), leaving: false };
+        let mut app = App {
+            state,
+            store,
+            haystacks: Haystacks::default(),
+            effects: Effects::default(),
+            leaving: false,
+        };
         app.refresh_list();
         app.greet();
         app
@@ -140,13 +145,17 @@ impl App {
         self.state.notice = None;
         match command.ready(&self.state) {
             Ok(()) => (command.run)(self),
-            Err(reason) => self.state.say(format!("{}: {reason}", command.hint), Tone::Warn),
+            Err(reason) => self
+                .state
+                .say(format!("{}: {reason}", command.hint), Tone::Warn),
         }
         self.show();
     }
 
     fn type_key(&mut self, key: Key) {
-        let Some(prompt) = self.state.prompt_mut() else { return };
+        let Some(prompt) = self.state.prompt_mut() else {
+            return;
+        };
         if prompt.key(key) {
             self.typed();
         }
@@ -158,7 +167,10 @@ impl App {
                 prompt.paste(text);
                 self.typed();
             }
-            None => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
+            None => self.state.say(
+                "Pasted text is taken only while you type into a line",
+                Tone::Warn,
+            ),
         }
         self.show();
     }
@@ -212,7 +224,8 @@ impl App {
     fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> bool {
         let label = label.into();
         if edits.is_empty() {
-            self.state.say(format!("{label}: nothing to change"), Tone::Dim);
+            self.state
+                .say(format!("{label}: nothing to change"), Tone::Dim);
             return true;
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
@@ -223,7 +236,8 @@ impl App {
             }
             Ok(Outcome::Unconfirmed(reason)) => {
                 self.renew();
-                self.state.say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                self.state
+                    .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
                 true
             }
             Err(problem) => {
@@ -246,7 +260,8 @@ impl App {
         match undone {
             Ok(undone) => {
                 self.renew();
-                self.state.say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
+                self.state
+                    .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }
@@ -262,7 +277,9 @@ impl App {
                         let text = format!("{problem} (: problems shows all)");
                         self.state.say(text, Tone::Bad);
                     }
-                    None => self.state.say("Changed on disk: shown as it is now", Tone::Plain),
+                    None => self
+                        .state
+                        .say("Changed on disk: shown as it is now", Tone::Plain),
                 }
                 self.show();
             }

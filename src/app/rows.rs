@@ -33,7 +33,9 @@ pub fn header(state: &State) -> Vec<Column> {
             header: column.header,
             x,
             width,
-            is_sorted: sort.filter(|sort| sort.field == column.field).map(|sort| sort.descending),
+            is_sorted: sort
+                .filter(|sort| sort.field == column.field)
+                .map(|sort| sort.descending),
         })
         .collect()
 }
@@ -47,7 +49,9 @@ fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u
 
 /// The visible rows of the list on screen.
 pub fn visible(state: &State) -> Vec<Row> {
-    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else { return Vec::new() };
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
+        return Vec::new();
+    };
     let list = state.list();
     let height = usize::from(Layout::of(state).rows.height);
     let fitted = fitted(state);
@@ -55,7 +59,10 @@ pub fn visible(state: &State) -> Vec<Row> {
     let row = |(row, place): (usize, &usize)| {
         let record: &dyn Record = state.city.at(kind, *place)?;
         Some(Row {
-            cells: fitted.iter().map(|(column, ..)| cell(state.facts(), record, column.field)).collect(),
+            cells: fitted
+                .iter()
+                .map(|(column, ..)| cell(state.facts(), record, column.field))
+                .collect(),
             is_current: row == list.row,
             is_marked: list.marks.contains(record.id()),
         })
@@ -69,7 +76,10 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     let list = state.list();
     let text = |text: String, tone| Some((text, tone));
     if state.is_hidden(kind) {
-        return text("People are hidden while presenting. P ends it.".to_string(), Tone::Dim);
+        return text(
+            "People are hidden while presenting. P ends it.".to_string(),
+            Tone::Dim,
+        );
     }
     if !list.shown.is_empty() {
         return None;
@@ -78,14 +88,22 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
         return text(format!("{problem}"), Tone::Bad);
     }
     match list.filter.is_empty() {
-        true => text(format!("No {} yet. Press a to add one.", kind.plural()), Tone::Dim),
-        false => text("Nothing answers the filter. Esc clears it.".to_string(), Tone::Dim),
+        true => text(
+            format!("No {} yet. Press a to add one.", kind.plural()),
+            Tone::Dim,
+        ),
+        false => text(
+            "Nothing answers the filter. Esc clears it.".to_string(),
+            Tone::Dim,
+        ),
     }
 }
 
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
-    let Some(kind) = state.view().kind else { return String::new() };
+    let Some(kind) = state.view().kind else {
+        return String::new();
+    };
     let list = state.list();
     let total = state.city.count(kind);
     let mut parts = Vec::new();
@@ -113,7 +131,11 @@ pub fn day(state: &State) -> String {
 /// The city's name, as the title row shows it.
 pub fn city(state: &State) -> String {
     let name = crate::clean::line(&state.city.charter.name).into_owned();
-    let name = if name.is_empty() { state.city.slug.clone() } else { name };
+    let name = if name.is_empty() {
+        state.city.slug.clone()
+    } else {
+        name
+    };
     match (state.example, state.look.presenting) {
         (true, false) => format!("{name} (example)"),
         _ => name,

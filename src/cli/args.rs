@@ -10,9 +10,16 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 /// Without a command, ulg opens the screen on a city's folder; without a city, on the working folder if it holds
 /// city.ron, else on the built-in example.
 #[derive(Debug, Parser)]
-#[command(name = "ulg", version, max_term_width = 80, disable_help_subcommand = true)]
-#[command(after_help = "Exit codes: 0 done, 1 findings, 2 wrong command line, 65 bad data, 66 input missing, \
-70 our bug, 73 output cannot be made, 74 disk error, 75 busy or changed, 77 not allowed.")]
+#[command(
+    name = "ulg",
+    version,
+    max_term_width = 80,
+    disable_help_subcommand = true
+)]
+#[command(
+    after_help = "Exit codes: 0 done, 1 findings, 2 wrong command line, 65 bad data, 66 input missing, \
+70 our bug, 73 output cannot be made, 74 disk error, 75 busy or changed, 77 not allowed."
+)]
 pub struct Cli {
     /// The city's folder, or the name of a built-in example.
     pub city: Option<PathBuf>,

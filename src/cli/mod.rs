@@ -54,20 +54,39 @@ fn clap_end(error: &clap::Error) -> i32 {
 }
 
 fn dispatch(cli: Cli) -> Result<i32, Problem> {
-    let Cli { city, global, command } = cli;
-    let Some(command) = command else { return screen::open(city.as_deref(), &global) };
+    let Cli {
+        city,
+        global,
+        command,
+    } = cli;
+    let Some(command) = command else {
+        return screen::open(city.as_deref(), &global);
+    };
     let mut out = Out::default();
     let code = match command {
         Command::Status { json, fail_on } => read::status(&global, json, fail_on, &mut out)?,
-        Command::List { kind, filter, json, csv, contacts } => {
+        Command::List {
+            kind,
+            filter,
+            json,
+            csv,
+            contacts,
+        } => {
             let shape = read::Shape::of(json, csv);
             read::list(&global, &kind, filter.as_deref(), shape, contacts, &mut out)?
         }
-        Command::Show { record, json, contacts } => read::show(&global, &record, json, contacts, &mut out)?,
+        Command::Show {
+            record,
+            json,
+            contacts,
+        } => read::show(&global, &record, json, contacts, &mut out)?,
         Command::Check { json } => read::check(&global, json, &mut out)?,
         Command::Log { since, json } => read::log(&global, since.as_deref(), json, &mut out)?,
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), &mut out)?,
-        Command::Set { record, assignments } => write::set(&global, &record, &assignments, &mut out)?,
+        Command::Set {
+            record,
+            assignments,
+        } => write::set(&global, &record, &assignments, &mut out)?,
         Command::Done { id } => write::done(&global, &id, &mut out)?,
         Command::Remove { record } => write::remove(&global, &record, &mut out)?,
         Command::Undo { count, any } => write::undo(&global, count, any, &mut out)?,

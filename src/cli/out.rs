@@ -26,7 +26,7 @@ impl Out {
     }
 
     /// Adds a value as JSON, which escapes control characters itself.
-    pub fn json(&mut self, value: &serde_json::Value) -> Result<(), Problem> {
+    pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))?;
         self.text.push_str(&text);
@@ -42,10 +42,13 @@ impl Out {
     /// Sends everything to standard output.
     pub fn send(self) -> Result<(), Problem> {
         let mut stdout = io::stdout().lock();
-        let sent = stdout.write_all(self.text.as_bytes()).and_then(|()| stdout.flush());
+        let sent = stdout
+            .write_all(self.text.as_bytes())
+            .and_then(|()| stdout.flush());
         sent.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
-            _ => Problem::error("output", format!("cannot write the output: {error}")).exit(Exit::Disk),
+            _ => Problem::error("output", format!("cannot write the output: {error}"))
+                .exit(Exit::Disk),
         })
     }
 }

@@ -15,7 +15,11 @@ const EXAMPLE: &str = "gdansk";
 
 /// The folder that was named: by -C, by $ULG_CITY, or because the working folder is one.
 pub fn named(global: &Global) -> Option<PathBuf> {
-    let by_env = || env::var_os("ULG_CITY").filter(|value| !value.is_empty()).map(PathBuf::from);
+    let by_env = || {
+        env::var_os("ULG_CITY")
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     let here = || Path::new("city.ron").exists().then(|| PathBuf::from("."));
     global.folder.clone().or_else(by_env).or_else(here)
 }
@@ -25,7 +29,9 @@ pub fn for_reading(global: &Global) -> Result<Store, Problem> {
     match named(global) {
         Some(dir) => open(&dir),
         None => {
-            out::say("ulg: no city here; this is the built-in example (ulg init DIR makes your own)");
+            out::say(
+                "ulg: no city here; this is the built-in example (ulg init DIR makes your own)",
+            );
             Store::example(EXAMPLE, who())
         }
     }
@@ -79,23 +85,40 @@ fn open(dir: &Path) -> Result<Store, Problem> {
 
 /// Who changes things: the system's user; and the one clock of the command line.
 pub fn who() -> Who {
-    Who { user: user(), now: chrono::Local::now }
+    Who {
+        user: user(),
+        now: chrono::Local::now,
+    }
 }
 
 fn user() -> String {
-    let named = ["USER", "LOGNAME"].iter().find_map(|name| env::var(name).ok().filter(|name| !name.is_empty()));
-    crate::store::system_user().or(named).unwrap_or_else(|| "unknown".to_string())
+    let named = ["USER", "LOGNAME"]
+        .iter()
+        .find_map(|name| env::var(name).ok().filter(|name| !name.is_empty()));
+    crate::store::system_user()
+        .or(named)
+        .unwrap_or_else(|| "unknown".to_string())
 }
 
 /// Today: `--today`, else `ULG_TODAY`, else the city's frozen day, else the clock's.
 pub fn today(global: &Global, city: &City) -> Result<Date, Problem> {
     let clock = chrono::Local::now().date_naive();
-    let given = global.today.clone().or_else(|| env::var("ULG_TODAY").ok().filter(|day| !day.is_empty()));
-    let Some(text) = given else { return Ok(city.charter.as_of.unwrap_or(clock)) };
-    let calendar = Calendar { today: clock, next_meeting: None };
+    let given = global
+        .today
+        .clone()
+        .or_else(|| env::var("ULG_TODAY").ok().filter(|day| !day.is_empty()));
+    let Some(text) = given else {
+        return Ok(city.charter.as_of.unwrap_or(clock));
+    };
+    let calendar = Calendar {
+        today: clock,
+        next_meeting: None,
+    };
     match date::parse(&text, calendar, None) {
         Ok(Some(day)) => Ok(day),
-        Ok(None) => Err(Problem::usage("today cannot be none; give a date such as 2026-11-23")),
+        Ok(None) => Err(Problem::usage(
+            "today cannot be none; give a date such as 2026-11-23",
+        )),
         Err(reason) => Err(Problem::usage(format!("today: {reason}"))),
     }
 }
@@ -116,8 +139,14 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
         [kind] => Ok(RecordId::new(*kind, word)),
         [] => Err(missing_anywhere(city, word)),
         many => {
-            let names: Vec<String> = many.iter().map(|kind| format!("{}/{word}", kind.name())).collect();
-            Err(Problem::usage(format!("{word} could be {}", names.join(" or "))).fix("name the kind too"))
+            let names: Vec<String> = many
+                .iter()
+                .map(|kind| format!("{}/{word}", kind.name()))
+                .collect();
+            Err(
+                Problem::usage(format!("{word} could be {}", names.join(" or ")))
+                    .fix("name the kind too"),
+            )
         }
     }
 }
@@ -131,14 +160,23 @@ fn missing(city: &City, kind: Kind, id: &str) -> Problem {
         Some(near) => format!("did you mean {near}?"),
         None => format!("ulg list {} shows what there is", kind.plural()),
     };
-    Problem::error("no-record", format!("there is no {} called {id}", kind.name())).fix(fix).exit(Exit::Missing)
+    Problem::error(
+        "no-record",
+        format!("there is no {} called {id}", kind.name()),
+    )
+    .fix(fix)
+    .exit(Exit::Missing)
 }
 
 fn missing_anywhere(city: &City, id: &str) -> Problem {
-    let ids = Kind::all().flat_map(|kind| city.all(kind)).map(|record| record.id());
+    let ids = Kind::all()
+        .flat_map(|kind| city.all(kind))
+        .map(|record| record.id());
     let fix = match crate::fold::nearest(id, ids) {
         Some(near) => format!("did you mean {near}?"),
         None => "ulg list KIND shows what there is".to_string(),
     };
-    Problem::error("no-record", format!("there is no record called {id}")).fix(fix).exit(Exit::Missing)
+    Problem::error("no-record", format!("there is no record called {id}"))
+        .fix(fix)
+        .exit(Exit::Missing)
 }

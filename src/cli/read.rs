@@ -1,5 +1,7 @@
 //! Commands that only look: status, lists, records, problems, the log.
 
+use serde::Serialize;
+
 use super::args::{FailOn, Global};
 use super::out::Out;
 use super::place;
@@ -8,8 +10,12 @@ use crate::insight::status;
 use crate::model::Kind;
 use crate::model::query::{self, Mode, Query};
 use crate::problem::{Exit, Problem, Severity};
-use crate::report::columns::Facts;
-use crate::report::{self, list, log, record};
+use crate::report::json::JsonRecord;
+use crate::report::record::{self, Show};
+use crate::report::{self, csv, list, log};
+
+/// Columns of a text answer.
+const COLUMNS: usize = 80;
 
 /// The shape of a list's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,12 +37,17 @@ impl Shape {
 }
 
 /// Where do we stand?
-pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Out) -> Result<i32, Problem> {
+pub fn status(
+    global: &Global,
+    json: bool,
+    fail_on: Option<FailOn>,
+    out: &mut Out,
+) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let today = place::today(global, store.city())?;
     let status = status::status(store.city(), today);
     match json {
-        true => out.json(&to_json(&status)?)?,
+        true => out.json(&status)?,
         false => out.lines(&report::status::text(&status)),
     }
     let fails = |code: &str| match fail_on {
@@ -46,10 +57,6 @@ pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Ou
     };
     let found = status.care.iter().any(|care| fails(care.code));
     Ok(if found { Exit::Findings as i32 } else { 0 })
-}
-
-fn to_json(value: &impl serde::Serialize) -> Result<serde_json::Value, Problem> {
-    serde_json::to_value(value).map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))
 }
 
 /// The records of a kind that answer a filter.
@@ -65,13 +72,30 @@ pub fn list(
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
-    let query = Query::parse(filter.unwrap_or_default(), kind, city.calendar(today), Mode::Plain)?;
+    let query = Query::parse(
+        filter.unwrap_or_default(),
+        kind,
+        city.calendar(today),
+        Mode::Plain,
+    )?;
     let records = query::filter(city, today, kind, &query);
-    let facts = Facts { city, today, discreet: false };
+    let show = Show {
+        contacts,
+        ..Show::OWN
+    };
     match shape {
-        Shape::Text => out.lines(&list::text(facts, kind, &records, contacts)),
-        Shape::Json => out.json(&list::json(&records, contacts))?,
-        Shape::Csv => out.raw(&list::csv(kind, &records, contacts)),
+        Shape::Text => out.lines(&list::text(city, today, kind, &records, show, COLUMNS)),
+        Shape::Json => {
+            let list: Vec<_> = records
+                .iter()
+                .map(|record| JsonRecord {
+                    record: *record,
+                    show,
+                })
+                .collect();
+            out.json(&list)?;
+        }
+        Shape::Csv => out.raw(&csv::records(kind, &records, show)?),
     }
     warn_of_trouble(city, kind)
 }
@@ -88,16 +112,30 @@ fn warn_of_trouble(city: &crate::model::City, kind: Kind) -> Result<i32, Problem
 }
 
 /// One record.
-pub fn show(global: &Global, word: &str, json: bool, contacts: bool, out: &mut Out) -> Result<i32, Problem> {
+pub fn show(
+    global: &Global,
+    word: &str,
+    json: bool,
+    contacts: bool,
+    out: &mut Out,
+) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
     let id = place::record(city, word)?;
-    let Some(found) = city.find(id.kind, &id.id) else { return Ok(Exit::Missing as i32) };
-    let facts = Facts { city, today, discreet: false };
+    let Some(found) = city.find(id.kind, &id.id) else {
+        return Ok(Exit::Missing as i32);
+    };
+    let show = Show {
+        contacts,
+        ..Show::OWN
+    };
     match json {
-        true => out.json(&record::json(found, contacts))?,
-        false => out.lines(&record::text(facts, found, contacts)),
+        true => out.json(&JsonRecord {
+            record: found,
+            show,
+        })?,
+        false => out.lines(&record::text(city, today, found, show, COLUMNS)),
     }
     Ok(0)
 }
@@ -107,14 +145,15 @@ pub fn check(global: &Global, json: bool, out: &mut Out) -> Result<i32, Problem>
     let store = place::for_reading(global)?;
     let found = store.problems();
     if json {
-        let list = found.iter().map(problem_json).collect();
-        out.json(&serde_json::Value::Array(list))?;
+        out.json(&found.iter().map(Finding::of).collect::<Vec<_>>())?;
     } else {
         for problem in &found {
             out.line(&problem.to_string());
         }
     }
-    let is_error = found.iter().any(|problem| problem.severity == Severity::Error);
+    let is_error = found
+        .iter()
+        .any(|problem| problem.severity == Severity::Error);
     Ok(match (found.is_empty(), is_error) {
         (true, _) => 0,
         (false, true) => Exit::Data as i32,
@@ -122,26 +161,47 @@ pub fn check(global: &Global, json: bool, out: &mut Out) -> Result<i32, Problem>
     })
 }
 
-fn problem_json(problem: &Problem) -> serde_json::Value {
-    serde_json::json!({
-        "file": problem.place.file,
-        "line": problem.place.line,
-        "column": problem.place.column,
-        "severity": problem.severity.word(),
-        "code": problem.code,
-        "message": problem.what,
-        "fix": problem.fix,
-    })
+/// A problem in the shape of `ulg check --json`.
+#[derive(Serialize)]
+struct Finding<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    fix: &'a str,
+}
+
+impl<'a> Finding<'a> {
+    fn of(problem: &'a Problem) -> Self {
+        Finding {
+            file: &problem.place.file,
+            line: problem.place.line,
+            column: problem.place.column,
+            severity: problem.severity.word(),
+            code: problem.code,
+            message: &problem.what,
+            fix: &problem.fix,
+        }
+    }
 }
 
 /// Who changed what, and when.
-pub fn log(global: &Global, since: Option<&str>, json: bool, out: &mut Out) -> Result<i32, Problem> {
+pub fn log(
+    global: &Global,
+    since: Option<&str>,
+    json: bool,
+    out: &mut Out,
+) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
     let since = since.map(|word| since_day(city, word, today)).transpose()?;
     let entries = store.log()?;
-    let entries = entries.iter().filter(|entry| since.is_none_or(|day| entry.day() >= day));
+    let entries = entries
+        .iter()
+        .filter(|entry| since.is_none_or(|day| entry.day() >= day));
     let entries: Vec<_> = entries.collect();
     match json {
         true => out.json(&log::json(&entries))?,
@@ -151,7 +211,11 @@ pub fn log(global: &Global, since: Option<&str>, json: bool, out: &mut Out) -> R
 }
 
 /// The day a log begins: a date, or that of the last meeting.
-fn since_day(city: &crate::model::City, word: &str, today: date::Date) -> Result<date::Date, Problem> {
+fn since_day(
+    city: &crate::model::City,
+    word: &str,
+    today: date::Date,
+) -> Result<date::Date, Problem> {
     if word == "meeting" {
         let held = query::standing::held(city, today, 1);
         return held.first().map(|meeting| meeting.date).ok_or_else(|| {

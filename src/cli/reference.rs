@@ -2,9 +2,9 @@
 
 use super::out::Out;
 use crate::app::command::{self, Command};
+use crate::model::Kind;
 use crate::model::field::{Field, Shape, Target, Type};
 use crate::model::kinds::KINDS;
-use crate::model::Kind;
 use crate::problem::Problem;
 use crate::width::wrap;
 
@@ -22,7 +22,11 @@ pub fn keys(out: &mut Out) -> i32 {
         if place > 0 {
             out.line("");
         }
-        out.line(&format!("In {scope}").replace("In everywhere", "Everywhere").replace("In typing", "While typing"));
+        out.line(
+            &format!("In {scope}")
+                .replace("In everywhere", "Everywhere")
+                .replace("In typing", "While typing"),
+        );
         for command in with_keys().filter(|command| command.scope.words() == *scope) {
             key_lines(command, out);
         }
@@ -32,7 +36,11 @@ pub fn keys(out: &mut Out) -> i32 {
 
 fn key_lines(command: &Command, out: &mut Out) {
     for (line, text) in wrap(command.help, 60).iter().enumerate() {
-        let keys = if line == 0 { command.keys_shown() } else { String::new() };
+        let keys = if line == 0 {
+            command.keys_shown()
+        } else {
+            String::new()
+        };
         out.line(&format!("  {keys:<15} {text}"));
     }
 }
@@ -40,7 +48,9 @@ fn key_lines(command: &Command, out: &mut Out) {
 /// Every file with its fields, or those of one kind.
 pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     let only = kind.map(Kind::parse).transpose()?;
-    let rows = KINDS.iter().filter(|row| only.is_none_or(|kind| kind == row.kind));
+    let rows = KINDS
+        .iter()
+        .filter(|row| only.is_none_or(|kind| kind == row.kind));
     for (place, row) in rows.enumerate() {
         if place > 0 {
             out.line("");
@@ -54,7 +64,12 @@ pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
 fn fields(shape: &'static Shape, indent: usize, out: &mut Out) {
     for field in shape.fields {
         let star = if field.required { "*" } else { " " };
-        let head = format!("{:indent$}{star}{:<17} {}", "", field.name, kind_words(field));
+        let head = format!(
+            "{:indent$}{star}{:<17} {}",
+            "",
+            field.name,
+            kind_words(field)
+        );
         out.line(&head);
         for line in wrap(field.help, 76 - indent - 4) {
             out.line(&format!("{:width$}{line}", "", width = indent + 4));

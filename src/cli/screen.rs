@@ -42,7 +42,11 @@ fn look(global: &Global) -> Look {
         _ if no_colour => Theme::Mono,
         _ => Theme::Auto,
     };
-    Look { theme, ascii: global.ascii, ..Look::default() }
+    Look {
+        theme,
+        ascii: global.ascii,
+        ..Look::default()
+    }
 }
 
 /// Joins app and view for the loop.

@@ -1,11 +1,12 @@
 //! Commands that change a city: each is one change, made on the same road as on the screen.
 
-use std::path::Path;
+use std::path;
 
 use super::args::Global;
 use super::out::{self, Out};
 use super::place;
-use crate::model::{Change, Edit, Kind, RecordId, grammar, input, rules};
+use crate::model::choice::TaskStatus;
+use crate::model::{Change, Edit, Kind, Path, RecordId, change, grammar, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
 
@@ -22,14 +23,24 @@ pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32
         Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
         _ => None,
     });
-    let Some(record) = added else { return Err(Problem::usage("there is nothing to add")) };
-    commit(&mut store, &Change::new(format!("Added {}: {}", kind.name(), record.id), edits))?;
+    let Some(record) = added else {
+        return Err(Problem::usage("there is nothing to add"));
+    };
+    commit(
+        &mut store,
+        &Change::new(format!("Added {}: {}", kind.name(), record.id), edits),
+    )?;
     out.line(&record.id);
     Ok(0)
 }
 
 /// Gives fields of a record new values, all or none.
-pub fn set(global: &Global, word: &str, assignments: &[String], out: &mut Out) -> Result<i32, Problem> {
+pub fn set(
+    global: &Global,
+    word: &str,
+    assignments: &[String],
+    out: &mut Out,
+) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
     let city = store.city().clone();
     let id = place::record(&city, word)?;
@@ -69,12 +80,15 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
             false => place::record(&city, &format!("task/{word}"))?,
         };
         let Some(task) = city.task(&id.id).filter(|_| id.kind == Kind::Task) else {
-            return Err(Problem::usage(format!("{id} is no task; only tasks can be done")));
+            return Err(Problem::usage(format!(
+                "{id} is no task; only tasks can be done"
+            )));
         };
-        match task.status.is_some_and(|status| status.name() == "Done") {
+        match task.status == Some(TaskStatus::Done) {
             true => out.line(&format!("{} was done already", task.title)),
             false => {
-                edits.extend(rules::set_done(&city, &id.id, today)?);
+                let done = Some(TaskStatus::Done.name().to_string());
+                edits.extend(change::set(task, Path::field("status"), done));
                 titles.push(task.title.clone());
             }
         }
@@ -129,7 +143,7 @@ pub fn redo(global: &Global, out: &mut Out) -> Result<i32, Problem> {
 }
 
 /// Makes a new city's folder.
-pub fn init(dir: &Path, like: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
+pub fn init(dir: &path::Path, like: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     store::init(dir, like)?;
     let shown = dir.display();
     out.line(&format!("Made {shown}. Open it with: ulg {shown}"));
@@ -141,7 +155,10 @@ pub fn init(dir: &Path, like: Option<&str>, out: &mut Out) -> Result<i32, Proble
 
 /// A file with errors is read-only, and says so before anything is judged.
 fn readable(store: &Store, kind: Kind) -> Result<(), Problem> {
-    store.city().writable(kind).map_err(|problem| Problem { exit: Exit::Data, ..problem.clone() })
+    store.city().writable(kind).map_err(|problem| Problem {
+        exit: Exit::Data,
+        ..problem.clone()
+    })
 }
 
 fn commit(store: &mut Store, change: &Change) -> Result<(), Problem> {

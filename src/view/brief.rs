@@ -7,7 +7,10 @@ use crate::app::state::State;
 use crate::report::columns::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
-    let facts_area = Area { height: brief::facts_rows(state), ..layout.sheet };
+    let facts_area = Area {
+        height: brief::facts_rows(state),
+        ..layout.sheet
+    };
     for (line, (word, cells)) in brief::facts(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         if line >= facts_area.height {
@@ -21,12 +24,29 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
     }
     let list = layout.rows;
-    canvas.rule(Area { y: list.y.saturating_sub(1), height: 1, ..list }, &brief::care_title(state));
+    canvas.rule(
+        Area {
+            y: list.y.saturating_sub(1),
+            height: 1,
+            ..list
+        },
+        &brief::care_title(state),
+    );
     for (line, row) in brief::care(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
-        let area = Area { y: list.y + line, height: 1, ..list };
+        let area = Area {
+            y: list.y + line,
+            height: 1,
+            ..list
+        };
         canvas.put(2, area.y, 12, &row.code.text, canvas.style(row.code.tone));
-        canvas.put(15, area.y, area.width.saturating_sub(16), &row.text, canvas.style(Tone::Plain));
+        canvas.put(
+            15,
+            area.y,
+            area.width.saturating_sub(16),
+            &row.text,
+            canvas.style(Tone::Plain),
+        );
         if row.is_current {
             canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
             canvas.bar(area);

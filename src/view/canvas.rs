@@ -3,6 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
+use ratatui::widgets::{Clear, Widget};
 
 use super::theme;
 use crate::app::layout::Area;
@@ -20,8 +21,22 @@ pub struct Signs {
     pub bar: &'static str,
 }
 
-const DRAWN: Signs = Signs { cursor: "▸", mark: "●", rule: "─", up: "▴", down: "▾", bar: "│" };
-const ASCII: Signs = Signs { cursor: ">", mark: "*", rule: "-", up: "^", down: "v", bar: "|" };
+const DRAWN: Signs = Signs {
+    cursor: "▸",
+    mark: "●",
+    rule: "─",
+    up: "▴",
+    down: "▾",
+    bar: "│",
+};
+const ASCII: Signs = Signs {
+    cursor: ">",
+    mark: "*",
+    rule: "-",
+    up: "^",
+    down: "v",
+    bar: "|",
+};
 
 /// The buffer, with the look it is drawn in.
 pub struct Canvas<'a> {
@@ -32,7 +47,11 @@ pub struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     pub fn new(buffer: &'a mut Buffer, look: &Look) -> Self {
-        Canvas { buffer, look: *look, signs: if look.ascii { &ASCII } else { &DRAWN } }
+        Canvas {
+            buffer,
+            look: *look,
+            signs: if look.ascii { &ASCII } else { &DRAWN },
+        }
     }
 
     /// The style of a tone in the theme.
@@ -48,8 +67,14 @@ impl<'a> Canvas<'a> {
         }
         let columns = columns.min(area.width - x);
         let cut = width::fit(text, usize::from(columns));
-        let plain = if self.look.ascii { cut.replace('…', "~").replace(['·', '→'], "-") } else { cut.into_owned() };
-        let (end, _) = self.buffer.set_stringn(x, y, plain, usize::from(columns), style);
+        let plain = if self.look.ascii {
+            cut.replace('…', "~").replace(['·', '→'], "-")
+        } else {
+            cut.into_owned()
+        };
+        let (end, _) = self
+            .buffer
+            .set_stringn(x, y, plain, usize::from(columns), style);
         end - x
     }
 
@@ -60,14 +85,23 @@ impl<'a> Canvas<'a> {
 
     /// Writes text that ends at the right edge of an area's first row.
     pub fn put_right(&mut self, area: Area, text: &str, style: Style) {
-        let wide = u16::try_from(width::width(text)).unwrap_or(area.width).min(area.width);
+        let wide = u16::try_from(width::width(text))
+            .unwrap_or(area.width)
+            .min(area.width);
         self.put(area.x + area.width - wide, area.y, wide, text, style);
     }
 
     /// Lays the cursor over a row: the same look from edge to edge, so that it is seen from afar and costs few bytes.
     pub fn bar(&mut self, area: Area) {
         let rect = self.rect(area);
-        self.buffer.set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
+        self.buffer
+            .set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
+    }
+
+    /// Empties an area, for what lies over something else.
+    pub fn clear(&mut self, area: Area) {
+        let rect = self.rect(area);
+        Clear.render(rect, self.buffer);
     }
 
     /// A rule across an area's first row, with a title in it.
@@ -76,8 +110,17 @@ impl<'a> Canvas<'a> {
         let dim = self.style(Tone::Dim);
         self.put(area.x, area.y, area.width, &rule, dim);
         if !title.is_empty() {
-            let title = format!(" {} ", width::fit(title, usize::from(area.width.saturating_sub(6))));
-            self.put(area.x + 2, area.y, area.width.saturating_sub(4), &title, self.style(Tone::Strong));
+            let title = format!(
+                " {} ",
+                width::fit(title, usize::from(area.width.saturating_sub(6)))
+            );
+            self.put(
+                area.x + 2,
+                area.y,
+                area.width.saturating_sub(4),
+                &title,
+                self.style(Tone::Strong),
+            );
         }
     }
 

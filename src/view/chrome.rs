@@ -27,12 +27,19 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             true => format!(" {} {} ", place + 1, tab.name()),
             false => format!(" {} ", place + 1),
         };
-        let style = if is_current { strong.add_modifier(Modifier::REVERSED) } else { dim };
+        let style = if is_current {
+            strong.add_modifier(Modifier::REVERSED)
+        } else {
+            dim
+        };
         x += canvas.put(x, area.y, area.width.saturating_sub(x), &text, style);
         x += u16::from(shows_names);
     }
     if usize::from(x) + width::width(&day) + 1 < room {
-        let right = Area { width: area.width - 1, ..area };
+        let right = Area {
+            width: area.width - 1,
+            ..area
+        };
         canvas.put_right(right, &day, canvas.style(Tone::Plain));
     }
 }
@@ -40,10 +47,15 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 /// The views of the tab, and what the list shows of how many.
 pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let standing = rows::standing(state);
-    let right = Area { width: area.width - 1, ..area };
+    let right = Area {
+        width: area.width - 1,
+        ..area
+    };
     let dim = canvas.style(Tone::Dim);
     let mut x = 2;
-    let own: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == state.tab()).collect();
+    let own: Vec<usize> = (0..VIEWS.len())
+        .filter(|view| VIEWS[*view].tab == state.tab())
+        .collect();
     if own.len() > 1 {
         for view in own {
             let is_current = view == state.view;
@@ -56,21 +68,43 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         }
     }
     if state.look.presenting {
-        x += canvas.put(x, area.y, area.width.saturating_sub(x), "presenting", canvas.style(Tone::Warn)) + 2;
+        x += canvas.put(
+            x,
+            area.y,
+            area.width.saturating_sub(x),
+            "presenting",
+            canvas.style(Tone::Warn),
+        ) + 2;
     }
     let room = area.width.saturating_sub(x + 1);
     let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();
-    let style = if filtered { canvas.style(Tone::Strong) } else { dim };
+    let style = if filtered {
+        canvas.style(Tone::Strong)
+    } else {
+        dim
+    };
     canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
 }
 
 /// One line about what just happened.
 pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some(notice) = &state.notice {
-        canvas.put(1, area.y, area.width.saturating_sub(2), &notice.text, canvas.style(notice.tone));
+        canvas.put(
+            1,
+            area.y,
+            area.width.saturating_sub(2),
+            &notice.text,
+            canvas.style(notice.tone),
+        );
     } else if !state.pending.is_empty() {
         let keys: String = state.pending.iter().map(|key| format!("{key} ")).collect();
-        canvas.put(1, area.y, area.width, &format!("{keys}…"), canvas.style(Tone::Dim));
+        canvas.put(
+            1,
+            area.y,
+            area.width,
+            &format!("{keys}…"),
+            canvas.style(Tone::Dim),
+        );
     }
 }
 
@@ -99,8 +133,14 @@ pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
 
 /// The one sentence for a screen that is too small.
 pub fn too_small(canvas: &mut Canvas<'_>, columns: u16, lines: u16) {
-    let text = format!("Too small: {columns}x{lines}, ulg needs {}x{}", SMALLEST.0, SMALLEST.1);
-    for (line, text) in width::wrap(&text, usize::from(columns.max(1))).iter().enumerate() {
+    let text = format!(
+        "Too small: {columns}x{lines}, ulg needs {}x{}",
+        SMALLEST.0, SMALLEST.1
+    );
+    for (line, text) in width::wrap(&text, usize::from(columns.max(1)))
+        .iter()
+        .enumerate()
+    {
         let Ok(y) = u16::try_from(line) else { return };
         canvas.put(0, y, columns, text, canvas.style(Tone::Plain));
     }

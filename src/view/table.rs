@@ -13,7 +13,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     header(canvas, &columns, layout.header);
     if let Some((text, tone)) = rows::nothing(state) {
         let area = layout.rows;
-        for (line, text) in crate::width::wrap(&text, usize::from(area.width.saturating_sub(4))).iter().enumerate() {
+        for (line, text) in crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)))
+            .iter()
+            .enumerate()
+        {
             let Ok(line) = u16::try_from(line) else { break };
             if line < area.height {
                 canvas.put(2, area.y + line, area.width - 2, text, canvas.style(tone));
@@ -23,7 +26,11 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     }
     for (line, row) in rows::visible(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
-        let area = Area { y: layout.rows.y + line, height: 1, ..layout.rows };
+        let area = Area {
+            y: layout.rows.y + line,
+            height: 1,
+            ..layout.rows
+        };
         draw_row(canvas, row, &columns, area);
     }
 }
@@ -37,19 +44,37 @@ fn header(canvas: &mut Canvas<'_>, columns: &[Column], area: Area) {
             None => "",
         };
         let text = format!("{} {sign}", column.header);
-        canvas.put(area.x + column.x, area.y, column.width, text.trim_end(), style);
+        canvas.put(
+            area.x + column.x,
+            area.y,
+            column.width,
+            text.trim_end(),
+            style,
+        );
     }
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area) {
     if row.is_marked {
-        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
+        canvas.put(
+            area.x + 1,
+            area.y,
+            1,
+            canvas.signs.mark,
+            canvas.style(Tone::Strong),
+        );
     }
     for (cell, column) in row.cells.iter().zip(columns) {
         canvas.put_cell(area.x + column.x, area.y, column.width, cell);
     }
     if row.is_current {
-        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
+        canvas.put(
+            area.x,
+            area.y,
+            1,
+            canvas.signs.cursor,
+            canvas.style(Tone::Plain),
+        );
         canvas.bar(area);
     }
 }
