@@ -64,7 +64,9 @@ impl Console {
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
         self.modes().get_or_insert(now);
-        self.write(&self.opening())
+        self.write(&self.opening()).inspect_err(|_| {
+            self.put_modes_back();
+        })
     }
 
     /// Gives the terminal back as it was, and says with which modes. Does nothing when it is not ours.

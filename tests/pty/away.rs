@@ -78,10 +78,7 @@ fn ctrl_c_in_the_editor_is_the_editors_and_term_is_ours() {
     fs::write(&editor, script).unwrap();
     fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
     let mut pty = start_with_editor(editor.to_str().unwrap(), Path::new("x"));
-    let modes = {
-        let quiet = Pty::start(harness::command("true", &[]), 80, 24);
-        quiet.modes()
-    };
+    let modes = harness::plain_modes();
     pty.keys("e").wait("editing");
     pty.keys("Ctrl-C").wait("caught");
     pty.signal(Signal::TERM);
@@ -96,7 +93,7 @@ fn ctrl_z_stops_and_fg_comes_back() {
     command.args(toy::command().get_argv());
     command.env("TOY", "1");
     let mut pty = Pty::start(command, 80, 24);
-    let modes = pty.modes();
+    let modes = harness::plain_modes();
     pty.wait("row 1");
     pty.keys("j Ctrl-Z").wait("stopped");
     assert_eq!(pty.modes(), modes);

@@ -72,6 +72,12 @@ pub fn command(program: &str, arguments: &[&str]) -> CommandBuilder {
     command
 }
 
+/// The modes of a line that no program has touched.
+pub fn plain_modes() -> String {
+    let pty = Pty::start(command("true", &[]), 80, 24);
+    pty.modes()
+}
+
 impl Pty {
     /// Starts the program on a terminal of that size.
     pub fn start(command: CommandBuilder, columns: u16, rows: u16) -> Pty {
@@ -254,8 +260,8 @@ impl Pty {
         format!("{:?}", tcgetattr(&self.line).unwrap())
     }
 
-    /// Stops reading what the program writes.
-    pub fn hold(&self) -> &Self {
+    /// Stops reading what the program writes, after the next piece of it.
+    pub fn hold(&mut self) -> &mut Self {
         self.seen().held = true;
         self
     }

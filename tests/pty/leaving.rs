@@ -23,9 +23,7 @@ fn assert_restored(pty: &Pty, modes: &str) {
 
 /// A terminal before the toy has touched it, and the toy on it.
 fn start_with_draft(draft: &std::path::Path) -> (Pty, String) {
-    // The line's modes before: taken from an untouched terminal of the same kind.
-    let quiet = Pty::start(harness::command("true", &[]), 80, 24);
-    let modes = quiet.modes();
+    let modes = harness::plain_modes();
     let mut command = toy::command();
     command.env("TOY_DRAFT", draft);
     let pty = Pty::start(command, 80, 24);
@@ -86,8 +84,7 @@ fn term_works_after_half_an_escape_sequence_and_inside_an_endless_paste() {
 #[test]
 fn term_works_while_nobody_reads() {
     let mut pty = toy::start(200, 60);
-    pty.hold().signal(Signal::CONT);
-    pty.keys("F");
+    pty.hold().resize(199, 60).keys("F");
     // Time to fill the line. A stuck write shows nowhere; TERM has to work with and without one.
     std::thread::sleep(std::time::Duration::from_millis(300));
     pty.signal(Signal::TERM);
@@ -131,7 +128,7 @@ fn panics_restore_the_terminal_say_one_sentence_and_keep_the_draft() {
         let (mut pty, modes) = start_with_draft(&draft);
         pty.keys("m").keys(key);
         assert_eq!(pty.wait_exit(), 70, "{key}");
-        pty.wait("ulg stopped because of a mistake in the program at toy.rs:");
+        pty.wait("ulg stopped because of a mistake in the program at pty/toy.rs:");
         assert_restored(&pty, &modes);
         assert!(!pty.screen().contains("secret"), "{}", pty.screen());
         assert_eq!(fs::read_to_string(&draft).unwrap(), "nothing typed");
