@@ -5,7 +5,7 @@ pub mod accept;
 pub mod bar;
 pub mod brief;
 pub mod command;
-mod commands;
+pub mod commands;
 mod edits;
 pub mod event;
 pub mod key;
