@@ -92,3 +92,27 @@ proptest! {
         }
     }
 }
+
+/// The two tests above are worth little if the generator gives nothing to do.
+#[test]
+fn the_generator_gives_work() {
+    let mut seed = 7_u32;
+    let mut bytes = |count: usize| -> Vec<u8> {
+        let mut next = || {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 24) as u8
+        };
+        (0..count).map(|_| next()).collect()
+    };
+    let (mut edits, mut commented, mut crlf) = (0, 0, 0);
+    for _ in 0..300 {
+        let text = forge::file(&mut Tape::new(bytes(400)));
+        edits += usize::from(edit_once(&mut Tape::new(bytes(20)), &text).is_some());
+        commented += usize::from(comments::marks(&text).len() > 2);
+        crlf += usize::from(text.contains("\r\n"));
+    }
+    assert!(
+        edits > 240 && commented > 120 && crlf > 100,
+        "{edits} {commented} {crlf}"
+    );
+}
