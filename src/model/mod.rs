@@ -6,11 +6,13 @@ pub mod check;
 pub mod choice;
 pub mod city;
 pub mod field;
+pub mod input;
 pub mod kinds;
 pub mod order;
-pub mod read;
 pub mod query;
+pub mod read;
 pub mod records;
+pub mod rules;
 
 pub use change::{Change, Edit, Path, RecordId, Step};
 pub use city::{City, Neighbour};

@@ -17,8 +17,8 @@ use crate::text::scan::{Bracket, Node, Shape as Written};
 
 pub use judge::judge;
 use judge::{Flaw, Judge};
-pub(super) use refs::noun;
-pub(super) use scalar::{date, is_year};
+pub(super) use refs::{THEMES, noun};
+pub(super) use scalar::is_year;
 pub(super) use sheet::Sheet;
 
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
