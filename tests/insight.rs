@@ -273,29 +273,6 @@ fn a_meeting_today_is_the_next_and_may_be_the_last() {
 }
 
 #[test]
-fn what_was_blocked_is_released_by_the_last_it_waited_for() {
-    let city = city(&[(
-        "tasks",
-        r#"[(id: "a", title: "A"), (id: "b", title: "B"), (id: "c", title: "C", status: Blocked, after: ["a", "b"]),
-            (id: "d", title: "D", status: Blocked, after: ["a"]), (id: "e", title: "E", after: ["a"]),
-            (id: "f", title: "F", status: Blocked)]"#,
-    )]);
-    let released = |closed: &[&str]| {
-        let tasks = tasks::released(&city, closed);
-        tasks
-            .iter()
-            .map(|task| task.id.as_str())
-            .collect::<Vec<_>>()
-            .join(" ")
-    };
-    assert_eq!(released(&["a"]), "d");
-    assert_eq!(released(&["a", "b"]), "c d");
-    assert_eq!(released(&[]), "");
-    let waiting = tasks::waiting_for(&city, "a");
-    assert_eq!(waiting.len(), 3);
-}
-
-#[test]
 fn quiet_is_three_times_running_without_a_word() {
     let city = city(&[
         (

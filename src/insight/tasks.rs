@@ -1,4 +1,4 @@
-//! Tasks counted, what holds them up, and what one of them sets free. It must not know actions.
+//! Tasks counted, and who waits for one. It must not know actions, nor what follows when a task is done.
 
 use serde::Serialize;
 
@@ -47,19 +47,6 @@ pub fn is_due_before(task: &Task, today: Date, meeting: Option<Date>) -> bool {
         return false;
     };
     standing::is_open(task) && today <= due && due <= meeting
-}
-
-/// The tasks marked as blocked that nothing holds up any more once these are done or dropped: the same change sets
-/// them to `Todo`.
-pub fn released<'a>(city: &'a City, closed: &[&str]) -> Vec<&'a Task> {
-    let closed: std::collections::HashSet<&str> = closed.iter().copied().collect();
-    let free = |task: &&Task| {
-        let mut waits = task.after.iter();
-        defaults::task_status(task) == TaskStatus::Blocked
-            && waits.any(|id| closed.contains(id.as_str()))
-            && standing::blockers(city, task).all(|other| closed.contains(other.id.as_str()))
-    };
-    city.tasks.iter().filter(free).collect()
 }
 
 /// The tasks that wait for this one, open ones only.
