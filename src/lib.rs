@@ -11,4 +11,6 @@ pub mod text;
 
 pub mod model;
 
+pub mod report;
+
 pub mod app;

@@ -2,10 +2,12 @@
 //! disk, no colour.
 
 pub mod change;
+pub mod check;
 pub mod choice;
 pub mod city;
 pub mod field;
 pub mod kinds;
+pub mod read;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};

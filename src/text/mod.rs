@@ -1,5 +1,9 @@
-//! RON as text with its comments: spans and splices. Knows no city.
+//! RON as text with its comments: where everything stands, how to change one thing and nothing else, and the proof
+//! that it was so. Knows no city, no kind of record and no disk.
 
-pub fn quote(text: &str) -> String {
-    format!("{text:?}")
-}
+pub mod edit;
+pub mod proof;
+pub mod quote;
+pub mod scan;
+
+pub use quote::{quote, unquote};

@@ -11,7 +11,7 @@ const ROLE: Type = to(Kind::Role);
 record! {
     /// One city and its group: the single record of `city.ron`.
     #[derive(Default)]
-    Charter {
+    Charter as "City" {
         need name: String, "What the city is called";
         may country: String, "Country";
         may region: String, "Region";

@@ -14,11 +14,16 @@ pub use meetings::{Item, Meeting, Question, StandIn, View};
 pub use plan::{Action, Cost, Indicator, Risk, Score, Task};
 
 /// Declares a record: `need` fields are required, `may` fields optional, `many` fields lists; `as` names a
-/// finer type than the Rust type tells; `private` fields vanish while presenting.
+/// finer type than the Rust type tells; `private` fields vanish while presenting. A record that files call
+/// by another name than the code says so: `Charter as "City"`.
 macro_rules! record {
+    ($(#[$doc:meta])* $name:ident as $called:literal { $($rows:tt)* }) => {
+        record!(@struct [$(#[$doc])* #[serde(rename = $called)]] $name [] $($rows)*);
+        record!(@table $name ($called) [] $($rows)*);
+    };
     ($(#[$doc:meta])* $name:ident { $($rows:tt)* }) => {
         record!(@struct [$(#[$doc])*] $name [] $($rows)*);
-        record!(@table $name [] $($rows)*);
+        record!(@table $name (stringify!($name)) [] $($rows)*);
     };
     // Fields of the struct, one at a time.
     (@struct $docs:tt $name:ident [$($done:tt)*] need $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
@@ -31,19 +36,19 @@ macro_rules! record {
         record!(@struct $docs $name [$($done)* #[doc = $help] #[serde(default)] pub $field: Vec<$type>,] $($rest)*);
     };
     (@struct [$($doc:tt)*] $name:ident [$($fields:tt)*]) => {
-        $($doc)*
         #[derive(Debug, Clone, PartialEq, serde::Deserialize)]
+        $($doc)*
         pub struct $name { $($fields)* }
     };
     // Rows of the table and how each value is got at.
-    (@table $name:ident [$($done:tt)*] $how:ident $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
-        record!(@table $name [$($done)* ($how $field [$type] [$($finer)?] $help [$($private)?])] $($rest)*);
+    (@table $name:ident $called:tt [$($done:tt)*] $how:ident $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+        record!(@table $name $called [$($done)* ($how $field [$type] [$($finer)?] $help [$($private)?])] $($rest)*);
     };
-    (@table $name:ident [$(($how:ident $field:ident [$type:ty] $finer:tt $help:literal $private:tt))*]) => {
+    (@table $name:ident ($called:expr) [$(($how:ident $field:ident [$type:ty] $finer:tt $help:literal $private:tt))*]) => {
         impl $name {
             /// The record's rows in the field table.
             pub const SHAPE: $crate::model::field::Shape = $crate::model::field::Shape {
-                name: stringify!($name),
+                name: $called,
                 fields: &[$($crate::model::field::Field {
                     name: stringify!($field),
                     what: record!(@type $how $type, $finer),

@@ -1,0 +1,117 @@
+//! A file laid out for checking: its text, the spans of its records, and where lines begin. It must not judge what
+//! the records say.
+
+use crate::model::kinds::{KINDS, Kind};
+use crate::problem::Problem;
+use crate::text::scan::{self, Doc, Fault, FaultKind, Lines, Node};
+
+/// A file of the city, scanned.
+pub struct Sheet<'t> {
+    pub file: &'static str,
+    pub text: &'t str,
+    pub doc: Option<Doc>,
+    faults: Vec<Fault>,
+    lines: Lines,
+}
+
+/// A record in a file and what kind it is meant to be.
+#[derive(Clone, Copy)]
+pub struct Row<'s> {
+    pub kind: Kind,
+    pub node: &'s Node,
+}
+
+impl<'t> Sheet<'t> {
+    /// Scans a text; what is wrong with it as RON is among its faults.
+    pub fn new(file: &'static str, text: &'t str) -> Self {
+        let (doc, faults) = scan::parse(text);
+        Sheet {
+            file,
+            text,
+            doc,
+            faults,
+            lines: Lines::new(text),
+        }
+    }
+
+    /// The records that could be read, each with its kind. In a file of two kinds a record without its name has none
+    /// and is left out.
+    pub fn rows(&self) -> Vec<Row<'_>> {
+        let Some(doc) = &self.doc else {
+            return Vec::new();
+        };
+        if self.file == Kind::City.file() {
+            let kind = Kind::City;
+            return vec![Row {
+                kind,
+                node: &doc.root,
+            }];
+        }
+        let nodes = doc.root.items().iter().map(|item| &item.value);
+        nodes
+            .filter_map(|node| {
+                Some(Row {
+                    kind: self.kind(node)?,
+                    node,
+                })
+            })
+            .collect()
+    }
+
+    /// What kind of record a node of this file is meant to be.
+    pub fn kind(&self, node: &Node) -> Option<Kind> {
+        let mut kinds = KINDS.iter().filter(|row| row.file == self.file);
+        let name = node.name(self.text);
+        let by_name = kinds.clone().find(|row| Some(row.shape.name) == name);
+        let only = || kinds.next().filter(|row| !row.kind.is_named());
+        by_name.or_else(only).map(|row| row.kind)
+    }
+
+    /// A problem at a place of this file.
+    pub fn place(&self, problem: Problem, at: usize) -> Problem {
+        let (line, column) = self.lines.line_col(self.text, at);
+        problem.at(self.file, line, column)
+    }
+
+    /// The line of an offset, from 1.
+    pub fn line(&self, at: usize) -> u32 {
+        self.lines.line_col(self.text, at).0
+    }
+
+    /// What is wrong with the text as RON.
+    pub fn faults(&self) -> Vec<Problem> {
+        self.faults.iter().map(|fault| self.fault(fault)).collect()
+    }
+
+    /// Whether the scanner found a fault that begins at this offset.
+    pub fn is_fault(&self, at: usize) -> bool {
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        self.faults
+            .binary_search_by_key(&at, |fault| fault.at.start)
+            .is_ok()
+    }
+
+    fn fault(&self, fault: &Fault) -> Problem {
+        let raw = fault.at.of(self.text);
+        let start = fault.at.range().start;
+        match fault.kind {
+            FaultKind::Attribute if raw.contains("enable") => {
+                let (before, name) = raw.rsplit_once(['(', ',']).unwrap_or(("", raw));
+                let blank = name.len() - name.trim_start().len();
+                let what = format!("unknown extension \"{}\"", name.trim());
+                let problem = Problem::error("unknown-extension", what)
+                    .fix("a newer ulg may know it; else use #![enable(implicit_some)]");
+                self.place(problem, start + before.len() + 1 + blank)
+            }
+            FaultKind::Empty if self.file == Kind::City.file() => {
+                let problem =
+                    Problem::error("empty", "the file is empty").fix("write City(name: \"...\")");
+                self.place(problem, start)
+            }
+            _ => {
+                let words = fault.kind.words(|at| self.lines.line_col(self.text, at));
+                self.place(Problem::error(fault.code(), words), start)
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Texts in quotes: from plain text to a RON literal and back. Knows nothing of where the literal stands.
+
+use std::fmt::Write as _;
+
+/// A text as a RON literal. Letters of all languages stay as they are; quotes, backslashes and everything that cannot
+/// be seen are escaped, a new line as `\n`.
+#[must_use]
+pub fn quote(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if unseen(c) => {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Controls, and marks that turn or break lines without being seen. Joiners stay: emoji and some scripts need them.
+fn unseen(c: char) -> bool {
+    let turns = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
+}
+
+/// The text that a literal stands for: `"..."` with its escapes, or `r#"..."#`. `None` if it is no text literal.
+#[must_use]
+pub fn unquote(raw: &str) -> Option<String> {
+    if let Some(after) = raw.strip_prefix('r') {
+        let hashes = after.bytes().take_while(|&byte| byte == b'#').count();
+        let ending = ["\"", &after[..hashes]].concat();
+        let inner = after[hashes..].strip_prefix('"')?.strip_suffix(&ending)?;
+        return (!inner.contains(&ending)).then(|| inner.to_owned());
+    }
+    unescape(raw.strip_prefix('"')?.strip_suffix('"')?)
+}
+
+fn unescape(inner: &str) -> Option<String> {
+    let mut out = String::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some(at) = rest.find(['\\', '"']) {
+        if rest.as_bytes()[at] == b'"' {
+            return None;
+        }
+        out.push_str(&rest[..at]);
+        rest = escape(&rest[at + 1..], &mut out)?;
+    }
+    out.push_str(rest);
+    Some(out)
+}
+
+/// One escape after its backslash; gives what follows it.
+fn escape<'t>(after: &'t str, out: &mut String) -> Option<&'t str> {
+    let c = after.chars().next()?;
+    let rest = &after[c.len_utf8()..];
+    let plain = match c {
+        '\'' | '"' | '\\' => c,
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        '0' => '\0',
+        'x' => return hex(after, out),
+        'u' => return unicode(rest, out),
+        '\n' => return Some(continued(rest)),
+        '\r' => return rest.strip_prefix('\n').map(continued),
+        _ => return None,
+    };
+    out.push(plain);
+    Some(rest)
+}
+
+/// A backslash at the end of a line joins it with the next one, without the blanks between.
+fn continued(rest: &str) -> &str {
+    rest.trim_start_matches([' ', '\t', '\n', '\r'])
+}
+
+/// `\x41`, or a character as its bytes: `\xc3\xa9`.
+fn hex<'t>(after: &'t str, out: &mut String) -> Option<&'t str> {
+    let mut bytes = Vec::with_capacity(4);
+    let mut rest = after;
+    loop {
+        let digits = rest
+            .strip_prefix('x')?
+            .get(..2)
+            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        rest = &rest[3..];
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            out.push_str(text);
+            return Some(rest);
+        }
+        if bytes.len() == 4 {
+            return None;
+        }
+        rest = rest.strip_prefix('\\')?;
+    }
+}
+
+fn unicode<'t>(rest: &'t str, out: &mut String) -> Option<&'t str> {
+    let (digits, rest) = rest.strip_prefix('{')?.split_once('}')?;
+    let good =
+        (1..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let code = u32::from_str_radix(digits, 16).ok().filter(|_| good)?;
+    out.push(char::from_u32(code)?);
+    Some(rest)
+}

@@ -1,0 +1,490 @@
+//! The scanner: one pass over a RON text gives a tree of places and all syntax faults. It reads everything that `ron`
+//! reads (and a little more: `ron` has the last word); it builds no values and knows no kind of record.
+
+mod cursor;
+mod fault;
+mod lines;
+mod recover;
+mod token;
+mod tree;
+
+pub(crate) use cursor::{comment_end, is_blank};
+pub use fault::{Fault, FaultKind, Wanted};
+pub use lines::{Lines, line_col};
+pub use tree::{Bracket, Doc, Group, Item, Node, Shape, Span, bare};
+
+use cursor::{Cursor, Step, Stop};
+use recover::Top;
+use token::{starts_operand, word_shape};
+
+/// How many brackets may stand in each other.
+pub const LIMIT: usize = 64;
+
+/// The extensions of `ron` 0.12.
+const EXTENSIONS: [&str; 4] = [
+    "implicit_some",
+    "unwrap_newtypes",
+    "unwrap_variant_newtypes",
+    "explicit_struct_names",
+];
+
+/// A text as RON: the tree of all that can be read, and every fault (one a record, in the order of the text).
+///
+/// A text is good RON only if there is no fault. With faults the tree holds the records that could be read, and
+/// [`Shape::Broken`] in the place of each that could not; there is none if not even the outermost value begins.
+#[must_use]
+pub fn parse(text: &str) -> (Option<Doc>, Vec<Fault>) {
+    let mut scan = Scan {
+        cursor: Cursor::new(text),
+        depth: 0,
+    };
+    if u32::try_from(text.len()).is_err() {
+        scan.cursor.note(0, 0, FaultKind::TooLarge);
+        return (None, scan.cursor.faults);
+    }
+    let doc = scan.document().ok();
+    let mut faults = scan.cursor.faults;
+    faults.sort_by_key(|fault| fault.at.start);
+    (doc, faults)
+}
+
+struct Scan<'t> {
+    cursor: Cursor<'t>,
+    depth: usize,
+}
+
+impl Scan<'_> {
+    fn document(&mut self) -> Step<Doc> {
+        if self.cursor.text.starts_with('\u{feff}') {
+            self.cursor.at = '\u{feff}'.len_utf8();
+        }
+        let mut extensions = Vec::new();
+        self.cursor.trivia()?;
+        while self.cursor.peek() == Some(b'#') {
+            self.attribute(&mut extensions)?;
+            self.cursor.trivia()?;
+        }
+        if self.cursor.peek().is_none() {
+            return Err(self
+                .cursor
+                .stop(self.cursor.at, self.cursor.at, FaultKind::Empty));
+        }
+        let root = self.root()?;
+        self.end();
+        Ok(Doc { extensions, root })
+    }
+
+    fn root(&mut self) -> Step<Node> {
+        let start = self.cursor.at;
+        let name = self.name();
+        if let Some(name) = name {
+            self.cursor.trivia()?;
+            let named_record =
+                self.cursor.peek() == Some(b'(') && name.of(self.cursor.text) != "Some";
+            if !named_record {
+                self.cursor.at = start;
+                return self.value();
+            }
+        }
+        match self.cursor.peek().and_then(bracket) {
+            Some(bracket) => self.group(start, bracket, name, true),
+            None => self.value(),
+        }
+    }
+
+    /// Nothing may follow the value.
+    fn end(&mut self) {
+        if self.cursor.over || self.cursor.trivia().is_err() {
+            return;
+        }
+        let rest = self.cursor.at..self.cursor.bytes.len();
+        if !rest.is_empty() {
+            let line = self.cursor.text[rest.clone()]
+                .find('\n')
+                .map_or(rest.end, |length| rest.start + length);
+            self.cursor.note(rest.start, line, FaultKind::Extra);
+        }
+    }
+
+    fn attribute(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<()> {
+        let start = self.cursor.at;
+        let good = self.all(b"#![")? && self.attribute_body(extensions)?;
+        if good {
+            Ok(())
+        } else {
+            Err(self
+                .cursor
+                .stop(start, self.cursor.at, FaultKind::Attribute))
+        }
+    }
+
+    fn attribute_body(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<bool> {
+        let word = self.name().map(|name| name.of(self.cursor.text));
+        self.cursor.trivia()?;
+        match word {
+            Some("enable") => {
+                let listed = self.all(b"(")? && self.extension_names(extensions)?;
+                Ok(listed && self.all(b")]")?)
+            }
+            Some("type" | "schema") => {
+                let text = self.all(b"=")? && matches!(self.value()?.shape, Shape::Text);
+                self.cursor.trivia()?;
+                Ok(text && self.all(b"]")?)
+            }
+            _ => Ok(false),
+        }
+    }
+
+    fn extension_names(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<bool> {
+        while let Some(name) = self.name() {
+            let word = bare(name.of(self.cursor.text));
+            if !EXTENSIONS.contains(&word) {
+                return Ok(false);
+            }
+            extensions.push((word.to_owned(), name));
+            self.cursor.trivia()?;
+            if !self.all(b",")? {
+                break;
+            }
+        }
+        Ok(true)
+    }
+
+    /// These signs, with blanks and comments after each.
+    fn all(&mut self, signs: &[u8]) -> Step<bool> {
+        for &sign in signs {
+            if !self.cursor.take(sign) {
+                return Ok(false);
+            }
+            self.cursor.trivia()?;
+        }
+        Ok(true)
+    }
+
+    fn name(&mut self) -> Option<Span> {
+        let start = self.cursor.at;
+        let length = self.cursor.name_length();
+        self.cursor.at += length;
+        (length > 0).then(|| Span::new(start, start + length))
+    }
+
+    /// One value, the cursor standing on its first sign.
+    fn value(&mut self) -> Step<Node> {
+        let start = self.cursor.at;
+        let Some(first) = self.cursor.peek() else {
+            return Err(self.cursor.expected(Wanted::Value));
+        };
+        let shape = match (first, self.cursor.byte(1), self.cursor.byte(2)) {
+            (b'"', ..) => self.cursor.quoted(true).map(|()| Shape::Text)?,
+            (b'(' | b'[' | b'{', ..) => {
+                let bracket = bracket(first).ok_or(Stop)?;
+                return self.group(start, bracket, None, false);
+            }
+            (b'0'..=b'9' | b'+' | b'-' | b'.', ..) | (b'b', b'\'', _) => {
+                self.cursor.number().map(|()| Shape::Number)?
+            }
+            (b'\'', ..) => self.cursor.char_literal(start).map(|()| Shape::Char)?,
+            (b'b', b'"', _) => {
+                self.cursor.at += 1;
+                self.cursor.quoted(false).map(|()| Shape::Bytes)?
+            }
+            (b'r', b'"', _) | (b'r', b'#', b'"' | b'#') => {
+                self.cursor.at += 1;
+                self.cursor.raw_text(start).map(|()| Shape::Text)?
+            }
+            (b'b', b'r', b'"' | b'#') => {
+                self.cursor.at += 2;
+                self.cursor.raw_text(start).map(|()| Shape::Bytes)?
+            }
+            _ => return self.word(start),
+        };
+        Ok(Node {
+            span: Span::new(start, self.cursor.at),
+            shape,
+        })
+    }
+
+    /// A word, with its brackets if it has any.
+    fn word(&mut self, start: usize) -> Step<Node> {
+        let Some(name) = self.name() else {
+            return Err(self.cursor.expected(Wanted::Value));
+        };
+        let word = name.of(self.cursor.text);
+        let shape = word_shape(word);
+        if matches!(shape, Shape::Number) && self.cursor.looking_at("..") {
+            self.cursor.at = start;
+            self.cursor.number()?;
+            return Ok(Node {
+                span: Span::new(start, self.cursor.at),
+                shape,
+            });
+        }
+        self.cursor.trivia()?;
+        match self.cursor.peek() {
+            Some(b'(') => self.group(start, Bracket::Round, Some(name), false),
+            Some(next) if word == "Some" && starts_value(next) => self.bare_some(name),
+            _ => Ok(Node { span: name, shape }),
+        }
+    }
+
+    /// `Some 5`: an oddity that `ron` reads where `implicit_some` is on.
+    fn bare_some(&mut self, name: Span) -> Step<Node> {
+        self.deeper(self.cursor.at)?;
+        let open = self.cursor.at;
+        let value = self.value()?;
+        self.depth -= 1;
+        let span = Span {
+            start: name.start,
+            end: value.span.end,
+        };
+        let items = vec![Item {
+            key: None,
+            value,
+            comma: None,
+        }];
+        let group = Group {
+            bracket: Bracket::Round,
+            some: true,
+            name: Some(name),
+            open: tree::narrow(open),
+            items,
+        };
+        Ok(Node {
+            span,
+            shape: Shape::Group(Box::new(group)),
+        })
+    }
+
+    fn deeper(&mut self, at: usize) -> Step<()> {
+        self.depth += 1;
+        if self.depth > LIMIT {
+            Err(self.cursor.stop(at, at + 1, FaultKind::TooDeep))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Brackets and what stands in them, the cursor standing on the opening one.
+    fn group(
+        &mut self,
+        start: usize,
+        bracket: Bracket,
+        name: Option<Span>,
+        outermost: bool,
+    ) -> Step<Node> {
+        let open = self.cursor.at;
+        self.deeper(open)?;
+        self.cursor.at += 1;
+        let items = if outermost {
+            self.top_items(open, bracket)
+        } else {
+            self.items(open, bracket)?
+        };
+        self.depth -= 1;
+        let some = name.is_some_and(|name| name.of(self.cursor.text) == "Some");
+        let group = Group {
+            bracket,
+            some,
+            name,
+            open: tree::narrow(open),
+            items,
+        };
+        Ok(Node {
+            span: Span::new(start, self.cursor.at),
+            shape: Shape::Group(Box::new(group)),
+        })
+    }
+
+    fn items(&mut self, open: usize, bracket: Bracket) -> Step<Vec<Item>> {
+        let mut items = Vec::new();
+        while !self.closes(open, bracket)? {
+            self.follows(items.last(), bracket)?;
+            let keyed = items.first().is_some_and(|item: &Item| item.key.is_some());
+            items.push(self.item(bracket, keyed)?);
+        }
+        Ok(items)
+    }
+
+    /// Whether the group ends at the cursor; if so the cursor is after it.
+    fn closes(&mut self, open: usize, bracket: Bracket) -> Step<bool> {
+        self.cursor.trivia()?;
+        let at = self.cursor.at;
+        match self.cursor.peek() {
+            Some(close @ (b')' | b']' | b'}')) => {
+                let found = char::from(close);
+                if found != bracket.close() {
+                    return Err(self.cursor.stop(
+                        at,
+                        at + 1,
+                        FaultKind::Mismatch {
+                            bracket,
+                            opened: open,
+                            found,
+                        },
+                    ));
+                }
+                self.cursor.at += 1;
+                Ok(true)
+            }
+            Some(_) => Ok(false),
+            None => {
+                self.cursor.over = true;
+                Err(self.cursor.stop(
+                    open,
+                    open + 1,
+                    FaultKind::Unclosed {
+                        bracket,
+                        opened: open,
+                    },
+                ))
+            }
+        }
+    }
+
+    /// Another item may begin here: the one before ended with a comma.
+    fn follows(&mut self, last: Option<&Item>, bracket: Bracket) -> Step<()> {
+        let Some(last) = last.filter(|last| last.comma.is_none()) else {
+            return Ok(());
+        };
+        let end = last.end();
+        if matches!(last.value.shape, Shape::Text) && self.swallowed_line(&last.value) {
+            // A text over several lines with a word right behind it: its closing quote is missing.
+            let start = last.value.span.start as usize;
+            self.cursor.at = start + 1;
+            return Err(self.cursor.stop(start, start + 1, FaultKind::OpenText));
+        }
+        let lone_word = last.key.is_none() && matches!(last.value.shape, Shape::Word);
+        let wanted = match bracket {
+            // `(id "x")`: the colon is missing rather than a comma.
+            Bracket::Round if lone_word && self.cursor.peek().is_some_and(starts_value) => {
+                Wanted::Colon
+            }
+            _ => Wanted::CommaOr(bracket),
+        };
+        let stop = self.cursor.expected(wanted);
+        self.cursor.blame(end);
+        Err(stop)
+    }
+
+    fn swallowed_line(&self, text: &Node) -> bool {
+        let raw = text.raw(self.cursor.text);
+        raw.starts_with('"') && raw.contains('\n')
+    }
+
+    /// One entry with its comma. In a record with field names (`keyed`) each entry needs one.
+    fn item(&mut self, bracket: Bracket, keyed: bool) -> Step<Item> {
+        let item = match bracket {
+            Bracket::Round if keyed => self.field()?,
+            Bracket::Curly => self.pair()?,
+            _ => self.entry(bracket)?,
+        };
+        self.cursor.trivia()?;
+        let comma = tree::narrow(self.cursor.at);
+        let comma = self.cursor.take(b',').then_some(comma);
+        Ok(Item { comma, ..item })
+    }
+
+    fn field(&mut self) -> Step<Item> {
+        let start = self.cursor.at;
+        let Some(key) = self.name() else {
+            return Err(self.cursor.expected(Wanted::FieldName));
+        };
+        self.cursor.trivia()?;
+        if self.cursor.peek() == Some(b'(') {
+            // A new record: the one before it is not closed.
+            self.cursor.at = start;
+            return Err(self.cursor.expected(Wanted::FieldName));
+        }
+        self.after_key(key)
+    }
+
+    fn pair(&mut self) -> Step<Item> {
+        let key = self.value()?.span;
+        self.cursor.trivia()?;
+        self.after_key(key)
+    }
+
+    fn after_key(&mut self, key: Span) -> Step<Item> {
+        if !self.cursor.take(b':') {
+            return Err(self.cursor.expected(Wanted::Colon));
+        }
+        self.cursor.trivia()?;
+        Ok(Item {
+            key: Some(key),
+            value: self.value()?,
+            comma: None,
+        })
+    }
+
+    fn entry(&mut self, bracket: Bracket) -> Step<Item> {
+        let value = self.value()?;
+        self.cursor.trivia()?;
+        let bare_word = matches!(value.shape, Shape::Word | Shape::Bool | Shape::Number);
+        if bracket == Bracket::Round && self.cursor.peek() == Some(b':') && bare_word {
+            return self.after_key(value.span);
+        }
+        Ok(Item {
+            key: None,
+            value,
+            comma: None,
+        })
+    }
+
+    fn top_items(&mut self, open: usize, bracket: Bracket) -> Vec<Item> {
+        let mut top = Top::new(open, bracket);
+        while !self.cursor.over {
+            let start = self.cursor.at;
+            match self.top_item(&mut top) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(Stop) => {
+                    self.depth = 1;
+                    if !top.recover(&mut self.cursor, start) {
+                        self.cursor.over = true;
+                    }
+                }
+            }
+        }
+        top.items
+    }
+
+    /// One more item of the outermost group, or its end (false).
+    fn top_item(&mut self, top: &mut Top) -> Step<bool> {
+        top.begin = None;
+        if self.closes(top.open, top.bracket)? {
+            return Ok(false);
+        }
+        if !top.resumed && self.follows(top.items.last(), top.bracket).is_err() {
+            if self
+                .cursor
+                .faults
+                .last()
+                .is_some_and(|fault| fault.kind == FaultKind::OpenText)
+            {
+                top.spoil_last();
+            }
+            return Err(Stop);
+        }
+        top.resumed = false;
+        top.begins(&self.cursor);
+        let item = self.item(top.bracket, top.keyed)?;
+        top.push(item);
+        Ok(true)
+    }
+}
+
+/// The bracket that a byte opens.
+fn bracket(byte: u8) -> Option<Bracket> {
+    match byte {
+        b'(' => Some(Bracket::Round),
+        b'[' => Some(Bracket::Square),
+        b'{' => Some(Bracket::Curly),
+        _ => None,
+    }
+}
+
+fn starts_value(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\'' | b'(' | b'[' | b'{' | b'_' | 0x80..)
+        || byte.is_ascii_alphanumeric()
+        || starts_operand(byte)
+}
