@@ -1,0 +1,22 @@
+//! The tests of the lowest floor, `text/`: scanner, splices and proof. Each module says what it holds.
+
+#[path = "text/comments.rs"]
+mod comments;
+#[path = "text/forge.rs"]
+mod forge;
+#[path = "text/judge.rs"]
+mod judge;
+#[path = "text/mutants.rs"]
+mod mutants;
+#[path = "text/random.rs"]
+mod random;
+#[path = "text/tape.rs"]
+mod tape;
+
+/// Proptest without files of old failures: a failure that matters becomes a line of a table.
+fn quiet() -> proptest::test_runner::Config {
+    proptest::test_runner::Config {
+        failure_persistence: None,
+        ..Default::default()
+    }
+}
