@@ -11,6 +11,8 @@ pub mod text;
 
 pub mod model;
 
+pub mod store;
+
 pub mod report;
 
 pub mod app;
