@@ -2,14 +2,22 @@
 
 #[path = "text/comments.rs"]
 mod comments;
+#[path = "text/edits.rs"]
+mod edits;
+#[path = "text/faults.rs"]
+mod faults;
 #[path = "text/forge.rs"]
 mod forge;
 #[path = "text/judge.rs"]
 mod judge;
 #[path = "text/mutants.rs"]
 mod mutants;
+#[path = "text/proofs.rs"]
+mod proofs;
 #[path = "text/random.rs"]
 mod random;
+#[path = "text/reading.rs"]
+mod reading;
 #[path = "text/tape.rs"]
 mod tape;
 

@@ -1,7 +1,7 @@
 //! A change: what a person wants done, as data. Old values go along, so that a change can be refused when the
 //! file says something else by now, and taken back later. It must not know how text is spliced.
 
-use super::field::{Record, Value};
+use super::field::{Field, Record, Type, Value};
 use super::kinds::Kind;
 
 /// One step of undo: edits that are done together or not at all.
@@ -123,6 +123,21 @@ impl Path {
             Some(Step::Field(name)) => name,
             _ => "",
         }
+    }
+
+    /// The row of the field table that the path ends in; for an item of a list, that of the list.
+    pub fn row(&self, kind: Kind) -> Option<&'static Field> {
+        let mut shape = kind.shape();
+        let mut row = None;
+        for step in &self.0 {
+            if let Step::Field(name) = step {
+                row = shape.field(name);
+                if let Type::Nested(inner) = row?.what.item() {
+                    shape = inner;
+                }
+            }
+        }
+        row
     }
 
     /// The value the path leads to in a record; `None` where it is absent.

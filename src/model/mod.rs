@@ -7,7 +7,9 @@ pub mod choice;
 pub mod city;
 pub mod field;
 pub mod kinds;
+pub mod order;
 pub mod read;
+pub mod query;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};

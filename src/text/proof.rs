@@ -227,7 +227,7 @@ impl Pair<'_> {
         let [only] = is.items.as_slice() else {
             return Err(Doubt::NoPlace);
         };
-        if word && self.key(self.after, only) == Some(name) {
+        if word && Self::key(self.after, only) == Some(name) {
             self.arrived(&only.value, change)
         } else {
             Err(Doubt::NoPlace)
@@ -240,7 +240,7 @@ impl Pair<'_> {
             && was.name.map(|name| name.of(self.before)) == is.name.map(|name| name.of(self.after))
     }
 
-    fn key<'t>(self, text: &'t str, item: &Item) -> Option<&'t str> {
+    fn key<'t>(text: &'t str, item: &Item) -> Option<&'t str> {
         item.key.map(|key| bare(key.of(text)))
     }
 
@@ -249,7 +249,7 @@ impl Pair<'_> {
             group
                 .items
                 .iter()
-                .position(|item| self.key(text, item) == Some(name))
+                .position(|item| Self::key(text, item) == Some(name))
         };
         let (old, new) = (here(was, self.before), here(is, self.after));
         self.same(without(&was.items, old), without(&is.items, new))?;
@@ -272,7 +272,7 @@ impl Pair<'_> {
         let here = was
             .items
             .iter()
-            .position(|item| self.key(self.before, item) == Some(name));
+            .position(|item| Self::key(self.before, item) == Some(name));
         self.through(was, is, here.ok_or(Doubt::NoPlace)?, rest, change)
     }
 
@@ -298,7 +298,7 @@ impl Pair<'_> {
         let (Some(old), Some(new)) = (was.items.get(index), is.items.get(index)) else {
             return Err(Doubt::NoPlace);
         };
-        if self.key(self.before, old) != self.key(self.after, new) {
+        if Self::key(self.before, old) != Self::key(self.after, new) {
             return Err(Doubt::Other(new.start()..new.end()));
         }
         self.same(

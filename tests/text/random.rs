@@ -43,13 +43,12 @@ enum Asked {
 
 /// A way into the tree: indices of groups' items.
 fn walk<'a>(
-    text: &str,
     tape: &mut Tape,
     root: &'a Node,
     wanted: &dyn Fn(&Node) -> bool,
 ) -> Option<(Vec<usize>, &'a Node)> {
     let mut all = Vec::new();
-    collect(text, root, &mut Vec::new(), wanted, &mut all);
+    collect(root, &mut Vec::new(), wanted, &mut all);
     if all.is_empty() {
         None
     } else {
@@ -58,7 +57,6 @@ fn walk<'a>(
 }
 
 fn collect<'a>(
-    text: &str,
     node: &'a Node,
     path: &mut Vec<usize>,
     wanted: &dyn Fn(&Node) -> bool,
@@ -76,7 +74,7 @@ fn collect<'a>(
     }
     for (index, item) in group.items.iter().enumerate() {
         path.push(index);
-        collect(text, &item.value, path, wanted, all);
+        collect(&item.value, path, wanted, all);
         path.pop();
     }
 }
@@ -161,7 +159,7 @@ fn edit_once(tape: &mut Tape, text: &str) -> Option<Done> {
 }
 
 fn field_edit(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, record) = walk(text, tape, root, &is_record)?;
+    let (path, record) = walk(tape, root, &is_record)?;
     let name = *["extra"].iter().chain(&forge::ORDER).nth(tape.pick(9))?;
     let raw = VALUES[tape.pick(VALUES.len())];
     let splice = edit::put_field(text, record, &forge::ORDER, name, raw)?;
@@ -185,7 +183,7 @@ fn field_edit(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
 }
 
 fn field_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, record) = walk(text, tape, root, &|node| {
+    let (path, record) = walk(tape, root, &|node| {
         is_record(node) && !node.items().is_empty()
     })?;
     let item = &record.items()[tape.pick(record.items().len())];
@@ -212,7 +210,7 @@ fn field_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
 }
 
 fn list_insertion(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, list) = walk(text, tape, root, &is_list)?;
+    let (path, list) = walk(tape, root, &is_list)?;
     let count = list.items().len();
     let raw = if tape.pick(2) == 0 {
         RECORDS[tape.pick(RECORDS.len())]
@@ -255,7 +253,7 @@ fn with_comments(tape: &mut Tape, raw: &str, eol: &str) -> String {
 }
 
 fn list_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, list) = walk(text, tape, root, &|node| {
+    let (path, list) = walk(tape, root, &|node| {
         is_list(node) && !node.items().is_empty()
     })?;
     let index = tape.pick(list.items().len());
@@ -284,7 +282,7 @@ fn put_back(text: &str, list: &Node, index: usize, removal: &Splice, block: &str
     // The list is found again: what is before it has not moved.
     let mut found = None;
     let mut all = Vec::new();
-    collect(&without, &doc.root, &mut Vec::new(), &is_list, &mut all);
+    collect(&doc.root, &mut Vec::new(), &is_list, &mut all);
     for (_, node) in all {
         if node.plain().span.start == list.plain().span.start {
             found = Some(node);

@@ -1,19 +1,126 @@
 //! Checks: what is wrong with the files of a city, found in one pass over all of them. It must not know disk or
 //! screen, and changes nothing.
 
+mod across;
+pub(super) mod circle;
+mod judge;
+mod marks;
+mod refs;
+mod scalar;
+mod sense;
 mod sheet;
 
+use super::city::City;
+use super::kinds::{self, KINDS, Kind};
 use crate::problem::Problem;
+use crate::text::scan::{Bracket, Node, Shape as Written};
+
+pub use judge::judge;
+use judge::{Flaw, Judge};
+pub(super) use refs::noun;
+pub(super) use scalar::{date, is_year};
 pub(super) use sheet::Sheet;
+
+/// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
+/// are the files that could be decoded; what is known of the others stands in `city.trouble` already.
+pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
+    let sheets: Vec<Sheet> = texts
+        .iter()
+        .map(|(file, text)| Sheet::new(file, text))
+        .collect();
+    let known = refs::Known::new(city, &sheets);
+    let unread = city.trouble.iter();
+    let unread =
+        unread.filter(|problem| sheets.iter().all(|sheet| sheet.file != problem.place.file));
+    let mut problems: Vec<Problem> = unread.cloned().collect();
+    for sheet in &sheets {
+        let mut flaws = alone(sheet);
+        let rows = sheet.rows();
+        flaws.extend(rows.iter().flat_map(|row| refs::judge(&known, sheet, *row)));
+        problems.extend(sheet.problems(flaws));
+    }
+    let files = kinds::files();
+    let order = |file: &str| {
+        files
+            .iter()
+            .position(|other| *other == file)
+            .unwrap_or(files.len())
+    };
+    problems.sort_by_cached_key(|problem| (order(&problem.place.file), problem.place.clone()));
+    problems
+}
 
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.
 pub fn file(file: &'static str, text: &str) -> Vec<Problem> {
     let sheet = Sheet::new(file, text);
-    sheet.faults()
+    let flaws = alone(&sheet);
+    sheet.problems(flaws)
 }
 
-/// Whether a day has a year of four digits, as files hold it.
-pub(super) fn is_year(day: crate::date::Date) -> bool {
-    use chrono::Datelike;
-    (1..=9999).contains(&day.year())
+/// What is wrong with a file beyond its faults as RON.
+fn alone(sheet: &Sheet) -> Vec<Flaw> {
+    let mut flaws = frame(sheet);
+    let rows = sheet.rows();
+    for row in &rows {
+        let mut judge = Judge::new(sheet.text, row.kind.is_private());
+        judge.record(row.kind.shape(), row.node);
+        judge.marks(row.node);
+        flaws.append(&mut judge.flaws);
+        flaws.extend(sense::judge(sheet, *row));
+    }
+    flaws.extend(across::judge(sheet, &rows));
+    flaws
+}
+
+/// What holds the records: a list, or in `city.ron` nothing at all.
+fn frame(sheet: &Sheet) -> Vec<Flaw> {
+    let is_ours = KINDS.iter().any(|row| row.file == sheet.file);
+    let Some(doc) = sheet
+        .doc
+        .as_ref()
+        .filter(|_| is_ours && sheet.file != Kind::City.file())
+    else {
+        return Vec::new();
+    };
+    match doc.root.group() {
+        Some(group) if group.bracket == Bracket::Square => {}
+        _ => return vec![no_list(sheet, &doc.root)],
+    }
+    let items = doc.root.items().iter().map(|item| &item.value);
+    let unread =
+        |node: &&Node| !matches!(node.shape, Written::Broken) && sheet.kind(node).is_none();
+    items
+        .filter(unread)
+        .map(|node| nameless(sheet, node))
+        .collect()
+}
+
+fn no_list(sheet: &Sheet, root: &Node) -> Flaw {
+    let names = names(sheet.file);
+    let problem = Problem::error("wrong-type", "the file must be a list")
+        .fix(format!("write [ {}(...), ... ]", names.join("(...), ")));
+    Flaw {
+        at: root.span.range().start,
+        problem,
+    }
+}
+
+/// A record in a file of two kinds that does not say which it is.
+fn nameless(sheet: &Sheet, node: &Node) -> Flaw {
+    let names = names(sheet.file);
+    let what = match node.name(sheet.text) {
+        Some(name) => format!("{name}( does not belong here"),
+        None => "this record does not say what it is".to_string(),
+    };
+    let problem = Problem::error("wrong-name", what).fix(format!("write {}(", names.join("( or ")));
+    Flaw {
+        at: node.span.range().start,
+        problem,
+    }
+}
+
+/// The names a record of this file may carry.
+fn names(file: &str) -> Vec<&'static str> {
+    let rows = KINDS.iter().filter(|row| row.file == file);
+    rows.map(|row| row.shape.name).collect()
 }

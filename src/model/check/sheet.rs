@@ -1,9 +1,11 @@
 //! A file laid out for checking: its text, the spans of its records, and where lines begin. It must not judge what
 //! the records say.
 
+use super::judge::Flaw;
 use crate::model::kinds::{KINDS, Kind};
 use crate::problem::Problem;
-use crate::text::scan::{self, Doc, Fault, FaultKind, Lines, Node};
+use crate::text::scan::{self, Bracket, Doc, Fault, FaultKind, Lines, Node, Shape, bare};
+use crate::text::unquote;
 
 /// A file of the city, scanned.
 pub struct Sheet<'t> {
@@ -47,13 +49,15 @@ impl<'t> Sheet<'t> {
                 node: &doc.root,
             }];
         }
-        let nodes = doc.root.items().iter().map(|item| &item.value);
+        let list = doc.root.group();
+        let list = list.filter(|group| group.bracket == Bracket::Square);
+        let nodes = list.into_iter().flat_map(|group| &group.items);
         nodes
+            .map(|item| &item.value)
+            .filter(|node| !matches!(node.shape, Shape::Broken))
             .filter_map(|node| {
-                Some(Row {
-                    kind: self.kind(node)?,
-                    node,
-                })
+                let kind = self.kind(node)?;
+                Some(Row { kind, node })
             })
             .collect()
     }
@@ -67,10 +71,15 @@ impl<'t> Sheet<'t> {
         by_name.or_else(only).map(|row| row.kind)
     }
 
-    /// A problem at a place of this file.
-    pub fn place(&self, problem: Problem, at: usize) -> Problem {
-        let (line, column) = self.lines.line_col(self.text, at);
-        problem.at(self.file, line, column)
+    /// The text of a field of a record, where it is one, and where its value stands.
+    pub fn word(&self, node: &Node, field: &str) -> Option<(String, usize)> {
+        let value = node.field(self.text, field)?.plain();
+        let word = match value.shape {
+            Shape::Text => unquote(value.raw(self.text))?,
+            Shape::Word => bare(value.raw(self.text)).to_string(),
+            _ => return None,
+        };
+        Some((word, value.span.range().start))
     }
 
     /// The line of an offset, from 1.
@@ -78,13 +87,31 @@ impl<'t> Sheet<'t> {
         self.lines.line_col(self.text, at).0
     }
 
-    /// What is wrong with the text as RON.
-    pub fn faults(&self) -> Vec<Problem> {
-        self.faults.iter().map(|fault| self.fault(fault)).collect()
+    /// Whether records may stand in the file that could not be read.
+    pub fn hides_records(&self) -> bool {
+        let is_nameless = |row: &Row| row.kind != Kind::City && self.word(row.node, "id").is_none();
+        !self.faults.is_empty() || self.rows().iter().any(is_nameless)
+    }
+
+    /// All problems of the file in the order of the text: what is wrong with it as RON, and what else was found. Of
+    /// two findings about one value the scanner's comes first and is enough.
+    pub fn problems(&self, flaws: Vec<Flaw>) -> Vec<Problem> {
+        let faults = self.faults.iter().map(|fault| self.fault(fault));
+        let flaws = flaws.into_iter().filter(|flaw| !self.is_fault(flaw.at));
+        let flaws = flaws.map(|flaw| self.place(flaw.problem, flaw.at));
+        let mut problems: Vec<Problem> = faults.chain(flaws).collect();
+        problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
+        problems
+    }
+
+    /// A problem at a place of this file.
+    fn place(&self, problem: Problem, at: usize) -> Problem {
+        let (line, column) = self.lines.line_col(self.text, at);
+        problem.at(self.file, line, column)
     }
 
     /// Whether the scanner found a fault that begins at this offset.
-    pub fn is_fault(&self, at: usize) -> bool {
+    fn is_fault(&self, at: usize) -> bool {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         self.faults
             .binary_search_by_key(&at, |fault| fault.at.start)
@@ -103,10 +130,12 @@ impl<'t> Sheet<'t> {
                     .fix("a newer ulg may know it; else use #![enable(implicit_some)]");
                 self.place(problem, start + before.len() + 1 + blank)
             }
-            FaultKind::Empty if self.file == Kind::City.file() => {
-                let problem =
-                    Problem::error("empty", "the file is empty").fix("write City(name: \"...\")");
-                self.place(problem, start)
+            FaultKind::Empty => {
+                let fix = match self.file == Kind::City.file() {
+                    true => "write City(name: \"...\")",
+                    false => "write [] for an empty list",
+                };
+                self.place(Problem::error("empty", "the file is empty").fix(fix), 0)
             }
             _ => {
                 let words = fault.kind.words(|at| self.lines.line_col(self.text, at));

@@ -98,10 +98,15 @@ pub(super) fn after(text: &str, group: &Group, index: usize, entry: &Entry, way:
         };
         return Splice::insert(at, [lead, entry.with_comma(), close].concat());
     }
+    let tail = [&lead, &entry.text, &close].map(String::as_str).concat();
+    if !trail.line_comment {
+        return Splice::insert(trail.end, [",", &tail].concat());
+    }
+    // The comma cannot follow the comment: it goes before, and the comment is written again as it was.
     let between = &text[item.end()..trail.end];
     Splice {
         at: item.end()..trail.end,
-        with: [",", between, &lead, &entry.text, &close].concat(),
+        with: [",", between, &tail].concat(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writing a new record as its neighbours are written. Knows names and raw values, not what they mean.
 
 use super::layout::{breaks, gap, indent, step};
-use crate::text::scan::{Group, Node, Shape, parse};
+use crate::text::scan::{Group, Node, Shape, Span, parse};
 
 /// How records are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,32 +80,18 @@ fn own_step(text: &str, group: &Group, index: usize) -> Option<String> {
 /// is written whatever the style says, since some lists need it; values over several lines begin in column 0 too.
 #[must_use]
 pub fn write_record(name: Option<&str>, fields: &[(&str, String)], style: &Style) -> String {
-    let (lead, between, close) = match (style.lines && !fields.is_empty(), style.trailing) {
-        (true, true) => (
-            format!("\n{}", style.step),
-            format!(",\n{}", style.step),
-            ",\n",
-        ),
-        (true, false) => (
-            format!("\n{}", style.step),
-            format!(",\n{}", style.step),
-            "\n",
-        ),
-        (false, _) => (String::new(), ", ".to_owned(), ""),
-    };
-    let fields: Vec<String> = fields
-        .iter()
-        .map(|(field, raw)| format!("{field}: {}", reindent(raw, &style.step, "\n")))
-        .collect();
-    [
-        name.unwrap_or(""),
-        "(",
-        &lead,
-        &fields.join(&between),
-        close,
-        ")",
-    ]
-    .concat()
+    let lines = style.lines && !fields.is_empty();
+    let margin = if lines { style.step.as_str() } else { "" };
+    let written =
+        |(field, raw): &(&str, String)| format!("{field}: {}", reindent(raw, margin, "\n"));
+    let fields: Vec<String> = fields.iter().map(written).collect();
+    let name = name.unwrap_or("");
+    if !lines {
+        return format!("{name}({})", fields.join(", "));
+    }
+    let between = format!(",\n{margin}");
+    let comma = if style.trailing { "," } else { "" };
+    format!("{name}(\n{margin}{}{comma}\n)", fields.join(&between))
 }
 
 /// Puts `indent` before every line but the first and gives all lines this end. Lines inside a text stay: there, blanks
@@ -150,7 +136,7 @@ fn collect(node: &Node, found: &mut Vec<std::ops::Range<usize>>) {
     match &node.shape {
         Shape::Group(group) => {
             for item in &group.items {
-                found.extend(item.key.map(|key| key.range()));
+                found.extend(item.key.map(Span::range));
                 collect(&item.value, found);
             }
         }

@@ -1,7 +1,7 @@
 //! The scanner between brackets: entries, keys and commas. It says what is missing where, and hands a broken item of the
 //! outermost group to `recover`.
 
-use super::cursor::{Step, Stop};
+use super::cursor::{Step, Stop, is_blank};
 use super::fault::{FaultKind, Wanted};
 use super::recover::Top;
 use super::tree::{Bracket, Group, Item, Node, Shape, Span, narrow};
@@ -92,27 +92,34 @@ impl Scan<'_> {
         };
         let end = last.end();
         if matches!(last.value.shape, Shape::Text) && self.swallowed_line(&last.value) {
-            // A text over several lines with a word right behind it: its closing quote is missing.
             let start = last.value.span.start as usize;
             self.cursor.at = start + 1;
             return Err(self.cursor.stop(start, start + 1, FaultKind::OpenText));
         }
-        let lone_word = last.key.is_none() && matches!(last.value.shape, Shape::Word);
-        let wanted = match bracket {
-            // `(id "x")`: the colon is missing rather than a comma.
-            Bracket::Round if lone_word && self.cursor.peek().is_some_and(starts_value) => {
-                Wanted::Colon
-            }
-            _ => Wanted::CommaOr(bracket),
-        };
-        let stop = self.cursor.expected(wanted);
+        let stop = self.cursor.expected(self.wanted_behind(last, bracket));
         self.cursor.blame(end);
         Err(stop)
     }
 
+    /// What is missing between an entry and the sign at the cursor.
+    fn wanted_behind(&self, last: &Item, bracket: Bracket) -> Wanted {
+        let lone_word = last.key.is_none() && matches!(last.value.shape, Shape::Word);
+        let value_next = |next| next == b'=' || starts_value(next);
+        // `(id "x")`: the colon is missing rather than a comma.
+        if bracket == Bracket::Round && lone_word && self.cursor.peek().is_some_and(value_next) {
+            return Wanted::Colon;
+        }
+        Wanted::CommaOr(bracket)
+    }
+
+    /// A text over several lines with a word right behind it: its closing quote is missing, and it ends where the next
+    /// text should begin.
     fn swallowed_line(&self, text: &Node) -> bool {
         let raw = text.raw(self.cursor.text);
-        raw.starts_with('"') && raw.contains('\n')
+        let end = text.span.end as usize;
+        raw.starts_with('"')
+            && raw.contains('\n')
+            && self.cursor.char_at(end).is_some_and(|next| !is_blank(next))
     }
 
     /// One entry with its comma. In a record with field names (`keyed`) each entry needs one.

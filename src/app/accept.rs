@@ -1,0 +1,164 @@
+//! What Enter does with a prompt: each purpose has its answer. Where nothing could be saved the prompt stays, with the
+//! text still in it.
+
+use super::App;
+use super::command;
+use super::commands::{editing, lists, moving};
+use super::edits;
+use super::prompt::{Answer, Prompt, Purpose};
+use super::state::{Layer, Notice};
+use super::views::VIEWS;
+use crate::model::{Edit, Kind, RecordId, grammar};
+use crate::problem::Problem;
+use crate::report::columns::Tone;
+
+/// Takes what is typed or chosen in the prompt on top.
+pub fn accept(app: &mut App) {
+    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else { return };
+    match take(app, &prompt) {
+        Ok(()) => {}
+        Err(problem) => {
+            let reading = Some(Notice { text: problem.words(), tone: Tone::Bad });
+            app.state.layers.push(Layer::Prompt(Prompt { reading, ..prompt }));
+        }
+    }
+}
+
+fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+    let answer = prompt.answer();
+    match &prompt.purpose {
+        Purpose::Filter { .. } => app.state.searched = app.state.list().filter.clone(),
+        Purpose::Field { records, path } => {
+            let edits = edits::field(&app.state, records, path, &answer)?;
+            let label = edits::field_label(&app.state, records, path, &answer);
+            return app.save(label, edits);
+        }
+        Purpose::Item { record, path } => {
+            let edits = edits::item(&app.state, record, path, &answer)?;
+            let label = format!("Added to {path}: {}", edits::titles(&app.state, std::slice::from_ref(record)));
+            return app.save(label, edits);
+        }
+        Purpose::Place { records } => {
+            let edits = edits::place(&app.state, records, answer.trim())?;
+            let label = format!("Placed: {}", edits::titles(&app.state, records));
+            return app.save(label, edits);
+        }
+        Purpose::Add { kind } => return add(app, *kind, &answer),
+        Purpose::SaveView => return save_view(app, &answer),
+        Purpose::WhichField { records } => {
+            if prompt.chosen().is_some() {
+                editing::field_chosen(app, records.clone(), &answer);
+            }
+        }
+        Purpose::Sort => lists::sort_by(app, &answer),
+        Purpose::Recall => recall(app, &answer),
+        Purpose::Palette | Purpose::Help => go(app, prompt),
+    }
+    Ok(())
+}
+
+fn go(app: &mut App, prompt: &Prompt) {
+    let Some(choice) = prompt.chosen() else {
+        return app.state.say("Nothing answers to that", Tone::Warn);
+    };
+    match &choice.answer {
+        Answer::Command(id) => {
+            if let Some(command) = command::find(id) {
+                app.run(command);
+            }
+        }
+        Answer::Record(record) => go_to(app, record),
+        Answer::Text(_) => {}
+    }
+}
+
+/// Shows a record: the cursor of its list on it, and the record itself where no list shows its kind.
+fn go_to(app: &mut App, record: &RecordId) {
+    if !moving::show_in_list(app, record) {
+        moving::open_record(app, record.clone());
+    }
+}
+
+fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
+    if line.trim().is_empty() {
+        return Ok(());
+    }
+    let mut line = line.to_string();
+    // A task added while an action is on top belongs to it.
+    if let (Kind::Task, Some(RecordId { kind: Kind::Action, id })) = (kind, app.state.current()) {
+        line.push_str(&format!(" action:{id}"));
+    }
+    let edits = grammar::add(kind, &line, &app.state.city, app.state.city.calendar(app.state.today))?;
+    let added = edits.iter().rev().find_map(|edit| match edit {
+        Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
+        _ => None,
+    });
+    let label = format!("Added {}: {}", kind.name(), edits::added_title(&edits, kind));
+    app.save(label, edits)?;
+    if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
+        let notice = app.state.notice.take();
+        let city = std::rc::Rc::clone(&app.state.city);
+        if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
+            app.state.say("Added; the filter hides it (Esc clears the filter)", Tone::Warn);
+        } else {
+            app.state.notice = notice;
+        }
+    }
+    Ok(())
+}
+
+fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
+    if name.trim().is_empty() {
+        return Ok(());
+    }
+    let view = app.state.view();
+    let list = app.state.list();
+    let text = crate::text::quote;
+    let id = app.state.city.free_id(Kind::View, name);
+    let mut fields = vec![
+        ("id", text(&id)),
+        ("name", text(name.trim())),
+        ("tab", text(view.tab.name())),
+        ("view", text(view.name)),
+    ];
+    if !list.filter.is_empty() {
+        fields.push(("filter", text(&list.filter)));
+    }
+    if let Some(sort) = &list.sort {
+        fields.push(("sort", text(&sort.field)));
+    }
+    let record = RecordId::new(Kind::View, id);
+    app.save(format!("Saved view: {}", name.trim()), vec![Edit::Add { record, fields }])
+}
+
+/// Shows a saved view: its list, filter and order.
+fn recall(app: &mut App, id: &str) {
+    let city = std::rc::Rc::clone(&app.state.city);
+    let Some(saved) = city.views.iter().find(|view| view.id == id) else { return };
+    let same = |name: &Option<String>, other: &str| {
+        name.as_deref().is_some_and(|name| crate::fold::fold(name) == crate::fold::fold(other))
+    };
+    let place = VIEWS.iter().position(|view| same(&saved.view, view.name));
+    let tab = VIEWS.iter().position(|view| same(&saved.tab, view.tab.name()));
+    let Some(place) = place.or(tab) else {
+        let text = format!("This ulg has no view called {}", saved.view.as_deref().unwrap_or("that"));
+        return app.state.say(text, Tone::Warn);
+    };
+    moving::go_view(app, place);
+    app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
+    lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
+    app.state.say(format!("View: {}", saved.name), Tone::Plain);
+}
+
+impl App {
+    /// Commits, or gives back why not, so that a prompt can stay open with its text.
+    fn save(&mut self, label: String, edits: Vec<Edit>) -> Result<(), Problem> {
+        match self.commit(label, edits) {
+            true => Ok(()),
+            false => {
+                let text = self.state.notice.take().map(|notice| notice.text).unwrap_or_default();
+                Err(Problem::error("not-saved", text))
+            }
+        }
+    }
+}

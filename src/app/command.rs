@@ -1,0 +1,142 @@
+//! The command table: everything a person can do, its keys, its words, when it can be done and how. Routing, key bar,
+//! help, palette and `ulg keys` follow it; there is no other list of keys.
+
+use super::App;
+use super::commands;
+use super::key::Key;
+use super::state::{Layer, State};
+use crate::model::Kind;
+
+/// One row of the table.
+pub struct Command {
+    /// Stable name: `task.done`.
+    pub id: &'static str,
+    pub scope: Scope,
+    /// Names of keys; a sequence is parted by spaces: `g g`.
+    pub keys: &'static [&'static str],
+    /// At most twelve columns, for the key bar.
+    pub hint: &'static str,
+    /// One sentence, for help.
+    pub help: &'static str,
+    /// Where it stands in the key bar, low first; 0 keeps it out.
+    pub bar: u8,
+    /// `Err` says why it cannot be done now.
+    pub ready: fn(&State) -> Result<(), String>,
+    pub run: fn(&mut App),
+}
+
+/// Where a command works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// Wherever nothing is being typed.
+    Everywhere,
+    /// In lists and the brief.
+    Lists,
+    /// Where a record of one of these kinds is on top or marked.
+    On(&'static [Kind]),
+    /// On a sheet.
+    Sheet,
+    /// On the problems page.
+    Problems,
+    /// On a page of text.
+    Page,
+    /// While a line is being typed: only keys that print nothing.
+    Typing,
+}
+
+impl Scope {
+    /// Whether commands of this scope work in a state.
+    pub fn is_active(self, state: &State) -> bool {
+        let top = state.layers.last();
+        if matches!(top, Some(Layer::Prompt(_))) {
+            return self == Scope::Typing;
+        }
+        let over = matches!(top, Some(Layer::Problems(_) | Layer::Page(_)));
+        match self {
+            Scope::Everywhere => true,
+            Scope::Lists => top.is_none(),
+            Scope::On(kinds) => !over && state.target_kind().is_some_and(|kind| kinds.contains(&kind)),
+            Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
+            Scope::Problems => matches!(top, Some(Layer::Problems(_))),
+            Scope::Page => matches!(top, Some(Layer::Page(_))),
+            Scope::Typing => false,
+        }
+    }
+
+    /// Whether both may be active at once, so that they may not share a key.
+    pub fn meets(self, other: Scope) -> bool {
+        use Scope::{Everywhere, Lists, On, Page, Problems, Sheet, Typing};
+        match (self, other) {
+            (Typing, Typing) => true,
+            (Typing, _) | (_, Typing) => false,
+            (Everywhere, _) | (_, Everywhere) => true,
+            (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
+            (On(_), Lists | Sheet) | (Lists | Sheet, On(_)) => true,
+            (On(_), Problems | Page) | (Problems | Page, On(_)) => false,
+            (left, right) => left == right,
+        }
+    }
+
+    /// Where it works, in words.
+    pub fn words(self) -> String {
+        match self {
+            Scope::Everywhere => "everywhere".to_string(),
+            Scope::Lists => "lists".to_string(),
+            Scope::On(kinds) => kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>().join(", "),
+            Scope::Sheet => "a record".to_string(),
+            Scope::Problems => "problems".to_string(),
+            Scope::Page => "a page".to_string(),
+            Scope::Typing => "typing".to_string(),
+        }
+    }
+}
+
+impl Command {
+    /// The keys that run it: each a sequence of one or two.
+    pub fn sequences(&self) -> impl Iterator<Item = Vec<Key>> {
+        self.keys.iter().map(|name| name.split(' ').filter_map(Key::parse).collect())
+    }
+
+    /// The keys as shown: `gg, Home`.
+    pub fn keys_shown(&self) -> String {
+        let shown = |name: &&str| if name.len() == 3 { name.replace(' ', "") } else { (*name).to_string() };
+        self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Whether it can be done now, and if not why.
+    pub fn ready(&self, state: &State) -> Result<(), String> {
+        (self.ready)(state)
+    }
+}
+
+/// Every command, in the order in which help shows them.
+pub fn all() -> impl Iterator<Item = &'static Command> {
+    commands::TABLES.iter().flat_map(|table| table.iter())
+}
+
+/// The command of that id.
+pub fn find(id: &str) -> Option<&'static Command> {
+    all().find(|command| command.id == id)
+}
+
+/// What the keys typed so far mean in a state.
+pub enum Meaning {
+    Run(&'static Command),
+    /// The beginning of a longer sequence.
+    Unfinished,
+    Nothing,
+}
+
+/// Looks up keys in the table.
+pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
+    let mut unfinished = false;
+    for command in all().filter(|command| command.scope.is_active(state)) {
+        for sequence in command.sequences() {
+            if sequence == typed {
+                return Meaning::Run(command);
+            }
+            unfinished |= sequence.starts_with(typed);
+        }
+    }
+    if unfinished { Meaning::Unfinished } else { Meaning::Nothing }
+}

@@ -1,0 +1,159 @@
+//! Lists: filter, search, marks, order, saved views.
+
+use super::{always, is_list};
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::list::{ListState, Sort};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::state::{Layer, State};
+use crate::model::{City, Kind};
+use crate::report::columns::{Tone, columns};
+
+pub const COMMANDS: &[Command] = &[
+    row("list.filter", &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter),
+    row("list.mark", &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark),
+    row("list.range", &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range),
+    Command { ready: has_search, ..row("list.next", &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)) },
+    Command { ready: has_search, ..row("list.previous", &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)) },
+    row("list.sort", &["s"], "sort", "Sort by a column.", 8, sort),
+    row("list.reverse", &["S"], "reverse", "Turn the order round.", 0, reverse),
+    Command { ready: has_saved, ..row("list.recall", &["w"], "views", "Show a saved view.", 0, recall) },
+    row("list.save", &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save),
+];
+
+const fn row(
+    id: &'static str,
+    keys: &'static [&'static str],
+    hint: &'static str,
+    help: &'static str,
+    bar: u8,
+    run: fn(&mut App),
+) -> Command {
+    Command { id, scope: Scope::Lists, keys, hint, help, bar, ready: is_list, run }
+}
+
+fn has_search(state: &State) -> Result<(), String> {
+    is_list(state)?;
+    match state.searched.is_empty() {
+        true => Err("nothing was searched for yet; press /".to_string()),
+        false => Ok(()),
+    }
+}
+
+fn has_saved(state: &State) -> Result<(), String> {
+    always(state)?;
+    match state.city.views.is_empty() {
+        true => Err("no view is saved yet; W saves this one".to_string()),
+        false => Ok(()),
+    }
+}
+
+fn filter(app: &mut App) {
+    let before = app.state.list().filter.clone();
+    let purpose = Purpose::Filter { before: before.clone() };
+    let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+fn mark(app: &mut App) {
+    let list = app.state.list_mut();
+    let Some(id) = list.current().map(str::to_string) else { return };
+    if !list.marks.remove(&id) {
+        list.marks.insert(id);
+    }
+    super::moving::step(app, 1);
+}
+
+fn range(app: &mut App) {
+    let list = app.state.list_mut();
+    list.anchor = match list.anchor {
+        None => Some(list.row),
+        Some(_) => None,
+    };
+    let city = std::rc::Rc::clone(&app.state.city);
+    if let Some(kind) = app.state.view().kind {
+        stretch_marks(app.state.list_mut(), &city, kind);
+    }
+}
+
+/// Marks every row between the anchor and the cursor.
+pub fn stretch_marks(list: &mut ListState, city: &City, kind: Kind) {
+    let Some(anchor) = list.anchor else { return };
+    let (from, to) = (anchor.min(list.row), anchor.max(list.row));
+    let places = list.shown.iter().skip(from).take(to - from + 1);
+    let ids = places.filter_map(|place| city.at(kind, *place)).map(|record| record.id().to_string());
+    let ids: Vec<String> = ids.collect();
+    list.marks.extend(ids);
+}
+
+/// Goes to the next row that answers what was last searched for, round the end.
+fn next(app: &mut App, by: isize) {
+    let Some(kind) = app.state.view().kind else { return };
+    let query = crate::model::query::Query::parse(
+        &app.state.searched,
+        kind,
+        app.state.city.calendar(app.state.today),
+        crate::model::query::Mode::Fuzzy,
+    );
+    let city = std::rc::Rc::clone(&app.state.city);
+    let Ok(query) = query else { return app.state.say("The last filter does not fit this list", Tone::Warn) };
+    let list = app.state.list();
+    let count = list.shown.len();
+    let hit = (1..=count).map(|away| {
+        (list.row as isize + by * away as isize).rem_euclid(count as isize) as usize
+    });
+    let haystacks = app.haystacks.of(&city, kind);
+    let answers = |row: &usize| {
+        let place = list.shown[*row];
+        let record = city.at(kind, place);
+        record.is_some_and(|record| query.matches(&city, app.state.today, record, &haystacks[place]))
+    };
+    match hit.into_iter().find(answers) {
+        Some(row) => super::moving::move_list(&mut app.state, row),
+        None => {
+            let text = format!("Nothing here answers \"{}\"", app.state.searched);
+            app.state.say(text, Tone::Warn);
+        }
+    }
+}
+
+fn sort(app: &mut App) {
+    let Some(kind) = app.state.view().kind else { return };
+    let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
+    let mut choices = vec![choice("", "order of the file")];
+    choices.extend(columns(kind).iter().map(|column| choice(column.field, column.header)));
+    let now = app.state.list().sort.as_ref().map_or("", |sort| sort.field.as_str()).to_string();
+    let prompt = Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+/// Sorts the list by a column; an empty name stands for the order of the file.
+pub fn sort_by(app: &mut App, field: &str) {
+    let sort = Sort { field: field.to_string(), descending: false };
+    app.state.list_mut().sort = (!field.is_empty()).then_some(sort);
+    app.refresh_list();
+}
+
+fn reverse(app: &mut App) {
+    match &mut app.state.list_mut().sort {
+        Some(sort) => sort.descending = !sort.descending,
+        None => return app.state.say("The list is in the order of the file; press s to sort it", Tone::Warn),
+    }
+    app.refresh_list();
+}
+
+fn recall(app: &mut App) {
+    let choices = app.state.city.views.iter().map(|view| {
+        let key = view.key.as_deref().unwrap_or_default();
+        let beside = format!("{key}  {}", view.filter.as_deref().unwrap_or_default());
+        Choice::new(Answer::Text(view.id.clone()), view.name.clone(), beside)
+    });
+    let prompt = Prompt::new(Purpose::Recall, "Show view", Narrowing::Closed)
+        .choosing(choices.collect(), None);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+fn save(app: &mut App) {
+    let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open);
+    app.state.layers.push(Layer::Prompt(prompt));
+}

@@ -1,0 +1,242 @@
+//! Moving about: the cursor, tabs and views, into a record and back.
+
+use super::always;
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::layout::Layout;
+use crate::app::sheet::{Goes, Sheet};
+use crate::app::state::{Layer, Spot, State};
+use crate::app::views::{self, Tab, VIEWS};
+use crate::model::RecordId;
+use crate::report::columns::Tone;
+
+pub const COMMANDS: &[Command] = &[
+    row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, open),
+    row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, follow),
+    row("move.down", Scope::Everywhere, &["j", "Down"], "down", "Move down one row.", 0, |app| step(app, 1)),
+    row("move.up", Scope::Everywhere, &["k", "Up"], "up", "Move up one row.", 0, |app| step(app, -1)),
+    row("move.page-down", Scope::Everywhere, &["PgDn", "Ctrl-D"], "page down", "Move down one page.", 0, |app| page(app, 1)),
+    row("move.page-up", Scope::Everywhere, &["PgUp", "Ctrl-U"], "page up", "Move up one page.", 0, |app| page(app, -1)),
+    row("move.first", Scope::Everywhere, &["g g", "Home"], "first", "Go to the first row.", 0, |app| step(app, isize::MIN / 2)),
+    row("move.last", Scope::Everywhere, &["G", "End"], "last", "Go to the last row.", 0, |app| step(app, isize::MAX / 2)),
+    row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_tab(app, Tab::Brief)),
+    row("tab.map", Scope::Everywhere, &["2"], "map", "Show who is there: members, people, links, roles.", 0, |app| go_tab(app, Tab::Map)),
+    row("tab.plan", Scope::Everywhere, &["3"], "plan", "Show what is to be done: tasks, actions.", 0, |app| go_tab(app, Tab::Plan)),
+    row("tab.exchange", Scope::Everywhere, &["4"], "exchange", "Show who seeks and who gives: needs, offers, stories.", 0, |app| go_tab(app, Tab::Exchange)),
+    row("tab.meetings", Scope::Everywhere, &["5"], "meetings", "Show meetings and questions.", 0, |app| go_tab(app, Tab::Meetings)),
+    row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
+    row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
+    Command { ready: has_views, ..row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)) },
+    Command { ready: has_views, ..row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)) },
+    Command { ready: has_trail, ..row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back) },
+    row("move.leave", Scope::Everywhere, &["Esc", "q"], "back", "Close what is on top; clear the filter or marks; at the root, q leaves ulg.", 9, leave),
+];
+
+const fn row(
+    id: &'static str,
+    scope: Scope,
+    keys: &'static [&'static str],
+    hint: &'static str,
+    help: &'static str,
+    bar: u8,
+    run: fn(&mut App),
+) -> Command {
+    Command { id, scope, keys, hint, help, bar, ready: always, run }
+}
+
+fn has_views(state: &State) -> Result<(), String> {
+    match VIEWS.iter().filter(|view| view.tab == state.tab()).count() {
+        0 | 1 => Err("this tab has one view".to_string()),
+        _ => Ok(()),
+    }
+}
+
+fn has_trail(state: &State) -> Result<(), String> {
+    match state.trail.is_empty() {
+        true => Err("there is nowhere to go back to".to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Moves the cursor of whatever has the focus by rows.
+pub fn step(app: &mut App, rows: isize) {
+    let moved = |row: usize, count: usize| {
+        row.saturating_add_signed(rows).min(count.saturating_sub(1))
+    };
+    let facts_rows = app.state.sheet().map(|sheet| sheet.rows(app.state.facts()).len());
+    match app.state.layers.last_mut() {
+        Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
+        Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
+        Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
+        Some(Layer::Prompt(_)) => {}
+        None => {
+            let row = moved(app.state.list().row, app.state.list().shown.len());
+            move_list(&mut app.state, row);
+        }
+    }
+}
+
+/// Puts the cursor of the list on a row and carries a range of marks along.
+pub fn move_list(state: &mut State, row: usize) {
+    let city = std::rc::Rc::clone(&state.city);
+    let kind = state.view().kind;
+    let list = state.list_mut();
+    match kind {
+        Some(kind) => {
+            list.move_to(&city, kind, row);
+            super::lists::stretch_marks(list, &city, kind);
+        }
+        None => list.row = row,
+    }
+}
+
+fn page(app: &mut App, pages: isize) {
+    let layout = Layout::of(&app.state);
+    let height = match app.state.layers.is_empty() {
+        true => layout.rows.height,
+        false => layout.sheet.height,
+    };
+    step(app, pages * isize::from(i16::try_from(height.max(2) - 1).unwrap_or(i16::MAX)));
+}
+
+/// Puts the cursor where the mouse pressed.
+pub fn click(app: &mut App, column: u16, row: u16) {
+    let rows = Layout::of(&app.state).rows;
+    let inside = app.state.layers.is_empty()
+        && (rows.x..rows.x + rows.width).contains(&column)
+        && (rows.y..rows.y + rows.height).contains(&row);
+    let target = app.state.list().top + usize::from(row.saturating_sub(rows.y));
+    if inside && app.state.view().kind.is_some() && target < app.state.list().shown.len() {
+        move_list(&mut app.state, target);
+    }
+}
+
+fn go_tab(app: &mut App, tab: Tab) {
+    let view = app.state.last[tab as usize];
+    go_view(app, view);
+}
+
+fn turn_tab(app: &mut App, by: usize) {
+    let next = (app.state.tab() as usize + by) % Tab::ALL.len();
+    go_tab(app, Tab::ALL[next]);
+}
+
+/// Shows a view; layers that lie on top are closed.
+pub fn go_view(app: &mut App, view: usize) {
+    app.state.layers.clear();
+    app.state.view = view;
+    app.state.last[VIEWS[view].tab as usize] = view;
+    app.refresh_list();
+}
+
+fn turn_view(app: &mut App, by: isize) {
+    let tab = app.state.tab();
+    let views: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == tab).collect();
+    let now = views.iter().position(|view| *view == app.state.view).unwrap_or(0);
+    let next = (now as isize + by).rem_euclid(views.len() as isize) as usize;
+    go_view(app, views[next]);
+}
+
+fn open(app: &mut App) {
+    let Some(record) = app.state.current() else {
+        if app.state.view().kind.is_none() {
+            super::screen::problems_if_any(app);
+        }
+        return;
+    };
+    open_record(app, record);
+}
+
+/// Shows a record with all its fields, and remembers where it was opened from.
+pub fn open_record(app: &mut App, record: RecordId) {
+    if app.state.is_hidden(record.kind) {
+        return app.state.say("People are hidden while presenting (P ends it)", Tone::Warn);
+    }
+    remember(app);
+    app.state.layers.retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
+    if app.state.sheet().is_some() {
+        app.state.layers.pop();
+    }
+    app.state.layers.push(Layer::Sheet(Sheet::new(record)));
+}
+
+fn remember(app: &mut App) {
+    const STEPS_KEPT: usize = 100;
+    let state = &mut app.state;
+    let spot = Spot {
+        view: state.view,
+        sheet: state.sheet().cloned(),
+        id: state.list().current().map(str::to_string),
+    };
+    state.trail.push(spot);
+    if state.trail.len() > STEPS_KEPT {
+        state.trail.remove(0);
+    }
+}
+
+fn follow(app: &mut App) {
+    let facts = app.state.facts();
+    let Some(sheet) = app.state.sheet() else { return };
+    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else { return };
+    match row.goes {
+        Goes::Record(record) => open_record(app, record),
+        Goes::Nested => {
+            let nested = Sheet { base: row.path.0, row: 0, top: 0, ..sheet.clone() };
+            remember(app);
+            app.state.layers.push(Layer::Sheet(nested));
+        }
+        Goes::Edit => super::editing::edit_field(app),
+    }
+}
+
+fn back(app: &mut App) {
+    while let Some(spot) = app.state.trail.pop() {
+        let there = spot.sheet.as_ref().is_none_or(|sheet| sheet.holds(&app.state.city));
+        if !there {
+            continue;
+        }
+        go_view(app, spot.view);
+        if let (Some(kind), Some(id)) = (VIEWS[spot.view].kind, &spot.id) {
+            let city = std::rc::Rc::clone(&app.state.city);
+            app.state.list_mut().go_to(&city, kind, id);
+        }
+        app.state.layers.extend(spot.sheet.map(Layer::Sheet));
+        return;
+    }
+}
+
+fn leave(app: &mut App) {
+    let was_sheet = app.state.layers.pop();
+    if was_sheet.is_some() {
+        if matches!(was_sheet, Some(Layer::Sheet(_))) {
+            app.state.trail.pop();
+        }
+        return;
+    }
+    if app.state.view().kind.is_some() {
+        let list = app.state.list_mut();
+        if !list.marks.is_empty() || list.anchor.is_some() {
+            list.marks.clear();
+            list.anchor = None;
+            return;
+        }
+        if !list.filter.is_empty() {
+            list.filter.clear();
+            return app.refresh_list();
+        }
+    }
+    super::screen::quit_at_root(app);
+}
+
+/// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
+pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
+    let Some(view) = views::of_kind(record.kind) else { return false };
+    go_view(app, view);
+    let city = std::rc::Rc::clone(&app.state.city);
+    if app.state.list_mut().go_to(&city, record.kind, &record.id) {
+        return true;
+    }
+    app.state.list_mut().filter.clear();
+    app.refresh_list();
+    app.state.list_mut().go_to(&city, record.kind, &record.id)
+}

@@ -1,0 +1,182 @@
+//! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
+
+use super::{always, is_list};
+use crate::app::App;
+use crate::app::command::{self, Command, Scope};
+use crate::app::event::Effects;
+use crate::app::offers;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::state::{Layer, Page, Problems, State, Theme};
+use crate::report::columns::{Tone, cell, columns};
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("screen.help", Scope::Everywhere, &["?", "F1"], "help", "Show what works here; type to search, Enter to run.", 8, help),
+    row("screen.palette", Scope::Everywhere, &[":", "Ctrl-P"], "find", "Find any command and any record by name.", 8, palette),
+    row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems),
+    row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor),
+    row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view.", 0, copy_mails),
+    Command { ready: is_list, ..row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list) },
+    row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
+    row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
+    row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
+    row("screen.cover", Scope::Everywhere, &["0"], "cover", "Cover the screen at once; 0 or Esc uncovers it.", 0, |app| app.state.look.covered = true),
+    row("screen.theme", Scope::Everywhere, &["T"], "theme", "Next theme: auto, dark, light, mono, high contrast.", 0, theme),
+    row("screen.mouse", Scope::Everywhere, &["M"], "mouse", "Turn the mouse on or off; off, your terminal selects text.", 0, mouse),
+    row("screen.suspend", Scope::Everywhere, &["Ctrl-Z"], "suspend", "Stop ulg and go to the shell; fg comes back.", 0, |app| app.effects.suspend = true),
+    row("screen.interrupt", Scope::Everywhere, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
+    row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
+];
+
+const fn row(
+    id: &'static str,
+    scope: Scope,
+    keys: &'static [&'static str],
+    hint: &'static str,
+    help: &'static str,
+    bar: u8,
+    run: fn(&mut App),
+) -> Command {
+    Command { id, scope, keys, hint, help, bar, ready: always, run }
+}
+
+/// Leaves ulg from the root of the screen.
+pub fn quit_at_root(app: &mut App) {
+    app.effects.quit = Some(0);
+}
+
+fn interrupt(app: &mut App) {
+    if app.leaving {
+        app.effects = Effects { quit: Some(130), ..Effects::default() };
+    } else {
+        app.leaving = true;
+        app.state.say("Press Ctrl-C again to leave ulg", Tone::Warn);
+    }
+}
+
+/// What works here, blocked commands last with the reason.
+fn help(app: &mut App) {
+    let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
+    let prompt = Prompt::new(Purpose::Help, "What works here", Narrowing::Closed)
+        .choosing(choices, None);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+/// Every command that works here and every record.
+fn palette(app: &mut App) {
+    let mut choices = command_choices(&app.state, |command| {
+        command.scope.is_active(&app.state) && command.id != "screen.palette"
+    });
+    choices.extend(offers::record_choices(&app.state));
+    let prompt = Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed)
+        .choosing(choices, None);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choice> {
+    let choice = |command: &'static Command| {
+        let label = format!("{:<12} {}", command.keys_shown(), command.help);
+        let choice = Choice::new(Answer::Command(command.id), label, "");
+        match command.ready(state) {
+            Ok(()) => choice,
+            Err(reason) => choice.off(reason),
+        }
+    };
+    let mut choices: Vec<Choice> = command::all().filter(|command| wanted(command)).map(choice).collect();
+    choices.sort_by_key(|choice| choice.off);
+    choices
+}
+
+fn problems(app: &mut App) {
+    let found = app.store.problems();
+    match found.is_empty() {
+        true => app.state.say("All is well: ulg check finds nothing", Tone::Good),
+        false => app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 })),
+    }
+}
+
+/// Opens the problems page from a line of the brief that is about a file.
+pub fn problems_if_any(app: &mut App) {
+    if !app.state.city.trouble.is_empty() {
+        problems(app);
+    }
+}
+
+fn problem_editor(app: &mut App) {
+    let Some(Layer::Problems(page)) = app.state.layers.last() else { return };
+    let Some(problem) = page.found.get(page.row) else { return };
+    let place = &problem.place;
+    app.effects.edit = Some((app.store.dir().join(&place.file), place.line.max(1), place.column.max(1)));
+}
+
+fn copy_mails(app: &mut App) {
+    if app.state.look.presenting {
+        return app.state.say("Contacts are hidden while presenting (P ends it)", Tone::Warn);
+    }
+    let mails = offers::mails(&app.state);
+    match mails.len() {
+        0 => app.state.say("Nobody in view has an e-mail address", Tone::Warn),
+        count => copy(app, &format!("{count} e-mail addresses"), vec![mails.join(", ")]),
+    }
+}
+
+fn copy_list(app: &mut App) {
+    let Some(kind) = app.state.view().kind else { return };
+    let facts = app.state.facts();
+    let line = |cells: Vec<String>| cells.join("\t");
+    let mut lines = vec![line(columns(kind).iter().map(|column| column.header.to_string()).collect())];
+    let records = app.state.list().shown.iter().filter_map(|place| facts.city.at(kind, *place));
+    lines.extend(records.map(|record| {
+        line(columns(kind).iter().map(|column| cell(facts, record, column.field).text).collect())
+    }));
+    let what = format!("{} rows", lines.len() - 1);
+    copy(app, &what, lines);
+}
+
+/// Puts text on the person's clipboard, and on a page for terminals that do not take it.
+fn copy(app: &mut App, what: &str, lines: Vec<String>) {
+    app.effects.copy = Some(lines.join("\n"));
+    let title = format!("Copied {what}; if your terminal did not take it, select it here");
+    app.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
+}
+
+fn reload(app: &mut App) {
+    match app.store.refresh() {
+        Ok(true) => {
+            app.renew();
+            app.state.say("Read again: something had changed", Tone::Plain);
+        }
+        Ok(false) => app.state.say("Read again: nothing had changed", Tone::Dim),
+        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+    }
+}
+
+fn present(app: &mut App) {
+    let look = &mut app.state.look;
+    look.presenting = !look.presenting;
+    let text = match look.presenting {
+        true => "Presenting: people, contacts, stance, trust and notes are hidden",
+        false => "Presenting ended",
+    };
+    app.state.layers.retain(|layer| !matches!(layer, Layer::Page(_)));
+    if let Some(sheet) = app.state.sheet() {
+        if app.state.is_hidden(sheet.record.kind) {
+            app.state.layers.clear();
+        }
+    }
+    app.state.say(text, Tone::Plain);
+}
+
+fn theme(app: &mut App) {
+    let now = Theme::ALL.iter().position(|theme| *theme == app.state.look.theme).unwrap_or(0);
+    app.state.look.theme = Theme::ALL[(now + 1) % Theme::ALL.len()];
+    let text = format!("Theme: {}", app.state.look.theme.name());
+    app.state.say(text, Tone::Plain);
+}
+
+fn mouse(app: &mut App) {
+    let on = !app.state.look.mouse;
+    app.state.look.mouse = on;
+    app.effects.mouse = Some(on);
+    app.state.say(if on { "Mouse on" } else { "Mouse off" }, Tone::Plain);
+}

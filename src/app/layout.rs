@@ -1,0 +1,189 @@
+//! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
+
+use super::state::{Layer, State};
+use crate::report::columns::{Column, Width};
+
+/// A part of the screen, in columns and rows from the upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Area {
+    pub x: u16,
+    pub y: u16,
+    pub width: u16,
+    pub height: u16,
+}
+
+/// The smallest screen that is drawn.
+pub const SMALLEST: (u16, u16) = (40, 10);
+/// From this width on a sheet stands beside the list instead of over it.
+pub const WIDE: u16 = 110;
+
+/// The parts of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layout {
+    pub title: Area,
+    /// The names of the tab's views, with counts and filter.
+    pub views: Area,
+    /// The names of the columns; empty on the brief.
+    pub header: Area,
+    /// The rows of the list.
+    pub rows: Area,
+    /// A sheet, a page or the problems; covers the list on narrow screens.
+    pub sheet: Area,
+    /// The line that is typed into and the choices above it.
+    pub prompt: Area,
+    pub notice: Area,
+    pub keys: Area,
+}
+
+impl Layout {
+    /// The layout of a screen.
+    pub fn of(state: &State) -> Layout {
+        let (width, height) = state.size;
+        let line = |y| Area { x: 0, y, width, height: 1 };
+        let bottom = height.saturating_sub(2);
+        let has_header = state.view().kind.is_some();
+        let over = state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)));
+        let beside = over && width >= WIDE && state.sheet().is_some();
+        let list_width = if beside { width / 2 } else { width };
+        let first = if has_header { 3 } else { 2 };
+        let rows = Area {
+            x: 0,
+            y: first,
+            width: list_width,
+            height: bottom.saturating_sub(first + prompt_rows(state)),
+        };
+        let sheet = Area {
+            x: if beside { list_width } else { 0 },
+            y: 2,
+            width: width - if beside { list_width } else { 0 },
+            height: bottom.saturating_sub(2 + prompt_rows(state)),
+        };
+        let prompt = Area {
+            x: 0,
+            y: bottom.saturating_sub(prompt_rows(state)),
+            width,
+            height: prompt_rows(state),
+        };
+        let header =
+            Area { x: 0, y: 2, width: list_width, height: u16::from(has_header) };
+        Layout {
+            title: line(0),
+            views: line(1),
+            header,
+            rows,
+            sheet,
+            prompt,
+            notice: line(bottom),
+            keys: line(height.saturating_sub(1)),
+        }
+    }
+
+    /// Whether the list is to be drawn: not under a sheet that covers it.
+    pub fn shows_list(&self, state: &State) -> bool {
+        self.sheet.x > 0 || !state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)))
+    }
+}
+
+/// Rows a prompt takes: a rule, its choices, the line, and what was understood.
+fn prompt_rows(state: &State) -> u16 {
+    let Some(prompt) = state.prompt() else { return 0 };
+    let fixed = 2 + u16::from(prompt.reading.is_some());
+    let room = state.size.1.saturating_sub(5 + fixed) / if prompt.is_tall() { 1 } else { 2 };
+    let choices = u16::try_from(prompt.shown.len()).unwrap_or(u16::MAX).min(room);
+    fixed + if prompt.is_tall() { room } else { choices }
+}
+
+/// How many choices of a prompt are visible.
+pub fn choice_rows(state: &State) -> usize {
+    let fixed = state.prompt().map_or(0, |prompt| 2 + u16::from(prompt.reading.is_some()));
+    usize::from(prompt_rows(state).saturating_sub(fixed))
+}
+
+/// Rolls whatever has the focus so that its cursor is visible.
+pub fn scroll_into_view(state: &mut State) {
+    let layout = Layout::of(state);
+    let choices = choice_rows(state);
+    let rows = usize::from(layout.rows.height);
+    state.list_mut().scroll_into_view(rows);
+    if let Some(prompt) = state.prompt_mut() {
+        prompt.scroll_into_view(choices);
+    }
+    let height = usize::from(layout.sheet.height.saturating_sub(2));
+    let width = layout.sheet.width;
+    let tops = state.sheet().map(|sheet| sheet_top(state, sheet, width, height));
+    if let (Some(sheet), Some((row, top))) = (state.sheet_mut(), tops) {
+        (sheet.row, sheet.top) = (row, top);
+    }
+    for layer in &mut state.layers {
+        match layer {
+            Layer::Problems(page) => {
+                page.row = page.row.min(page.found.len().saturating_sub(1));
+                // A problem takes two lines: what is wrong, and what to do.
+                let visible = (height / 2).max(1);
+                page.top = page.top.min(page.row).max((page.row + 1).saturating_sub(visible));
+            }
+            Layer::Page(page) => {
+                page.top = page.top.min(page.lines.len().saturating_sub(height));
+            }
+            Layer::Sheet(_) | Layer::Prompt(_) => {}
+        }
+    }
+}
+
+/// The cursor of a sheet within its rows, and the first line that shows it whole.
+fn sheet_top(state: &State, sheet: &super::sheet::Sheet, width: u16, height: usize) -> (usize, usize) {
+    let rows = sheet.rows(state.facts());
+    let row = sheet.row.min(rows.len().saturating_sub(1));
+    let lines = |row: &super::sheet::SheetRow| row_lines(&row.value.text, width).len();
+    let before: usize = rows.iter().take(row).map(lines).sum();
+    let own = rows.get(row).map_or(1, lines).min(height.max(1));
+    (row, sheet.top.min(before).max((before + own).saturating_sub(height)))
+}
+
+/// Columns of a sheet's labels.
+pub const LABEL: u16 = 18;
+
+/// The lines a value takes on a sheet of that width.
+pub fn row_lines(text: &str, width: u16) -> Vec<String> {
+    crate::width::wrap(text, usize::from(width.saturating_sub(LABEL + 3)).max(10))
+}
+
+/// The columns that fit, with their left edge and width. The first two places hold cursor and mark.
+pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16, u16)> {
+    const EDGE: u16 = 2;
+    const GAP: u16 = 2;
+    let least = |column: &Column| match column.width {
+        Width::Fixed(width) => width.max(u16::try_from(column.header.len()).unwrap_or(width)),
+        Width::Share(_, least) => least,
+    };
+    let mut kept: Vec<&'static Column> = columns.iter().collect();
+    let needed = |kept: &[&'static Column]| EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>();
+    while kept.len() > 1 && needed(&kept) > width {
+        let yields = kept.iter().map(|column| column.yields).max().unwrap_or(0);
+        match kept.iter().rposition(|column| column.yields == yields) {
+            Some(place) => kept.remove(place),
+            None => break,
+        };
+    }
+    let mut spare = width.saturating_sub(needed(&kept));
+    let mut weights: u16 = kept.iter().map(|column| share(column)).sum();
+    let mut x = EDGE;
+    let mut out = Vec::with_capacity(kept.len());
+    for column in kept {
+        let weight = share(column);
+        let extra = if weights > 0 { spare * weight / weights } else { 0 };
+        spare -= extra;
+        weights -= weight;
+        let wide = (least(column) + extra).min(width.saturating_sub(x));
+        out.push((column, x, wide));
+        x += wide + GAP;
+    }
+    out
+}
+
+fn share(column: &Column) -> u16 {
+    match column.width {
+        Width::Fixed(_) => 0,
+        Width::Share(weight, _) => weight,
+    }
+}

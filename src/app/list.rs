@@ -1,0 +1,136 @@
+//! One list on the screen: what is shown in which order, where the cursor stands, what is marked. Cursor and marks
+//! are kept by id, so that they survive filter, sort and reload. It must not know how rows look.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::date::Date;
+use crate::model::query::{Mode, Query};
+use crate::model::{City, Kind, order};
+
+/// The state of one list.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListState {
+    /// Places of the shown records in their list, in the order shown.
+    pub shown: Vec<usize>,
+    /// The row the cursor is on, as a place in `shown`.
+    pub row: usize,
+    /// The first row on the screen.
+    pub top: usize,
+    /// The record under the cursor, to find it again.
+    id: Option<String>,
+    pub marks: BTreeSet<String>,
+    /// Where a range of marks begins.
+    pub anchor: Option<usize>,
+    pub filter: String,
+    /// Why the filter cannot be read, if so.
+    pub complaint: Option<String>,
+    /// Column and direction; the order of the file where `None`.
+    pub sort: Option<Sort>,
+}
+
+/// A sort order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sort {
+    pub field: String,
+    pub descending: bool,
+}
+
+/// Folded text of every record of a kind, made once for a city and kept while its filter is typed.
+#[derive(Debug, Default)]
+pub struct Haystacks {
+    by_kind: HashMap<Kind, Vec<String>>,
+}
+
+impl Haystacks {
+    /// To be called when the city has changed.
+    pub fn forget(&mut self) {
+        self.by_kind.clear();
+    }
+
+    pub fn of(&mut self, city: &City, kind: Kind) -> &[String] {
+        self.by_kind.entry(kind).or_insert_with(|| {
+            city.all(kind).map(|record| crate::model::query::haystack(city, record)).collect()
+        })
+    }
+}
+
+impl ListState {
+    /// A list sorted by a column at first.
+    pub fn new(sort: Option<&str>) -> Self {
+        let sort = sort.map(|field| Sort { field: field.to_string(), descending: false });
+        ListState { sort, ..ListState::default() }
+    }
+
+    /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
+    /// the list as it was and says why.
+    pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {
+        let query = match Query::parse(&self.filter, kind, city.calendar(today), Mode::Fuzzy) {
+            Ok(query) => query,
+            Err(problem) => {
+                self.complaint = Some(problem.words());
+                self.shown.retain(|place| *place < city.count(kind));
+                return self.find_cursor(city, kind);
+            }
+        };
+        self.complaint = None;
+        self.shown = match query.is_empty() {
+            true => (0..city.count(kind)).collect(),
+            false => matching(city, kind, today, &query, haystacks.of(city, kind)),
+        };
+        if let Some(sort) = &self.sort {
+            order::sort(city, kind, today, &sort.field, sort.descending, &mut self.shown);
+        }
+        self.marks.retain(|id| city.place(kind, id).is_some());
+        self.anchor = None;
+        self.find_cursor(city, kind);
+    }
+
+    fn find_cursor(&mut self, city: &City, kind: Kind) {
+        let place = self.id.as_deref().and_then(|id| city.place(kind, id));
+        let row = place.and_then(|place| self.shown.iter().position(|shown| *shown == place));
+        self.move_to(city, kind, row.unwrap_or(self.row));
+    }
+
+    /// Puts the cursor on a row, or on the last one where there are fewer.
+    pub fn move_to(&mut self, city: &City, kind: Kind, row: usize) {
+        self.row = row.min(self.shown.len().saturating_sub(1));
+        let record = self.shown.get(self.row).and_then(|place| city.at(kind, *place));
+        self.id = record.map(|record| record.id().to_string());
+    }
+
+    /// Puts the cursor on a record; `false` where the list does not show it.
+    pub fn go_to(&mut self, city: &City, kind: Kind, id: &str) -> bool {
+        let Some(place) = city.place(kind, id) else { return false };
+        match self.shown.iter().position(|shown| *shown == place) {
+            Some(row) => {
+                self.move_to(city, kind, row);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// The id of the record under the cursor.
+    pub fn current(&self) -> Option<&str> {
+        self.id.as_deref().filter(|_| !self.shown.is_empty())
+    }
+
+    /// Rolls the list so that the cursor is among `rows` visible rows.
+    pub fn scroll_into_view(&mut self, rows: usize) {
+        let rows = rows.max(1);
+        let last = self.shown.len().saturating_sub(rows);
+        self.top = self.top.min(self.row).max((self.row + 1).saturating_sub(rows)).min(last);
+    }
+}
+
+fn matching(
+    city: &City,
+    kind: Kind,
+    today: Date,
+    query: &Query,
+    haystacks: &[String],
+) -> Vec<usize> {
+    let records = city.all(kind).zip(haystacks).enumerate();
+    let hits = records.filter(|(_, (record, hay))| query.matches(city, today, *record, hay));
+    hits.map(|(place, _)| place).collect()
+}

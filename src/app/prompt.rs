@@ -1,0 +1,296 @@
+//! A line to type into, with choices below it: filter, field values, quick adding, palette and help are all this one
+//! thing. It must not know what is done with the answer.
+
+use super::key::{Code, Key};
+use super::line::Line;
+use super::state::Notice;
+use crate::fold::{Search, fold};
+use crate::model::{Kind, Path, RecordId};
+
+/// A prompt on screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prompt {
+    pub purpose: Purpose,
+    pub title: String,
+    pub input: Line,
+    pub choices: Vec<Choice>,
+    /// Places of the choices that answer what is typed, best first.
+    pub shown: Vec<usize>,
+    /// The choice Enter takes, as a place in `shown`; `None` takes the text as typed.
+    pub at: Option<usize>,
+    pub top: usize,
+    pub narrowing: Narrowing,
+    /// What was understood so far, or why it cannot be.
+    pub reading: Option<Notice>,
+}
+
+/// What the typed line is for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Purpose {
+    /// Narrows the list; `before` comes back on Esc.
+    Filter { before: String },
+    /// A new value for a field of one or more records.
+    Field { records: Vec<RecordId>, path: Path },
+    /// A new item of a list field.
+    Item { record: RecordId, path: Path },
+    /// Influence and interest as two digits.
+    Place { records: Vec<RecordId> },
+    /// Which field of the records to edit.
+    WhichField { records: Vec<RecordId> },
+    /// A new record in one line.
+    Add { kind: Kind },
+    /// Every command and every record.
+    Palette,
+    /// What works here.
+    Help,
+    /// Which column to sort by.
+    Sort,
+    /// Which saved view to show.
+    Recall,
+    /// What to call the view that is on screen.
+    SaveView,
+}
+
+/// Something that can be chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// What choosing it means: an id, a field name, a command.
+    pub answer: Answer,
+    pub label: String,
+    /// A second column: a key, a current value, a reason.
+    pub beside: String,
+    /// It cannot be taken now; `beside` says why.
+    pub off: bool,
+    folded: String,
+}
+
+/// What a choice stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// Text as if it had been typed.
+    Text(String),
+    Command(&'static str),
+    Record(RecordId),
+}
+
+/// How typing narrows the choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Narrowing {
+    /// Choices are the only answers: the best one is always chosen.
+    Closed,
+    /// Choices are short-cuts: the text counts until one is moved to.
+    Open,
+    /// As open, for the last of several answers parted by commas.
+    Several,
+}
+
+impl Choice {
+    /// A choice with what is shown and what is shown beside it.
+    pub fn new(answer: Answer, label: impl Into<String>, beside: impl Into<String>) -> Self {
+        let (label, beside) = (label.into(), beside.into());
+        let folded = fold(&match &answer {
+            Answer::Text(text) if *text != label => format!("{label} {text}"),
+            Answer::Text(_) => label.clone(),
+            Answer::Command(_) | Answer::Record(_) => format!("{label} {beside}"),
+        });
+        let clean = |text: &str| crate::clean::line(text).into_owned();
+        Choice { answer, label: clean(&label), beside: clean(&beside), off: false, folded }
+    }
+
+    /// The same choice, not to be taken now.
+    #[must_use]
+    pub fn off(self, reason: String) -> Self {
+        Choice { off: true, beside: reason, ..self }
+    }
+}
+
+impl Prompt {
+    /// An empty prompt.
+    pub fn new(purpose: Purpose, title: impl Into<String>, narrowing: Narrowing) -> Self {
+        Prompt {
+            purpose,
+            title: title.into(),
+            input: Line::default(),
+            choices: Vec::new(),
+            shown: Vec::new(),
+            at: None,
+            top: 0,
+            narrowing,
+            reading: None,
+        }
+    }
+
+    /// Gives it choices, with the one that holds now chosen.
+    #[must_use]
+    pub fn choosing(mut self, choices: Vec<Choice>, now: Option<&str>) -> Self {
+        let is_now = |choice: &Choice| matches!(&choice.answer, Answer::Text(text) if Some(text.as_str()) == now);
+        let at = choices.iter().position(is_now);
+        self.choices = choices;
+        self.narrow();
+        if self.narrowing == Narrowing::Closed && at.is_some() {
+            self.at = at;
+        }
+        self
+    }
+
+    /// Lets it begin with text.
+    #[must_use]
+    pub fn holding(mut self, text: impl Into<String>) -> Self {
+        self.input = Line::new(text);
+        self
+    }
+
+    /// Handles a key that edits the line or moves among the choices; `false` where it does neither.
+    pub fn key(&mut self, key: Key) -> bool {
+        match (key.code, key.ctrl) {
+            (Code::Up, _) | (Code::Char('p'), true) => self.step(-1),
+            (Code::Down, _) | (Code::Char('n'), true) => self.step(1),
+            (Code::PageUp, _) => self.step(-10),
+            (Code::PageDown, _) => self.step(10),
+            (Code::Tab, _) => self.complete(),
+            _ => {
+                if !self.input.key(key) {
+                    return false;
+                }
+                self.narrow();
+            }
+        }
+        true
+    }
+
+    /// Takes pasted text as typed; line breaks become spaces.
+    pub fn paste(&mut self, text: &str) {
+        self.input.insert(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
+        self.narrow();
+    }
+
+    fn step(&mut self, rows: isize) {
+        let last = self.shown.len() as isize - 1;
+        if last < 0 {
+            return;
+        }
+        let next = match self.at {
+            Some(at) => at as isize + rows,
+            None if rows > 0 => 0,
+            None => return,
+        };
+        self.at = match next < 0 && self.narrowing != Narrowing::Closed {
+            true => None,
+            false => Some(next.clamp(0, last) as usize),
+        };
+    }
+
+    /// Works out which choices answer what is typed.
+    pub fn narrow(&mut self) {
+        let search = Search::new(self.wanted());
+        let score = |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
+        let mut hits: Vec<(i64, usize)> = self.choices.iter().enumerate().filter_map(score).collect();
+        if !self.wanted().trim().is_empty() {
+            // A choice that cannot be taken comes after one that can; ties keep the given order.
+            hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
+        }
+        self.shown = hits.into_iter().map(|(_, place)| place).collect();
+        self.top = 0;
+        self.at = match self.narrowing {
+            Narrowing::Closed if !self.shown.is_empty() => Some(0),
+            _ => None,
+        };
+    }
+
+    /// The part of the text that narrows the choices.
+    fn wanted(&self) -> &str {
+        match self.narrowing {
+            Narrowing::Several => self.input.text().rsplit(',').next().unwrap_or_default(),
+            _ => self.input.text(),
+        }
+    }
+
+    /// Takes the chosen text, or the best one, into the line.
+    fn complete(&mut self) {
+        let place = self.at.or(if self.wanted().trim().is_empty() { None } else { Some(0) });
+        let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else { return };
+        self.input = match (self.narrowing, self.input.text().rsplit_once(',')) {
+            (Narrowing::Several, Some((before, _))) => Line::new(format!("{before}, {text}")),
+            _ => Line::new(text),
+        };
+        self.narrow();
+    }
+
+    fn answer_at(&self, at: usize) -> Option<&Answer> {
+        Some(&self.choices[*self.shown.get(at)?].answer)
+    }
+
+    /// The choice that Enter takes.
+    pub fn chosen(&self) -> Option<&Choice> {
+        self.choices.get(*self.shown.get(self.at?)?)
+    }
+
+    /// The text that Enter takes: that of the chosen choice, else what is typed. With several answers a choice is
+    /// added to those before it.
+    pub fn answer(&self) -> String {
+        match (self.chosen().map(|choice| &choice.answer), self.narrowing) {
+            (Some(Answer::Text(text)), Narrowing::Several) => {
+                match self.input.text().rsplit_once(',') {
+                    Some((before, _)) => format!("{before}, {text}"),
+                    None => text.clone(),
+                }
+            }
+            (Some(Answer::Text(text)), _) => text.clone(),
+            _ => self.input.text().to_string(),
+        }
+    }
+
+    /// Rolls the choices so that the chosen one is among `rows` visible ones.
+    pub fn scroll_into_view(&mut self, rows: usize) {
+        let at = self.at.unwrap_or(0);
+        self.top = self.top.min(at).max((at + 1).saturating_sub(rows.max(1)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prompt(narrowing: Narrowing) -> Prompt {
+        let choice = |id: &str, label: &str| Choice::new(Answer::Text(id.into()), label, "");
+        let choices = vec![
+            choice("labour-office", "Labour Office"),
+            choice("orunia", "Residents of Orunia"),
+            choice("lodz", "Łódź friends"),
+        ];
+        Prompt::new(Purpose::Palette, "Owner", narrowing).choosing(choices, Some("orunia"))
+    }
+
+    fn type_text(prompt: &mut Prompt, text: &str) {
+        for char in text.chars() {
+            prompt.key(Key::char(char));
+        }
+    }
+
+    #[test]
+    fn a_closed_list_begins_at_what_holds_and_follows_typing() {
+        let mut prompt = prompt(Narrowing::Closed);
+        assert_eq!(prompt.answer(), "orunia");
+        type_text(&mut prompt, "lod");
+        assert_eq!(prompt.answer(), "lodz");
+    }
+
+    #[test]
+    fn an_open_list_takes_the_text_until_a_choice_is_moved_to() {
+        let mut prompt = prompt(Narrowing::Open);
+        type_text(&mut prompt, "lab");
+        assert_eq!(prompt.answer(), "lab");
+        prompt.key(Key::plain(Code::Down));
+        assert_eq!(prompt.answer(), "labour-office");
+        prompt.key(Key::plain(Code::Up));
+        assert_eq!(prompt.answer(), "lab");
+    }
+
+    #[test]
+    fn several_answers_are_completed_one_by_one() {
+        let mut prompt = prompt(Narrowing::Several);
+        type_text(&mut prompt, "orunia, lab");
+        prompt.key(Key::plain(Code::Tab));
+        assert_eq!(prompt.answer(), "orunia, labour-office");
+    }
+}

@@ -1,0 +1,87 @@
+//! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
+
+use super::App;
+use super::edits;
+use super::prompt::Purpose;
+use super::state::Notice;
+use crate::date;
+use crate::model::{Path, RecordId, Type, grammar, input};
+use crate::report::columns::Tone;
+
+impl App {
+    /// To be called after each change of the typed line.
+    pub fn typed(&mut self) {
+        let Some(prompt) = self.state.prompt() else { return };
+        let purpose = prompt.purpose.clone();
+        let text = prompt.answer();
+        let reading = match purpose {
+            Purpose::Filter { .. } => self.filter_typed(),
+            Purpose::Field { records, path } => self.field_typed(&records, &path, &text),
+            Purpose::Place { records } => return self.place_typed(&records, &text),
+            Purpose::Add { kind } => {
+                let calendar = self.state.city.calendar(self.state.today);
+                let reading = grammar::read_line(kind, &text, &self.state.city, calendar);
+                Some(understood(&reading))
+            }
+            _ => None,
+        };
+        if let Some(prompt) = self.state.prompt_mut() {
+            prompt.reading = reading;
+        }
+    }
+
+    fn filter_typed(&mut self) -> Option<Notice> {
+        let text = self.state.prompt()?.input.text().to_string();
+        self.state.list_mut().filter = text;
+        self.refresh_list();
+        let list = self.state.list();
+        let complaint = list.complaint.clone()?;
+        Some(Notice { text: complaint, tone: Tone::Warn })
+    }
+
+    fn field_typed(&self, records: &[RecordId], path: &Path, text: &str) -> Option<Notice> {
+        let record = self.state.record(records.first()?)?;
+        let row = path.row(record.kind())?;
+        if text.trim().is_empty() {
+            let now = edits::in_words(&self.state, record, path);
+            let now = now.map_or("empty now".to_string(), |now| format!("now {now}"));
+            return Some(Notice { text: now, tone: Tone::Dim });
+        }
+        let calendar = self.state.city.calendar(self.state.today);
+        let old = path.value(record);
+        if let Type::Date = row.what {
+            let before = match old {
+                Some(crate::model::Value::Date(day)) => Some(day),
+                _ => None,
+            };
+            return Some(match date::parse(text, calendar, before) {
+                Ok(Some(day)) => Notice { text: date::preview(day, self.state.today), tone: Tone::Good },
+                Ok(None) => Notice { text: "no date".to_string(), tone: Tone::Dim },
+                Err(reason) => Notice { text: reason, tone: Tone::Warn },
+            });
+        }
+        let is_item = matches!(path.0.last(), Some(crate::model::Step::Item(_)));
+        let what = if is_item { *row.what.item() } else { row.what };
+        let field = crate::model::Field { what, ..*row };
+        match input::value(&self.state.city, &field, text, calendar, old.as_ref()) {
+            Ok(_) => Some(Notice { text: row.help.to_string(), tone: Tone::Dim }),
+            Err(problem) => Some(Notice { text: problem.words(), tone: Tone::Warn }),
+        }
+    }
+
+    /// Two digits place at once, without Enter; so does a single 0.
+    fn place_typed(&mut self, records: &[RecordId], text: &str) {
+        let complete = text.trim() == "0" || edits::place(&self.state, records, text.trim()).is_ok();
+        if complete {
+            super::accept::accept(self);
+        }
+    }
+}
+
+fn understood(reading: &grammar::Reading) -> Notice {
+    if let Some(problem) = reading.problems.first() {
+        return Notice { text: problem.words(), tone: Tone::Warn };
+    }
+    let parts = reading.parts.iter().map(|part| part.meaning.as_str()).filter(|meaning| !meaning.is_empty());
+    Notice { text: parts.collect::<Vec<_>>().join("  ·  "), tone: Tone::Good }
+}

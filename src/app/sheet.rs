@@ -1,0 +1,147 @@
+//! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
+//! rows look.
+
+use crate::model::{City, Field, Path, Record, RecordId, Shape, Target, Type, Value};
+use crate::report::columns::{Cell, Facts, Tone, is_private, words};
+
+/// A record on screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    pub record: RecordId,
+    /// Where in the record: nothing for the record itself, `costs[2]` for a cost line.
+    pub base: Vec<crate::model::Step>,
+    pub row: usize,
+    pub top: usize,
+}
+
+/// One row of a sheet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetRow {
+    pub label: String,
+    pub value: Cell,
+    /// What the row shows, to be edited or opened.
+    pub path: Path,
+    pub goes: Goes,
+}
+
+/// Where Enter on a row leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goes {
+    /// Nowhere: Enter edits.
+    Edit,
+    /// To the record a reference names.
+    Record(RecordId),
+    /// To a nested record.
+    Nested,
+}
+
+impl Sheet {
+    pub fn new(record: RecordId) -> Self {
+        Sheet { record, base: Vec::new(), row: 0, top: 0 }
+    }
+
+    /// The fields the sheet shows.
+    pub fn shape(&self) -> &'static Shape {
+        let mut shape = self.record.kind.shape();
+        for step in &self.base {
+            if let crate::model::Step::Field(name) = step {
+                if let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item()) {
+                    shape = inner;
+                }
+            }
+        }
+        shape
+    }
+
+    /// The path of one of its fields.
+    pub fn path(&self, field: &str) -> Path {
+        let mut steps = self.base.clone();
+        steps.push(crate::model::Step::Field(field.to_string()));
+        Path(steps)
+    }
+
+    /// Whether the record, and the nested one within it, are still there.
+    pub fn holds(&self, city: &City) -> bool {
+        match city.find(self.record.kind, &self.record.id) {
+            Some(record) => self.base.is_empty() || Path(self.base.clone()).value(record).is_some(),
+            None => false,
+        }
+    }
+
+    /// Its title, with the place of a nested record.
+    pub fn title(&self, record: &dyn Record) -> String {
+        match self.base.is_empty() {
+            true => record.title().to_string(),
+            false => format!("{} · {}", record.title(), Path(self.base.clone())),
+        }
+    }
+
+    /// Its rows: one a field, and one an item of a list of references or nested records. Fields that are absent
+    /// come last, so that what is known stands together.
+    pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
+        let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
+            return Vec::new();
+        };
+        let mut present = Vec::new();
+        let mut absent = Vec::new();
+        for field in self.shape().fields {
+            if facts.discreet && is_private(self.record.kind, field.name) {
+                continue;
+            }
+            let path = self.path(field.name);
+            match path.value(record) {
+                Some(value) => rows_of(facts, field, &path, &value, &mut present),
+                None => absent.push(row(field.label(), Cell::new("-", Tone::Dim), path, Goes::Edit)),
+            }
+        }
+        present.extend(absent);
+        present
+    }
+}
+
+fn row(label: String, value: Cell, path: Path, goes: Goes) -> SheetRow {
+    SheetRow { label, value, path, goes }
+}
+
+fn rows_of(facts: Facts<'_>, field: &Field, path: &Path, value: &Value<'_>, out: &mut Vec<SheetRow>) {
+    let by_item = matches!(field.what.item(), Type::Ref(_) | Type::Nested(_) | Type::Prose);
+    match value {
+        Value::List(items) if by_item => {
+            for (place, item) in items.iter().enumerate() {
+                let label = if place == 0 { field.label() } else { String::new() };
+                out.push(item_row(facts, label, field.what.item(), path.clone().item(place), item));
+            }
+        }
+        _ => out.push(item_row(facts, field.label(), &field.what, path.clone(), value)),
+    }
+}
+
+fn item_row(facts: Facts<'_>, label: String, what: &Type, path: Path, value: &Value<'_>) -> SheetRow {
+    let goes = match (what, value) {
+        (Type::Nested(_), _) => Goes::Nested,
+        (Type::Ref(target), Value::Text(id)) => match followed(facts.city, *target, id) {
+            Some(record) => Goes::Record(record),
+            None => Goes::Edit,
+        },
+        _ => Goes::Edit,
+    };
+    let tone = match (&goes, what) {
+        (Goes::Edit, Type::Ref(Target::Record(_))) => Tone::Warn,
+        _ => Tone::Plain,
+    };
+    row(label, Cell { tone, ..prose(&words(facts, what, value)) }, path, goes)
+}
+
+/// Text that keeps its line breaks, safe to show.
+fn prose(text: &str) -> Cell {
+    Cell { text: crate::clean::lines(text).into_owned(), tone: Tone::Plain }
+}
+
+fn followed(city: &City, target: Target, id: &str) -> Option<RecordId> {
+    let kind = match target {
+        Target::Record(kind) => kind,
+        Target::AnyOffer => crate::model::Kind::Offer,
+        Target::Theme | Target::Objective | Target::Criterion => return None,
+    };
+    city.find(kind, id).map(RecordId::of)
+}

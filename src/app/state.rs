@@ -1,0 +1,236 @@
+//! Everything the screen shows and the keys act on, as plain data: no closures, no cells, no disk.
+
+use std::rc::Rc;
+
+use super::list::ListState;
+use super::prompt::Prompt;
+use super::sheet::Sheet;
+use super::views::{Tab, VIEWS, View};
+use crate::date::Date;
+use crate::insight::status::Status;
+use crate::model::{City, Kind, Record, RecordId};
+use crate::problem::Problem;
+use crate::report::columns::{Facts, Tone};
+
+/// The whole state of the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    pub city: Rc<City>,
+    /// What follows from the city today: counts and the care list.
+    pub status: Rc<Status>,
+    pub today: Date,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// The view on screen, as a place in [`VIEWS`].
+    pub view: usize,
+    /// The view each tab showed last.
+    pub last: [usize; 5],
+    /// One list a view; the brief's holds the care list.
+    pub lists: Vec<ListState>,
+    /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
+    pub layers: Vec<Layer>,
+    /// Where Ctrl-O goes back to, the latest last.
+    pub trail: Vec<Spot>,
+    pub notice: Option<Notice>,
+    /// Keys of an unfinished sequence, such as the first g of gg.
+    pub pending: Vec<super::key::Key>,
+    /// The last thing that was searched for, for n and N.
+    pub searched: String,
+    pub look: Look,
+    /// The city is the built-in example; its edits are gone at the end.
+    pub example: bool,
+}
+
+/// How the screen looks; nothing in it changes what is true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Look {
+    pub theme: Theme,
+    /// Signs and borders from plain ASCII.
+    pub ascii: bool,
+    /// Others look on: people, contacts, stance, trust and notes vanish.
+    pub presenting: bool,
+    /// A neutral cover hides everything.
+    pub covered: bool,
+    pub mouse: bool,
+}
+
+/// The colours that are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// The terminal's own colours: right on dark and light alike.
+    #[default]
+    Auto,
+    Dark,
+    Light,
+    Mono,
+    Contrast,
+}
+
+impl Theme {
+    pub const ALL: [Theme; 5] =
+        [Theme::Auto, Theme::Dark, Theme::Light, Theme::Mono, Theme::Contrast];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Dark => "dark",
+            Theme::Light => "light",
+            Theme::Mono => "mono",
+            Theme::Contrast => "high contrast",
+        }
+    }
+}
+
+/// Something that lies over the view.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Layer {
+    /// One record with all its fields.
+    Sheet(Sheet),
+    /// A line to type into, with choices.
+    Prompt(Prompt),
+    /// Findings in the files.
+    Problems(Problems),
+    /// Text to read or to take away by hand.
+    Page(Page),
+}
+
+/// Findings in the files, one of them chosen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problems {
+    pub found: Vec<Problem>,
+    pub row: usize,
+    pub top: usize,
+}
+
+/// Text of several lines.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub title: String,
+    pub lines: Vec<String>,
+    pub top: usize,
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    pub view: usize,
+    pub sheet: Option<Sheet>,
+    pub id: Option<String>,
+}
+
+/// One line about what just happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    pub text: String,
+    pub tone: Tone,
+}
+
+impl State {
+    /// The row of the view on screen.
+    pub fn view(&self) -> &'static View {
+        &VIEWS[self.view.min(VIEWS.len() - 1)]
+    }
+
+    pub fn tab(&self) -> Tab {
+        self.view().tab
+    }
+
+    pub fn list(&self) -> &ListState {
+        &self.lists[self.view.min(self.lists.len() - 1)]
+    }
+
+    pub fn list_mut(&mut self) -> &mut ListState {
+        let place = self.view.min(self.lists.len() - 1);
+        &mut self.lists[place]
+    }
+
+    /// What cells are made from.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { city: &self.city, today: self.today, discreet: self.look.presenting }
+    }
+
+    /// The record on top: that of the sheet, else that under the cursor.
+    pub fn current(&self) -> Option<RecordId> {
+        if let Some(sheet) = self.sheet() {
+            return Some(sheet.record.clone());
+        }
+        match self.view().kind {
+            Some(kind) => Some(RecordId::new(kind, self.list().current()?)),
+            None => self.care_record(self.list().row),
+        }
+    }
+
+    /// The record a line of the care list is about.
+    pub fn care_record(&self, row: usize) -> Option<RecordId> {
+        let care = self.status.care.get(row)?;
+        care.record.clone()
+    }
+
+    /// The records a verb acts on: the marks, else the one on top.
+    pub fn targets(&self) -> Vec<RecordId> {
+        let list = self.list();
+        match self.view().kind {
+            Some(kind) if self.sheet().is_none() && !list.marks.is_empty() => {
+                let shown = list.shown.iter().filter_map(|place| self.city.at(kind, *place));
+                let marked = shown.filter(|record| list.marks.contains(record.id()));
+                marked.map(RecordId::of).collect()
+            }
+            _ => self.current().into_iter().collect(),
+        }
+    }
+
+    /// The kind of record verbs act on now.
+    pub fn target_kind(&self) -> Option<Kind> {
+        match (self.sheet(), self.view().kind) {
+            (Some(sheet), _) => Some(sheet.record.kind),
+            (None, Some(kind)) => Some(kind),
+            (None, None) => self.current().map(|record| record.kind),
+        }
+    }
+
+    /// The record by its id.
+    pub fn record(&self, id: &RecordId) -> Option<&dyn Record> {
+        self.city.find(id.kind, &id.id)
+    }
+
+    /// The topmost sheet, if it is not under a problems page.
+    pub fn sheet(&self) -> Option<&Sheet> {
+        self.layers.iter().rev().find_map(|layer| match layer {
+            Layer::Sheet(sheet) => Some(sheet),
+            _ => None,
+        })
+    }
+
+    pub fn sheet_mut(&mut self) -> Option<&mut Sheet> {
+        self.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::Sheet(sheet) => Some(sheet),
+            _ => None,
+        })
+    }
+
+    /// The prompt on top, if one is being typed into.
+    pub fn prompt(&self) -> Option<&Prompt> {
+        match self.layers.last() {
+            Some(Layer::Prompt(prompt)) => Some(prompt),
+            _ => None,
+        }
+    }
+
+    pub fn prompt_mut(&mut self) -> Option<&mut Prompt> {
+        match self.layers.last_mut() {
+            Some(Layer::Prompt(prompt)) => Some(prompt),
+            _ => None,
+        }
+    }
+
+    /// Says something in the notice line.
+    pub fn say(&mut self, text: impl Into<String>, tone: Tone) {
+        let text: String = text.into();
+        self.notice = Some(Notice { text: crate::clean::line(&text).into_owned(), tone });
+    }
+
+    /// Whether everything on screen is hidden because people are shown while presenting.
+    pub fn is_hidden(&self, kind: Kind) -> bool {
+        self.look.presenting && kind.is_private()
+    }
+}

@@ -1,0 +1,226 @@
+//! The judge of values: whether what is written in a field is what the field table allows there. Files, forms and the
+//! command line all ask it. It sees one record at a time and must not know files or other records.
+
+use std::collections::HashSet;
+
+use super::marks;
+use super::scalar;
+use crate::clean;
+use crate::fold::{is_slug, nearest, slug};
+use crate::model::field::{Field, Shape, Type};
+use crate::model::kinds::KINDS;
+use crate::problem::Problem;
+use crate::text::scan::{self, Bracket, Item, Node, Shape as Written, bare};
+use crate::text::unquote;
+
+/// Something wrong at a byte of the text; the problem has no place yet.
+pub struct Flaw {
+    pub at: usize,
+    pub problem: Problem,
+}
+
+/// Judges a raw RON value as the value of a field. Anything that `check` would find in it, a warning too, is refused.
+pub fn judge(field: &Field, raw: &str) -> Result<(), Problem> {
+    let (doc, faults) = scan::parse(raw);
+    let fault = faults.first();
+    if let Some(fault) = fault {
+        return Err(Problem::error(fault.code(), fault.words(raw)));
+    }
+    let mut judge = Judge::new(raw, false);
+    if let Some(doc) = &doc {
+        judge.field(field, &doc.root);
+        judge.marks(&doc.root);
+    }
+    match judge.flaws.into_iter().next() {
+        Some(flaw) => Err(flaw.problem),
+        None => Ok(()),
+    }
+}
+
+/// Collects everything that is wrong with records of one text.
+pub struct Judge<'t> {
+    text: &'t str,
+    /// Personal data: values are not repeated in messages.
+    private: bool,
+    pub flaws: Vec<Flaw>,
+}
+
+impl<'t> Judge<'t> {
+    /// With `private` no message repeats a value.
+    pub fn new(text: &'t str, private: bool) -> Self {
+        Judge {
+            text,
+            private,
+            flaws: Vec::new(),
+        }
+    }
+
+    pub fn note(&mut self, at: usize, problem: Problem) {
+        self.flaws.push(Flaw { at, problem });
+    }
+
+    /// A record or nested record: its name, its fields, and those it lacks.
+    pub fn record(&mut self, shape: &Shape, node: &Node) {
+        let at = start(node);
+        let Written::Group(group) = &node.shape else {
+            return self.note(at, expected_record(shape));
+        };
+        if group.bracket != Bracket::Round {
+            return self.note(at, expected_record(shape));
+        }
+        if let Some(name) = group.name.map(|name| bare(name.of(self.text)))
+            && name != shape.name
+        {
+            self.note(at, wrong_name(name, shape));
+            // Fields of another kind would each be called unknown; one finding says it all.
+            if group.some || KINDS.iter().any(|row| row.shape.name == name) {
+                return;
+            }
+        }
+        let unnamed =
+            |item: &&Item| item.key.is_none() && !matches!(item.value.shape, Written::Broken);
+        if let Some(item) = group.items.iter().find(unnamed) {
+            let what = "a field needs its name before the value";
+            let problem = Problem::error("wrong-type", what).fix("write name: value");
+            return self.note(item.start(), problem);
+        }
+        let seen = self.fields(shape, &group.items);
+        let missing = shape.fields.iter().filter(|field| field.required);
+        for field in missing.filter(|field| !seen.contains(field.name)) {
+            let what = format!("{} has no `{}`", shape.name, field.name);
+            let fix = format!("add {}: ...", field.name);
+            self.note(at, Problem::error("missing-field", what).fix(fix));
+        }
+    }
+
+    fn fields(&mut self, shape: &Shape, items: &[Item]) -> HashSet<&'t str> {
+        let mut seen = HashSet::with_capacity(items.len());
+        for item in items {
+            let Some(key) = item.key else {
+                continue;
+            };
+            let name = bare(key.of(self.text));
+            if !seen.insert(name) {
+                let what = format!("`{name}` appears twice");
+                self.note(
+                    item.start(),
+                    Problem::error("duplicate-field", what).fix("keep one of the two"),
+                );
+            }
+            match shape.field(name) {
+                Some(field) => self.field(field, &item.value),
+                None => self.note(item.start(), unknown_field(name, shape)),
+            }
+        }
+        seen
+    }
+
+    /// The value of a field.
+    pub fn field(&mut self, field: &Field, node: &Node) {
+        let optional = !field.required && !matches!(field.what, Type::List(_));
+        match (&node.shape, optional) {
+            (Written::Word, true) if node.raw(self.text) == "None" => {}
+            (Written::Group(group), true) if group.some => match group.items.as_slice() {
+                [only] if only.key.is_none() => self.value(field.name, &field.what, &only.value),
+                _ => self.value(field.name, &field.what, node),
+            },
+            _ => self.value(field.name, &field.what, node),
+        }
+    }
+
+    fn value(&mut self, name: &str, what: &Type, node: &Node) {
+        match what {
+            _ if matches!(node.shape, Written::Broken) => {}
+            Type::List(item) => self.list(name, item, node),
+            Type::Nested(shape) => self.record(shape, node),
+            _ => match scalar::judge(name, what, self.text, node, self.private) {
+                Err(problem) => self.note(start(node), problem),
+                Ok(()) if matches!(what, Type::Id) => self.id(node),
+                Ok(()) => {}
+            },
+        }
+    }
+
+    fn list(&mut self, name: &str, item: &Type, node: &Node) {
+        let group = match &node.shape {
+            Written::Group(group) if group.bracket == Bracket::Square => group,
+            _ => {
+                let what = format!("`{name}` must be a list");
+                let problem = Problem::error("wrong-type", what).fix("put it in [ ]");
+                return self.note(start(node), problem);
+            }
+        };
+        for entry in &group.items {
+            self.value(name, item, &entry.value);
+        }
+        if let Type::Nested(shape) = item {
+            self.unique(shape, &group.items);
+        }
+    }
+
+    /// Nested records with ids, such as themes: each id once.
+    fn unique(&mut self, shape: &Shape, items: &[Item]) {
+        let is_id = |field: &&Field| matches!(field.what, Type::Id);
+        let Some(id) = shape.fields.iter().find(is_id) else {
+            return;
+        };
+        let mut seen = HashSet::new();
+        for node in items
+            .iter()
+            .filter_map(|item| item.value.field(self.text, id.name))
+        {
+            let Some(value) = unquote(node.raw(self.text)) else {
+                continue;
+            };
+            if seen.contains(&value) {
+                let what = format!("id \"{value}\" is already used in this list");
+                self.note(start(node), Problem::error("duplicate-id", what));
+            }
+            seen.insert(value);
+        }
+    }
+
+    fn id(&mut self, node: &Node) {
+        let Some(id) = unquote(node.raw(self.text)) else {
+            return;
+        };
+        if !is_slug(&id) {
+            let what = format!("\"{}\" is no proper id", clean::line(&id));
+            let fix = format!("use a-z, 0-9 and - only, such as \"{}\"", slug(&id));
+            self.note(start(node), Problem::warning("bad-id", what).fix(fix));
+        }
+    }
+
+    /// Texts that are too long or hold what cannot be seen, in this value and all it holds.
+    pub fn marks(&mut self, node: &Node) {
+        match &node.shape {
+            Written::Text => self.flaws.extend(marks::judge(self.text, node)),
+            Written::Group(group) => group.items.iter().for_each(|item| self.marks(&item.value)),
+            _ => {}
+        }
+    }
+}
+
+fn start(node: &Node) -> usize {
+    node.span.range().start
+}
+
+fn expected_record(shape: &Shape) -> Problem {
+    let what = format!("{}(...) was expected here", shape.name);
+    Problem::error("wrong-type", what)
+}
+
+fn wrong_name(name: &str, shape: &Shape) -> Problem {
+    let what = format!("{name}( stands where {}( belongs", shape.name);
+    Problem::error("wrong-name", what)
+}
+
+fn unknown_field(name: &str, shape: &Shape) -> Problem {
+    let near = nearest(name, shape.fields.iter().map(|field| field.name));
+    let fix = match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("see: ulg format for the fields of {}", shape.name),
+    };
+    let what = format!("unknown field `{}`, kept as it is", clean::line(name));
+    Problem::warning("unknown-field", what).fix(fix)
+}

@@ -1,0 +1,244 @@
+//! References that point at nothing, over all files of a city. It must not judge anything else.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
+
+use super::judge::Flaw;
+use super::sheet::{Row, Sheet};
+use crate::clean;
+use crate::fold::nearest;
+use crate::model::city::City;
+use crate::model::field::{Shape, Target, Type};
+use crate::model::kinds::Kind;
+use crate::problem::Problem;
+use crate::text::scan::{Bracket, Node, Shape as Written, bare};
+use crate::text::unquote;
+
+/// How many ids may be compared in spelling in one check, so that a file full of wrong references costs no more
+/// time than a good one.
+const COMPARISONS: usize = 50_000;
+
+/// Everything in a city that can be referred to.
+pub struct Known<'c> {
+    city: &'c City,
+    ids: HashMap<&'static str, Ids>,
+    archived: HashSet<(Kind, &'c str)>,
+    /// Files that are there but cannot be read whole: what stands in them is not known.
+    blind: HashSet<String>,
+    left: Cell<usize>,
+    near: RefCell<HashMap<(&'static str, String), Option<String>>>,
+}
+
+/// Ids of one sort, in the order of the file.
+#[derive(Default)]
+struct Ids {
+    order: Vec<String>,
+    set: HashSet<String>,
+}
+
+impl Ids {
+    fn add(&mut self, id: String) {
+        if self.set.insert(id.clone()) {
+            self.order.push(id);
+        }
+    }
+}
+
+/// The themes of a city that names none.
+const THEMES: [&str; 4] = ["citizens", "governance", "spaces", "impact"];
+
+impl<'c> Known<'c> {
+    /// Gathers the ids of all files, also those of records that have faults.
+    pub fn new(city: &'c City, sheets: &[Sheet]) -> Self {
+        let mut known = Known {
+            city,
+            ids: HashMap::new(),
+            archived: city
+                .archived
+                .iter()
+                .map(|(kind, id)| (*kind, id.as_str()))
+                .collect(),
+            blind: blind(city, sheets),
+            left: Cell::new(COMPARISONS),
+            near: RefCell::default(),
+        };
+        for sheet in sheets {
+            for row in sheet.rows() {
+                known.add(sheet, row);
+            }
+        }
+        known
+    }
+
+    fn add(&mut self, sheet: &Sheet, row: Row) {
+        if row.kind != Kind::City {
+            let ids = self.ids.entry(row.kind.name()).or_default();
+            if let Some((id, _)) = sheet.word(row.node, "id") {
+                ids.add(id);
+            }
+            return;
+        }
+        for list in ["themes", "objectives", "criteria"] {
+            let ids = self.ids.entry(list).or_default();
+            let items = row.node.field(sheet.text, list);
+            for item in items.into_iter().flat_map(|list| list.items()) {
+                if let Some((id, _)) = sheet.word(&item.value, "id") {
+                    ids.add(id);
+                }
+            }
+            if list == "themes" && items.is_none() {
+                THEMES
+                    .iter()
+                    .for_each(|theme| ids.add((*theme).to_string()));
+            }
+        }
+    }
+
+    /// Whether a reference leads somewhere, or nobody can tell.
+    fn holds(&self, target: Target, id: &str) -> bool {
+        let (file, sort) = home(target);
+        if let (Target::AnyOffer, Some((slug, offer))) = (target, id.split_once('/'))
+            && slug != self.city.slug
+        {
+            return self.neighbour_holds(slug, offer);
+        }
+        let own = match target {
+            Target::AnyOffer => id.rsplit('/').next().unwrap_or(id),
+            _ => id,
+        };
+        self.blind.contains(file) || self.has(sort, own) || self.was(target, own)
+    }
+
+    fn has(&self, sort: &str, id: &str) -> bool {
+        self.ids.get(sort).is_some_and(|ids| ids.set.contains(id))
+    }
+
+    fn was(&self, target: Target, id: &str) -> bool {
+        let kind = match target {
+            Target::Record(kind) => kind,
+            Target::AnyOffer => Kind::Offer,
+            _ => return false,
+        };
+        self.archived.contains(&(kind, id))
+    }
+
+    /// A city that is not here is no finding; nor is one whose offers cannot be read.
+    fn neighbour_holds(&self, slug: &str, offer: &str) -> bool {
+        let file = format!("{slug}/{}", Kind::Offer.file());
+        let city = self.city.network.iter().find(|city| city.slug == slug);
+        city.is_none_or(|city| city.offers.iter().any(|other| other.id == offer))
+            || self.blind.contains(&file)
+    }
+
+    /// The known id nearest in spelling.
+    fn near(&self, target: Target, id: &str) -> Option<String> {
+        if let (Target::AnyOffer, Some((slug, offer))) = (target, id.split_once('/')) {
+            let city = self.city.network.iter().find(|city| city.slug == slug)?;
+            let ids = city.offers.iter().map(|offer| offer.id.as_str());
+            return nearest(offer, ids).map(|near| format!("{slug}/{near}"));
+        }
+        let (_, sort) = home(target);
+        let key = (sort, id.to_string());
+        if let Some(near) = self.near.borrow().get(&key) {
+            return near.clone();
+        }
+        let ids = &self.ids.get(sort)?.order;
+        let left = self.left.get().checked_sub(ids.len())?;
+        self.left.set(left);
+        let near = nearest(id, ids.iter().map(String::as_str)).map(str::to_string);
+        self.near.borrow_mut().insert(key, near.clone());
+        near
+    }
+}
+
+/// The file and the name of the list in which a target stands.
+fn home(target: Target) -> (&'static str, &'static str) {
+    match target {
+        Target::Record(kind) => (kind.file(), kind.name()),
+        Target::Theme => (Kind::City.file(), "themes"),
+        Target::Objective => (Kind::City.file(), "objectives"),
+        Target::Criterion => (Kind::City.file(), "criteria"),
+        Target::AnyOffer => (Kind::Offer.file(), Kind::Offer.name()),
+    }
+}
+
+fn blind(city: &City, sheets: &[Sheet]) -> HashSet<String> {
+    let is_here = |file: &str| sheets.iter().any(|sheet| sheet.file == file);
+    let troubled = city.trouble.iter().map(|problem| &problem.place.file);
+    let unread = troubled.filter(|file| !is_here(file)).cloned();
+    let broken = sheets.iter().filter(|sheet| sheet.hides_records());
+    unread
+        .chain(broken.map(|sheet| sheet.file.to_string()))
+        .collect()
+}
+
+/// The references of a record that point at nothing.
+pub fn judge(known: &Known, sheet: &Sheet, row: Row) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    let walk = Walk {
+        known,
+        text: sheet.text,
+    };
+    walk.record(row.kind.shape(), row.node, &mut flaws);
+    flaws
+}
+
+struct Walk<'w> {
+    known: &'w Known<'w>,
+    text: &'w str,
+}
+
+impl Walk<'_> {
+    fn record(&self, shape: &Shape, node: &Node, flaws: &mut Vec<Flaw>) {
+        for item in node.items() {
+            let name = item.key.map(|key| bare(key.of(self.text)));
+            if let Some(field) = name.and_then(|name| shape.field(name)) {
+                self.value(&field.what, item.value.plain(), flaws);
+            }
+        }
+    }
+
+    fn value(&self, what: &Type, node: &Node, flaws: &mut Vec<Flaw>) {
+        match what {
+            Type::Ref(target) => flaws.extend(self.reference(*target, node)),
+            Type::Nested(shape) => self.record(shape, node, flaws),
+            Type::List(item) if matches!(item, Type::Ref(_) | Type::Nested(_)) => {
+                let group = node.group();
+                let list = group.filter(|group| group.bracket == Bracket::Square);
+                for entry in list.into_iter().flat_map(|list| &list.items) {
+                    self.value(item, &entry.value, flaws);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn reference(&self, target: Target, node: &Node) -> Option<Flaw> {
+        if !matches!(node.shape, Written::Text) {
+            return None;
+        }
+        let id = unquote(node.raw(self.text))?;
+        if self.known.holds(target, &id) {
+            return None;
+        }
+        let fix = match self.known.near(target, &id) {
+            Some(near) => format!("did you mean {near}?"),
+            None => "correct it or remove it".to_string(),
+        };
+        let what = format!("{} \"{}\" does not exist", noun(target), clean::line(&id));
+        let problem = Problem::warning("dangling", what).fix(fix);
+        let at = node.span.range().start;
+        Some(Flaw { at, problem })
+    }
+}
+
+/// What a reference points at, in words.
+pub fn noun(target: Target) -> &'static str {
+    match target {
+        Target::Record(kind) => kind.name(),
+        Target::Theme => "theme",
+        Target::Objective => "objective",
+        Target::Criterion => "criterion",
+        Target::AnyOffer => "offer",
+    }
+}

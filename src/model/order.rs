@@ -1,0 +1,80 @@
+//! The order of records by a field: numbers and dates by size, choices in the order of their list, references by
+//! name, absent values last. It must not know columns.
+
+use std::cmp::Ordering;
+
+use super::field::{Type, Value};
+use super::{City, Kind, Record};
+use crate::date::Date;
+use crate::fold::fold;
+
+/// What a record is sorted by; absent values come last in both directions.
+#[derive(Debug, PartialEq, PartialOrd)]
+enum Rank {
+    Number(f64),
+    Text(String),
+}
+
+/// Sorts places of a kind's list by a field. Ties keep the order of the file. An open task comes before a finished
+/// one when tasks are sorted by due date: what is over is no longer due.
+pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool, places: &mut Vec<usize>) {
+    let rank = |place: usize| city.at(kind, place).and_then(|record| rank(city, record, field, today));
+    let mut ranked: Vec<(Option<Rank>, usize)> =
+        places.drain(..).map(|place| (rank(place), place)).collect();
+    ranked.sort_by(|(left, _), (right, _)| match (left, right) {
+        (None, None) => Ordering::Equal,
+        (None, Some(_)) => Ordering::Greater,
+        (Some(_), None) => Ordering::Less,
+        (Some(left), Some(right)) => {
+            let order = left.partial_cmp(right).unwrap_or(Ordering::Equal);
+            if descending { order.reverse() } else { order }
+        }
+    });
+    places.extend(ranked.into_iter().map(|(_, place)| place));
+}
+
+fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Rank> {
+    if let (Kind::Task, "due") = (record.kind(), field) {
+        return due_rank(record, today);
+    }
+    if let (Kind::Member, "helix") = (record.kind(), field) {
+        let helix = city.helix(city.member(record.id())?)?;
+        return Some(Rank::Number(helix as u8 as f64));
+    }
+    if let (Kind::Member, "place") = (record.kind(), field) {
+        let score = |name| match record.value(name) {
+            Some(Value::Whole(score)) => Some(score as f64),
+            _ => None,
+        };
+        return Some(Rank::Number(-(score("influence")? * 10.0 + score("interest")?)));
+    }
+    let row = record.kind().shape().field(field)?;
+    Some(match (record.value(field)?, row.what) {
+        (Value::Whole(number), _) => Rank::Number(number as f64),
+        (Value::Number(number), _) => Rank::Number(number),
+        (Value::Bool(yes), _) => Rank::Number(f64::from(u8::from(!yes))),
+        (Value::Date(day), _) => Rank::Number(f64::from(chrono::Datelike::num_days_from_ce(&day))),
+        (Value::Choice(name), Type::Choice(names)) => {
+            Rank::Number(names.iter().position(|other| *other == name)? as f64)
+        }
+        (Value::Text(id), Type::Ref(target)) => {
+            Rank::Text(fold(&city.name_of(target, id).unwrap_or_else(|| id.to_string())))
+        }
+        (value, _) => Rank::Text(fold(&value.plain())),
+    })
+}
+
+/// Open tasks by due date, then open ones without, then finished ones, the latest first.
+fn due_rank(record: &dyn Record, today: Date) -> Option<Rank> {
+    let days = |field| match record.value(field) {
+        Some(Value::Date(day)) => Some((day - today).num_days() as f64),
+        _ => None,
+    };
+    const AFTER_ALL_OPEN: f64 = 10_000_000.0;
+    match record.value("status") {
+        Some(Value::Choice("Done" | "Dropped")) => {
+            Some(Rank::Number(2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN)))
+        }
+        _ => Some(Rank::Number(days("due").unwrap_or(AFTER_ALL_OPEN))),
+    }
+}

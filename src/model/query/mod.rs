@@ -1,0 +1,140 @@
+//! The filter: `owner:labour -done late`, read once and asked of every record. Field words of the same field mean
+//! or, everything else means and; so `due:>today -due:>+2w` is how to say "between". It must not know how a list is
+//! shown or sorted.
+
+pub mod defaults;
+pub mod standing;
+
+mod state;
+mod term;
+mod words;
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+use super::field::Record;
+use super::{City, Kind};
+use crate::date::{Calendar, Date};
+use crate::problem::Problem;
+
+pub use term::helix_letter;
+pub use words::{Mode, haystack};
+
+use state::State;
+use term::Term;
+use words::Word;
+
+/// A filter that was understood. Made anew for each change of the city: it notes who is quiet when it first needs it.
+pub struct Query {
+    terms: Vec<Term>,
+    states: Vec<(State, bool)>,
+    words: Vec<Word>,
+    quiet: OnceCell<HashSet<String>>,
+}
+
+impl Query {
+    /// Reads a filter as typed. An unknown field word, a value its field cannot hold and a date nobody understands
+    /// are refused, with the word named; a field word still without a value is left aside.
+    pub fn parse(text: &str, kind: Kind, calendar: Calendar, mode: Mode) -> Result<Query, Problem> {
+        let mut query = Query {
+            terms: Vec::new(),
+            states: Vec::new(),
+            words: Vec::new(),
+            quiet: OnceCell::new(),
+        };
+        for token in tokens(text) {
+            query.read(token, kind, calendar, mode)?;
+        }
+        Ok(query)
+    }
+
+    fn read(
+        &mut self,
+        token: &str,
+        kind: Kind,
+        calendar: Calendar,
+        mode: Mode,
+    ) -> Result<(), Problem> {
+        let (negated, token) = match token.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, token),
+        };
+        if let Some((field, values)) = field_word(token) {
+            let term = Term::parse(field, values, kind, calendar, negated)?;
+            self.add(term);
+        } else if let Some(state) = State::parse(token, kind) {
+            self.states.push((state, negated));
+        } else {
+            let word = token.replace('"', "");
+            if !word.is_empty() {
+                self.words.push(Word::new(&word, mode, negated));
+            }
+        }
+        Ok(())
+    }
+
+    /// Joins what is said of the same field.
+    fn add(&mut self, term: Term) {
+        match self.terms.iter_mut().find(|other| other.is_like(&term)) {
+            Some(other) => other.join(term),
+            None if term.is_empty() => {}
+            None => self.terms.push(term),
+        }
+    }
+
+    /// Whether it lets everything through.
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty() && self.states.is_empty() && self.words.is_empty()
+    }
+
+    /// Whether a record passes. `haystack` is what [`haystack`] made of the same record.
+    pub fn matches(&self, city: &City, today: Date, record: &dyn Record, haystack: &str) -> bool {
+        self.words.iter().all(|word| word.matches(haystack))
+            && self.terms.iter().all(|term| term.matches(city, record))
+            && self.states.iter().all(|(state, negated)| {
+                let holds = match state {
+                    State::Quiet => self.is_quiet(city, today, record.id()),
+                    other => other.holds(city, today, record),
+                };
+                holds != *negated
+            })
+    }
+
+    fn is_quiet(&self, city: &City, today: Date, id: &str) -> bool {
+        let quiet = self.quiet.get_or_init(|| {
+            let quiet = standing::quiet(city, today);
+            quiet.into_iter().map(str::to_string).collect()
+        });
+        quiet.contains(id)
+    }
+}
+
+/// The records of a kind that pass, in the order of the file: for callers that filter once.
+pub fn filter<'a>(city: &'a City, today: Date, kind: Kind, query: &Query) -> Vec<&'a dyn Record> {
+    let passes = |record: &&dyn Record| {
+        let haystack = match query.words.is_empty() {
+            true => String::new(),
+            false => haystack(city, *record),
+        };
+        query.matches(city, today, *record, &haystack)
+    };
+    city.all(kind).filter(passes).collect()
+}
+
+/// Words of a filter; spaces between double quotes do not part them.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    let parts = text.split(move |char: char| {
+        quoted ^= char == '"';
+        char.is_whitespace() && !quoted
+    });
+    parts.filter(|part| !part.is_empty() && *part != "-")
+}
+
+/// A word with a colon after something that could be a field: `owner:x`, but not `17:30` or `"a:b"`.
+fn field_word(token: &str) -> Option<(&str, &str)> {
+    let (field, values) = token.split_once(':')?;
+    let begins = field.starts_with(|char: char| char.is_alphabetic());
+    let like_a_field = |char: char| char.is_alphanumeric() || matches!(char, '_' | '-');
+    (begins && field.chars().all(like_a_field)).then_some((field, values))
+}

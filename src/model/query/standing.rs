@@ -1,0 +1,157 @@
+//! Where one record stands today: open, late, blocked, placed, quiet. The meanings are those of `rules.md`; filters
+//! and counts both ask here. It must not count or judge a whole city.
+
+use std::collections::HashSet;
+
+use super::defaults;
+use crate::date::Date;
+use crate::model::City;
+use crate::model::choice::{
+    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus, Ring,
+    TaskStatus,
+};
+use crate::model::records::{Action, Meeting, Member, Need, Offer, Question, Task};
+
+/// How many meetings in a row make a seat quiet and stand for "as people really came".
+pub const RECENT: usize = 3;
+
+/// Neither done nor dropped.
+pub fn is_open(task: &Task) -> bool {
+    !matches!(
+        defaults::task_status(task),
+        TaskStatus::Done | TaskStatus::Dropped
+    )
+}
+
+/// Open and due before today.
+pub fn is_late(task: &Task, today: Date) -> bool {
+    is_open(task) && task.due.is_some_and(|due| due < today)
+}
+
+/// Open without an owner.
+pub fn is_unowned(task: &Task) -> bool {
+    is_open(task) && task.owner.is_none()
+}
+
+/// The open tasks an open task waits for.
+pub fn blockers<'a>(city: &'a City, task: &'a Task) -> impl Iterator<Item = &'a Task> {
+    let waits = task.after.iter().filter(|_| is_open(task));
+    waits
+        .filter_map(|id| city.task(id))
+        .filter(|other| is_open(other))
+}
+
+/// Open, and marked as blocked or waiting for an open task.
+pub fn is_blocked(city: &City, task: &Task) -> bool {
+    is_open(task)
+        && (defaults::task_status(task) == TaskStatus::Blocked
+            || blockers(city, task).next().is_some())
+}
+
+/// An action neither done nor dropped.
+pub fn is_open_action(action: &Action) -> bool {
+    !matches!(
+        defaults::action_status(action),
+        ActionStatus::Done | ActionStatus::Dropped
+    )
+}
+
+/// The furthest of the stored status and what the matches say; dropped wins.
+pub fn need_status(need: &Need) -> NeedStatus {
+    let stored = defaults::need_status(need.status);
+    if stored == NeedStatus::Dropped {
+        return stored;
+    }
+    let said = need.matches.iter().map(|answer| {
+        let state = defaults::match_state(answer);
+        match state {
+            MatchState::Agreed => NeedStatus::Matched,
+            MatchState::Done => NeedStatus::Met,
+            MatchState::Idea | MatchState::Asked | MatchState::Rejected => NeedStatus::Open,
+        }
+    });
+    // The choices stand in the order in which a need travels.
+    said.fold(stored, NeedStatus::max)
+}
+
+pub fn is_open_offer(offer: &Offer) -> bool {
+    defaults::offer_status(offer) == OfferStatus::Open
+}
+
+/// Not yet shared with those who asked.
+pub fn is_open_question(question: &Question) -> bool {
+    defaults::question_status(question) != QuestionStatus::Shared
+}
+
+/// A type still to be found, not a body.
+pub fn is_ghost(member: &Member) -> bool {
+    defaults::ring(member) == Ring::Ghost
+}
+
+pub fn is_left(member: &Member) -> bool {
+    defaults::presence(member) == Presence::Left
+}
+
+/// There, and somebody.
+pub fn is_active(member: &Member) -> bool {
+    defaults::presence(member) == Presence::Active && !is_ghost(member)
+}
+
+/// Has a place on the map: not left, both scores given.
+pub fn is_placed(member: &Member) -> bool {
+    !is_left(member) && has_scores(member)
+}
+
+/// Not left and still without a place on the map.
+pub fn is_unplaced(member: &Member) -> bool {
+    !is_left(member) && !has_scores(member)
+}
+
+fn has_scores(member: &Member) -> bool {
+    member.influence.is_some() && member.interest.is_some()
+}
+
+/// A seat that is missed when nobody sits on it: active, of the core or the group.
+pub fn is_expected(member: &Member) -> bool {
+    is_active(member) && matches!(defaults::ring(member), Ring::Core | Ring::Member)
+}
+
+/// A meeting of the group itself.
+pub fn is_own(meeting: &Meeting) -> bool {
+    matches!(
+        defaults::meeting_kind(meeting),
+        MeetingKind::Local | MeetingKind::Core
+    )
+}
+
+/// The group's own meetings up to today with somebody present, the latest first, at most so many.
+pub fn held(city: &City, today: Date, most: usize) -> Vec<&Meeting> {
+    let counts = |meeting: &&Meeting| {
+        is_own(meeting) && meeting.date <= today && !meeting.present.is_empty()
+    };
+    let mut held: Vec<&Meeting> = city.meetings.iter().filter(counts).collect();
+    held.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
+    held.truncate(most);
+    held
+}
+
+/// The seats absent at each of the last three meetings; nobody where fewer were held. A meeting before a seat's
+/// `since` is none of its absences.
+pub fn quiet(city: &City, today: Date) -> HashSet<&str> {
+    let held = held(city, today, RECENT);
+    let Some(first) = held.get(RECENT - 1).map(|meeting| meeting.date) else {
+        return HashSet::new();
+    };
+    let accounted: HashSet<&str> = held
+        .iter()
+        .flat_map(|meeting| meeting.present.iter().chain(&meeting.excused))
+        .map(String::as_str)
+        .collect();
+    let absent = |member: &&Member| {
+        is_expected(member)
+            && !accounted.contains(member.id.as_str())
+            && member.since.is_none_or(|since| since <= first)
+    };
+    let quiet = city.members.iter().filter(absent);
+    quiet.map(|member| member.id.as_str()).collect()
+}

@@ -1,0 +1,339 @@
+//! A field word of the filter: which field, which values. It must not know free words.
+
+use super::defaults;
+use super::words::begins_a_word;
+use crate::date::{self, Calendar, Date};
+use crate::fold::{fold, nearest};
+use crate::model::choice::Helix;
+use crate::model::field::{Field, Record, Target, Type, Value};
+use crate::model::{City, Kind};
+use crate::problem::Problem;
+
+/// What a field word asks about.
+#[derive(Debug, Clone, Copy)]
+enum Key {
+    Field(&'static Field),
+    /// The helix of the seat, through its role; no field of its own.
+    Helix,
+}
+
+impl Key {
+    fn name(self) -> &'static str {
+        match self {
+            Key::Field(field) => field.name,
+            Key::Helix => HELIX,
+        }
+    }
+}
+
+const HELIX: &str = "helix";
+
+/// How a number or a date is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Is,
+    Below,
+    AtMost,
+    Above,
+    AtLeast,
+}
+
+impl Sign {
+    /// Takes the sign off a value as typed.
+    fn strip(value: &str) -> (Sign, &str) {
+        let signs = [
+            ("<=", Sign::AtMost),
+            (">=", Sign::AtLeast),
+            ("<", Sign::Below),
+            (">", Sign::Above),
+            ("=", Sign::Is),
+        ];
+        let found = signs
+            .iter()
+            .find_map(|(text, sign)| Some((*sign, value.strip_prefix(text)?.trim())));
+        found.unwrap_or((Sign::Is, value))
+    }
+
+    fn holds<T: PartialOrd>(self, left: &T, right: &T) -> bool {
+        match self {
+            Sign::Is => left == right,
+            Sign::Below => left < right,
+            Sign::AtMost => left <= right,
+            Sign::Above => left > right,
+            Sign::AtLeast => left >= right,
+        }
+    }
+}
+
+/// One wanted value.
+#[derive(Debug)]
+enum Test {
+    /// Nothing is written there.
+    Absent,
+    /// Folded text anywhere in the value.
+    Text(String),
+    /// One of these choices, all that begin as typed.
+    Choice(Vec<&'static str>),
+    Bool(bool),
+    Number(Sign, f64),
+    Date(Sign, Date),
+    /// A year or a month, as ISO dates begin.
+    Begins(String),
+    /// An id, a name or any word of them that begins so.
+    Ref(Target, String),
+}
+
+/// A field with the values it may, or may not, have.
+pub(super) struct Term {
+    key: Key,
+    tests: Vec<Test>,
+    negated: bool,
+}
+
+impl Term {
+    pub(super) fn parse(
+        field: &str,
+        values: &str,
+        kind: Kind,
+        calendar: Calendar,
+        negated: bool,
+    ) -> Result<Term, Problem> {
+        let key = key(field, kind)?;
+        let tests = split_list(values).map(|value| test(key, &value, calendar));
+        Ok(Term {
+            key,
+            tests: tests.collect::<Result<_, _>>()?,
+            negated,
+        })
+    }
+
+    /// Whether both speak of the same field in the same sense.
+    pub(super) fn is_like(&self, other: &Term) -> bool {
+        self.key.name() == other.key.name() && self.negated == other.negated
+    }
+
+    pub(super) fn join(&mut self, other: Term) {
+        self.tests.extend(other.tests);
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.tests.is_empty()
+    }
+
+    pub(super) fn matches(&self, city: &City, record: &dyn Record) -> bool {
+        let (value, absent) = match self.key {
+            Key::Helix => {
+                let helix = defaults::helix_of(city, record);
+                let value = helix.map(|helix| Value::Choice(helix.name()));
+                let absent = value.is_none();
+                (value, absent)
+            }
+            Key::Field(field) => {
+                let written = record.value(field.name);
+                let absent = written.is_none();
+                let value = written.or_else(|| defaults::default(record.kind(), field.name));
+                (value, absent)
+            }
+        };
+        let mut tests = self.tests.iter();
+        let found = tests.any(|test| test.holds(city, &value, absent));
+        found != self.negated
+    }
+}
+
+impl Test {
+    /// `value` is what counts, `absent` whether nothing is written: the two differ where there is a default.
+    fn holds(&self, city: &City, value: &Option<Value<'_>>, absent: bool) -> bool {
+        match (self, value) {
+            (Test::Absent, None) => true,
+            // The first stage of impact is called None; nobody means anything else by the word.
+            (Test::Absent, Some(Value::Choice("None"))) => true,
+            (Test::Absent, Some(_)) => absent,
+            (_, Some(Value::List(items))) => items.iter().any(|item| self.accepts(city, item)),
+            (_, Some(value)) => self.accepts(city, value),
+            (_, None) => false,
+        }
+    }
+
+    fn accepts(&self, city: &City, value: &Value<'_>) -> bool {
+        match (self, value) {
+            (Test::Choice(names), Value::Choice(name)) => names.contains(name),
+            (Test::Bool(wanted), Value::Bool(yes)) => wanted == yes,
+            (Test::Number(sign, wanted), Value::Number(number)) => sign.holds(number, wanted),
+            (Test::Number(sign, wanted), Value::Whole(number)) => {
+                sign.holds(&(*number as f64), wanted)
+            }
+            (Test::Date(sign, wanted), Value::Date(day)) => sign.holds(day, wanted),
+            (Test::Begins(start), Value::Date(day)) => day.to_string().starts_with(start),
+            (Test::Ref(target, start), Value::Text(id)) => refers(city, *target, id, start),
+            (Test::Text(part), value) => fold(&value.plain()).contains(part.as_str()),
+            _ => false,
+        }
+    }
+}
+
+fn refers(city: &City, target: Target, id: &str, start: &str) -> bool {
+    let named = || {
+        let name = city.name_of(target, id);
+        name.is_some_and(|name| begins_a_word(&fold(&name), start))
+    };
+    begins_a_word(id, start) || named()
+}
+
+/// The field a word means: its name, or the first letters of one only.
+fn key(word: &str, kind: Kind) -> Result<Key, Problem> {
+    let wanted = fold(word).replace('-', "_");
+    let fields = kind.shape().fields;
+    let through_seat = kind == Kind::Member || defaults::seat_field(kind).is_some();
+    let mut keys: Vec<Key> = fields.iter().map(Key::Field).collect();
+    keys.extend(through_seat.then_some(Key::Helix));
+    if let Some(key) = keys.iter().find(|key| key.name() == wanted) {
+        return Ok(*key);
+    }
+    let begin: Vec<Key> = keys
+        .iter()
+        .copied()
+        .filter(|key| key.name().starts_with(&wanted))
+        .collect();
+    match begin.as_slice() {
+        [one] => Ok(*one),
+        [] => Err(unknown_field(word, &wanted, kind, &keys)),
+        several => {
+            let names: Vec<_> = several.iter().map(|key| key.name()).collect();
+            let what = format!("{word}: could be {}", names.join(" or "));
+            Err(Problem::usage(what).fix("type more letters of the field"))
+        }
+    }
+}
+
+fn unknown_field(word: &str, folded: &str, kind: Kind, keys: &[Key]) -> Problem {
+    let what = format!("{} have no field \"{word}\"", kind.plural());
+    let names = || keys.iter().map(|key| key.name());
+    let fix = match nearest(folded, names()) {
+        Some(near) => format!("did you mean {near}:?"),
+        None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
+    };
+    Problem::usage(what).fix(fix)
+}
+
+/// The values of a list; commas between double quotes do not part them.
+fn split_list(values: &str) -> impl Iterator<Item = String> {
+    let mut quoted = false;
+    let parts = values.split(move |char: char| {
+        quoted ^= char == '"';
+        char == ',' && !quoted
+    });
+    parts
+        .map(|part| part.replace('"', "").trim().to_string())
+        .filter(|part| !part.is_empty())
+}
+
+fn test(key: Key, value: &str, calendar: Calendar) -> Result<Test, Problem> {
+    if fold(value) == "none" {
+        return Ok(Test::Absent);
+    }
+    let Key::Field(field) = key else {
+        return helix_test(value);
+    };
+    if let (HELIX | "second_helix" | "accepted_by", Type::Choice(_)) =
+        (field.name, field.what.item())
+    {
+        return helix_test(value);
+    }
+    let (sign, bare) = Sign::strip(value);
+    match field.what.item() {
+        Type::Date => date_test(field, sign, bare, calendar),
+        Type::Whole(..) | Type::Number => match bare.parse() {
+            Ok(number) => Ok(Test::Number(sign, number)),
+            Err(_) if bare.is_empty() => Ok(Test::Text(String::new())),
+            Err(_) => Err(refused(field.name, value, "give a number, as in 4 or >3")),
+        },
+        _ if matches!(
+            sign,
+            Sign::Below | Sign::Above | Sign::AtMost | Sign::AtLeast
+        ) =>
+        {
+            let fix = "< and > work on dates and numbers";
+            Err(refused(field.name, value, fix))
+        }
+        Type::Choice(names) => choice_test(field.name, names, bare),
+        Type::Bool => bool_test(field.name, bare),
+        Type::Ref(target) => Ok(Test::Ref(*target, fold(bare))),
+        _ => Ok(Test::Text(fold(bare))),
+    }
+}
+
+fn refused(field: &str, value: &str, fix: &str) -> Problem {
+    Problem::usage(format!("{field}:{value} is not understood")).fix(fix)
+}
+
+/// Dates as people say them; `<2w` is short for `<+2w`, and a year or a month covers its days.
+fn date_test(field: &Field, sign: Sign, bare: &str, calendar: Calendar) -> Result<Test, Problem> {
+    if bare.is_empty() {
+        // Still being typed: any date.
+        return Ok(Test::Begins(String::new()));
+    }
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let month = |text: &str| {
+        text.split_once('-').is_some_and(|(year, month)| {
+            year.len() == 4 && month.len() == 2 && digits(year) && digits(month)
+        })
+    };
+    if sign == Sign::Is && (month(bare) || bare.len() == 4 && digits(bare)) {
+        return Ok(Test::Begins(bare.to_string()));
+    }
+    let read = date::parse(bare, calendar, None)
+        .or_else(|words| date::parse(&format!("+{bare}"), calendar, None).map_err(|_| words));
+    match read {
+        Ok(Some(day)) => Ok(Test::Date(sign, day)),
+        Ok(None) => Ok(Test::Absent),
+        Err(words) => Err(Problem::usage(format!("{}:{words}", field.name))),
+    }
+}
+
+fn choice_test(field: &str, names: &'static [&'static str], value: &str) -> Result<Test, Problem> {
+    let wanted = fold(value).replace([' ', '-', '_'], "");
+    let exact = names.iter().find(|name| fold(name) == wanted);
+    if let Some(name) = exact {
+        return Ok(Test::Choice(vec![name]));
+    }
+    let begin: Vec<&'static str> = names
+        .iter()
+        .copied()
+        .filter(|name| fold(name).starts_with(&wanted))
+        .collect();
+    match begin.is_empty() {
+        false => Ok(Test::Choice(begin)),
+        true => {
+            let fix = format!("use one of {}, none", names.join(", "));
+            Err(refused(field, value, &fix))
+        }
+    }
+}
+
+fn bool_test(field: &str, value: &str) -> Result<Test, Problem> {
+    match fold(value).as_str() {
+        "yes" | "y" | "true" | "1" => Ok(Test::Bool(true)),
+        "no" | "n" | "false" | "0" => Ok(Test::Bool(false)),
+        _ => Err(refused(field, value, "say yes or no")),
+    }
+}
+
+/// The four letters of the map (authorities are A, so that P is left for private), or the first letters of a name.
+fn helix_test(value: &str) -> Result<Test, Problem> {
+    match helix_letter(value) {
+        Some(helix) => Ok(Test::Choice(vec![helix.name()])),
+        None => choice_test(HELIX, Helix::NAMES, value),
+    }
+}
+
+/// The helix a letter stands for: A public authority, P private, K knowledge, C citizens.
+pub fn helix_letter(letter: &str) -> Option<Helix> {
+    match fold(letter).as_str() {
+        "a" => Some(Helix::Public),
+        "p" => Some(Helix::Private),
+        "k" => Some(Helix::Knowledge),
+        "c" => Some(Helix::Citizens),
+        _ => None,
+    }
+}

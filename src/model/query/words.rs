@@ -1,0 +1,140 @@
+//! Free words of a filter: the folded text of a record they are sought in, and the seeking. It must not know fields
+//! by name.
+
+use crate::fold::{Search, fold};
+use crate::model::field::{Record, Type, Value};
+use crate::model::{City, Target};
+
+/// How free words are sought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// On screen: letters in order are enough where they stand close together.
+    Fuzzy,
+    /// On the command line: the word as it is, accents and case aside.
+    Plain,
+}
+
+/// Lines longer than this are prose; in prose any few letters stand in order somewhere.
+const FUZZY_LINE: usize = 80;
+/// The score a letter must bring on the average, gaps taken off; below it a match looks like chance.
+const ENOUGH_PER_LETTER: i64 = 14;
+
+/// The folded text free words are sought in: id, title, and every text, choice and name of a reference, one a line.
+/// Private fields are left out: name the field to search one. Made once a record and kept by the caller.
+pub fn haystack(city: &City, record: &dyn Record) -> String {
+    let mut out = String::new();
+    push(record.id(), &mut out);
+    for field in record.kind().shape().fields {
+        let known = field.private || matches!(field.what, Type::Id);
+        if let Some(value) = record.value(field.name).filter(|_| !known) {
+            push_value(city, &field.what, &value, &mut out);
+        }
+    }
+    out
+}
+
+fn push(text: &str, out: &mut String) {
+    out.push_str(&fold(text));
+    out.push('\n');
+}
+
+fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
+    match (what, value) {
+        (Type::Ref(target), Value::Text(id)) => push(&name(city, *target, id), out),
+        (_, Value::Text(text)) => push(text, out),
+        (_, Value::Choice(name)) => push(name, out),
+        (Type::List(item), Value::List(items)) => {
+            for value in items {
+                push_value(city, item, value, out);
+            }
+        }
+        (Type::Nested(shape), Value::Nested(fields)) => {
+            for (name, value) in fields {
+                if let Some(field) = shape.field(name) {
+                    push_value(city, &field.what, value, out);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn name(city: &City, target: Target, id: &str) -> String {
+    let name = city.name_of(target, id);
+    name.unwrap_or_else(|| id.to_string())
+}
+
+/// One free word or quoted phrase.
+pub(super) struct Word {
+    folded: String,
+    /// Present where letters in order are enough.
+    fuzzy: Option<Search>,
+    negated: bool,
+}
+
+impl Word {
+    /// A negated word is always sought as it is: what to leave out has to be said exactly.
+    pub(super) fn new(text: &str, mode: Mode, negated: bool) -> Self {
+        let folded = fold(text);
+        let fuzzy = (mode == Mode::Fuzzy && !negated && !folded.contains(' '))
+            .then(|| Search::new(&folded));
+        Word {
+            folded,
+            fuzzy,
+            negated,
+        }
+    }
+
+    pub(super) fn matches(&self, haystack: &str) -> bool {
+        let found = haystack.contains(&self.folded) || self.is_near(haystack);
+        found != self.negated
+    }
+
+    fn is_near(&self, haystack: &str) -> bool {
+        let Some(search) = &self.fuzzy else {
+            return false;
+        };
+        let enough = ENOUGH_PER_LETTER * i64::try_from(self.folded.len()).unwrap_or(i64::MAX);
+        let mut lines = haystack.lines().filter(|line| line.len() <= FUZZY_LINE);
+        lines.any(|line| search.score(line).is_some_and(|score| score >= enough))
+    }
+}
+
+/// Whether a folded text, or any word in it, begins with so much: how people name things they half remember.
+pub(crate) fn begins_a_word(text: &str, start: &str) -> bool {
+    let boundary = |at: usize| {
+        let before = text[..at].bytes().next_back();
+        before.is_none_or(|byte| !byte.is_ascii_alphanumeric())
+    };
+    text.match_indices(start).any(|(at, _)| boundary(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_in_order_are_enough_where_they_are_close() {
+        for (word, text, found) in [
+            ("labour", "gdansk labour office", true),
+            ("lbr", "gdansk labour office", true),
+            ("lo", "labour office", true),
+            ("gloff", "gdansk labour office", true),
+            ("ofice", "gdansk labour office", true),
+            ("gks", "gdansk labour office", false),
+            ("labour", "gather a lot of bread in our house", false),
+        ] {
+            let fuzzy = Word::new(word, Mode::Fuzzy, false);
+            assert_eq!(fuzzy.matches(text), found, "{word} in {text}");
+        }
+        assert!(!Word::new("lbr", Mode::Plain, false).matches("labour office"));
+        assert!(Word::new("lbr", Mode::Fuzzy, true).matches("labour office"));
+    }
+
+    #[test]
+    fn words_begin_after_anything_that_is_no_letter() {
+        assert!(begins_a_word("gdansk labour-office", "off"));
+        assert!(begins_a_word("labour office", "labour o"));
+        assert!(!begins_a_word("labour", "our"));
+    }
+}

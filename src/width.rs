@@ -1,0 +1,156 @@
+//! How wide text is on a screen of fixed columns, and text made to fit: cut, padded, wrapped. Wide letters count
+//! two columns and no letter is cut in half. It must not know what the text says, nor make it safe: that is `clean`.
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// What stands where text was cut.
+pub const CUT: char = '…';
+
+/// Columns a text takes on a screen, counted letter by letter as terminals draw it.
+pub fn width(text: &str) -> usize {
+    match text.is_ascii() {
+        true => text.len(),
+        false => text.graphemes(true).map(UnicodeWidthStr::width).sum(),
+    }
+}
+
+/// The text if it fits into so many columns, else its beginning and `…`; never wider than `columns`.
+pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
+    if width(text) <= columns {
+        return Cow::Borrowed(text);
+    }
+    let Some(room) = columns.checked_sub(1) else {
+        return Cow::Borrowed("");
+    };
+    let head = head(text, room).trim_end();
+    Cow::Owned(format!("{head}{CUT}"))
+}
+
+/// The text in exactly so many columns: cut where it is longer, spaces after it where it is shorter.
+pub fn pad(text: &str, columns: usize) -> String {
+    let mut out = fit(text, columns).into_owned();
+    let missing = columns.saturating_sub(width(&out));
+    out.extend(std::iter::repeat_n(' ', missing));
+    out
+}
+
+/// As [`pad`], but the text stands at the right: for numbers.
+pub fn pad_left(text: &str, columns: usize) -> String {
+    let text = fit(text, columns);
+    let missing = columns.saturating_sub(width(&text));
+    format!("{}{text}", " ".repeat(missing))
+}
+
+/// The text in lines of at most so many columns, broken between words; a word too long for a line is cut into
+/// pieces. Line breaks in the text stay. There is always at least one line.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    let columns = columns.max(1);
+    let mut lines = Vec::new();
+    for paragraph in text.split('\n') {
+        wrap_paragraph(paragraph, columns, &mut lines);
+    }
+    lines
+}
+
+fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
+    let mut line = String::new();
+    let mut used = 0;
+    for word in paragraph.split_whitespace() {
+        let wide = width(word);
+        if used > 0 && used + 1 + wide <= columns {
+            line.push(' ');
+            line.push_str(word);
+            used += 1 + wide;
+            continue;
+        }
+        if used > 0 {
+            lines.push(std::mem::take(&mut line));
+        }
+        line = break_word(word, columns, lines).to_string();
+        used = width(&line);
+    }
+    lines.push(line);
+}
+
+/// Puts full lines of a long word aside and gives what is left of it.
+fn break_word<'a>(mut word: &'a str, columns: usize, lines: &mut Vec<String>) -> &'a str {
+    while width(word) > columns {
+        let piece = match head(word, columns) {
+            // A letter wider than the line still has to go somewhere.
+            "" => word.graphemes(true).next().unwrap_or(word),
+            piece => piece,
+        };
+        if piece.len() == word.len() {
+            break;
+        }
+        lines.push(piece.to_string());
+        word = &word[piece.len()..];
+    }
+    word
+}
+
+/// The longest beginning that fits, whole letters only.
+fn head(text: &str, columns: usize) -> &str {
+    let mut used = 0;
+    for (at, letter) in text.grapheme_indices(true) {
+        used += letter.width();
+        if used > columns {
+            return &text[..at];
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_columns() {
+        for (text, columns) in [
+            ("", 0),
+            ("Gdańsk", 6),
+            ("東京", 4),
+            ("e\u{301}va", 3),
+            ("👩‍👩‍👧", 2),
+        ] {
+            assert_eq!(width(text), columns, "{text}");
+        }
+    }
+
+    #[test]
+    fn cuts_between_letters() {
+        for (text, columns, cut) in [
+            ("Labour Office", 20, "Labour Office"),
+            ("Labour Office", 13, "Labour Office"),
+            ("Labour Office", 8, "Labour…"),
+            ("Labour Office", 1, "…"),
+            ("Labour Office", 0, ""),
+            ("東京都", 4, "東…"),
+            ("e\u{301}va e\u{301}va", 4, "e\u{301}va…"),
+        ] {
+            assert_eq!(fit(text, columns), cut, "{text} in {columns}");
+            assert_eq!(width(&pad(text, columns)), columns);
+            assert_eq!(width(&pad_left(text, columns)), columns);
+        }
+        assert_eq!(pad_left("7", 3), "  7");
+    }
+
+    #[test]
+    fn wraps_between_words() {
+        assert_eq!(
+            wrap("one two three", 7),
+            ["one two", "three"].map(String::from)
+        );
+        assert_eq!(wrap("one\n\ntwo", 7), ["one", "", "two"].map(String::from));
+        assert_eq!(wrap("", 7), [""]);
+        assert_eq!(wrap("abcdefgh i", 3), ["abc", "def", "gh", "i"]);
+        assert_eq!(wrap("東京", 1), ["東", "京"]);
+        for line in wrap("Łódź 東京都 and the long Donaudampfschifffahrt", 9) {
+            assert!(width(&line) <= 9, "{line}");
+        }
+    }
+}
