@@ -8,8 +8,8 @@ pub mod city;
 pub mod field;
 pub mod kinds;
 pub mod order;
-pub mod read;
 pub mod query;
+pub mod read;
 pub mod records;
 
 pub use change::{Change, Edit, Path, RecordId, Step};

@@ -79,7 +79,13 @@ impl Store {
     /// Reads these files again, and all others that have changed.
     pub(super) fn catch_up(&mut self, files: &[&'static str]) {
         let mut names = reading::suspects(&self.folder, &self.files);
-        names.extend(files.iter().filter(|file| !names.contains(file)).copied().collect::<Vec<_>>());
+        names.extend(
+            files
+                .iter()
+                .filter(|file| !names.contains(file))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
         self.reread(&names, Settle::Wait);
     }
 
@@ -203,7 +209,10 @@ impl Store {
         let mut by_file: BTreeMap<usize, Vec<Deed>> = BTreeMap::new();
         for deed in deeds.drain(..) {
             let place = files.iter().position(|file| *file == deed.file);
-            by_file.entry(place.unwrap_or(usize::MAX)).or_default().push(deed);
+            by_file
+                .entry(place.unwrap_or(usize::MAX))
+                .or_default()
+                .push(deed);
         }
         let mut drafts = Vec::new();
         for (place, mut own) in by_file {
@@ -285,7 +294,7 @@ impl Store {
     }
 }
 
-fn as_put(draft: &Draft) -> Put<'_> {
+pub(super) fn as_put(draft: &Draft) -> Put<'_> {
     Put {
         file: draft.file,
         before: draft.before.as_deref(),
@@ -340,15 +349,21 @@ fn touches(before: &[Deed], id: &RecordId, path: &Path) -> bool {
 }
 
 fn taken(id: &RecordId) -> Problem {
-    Problem::error("conflict", format!("{id} is there already; nothing was added"))
-        .file(id.kind.file())
-        .exit(Exit::Busy)
+    Problem::error(
+        "conflict",
+        format!("{id} is there already; nothing was added"),
+    )
+    .file(id.kind.file())
+    .exit(Exit::Busy)
 }
 
 fn not_found(id: &RecordId) -> Problem {
-    Problem::error("missing", format!("there is no {} \"{}\"", id.kind.name(), id.id))
-        .file(id.kind.file())
-        .exit(Exit::Missing)
+    Problem::error(
+        "missing",
+        format!("there is no {} \"{}\"", id.kind.name(), id.id),
+    )
+    .file(id.kind.file())
+    .exit(Exit::Missing)
 }
 
 /// What goes into the archive: the text that was taken out, with the name of its kind.

@@ -119,10 +119,9 @@ impl Draft {
         for deeds in by_record.values_mut() {
             let node = deeds.first().and_then(|deed| places.find(&doc, deed));
             let Some(node) = node else {
-                return Err(deeds.first().map_or_else(
-                    || self.doubtful(&Doubt::NoPlace),
-                    |deed| self.unknown(deed),
-                ));
+                return Err(deeds
+                    .first()
+                    .map_or_else(|| self.doubtful(&Doubt::NoPlace), |deed| self.unknown(deed)));
             };
             cuts.extend(self.change_record(node, deeds)?);
         }

@@ -18,11 +18,6 @@ impl Store {
             .filter_map(|file| Some((file.name, file.text.as_deref()?)))
             .collect();
         let mut problems = check::city(&self.city, &texts);
-        for trouble in &self.city.trouble {
-            if !problems.contains(trouble) {
-                problems.push(trouble.clone());
-            }
-        }
         problems.extend(self.network.trouble.iter().cloned());
         problems.extend(self.open_to_others());
         problems.extend(self.strangers());

@@ -166,7 +166,9 @@ fn read_once(name: &str, path: &Path) -> io::Result<(Content, bool)> {
         )));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(meta.size().min(LIMIT)).unwrap_or(0) + 1);
-    Read::by_ref(&mut file).take(LIMIT).read_to_end(&mut bytes)?;
+    Read::by_ref(&mut file)
+        .take(LIMIT)
+        .read_to_end(&mut bytes)?;
     let stamp = Stamp::of(&meta);
     let still = Stamp::of(&file.metadata()?) == stamp;
     Ok((Content { bytes, stamp }, still))

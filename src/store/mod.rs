@@ -113,10 +113,7 @@ impl Store {
             who,
             rig,
             files: reading::names().map(Loaded::unread).collect(),
-            city: Rc::new(City {
-                slug: folder.slug(),
-                ..City::default()
-            }),
+            city: Rc::default(),
             network: Network::default(),
             notes: Vec::new(),
             settling: false,
@@ -217,6 +214,7 @@ impl Store {
         self.settling = false;
         if !names.is_empty() {
             let mut fresh = City::clone(&self.city);
+            fresh.slug = self.folder.slug();
             let read = reading::reread(
                 (&self.folder, &self.own, &self.who),
                 &mut self.files,

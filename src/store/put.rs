@@ -191,10 +191,11 @@ fn writable(file: &str, path: &Path) -> Result<Metadata, Problem> {
     };
     let meta = fs::metadata(path).map_err(|error| not_saved(file, &error))?;
     if meta.mode() & 0o222 == 0 {
-        return Err(
-            denied(format!("the file is read-only ({:04o})", meta.mode() & 0o7777))
-                .fix("make it writable first"),
-        );
+        return Err(denied(format!(
+            "the file is read-only ({:04o})",
+            meta.mode() & 0o7777
+        ))
+        .fix("make it writable first"));
     }
     if meta.nlink() > 1 {
         return Err(denied("the file has a second name (a hard link)".into())

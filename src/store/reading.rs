@@ -180,8 +180,6 @@ pub fn reread(
 /// What to do about a file that somebody may be writing right now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Settle {
-    /// Take it as it is.
-    Now,
     /// Wait for it, two seconds at most.
     Wait,
     /// Keep what was known and look again later.

@@ -44,7 +44,8 @@ impl Store {
         if tail.torn && self.journal.mend().is_ok() {
             self.note(
                 "journal-torn",
-                "the journal's last line was cut off; it is set aside in .ulg/journal.torn".to_string(),
+                "the journal's last line was cut off; it is set aside in .ulg/journal.torn"
+                    .to_string(),
             );
         }
         if let Some(entry) = self.journal.tail().unwrap_or_default().open {
@@ -99,7 +100,12 @@ impl Store {
     /// Turns the files that stand at `from` to the other side; false if that failed.
     fn run(&self, entry: &Entry, stands: &[Stand], from: Stand) -> bool {
         let mut drafts = Vec::new();
-        for (patch, _) in entry.files.iter().zip(stands).filter(|(_, stand)| **stand == from) {
+        for (patch, _) in entry
+            .files
+            .iter()
+            .zip(stands)
+            .filter(|(_, stand)| **stand == from)
+        {
             let patch = match from {
                 Stand::After => patch.reversed(),
                 _ => patch.clone(),
@@ -118,6 +124,7 @@ impl Store {
     }
 
     fn note(&mut self, code: &'static str, what: String) {
-        self.notes.push(Problem::warning(code, what).file(".ulg/journal"));
+        self.notes
+            .push(Problem::warning(code, what).file(".ulg/journal"));
     }
 }

@@ -5,9 +5,9 @@
 use std::collections::BTreeSet;
 
 use super::address::parse_path;
+use super::commit::Work;
 use super::draft::Draft;
 use super::journal::{Deed, Entry, Patch, Turn, Verb};
-use super::commit::Work;
 use super::places::Places;
 use super::reading;
 use super::{ARCHIVE, Outcome, Store};
@@ -45,7 +45,9 @@ impl Store {
         let lock = self.lock()?;
         let turned = self.last_standing(any)?.ok_or_else(|| match any {
             true => nothing("there is nothing to undo"),
-            false => nothing("there is nothing of yours to undo").fix("--any takes back what others did"),
+            false => {
+                nothing("there is nothing of yours to undo").fix("--any takes back what others did")
+            }
         })?;
         let turn = Turn::Undo(turned.seq);
         self.turn(&lock, turned, turn, "undo")
@@ -202,7 +204,12 @@ impl Store {
             Verb::Pull if now != deed.old => {
                 path.0.pop();
                 let place = path.value(record).and_then(|list| last(&list, &deed.old));
-                let gone = || since(file, &format!("the item is not in {path} of {subject} any more"));
+                let gone = || {
+                    since(
+                        file,
+                        &format!("the item is not in {path} of {subject} any more"),
+                    )
+                };
                 deed.field = Some(path.clone().item(place.ok_or_else(gone)?).to_string());
                 Ok(())
             }
@@ -216,7 +223,9 @@ impl Store {
         let name = reading::names().find(|name| *name == file);
         let (text, name) = self.text(file).zip(name).ok_or_else(gone)?;
         let doc = proof::scanned(text).map_err(|_| gone())?;
-        let node = Places::of(text, &doc, name).find(&doc, deed).ok_or_else(gone)?;
+        let node = Places::of(text, &doc, name)
+            .find(&doc, deed)
+            .ok_or_else(gone)?;
         let boxed = ["[\n", deed.old.as_deref().unwrap_or_default(), "\n]"].concat();
         let (was, _) = scan::parse(&boxed);
         let was = was.as_ref().and_then(|doc| doc.root.items().first());

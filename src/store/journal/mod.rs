@@ -3,7 +3,7 @@
 
 mod file;
 
-pub use file::{Journal, Tail};
+pub use file::{Backwards, Journal};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -155,12 +155,14 @@ impl Sum {
 impl Patch {
     /// The text after this change; `None` if the text is not the one it was made for.
     pub fn forward(&self, text: &str) -> Option<String> {
-        self.run(text, self.before, self.after, &self.cuts)
-    }
-
-    /// The text before this change.
-    pub fn back(&self, text: &str) -> Option<String> {
-        self.run(text, self.after, self.before, &self.reversed().cuts)
+        if Sum::of(text) != self.before {
+            return None;
+        }
+        let mut out = text.to_string();
+        for cut in &self.cuts {
+            out = cut.apply(&out)?;
+        }
+        (Sum::of(&out) == self.after).then_some(out)
     }
 
     /// What takes it back.
@@ -178,17 +180,6 @@ impl Patch {
             after: self.before,
             cuts: self.cuts.iter().rev().map(turned).collect(),
         }
-    }
-
-    fn run(&self, text: &str, from: Sum, to: Sum, cuts: &[Cut]) -> Option<String> {
-        if Sum::of(text) != from {
-            return None;
-        }
-        let mut out = text.to_string();
-        for cut in cuts {
-            out = cut.apply(&out)?;
-        }
-        (Sum::of(&out) == to).then_some(out)
     }
 }
 
