@@ -8,7 +8,7 @@ use super::out;
 use crate::date::{self, Calendar, Date};
 use crate::model::{City, Kind, RecordId};
 use crate::problem::{Exit, Problem};
-use crate::store::{Store, Who, sample};
+use crate::store::{self, Store, Who, sample};
 
 /// The city whose folder stands in for a missing one.
 const EXAMPLE: &str = "gdansk";
@@ -57,7 +57,7 @@ pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Store, Problem
         Some(path) if path.exists() => open(path),
         Some(path) => {
             let word = path.to_string_lossy();
-            if sample::CITIES.contains(&word.as_ref()) {
+            if sample::CITIES.iter().any(|city| city.slug == word) {
                 return Store::example(&word, who());
             }
             Err(unknown(&word))
@@ -86,18 +86,9 @@ fn open(dir: &Path) -> Result<Store, Problem> {
 /// Who changes things: the system's user; and the one clock of the command line.
 pub fn who() -> Who {
     Who {
-        user: user(),
+        user: store::system_user(),
         now: chrono::Local::now,
     }
-}
-
-fn user() -> String {
-    let named = ["USER", "LOGNAME"]
-        .iter()
-        .find_map(|name| env::var(name).ok().filter(|name| !name.is_empty()));
-    crate::store::system_user()
-        .or(named)
-        .unwrap_or_else(|| "unknown".to_string())
 }
 
 /// Today: `--today`, else `ULG_TODAY`, else the city's frozen day, else the clock's.

@@ -1,5 +1,6 @@
 //! Commands that only look: status, lists, records, problems, the log.
 
+use chrono::{DateTime, FixedOffset, Local};
 use serde::Serialize;
 
 use super::args::{FailOn, Global};
@@ -198,16 +199,29 @@ pub fn log(
     let city = store.city();
     let today = place::today(global, city)?;
     let since = since.map(|word| since_day(city, word, today)).transpose()?;
-    let entries = store.log()?;
-    let entries = entries
-        .iter()
-        .filter(|entry| since.is_none_or(|day| entry.day() >= day));
-    let entries: Vec<_> = entries.collect();
+    let entries = store.log(since.and_then(beginning))?;
+    let entries: Vec<_> = entries.iter().collect();
     match json {
-        true => out.json(&log::json(&entries))?,
+        true => out.json(
+            &entries
+                .iter()
+                .map(|entry| log::Logged::of(entry))
+                .collect::<Vec<_>>(),
+        )?,
         false => out.lines(&log::text(&entries)),
     }
     Ok(0)
+}
+
+/// The first moment of a day here.
+fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
+    let midnight = day.and_hms_opt(0, 0, 0)?;
+    Some(
+        midnight
+            .and_local_timezone(Local)
+            .earliest()?
+            .fixed_offset(),
+    )
 }
 
 /// The day a log begins: a date, or that of the last meeting.

@@ -144,7 +144,15 @@ pub fn redo(global: &Global, out: &mut Out) -> Result<i32, Problem> {
 
 /// Makes a new city's folder.
 pub fn init(dir: &path::Path, like: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
-    store::init(dir, like)?;
+    let name = dir
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
+    let start = match like {
+        Some(city) => store::Start::Like(city),
+        None => store::Start::Name(&name),
+    };
+    store::init(dir, start)?;
     let shown = dir.display();
     out.line(&format!("Made {shown}. Open it with: ulg {shown}"));
     if like.is_some() {

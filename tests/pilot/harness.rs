@@ -30,7 +30,10 @@ pub struct Pilot {
 pub const DAY: &str = "2017-10-12";
 
 fn who() -> Who {
-    Who { user: "ann".to_string(), now: chrono::Local::now }
+    Who {
+        user: "ann".to_string(),
+        now: chrono::Local::now,
+    }
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -49,7 +52,10 @@ impl Pilot {
     /// Gdańsk among its network, at 80x24.
     pub fn gdansk() -> Pilot {
         let network = TempDir::new().unwrap();
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"), network.path());
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"),
+            network.path(),
+        );
         Pilot::open(network, "gdansk", DAY)
     }
 
@@ -73,14 +79,22 @@ impl Pilot {
         let today: Date = day.parse().unwrap();
         let app = App::new(store, today, Look::default());
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut pilot = Pilot { app, effects: Effects::default(), terminal, network, slug: slug.to_string() };
+        let mut pilot = Pilot {
+            app,
+            effects: Effects::default(),
+            terminal,
+            network,
+            slug: slug.to_string(),
+        };
         pilot.send(Event::Resize(80, 24));
         pilot
     }
 
     /// Leaves and comes back: a new process on the same folder.
     pub fn restart(self) -> Pilot {
-        let Pilot { network, slug, app, .. } = self;
+        let Pilot {
+            network, slug, app, ..
+        } = self;
         let day = app.state.today.to_string();
         drop(app);
         Pilot::open(network, &slug, &day)
@@ -111,7 +125,8 @@ impl Pilot {
 
     /// Runs a command of the table, whatever its key.
     pub fn run(&mut self, id: &str) -> &mut Self {
-        self.app.run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
+        self.app
+            .run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
         self
     }
 
@@ -123,7 +138,9 @@ impl Pilot {
     /// The screen as text, one line a row.
     pub fn screen(&mut self) -> String {
         let state = &self.app.state;
-        self.terminal.draw(|frame| view::draw(state, frame)).unwrap();
+        self.terminal
+            .draw(|frame| view::draw(state, frame))
+            .unwrap();
         let buffer = self.terminal.backend().buffer();
         let width = usize::from(buffer.area.width);
         let rows = buffer.content.chunks(width);
@@ -149,7 +166,11 @@ impl Pilot {
     }
 
     pub fn notice(&self) -> &str {
-        self.app.state.notice.as_ref().map_or("", |notice| notice.text.as_str())
+        self.app
+            .state
+            .notice
+            .as_ref()
+            .map_or("", |notice| notice.text.as_str())
     }
 
     pub fn dir(&self) -> PathBuf {
@@ -171,7 +192,10 @@ impl Pilot {
     #[track_caller]
     pub fn shows(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
-        assert!(screen.contains(text), "the screen does not show {text:?}:\n{screen}");
+        assert!(
+            screen.contains(text),
+            "the screen does not show {text:?}:\n{screen}"
+        );
         self
     }
 
@@ -179,7 +203,10 @@ impl Pilot {
     #[track_caller]
     pub fn hides(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
-        assert!(!screen.contains(text), "the screen shows {text:?}:\n{screen}");
+        assert!(
+            !screen.contains(text),
+            "the screen shows {text:?}:\n{screen}"
+        );
         self
     }
 }

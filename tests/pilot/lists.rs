@@ -10,7 +10,10 @@ fn the_filter_narrows_as_it_is_typed_and_esc_brings_all_back() {
     pilot.keys("2 /").type_text("orunia");
     pilot.shows("filter: orunia").hides("Procurement Office");
     pilot.keys("Enter").shows("filter: orunia");
-    pilot.keys("Esc").hides("filter:").shows("Procurement Office");
+    pilot
+        .keys("Esc")
+        .hides("filter:")
+        .shows("Procurement Office");
 }
 
 #[test]
@@ -19,8 +22,18 @@ fn accents_are_folded_on_both_sides() {
         "members.ron",
         "[(id: \"a\", name: \"Łódź Friends\"), (id: \"b\", name: \"Straße\"), (id: \"c\", name: \"Ærø\")]",
     )]);
-    for (typed, name) in [("lodz", "Łódź"), ("strasse", "Straße"), ("aero", "Ærø"), ("ÆRØ", "Ærø")] {
-        pilot.keys("2 /").type_text(typed).keys("Enter").shows(name).shows("1 of 3");
+    for (typed, name) in [
+        ("lodz", "Łódź"),
+        ("strasse", "Straße"),
+        ("aero", "Ærø"),
+        ("ÆRØ", "Ærø"),
+    ] {
+        pilot
+            .keys("2 /")
+            .type_text(typed)
+            .keys("Enter")
+            .shows(name)
+            .shows("1 of 3");
         pilot.keys("Esc");
     }
 }
@@ -37,8 +50,16 @@ fn an_unknown_field_word_is_said_and_changes_nothing() {
 fn marks_survive_filter_and_sort() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("2 Space Space").shows("2 marked");
-    pilot.keys("/").type_text("orunia").keys("Enter").shows("2 marked");
-    pilot.keys("s").type_text("ring").keys("Enter").shows("2 marked");
+    pilot
+        .keys("/")
+        .type_text("orunia")
+        .keys("Enter")
+        .shows("2 marked");
+    pilot
+        .keys("s")
+        .type_text("ring")
+        .keys("Enter")
+        .shows("2 marked");
     pilot.keys("Esc").hides("marked");
 }
 
@@ -60,11 +81,19 @@ fn addresses_are_copied_and_shown() {
 #[test]
 fn presenting_hides_people_and_what_is_said_of_them() {
     let mut pilot = Pilot::gdansk();
-    pilot.keys("2 v P").shows("presenting").hides("@example.org").shows("hidden while presenting");
+    pilot
+        .keys("2 v P")
+        .shows("presenting")
+        .hides("@example.org")
+        .shows("hidden while presenting");
     pilot.keys("y").hides("@example.org");
     pilot.keys("2 Esc").run("tab.map");
     ulg::app::commands::moving::go_view(&mut pilot.app, 1);
-    pilot.run("move.open").hides("stance").hides("trust").hides("notes");
+    pilot
+        .run("move.open")
+        .hides("stance")
+        .hides("trust")
+        .hides("notes");
     pilot.keys("Esc 0").hides("Members").shows("Gdańsk");
     pilot.keys("j").hides("Members");
     pilot.keys("0").shows("Members");
@@ -76,22 +105,46 @@ fn a_paste_never_runs_keys() {
     let before = pilot.file("tasks.ron");
     pilot.keys("3").send(Event::Paste("xDxD".to_string()));
     assert_eq!(pilot.file("tasks.ron"), before);
-    pilot.keys("/").send(Event::Paste("venue\n".to_string())).shows("> venue");
+    pilot
+        .keys("/")
+        .send(Event::Paste("venue\n".to_string()))
+        .shows("> venue");
 }
 
 #[test]
 fn views_are_saved_for_the_group_and_recalled() {
     let mut pilot = Pilot::gdansk();
-    pilot.keys("3 /").type_text("late").keys("Enter W").type_text("What is late").keys("Enter");
-    assert!(pilot.file("views.ron").contains("What is late"), "{}", pilot.notice());
-    pilot.keys("Esc 2 w").type_text("what is").keys("Enter").shows("filter: late");
+    pilot
+        .keys("3 /")
+        .type_text("late")
+        .keys("Enter W")
+        .type_text("What is late")
+        .keys("Enter");
+    assert!(
+        pilot.file("views.ron").contains("What is late"),
+        "{}",
+        pilot.notice()
+    );
+    pilot
+        .keys("Esc 2 w")
+        .type_text("what is")
+        .keys("Enter")
+        .shows("filter: late");
 }
 
 #[test]
 fn the_palette_finds_every_record_and_command() {
     let mut pilot = Pilot::gdansk();
-    pilot.keys(":").type_text("book the ven").keys("Enter").shows("▸ Book the venue");
-    pilot.keys(":").type_text("next theme").keys("Enter").shows("Theme: dark");
+    pilot
+        .keys(":")
+        .type_text("book the ven")
+        .keys("Enter")
+        .shows("▸ Book the venue");
+    pilot
+        .keys(":")
+        .type_text("next theme")
+        .keys("Enter")
+        .shows("Theme: dark");
 }
 
 #[test]
@@ -130,14 +183,21 @@ fn nothing_from_a_file_steers_the_terminal() {
     screens.push(pilot.screen());
     for screen in screens {
         assert!(screen.contains("Evil"), "{screen}");
-        assert!(!screen.chars().any(|char| char != '\n' && ulg::clean::is_hidden(char)), "{screen:?}");
+        assert!(
+            !screen
+                .chars()
+                .any(|char| char != '\n' && ulg::clean::is_hidden(char)),
+            "{screen:?}"
+        );
     }
 }
 
 #[test]
 fn lists_of_nothing_one_and_many() {
     for count in [0, 1, 60] {
-        let records: String = (0..count).map(|place| format!("(id: \"m{place}\", name: \"Member {place}\"),\n")).collect();
+        let records: String = (0..count)
+            .map(|place| format!("(id: \"m{place}\", name: \"Member {place}\"),\n"))
+            .collect();
         let mut pilot = Pilot::with(&[("members.ron", &format!("[{records}]"))]);
         pilot.keys("2 G j k g g Enter Esc");
         match count {

@@ -44,14 +44,23 @@ fn typing() {
 
 #[test]
 fn every_other_list() {
-    for (name, keys) in [("actions", "3 v"), ("needs", "4"), ("offers", "4 v"), ("meetings", "5"), ("questions", "5 v")] {
+    for (name, keys) in [
+        ("actions", "3 v"),
+        ("needs", "4"),
+        ("offers", "4 v"),
+        ("meetings", "5"),
+        ("questions", "5 v"),
+    ] {
         assert_snapshot!(format!("{name} 80x24"), at(80, 24, keys));
     }
 }
 
 #[test]
 fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
-    let mut pilot = Pilot::with(&[("members.ron", "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]")]);
+    let mut pilot = Pilot::with(&[(
+        "members.ron",
+        "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
+    )]);
     pilot.app.state.look.ascii = true;
     for keys in ["2", "Space", "Enter", "Esc /", "Esc ?"] {
         pilot.keys(keys);
@@ -70,7 +79,12 @@ fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
         for cell in &buffer.content {
             assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset));
         }
-        assert!(buffer.content.iter().any(|cell| cell.modifier.contains(Modifier::REVERSED)));
+        assert!(
+            buffer
+                .content
+                .iter()
+                .any(|cell| cell.modifier.contains(Modifier::REVERSED))
+        );
     }
 }
 
