@@ -10,7 +10,7 @@ use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::model::{Edit, Kind, RecordId, grammar};
 use crate::problem::Problem;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 /// Takes what is typed or chosen in the prompt on top.
 pub fn accept(app: &mut App) {

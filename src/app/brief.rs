@@ -6,7 +6,7 @@ use super::state::State;
 use crate::date;
 use crate::insight::invitation::Invitation;
 use crate::model::choice::Helix;
-use crate::report::columns::{Cell, Tone, helix_letter};
+use crate::report::cells::{Cell, Tone, helix_letter};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {

@@ -32,6 +32,8 @@ pub enum Scope {
     Everywhere,
     /// In lists and the brief.
     Lists,
+    /// In lists, the brief and on a sheet: wherever records are.
+    Records,
     /// Where a record of one of these kinds is on top or marked.
     On(&'static [Kind]),
     /// On a sheet.
@@ -55,6 +57,7 @@ impl Scope {
         match self {
             Scope::Everywhere => true,
             Scope::Lists => top.is_none(),
+            Scope::Records => !over,
             Scope::On(kinds) => {
                 !over
                     && state
@@ -70,14 +73,13 @@ impl Scope {
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Page, Problems, Sheet, Typing};
+        use Scope::{Everywhere, Lists, On, Page, Problems, Records, Sheet, Typing};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,
             (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
-            (On(_), Lists | Sheet) | (Lists | Sheet, On(_)) => true,
-            (On(_), Problems | Page) | (Problems | Page, On(_)) => false,
+            (On(_) | Records, Lists | Sheet | Records) | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
         }
     }
@@ -87,6 +89,7 @@ impl Scope {
         match self {
             Scope::Everywhere => "everywhere".to_string(),
             Scope::Lists => "lists".to_string(),
+            Scope::Records => "lists and records".to_string(),
             Scope::On(kinds) => kinds
                 .iter()
                 .map(|kind| kind.plural())

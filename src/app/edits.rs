@@ -5,7 +5,7 @@ use crate::model::{
     Edit, Field, Kind, Path, Record, RecordId, Step, Type, Value, change, input, rules,
 };
 use crate::problem::Problem;
-use crate::report::columns::words;
+use crate::report::cells::words;
 use crate::text::scan;
 
 /// Names records for labels and notices: the title of one, the number of many.

@@ -33,7 +33,7 @@ use crate::date::Date;
 use crate::insight::status;
 use crate::model::{Change, Edit};
 use crate::problem::Problem;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 use crate::store::{Outcome, Store, Undone};
 
 /// The program behind the screen: the state, and the folder it is kept in.

@@ -6,7 +6,7 @@ use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
 use crate::model::{Path, RecordId, Type, grammar, input};
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 impl App {
     /// To be called after each change of the typed line.

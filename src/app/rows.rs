@@ -5,7 +5,8 @@ use super::layout::{Layout, fit};
 use super::state::State;
 use crate::date::Date;
 use crate::model::Record;
-use crate::report::columns::{Cell, Tone, cell, columns};
+use crate::report::cells::{Cell, Tone, cell};
+use crate::report::columns::columns;
 
 /// One visible row.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,7 +2,7 @@
 //! rows look.
 
 use crate::model::{City, Field, Path, Record, RecordId, Shape, Target, Type, Value};
-use crate::report::columns::{Cell, Facts, Tone, is_private, words};
+use crate::report::cells::{Cell, Facts, Tone, is_private, words};
 
 /// A record on screen.
 #[derive(Debug, Clone, PartialEq)]

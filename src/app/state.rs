@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::insight::status::Status;
 use crate::model::{City, Kind, Record, RecordId};
 use crate::problem::Problem;
-use crate::report::columns::{Facts, Tone};
+use crate::report::cells::{Facts, Tone};
 
 /// The whole state of the screen.
 #[derive(Debug, Clone, PartialEq)]

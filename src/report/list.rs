@@ -1,7 +1,8 @@
 //! Records as a table of plain text that fits a given width. Which columns a kind has stands in `columns`; the id
 //! comes first, so that it can be used in the next command. It must not know a terminal.
 
-use super::columns::{Column, Facts, Width, cell, columns};
+use super::cells::{Facts, cell};
+use super::columns::{Column, Width, columns};
 use super::record::Show;
 use crate::date::Date;
 use crate::model::{City, Kind, Record};

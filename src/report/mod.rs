@@ -1,5 +1,6 @@
 //! The city as text for others: columns and cells, status, records, tables. No terminal, no disk.
 
+pub mod cells;
 pub mod columns;
 pub mod csv;
 pub mod json;

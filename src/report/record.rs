@@ -1,7 +1,7 @@
 //! One record as text: every field in words, references as names, wrapped, labels aligned. It must not know the
 //! terminal, and says nothing private unless asked.
 
-use super::columns::{Facts, words};
+use super::cells::{Facts, words};
 use crate::clean;
 use crate::date::Date;
 use crate::model::{City, Field, Kind, Record, Type, Value};

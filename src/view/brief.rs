@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use crate::app::brief;
 use crate::app::layout::{Area, Layout};
 use crate::app::state::State;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let facts_area = Area {

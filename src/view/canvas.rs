@@ -8,7 +8,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::theme;
 use crate::app::layout::Area;
 use crate::app::state::Look;
-use crate::report::columns::{Cell, Tone};
+use crate::report::cells::{Cell, Tone};
 use crate::width;
 
 /// Signs that stand where colour alone would not do.

@@ -8,7 +8,7 @@ use crate::app::layout::{Area, SMALLEST};
 use crate::app::rows;
 use crate::app::state::State;
 use crate::app::views::{Tab, VIEWS};
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 use crate::width;
 
 /// City, tabs, day.

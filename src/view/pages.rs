@@ -5,7 +5,7 @@ use crate::app::layout::Area;
 use crate::app::state::{Page, Problems};
 use crate::clean;
 use crate::problem::Severity;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 /// What `ulg check` finds, two lines each: where and what, then what to do.
 pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {

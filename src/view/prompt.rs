@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::layout::Area;
 use crate::app::prompt::Prompt;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 use crate::width;
 
 /// Draws the prompt and says where the cursor stands.

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use crate::app::layout::{Area, LABEL, row_lines};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, State};
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     let Some(record) = state.record(&sheet.record) else {

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use crate::app::layout::{Area, Layout};
 use crate::app::rows::{self, Column, Row};
 use crate::app::state::State;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let columns = rows::header(state);

@@ -4,7 +4,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::state::Theme;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 /// How a tone looks in a theme.
 pub fn style(theme: Theme, tone: Tone) -> Style {

@@ -18,9 +18,10 @@ const TASKS: &str = "#![enable(implicit_some)]
 
 fn pilot() -> Pilot {
     let mut pilot = Pilot::with(&[("tasks.ron", TASKS)]);
-    pilot.keys("3");
-    pilot.app.state.list_mut().sort = None;
-    pilot.keys("R g g");
+    pilot
+        .keys("3 s")
+        .type_text("order of the file")
+        .keys("Enter g g");
     pilot
 }
 

@@ -18,7 +18,7 @@ fn ids_are_unique_and_words_fit() {
             "hint of {}",
             command.id
         );
-        assert!(command.help.ends_with('.'), "help of {}", command.id);
+        assert!(command.help.ends_with(['.', '?']), "help of {}", command.id);
     }
 }
 

@@ -9,7 +9,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
 use crate::model::{Edit, Kind, Path, RecordId, Type};
-use crate::report::columns::{Tone, words};
+use crate::report::cells::{Tone, words};
 
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
@@ -62,16 +62,16 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    Command { ready: can_add, ..row("edit.add", Scope::Everywhere, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
-    row("edit.field", Scope::Everywhere, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
-    Command { ready: always, ..row("edit.editor", Scope::Everywhere, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
+    Command { ready: can_add, ..row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
+    Command { ready: always, ..row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)),
     row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)),
     row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place),
-    row("edit.archive", Scope::Everywhere, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
     Command { ready: always, ..row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo) },
     Command { ready: always, ..row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo) },
 ];
@@ -164,7 +164,7 @@ fn which_field(app: &mut App) {
         return;
     };
     let facts = app.state.facts();
-    let private = |name| facts.discreet && crate::report::columns::is_private(first.kind, name);
+    let private = |name| facts.discreet && crate::report::cells::is_private(first.kind, name);
     let fields = first.kind.shape().fields.iter();
     let choices = fields
         .filter(|field| !matches!(field.what, Type::Id) && !private(field.name))

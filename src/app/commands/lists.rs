@@ -7,7 +7,8 @@ use crate::app::list::{ListState, Sort};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, State};
 use crate::model::{City, Kind};
-use crate::report::columns::{Tone, columns};
+use crate::report::cells::Tone;
+use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

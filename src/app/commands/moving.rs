@@ -8,7 +8,7 @@ use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Tab, VIEWS};
 use crate::model::RecordId;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

@@ -7,7 +7,8 @@ use crate::app::event::Effects;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::report::columns::{Tone, cell, columns};
+use crate::report::cells::{Tone, cell};
+use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

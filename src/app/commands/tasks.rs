@@ -7,7 +7,7 @@ use crate::app::edits;
 use crate::model::choice::TaskStatus;
 use crate::model::records::Task;
 use crate::model::{Kind, Path, RecordId, change, rules};
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 pub const COMMANDS: &[Command] = &[Command {
     id: "task.done",
