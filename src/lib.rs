@@ -12,6 +12,10 @@ pub mod text;
 
 pub mod model;
 
+pub mod insight;
+
 pub mod report;
 
 pub mod app;
+
+pub mod term;

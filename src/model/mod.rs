@@ -6,6 +6,7 @@ pub mod check;
 pub mod choice;
 pub mod city;
 pub mod field;
+pub mod grammar;
 pub mod input;
 pub mod kinds;
 pub mod order;
