@@ -79,7 +79,8 @@ impl Scope {
             (Typing, _) | (_, Typing) => false,
             (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
-            (On(_) | Records, Lists | Sheet | Records) | (Lists | Sheet | Records, On(_) | Records) => true,
+            (On(_) | Records, Lists | Sheet | Records)
+            | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
         }
     }
