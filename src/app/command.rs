@@ -55,7 +55,12 @@ impl Scope {
         match self {
             Scope::Everywhere => true,
             Scope::Lists => top.is_none(),
-            Scope::On(kinds) => !over && state.target_kind().is_some_and(|kind| kinds.contains(&kind)),
+            Scope::On(kinds) => {
+                !over
+                    && state
+                        .target_kind()
+                        .is_some_and(|kind| kinds.contains(&kind))
+            }
             Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
@@ -82,7 +87,11 @@ impl Scope {
         match self {
             Scope::Everywhere => "everywhere".to_string(),
             Scope::Lists => "lists".to_string(),
-            Scope::On(kinds) => kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>().join(", "),
+            Scope::On(kinds) => kinds
+                .iter()
+                .map(|kind| kind.plural())
+                .collect::<Vec<_>>()
+                .join(", "),
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
@@ -94,12 +103,20 @@ impl Scope {
 impl Command {
     /// The keys that run it: each a sequence of one or two.
     pub fn sequences(&self) -> impl Iterator<Item = Vec<Key>> {
-        self.keys.iter().map(|name| name.split(' ').filter_map(Key::parse).collect())
+        self.keys
+            .iter()
+            .map(|name| name.split(' ').filter_map(Key::parse).collect())
     }
 
     /// The keys as shown: `gg, Home`.
     pub fn keys_shown(&self) -> String {
-        let shown = |name: &&str| if name.len() == 3 { name.replace(' ', "") } else { (*name).to_string() };
+        let shown = |name: &&str| {
+            if name.len() == 3 {
+                name.replace(' ', "")
+            } else {
+                (*name).to_string()
+            }
+        };
         self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
 
@@ -138,5 +155,9 @@ pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
             unfinished |= sequence.starts_with(typed);
         }
     }
-    if unfinished { Meaning::Unfinished } else { Meaning::Nothing }
+    if unfinished {
+        Meaning::Unfinished
+    } else {
+        Meaning::Nothing
+    }
 }

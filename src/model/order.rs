@@ -17,8 +17,18 @@ enum Rank {
 
 /// Sorts places of a kind's list by a field. Ties keep the order of the file. An open task comes before a finished
 /// one when tasks are sorted by due date: what is over is no longer due.
-pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool, places: &mut Vec<usize>) {
-    let rank = |place: usize| city.at(kind, place).and_then(|record| rank(city, record, field, today));
+pub fn sort(
+    city: &City,
+    kind: Kind,
+    today: Date,
+    field: &str,
+    descending: bool,
+    places: &mut Vec<usize>,
+) {
+    let rank = |place: usize| {
+        city.at(kind, place)
+            .and_then(|record| rank(city, record, field, today))
+    };
     let mut ranked: Vec<(Option<Rank>, usize)> =
         places.drain(..).map(|place| (rank(place), place)).collect();
     ranked.sort_by(|(left, _), (right, _)| match (left, right) {
@@ -46,7 +56,9 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
             Some(Value::Whole(score)) => Some(score as f64),
             _ => None,
         };
-        return Some(Rank::Number(-(score("influence")? * 10.0 + score("interest")?)));
+        return Some(Rank::Number(
+            -(score("influence")? * 10.0 + score("interest")?),
+        ));
     }
     let row = record.kind().shape().field(field)?;
     Some(match (record.value(field)?, row.what) {
@@ -57,9 +69,9 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
         (Value::Choice(name), Type::Choice(names)) => {
             Rank::Number(names.iter().position(|other| *other == name)? as f64)
         }
-        (Value::Text(id), Type::Ref(target)) => {
-            Rank::Text(fold(&city.name_of(target, id).unwrap_or_else(|| id.to_string())))
-        }
+        (Value::Text(id), Type::Ref(target)) => Rank::Text(fold(
+            &city.name_of(target, id).unwrap_or_else(|| id.to_string()),
+        )),
         (value, _) => Rank::Text(fold(&value.plain())),
     })
 }
@@ -72,9 +84,9 @@ fn due_rank(record: &dyn Record, today: Date) -> Option<Rank> {
     };
     const AFTER_ALL_OPEN: f64 = 10_000_000.0;
     match record.value("status") {
-        Some(Value::Choice("Done" | "Dropped")) => {
-            Some(Rank::Number(2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN)))
-        }
+        Some(Value::Choice("Done" | "Dropped")) => Some(Rank::Number(
+            2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN),
+        )),
         _ => Some(Rank::Number(days("due").unwrap_or(AFTER_ALL_OPEN))),
     }
 }

@@ -18,7 +18,22 @@ pub enum Tone {
     Good,
     Warn,
     Bad,
-    Helix(Helix),
+    Public,
+    Private,
+    Knowledge,
+    Citizens,
+}
+
+impl Tone {
+    /// The tone of a helix.
+    pub fn of(helix: Helix) -> Tone {
+        match helix {
+            Helix::Public => Tone::Public,
+            Helix::Private => Tone::Private,
+            Helix::Knowledge => Tone::Knowledge,
+            Helix::Citizens => Tone::Citizens,
+        }
+    }
 }
 
 /// Text with its tone, safe to show.
@@ -79,7 +94,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Member => {
             const {
                 &[
-                    col("name", "Member", Share(5, 18), 0),
+                    col("name", "Member", Share(5, 26), 0),
                     col("helix", "H", Fixed(1), 0),
                     col("role", "Role", Share(3, 12), 3),
                     col("ring", "Ring", Fixed(9), 2),
@@ -130,10 +145,10 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Task => {
             const {
                 &[
-                    col("title", "Task", Share(5, 20), 0),
+                    col("title", "Task", Share(5, 30), 0),
                     col("status", "Status", Fixed(7), 1),
-                    col("owner", "Owner", Share(2, 12), 0),
-                    col("due", "Due", Fixed(17), 0),
+                    col("owner", "Owner", Share(2, 14), 0),
+                    col("due", "Due", Fixed(18), 0),
                     col("priority", "Prio", Fixed(4), 2),
                     col("action", "Action", Share(2, 12), 3),
                 ]
@@ -282,7 +297,7 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         }
         "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
         "helix" => match facts.city.helix(member) {
-            Some(helix) => Cell::new(helix_letter(helix), Tone::Helix(helix)),
+            Some(helix) => Cell::new(helix_letter(helix), Tone::of(helix)),
             None => Cell::new("?", Tone::Dim),
         },
         "place" => place(member),

@@ -4,5 +4,6 @@ pub mod columns;
 pub mod csv;
 pub mod json;
 pub mod list;
+pub mod log;
 pub mod record;
 pub mod status;

@@ -7,9 +7,11 @@ use std::process::{Command, ExitStatus};
 use std::thread;
 
 use rustix::process::{Pid, Signal, getpgrp, getsid, kill_process};
+use rustix::termios::Termios;
 use signal_hook::consts::{SIGCONT, SIGINT, SIGQUIT, SIGTSTP};
 use signal_hook::low_level::emulate_default_handler;
 
+use super::console;
 use super::editor;
 use super::post::Message;
 use super::pump::{End, Flow, Pump};
@@ -24,8 +26,12 @@ impl Pump<'_> {
         let Some(command) = editor::command(&words, path, line, column) else {
             return Ok(());
         };
-        self.step_aside();
+        let before = self.step_aside();
         let ended = self.run_editor(command)?;
+        // An editor that was killed leaves the line in its own modes; they must not become the shell's.
+        if let Some(before) = before {
+            console::set_modes(&before);
+        }
         self.come_back()?;
         self.tell(Event::Edited)?;
         match ended {
@@ -62,9 +68,9 @@ impl Pump<'_> {
         self.tell(Event::Notice(words))
     }
 
-    fn step_aside(&mut self) {
+    fn step_aside(&mut self) -> Option<Termios> {
         self.keyboard.park();
-        self.console.leave();
+        self.console.leave()
     }
 
     /// Returns when the shell has continued us. The signal that says so is still to come.

@@ -32,7 +32,7 @@ impl Burst {
     /// How long to wait for more before the burst is over.
     pub(super) fn patience(&self) -> Duration {
         Duration::from_millis(match (&self.paste, self.written) {
-            (Some(_), _) => 50,
+            (Some(_), _) => 100,
             (None, 0 | 1) => 1,
             (None, _) => 20,
         })

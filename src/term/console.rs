@@ -64,24 +64,24 @@ impl Console {
         raw.make_raw();
         tcsetattr(stdin(), OptionalActions::Now, &raw)?;
         self.modes().get_or_insert(now);
-        self.write(&self.opening())
+        self.write(&self.opening()).inspect_err(|_| {
+            self.put_modes_back();
+        })
     }
 
-    /// Gives the terminal back as it was. Does nothing when it is not ours.
-    pub(super) fn leave(&self) {
-        if self.put_modes_back() {
-            // The terminal may be gone; there is nobody left to tell.
-            let _ = self.put(&self.closing());
-        }
+    /// Gives the terminal back as it was, and says with which modes. Does nothing when it is not ours.
+    pub(super) fn leave(&self) -> Option<Termios> {
+        let before = self.put_modes_back()?;
+        // The terminal may be gone; there is nobody left to tell.
+        let _ = self.put(&self.closing());
+        Some(before)
     }
 
-    /// Puts the modes back without writing a byte; true if they were ours.
-    pub(super) fn put_modes_back(&self) -> bool {
-        let Some(before) = self.modes().take() else {
-            return false;
-        };
-        let _ = tcsetattr(stdin(), OptionalActions::Now, &before);
-        true
+    /// Puts the modes back without writing a byte, if they were ours.
+    pub(super) fn put_modes_back(&self) -> Option<Termios> {
+        let before = self.modes().take()?;
+        set_modes(&before);
+        Some(before)
     }
 
     /// Writes to the terminal if it is ours.
@@ -171,6 +171,11 @@ impl Console {
         self.writing.store(false, Ordering::SeqCst);
         done
     }
+}
+
+/// Sets modes that were in force before; where the terminal is gone there is nobody left to tell.
+pub(super) fn set_modes(modes: &Termios) {
+    let _ = tcsetattr(stdin(), OptionalActions::Now, modes);
 }
 
 fn bracket(on: bool, out: &mut Vec<u8>) {

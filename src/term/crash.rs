@@ -39,12 +39,18 @@ pub(super) fn install(console: &Arc<Console>, post: Post) -> Hook {
 }
 
 fn sentence(info: &PanicHookInfo<'_>) -> String {
-    let place = info.location().map(|place| {
-        let name = Path::new(place.file()).file_name().unwrap_or_default();
-        format!(" at {}:{}", name.display(), place.line())
-    });
+    let place = info
+        .location()
+        .map(|place| format!(" at {}:{}", short(Path::new(place.file())), place.line()));
     format!(
         "ulg stopped because of a mistake in the program{}; your files are whole and the draft is kept",
         place.unwrap_or_default()
     )
+}
+
+/// Folder and file: enough to find it, and not where the program was built.
+fn short(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default().display();
+    let folder = path.parent().and_then(Path::file_name).unwrap_or_default();
+    format!("{}/{name}", folder.display())
 }

@@ -24,8 +24,9 @@ pub(super) fn event(raw: Raw) -> Option<Event> {
     }
 }
 
-/// Key releases are nothing, and so is everything with Alt: it is an Esc that came too close to the
-/// next key, or a key that other keyboards need to type a character.
+/// Key releases are nothing, and so is everything with Alt: it is a slip on a keyboard that needs AltGr
+/// to type, or an Esc that a slow line delivered together with the next key. To act on a guess would
+/// be worse than to wait for the key again.
 fn key(event: KeyEvent) -> Option<Key> {
     let foreign =
         KeyModifiers::ALT | KeyModifiers::SUPER | KeyModifiers::HYPER | KeyModifiers::META;

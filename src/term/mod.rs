@@ -109,7 +109,8 @@ fn unusable(error: io::Error) -> Problem {
         .exit(Exit::Output)
 }
 
-fn refuse_without_terminal() -> Result<(), Problem> {
+/// Says no, with nothing touched, where there is no terminal to draw on.
+pub fn refuse_without_terminal() -> Result<(), Problem> {
     let name = env::var("TERM").unwrap_or_default();
     let able = !name.is_empty() && name != "dumb";
     let connected = rustix::termios::isatty(rustix::stdio::stdin())

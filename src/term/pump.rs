@@ -170,7 +170,7 @@ impl<'a> Pump<'a> {
 
     fn signal(&mut self, signal: i32) -> Flow {
         match signal {
-            SIGWINCH => self.fit(),
+            SIGWINCH => self.resized(),
             SIGTSTP => self.suspend(),
             SIGCONT if self.resumed => {
                 self.resumed = false;
@@ -222,6 +222,12 @@ impl<'a> Pump<'a> {
         }
         queue!(self.out, CopyToClipboard::to_clipboard_from(text))?;
         Ok(())
+    }
+
+    /// The size may be what it was, after others in between that cut the picture.
+    fn resized(&mut self) -> Flow {
+        self.forget()?;
+        self.fit()
     }
 
     /// Takes the size of the terminal if it changed.

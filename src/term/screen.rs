@@ -44,7 +44,6 @@ impl Screen {
 
     /// Forgets what the terminal shows; the next frame writes every cell, and the cursor anew.
     pub(super) fn forget(&mut self) -> io::Result<()> {
-        self.cursor = None;
         self.resize(self.size())
     }
 
@@ -63,10 +62,10 @@ impl Screen {
             if let Some(place) = cursor {
                 queue!(out, MoveTo(place.x, place.y))?;
             }
-            match (self.cursor.is_some(), cursor.is_some()) {
-                (false, true) => queue!(out, Show)?,
-                (true, false) => queue!(out, Hide)?,
-                _ => {}
+            match cursor.is_some() {
+                shown if shown == self.cursor.is_some() && !cleared => {}
+                true => queue!(out, Show)?,
+                false => queue!(out, Hide)?,
             }
             queue!(out, EndSynchronizedUpdate)?;
             self.cursor = cursor;

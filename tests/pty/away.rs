@@ -78,10 +78,7 @@ fn ctrl_c_in_the_editor_is_the_editors_and_term_is_ours() {
     fs::write(&editor, script).unwrap();
     fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
     let mut pty = start_with_editor(editor.to_str().unwrap(), Path::new("x"));
-    let modes = {
-        let quiet = Pty::start(harness::command("true", &[]), 80, 24);
-        quiet.modes()
-    };
+    let modes = harness::plain_modes();
     pty.keys("e").wait("editing");
     pty.keys("Ctrl-C").wait("caught");
     pty.signal(Signal::TERM);
@@ -96,17 +93,47 @@ fn ctrl_z_stops_and_fg_comes_back() {
     command.args(toy::command().get_argv());
     command.env("TOY", "1");
     let mut pty = Pty::start(command, 80, 24);
-    let modes = pty.modes();
+    let modes = harness::plain_modes();
     pty.wait("row 1");
     pty.keys("j Ctrl-Z").wait("stopped");
     assert_eq!(pty.modes(), modes);
     assert!(!pty.seen().screen().alternate_screen());
-    pty.type_text("hello\n").wait("got hello");
+    pty.type_text("hello\n");
+    pty.until("the shell's answer", |seen| {
+        String::from_utf8_lossy(seen.log()).contains("got hello")
+    });
     pty.until("the toy again", |seen| seen.screen().alternate_screen());
     pty.wait("row 1");
     pty.keys("i").wait("typing.");
     pty.type_text("abc").wait("field 3");
-    pty.keys("Esc Q").wait("code 3");
+    pty.keys("Esc").wait("list.");
+    pty.keys("Q").wait("code 3");
+}
+
+#[test]
+fn ctrl_z_in_the_editor_stops_both_and_fg_comes_back_to_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let editor = folder.path().join("stopping");
+    fs::write(
+        &editor,
+        "#!/bin/sh\necho editing\nread a\necho \"again $a\"\nread b\n",
+    )
+    .unwrap();
+    fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
+    let script = "set -m; \"$@\"; echo stopped; read word; fg >/dev/null; echo \"code $?\"";
+    let mut command = harness::command("bash", &["--norc", "-c", script, "bash"]);
+    command.args(toy::command().get_argv());
+    command.env("TOY", "1");
+    command.env("EDITOR", &editor);
+    command.env("TOY_FILE", "x");
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait("row 1");
+    pty.keys("e").wait("editing");
+    pty.keys("Ctrl-Z").wait("stopped");
+    pty.type_text("go on\n");
+    pty.type_text("word\n").wait("again word");
+    pty.type_text("\n").wait("edited");
+    pty.keys("Q").wait("code 3");
 }
 
 #[test]

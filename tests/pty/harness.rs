@@ -19,6 +19,9 @@ pub const LIMIT: Duration = Duration::from_secs(10);
 /// What ends a frame.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
+/// A mark in the output that shows nothing.
+const OVER: &[u8] = b"\x1b]1337;over\x07";
+
 /// A program on a terminal of its own.
 pub struct Pty {
     seen: Arc<(Mutex<Seen>, Condvar)>,
@@ -69,6 +72,12 @@ pub fn command(program: &str, arguments: &[&str]) -> CommandBuilder {
     command
 }
 
+/// The modes of a line that no program has touched.
+pub fn plain_modes() -> String {
+    let pty = Pty::start(command("true", &[]), 80, 24);
+    pty.modes()
+}
+
 impl Pty {
     /// Starts the program on a terminal of that size.
     pub fn start(command: CommandBuilder, columns: u16, rows: u16) -> Pty {
@@ -116,8 +125,11 @@ impl Pty {
         }
     }
 
-    /// Presses keys by the names of the command table, one after the other: `j x Enter Ctrl-D`.
+    /// Presses keys by the names of the command table, one after the other: `j x Enter Ctrl-D`. Esc must
+    /// be the last, and its effect waited for: close to the next key it is Alt on the wire. No more than
+    /// fifty at once, or they are a paste.
     pub fn keys(&mut self, names: &str) -> &mut Self {
+        assert!(!names.contains("Esc "), "wait for the effect of Esc");
         for name in names.split_whitespace() {
             self.bytes(&wire(name));
         }
@@ -228,10 +240,19 @@ impl Pty {
         Pid::from_raw(self.pid.try_into().unwrap()).unwrap()
     }
 
-    /// Waits for the program to end, and gives its exit code.
+    /// Waits for the program to end and for all it wrote, and gives its exit code.
     pub fn wait_exit(&self) -> u32 {
         self.until("the end", |seen| seen.exit.is_some());
-        self.seen().exit.unwrap()
+        let code = self.seen().exit.unwrap();
+        let reading = !self.seen().held && self.master.is_some();
+        // What we write to the line ourselves comes after everything the program wrote.
+        if reading && rustix::io::write(&self.line, OVER).is_ok() {
+            self.until("the last byte", |seen| seen.log.ends_with(OVER));
+            let mut seen = self.seen();
+            let written = seen.log.len() - OVER.len();
+            seen.log.truncate(written);
+        }
+        code
     }
 
     /// The modes of the line as text, to compare.
@@ -239,16 +260,17 @@ impl Pty {
         format!("{:?}", tcgetattr(&self.line).unwrap())
     }
 
-    /// Stops reading what the program writes.
-    pub fn hold(&self) -> &Self {
+    /// Stops reading what the program writes, after the next piece of it.
+    pub fn hold(&mut self) -> &mut Self {
         self.seen().held = true;
         self
     }
 
-    /// Closes the terminal under the program. `key` must make it write, so that the reader comes back.
-    pub fn vanish(&mut self, key: &str) {
+    /// Closes the terminal under the program.
+    pub fn vanish(&mut self) {
         self.seen().closed = true;
-        self.keys(key);
+        // A new size makes the program write, so that the reader comes back and lets go.
+        self.resize(79, 23);
         self.reader.take().unwrap().join().unwrap();
         self.writer = None;
         self.master = None;

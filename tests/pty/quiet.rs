@@ -1,8 +1,10 @@
 //! What does not change writes no byte; who does nothing does not wake.
 
+use std::fs;
 use std::thread;
 use std::time::Duration;
 
+use super::harness::Pty;
 use super::toy;
 
 /// How long nothing must happen. A fixed wait is the only way to see nothing.
@@ -76,4 +78,29 @@ fn a_wake_up_comes_once_and_files_are_told_once() {
     pty.keys("w").wait("woken");
     pty.keys("f").wait("files");
     assert!(pty.screen().contains("files 1"), "{}", pty.screen());
+}
+
+#[test]
+fn a_new_day_is_seen_at_the_next_wake_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let day = folder.path().join("day");
+    fs::write(&day, "2026-11-23").unwrap();
+    let mut command = toy::command();
+    command.env("TOY_TODAY", &day);
+    let mut pty = Pty::start(command, 80, 24);
+    pty.wait("row 1");
+    fs::write(&day, "2026-11-24").unwrap();
+    pty.keys("n").wait("day 2026-11-24");
+}
+
+#[test]
+fn the_cursor_shows_only_in_a_field() {
+    let mut pty = toy::start(80, 24);
+    assert!(pty.seen().screen().hide_cursor());
+    pty.keys("i").wait("typing.");
+    pty.until("the cursor", |seen| !seen.screen().hide_cursor());
+    assert_eq!(pty.seen().screen().cursor_position(), (1, 7));
+    // Left and resized at once: the cursor of before must not stay.
+    pty.keys("Esc").resize(70, 20).wait("toy 70x20 list.");
+    pty.until("no cursor", |seen| seen.screen().hide_cursor());
 }

@@ -12,6 +12,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 use ulg::app::event::{Effects, Event};
 use ulg::app::key::{Code, Key};
+use ulg::date::Date;
 use ulg::term::{Options, Post, Program, run};
 
 use super::harness::{self, Pty};
@@ -50,6 +51,7 @@ fn toy() {
             *post.lock().unwrap() = Some(given);
             Box::new(())
         })),
+        today: Box::new(today),
         ..Options::default()
     };
     match run(&mut toy, options) {
@@ -59,6 +61,12 @@ fn toy() {
             process::exit(problem.exit as i32)
         }
     }
+}
+
+/// The day a file says, where one is given.
+fn today() -> Date {
+    let file = env::var_os("TOY_TODAY").and_then(|path| fs::read_to_string(path).ok());
+    file.map_or(Date::default(), |text| text.parse().unwrap())
 }
 
 #[derive(Default)]
@@ -207,7 +215,7 @@ impl Program for Toy {
             Event::Click(column, row) => self.note(format!("click {column} {row}")),
             Event::Scroll(rows) => self.note(format!("scroll {rows}")),
             Event::Edited => self.note("edited"),
-            Event::Day(_) => self.note("new day"),
+            Event::Day(day) => self.note(format!("day {day}")),
         }
     }
 

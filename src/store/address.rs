@@ -1,0 +1,159 @@
+//! The way to a value inside the text of one record: from `costs[2].amount` to its place, and the splice that changes
+//! what stands there. It knows the field table, no file.
+
+use crate::model::{Kind, Path, Shape, Step, Type};
+use crate::text::edit::{self, Splice};
+use crate::text::proof;
+use crate::text::scan::Node;
+
+/// A place in a record's text, and what shall stand there.
+pub struct Address<'t> {
+    text: &'t str,
+    root: &'t Node,
+    kind: Kind,
+    path: Path,
+    pub new: Option<String>,
+    grown: bool,
+}
+
+impl<'t> Address<'t> {
+    /// Where the way leads through something absent, the address ends there and the value takes what is missing along:
+    /// `axes.x` with `"Power"` becomes `axes` with `(x: "Power")`.
+    pub fn new(
+        text: &'t str,
+        root: &'t Node,
+        kind: Option<Kind>,
+        path: Path,
+        new: Option<String>,
+    ) -> Address<'t> {
+        let mut address = Address {
+            text,
+            root,
+            kind: kind.unwrap_or(Kind::City),
+            path,
+            new,
+            grown: false,
+        };
+        while address.path.0.len() > 1 && address.parent().is_none() {
+            address.new = match (address.path.0.pop(), address.new.take()) {
+                (Some(Step::Field(name)), Some(raw)) => Some(format!("({name}: {raw})")),
+                (Some(Step::Item(_)), Some(raw)) => Some(format!("[{raw}]")),
+                _ => None,
+            };
+            address.grown = true;
+        }
+        address
+    }
+
+    /// Whether the value took along what was missing on the way.
+    pub fn is_grown(&self) -> bool {
+        self.grown
+    }
+
+    /// The value that stands there, as it is spelled.
+    pub fn raw(&self) -> Option<&'t str> {
+        let node = self.reach(&self.path.0)?;
+        Some(node.raw(self.text))
+    }
+
+    /// The splice that puts a value there.
+    pub fn set(&self, new: &str) -> Option<Splice> {
+        match self.path.0.last()? {
+            Step::Field(name) => {
+                let order = self.order();
+                edit::put_field(self.text, self.parent()?, &order, name, new)
+            }
+            Step::Item(_) => Some(edit::set(self.text, self.reach(&self.path.0)?, new)),
+        }
+    }
+
+    /// The splice that takes a field away.
+    pub fn unset(&self) -> Option<Splice> {
+        match self.path.0.last()? {
+            Step::Field(name) => edit::remove_field(self.text, self.parent()?, name),
+            Step::Item(_) => None,
+        }
+    }
+
+    /// The splice that puts an item into the list, and the place where it will stand.
+    pub fn insert(&self, item: &str) -> (Option<Splice>, Vec<proof::Step>) {
+        let list = self.parent();
+        let count = list.map_or(0, |list| list.items().len());
+        let at = match self.path.0.last() {
+            Some(Step::Item(at)) => (*at).min(count),
+            _ => count,
+        };
+        let splice = list.and_then(|list| match at < count {
+            true => edit::insert_at(self.text, list, at, item),
+            false => edit::push(self.text, list, item),
+        });
+        let mut place = self.place();
+        place.pop();
+        place.push(proof::Step::Index(at));
+        (splice, place)
+    }
+
+    /// The splice that takes an item out of its list.
+    pub fn pull(&self) -> Option<Splice> {
+        match self.path.0.last()? {
+            Step::Item(at) => edit::remove(self.text, self.parent()?, *at),
+            Step::Field(_) => None,
+        }
+    }
+
+    /// The address as the proof knows it.
+    pub fn place(&self) -> Vec<proof::Step> {
+        let step = |step: &Step| match step {
+            Step::Field(name) => proof::Step::Field(name.clone()),
+            Step::Item(at) => proof::Step::Index(*at),
+        };
+        self.path.0.iter().map(step).collect()
+    }
+
+    fn parent(&self) -> Option<&'t Node> {
+        let (_, steps) = self.path.0.split_last()?;
+        self.reach(steps)
+    }
+
+    fn reach(&self, steps: &[Step]) -> Option<&'t Node> {
+        let mut node = self.root;
+        for step in steps {
+            node = match step {
+                Step::Field(name) => node.field(self.text, name)?,
+                Step::Item(at) => &node.items().get(*at)?.value,
+            };
+        }
+        Some(node)
+    }
+
+    /// The fields of the record that the address ends in, in the order in which they are written.
+    fn order(&self) -> Vec<&'static str> {
+        let mut shape = Some(self.kind.shape());
+        let steps = self.path.0.split_last().map_or(&[][..], |(_, steps)| steps);
+        for step in steps {
+            if let Step::Field(name) = step {
+                shape = shape.and_then(|shape| nested(shape, name));
+            }
+        }
+        shape.map(Shape::order).unwrap_or_default()
+    }
+}
+
+fn nested(shape: &Shape, name: &str) -> Option<&'static Shape> {
+    match shape.field(name)?.what.item() {
+        Type::Nested(shape) => Some(shape),
+        _ => None,
+    }
+}
+
+/// Reads what `Path` writes: `costs[2].amount`, counting from 1.
+pub fn parse_path(text: &str) -> Path {
+    let mut steps = Vec::new();
+    for part in text.split('.') {
+        let mut words = part.split('[');
+        steps.extend(words.next().map(|name| Step::Field(name.to_string())));
+        let places = words.filter_map(|word| word.strip_suffix(']')?.parse::<usize>().ok());
+        steps.extend(places.map(|place| Step::Item(place.saturating_sub(1))));
+    }
+    Path(steps)
+}

@@ -1,0 +1,405 @@
+//! One save: lock, read again, hold the change against what is there, write the new text, note it in the journal, put
+//! it in place. The order is the promise; nothing here may be moved.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::disk::{Step as Stage, not_saved};
+use super::draft::Draft;
+use super::journal::{Deed, Entry, Line, Turn, Verb};
+use super::judge::{adopt, judged};
+use super::lock::{self, Lock};
+use super::put::{self, Put, PutError};
+use super::reading::{self, Settle};
+use super::{ARCHIVE, Outcome, Store};
+use crate::model::{Change, City, Edit, Kind, Path, Record, RecordId};
+use crate::problem::{Exit, Problem};
+use crate::text::edit;
+use crate::text::scan;
+
+/// What is about to be saved.
+pub struct Work {
+    pub label: String,
+    pub turn: Turn,
+    pub deeds: Vec<Deed>,
+    pub drafts: Vec<Draft>,
+}
+
+impl Store {
+    /// Saves a change: all of it or nothing.
+    ///
+    /// # Errors
+    /// Nothing was written. 75: busy, or the value changed meanwhile; 65: a file with errors; 66: no such record;
+    /// 74: the disk; 77: not allowed.
+    pub fn commit(&mut self, change: &Change) -> Result<Outcome, Problem> {
+        if change.edits.is_empty() {
+            return Ok(Outcome::Saved);
+        }
+        let lock = self.lock()?;
+        let files = files_of(change);
+        self.catch_up(&files);
+        let mut deeds = Vec::new();
+        for edit in &change.edits {
+            self.writable(edit.record().kind.file())?;
+            deeds.extend(self.deeds(edit, &deeds)?);
+        }
+        let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
+        let work = Work {
+            label: change.label.clone(),
+            turn: Turn::Do,
+            deeds,
+            drafts,
+        };
+        self.save(&lock, work)
+    }
+
+    /// Takes the lock and puts in order what a save that was cut off left behind.
+    pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
+        self.not_as_root()?;
+        let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
+        self.mend(&lock);
+        Ok(lock)
+    }
+
+    /// Files that the administrator writes in somebody's folder are closed to that person afterwards.
+    fn not_as_root(&self) -> Result<(), Problem> {
+        use std::os::unix::fs::MetadataExt;
+        let owner = std::fs::metadata(self.dir()).map_or(0, |meta| meta.uid());
+        if owner == 0 || !rustix::process::geteuid().is_root() {
+            return Ok(());
+        }
+        let name = super::folder::owner(owner);
+        Err(
+            Problem::error("denied", format!("not saved: the files belong to {name}"))
+                .fix(format!("run as {name}"))
+                .exit(Exit::Denied),
+        )
+    }
+
+    /// Reads these files again, and all others that have changed.
+    pub(super) fn catch_up(&mut self, files: &[&'static str]) {
+        let mut names = reading::suspects(&self.folder, &self.files);
+        names.extend(
+            files
+                .iter()
+                .filter(|file| !names.contains(file))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+        self.reread(&names, Settle::Wait);
+    }
+
+    /// Refuses where a file has errors.
+    pub(super) fn writable(&self, file: &str) -> Result<(), Problem> {
+        match self.trouble(file) {
+            Some(problem) => Err(Problem {
+                what: format!("not saved, the file has errors: {}", problem.what),
+                ..problem.clone()
+            }),
+            None => Ok(()),
+        }
+    }
+
+    /// An edit in terms of the record, if what it builds on still holds.
+    fn deeds(&self, edit: &Edit, before: &[Deed]) -> Result<Vec<Deed>, Problem> {
+        let id = edit.record();
+        let known = self.city.find(id.kind, &id.id);
+        if let Edit::Add { .. } = edit {
+            return match known {
+                Some(_) => Err(taken(id)),
+                None => Ok(vec![deed(Verb::Add, id)]),
+            };
+        }
+        let record = known.ok_or_else(|| not_found(id))?;
+        Ok(match edit {
+            Edit::Add { .. } => Vec::new(),
+            Edit::Archive { .. } => {
+                self.writable(ARCHIVE)?;
+                let shelved = Deed {
+                    file: ARCHIVE.to_string(),
+                    after: Some(super::places::END.to_string()),
+                    ..deed(Verb::Add, id)
+                };
+                vec![deed(Verb::Remove, id), shelved]
+            }
+            Edit::Set { path, old, new, .. } => {
+                let touched = touches(before, id, path);
+                let now = value(record, path);
+                if now != *old && !touched {
+                    return Err(self.conflict(id, path, old, &now, new));
+                }
+                vec![Deed {
+                    field: Some(path.to_string()),
+                    old: old.clone(),
+                    new: new.clone(),
+                    ..deed(Verb::Set, id)
+                }]
+            }
+            Edit::Push { path, item, .. } => vec![self.pushed(record, path, item, before)],
+            Edit::Pull { path, old, .. } => {
+                let now = value(record, path);
+                if now.as_ref() != Some(old) && !touches(before, id, path) {
+                    return Err(self.conflict(id, path, &Some(old.clone()), &now, &None));
+                }
+                vec![Deed {
+                    field: Some(path.to_string()),
+                    old: Some(old.clone()),
+                    ..deed(Verb::Pull, id)
+                }]
+            }
+        })
+    }
+
+    /// A push is an insert at the end, or the first value of a list that was not there.
+    fn pushed(&self, record: &dyn Record, path: &Path, item: &str, before: &[Deed]) -> Deed {
+        let id = RecordId::of(record);
+        let stem = path.to_string();
+        let earlier = before.iter().filter(|deed| {
+            let here = deed.kind() == Some(id.kind) && deed.id == id.id;
+            let field = deed.field.as_deref().unwrap_or_default();
+            here && field.starts_with(&stem) && deed.verb != Verb::Pull
+        });
+        let count = earlier.count() + list_length(record, path);
+        match count {
+            0 => Deed {
+                field: Some(stem),
+                new: Some(format!("[{item}]")),
+                ..deed(Verb::Set, &id)
+            },
+            count => Deed {
+                field: Some(path.clone().item(count).to_string()),
+                new: Some(item.to_string()),
+                ..deed(Verb::Insert, &id)
+            },
+        }
+    }
+
+    fn conflict(
+        &self,
+        id: &RecordId,
+        path: &Path,
+        old: &Option<String>,
+        now: &Option<String>,
+        new: &Option<String>,
+    ) -> Problem {
+        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_string());
+        let what = format!(
+            "changed meanwhile: {} -> {}; yours: {}",
+            shown(old),
+            shown(now),
+            shown(new)
+        );
+        let who = match self.last_hand(id, path) {
+            Some((by, at)) => format!("{id} {path} is from {by}, {at}"),
+            None => format!("{id} {path} was changed outside"),
+        };
+        Problem::error("conflict", what)
+            .fix(format!("{who}; look at it and decide"))
+            .file(id.kind.file())
+            .exit(Exit::Busy)
+    }
+
+    /// The new texts, file by file; the archive last, because it takes over what the others give up.
+    fn drafts(
+        &self,
+        files: &[&'static str],
+        deeds: &mut Vec<Deed>,
+        edits: &[Edit],
+    ) -> Result<Vec<Draft>, Problem> {
+        let mut by_file: BTreeMap<usize, Vec<Deed>> = BTreeMap::new();
+        for deed in deeds.drain(..) {
+            let place = files.iter().position(|file| *file == deed.file);
+            by_file
+                .entry(place.unwrap_or(usize::MAX))
+                .or_default()
+                .push(deed);
+        }
+        let mut drafts = Vec::new();
+        for (place, mut own) in by_file {
+            let Some(file) = files.get(place) else {
+                continue;
+            };
+            let mut draft = Draft::new(file, self.text(file));
+            for deed in own.iter_mut().filter(|deed| deed.verb == Verb::Add) {
+                deed.new = match *file {
+                    ARCHIVE => deeds.iter().find_map(|gone| shelf_text(gone, deed)),
+                    _ => Some(draft.written(deed, edits)?),
+                };
+            }
+            draft.carry_out(&mut own)?;
+            drafts.push(draft);
+            deeds.extend(own);
+        }
+        Ok(drafts)
+    }
+
+    /// The rest of the save, under the lock: judge, note, put in place, close.
+    pub(super) fn save(&mut self, _lock: &Lock, mut work: Work) -> Result<Outcome, Problem> {
+        let mut city = City::clone(&self.city);
+        for draft in &work.drafts {
+            let new = judged(&self.city, draft.file, &draft.after, &mut work.deeds)?;
+            adopt(&mut city, draft.file, new);
+        }
+        let entry = self.entry(&work)?;
+        let noted = self.journal.begin(&entry, &self.rig);
+        let length = noted.map_err(|error| not_saved(".ulg/journal", &error))?;
+        let puts: Vec<Put> = work.drafts.iter().map(as_put).collect();
+        let placed = match put::all(&self.folder, &puts, &self.rig) {
+            Ok(placed) => placed,
+            Err(PutError::Clean(problem)) => {
+                // If even this fails, the next save finds the entry and finishes or drops it.
+                let _ = self.journal.take_back(&entry, length);
+                return Err(problem);
+            }
+            Err(PutError::Half(problem)) => return Ok(Outcome::Unconfirmed(problem.what)),
+        };
+        if (self.rig.gate)(Stage::Close).is_ok() {
+            // A lost line costs nothing: the files say that the change is done.
+            let _ = self.journal.close(&Line::Done(entry.seq));
+        }
+        for (draft, stamp) in work.drafts.into_iter().zip(placed.stamps) {
+            self.know(draft, stamp);
+        }
+        let present = self.files.iter().filter(|file| file.text.is_some());
+        // Without it a file that vanishes later counts as never there; the save itself stands.
+        let _ = self.own.remember(present.map(|file| file.name));
+        self.city = Rc::new(city.indexed());
+        Ok(match placed.unsure {
+            Some(reason) => Outcome::Unconfirmed(reason),
+            None => Outcome::Saved,
+        })
+    }
+
+    fn know(&mut self, draft: Draft, stamp: Option<super::folder::Stamp>) {
+        let known = self.files.iter_mut().find(|file| file.name == draft.file);
+        if let Some(file) = known {
+            file.text = Some(draft.after);
+            file.stamp = stamp;
+            file.trouble = None;
+        }
+    }
+
+    fn entry(&self, work: &Work) -> Result<Entry, Problem> {
+        let tail = self.journal.tail();
+        let tail = tail.map_err(|error| not_saved(".ulg/journal", &error))?;
+        Ok(Entry {
+            seq: tail.seq + 1,
+            at: (self.who.now)().fixed_offset(),
+            by: self.who.user.clone(),
+            label: work.label.clone(),
+            turn: work.turn,
+            deeds: work.deeds.clone(),
+            files: work.drafts.iter().map(Draft::patch).collect(),
+        })
+    }
+}
+
+pub(super) fn as_put(draft: &Draft) -> Put<'_> {
+    Put {
+        file: draft.file,
+        before: draft.before.as_deref(),
+        after: &draft.after,
+    }
+}
+
+/// The files a change touches, in the order in which they are written.
+fn files_of(change: &Change) -> Vec<&'static str> {
+    let touched = |file: &&str| {
+        change.edits.iter().any(|edit| {
+            edit.record().kind.file() == *file
+                || (*file == ARCHIVE && matches!(edit, Edit::Archive { .. }))
+        })
+    };
+    reading::names().filter(touched).collect()
+}
+
+fn deed(verb: Verb, id: &RecordId) -> Deed {
+    Deed {
+        verb,
+        file: id.kind.file().to_string(),
+        kind: id.kind.name().to_string(),
+        id: id.id.clone(),
+        field: None,
+        old: None,
+        new: None,
+        raw: None,
+        after: None,
+    }
+}
+
+fn value(record: &dyn Record, path: &Path) -> Option<String> {
+    path.value(record).map(|value| value.ron())
+}
+
+fn list_length(record: &dyn Record, path: &Path) -> usize {
+    match path.value(record) {
+        Some(crate::model::Value::List(items)) => items.len(),
+        _ => 0,
+    }
+}
+
+/// Whether an earlier edit of the same change has already changed this field.
+fn touches(before: &[Deed], id: &RecordId, path: &Path) -> bool {
+    before.iter().any(|deed| {
+        let field = deed.field.as_deref().unwrap_or_default();
+        deed.kind() == Some(id.kind)
+            && deed.id == id.id
+            && field.split(['.', '[']).next() == Some(path.head())
+    })
+}
+
+fn taken(id: &RecordId) -> Problem {
+    Problem::error(
+        "conflict",
+        format!("{id} is there already; nothing was added"),
+    )
+    .file(id.kind.file())
+    .exit(Exit::Busy)
+}
+
+fn not_found(id: &RecordId) -> Problem {
+    Problem::error(
+        "missing",
+        format!("there is no {} \"{}\"", id.kind.name(), id.id),
+    )
+    .file(id.kind.file())
+    .exit(Exit::Missing)
+}
+
+/// What goes into the archive: the text that was taken out, with the name of its kind.
+fn shelf_text(gone: &Deed, shelved: &Deed) -> Option<String> {
+    let same = gone.verb == Verb::Remove && gone.kind == shelved.kind && gone.id == shelved.id;
+    let text = gone.old.as_deref().filter(|_| same)?;
+    Some(named(text, gone.kind().unwrap_or(Kind::City)))
+}
+
+/// A record's text with its name before the bracket.
+fn named(block: &str, kind: Kind) -> String {
+    let boxed = ["[\n", block, "\n]"].concat();
+    let (doc, _) = scan::parse(&boxed);
+    let at = doc.and_then(|doc| {
+        let node = doc.root.items().first()?.value.plain().clone();
+        let nameless = node.group()?.name.is_none();
+        nameless.then_some(node.span.start as usize - 2)
+    });
+    match at.and_then(|at| block.split_at_checked(at)) {
+        Some((head, tail)) => [head, kind.shape().name, tail].concat(),
+        None => block.to_string(),
+    }
+}
+
+impl Draft {
+    /// A new record as its neighbours are written.
+    fn written(&mut self, deed: &Deed, edits: &[Edit]) -> Result<String, Problem> {
+        let id = deed.kind().map(|kind| RecordId::new(kind, &deed.id));
+        let fields = edits.iter().find_map(|edit| match edit {
+            Edit::Add { record, fields } if Some(record) == id.as_ref() => Some(fields),
+            _ => None,
+        });
+        let style = self.style()?;
+        let kind = deed.kind().unwrap_or(Kind::City);
+        let name = (kind.is_named() || style.named).then_some(kind.shape().name);
+        let fields = fields.map(Vec::as_slice).unwrap_or_default();
+        Ok(edit::write_record(name, fields, &style))
+    }
+}

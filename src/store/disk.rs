@@ -1,0 +1,99 @@
+//! What the disk says, in the words and exit codes of the program, and the named steps of a save. It must not know
+//! what is being saved.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+use std::time::Duration;
+
+use rustix::io::Errno;
+
+use crate::problem::{Exit, Problem};
+
+/// A step of a save, in the order in which they are taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// The journal entry is written.
+    Journal,
+    /// The journal is brought to the disk.
+    JournalSync,
+    /// The new file is made beside the old one.
+    Temp,
+    /// Its text is written.
+    Write,
+    /// It is brought to the disk.
+    Sync,
+    /// The old file is looked at once more.
+    Look,
+    /// The new file takes the old one's name.
+    Rename,
+    /// The folder is brought to the disk.
+    FolderSync,
+    /// The journal entry is closed.
+    Close,
+}
+
+impl Step {
+    /// All steps, in order.
+    pub const ALL: &'static [Step] = &[
+        Step::Journal,
+        Step::JournalSync,
+        Step::Temp,
+        Step::Write,
+        Step::Sync,
+        Step::Look,
+        Step::Rename,
+        Step::FolderSync,
+        Step::Close,
+    ];
+}
+
+/// What the world may do to a save: every step asks here first. Tests fail or end it; the program lets all pass.
+#[derive(Debug, Clone, Copy)]
+pub struct Rig {
+    pub gate: fn(Step) -> io::Result<()>,
+    /// How long a save waits for the lock.
+    pub patience: Duration,
+}
+
+impl Default for Rig {
+    fn default() -> Self {
+        Rig {
+            gate: |_| Ok(()),
+            patience: Duration::from_secs(5),
+        }
+    }
+}
+
+/// A failed save in plain words: the file is as it was.
+pub fn not_saved(file: &str, error: &io::Error) -> Problem {
+    let (why, exit) = reason(error);
+    let code = match exit {
+        Exit::Denied => "denied",
+        _ => "disk",
+    };
+    Problem::error(code, format!("not saved: {why}"))
+        .file(file)
+        .exit(exit)
+}
+
+/// What the system's error means to a person, and the exit code for it.
+pub fn reason(error: &io::Error) -> (String, Exit) {
+    let errno = error.raw_os_error().map(Errno::from_raw_os_error);
+    match errno {
+        Some(Errno::NOSPC | Errno::DQUOT) => ("the disk is full".into(), Exit::Disk),
+        Some(Errno::ROFS) => ("the disk is read-only".into(), Exit::Denied),
+        Some(Errno::ACCESS | Errno::PERM) => ("you may not write here".into(), Exit::Denied),
+        Some(Errno::IO) => (
+            "disk error; tell whoever looks after this machine".into(),
+            Exit::Disk,
+        ),
+        Some(Errno::MFILE | Errno::NFILE) => ("too many files are open".into(), Exit::Disk),
+        _ => (error.to_string(), Exit::Disk),
+    }
+}
+
+/// Brings a folder's list of names to the disk.
+pub fn sync_folder(dir: &Path) -> io::Result<()> {
+    File::open(dir)?.sync_all()
+}

@@ -1,0 +1,78 @@
+//! Everything that is wrong with a city's folder, for `check`: the errors of its files, the findings in its data, and
+//! what only the folder can tell. It must not change anything.
+
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+
+use super::{Store, is_private, reading};
+use crate::fold::nearest;
+use crate::model::check;
+use crate::problem::{Exit, Problem};
+
+impl Store {
+    /// All problems of the city, errors and findings, by file and line.
+    pub fn problems(&self) -> Vec<Problem> {
+        let texts: Vec<(&'static str, &str)> = self
+            .files
+            .iter()
+            .filter_map(|file| Some((file.name, file.text.as_deref()?)))
+            .collect();
+        let mut problems = check::city(&self.city, &texts);
+        problems.extend(self.network.trouble.iter().cloned());
+        problems.extend(self.open_to_others());
+        problems.extend(self.strangers());
+        problems.sort_by(|one, other| {
+            let key = |problem: &Problem| {
+                let order = reading::names().position(|name| name == problem.place.file);
+                (order.unwrap_or(usize::MAX), problem.place.clone())
+            };
+            key(one).cmp(&key(other))
+        });
+        problems
+    }
+
+    /// Personal data that others on this machine can read. Examples and closed projects hold invented people.
+    fn open_to_others(&self) -> Vec<Problem> {
+        if self.city.charter.as_of.is_some() {
+            return Vec::new();
+        }
+        let private = reading::names().filter(|name| is_private(name));
+        private
+            .filter_map(|name| {
+                let path = self.folder.locate(name).ok()??;
+                let mode = fs::metadata(path).ok()?.mode() & 0o7777;
+                let what = format!("others on this machine can read this ({mode:04o})");
+                let open = Problem::warning("readable", what);
+                (mode & 0o004 != 0).then(|| open.fix(format!("chmod o-rwx {name}")).file(name))
+            })
+            .collect()
+    }
+
+    /// Files that look like data and are none: a wrong name is a lost list.
+    fn strangers(&self) -> Vec<Problem> {
+        let Ok(list) = fs::read_dir(self.folder.dir()) else {
+            return Vec::new();
+        };
+        let names = list.flatten().map(|entry| entry.file_name());
+        let mut found: Vec<Problem> = names
+            .filter_map(|name| stranger(&name.to_string_lossy()))
+            .collect();
+        found.sort_by(|one, other| one.place.cmp(&other.place));
+        found
+    }
+}
+
+fn stranger(name: &str) -> Option<Problem> {
+    let stem = name.strip_suffix(".ron")?;
+    if reading::names().any(|known| known == name) || name.starts_with('.') {
+        return None;
+    }
+    let stems = reading::names().filter_map(|known| known.strip_suffix(".ron"));
+    let fix = match nearest(stem, stems) {
+        Some(near) => format!("did you mean {near}.ron?"),
+        None => "no program reads it; rename or move it".to_string(),
+    };
+    let shown: String = name.escape_debug().collect();
+    let problem = Problem::warning("stranger", "no file of a city is called so; it is not read");
+    Some(problem.fix(fix).file(shown).exit(Exit::Findings))
+}

@@ -1,0 +1,160 @@
+//! Starting a city: a folder with its first files. It never writes over a file that is there.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use super::folder::Folder;
+use super::{ARCHIVE, CITY, is_private, sample};
+use crate::model::kinds::KINDS;
+use crate::model::{Kind, Value};
+use crate::problem::{Exit, Problem};
+
+/// What a new city begins with.
+#[derive(Debug, Clone, Copy)]
+pub enum Start<'a> {
+    /// Nothing but its name and the four generic roles.
+    Name(&'a str),
+    /// A copy of this compiled-in city, frozen at its day as the original is.
+    Like(&'a str),
+}
+
+const ROLES: &str = "#![enable(implicit_some)]
+// Who sits in the group, by helix. Give roles finer names as you need them; the ids of these four are what a helix
+// letter (P, A, K, C) points to.
+[
+    Role(id: \"public\", name: \"Public body\", helix: Public),
+    Role(id: \"private\", name: \"Private firm\", helix: Private),
+    Role(id: \"knowledge\", name: \"Place of learning\", helix: Knowledge),
+    Role(id: \"citizens\", name: \"Civic group\", helix: Citizens),
+]
+";
+
+/// What git shall not see.
+const IGNORED: [&str; 3] = [".ulg/", "people.ron", ARCHIVE];
+
+/// Makes a city's folder, and the folder itself where it is not there.
+///
+/// # Errors
+/// 73 where there is a city already or the files cannot be made, 66 for an unknown city to start like.
+pub fn init(dir: &Path, start: Start) -> Result<(), Problem> {
+    let files = first_files(start)?;
+    if fs::symlink_metadata(dir.join(CITY)).is_ok() {
+        return Err(output(dir, "there is a city here already").fix("choose another folder"));
+    }
+    let there = files
+        .iter()
+        .find(|(name, _)| fs::symlink_metadata(dir.join(name)).is_ok());
+    if let Some((name, _)) = there {
+        let what = format!("{name} is here already");
+        return Err(output(dir, &what).fix("choose another folder, or move it away"));
+    }
+    let made = make(dir, &files);
+    made.map_err(|error| output(dir, &super::disk::reason(&error).0))
+}
+
+fn output(dir: &Path, what: &str) -> Problem {
+    Problem::error("output", format!("{}: {what}", dir.display())).exit(Exit::Output)
+}
+
+/// The files of a new city; `city.ron` last, so that half a city is none.
+fn first_files(start: Start) -> Result<Vec<(&'static str, String)>, Problem> {
+    let mut files: Vec<(&'static str, String)> = match start {
+        Start::Like(slug) => {
+            let files = sample::files(slug)?.iter();
+            files
+                .map(|(name, text)| (*name, (*text).to_string()))
+                .collect()
+        }
+        Start::Name(name) => plain(name),
+    };
+    files.sort_by_key(|(name, _)| *name == CITY);
+    Ok(files)
+}
+
+fn plain(name: &str) -> Vec<(&'static str, String)> {
+    let mut files: Vec<(&'static str, String)> = Vec::new();
+    for row in KINDS {
+        if files.iter().any(|(name, _)| *name == row.file) {
+            continue;
+        }
+        let text = match row.kind {
+            Kind::City => charter(name),
+            Kind::Role => ROLES.to_string(),
+            Kind::Need => {
+                empty("Needs and offers: each record carries its name, Need(...) or Offer(...).")
+            }
+            Kind::Person => {
+                empty("People: personal data. Tell each of them what is kept here (informed_on).")
+            }
+            _ => empty(&format!(
+                "{}. See: ulg format {}",
+                capital(row.plural),
+                row.plural
+            )),
+        };
+        files.push((row.file, text));
+    }
+    files
+}
+
+fn charter(name: &str) -> String {
+    let name = Value::Text(name).ron();
+    format!(
+        "#![enable(implicit_some)]\n// The city and its group. See: ulg format city\nCity(\n    name: {name},\n)\n"
+    )
+}
+
+fn empty(comment: &str) -> String {
+    format!("#![enable(implicit_some)]\n// {comment}\n[\n]\n")
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
+
+fn make(dir: &Path, files: &[(&'static str, String)]) -> io::Result<()> {
+    if !dir.is_dir() {
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o750)
+            .create(dir)?;
+    }
+    ignore(dir)?;
+    let shared = Folder::open(dir).is_ok_and(|folder| folder.shared());
+    for (name, text) in files {
+        let mode = match (is_private(name), shared) {
+            (true, true) => 0o660,
+            (true, false) => 0o600,
+            (false, _) => 0o666,
+        };
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true).mode(mode);
+        let mut file = options.open(dir.join(name))?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+    }
+    super::disk::sync_folder(dir)
+}
+
+/// Puts the missing lines into `.gitignore`.
+fn ignore(dir: &Path) -> io::Result<()> {
+    let path = dir.join(".gitignore");
+    let old = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error),
+    };
+    let mut lines: Vec<&str> = old.lines().collect();
+    lines.extend(
+        IGNORED
+            .iter()
+            .filter(|line| !old.lines().any(|known| known == **line)),
+    );
+    let mut options = OpenOptions::new();
+    let mut file = options.write(true).create(true).truncate(true).open(path)?;
+    file.write_all((lines.join("\n") + "\n").as_bytes())
+}

@@ -1,0 +1,233 @@
+//! The journal as a file: lines put at its end and read from its end, since what matters is what was done last. It
+//! must not know what a line means beyond its number.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::PathBuf;
+
+use ron::Options;
+use ron::extensions::Extensions;
+
+use super::{Entry, Line};
+use crate::store::disk::{Rig, Step, sync_folder};
+use crate::store::own::Own;
+
+const NAME: &str = "journal";
+const TORN: &str = "journal.torn";
+/// How much is read at once, going backwards.
+const CHUNK: u64 = 64 * 1024;
+
+/// The journal of one city.
+#[derive(Debug, Clone)]
+pub struct Journal {
+    own: Own,
+}
+
+/// What the end of the journal says.
+#[derive(Debug, Default, PartialEq)]
+pub struct Tail {
+    /// The highest number given so far.
+    pub seq: u64,
+    /// A change that was written down and never closed.
+    pub open: Option<Entry>,
+    /// The last line was cut off.
+    pub torn: bool,
+}
+
+impl Journal {
+    pub fn of(own: &Own) -> Journal {
+        Journal { own: own.clone() }
+    }
+
+    /// Where it stands.
+    pub fn path(&self) -> PathBuf {
+        self.own.path(NAME)
+    }
+
+    /// Reads the last lines only.
+    pub fn tail(&self) -> io::Result<Tail> {
+        let Some(mut lines) = self.backwards()? else {
+            return Ok(Tail::default());
+        };
+        let torn = lines.torn;
+        let closed = |seq| Tail {
+            seq,
+            open: None,
+            torn,
+        };
+        Ok(match lines.next().transpose()? {
+            None => Tail {
+                torn,
+                ..Tail::default()
+            },
+            Some(Line::Done(seq) | Line::Dropped(seq)) => closed(seq),
+            Some(Line::Entry(entry)) => Tail {
+                seq: entry.seq,
+                open: Some(entry),
+                torn,
+            },
+        })
+    }
+
+    /// Puts an entry at the end and brings it to the disk; gives the length before, for [`Journal::take_back`]. On
+    /// failure the journal is as it was.
+    pub fn begin(&self, entry: &Entry, rig: &Rig) -> io::Result<u64> {
+        let line = written(&Line::Entry(entry.clone()))?;
+        let fresh = !self.path().exists();
+        let mut file = self.append()?;
+        let length = file.metadata()?.len();
+        let done = (|| {
+            (rig.gate)(Step::Journal)?;
+            file.write_all(line.as_bytes())?;
+            (rig.gate)(Step::JournalSync)?;
+            file.sync_data()?;
+            match fresh {
+                true => sync_folder(&self.own.path("")),
+                false => Ok(()),
+            }
+        })();
+        match done {
+            Ok(()) => Ok(length),
+            Err(error) => {
+                file.set_len(length)?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes the last entry out again: the save it announced did not happen.
+    pub fn take_back(&self, entry: &Entry, length: u64) -> io::Result<()> {
+        let shortened = self.append()?.set_len(length);
+        shortened.or_else(|_| self.close(&Line::Dropped(entry.seq)))
+    }
+
+    /// Says how an entry ended. Not brought to the disk: if the line is lost, the files say it.
+    pub fn close(&self, line: &Line) -> io::Result<()> {
+        self.append()?.write_all(written(line)?.as_bytes())
+    }
+
+    /// Sets a cut-off last line aside. To be called under the lock.
+    pub fn mend(&self) -> io::Result<()> {
+        let Some(lines) = self.backwards()? else {
+            return Ok(());
+        };
+        let Some(whole) = lines.torn.then_some(lines.whole) else {
+            return Ok(());
+        };
+        let mut file = self
+            .own
+            .open(NAME, OpenOptions::new().read(true).write(true))?;
+        file.seek(SeekFrom::Start(whole))?;
+        let mut rest = Vec::new();
+        file.read_to_end(&mut rest)?;
+        rest.push(b'\n');
+        let mut aside = self
+            .own
+            .open(TORN, OpenOptions::new().append(true).create(true))?;
+        aside.write_all(&rest)?;
+        aside.sync_data()?;
+        file.set_len(whole)
+    }
+
+    /// Its lines from the last to the first, a cut-off one left out; `None` where there is no journal.
+    pub fn backwards(&self) -> io::Result<Option<Backwards>> {
+        let file = match self.own.open(NAME, OpenOptions::new().read(true)) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        Backwards::new(file).map(Some)
+    }
+
+    fn append(&self) -> io::Result<File> {
+        self.own
+            .open(NAME, OpenOptions::new().append(true).create(true))
+    }
+}
+
+/// Lines from the end of the journal. Lines that cannot be read are passed over.
+pub struct Backwards {
+    file: File,
+    /// What stands before this place has not been read.
+    from: u64,
+    /// What was read and not yet given out.
+    held: Vec<u8>,
+    /// Where the last whole line ends.
+    whole: u64,
+    torn: bool,
+}
+
+impl Backwards {
+    fn new(mut file: File) -> io::Result<Self> {
+        let end = file.seek(SeekFrom::End(0))?;
+        let mut lines = Backwards {
+            file,
+            from: end,
+            held: Vec::new(),
+            whole: end,
+            torn: false,
+        };
+        let rest = lines.last_line()?.unwrap_or_default();
+        lines.torn = !rest.is_empty();
+        lines.whole -= rest.len() as u64;
+        Ok(lines)
+    }
+
+    /// The bytes after the last line break that is left, which goes too; `None` at the beginning of the file.
+    fn last_line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        let mut looked = 0;
+        loop {
+            let fresh = self.held.len() - looked;
+            if let Some(at) = self.held[..fresh].iter().rposition(|byte| *byte == b'\n') {
+                let line = self.held.split_off(at + 1);
+                self.held.pop();
+                return Ok(Some(line));
+            }
+            looked = self.held.len();
+            if self.from == 0 {
+                let line = std::mem::take(&mut self.held);
+                return Ok((!line.is_empty()).then_some(line));
+            }
+            self.read_more()?;
+        }
+    }
+
+    fn read_more(&mut self) -> io::Result<()> {
+        let start = self.from.saturating_sub(CHUNK.max(self.held.len() as u64));
+        let mut chunk = vec![0; usize::try_from(self.from - start).unwrap_or(0)];
+        self.file.seek(SeekFrom::Start(start))?;
+        self.file.read_exact(&mut chunk)?;
+        chunk.append(&mut self.held);
+        self.held = chunk;
+        self.from = start;
+        Ok(())
+    }
+}
+
+impl Iterator for Backwards {
+    type Item = io::Result<Line>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let bytes = match self.last_line() {
+                Ok(bytes) => bytes?,
+                Err(error) => return Some(Err(error)),
+            };
+            let text = std::str::from_utf8(&bytes).unwrap_or_default();
+            if let Ok(line) = options().from_str(text) {
+                return Some(Ok(line));
+            }
+        }
+    }
+}
+
+fn options() -> Options {
+    Options::default()
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
+}
+
+fn written(line: &Line) -> io::Result<String> {
+    let mut text = options().to_string(line).map_err(io::Error::other)?;
+    text.push('\n');
+    Ok(text)
+}

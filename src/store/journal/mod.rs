@@ -1,0 +1,198 @@
+//! The journal of changes: what is written down before a save, so that it can be finished after a crash and taken back
+//! after a restart. One RON record a line. It must not know how text is spliced or files are replaced.
+
+mod file;
+
+pub use file::{Backwards, Journal};
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+use crate::model::Kind;
+
+/// One line of the journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Line {
+    /// A change, written before the files.
+    Entry(Entry),
+    /// The change of that number stands in the files.
+    Done(u64),
+    /// The change of that number never came to be.
+    Dropped(u64),
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Counts up; the order of the journal, whatever the clock said.
+    pub seq: u64,
+    pub at: DateTime<FixedOffset>,
+    /// The system user.
+    pub by: String,
+    pub label: String,
+    pub turn: Turn,
+    pub deeds: Vec<Deed>,
+    pub files: Vec<Patch>,
+}
+
+/// Whether an entry is a change of its own or takes one back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Turn {
+    Do,
+    /// Takes back the change of that number.
+    Undo(u64),
+    /// Does the change of that number once more.
+    Redo(u64),
+}
+
+/// What was done to one record, in its own terms: for the log, and for undo where the file has other changes since.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Deed {
+    pub verb: Verb,
+    pub file: String,
+    /// The kind's name: `task`.
+    pub kind: String,
+    pub id: String,
+    /// `costs[2].amount`; absent where the whole record is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// The value or text before, as RON; of a record its text with its comments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    /// The value or text after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new: Option<String>,
+    /// The old value as the file spelled it, where that differs from `old`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub raw: Option<String>,
+    /// Of a record: the id of the one it stood behind; empty for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
+/// What can be done to a record. Each but `Set` is the mirror of its neighbour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Verb {
+    /// A field gets another value.
+    Set,
+    /// An item comes into a list; the field ends with its place.
+    Insert,
+    /// An item leaves a list.
+    Pull,
+    /// A record comes into a file.
+    Add,
+    /// A record leaves a file.
+    Remove,
+}
+
+impl Verb {
+    fn mirror(self) -> Verb {
+        match self {
+            Verb::Set => Verb::Set,
+            Verb::Insert => Verb::Pull,
+            Verb::Pull => Verb::Insert,
+            Verb::Add => Verb::Remove,
+            Verb::Remove => Verb::Add,
+        }
+    }
+}
+
+impl Deed {
+    /// What takes it back.
+    #[must_use]
+    pub fn reversed(&self) -> Deed {
+        let spelled = self.raw.clone().filter(|_| self.old.is_some());
+        Deed {
+            verb: self.verb.mirror(),
+            old: self.new.clone(),
+            new: spelled.or_else(|| self.old.clone()),
+            raw: None,
+            ..self.clone()
+        }
+    }
+
+    /// The kind of the record; `None` if the journal was written by a newer program.
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::parse(&self.kind).ok()
+    }
+}
+
+/// How the text of one file changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Patch {
+    pub file: String,
+    /// The file was not there; `before` is then the sum of an empty list with its header.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub created: bool,
+    pub before: Sum,
+    pub after: Sum,
+    /// One after the other, each at its place in the text that the ones before it left.
+    pub cuts: Vec<Cut>,
+}
+
+/// The bytes of `old`, standing at `at`, gave way to `new`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cut {
+    pub at: usize,
+    pub old: String,
+    pub new: String,
+}
+
+/// Length and 64-bit sum of a text: enough to tell whether a file is the one that was written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sum(pub usize, pub u64);
+
+impl Sum {
+    /// FNV-1a. It guards against accidents, not against forgers.
+    pub fn of(text: &str) -> Sum {
+        let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
+            (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        Sum(text.len(), sum)
+    }
+}
+
+impl Patch {
+    /// The text after this change; `None` if the text is not the one it was made for.
+    pub fn forward(&self, text: &str) -> Option<String> {
+        if Sum::of(text) != self.before {
+            return None;
+        }
+        let mut out = text.to_string();
+        for cut in &self.cuts {
+            out = cut.apply(&out)?;
+        }
+        (Sum::of(&out) == self.after).then_some(out)
+    }
+
+    /// What takes it back.
+    #[must_use]
+    pub fn reversed(&self) -> Patch {
+        let turned = |cut: &Cut| Cut {
+            at: cut.at,
+            old: cut.new.clone(),
+            new: cut.old.clone(),
+        };
+        Patch {
+            file: self.file.clone(),
+            created: false,
+            before: self.after,
+            after: self.before,
+            cuts: self.cuts.iter().rev().map(turned).collect(),
+        }
+    }
+}
+
+impl Cut {
+    /// The text with the cut made; `None` where the old bytes do not stand at its place.
+    pub fn apply(&self, text: &str) -> Option<String> {
+        let (head, rest) = text.split_at_checked(self.at)?;
+        let tail = rest.strip_prefix(self.old.as_str())?;
+        Some([head, &self.new, tail].concat())
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref)]
+fn is_false(yes: &bool) -> bool {
+    !yes
+}

@@ -1,0 +1,183 @@
+//! The last look before a save: the new text is read as the program reads it, and no record may differ from before but
+//! where it was asked to. Then the new lists take their place in the city.
+
+use std::collections::HashSet;
+
+use super::ARCHIVE;
+use super::address::parse_path;
+use super::journal::{Deed, Verb};
+use crate::model::kinds::KINDS;
+use crate::model::read;
+use crate::model::{City, Kind, Record};
+use crate::problem::{Exit, Problem};
+use crate::text::proof;
+
+/// Reads the new text of a file and holds it against the city as it was. Gives a city that holds this file's records
+/// only. The deeds' new values are rewritten as the program would write them.
+pub fn judged(
+    old: &City,
+    file: &'static str,
+    text: &str,
+    deeds: &mut [Deed],
+) -> Result<City, Problem> {
+    let mut new = City::default();
+    if file == ARCHIVE {
+        proof::scanned(text).map_err(|doubt| doubtful(file, &doubt.to_string()))?;
+        new.archived = read::archived(text);
+        return Ok(new);
+    }
+    read::file(&mut new, file, text);
+    if let Some(problem) = new.trouble.first() {
+        return Err(refused(problem));
+    }
+    for kind in kinds(file) {
+        let asked = Asked::of(kind, deeds);
+        if !compare(kind, old, &new, &asked) {
+            let what = format!("more than the {} asked for would change", kind.name());
+            return Err(doubtful(file, &what));
+        }
+    }
+    let new = new.indexed();
+    deeds
+        .iter_mut()
+        .for_each(|deed| as_written(&new, file, deed));
+    Ok(new)
+}
+
+fn refused(problem: &Problem) -> Problem {
+    Problem {
+        what: format!("not saved: {}", problem.what),
+        ..problem.clone()
+    }
+}
+
+fn doubtful(file: &str, what: &str) -> Problem {
+    Problem::error("doubt", format!("not saved: {what}"))
+        .fix("please report this; the file is as it was")
+        .file(file)
+        .exit(Exit::Bug)
+}
+
+/// The value in the file, spelled as `Value::ron` does, so that undo and the log compare like with like.
+fn as_written(new: &City, file: &str, deed: &mut Deed) {
+    let known = deed.kind().and_then(|kind| new.find(kind, &deed.id));
+    let (Some(record), Some(field)) = (known, &deed.field) else {
+        return;
+    };
+    if deed.file == file && matches!(deed.verb, Verb::Set | Verb::Insert) {
+        let value = parse_path(field).value(record).map(|value| value.ron());
+        deed.new = value.or(deed.new.take().filter(|_| deed.verb == Verb::Insert));
+    }
+}
+
+/// The kinds that stand in a file.
+pub fn kinds(file: &str) -> impl Iterator<Item = Kind> {
+    let rows = KINDS.iter().filter(move |row| row.file == file);
+    rows.map(|row| row.kind)
+}
+
+/// What a change may touch, of one kind.
+struct Asked<'d> {
+    added: HashSet<&'d str>,
+    removed: HashSet<&'d str>,
+    /// Record and field.
+    fields: HashSet<(&'d str, &'d str)>,
+}
+
+impl<'d> Asked<'d> {
+    fn of(kind: Kind, deeds: &'d [Deed]) -> Asked<'d> {
+        let own = || {
+            deeds
+                .iter()
+                .filter(move |deed| deed.kind() == Some(kind) && deed.file == kind.file())
+        };
+        let ids = |verb| {
+            own()
+                .filter(move |deed| deed.verb == verb)
+                .map(|deed| deed.id.as_str())
+                .collect()
+        };
+        let head = |deed: &'d Deed| {
+            let field = deed.field.as_deref()?;
+            Some((deed.id.as_str(), field.split(['.', '[']).next()?))
+        };
+        Asked {
+            added: ids(Verb::Add),
+            removed: ids(Verb::Remove),
+            fields: own().filter_map(head).collect(),
+        }
+    }
+
+    /// The two lists are the same but for what was asked, in the same order.
+    fn holds<T: Record + PartialEq>(&self, old: &[T], new: &[T]) -> bool {
+        let mut old = old
+            .iter()
+            .filter(|record| !self.removed.contains(record.id()));
+        let mut new = new
+            .iter()
+            .filter(|record| !self.added.contains(record.id()));
+        loop {
+            match (old.next(), new.next()) {
+                (None, None) => return true,
+                (Some(was), Some(is)) if was == is || self.allows(was, is) => {}
+                _ => return false,
+            }
+        }
+    }
+
+    fn allows(&self, was: &dyn Record, is: &dyn Record) -> bool {
+        let (shape, id) = (was.kind().shape(), was.id());
+        id == is.id()
+            && shape
+                .fields
+                .iter()
+                .filter(|field| !self.fields.contains(&(id, field.name)))
+                .all(|field| {
+                    // As text, because a number that is none (NaN) is never equal to itself.
+                    let text = |record: &dyn Record| record.value(field.name).map(|v| v.ron());
+                    text(was) == text(is)
+                })
+    }
+}
+
+/// Calls for the list of a kind what stands after the arrow.
+macro_rules! each_list {
+    ($($kind:ident => $list:ident),+ $(,)?) => {
+        fn compare(kind: Kind, old: &City, new: &City, asked: &Asked) -> bool {
+            match kind {
+                Kind::City => asked.allows(&old.charter, &new.charter),
+                $(Kind::$kind => asked.holds(&old.$list, &new.$list)),+
+            }
+        }
+
+        /// Moves the records of one file from a city that holds only these into the whole one.
+        pub fn adopt(city: &mut City, file: &str, from: City) {
+            let mut from = from;
+            city.trouble.retain(|problem| problem.place.file != file);
+            if file == ARCHIVE {
+                city.archived = std::mem::take(&mut from.archived);
+            }
+            for kind in kinds(file) {
+                match kind {
+                    Kind::City => city.charter = std::mem::take(&mut from.charter),
+                    $(Kind::$kind => city.$list = std::mem::take(&mut from.$list)),+
+                }
+            }
+        }
+    };
+}
+
+each_list! {
+    Role => roles,
+    Member => members,
+    Person => people,
+    Link => links,
+    Action => actions,
+    Task => tasks,
+    Need => needs,
+    Offer => offers,
+    Meeting => meetings,
+    Question => questions,
+    Story => stories,
+    View => views,
+}

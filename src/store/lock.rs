@@ -1,0 +1,80 @@
+//! The lock that one save at a time holds: a kernel lock on a file of its own that is never renamed, so that it dies
+//! with its process and nobody has to clean up. The holder's name stands in the file for those who wait.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Write};
+use std::time::{Duration, Instant};
+
+use super::Who;
+use super::disk::not_saved;
+use super::own::Own;
+use crate::problem::{Exit, Problem};
+
+const LOCK: &str = "lock";
+
+/// Held from just before a file is read to just after it is written.
+#[derive(Debug)]
+pub struct Lock {
+    _file: File,
+}
+
+/// Takes the lock, waiting for its holder up to `patience`; then 75.
+pub fn take(own: &Own, who: &Who, patience: Duration) -> Result<Lock, Problem> {
+    let file = prepare(own).map_err(|error| not_saved(".ulg/lock", &error))?;
+    let since = Instant::now();
+    let mut pause = Duration::from_millis(1);
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(held(file, who)),
+            Err(TryLockError::Error(error)) => return Err(not_saved(".ulg/lock", &error)),
+            Err(TryLockError::WouldBlock) if since.elapsed() >= patience => return Err(busy(own)),
+            Err(TryLockError::WouldBlock) => std::thread::sleep(pause),
+        }
+        pause = (pause * 2).min(Duration::from_millis(16));
+    }
+}
+
+/// Takes the lock if it is free and can be taken at all.
+pub fn try_take(own: &Own, who: &Who) -> Option<Lock> {
+    let file = prepare(own).ok()?;
+    file.try_lock().ok()?;
+    Some(held(file, who))
+}
+
+fn prepare(own: &Own) -> io::Result<File> {
+    own.make()?;
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    match own.open(LOCK, &options) {
+        // Somebody else's lock file can be locked without being written.
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            own.open(LOCK, OpenOptions::new().read(true))
+        }
+        other => other,
+    }
+}
+
+fn held(mut file: File, who: &Who) -> Lock {
+    let now = (who.now)().format("%H:%M:%S");
+    let words = format!(
+        "{} is saving since {now} (pid {})\n",
+        who.user,
+        std::process::id()
+    );
+    // Only a courtesy to those who wait: the lock holds without it.
+    let _ = file
+        .set_len(0)
+        .and_then(|()| file.write_all(words.as_bytes()));
+    Lock { _file: file }
+}
+
+fn busy(own: &Own) -> Problem {
+    let text = fs::read_to_string(own.path(LOCK)).unwrap_or_default();
+    let holder = match text.lines().next() {
+        Some(line) if line.len() <= 200 => crate::clean::line(line).into_owned(),
+        _ => "somebody else is saving".to_string(),
+    };
+    Problem::error("busy", format!("busy: {holder}"))
+        .fix("nothing was written; try again")
+        .exit(Exit::Busy)
+}

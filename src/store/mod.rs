@@ -1,0 +1,247 @@
+//! The folder of a city: opening it, committing changes to it, undo, the journal, the lock, the watcher. The only place
+//! that writes. It asks no clock and draws nothing: who acts and what time it is are handed down.
+
+mod address;
+mod aid;
+mod commit;
+mod disk;
+mod draft;
+mod findings;
+mod folder;
+mod init;
+mod journal;
+mod judge;
+mod lock;
+mod log;
+mod network;
+mod own;
+mod places;
+mod put;
+mod reading;
+mod recover;
+pub mod sample;
+mod undo;
+mod watch;
+mod window;
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use chrono::{DateTime, Local};
+use tempfile::TempDir;
+
+use crate::model::{City, Kind};
+use crate::problem::{Exit, Problem};
+
+pub use aid::system_user;
+pub use disk::{Rig, Step};
+pub use init::{Start, init};
+pub use journal::{Deed, Turn, Verb};
+pub use log::Entry;
+pub use undo::Undone;
+pub use watch::{Watch, watch};
+
+use folder::Folder;
+use journal::Journal;
+use network::Network;
+use own::Own;
+use reading::{Loaded, Settle};
+
+/// The file of removed records.
+pub const ARCHIVE: &str = "archive.ron";
+const CITY: &str = "city.ron";
+
+/// Whether a file holds personal data.
+fn is_private(file: &str) -> bool {
+    file == Kind::Person.file() || file == ARCHIVE
+}
+
+/// Who acts, and what time it is.
+#[derive(Debug, Clone)]
+pub struct Who {
+    /// The system user.
+    pub user: String,
+    pub now: fn() -> DateTime<Local>,
+}
+
+/// How a save ended, if the text is in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// On the disk.
+    Saved,
+    /// Written, but the disk would not confirm it: a power cut could still undo it. The reason.
+    Unconfirmed(String),
+}
+
+/// An open city.
+#[derive(Debug)]
+pub struct Store {
+    folder: Folder,
+    own: Own,
+    journal: Journal,
+    who: Who,
+    rig: Rig,
+    files: Vec<Loaded>,
+    city: Rc<City>,
+    network: Network,
+    notes: Vec<Problem>,
+    settling: bool,
+    example: Option<TempDir>,
+}
+
+impl Store {
+    /// Opens a city's folder and reads all of it. Files with errors are in `city().trouble` and read-only; the others
+    /// go on.
+    ///
+    /// # Errors
+    /// 66 where there is no such folder or no `city.ron` in it, 77 where it may not be read.
+    pub fn open(dir: &Path, who: Who) -> Result<Store, Problem> {
+        Store::open_rigged(dir, who, Rig::default())
+    }
+
+    /// As [`Store::open`], in a world of the caller's making.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
+        let folder = Folder::open(dir)?;
+        let own = Own::of(&folder);
+        if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
+            return Err(no_city(dir));
+        }
+        let mut store = Store {
+            journal: Journal::of(&own),
+            own,
+            who,
+            rig,
+            files: reading::names().map(Loaded::unread).collect(),
+            city: Rc::default(),
+            network: Network::default(),
+            notes: Vec::new(),
+            settling: false,
+            example: None,
+            folder,
+        };
+        store.tidy();
+        let names: Vec<_> = reading::names().collect();
+        store.reread(&names, Settle::Wait);
+        let gone = store.text(CITY).is_none();
+        match store.trouble(CITY) {
+            Some(problem) if gone && problem.code == "missing" => Err(problem.clone()),
+            _ => Ok(store),
+        }
+    }
+
+    /// A throw-away copy of one of the compiled-in cities, with its whole network; gone when the store is dropped.
+    ///
+    /// # Errors
+    /// 66 for an unknown city, 73 where the copy cannot be made.
+    pub fn example(slug: &str, who: Who) -> Result<Store, Problem> {
+        sample::files(slug)?;
+        let failed = |error: std::io::Error| {
+            Problem::error("output", format!("the example cannot be set up: {error}"))
+                .exit(Exit::Output)
+        };
+        let dir = tempfile::Builder::new()
+            .prefix("ulg-example-")
+            .tempdir()
+            .map_err(failed)?;
+        for city in sample::CITIES {
+            sample::write(city.slug, &dir.path().join(city.slug)).map_err(failed)?;
+        }
+        let mut store = Store::open(&dir.path().join(slug), who)?;
+        store.example = Some(dir);
+        Ok(store)
+    }
+
+    /// The city as it was last read. A new one takes its place when something changes.
+    pub fn city(&self) -> &Rc<City> {
+        &self.city
+    }
+
+    /// The city's folder.
+    pub fn dir(&self) -> &Path {
+        self.folder.dir()
+    }
+
+    /// Where the records of a kind stand.
+    pub fn path(&self, kind: Kind) -> PathBuf {
+        self.folder.dir().join(kind.file())
+    }
+
+    /// Whether this is a throw-away copy.
+    pub fn is_example(&self) -> bool {
+        self.example.is_some()
+    }
+
+    /// What was put in order on the way (a cut-off save, a torn journal), each to be said once.
+    pub fn take_notes(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.notes)
+    }
+
+    /// The text of a file as it was last read; `None` where there is none.
+    pub fn text(&self, file: &str) -> Option<&str> {
+        let loaded = self.files.iter().find(|loaded| loaded.name == file)?;
+        loaded.text.as_deref()
+    }
+
+    /// Reads again what has changed outside; true if the city changed. A file that has just vanished, or is being
+    /// written right now, is kept as it was; see [`Store::settling`].
+    ///
+    /// # Errors
+    /// Only where the folder itself is gone.
+    pub fn refresh(&mut self) -> Result<bool, Problem> {
+        if !self.folder.dir().is_dir() {
+            let what = format!("{} is gone", self.folder.dir().display());
+            return Err(Problem::error("missing", what).exit(Exit::Missing));
+        }
+        let names = reading::suspects(&self.folder, &self.files);
+        Ok(self.reread(&names, Settle::Later))
+    }
+
+    /// Whether the last refresh left a file as it was because somebody seems to be writing it: look again within two
+    /// seconds.
+    pub fn settling(&self) -> bool {
+        self.settling
+    }
+
+    /// The error that makes a file read-only.
+    fn trouble(&self, file: &str) -> Option<&Problem> {
+        let trouble = &self.city.trouble;
+        trouble.iter().find(|problem| problem.place.file == file)
+    }
+
+    fn reread(&mut self, names: &[&'static str], settle: Settle) -> bool {
+        let mut city = None;
+        self.settling = false;
+        if !names.is_empty() {
+            let mut fresh = City::clone(&self.city);
+            fresh.slug = self.folder.slug();
+            let read = reading::reread(
+                (&self.folder, &self.own, &self.who),
+                &mut self.files,
+                names,
+                &mut fresh,
+                settle,
+            );
+            self.settling = !read.moving.is_empty();
+            city = (!read.changed.is_empty()).then(|| fresh.indexed());
+        }
+        let charter = city.as_ref().unwrap_or(&self.city);
+        if self.network.refresh(&self.folder, charter) {
+            let city = city.get_or_insert_with(|| City::clone(&self.city));
+            city.network.clone_from(&self.network.cities);
+        }
+        let changed = city.is_some();
+        if let Some(city) = city {
+            self.city = Rc::new(city);
+        }
+        changed
+    }
+}
+
+fn no_city(dir: &Path) -> Problem {
+    Problem::error("missing", format!("{}: no city.ron here", dir.display()))
+        .fix("start with: ulg init")
+        .exit(Exit::Missing)
+}

@@ -1,0 +1,124 @@
+//! The other cities of the network: what each of them shows, read from its own folder beside this one. Only three
+//! files of each are looked at, never its people; one that cannot be read is skipped. It must not write.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::folder::{Folder, Stamp};
+use crate::model::read;
+use crate::model::{City, Neighbour};
+use crate::problem::{Exit, Problem, Severity};
+
+/// What may be read of another city.
+const SHOWN: [&str; 3] = ["city.ron", "exchange.ron", "stories.ron"];
+/// A network is a handful of cities; more folders than this are not looked through.
+const MOST: usize = 1000;
+
+/// The network as it was last read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Network {
+    /// The folders and stamps it was read from.
+    seen: Vec<(PathBuf, [Option<Stamp>; 3])>,
+    pub cities: Vec<Neighbour>,
+    /// What is wrong with neighbours, as warnings: nobody here can mend them.
+    pub trouble: Vec<Problem>,
+}
+
+impl Network {
+    /// The network of this city now; read only if something in it has changed. True if it was read.
+    pub fn refresh(&mut self, folder: &Folder, city: &City) -> bool {
+        let (folders, trouble) = match &city.charter.network {
+            Some(path) => neighbours(folder, path),
+            None => (Vec::new(), None),
+        };
+        let stamps = |other: &Folder| SHOWN.map(|name| other.stamp(name));
+        let seen: Vec<_> = folders
+            .iter()
+            .map(|other| (other.dir().to_path_buf(), stamps(other)))
+            .collect();
+        if seen == self.seen && trouble.is_none() && !self.trouble.iter().any(is_folder) {
+            return false;
+        }
+        *self = Network {
+            seen,
+            ..Network::default()
+        };
+        self.trouble.extend(trouble);
+        for other in &folders {
+            self.read(other);
+        }
+        true
+    }
+
+    fn read(&mut self, folder: &Folder) {
+        let slug = folder.slug();
+        let mut texts = Vec::new();
+        for name in SHOWN {
+            let content = folder.read(name).and_then(|content| match content {
+                Some(content) => read::decode(name, &content.bytes).map(Some),
+                None => Ok(None),
+            });
+            match content {
+                Ok(Some(text)) => texts.push((name, text)),
+                Ok(None) => {}
+                Err(problem) => self.warn(&slug, problem),
+            }
+        }
+        let borrowed: Vec<_> = texts
+            .iter()
+            .map(|(name, text)| (*name, text.as_str()))
+            .collect();
+        let (city, trouble) = read::neighbour(&slug, &borrowed);
+        let charter_lost = city.charter.name.is_empty();
+        self.trouble.extend(trouble.into_iter().map(softened));
+        if !charter_lost {
+            self.cities.push(city);
+        }
+    }
+
+    fn warn(&mut self, slug: &str, mut problem: Problem) {
+        problem.place.file = format!("{slug}/{}", problem.place.file);
+        self.trouble.push(softened(problem));
+    }
+}
+
+fn is_folder(problem: &Problem) -> bool {
+    problem.code == "network"
+}
+
+/// Another city's error is only a finding here.
+fn softened(problem: Problem) -> Problem {
+    Problem {
+        severity: Severity::Warning,
+        exit: Exit::Findings,
+        ..problem
+    }
+}
+
+/// The folders of the other cities, by name.
+fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Problem>) {
+    let dir = folder.dir().join(Path::new(path));
+    let list = match fs::read_dir(&dir) {
+        Ok(list) => list,
+        Err(_) => {
+            let what = format!(
+                "the network folder {} is not there",
+                crate::clean::line(path)
+            );
+            let problem = Problem::warning("network", what)
+                .fix("correct city.network or remove it")
+                .file("city.ron");
+            return (Vec::new(), Some(problem));
+        }
+    };
+    let mut folders: Vec<Folder> = list
+        .flatten()
+        .take(MOST)
+        .filter(|entry| entry.path().join("city.ron").exists())
+        .filter_map(|entry| Folder::open(&entry.path()).ok())
+        .filter(|other| other.dir() != folder.dir())
+        .collect();
+    folders.sort_by(|one, other| one.dir().cmp(other.dir()));
+    folders.dedup_by(|one, other| one.dir() == other.dir());
+    (folders, None)
+}

@@ -1,0 +1,91 @@
+//! The program's own folder inside a city, `.ulg/`: the lock, the journal and the list of files the city has had. Only
+//! the user, or the folder's group, can look into it. It must not know what the files say.
+
+use std::collections::BTreeSet;
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::OFlags;
+
+use super::folder::Folder;
+
+/// `.ulg/` of one city.
+#[derive(Debug, Clone)]
+pub struct Own {
+    dir: PathBuf,
+    shared: bool,
+}
+
+const FILES: &str = "files";
+
+impl Own {
+    pub fn of(folder: &Folder) -> Own {
+        Own {
+            dir: folder.dir().join(".ulg"),
+            shared: folder.shared(),
+        }
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.dir.join(name)
+    }
+
+    /// Whether it is there as a folder; a link in its place is not followed.
+    pub fn exists(&self) -> bool {
+        fs::symlink_metadata(&self.dir).is_ok_and(|meta| meta.is_dir())
+    }
+
+    /// Makes it, closed to others from the first moment on.
+    pub fn make(&self) -> io::Result<()> {
+        match DirBuilder::new().mode(0o700).create(&self.dir) {
+            Ok(()) if self.shared => {
+                fs::set_permissions(&self.dir, Permissions::from_mode(0o2770))?;
+            }
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && self.exists() => {
+                return Ok(());
+            }
+            Err(error) => return Err(error),
+        }
+        super::disk::sync_folder(self.dir.parent().unwrap_or(Path::new(".")))
+    }
+
+    /// Opens one of its files as `options` say; a new one is for the user, or the folder's group, alone.
+    pub fn open(&self, name: &str, options: &OpenOptions) -> io::Result<File> {
+        let flags = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or(0);
+        let mut options = options.clone();
+        options.mode(0o600).custom_flags(flags);
+        let file = options.open(self.path(name))?;
+        let meta = file.metadata()?;
+        let mine = meta.uid() == rustix::process::geteuid().as_raw();
+        if self.shared && mine && meta.mode() & 0o777 == 0o600 {
+            // The umask must not lock the other coordinators out.
+            file.set_permissions(Permissions::from_mode(0o660))?;
+        }
+        Ok(file)
+    }
+
+    /// The data files the city has had; empty where nothing is remembered.
+    pub fn remembered(&self) -> BTreeSet<String> {
+        let text = fs::read_to_string(self.path(FILES)).unwrap_or_default();
+        text.lines().map(str::to_string).collect()
+    }
+
+    /// Remembers these files too.
+    pub fn remember<'a>(&self, present: impl Iterator<Item = &'a str>) -> io::Result<()> {
+        let known = self.remembered();
+        let mut all = known.clone();
+        all.extend(present.map(str::to_string));
+        if all == known {
+            return Ok(());
+        }
+        let text: String = all.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
+        let beside = format!("{FILES}.new");
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        self.open(&beside, &options)?.write_all(text.as_bytes())?;
+        fs::rename(self.path(&beside), self.path(FILES))
+    }
+}

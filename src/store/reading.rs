@@ -1,0 +1,187 @@
+//! From the files of a folder to the city: what each file held when it was last read, whether it has changed since,
+//! and the city that follows from it. A file that is gone or half-written for a moment is waited for, and never
+//! counts as empty. It must not write.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use super::folder::{Folder, Stamp};
+use super::own::Own;
+use super::{ARCHIVE, Who};
+use crate::model::City;
+use crate::model::kinds::files;
+use crate::model::read;
+use crate::problem::{Exit, Problem};
+use crate::text::proof;
+
+/// One data file as it was last read.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    pub name: &'static str,
+    /// `None` where there is none, or none that can be read.
+    pub text: Option<String>,
+    pub stamp: Option<Stamp>,
+    /// Why there is no text: refused, unreadable, gone.
+    pub trouble: Option<Problem>,
+}
+
+/// How long a file that is gone is waited for.
+const GONE: f64 = 2.0;
+/// How long ago a broken file must have been written to be taken for finished.
+const QUIET: f64 = 0.3;
+const PAUSE: Duration = Duration::from_millis(20);
+
+/// Every file a city may have, in the order in which they are read.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    files().into_iter().chain([ARCHIVE])
+}
+
+impl Loaded {
+    /// A file nobody has looked at yet.
+    pub fn unread(name: &'static str) -> Loaded {
+        Loaded {
+            name,
+            text: None,
+            stamp: None,
+            trouble: None,
+        }
+    }
+
+    /// The file as it is now.
+    pub fn read(folder: &Folder, remembered: &BTreeSet<String>, name: &'static str) -> Loaded {
+        let blank = Loaded::unread(name);
+        match folder.read(name) {
+            Err(problem) => Loaded {
+                trouble: Some(problem),
+                stamp: folder.stamp(name),
+                ..blank
+            },
+            Ok(None) => Loaded {
+                trouble: remembered.contains(name).then(|| gone(name)),
+                ..blank
+            },
+            Ok(Some(content)) => {
+                let (text, trouble) = match read::decode(name, &content.bytes) {
+                    Ok(text) => (Some(text), None),
+                    Err(problem) => (None, Some(problem)),
+                };
+                Loaded {
+                    text,
+                    trouble,
+                    stamp: Some(content.stamp),
+                    ..blank
+                }
+            }
+        }
+    }
+
+    fn is_gone(&self) -> bool {
+        self.trouble
+            .as_ref()
+            .is_some_and(|problem| problem.code == "missing")
+    }
+
+    /// Puts the file's records, or its trouble, into the city.
+    pub fn fill(&self, city: &mut City) {
+        let text = self.text.as_deref();
+        if self.name == ARCHIVE {
+            city.archived = text.map(read::archived).unwrap_or_default();
+            city.trouble
+                .retain(|problem| problem.place.file != self.name);
+        } else {
+            // An absent file is an empty list; for the city itself its error follows below.
+            read::file(city, self.name, text.unwrap_or("[]"));
+        }
+        if text.is_none() {
+            city.trouble
+                .retain(|problem| problem.place.file != self.name);
+        }
+        city.trouble.extend(self.trouble.clone());
+    }
+
+    fn differs(&self, known: &Loaded) -> bool {
+        self.text != known.text || self.trouble != known.trouble
+    }
+
+    /// Whether this may be one moment of somebody else's writing rather than the state of the file.
+    fn is_moving(&self, folder: &Folder, who: &Who) -> bool {
+        let now = (who.now)().timestamp_micros();
+        #[expect(clippy::cast_precision_loss)]
+        let age = |then: f64| (now as f64 / 1e6 - then).abs();
+        if self.is_gone() {
+            return age(folder.modified()) < GONE;
+        }
+        let written = self.stamp.map(|stamp| stamp.modified());
+        let recent = written.is_some_and(|then| age(then) < QUIET);
+        let text = self.text.as_deref();
+        recent && text.is_some_and(|text| proof::scanned(text).is_err())
+    }
+}
+
+fn gone(name: &str) -> Problem {
+    let lost = "missing; it was here before, so it does not count as empty";
+    Problem::error("missing", lost)
+        .fix("put it back, or delete its line in .ulg/files if it shall be gone")
+        .file(name)
+        .exit(Exit::Missing)
+}
+
+/// The files whose stamp is not the one they had when they were read.
+pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
+    files
+        .iter()
+        .filter(|file| file.stamp != folder.stamp(file.name))
+        .map(|file| file.name)
+        .collect()
+}
+
+/// What came of reading files again.
+#[derive(Debug, Default)]
+pub struct Reread {
+    pub changed: Vec<&'static str>,
+    /// Files that look as if somebody were writing them right now; they were left as they were.
+    pub moving: Vec<&'static str>,
+}
+
+/// Reads these files again and puts what changed into the city, which is to be indexed afterwards.
+pub fn reread(
+    (folder, own, who): (&Folder, &Own, &Who),
+    files: &mut [Loaded],
+    names: &[&'static str],
+    city: &mut City,
+    settle: Settle,
+) -> Reread {
+    let remembered = own.remembered();
+    let mut read = Reread::default();
+    for file in files.iter_mut().filter(|file| names.contains(&file.name)) {
+        let mut fresh = Loaded::read(folder, &remembered, file.name);
+        let since = Instant::now();
+        while settle == Settle::Wait
+            && since.elapsed().as_secs_f64() < GONE
+            && fresh.differs(file)
+            && fresh.is_moving(folder, who)
+        {
+            std::thread::sleep(PAUSE);
+            fresh = Loaded::read(folder, &remembered, file.name);
+        }
+        if !fresh.differs(file) {
+            file.stamp = fresh.stamp;
+        } else if settle == Settle::Later && fresh.is_moving(folder, who) {
+            read.moving.push(file.name);
+        } else {
+            fresh.fill(city);
+            *file = fresh;
+            read.changed.push(file.name);
+        }
+    }
+    read
+}
+
+/// What to do about a file that somebody may be writing right now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Settle {
+    /// Wait for it, two seconds at most.
+    Wait,
+    /// Keep what was known and look again later.
+    Later,
+}

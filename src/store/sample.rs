@@ -1,0 +1,74 @@
+//! The ten cities of the network, compiled in: to try the program, and to start a city from. Only texts; what is in
+//! them is for others to say.
+
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+
+use crate::fold::nearest;
+use crate::problem::{Exit, Problem};
+
+/// One compiled-in city.
+#[derive(Debug)]
+pub struct Sample {
+    /// The folder's name.
+    pub slug: &'static str,
+    /// File names and texts.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! cities {
+    ($($slug:literal: $($file:literal)+;)+) => {
+        /// The ten cities, Gdańsk first.
+        pub const CITIES: &[Sample] = &[$(Sample {
+            slug: $slug,
+            files: &[$((
+                $file,
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-data/", $slug, "/", $file)),
+            )),+],
+        }),+];
+    };
+}
+
+cities! {
+    "gdansk": "city.ron" "roles.ron" "members.ron" "people.ron" "links.ron" "actions.ron" "tasks.ron" "exchange.ron"
+        "meetings.ron" "questions.ron" "stories.ron" "views.ron";
+    "turin": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "milan": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "braga": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "paris": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "strasbourg": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "baia-mare": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "barcelona": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "wroclaw": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+    "skane": "city.ron" "roles.ron" "members.ron" "exchange.ron";
+}
+
+/// The files of one city, name and text.
+///
+/// # Errors
+/// 66 for a city that is not among them.
+pub fn files(slug: &str) -> Result<&'static [(&'static str, &'static str)], Problem> {
+    if let Some(city) = CITIES.iter().find(|city| city.slug == slug) {
+        return Ok(city.files);
+    }
+    let slugs = || CITIES.iter().map(|city| city.slug);
+    let fix = match nearest(slug, slugs()) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("use one of {}", slugs().collect::<Vec<_>>().join(", ")),
+    };
+    let what = format!("there is no example city \"{}\"", crate::clean::line(slug));
+    Err(Problem::error("missing", what).fix(fix).exit(Exit::Missing))
+}
+
+/// Writes a city into a folder that is made for it and that only the user can look into.
+pub(super) fn write(slug: &str, dir: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(dir)?;
+    for (name, text) in files(slug).map_err(io::Error::other)? {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true).mode(0o600);
+        options.open(dir.join(name))?.write_all(text.as_bytes())?;
+    }
+    fs::metadata(dir).map(|_| ())
+}
