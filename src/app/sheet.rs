@@ -1,7 +1,7 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use crate::model::{City, Field, Path, Record, RecordId, Shape, Target, Type, Value};
+use crate::model::{City, Field, Path, Record, RecordId, Shape, Step, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, is_private, words};
 
 /// A record on screen.
@@ -9,7 +9,7 @@ use crate::report::cells::{Cell, Facts, Tone, is_private, words};
 pub struct Sheet {
     pub record: RecordId,
     /// Where in the record: nothing for the record itself, `costs[2]` for a cost line.
-    pub base: Vec<crate::model::Step>,
+    pub base: Vec<Step>,
     pub row: usize,
     pub top: usize,
 }
@@ -49,11 +49,10 @@ impl Sheet {
     pub fn shape(&self) -> &'static Shape {
         let mut shape = self.record.kind.shape();
         for step in &self.base {
-            if let crate::model::Step::Field(name) = step {
-                if let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
-                {
-                    shape = inner;
-                }
+            if let Step::Field(name) = step
+                && let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
+            {
+                shape = inner;
             }
         }
         shape
@@ -62,7 +61,7 @@ impl Sheet {
     /// The path of one of its fields.
     pub fn path(&self, field: &str) -> Path {
         let mut steps = self.base.clone();
-        steps.push(crate::model::Step::Field(field.to_string()));
+        steps.push(Step::Field(field.to_string()));
         Path(steps)
     }
 
