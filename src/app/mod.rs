@@ -15,6 +15,7 @@ pub mod list;
 mod offers;
 pub mod prompt;
 mod reading;
+mod rescue;
 pub mod rows;
 pub mod sheet;
 pub mod state;
@@ -44,6 +45,8 @@ pub struct App {
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
+    /// A timer for keeping unsaved typing runs.
+    keeping: bool,
 }
 
 impl App {
@@ -72,9 +75,11 @@ impl App {
             haystacks: Haystacks::default(),
             effects: Effects::default(),
             leaving: false,
+            keeping: false,
         };
         app.refresh_list();
         app.greet();
+        app.offer_kept();
         app
     }
 
@@ -84,7 +89,8 @@ impl App {
             let text = format!("{problem} (: problems shows all)");
             self.state.say(text, Tone::Bad);
         } else if self.state.example {
-            let text = "This is the example city; your edits go to a copy that is gone at the end. ? shows the keys.";
+            let text =
+                "Example city: edits go to a copy that is gone at the end.  ? shows the keys";
             self.state.say(text, Tone::Plain);
         }
     }
@@ -105,13 +111,10 @@ impl App {
                 self.state.say(text, Tone::Warn);
                 self.show();
             }
-            Event::Wake => {}
+            Event::Wake => self.woken(),
         }
         std::mem::take(&mut self.effects)
     }
-
-    /// Keeps what is typed but not saved; to be called when the program has to leave at once.
-    pub fn rescue(&mut self) {}
 
     /// Whether a text field has the focus.
     pub fn is_typing(&self) -> bool {
@@ -289,6 +292,7 @@ impl App {
                 self.show();
             }
         }
+        self.look_again();
     }
 
     fn new_day(&mut self, day: Date) {

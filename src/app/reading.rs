@@ -30,6 +30,7 @@ impl App {
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.reading = reading;
         }
+        self.keep_soon();
     }
 
     fn filter_typed(&mut self) -> Option<Notice> {

@@ -2,7 +2,7 @@
 //! rows look.
 
 use crate::model::{City, Field, Path, Record, RecordId, Shape, Step, Target, Type, Value};
-use crate::report::cells::{Cell, Facts, Tone, is_private, words};
+use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
 
 /// A record on screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +98,7 @@ impl Sheet {
                 Some(value) => rows_of(facts, field, &path, &value, &mut present),
                 None => absent.push(row(
                     field.label(),
-                    Cell::new("-", Tone::Dim),
+                    nothing(facts, self, field),
                     path,
                     Goes::Edit,
                 )),
@@ -106,6 +106,15 @@ impl Sheet {
         }
         present.extend(absent);
         present
+    }
+}
+
+/// What stands for an absent field: the choice it counts as, else a dash.
+fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
+    let assumed = assumed(sheet.record.kind, field.name).filter(|_| sheet.base.is_empty());
+    match assumed {
+        Some(value) => Cell::new(&words(facts, &field.what, &value), Tone::Dim),
+        None => Cell::new("-", Tone::Dim),
     }
 }
 

@@ -46,8 +46,11 @@ fn cancel(app: &mut App) {
     let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
         return;
     };
-    if let Purpose::Filter { before } = prompt.purpose {
-        app.state.list_mut().filter = before;
-        app.refresh_list();
+    match prompt.purpose {
+        Purpose::Filter { before } => {
+            app.state.list_mut().filter = before;
+            app.refresh_list();
+        }
+        _ => app.forget_typing(),
     }
 }
