@@ -78,7 +78,7 @@ impl Store {
     }
 
     fn stand(&self, patch: &Patch) -> Stand {
-        let Ok(text) = self.present(patch) else {
+        let Ok(text) = self.read_text(patch) else {
             return Stand::Elsewhere;
         };
         let sum = match &text {
@@ -92,7 +92,7 @@ impl Store {
         }
     }
 
-    fn present(&self, patch: &Patch) -> Result<Option<String>, Problem> {
+    fn read_text(&self, patch: &Patch) -> Result<Option<String>, Problem> {
         let content = self.folder.read(&patch.file)?;
         Ok(content.and_then(|content| String::from_utf8(content.bytes).ok()))
     }
@@ -111,7 +111,7 @@ impl Store {
                 _ => patch.clone(),
             };
             let file = reading::names().find(|name| *name == patch.file);
-            let (Some(file), Ok(text)) = (file, self.present(&patch)) else {
+            let (Some(file), Ok(text)) = (file, self.read_text(&patch)) else {
                 return false;
             };
             match Draft::replayed(file, text.as_deref(), &patch) {
