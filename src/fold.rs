@@ -115,9 +115,19 @@ impl Search {
             if !is_subsequence(word.as_bytes(), folded.as_bytes()) {
                 return None;
             }
-            total += self.matcher.fuzzy_match(folded, word)?;
+            total += self.matcher.fuzzy_match(folded, word)? + whole(word, folded);
         }
         Some(total)
+    }
+}
+
+/// What is typed as it stands is worth more than its letters spread out, and most where a word begins with it.
+fn whole(word: &str, folded: &str) -> i64 {
+    match folded.find(word) {
+        None => 0,
+        Some(0) => 400,
+        Some(at) if !folded.as_bytes()[at - 1].is_ascii_alphanumeric() => 300,
+        Some(_) => 200,
     }
 }
 
@@ -161,6 +171,13 @@ mod tests {
         let fields = ["email", "phone", "member"];
         assert_eq!(nearest("emial", fields), Some("email"));
         assert_eq!(nearest("colour", fields), None);
+    }
+
+    #[test]
+    fn search_prefers_what_stands_there_as_typed() {
+        let score = |text| Search::new("due").score(text).unwrap();
+        assert!(score("set the due date") > score("residue"));
+        assert!(score("residue") > score("d of u and e"));
     }
 
     #[test]

@@ -12,8 +12,14 @@ pub mod text;
 
 pub mod model;
 
+pub mod insight;
 pub mod store;
 
 pub mod report;
 
 pub mod app;
+
+pub mod view;
+
+pub mod cli;
+pub mod term;

@@ -303,6 +303,23 @@ mod bytes {
     }
 }
 
+/// What can be read of a faulty `city.ron` is there, so that the screen can say which city it is.
+#[test]
+fn a_faulty_city_keeps_its_good_fields() {
+    let mut city = City::default();
+    let text = "City(name: \"X\", name: \"Y\", country: 5, region: \"R\", station: Nowhere)";
+    read::file(&mut city, "city.ron", text);
+    let charter = &city.charter;
+    assert_eq!(
+        (charter.name.as_str(), charter.region.as_deref()),
+        ("X", Some("R"))
+    );
+    assert_eq!(
+        (&charter.country, charter.station, city.trouble.len()),
+        (&None, None, 3)
+    );
+}
+
 /// The slow path gives the records that the fast one gives.
 #[test]
 fn a_bad_record_changes_no_other() {

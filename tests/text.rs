@@ -2,12 +2,16 @@
 
 #[path = "text/comments.rs"]
 mod comments;
-#[path = "text/edits.rs"]
-mod edits;
+#[path = "text/deeds.rs"]
+mod deeds;
 #[path = "text/faults.rs"]
 mod faults;
+#[path = "text/fields.rs"]
+mod fields;
 #[path = "text/forge.rs"]
 mod forge;
+#[path = "text/items.rs"]
+mod items;
 #[path = "text/judge.rs"]
 mod judge;
 #[path = "text/mutants.rs"]
@@ -20,6 +24,8 @@ mod random;
 mod reading;
 #[path = "text/tape.rs"]
 mod tape;
+#[path = "text/triple.rs"]
+mod triple;
 
 /// Proptest without files of old failures: a failure that matters becomes a line of a table.
 fn quiet() -> proptest::test_runner::Config {

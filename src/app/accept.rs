@@ -10,16 +10,23 @@ use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::model::{Edit, Kind, RecordId, grammar};
 use crate::problem::Problem;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 /// Takes what is typed or chosen in the prompt on top.
 pub fn accept(app: &mut App) {
-    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else { return };
+    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
+        return;
+    };
     match take(app, &prompt) {
         Ok(()) => {}
         Err(problem) => {
-            let reading = Some(Notice { text: problem.words(), tone: Tone::Bad });
-            app.state.layers.push(Layer::Prompt(Prompt { reading, ..prompt }));
+            let reading = Some(Notice {
+                text: problem.words(),
+                tone: Tone::Bad,
+            });
+            app.state
+                .layers
+                .push(Layer::Prompt(Prompt { reading, ..prompt }));
         }
     }
 }
@@ -35,7 +42,10 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
-            let label = format!("Added to {path}: {}", edits::titles(&app.state, std::slice::from_ref(record)));
+            let label = format!(
+                "Added to {path}: {}",
+                edits::titles(&app.state, std::slice::from_ref(record))
+            );
             return app.save(label, edits);
         }
         Purpose::Place { records } => {
@@ -85,21 +95,40 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
     }
     let mut line = line.to_string();
     // A task added while an action is on top belongs to it.
-    if let (Kind::Task, Some(RecordId { kind: Kind::Action, id })) = (kind, app.state.current()) {
+    if let (
+        Kind::Task,
+        Some(RecordId {
+            kind: Kind::Action,
+            id,
+        }),
+    ) = (kind, app.state.current())
+    {
         line.push_str(&format!(" action:{id}"));
     }
-    let edits = grammar::add(kind, &line, &app.state.city, app.state.city.calendar(app.state.today))?;
+    let edits = grammar::add(
+        kind,
+        &line,
+        &app.state.city,
+        app.state.city.calendar(app.state.today),
+    )?;
     let added = edits.iter().rev().find_map(|edit| match edit {
         Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
         _ => None,
     });
-    let label = format!("Added {}: {}", kind.name(), edits::added_title(&edits, kind));
+    let label = format!(
+        "Added {}: {}",
+        kind.name(),
+        edits::added_title(&edits, kind)
+    );
     app.save(label, edits)?;
     if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
         let notice = app.state.notice.take();
         let city = std::rc::Rc::clone(&app.state.city);
         if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
-            app.state.say("Added; the filter hides it (Esc clears the filter)", Tone::Warn);
+            app.state.say(
+                "Added; the filter hides it (Esc clears the filter)",
+                Tone::Warn,
+            );
         } else {
             app.state.notice = notice;
         }
@@ -128,20 +157,31 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         fields.push(("sort", text(&sort.field)));
     }
     let record = RecordId::new(Kind::View, id);
-    app.save(format!("Saved view: {}", name.trim()), vec![Edit::Add { record, fields }])
+    app.save(
+        format!("Saved view: {}", name.trim()),
+        vec![Edit::Add { record, fields }],
+    )
 }
 
 /// Shows a saved view: its list, filter and order.
 fn recall(app: &mut App, id: &str) {
     let city = std::rc::Rc::clone(&app.state.city);
-    let Some(saved) = city.views.iter().find(|view| view.id == id) else { return };
+    let Some(saved) = city.views.iter().find(|view| view.id == id) else {
+        return;
+    };
     let same = |name: &Option<String>, other: &str| {
-        name.as_deref().is_some_and(|name| crate::fold::fold(name) == crate::fold::fold(other))
+        name.as_deref()
+            .is_some_and(|name| crate::fold::fold(name) == crate::fold::fold(other))
     };
     let place = VIEWS.iter().position(|view| same(&saved.view, view.name));
-    let tab = VIEWS.iter().position(|view| same(&saved.tab, view.tab.name()));
+    let tab = VIEWS
+        .iter()
+        .position(|view| same(&saved.tab, view.tab.name()));
     let Some(place) = place.or(tab) else {
-        let text = format!("This ulg has no view called {}", saved.view.as_deref().unwrap_or("that"));
+        let text = format!(
+            "This ulg has no view called {}",
+            saved.view.as_deref().unwrap_or("that")
+        );
         return app.state.say(text, Tone::Warn);
     };
     moving::go_view(app, place);
@@ -156,7 +196,12 @@ impl App {
         match self.commit(label, edits) {
             true => Ok(()),
             false => {
-                let text = self.state.notice.take().map(|notice| notice.text).unwrap_or_default();
+                let text = self
+                    .state
+                    .notice
+                    .take()
+                    .map(|notice| notice.text)
+                    .unwrap_or_default();
                 Err(Problem::error("not-saved", text))
             }
         }

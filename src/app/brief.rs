@@ -1,10 +1,12 @@
 //! The first tab: where do we stand? Counts, the next meeting, and the care list whose lines can be acted on. What
 //! follows from the city is worked out in `insight/`; here it becomes lines.
 
+use super::layout::Layout;
 use super::state::State;
 use crate::date;
+use crate::insight::invitation::Invitation;
 use crate::model::choice::Helix;
-use crate::report::columns::{Cell, Tone, helix_letter};
+use crate::report::cells::{Cell, Tone, helix_letter};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
@@ -19,31 +21,65 @@ pub type Fact = (&'static str, Vec<Cell>);
 
 /// The facts above the care list, most important first.
 pub fn facts(state: &State) -> Vec<Fact> {
-    let mut facts = vec![("Next", next_meeting(state)), ("Plan", plan(state)), ("Group", group(state))];
+    let mut facts = vec![
+        ("Next", next_meeting(state)),
+        ("Plan", plan(state)),
+        ("Group", group(state)),
+    ];
     facts.push(("Helix", helix(state)));
+    facts.push(("Came", came(state)));
     facts.push(("Exchange", exchange(state)));
     if let Some(invitation) = &state.status.invitation {
-        facts.push(("Invite", vec![Cell::plain(invitation)]));
+        facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
     }
     facts
+}
+
+fn invite(invitation: &Invitation) -> String {
+    let Invitation {
+        name,
+        helix,
+        share,
+        share_after,
+        ..
+    } = invitation;
+    format!(
+        "{name} next: takes {} from {share:.0}% to {share_after:.0}%",
+        helix.name()
+    )
 }
 
 fn next_meeting(state: &State) -> Vec<Cell> {
     let Some(meeting) = state.city.next_meeting(state.today) else {
         return vec![Cell::new("no meeting is planned", Tone::Warn)];
     };
-    let when = format!("{}, {}", date::long(meeting.date), date::distance(meeting.date, state.today));
-    let place = meeting.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
-    vec![Cell::new(&meeting.title, Tone::Strong), Cell::plain(&format!("  {when}{place}"))]
+    let when = format!(
+        "{}, {}",
+        date::long(meeting.date),
+        date::distance(meeting.date, state.today)
+    );
+    let place = meeting
+        .place
+        .as_deref()
+        .map(|place| format!(", {place}"))
+        .unwrap_or_default();
+    vec![
+        Cell::new(&when, Tone::Strong),
+        Cell::plain(&format!("  {}{place}", meeting.title)),
+    ]
 }
 
 fn plan(state: &State) -> Vec<Cell> {
     let tasks = &state.status.tasks;
-    let late = if tasks.late > 0 { Tone::Bad } else { Tone::Plain };
+    let late = if tasks.late > 0 {
+        Tone::Bad
+    } else {
+        Tone::Plain
+    };
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
         Cell::plain(&format!(
-            "  {} due before the meeting  {} blocked  {} unowned  {} of {} done",
+            "   {} due by the meeting   {} blocked   {} unowned   {} of {} done",
             tasks.due_before_meeting, tasks.blocked, tasks.unowned, tasks.done, tasks.total
         )),
     ]
@@ -52,7 +88,7 @@ fn plan(state: &State) -> Vec<Cell> {
 fn group(state: &State) -> Vec<Cell> {
     let members = &state.status.members;
     vec![Cell::plain(&format!(
-        "{} members  {} active  {} placed  {} not yet",
+        "{} members   {} active   {} placed   {} not yet placed",
         members.total, members.active, members.placed, members.unplaced
     ))]
 }
@@ -60,10 +96,41 @@ fn group(state: &State) -> Vec<Cell> {
 fn helix(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for helix in Helix::ALL {
-        let Some(share) = state.status.helix.iter().find(|share| share.helix == *helix) else { continue };
-        let came = share.came.map(|came| format!(" ({came:.0} came)")).unwrap_or_default();
-        cells.push(Cell::new(&format!("{} ", helix_letter(*helix)), Tone::Helix(*helix)));
-        cells.push(Cell::plain(&format!("{} {:.0}%{came}   ", helix.name(), share.share)));
+        let Some(share) = state
+            .status
+            .helix
+            .iter()
+            .find(|share| share.helix == *helix)
+        else {
+            continue;
+        };
+        cells.push(Cell::new(
+            &format!("{} ", helix_letter(*helix)),
+            Tone::of(*helix),
+        ));
+        cells.push(Cell::plain(&format!(
+            "{} {:.0}%   ",
+            helix.name(),
+            share.share
+        )));
+    }
+    cells
+}
+
+/// The share of each helix in the room, over the last three meetings.
+fn came(state: &State) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for share in &state.status.helix {
+        let Some(came) = share.came else { continue };
+        cells.push(Cell::new(
+            &format!("{} ", helix_letter(share.helix)),
+            Tone::of(share.helix),
+        ));
+        cells.push(Cell::plain(&format!("{came:.0}%   ")));
+    }
+    match cells.is_empty() {
+        true => cells.push(Cell::new("nobody yet", Tone::Dim)),
+        false => cells.push(Cell::new("at the last three meetings", Tone::Dim)),
     }
     cells
 }
@@ -71,7 +138,59 @@ fn helix(state: &State) -> Vec<Cell> {
 fn exchange(state: &State) -> Vec<Cell> {
     let (needs, questions) = (&state.status.needs, &state.status.questions);
     vec![Cell::plain(&format!(
-        "{} needs open  {} matched  {} met  {} questions open",
+        "{} needs open   {} matched   {} met   {} questions open",
         needs.open, needs.matched, needs.met, questions.open
     ))]
+}
+
+/// One line of the care list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CareRow {
+    pub code: Cell,
+    pub text: String,
+    pub is_current: bool,
+}
+
+/// The visible lines of the care list.
+pub fn care(state: &State) -> Vec<CareRow> {
+    let list = state.list();
+    let height = usize::from(Layout::of(state).rows.height);
+    let rows = state
+        .status
+        .care
+        .iter()
+        .enumerate()
+        .skip(list.top)
+        .take(height);
+    rows.map(|(row, care)| CareRow {
+        code: Cell::new(care.code, tone(care.code)),
+        text: crate::clean::line(&care.text).into_owned(),
+        is_current: row == list.row,
+    })
+    .collect()
+}
+
+fn tone(code: &str) -> Tone {
+    match code {
+        "data" | "late" => Tone::Bad,
+        "due" | "blocked" | "unowned" | "left-owner" => Tone::Warn,
+        _ => Tone::Plain,
+    }
+}
+
+/// What stands above the care list.
+pub fn care_title(state: &State) -> String {
+    match state.status.care.len() {
+        0 => "Nothing needs care".to_string(),
+        1 => "1 thing needs care".to_string(),
+        count => format!("{count} things need care"),
+    }
+}
+
+/// Rows the facts take; on low screens the care list is worth more.
+pub fn facts_rows(state: &State) -> u16 {
+    match state.size.1 {
+        0..16 => 2,
+        _ => 6 + u16::from(state.status.invitation.is_some()),
+    }
 }

@@ -32,6 +32,8 @@ pub enum Scope {
     Everywhere,
     /// In lists and the brief.
     Lists,
+    /// In lists, the brief and on a sheet: wherever records are.
+    Records,
     /// Where a record of one of these kinds is on top or marked.
     On(&'static [Kind]),
     /// On a sheet.
@@ -55,7 +57,13 @@ impl Scope {
         match self {
             Scope::Everywhere => true,
             Scope::Lists => top.is_none(),
-            Scope::On(kinds) => !over && state.target_kind().is_some_and(|kind| kinds.contains(&kind)),
+            Scope::Records => !over,
+            Scope::On(kinds) => {
+                !over
+                    && state
+                        .target_kind()
+                        .is_some_and(|kind| kinds.contains(&kind))
+            }
             Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
@@ -65,14 +73,14 @@ impl Scope {
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Page, Problems, Sheet, Typing};
+        use Scope::{Everywhere, Lists, On, Page, Problems, Records, Sheet, Typing};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,
             (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
-            (On(_), Lists | Sheet) | (Lists | Sheet, On(_)) => true,
-            (On(_), Problems | Page) | (Problems | Page, On(_)) => false,
+            (On(_) | Records, Lists | Sheet | Records)
+            | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
         }
     }
@@ -82,7 +90,12 @@ impl Scope {
         match self {
             Scope::Everywhere => "everywhere".to_string(),
             Scope::Lists => "lists".to_string(),
-            Scope::On(kinds) => kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>().join(", "),
+            Scope::Records => "lists and records".to_string(),
+            Scope::On(kinds) => kinds
+                .iter()
+                .map(|kind| kind.plural())
+                .collect::<Vec<_>>()
+                .join(", "),
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
@@ -94,12 +107,20 @@ impl Scope {
 impl Command {
     /// The keys that run it: each a sequence of one or two.
     pub fn sequences(&self) -> impl Iterator<Item = Vec<Key>> {
-        self.keys.iter().map(|name| name.split(' ').filter_map(Key::parse).collect())
+        self.keys
+            .iter()
+            .map(|name| name.split(' ').filter_map(Key::parse).collect())
     }
 
     /// The keys as shown: `gg, Home`.
     pub fn keys_shown(&self) -> String {
-        let shown = |name: &&str| if name.len() == 3 { name.replace(' ', "") } else { (*name).to_string() };
+        let shown = |name: &&str| {
+            if name.len() == 3 {
+                name.replace(' ', "")
+            } else {
+                (*name).to_string()
+            }
+        };
         self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
 
@@ -138,5 +159,9 @@ pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
             unfinished |= sequence.starts_with(typed);
         }
     }
-    if unfinished { Meaning::Unfinished } else { Meaning::Nothing }
+    if unfinished {
+        Meaning::Unfinished
+    } else {
+        Meaning::Nothing
+    }
 }

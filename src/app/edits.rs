@@ -5,14 +5,19 @@ use crate::model::{
     Edit, Field, Kind, Path, Record, RecordId, Step, Type, Value, change, input, rules,
 };
 use crate::problem::Problem;
-use crate::report::columns::words;
+use crate::report::cells::words;
+use crate::text::scan;
 
 /// Names records for labels and notices: the title of one, the number of many.
 pub fn titles(state: &State, records: &[RecordId]) -> String {
     match records {
-        [one] => state.record(one).map_or(one.id.clone(), |record| record.title().to_string()),
+        [one] => state
+            .record(one)
+            .map_or(one.id.clone(), |record| record.title().to_string()),
         many => {
-            let kind = many.first().map_or("records", |record| record.kind.plural());
+            let kind = many
+                .first()
+                .map_or("records", |record| record.kind.plural());
             format!("{} {kind}", many.len())
         }
     }
@@ -32,29 +37,54 @@ pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str
 }
 
 /// The edits that give a field of records the value that was typed; one refusal refuses all.
-pub fn field(state: &State, records: &[RecordId], path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
+pub fn field(
+    state: &State,
+    records: &[RecordId],
+    path: &Path,
+    typed: &str,
+) -> Result<Vec<Edit>, Problem> {
     let mut edits = Vec::new();
     for id in records {
-        let Some(record) = state.record(id) else { continue };
+        let Some(record) = state.record(id) else {
+            continue;
+        };
         edits.extend(one_field(state, record, path, typed)?);
     }
     rules::consequences(&state.city, edits, state.today)
 }
 
-fn one_field(state: &State, record: &dyn Record, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
+fn one_field(
+    state: &State,
+    record: &dyn Record,
+    path: &Path,
+    typed: &str,
+) -> Result<Vec<Edit>, Problem> {
     let row = path
         .row(record.kind())
         .ok_or_else(|| Problem::usage(format!("{} has no field {path}", record.kind().name())))?;
     let is_item = matches!(path.0.last(), Some(Step::Item(_)));
-    let row = if is_item { Field { what: *row.what.item(), ..*row } } else { *row };
+    let row = if is_item {
+        Field {
+            what: *row.what.item(),
+            ..*row
+        }
+    } else {
+        *row
+    };
     let old = path.value(record);
     let calendar = state.city.calendar(state.today);
     let new = input::value(&state.city, &row, typed, calendar, old.as_ref())?;
     if is_item && new.is_none() {
         let old = old.map(|value| value.ron()).unwrap_or_default();
-        return Ok(vec![Edit::Pull { record: RecordId::of(record), path: path.clone(), old }]);
+        return Ok(vec![Edit::Pull {
+            record: RecordId::of(record),
+            path: path.clone(),
+            old,
+        }]);
     }
-    let mut edits = new_role(state, record, path, new.as_deref());
+    let mut edits: Vec<Edit> = new_role(state, record, path, new.as_deref())
+        .into_iter()
+        .collect();
     match (row.what, old, &new) {
         (Type::List(_), Some(Value::List(old)), Some(new)) => {
             edits.extend(list_edits(record, path, &old, new));
@@ -74,14 +104,18 @@ fn new_role(state: &State, record: &dyn Record, path: &Path, raw: Option<&str>) 
 /// written anew.
 fn list_edits(record: &dyn Record, path: &Path, old: &[Value<'_>], new: &str) -> Vec<Edit> {
     let old: Vec<String> = old.iter().map(Value::ron).collect();
-    let new: Vec<String> = input::items(new);
+    let new: Vec<String> = items(new);
     let kept: Vec<&String> = old.iter().filter(|item| new.contains(item)).collect();
     if !new.iter().zip(&kept).all(|(new, kept)| new == *kept) || new.len() < kept.len() {
         let new = Some(format!("[{}]", new.join(", ")));
         return change::set(record, path.clone(), new).into_iter().collect();
     }
     let id = RecordId::of(record);
-    let gone = old.iter().enumerate().rev().filter(|(_, item)| !new.contains(item));
+    let gone = old
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, item)| !new.contains(item));
     let pulls = gone.map(|(place, item)| Edit::Pull {
         record: id.clone(),
         path: path.clone().item(place),
@@ -95,9 +129,18 @@ fn list_edits(record: &dyn Record, path: &Path, old: &[Value<'_>], new: &str) ->
     pulls.chain(pushes).collect()
 }
 
+/// The items of a list as RON text.
+fn items(raw: &str) -> Vec<String> {
+    let doc = scan::parse(raw).0;
+    let items = doc.iter().flat_map(|doc| doc.root.items());
+    items.map(|item| item.value.raw(raw).to_string()).collect()
+}
+
 /// The edit that adds an item to a list field.
 pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
-    let (Some(record), Some(row)) = (state.record(id), path.row(id.kind)) else { return Ok(Vec::new()) };
+    let (Some(record), Some(row)) = (state.record(id), path.row(id.kind)) else {
+        return Ok(Vec::new());
+    };
     let typed = match row.what.item() {
         // A nested record begins with its first field: the rest is filled in on its own sheet.
         Type::Nested(shape) if !typed.trim_start().starts_with('(') => {
@@ -108,13 +151,27 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
         }
         _ => typed.to_string(),
     };
-    let one = Field { what: *row.what.item(), ..*row };
+    let one = Field {
+        what: *row.what.item(),
+        ..*row
+    };
     let calendar = state.city.calendar(state.today);
-    let Some(item) = input::value(&state.city, &one, &typed, calendar, None)? else { return Ok(Vec::new()) };
+    let Some(item) = input::value(&state.city, &one, &typed, calendar, None)? else {
+        return Ok(Vec::new());
+    };
     let record = RecordId::of(record);
     let edits = match path.value(state.record(id).ok_or_else(|| gone(id))?) {
-        Some(_) => vec![Edit::Push { record, path: path.clone(), item }],
-        None => vec![Edit::Set { record, path: path.clone(), old: None, new: Some(format!("[{item}]")) }],
+        Some(_) => vec![Edit::Push {
+            record,
+            path: path.clone(),
+            item,
+        }],
+        None => vec![Edit::Set {
+            record,
+            path: path.clone(),
+            old: None,
+            new: Some(format!("[{item}]")),
+        }],
     };
     rules::consequences(&state.city, edits, state.today)
 }
@@ -129,19 +186,28 @@ pub fn place(state: &State, records: &[RecordId], typed: &str) -> Result<Vec<Edi
     let scores = match digits.as_slice() {
         ['0'] => [None, None],
         [influence @ '1'..='5', interest @ '1'..='5'] => [Some(*influence), Some(*interest)],
-        _ => return Err(Problem::usage("two digits from 1 to 5: influence, then interest; 0 takes off the map")),
+        _ => {
+            return Err(Problem::usage(
+                "two digits from 1 to 5: influence, then interest; 0 takes off the map",
+            ));
+        }
     };
     let mut edits = Vec::new();
     for record in records.iter().filter_map(|id| state.record(id)) {
-        for (field, range, score) in
-            [("influence", "influence_range", scores[0]), ("interest", "interest_range", scores[1])]
-        {
-            edits.extend(change::set(record, Path::field(field), score.map(String::from)));
+        for (field, range, score) in [
+            ("influence", "influence_range", scores[0]),
+            ("interest", "interest_range", scores[1]),
+        ] {
+            edits.extend(change::set(
+                record,
+                Path::field(field),
+                score.map(String::from),
+            ));
             // A range that no longer holds the value, or belongs to none, is settled by placing.
             let outside = match (record.value(range), score) {
-                (Some(Value::Range(low, high)), Some(score)) => {
-                    score.to_digit(10).is_none_or(|score| !(low..=high).contains(&i64::from(score)))
-                }
+                (Some(Value::Range(low, high)), Some(score)) => score
+                    .to_digit(10)
+                    .is_none_or(|score| !(low..=high).contains(&i64::from(score))),
                 (Some(_), None) => true,
                 _ => false,
             };
@@ -158,17 +224,34 @@ pub fn added_title(edits: &[Edit], kind: Kind) -> String {
     let title = kind.row().title;
     let found = edits.iter().find_map(|edit| match edit {
         Edit::Add { record, fields } if record.kind == kind => {
-            let raw = fields.iter().find(|(name, _)| *name == title).map(|(_, raw)| raw.as_str());
-            Some(raw.and_then(crate::text::unquote).unwrap_or_else(|| record.id.clone()))
+            let raw = fields
+                .iter()
+                .find(|(name, _)| *name == title)
+                .map(|(_, raw)| raw.as_str());
+            Some(
+                raw.and_then(crate::text::unquote)
+                    .unwrap_or_else(|| record.id.clone()),
+            )
         }
         _ => None,
     });
     found.unwrap_or_default()
 }
 
+/// How many tasks a change sets free that it is not itself about.
+pub fn released(edits: &[Edit], about: &[RecordId]) -> usize {
+    let is_status = |path: &Path| path.head() == "status";
+    let others = edits.iter().filter(|edit| {
+        matches!(edit, Edit::Set { record, path, .. } if is_status(path) && !about.contains(record))
+    });
+    others.count()
+}
+
 /// What a field of a record holds, as it would be typed.
 pub fn as_typed(record: &dyn Record, path: &Path) -> String {
-    path.value(record).map(|value| value.plain()).unwrap_or_default()
+    path.value(record)
+        .map(|value| value.plain())
+        .unwrap_or_default()
 }
 
 /// What a field of a record holds, in words.

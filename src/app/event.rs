@@ -24,6 +24,8 @@ pub enum Event {
     Scroll(i16),
     /// `$EDITOR` came back.
     Edited,
+    /// The terminal could not do what was asked, or did less: one sentence for the notice line.
+    Notice(String),
 }
 
 /// What the terminal is to do after an event. The default is nothing: not even a frame.

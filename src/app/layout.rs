@@ -1,5 +1,6 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
+use super::brief;
 use super::state::{Layer, State};
 use crate::report::columns::{Column, Width};
 
@@ -39,13 +40,25 @@ impl Layout {
     /// The layout of a screen.
     pub fn of(state: &State) -> Layout {
         let (width, height) = state.size;
-        let line = |y| Area { x: 0, y, width, height: 1 };
+        let line = |y| Area {
+            x: 0,
+            y,
+            width,
+            height: 1,
+        };
         let bottom = height.saturating_sub(2);
         let has_header = state.view().kind.is_some();
-        let over = state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)));
+        let over = state
+            .layers
+            .iter()
+            .any(|layer| !matches!(layer, Layer::Prompt(_)));
         let beside = over && width >= WIDE && state.sheet().is_some();
         let list_width = if beside { width / 2 } else { width };
-        let first = if has_header { 3 } else { 2 };
+        let first = if has_header {
+            3
+        } else {
+            3 + brief::facts_rows(state)
+        };
         let rows = Area {
             x: 0,
             y: first,
@@ -64,8 +77,12 @@ impl Layout {
             width,
             height: prompt_rows(state),
         };
-        let header =
-            Area { x: 0, y: 2, width: list_width, height: u16::from(has_header) };
+        let header = Area {
+            x: 0,
+            y: 2,
+            width: list_width,
+            height: u16::from(has_header),
+        };
         Layout {
             title: line(0),
             views: line(1),
@@ -80,22 +97,32 @@ impl Layout {
 
     /// Whether the list is to be drawn: not under a sheet that covers it.
     pub fn shows_list(&self, state: &State) -> bool {
-        self.sheet.x > 0 || !state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)))
+        self.sheet.x > 0
+            || !state
+                .layers
+                .iter()
+                .any(|layer| !matches!(layer, Layer::Prompt(_)))
     }
 }
 
 /// Rows a prompt takes: a rule, its choices, the line, and what was understood.
 fn prompt_rows(state: &State) -> u16 {
-    let Some(prompt) = state.prompt() else { return 0 };
+    let Some(prompt) = state.prompt() else {
+        return 0;
+    };
     let fixed = 2 + u16::from(prompt.reading.is_some());
     let room = state.size.1.saturating_sub(5 + fixed) / if prompt.is_tall() { 1 } else { 2 };
-    let choices = u16::try_from(prompt.shown.len()).unwrap_or(u16::MAX).min(room);
+    let choices = u16::try_from(prompt.shown.len())
+        .unwrap_or(u16::MAX)
+        .min(room);
     fixed + if prompt.is_tall() { room } else { choices }
 }
 
 /// How many choices of a prompt are visible.
 pub fn choice_rows(state: &State) -> usize {
-    let fixed = state.prompt().map_or(0, |prompt| 2 + u16::from(prompt.reading.is_some()));
+    let fixed = state
+        .prompt()
+        .map_or(0, |prompt| 2 + u16::from(prompt.reading.is_some()));
     usize::from(prompt_rows(state).saturating_sub(fixed))
 }
 
@@ -110,7 +137,9 @@ pub fn scroll_into_view(state: &mut State) {
     }
     let height = usize::from(layout.sheet.height.saturating_sub(2));
     let width = layout.sheet.width;
-    let tops = state.sheet().map(|sheet| sheet_top(state, sheet, width, height));
+    let tops = state
+        .sheet()
+        .map(|sheet| sheet_top(state, sheet, width, height));
     if let (Some(sheet), Some((row, top))) = (state.sheet_mut(), tops) {
         (sheet.row, sheet.top) = (row, top);
     }
@@ -120,7 +149,10 @@ pub fn scroll_into_view(state: &mut State) {
                 page.row = page.row.min(page.found.len().saturating_sub(1));
                 // A problem takes two lines: what is wrong, and what to do.
                 let visible = (height / 2).max(1);
-                page.top = page.top.min(page.row).max((page.row + 1).saturating_sub(visible));
+                page.top = page
+                    .top
+                    .min(page.row)
+                    .max((page.row + 1).saturating_sub(visible));
             }
             Layer::Page(page) => {
                 page.top = page.top.min(page.lines.len().saturating_sub(height));
@@ -131,13 +163,24 @@ pub fn scroll_into_view(state: &mut State) {
 }
 
 /// The cursor of a sheet within its rows, and the first line that shows it whole.
-fn sheet_top(state: &State, sheet: &super::sheet::Sheet, width: u16, height: usize) -> (usize, usize) {
+fn sheet_top(
+    state: &State,
+    sheet: &super::sheet::Sheet,
+    width: u16,
+    height: usize,
+) -> (usize, usize) {
     let rows = sheet.rows(state.facts());
     let row = sheet.row.min(rows.len().saturating_sub(1));
     let lines = |row: &super::sheet::SheetRow| row_lines(&row.value.text, width).len();
     let before: usize = rows.iter().take(row).map(lines).sum();
     let own = rows.get(row).map_or(1, lines).min(height.max(1));
-    (row, sheet.top.min(before).max((before + own).saturating_sub(height)))
+    (
+        row,
+        sheet
+            .top
+            .min(before)
+            .max((before + own).saturating_sub(height)),
+    )
 }
 
 /// Columns of a sheet's labels.
@@ -157,7 +200,9 @@ pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16,
         Width::Share(_, least) => least,
     };
     let mut kept: Vec<&'static Column> = columns.iter().collect();
-    let needed = |kept: &[&'static Column]| EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>();
+    let needed = |kept: &[&'static Column]| {
+        EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>()
+    };
     while kept.len() > 1 && needed(&kept) > width {
         let yields = kept.iter().map(|column| column.yields).max().unwrap_or(0);
         match kept.iter().rposition(|column| column.yields == yields) {
@@ -171,7 +216,11 @@ pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16,
     let mut out = Vec::with_capacity(kept.len());
     for column in kept {
         let weight = share(column);
-        let extra = if weights > 0 { spare * weight / weights } else { 0 };
+        let extra = if weights > 0 {
+            spare * weight / weights
+        } else {
+            0
+        };
         spare -= extra;
         weights -= weight;
         let wide = (least(column) + extra).min(width.saturating_sub(x));

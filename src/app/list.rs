@@ -49,7 +49,9 @@ impl Haystacks {
 
     pub fn of(&mut self, city: &City, kind: Kind) -> &[String] {
         self.by_kind.entry(kind).or_insert_with(|| {
-            city.all(kind).map(|record| crate::model::query::haystack(city, record)).collect()
+            city.all(kind)
+                .map(|record| crate::model::query::haystack(city, record))
+                .collect()
         })
     }
 }
@@ -57,8 +59,14 @@ impl Haystacks {
 impl ListState {
     /// A list sorted by a column at first.
     pub fn new(sort: Option<&str>) -> Self {
-        let sort = sort.map(|field| Sort { field: field.to_string(), descending: false });
-        ListState { sort, ..ListState::default() }
+        let sort = sort.map(|field| Sort {
+            field: field.to_string(),
+            descending: false,
+        });
+        ListState {
+            sort,
+            ..ListState::default()
+        }
     }
 
     /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
@@ -78,7 +86,14 @@ impl ListState {
             false => matching(city, kind, today, &query, haystacks.of(city, kind)),
         };
         if let Some(sort) = &self.sort {
-            order::sort(city, kind, today, &sort.field, sort.descending, &mut self.shown);
+            order::sort(
+                city,
+                kind,
+                today,
+                &sort.field,
+                sort.descending,
+                &mut self.shown,
+            );
         }
         self.marks.retain(|id| city.place(kind, id).is_some());
         self.anchor = None;
@@ -94,13 +109,18 @@ impl ListState {
     /// Puts the cursor on a row, or on the last one where there are fewer.
     pub fn move_to(&mut self, city: &City, kind: Kind, row: usize) {
         self.row = row.min(self.shown.len().saturating_sub(1));
-        let record = self.shown.get(self.row).and_then(|place| city.at(kind, *place));
+        let record = self
+            .shown
+            .get(self.row)
+            .and_then(|place| city.at(kind, *place));
         self.id = record.map(|record| record.id().to_string());
     }
 
     /// Puts the cursor on a record; `false` where the list does not show it.
     pub fn go_to(&mut self, city: &City, kind: Kind, id: &str) -> bool {
-        let Some(place) = city.place(kind, id) else { return false };
+        let Some(place) = city.place(kind, id) else {
+            return false;
+        };
         match self.shown.iter().position(|shown| *shown == place) {
             Some(row) => {
                 self.move_to(city, kind, row);
@@ -119,7 +139,11 @@ impl ListState {
     pub fn scroll_into_view(&mut self, rows: usize) {
         let rows = rows.max(1);
         let last = self.shown.len().saturating_sub(rows);
-        self.top = self.top.min(self.row).max((self.row + 1).saturating_sub(rows)).min(last);
+        self.top = self
+            .top
+            .min(self.row)
+            .max((self.row + 1).saturating_sub(rows))
+            .min(last);
     }
 }
 

@@ -1,5 +1,302 @@
-//! What the user sees and does: state, the command table, rows, forms and palette. No terminal, no disk of its own.
+//! What the user sees and does: state, the command table, lists, sheets and prompts. No terminal, no disk of its own:
+//! events come in, changes go through the store, effects go out.
 
+pub mod accept;
+pub mod bar;
+pub mod brief;
+pub mod command;
+pub mod commands;
+mod edits;
 pub mod event;
 pub mod key;
+pub mod layout;
 pub mod line;
+pub mod list;
+mod offers;
+pub mod prompt;
+mod reading;
+pub mod rows;
+pub mod sheet;
+pub mod state;
+pub mod views;
+
+use std::rc::Rc;
+
+use command::{Command, Meaning, look_up};
+use event::{Effects, Event};
+use key::{Code, Key};
+use list::{Haystacks, ListState};
+use state::{Layer, Look, State};
+use views::VIEWS;
+
+use crate::date::Date;
+use crate::insight::status;
+use crate::model::{Change, Edit};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+use crate::store::{Outcome, Store, Undone};
+
+/// The program behind the screen: the state, and the folder it is kept in.
+pub struct App {
+    pub state: State,
+    store: Store,
+    haystacks: Haystacks,
+    effects: Effects,
+    /// Ctrl-C was pressed once.
+    leaving: bool,
+}
+
+impl App {
+    /// Opens the screen on a folder; `today` is frozen where the city says so.
+    pub fn new(store: Store, today: Date, look: Look) -> Self {
+        let city = Rc::clone(store.city());
+        let state = State {
+            status: Rc::new(status::status(&city, today)),
+            city,
+            today,
+            size: (80, 24),
+            view: 0,
+            last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
+            lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
+            layers: Vec::new(),
+            trail: Vec::new(),
+            notice: None,
+            pending: Vec::new(),
+            searched: String::new(),
+            look,
+            example: store.is_example(),
+        };
+        let mut app = App {
+            state,
+            store,
+            haystacks: Haystacks::default(),
+            effects: Effects::default(),
+            leaving: false,
+        };
+        app.refresh_list();
+        app.greet();
+        app
+    }
+
+    /// Says what a person should know at the start.
+    fn greet(&mut self) {
+        if let Some(problem) = self.state.city.trouble.first() {
+            let text = format!("{problem} (: problems shows all)");
+            self.state.say(text, Tone::Bad);
+        } else if self.state.example {
+            let text = "This is the example city; your edits go to a copy that is gone at the end. ? shows the keys.";
+            self.state.say(text, Tone::Plain);
+        }
+    }
+
+    /// Handles one event and says what the terminal is to do.
+    pub fn event(&mut self, event: Event) -> Effects {
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resize(columns, rows) => {
+                self.state.size = (columns, rows);
+                self.show();
+            }
+            Event::Files | Event::Edited => self.reload(),
+            Event::Day(day) => self.new_day(day),
+            Event::Click(..) | Event::Scroll(_) => self.mouse(&event),
+            Event::Notice(text) => {
+                self.state.say(text, Tone::Warn);
+                self.show();
+            }
+            Event::Wake => {}
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Keeps what is typed but not saved; to be called when the program has to leave at once.
+    pub fn rescue(&mut self) {}
+
+    /// Whether a text field has the focus.
+    pub fn is_typing(&self) -> bool {
+        self.state.prompt().is_some()
+    }
+
+    fn key(&mut self, key: Key) {
+        let is_interrupt = key == Key::ctrl('c');
+        if self.state.look.covered {
+            return self.uncover(key);
+        }
+        if !is_interrupt {
+            self.leaving = false;
+        }
+        let mut typed = std::mem::take(&mut self.state.pending);
+        typed.push(key);
+        match look_up(&self.state, &typed) {
+            Meaning::Run(command) => self.run(command),
+            Meaning::Unfinished => {
+                self.state.pending = typed;
+                return;
+            }
+            Meaning::Nothing if self.is_typing() => self.type_key(key),
+            Meaning::Nothing => return,
+        }
+        self.show();
+    }
+
+    /// Runs a command, or says why it cannot be done now.
+    pub fn run(&mut self, command: &'static Command) {
+        self.state.notice = None;
+        match command.ready(&self.state) {
+            Ok(()) => (command.run)(self),
+            Err(reason) => self
+                .state
+                .say(format!("{}: {reason}", command.hint), Tone::Warn),
+        }
+        self.show();
+    }
+
+    fn type_key(&mut self, key: Key) {
+        let Some(prompt) = self.state.prompt_mut() else {
+            return;
+        };
+        if prompt.key(key) {
+            self.typed();
+        }
+    }
+
+    fn paste(&mut self, text: &str) {
+        match self.state.prompt_mut() {
+            Some(prompt) => {
+                prompt.paste(text);
+                self.typed();
+            }
+            None => self.state.say(
+                "Pasted text is taken only while you type into a line",
+                Tone::Warn,
+            ),
+        }
+        self.show();
+    }
+
+    fn uncover(&mut self, key: Key) {
+        if key == Key::char('0') || key.code == Code::Esc || key == Key::ctrl('c') {
+            self.state.look.covered = false;
+            self.show();
+        }
+    }
+
+    fn mouse(&mut self, event: &Event) {
+        match *event {
+            Event::Scroll(rows) => commands::moving::step(self, isize::from(rows)),
+            Event::Click(column, row) => commands::moving::click(self, column, row),
+            _ => {}
+        }
+        self.show();
+    }
+
+    /// Asks for a frame, with the cursor in view.
+    fn show(&mut self) {
+        layout::scroll_into_view(&mut self.state);
+        self.effects.draw = true;
+    }
+
+    /// Works out again what the view on screen lists.
+    fn refresh_list(&mut self) {
+        let (view, today) = (self.state.view, self.state.today);
+        let city = Rc::clone(&self.state.city);
+        match VIEWS[view].kind {
+            Some(kind) => self.state.lists[view].refresh(&city, kind, today, &mut self.haystacks),
+            None => brief::refresh(&mut self.state),
+        }
+    }
+
+    /// Shows a city that has changed; cursor, marks and open records stay where they were.
+    fn renew(&mut self) {
+        self.state.city = Rc::clone(self.store.city());
+        self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.haystacks.forget();
+        let city = Rc::clone(&self.state.city);
+        self.state.layers.retain(|layer| match layer {
+            Layer::Sheet(sheet) => sheet.holds(&city),
+            _ => true,
+        });
+        self.refresh_list();
+    }
+
+    /// Makes a change on disk. The notice says what was done, or why not; `false` where nothing was written.
+    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> bool {
+        let label = label.into();
+        if edits.is_empty() {
+            self.state
+                .say(format!("{label}: nothing to change"), Tone::Dim);
+            return true;
+        }
+        match self.store.commit(&Change::new(label.clone(), edits)) {
+            Ok(Outcome::Saved) => {
+                self.renew();
+                self.state.say(format!("{label} (u to undo)"), Tone::Good);
+                true
+            }
+            Ok(Outcome::Unconfirmed(reason)) => {
+                self.renew();
+                self.state
+                    .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                true
+            }
+            Err(problem) => {
+                self.refused(&problem);
+                false
+            }
+        }
+    }
+
+    /// Says why nothing was saved, and looks again at what is on disk.
+    fn refused(&mut self, problem: &Problem) {
+        if matches!(self.store.refresh(), Ok(true)) {
+            self.renew();
+        }
+        self.state.say(format!("Not saved: {problem}"), Tone::Bad);
+    }
+
+    /// Says what was undone or done again, or why it cannot be.
+    fn taken_back(&mut self, undone: Result<Undone, Problem>, word: &str, way_back: &str) {
+        match undone {
+            Ok(undone) => {
+                self.renew();
+                self.state
+                    .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
+            }
+            Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
+        }
+    }
+
+    /// Reads again what has changed on disk.
+    fn reload(&mut self) {
+        match self.store.refresh() {
+            Ok(true) => {
+                self.renew();
+                match self.state.city.trouble.first() {
+                    Some(problem) => {
+                        let text = format!("{problem} (: problems shows all)");
+                        self.state.say(text, Tone::Bad);
+                    }
+                    None => self
+                        .state
+                        .say("Changed on disk: shown as it is now", Tone::Plain),
+                }
+                self.show();
+            }
+            Ok(false) => {}
+            Err(problem) => {
+                self.state.say(problem.to_string(), Tone::Bad);
+                self.show();
+            }
+        }
+    }
+
+    fn new_day(&mut self, day: Date) {
+        let frozen = self.state.city.charter.as_of.is_some();
+        if !frozen && day != self.state.today {
+            self.state.today = day;
+            self.renew();
+            self.show();
+        }
+    }
+}

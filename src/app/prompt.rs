@@ -94,13 +94,23 @@ impl Choice {
             Answer::Command(_) | Answer::Record(_) => format!("{label} {beside}"),
         });
         let clean = |text: &str| crate::clean::line(text).into_owned();
-        Choice { answer, label: clean(&label), beside: clean(&beside), off: false, folded }
+        Choice {
+            answer,
+            label: clean(&label),
+            beside: clean(&beside),
+            off: false,
+            folded,
+        }
     }
 
     /// The same choice, not to be taken now.
     #[must_use]
     pub fn off(self, reason: String) -> Self {
-        Choice { off: true, beside: reason, ..self }
+        Choice {
+            off: true,
+            beside: reason,
+            ..self
+        }
     }
 }
 
@@ -160,7 +170,8 @@ impl Prompt {
 
     /// Takes pasted text as typed; line breaks become spaces.
     pub fn paste(&mut self, text: &str) {
-        self.input.insert(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
+        self.input
+            .insert(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
         self.narrow();
     }
 
@@ -183,8 +194,10 @@ impl Prompt {
     /// Works out which choices answer what is typed.
     pub fn narrow(&mut self) {
         let search = Search::new(self.wanted());
-        let score = |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
-        let mut hits: Vec<(i64, usize)> = self.choices.iter().enumerate().filter_map(score).collect();
+        let score =
+            |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
+        let mut hits: Vec<(i64, usize)> =
+            self.choices.iter().enumerate().filter_map(score).collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
@@ -207,8 +220,14 @@ impl Prompt {
 
     /// Takes the chosen text, or the best one, into the line.
     fn complete(&mut self) {
-        let place = self.at.or(if self.wanted().trim().is_empty() { None } else { Some(0) });
-        let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else { return };
+        let place = self.at.or(if self.wanted().trim().is_empty() {
+            None
+        } else {
+            Some(0)
+        });
+        let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else {
+            return;
+        };
         self.input = match (self.narrowing, self.input.text().rsplit_once(',')) {
             (Narrowing::Several, Some((before, _))) => Line::new(format!("{before}, {text}")),
             _ => Line::new(text),
@@ -218,6 +237,14 @@ impl Prompt {
 
     fn answer_at(&self, at: usize) -> Option<&Answer> {
         Some(&self.choices[*self.shown.get(at)?].answer)
+    }
+
+    /// Whether choices fill the screen, because finding one is what it is for.
+    pub fn is_tall(&self) -> bool {
+        matches!(
+            self.purpose,
+            Purpose::Palette | Purpose::Help | Purpose::WhichField { .. }
+        )
     }
 
     /// The choice that Enter takes.

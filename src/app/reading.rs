@@ -6,12 +6,14 @@ use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
 use crate::model::{Path, RecordId, Type, grammar, input};
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
 impl App {
     /// To be called after each change of the typed line.
     pub fn typed(&mut self) {
-        let Some(prompt) = self.state.prompt() else { return };
+        let Some(prompt) = self.state.prompt() else {
+            return;
+        };
         let purpose = prompt.purpose.clone();
         let text = prompt.answer();
         let reading = match purpose {
@@ -36,7 +38,10 @@ impl App {
         self.refresh_list();
         let list = self.state.list();
         let complaint = list.complaint.clone()?;
-        Some(Notice { text: complaint, tone: Tone::Warn })
+        Some(Notice {
+            text: complaint,
+            tone: Tone::Warn,
+        })
     }
 
     fn field_typed(&self, records: &[RecordId], path: &Path, text: &str) -> Option<Notice> {
@@ -45,7 +50,10 @@ impl App {
         if text.trim().is_empty() {
             let now = edits::in_words(&self.state, record, path);
             let now = now.map_or("empty now".to_string(), |now| format!("now {now}"));
-            return Some(Notice { text: now, tone: Tone::Dim });
+            return Some(Notice {
+                text: now,
+                tone: Tone::Dim,
+            });
         }
         let calendar = self.state.city.calendar(self.state.today);
         let old = path.value(record);
@@ -55,23 +63,39 @@ impl App {
                 _ => None,
             };
             return Some(match date::parse(text, calendar, before) {
-                Ok(Some(day)) => Notice { text: date::preview(day, self.state.today), tone: Tone::Good },
-                Ok(None) => Notice { text: "no date".to_string(), tone: Tone::Dim },
-                Err(reason) => Notice { text: reason, tone: Tone::Warn },
+                Ok(Some(day)) => Notice {
+                    text: date::preview(day, self.state.today),
+                    tone: Tone::Good,
+                },
+                Ok(None) => Notice {
+                    text: "no date".to_string(),
+                    tone: Tone::Dim,
+                },
+                Err(reason) => Notice {
+                    text: reason,
+                    tone: Tone::Warn,
+                },
             });
         }
         let is_item = matches!(path.0.last(), Some(crate::model::Step::Item(_)));
         let what = if is_item { *row.what.item() } else { row.what };
         let field = crate::model::Field { what, ..*row };
         match input::value(&self.state.city, &field, text, calendar, old.as_ref()) {
-            Ok(_) => Some(Notice { text: row.help.to_string(), tone: Tone::Dim }),
-            Err(problem) => Some(Notice { text: problem.words(), tone: Tone::Warn }),
+            Ok(_) => Some(Notice {
+                text: row.help.to_string(),
+                tone: Tone::Dim,
+            }),
+            Err(problem) => Some(Notice {
+                text: problem.words(),
+                tone: Tone::Warn,
+            }),
         }
     }
 
     /// Two digits place at once, without Enter; so does a single 0.
     fn place_typed(&mut self, records: &[RecordId], text: &str) {
-        let complete = text.trim() == "0" || edits::place(&self.state, records, text.trim()).is_ok();
+        let complete =
+            text.trim() == "0" || edits::place(&self.state, records, text.trim()).is_ok();
         if complete {
             super::accept::accept(self);
         }
@@ -80,8 +104,18 @@ impl App {
 
 fn understood(reading: &grammar::Reading) -> Notice {
     if let Some(problem) = reading.problems.first() {
-        return Notice { text: problem.words(), tone: Tone::Warn };
+        return Notice {
+            text: problem.words(),
+            tone: Tone::Warn,
+        };
     }
-    let parts = reading.parts.iter().map(|part| part.meaning.as_str()).filter(|meaning| !meaning.is_empty());
-    Notice { text: parts.collect::<Vec<_>>().join("  ·  "), tone: Tone::Good }
+    let parts = reading
+        .parts
+        .iter()
+        .map(|part| part.meaning.as_str())
+        .filter(|meaning| !meaning.is_empty());
+    Notice {
+        text: parts.collect::<Vec<_>>().join("  ·  "),
+        tone: Tone::Good,
+    }
 }

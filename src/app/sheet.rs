@@ -2,7 +2,7 @@
 //! rows look.
 
 use crate::model::{City, Field, Path, Record, RecordId, Shape, Target, Type, Value};
-use crate::report::columns::{Cell, Facts, Tone, is_private, words};
+use crate::report::cells::{Cell, Facts, Tone, is_private, words};
 
 /// A record on screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +37,12 @@ pub enum Goes {
 
 impl Sheet {
     pub fn new(record: RecordId) -> Self {
-        Sheet { record, base: Vec::new(), row: 0, top: 0 }
+        Sheet {
+            record,
+            base: Vec::new(),
+            row: 0,
+            top: 0,
+        }
     }
 
     /// The fields the sheet shows.
@@ -45,7 +50,8 @@ impl Sheet {
         let mut shape = self.record.kind.shape();
         for step in &self.base {
             if let crate::model::Step::Field(name) = step {
-                if let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item()) {
+                if let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
+                {
                     shape = inner;
                 }
             }
@@ -91,7 +97,12 @@ impl Sheet {
             let path = self.path(field.name);
             match path.value(record) {
                 Some(value) => rows_of(facts, field, &path, &value, &mut present),
-                None => absent.push(row(field.label(), Cell::new("-", Tone::Dim), path, Goes::Edit)),
+                None => absent.push(row(
+                    field.label(),
+                    Cell::new("-", Tone::Dim),
+                    path,
+                    Goes::Edit,
+                )),
             }
         }
         present.extend(absent);
@@ -100,23 +111,59 @@ impl Sheet {
 }
 
 fn row(label: String, value: Cell, path: Path, goes: Goes) -> SheetRow {
-    SheetRow { label, value, path, goes }
-}
-
-fn rows_of(facts: Facts<'_>, field: &Field, path: &Path, value: &Value<'_>, out: &mut Vec<SheetRow>) {
-    let by_item = matches!(field.what.item(), Type::Ref(_) | Type::Nested(_) | Type::Prose);
-    match value {
-        Value::List(items) if by_item => {
-            for (place, item) in items.iter().enumerate() {
-                let label = if place == 0 { field.label() } else { String::new() };
-                out.push(item_row(facts, label, field.what.item(), path.clone().item(place), item));
-            }
-        }
-        _ => out.push(item_row(facts, field.label(), &field.what, path.clone(), value)),
+    SheetRow {
+        label,
+        value,
+        path,
+        goes,
     }
 }
 
-fn item_row(facts: Facts<'_>, label: String, what: &Type, path: Path, value: &Value<'_>) -> SheetRow {
+fn rows_of(
+    facts: Facts<'_>,
+    field: &Field,
+    path: &Path,
+    value: &Value<'_>,
+    out: &mut Vec<SheetRow>,
+) {
+    let by_item = matches!(
+        field.what.item(),
+        Type::Ref(_) | Type::Nested(_) | Type::Prose
+    );
+    match value {
+        Value::List(items) if by_item => {
+            for (place, item) in items.iter().enumerate() {
+                let label = if place == 0 {
+                    field.label()
+                } else {
+                    String::new()
+                };
+                out.push(item_row(
+                    facts,
+                    label,
+                    field.what.item(),
+                    path.clone().item(place),
+                    item,
+                ));
+            }
+        }
+        _ => out.push(item_row(
+            facts,
+            field.label(),
+            &field.what,
+            path.clone(),
+            value,
+        )),
+    }
+}
+
+fn item_row(
+    facts: Facts<'_>,
+    label: String,
+    what: &Type,
+    path: Path,
+    value: &Value<'_>,
+) -> SheetRow {
     let goes = match (what, value) {
         (Type::Nested(_), _) => Goes::Nested,
         (Type::Ref(target), Value::Text(id)) => match followed(facts.city, *target, id) {
@@ -129,12 +176,23 @@ fn item_row(facts: Facts<'_>, label: String, what: &Type, path: Path, value: &Va
         (Goes::Edit, Type::Ref(Target::Record(_))) => Tone::Warn,
         _ => Tone::Plain,
     };
-    row(label, Cell { tone, ..prose(&words(facts, what, value)) }, path, goes)
+    row(
+        label,
+        Cell {
+            tone,
+            ..prose(&words(facts, what, value))
+        },
+        path,
+        goes,
+    )
 }
 
 /// Text that keeps its line breaks, safe to show.
 fn prose(text: &str) -> Cell {
-    Cell { text: crate::clean::lines(text).into_owned(), tone: Tone::Plain }
+    Cell {
+        text: crate::clean::lines(text).into_owned(),
+        tone: Tone::Plain,
+    }
 }
 
 fn followed(city: &City, target: Target, id: &str) -> Option<RecordId> {

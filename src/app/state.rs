@@ -10,7 +10,7 @@ use crate::date::Date;
 use crate::insight::status::Status;
 use crate::model::{City, Kind, Record, RecordId};
 use crate::problem::Problem;
-use crate::report::columns::{Facts, Tone};
+use crate::report::cells::{Facts, Tone};
 
 /// The whole state of the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,8 +67,13 @@ pub enum Theme {
 }
 
 impl Theme {
-    pub const ALL: [Theme; 5] =
-        [Theme::Auto, Theme::Dark, Theme::Light, Theme::Mono, Theme::Contrast];
+    pub const ALL: [Theme; 5] = [
+        Theme::Auto,
+        Theme::Dark,
+        Theme::Light,
+        Theme::Mono,
+        Theme::Contrast,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -146,7 +151,11 @@ impl State {
 
     /// What cells are made from.
     pub fn facts(&self) -> Facts<'_> {
-        Facts { city: &self.city, today: self.today, discreet: self.look.presenting }
+        Facts {
+            city: &self.city,
+            today: self.today,
+            discreet: self.look.presenting,
+        }
     }
 
     /// The record on top: that of the sheet, else that under the cursor.
@@ -162,8 +171,7 @@ impl State {
 
     /// The record a line of the care list is about.
     pub fn care_record(&self, row: usize) -> Option<RecordId> {
-        let care = self.status.care.get(row)?;
-        care.record.clone()
+        self.status.care.get(row)?.target()
     }
 
     /// The records a verb acts on: the marks, else the one on top.
@@ -171,7 +179,10 @@ impl State {
         let list = self.list();
         match self.view().kind {
             Some(kind) if self.sheet().is_none() && !list.marks.is_empty() => {
-                let shown = list.shown.iter().filter_map(|place| self.city.at(kind, *place));
+                let shown = list
+                    .shown
+                    .iter()
+                    .filter_map(|place| self.city.at(kind, *place));
                 let marked = shown.filter(|record| list.marks.contains(record.id()));
                 marked.map(RecordId::of).collect()
             }
@@ -226,7 +237,10 @@ impl State {
     /// Says something in the notice line.
     pub fn say(&mut self, text: impl Into<String>, tone: Tone) {
         let text: String = text.into();
-        self.notice = Some(Notice { text: crate::clean::line(&text).into_owned(), tone });
+        self.notice = Some(Notice {
+            text: crate::clean::line(&text).into_owned(),
+            tone,
+        });
     }
 
     /// Whether everything on screen is hidden because people are shown while presenting.

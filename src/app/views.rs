@@ -14,7 +14,13 @@ pub enum Tab {
 
 impl Tab {
     /// The tabs from left to right.
-    pub const ALL: [Tab; 5] = [Tab::Brief, Tab::Map, Tab::Plan, Tab::Exchange, Tab::Meetings];
+    pub const ALL: [Tab; 5] = [
+        Tab::Brief,
+        Tab::Map,
+        Tab::Plan,
+        Tab::Exchange,
+        Tab::Meetings,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -45,7 +51,12 @@ pub struct View {
 
 /// Every view, tab by tab.
 pub const VIEWS: &[View] = &[
-    View { tab: Tab::Brief, name: "Brief", kind: None, sort: None },
+    View {
+        tab: Tab::Brief,
+        name: "Brief",
+        kind: None,
+        sort: None,
+    },
     list(Tab::Map, "Members", Kind::Member, None),
     list(Tab::Map, "People", Kind::Person, None),
     list(Tab::Map, "Links", Kind::Link, None),
@@ -60,7 +71,12 @@ pub const VIEWS: &[View] = &[
 ];
 
 const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static str>) -> View {
-    View { tab, name, kind: Some(kind), sort }
+    View {
+        tab,
+        name,
+        kind: Some(kind),
+        sort,
+    }
 }
 
 /// The view that lists a kind, if one does.

@@ -6,11 +6,14 @@ pub mod check;
 pub mod choice;
 pub mod city;
 pub mod field;
+pub mod grammar;
+pub mod input;
 pub mod kinds;
 pub mod order;
 pub mod query;
 pub mod read;
 pub mod records;
+pub mod rules;
 
 pub use change::{Change, Edit, Path, RecordId, Step};
 pub use city::{City, Neighbour};

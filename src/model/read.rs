@@ -323,9 +323,17 @@ fn salvage(text: &str, whole: ron::error::SpannedError, trouble: &mut Vec<Proble
     let options = options();
     let mut good = String::new();
     let fields = sheet.doc.iter().flat_map(|doc| doc.root.items());
-    for field in fields.filter(|field| field.key.is_some()) {
+    let mut seen = HashSet::new();
+    for field in fields {
+        let Some(key) = field
+            .key
+            .map(|key| key.of(text))
+            .filter(|key| seen.insert(*key))
+        else {
+            continue;
+        };
         let raw = &text[field.start()..field.end()];
-        let is_name = field.key.is_some_and(|key| key.of(text) == "name");
+        let is_name = key == "name";
         let alone = if is_name { "" } else { "name: \"\", " };
         if options
             .from_str::<Charter>(&format!("({alone}{raw})"))

@@ -2,6 +2,7 @@
 //! that writes. It asks no clock and draws nothing: who acts and what time it is are handed down.
 
 mod address;
+mod aid;
 mod commit;
 mod disk;
 mod draft;
@@ -34,6 +35,7 @@ use tempfile::TempDir;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 
+pub use aid::system_user;
 pub use disk::{Rig, Step};
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};

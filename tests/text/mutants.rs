@@ -50,6 +50,21 @@ fn mutate(text: &str, at: usize, kind: usize, piece: &str) -> String {
     chars.into_iter().collect()
 }
 
+/// Blanks and letters are `ron`'s own: every character of the basic plane, alone, in a name and before one.
+#[test]
+fn every_character_counts_as_it_does_for_ron() {
+    for c in (0..=0xffff).filter_map(char::from_u32) {
+        for text in [
+            format!("[1{c},2]"),
+            format!("[a{c}b,2]"),
+            format!("[{c}a,2]"),
+            format!("[r#{c}a,\"{c}\"]"),
+        ] {
+            agrees(&text).expect("the scanner reads what ron reads");
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(quiet())]
 

@@ -9,12 +9,16 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
 use crate::model::{Edit, Kind, Path, RecordId, Type};
-use crate::report::columns::{Tone, words};
+use crate::report::cells::{Tone, words};
 
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
 
-const DUE: Quick = &[(Kind::Task, "due"), (Kind::Action, "end"), (Kind::Meeting, "date")];
+const DUE: Quick = &[
+    (Kind::Task, "due"),
+    (Kind::Action, "end"),
+    (Kind::Meeting, "date"),
+];
 const OWNER: Quick = &[
     (Kind::Task, "owner"),
     (Kind::Action, "lead"),
@@ -58,16 +62,16 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    Command { ready: can_add, ..row("edit.add", Scope::Everywhere, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
-    row("edit.field", Scope::Everywhere, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
-    Command { ready: always, ..row("edit.editor", Scope::Everywhere, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
+    Command { ready: can_add, ..row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
+    Command { ready: always, ..row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)),
     row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)),
     row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place),
-    row("edit.archive", Scope::Everywhere, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
     Command { ready: always, ..row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo) },
     Command { ready: always, ..row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo) },
 ];
@@ -81,7 +85,16 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command { id, scope, keys, hint, help, bar, ready: has_record, run }
+    Command {
+        id,
+        scope,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: has_record,
+        run,
+    }
 }
 
 fn can_add(state: &State) -> Result<(), String> {
@@ -93,8 +106,13 @@ fn can_add(state: &State) -> Result<(), String> {
 
 /// Opens the prompt for a field of records.
 fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
-    if records.iter().any(|record| app.state.is_hidden(record.kind)) {
-        return app.state.say("People are hidden while presenting (P ends it)", Tone::Warn);
+    if records
+        .iter()
+        .any(|record| app.state.is_hidden(record.kind))
+    {
+        return app
+            .state
+            .say("People are hidden while presenting (P ends it)", Tone::Warn);
     }
     match offers::field_prompt(&app.state, records, path) {
         Ok(prompt) => {
@@ -107,7 +125,9 @@ fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
 
 fn quick(app: &mut App, verb: Quick) {
     let records = app.state.targets();
-    let field = records.first().and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));
+    let field = records
+        .first()
+        .and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));
     if let Some((_, field)) = field {
         ask(app, records, Path::field(*field));
     }
@@ -123,10 +143,14 @@ fn edit(app: &mut App) {
 /// Edits the field under the cursor of the sheet.
 pub fn edit_field(app: &mut App) {
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else { return };
-    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else { return };
+    let Some(sheet) = app.state.sheet() else {
+        return;
+    };
+    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else {
+        return;
+    };
     if row.goes == Goes::Nested {
-        return super::moving::run_follow(app);
+        return super::moving::follow(app);
     }
     let record = sheet.record.clone();
     ask(app, vec![record], row.path);
@@ -136,27 +160,49 @@ pub fn edit_field(app: &mut App) {
 fn which_field(app: &mut App) {
     let records = app.state.targets();
     let Some(first) = records.first() else { return };
-    let Some(record) = app.state.record(first) else { return };
+    let Some(record) = app.state.record(first) else {
+        return;
+    };
     let facts = app.state.facts();
-    let private = |name| facts.discreet && crate::report::columns::is_private(first.kind, name);
+    let private = |name| facts.discreet && crate::report::cells::is_private(first.kind, name);
     let fields = first.kind.shape().fields.iter();
-    let choices = fields.filter(|field| !matches!(field.what, Type::Id) && !private(field.name)).map(|field| {
-        let now = record.value(field.name).map(|value| words(facts, &field.what, &value));
-        Choice::new(Answer::Text(field.name.to_string()), field.label(), now.unwrap_or_default())
-    });
+    let choices = fields
+        .filter(|field| !matches!(field.what, Type::Id) && !private(field.name))
+        .map(|field| {
+            let now = record
+                .value(field.name)
+                .map(|value| words(facts, &field.what, &value));
+            Choice::new(
+                Answer::Text(field.name.to_string()),
+                field.label(),
+                now.unwrap_or_default(),
+            )
+        });
     let title = match records.len() {
         1 => format!("Edit {}", record.title()),
         count => format!("Edit {count} {}", first.kind.plural()),
     };
-    let prompt = Prompt::new(Purpose::WhichField { records: records.clone() }, title, Narrowing::Closed)
-        .choosing(choices.collect(), None);
+    let prompt = Prompt::new(
+        Purpose::WhichField {
+            records: records.clone(),
+        },
+        title,
+        Narrowing::Closed,
+    )
+    .choosing(choices.collect(), None);
     app.state.layers.push(Layer::Prompt(prompt));
 }
 
 /// Opens the prompt for the field that was chosen.
 pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
-    let nested = records.first().and_then(|record| record.kind.shape().field(field));
-    if matches!(nested.map(|field| *field.what.item()), Some(Type::Nested(_))) && records.len() == 1 {
+    let nested = records
+        .first()
+        .and_then(|record| record.kind.shape().field(field));
+    if matches!(
+        nested.map(|field| *field.what.item()),
+        Some(Type::Nested(_))
+    ) && records.len() == 1
+    {
         return open_at(app, &records[0], field);
     }
     ask(app, records, Path::field(field));
@@ -166,15 +212,24 @@ pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
 fn open_at(app: &mut App, record: &RecordId, field: &str) {
     super::moving::open_record(app, record.clone());
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else { return };
-    let row = sheet.rows(facts).iter().position(|row| row.path.head() == field);
+    let Some(sheet) = app.state.sheet() else {
+        return;
+    };
+    let row = sheet
+        .rows(facts)
+        .iter()
+        .position(|row| row.path.head() == field);
     if let (Some(sheet), Some(row)) = (app.state.sheet_mut(), row) {
         sheet.row = row;
     }
 }
 
 fn add(app: &mut App) {
-    if let Some(prompt) = app.state.sheet().and_then(|_| offers::item_prompt(&app.state)) {
+    if let Some(prompt) = app
+        .state
+        .sheet()
+        .and_then(|_| offers::item_prompt(&app.state))
+    {
         app.state.layers.push(Layer::Prompt(prompt));
         return app.typed();
     }
@@ -204,7 +259,10 @@ fn archive(app: &mut App) {
     }
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
-    let edits = records.into_iter().map(|record| Edit::Archive { record }).collect();
+    let edits = records
+        .into_iter()
+        .map(|record| Edit::Archive { record })
+        .collect();
     if app.commit(format!("Archived: {titles}"), edits) && app.state.sheet().is_none() {
         app.state.list_mut().marks.clear();
     }
@@ -212,17 +270,29 @@ fn archive(app: &mut App) {
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
 fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else { return None };
+    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
+        return None;
+    };
     let record = state.record(&sheet.record)?;
     if !sheet.base.is_empty() {
         let path = Path(sheet.base.clone());
         let label = format!("Removed {path} of {}", record.title());
-        return Some((sheet.record.clone(), path.clone(), path.value(record)?.ron(), label));
+        return Some((
+            sheet.record.clone(),
+            path.clone(),
+            path.value(record)?.ron(),
+            label,
+        ));
     }
     let row = sheet.rows(state.facts()).into_iter().nth(sheet.row)?;
     matches!(row.path.0.last(), Some(crate::model::Step::Item(_))).then_some(())?;
     let label = format!("Removed {} of {}", row.path, record.title());
-    Some((sheet.record.clone(), row.path.clone(), row.path.value(record)?.ron(), label))
+    Some((
+        sheet.record.clone(),
+        row.path.clone(),
+        row.path.value(record)?.ron(),
+        label,
+    ))
 }
 
 fn undo(app: &mut App) {

@@ -7,8 +7,10 @@ use crate::app::list::{ListState, Sort};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, State};
 use crate::model::{City, Kind};
-use crate::report::columns::{Tone, columns};
+use crate::report::cells::Tone;
+use crate::report::columns::columns;
 
+#[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("list.filter", &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter),
     row("list.mark", &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark),
@@ -29,7 +31,16 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command { id, scope: Scope::Lists, keys, hint, help, bar, ready: is_list, run }
+    Command {
+        id,
+        scope: Scope::Lists,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: is_list,
+        run,
+    }
 }
 
 fn has_search(state: &State) -> Result<(), String> {
@@ -50,14 +61,18 @@ fn has_saved(state: &State) -> Result<(), String> {
 
 fn filter(app: &mut App) {
     let before = app.state.list().filter.clone();
-    let purpose = Purpose::Filter { before: before.clone() };
+    let purpose = Purpose::Filter {
+        before: before.clone(),
+    };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
     app.state.layers.push(Layer::Prompt(prompt));
 }
 
 fn mark(app: &mut App) {
     let list = app.state.list_mut();
-    let Some(id) = list.current().map(str::to_string) else { return };
+    let Some(id) = list.current().map(str::to_string) else {
+        return;
+    };
     if !list.marks.remove(&id) {
         list.marks.insert(id);
     }
@@ -81,14 +96,18 @@ pub fn stretch_marks(list: &mut ListState, city: &City, kind: Kind) {
     let Some(anchor) = list.anchor else { return };
     let (from, to) = (anchor.min(list.row), anchor.max(list.row));
     let places = list.shown.iter().skip(from).take(to - from + 1);
-    let ids = places.filter_map(|place| city.at(kind, *place)).map(|record| record.id().to_string());
+    let ids = places
+        .filter_map(|place| city.at(kind, *place))
+        .map(|record| record.id().to_string());
     let ids: Vec<String> = ids.collect();
     list.marks.extend(ids);
 }
 
 /// Goes to the next row that answers what was last searched for, round the end.
 fn next(app: &mut App, by: isize) {
-    let Some(kind) = app.state.view().kind else { return };
+    let Some(kind) = app.state.view().kind else {
+        return;
+    };
     let query = crate::model::query::Query::parse(
         &app.state.searched,
         kind,
@@ -96,17 +115,21 @@ fn next(app: &mut App, by: isize) {
         crate::model::query::Mode::Fuzzy,
     );
     let city = std::rc::Rc::clone(&app.state.city);
-    let Ok(query) = query else { return app.state.say("The last filter does not fit this list", Tone::Warn) };
+    let Ok(query) = query else {
+        return app
+            .state
+            .say("The last filter does not fit this list", Tone::Warn);
+    };
     let list = app.state.list();
     let count = list.shown.len();
-    let hit = (1..=count).map(|away| {
-        (list.row as isize + by * away as isize).rem_euclid(count as isize) as usize
-    });
+    let hit = (1..=count)
+        .map(|away| (list.row as isize + by * away as isize).rem_euclid(count as isize) as usize);
     let haystacks = app.haystacks.of(&city, kind);
     let answers = |row: &usize| {
         let place = list.shown[*row];
         let record = city.at(kind, place);
-        record.is_some_and(|record| query.matches(&city, app.state.today, record, &haystacks[place]))
+        record
+            .is_some_and(|record| query.matches(&city, app.state.today, record, &haystacks[place]))
     };
     match hit.into_iter().find(answers) {
         Some(row) => super::moving::move_list(&mut app.state, row),
@@ -118,18 +141,34 @@ fn next(app: &mut App, by: isize) {
 }
 
 fn sort(app: &mut App) {
-    let Some(kind) = app.state.view().kind else { return };
+    let Some(kind) = app.state.view().kind else {
+        return;
+    };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
     let mut choices = vec![choice("", "order of the file")];
-    choices.extend(columns(kind).iter().map(|column| choice(column.field, column.header)));
-    let now = app.state.list().sort.as_ref().map_or("", |sort| sort.field.as_str()).to_string();
-    let prompt = Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
+    choices.extend(
+        columns(kind)
+            .iter()
+            .map(|column| choice(column.field, column.header)),
+    );
+    let now = app
+        .state
+        .list()
+        .sort
+        .as_ref()
+        .map_or("", |sort| sort.field.as_str())
+        .to_string();
+    let prompt =
+        Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
     app.state.layers.push(Layer::Prompt(prompt));
 }
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
 pub fn sort_by(app: &mut App, field: &str) {
-    let sort = Sort { field: field.to_string(), descending: false };
+    let sort = Sort {
+        field: field.to_string(),
+        descending: false,
+    };
     app.state.list_mut().sort = (!field.is_empty()).then_some(sort);
     app.refresh_list();
 }
@@ -137,7 +176,12 @@ pub fn sort_by(app: &mut App, field: &str) {
 fn reverse(app: &mut App) {
     match &mut app.state.list_mut().sort {
         Some(sort) => sort.descending = !sort.descending,
-        None => return app.state.say("The list is in the order of the file; press s to sort it", Tone::Warn),
+        None => {
+            return app.state.say(
+                "The list is in the order of the file; press s to sort it",
+                Tone::Warn,
+            );
+        }
     }
     app.refresh_list();
 }

@@ -8,8 +8,9 @@ use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Tab, VIEWS};
 use crate::model::RecordId;
-use crate::report::columns::Tone;
+use crate::report::cells::Tone;
 
+#[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, open),
     row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, follow),
@@ -41,7 +42,16 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command { id, scope, keys, hint, help, bar, ready: always, run }
+    Command {
+        id,
+        scope,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: always,
+        run,
+    }
 }
 
 fn has_views(state: &State) -> Result<(), String> {
@@ -60,10 +70,12 @@ fn has_trail(state: &State) -> Result<(), String> {
 
 /// Moves the cursor of whatever has the focus by rows.
 pub fn step(app: &mut App, rows: isize) {
-    let moved = |row: usize, count: usize| {
-        row.saturating_add_signed(rows).min(count.saturating_sub(1))
-    };
-    let facts_rows = app.state.sheet().map(|sheet| sheet.rows(app.state.facts()).len());
+    let moved =
+        |row: usize, count: usize| row.saturating_add_signed(rows).min(count.saturating_sub(1));
+    let facts_rows = app
+        .state
+        .sheet()
+        .map(|sheet| sheet.rows(app.state.facts()).len());
     match app.state.layers.last_mut() {
         Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
@@ -96,7 +108,10 @@ fn page(app: &mut App, pages: isize) {
         true => layout.rows.height,
         false => layout.sheet.height,
     };
-    step(app, pages * isize::from(i16::try_from(height.max(2) - 1).unwrap_or(i16::MAX)));
+    step(
+        app,
+        pages * isize::from(i16::try_from(height.max(2) - 1).unwrap_or(i16::MAX)),
+    );
 }
 
 /// Puts the cursor where the mouse pressed.
@@ -131,8 +146,13 @@ pub fn go_view(app: &mut App, view: usize) {
 
 fn turn_view(app: &mut App, by: isize) {
     let tab = app.state.tab();
-    let views: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == tab).collect();
-    let now = views.iter().position(|view| *view == app.state.view).unwrap_or(0);
+    let views: Vec<usize> = (0..VIEWS.len())
+        .filter(|view| VIEWS[*view].tab == tab)
+        .collect();
+    let now = views
+        .iter()
+        .position(|view| *view == app.state.view)
+        .unwrap_or(0);
     let next = (now as isize + by).rem_euclid(views.len() as isize) as usize;
     go_view(app, views[next]);
 }
@@ -150,10 +170,14 @@ fn open(app: &mut App) {
 /// Shows a record with all its fields, and remembers where it was opened from.
 pub fn open_record(app: &mut App, record: RecordId) {
     if app.state.is_hidden(record.kind) {
-        return app.state.say("People are hidden while presenting (P ends it)", Tone::Warn);
+        return app
+            .state
+            .say("People are hidden while presenting (P ends it)", Tone::Warn);
     }
     remember(app);
-    app.state.layers.retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
+    app.state
+        .layers
+        .retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
     if app.state.sheet().is_some() {
         app.state.layers.pop();
     }
@@ -174,14 +198,24 @@ fn remember(app: &mut App) {
     }
 }
 
-fn follow(app: &mut App) {
+/// Follows the reference under the cursor of the sheet, or opens the nested record.
+pub fn follow(app: &mut App) {
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else { return };
-    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else { return };
+    let Some(sheet) = app.state.sheet() else {
+        return;
+    };
+    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else {
+        return;
+    };
     match row.goes {
         Goes::Record(record) => open_record(app, record),
         Goes::Nested => {
-            let nested = Sheet { base: row.path.0, row: 0, top: 0, ..sheet.clone() };
+            let nested = Sheet {
+                base: row.path.0,
+                row: 0,
+                top: 0,
+                ..sheet.clone()
+            };
             remember(app);
             app.state.layers.push(Layer::Sheet(nested));
         }
@@ -191,7 +225,10 @@ fn follow(app: &mut App) {
 
 fn back(app: &mut App) {
     while let Some(spot) = app.state.trail.pop() {
-        let there = spot.sheet.as_ref().is_none_or(|sheet| sheet.holds(&app.state.city));
+        let there = spot
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| sheet.holds(&app.state.city));
         if !there {
             continue;
         }
@@ -230,7 +267,9 @@ fn leave(app: &mut App) {
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
-    let Some(view) = views::of_kind(record.kind) else { return false };
+    let Some(view) = views::of_kind(record.kind) else {
+        return false;
+    };
     go_view(app, view);
     let city = std::rc::Rc::clone(&app.state.city);
     if app.state.list_mut().go_to(&city, record.kind, &record.id) {

@@ -7,7 +7,8 @@ use crate::app::event::Effects;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::report::columns::{Tone, cell, columns};
+use crate::report::cells::{Tone, cell};
+use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -37,7 +38,16 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command { id, scope, keys, hint, help, bar, ready: always, run }
+    Command {
+        id,
+        scope,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: always,
+        run,
+    }
 }
 
 /// Leaves ulg from the root of the screen.
@@ -47,7 +57,10 @@ pub fn quit_at_root(app: &mut App) {
 
 fn interrupt(app: &mut App) {
     if app.leaving {
-        app.effects = Effects { quit: Some(130), ..Effects::default() };
+        app.effects = Effects {
+            quit: Some(130),
+            ..Effects::default()
+        };
     } else {
         app.leaving = true;
         app.state.say("Press Ctrl-C again to leave ulg", Tone::Warn);
@@ -57,8 +70,8 @@ fn interrupt(app: &mut App) {
 /// What works here, blocked commands last with the reason.
 fn help(app: &mut App) {
     let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
-    let prompt = Prompt::new(Purpose::Help, "What works here", Narrowing::Closed)
-        .choosing(choices, None);
+    let prompt =
+        Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
     app.state.layers.push(Layer::Prompt(prompt));
 }
 
@@ -68,8 +81,8 @@ fn palette(app: &mut App) {
         command.scope.is_active(&app.state) && command.id != "screen.palette"
     });
     choices.extend(offers::record_choices(&app.state));
-    let prompt = Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed)
-        .choosing(choices, None);
+    let prompt =
+        Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);
     app.state.layers.push(Layer::Prompt(prompt));
 }
 
@@ -82,7 +95,10 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
             Err(reason) => choice.off(reason),
         }
     };
-    let mut choices: Vec<Choice> = command::all().filter(|command| wanted(command)).map(choice).collect();
+    let mut choices: Vec<Choice> = command::all()
+        .filter(|command| wanted(command))
+        .map(choice)
+        .collect();
     choices.sort_by_key(|choice| choice.off);
     choices
 }
@@ -90,8 +106,14 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 fn problems(app: &mut App) {
     let found = app.store.problems();
     match found.is_empty() {
-        true => app.state.say("All is well: ulg check finds nothing", Tone::Good),
-        false => app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 })),
+        true => app
+            .state
+            .say("All is well: ulg check finds nothing", Tone::Good),
+        false => app.state.layers.push(Layer::Problems(Problems {
+            found,
+            row: 0,
+            top: 0,
+        })),
     }
 }
 
@@ -103,31 +125,65 @@ pub fn problems_if_any(app: &mut App) {
 }
 
 fn problem_editor(app: &mut App) {
-    let Some(Layer::Problems(page)) = app.state.layers.last() else { return };
-    let Some(problem) = page.found.get(page.row) else { return };
+    let Some(Layer::Problems(page)) = app.state.layers.last() else {
+        return;
+    };
+    let Some(problem) = page.found.get(page.row) else {
+        return;
+    };
     let place = &problem.place;
-    app.effects.edit = Some((app.store.dir().join(&place.file), place.line.max(1), place.column.max(1)));
+    app.effects.edit = Some((
+        app.store.dir().join(&place.file),
+        place.line.max(1),
+        place.column.max(1),
+    ));
 }
 
 fn copy_mails(app: &mut App) {
     if app.state.look.presenting {
-        return app.state.say("Contacts are hidden while presenting (P ends it)", Tone::Warn);
+        return app.state.say(
+            "Contacts are hidden while presenting (P ends it)",
+            Tone::Warn,
+        );
     }
     let mails = offers::mails(&app.state);
     match mails.len() {
-        0 => app.state.say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(app, &format!("{count} e-mail addresses"), vec![mails.join(", ")]),
+        0 => app
+            .state
+            .say("Nobody in view has an e-mail address", Tone::Warn),
+        count => copy(
+            app,
+            &format!("{count} e-mail addresses"),
+            vec![mails.join(", ")],
+        ),
     }
 }
 
 fn copy_list(app: &mut App) {
-    let Some(kind) = app.state.view().kind else { return };
+    let Some(kind) = app.state.view().kind else {
+        return;
+    };
     let facts = app.state.facts();
     let line = |cells: Vec<String>| cells.join("\t");
-    let mut lines = vec![line(columns(kind).iter().map(|column| column.header.to_string()).collect())];
-    let records = app.state.list().shown.iter().filter_map(|place| facts.city.at(kind, *place));
+    let mut lines = vec![line(
+        columns(kind)
+            .iter()
+            .map(|column| column.header.to_string())
+            .collect(),
+    )];
+    let records = app
+        .state
+        .list()
+        .shown
+        .iter()
+        .filter_map(|place| facts.city.at(kind, *place));
     lines.extend(records.map(|record| {
-        line(columns(kind).iter().map(|column| cell(facts, record, column.field).text).collect())
+        line(
+            columns(kind)
+                .iter()
+                .map(|column| cell(facts, record, column.field).text)
+                .collect(),
+        )
     }));
     let what = format!("{} rows", lines.len() - 1);
     copy(app, &what, lines);
@@ -137,14 +193,19 @@ fn copy_list(app: &mut App) {
 fn copy(app: &mut App, what: &str, lines: Vec<String>) {
     app.effects.copy = Some(lines.join("\n"));
     let title = format!("Copied {what}; if your terminal did not take it, select it here");
-    app.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
+    app.state.layers.push(Layer::Page(Page {
+        title,
+        lines,
+        top: 0,
+    }));
 }
 
 fn reload(app: &mut App) {
     match app.store.refresh() {
         Ok(true) => {
             app.renew();
-            app.state.say("Read again: something had changed", Tone::Plain);
+            app.state
+                .say("Read again: something had changed", Tone::Plain);
         }
         Ok(false) => app.state.say("Read again: nothing had changed", Tone::Dim),
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
@@ -158,7 +219,9 @@ fn present(app: &mut App) {
         true => "Presenting: people, contacts, stance, trust and notes are hidden",
         false => "Presenting ended",
     };
-    app.state.layers.retain(|layer| !matches!(layer, Layer::Page(_)));
+    app.state
+        .layers
+        .retain(|layer| !matches!(layer, Layer::Page(_)));
     if let Some(sheet) = app.state.sheet() {
         if app.state.is_hidden(sheet.record.kind) {
             app.state.layers.clear();
@@ -168,7 +231,10 @@ fn present(app: &mut App) {
 }
 
 fn theme(app: &mut App) {
-    let now = Theme::ALL.iter().position(|theme| *theme == app.state.look.theme).unwrap_or(0);
+    let now = Theme::ALL
+        .iter()
+        .position(|theme| *theme == app.state.look.theme)
+        .unwrap_or(0);
     app.state.look.theme = Theme::ALL[(now + 1) % Theme::ALL.len()];
     let text = format!("Theme: {}", app.state.look.theme.name());
     app.state.say(text, Tone::Plain);
@@ -178,5 +244,6 @@ fn mouse(app: &mut App) {
     let on = !app.state.look.mouse;
     app.state.look.mouse = on;
     app.effects.mouse = Some(on);
-    app.state.say(if on { "Mouse on" } else { "Mouse off" }, Tone::Plain);
+    app.state
+        .say(if on { "Mouse on" } else { "Mouse off" }, Tone::Plain);
 }

@@ -4,8 +4,10 @@ use super::always;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
-use crate::model::{Kind, rules};
-use crate::report::columns::Tone;
+use crate::model::choice::TaskStatus;
+use crate::model::records::Task;
+use crate::model::{Kind, Path, RecordId, change, rules};
+use crate::report::cells::Tone;
 
 pub const COMMANDS: &[Command] = &[Command {
     id: "task.done",
@@ -21,18 +23,42 @@ pub const COMMANDS: &[Command] = &[Command {
 /// Done where any of them is open, else not done.
 fn done(app: &mut App) {
     let records = app.state.targets();
-    let mut all = Vec::new();
-    for record in &records {
-        match rules::done(&app.state.city, &record.id, app.state.today) {
-            Ok(edits) => all.extend(edits),
-            Err(problem) => return app.state.say(problem.to_string(), Tone::Bad),
-        }
-    }
-    let was_done = |id: &str| app.state.city.task(id).is_some_and(|task| rules::is_closed(task));
-    let verb = match records.iter().all(|record| was_done(&record.id)) {
-        true => "Not done",
-        false => "Done",
+    let city = &app.state.city;
+    let tasks: Vec<&Task> = records
+        .iter()
+        .filter_map(|record| city.task(&record.id))
+        .collect();
+    let undo = tasks
+        .iter()
+        .all(|task| task.status == Some(TaskStatus::Done));
+    let (verb, status) = match undo {
+        true => ("Not done", TaskStatus::Todo),
+        false => ("Done", TaskStatus::Done),
     };
-    let label = format!("{verb}: {}", edits::titles(&app.state, &records));
-    app.commit(label, all);
+    let new = |task: &Task| match undo {
+        true => app
+            .store
+            .earlier(&RecordId::of(task), "status")
+            .unwrap_or(status.name().to_string()),
+        false => status.name().to_string(),
+    };
+    let set = tasks
+        .iter()
+        .filter_map(|task| change::set(*task, Path::field("status"), Some(new(task))));
+    let edits = rules::consequences(city, set.collect(), app.state.today);
+    let released = edits
+        .as_ref()
+        .map_or(0, |edits| edits::released(edits, &records));
+    let also = match released {
+        0 => String::new(),
+        1 => "; 1 task no longer waits".to_string(),
+        count => format!("; {count} tasks no longer wait"),
+    };
+    let label = format!("{verb}: {}{also}", edits::titles(&app.state, &records));
+    match edits {
+        Ok(edits) => {
+            app.commit(label, edits);
+        }
+        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+    }
 }

@@ -23,7 +23,16 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command { id, scope: Scope::Typing, keys, hint, help, bar, ready: always, run }
+    Command {
+        id,
+        scope: Scope::Typing,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: always,
+        run,
+    }
 }
 
 fn press(app: &mut App, code: crate::app::key::Code) {
@@ -34,7 +43,9 @@ fn press(app: &mut App, code: crate::app::key::Code) {
 }
 
 fn cancel(app: &mut App) {
-    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else { return };
+    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
+        return;
+    };
     if let Purpose::Filter { before } = prompt.purpose {
         app.state.list_mut().filter = before;
         app.refresh_list();

@@ -70,12 +70,33 @@ impl Search<'_> {
     }
 }
 
+/// The circle that leads from a thing back to itself, in the order of waiting.
+pub fn through(waits: &[Vec<(usize, usize)>], start: usize) -> Option<Vec<usize>> {
+    let mut from = vec![None; waits.len()];
+    let mut open = vec![start];
+    while let Some(thing) = open.pop() {
+        for (next, _) in &waits[thing] {
+            if *next == start {
+                let back = std::iter::successors(Some(thing), |thing| from[*thing]);
+                let mut circle: Vec<usize> = back.collect();
+                circle.reverse();
+                return Some(circle);
+            }
+            if from[*next].is_none() {
+                from[*next] = Some(thing);
+                open.push(*next);
+            }
+        }
+    }
+    None
+}
+
 /// How many stations of a circle are named besides the first.
 const NAMED: usize = 8;
 
 /// A circle in words, from the names of its members.
 pub fn words(names: &[&str]) -> String {
-    match names {
+    match &names[..names.len().min(NAMED + 1)] {
         [] => String::new(),
         [only] => format!("{only} waits for itself"),
         [first, rest @ ..] if rest.len() == NAMED => {

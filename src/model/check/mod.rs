@@ -10,15 +10,17 @@ mod scalar;
 mod sense;
 mod sheet;
 
+use std::collections::HashSet;
+
 use super::city::City;
 use super::kinds::{self, KINDS, Kind};
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::text::scan::{Bracket, Node, Shape as Written};
 
 pub use judge::judge;
 use judge::{Flaw, Judge};
-pub(super) use refs::noun;
-pub(super) use scalar::{date, is_year};
+pub(super) use refs::{THEMES, noun};
+pub(super) use scalar::is_year;
 pub(super) use sheet::Sheet;
 
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
@@ -29,16 +31,14 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
         .map(|(file, text)| Sheet::new(file, text))
         .collect();
     let known = refs::Known::new(city, &sheets);
-    let unread = city.trouble.iter();
-    let unread =
-        unread.filter(|problem| sheets.iter().all(|sheet| sheet.file != problem.place.file));
-    let mut problems: Vec<Problem> = unread.cloned().collect();
+    let mut problems = Vec::new();
     for sheet in &sheets {
         let mut flaws = alone(sheet);
         let rows = sheet.rows();
         flaws.extend(rows.iter().flat_map(|row| refs::judge(&known, sheet, *row)));
         problems.extend(sheet.problems(flaws));
     }
+    problems.extend(unexplained(city, &problems));
     let files = kinds::files();
     let order = |file: &str| {
         files
@@ -48,6 +48,20 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     };
     problems.sort_by_cached_key(|problem| (order(&problem.place.file), problem.place.clone()));
     problems
+}
+
+/// Errors known from reading, in files for which checking has none: those that could not be decoded, and what only
+/// ron refuses.
+fn unexplained(city: &City, problems: &[Problem]) -> Vec<Problem> {
+    let errors = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    let explained: HashSet<&str> = errors.map(|problem| problem.place.file.as_str()).collect();
+    let trouble = city.trouble.iter();
+    trouble
+        .filter(|problem| !explained.contains(problem.place.file.as_str()))
+        .cloned()
+        .collect()
 }
 
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.

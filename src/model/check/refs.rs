@@ -45,7 +45,7 @@ impl Ids {
 }
 
 /// The themes of a city that names none.
-const THEMES: [&str; 4] = ["citizens", "governance", "spaces", "impact"];
+pub const THEMES: [&str; 4] = ["citizens", "governance", "spaces", "impact"];
 
 impl<'c> Known<'c> {
     /// Gathers the ids of all files, also those of records that have faults.

@@ -84,7 +84,8 @@ impl<'t> Sheet<'t> {
 
     /// The line of an offset, from 1.
     pub fn line(&self, at: usize) -> u32 {
-        self.lines.line_col(self.text, at).0
+        // The text serves for the column only, and a file may be one line of megabytes.
+        self.lines.line_col("", at).0
     }
 
     /// Whether records may stand in the file that could not be read.
@@ -98,16 +99,14 @@ impl<'t> Sheet<'t> {
     pub fn problems(&self, flaws: Vec<Flaw>) -> Vec<Problem> {
         let faults = self.faults.iter().map(|fault| self.fault(fault));
         let flaws = flaws.into_iter().filter(|flaw| !self.is_fault(flaw.at));
-        let flaws = flaws.map(|flaw| self.place(flaw.problem, flaw.at));
-        let mut problems: Vec<Problem> = faults.chain(flaws).collect();
-        problems.sort_by_key(|problem| (problem.place.line, problem.place.column));
-        problems
-    }
-
-    /// A problem at a place of this file.
-    fn place(&self, problem: Problem, at: usize) -> Problem {
-        let (line, column) = self.lines.line_col(self.text, at);
-        problem.at(self.file, line, column)
+        let mut all: Vec<Flaw> = faults.chain(flaws).collect();
+        all.sort_by_key(|flaw| flaw.at);
+        let mut reader = Reader::new(self.text);
+        let place = |flaw: Flaw| {
+            let (line, column) = reader.place(flaw.at);
+            flaw.problem.at(self.file, line, column)
+        };
+        all.into_iter().map(place).collect()
     }
 
     /// Whether the scanner found a fault that begins at this offset.
@@ -118,7 +117,7 @@ impl<'t> Sheet<'t> {
             .is_ok()
     }
 
-    fn fault(&self, fault: &Fault) -> Problem {
+    fn fault(&self, fault: &Fault) -> Flaw {
         let raw = fault.at.of(self.text);
         let start = fault.at.range().start;
         match fault.kind {
@@ -128,19 +127,54 @@ impl<'t> Sheet<'t> {
                 let what = format!("unknown extension \"{}\"", name.trim());
                 let problem = Problem::error("unknown-extension", what)
                     .fix("a newer ulg may know it; else use #![enable(implicit_some)]");
-                self.place(problem, start + before.len() + 1 + blank)
+                let at = start + before.len() + 1 + blank;
+                Flaw { at, problem }
             }
             FaultKind::Empty => {
                 let fix = match self.file == Kind::City.file() {
                     true => "write City(name: \"...\")",
                     false => "write [] for an empty list",
                 };
-                self.place(Problem::error("empty", "the file is empty").fix(fix), 0)
+                let problem = Problem::error("empty", "the file is empty").fix(fix);
+                Flaw { at: 0, problem }
             }
             _ => {
                 let words = fault.kind.words(|at| self.lines.line_col(self.text, at));
-                self.place(Problem::error(fault.code(), words), start)
+                let problem = Problem::error(fault.code(), words);
+                Flaw { at: start, problem }
             }
         }
+    }
+}
+
+/// Line and column of offsets that only grow: the text is gone through once, however long its lines are.
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    line: u32,
+    column: u32,
+}
+
+impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        // No editor shows a byte-order mark, so it is no column.
+        let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+        Reader {
+            text,
+            at: mark.min('\u{feff}'.len_utf8()),
+            line: 1,
+            column: 1,
+        }
+    }
+
+    fn place(&mut self, at: usize) -> (u32, u32) {
+        for char in self.text.get(self.at..at).unwrap_or_default().chars() {
+            match char {
+                '\n' => (self.line, self.column) = (self.line + 1, 1),
+                _ => self.column += 1,
+            }
+        }
+        self.at = self.at.max(at);
+        (self.line, self.column)
     }
 }

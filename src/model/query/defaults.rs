@@ -66,10 +66,12 @@ pub fn task_status(task: &Task) -> TaskStatus {
     task.status.unwrap_or(TASK)
 }
 
+/// Where an action stands.
 pub fn action_status(action: &Action) -> ActionStatus {
     action.status.unwrap_or(ACTION)
 }
 
+/// Whether an offer can be had, as stored.
 pub fn offer_status(offer: &Offer) -> OfferStatus {
     offer.status.unwrap_or(OFFER)
 }
@@ -79,14 +81,17 @@ pub fn need_status(stored: Option<NeedStatus>) -> NeedStatus {
     stored.unwrap_or(NEED)
 }
 
+/// How far a match has come.
 pub fn match_state(answer: &Match) -> MatchState {
     answer.state.unwrap_or(MATCH)
 }
 
+/// Who meets.
 pub fn meeting_kind(meeting: &Meeting) -> MeetingKind {
     meeting.kind.unwrap_or(MEETING)
 }
 
+/// How far a question has travelled.
 pub fn question_status(question: &Question) -> QuestionStatus {
     question.status.unwrap_or(QUESTION)
 }

@@ -17,7 +17,7 @@ use super::{City, Kind};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
 
-pub use term::helix_letter;
+pub(crate) use words::begins_a_word;
 pub use words::{Mode, haystack};
 
 use state::State;

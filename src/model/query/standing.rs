@@ -74,6 +74,7 @@ pub fn need_status(need: &Need) -> NeedStatus {
     said.fold(stored, NeedStatus::max)
 }
 
+/// Neither paused nor closed.
 pub fn is_open_offer(offer: &Offer) -> bool {
     defaults::offer_status(offer) == OfferStatus::Open
 }
@@ -88,6 +89,7 @@ pub fn is_ghost(member: &Member) -> bool {
     defaults::ring(member) == Ring::Ghost
 }
 
+/// Gone from the group.
 pub fn is_left(member: &Member) -> bool {
     defaults::presence(member) == Presence::Left
 }

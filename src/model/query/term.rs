@@ -6,7 +6,7 @@ use crate::date::{self, Calendar, Date};
 use crate::fold::{fold, nearest};
 use crate::model::choice::Helix;
 use crate::model::field::{Field, Record, Target, Type, Value};
-use crate::model::{City, Kind};
+use crate::model::{City, Kind, input};
 use crate::problem::Problem;
 
 /// What a field word asks about.
@@ -321,19 +321,10 @@ fn bool_test(field: &str, value: &str) -> Result<Test, Problem> {
 
 /// The four letters of the map (authorities are A, so that P is left for private), or the first letters of a name.
 fn helix_test(value: &str) -> Result<Test, Problem> {
-    match helix_letter(value) {
+    let mut letters = value.chars();
+    let letter = letters.next().filter(|_| letters.next().is_none());
+    match letter.and_then(input::helix_letter) {
         Some(helix) => Ok(Test::Choice(vec![helix.name()])),
         None => choice_test(HELIX, Helix::NAMES, value),
-    }
-}
-
-/// The helix a letter stands for: A public authority, P private, K knowledge, C citizens.
-pub fn helix_letter(letter: &str) -> Option<Helix> {
-    match fold(letter).as_str() {
-        "a" => Some(Helix::Public),
-        "p" => Some(Helix::Private),
-        "k" => Some(Helix::Knowledge),
-        "c" => Some(Helix::Citizens),
-        _ => None,
     }
 }

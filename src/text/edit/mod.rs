@@ -52,16 +52,34 @@ pub fn apply(text: &str, splice: &Splice) -> String {
     }
 }
 
-/// Gives a value another text. What is written `Some(...)` stays so, unless the new text says otherwise.
+/// Gives a value another text, as it is handed in ([`fit`] lays out one over several lines). What is written
+/// `Some(...)` stays so, unless the new text says otherwise.
 #[must_use]
-pub fn set(_text: &str, value: &Node, raw: &str) -> Splice {
+pub fn set(text: &str, value: &Node, raw: &str) -> Splice {
     let whole = raw == "None"
         || raw
             .strip_prefix("Some")
             .is_some_and(|rest| rest.trim_start().starts_with('('));
-    let node = if whole { value } else { value.plain() };
+    let at = if whole { value } else { value.plain() }.span.range();
+    // `Some"x"` is good RON: without a blank the new text would join the word before it.
+    let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+    let before = text
+        .get(..at.start)
+        .and_then(|head| head.chars().next_back());
+    let glued = word(before) && word(raw.chars().next());
     Splice {
-        at: node.span.range(),
-        with: raw.to_owned(),
+        at,
+        with: [if glued { " " } else { "" }, raw].concat(),
     }
+}
+
+/// A value over several lines, written from column 0 and with `\n`, as it looks at the place `at`: indented as that
+/// line is, with the file's line ends. Texts over several lines keep their bytes.
+#[must_use]
+pub fn fit(text: &str, at: usize, raw: &str) -> String {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    record::reindent(raw, layout::indent(text, at), layout::eol(text, at))
 }

@@ -151,7 +151,8 @@ impl Top {
         if char::from(first) == self.bracket.close() {
             return margin.len() < indent.len() || margin.is_empty();
         }
-        if margin != indent {
+        // Not `margin == indent`: for two empty ones that is thirty times slower on some processors.
+        if margin.len() != indent.len() || !margin.iter().eq(indent) {
             return false;
         }
         let name = rest

@@ -162,9 +162,9 @@ fn wide_name_length(text: &str) -> usize {
     text.find(|c| !continues_name(c)).unwrap_or(text.len())
 }
 
-/// A little wider than Unicode's `XID_Start`, so that no name of `ron`'s is refused.
+/// Wider than Unicode's `XID_Start`, so that no name of `ron`'s is refused, whatever Unicode it was built with.
 fn starts_name(c: char) -> bool {
-    c == '_' || c.is_alphabetic() || matches!(c, '\u{1885}' | '\u{1886}' | '\u{2118}' | '\u{212e}')
+    continues_name(c) && !c.is_ascii_digit()
 }
 
 /// Wider than `XID_Continue`: any letter, digit or mark beyond ASCII, but no punctuation that people type.

@@ -1,0 +1,144 @@
+//! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
+//! presenting never gets further than this.
+
+use super::layout::{Layout, fit};
+use super::state::State;
+use crate::date::Date;
+use crate::model::Record;
+use crate::report::cells::{Cell, Tone, cell};
+use crate::report::columns::columns;
+
+/// One visible row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub cells: Vec<Cell>,
+    pub is_current: bool,
+    pub is_marked: bool,
+}
+
+/// One column as it stands on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    pub header: &'static str,
+    pub x: u16,
+    pub width: u16,
+    pub is_sorted: Option<bool>,
+}
+
+/// The columns of the list on screen, from left to right; `is_sorted` tells a descending order from an ascending one.
+pub fn header(state: &State) -> Vec<Column> {
+    let sort = state.list().sort.as_ref();
+    fitted(state)
+        .into_iter()
+        .map(|(column, x, width)| Column {
+            header: column.header,
+            x,
+            width,
+            is_sorted: sort
+                .filter(|sort| sort.field == column.field)
+                .map(|sort| sort.descending),
+        })
+        .collect()
+}
+
+fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u16)> {
+    match state.view().kind {
+        Some(kind) => fit(columns(kind), Layout::of(state).rows.width),
+        None => Vec::new(),
+    }
+}
+
+/// The visible rows of the list on screen.
+pub fn visible(state: &State) -> Vec<Row> {
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
+        return Vec::new();
+    };
+    let list = state.list();
+    let height = usize::from(Layout::of(state).rows.height);
+    let fitted = fitted(state);
+    let places = list.shown.iter().enumerate().skip(list.top).take(height);
+    let row = |(row, place): (usize, &usize)| {
+        let record: &dyn Record = state.city.at(kind, *place)?;
+        Some(Row {
+            cells: fitted
+                .iter()
+                .map(|(column, ..)| cell(state.facts(), record, column.field))
+                .collect(),
+            is_current: row == list.row,
+            is_marked: list.marks.contains(record.id()),
+        })
+    };
+    places.filter_map(row).collect()
+}
+
+/// What stands in place of rows where there are none.
+pub fn nothing(state: &State) -> Option<(String, Tone)> {
+    let kind = state.view().kind?;
+    let list = state.list();
+    let text = |text: String, tone| Some((text, tone));
+    if state.is_hidden(kind) {
+        return text(
+            "People are hidden while presenting. P ends it.".to_string(),
+            Tone::Dim,
+        );
+    }
+    if !list.shown.is_empty() {
+        return None;
+    }
+    if let Err(problem) = state.city.writable(kind) {
+        return text(format!("{problem}"), Tone::Bad);
+    }
+    match list.filter.is_empty() {
+        true => text(
+            format!("No {} yet. Press a to add one.", kind.plural()),
+            Tone::Dim,
+        ),
+        false => text(
+            "Nothing answers the filter. Esc clears it.".to_string(),
+            Tone::Dim,
+        ),
+    }
+}
+
+/// What is said at the right of the views: how many of how many, marks, filter.
+pub fn standing(state: &State) -> String {
+    let Some(kind) = state.view().kind else {
+        return String::new();
+    };
+    let list = state.list();
+    let total = state.city.count(kind);
+    let mut parts = Vec::new();
+    if !list.marks.is_empty() {
+        parts.push(format!("{} marked", list.marks.len()));
+    }
+    if !list.filter.is_empty() {
+        parts.push(format!("filter: {}", crate::clean::line(&list.filter)));
+        parts.push(format!("{} of {total}", list.shown.len()));
+    } else {
+        parts.push(total.to_string());
+    }
+    parts.join("   ")
+}
+
+/// The day, as the title row shows it; a frozen one says so.
+pub fn day(state: &State) -> String {
+    let today: Date = state.today;
+    match state.city.charter.as_of {
+        Some(_) => format!("{} (frozen)", crate::date::long(today)),
+        None => crate::date::long(today),
+    }
+}
+
+/// The city's name, as the title row shows it.
+pub fn city(state: &State) -> String {
+    let name = crate::clean::line(&state.city.charter.name).into_owned();
+    let name = if name.is_empty() {
+        state.city.slug.clone()
+    } else {
+        name
+    };
+    match (state.example, state.look.presenting) {
+        (true, false) => format!("{name} (example)"),
+        _ => name,
+    }
+}

@@ -1,0 +1,66 @@
+//! The way out: plain text to standard output, one line of words to standard error. A closed pipe ends quietly.
+
+use std::io::{self, ErrorKind, Write};
+
+use crate::clean;
+use crate::problem::{Exit, Problem};
+
+/// What is to be printed, collected so that it goes out in one piece.
+#[derive(Debug, Default)]
+pub struct Out {
+    text: String,
+}
+
+impl Out {
+    /// Adds one line, safe to show.
+    pub fn line(&mut self, text: &str) {
+        self.text.push_str(&clean::line(text));
+        self.text.push('\n');
+    }
+
+    /// Adds text of several lines, safe to show.
+    pub fn lines(&mut self, text: &str) {
+        for line in text.lines() {
+            self.line(line);
+        }
+    }
+
+    /// Adds a value as JSON, which escapes control characters itself.
+    pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Problem> {
+        let text = serde_json::to_string_pretty(value)
+            .map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))?;
+        self.text.push_str(&text);
+        self.text.push('\n');
+        Ok(())
+    }
+
+    /// Adds text that is already in its final form, such as CSV.
+    pub fn raw(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    /// Sends everything to standard output.
+    pub fn send(self) -> Result<(), Problem> {
+        let mut stdout = io::stdout().lock();
+        let sent = stdout
+            .write_all(self.text.as_bytes())
+            .and_then(|()| stdout.flush());
+        sent.map_err(|error| match error.kind() {
+            ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
+            _ => Problem::error("output", format!("cannot write the output: {error}"))
+                .exit(Exit::Disk),
+        })
+    }
+}
+
+/// Says what went wrong in one line; a standard error that is gone is no reason to fail again.
+pub fn complain(problem: &Problem) {
+    if problem.exit != Exit::Closed {
+        say(&format!("ulg: {problem}"));
+    }
+}
+
+/// Writes a line to standard error.
+pub fn say(text: &str) {
+    let _ = writeln!(io::stderr(), "{}", clean::line(text));
+}

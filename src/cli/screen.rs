@@ -1,0 +1,71 @@
+//! `ulg` without a command: the screen on a city.
+
+use std::any::Any;
+use std::path::Path;
+
+use ratatui::Frame;
+
+use super::args::{Global, ThemeName};
+use super::place;
+use crate::app::App;
+use crate::app::event::{Effects, Event};
+use crate::app::state::{Look, Theme};
+use crate::problem::Problem;
+use crate::store;
+use crate::term::{self, Options, Program};
+use crate::view;
+
+/// Opens the screen and gives the exit code.
+pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
+    term::refuse_without_terminal()?;
+    let store = place::for_screen(city, global)?;
+    let today = place::today(global, store.city())?;
+    let dir = store.dir().to_path_buf();
+    let mut screen = Screen(App::new(store, today, look(global)));
+    let options = Options {
+        watch: Some(Box::new(move |post| {
+            let watch = store::watch(&dir, move || post.files());
+            Box::new(watch) as Box<dyn Any>
+        })),
+        ..Options::default()
+    };
+    term::run(&mut screen, options)
+}
+
+fn look(global: &Global) -> Look {
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let theme = match global.theme {
+        Some(ThemeName::Dark) => Theme::Dark,
+        Some(ThemeName::Light) => Theme::Light,
+        Some(ThemeName::Contrast) => Theme::Contrast,
+        Some(ThemeName::Mono) => Theme::Mono,
+        _ if no_colour => Theme::Mono,
+        _ => Theme::Auto,
+    };
+    Look {
+        theme,
+        ascii: global.ascii,
+        ..Look::default()
+    }
+}
+
+/// Joins app and view for the loop.
+struct Screen(App);
+
+impl Program for Screen {
+    fn event(&mut self, event: Event) -> Effects {
+        self.0.event(event)
+    }
+
+    fn draw(&self, frame: &mut Frame<'_>) {
+        view::draw(&self.0.state, frame);
+    }
+
+    fn typing(&self) -> bool {
+        self.0.is_typing()
+    }
+
+    fn rescue(&mut self) {
+        self.0.rescue();
+    }
+}

@@ -1,0 +1,146 @@
+//! The care list: what a coordinator should look at before the next meeting, worst first. It must not know how the
+//! list is shown. The order is explained here and nowhere else: codes in the order of [`CODES`]; within a code the
+//! most days first, where "never" counts as longest and no days at all as shortest; then the order in which the
+//! records stand in their file, but tasks that are still to come by their due date.
+
+mod group;
+mod tasks;
+mod words;
+
+use serde::Serialize;
+
+use super::balance::Balance;
+use super::questions::Rhythm;
+use crate::date::Date;
+use crate::model::{City, Kind, RecordId};
+
+/// One thing that needs care.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Care {
+    pub code: &'static str,
+    /// What `id` is an id of: a kind's name, or `file`, `helix`, `bucket`.
+    pub record: &'static str,
+    pub id: String,
+    /// Plain words for a coordinator; text from files is in it as it stands there.
+    pub text: String,
+    /// For how long, where that can be said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+}
+
+impl Care {
+    /// The record to go to; `None` for a file or a whole helix.
+    pub fn target(&self) -> Option<RecordId> {
+        let kind = Kind::all().find(|kind| kind.name() == self.record)?;
+        Some(RecordId::new(kind, self.id.clone()))
+    }
+}
+
+/// What every finder of care is handed.
+pub(super) struct Scene<'a> {
+    city: &'a City,
+    today: Date,
+    balance: &'a Balance,
+    rhythm: Rhythm,
+    meeting: Option<Date>,
+}
+
+/// What a finder found: days say how long, `None` that there is nothing to say.
+pub(super) struct Found {
+    record: &'static str,
+    id: String,
+    text: String,
+    days: Days,
+}
+
+/// For how long something has been so; they sort as they stand, so that never is longest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Days {
+    Unsaid,
+    Count(i64),
+    Never,
+}
+
+impl Days {
+    fn known(count: Option<i64>) -> Days {
+        count.map_or(Days::Unsaid, Days::Count)
+    }
+
+    fn count(self) -> Option<i64> {
+        match self {
+            Days::Count(days) => Some(days),
+            Days::Unsaid | Days::Never => None,
+        }
+    }
+}
+
+impl Found {
+    fn new(kind: Kind, id: &str, text: String, days: Days) -> Found {
+        Found {
+            record: kind.name(),
+            id: id.to_string(),
+            text,
+            days,
+        }
+    }
+}
+
+type Finder = fn(&Scene<'_>) -> Vec<Found>;
+
+/// The codes in the order of their weight, each with what finds it.
+const CODES: [(&str, Finder); 18] = [
+    ("data", group::data),
+    ("late", tasks::late),
+    ("due", tasks::due),
+    ("blocked", tasks::blocked),
+    ("unowned", tasks::unowned),
+    ("left-owner", tasks::left_owner),
+    ("question-old", tasks::question_old),
+    ("question-unshared", tasks::question_unshared),
+    ("quiet", group::quiet),
+    ("uncontacted", group::uncontacted),
+    ("helix-short", group::helix_short),
+    ("helix-heavy", group::helix_heavy),
+    ("bucket-short", group::bucket_short),
+    ("no-resident", group::no_resident),
+    ("no-elected", group::no_elected),
+    ("match-waiting", tasks::match_waiting),
+    ("money-gap", tasks::money_gap),
+    ("person-expired", group::person_expired),
+];
+
+/// Every code that may occur, in the order of weight.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.iter().map(|(code, _)| *code)
+}
+
+/// The whole care list.
+pub fn care(city: &City, today: Date, balance: &Balance) -> Vec<Care> {
+    let scene = Scene {
+        city,
+        today,
+        balance,
+        rhythm: Rhythm::of(city, today),
+        meeting: city.next_meeting(today).map(|meeting| meeting.date),
+    };
+    let mut list = Vec::new();
+    for (code, find) in CODES {
+        let mut found = find(&scene);
+        found.sort_by_key(|one| std::cmp::Reverse(one.days));
+        list.extend(found.into_iter().map(|one| Care {
+            code,
+            record: one.record,
+            id: one.id,
+            text: one.text,
+            days: one.days.count(),
+        }));
+    }
+    list
+}
+
+impl Scene<'_> {
+    /// Days from a day to today.
+    fn since(&self, day: Date) -> i64 {
+        (self.today - day).num_days()
+    }
+}

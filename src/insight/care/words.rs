@@ -1,0 +1,41 @@
+//! The small words the care list is written with. It must not know what needs care.
+
+use crate::model::City;
+
+/// `1 day`, `12 days`.
+pub(super) fn days(count: i64) -> String {
+    several(count, "day")
+}
+
+/// `1 meeting`, `2 meetings`.
+pub(super) fn several(count: i64, what: &str) -> String {
+    match count {
+        1 => format!("1 {what}"),
+        count => format!("{count} {what}s"),
+    }
+}
+
+/// A sum of money with its thousands apart.
+pub(super) fn money(city: &City, amount: i64) -> String {
+    let digits = amount.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    let currency = city.charter.currency.as_deref().unwrap_or("EUR");
+    format!("{out} {currency}")
+}
+
+/// What a member is called; its id where it is not there.
+pub(super) fn member(city: &City, id: &str) -> String {
+    let member = city.member(id);
+    member.map_or_else(|| id.to_string(), |member| member.name.clone())
+}
+
+/// ` (Labour Office)`, or nothing.
+pub(super) fn whose(city: &City, owner: Option<&str>) -> String {
+    owner.map_or_else(String::new, |id| format!(" ({})", member(city, id)))
+}

@@ -1,0 +1,12 @@
+//! What follows from a city on a day: who is there, what is missing, what needs care. Pure, and linear in the data;
+//! it must not know how anything is shown.
+
+pub mod actions;
+pub mod balance;
+pub mod care;
+pub mod exchange;
+pub mod group;
+pub mod invitation;
+pub mod questions;
+pub mod status;
+pub mod tasks;

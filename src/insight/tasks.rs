@@ -1,0 +1,57 @@
+//! Tasks counted, and who waits for one. It must not know actions, nor what follows when a task is done.
+
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::model::City;
+use crate::model::choice::TaskStatus;
+use crate::model::query::{defaults, standing};
+use crate::model::records::Task;
+
+/// Tasks by how they stand; all but `total` and `done` are about open ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Tasks {
+    pub total: usize,
+    pub open: usize,
+    pub done: usize,
+    pub doing: usize,
+    pub blocked: usize,
+    pub late: usize,
+    pub unowned: usize,
+    pub due_before_meeting: usize,
+}
+
+/// Counts the tasks. Without a next meeting nothing is due before it.
+pub fn tasks(city: &City, today: Date) -> Tasks {
+    let meeting = city.next_meeting(today).map(|meeting| meeting.date);
+    let mut counts = Tasks {
+        total: city.tasks.len(),
+        ..Tasks::default()
+    };
+    for task in &city.tasks {
+        let status = defaults::task_status(task);
+        counts.open += usize::from(standing::is_open(task));
+        counts.done += usize::from(status == TaskStatus::Done);
+        counts.doing += usize::from(status == TaskStatus::Doing);
+        counts.blocked += usize::from(standing::is_blocked(city, task));
+        counts.late += usize::from(standing::is_late(task, today));
+        counts.unowned += usize::from(standing::is_unowned(task));
+        counts.due_before_meeting += usize::from(is_due_before(task, today, meeting));
+    }
+    counts
+}
+
+/// Open and due from today up to the day of the meeting.
+pub fn is_due_before(task: &Task, today: Date, meeting: Option<Date>) -> bool {
+    let (Some(due), Some(meeting)) = (task.due, meeting) else {
+        return false;
+    };
+    standing::is_open(task) && today <= due && due <= meeting
+}
+
+/// The tasks that wait for this one, open ones only.
+pub fn waiting_for<'a>(city: &'a City, id: &str) -> Vec<&'a Task> {
+    let waits =
+        |task: &&Task| standing::is_open(task) && task.after.iter().any(|other| other == id);
+    city.tasks.iter().filter(waits).collect()
+}

@@ -1,0 +1,87 @@
+//! A record in one line, as it is said in a room: `Book the venue fri @labour !1`, `Orunia residents ; c ; 45 ; core`.
+//! Each part is understood on its own, so that a screen can show what it means while it is typed. It must not write
+//! anything, nor judge values: that is `input`.
+
+mod line;
+mod parts;
+mod task;
+mod value;
+
+use super::change::{Edit, RecordId};
+use super::field::Type;
+use super::input;
+use super::{City, Kind};
+use crate::date::Calendar;
+use crate::problem::Problem;
+use crate::text::{quote, unquote};
+
+use line::Line;
+
+/// One part of a line and what it was taken for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// As typed.
+    pub text: String,
+    /// In plain words: `due Fri 27 Nov 2026, in 4 days`; what is wrong where it is not understood.
+    pub meaning: String,
+    pub ok: bool,
+}
+
+/// A line as understood so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Reading {
+    /// The title first, then the other parts as they were typed.
+    pub parts: Vec<Part>,
+    /// Values as RON, in the order of the field table, without the id.
+    pub fields: Vec<(&'static str, String)>,
+    /// Everything that keeps the line from becoming a record.
+    pub problems: Vec<Problem>,
+}
+
+/// Understands a line for a new record of a kind, as far as it goes.
+pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Reading {
+    if kind == Kind::City {
+        let problem = Problem::usage("a city cannot be added here").fix("use ulg init");
+        return Reading {
+            problems: vec![problem],
+            ..Reading::default()
+        };
+    }
+    let line = Line::new(kind, city, calendar);
+    match kind {
+        Kind::Task => task::read(line, text),
+        _ => parts::read(line, text),
+    }
+}
+
+/// The edits that add the record of a line: the record itself last, before it a generic role it needs and `roles.ron`
+/// lacks. The first part that is not understood is refused, with exit 2.
+pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Vec<Edit>, Problem> {
+    let reading = read_line(kind, text, city, calendar);
+    if let Some(problem) = reading.problems.into_iter().next() {
+        return Err(problem);
+    }
+    let field = |name: &str| {
+        let found = reading.fields.iter().find(|(field, _)| *field == name);
+        found.and_then(|(_, raw)| unquote(raw)).unwrap_or_default()
+    };
+    let name = match kind {
+        Kind::Link => format!("{}-{}", field("from"), field("to")),
+        _ => field(kind.row().title),
+    };
+    let id = city.free_id(kind, &name);
+    let mut edits: Vec<Edit> = Vec::new();
+    for (name, raw) in &reading.fields {
+        let is_role = kind.shape().field(name).is_some_and(|field| {
+            matches!(field.what, Type::Ref(super::Target::Record(Kind::Role)))
+        });
+        edits.extend(is_role.then(|| input::missing_role(city, raw)).flatten());
+    }
+    let mut fields = vec![("id", quote(&id))];
+    fields.extend(reading.fields);
+    edits.push(Edit::Add {
+        record: RecordId::new(kind, id),
+        fields,
+    });
+    Ok(edits)
+}

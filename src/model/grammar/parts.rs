@@ -1,0 +1,197 @@
+//! Lines parted by semicolons: members, links, and everything else. The first part is the name; a part that names its
+//! field may stand anywhere, others are told by what they look like. It must not know tasks.
+
+use super::Reading;
+use super::line::{Line, Named};
+use crate::fold::fold;
+use crate::model::Kind;
+use crate::model::choice::{Relation, Ring};
+use crate::model::field::{Field, Type};
+use crate::problem::Problem;
+
+pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
+    let mut parts = split(text);
+    if line.kind != Kind::Link {
+        let first = if parts.is_empty() {
+            String::new()
+        } else {
+            parts.remove(0)
+        };
+        name(&mut line, &first);
+    }
+    for (place, part) in parts.iter().enumerate() {
+        if part.is_empty() || named_field(&mut line, part) {
+            continue;
+        }
+        match line.kind {
+            Kind::Member => of_member(&mut line, place, part),
+            Kind::Link => of_link(&mut line, part),
+            _ => of_other(&mut line, part),
+        }
+    }
+    line.finish()
+}
+
+/// The parts of a line; semicolons between double quotes do not part them, and the quotes go.
+fn split(text: &str) -> Vec<String> {
+    let mut quoted = false;
+    let parts = text.split(move |char: char| {
+        quoted ^= char == '"';
+        char == ';' && !quoted
+    });
+    let bare = |part: &str| {
+        let part = part.trim();
+        let inner = part
+            .strip_prefix('"')
+            .and_then(|part| part.strip_suffix('"'));
+        inner.unwrap_or(part).to_string()
+    };
+    parts.map(bare).collect()
+}
+
+/// The name; `?` before it makes a member a ghost, a type still to be found.
+fn name(line: &mut Line<'_>, first: &str) {
+    let ghost = first
+        .strip_prefix('?')
+        .filter(|_| line.kind == Kind::Member);
+    line.title(ghost.unwrap_or(first).trim());
+    if let (Some(_), Some(ring)) = (ghost, line.field("ring")) {
+        line.put(ring, Ring::Ghost.name().to_string(), "?");
+    }
+}
+
+/// `district:x` or `date=fri`; `false` where the part does not begin with the name of a field.
+fn named_field(line: &mut Line<'_>, part: &str) -> bool {
+    let Some((word, typed)) = part.split_once([':', '=']) else {
+        return false;
+    };
+    let word = word.trim();
+    let like_a_field = |char: char| char.is_alphabetic() || matches!(char, '_' | '-' | ' ');
+    if word.is_empty() || !word.chars().all(like_a_field) {
+        return false;
+    }
+    match line.named(word) {
+        Named::Field(field) if field.name == line.kind.row().title && line.has(field.name) => {
+            let problem = Problem::usage(format!("{part}: the first part is the {}", field.name));
+            line.refuse(part, problem.fix("leave this part out"));
+        }
+        Named::Field(field) => line.set(field, typed.trim(), part),
+        Named::Doubtful(problem) => line.refuse(part, problem),
+        Named::Other => {
+            let problem =
+                Problem::usage(format!("{part}: {} have no such field", line.kind.plural()));
+            line.refuse(
+                part,
+                problem.fix(format!("see ulg format {}", line.kind.name())),
+            );
+        }
+    }
+    true
+}
+
+/// Two digits are the place on the map, the second part is a role, and a later one a ring or the role.
+fn of_member(line: &mut Line<'_>, place: usize, part: &str) {
+    if part
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b" ,/".contains(&byte))
+    {
+        return place_on_map(line, part);
+    }
+    let (Some(role), Some(ring)) = (line.field("role"), line.field("ring")) else {
+        return;
+    };
+    let is_ring = Ring::NAMES
+        .iter()
+        .any(|name| fold(name).starts_with(&fold(part)));
+    // One letter is always a helix; in the second place the role comes first, elsewhere the ring.
+    let letter = part.chars().count() == 1;
+    let is_role = !line.has("role") && (letter || place == 0 && line.value(role, part).is_ok());
+    match (is_role, is_ring && !letter) {
+        (false, true) => line.set(ring, part, part),
+        (false, false) if line.has("role") => {
+            let problem = Problem::usage(format!("\"{part}\" is neither two digits nor a ring"));
+            line.refuse(
+                part,
+                problem.fix(format!("rings: {}", Ring::NAMES.join(", "))),
+            );
+        }
+        _ => line.set(role, part, part),
+    }
+}
+
+/// `45`, `4 5`: influence, then interest.
+fn place_on_map(line: &mut Line<'_>, part: &str) {
+    let digits: Vec<char> = part.chars().filter(char::is_ascii_digit).collect();
+    let (Some(influence), Some(interest)) = (line.field("influence"), line.field("interest"))
+    else {
+        return;
+    };
+    let on_scale = digits.iter().all(|digit| ('1'..='5').contains(digit));
+    match digits.as_slice() {
+        [first, second] if on_scale => {
+            line.put(influence, first.to_string(), part);
+            line.put(interest, second.to_string(), part);
+        }
+        _ => {
+            let problem = Problem::usage(format!("\"{part}\" is no place on the map"));
+            let fix = "give influence and interest as two digits from 1 to 5, such as 45";
+            line.refuse(part, problem.fix(fix));
+        }
+    }
+}
+
+/// From, to, then a kind and a strength in either order.
+fn of_link(line: &mut Line<'_>, part: &str) {
+    if !line.has("from") {
+        return set(line, "from", part);
+    }
+    if !line.has("to") {
+        set(line, "to", part);
+        return refuse_loop(line, part);
+    }
+    let is_kind = Relation::NAMES
+        .iter()
+        .any(|name| fold(name).starts_with(&fold(part)));
+    let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
+    match (is_number, is_kind) {
+        (true, _) => set(line, "strength", part),
+        (false, true) => set(line, "kind", part),
+        (false, false) => {
+            let problem = Problem::usage(format!(
+                "\"{part}\" is neither a kind of link nor a strength"
+            ));
+            let fix = format!("kinds: {}; strength 1 to 3", Relation::NAMES.join(", "));
+            line.refuse(part, problem.fix(fix));
+        }
+    }
+}
+
+fn refuse_loop(line: &mut Line<'_>, part: &str) {
+    if line.same("from", "to") {
+        let problem = Problem::usage(format!("\"{part}\" would be linked to itself"));
+        line.refuse(part, problem.fix("name two members"));
+    }
+}
+
+fn set(line: &mut Line<'_>, field: &str, part: &str) {
+    if let Some(field) = line.field(field) {
+        line.set(field, part, part);
+    }
+}
+
+/// A part without a field's name is the value of the first thing the kind must have and lacks: a meeting's date, a
+/// role's helix.
+fn of_other(line: &mut Line<'_>, part: &str) {
+    let fields = line.kind.shape().fields.iter();
+    let lacks = |field: &&'static Field| {
+        field.required && !matches!(field.what, Type::Id) && !line.has(field.name)
+    };
+    let title = line.kind.row().title;
+    match fields.filter(|field| field.name != title).find(lacks) {
+        Some(field) => line.set(field, part, part),
+        None => {
+            let problem = Problem::usage(format!("\"{part}\" names no field"));
+            line.refuse(part, problem.fix("write field=value"));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What people type becomes RON text and edits: the one judge for forms, `ulg set` and the quick verbs. It must not
+//! write anything, and must not know the terminal.
+
+mod list;
+mod plain;
+mod reference;
+
+pub use reference::{helix_letter, missing_role};
+
+use super::change::{self, Edit, Path};
+use super::city::City;
+use super::field::{Field, Record, Type, Value};
+use crate::date::Calendar;
+use crate::fold::{fold, nearest};
+use crate::problem::{Exit, Problem};
+
+/// The RON text of a typed value; `None` removes the field. What `check` would find in the value is refused, with
+/// exit 2. `old` is what the field holds now: dates such as `++1w` count from it.
+pub fn value(
+    city: &City,
+    field: &Field,
+    typed: &str,
+    calendar: Calendar,
+    old: Option<&Value>,
+) -> Result<Option<String>, Problem> {
+    let empty = || match field.required {
+        true => Err(Problem::usage(format!("`{}` cannot be empty", field.name))),
+        false => Ok(None),
+    };
+    if typed.trim().is_empty() {
+        return empty();
+    }
+    let typing = Typing {
+        city,
+        calendar,
+        old,
+        name: field.name,
+    };
+    let Some(raw) = typing.value(&field.what, typed)? else {
+        return empty();
+    };
+    match super::check::judge(field, &raw) {
+        Ok(()) => Ok(Some(raw)),
+        Err(problem) => Err(problem.exit(Exit::Usage)),
+    }
+}
+
+/// The edits of an assignment: `FIELD=VALUE`, `FIELD=` to remove, `FIELD+=ITEM` and `FIELD-=ITEM` for lists. The edits
+/// of a whole change then go through [`super::rules::consequences`].
+pub fn set(
+    city: &City,
+    record: &dyn Record,
+    assignment: &str,
+    calendar: Calendar,
+) -> Result<Vec<Edit>, Problem> {
+    let Some((left, typed)) = assignment.split_once('=') else {
+        let what = format!("\"{assignment}\" is no assignment");
+        return Err(Problem::usage(what).fix("write FIELD=VALUE"));
+    };
+    let (name, sign) = match left.strip_suffix(['+', '-']) {
+        Some(name) => (name, left.chars().last()),
+        None => (left, None),
+    };
+    let field = field(record, name)?;
+    let path = Path::field(field.name);
+    let old = record.value(field.name);
+    if let Some(sign) = sign {
+        let typing = Typing {
+            city,
+            calendar,
+            old: None,
+            name: field.name,
+        };
+        return match sign {
+            '+' => typing.push(record, field, typed),
+            _ => typing.pull(record, field, typed),
+        };
+    }
+    let new = value(city, field, typed, calendar, old.as_ref())?;
+    let role = new.as_deref().filter(|_| is_role(&field.what));
+    let role = role.and_then(|raw| missing_role(city, raw));
+    let set = change::set(record, path, new);
+    Ok(role.into_iter().chain(set).collect())
+}
+
+fn is_role(what: &Type) -> bool {
+    use super::field::Target;
+    what.target() == Some(Target::Record(super::kinds::Kind::Role))
+}
+
+/// The field of a record that a typed name means.
+fn field(record: &dyn Record, typed: &str) -> Result<&'static Field, Problem> {
+    let shape = record.kind().shape();
+    let name = fold(typed.trim()).replace(['-', ' '], "_");
+    let Some(field) = shape.field(&name) else {
+        let what = format!("a {} has no field \"{typed}\"", record.kind().name());
+        let names = || shape.fields.iter().map(|field| field.name);
+        let fix = match nearest(&name, names()) {
+            Some(near) => format!("did you mean {near}?"),
+            None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
+        };
+        return Err(Problem::usage(what).fix(fix));
+    };
+    match field.what {
+        Type::Id => Err(Problem::usage("an id never changes").fix("add a new record instead")),
+        _ => Ok(field),
+    }
+}
+
+/// What is known while a value is typed.
+struct Typing<'t> {
+    city: &'t City,
+    calendar: Calendar,
+    old: Option<&'t Value<'t>>,
+    /// The field's name, for messages.
+    name: &'t str,
+}

@@ -1,0 +1,153 @@
+//! Single typed values as RON: texts, choices, numbers, dates, times, ranges. It must not know lists of records.
+
+use super::Typing;
+use crate::date;
+use crate::fold::{fold, nearest};
+use crate::model::field::{Type, Value};
+use crate::problem::Problem;
+use crate::text::{quote, scan};
+
+impl Typing<'_> {
+    /// The RON text of a typed value that is not empty; `None` where it says that there is none.
+    pub(super) fn value(&self, what: &Type, typed: &str) -> Result<Option<String>, Problem> {
+        let word = typed.trim();
+        let raw = match what {
+            Type::Text | Type::Prose => quote(typed),
+            Type::Id => quote(word),
+            Type::Bool => self.truth(word)?.to_string(),
+            Type::Whole(low, high) => self.whole(*low, *high, word)?,
+            Type::Number => self.number(word)?,
+            Type::Date => return self.date(word),
+            Type::Time => self.time(word)?,
+            Type::Choice(names) => return self.choice(names, word),
+            Type::Ref(target) => quote(&self.reference(*target, word)?),
+            Type::Range => self.range(word)?,
+            Type::List(item) => return self.list(item, typed).map(Some),
+            Type::Nested(shape) => self.ron(word, &format!("({}: ...)", shape.fields[0].name))?,
+        };
+        Ok(Some(raw))
+    }
+
+    fn must_be(&self, what: &str, typed: &str) -> Problem {
+        Problem::usage(format!("`{}` must be {what}, not \"{typed}\"", self.name))
+    }
+
+    fn truth(&self, word: &str) -> Result<bool, Problem> {
+        match fold(word).as_str() {
+            "yes" | "y" | "true" => Ok(true),
+            "no" | "n" | "false" => Ok(false),
+            _ => Err(self.must_be("yes or no", word)),
+        }
+    }
+
+    fn whole(&self, low: i64, high: i64, word: &str) -> Result<String, Problem> {
+        let what = match high {
+            1_000.. => format!("a whole number, {low} or more"),
+            _ => format!("a whole number from {low} to {high}"),
+        };
+        // Large amounts are often typed in groups: 25 000.
+        let digits: String = match high {
+            1_000.. => word.chars().filter(|char| !is_gap(*char)).collect(),
+            _ => word.to_string(),
+        };
+        let number = digits.parse::<i64>().ok();
+        match number.filter(|number| (low..=high).contains(number)) {
+            Some(number) => Ok(number.to_string()),
+            None => Err(self.must_be(&what, word)),
+        }
+    }
+
+    fn number(&self, word: &str) -> Result<String, Problem> {
+        let digits: String = word.chars().filter(|char| !is_gap(*char)).collect();
+        match digits.parse::<f64>() {
+            Ok(number) if number.is_finite() => Ok(Value::Number(number).ron()),
+            _ => Err(self.must_be("a number", word).fix("write 12 or 12.5")),
+        }
+    }
+
+    fn date(&self, word: &str) -> Result<Option<String>, Problem> {
+        let old = match self.old {
+            Some(Value::Date(day)) => Some(*day),
+            _ => None,
+        };
+        let day = date::parse(word, self.calendar, old).map_err(Problem::usage)?;
+        Ok(day.map(|day| Value::Date(day).ron()))
+    }
+
+    fn time(&self, word: &str) -> Result<String, Problem> {
+        let time = word.replace(['.', 'h'], ":").parse();
+        match time {
+            Ok(time) => Ok(Value::Time(time).ron()),
+            Err(_) => Err(self.must_be("a time such as 17:30", word)),
+        }
+    }
+
+    /// A name in any case; its first letters where they are enough.
+    fn choice(&self, names: &[&'static str], word: &str) -> Result<Option<String>, Problem> {
+        let folded = fold(word);
+        let exact = names.iter().find(|name| fold(name) == folded);
+        let begins = |name: &&&str| fold(name).starts_with(&folded);
+        let near: Vec<_> = names.iter().filter(begins).collect();
+        let name = match (exact, near.as_slice()) {
+            (Some(name), _) => *name,
+            (None, [name]) => **name,
+            (None, []) => return Err(self.no_choice(names, word)),
+            (None, several) => {
+                let several: Vec<_> = several.iter().map(|name| **name).collect();
+                let what = format!("\"{word}\" may be {}", several.join(" or "));
+                return Err(Problem::usage(what).fix("type one more letter"));
+            }
+        };
+        // To RON a bare `None` is an absent value, so it is written as one.
+        Ok((name != "None").then(|| name.to_string()))
+    }
+
+    fn no_choice(&self, names: &[&'static str], word: &str) -> Problem {
+        let all = names.join(", ");
+        let fix = match nearest(word, names.iter().copied()) {
+            Some(near) => format!("did you mean {near}? One of {all}"),
+            None => format!("use one of {all}"),
+        };
+        Problem::usage(format!("`{}` cannot be \"{word}\"", self.name)).fix(fix)
+    }
+
+    /// `3-5`, `3 5`, `3 to 5` or `(3, 5)`.
+    fn range(&self, word: &str) -> Result<String, Problem> {
+        let inner = word.trim_start_matches('(').trim_end_matches(')');
+        let is_gap = |char: char| matches!(char, '-' | '–' | ',' | '.') || char.is_whitespace();
+        let marks: Vec<_> = inner
+            .split(is_gap)
+            .filter(|mark| !matches!(*mark, "" | "to"))
+            .collect();
+        let what = "a low and a high mark, such as 3-5";
+        let [low, high] = marks.as_slice() else {
+            return Err(self.must_be(what, word));
+        };
+        match (low.parse(), high.parse()) {
+            (Ok(low), Ok(high)) => Ok(Value::Range(low, high).ron()),
+            _ => Err(self.must_be(what, word)),
+        }
+    }
+
+    /// Text that is RON already: only its value is taken, not what stands around it.
+    pub(super) fn ron(&self, typed: &str, example: &str) -> Result<String, Problem> {
+        let (doc, faults) = scan::parse(typed);
+        match (doc, faults.first()) {
+            (Some(doc), None) if doc.root.group().is_some() => Ok(doc.root.raw(typed).to_string()),
+            (_, Some(fault)) if typed.starts_with(['(', '[']) => Err(Problem::usage(format!(
+                "`{}`: {}",
+                self.name,
+                fault.words(typed)
+            ))),
+            _ => {
+                let what = format!("`{}` takes RON", self.name);
+                Err(Problem::usage(what).fix(format!("write {example}")))
+            }
+        }
+    }
+}
+
+/// What may stand between the digits of a large number.
+fn is_gap(char: char) -> bool {
+    matches!(char, ' ' | '_' | '\u{a0}' | '\u{202f}' | '\'')
+}

@@ -1,0 +1,137 @@
+//! Typed references: by id, by the first letters of an id or a name, a role also by its helix letter. It must not
+//! know how the id is stored.
+
+use super::Typing;
+use crate::fold::{fold, nearest};
+use crate::model::City;
+use crate::model::change::{Edit, RecordId};
+use crate::model::check;
+use crate::model::choice::Helix;
+use crate::model::field::Target;
+use crate::model::kinds::Kind;
+use crate::problem::Problem;
+use crate::text::{quote, unquote};
+
+/// The generic role of each helix: its letter, id and name.
+const GENERIC: [(char, Helix, &str, &str); 4] = [
+    ('a', Helix::Public, "public", "Public authority"),
+    ('p', Helix::Private, "private", "Private sector"),
+    ('k', Helix::Knowledge, "knowledge", "Knowledge institution"),
+    ('c', Helix::Citizens, "citizens", "Citizens"),
+];
+
+/// The helix a letter stands for: P private, A authority, K knowledge, C citizens.
+pub fn helix_letter(letter: char) -> Option<Helix> {
+    let letter = letter.to_ascii_lowercase();
+    let row = GENERIC.iter().find(|(other, ..)| *other == letter);
+    row.map(|(_, helix, ..)| *helix)
+}
+
+/// The edit that makes the generic role to which a value (RON text) refers, where `roles.ron` lacks it.
+pub fn missing_role(city: &City, raw: &str) -> Option<Edit> {
+    let id = unquote(raw)?;
+    let (_, helix, id, name) = GENERIC.iter().find(|(_, _, other, _)| *other == id)?;
+    if city.role(id).is_some() {
+        return None;
+    }
+    Some(Edit::Add {
+        record: RecordId::new(Kind::Role, *id),
+        fields: vec![
+            ("id", quote(id)),
+            ("name", quote(name)),
+            ("helix", helix.name().to_string()),
+        ],
+    })
+}
+
+impl Typing<'_> {
+    /// The id that a typed word means.
+    pub(super) fn reference(&self, target: Target, word: &str) -> Result<String, Problem> {
+        let choices = choices(self.city, target);
+        if choices.iter().any(|(id, _)| id == word) || self.is_elsewhere(target, word) {
+            return Ok(word.to_string());
+        }
+        if let Some(id) = generic_role(target, word) {
+            return Ok(id.to_string());
+        }
+        let folded = fold(word);
+        let is = |text: &str| fold(text) == folded;
+        let begins = |text: &str| fold(text).starts_with(&folded);
+        let exact = candidates(&choices, is);
+        let found = match exact.is_empty() {
+            true => candidates(&choices, begins),
+            false => exact,
+        };
+        match found.as_slice() {
+            [only] => Ok((*only).to_string()),
+            [] => Err(unknown(target, word, &choices)),
+            several => Err(ambiguous(word, several)),
+        }
+    }
+
+    /// An offer of a city that is not in the folder of the network: nobody here can tell whether it is there.
+    fn is_elsewhere(&self, target: Target, word: &str) -> bool {
+        let Some((slug, offer)) = word.split_once('/') else {
+            return false;
+        };
+        let is_slug = crate::fold::is_slug;
+        let is_here =
+            slug == self.city.slug || self.city.network.iter().any(|city| city.slug == slug);
+        target == Target::AnyOffer && is_slug(slug) && is_slug(offer) && !is_here
+    }
+}
+
+fn generic_role(target: Target, word: &str) -> Option<&'static str> {
+    let mut chars = word.chars();
+    let (Some(letter), None) = (chars.next(), chars.next()) else {
+        return None;
+    };
+    let helix = helix_letter(letter).filter(|_| target == Target::Record(Kind::Role))?;
+    let row = GENERIC.iter().find(|(_, other, ..)| *other == helix)?;
+    Some(row.2)
+}
+
+/// Everything that may be referred to; the usual themes where a city names none.
+fn choices(city: &City, target: Target) -> Vec<(String, String)> {
+    let choices = city.choices(target);
+    if target == Target::Theme && choices.is_empty() {
+        let usual = check::THEMES.iter();
+        return usual
+            .map(|id| ((*id).to_string(), (*id).to_string()))
+            .collect();
+    }
+    choices
+}
+
+fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<&str> {
+    let found = choices.iter().filter(|(id, name)| fits(id) || fits(name));
+    found.map(|(id, _)| id.as_str()).collect()
+}
+
+fn unknown(target: Target, word: &str, choices: &[(String, String)]) -> Problem {
+    let noun = check::noun(target);
+    let names = choices
+        .iter()
+        .flat_map(|(id, name)| [id.as_str(), name.as_str()]);
+    let fix = match nearest(word, names) {
+        Some(near) => format!("did you mean {near}?"),
+        None => {
+            format!("give the id or the first letters of its name; see: ulg list for each {noun}")
+        }
+    };
+    Problem::usage(format!("there is no {noun} \"{word}\"")).fix(fix)
+}
+
+fn ambiguous(word: &str, several: &[&str]) -> Problem {
+    let shown = several
+        .iter()
+        .take(6)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ");
+    let more = match several.len() {
+        count @ 7.. => format!(" and {} more", count - 6),
+        _ => String::new(),
+    };
+    Problem::usage(format!("\"{word}\" may be {shown}{more}")).fix("type more of it, or the id")
+}

@@ -1,0 +1,308 @@
+//! What follows from a change, and what forbids it, by rules that span fields and records: a done task gets its date, a
+//! task that waited is free again, nothing waits for itself, a score lies in its range. Screen and command line share
+//! it. It must not know how the change was asked for.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::change::{self, Edit, Path, RecordId, Step};
+use super::check::circle;
+use super::choice::TaskStatus;
+use super::city::City;
+use super::field::{Record, Type, Value};
+use super::kinds::Kind;
+use super::records::Task;
+use crate::date::Date;
+use crate::problem::{Exit, Problem};
+use crate::text::{scan, unquote};
+
+/// The edits of a whole change with everything that follows from them; a circle of tasks (exit 65) and a score outside
+/// its range (exit 2) are refused.
+pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Edit>, Problem> {
+    refuse_circles(city, &edits)?;
+    refuse_outside_range(city, &edits)?;
+    let mut all = with_done_dates(city, edits, today);
+    let released = releases(city, &all);
+    all.extend(released);
+    Ok(all)
+}
+
+/// The edits by which a task becomes done, or open again with the status it had (`Todo` where nobody knows).
+pub fn done(
+    city: &City,
+    task: &str,
+    today: Date,
+    had: Option<TaskStatus>,
+) -> Result<Vec<Edit>, Problem> {
+    let Some(task) = city.task(task) else {
+        let what = format!("there is no task \"{task}\"");
+        return Err(Problem::error("missing", what).exit(Exit::Missing));
+    };
+    let status = match task.status {
+        Some(TaskStatus::Done) => had
+            .filter(|status| *status != TaskStatus::Done)
+            .unwrap_or(TaskStatus::Todo),
+        _ => TaskStatus::Done,
+    };
+    let set = change::set(task, Path::field("status"), Some(status.name().to_string()));
+    consequences(city, set.into_iter().collect(), today)
+}
+
+// ---- dates of completion ----
+
+fn with_done_dates(city: &City, edits: Vec<Edit>, today: Date) -> Vec<Edit> {
+    let dated: HashSet<RecordId> = edits
+        .iter()
+        .filter_map(|edit| Some(set_of(edit, "done")?.0.clone()))
+        .collect();
+    let mut all = Vec::with_capacity(edits.len() + 1);
+    for edit in edits {
+        let follows = match set_of(&edit, "status") {
+            Some((record, status)) if !dated.contains(record) => {
+                let task = city.task(&record.id);
+                task.and_then(|task| done_date(task, status, today))
+            }
+            _ => None,
+        };
+        all.push(with_date(edit, today));
+        all.extend(follows);
+    }
+    all
+}
+
+fn done_date(task: &Task, status: Option<&str>, today: Date) -> Option<Edit> {
+    let is_done = status == Some(TaskStatus::Done.name());
+    let new = match (is_done, task.done) {
+        (true, None) => Some(Value::Date(today).ron()),
+        (false, Some(_)) => None,
+        _ => return None,
+    };
+    change::set(task, Path::field("done"), new)
+}
+
+/// A task that is added as done gets its date too.
+fn with_date(mut edit: Edit, today: Date) -> Edit {
+    if let Edit::Add { record, fields } = &mut edit
+        && record.kind == Kind::Task
+        && fields.contains(&("status", TaskStatus::Done.name().to_string()))
+        && !fields.iter().any(|(name, _)| *name == "done")
+    {
+        fields.push(("done", Value::Date(today).ron()));
+    }
+    edit
+}
+
+/// The task and the new value, where an edit sets this field of a task.
+fn set_of<'e>(edit: &'e Edit, field: &str) -> Option<(&'e RecordId, Option<&'e str>)> {
+    match edit {
+        Edit::Set {
+            record, path, new, ..
+        } if record.kind == Kind::Task && path.0.len() == 1 && path.head() == field => {
+            Some((record, new.as_deref()))
+        }
+        _ => None,
+    }
+}
+
+// ---- what a closed task releases ----
+
+/// `Blocked` tasks of which the last thing they waited for is closed by this change become `Todo`.
+fn releases(city: &City, edits: &[Edit]) -> Vec<Edit> {
+    let set: HashMap<&str, Option<&str>> = edits
+        .iter()
+        .filter_map(|edit| set_of(edit, "status"))
+        .map(|(record, status)| (record.id.as_str(), status))
+        .collect();
+    let closes = |id: &str| set.get(id).is_some_and(|status| is_closed(*status));
+    if !set.keys().any(|id| closes(id)) {
+        return Vec::new();
+    }
+    let is_open = |id: &str| match set.get(id) {
+        Some(status) => !is_closed(*status),
+        None => city
+            .task(id)
+            .is_some_and(|task| !is_closed(task.status.map(TaskStatus::name))),
+    };
+    let waits = After::new(city, edits);
+    let blocked = city.tasks.iter().filter(|task| {
+        task.status == Some(TaskStatus::Blocked) && !set.contains_key(task.id.as_str())
+    });
+    let free = blocked.filter(|task| {
+        let after = waits.of(task);
+        after.iter().any(|id| closes(id)) && !after.iter().any(|id| is_open(id))
+    });
+    let todo = || Some(TaskStatus::Todo.name().to_string());
+    free.filter_map(|task| change::set(task, Path::field("status"), todo()))
+        .collect()
+}
+
+fn is_closed(status: Option<&str>) -> bool {
+    let closed = [TaskStatus::Done, TaskStatus::Dropped].map(TaskStatus::name);
+    status.is_some_and(|status| closed.contains(&status))
+}
+
+// ---- what waits for what ----
+
+/// What the tasks wait for once the edits are done, as far as these change it.
+struct After {
+    changed: BTreeMap<String, Vec<String>>,
+}
+
+impl After {
+    fn new(city: &City, edits: &[Edit]) -> Self {
+        let mut after = After {
+            changed: BTreeMap::new(),
+        };
+        for edit in edits {
+            after.apply(city, edit);
+        }
+        after
+    }
+
+    fn of<'a>(&'a self, task: &'a Task) -> &'a [String] {
+        self.changed.get(&task.id).unwrap_or(&task.after)
+    }
+
+    fn apply(&mut self, city: &City, edit: &Edit) {
+        let record = edit.record();
+        if record.kind != Kind::Task {
+            return;
+        }
+        if let Edit::Add { fields, .. } = edit {
+            let raw = fields.iter().find(|(name, _)| *name == "after");
+            let ids = raw.map_or_else(Vec::new, |(_, raw)| ids(raw));
+            self.changed.insert(record.id.clone(), ids);
+            return;
+        }
+        let (Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. }) = edit
+        else {
+            return;
+        };
+        if path.head() != "after" {
+            return;
+        }
+        let stored = || {
+            city.task(&record.id)
+                .map_or_else(Vec::new, |task| task.after.clone())
+        };
+        let list = self.changed.entry(record.id.clone()).or_insert_with(stored);
+        let place = match path.0.get(1) {
+            Some(Step::Item(place)) if *place < list.len() => Some(*place),
+            _ => None,
+        };
+        match (edit, place) {
+            (Edit::Push { item, .. }, _) => list.extend(unquote(item)),
+            (Edit::Pull { .. }, Some(place)) => drop(list.remove(place)),
+            (Edit::Set { new: Some(raw), .. }, Some(place)) => {
+                list[place] = unquote(raw).unwrap_or_default();
+            }
+            (Edit::Set { new, .. }, None) => *list = new.as_deref().map_or_else(Vec::new, ids),
+            _ => {}
+        }
+    }
+}
+
+/// The texts of a RON list.
+fn ids(raw: &str) -> Vec<String> {
+    let doc = scan::parse(raw).0;
+    let items = doc.iter().flat_map(|doc| doc.root.items());
+    items
+        .filter_map(|item| unquote(item.value.raw(raw)))
+        .collect()
+}
+
+/// A change may not close a circle; one that stands in the file already is a finding of `check` and hinders nobody.
+fn refuse_circles(city: &City, edits: &[Edit]) -> Result<(), Problem> {
+    let after = After::new(city, edits);
+    if after.changed.is_empty() {
+        return Ok(());
+    }
+    let added = after.changed.keys().filter(|id| city.task(id).is_none());
+    let stored = city.tasks.iter().map(|task| task.id.as_str());
+    let ids: Vec<&str> = stored.chain(added.map(String::as_str)).collect();
+    let place: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+    let waits: Vec<Vec<(usize, usize)>> = ids
+        .iter()
+        .map(|id| {
+            let changed = after.changed.get(*id).map(Vec::as_slice);
+            let stored = || city.task(id).map_or(&[][..], |task| &task.after);
+            let waits = changed.unwrap_or_else(stored).iter();
+            waits
+                .filter_map(|other| Some((*place.get(other.as_str())?, 0)))
+                .collect()
+        })
+        .collect();
+    for start in after.changed.keys().filter_map(|id| place.get(id.as_str())) {
+        if let Some(circle) = circle::through(&waits, *start) {
+            let names: Vec<&str> = circle.iter().map(|at| ids[*at]).collect();
+            let problem = Problem::error("circle", circle::words(&names));
+            return Err(problem.fix("take one of them out of `after` first"));
+        }
+    }
+    Ok(())
+}
+
+// ---- scores and their ranges ----
+
+/// `influence` lies within `influence_range`, once all edits are done.
+fn refuse_outside_range(city: &City, edits: &[Edit]) -> Result<(), Problem> {
+    for record in edits.iter().map(Edit::record) {
+        let fields = record.kind.shape().fields.iter();
+        for field in fields.filter(|field| matches!(field.what, Type::Range)) {
+            let Some(name) = field.name.strip_suffix("_range") else {
+                continue;
+            };
+            let is_touched =
+                |edit: &Edit| touches(edit, record, name) || touches(edit, record, field.name);
+            if !edits.iter().any(is_touched) {
+                continue;
+            }
+            let stored = city.find(record.kind, &record.id);
+            let value = after_edits(stored, edits, record, name);
+            let range = after_edits(stored, edits, record, field.name);
+            if let (Some(value), Some(range)) = (value, range)
+                && let ([value], [low, high]) =
+                    (numbers(&value).as_slice(), numbers(&range).as_slice())
+                && !(low..=high).contains(&value)
+            {
+                let what = format!("`{name}` {value} lies outside its range {low} to {high}");
+                let fix = format!("change {name} or {}", field.name);
+                return Err(Problem::error("outside-range", what)
+                    .fix(fix)
+                    .exit(Exit::Usage));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn touches(edit: &Edit, record: &RecordId, field: &str) -> bool {
+    edit.record() == record
+        && match edit {
+            Edit::Set { path, .. } => path.head() == field,
+            Edit::Add { fields, .. } => fields.iter().any(|(name, _)| *name == field),
+            _ => false,
+        }
+}
+
+/// The RON text of a field once the edits are done.
+fn after_edits(
+    stored: Option<&dyn Record>,
+    edits: &[Edit],
+    record: &RecordId,
+    field: &str,
+) -> Option<String> {
+    match edits.iter().rfind(|edit| touches(edit, record, field)) {
+        Some(Edit::Set { new, .. }) => new.clone(),
+        Some(Edit::Add { fields, .. }) => {
+            let row = fields.iter().find(|(name, _)| *name == field);
+            row.map(|(_, raw)| raw.clone())
+        }
+        _ => stored?.value(field).map(|value| value.ron()),
+    }
+}
+
+/// The whole numbers in a RON text such as `3` or `(3, 5)`.
+fn numbers(raw: &str) -> Vec<i64> {
+    let parts = raw.split(['(', ',', ')']).map(str::trim);
+    parts.filter_map(|part| part.parse().ok()).collect()
+}

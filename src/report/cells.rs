@@ -1,0 +1,316 @@
+//! What stands in a cell of a list, or behind a field of a record, as plain words with a tone. It must not know a
+//! terminal or a colour.
+
+use crate::clean;
+use crate::date::{self, Date};
+use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
+use crate::model::records::{Action, Member, Task};
+use crate::model::{City, Kind, Record, Target, Type, Value};
+
+/// What a piece of text means, for the theme to show; never the only sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Plain,
+    Dim,
+    /// A heading or the name of a thing.
+    Strong,
+    Good,
+    Warn,
+    Bad,
+    Public,
+    Private,
+    Knowledge,
+    Citizens,
+}
+
+impl Tone {
+    /// The tone of a helix.
+    pub fn of(helix: Helix) -> Tone {
+        match helix {
+            Helix::Public => Tone::Public,
+            Helix::Private => Tone::Private,
+            Helix::Knowledge => Tone::Knowledge,
+            Helix::Citizens => Tone::Citizens,
+        }
+    }
+}
+
+/// Text with its tone, safe to show.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    pub text: String,
+    pub tone: Tone,
+}
+
+impl Cell {
+    /// Cleans text from a file and gives it a tone.
+    pub fn new(text: &str, tone: Tone) -> Self {
+        Cell {
+            text: clean::line(text).into_owned(),
+            tone,
+        }
+    }
+
+    /// Text in the plain tone.
+    pub fn plain(text: &str) -> Self {
+        Cell::new(text, Tone::Plain)
+    }
+}
+
+/// What cells are made from.
+#[derive(Clone, Copy)]
+pub struct Facts<'a> {
+    pub city: &'a City,
+    pub today: Date,
+    /// Private fields stay empty: somebody else looks at the screen.
+    pub discreet: bool,
+}
+
+/// What stands in a column of a record.
+pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
+    if facts.discreet && is_private(record.kind(), field) {
+        return Cell::new("hidden", Tone::Dim);
+    }
+    let city = facts.city;
+    match (record.kind(), field) {
+        (Kind::Member, _) => match city.member(record.id()) {
+            Some(member) => member_cell(facts, member, field),
+            None => stored(facts, record, field),
+        },
+        (Kind::Task, _) => match city.task(record.id()) {
+            Some(task) => task_cell(facts, task, field),
+            None => stored(facts, record, field),
+        },
+        (Kind::Action, "progress") => match city.action(record.id()) {
+            Some(action) => progress(city, action),
+            None => Cell::default(),
+        },
+        (Kind::Need, "matches") => match record.value("matches") {
+            Some(Value::List(items)) => Cell::plain(&items.len().to_string()),
+            _ => Cell::new("-", Tone::Dim),
+        },
+        (Kind::Meeting, "came") => came(city, record.id()),
+        (Kind::Meeting, "date") => match record.value("date") {
+            Some(Value::Date(day)) => {
+                let tone = if day < facts.today {
+                    Tone::Plain
+                } else {
+                    Tone::Strong
+                };
+                Cell::new(&date::long(day), tone)
+            }
+            _ => Cell::default(),
+        },
+        _ => stored(facts, record, field),
+    }
+}
+
+/// Whether a field of the kind is kept from strangers' eyes.
+pub fn is_private(kind: Kind, field: &str) -> bool {
+    kind.is_private() || kind.shape().field(field).is_some_and(|field| field.private)
+}
+
+fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
+    let gone = member.status == Some(Presence::Left);
+    match field {
+        "name" if member.ring == Some(Ring::Ghost) => {
+            Cell::new(&format!("? {}", member.name), Tone::Dim)
+        }
+        "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
+        "helix" => match facts.city.helix(member) {
+            Some(helix) => Cell::new(helix_letter(helix), Tone::of(helix)),
+            None => Cell::new("?", Tone::Dim),
+        },
+        "place" => place(member),
+        "ring" => {
+            let ring = member.ring.unwrap_or(Ring::Member);
+            Cell::new(
+                ring.name(),
+                if ring == Ring::Core {
+                    Tone::Strong
+                } else {
+                    Tone::Plain
+                },
+            )
+        }
+        "status" => {
+            let status = member.status.unwrap_or(Presence::Active);
+            let tone = if status == Presence::Active {
+                Tone::Plain
+            } else {
+                Tone::Dim
+            };
+            Cell::new(status.name(), tone)
+        }
+        _ => stored(facts, member, field),
+    }
+}
+
+/// The letter that stands for a helix; authorities are A, so that P is left for private.
+pub fn helix_letter(helix: Helix) -> &'static str {
+    match helix {
+        Helix::Public => "A",
+        Helix::Private => "P",
+        Helix::Knowledge => "K",
+        Helix::Citizens => "C",
+    }
+}
+
+/// Influence and interest; a tilde where the room disagrees.
+fn place(member: &Member) -> Cell {
+    let (Some(influence), Some(interest)) = (member.influence, member.interest) else {
+        return Cell::new("not yet", Tone::Warn);
+    };
+    let sign = |range: Option<_>| if range.is_some() { "~" } else { "" };
+    let text = format!(
+        "{}{} {}{}",
+        influence.get(),
+        sign(member.influence_range),
+        interest.get(),
+        sign(member.interest_range)
+    );
+    Cell::plain(&text)
+}
+
+fn task_cell(facts: Facts<'_>, task: &Task, field: &str) -> Cell {
+    let status = task.status.unwrap_or(TaskStatus::Todo);
+    let open = !matches!(status, TaskStatus::Done | TaskStatus::Dropped);
+    let tone = if open { Tone::Plain } else { Tone::Dim };
+    match field {
+        "title" => Cell::new(&task.title, tone),
+        "status" => {
+            let tone = match status {
+                TaskStatus::Blocked => Tone::Bad,
+                TaskStatus::Doing => Tone::Good,
+                _ => tone,
+            };
+            Cell::new(status.name(), tone)
+        }
+        "due" => match (task.due, task.done.filter(|_| !open)) {
+            (_, Some(done)) => Cell::new(
+                &format!("done {}", date::short(done, facts.today)),
+                Tone::Dim,
+            ),
+            (Some(due), None) if open => {
+                let tone = match (due - facts.today).num_days() {
+                    days if days < 0 => Tone::Bad,
+                    0..=2 => Tone::Warn,
+                    _ => Tone::Plain,
+                };
+                Cell::new(&date::due(due, facts.today), tone)
+            }
+            (Some(due), None) => Cell::new(&date::short(due, facts.today), Tone::Dim),
+            (None, None) => Cell::default(),
+        },
+        "owner" if task.owner.is_none() && open => Cell::new("nobody", Tone::Warn),
+        "priority" => match task.priority.map(|priority| priority.name()) {
+            Some("High") => Cell::new("!", if open { Tone::Warn } else { Tone::Dim }),
+            Some("Low") => Cell::new("low", Tone::Dim),
+            _ => Cell::default(),
+        },
+        _ => Cell {
+            tone,
+            ..stored(facts, task, field)
+        },
+    }
+}
+
+/// Tasks done of all that were not dropped.
+fn progress(city: &City, action: &Action) -> Cell {
+    let of_it = |task: &&Task| task.action.as_deref() == Some(action.id.as_str());
+    let (mut done, mut all) = (0, 0);
+    for task in city.tasks.iter().filter(of_it) {
+        match task.status {
+            Some(TaskStatus::Dropped) => {}
+            status => {
+                all += 1;
+                done += usize::from(status == Some(TaskStatus::Done));
+            }
+        }
+    }
+    match (all, action.status) {
+        (0, _) => Cell::new("-", Tone::Dim),
+        (_, Some(ActionStatus::Done)) => Cell::new(&format!("{done} of {all}"), Tone::Dim),
+        _ => Cell::plain(&format!("{done} of {all}")),
+    }
+}
+
+fn came(city: &City, meeting: &str) -> Cell {
+    match city.meeting(meeting).map(|meeting| meeting.present.len()) {
+        Some(0) | None => Cell::new("-", Tone::Dim),
+        Some(count) => Cell::plain(&count.to_string()),
+    }
+}
+
+/// A field as it is stored, references as names, choices in words, absent as nothing.
+pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
+    let Some(value) = record.value(field) else {
+        return Cell::default();
+    };
+    let row = record.kind().shape().field(field);
+    let tone = match (record.kind(), field, &value) {
+        (Kind::Question, "status", Value::Choice(name)) => question_tone(name),
+        _ => Tone::Plain,
+    };
+    let text = match row {
+        Some(row) => words(facts, &row.what, &value),
+        None => value.plain(),
+    };
+    Cell::new(&text, tone)
+}
+
+fn question_tone(status: &str) -> Tone {
+    match status == QuestionStatus::Shared.name() {
+        true => Tone::Dim,
+        false => Tone::Plain,
+    }
+}
+
+/// A value in words: references as names, dates as people write them, `GoodPractice` as two words.
+pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
+    match (what, value) {
+        (Type::Ref(target), Value::Text(id)) => reference(facts.city, *target, id),
+        (Type::List(item), Value::List(items)) => items
+            .iter()
+            .map(|value| words(facts, item, value))
+            .collect::<Vec<_>>()
+            .join(", "),
+        (Type::Nested(shape), Value::Nested(fields)) => {
+            let words = fields.iter().map(|(name, value)| match shape.field(name) {
+                Some(field) => words(facts, &field.what, value),
+                None => value.plain(),
+            });
+            words.collect::<Vec<_>>().join(" · ")
+        }
+        (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
+        (_, Value::Choice(name)) => spaced(name),
+        _ => value.plain(),
+    }
+}
+
+/// What a reference is called; the id itself, with a word, where it points at nothing.
+pub fn reference(city: &City, target: Target, id: &str) -> String {
+    match city.name_of(target, id) {
+        Some(name) => name,
+        None => match target {
+            Target::Record(kind) if city.is_archived(kind, id) => format!("{id} (archived)"),
+            _ => format!("{id} (not found)"),
+        },
+    }
+}
+
+/// `GoodPractice` as people read it: `Good practice`.
+fn spaced(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 1);
+    for (place, char) in name.chars().enumerate() {
+        match place > 0 && char.is_uppercase() {
+            true => {
+                out.push(' ');
+                out.extend(char.to_lowercase());
+            }
+            false => out.push(char),
+        }
+    }
+    out
+}

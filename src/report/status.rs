@@ -1,0 +1,221 @@
+//! Where a city stands, as 10 to 20 lines of plain text and as JSON. Both are made of the same counts; this file
+//! must not count anything.
+
+use crate::clean;
+use crate::date;
+use crate::insight::balance::{HelixShare, percent_words};
+use crate::insight::care::Care;
+use crate::insight::status::Status;
+use crate::width::{fit, pad, pad_left, wrap};
+
+/// Lines at most.
+const LINES: usize = 20;
+/// Columns at most, so that a mail or an old terminal keeps the lines whole.
+const COLUMNS: usize = 80;
+/// Labels stand left of this.
+const LABEL: usize = 14;
+/// Codes of the care list that are shown even where there is much else to say.
+const CARE: usize = 4;
+
+/// The status as lines of at most 80 columns, most important first; 10 to 20 of them.
+pub fn text(status: &Status) -> String {
+    let mut lines = vec![heading(status)];
+    say(&mut lines, "Next meeting", &next_meeting(status), 1);
+    say(&mut lines, "Tasks", &tasks(status), 2);
+    say(&mut lines, "Questions", &questions(status), 1);
+    say(&mut lines, "Needs", &needs(status), 1);
+    say(&mut lines, "Actions", &actions(status), 1);
+    say(&mut lines, "Members", &members(status), 1);
+    lines.extend(helices(&status.helix));
+    if !status.composition.is_empty() {
+        say(&mut lines, "Composition", &composition(status), 1);
+    }
+    say(&mut lines, "Invite next", &invitation(status), 2);
+    care(&mut lines, &status.care);
+    let mut out = String::new();
+    for line in &lines {
+        out.push_str(fit(&clean::line(line), COLUMNS).trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// The status as JSON, in the order in which the manual shows it.
+pub fn json(status: &Status) -> Result<String, serde_json::Error> {
+    serde_json::to_string_pretty(status)
+}
+
+/// A label and its words, wrapped to at most so many lines; what is over is cut with a sign.
+fn say(lines: &mut Vec<String>, label: &str, words: &str, most: usize) {
+    let room = COLUMNS - LABEL;
+    let words = clean::line(words);
+    let mut wrapped = wrap(&words, room);
+    if wrapped.len() > most {
+        let rest = wrapped.split_off(most.saturating_sub(1)).join(" ");
+        wrapped.push(fit(&rest, room).into_owned());
+    }
+    for (place, line) in wrapped.iter().enumerate() {
+        let label = if place == 0 { label } else { "" };
+        lines.push(format!("{}{line}", pad(label, LABEL)));
+    }
+}
+
+fn heading(status: &Status) -> String {
+    let today = date::long(status.today);
+    let room = COLUMNS - today.len() - 1;
+    format!("{} {today}", pad(&clean::line(&status.city), room))
+}
+
+fn next_meeting(status: &Status) -> String {
+    match &status.next_meeting {
+        Some(meeting) => {
+            let when = format!("{}, ", date::preview(meeting.date, status.today));
+            format!("{when}{}", meeting.title)
+        }
+        None => "none planned".to_string(),
+    }
+}
+
+fn tasks(status: &Status) -> String {
+    let tasks = &status.tasks;
+    let parts = [
+        (tasks.late, "late"),
+        (tasks.due_before_meeting, "due before the meeting"),
+        (tasks.unowned, "without an owner"),
+        (tasks.blocked, "blocked"),
+        (tasks.doing, "doing"),
+    ];
+    let said: Vec<String> = parts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, words)| format!("{count} {words}"))
+        .collect();
+    let open = format!("{} open of {}", tasks.open, tasks.total);
+    match said.is_empty() {
+        true => open,
+        false => format!("{}; {open}", said.join(", ")),
+    }
+}
+
+fn questions(status: &Status) -> String {
+    let questions = &status.questions;
+    match (questions.open, questions.oldest_meetings) {
+        (open, 0) => format!("{open} open"),
+        (open, 1) => format!("{open} open, the oldest for 1 meeting"),
+        (open, meetings) => format!("{open} open, the oldest for {meetings} meetings"),
+    }
+}
+
+fn needs(status: &Status) -> String {
+    let needs = &status.needs;
+    format!(
+        "{} open, {} matched, {} met",
+        needs.open, needs.matched, needs.met
+    )
+}
+
+fn actions(status: &Status) -> String {
+    let actions = &status.actions;
+    format!(
+        "{}: {} complete on paper, {} done",
+        actions.total, actions.complete, actions.done
+    )
+}
+
+fn members(status: &Status) -> String {
+    let members = &status.members;
+    format!(
+        "{}: {} active, {} on the map, {} not yet; {}, {} elected",
+        members.total,
+        members.active,
+        members.placed,
+        members.unplaced,
+        match status.residents {
+            1 => "1 of residents".to_string(),
+            count => format!("{count} of residents"),
+        },
+        status.elected,
+    )
+}
+
+/// Three rows: the helices, how many on paper, how many came.
+fn helices(helices: &[HelixShare]) -> [String; 3] {
+    let mut rows = ["Helix", "  on paper", "  came"].map(|label| pad(label, LABEL));
+    let column = (COLUMNS - LABEL) / helices.len().max(1);
+    for share in helices {
+        let target = share
+            .target
+            .map_or_else(String::new, |target| format!(" ({target}%)"));
+        let paper = format!("{} {}{target}", share.count, percent_words(share.share));
+        let came = share.came.map_or_else(|| "-".to_string(), percent_words);
+        for (row, cell) in rows.iter_mut().zip([share.helix.name(), &paper, &came]) {
+            row.push_str(&pad(cell, column));
+        }
+    }
+    rows
+}
+
+fn composition(status: &Status) -> String {
+    let parts = status.composition.iter().map(|bucket| {
+        let target = bucket
+            .target
+            .map_or_else(String::new, |target| format!(" of {target}%"));
+        format!("{} {}{target}", bucket.name, percent_words(bucket.share))
+    });
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+/// One sentence.
+fn invitation(status: &Status) -> String {
+    let Some(next) = &status.invitation else {
+        if status.helix.iter().all(|helix| helix.count == 0) {
+            return "Nobody with a role is in the group yet.".to_string();
+        }
+        return "No single role would make the mix better.".to_string();
+    };
+    let gain = format!(
+        "{} {} -> {}",
+        next.helix.name(),
+        percent_words(next.share),
+        percent_words(next.share_after)
+    );
+    match (next.closes, next.gaps) {
+        (0, _) => format!("One more of \"{}\" brings most: {gain}.", next.name),
+        (closes, gaps) => {
+            format!(
+                "One more of \"{}\" closes {closes} of {gaps} gaps: {gain}.",
+                next.name
+            )
+        }
+    }
+}
+
+/// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide
+/// everything else.
+fn care(lines: &mut Vec<String>, care: &[Care]) {
+    if care.is_empty() {
+        return say(lines, "Care", "Nothing needs care.", 1);
+    }
+    let codes: Vec<&[Care]> = care
+        .chunk_by(|left, right| left.code == right.code)
+        .collect();
+    let room = LINES.saturating_sub(lines.len() + 1).max(CARE);
+    let words = match codes.len().saturating_sub(room) {
+        0 => format!("{}, the worst of each kind first", care.len()),
+        more => format!("{}; {more} more kinds in ulg status --json", care.len()),
+    };
+    say(lines, "Care", &words, 1);
+    for same in codes.iter().take(room) {
+        let text = same.first().map_or("", |worst| worst.text.as_str());
+        let code = same.first().map_or("", |worst| worst.code);
+        let count = pad_left(&same.len().to_string(), 4);
+        lines.push(format!(
+            "  {}{count}  {}",
+            pad(code, CODE),
+            clean::line(text)
+        ));
+    }
+}
+
+/// The longest code, `question-unshared`.
+const CODE: usize = 17;

@@ -1,0 +1,122 @@
+//! The terminal, and the only loop: wait, decode, hand the event on, draw, carry out the effects.
+//! It must not know what the program is about: it drives anything that is a [`Program`].
+
+mod away;
+mod burst;
+mod console;
+mod crash;
+mod day;
+mod editor;
+mod input;
+mod keyboard;
+mod post;
+mod pump;
+mod screen;
+mod signals;
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::{env, io};
+
+use ratatui::Frame;
+
+pub use self::post::Post;
+
+use self::console::Console;
+use self::keyboard::Keyboard;
+use self::pump::{End, Pump};
+use crate::app::event::{Effects, Event};
+use crate::date::Date;
+use crate::problem::{Exit, Problem};
+
+/// What the loop drives.
+pub trait Program {
+    /// Something happened; the answer says what the terminal is to do. The first event is the size.
+    fn event(&mut self, event: Event) -> Effects;
+
+    /// Draws the state; called only after an event that asked for it, so it must depend on nothing else.
+    fn draw(&self, frame: &mut Frame<'_>);
+
+    /// Whether a text field has the focus. Only then is the terminal asked to bracket pastes: a paste
+    /// whose end never comes would otherwise eat every key.
+    fn typing(&self) -> bool;
+
+    /// Keeps what is typed but not saved. Called once, before leaving by a signal, a lost terminal or
+    /// a panic; the state may be halfway through an event.
+    fn rescue(&mut self);
+}
+
+/// Starts what tells of changes outside, such as a directory watcher; what it returns is held as long
+/// as the loop runs.
+pub type Watch = Box<dyn FnOnce(Post) -> Box<dyn Any>>;
+
+/// How the terminal is used.
+pub struct Options {
+    /// Mouse reports from the start.
+    pub mouse: bool,
+    /// The window title; none leaves the window alone.
+    pub title: Option<String>,
+    /// The day it is.
+    pub today: Box<dyn Fn() -> Date>,
+    /// What tells of changed files, if anything does.
+    pub watch: Option<Watch>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            mouse: false,
+            title: None,
+            today: Box::new(day::today),
+            watch: None,
+        }
+    }
+}
+
+/// Runs the program on this process's terminal until it leaves, and gives the exit code: the one the
+/// program asked for, 129, 130, 131 or 143 after a signal or a lost terminal, 70 after a panic.
+/// Refuses, with nothing touched, where there is no terminal to draw on.
+pub fn run(program: &mut dyn Program, options: Options) -> Result<i32, Problem> {
+    refuse_without_terminal()?;
+    let (post, inbox) = post::open();
+    let console = Arc::new(Console::new(options.mouse, options.title));
+    // Before the terminal is touched, so that no signal finds it changed and nobody to put it back.
+    let signals = signals::listen(post.clone(), &console).map_err(unusable)?;
+    let hook = crash::install(&console, post.clone());
+    let keyboard = Keyboard::new(post.clone()).map_err(unusable)?;
+    console.enter().map_err(unusable)?;
+    let watch = options.watch.map(|start| start(post.clone()));
+
+    let mut pump = Pump::new(program, &console, &keyboard, (inbox, post), options.today);
+    let end = catch_unwind(AssertUnwindSafe(|| pump.run())).unwrap_or(End::Crash);
+    if end.is_sudden() {
+        // A panic here was told of already; the exit code stays what it is.
+        let _ = catch_unwind(AssertUnwindSafe(|| program.rescue()));
+    }
+
+    keyboard.stop();
+    console.leave();
+    drop(watch);
+    drop(hook);
+    signals.close();
+    Ok(end.code())
+}
+
+fn unusable(error: io::Error) -> Problem {
+    Problem::error("terminal", format!("the terminal cannot be used: {error}"))
+        .fix("try: ulg status")
+        .exit(Exit::Output)
+}
+
+/// Says no, with nothing touched, where there is no terminal to draw on.
+pub fn refuse_without_terminal() -> Result<(), Problem> {
+    let name = env::var("TERM").unwrap_or_default();
+    let able = !name.is_empty() && name != "dumb";
+    let connected = rustix::termios::isatty(rustix::stdio::stdin())
+        && rustix::termios::isatty(rustix::stdio::stdout());
+    if able && connected {
+        return Ok(());
+    }
+    Err(Problem::usage("ulg needs a terminal").fix("try: ulg status"))
+}

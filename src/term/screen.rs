@@ -1,0 +1,155 @@
+//! The frame: what the program draws, turned into the fewest bytes. It must not know who writes them:
+//! a frame that changes no cell and no cursor is no byte at all.
+
+use std::io;
+
+use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::queue;
+use crossterm::terminal::{BeginSynchronizedUpdate, Clear, EndSynchronizedUpdate};
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Rect, Size};
+
+use super::Program;
+
+/// Room for one large frame, so that it leaves in one write.
+const ROOM: usize = 64 * 1024;
+
+/// The screen as the terminal shows it.
+#[derive(Debug)]
+pub(super) struct Screen {
+    terminal: Terminal<Sheet>,
+    /// Where the cursor shows; none while it is hidden.
+    cursor: Option<Position>,
+}
+
+impl Screen {
+    pub(super) fn new(size: Size) -> io::Result<Self> {
+        Ok(Screen {
+            terminal: Terminal::new(Sheet::new(size))?,
+            cursor: None,
+        })
+    }
+
+    pub(super) fn size(&self) -> Size {
+        self.terminal.backend().size
+    }
+
+    /// Takes a new size; the next frame writes every cell.
+    pub(super) fn resize(&mut self, size: Size) -> io::Result<()> {
+        self.terminal.backend_mut().size = size;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
+    }
+
+    /// Forgets what the terminal shows; the next frame writes every cell, and the cursor anew.
+    pub(super) fn forget(&mut self) -> io::Result<()> {
+        self.resize(self.size())
+    }
+
+    /// Draws a frame and appends the bytes that bring the terminal there.
+    pub(super) fn frame(&mut self, program: &dyn Program, out: &mut Vec<u8>) -> io::Result<()> {
+        self.terminal.draw(|frame| program.draw(frame))?;
+        let sheet = self.terminal.backend_mut();
+        let cleared = std::mem::take(&mut sheet.cleared);
+        let cursor = sheet.cursor;
+        if cleared || !sheet.cells.is_empty() || cursor != self.cursor {
+            queue!(out, BeginSynchronizedUpdate)?;
+            if cleared {
+                queue!(out, Clear(crossterm::terminal::ClearType::All))?;
+            }
+            out.append(&mut sheet.cells);
+            if let Some(place) = cursor {
+                queue!(out, MoveTo(place.x, place.y))?;
+            }
+            match cursor.is_some() {
+                shown if shown == self.cursor.is_some() && !cleared => {}
+                true => queue!(out, Show)?,
+                false => queue!(out, Hide)?,
+            }
+            queue!(out, EndSynchronizedUpdate)?;
+            self.cursor = cursor;
+        }
+        Ok(())
+    }
+}
+
+/// What ratatui believes is the terminal: it keeps the bytes and the wishes, and asks nobody anything.
+#[derive(Debug)]
+struct Sheet {
+    size: Size,
+    cells: Vec<u8>,
+    cleared: bool,
+    cursor: Option<Position>,
+}
+
+impl Sheet {
+    fn new(size: Size) -> Self {
+        Sheet {
+            size,
+            cells: Vec::with_capacity(ROOM),
+            cleared: true,
+            cursor: None,
+        }
+    }
+}
+
+impl Backend for Sheet {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        let mut content = content.peekable();
+        // Without a cell crossterm would still reset every colour.
+        match content.peek() {
+            Some(_) => CrosstermBackend::new(&mut self.cells).draw(content),
+            None => Ok(()),
+        }
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        self.cursor = None;
+        Ok(())
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        self.cursor.get_or_insert_default();
+        Ok(())
+    }
+
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.cursor.unwrap_or_default())
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        self.cursor = Some(position.into());
+        Ok(())
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.cleared = true;
+        self.cells.clear();
+        Ok(())
+    }
+
+    fn clear_region(&mut self, _region: ClearType) -> io::Result<()> {
+        self.clear()
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        Ok(self.size)
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        Ok(WindowSize {
+            columns_rows: self.size,
+            pixels: Size::default(),
+        })
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

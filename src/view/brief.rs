@@ -1,0 +1,55 @@
+//! The brief: facts above, the care list below.
+
+use super::canvas::Canvas;
+use crate::app::brief;
+use crate::app::layout::{Area, Layout};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
+    let facts_area = Area {
+        height: brief::facts_rows(state),
+        ..layout.sheet
+    };
+    for (line, (word, cells)) in brief::facts(state).iter().enumerate() {
+        let Ok(line) = u16::try_from(line) else { break };
+        if line >= facts_area.height {
+            break;
+        }
+        let y = facts_area.y + line;
+        canvas.put(2, y, 10, word, canvas.style(Tone::Dim));
+        let mut x = 12;
+        for cell in cells {
+            x += canvas.put_cell(x, y, facts_area.width.saturating_sub(x + 1), cell);
+        }
+    }
+    let list = layout.rows;
+    canvas.rule(
+        Area {
+            y: list.y.saturating_sub(1),
+            height: 1,
+            ..list
+        },
+        &brief::care_title(state),
+    );
+    for (line, row) in brief::care(state).iter().enumerate() {
+        let Ok(line) = u16::try_from(line) else { break };
+        let area = Area {
+            y: list.y + line,
+            height: 1,
+            ..list
+        };
+        canvas.put(2, area.y, 12, &row.code.text, canvas.style(row.code.tone));
+        canvas.put(
+            15,
+            area.y,
+            area.width.saturating_sub(16),
+            &row.text,
+            canvas.style(Tone::Plain),
+        );
+        if row.is_current {
+            canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
+            canvas.bar(area);
+        }
+    }
+}

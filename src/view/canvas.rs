@@ -1,0 +1,138 @@
+//! Text put into cells, cut to its place. The only hand that writes into the buffer; it must not know what is said.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::widgets::{Clear, Widget};
+
+use super::theme;
+use crate::app::layout::Area;
+use crate::app::state::Look;
+use crate::report::cells::{Cell, Tone};
+use crate::width;
+
+/// Signs that stand where colour alone would not do.
+pub struct Signs {
+    pub cursor: &'static str,
+    pub mark: &'static str,
+    pub rule: &'static str,
+    pub up: &'static str,
+    pub down: &'static str,
+    pub bar: &'static str,
+}
+
+const DRAWN: Signs = Signs {
+    cursor: "▸",
+    mark: "●",
+    rule: "─",
+    up: "▴",
+    down: "▾",
+    bar: "│",
+};
+const ASCII: Signs = Signs {
+    cursor: ">",
+    mark: "*",
+    rule: "-",
+    up: "^",
+    down: "v",
+    bar: "|",
+};
+
+/// The buffer, with the look it is drawn in.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    look: Look,
+    pub signs: &'static Signs,
+}
+
+impl<'a> Canvas<'a> {
+    pub fn new(buffer: &'a mut Buffer, look: &Look) -> Self {
+        Canvas {
+            buffer,
+            look: *look,
+            signs: if look.ascii { &ASCII } else { &DRAWN },
+        }
+    }
+
+    /// The style of a tone in the theme.
+    pub fn style(&self, tone: Tone) -> Style {
+        theme::style(self.look.theme, tone)
+    }
+
+    /// Writes text at most `columns` wide and says how wide it was.
+    pub fn put(&mut self, x: u16, y: u16, columns: u16, text: &str, style: Style) -> u16 {
+        let area = self.buffer.area;
+        if y >= area.height || x >= area.width || columns == 0 {
+            return 0;
+        }
+        let columns = columns.min(area.width - x);
+        let cut = width::fit(text, usize::from(columns));
+        let plain = if self.look.ascii {
+            cut.replace('…', "~").replace(['·', '→'], "-")
+        } else {
+            cut.into_owned()
+        };
+        let (end, _) = self
+            .buffer
+            .set_stringn(x, y, plain, usize::from(columns), style);
+        end - x
+    }
+
+    /// Writes a cell in its tone.
+    pub fn put_cell(&mut self, x: u16, y: u16, columns: u16, cell: &Cell) -> u16 {
+        self.put(x, y, columns, &cell.text, self.style(cell.tone))
+    }
+
+    /// Writes text that ends at the right edge of an area's first row.
+    pub fn put_right(&mut self, area: Area, text: &str, style: Style) {
+        let wide = u16::try_from(width::width(text))
+            .unwrap_or(area.width)
+            .min(area.width);
+        self.put(area.x + area.width - wide, area.y, wide, text, style);
+    }
+
+    /// Lays the cursor over a row: the same look from edge to edge, so that it is seen from afar and costs few bytes.
+    pub fn bar(&mut self, area: Area) {
+        let rect = self.rect(area);
+        self.buffer
+            .set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
+    }
+
+    /// Empties an area, for what lies over something else.
+    pub fn clear(&mut self, area: Area) {
+        let rect = self.rect(area);
+        Clear.render(rect, self.buffer);
+    }
+
+    /// A rule across an area's first row, with a title in it.
+    pub fn rule(&mut self, area: Area, title: &str) {
+        let rule = self.signs.rule.repeat(usize::from(area.width));
+        let dim = self.style(Tone::Dim);
+        self.put(area.x, area.y, area.width, &rule, dim);
+        if !title.is_empty() {
+            let title = format!(
+                " {} ",
+                width::fit(title, usize::from(area.width.saturating_sub(6)))
+            );
+            self.put(
+                area.x + 2,
+                area.y,
+                area.width.saturating_sub(4),
+                &title,
+                self.style(Tone::Strong),
+            );
+        }
+    }
+
+    /// A rule down the left edge of an area.
+    pub fn left_rule(&mut self, area: Area) {
+        let style = self.style(Tone::Dim);
+        for y in area.y..area.y + area.height {
+            self.put(area.x, y, 1, self.signs.bar, style);
+        }
+    }
+
+    fn rect(&self, area: Area) -> Rect {
+        Rect::new(area.x, area.y, area.width, area.height).intersection(self.buffer.area)
+    }
+}

@@ -1,0 +1,147 @@
+//! What frames every view: title row, views row, notice line, key bar, cover.
+
+use ratatui::style::Modifier;
+
+use super::canvas::Canvas;
+use crate::app::bar;
+use crate::app::layout::{Area, SMALLEST};
+use crate::app::rows;
+use crate::app::state::State;
+use crate::app::views::{Tab, VIEWS};
+use crate::report::cells::Tone;
+use crate::width;
+
+/// City, tabs, day.
+pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    let strong = canvas.style(Tone::Strong);
+    let dim = canvas.style(Tone::Dim);
+    let day = rows::day(state);
+    let city = rows::city(state);
+    let room = usize::from(area.width);
+    let names: usize = Tab::ALL.iter().map(|tab| tab.name().len() + 5).sum();
+    let shows_names = 4 + width::width(&city).min(24) + names + 2 <= room;
+    let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 3;
+    for (place, tab) in Tab::ALL.into_iter().enumerate() {
+        let is_current = tab == state.tab();
+        let text = match shows_names || is_current {
+            true => format!(" {} {} ", place + 1, tab.name()),
+            false => format!(" {} ", place + 1),
+        };
+        let style = if is_current {
+            strong.add_modifier(Modifier::REVERSED)
+        } else {
+            dim
+        };
+        x += canvas.put(x, area.y, area.width.saturating_sub(x), &text, style);
+        x += u16::from(shows_names);
+    }
+    if usize::from(x) + width::width(&day) + 1 < room {
+        let right = Area {
+            width: area.width - 1,
+            ..area
+        };
+        canvas.put_right(right, &day, canvas.style(Tone::Plain));
+    }
+}
+
+/// The views of the tab, and what the list shows of how many.
+pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    let standing = rows::standing(state);
+    let right = Area {
+        width: area.width - 1,
+        ..area
+    };
+    let dim = canvas.style(Tone::Dim);
+    let mut x = 2;
+    let own: Vec<usize> = (0..VIEWS.len())
+        .filter(|view| VIEWS[*view].tab == state.tab())
+        .collect();
+    if own.len() > 1 {
+        for view in own {
+            let is_current = view == state.view;
+            let tone = if is_current { Tone::Strong } else { Tone::Dim };
+            let mut style = canvas.style(tone);
+            if is_current {
+                style = style.add_modifier(Modifier::UNDERLINED);
+            }
+            x += canvas.put(x, area.y, area.width - x, VIEWS[view].name, style) + 2;
+        }
+    }
+    if state.look.presenting {
+        x += canvas.put(
+            x,
+            area.y,
+            area.width.saturating_sub(x),
+            "presenting",
+            canvas.style(Tone::Warn),
+        ) + 2;
+    }
+    let room = area.width.saturating_sub(x + 1);
+    let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();
+    let style = if filtered {
+        canvas.style(Tone::Strong)
+    } else {
+        dim
+    };
+    canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
+}
+
+/// One line about what just happened.
+pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if let Some(notice) = &state.notice {
+        canvas.put(
+            1,
+            area.y,
+            area.width.saturating_sub(2),
+            &notice.text,
+            canvas.style(notice.tone),
+        );
+    } else if !state.pending.is_empty() {
+        let keys: String = state.pending.iter().map(|key| format!("{key} ")).collect();
+        canvas.put(
+            1,
+            area.y,
+            area.width,
+            &format!("{keys}…"),
+            canvas.style(Tone::Dim),
+        );
+    }
+}
+
+/// The keys that matter now.
+pub fn keys(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    let mut x = 1;
+    let (strong, dim) = (canvas.style(Tone::Strong), canvas.style(Tone::Dim));
+    for (key, hint) in bar::keys(state) {
+        let wide = u16::try_from(width::width(&key) + hint.len() + 1).unwrap_or(u16::MAX);
+        if x + wide >= area.width {
+            break;
+        }
+        x += canvas.put(x, area.y, area.width - x, &key, strong) + 1;
+        x += canvas.put(x, area.y, area.width - x, hint, dim) + 3;
+    }
+}
+
+/// Nothing that could not be shown to anybody.
+pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
+    let city = crate::clean::line(&state.city.charter.name).into_owned();
+    let x = columns.saturating_sub(u16::try_from(width::width(&city)).unwrap_or(columns)) / 2;
+    canvas.put(x, lines / 2, columns, &city, canvas.style(Tone::Strong));
+    let hint = "0 uncovers";
+    canvas.put(1, lines - 1, columns, hint, canvas.style(Tone::Dim));
+}
+
+/// The one sentence for a screen that is too small.
+pub fn too_small(canvas: &mut Canvas<'_>, columns: u16, lines: u16) {
+    let text = format!(
+        "Too small: {columns}x{lines}, ulg needs {}x{}",
+        SMALLEST.0, SMALLEST.1
+    );
+    for (line, text) in width::wrap(&text, usize::from(columns.max(1)))
+        .iter()
+        .enumerate()
+    {
+        let Ok(y) = u16::try_from(line) else { return };
+        canvas.put(0, y, columns, text, canvas.style(Tone::Plain));
+    }
+}

@@ -1,0 +1,52 @@
+//! State to cells. Drawing changes nothing and knows no city: it gets plain text with tones and puts it where the
+//! layout says.
+
+mod brief;
+mod canvas;
+mod chrome;
+mod pages;
+mod prompt;
+mod sheet;
+mod table;
+mod theme;
+
+use ratatui::Frame;
+
+use crate::app::layout::{Layout, SMALLEST};
+use crate::app::state::{Layer, State};
+use canvas::Canvas;
+
+/// Draws the whole screen.
+pub fn draw(state: &State, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let layout = Layout::of(state);
+    let mut canvas = Canvas::new(frame.buffer_mut(), &state.look);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return chrome::too_small(&mut canvas, area.width, area.height);
+    }
+    if state.look.covered {
+        return chrome::cover(&mut canvas, state, area.width, area.height);
+    }
+    chrome::title(&mut canvas, state, layout.title);
+    chrome::views(&mut canvas, state, layout.views);
+    if layout.shows_list(state) {
+        match state.view().kind {
+            Some(_) => table::draw(&mut canvas, state, &layout),
+            None => brief::draw(&mut canvas, state, &layout),
+        }
+    }
+    for layer in &state.layers {
+        match layer {
+            Layer::Sheet(sheet) => sheet::draw(&mut canvas, state, sheet, layout.sheet),
+            Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),
+            Layer::Page(page) => pages::page(&mut canvas, page, layout.sheet),
+            Layer::Prompt(_) => {}
+        }
+    }
+    chrome::notice(&mut canvas, state, layout.notice);
+    chrome::keys(&mut canvas, state, layout.keys);
+    if let Some(prompt) = state.prompt() {
+        let cursor = prompt::draw(&mut canvas, prompt, layout.prompt);
+        frame.set_cursor_position(cursor);
+    }
+}

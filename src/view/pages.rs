@@ -1,0 +1,64 @@
+//! Pages of text, and the problems of the files.
+
+use super::canvas::Canvas;
+use crate::app::layout::Area;
+use crate::app::state::{Page, Problems};
+use crate::clean;
+use crate::problem::Severity;
+use crate::report::cells::Tone;
+
+/// What `ulg check` finds, two lines each: where and what, then what to do.
+pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
+    let title = format!("{} found in the files", page.found.len());
+    canvas.rule(area, &title);
+    let visible = usize::from(area.height.saturating_sub(2) / 2);
+    for (line, problem) in page.found.iter().enumerate().skip(page.top).take(visible) {
+        let Ok(offset) = u16::try_from((line - page.top) * 2) else {
+            return;
+        };
+        let y = area.y + 2 + offset;
+        let tone = match problem.severity {
+            Severity::Error => Tone::Bad,
+            Severity::Warning => Tone::Warn,
+        };
+        let what = format!(
+            "{} {}: {}",
+            problem.severity.word(),
+            problem.place,
+            clean::line(&problem.what)
+        );
+        canvas.put(2, y, area.width - 3, &what, canvas.style(tone));
+        canvas.put(
+            6,
+            y + 1,
+            area.width - 7,
+            &clean::line(&problem.fix),
+            canvas.style(Tone::Dim),
+        );
+        if line == page.row {
+            canvas.bar(Area {
+                y,
+                height: 1,
+                ..area
+            });
+        }
+    }
+}
+
+/// Text to read or to take away.
+pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
+    canvas.rule(area, &page.title);
+    let visible = usize::from(area.height.saturating_sub(2));
+    for (line, text) in page.lines.iter().skip(page.top).take(visible).enumerate() {
+        let Ok(line) = u16::try_from(line) else {
+            return;
+        };
+        canvas.put(
+            2,
+            area.y + 2 + line,
+            area.width - 3,
+            &clean::line(text),
+            canvas.style(Tone::Plain),
+        );
+    }
+}

@@ -1,0 +1,80 @@
+//! A list as a table: header, rows, cursor and marks.
+
+use ratatui::style::Modifier;
+
+use super::canvas::Canvas;
+use crate::app::layout::{Area, Layout};
+use crate::app::rows::{self, Column, Row};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
+    let columns = rows::header(state);
+    header(canvas, &columns, layout.header);
+    if let Some((text, tone)) = rows::nothing(state) {
+        let area = layout.rows;
+        for (line, text) in crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)))
+            .iter()
+            .enumerate()
+        {
+            let Ok(line) = u16::try_from(line) else { break };
+            if line < area.height {
+                canvas.put(2, area.y + line, area.width - 2, text, canvas.style(tone));
+            }
+        }
+        return;
+    }
+    for (line, row) in rows::visible(state).iter().enumerate() {
+        let Ok(line) = u16::try_from(line) else { break };
+        let area = Area {
+            y: layout.rows.y + line,
+            height: 1,
+            ..layout.rows
+        };
+        draw_row(canvas, row, &columns, area);
+    }
+}
+
+fn header(canvas: &mut Canvas<'_>, columns: &[Column], area: Area) {
+    let style = canvas.style(Tone::Dim).add_modifier(Modifier::UNDERLINED);
+    for column in columns {
+        let sign = match column.is_sorted {
+            Some(true) => canvas.signs.down,
+            Some(false) => canvas.signs.up,
+            None => "",
+        };
+        let text = format!("{} {sign}", column.header);
+        canvas.put(
+            area.x + column.x,
+            area.y,
+            column.width,
+            text.trim_end(),
+            style,
+        );
+    }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area) {
+    if row.is_marked {
+        canvas.put(
+            area.x + 1,
+            area.y,
+            1,
+            canvas.signs.mark,
+            canvas.style(Tone::Strong),
+        );
+    }
+    for (cell, column) in row.cells.iter().zip(columns) {
+        canvas.put_cell(area.x + column.x, area.y, column.width, cell);
+    }
+    if row.is_current {
+        canvas.put(
+            area.x,
+            area.y,
+            1,
+            canvas.signs.cursor,
+            canvas.style(Tone::Plain),
+        );
+        canvas.bar(area);
+    }
+}

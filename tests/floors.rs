@@ -1,0 +1,138 @@
+//! The floors of the house: a file uses only floors below its own, and holds one idea (at most 400 lines).
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The rooms, by floor. Rooms on one floor do not use each other, but files of one room may.
+const FLOORS: &[&[&str]] = &[
+    &["date", "problem", "fold", "clean", "width"],
+    &["text"],
+    &["model"],
+    &["insight", "store"],
+    &["report"],
+    &["app"],
+    &["view"],
+    &["cli", "term"],
+];
+
+/// The one way across: the command line without a command starts the terminal.
+const ACROSS: &[(&str, &str)] = &[("cli", "term"), ("width", "clean"), ("clean", "width")];
+
+fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => sources(&path, out),
+            false if path.extension().is_some_and(|ending| ending == "rs") => out.push(path),
+            false => {}
+        }
+    }
+}
+
+fn all(folder: &str) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    sources(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
+        &mut out,
+    );
+    out.sort();
+    out
+}
+
+/// The room a source file belongs to: `src/model/city.rs` to `model`.
+fn room(path: &Path) -> String {
+    let rest = path
+        .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
+        .unwrap();
+    let first = rest
+        .components()
+        .next()
+        .unwrap()
+        .as_os_str()
+        .to_string_lossy()
+        .into_owned();
+    first.trim_end_matches(".rs").to_string()
+}
+
+fn floor(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|rooms| rooms.contains(&room))
+}
+
+/// The rooms that `crate::…` names in a text, comments left out.
+fn used(text: &str) -> Vec<String> {
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    let mut rooms = Vec::new();
+    for line in code {
+        for rest in line.split("crate::").skip(1) {
+            let name: String = rest
+                .chars()
+                .take_while(|char| char.is_alphanumeric() || *char == '_')
+                .collect();
+            rooms.push(name);
+        }
+    }
+    rooms
+}
+
+#[test]
+fn nobody_reaches_upward() {
+    let mut wrong = Vec::new();
+    for path in all("src") {
+        let own = room(&path);
+        let Some(own_floor) = floor(&own) else {
+            continue;
+        };
+        for other in used(&fs::read_to_string(&path).unwrap()) {
+            let Some(other_floor) = floor(&other) else {
+                continue;
+            };
+            let across = ACROSS.contains(&(own.as_str(), other.as_str()));
+            if other != own && other_floor >= own_floor && !across {
+                wrong.push(format!("{}: uses {other}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_view_knows_no_city_and_only_view_and_term_know_ratatui() {
+    let mut wrong = Vec::new();
+    for path in all("src") {
+        let text = fs::read_to_string(&path).unwrap();
+        let own = room(&path);
+        let names_city = used(&text)
+            .iter()
+            .any(|room| matches!(room.as_str(), "model" | "store" | "text"));
+        if own == "view" && names_city {
+            wrong.push(format!("{}: names the city", path.display()));
+        }
+        let glue = path.ends_with("src/cli/screen.rs");
+        if !glue && !matches!(own.as_str(), "view" | "term") && text.contains("ratatui::") {
+            wrong.push(format!("{}: names ratatui", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_file_is_long() {
+    let files = all("src").into_iter().chain(all("tests"));
+    let long = files.filter_map(|path| {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        (lines > 400).then(|| format!("{}: {lines} lines", path.display()))
+    });
+    let long: Vec<String> = long.collect();
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let silent = all("src")
+        .into_iter()
+        .filter(|path| !fs::read_to_string(path).unwrap().starts_with("//!"));
+    let silent: Vec<PathBuf> = silent.collect();
+    assert!(silent.is_empty(), "{silent:?}");
+}

@@ -1,0 +1,212 @@
+//! The pilot drives the program as a person does: a copy of a city on disk, the real app and store, a screen in
+//! memory. Synchronous; a failure prints the screen.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use tempfile::TempDir;
+
+use ulg::app::App;
+use ulg::app::command;
+use ulg::app::event::{Effects, Event};
+use ulg::app::key::Key;
+use ulg::app::state::Look;
+use ulg::date::Date;
+use ulg::store::{Store, Who};
+use ulg::view;
+
+/// A person at the keyboard.
+pub struct Pilot {
+    pub app: App,
+    pub effects: Effects,
+    terminal: Terminal<TestBackend>,
+    network: TempDir,
+    slug: String,
+}
+
+/// The day of the sample cities.
+pub const DAY: &str = "2017-10-12";
+
+fn who() -> Who {
+    Who {
+        user: "ann".to_string(),
+        now: chrono::Local::now,
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+impl Pilot {
+    /// Gdańsk among its network, at 80x24.
+    pub fn gdansk() -> Pilot {
+        let network = TempDir::new().unwrap();
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"),
+            network.path(),
+        );
+        Pilot::open(network, "gdansk", DAY)
+    }
+
+    /// A city of these files, on the day of the samples; `city.ron` and `roles.ron` are added where they are missing.
+    pub fn with(files: &[(&str, &str)]) -> Pilot {
+        let network = TempDir::new().unwrap();
+        let dir = network.path().join("town");
+        fs::create_dir(&dir).unwrap();
+        let roles = "[Role(id: \"ngo\", name: \"NGO\", helix: Citizens)]\n";
+        for (name, text) in [("city.ron", "City(name: \"Town\")\n"), ("roles.ron", roles)] {
+            fs::write(dir.join(name), text).unwrap();
+        }
+        for (name, text) in files {
+            fs::write(dir.join(name), text).unwrap();
+        }
+        Pilot::open(network, "town", DAY)
+    }
+
+    fn open(network: TempDir, slug: &str, day: &str) -> Pilot {
+        let store = Store::open(&network.path().join(slug), who()).unwrap();
+        let today: Date = day.parse().unwrap();
+        let app = App::new(store, today, Look::default());
+        let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let mut pilot = Pilot {
+            app,
+            effects: Effects::default(),
+            terminal,
+            network,
+            slug: slug.to_string(),
+        };
+        pilot.send(Event::Resize(80, 24));
+        pilot
+    }
+
+    /// Leaves and comes back: a new process on the same folder.
+    pub fn restart(self) -> Pilot {
+        let Pilot {
+            network, slug, app, ..
+        } = self;
+        let day = app.state.today.to_string();
+        drop(app);
+        Pilot::open(network, &slug, &day)
+    }
+
+    /// Changes the size of the terminal.
+    pub fn size(&mut self, columns: u16, rows: u16) -> &mut Self {
+        self.terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        self.send(Event::Resize(columns, rows))
+    }
+
+    /// Presses keys by their names, parted by spaces: `3 j x`.
+    pub fn keys(&mut self, names: &str) -> &mut Self {
+        for name in names.split_whitespace() {
+            let key = Key::parse(name).unwrap_or_else(|| panic!("no key is called {name}"));
+            self.send(Event::Key(key));
+        }
+        self
+    }
+
+    /// Types text, character by character.
+    pub fn type_text(&mut self, text: &str) -> &mut Self {
+        for char in text.chars() {
+            self.send(Event::Key(Key::char(char)));
+        }
+        self
+    }
+
+    /// Runs a command of the table, whatever its key.
+    pub fn run(&mut self, id: &str) -> &mut Self {
+        self.app
+            .run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
+        self
+    }
+
+    pub fn send(&mut self, event: Event) -> &mut Self {
+        self.effects = self.app.event(event);
+        self
+    }
+
+    /// The screen as text, one line a row.
+    pub fn screen(&mut self) -> String {
+        let state = &self.app.state;
+        self.terminal
+            .draw(|frame| view::draw(state, frame))
+            .unwrap();
+        let buffer = self.terminal.backend().buffer();
+        let width = usize::from(buffer.area.width);
+        let rows = buffer.content.chunks(width);
+        let line = |row: &[ratatui::buffer::Cell]| {
+            let mut text = String::new();
+            let mut skip = 0;
+            for cell in row {
+                if skip == 0 {
+                    text.push_str(cell.symbol());
+                    skip = ulg::width::width(cell.symbol()).max(1);
+                }
+                skip -= 1;
+            }
+            text.trim_end().to_string()
+        };
+        rows.map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    /// The buffer as ratatui holds it, for styles.
+    pub fn buffer(&mut self) -> ratatui::buffer::Buffer {
+        self.screen();
+        self.terminal.backend().buffer().clone()
+    }
+
+    pub fn notice(&self) -> &str {
+        self.app
+            .state
+            .notice
+            .as_ref()
+            .map_or("", |notice| notice.text.as_str())
+    }
+
+    pub fn dir(&self) -> PathBuf {
+        self.network.path().join(&self.slug)
+    }
+
+    pub fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.dir().join(name)).unwrap()
+    }
+
+    /// Somebody else changes a file; the watcher tells.
+    pub fn outside(&mut self, name: &str, edit: impl Fn(&str) -> String) -> &mut Self {
+        let path = self.dir().join(name);
+        fs::write(&path, edit(&fs::read_to_string(&path).unwrap())).unwrap();
+        self.send(Event::Files)
+    }
+
+    /// Fails with the screen unless it shows the text.
+    #[track_caller]
+    pub fn shows(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(
+            screen.contains(text),
+            "the screen does not show {text:?}:\n{screen}"
+        );
+        self
+    }
+
+    /// Fails with the screen if it shows the text.
+    #[track_caller]
+    pub fn hides(&mut self, text: &str) -> &mut Self {
+        let screen = self.screen();
+        assert!(
+            !screen.contains(text),
+            "the screen shows {text:?}:\n{screen}"
+        );
+        self
+    }
+}

@@ -1,0 +1,133 @@
+//! The laws of the command table.
+
+use std::collections::HashSet;
+
+use ulg::app::command::{self, Scope};
+use ulg::app::key::{Code, Key};
+use ulg::app::views::VIEWS;
+
+use crate::harness::Pilot;
+
+#[test]
+fn ids_are_unique_and_words_fit() {
+    let mut ids = HashSet::new();
+    for command in command::all() {
+        assert!(ids.insert(command.id), "{} stands twice", command.id);
+        assert!(
+            !command.hint.is_empty() && command.hint.len() <= 12,
+            "hint of {}",
+            command.id
+        );
+        assert!(command.help.ends_with(['.', '?']), "help of {}", command.id);
+    }
+}
+
+#[test]
+fn keys_parse_and_none_means_two_things() {
+    let all: Vec<_> = command::all().collect();
+    for command in &all {
+        for (name, keys) in command.keys.iter().zip(command.sequences()) {
+            assert_eq!(
+                keys.len(),
+                name.split(' ').count(),
+                "{name} of {} does not parse",
+                command.id
+            );
+        }
+    }
+    for (place, one) in all.iter().enumerate() {
+        for other in &all[place + 1..] {
+            if !one.scope.meets(other.scope) {
+                continue;
+            }
+            for keys in one.sequences() {
+                let clash = other
+                    .sequences()
+                    .any(|others| keys.starts_with(&others) || others.starts_with(&keys));
+                assert!(!clash, "{} and {} share a key", one.id, other.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_printable_key_where_one_types() {
+    for command in command::all().filter(|command| command.scope == Scope::Typing) {
+        for key in command.sequences().flatten() {
+            assert!(
+                key.typed().is_none(),
+                "{} takes {key} away from typing",
+                command.id
+            );
+        }
+    }
+}
+
+#[test]
+fn keys_that_are_hard_or_taken_are_never_needed() {
+    for command in command::all() {
+        for key in command.sequences().flatten() {
+            let hard = matches!(
+                key.code,
+                Code::Char('[' | ']' | '{' | '}' | '\\' | '~' | '^' | '\'' | '"' | '#')
+            );
+            let taken = [
+                Key::ctrl('s'),
+                Key::ctrl('q'),
+                Key::ctrl('a'),
+                Key::ctrl('b'),
+            ]
+            .contains(&key);
+            assert!(!hard && !taken, "{} needs {key}", command.id);
+        }
+    }
+}
+
+#[test]
+fn every_command_can_be_found_in_help_or_palette() {
+    let mut reachable = HashSet::new();
+    for view in 0..VIEWS.len() {
+        let mut pilot = Pilot::gdansk();
+        ulg::app::commands::moving::go_view(&mut pilot.app, view);
+        for opened in ["", "Enter"] {
+            pilot.keys(opened);
+            for command in command::all() {
+                if command.scope.is_active(&pilot.app.state) {
+                    reachable.insert(command.id);
+                }
+            }
+        }
+    }
+    let lost = command::all().filter(|command| {
+        !reachable.contains(command.id)
+            && !matches!(command.scope, Scope::Typing | Scope::Problems | Scope::Page)
+    });
+    let lost: Vec<&str> = lost.map(|command| command.id).collect();
+    assert!(lost.is_empty(), "never active: {lost:?}");
+}
+
+/// Every command in every view, on the list and on a record, at every size: nothing panics and every frame is drawn.
+#[test]
+fn every_command_runs_everywhere() {
+    for view in 0..VIEWS.len() {
+        for (columns, rows) in [(80, 24), (40, 10), (120, 40), (200, 60), (10, 3), (1, 1)] {
+            let mut pilot = Pilot::gdansk();
+            pilot.size(columns, rows);
+            for opened in [false, true] {
+                for command in command::all() {
+                    ulg::app::commands::moving::go_view(&mut pilot.app, view);
+                    if opened {
+                        pilot.run("move.open");
+                    }
+                    if command.scope.is_active(&pilot.app.state) {
+                        pilot.run(command.id);
+                        pilot.screen();
+                        pilot.keys("Esc");
+                        pilot.screen();
+                    }
+                    pilot.app.state.look = Default::default();
+                }
+            }
+        }
+    }
+}

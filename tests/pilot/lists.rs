@@ -1,0 +1,211 @@
+//! Lists: filter, marks, order, views, copying, presenting.
+
+use ulg::app::event::Event;
+
+use crate::harness::Pilot;
+
+#[test]
+fn the_filter_narrows_as_it_is_typed_and_esc_brings_all_back() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 /").type_text("orunia");
+    pilot.shows("filter: orunia").hides("Procurement Office");
+    pilot.keys("Enter").shows("filter: orunia");
+    pilot
+        .keys("Esc")
+        .hides("filter:")
+        .shows("Procurement Office");
+}
+
+#[test]
+fn accents_are_folded_on_both_sides() {
+    let mut pilot = Pilot::with(&[(
+        "members.ron",
+        "[(id: \"a\", name: \"Łódź Friends\"), (id: \"b\", name: \"Straße\"), (id: \"c\", name: \"Ærø\")]",
+    )]);
+    for (typed, name) in [
+        ("lodz", "Łódź"),
+        ("strasse", "Straße"),
+        ("aero", "Ærø"),
+        ("ÆRØ", "Ærø"),
+    ] {
+        pilot
+            .keys("2 /")
+            .type_text(typed)
+            .keys("Enter")
+            .shows(name)
+            .shows("1 of 3");
+        pilot.keys("Esc");
+    }
+}
+
+#[test]
+fn an_unknown_field_word_is_said_and_changes_nothing() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 /").type_text("colour:red");
+    pilot.shows("colour");
+    pilot.keys("Esc").shows("70");
+}
+
+#[test]
+fn marks_survive_filter_and_sort() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 Space Space").shows("2 marked");
+    pilot
+        .keys("/")
+        .type_text("orunia")
+        .keys("Enter")
+        .shows("2 marked");
+    pilot
+        .keys("s")
+        .type_text("ring")
+        .keys("Enter")
+        .shows("2 marked");
+    pilot.keys("Esc").hides("marked");
+}
+
+#[test]
+fn a_range_is_marked() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 V j j j V").shows("4 marked");
+}
+
+#[test]
+fn addresses_are_copied_and_shown() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 y");
+    let copied = pilot.effects.copy.clone().unwrap();
+    assert!(copied.contains("@example.org"), "{copied}");
+    pilot.shows("@example.org");
+}
+
+#[test]
+fn presenting_hides_people_and_what_is_said_of_them() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("2 v P")
+        .shows("presenting")
+        .hides("@example.org")
+        .shows("hidden while presenting");
+    pilot.keys("y").hides("@example.org");
+    pilot.keys("2 Esc").run("tab.map");
+    ulg::app::commands::moving::go_view(&mut pilot.app, 1);
+    pilot
+        .run("move.open")
+        .hides("stance")
+        .hides("trust")
+        .hides("notes");
+    pilot.keys("Esc 0").hides("Members").shows("Gdańsk");
+    pilot.keys("j").hides("Members");
+    pilot.keys("0").shows("Members");
+}
+
+#[test]
+fn a_paste_never_runs_keys() {
+    let mut pilot = Pilot::gdansk();
+    let before = pilot.file("tasks.ron");
+    pilot.keys("3").send(Event::Paste("xDxD".to_string()));
+    assert_eq!(pilot.file("tasks.ron"), before);
+    pilot
+        .keys("/")
+        .send(Event::Paste("venue\n".to_string()))
+        .shows("> venue");
+}
+
+#[test]
+fn views_are_saved_for_the_group_and_recalled() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("3 /")
+        .type_text("late")
+        .keys("Enter W")
+        .type_text("What is late")
+        .keys("Enter");
+    assert!(
+        pilot.file("views.ron").contains("What is late"),
+        "{}",
+        pilot.notice()
+    );
+    pilot
+        .keys("Esc 2 w")
+        .type_text("what is")
+        .keys("Enter")
+        .shows("filter: late");
+}
+
+#[test]
+fn the_palette_finds_every_record_and_command() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys(":")
+        .type_text("book the ven")
+        .keys("Enter")
+        .shows("▸ Book the venue");
+    pilot
+        .keys(":")
+        .type_text("next theme")
+        .keys("Enter")
+        .shows("Theme: dark");
+}
+
+#[test]
+fn help_says_why_something_cannot_be_done() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("?").type_text("reverse").shows("only in lists");
+}
+
+#[test]
+fn ctrl_c_leaves_only_the_second_time() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("Ctrl-C");
+    assert_eq!(pilot.effects.quit, None);
+    pilot.keys("Ctrl-C");
+    assert_eq!(pilot.effects.quit, Some(130));
+}
+
+#[test]
+fn q_closes_and_at_the_root_leaves() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 Enter q");
+    assert_eq!(pilot.effects.quit, None);
+    pilot.keys("q");
+    assert_eq!(pilot.effects.quit, Some(0));
+}
+
+#[test]
+fn nothing_from_a_file_steers_the_terminal() {
+    let mut pilot = Pilot::with(&[(
+        "members.ron",
+        "[(id: \"a\", name: \"Evil \\u{1b}[31m\\u{202e}name\\u{200b}\", notes: \"\\u{9b}2J\")]",
+    )]);
+    pilot.keys("2");
+    let mut screens = vec![pilot.screen()];
+    pilot.keys("Enter");
+    screens.push(pilot.screen());
+    for screen in screens {
+        assert!(screen.contains("Evil"), "{screen}");
+        assert!(
+            !screen
+                .chars()
+                .any(|char| char != '\n' && ulg::clean::is_hidden(char)),
+            "{screen:?}"
+        );
+    }
+}
+
+#[test]
+fn lists_of_nothing_one_and_many() {
+    for count in [0, 1, 60] {
+        let records: String = (0..count)
+            .map(|place| format!("(id: \"m{place}\", name: \"Member {place}\"),\n"))
+            .collect();
+        let mut pilot = Pilot::with(&[("members.ron", &format!("[{records}]"))]);
+        pilot.keys("2 G j k g g Enter Esc");
+        match count {
+            0 => pilot.shows("No members yet. Press a to add one."),
+            _ => pilot.shows("Member 0"),
+        };
+        if count == 60 {
+            pilot.keys("G").shows("Member 59").hides("Member 1 ");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The program driven as a person drives it, without a terminal.
+
+mod editing;
+mod harness;
+mod laws;
+mod lists;
+mod screens;

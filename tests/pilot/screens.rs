@@ -1,0 +1,108 @@
+//! Screens as pictures: what a person sees, at the sizes that matter.
+
+use insta::assert_snapshot;
+use ratatui::style::{Color, Modifier};
+
+use ulg::app::state::Theme;
+
+use crate::harness::Pilot;
+
+fn at(columns: u16, rows: u16, keys: &str) -> String {
+    let mut pilot = Pilot::gdansk();
+    pilot.size(columns, rows).keys(keys);
+    pilot.screen()
+}
+
+#[test]
+fn brief() {
+    assert_snapshot!("brief 80x24", at(80, 24, ""));
+    assert_snapshot!("brief 120x40", at(120, 40, ""));
+    assert_snapshot!("brief 40x12", at(40, 12, ""));
+}
+
+#[test]
+fn members() {
+    assert_snapshot!("members 80x24", at(80, 24, "2"));
+    assert_snapshot!("members 120x40", at(120, 40, "2"));
+    assert_snapshot!("members 40x12", at(40, 12, "2"));
+}
+
+#[test]
+fn tasks_and_a_record() {
+    assert_snapshot!("tasks 80x24", at(80, 24, "3"));
+    assert_snapshot!("task beside the list 120x40", at(120, 40, "3 j Enter"));
+    assert_snapshot!("task 40x12", at(40, 12, "3 j Enter"));
+}
+
+#[test]
+fn typing() {
+    assert_snapshot!("due 80x24", at(80, 24, "3 d f r i"));
+    assert_snapshot!("edit 80x24", at(80, 24, "3 e"));
+    assert_snapshot!("help 80x24", at(80, 24, "3 ?"));
+    assert_snapshot!("help 40x12", at(40, 12, "3 ?"));
+}
+
+#[test]
+fn every_other_list() {
+    for (name, keys) in [
+        ("actions", "3 v"),
+        ("needs", "4"),
+        ("offers", "4 v"),
+        ("meetings", "5"),
+        ("questions", "5 v"),
+    ] {
+        assert_snapshot!(format!("{name} 80x24"), at(80, 24, keys));
+    }
+}
+
+#[test]
+fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
+    let mut pilot = Pilot::with(&[(
+        "members.ron",
+        "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
+    )]);
+    pilot.app.state.look.ascii = true;
+    for keys in ["2", "Space", "Enter", "Esc /", "Esc ?"] {
+        pilot.keys(keys);
+        let screen = pilot.screen();
+        assert!(screen.is_ascii(), "after {keys}:\n{screen}");
+    }
+}
+
+#[test]
+fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
+    let mut pilot = Pilot::gdansk();
+    pilot.app.state.look.theme = Theme::Mono;
+    for keys in ["1", "2", "3"] {
+        pilot.keys(keys);
+        let buffer = pilot.buffer();
+        for cell in &buffer.content {
+            assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset));
+        }
+        assert!(
+            buffer
+                .content
+                .iter()
+                .any(|cell| cell.modifier.contains(Modifier::REVERSED))
+        );
+    }
+}
+
+#[test]
+fn colours_are_named_ones_and_the_background_is_the_terminals() {
+    for theme in Theme::ALL {
+        let mut pilot = Pilot::gdansk();
+        pilot.app.state.look.theme = theme;
+        pilot.keys("2");
+        for cell in &pilot.buffer().content {
+            assert_eq!(cell.bg, Color::Reset);
+            assert!(!matches!(cell.fg, Color::Rgb(..) | Color::Indexed(_)));
+        }
+    }
+}
+
+#[test]
+fn too_small_says_so_in_one_sentence() {
+    let mut pilot = Pilot::gdansk();
+    pilot.size(39, 9).shows("Too small");
+}
