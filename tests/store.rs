@@ -15,6 +15,8 @@ mod crowd;
 mod edits;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/speed.rs"]
+mod speed;
 #[path = "store/start.rs"]
 mod start;
 #[path = "store/undo.rs"]

@@ -1,17 +1,16 @@
 //! One save: lock, read again, hold the change against what is there, write the new text, note it in the journal, put
 //! it in place. The order is the promise; nothing here may be moved.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::disk::{Step as Stage, not_saved};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Turn, Verb};
+use super::journal::{Deed, Entry, Line, Turn};
 use super::judge::{adopt, judged};
 use super::lock::{self, Lock};
 use super::put::{self, Put, PutError};
 use super::reading::{self, Loaded, Settle};
-use super::shelf::shelf_text;
+use super::shelf;
 use super::{ARCHIVE, Outcome, Store};
 use crate::model::{Change, City, Edit};
 use crate::problem::{Exit, Problem};
@@ -37,11 +36,7 @@ impl Store {
         let lock = self.lock()?;
         let files = files_of(change);
         self.catch_up(&files);
-        let mut deeds = Vec::new();
-        for edit in &change.edits {
-            self.writable(edit.record().kind.file())?;
-            deeds.extend(self.deeds(edit, &deeds)?);
-        }
+        let mut deeds = self.deeds(&change.edits)?;
         let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
         let work = Work {
             label: change.label.clone(),
@@ -56,7 +51,7 @@ impl Store {
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
         self.not_as_root()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
-        self.mend(&lock);
+        self.mend(&lock)?;
         Ok(lock)
     }
 
@@ -77,15 +72,8 @@ impl Store {
 
     /// Reads these files again, and all others that have changed.
     pub(super) fn catch_up(&mut self, files: &[&'static str]) {
-        let mut names = reading::suspects(&self.folder, &self.files);
-        names.extend(
-            files
-                .iter()
-                .filter(|file| !names.contains(file))
-                .copied()
-                .collect::<Vec<_>>(),
-        );
-        self.reread(&names, Settle::Wait);
+        let suspects = reading::suspects(&self.folder, &self.files);
+        self.reread(&[&suspects, files].concat(), Settle::Wait);
     }
 
     /// Refuses where a file has errors.
@@ -106,30 +94,21 @@ impl Store {
         deeds: &mut Vec<Deed>,
         edits: &[Edit],
     ) -> Result<Vec<Draft>, Problem> {
-        let mut by_file: BTreeMap<usize, Vec<Deed>> = BTreeMap::new();
-        for deed in deeds.drain(..) {
-            let place = files.iter().position(|file| *file == deed.file);
-            by_file
-                .entry(place.unwrap_or(usize::MAX))
-                .or_default()
-                .push(deed);
-        }
+        let fields = shelf::new_records(edits);
         let mut drafts = Vec::new();
-        for (place, mut own) in by_file {
-            let Some(file) = files.get(place) else {
-                continue;
-            };
+        let mut done: Vec<Deed> = Vec::new();
+        for file in files {
+            let mut own: Vec<Deed> = deeds.extract_if(.., |deed| deed.file == *file).collect();
             let mut draft = Draft::new(file, self.text(file));
-            for deed in own.iter_mut().filter(|deed| deed.verb == Verb::Add) {
-                deed.new = match *file {
-                    ARCHIVE => deeds.iter().find_map(|gone| shelf_text(gone, deed)),
-                    _ => Some(draft.written(deed, edits)?),
-                };
+            match *file {
+                ARCHIVE => shelf::fill(&mut own, &done),
+                _ => draft.write(&mut own, &fields)?,
             }
             draft.carry_out(&mut own)?;
             drafts.push(draft);
-            deeds.extend(own);
+            done.extend(own);
         }
+        *deeds = done;
         Ok(drafts)
     }
 
@@ -151,7 +130,12 @@ impl Store {
                 let _ = self.journal.take_back(&entry, length);
                 return Err(problem);
             }
-            Err(PutError::Half(problem)) => return Ok(Outcome::Unconfirmed(problem.what)),
+            Err(PutError::Half(problem)) => {
+                let why = problem.what.replace("not saved", "written in part");
+                return Ok(Outcome::Unconfirmed(format!(
+                    "{why}; the next save finishes it"
+                )));
+            }
         };
         if (self.rig.gate)(Stage::Close).is_ok() {
             // A lost line costs nothing: the files say that the change is done.

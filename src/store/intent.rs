@@ -1,13 +1,39 @@
 //! From edits to deeds: what a change asks for, held against the city as it is now. It must not know text or disk.
 
+use std::collections::HashSet;
+
 use super::journal::{Deed, Verb};
 use super::{ARCHIVE, Store, places};
-use crate::model::{Edit, Path, Record, RecordId, Value};
+use crate::model::{Edit, Path, Record, RecordId};
 use crate::problem::{Exit, Problem};
 
+/// What an absent value is called.
+pub const NOTHING: &str = "nothing";
+/// Further behind than any list is long: where an item goes that is put at the end.
+const LAST: usize = usize::MAX >> 1;
+
 impl Store {
-    /// An edit in terms of the record, if what it builds on still holds.
-    pub(super) fn deeds(&self, edit: &Edit, before: &[Deed]) -> Result<Vec<Deed>, Problem> {
+    /// What a change asks for, record by record, if all it builds on still holds.
+    pub(super) fn deeds(&self, edits: &[Edit]) -> Result<Vec<Deed>, Problem> {
+        let mut touched = HashSet::new();
+        let mut deeds = Vec::with_capacity(edits.len());
+        for edit in edits {
+            let id = edit.record();
+            self.writable(id.kind.file())?;
+            deeds.extend(self.asked(edit, &touched)?);
+            if let Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } = edit
+            {
+                touched.insert((id, path.head()));
+            }
+        }
+        Ok(deeds)
+    }
+
+    fn asked(
+        &self,
+        edit: &Edit,
+        touched: &HashSet<(&RecordId, &str)>,
+    ) -> Result<Vec<Deed>, Problem> {
         let id = edit.record();
         let known = self.city.find(id.kind, &id.id);
         if let Edit::Add { .. } = edit {
@@ -17,22 +43,18 @@ impl Store {
             };
         }
         let record = known.ok_or_else(|| not_found(id))?;
+        // What an earlier edit of this change has done already cannot be held against the city.
+        let again = |path: &Path| touched.contains(&(id, path.head()));
         Ok(match edit {
             Edit::Add { .. } => Vec::new(),
-            Edit::Archive { .. } => {
-                self.writable(ARCHIVE)?;
-                let shelved = Deed {
-                    file: ARCHIVE.to_string(),
-                    after: Some(places::END.to_string()),
-                    ..deed(Verb::Add, id)
-                };
-                vec![deed(Verb::Remove, id), shelved]
-            }
+            Edit::Archive { .. } => self.shelved(id)?,
             Edit::Set { path, old, new, .. } => {
-                let touched = touches(before, id, path);
+                if path.head() == "id" {
+                    return Err(Problem::usage("an id is made once and never changed"));
+                }
                 let now = value(record, path);
-                if now != *old && !touched {
-                    return Err(self.conflict(id, path, old, &now, new));
+                if now != *old && !again(path) {
+                    return Err(self.conflict((id, path), old.as_deref(), now, new.as_deref()));
                 }
                 vec![Deed {
                     field: Some(path.to_string()),
@@ -41,11 +63,14 @@ impl Store {
                     ..deed(Verb::Set, id)
                 }]
             }
-            Edit::Push { path, item, .. } => vec![self.pushed(record, path, item, before)],
+            Edit::Push { path, item, .. } => {
+                let there = again(path) || path.value(record).is_some();
+                vec![pushed(id, path, item, there)]
+            }
             Edit::Pull { path, old, .. } => {
                 let now = value(record, path);
-                if now.as_ref() != Some(old) && !touches(before, id, path) {
-                    return Err(self.conflict(id, path, &Some(old.clone()), &now, &None));
+                if now.as_ref() != Some(old) && !again(path) {
+                    return Err(self.conflict((id, path), Some(old), now, None));
                 }
                 vec![Deed {
                     field: Some(path.to_string()),
@@ -56,44 +81,29 @@ impl Store {
         })
     }
 
-    /// A push is an insert at the end, or the first value of a list that was not there.
-    fn pushed(&self, record: &dyn Record, path: &Path, item: &str, before: &[Deed]) -> Deed {
-        let id = RecordId::of(record);
-        let stem = path.to_string();
-        let earlier = before.iter().filter(|deed| {
-            let here = deed.kind() == Some(id.kind) && deed.id == id.id;
-            let field = deed.field.as_deref().unwrap_or_default();
-            here && field.starts_with(&stem) && deed.verb != Verb::Pull
-        });
-        let count = earlier.count() + list_length(record, path);
-        match count {
-            0 => Deed {
-                field: Some(stem),
-                new: Some(format!("[{item}]")),
-                ..deed(Verb::Set, &id)
-            },
-            count => Deed {
-                field: Some(path.clone().item(count).to_string()),
-                new: Some(item.to_string()),
-                ..deed(Verb::Insert, &id)
-            },
-        }
+    /// A record leaves its file and goes to the end of the archive.
+    fn shelved(&self, id: &RecordId) -> Result<Vec<Deed>, Problem> {
+        self.writable(ARCHIVE)?;
+        let onto = Deed {
+            file: ARCHIVE.to_string(),
+            after: Some(places::END.to_string()),
+            ..deed(Verb::Add, id)
+        };
+        Ok(vec![deed(Verb::Remove, id), onto])
     }
 
     fn conflict(
         &self,
-        id: &RecordId,
-        path: &Path,
-        old: &Option<String>,
-        now: &Option<String>,
-        new: &Option<String>,
+        (id, path): (&RecordId, &Path),
+        old: Option<&str>,
+        now: Option<String>,
+        new: Option<&str>,
     ) -> Problem {
-        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_string());
         let what = format!(
             "changed meanwhile: {} -> {}; yours: {}",
-            shown(old),
-            shown(now),
-            shown(new)
+            old.unwrap_or(NOTHING),
+            now.as_deref().unwrap_or(NOTHING),
+            new.unwrap_or(NOTHING)
         );
         let who = match self.last_hand(id, path) {
             Some((by, at)) => format!("{id} {path} is from {by}, {at}"),
@@ -124,21 +134,20 @@ fn value(record: &dyn Record, path: &Path) -> Option<String> {
     path.value(record).map(|value| value.ron())
 }
 
-fn list_length(record: &dyn Record, path: &Path) -> usize {
-    match path.value(record) {
-        Some(Value::List(items)) => items.len(),
-        _ => 0,
+/// A push is an insert at the end, or the first value of a list that is not there.
+fn pushed(id: &RecordId, path: &Path, item: &str, there: bool) -> Deed {
+    match there {
+        false => Deed {
+            field: Some(path.to_string()),
+            new: Some(format!("[{item}]")),
+            ..deed(Verb::Set, id)
+        },
+        true => Deed {
+            field: Some(path.clone().item(LAST).to_string()),
+            new: Some(item.to_string()),
+            ..deed(Verb::Insert, id)
+        },
     }
-}
-
-/// Whether an earlier edit of the same change has already changed this field.
-fn touches(before: &[Deed], id: &RecordId, path: &Path) -> bool {
-    before.iter().any(|deed| {
-        let field = deed.field.as_deref().unwrap_or_default();
-        deed.kind() == Some(id.kind)
-            && deed.id == id.id
-            && field.split(['.', '[']).next() == Some(path.head())
-    })
 }
 
 fn taken(id: &RecordId) -> Problem {

@@ -1,17 +1,40 @@
 //! The text of records on their way into a file: a new one in the style of its neighbours, a removed one with the name
 //! of its kind. It must not know where they go.
 
+use std::collections::HashMap;
+
 use super::draft::Draft;
 use super::journal::{Deed, Verb};
 use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::text::{edit, scan};
 
-/// What goes into the archive: the text that was taken out, with the name of its kind.
-pub fn shelf_text(gone: &Deed, shelved: &Deed) -> Option<String> {
-    let same = gone.verb == Verb::Remove && gone.kind == shelved.kind && gone.id == shelved.id;
-    let text = gone.old.as_deref().filter(|_| same)?;
-    Some(named(text, gone.kind().unwrap_or(Kind::City)))
+/// The fields of records that a change adds.
+pub type Fields<'e> = HashMap<&'e RecordId, &'e [(&'static str, String)]>;
+
+/// What the edits say about the records they add.
+pub fn new_records(edits: &[Edit]) -> Fields<'_> {
+    let fields = |edit| match edit {
+        &Edit::Add {
+            ref record,
+            ref fields,
+        } => Some((record, fields.as_slice())),
+        _ => None,
+    };
+    edits.iter().filter_map(fields).collect()
+}
+
+/// Gives the deeds that put records into the archive the text that was taken out elsewhere, with the name of its kind.
+pub fn fill(shelved: &mut [Deed], done: &[Deed]) {
+    let gone = done.iter().filter(|deed| deed.verb == Verb::Remove);
+    let texts: HashMap<_, _> = gone
+        .map(|deed| ((&deed.kind, &deed.id), deed.old.as_deref()))
+        .collect();
+    for deed in shelved {
+        let text = texts.get(&(&deed.kind, &deed.id)).copied().flatten();
+        let kind = deed.kind().unwrap_or(Kind::City);
+        deed.new = text.map(|text| named(text, kind));
+    }
 }
 
 /// A record's text with its name before the bracket.
@@ -30,17 +53,16 @@ fn named(block: &str, kind: Kind) -> String {
 }
 
 impl Draft {
-    /// A new record as its neighbours are written.
-    pub fn written(&mut self, deed: &Deed, edits: &[Edit]) -> Result<String, Problem> {
-        let id = deed.kind().map(|kind| RecordId::new(kind, &deed.id));
-        let fields = edits.iter().find_map(|edit| match edit {
-            Edit::Add { record, fields } if Some(record) == id.as_ref() => Some(fields),
-            _ => None,
-        });
-        let style = self.style()?;
-        let kind = deed.kind().unwrap_or(Kind::City);
-        let name = (kind.is_named() || style.named).then_some(kind.shape().name);
-        let fields = fields.map(Vec::as_slice).unwrap_or_default();
-        Ok(edit::write_record(name, fields, &style))
+    /// Writes the text of new records, each as its neighbours are written.
+    pub fn write(&mut self, deeds: &mut [Deed], fields: &Fields) -> Result<(), Problem> {
+        for deed in deeds.iter_mut().filter(|deed| deed.verb == Verb::Add) {
+            let kind = deed.kind().unwrap_or(Kind::City);
+            let fields = fields.get(&RecordId::new(kind, &deed.id)).copied();
+            let style = self.style()?;
+            let name = (kind.is_named() || style.named).then_some(kind.shape().name);
+            let text = edit::write_record(name, fields.unwrap_or_default(), &style);
+            deed.new = Some(text);
+        }
+        Ok(())
     }
 }
