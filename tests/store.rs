@@ -3,7 +3,21 @@
 #[path = "store/desk.rs"]
 mod desk;
 
+#[path = "store/archive.rs"]
+mod archive;
+#[path = "store/conflict.rs"]
+mod conflict;
+#[path = "store/crash.rs"]
+mod crash;
+#[path = "store/crowd.rs"]
+mod crowd;
 #[path = "store/edits.rs"]
 mod edits;
+#[path = "store/files.rs"]
+mod files;
+#[path = "store/speed.rs"]
+mod speed;
+#[path = "store/start.rs"]
+mod start;
 #[path = "store/undo.rs"]
 mod undo;

@@ -75,8 +75,8 @@ impl<'t> Address<'t> {
         }
     }
 
-    /// The splice that puts an item into the list, and the place where it will stand.
-    pub fn insert(&self, item: &str) -> (Option<Splice>, Vec<proof::Step>) {
+    /// The splice that puts an item into the list, and the index at which it will stand.
+    pub fn insert(&self, item: &str) -> (Option<Splice>, usize) {
         let list = self.parent();
         let count = list.map_or(0, |list| list.items().len());
         let at = match self.path.0.last() {
@@ -87,10 +87,14 @@ impl<'t> Address<'t> {
             true => edit::insert_at(self.text, list, at, item),
             false => edit::push(self.text, list, item),
         });
-        let mut place = self.place();
-        place.pop();
-        place.push(proof::Step::Index(at));
-        (splice, place)
+        (splice, at)
+    }
+
+    /// The same address with another index at its end.
+    #[must_use]
+    pub fn at(&self, index: usize) -> Path {
+        let steps = self.path.0.split_last().map_or(&[][..], |(_, steps)| steps);
+        Path(steps.to_vec()).item(index)
     }
 
     /// The splice that takes an item out of its list.
@@ -103,11 +107,7 @@ impl<'t> Address<'t> {
 
     /// The address as the proof knows it.
     pub fn place(&self) -> Vec<proof::Step> {
-        let step = |step: &Step| match step {
-            Step::Field(name) => proof::Step::Field(name.clone()),
-            Step::Item(at) => proof::Step::Index(*at),
-        };
-        self.path.0.iter().map(step).collect()
+        proved(&self.path)
     }
 
     fn parent(&self) -> Option<&'t Node> {
@@ -144,6 +144,15 @@ fn nested(shape: &Shape, name: &str) -> Option<&'static Shape> {
         Type::Nested(shape) => Some(shape),
         _ => None,
     }
+}
+
+/// A path as the proof knows it.
+pub fn proved(path: &Path) -> Vec<proof::Step> {
+    let step = |step: &Step| match step {
+        Step::Field(name) => proof::Step::Field(name.clone()),
+        Step::Item(at) => proof::Step::Index(*at),
+    };
+    path.0.iter().map(step).collect()
 }
 
 /// Reads what `Path` writes: `costs[2].amount`, counting from 1.

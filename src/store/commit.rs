@@ -1,21 +1,19 @@
 //! One save: lock, read again, hold the change against what is there, write the new text, note it in the journal, put
 //! it in place. The order is the promise; nothing here may be moved.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::disk::{Step as Stage, not_saved};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Turn, Verb};
+use super::journal::{Deed, Entry, Line, Turn};
 use super::judge::{adopt, judged};
 use super::lock::{self, Lock};
 use super::put::{self, Put, PutError};
-use super::reading::{self, Settle};
+use super::reading::{self, Loaded, Settle};
+use super::shelf;
 use super::{ARCHIVE, Outcome, Store};
-use crate::model::{Change, City, Edit, Kind, Path, Record, RecordId};
+use crate::model::{Change, City, Edit};
 use crate::problem::{Exit, Problem};
-use crate::text::edit;
-use crate::text::scan;
 
 /// What is about to be saved.
 pub struct Work {
@@ -38,11 +36,7 @@ impl Store {
         let lock = self.lock()?;
         let files = files_of(change);
         self.catch_up(&files);
-        let mut deeds = Vec::new();
-        for edit in &change.edits {
-            self.writable(edit.record().kind.file())?;
-            deeds.extend(self.deeds(edit, &deeds)?);
-        }
+        let mut deeds = self.deeds(&change.edits)?;
         let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
         let work = Work {
             label: change.label.clone(),
@@ -57,7 +51,7 @@ impl Store {
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
         self.not_as_root()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
-        self.mend(&lock);
+        self.mend(&lock)?;
         Ok(lock)
     }
 
@@ -78,15 +72,8 @@ impl Store {
 
     /// Reads these files again, and all others that have changed.
     pub(super) fn catch_up(&mut self, files: &[&'static str]) {
-        let mut names = reading::suspects(&self.folder, &self.files);
-        names.extend(
-            files
-                .iter()
-                .filter(|file| !names.contains(file))
-                .copied()
-                .collect::<Vec<_>>(),
-        );
-        self.reread(&names, Settle::Wait);
+        let suspects = reading::suspects(&self.folder, &self.files);
+        self.reread(&[&suspects, files].concat(), Settle::Wait);
     }
 
     /// Refuses where a file has errors.
@@ -100,105 +87,6 @@ impl Store {
         }
     }
 
-    /// An edit in terms of the record, if what it builds on still holds.
-    fn deeds(&self, edit: &Edit, before: &[Deed]) -> Result<Vec<Deed>, Problem> {
-        let id = edit.record();
-        let known = self.city.find(id.kind, &id.id);
-        if let Edit::Add { .. } = edit {
-            return match known {
-                Some(_) => Err(taken(id)),
-                None => Ok(vec![deed(Verb::Add, id)]),
-            };
-        }
-        let record = known.ok_or_else(|| not_found(id))?;
-        Ok(match edit {
-            Edit::Add { .. } => Vec::new(),
-            Edit::Archive { .. } => {
-                self.writable(ARCHIVE)?;
-                let shelved = Deed {
-                    file: ARCHIVE.to_string(),
-                    after: Some(super::places::END.to_string()),
-                    ..deed(Verb::Add, id)
-                };
-                vec![deed(Verb::Remove, id), shelved]
-            }
-            Edit::Set { path, old, new, .. } => {
-                let touched = touches(before, id, path);
-                let now = value(record, path);
-                if now != *old && !touched {
-                    return Err(self.conflict(id, path, old, &now, new));
-                }
-                vec![Deed {
-                    field: Some(path.to_string()),
-                    old: old.clone(),
-                    new: new.clone(),
-                    ..deed(Verb::Set, id)
-                }]
-            }
-            Edit::Push { path, item, .. } => vec![self.pushed(record, path, item, before)],
-            Edit::Pull { path, old, .. } => {
-                let now = value(record, path);
-                if now.as_ref() != Some(old) && !touches(before, id, path) {
-                    return Err(self.conflict(id, path, &Some(old.clone()), &now, &None));
-                }
-                vec![Deed {
-                    field: Some(path.to_string()),
-                    old: Some(old.clone()),
-                    ..deed(Verb::Pull, id)
-                }]
-            }
-        })
-    }
-
-    /// A push is an insert at the end, or the first value of a list that was not there.
-    fn pushed(&self, record: &dyn Record, path: &Path, item: &str, before: &[Deed]) -> Deed {
-        let id = RecordId::of(record);
-        let stem = path.to_string();
-        let earlier = before.iter().filter(|deed| {
-            let here = deed.kind() == Some(id.kind) && deed.id == id.id;
-            let field = deed.field.as_deref().unwrap_or_default();
-            here && field.starts_with(&stem) && deed.verb != Verb::Pull
-        });
-        let count = earlier.count() + list_length(record, path);
-        match count {
-            0 => Deed {
-                field: Some(stem),
-                new: Some(format!("[{item}]")),
-                ..deed(Verb::Set, &id)
-            },
-            count => Deed {
-                field: Some(path.clone().item(count).to_string()),
-                new: Some(item.to_string()),
-                ..deed(Verb::Insert, &id)
-            },
-        }
-    }
-
-    fn conflict(
-        &self,
-        id: &RecordId,
-        path: &Path,
-        old: &Option<String>,
-        now: &Option<String>,
-        new: &Option<String>,
-    ) -> Problem {
-        let shown = |value: &Option<String>| value.clone().unwrap_or_else(|| "nothing".to_string());
-        let what = format!(
-            "changed meanwhile: {} -> {}; yours: {}",
-            shown(old),
-            shown(now),
-            shown(new)
-        );
-        let who = match self.last_hand(id, path) {
-            Some((by, at)) => format!("{id} {path} is from {by}, {at}"),
-            None => format!("{id} {path} was changed outside"),
-        };
-        Problem::error("conflict", what)
-            .fix(format!("{who}; look at it and decide"))
-            .file(id.kind.file())
-            .exit(Exit::Busy)
-    }
-
     /// The new texts, file by file; the archive last, because it takes over what the others give up.
     fn drafts(
         &self,
@@ -206,30 +94,21 @@ impl Store {
         deeds: &mut Vec<Deed>,
         edits: &[Edit],
     ) -> Result<Vec<Draft>, Problem> {
-        let mut by_file: BTreeMap<usize, Vec<Deed>> = BTreeMap::new();
-        for deed in deeds.drain(..) {
-            let place = files.iter().position(|file| *file == deed.file);
-            by_file
-                .entry(place.unwrap_or(usize::MAX))
-                .or_default()
-                .push(deed);
-        }
+        let fields = shelf::new_records(edits);
         let mut drafts = Vec::new();
-        for (place, mut own) in by_file {
-            let Some(file) = files.get(place) else {
-                continue;
-            };
+        let mut done: Vec<Deed> = Vec::new();
+        for file in files {
+            let mut own: Vec<Deed> = deeds.extract_if(.., |deed| deed.file == *file).collect();
             let mut draft = Draft::new(file, self.text(file));
-            for deed in own.iter_mut().filter(|deed| deed.verb == Verb::Add) {
-                deed.new = match *file {
-                    ARCHIVE => deeds.iter().find_map(|gone| shelf_text(gone, deed)),
-                    _ => Some(draft.written(deed, edits)?),
-                };
+            match *file {
+                ARCHIVE => shelf::fill(&mut own, &done),
+                _ => draft.write(&mut own, &fields)?,
             }
             draft.carry_out(&mut own)?;
             drafts.push(draft);
-            deeds.extend(own);
+            done.extend(own);
         }
+        *deeds = done;
         Ok(drafts)
     }
 
@@ -251,14 +130,24 @@ impl Store {
                 let _ = self.journal.take_back(&entry, length);
                 return Err(problem);
             }
-            Err(PutError::Half(problem)) => return Ok(Outcome::Unconfirmed(problem.what)),
+            Err(PutError::Half(problem)) => {
+                let why = problem.what.replace("not saved", "written in part");
+                return Ok(Outcome::Unconfirmed(format!(
+                    "{why}; the next save finishes it"
+                )));
+            }
         };
         if (self.rig.gate)(Stage::Close).is_ok() {
             // A lost line costs nothing: the files say that the change is done.
             let _ = self.journal.close(&Line::Done(entry.seq));
         }
         for (draft, stamp) in work.drafts.into_iter().zip(placed.stamps) {
-            self.know(draft, stamp);
+            self.know(Loaded {
+                name: draft.file,
+                text: Some(draft.after),
+                stamp,
+                trouble: None,
+            });
         }
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
@@ -268,15 +157,6 @@ impl Store {
             Some(reason) => Outcome::Unconfirmed(reason),
             None => Outcome::Saved,
         })
-    }
-
-    fn know(&mut self, draft: Draft, stamp: Option<super::folder::Stamp>) {
-        let known = self.files.iter_mut().find(|file| file.name == draft.file);
-        if let Some(file) = known {
-            file.text = Some(draft.after);
-            file.stamp = stamp;
-            file.trouble = None;
-        }
     }
 
     fn entry(&self, work: &Work) -> Result<Entry, Problem> {
@@ -311,95 +191,4 @@ fn files_of(change: &Change) -> Vec<&'static str> {
         })
     };
     reading::names().filter(touched).collect()
-}
-
-fn deed(verb: Verb, id: &RecordId) -> Deed {
-    Deed {
-        verb,
-        file: id.kind.file().to_string(),
-        kind: id.kind.name().to_string(),
-        id: id.id.clone(),
-        field: None,
-        old: None,
-        new: None,
-        raw: None,
-        after: None,
-    }
-}
-
-fn value(record: &dyn Record, path: &Path) -> Option<String> {
-    path.value(record).map(|value| value.ron())
-}
-
-fn list_length(record: &dyn Record, path: &Path) -> usize {
-    match path.value(record) {
-        Some(crate::model::Value::List(items)) => items.len(),
-        _ => 0,
-    }
-}
-
-/// Whether an earlier edit of the same change has already changed this field.
-fn touches(before: &[Deed], id: &RecordId, path: &Path) -> bool {
-    before.iter().any(|deed| {
-        let field = deed.field.as_deref().unwrap_or_default();
-        deed.kind() == Some(id.kind)
-            && deed.id == id.id
-            && field.split(['.', '[']).next() == Some(path.head())
-    })
-}
-
-fn taken(id: &RecordId) -> Problem {
-    Problem::error(
-        "conflict",
-        format!("{id} is there already; nothing was added"),
-    )
-    .file(id.kind.file())
-    .exit(Exit::Busy)
-}
-
-fn not_found(id: &RecordId) -> Problem {
-    Problem::error(
-        "missing",
-        format!("there is no {} \"{}\"", id.kind.name(), id.id),
-    )
-    .file(id.kind.file())
-    .exit(Exit::Missing)
-}
-
-/// What goes into the archive: the text that was taken out, with the name of its kind.
-fn shelf_text(gone: &Deed, shelved: &Deed) -> Option<String> {
-    let same = gone.verb == Verb::Remove && gone.kind == shelved.kind && gone.id == shelved.id;
-    let text = gone.old.as_deref().filter(|_| same)?;
-    Some(named(text, gone.kind().unwrap_or(Kind::City)))
-}
-
-/// A record's text with its name before the bracket.
-fn named(block: &str, kind: Kind) -> String {
-    let boxed = ["[\n", block, "\n]"].concat();
-    let (doc, _) = scan::parse(&boxed);
-    let at = doc.and_then(|doc| {
-        let node = doc.root.items().first()?.value.plain().clone();
-        let nameless = node.group()?.name.is_none();
-        nameless.then_some(node.span.start as usize - 2)
-    });
-    match at.and_then(|at| block.split_at_checked(at)) {
-        Some((head, tail)) => [head, kind.shape().name, tail].concat(),
-        None => block.to_string(),
-    }
-}
-
-impl Draft {
-    /// A new record as its neighbours are written.
-    fn written(&mut self, deed: &Deed, edits: &[Edit]) -> Result<String, Problem> {
-        let id = deed.kind().map(|kind| RecordId::new(kind, &deed.id));
-        let fields = edits.iter().find_map(|edit| match edit {
-            Edit::Add { record, fields } if Some(record) == id.as_ref() => Some(fields),
-            _ => None,
-        });
-        let style = self.style()?;
-        let kind = deed.kind().unwrap_or(Kind::City);
-        let name = (kind.is_named() || style.named).then_some(kind.shape().name);
-        let fields = fields.map(Vec::as_slice).unwrap_or_default();
-        Ok(edit::write_record(name, fields, &style))
-    }
 }

@@ -4,14 +4,14 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::ARCHIVE;
-use super::address::{Address, parse_path};
+use super::address::{Address, parse_path, proved};
 use super::journal::{Cut, Deed, Patch, Sum, Verb};
 use super::places::{Places, difference, margin};
 use super::window::Window;
 use crate::problem::{Exit, Problem};
 use crate::text::edit::{self, Splice};
 use crate::text::proof::{self, Change, Doubt};
-use crate::text::scan::{Doc, Node};
+use crate::text::scan::{Doc, Node, line_col};
 
 /// What a file begins with when the program makes it.
 pub const EMPTY: &str = "#![enable(implicit_some)]\n[\n]\n";
@@ -86,6 +86,10 @@ impl Draft {
     fn scanned(&mut self) -> Result<Doc, Problem> {
         match self.doc.take() {
             Some(doc) => Ok(doc),
+            None if self.cuts.is_empty() => {
+                let doc = proof::scanned(&self.after);
+                doc.map_err(|doubt| faulty(self.file, &self.after, &doubt))
+            }
             None => proof::scanned(&self.after).map_err(|doubt| self.doubtful(&doubt)),
         }
     }
@@ -162,8 +166,10 @@ impl Draft {
         }
         let (splice, place, change) = match (deed.verb, &address.new) {
             (Verb::Insert, Some(item)) if !address.is_grown() => {
-                let (splice, place) = address.insert(item);
-                (splice, place, Change::Insert(item))
+                let (splice, index) = address.insert(item);
+                let path = address.at(index);
+                deed.field = Some(path.to_string());
+                (splice, proved(&path), Change::Insert(item))
             }
             (Verb::Pull, _) => (address.pull(), address.place(), Change::Remove),
             (_, Some(new)) => (address.set(new), address.place(), Change::Set(new)),
@@ -279,5 +285,17 @@ impl Draft {
         self.after = out;
         self.doc = None;
         self.cuts.extend(cuts);
+    }
+}
+
+/// The file as it stands is no RON; nothing is wrong with the change.
+fn faulty(file: &str, text: &str, doubt: &Doubt) -> Problem {
+    let problem = Problem::error("syntax", format!("not saved, the file has errors: {doubt}"));
+    match doubt {
+        Doubt::Fault(fault) => {
+            let (line, column) = line_col(text, fault.at.start as usize);
+            problem.at(file, line, column)
+        }
+        _ => problem.file(file),
     }
 }

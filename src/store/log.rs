@@ -38,6 +38,7 @@ impl Store {
         let mut entries = Vec::new();
         for stood in self.history()? {
             let stood = stood?;
+            // An older entry may stand before a newer one if the clock was set back.
             if since.is_some_and(|since| stood.entry.at < since) {
                 continue;
             }

@@ -9,6 +9,7 @@ mod draft;
 mod findings;
 mod folder;
 mod init;
+mod intent;
 mod journal;
 mod judge;
 mod lock;
@@ -20,6 +21,7 @@ mod put;
 mod reading;
 mod recover;
 pub mod sample;
+mod shelf;
 mod undo;
 mod watch;
 mod window;
@@ -191,18 +193,36 @@ impl Store {
     /// # Errors
     /// Only where the folder itself is gone.
     pub fn refresh(&mut self) -> Result<bool, Problem> {
-        if !self.folder.dir().is_dir() {
-            let what = format!("{} is gone", self.folder.dir().display());
-            return Err(Problem::error("missing", what).exit(Exit::Missing));
-        }
+        self.present()?;
         let names = reading::suspects(&self.folder, &self.files);
         Ok(self.reread(&names, Settle::Later))
+    }
+
+    /// Reads everything again, changed or not; true if the city changed.
+    ///
+    /// # Errors
+    /// As [`Store::refresh`].
+    pub fn reload(&mut self) -> Result<bool, Problem> {
+        self.present()?;
+        let names: Vec<_> = reading::names().collect();
+        Ok(self.reread(&names, Settle::Wait))
     }
 
     /// Whether the last refresh left a file as it was because somebody seems to be writing it: look again within two
     /// seconds.
     pub fn settling(&self) -> bool {
         self.settling
+    }
+
+    fn present(&self) -> Result<(), Problem> {
+        let dir = self.folder.dir();
+        match dir.is_dir() {
+            true => Ok(()),
+            false => {
+                let what = format!("{} is gone", dir.display());
+                Err(Problem::error("missing", what).exit(Exit::Missing))
+            }
+        }
     }
 
     /// The error that makes a file read-only.
@@ -212,20 +232,18 @@ impl Store {
     }
 
     fn reread(&mut self, names: &[&'static str], settle: Settle) -> bool {
+        let world = (&self.folder, &self.own, &self.who);
+        let read = reading::reread(world, &mut self.files, names, settle);
+        self.settling = read.moving;
         let mut city = None;
-        self.settling = false;
-        if !names.is_empty() {
+        if !read.changed.is_empty() {
             let mut fresh = City::clone(&self.city);
             fresh.slug = self.folder.slug();
-            let read = reading::reread(
-                (&self.folder, &self.own, &self.who),
-                &mut self.files,
-                names,
-                &mut fresh,
-                settle,
-            );
-            self.settling = !read.moving.is_empty();
-            city = (!read.changed.is_empty()).then(|| fresh.indexed());
+            for loaded in read.changed {
+                loaded.fill(&mut fresh);
+                self.know(loaded);
+            }
+            city = Some(fresh.indexed());
         }
         let charter = city.as_ref().unwrap_or(&self.city);
         if self.network.refresh(&self.folder, charter) {
@@ -237,6 +255,13 @@ impl Store {
             self.city = Rc::new(city);
         }
         changed
+    }
+
+    fn know(&mut self, loaded: Loaded) {
+        let known = self.files.iter_mut().find(|file| file.name == loaded.name);
+        if let Some(known) = known {
+            *known = loaded;
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -54,6 +54,13 @@ impl Own {
 
     /// Opens one of its files as `options` say; a new one is for the user, or the folder's group, alone.
     pub fn open(&self, name: &str, options: &OpenOptions) -> io::Result<File> {
+        if !self.exists() {
+            let known = fs::symlink_metadata(&self.dir).is_ok();
+            return Err(match known {
+                true => io::Error::other(".ulg is no folder of its own"),
+                false => ErrorKind::NotFound.into(),
+            });
+        }
         let flags = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or(0);
         let mut options = options.clone();
         options.mode(0o600).custom_flags(flags);
@@ -69,7 +76,12 @@ impl Own {
 
     /// The data files the city has had; empty where nothing is remembered.
     pub fn remembered(&self) -> BTreeSet<String> {
-        let text = fs::read_to_string(self.path(FILES)).unwrap_or_default();
+        let mut text = String::new();
+        let file = self.open(FILES, OpenOptions::new().read(true));
+        let read = file.and_then(|mut file| file.read_to_string(&mut text));
+        if read.is_err() {
+            return BTreeSet::new();
+        }
         text.lines().map(str::to_string).collect()
     }
 

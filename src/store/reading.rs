@@ -10,8 +10,8 @@ use super::own::Own;
 use super::{ARCHIVE, Who};
 use crate::model::City;
 use crate::model::kinds::files;
-use crate::model::read;
-use crate::problem::{Exit, Problem};
+use crate::model::{check, read};
+use crate::problem::{Exit, Problem, Severity};
 use crate::text::proof;
 
 /// One data file as it was last read.
@@ -88,6 +88,10 @@ impl Loaded {
             city.archived = text.map(read::archived).unwrap_or_default();
             city.trouble
                 .retain(|problem| problem.place.file != self.name);
+            let faults = text.map(|text| check::file(self.name, text));
+            let faults = faults.into_iter().flatten();
+            city.trouble
+                .extend(faults.filter(|problem| problem.severity == Severity::Error));
         } else {
             // An absent file is an empty list; for the city itself its error follows below.
             read::file(city, self.name, text.unwrap_or("[]"));
@@ -138,17 +142,17 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
 /// What came of reading files again.
 #[derive(Debug, Default)]
 pub struct Reread {
-    pub changed: Vec<&'static str>,
-    /// Files that look as if somebody were writing them right now; they were left as they were.
-    pub moving: Vec<&'static str>,
+    /// Files that differ from what was known, as they are now.
+    pub changed: Vec<Loaded>,
+    /// Whether a file looks as if somebody were writing it right now; what was known of it shall stay.
+    pub moving: bool,
 }
 
-/// Reads these files again and puts what changed into the city, which is to be indexed afterwards.
+/// Reads these files again.
 pub fn reread(
     (folder, own, who): (&Folder, &Own, &Who),
     files: &mut [Loaded],
     names: &[&'static str],
-    city: &mut City,
     settle: Settle,
 ) -> Reread {
     let remembered = own.remembered();
@@ -167,11 +171,9 @@ pub fn reread(
         if !fresh.differs(file) {
             file.stamp = fresh.stamp;
         } else if settle == Settle::Later && fresh.is_moving(folder, who) {
-            read.moving.push(file.name);
+            read.moving = true;
         } else {
-            fresh.fill(city);
-            *file = fresh;
-            read.changed.push(file.name);
+            read.changed.push(fresh);
         }
     }
     read

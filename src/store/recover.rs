@@ -1,10 +1,11 @@
 //! Putting in order what a save that was cut off left behind: temporary files, a torn journal line, an entry whose
 //! files were not all written. Done under the lock, and said once.
 
+use super::disk::not_saved;
 use super::draft::{Draft, EMPTY};
 use super::journal::{Entry, Line, Patch, Sum};
 use super::lock::{self, Lock};
-use super::put::{self, Put};
+use super::put::{self, Put, PutError};
 use super::{Store, reading};
 use crate::problem::Problem;
 
@@ -35,50 +36,52 @@ impl Store {
                 format!("removed {count} temporary file(s) of a save that was cut off"),
             ),
         }
-        self.mend(&lock);
+        // Where it fails the next save says so.
+        let _ = self.mend(&lock);
     }
 
     /// Mends the journal's end and finishes or drops its open entry.
-    pub(super) fn mend(&mut self, _lock: &Lock) {
+    ///
+    /// # Errors
+    /// Where the entry can be neither; saving on would bury it.
+    pub(super) fn mend(&mut self, _lock: &Lock) -> Result<(), Problem> {
         let tail = self.journal.tail().unwrap_or_default();
         if tail.torn && self.journal.mend().is_ok() {
-            self.note(
-                "journal-torn",
-                "the journal's last line was cut off; it is set aside in .ulg/journal.torn"
-                    .to_string(),
-            );
+            let what = "the journal's last line was cut off; it is set aside in .ulg/journal.torn";
+            self.note("journal-torn", what.to_string());
         }
-        if let Some(entry) = self.journal.tail().unwrap_or_default().open {
-            self.settle(&entry);
+        match self.journal.tail().unwrap_or_default().open {
+            Some(entry) => self.settle(&entry),
+            None => Ok(()),
         }
     }
 
-    fn settle(&mut self, entry: &Entry) {
+    fn settle(&mut self, entry: &Entry) -> Result<(), Problem> {
         let stands: Vec<Stand> = entry.files.iter().map(|patch| self.stand(patch)).collect();
-        let all = |stand| stands.iter().all(|one| *one == stand);
-        let lost = stands.contains(&Stand::Elsewhere);
-        if all(Stand::After) {
-            let _ = self.journal.close(&Line::Done(entry.seq));
-        } else if !lost && self.run(entry, &stands, Stand::Before) {
-            let _ = self.journal.close(&Line::Done(entry.seq));
-            self.note(
-                "finished",
-                format!("finished a change that was cut off: {}", entry.label),
-            );
-        } else if lost && self.run(entry, &stands, Stand::After) {
-            let _ = self.journal.close(&Line::Dropped(entry.seq));
-            self.note(
-                "dropped",
-                format!(
-                    "a change was cut off and its file has changed since; it was not made: {}",
-                    entry.label
-                ),
-            );
-        }
+        let label = &entry.label;
+        let line = if stands.contains(&Stand::Elsewhere) {
+            let whole = self.run(entry, &stands, Stand::After).is_ok();
+            let part = if whole { "" } else { " (in part only)" };
+            let what = "a change was cut off and its file has changed since; it was taken back";
+            self.note("dropped", format!("{what}{part}: {label}"));
+            Line::Dropped(entry.seq)
+        } else {
+            if stands.contains(&Stand::Before) {
+                self.run(entry, &stands, Stand::Before)?;
+                self.note(
+                    "finished",
+                    format!("finished a change that was cut off: {label}"),
+                );
+            }
+            Line::Done(entry.seq)
+        };
+        self.journal
+            .close(&line)
+            .map_err(|error| not_saved(".ulg/journal", &error))
     }
 
     fn stand(&self, patch: &Patch) -> Stand {
-        let Ok(text) = self.present(patch) else {
+        let Ok(text) = self.read_text(patch) else {
             return Stand::Elsewhere;
         };
         let sum = match &text {
@@ -92,39 +95,45 @@ impl Store {
         }
     }
 
-    fn present(&self, patch: &Patch) -> Result<Option<String>, Problem> {
+    fn read_text(&self, patch: &Patch) -> Result<Option<String>, Problem> {
         let content = self.folder.read(&patch.file)?;
         Ok(content.and_then(|content| String::from_utf8(content.bytes).ok()))
     }
 
-    /// Turns the files that stand at `from` to the other side; false if that failed.
-    fn run(&self, entry: &Entry, stands: &[Stand], from: Stand) -> bool {
+    /// Turns the files that stand at `from` to the other side.
+    fn run(&self, entry: &Entry, stands: &[Stand], from: Stand) -> Result<(), Problem> {
         let mut drafts = Vec::new();
-        for (patch, _) in entry
-            .files
-            .iter()
-            .zip(stands)
-            .filter(|(_, stand)| **stand == from)
-        {
+        let patches = entry.files.iter().zip(stands);
+        for (patch, _) in patches.filter(|(_, stand)| **stand == from) {
             let patch = match from {
                 Stand::After => patch.reversed(),
                 _ => patch.clone(),
             };
+            let text = self.read_text(&patch)?;
             let file = reading::names().find(|name| *name == patch.file);
-            let (Some(file), Ok(text)) = (file, self.present(&patch)) else {
-                return false;
-            };
-            match Draft::replayed(file, text.as_deref(), &patch) {
-                Some(draft) => drafts.push(draft),
-                None => return false,
-            }
+            let draft = file.and_then(|file| Draft::replayed(file, text.as_deref(), &patch));
+            drafts.push(draft.ok_or_else(|| unfinished(entry))?);
         }
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
-        put::all(&self.folder, &puts, &self.rig).is_ok()
+        match put::all(&self.folder, &puts, &self.rig) {
+            Ok(_) => Ok(()),
+            Err(PutError::Clean(problem) | PutError::Half(problem)) => Err(Problem {
+                what: format!("{}: {}", unfinished(entry).what, problem.what),
+                ..problem
+            }),
+        }
     }
 
     fn note(&mut self, code: &'static str, what: String) {
         self.notes
             .push(Problem::warning(code, what).file(".ulg/journal"));
     }
+}
+
+fn unfinished(entry: &Entry) -> Problem {
+    let what = format!(
+        "\"{}\" of {} was cut off and cannot be finished",
+        entry.label, entry.by
+    );
+    Problem::error("unfinished", what).file(".ulg/journal")
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use super::address::parse_path;
 use super::commit::Work;
 use super::draft::Draft;
+use super::intent::NOTHING;
 use super::journal::{Deed, Entry, Patch, Turn, Verb};
 use super::places::Places;
 use super::reading;
@@ -249,7 +250,7 @@ fn last(list: &Value, item: &Option<String>) -> Option<usize> {
 }
 
 fn said(value: Option<&String>) -> &str {
-    value.map_or("nothing", String::as_str)
+    value.map_or(NOTHING, String::as_str)
 }
 
 fn since(file: &str, what: &str) -> Problem {

@@ -1,0 +1,155 @@
+//! Two hands on one folder: what the second one sees, and that nobody's work is overwritten.
+
+use std::fs;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use ulg::model::{Edit, Kind};
+use ulg::store::{Rig, Store};
+
+use crate::desk::{Desk, commit, id, path, save, set, who, why};
+
+const TASKS: &str = "[
+    Task(id: \"a\", title: \"A\", status: Todo, tags: [\"x\", \"y\"]),
+    Task(id: \"b\", title: \"B\"),
+]
+";
+
+#[test]
+fn the_second_hand_sees_both_values() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let (mut ann, mut ben) = (desk.open_as("ann"), desk.open_as("ben"));
+    save(
+        &mut ben,
+        set("task/a", "status", Some("Todo"), Some("Doing")),
+    );
+    let edit = set("task/a", "status", Some("Todo"), Some("Done"));
+    let (code, exit, words) = why(commit(&mut ann, vec![edit]));
+    assert_eq!((code, exit as u8), ("conflict", 75));
+    assert!(
+        words.contains("changed meanwhile: Todo -> Doing; yours: Done"),
+        "{words}"
+    );
+    assert!(words.contains("from ben, 14:03"), "{words}");
+    assert!(desk.read("tasks.ron").contains("status: Doing"));
+    // The refused store knows the new value now, and another field works.
+    assert_eq!(ann.city().tasks[0].status.unwrap().name(), "Doing");
+    save(&mut ann, set("task/a", "owner", None, Some("\"ngo\"")));
+    let text = desk.read("tasks.ron");
+    assert!(text.contains("status: Doing") && text.contains("owner: \"ngo\""));
+}
+
+#[test]
+fn an_item_that_is_no_longer_there_is_not_pulled() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open();
+    desk.write("tasks.ron", &TASKS.replace("\"x\", ", ""));
+    let pull = Edit::Pull {
+        record: id("task/a"),
+        path: path("tags.0"),
+        old: "\"x\"".into(),
+    };
+    let (code, ..) = why(commit(&mut store, vec![pull]));
+    assert_eq!(code, "conflict");
+}
+
+#[test]
+fn what_was_done_outside_is_kept() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open();
+    let outside = TASKS.replace("title: \"B\"", "title: \"Bee\", // renamed\n        ");
+    desk.write("tasks.ron", &outside);
+    save(
+        &mut store,
+        set("task/a", "status", Some("Todo"), Some("Done")),
+    );
+    assert_eq!(desk.read("tasks.ron"), outside.replace("Todo", "Done"));
+    assert_eq!(store.city().tasks[1].title, "Bee");
+}
+
+#[test]
+fn a_change_outside_is_seen() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open();
+    assert!(!store.refresh().unwrap());
+    desk.write("tasks.ron", &TASKS.replace("\"B\"", "\"Bee\""));
+    assert!(store.refresh().unwrap());
+    assert!(!store.refresh().unwrap());
+    assert_eq!(store.city().find(Kind::Task, "b").unwrap().title(), "Bee");
+    // Written again with the same bytes: nothing new.
+    desk.write("tasks.ron", &TASKS.replace("\"B\"", "\"Bee\""));
+    assert!(!store.refresh().unwrap());
+    // A new file.
+    desk.write("roles.ron", "[(id: \"r\", name: \"R\", helix: Public)]");
+    assert!(store.refresh().unwrap());
+    assert_eq!(store.city().roles.len(), 1);
+}
+
+#[test]
+fn a_record_that_is_gone_is_named() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open();
+    let edit = set("task/zoo", "status", None, Some("Done"));
+    let (code, exit, words) = why(commit(&mut store, vec![edit]));
+    assert_eq!((code, exit as u8), ("missing", 66));
+    assert!(words.contains("there is no task \"zoo\""), "{words}");
+    // All or nothing.
+    let edits = vec![
+        set("task/a", "status", Some("Todo"), Some("Done")),
+        set("task/zoo", "status", None, Some("Done")),
+    ];
+    assert!(commit(&mut store, edits).is_err());
+    assert_eq!(desk.read("tasks.ron"), TASKS);
+}
+
+#[test]
+fn whoever_waits_too_long_is_told_who_saves() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open_rigged(Rig {
+        patience: Duration::from_millis(30),
+        ..Rig::default()
+    });
+    save(&mut store, set("task/b", "owner", None, Some("\"ngo\"")));
+    let held = fs::OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(desk.path(".ulg/lock"))
+        .unwrap();
+    held.lock().unwrap();
+    fs::write(
+        desk.path(".ulg/lock"),
+        "ben is saving since 14:03:10 (pid 4121)\n",
+    )
+    .unwrap();
+    let edit = || set("task/a", "status", Some("Todo"), Some("Done"));
+    let (code, exit, words) = why(commit(&mut store, vec![edit()]));
+    assert_eq!((code, exit as u8), ("busy", 75));
+    assert!(
+        words.contains("busy: ben is saving since 14:03:10 (pid 4121)"),
+        "{words}"
+    );
+    assert!(desk.read("tasks.ron").contains("Todo"));
+    drop(held);
+    save(&mut store, edit());
+    let lock = desk.read(".ulg/lock");
+    assert!(
+        lock.starts_with("ann is saving since 14:03:10 (pid "),
+        "{lock}"
+    );
+}
+
+#[test]
+fn the_watcher_tells_of_changes_and_not_of_looking() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let (told, heard) = mpsc::channel();
+    let watch = ulg::store::watch(&desk.dir, move || {
+        let _ = told.send(());
+    });
+    let Some(_watch) = watch else {
+        return; // no watches left on this machine
+    };
+    Store::open(&desk.dir, who("ann")).unwrap();
+    assert!(heard.try_recv().is_err(), "reading is no change");
+    desk.write("tasks.ron", "[]");
+    assert!(heard.recv_timeout(Duration::from_secs(10)).is_ok());
+}
