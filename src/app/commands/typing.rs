@@ -47,9 +47,10 @@ fn cancel(app: &mut App) {
         return;
     };
     match prompt.purpose {
-        Purpose::Filter { before } => {
+        Purpose::Filter { before, on } => {
             app.state.list_mut().filter = before;
             app.refresh_list();
+            app.stay_on(on.as_deref());
         }
         _ => app.forget_typing(),
     }
