@@ -41,13 +41,16 @@ impl Out {
 
     /// Sends everything to standard output.
     pub fn send(self) -> Result<(), Problem> {
+        if self.text.is_empty() {
+            return Ok(());
+        }
         let mut stdout = io::stdout().lock();
         let sent = stdout
             .write_all(self.text.as_bytes())
             .and_then(|()| stdout.flush());
         sent.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
-            _ => Problem::error("output", format!("cannot write the output: {error}"))
+            kind => Problem::error("output", format!("cannot write the output: {kind}"))
                 .exit(Exit::Disk),
         })
     }

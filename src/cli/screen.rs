@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ratatui::Frame;
 
-use super::args::{Global, ThemeName};
+use super::args::{self, Global, ThemeName};
 use super::place;
 use crate::app::App;
 use crate::app::event::{Effects, Event};
@@ -16,12 +16,13 @@ use crate::term::{self, Options, Program};
 use crate::view;
 
 /// Opens the screen and gives the exit code.
-pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
+pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i32, Problem> {
+    let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
-    let store = place::for_screen(city, global)?;
+    let store = wanted.open()?;
     let today = place::today(global, store.city())?;
     let dir = store.dir().to_path_buf();
-    let mut screen = Screen(App::new(store, today, look(global)));
+    let mut screen = Screen(App::new(store, today, colours(look)));
     let options = Options {
         watch: Some(Box::new(move |post| {
             let watch = store::watch(&dir, move || post.files());
@@ -32,9 +33,9 @@ pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
     term::run(&mut screen, options)
 }
 
-fn look(global: &Global) -> Look {
+fn colours(look: &args::Look) -> Look {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = match global.theme {
+    let theme = match look.theme {
         Some(ThemeName::Dark) => Theme::Dark,
         Some(ThemeName::Light) => Theme::Light,
         Some(ThemeName::Contrast) => Theme::Contrast,
@@ -44,7 +45,7 @@ fn look(global: &Global) -> Look {
     };
     Look {
         theme,
-        ascii: global.ascii,
+        ascii: look.ascii,
         ..Look::default()
     }
 }

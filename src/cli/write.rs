@@ -6,7 +6,7 @@ use super::args::Global;
 use super::out::{self, Out};
 use super::place;
 use crate::model::choice::TaskStatus;
-use crate::model::{Change, Edit, Kind, Path, RecordId, change, grammar, input, rules};
+use crate::model::{Change, Edit, Kind, Path, change, grammar, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
 
@@ -46,7 +46,7 @@ pub fn set(
     let id = place::record(&city, word)?;
     readable(&store, id.kind)?;
     let today = place::today(global, &city)?;
-    let record = city.find(id.kind, &id.id).ok_or_else(|| gone(&id))?;
+    let record = city.find(id.kind, &id.id).ok_or_else(|| place::gone(&id))?;
     let mut edits = Vec::new();
     for assignment in assignments {
         edits.extend(input::set(&city, record, assignment, city.calendar(today))?);
@@ -60,10 +60,6 @@ pub fn set(
     commit(&mut store, &Change::new(label.clone(), edits))?;
     out.line(&label);
     Ok(0)
-}
-
-fn gone(id: &RecordId) -> Problem {
-    Problem::error("no-record", format!("{id} is not there")).exit(Exit::Missing)
 }
 
 /// Marks tasks as done, in one change; those that are done already stay so.
