@@ -9,6 +9,7 @@ use crate::problem::{Exit, Problem};
 #[derive(Debug, Default)]
 pub struct Out {
     text: String,
+    changed: bool,
 }
 
 impl Out {
@@ -37,6 +38,11 @@ impl Out {
     /// Adds text that is already in its final form, such as CSV.
     pub fn raw(&mut self, text: &str) {
         self.text.push_str(text);
+    }
+
+    /// Notes that something was saved, so that an answer that cannot be printed does not read like a failed change.
+    pub fn changed(&mut self) {
+        self.changed = true;
     }
 
     /// Sends everything to standard output.

@@ -6,7 +6,7 @@ use crate::date::{self, Date};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
 use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
-use crate::model::{City, Kind, Record, Target, Type, Value};
+use crate::model::{City, Kind, Record, Shape, Target, Type, Value};
 
 /// What a piece of text means, for the theme to show; never the only sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -285,10 +285,7 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let words = fields.iter().map(|(name, value)| match shape.field(name) {
-                Some(field) => words(facts, &field.what, value),
-                None => value.plain(),
-            });
+            let words = fields.iter().filter_map(|(name, value)| part(facts, shape, name, value));
             words.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
@@ -297,14 +294,46 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
     }
 }
 
-/// What a reference is called; the id itself, with a word, where it points at nothing.
+/// A field inside a nested record: text speaks for itself, a number or a choice needs the field's name, a "no" is not said.
+fn part(facts: Facts<'_>, shape: &Shape, name: &str, value: &Value<'_>) -> Option<String> {
+    let Some(field) = shape.field(name) else {
+        return Some(value.plain());
+    };
+    match (&field.what, value) {
+        (_, Value::Bool(false)) => None,
+        (_, Value::Bool(true)) => Some(field.label()),
+        (Type::Id | Type::Text | Type::Prose | Type::Ref(_), _) => {
+            Some(words(facts, &field.what, value))
+        }
+        (what, _) => Some(format!(
+            "{} {}",
+            field.label(),
+            words(facts, what, value)
+        )),
+    }
+}
+
+/// What a reference is called; the id itself where it points at nothing, with a word if that is known for sure: not
+/// where the file it points into cannot be read, or the other city is not here.
 pub fn reference(city: &City, target: Target, id: &str) -> String {
-    match city.name_of(target, id) {
-        Some(name) => name,
-        None => match target {
-            Target::Record(kind) if city.is_archived(kind, id) => format!("{id} (archived)"),
-            _ => format!("{id} (not found)"),
+    if let Some(name) = city.name_of(target, id) {
+        return name;
+    }
+    let (kind, is_here) = match target {
+        Target::Record(kind) => (kind, true),
+        Target::Theme | Target::Objective | Target::Criterion => (Kind::City, true),
+        Target::AnyOffer => match id.split_once('/') {
+            Some((slug, _)) => (
+                Kind::Offer,
+                city.network.iter().any(|other| other.slug == slug),
+            ),
+            None => (Kind::Offer, true),
         },
+    };
+    match is_here && city.writable(kind).is_ok() {
+        _ if city.is_archived(kind, id) => format!("{id} (archived)"),
+        true => format!("{id} (not found)"),
+        false => id.to_string(),
     }
 }
 
