@@ -43,8 +43,8 @@ pub struct Look {
     /// Signs and borders of the screen from plain ASCII
     #[arg(long)]
     pub ascii: bool,
-    /// Colours of the screen
-    #[arg(long, value_enum)]
+    /// Colours: auto, dark, light, mono or contrast
+    #[arg(long, value_enum, hide_possible_values = true)]
     pub theme: Option<ThemeName>,
 }
 

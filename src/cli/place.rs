@@ -178,8 +178,10 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
 /// What is wrong with a word that can be no record's name.
 fn malformed(word: &str) -> Option<Problem> {
     let fits = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
-    let (_, id) = word.split_once('/').unwrap_or(("", word));
-    let is_id = !id.is_empty() && id.chars().all(fits);
+    let (kind, id) = word.split_once('/').unwrap_or(("kind", word));
+    let is_id = [kind, id]
+        .iter()
+        .all(|part| !part.is_empty() && part.chars().all(fits));
     (!is_id).then(|| {
         Problem::usage(format!("\"{word}\" names no record"))
             .fix("ids use letters, digits, - and _: KIND/ID")

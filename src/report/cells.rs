@@ -285,7 +285,9 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let words = fields.iter().filter_map(|(name, value)| part(facts, shape, name, value));
+            let words = fields
+                .iter()
+                .filter_map(|(name, value)| part(facts, shape, name, value));
             words.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
@@ -305,11 +307,7 @@ fn part(facts: Facts<'_>, shape: &Shape, name: &str, value: &Value<'_>) -> Optio
         (Type::Id | Type::Text | Type::Prose | Type::Ref(_), _) => {
             Some(words(facts, &field.what, value))
         }
-        (what, _) => Some(format!(
-            "{} {}",
-            field.label(),
-            words(facts, what, value)
-        )),
+        (what, _) => Some(format!("{} {}", field.label(), words(facts, what, value))),
     }
 }
 

@@ -113,7 +113,11 @@ fn json(raw: &str) -> Json {
 
 fn node(raw: &str, node: &Node) -> Json {
     let text = node.span.of(raw);
-    let parsed = || match text.replace('_', "").trim_start_matches('+').parse::<Json>() {
+    let parsed = || match text
+        .replace('_', "")
+        .trim_start_matches('+')
+        .parse::<Json>()
+    {
         Ok(value) => value,
         Err(_) => Json::from(text),
     };

@@ -27,7 +27,7 @@ pub fn value(
         true => Err(Problem::usage(format!("`{}` cannot be empty", field.name))),
         false => Ok(None),
     };
-    if typed.trim().is_empty() {
+    if typed.trim().is_empty() || is_none(city, field, typed) {
         return empty();
     }
     let typing = Typing {
@@ -81,6 +81,14 @@ pub fn set(
     let role = role.and_then(|raw| missing_role(city, raw));
     let set = change::set(record, path, new);
     Ok(role.into_iter().chain(set).collect())
+}
+
+/// `none` for a reference takes it away, as it does for a date, unless something is called so.
+fn is_none(city: &City, field: &Field, typed: &str) -> bool {
+    match field.what {
+        Type::Ref(target) => fold(typed.trim()) == "none" && city.name_of(target, "none").is_none(),
+        _ => false,
+    }
 }
 
 fn is_role(what: &Type) -> bool {

@@ -104,7 +104,14 @@ fn unknown(target: Target, word: &str, choices: &[(String, String)]) -> Problem 
     let fix = match nearest(word, names) {
         Some(near) => format!("did you mean {near}?"),
         None => {
-            format!("give the id or the first letters of its name; see: ulg list for each {noun}")
+            let list = match target {
+                Target::Record(kind) => format!("ulg list {}", kind.plural()),
+                Target::AnyOffer => "ulg list offers".to_string(),
+                Target::Theme | Target::Objective | Target::Criterion => {
+                    "ulg show city".to_string()
+                }
+            };
+            format!("give the id or the first letters of its name; see: {list}")
         }
     };
     Problem::usage(format!("there is no {noun} \"{word}\"")).fix(fix)
