@@ -56,8 +56,15 @@ impl Out {
             .and_then(|()| stdout.flush());
         sent.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
-            kind => Problem::error("output", format!("cannot write the output: {kind}"))
-                .exit(Exit::Disk),
+            kind => {
+                let what = format!("cannot write the output: {kind}");
+                let fix = if self.changed {
+                    "the change is saved"
+                } else {
+                    ""
+                };
+                Problem::error("output", what).fix(fix).exit(Exit::Disk)
+            }
         })
     }
 }

@@ -151,5 +151,5 @@ fn a_folder_that_may_not_be_read() {
     let answer = command.output().map(Answer::of);
     mode(0o700);
     let told = answer.unwrap().bad(77);
-    assert!(told.contains("gdansk"), "{told}");
+    assert!(told.contains("you may not read this"), "{told}");
 }
