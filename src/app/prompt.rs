@@ -103,6 +103,15 @@ impl Choice {
         }
     }
 
+    /// The same choice, found by this word first.
+    #[must_use]
+    pub fn known_as(self, word: &str) -> Self {
+        Choice {
+            folded: format!("{} {}", fold(word), self.folded),
+            ..self
+        }
+    }
+
     /// The same choice, not to be taken now.
     #[must_use]
     pub fn off(self, reason: String) -> Self {
