@@ -34,7 +34,12 @@ pub fn accept(app: &mut App) {
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
     let answer = prompt.answer();
     match &prompt.purpose {
-        Purpose::Filter { .. } => app.state.searched = app.state.list().filter.clone(),
+        Purpose::Filter { .. } => {
+            if let Some(complaint) = &app.state.list().complaint {
+                return Err(Problem::usage(complaint.clone()));
+            }
+            app.state.searched = app.state.list().filter.clone();
+        }
         Purpose::Field { records, path } => {
             let edits = edits::field(&app.state, records, path, &answer)?;
             let label = edits::field_label(&app.state, records, path, &answer);

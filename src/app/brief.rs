@@ -10,7 +10,7 @@ use crate::report::cells::{Cell, Tone, helix_letter};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
-    let count = state.status.care.len();
+    let count = state.care().count();
     let list = state.list_mut();
     list.shown = (0..count).collect();
     list.row = list.row.min(count.saturating_sub(1));
@@ -155,13 +155,7 @@ pub struct CareRow {
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
     let height = usize::from(Layout::of(state).rows.height);
-    let rows = state
-        .status
-        .care
-        .iter()
-        .enumerate()
-        .skip(list.top)
-        .take(height);
+    let rows = state.care().enumerate().skip(list.top).take(height);
     rows.map(|(row, care)| {
         let (reason, about) = care.text.split_once(": ").unwrap_or((&care.text, ""));
         CareRow {
@@ -183,7 +177,7 @@ fn tone(code: &str) -> Tone {
 
 /// What stands above the care list.
 pub fn care_title(state: &State) -> String {
-    match state.status.care.len() {
+    match state.care().count() {
         0 => "Nothing needs care".to_string(),
         1 => "1 thing needs care".to_string(),
         count => format!("{count} things need care"),

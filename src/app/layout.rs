@@ -192,14 +192,17 @@ pub fn row_lines(text: &str, width: u16) -> Vec<String> {
 }
 
 /// The columns that fit, with their left edge and width. The first two places hold cursor and mark.
-pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16, u16)> {
+pub fn fit(
+    columns: impl Iterator<Item = &'static Column>,
+    width: u16,
+) -> Vec<(&'static Column, u16, u16)> {
     const EDGE: u16 = 2;
     const GAP: u16 = 2;
     let least = |column: &Column| match column.width {
         Width::Fixed(width) => width.max(u16::try_from(column.header.len()).unwrap_or(width)),
         Width::Share(_, least) => least,
     };
-    let mut kept: Vec<&'static Column> = columns.iter().collect();
+    let mut kept: Vec<&'static Column> = columns.collect();
     let needed = |kept: &[&'static Column]| {
         EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>()
     };

@@ -279,7 +279,11 @@ impl App {
         if matches!(self.store.refresh(), Ok(true)) {
             self.renew();
         }
-        self.state.say(format!("Not saved: {problem}"), Tone::Bad);
+        let text = match problem.what.to_lowercase().starts_with("not saved") {
+            true => problem.to_string(),
+            false => format!("Not saved: {problem}"),
+        };
+        self.state.say(text, Tone::Bad);
     }
 
     /// Puts the cursor on a record if the list shows it.
@@ -296,8 +300,17 @@ impl App {
             Ok(undone) => {
                 self.renew_in_place();
                 self.show_record(undone.records.first());
-                self.state
-                    .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
+                let hidden = undone
+                    .records
+                    .iter()
+                    .any(|record| self.state.is_hidden(record.kind));
+                let label = if hidden {
+                    "a change to people"
+                } else {
+                    undone.label.as_str()
+                };
+                let text = format!("{word}: \"{label}\" ({way_back})");
+                self.state.say(text, Tone::Good);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }

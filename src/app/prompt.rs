@@ -203,20 +203,23 @@ impl Prompt {
     /// Works out which choices answer what is typed.
     pub fn narrow(&mut self) {
         let search = Search::new(self.wanted());
-        let score =
-            |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
-        let mut hits: Vec<(i64, usize)> =
-            self.choices.iter().enumerate().filter_map(score).collect();
+        let choices = || self.choices.iter().enumerate();
+        // Letters spread over a text are an answer only where nothing better is to be had.
+        let exact = choices().any(|(_, choice)| search.stands_in(&choice.folded));
+        let answers = choices().filter(|(_, choice)| !exact || search.stands_in(&choice.folded));
+        let scored =
+            answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
+        let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
         }
         self.shown = hits.into_iter().map(|(_, place)| place).collect();
         self.top = 0;
-        self.at = match self.narrowing {
-            Narrowing::Closed if !self.shown.is_empty() => Some(0),
-            _ => None,
-        };
+        // Nothing is chosen before somebody has typed or moved: Enter alone must not do what nobody meant.
+        let is_typed = !self.wanted().trim().is_empty();
+        let is_closed = self.narrowing == Narrowing::Closed;
+        self.at = (is_closed && is_typed && !self.shown.is_empty()).then_some(0);
     }
 
     /// The part of the text that narrows the choices.

@@ -9,7 +9,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
 use crate::model::{Edit, Kind, Path, RecordId, Type};
-use crate::report::cells::{Tone, words};
+use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
@@ -77,9 +77,15 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn can_add(state: &State) -> Result<(), String> {
+    super::writable(state, added_kind(state))
+}
+
+/// What `a` adds here. From the brief, what is added in a hurry is a task.
+fn added_kind(state: &State) -> Kind {
     match (state.sheet(), state.view().kind) {
-        (Some(_), _) | (None, Some(_)) => Ok(()),
-        (None, None) => Ok(()),
+        (Some(sheet), _) => sheet.record.kind,
+        (None, Some(kind)) => kind,
+        (None, None) => Kind::Task,
     }
 }
 
@@ -150,6 +156,7 @@ fn which_field(app: &mut App) {
         .map(|field| {
             let now = record
                 .value(field.name)
+                .or_else(|| assumed(first.kind, field.name))
                 .map(|value| words(facts, &field.what, &value));
             Choice::new(
                 Answer::Text(field.name.to_string()),
@@ -212,12 +219,7 @@ fn add(app: &mut App) {
         app.state.layers.push(Layer::Prompt(prompt));
         return app.typed();
     }
-    // From the brief, what is added in a hurry is a task.
-    let kind = match (app.state.sheet(), app.state.view().kind) {
-        (Some(sheet), _) => sheet.record.kind,
-        (None, Some(kind)) => kind,
-        (None, None) => Kind::Task,
-    };
+    let kind = added_kind(&app.state);
     let title = format!("Add {}", offers::grammar(kind));
     let prompt = Prompt::new(Purpose::Add { kind }, title, Narrowing::Open);
     app.state.layers.push(Layer::Prompt(prompt));
@@ -284,7 +286,15 @@ fn redo(app: &mut App) {
     app.taken_back(redone, "Done again", "u to undo");
 }
 
+/// Opens the record; of a file that is to be mended, the place where.
 fn editor(app: &mut App) {
+    let kind = app.state.target_kind().or(app.state.view().kind);
+    if let Some(Err(problem)) = kind.map(|kind| app.state.city.writable(kind)) {
+        let place = &problem.place;
+        let file = app.store.dir().join(&place.file);
+        app.effects.edit = Some((file, place.line.max(1), place.column.max(1)));
+        return;
+    }
     let Some(record) = app.state.current() else {
         return app.state.say("There is no record here to open", Tone::Warn);
     };

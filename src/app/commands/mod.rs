@@ -10,6 +10,8 @@ pub mod typing;
 use super::App;
 use super::command::{Command, Scope};
 use super::state::State;
+use crate::model::Kind;
+use crate::problem::Problem;
 
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
@@ -50,10 +52,18 @@ fn always(_: &State) -> Result<(), String> {
 
 /// Ready where there is a record to act on.
 fn has_record(state: &State) -> Result<(), String> {
-    match state.targets().is_empty() {
-        true => Err("there is no record here".to_string()),
-        false => Ok(()),
+    match state.target_kind() {
+        None => Err("there is no record here".to_string()),
+        Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
+        Some(kind) => writable(state, kind),
     }
+}
+
+/// Ready where the file of a kind can be trusted as read.
+fn writable(state: &State, kind: Kind) -> Result<(), String> {
+    let cannot =
+        |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
+    state.city.writable(kind).map_err(cannot)
 }
 
 /// Ready where a list of records is on screen.

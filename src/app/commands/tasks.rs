@@ -1,6 +1,6 @@
 //! What is done to tasks with one key.
 
-use super::row;
+use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -11,7 +11,7 @@ use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("task.done", Scope::On(&[Kind::Task]), &["x"], "done", "Mark as done, or as not done again; what waited for it is released.", 1, done),
+    row("task.done", Scope::On(&[Kind::Task]), &["x"], "done", "Mark as done, or as not done again; what waited for it is released.", 1, done).when(has_record),
 ];
 
 /// Done where any of them is open, else not done.
