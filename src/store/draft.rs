@@ -273,7 +273,7 @@ impl Draft {
 
     /// Makes cuts that do not touch each other, from the last to the first, in one go.
     fn cut(&mut self, mut cuts: Vec<Cut>) {
-        cuts.sort_by(|one, other| other.at.cmp(&one.at));
+        cuts.sort_by_key(|cut| std::cmp::Reverse(cut.at));
         let mut out = String::with_capacity(self.after.len() + 256);
         let mut from = 0;
         for cut in cuts.iter().rev() {
