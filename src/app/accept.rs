@@ -18,7 +18,7 @@ pub fn accept(app: &mut App) {
         return;
     };
     match take(app, &prompt) {
-        Ok(()) => {}
+        Ok(()) => app.forget_typing(),
         Err(problem) => {
             let reading = Some(Notice {
                 text: problem.words(),
@@ -94,16 +94,15 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let mut line = line.to_string();
-    // A task added while an action is on top belongs to it.
-    if let (
-        Kind::Task,
-        Some(RecordId {
-            kind: Kind::Action,
-            id,
-        }),
-    ) = (kind, app.state.current())
+    let calendar = app.state.city.calendar(app.state.today);
+    // A task added while an action is on top belongs to it, unless another is named.
+    if let (Kind::Task, Some(record)) = (kind, app.state.current())
+        && record.kind == Kind::Action
     {
-        line.push_str(&format!(" action:{id}"));
+        let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
+        if !typed.fields.iter().any(|(field, _)| *field == "action") {
+            line.push_str(&format!(" action:{}", record.id));
+        }
     }
     let edits = grammar::add(
         kind,

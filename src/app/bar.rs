@@ -1,15 +1,20 @@
-//! The key bar: the five to seven keys that matter now, from the command table.
+//! The key bar: the keys that matter now, from the command table; help always among them.
 
 use super::command::{self, Command};
 use super::state::State;
 
-/// Most keys the bar shows.
-const MOST: usize = 8;
+/// Most keys the bar shows, beside help.
+const MOST: usize = 7;
+/// The command that shows all the others.
+const HELP: &str = "screen.help";
 
 /// Keys and hints, the most needed first.
 pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     let active = |command: &&Command| {
-        command.bar > 0 && command.scope.is_active(state) && command.ready(state).is_ok()
+        command.bar > 0
+            && command.id != HELP
+            && command.scope.is_active(state)
+            && command.ready(state).is_ok()
     };
     let mut commands: Vec<&Command> = command::all().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
@@ -17,6 +22,14 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     shown
         .filter_map(|command| Some((first_key(command)?, command.hint)))
         .collect()
+}
+
+/// The key of help where it works; it stands at the right end.
+pub fn help(state: &State) -> Option<(String, &'static str)> {
+    let help = command::find(HELP)?;
+    help.scope
+        .is_active(state)
+        .then_some((first_key(help)?, help.hint))
 }
 
 fn first_key(command: &Command) -> Option<String> {

@@ -73,7 +73,7 @@ impl Scope {
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Page, Problems, Records, Sheet, Typing};
+        use Scope::{Everywhere, Lists, On, Records, Sheet, Typing};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,

@@ -216,11 +216,7 @@ pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16,
     let mut out = Vec::with_capacity(kept.len());
     for column in kept {
         let weight = share(column);
-        let extra = if weights > 0 {
-            spare * weight / weights
-        } else {
-            0
-        };
+        let extra = (spare * weight).checked_div(weights).unwrap_or(0);
         spare -= extra;
         weights -= weight;
         let wide = (least(column) + extra).min(width.saturating_sub(x));

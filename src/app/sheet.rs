@@ -1,15 +1,15 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use crate::model::{City, Field, Path, Record, RecordId, Shape, Target, Type, Value};
-use crate::report::cells::{Cell, Facts, Tone, is_private, words};
+use crate::model::{City, Field, Path, Record, RecordId, Shape, Step, Target, Type, Value};
+use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
 
 /// A record on screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sheet {
     pub record: RecordId,
     /// Where in the record: nothing for the record itself, `costs[2]` for a cost line.
-    pub base: Vec<crate::model::Step>,
+    pub base: Vec<Step>,
     pub row: usize,
     pub top: usize,
 }
@@ -49,11 +49,10 @@ impl Sheet {
     pub fn shape(&self) -> &'static Shape {
         let mut shape = self.record.kind.shape();
         for step in &self.base {
-            if let crate::model::Step::Field(name) = step {
-                if let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
-                {
-                    shape = inner;
-                }
+            if let Step::Field(name) = step
+                && let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
+            {
+                shape = inner;
             }
         }
         shape
@@ -62,7 +61,7 @@ impl Sheet {
     /// The path of one of its fields.
     pub fn path(&self, field: &str) -> Path {
         let mut steps = self.base.clone();
-        steps.push(crate::model::Step::Field(field.to_string()));
+        steps.push(Step::Field(field.to_string()));
         Path(steps)
     }
 
@@ -99,7 +98,7 @@ impl Sheet {
                 Some(value) => rows_of(facts, field, &path, &value, &mut present),
                 None => absent.push(row(
                     field.label(),
-                    Cell::new("-", Tone::Dim),
+                    nothing(facts, self, field),
                     path,
                     Goes::Edit,
                 )),
@@ -107,6 +106,15 @@ impl Sheet {
         }
         present.extend(absent);
         present
+    }
+}
+
+/// What stands for an absent field: the choice it counts as, else a dash.
+fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
+    let assumed = assumed(sheet.record.kind, field.name).filter(|_| sheet.base.is_empty());
+    match assumed {
+        Some(value) => Cell::new(&words(facts, &field.what, &value), Tone::Dim),
+        None => Cell::new("-", Tone::Dim),
     }
 }
 

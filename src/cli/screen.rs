@@ -61,8 +61,9 @@ impl Program for Screen {
         view::draw(&self.0.state, frame);
     }
 
+    /// Pastes are bracketed everywhere, so that one never runs keys.
     fn typing(&self) -> bool {
-        self.0.is_typing()
+        true
     }
 
     fn rescue(&mut self) {

@@ -36,6 +36,8 @@ pub struct City {
     /// The other cities of the network, as far as they could be read.
     pub network: Vec<Neighbour>,
     index: Vec<HashMap<String, usize>>,
+    /// Places of the tasks of each action.
+    by_action: HashMap<String, Vec<usize>>,
 }
 
 /// Another city of the network: only what it shows to others.
@@ -96,7 +98,22 @@ impl City {
                 .collect()
         };
         self.index = Kind::all().map(ids).collect();
+        self.by_action = HashMap::new();
+        for (place, task) in self.tasks.iter().enumerate() {
+            if let Some(action) = &task.action {
+                self.by_action
+                    .entry(action.clone())
+                    .or_default()
+                    .push(place);
+            }
+        }
         self
+    }
+
+    /// The tasks of an action, in the order of the file.
+    pub fn tasks_of(&self, action: &str) -> impl Iterator<Item = &Task> {
+        let places = self.by_action.get(action).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|place| self.tasks.get(*place))
     }
 
     /// Every record of a kind, in the order of the file.
@@ -153,11 +170,11 @@ impl City {
         let charter = &self.charter;
         match target {
             Target::Record(kind) => self.find(kind, id).map(|record| record.title().to_string()),
-            Target::Theme => charter
-                .themes
-                .iter()
-                .find(|theme| theme.id == id)
-                .map(|theme| theme.name.clone()),
+            Target::Theme => {
+                let themes = charter.themes();
+                let theme = themes.iter().find(|(theme, _)| *theme == id);
+                theme.map(|(_, name)| (*name).to_string())
+            }
             Target::Objective => {
                 let objective = charter
                     .objectives
@@ -194,9 +211,9 @@ impl City {
                 .map(|record| pair(record.id(), record.title()))
                 .collect(),
             Target::Theme => charter
-                .themes
+                .themes()
                 .iter()
-                .map(|theme| pair(&theme.id, &theme.name))
+                .map(|(id, name)| pair(id, name))
                 .collect(),
             Target::Objective => charter
                 .objectives

@@ -4,6 +4,7 @@
 use crate::clean;
 use crate::date::{self, Date};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
+use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
 use crate::model::{City, Kind, Record, Target, Type, Value};
 
@@ -218,9 +219,8 @@ fn task_cell(facts: Facts<'_>, task: &Task, field: &str) -> Cell {
 
 /// Tasks done of all that were not dropped.
 fn progress(city: &City, action: &Action) -> Cell {
-    let of_it = |task: &&Task| task.action.as_deref() == Some(action.id.as_str());
     let (mut done, mut all) = (0, 0);
-    for task in city.tasks.iter().filter(of_it) {
+    for task in city.tasks_of(&action.id) {
         match task.status {
             Some(TaskStatus::Dropped) => {}
             status => {
@@ -245,7 +245,10 @@ fn came(city: &City, meeting: &str) -> Cell {
 
 /// A field as it is stored, references as names, choices in words, absent as nothing.
 pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
-    let Some(value) = record.value(field) else {
+    let Some(value) = record
+        .value(field)
+        .or_else(|| assumed(record.kind(), field))
+    else {
         return Cell::default();
     };
     let row = record.kind().shape().field(field);
@@ -258,6 +261,11 @@ pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
         None => value.plain(),
     };
     Cell::new(&text, tone)
+}
+
+/// The choice that an absent field counts as.
+pub fn assumed(kind: Kind, field: &str) -> Option<Value<'static>> {
+    default(kind, field).filter(|value| matches!(value, Value::Choice(_)))
 }
 
 fn question_tone(status: &str) -> Tone {

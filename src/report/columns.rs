@@ -76,7 +76,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Action => {
             const {
                 &[
-                    col("title", "Action", Share(5, 20), 0),
+                    col("title", "Action", Share(5, 30), 0),
                     col("status", "Status", Fixed(7), 0),
                     col("lead", "Lead", Share(2, 10), 1),
                     col("end", "Ends", Fixed(11), 2),
@@ -101,7 +101,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Need => {
             const {
                 &[
-                    col("title", "Need", Share(5, 20), 0),
+                    col("title", "Need", Share(5, 34), 0),
                     col("kind", "Kind", Fixed(9), 1),
                     col("status", "Status", Fixed(7), 0),
                     col("matches", "Matches", Fixed(7), 2),
@@ -113,7 +113,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Offer => {
             const {
                 &[
-                    col("title", "Offer", Share(5, 20), 0),
+                    col("title", "Offer", Share(5, 34), 0),
                     col("kind", "Kind", Fixed(12), 1),
                     col("status", "Status", Fixed(7), 0),
                     col("themes", "Themes", Share(2, 12), 3),
@@ -124,7 +124,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Story => {
             const {
                 &[
-                    col("title", "Story", Share(4, 20), 0),
+                    col("title", "Story", Share(4, 30), 0),
                     col("who", "Who", Share(2, 12), 1),
                     col("date", "Date", Fixed(11), 0),
                     col("transferable", "Transfer", Fixed(8), 2),
@@ -136,7 +136,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     col("date", "Date", Fixed(15), 0),
-                    col("title", "Meeting", Share(4, 20), 0),
+                    col("title", "Meeting", Share(4, 28), 0),
                     col("kind", "Kind", Fixed(13), 1),
                     col("place", "Place", Share(2, 12), 2),
                     col("came", "Came", Fixed(5), 1),
@@ -147,7 +147,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Question => {
             const {
                 &[
-                    col("text", "Question", Share(5, 24), 0),
+                    col("text", "Question", Share(5, 36), 0),
                     col("status", "Status", Fixed(8), 0),
                     col("raised", "Raised", Share(2, 12), 1),
                     col("dimension", "Corner", Fixed(10), 2),

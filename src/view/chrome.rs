@@ -108,18 +108,31 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-/// The keys that matter now.
+/// The keys that matter now; help stands at the right.
 pub fn keys(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    let mut room = area.width.saturating_sub(1);
+    if let Some((key, hint)) = bar::help(state) {
+        room = room.saturating_sub(wide(&key, hint) + 1);
+        key_hint(canvas, room, area.y, &key, hint);
+    }
     let mut x = 1;
-    let (strong, dim) = (canvas.style(Tone::Strong), canvas.style(Tone::Dim));
     for (key, hint) in bar::keys(state) {
-        let wide = u16::try_from(width::width(&key) + hint.len() + 1).unwrap_or(u16::MAX);
-        if x + wide >= area.width {
+        if x + wide(&key, hint) + 2 > room {
             break;
         }
-        x += canvas.put(x, area.y, area.width - x, &key, strong) + 1;
-        x += canvas.put(x, area.y, area.width - x, hint, dim) + 3;
+        x = key_hint(canvas, x, area.y, &key, hint) + 3;
     }
+}
+
+fn wide(key: &str, hint: &str) -> u16 {
+    u16::try_from(width::width(key) + hint.len() + 1).unwrap_or(u16::MAX / 2)
+}
+
+/// Writes a key and its hint and says where they end.
+fn key_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, key: &str, hint: &str) -> u16 {
+    let (strong, dim) = (canvas.style(Tone::Strong), canvas.style(Tone::Dim));
+    let x = x + canvas.put(x, y, 20, key, strong) + 1;
+    x + canvas.put(x, y, 20, hint, dim)
 }
 
 /// Nothing that could not be shown to anybody.

@@ -61,8 +61,10 @@ fn has_saved(state: &State) -> Result<(), String> {
 
 fn filter(app: &mut App) {
     let before = app.state.list().filter.clone();
+    let on = app.state.list().current().map(str::to_string);
     let purpose = Purpose::Filter {
         before: before.clone(),
+        on,
     };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
     app.state.layers.push(Layer::Prompt(prompt));

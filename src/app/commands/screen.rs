@@ -222,10 +222,12 @@ fn present(app: &mut App) {
     app.state
         .layers
         .retain(|layer| !matches!(layer, Layer::Page(_)));
-    if let Some(sheet) = app.state.sheet() {
-        if app.state.is_hidden(sheet.record.kind) {
-            app.state.layers.clear();
-        }
+    if app
+        .state
+        .sheet()
+        .is_some_and(|sheet| app.state.is_hidden(sheet.record.kind))
+    {
+        app.state.layers.clear();
     }
     app.state.say(text, Tone::Plain);
 }

@@ -46,8 +46,12 @@ fn cancel(app: &mut App) {
     let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
         return;
     };
-    if let Purpose::Filter { before } = prompt.purpose {
-        app.state.list_mut().filter = before;
-        app.refresh_list();
+    match prompt.purpose {
+        Purpose::Filter { before, on } => {
+            app.state.list_mut().filter = before;
+            app.refresh_list();
+            app.stay_on(on.as_deref());
+        }
+        _ => app.forget_typing(),
     }
 }

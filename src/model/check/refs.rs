@@ -10,6 +10,7 @@ use crate::fold::nearest;
 use crate::model::city::City;
 use crate::model::field::{Shape, Target, Type};
 use crate::model::kinds::Kind;
+use crate::model::records::THEMES;
 use crate::problem::Problem;
 use crate::text::scan::{Bracket, Node, Shape as Written, bare};
 use crate::text::unquote;
@@ -43,9 +44,6 @@ impl Ids {
         }
     }
 }
-
-/// The themes of a city that names none.
-pub const THEMES: [&str; 4] = ["citizens", "governance", "spaces", "impact"];
 
 impl<'c> Known<'c> {
     /// Gathers the ids of all files, also those of records that have faults.
@@ -89,7 +87,7 @@ impl<'c> Known<'c> {
             if list == "themes" && items.is_none() {
                 THEMES
                     .iter()
-                    .for_each(|theme| ids.add((*theme).to_string()));
+                    .for_each(|(theme, _)| ids.add((*theme).to_string()));
             }
         }
     }

@@ -47,7 +47,7 @@ pub fn missing_role(city: &City, raw: &str) -> Option<Edit> {
 impl Typing<'_> {
     /// The id that a typed word means.
     pub(super) fn reference(&self, target: Target, word: &str) -> Result<String, Problem> {
-        let choices = choices(self.city, target);
+        let choices = self.city.choices(target);
         if choices.iter().any(|(id, _)| id == word) || self.is_elsewhere(target, word) {
             return Ok(word.to_string());
         }
@@ -89,18 +89,6 @@ fn generic_role(target: Target, word: &str) -> Option<&'static str> {
     let helix = helix_letter(letter).filter(|_| target == Target::Record(Kind::Role))?;
     let row = GENERIC.iter().find(|(_, other, ..)| *other == helix)?;
     Some(row.2)
-}
-
-/// Everything that may be referred to; the usual themes where a city names none.
-fn choices(city: &City, target: Target) -> Vec<(String, String)> {
-    let choices = city.choices(target);
-    if target == Target::Theme && choices.is_empty() {
-        let usual = check::THEMES.iter();
-        return usual
-            .map(|id| ((*id).to_string(), (*id).to_string()))
-            .collect();
-    }
-    choices
 }
 
 fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<&str> {

@@ -108,6 +108,28 @@ record! {
     }
 }
 
+/// The themes of a city that names none: id and name.
+pub const THEMES: [(&str, &str); 4] = [
+    ("citizens", "City and citizens"),
+    ("governance", "Governance and policy making"),
+    ("spaces", "Spaces"),
+    ("impact", "Financial and social impact"),
+];
+
+impl Charter {
+    /// The city's themes, id and name; the usual four where it names none.
+    pub fn themes(&self) -> Vec<(&str, &str)> {
+        match self.themes.is_empty() {
+            true => THEMES.to_vec(),
+            false => self
+                .themes
+                .iter()
+                .map(|theme| (theme.id.as_str(), theme.name.as_str()))
+                .collect(),
+        }
+    }
+}
+
 impl Record for Charter {
     fn kind(&self) -> Kind {
         Kind::City

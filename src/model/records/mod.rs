@@ -7,7 +7,9 @@ mod group;
 mod meetings;
 mod plan;
 
-pub use city::{Axes, Bucket, Charter, Criterion, HelixTarget, Objective, Planned, Reading, Theme};
+pub use city::{
+    Axes, Bucket, Charter, Criterion, HelixTarget, Objective, Planned, Reading, THEMES, Theme,
+};
 pub use exchange::{Exchange, Match, Need, Offer, Story};
 pub use group::{Link, Member, Person, Role};
 pub use meetings::{Item, Meeting, Question, StandIn, View};
