@@ -32,7 +32,7 @@ use views::VIEWS;
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{Change, Edit, RecordId};
+use crate::model::{Change, Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store::{Outcome, Store, Undone};
@@ -77,10 +77,23 @@ impl App {
             leaving: false,
             keeping: false,
         };
+        app.begin_at_next_meeting();
         app.refresh_list();
         app.greet();
         app.offer_kept();
         app
+    }
+
+    /// The meetings open where it matters: on the next one.
+    fn begin_at_next_meeting(&mut self) {
+        let next = self
+            .state
+            .city
+            .next_meeting(self.state.today)
+            .map(|meeting| meeting.id.clone());
+        if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
+            self.state.lists[view].begin_on(&id);
+        }
     }
 
     /// Says what a person should know at the start.

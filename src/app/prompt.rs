@@ -13,6 +13,8 @@ pub struct Prompt {
     pub purpose: Purpose,
     pub title: String,
     pub input: Line,
+    /// What the line held at first.
+    begun: Line,
     pub choices: Vec<Choice>,
     /// Places of the choices that answer what is typed, best first.
     pub shown: Vec<usize>,
@@ -130,6 +132,7 @@ impl Prompt {
             purpose,
             title: title.into(),
             input: Line::default(),
+            begun: Line::default(),
             choices: Vec::new(),
             shown: Vec::new(),
             at: None,
@@ -156,6 +159,7 @@ impl Prompt {
     #[must_use]
     pub fn holding(mut self, text: impl Into<String>) -> Self {
         self.input = Line::new(text);
+        self.begun = self.input.clone();
         self
     }
 
@@ -249,6 +253,11 @@ impl Prompt {
 
     fn answer_at(&self, at: usize) -> Option<&Answer> {
         Some(&self.choices[*self.shown.get(at)?].answer)
+    }
+
+    /// Whether somebody typed something that is not there already.
+    pub fn is_edited(&self) -> bool {
+        self.input != self.begun
     }
 
     /// Whether choices fill the screen, because finding one is what it is for.

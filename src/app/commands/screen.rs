@@ -55,7 +55,7 @@ fn help(app: &mut App) {
 }
 
 /// Every command that works here and every record.
-fn palette(app: &mut App) {
+pub fn palette(app: &mut App) {
     let mut choices = command_choices(&app.state, |command| {
         command.scope.is_active(&app.state) && command.id != "screen.palette"
     });
@@ -83,7 +83,9 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 }
 
 fn problems(app: &mut App) {
-    let found = app.store.problems();
+    let mut found = app.store.problems();
+    // What makes a file read-only comes before what is merely found in one.
+    found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
         true => app
             .state
@@ -130,48 +132,47 @@ fn copy_mails(app: &mut App) {
         0 => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(
-            app,
-            &format!("{count} e-mail addresses"),
-            vec![mails.join(", ")],
-        ),
+        count => copy(app, &format!("{count} addresses"), mails.join(", "), mails),
     }
 }
 
+/// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
     let Some(kind) = app.state.view().kind else {
         return;
     };
     let facts = app.state.facts();
-    let line = |cells: Vec<String>| cells.join("\t");
-    let mut lines = vec![line(
-        columns(kind)
-            .iter()
-            .map(|column| column.header.to_string())
-            .collect(),
-    )];
     let records = app
         .state
         .list()
         .shown
         .iter()
         .filter_map(|place| facts.city.at(kind, *place));
-    lines.extend(records.map(|record| {
-        line(
-            columns(kind)
-                .iter()
-                .map(|column| cell(facts, record, column.field).text)
-                .collect(),
-        )
+    let header: Vec<String> = columns(kind)
+        .iter()
+        .map(|column| column.header.to_string())
+        .collect();
+    let mut rows = vec![header];
+    rows.extend(records.map(|record| {
+        columns(kind)
+            .iter()
+            .map(|column| cell(facts, record, column.field).text)
+            .collect()
     }));
-    let what = format!("{} rows", lines.len() - 1);
-    copy(app, &what, lines);
+    let what = format!("{} rows", rows.len() - 1);
+    let text = rows
+        .iter()
+        .map(|row| row.join("\t"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let shown = rows.iter().map(|row| row.join("; ")).collect();
+    copy(app, &what, text, shown);
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
-fn copy(app: &mut App, what: &str, lines: Vec<String>) {
-    app.effects.copy = Some(lines.join("\n"));
-    let title = format!("Copied {what}; if your terminal did not take it, select it here");
+fn copy(app: &mut App, what: &str, text: String, lines: Vec<String>) {
+    app.effects.copy = Some(text);
+    let title = format!("{what} copied; if not, select them here");
     app.state.layers.push(Layer::Page(Page {
         title,
         lines,
