@@ -5,7 +5,7 @@ use super::App;
 use super::command;
 use super::commands::{editing, lists, moving};
 use super::edits;
-use super::prompt::{Answer, Prompt, Purpose};
+use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::model::{Edit, Kind, RecordId, grammar};
@@ -20,21 +20,31 @@ pub fn accept(app: &mut App) {
     match take(app, &prompt) {
         Ok(()) => app.forget_typing(),
         Err(problem) => {
-            let reading = Some(Notice {
+            let mut prompt = prompt;
+            prompt.reading = Some(Notice {
                 text: problem.words(),
                 tone: Tone::Bad,
             });
-            app.state
-                .layers
-                .push(Layer::Prompt(Prompt { reading, ..prompt }));
+            app.state.layers.push(Layer::Prompt(prompt));
         }
     }
 }
 
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
     let answer = prompt.answer();
+    let is_closed = prompt.narrowing == Narrowing::Closed;
+    if is_closed && prompt.chosen().is_none() && answer.trim().is_empty() {
+        app.state
+            .say("Nothing was chosen, so nothing has changed", Tone::Dim);
+        return Ok(());
+    }
     match &prompt.purpose {
-        Purpose::Filter { .. } => app.state.searched = app.state.list().filter.clone(),
+        Purpose::Filter { .. } => {
+            if let Some(complaint) = &app.state.list().complaint {
+                return Err(Problem::usage(complaint.clone()));
+            }
+            app.state.searched = app.state.list().filter.clone();
+        }
         Purpose::Field { records, path } => {
             let edits = edits::field(&app.state, records, path, &answer)?;
             let label = edits::field_label(&app.state, records, path, &answer);

@@ -10,7 +10,7 @@ use crate::report::cells::{Cell, Tone, helix_letter};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
-    let count = state.status.care.len();
+    let count = state.care().count();
     let list = state.list_mut();
     list.shown = (0..count).collect();
     list.row = list.row.min(count.saturating_sub(1));
@@ -79,7 +79,7 @@ fn plan(state: &State) -> Vec<Cell> {
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
         Cell::plain(&format!(
-            "   {} due by the meeting   {} blocked   {} unowned   {} of {} done",
+            "  {} due by the meeting  {} blocked  {} unowned  {} of {} done",
             tasks.due_before_meeting, tasks.blocked, tasks.unowned, tasks.done, tasks.total
         )),
     ]
@@ -143,11 +143,11 @@ fn exchange(state: &State) -> Vec<Cell> {
     ))]
 }
 
-/// One line of the care list.
+/// One line of the care list: why, in its tone, and what it is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CareRow {
-    pub code: Cell,
-    pub text: String,
+    pub reason: Cell,
+    pub about: Cell,
     pub is_current: bool,
 }
 
@@ -155,17 +155,14 @@ pub struct CareRow {
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
     let height = usize::from(Layout::of(state).rows.height);
-    let rows = state
-        .status
-        .care
-        .iter()
-        .enumerate()
-        .skip(list.top)
-        .take(height);
-    rows.map(|(row, care)| CareRow {
-        code: Cell::new(care.code, tone(care.code)),
-        text: crate::clean::line(&care.text).into_owned(),
-        is_current: row == list.row,
+    let rows = state.care().enumerate().skip(list.top).take(height);
+    rows.map(|(row, care)| {
+        let (reason, about) = care.text.split_once(": ").unwrap_or((&care.text, ""));
+        CareRow {
+            reason: Cell::new(reason, tone(care.code)),
+            about: Cell::plain(about),
+            is_current: row == list.row,
+        }
     })
     .collect()
 }
@@ -180,7 +177,7 @@ fn tone(code: &str) -> Tone {
 
 /// What stands above the care list.
 pub fn care_title(state: &State) -> String {
-    match state.status.care.len() {
+    match state.care().count() {
         0 => "Nothing needs care".to_string(),
         1 => "1 thing needs care".to_string(),
         count => format!("{count} things need care"),

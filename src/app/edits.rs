@@ -1,8 +1,9 @@
 //! From what was typed to edits: the screen's half of the way; the judging is done in `model/`.
 
 use super::state::State;
+use crate::date;
 use crate::model::{
-    Edit, Field, Kind, Path, Record, RecordId, Step, Type, Value, change, input, rules,
+    Edit, Field, Kind, Path, Record, RecordId, Shape, Step, Type, Value, change, input, rules,
 };
 use crate::problem::Problem;
 use crate::report::cells::words;
@@ -27,12 +28,25 @@ pub fn titles(state: &State, records: &[RecordId]) -> String {
 pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str) -> String {
     let titles = titles(state, records);
     let field = path.row(records.first().map_or(Kind::City, |record| record.kind));
-    let label = field.map_or_else(|| path.to_string(), Field::label);
-    let long = typed.chars().count() > 30;
-    match typed.trim() {
-        "" => format!("{label} removed: {titles}"),
-        _ if long => format!("{label} changed: {titles}"),
-        typed => format!("{label} {typed}: {titles}"),
+    let Some(field) = field else {
+        return format!("{path}: {titles}");
+    };
+    let label = field.label();
+    let typed = typed.trim();
+    if typed.is_empty() || typed == "none" {
+        return format!("{label} removed: {titles}");
+    }
+    let said = match field.what.item() {
+        Type::Date => date::parse(typed, state.city.calendar(state.today), None)
+            .ok()
+            .flatten()
+            .map(date::long),
+        Type::Ref(target) => state.city.name_of(*target, typed),
+        _ => Some(typed.to_string()),
+    };
+    match said.filter(|said| said.chars().count() <= 40) {
+        Some(said) => format!("{label} {said}: {titles}"),
+        None => format!("{label} changed: {titles}"),
     }
 }
 
@@ -142,12 +156,10 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
         return Ok(Vec::new());
     };
     let typed = match row.what.item() {
-        // A nested record begins with its first field: the rest is filled in on its own sheet.
         Type::Nested(shape) if !typed.trim_start().starts_with('(') => {
-            let first = &shape.fields[0];
-            let calendar = state.city.calendar(state.today);
-            let value = input::value(&state.city, first, typed, calendar, None)?;
-            format!("({}: {})", first.name, value.unwrap_or_default())
+            let fields = nested(state, shape, typed)?;
+            let fields = fields.iter().map(|(name, raw)| format!("{name}: {raw}"));
+            format!("({})", fields.collect::<Vec<_>>().join(", "))
         }
         _ => typed.to_string(),
     };
@@ -174,6 +186,33 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
         }],
     };
     rules::consequences(&state.city, edits, state.today)
+}
+
+/// A nested record in one line: its fields in their order, parted by semicolons, or `field=value`.
+pub fn nested(
+    state: &State,
+    shape: &'static Shape,
+    typed: &str,
+) -> Result<Vec<(&'static str, String)>, Problem> {
+    let calendar = state.city.calendar(state.today);
+    let mut free = shape.fields.iter();
+    let mut filled = Vec::new();
+    for part in typed.split(';').map(str::trim) {
+        let named = part
+            .split_once('=')
+            .and_then(|(name, value)| Some((shape.field(name.trim())?, value)));
+        let (field, value) = match named {
+            Some(named) => named,
+            None => match free.next() {
+                Some(field) => (field, part),
+                None => return Err(Problem::usage(format!("\"{part}\" is one part too many"))),
+            },
+        };
+        if let Some(raw) = input::value(&state.city, field, value, calendar, None)? {
+            filled.push((field.name, raw));
+        }
+    }
+    Ok(filled)
 }
 
 fn gone(id: &RecordId) -> Problem {
@@ -245,13 +284,6 @@ pub fn released(edits: &[Edit], about: &[RecordId]) -> usize {
         matches!(edit, Edit::Set { record, path, .. } if is_status(path) && !about.contains(record))
     });
     others.count()
-}
-
-/// What a field of a record holds, as it would be typed.
-pub fn as_typed(record: &dyn Record, path: &Path) -> String {
-    path.value(record)
-        .map(|value| value.plain())
-        .unwrap_or_default()
 }
 
 /// What a field of a record holds, in words.

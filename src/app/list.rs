@@ -69,6 +69,11 @@ impl ListState {
         }
     }
 
+    /// Lets the cursor begin on a record.
+    pub fn begin_on(&mut self, id: &str) {
+        self.id = Some(id.to_string());
+    }
+
     /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
     /// the list as it was and says why.
     pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {

@@ -32,7 +32,7 @@ use views::VIEWS;
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{Change, Edit, RecordId};
+use crate::model::{Change, Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store::{Outcome, Store, Undone};
@@ -77,10 +77,23 @@ impl App {
             leaving: false,
             keeping: false,
         };
+        app.begin_at_next_meeting();
         app.refresh_list();
         app.greet();
         app.offer_kept();
         app
+    }
+
+    /// The meetings open where it matters: on the next one.
+    fn begin_at_next_meeting(&mut self) {
+        let next = self
+            .state
+            .city
+            .next_meeting(self.state.today)
+            .map(|meeting| meeting.id.clone());
+        if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
+            self.state.lists[view].begin_on(&id);
+        }
     }
 
     /// Says what a person should know at the start.
@@ -279,7 +292,11 @@ impl App {
         if matches!(self.store.refresh(), Ok(true)) {
             self.renew();
         }
-        self.state.say(format!("Not saved: {problem}"), Tone::Bad);
+        let text = match problem.what.to_lowercase().starts_with("not saved") {
+            true => problem.to_string(),
+            false => format!("Not saved: {problem}"),
+        };
+        self.state.say(text, Tone::Bad);
     }
 
     /// Puts the cursor on a record if the list shows it.
@@ -296,8 +313,17 @@ impl App {
             Ok(undone) => {
                 self.renew_in_place();
                 self.show_record(undone.records.first());
-                self.state
-                    .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
+                let hidden = undone
+                    .records
+                    .iter()
+                    .any(|record| self.state.is_hidden(record.kind));
+                let label = if hidden {
+                    "a change to people"
+                } else {
+                    undone.label.as_str()
+                };
+                let text = format!("{word}: \"{label}\" ({way_back})");
+                self.state.say(text, Tone::Good);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }

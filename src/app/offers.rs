@@ -4,7 +4,9 @@ use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
+use crate::model::choice::{Presence, Ring};
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
+use crate::report::cells::{assumed, helix_letter};
 
 /// The prompt that asks for a field of records.
 pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result<Prompt, String> {
@@ -22,38 +24,51 @@ pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result
     let what = if is_item { row.what.item() } else { &row.what };
     let titles = edits::titles(state, &records);
     let title = format!("{} of {titles}", row.label());
-    let now = edits::as_typed(first, &path);
-    let purpose = Purpose::Field {
-        records: records.clone(),
-        path: path.clone(),
-    };
+    let now = held(state, &records, &path);
+    let purpose = Purpose::Field { records, path };
     let choices = choices(state, row, what);
+    let is_scale = matches!(what, Type::Whole(low, high) if high - low < SCALE);
     Ok(match what {
         Type::Choice(_) | Type::Bool | Type::Ref(_) => {
-            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, Some(&now))
+            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
+        }
+        _ if is_scale => {
+            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
         }
         Type::Date => Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None),
-        Type::List(_) => {
-            let now = if records.len() == 1 {
-                now
-            } else {
-                String::new()
-            };
-            Prompt::new(purpose, title, Narrowing::Several)
-                .holding(now)
-                .choosing(choices, None)
-        }
         _ => {
-            let now = if records.len() == 1 {
-                now
+            let several = matches!(what, Type::List(_));
+            let narrowing = if several {
+                Narrowing::Several
             } else {
-                String::new()
+                Narrowing::Open
             };
-            Prompt::new(purpose, title, Narrowing::Open)
-                .holding(now)
+            let prompt = Prompt::new(purpose, title, narrowing);
+            prompt
+                .holding(now.unwrap_or_default())
                 .choosing(choices, None)
         }
     })
+}
+
+/// Scales of fewer steps than this are chosen from, not typed.
+const SCALE: i64 = 10;
+
+/// What the field holds in all of the records, as it would be typed; an absent choice is what it counts as. `None`
+/// where they differ, so that nothing is chosen for those who were not meant.
+fn held(state: &State, records: &[RecordId], path: &Path) -> Option<String> {
+    let mut held = records
+        .iter()
+        .filter_map(|id| state.record(id))
+        .map(|record| {
+            let assumed = || assumed(record.kind(), path.head()).filter(|_| path.0.len() == 1);
+            path.value(record)
+                .or_else(assumed)
+                .map(|value| value.plain())
+                .unwrap_or_default()
+        });
+    let first = held.next()?;
+    held.all(|other| other == first).then_some(first)
 }
 
 fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
@@ -61,6 +76,9 @@ fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
     let mut choices = match what.item() {
         Type::Choice(names) => names.iter().map(|name| text(name, name)).collect(),
         Type::Bool => vec![text("yes", "yes"), text("no", "no")],
+        Type::Whole(low, high) if high - low < SCALE => (*low..=*high)
+            .map(|step| text(&step.to_string(), &step.to_string()))
+            .collect(),
         Type::Ref(target) => references(state, *target),
         Type::Date => return dates(state, row),
         _ => return Vec::new(),
@@ -76,14 +94,38 @@ fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
 }
 
 fn references(state: &State, target: Target) -> Vec<Choice> {
-    let pairs = state.city.choices(target).into_iter();
-    let hidden = matches!(target, Target::Record(kind) if state.is_hidden(kind));
-    let choice = |(id, name): (String, String)| Choice::new(Answer::Text(id.clone()), name, id);
-    if hidden {
-        Vec::new()
-    } else {
-        pairs.map(choice).collect()
+    match target {
+        Target::Record(Kind::Member) => return seats(state),
+        Target::Record(kind) if state.is_hidden(kind) => return Vec::new(),
+        _ => {}
     }
+    let pairs = state.city.choices(target).into_iter();
+    pairs
+        .map(|(id, name)| Choice::new(Answer::Text(id.clone()), name, id))
+        .collect()
+}
+
+/// Members to choose from: who is there first, then those still to be found and those who left, which is said.
+fn seats(state: &State) -> Vec<Choice> {
+    let mut seats: Vec<(u8, Choice)> = Vec::new();
+    for member in &state.city.members {
+        let letter = state.city.helix(member).map_or("-", helix_letter);
+        let (rank, beside) = match (member.status, member.ring) {
+            (Some(Presence::Left), _) => (2, format!("{letter}  has left")),
+            (_, Some(Ring::Ghost)) => (1, format!("{letter}  still to be found")),
+            (status, ring) => {
+                let status = status.filter(|status| *status != Presence::Active);
+                let word = status.map_or(ring.unwrap_or(Ring::Member).name(), Presence::name);
+                (0, format!("{letter}  {word}"))
+            }
+        };
+        seats.push((
+            rank,
+            Choice::new(Answer::Text(member.id.clone()), &member.name, beside),
+        ));
+    }
+    seats.sort_by_key(|(rank, _)| *rank);
+    seats.into_iter().map(|(_, choice)| choice).collect()
 }
 
 /// Short-cuts for a date; what they mean stands beside them.
@@ -130,11 +172,7 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
     let Type::List(item) = field.what else {
         return None;
     };
-    let ask = match item {
-        Type::Nested(shape) => format!(": {}", shape.fields[0].label()),
-        _ => String::new(),
-    };
-    let title = format!("Add to {}{ask}", field.label());
+    let title = format!("Add to {}", field.label());
     let narrowing = match item {
         Type::Ref(_) | Type::Choice(_) => Narrowing::Closed,
         _ => Narrowing::Open,
@@ -152,16 +190,16 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
 pub fn grammar(kind: Kind) -> &'static str {
     match kind {
         Kind::Task => {
-            "task: title  fri  @owner  !1  #action  tag:x  (or due: owner: priority: action:)"
+            "Title, and anywhere in it: fri (a date)  @owner  !1 (high)  #action  tag:x; or in words due:fri owner:x priority:high action:x"
         }
         Kind::Member => {
-            "member: name ; role or helix letter ; 45 ; ring  (? before the name: a ghost)"
+            "Name ; role or helix letter A P K C ; 45 (influence, interest) ; ring ; district:x; a ? before the name: still to be found"
         }
-        Kind::Link => "link: from ; to ; kind ; strength",
-        Kind::Meeting => "meeting: title ; date=fri ; place=…",
-        Kind::Person => "person: name ; member=… ; email=…",
-        Kind::Role => "role: name ; helix=citizens",
-        _ => "in one line: title ; field=value ; …",
+        Kind::Link => "Who gives ; who receives ; kind ; strength 1 to 3",
+        Kind::Meeting => "Title ; date=fri ; place=…",
+        Kind::Person => "Name ; member=… (the seat) ; email=…",
+        Kind::Role => "Name ; helix=citizens",
+        _ => "Title ; field=value ; …",
     }
 }
 
@@ -171,7 +209,7 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
     let records = kinds.flat_map(|kind| state.city.all(kind));
     let choice = |record: &dyn crate::model::Record| {
         let label = match record.kind() {
-            Kind::City => format!("{} (the city itself)", record.title()),
+            Kind::City => format!("City of {}: mission, themes, rules", record.title()),
             _ => record.title().to_string(),
         };
         Choice::new(

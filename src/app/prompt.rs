@@ -13,6 +13,8 @@ pub struct Prompt {
     pub purpose: Purpose,
     pub title: String,
     pub input: Line,
+    /// What the line held at first.
+    begun: Line,
     pub choices: Vec<Choice>,
     /// Places of the choices that answer what is typed, best first.
     pub shown: Vec<usize>,
@@ -103,6 +105,15 @@ impl Choice {
         }
     }
 
+    /// The same choice, found by this word first.
+    #[must_use]
+    pub fn known_as(self, word: &str) -> Self {
+        Choice {
+            folded: format!("{} {}", fold(word), self.folded),
+            ..self
+        }
+    }
+
     /// The same choice, not to be taken now.
     #[must_use]
     pub fn off(self, reason: String) -> Self {
@@ -121,6 +132,7 @@ impl Prompt {
             purpose,
             title: title.into(),
             input: Line::default(),
+            begun: Line::default(),
             choices: Vec::new(),
             shown: Vec::new(),
             at: None,
@@ -147,6 +159,7 @@ impl Prompt {
     #[must_use]
     pub fn holding(mut self, text: impl Into<String>) -> Self {
         self.input = Line::new(text);
+        self.begun = self.input.clone();
         self
     }
 
@@ -194,20 +207,23 @@ impl Prompt {
     /// Works out which choices answer what is typed.
     pub fn narrow(&mut self) {
         let search = Search::new(self.wanted());
-        let score =
-            |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
-        let mut hits: Vec<(i64, usize)> =
-            self.choices.iter().enumerate().filter_map(score).collect();
+        let choices = || self.choices.iter().enumerate();
+        // Letters spread over a text are an answer only where nothing better is to be had.
+        let exact = choices().any(|(_, choice)| search.stands_in(&choice.folded));
+        let answers = choices().filter(|(_, choice)| !exact || search.stands_in(&choice.folded));
+        let scored =
+            answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
+        let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
         }
         self.shown = hits.into_iter().map(|(_, place)| place).collect();
         self.top = 0;
-        self.at = match self.narrowing {
-            Narrowing::Closed if !self.shown.is_empty() => Some(0),
-            _ => None,
-        };
+        // Nothing is chosen before somebody has typed or moved: Enter alone must not do what nobody meant.
+        let is_typed = !self.wanted().trim().is_empty();
+        let is_closed = self.narrowing == Narrowing::Closed;
+        self.at = (is_closed && is_typed && !self.shown.is_empty()).then_some(0);
     }
 
     /// The part of the text that narrows the choices.
@@ -237,6 +253,11 @@ impl Prompt {
 
     fn answer_at(&self, at: usize) -> Option<&Answer> {
         Some(&self.choices[*self.shown.get(at)?].answer)
+    }
+
+    /// Whether somebody typed something that is not there already.
+    pub fn is_edited(&self) -> bool {
+        self.input != self.begun
     }
 
     /// Whether choices fill the screen, because finding one is what it is for.

@@ -2,6 +2,7 @@
 
 use super::App;
 use super::edits;
+use super::offers;
 use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
@@ -23,8 +24,15 @@ impl App {
             Purpose::Add { kind } => {
                 let calendar = self.state.city.calendar(self.state.today);
                 let reading = grammar::read_line(kind, &text, &self.state.city, calendar);
-                Some(understood(&reading))
+                Some(match text.trim().is_empty() {
+                    true => Notice {
+                        text: offers::grammar(kind).to_string(),
+                        tone: Tone::Dim,
+                    },
+                    false => understood(&reading),
+                })
             }
+            Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
         };
         if let Some(prompt) = self.state.prompt_mut() {
@@ -103,6 +111,41 @@ impl App {
                 text: problem.words(),
                 tone: Tone::Warn,
             }),
+        }
+    }
+
+    /// What is understood of a new item of a list; of a nested record, field by field.
+    fn item_typed(&self, record: &RecordId, path: &Path, text: &str) -> Notice {
+        let shape = path.row(record.kind).map(|row| *row.what.item());
+        let grammar = match shape {
+            Some(Type::Nested(shape)) => shape.order().join(" ; "),
+            _ => path.row(record.kind).map_or("", |row| row.help).to_string(),
+        };
+        if text.trim().is_empty() {
+            return Notice {
+                text: grammar,
+                tone: Tone::Dim,
+            };
+        }
+        match (edits::item(&self.state, record, path, text), shape) {
+            (Err(problem), _) => Notice {
+                text: problem.words(),
+                tone: Tone::Warn,
+            },
+            (Ok(_), Some(Type::Nested(shape))) => {
+                let parts = edits::nested(&self.state, shape, text).unwrap_or_default();
+                let words = parts
+                    .iter()
+                    .map(|(field, raw)| format!("{} {raw}", field.replace('_', " ")));
+                Notice {
+                    text: words.collect::<Vec<_>>().join("  ·  "),
+                    tone: Tone::Good,
+                }
+            }
+            (Ok(_), _) => Notice {
+                text: grammar,
+                tone: Tone::Dim,
+            },
         }
     }
 

@@ -7,6 +7,7 @@ use super::prompt::Prompt;
 use super::sheet::Sheet;
 use super::views::{Tab, VIEWS, View};
 use crate::date::Date;
+use crate::insight::care::Care;
 use crate::insight::status::Status;
 use crate::model::{City, Kind, Record, RecordId};
 use crate::problem::Problem;
@@ -169,9 +170,18 @@ impl State {
         }
     }
 
+    /// The care list as it may be shown: without people while presenting.
+    pub fn care(&self) -> impl Iterator<Item = &Care> {
+        let people = Kind::Person.name();
+        self.status
+            .care
+            .iter()
+            .filter(move |care| !self.look.presenting || care.record != people)
+    }
+
     /// The record a line of the care list is about.
     pub fn care_record(&self, row: usize) -> Option<RecordId> {
-        self.status.care.get(row)?.target()
+        self.care().nth(row)?.target()
     }
 
     /// The records a verb acts on: the marks, else the one on top.

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use super::field::{Type, Value};
+use super::query::defaults;
 use super::{City, Kind, Record};
 use crate::date::Date;
 use crate::fold::fold;
@@ -61,7 +62,7 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
         ));
     }
     let row = record.kind().shape().field(field)?;
-    Some(match (record.value(field)?, row.what) {
+    Some(match (defaults::value(record, field)?, row.what) {
         (Value::Whole(number), _) => Rank::Number(number as f64),
         (Value::Number(number), _) => Rank::Number(number),
         (Value::Bool(yes), _) => Rank::Number(f64::from(u8::from(!yes))),

@@ -121,7 +121,7 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
         "helix" => match facts.city.helix(member) {
             Some(helix) => Cell::new(helix_letter(helix), Tone::of(helix)),
-            None => Cell::new("?", Tone::Dim),
+            None => Cell::new("-", Tone::Dim),
         },
         "place" => place(member),
         "ring" => {
@@ -285,10 +285,9 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let words = fields
-                .iter()
-                .filter_map(|(name, value)| part(facts, shape, name, value));
-            words.collect::<Vec<_>>().join(" · ")
+            let parts = fields.iter().enumerate();
+            let parts = parts.map(|(place, (name, value))| part(facts, shape, place, name, value));
+            parts.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
         (_, Value::Choice(name)) => spaced(name),
@@ -296,43 +295,46 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
     }
 }
 
-/// A field inside a nested record: text speaks for itself, a number or a choice needs the field's name, a "no" is not said.
-fn part(facts: Facts<'_>, shape: &Shape, name: &str, value: &Value<'_>) -> Option<String> {
-    let Some(field) = shape.field(name) else {
-        return Some(value.plain());
+/// A field of a nested record: the first says what it is, the others carry their label.
+fn part(facts: Facts<'_>, shape: &Shape, place: usize, name: &str, value: &Value<'_>) -> String {
+    let label = name.replace('_', " ");
+    let words = match shape.field(name) {
+        Some(field) => words(facts, &field.what, value),
+        None => value.plain(),
     };
-    match (&field.what, value) {
-        (_, Value::Bool(false)) => None,
-        (_, Value::Bool(true)) => Some(field.label()),
-        (Type::Id | Type::Text | Type::Prose | Type::Ref(_), _) => {
-            Some(words(facts, &field.what, value))
-        }
-        (what, _) => Some(format!("{} {}", field.label(), words(facts, what, value))),
+    match (place, value) {
+        (0, _) => words,
+        (_, Value::Bool(true)) => label,
+        (_, Value::Bool(false)) => format!("not {label}"),
+        _ => format!("{label} {words}"),
     }
 }
 
 /// What a reference is called; the id itself where it points at nothing, with a word if that is known for sure: not
-/// where the file it points into cannot be read, or the other city is not here.
+/// where the file it points into cannot be read.
 pub fn reference(city: &City, target: Target, id: &str) -> String {
     if let Some(name) = city.name_of(target, id) {
         return name;
     }
-    let (kind, is_here) = match target {
-        Target::Record(kind) => (kind, true),
-        Target::Theme | Target::Objective | Target::Criterion => (Kind::City, true),
-        Target::AnyOffer => match id.split_once('/') {
-            Some((slug, _)) => (
-                Kind::Offer,
-                city.network.iter().any(|other| other.slug == slug),
-            ),
-            None => (Kind::Offer, true),
-        },
+    let kind = match target {
+        Target::Record(kind) => kind,
+        Target::Theme | Target::Objective | Target::Criterion => Kind::City,
+        Target::AnyOffer if is_elsewhere(city, id) => {
+            return format!("{id} (that city is not here)");
+        }
+        Target::AnyOffer => Kind::Offer,
     };
-    match is_here && city.writable(kind).is_ok() {
+    match city.writable(kind) {
         _ if city.is_archived(kind, id) => format!("{id} (archived)"),
-        true => format!("{id} (not found)"),
-        false => id.to_string(),
+        Ok(()) => format!("{id} (not found)"),
+        Err(_) => id.to_string(),
     }
+}
+
+/// Whether an offer belongs to a city of the network that is not on this computer.
+fn is_elsewhere(city: &City, offer: &str) -> bool {
+    let slug = offer.split_once('/').map(|(slug, _)| slug);
+    slug.is_some_and(|slug| !city.network.iter().any(|other| other.slug == slug))
 }
 
 /// `GoodPractice` as people read it: `Good practice`.

@@ -1,7 +1,7 @@
 //! The line that is typed into, the choices above it, and what was understood.
 
 use super::canvas::Canvas;
-use crate::app::layout::Area;
+use crate::app::layout::{self, Area};
 use crate::app::prompt::Prompt;
 use crate::report::cells::Tone;
 use crate::width;
@@ -10,8 +10,9 @@ use crate::width;
 pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.clear(area);
     canvas.rule(area, &crate::clean::line(&prompt.title));
-    let reading = u16::from(prompt.reading.is_some());
-    let rows = area.height.saturating_sub(2 + reading);
+    let reading = layout::reading(prompt, area.width);
+    let lines = u16::try_from(reading.len()).unwrap_or(0);
+    let rows = area.height.saturating_sub(2 + lines);
     for line in 0..rows {
         choice(
             canvas,
@@ -24,15 +25,17 @@ pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) 
             },
         );
     }
-    if let Some(notice) = &prompt.reading {
-        let y = area.y + 1 + rows;
-        let text = crate::clean::line(&notice.text).into_owned();
+    let tone = prompt
+        .reading
+        .as_ref()
+        .map_or(Tone::Plain, |notice| notice.tone);
+    for (place, text) in (area.y + 1 + rows..).zip(&reading) {
         canvas.put(
             3,
-            y,
+            place,
             area.width.saturating_sub(4),
-            &text,
-            canvas.style(notice.tone),
+            text,
+            canvas.style(tone),
         );
     }
     line(

@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{always, has_record};
+use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -9,7 +9,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
 use crate::model::{Edit, Kind, Path, RecordId, Type};
-use crate::report::cells::{Tone, words};
+use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
@@ -62,45 +62,30 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    Command { ready: can_add, ..row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
-    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
-    Command { ready: always, ..row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
-    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)),
-    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)),
-    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)),
-    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)),
-    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place),
-    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
-    Command { ready: always, ..row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo) },
-    Command { ready: always, ..row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo) },
+    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
+    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor),
+    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
+    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
+    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
+    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
+    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place).when(has_record),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
+    row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo),
+    row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo),
 ];
 
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: has_record,
-        run,
-    }
+fn can_add(state: &State) -> Result<(), String> {
+    super::writable(state, added_kind(state))
 }
 
-fn can_add(state: &State) -> Result<(), String> {
+/// What `a` adds here. From the brief, what is added in a hurry is a task.
+fn added_kind(state: &State) -> Kind {
     match (state.sheet(), state.view().kind) {
-        (Some(_), _) | (None, Some(_)) => Ok(()),
-        (None, None) => Ok(()),
+        (Some(sheet), _) => sheet.record.kind,
+        (None, Some(kind)) => kind,
+        (None, None) => Kind::Task,
     }
 }
 
@@ -171,6 +156,7 @@ fn which_field(app: &mut App) {
         .map(|field| {
             let now = record
                 .value(field.name)
+                .or_else(|| assumed(first.kind, field.name))
                 .map(|value| words(facts, &field.what, &value));
             Choice::new(
                 Answer::Text(field.name.to_string()),
@@ -233,13 +219,8 @@ fn add(app: &mut App) {
         app.state.layers.push(Layer::Prompt(prompt));
         return app.typed();
     }
-    // From the brief, what is added in a hurry is a task.
-    let kind = match (app.state.sheet(), app.state.view().kind) {
-        (Some(sheet), _) => sheet.record.kind,
-        (None, Some(kind)) => kind,
-        (None, None) => Kind::Task,
-    };
-    let title = format!("Add {}", offers::grammar(kind));
+    let kind = added_kind(&app.state);
+    let title = format!("Add a {}", kind.name());
     let prompt = Prompt::new(Purpose::Add { kind }, title, Narrowing::Open);
     app.state.layers.push(Layer::Prompt(prompt));
     app.typed();
@@ -305,7 +286,15 @@ fn redo(app: &mut App) {
     app.taken_back(redone, "Done again", "u to undo");
 }
 
+/// Opens the record; of a file that is to be mended, the place where.
 fn editor(app: &mut App) {
+    let kind = app.state.target_kind().or(app.state.view().kind);
+    if let Some(Err(problem)) = kind.map(|kind| app.state.city.writable(kind)) {
+        let place = &problem.place;
+        let file = app.store.dir().join(&place.file);
+        app.effects.edit = Some((file, place.line.max(1), place.column.max(1)));
+        return;
+    }
     let Some(record) = app.state.current() else {
         return app.state.say("There is no record here to open", Tone::Warn);
     };

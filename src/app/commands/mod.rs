@@ -7,8 +7,11 @@ pub mod screen;
 pub mod tasks;
 pub mod typing;
 
-use super::command::Command;
+use super::App;
+use super::command::{Command, Scope};
 use super::state::State;
+use crate::model::Kind;
+use crate::problem::Problem;
 
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
@@ -20,6 +23,28 @@ pub const TABLES: &[&[Command]] = &[
     typing::COMMANDS,
 ];
 
+/// A row of the table for something that can be done at any time; [`Command::when`] says otherwise.
+const fn row(
+    id: &'static str,
+    scope: Scope,
+    keys: &'static [&'static str],
+    hint: &'static str,
+    help: &'static str,
+    bar: u8,
+    run: fn(&mut App),
+) -> Command {
+    Command {
+        id,
+        scope,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: always,
+        run,
+    }
+}
+
 /// Ready at any time.
 fn always(_: &State) -> Result<(), String> {
     Ok(())
@@ -27,10 +52,18 @@ fn always(_: &State) -> Result<(), String> {
 
 /// Ready where there is a record to act on.
 fn has_record(state: &State) -> Result<(), String> {
-    match state.targets().is_empty() {
-        true => Err("there is no record here".to_string()),
-        false => Ok(()),
+    match state.target_kind() {
+        None => Err("there is no record here".to_string()),
+        Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
+        Some(kind) => writable(state, kind),
     }
+}
+
+/// Ready where the file of a kind can be trusted as read.
+fn writable(state: &State, kind: Kind) -> Result<(), String> {
+    let cannot =
+        |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
+    state.city.writable(kind).map_err(cannot)
 }
 
 /// Ready where a list of records is on screen.

@@ -1,6 +1,6 @@
 //! Moving about: the cursor, tabs and views, into a record and back.
 
-use super::always;
+use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
@@ -27,32 +27,12 @@ pub const COMMANDS: &[Command] = &[
     row("tab.meetings", Scope::Everywhere, &["5"], "meetings", "Show meetings and questions.", 0, |app| go_tab(app, Tab::Meetings)),
     row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
     row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
-    Command { ready: has_views, ..row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)) },
-    Command { ready: has_views, ..row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)) },
-    Command { ready: has_trail, ..row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back) },
-    row("move.leave", Scope::Everywhere, &["Esc", "q"], "back", "Close what is on top; clear the filter or marks; at the root, q leaves ulg.", 9, leave),
+    row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
+    row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)).when(has_views),
+    row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
+    row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
+    row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
 ];
-
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-    }
-}
 
 fn has_views(state: &State) -> Result<(), String> {
     match VIEWS.iter().filter(|view| view.tab == state.tab()).count() {
@@ -243,26 +223,41 @@ fn back(app: &mut App) {
 }
 
 fn leave(app: &mut App) {
-    let was_sheet = app.state.layers.pop();
-    if was_sheet.is_some() {
-        if matches!(was_sheet, Some(Layer::Sheet(_))) {
+    if !close(app) {
+        app.state
+            .say("There is nothing to close; q leaves ulg", Tone::Dim);
+    }
+}
+
+fn quit(app: &mut App) {
+    if !close(app) {
+        super::screen::quit_at_root(app);
+    }
+}
+
+/// Closes what is on top, else clears marks, else the filter; `false` at the root.
+fn close(app: &mut App) -> bool {
+    if let Some(layer) = app.state.layers.pop() {
+        if matches!(layer, Layer::Sheet(_)) {
             app.state.trail.pop();
         }
-        return;
+        return true;
     }
-    if app.state.view().kind.is_some() {
-        let list = app.state.list_mut();
-        if !list.marks.is_empty() || list.anchor.is_some() {
-            list.marks.clear();
-            list.anchor = None;
-            return;
-        }
-        if !list.filter.is_empty() {
-            list.filter.clear();
-            return app.refresh_list();
-        }
+    if app.state.view().kind.is_none() {
+        return false;
     }
-    super::screen::quit_at_root(app);
+    let list = app.state.list_mut();
+    if !list.marks.is_empty() || list.anchor.is_some() {
+        list.marks.clear();
+        list.anchor = None;
+        return true;
+    }
+    let was_filtered = !list.filter.is_empty();
+    if was_filtered {
+        list.filter.clear();
+        app.refresh_list();
+    }
+    was_filtered
 }
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.

@@ -1,6 +1,6 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
-use super::{always, is_list};
+use super::{is_list, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
@@ -17,7 +17,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view.", 0, copy_mails),
-    Command { ready: is_list, ..row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list) },
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -28,27 +28,6 @@ pub const COMMANDS: &[Command] = &[
     row("screen.interrupt", Scope::Everywhere, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
-
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-    }
-}
 
 /// Leaves ulg from the root of the screen.
 pub fn quit_at_root(app: &mut App) {
@@ -76,7 +55,7 @@ fn help(app: &mut App) {
 }
 
 /// Every command that works here and every record.
-fn palette(app: &mut App) {
+pub fn palette(app: &mut App) {
     let mut choices = command_choices(&app.state, |command| {
         command.scope.is_active(&app.state) && command.id != "screen.palette"
     });
@@ -89,7 +68,7 @@ fn palette(app: &mut App) {
 fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choice> {
     let choice = |command: &'static Command| {
         let label = format!("{:<12} {}", command.keys_shown(), command.help);
-        let choice = Choice::new(Answer::Command(command.id), label, "");
+        let choice = Choice::new(Answer::Command(command.id), label, "").known_as(command.hint);
         match command.ready(state) {
             Ok(()) => choice,
             Err(reason) => choice.off(reason),
@@ -104,7 +83,9 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 }
 
 fn problems(app: &mut App) {
-    let found = app.store.problems();
+    let mut found = app.store.problems();
+    // What makes a file read-only comes before what is merely found in one.
+    found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
         true => app
             .state
@@ -151,48 +132,47 @@ fn copy_mails(app: &mut App) {
         0 => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(
-            app,
-            &format!("{count} e-mail addresses"),
-            vec![mails.join(", ")],
-        ),
+        count => copy(app, &format!("{count} addresses"), mails.join(", "), mails),
     }
 }
 
+/// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
     let Some(kind) = app.state.view().kind else {
         return;
     };
     let facts = app.state.facts();
-    let line = |cells: Vec<String>| cells.join("\t");
-    let mut lines = vec![line(
-        columns(kind)
-            .iter()
-            .map(|column| column.header.to_string())
-            .collect(),
-    )];
     let records = app
         .state
         .list()
         .shown
         .iter()
         .filter_map(|place| facts.city.at(kind, *place));
-    lines.extend(records.map(|record| {
-        line(
-            columns(kind)
-                .iter()
-                .map(|column| cell(facts, record, column.field).text)
-                .collect(),
-        )
+    let header: Vec<String> = columns(kind)
+        .iter()
+        .map(|column| column.header.to_string())
+        .collect();
+    let mut rows = vec![header];
+    rows.extend(records.map(|record| {
+        columns(kind)
+            .iter()
+            .map(|column| cell(facts, record, column.field).text)
+            .collect()
     }));
-    let what = format!("{} rows", lines.len() - 1);
-    copy(app, &what, lines);
+    let what = format!("{} rows", rows.len() - 1);
+    let text = rows
+        .iter()
+        .map(|row| row.join("\t"))
+        .collect::<Vec<_>>()
+        .join("\n");
+    let shown = rows.iter().map(|row| row.join("; ")).collect();
+    copy(app, &what, text, shown);
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
-fn copy(app: &mut App, what: &str, lines: Vec<String>) {
-    app.effects.copy = Some(lines.join("\n"));
-    let title = format!("Copied {what}; if your terminal did not take it, select it here");
+fn copy(app: &mut App, what: &str, text: String, lines: Vec<String>) {
+    app.effects.copy = Some(text);
+    let title = format!("{what} copied; if not, select them here");
     app.state.layers.push(Layer::Page(Page {
         title,
         lines,
