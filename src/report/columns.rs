@@ -38,7 +38,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Member => {
             const {
                 &[
-                    col("name", "Member", Share(5, 26), 0),
+                    col("name", "Member", Share(5, 32), 0),
                     col("helix", "H", Fixed(1), 0),
                     col("role", "Role", Share(3, 12), 3),
                     col("ring", "Ring", Fixed(9), 2),

@@ -119,6 +119,14 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             &format!("{keys}…"),
             canvas.style(Tone::Dim),
         );
+    } else if let Some(title) = rows::cut_title(state) {
+        canvas.put(
+            2,
+            area.y,
+            area.width.saturating_sub(3),
+            &title,
+            canvas.style(Tone::Dim),
+        );
     }
 }
 
