@@ -342,3 +342,60 @@ fn a_task_added_on_an_action_belongs_to_it() {
         pilot.notice()
     );
 }
+
+#[test]
+fn enter_alone_chooses_nothing_for_tasks_with_different_owners() {
+    let mut pilot = Pilot::gdansk();
+    let before = pilot.file("tasks.ron");
+    pilot.keys("3 Space Space Space o Enter");
+    assert_eq!(pilot.file("tasks.ron"), before);
+    pilot.keys("o").type_text("orunia dist").keys("Enter");
+    assert_eq!(pilot.app.state.targets().len(), 3);
+    assert!(
+        pilot.notice().contains("Orunia District Council: 3 tasks"),
+        "{}",
+        pilot.notice()
+    );
+}
+
+#[test]
+fn a_cost_line_is_added_in_one_go() {
+    let mut pilot = Pilot::with(&[(
+        "actions.ron",
+        "[\n    (id: \"lab\", title: \"Lab\", costs: [(what: \"rent\")]),\n]\n",
+    )]);
+    pilot.keys("3 v Enter");
+    let rows = pilot
+        .app
+        .state
+        .sheet()
+        .unwrap()
+        .rows(pilot.app.state.facts());
+    let cost = rows.iter().position(|row| row.label == "costs").unwrap();
+    pilot
+        .type_text(&"j".repeat(cost))
+        .keys("a")
+        .type_text("Paint ; 1200 ; City ; asked");
+    pilot.shows("amount 1200").keys("Enter");
+    let text = pilot.file("actions.ron");
+    assert!(
+        text.contains("(what: \"Paint\", amount: 1200, source: \"City\", certainty: Asked)"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_digit_of_a_scale_replaces_the_old_one() {
+    let mut pilot = Pilot::with(&[("members.ron", "[(id: \"a\", name: \"A\", influence: 3)]")]);
+    pilot
+        .keys("2 e")
+        .type_text("influence")
+        .keys("Enter")
+        .type_text("5")
+        .keys("Enter");
+    assert!(
+        pilot.file("members.ron").contains("influence: 5"),
+        "{}",
+        pilot.file("members.ron")
+    );
+}
