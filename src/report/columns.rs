@@ -64,8 +64,8 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Link => {
             const {
                 &[
-                    col("from", "From", Share(3, 14), 0),
-                    col("to", "To", Share(3, 14), 0),
+                    col("from", "From", Share(3, 22), 0),
+                    col("to", "To", Share(3, 22), 0),
                     col("kind", "Kind", Fixed(11), 0),
                     col("strength", "Strength", Fixed(8), 1),
                     col("trust", "Trust", Fixed(5), 2),
