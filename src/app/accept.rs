@@ -132,6 +132,8 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
     app.save(label, edits)?;
     if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
         let notice = app.state.notice.take();
+        // A new record goes where the order puts it, and the cursor with it.
+        app.refresh_list();
         let city = std::rc::Rc::clone(&app.state.city);
         if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
             app.state.say(

@@ -21,6 +21,9 @@ pub type Fact = (&'static str, Vec<Cell>);
 
 /// The facts above the care list, most important first.
 pub fn facts(state: &State) -> Vec<Fact> {
+    if is_new(state) {
+        return first_steps();
+    }
     let mut facts = vec![
         ("Next", next_meeting(state)),
         ("Plan", plan(state)),
@@ -33,6 +36,38 @@ pub fn facts(state: &State) -> Vec<Fact> {
         facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
     }
     facts
+}
+
+/// Whether nothing is there yet that could be counted.
+fn is_new(state: &State) -> bool {
+    let city = &state.city;
+    let nothing = city.members.is_empty() && city.tasks.is_empty() && city.meetings.is_empty();
+    nothing && city.trouble.is_empty()
+}
+
+/// What a coordinator does first in a new city.
+fn first_steps() -> Vec<Fact> {
+    let step = |text: &str| vec![Cell::plain(text)];
+    vec![
+        (
+            "Welcome",
+            vec![Cell::new(
+                "This city is new. Three steps to begin with:",
+                Tone::Strong,
+            )],
+        ),
+        (
+            "1",
+            step("Give it a name and a mission:  : city Enter, then e"),
+        ),
+        ("2", step("Add who is there, a line each:  2, then a")),
+        ("3", step("Plan the first meeting:  5, then a")),
+        ("", step("")),
+        (
+            "",
+            step("? shows what can be done anywhere; u takes anything back"),
+        ),
+    ]
 }
 
 fn invite(invitation: &Invitation) -> String {

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::date::Date;
 use crate::model::query::{Mode, Query};
 use crate::model::{City, Kind, order};
+use crate::problem::Problem;
 
 /// The state of one list.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -77,19 +78,17 @@ impl ListState {
     /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
     /// the list as it was and says why.
     pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {
-        let query = match Query::parse(&self.filter, kind, city.calendar(today), Mode::Fuzzy) {
-            Ok(query) => query,
+        match self.answers(city, kind, today, haystacks) {
+            Ok(shown) => {
+                self.complaint = None;
+                self.shown = shown;
+            }
             Err(problem) => {
                 self.complaint = Some(problem.words());
                 self.shown.retain(|place| *place < city.count(kind));
                 return self.find_cursor(city, kind);
             }
-        };
-        self.complaint = None;
-        self.shown = match query.is_empty() {
-            true => (0..city.count(kind)).collect(),
-            false => matching(city, kind, today, &query, haystacks.of(city, kind)),
-        };
+        }
         if let Some(sort) = &self.sort {
             order::sort(
                 city,
@@ -103,6 +102,27 @@ impl ListState {
         self.marks.retain(|id| city.place(kind, id).is_some());
         self.anchor = None;
         self.find_cursor(city, kind);
+    }
+
+    /// The records that answer the filter: those in which its words stand as typed, else those that come near.
+    fn answers(
+        &self,
+        city: &City,
+        kind: Kind,
+        today: Date,
+        haystacks: &mut Haystacks,
+    ) -> Result<Vec<usize>, Problem> {
+        for mode in [Mode::Plain, Mode::Fuzzy] {
+            let query = Query::parse(&self.filter, kind, city.calendar(today), mode)?;
+            if query.is_empty() {
+                return Ok((0..city.count(kind)).collect());
+            }
+            let shown = matching(city, kind, today, &query, haystacks.of(city, kind));
+            if !shown.is_empty() {
+                return Ok(shown);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// Puts rows back into the order they stood in: what somebody has just changed must not jump away from under the

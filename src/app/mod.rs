@@ -101,6 +101,9 @@ impl App {
         if let Some(problem) = self.state.city.trouble.first() {
             let text = format!("{problem} (: problems shows all)");
             self.state.say(text, Tone::Bad);
+        } else if !self.store.is_writable() {
+            let text = "You may only read this folder: nothing you change here can be saved";
+            self.state.say(text, Tone::Warn);
         } else if self.state.example {
             let text =
                 "Example city: edits go to a copy that is gone at the end.  ? shows the keys";

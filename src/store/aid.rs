@@ -19,6 +19,11 @@ pub fn system_user() -> String {
 }
 
 impl Store {
+    /// Whether this user may write in the folder at all.
+    pub fn is_writable(&self) -> bool {
+        rustix::fs::access(self.dir(), rustix::fs::Access::WRITE_OK).is_ok()
+    }
+
     /// The file of a record and the line and column at which it begins, from 1.
     ///
     /// # Errors

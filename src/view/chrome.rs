@@ -23,7 +23,7 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     // First the gaps close, then the day gets shorter, then the names of the other tabs go.
     let day = rows::day(state);
     let shortest = day.last().map_or(0, |day| wide(day));
-    let shows_names = city_wide + named + 3 <= room;
+    let shows_names = city_wide + named + shortest + 4 <= room;
     let gap = u16::from(city_wide + named + shortest + 12 <= room);
     let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 1 + 2 * gap;
     for (place, tab) in Tab::ALL.into_iter().enumerate() {
@@ -117,6 +117,14 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             area.y,
             area.width,
             &format!("{keys}…"),
+            canvas.style(Tone::Dim),
+        );
+    } else if let Some(title) = rows::cut_title(state) {
+        canvas.put(
+            2,
+            area.y,
+            area.width.saturating_sub(3),
+            &title,
             canvas.style(Tone::Dim),
         );
     }

@@ -220,7 +220,7 @@ fn add(app: &mut App) {
         return app.typed();
     }
     let kind = added_kind(&app.state);
-    let title = format!("Add a {}", kind.name());
+    let title = format!("Add {}", kind.one());
     let prompt = Prompt::new(Purpose::Add { kind }, title, Narrowing::Open);
     app.state.layers.push(Layer::Prompt(prompt));
     app.typed();

@@ -101,7 +101,7 @@ fn field(record: &dyn Record, typed: &str) -> Result<&'static Field, Problem> {
     let shape = record.kind().shape();
     let name = fold(typed.trim()).replace(['-', ' '], "_");
     let Some(field) = shape.field(&name) else {
-        let what = format!("a {} has no field \"{typed}\"", record.kind().name());
+        let what = format!("{} has no field \"{typed}\"", record.kind().one());
         let names = || shape.fields.iter().map(|field| field.name);
         let fix = match nearest(&name, names()) {
             Some(near) => format!("did you mean {near}?"),
