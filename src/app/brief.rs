@@ -6,7 +6,7 @@ use super::state::State;
 use crate::date;
 use crate::insight::invitation::Invitation;
 use crate::model::choice::Helix;
-use crate::report::cells::{Cell, Tone, helix_letter};
+use crate::report::cells::{Cell, Tone};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
@@ -139,10 +139,7 @@ fn helix(state: &State) -> Vec<Cell> {
         else {
             continue;
         };
-        cells.push(Cell::new(
-            &format!("{} ", helix_letter(*helix)),
-            Tone::of(*helix),
-        ));
+        cells.push(Cell::new(&format!("{} ", helix.letter()), Tone::of(*helix)));
         cells.push(Cell::plain(&format!(
             "{} {:.0}%   ",
             helix.name(),
@@ -158,7 +155,7 @@ fn came(state: &State) -> Vec<Cell> {
     for share in &state.status.helix {
         let Some(came) = share.came else { continue };
         cells.push(Cell::new(
-            &format!("{} ", helix_letter(share.helix)),
+            &format!("{} ", share.helix.letter()),
             Tone::of(share.helix),
         ));
         cells.push(Cell::plain(&format!("{came:.0}%   ")));

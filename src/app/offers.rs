@@ -4,9 +4,9 @@ use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
-use crate::model::choice::{Presence, Ring};
+use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
-use crate::report::cells::{assumed, helix_letter};
+use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
 pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result<Prompt, String> {
@@ -109,7 +109,7 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
 fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
     for member in &state.city.members {
-        let letter = state.city.helix(member).map_or("-", helix_letter);
+        let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
             (Some(Presence::Left), _) => (2, format!("{letter}  has left")),
             (_, Some(Ring::Ghost)) => (1, format!("{letter}  still to be found")),

@@ -120,7 +120,7 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         }
         "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
         "helix" => match facts.city.helix(member) {
-            Some(helix) => Cell::new(helix_letter(helix), Tone::of(helix)),
+            Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
             None => Cell::new("-", Tone::Dim),
         },
         "place" => place(member),
@@ -145,16 +145,6 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
             Cell::new(status.name(), tone)
         }
         _ => stored(facts, member, field),
-    }
-}
-
-/// The letter that stands for a helix; authorities are A, so that P is left for private.
-pub fn helix_letter(helix: Helix) -> &'static str {
-    match helix {
-        Helix::Public => "A",
-        Helix::Private => "P",
-        Helix::Knowledge => "K",
-        Helix::Citizens => "C",
     }
 }
 

@@ -5,7 +5,7 @@ mod list;
 mod plain;
 mod reference;
 
-pub use reference::{helix_letter, missing_role};
+pub use reference::missing_role;
 
 use super::change::{self, Edit, Path};
 use super::city::City;
