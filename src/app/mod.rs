@@ -292,12 +292,19 @@ impl App {
 
     /// Says why nothing was saved, and looks again at what is on disk.
     fn refused(&mut self, problem: &Problem) {
-        if matches!(self.store.refresh(), Ok(true)) {
+        // The store has looked already while it tried; whatever it holds now is what is shown.
+        let _ = self.store.refresh();
+        if !Rc::ptr_eq(self.store.city(), &self.state.city) {
             self.renew();
         }
-        let text = match problem.what.to_lowercase().starts_with("not saved") {
-            true => problem.to_string(),
-            false => format!("Not saved: {problem}"),
+        let text = match (
+            problem.code,
+            problem.what.to_lowercase().starts_with("not saved"),
+        ) {
+            // The field is still open with the text in it, and the city is read anew: both ways are one key.
+            ("conflict", _) => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
+            (_, true) => problem.to_string(),
+            (_, false) => format!("Not saved: {problem}"),
         };
         self.state.say(text, Tone::Bad);
     }

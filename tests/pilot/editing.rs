@@ -195,7 +195,16 @@ fn somebody_elses_value_is_never_overwritten_unseen() {
     std::fs::write(path, &text).unwrap();
     pilot.keys("Enter");
     assert_eq!(pilot.file("tasks.ron"), text);
-    pilot.shows("+2w");
+    pilot
+        .shows("> +2w")
+        .shows("2017-11-01")
+        .shows("writes yours, Esc keeps theirs");
+    pilot.keys("Enter");
+    assert!(
+        pilot.file("tasks.ron").contains("2017-10-26"),
+        "{}",
+        pilot.notice()
+    );
 }
 
 #[test]
