@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::args::Global;
 use super::{out, refusal};
 use crate::date::{self, Date};
+use crate::model::kinds::files;
 use crate::model::{City, Kind, RecordId};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Store, Who};
@@ -84,8 +85,22 @@ pub enum Wanted {
 }
 
 impl Wanted {
+    /// Says that a large city is being read: half a second without a word is long.
+    fn announce(&self) {
+        const LARGE: u64 = 20 << 20;
+        let Wanted::Folder(dir) = self else { return };
+        let sizes = files()
+            .into_iter()
+            .filter_map(|file| dir.join(file).metadata().ok());
+        let bytes: u64 = sizes.map(|file| file.len()).sum();
+        if bytes > LARGE {
+            out::say(&format!("ulg: reading {} MB …", bytes >> 20));
+        }
+    }
+
     /// Reads the city; of an example a throw-away copy is made.
     pub fn open(&self) -> Result<Store, Problem> {
+        self.announce();
         match self {
             Wanted::Folder(dir) => Store::open(dir, who()),
             Wanted::Example(slug) => Store::example(slug, who()),
@@ -126,11 +141,13 @@ pub fn clock(global: &Global, city: &City) -> Result<Date, Problem> {
     Ok(given(global, city)?.unwrap_or_else(local_day))
 }
 
-fn local_day() -> Date {
+/// The day by the clock of this machine.
+pub fn local_day() -> Date {
     chrono::Local::now().date_naive()
 }
 
-fn given(global: &Global, city: &City) -> Result<Option<Date>, Problem> {
+/// The day that `--today` or `ULG_TODAY` fixes, if any.
+pub fn given(global: &Global, city: &City) -> Result<Option<Date>, Problem> {
     let by_env = || env::var("ULG_TODAY").ok().filter(|day| !day.is_empty());
     let (name, text) = match (&global.today, by_env()) {
         (Some(text), _) => ("--today", text.clone()),
