@@ -8,7 +8,7 @@ use super::edits;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, RecordId, grammar};
+use crate::model::{Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -21,13 +21,30 @@ pub fn accept(app: &mut App) {
         Ok(()) => app.forget_typing(),
         Err(problem) => {
             let mut prompt = prompt;
+            let text = match hold_anew(app, &mut prompt, &problem) {
+                true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
+                false => problem.words(),
+            };
             prompt.reading = Some(Notice {
-                text: problem.words(),
+                text,
                 tone: Tone::Bad,
             });
             app.state.layers.push(Layer::Prompt(prompt));
         }
     }
+}
+
+/// After a conflict the prompt holds what the field holds now: both values have been seen, and Enter decides.
+fn hold_anew(app: &App, prompt: &mut Prompt, problem: &Problem) -> bool {
+    let Purpose::Field { held, path } = &mut prompt.purpose else {
+        return false;
+    };
+    if problem.code != edits::CONFLICT {
+        return false;
+    }
+    let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+    *held = edits::hold(&app.state, &records, path);
+    true
 }
 
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
@@ -45,10 +62,11 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             }
             app.state.searched = app.state.list().filter.clone();
         }
-        Purpose::Field { records, path } => {
-            let edits = edits::field(&app.state, records, path, &answer)?;
-            let label = edits::field_label(&app.state, records, path, &answer);
-            return app.save(label, edits);
+        Purpose::Field { held, path } => {
+            let edits = edits::field(&app.state, held, path, &answer)?;
+            let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+            let label = edits::field_label(&app.state, &records, path, &answer);
+            return app.commit(label, edits);
         }
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
@@ -56,12 +74,12 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
                 "Added to {path}: {}",
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
-            return app.save(label, edits);
+            return app.commit(label, edits);
         }
         Purpose::Place { records } => {
             let edits = edits::place(&app.state, records, answer.trim())?;
             let label = format!("Placed: {}", edits::titles(&app.state, records));
-            return app.save(label, edits);
+            return app.commit(label, edits);
         }
         Purpose::Add { kind } => return add(app, *kind, &answer),
         Purpose::SaveView => return save_view(app, &answer),
@@ -106,7 +124,8 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
     let mut line = line.to_string();
     let calendar = app.state.city.calendar(app.state.today);
     // A task added while an action is on top belongs to it, unless another is named.
-    if let (Kind::Task, Some(record)) = (kind, app.state.current())
+    let on_top = app.state.sheet().map(|sheet| sheet.record.clone());
+    if let (Kind::Task, Some(record)) = (kind, on_top)
         && record.kind == Kind::Action
     {
         let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
@@ -114,12 +133,8 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
             line.push_str(&format!(" action:{}", record.id));
         }
     }
-    let edits = grammar::add(
-        kind,
-        &line,
-        &app.state.city,
-        app.state.city.calendar(app.state.today),
-    )?;
+    let edits = grammar::add(kind, &line, &app.state.city, calendar)?;
+    let edits = rules::consequences(&app.state.city, edits, app.state.today)?;
     let added = edits.iter().rev().find_map(|edit| match edit {
         Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
         _ => None,
@@ -129,7 +144,7 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
         kind.name(),
         edits::added_title(&edits, kind)
     );
-    app.save(label, edits)?;
+    app.commit(label, edits)?;
     if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
         let notice = app.state.notice.take();
         // A new record goes where the order puts it, and the cursor with it.
@@ -168,7 +183,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         fields.push(("sort", text(&sort.field)));
     }
     let record = RecordId::new(Kind::View, id);
-    app.save(
+    app.commit(
         format!("Saved view: {}", name.trim()),
         vec![Edit::Add { record, fields }],
     )
@@ -198,23 +213,10 @@ fn recall(app: &mut App, id: &str) {
     moving::go_view(app, place);
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
-    app.state.say(format!("View: {}", saved.name), Tone::Plain);
-}
-
-impl App {
-    /// Commits, or gives back why not, so that a prompt can stay open with its text.
-    fn save(&mut self, label: String, edits: Vec<Edit>) -> Result<(), Problem> {
-        match self.commit(label, edits) {
-            true => Ok(()),
-            false => {
-                let text = self
-                    .state
-                    .notice
-                    .take()
-                    .map(|notice| notice.text)
-                    .unwrap_or_default();
-                Err(Problem::error("not-saved", text))
-            }
-        }
+    match app.state.list().complaint.clone() {
+        Some(complaint) => app
+            .state
+            .say(format!("{}: {complaint}", saved.name), Tone::Warn),
+        None => app.state.say(format!("View: {}", saved.name), Tone::Plain),
     }
 }

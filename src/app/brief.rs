@@ -10,10 +10,25 @@ use crate::report::cells::{Cell, Tone};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
-    let count = state.care().count();
+    let names = care_names(state);
+    state.list_mut().show_lines(&names);
+}
+
+/// Moves the cursor of the care list to a row.
+pub fn move_to(state: &mut State, row: usize) {
+    let names = care_names(state);
+    let name = names.get(row).cloned().unwrap_or_default();
     let list = state.list_mut();
-    list.shown = (0..count).collect();
-    list.row = list.row.min(count.saturating_sub(1));
+    list.begin_on(&name);
+    list.show_lines(&names);
+}
+
+/// What each line of the care list is about, to find it again.
+fn care_names(state: &State) -> Vec<String> {
+    state
+        .care()
+        .map(|care| format!("{} {}", care.code, care.id))
+        .collect()
 }
 
 /// A line above the care list: a word and what stands behind it.

@@ -70,6 +70,17 @@ impl ListState {
         }
     }
 
+    /// Shows lines that are no records of one kind, each with a name of its own, and keeps the cursor on its line.
+    pub fn show_lines(&mut self, names: &[String]) {
+        self.shown = (0..names.len()).collect();
+        let at = self
+            .id
+            .as_ref()
+            .and_then(|id| names.iter().position(|name| name == id));
+        self.row = at.unwrap_or(self.row).min(names.len().saturating_sub(1));
+        self.id = names.get(self.row).cloned();
+    }
+
     /// Lets the cursor begin on a record.
     pub fn begin_on(&mut self, id: &str) {
         self.id = Some(id.to_string());

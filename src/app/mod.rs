@@ -6,7 +6,7 @@ pub mod bar;
 pub mod brief;
 pub mod command;
 pub mod commands;
-mod edits;
+pub mod edits;
 pub mod event;
 pub mod key;
 pub mod layout;
@@ -80,6 +80,7 @@ impl App {
         app.begin_at_next_meeting();
         app.refresh_list();
         app.greet();
+        app.tell_notes();
         app.offer_kept();
         app
     }
@@ -147,12 +148,15 @@ impl App {
         }
         let mut typed = std::mem::take(&mut self.state.pending);
         typed.push(key);
-        match look_up(&self.state, &typed) {
+        let mut meaning = look_up(&self.state, &typed);
+        if typed.len() > 1 && matches!(meaning, Meaning::Nothing) {
+            // The sequence was broken off: the last key counts for itself.
+            typed.drain(..typed.len() - 1);
+            meaning = look_up(&self.state, &typed);
+        }
+        match meaning {
             Meaning::Run(command) => self.run(command),
-            Meaning::Unfinished => {
-                self.state.pending = typed;
-                return;
-            }
+            Meaning::Unfinished => self.state.pending = typed,
             Meaning::Nothing if self.is_typing() => self.type_key(key),
             Meaning::Nothing => return,
         }
@@ -263,50 +267,53 @@ impl App {
         }
     }
 
-    /// Makes a change on disk. The notice says what was done, or why not; `false` where nothing was written.
-    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> bool {
+    /// Makes a change on disk and says what was done.
+    ///
+    /// # Errors
+    /// Nothing was written; the city is shown as it is by now.
+    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> Result<(), Problem> {
         let label = label.into();
         if edits.is_empty() {
             self.state
                 .say(format!("{label}: nothing to change"), Tone::Dim);
-            return true;
+            return Ok(());
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
-            Ok(Outcome::Saved) => {
+            Ok(outcome) => {
                 self.renew_in_place();
-                self.state.say(format!("{label} (u to undo)"), Tone::Good);
-                true
-            }
-            Ok(Outcome::Unconfirmed(reason)) => {
-                self.renew_in_place();
-                self.state
-                    .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
-                true
+                match outcome {
+                    Outcome::Saved => self.state.say(format!("{label} (u to undo)"), Tone::Good),
+                    Outcome::Unconfirmed(reason) => {
+                        self.state
+                            .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                    }
+                }
+                self.tell_notes();
+                Ok(())
             }
             Err(problem) => {
-                self.refused(&problem);
-                false
+                // The store has looked already while it tried; whatever it holds now is what is shown.
+                let _ = self.store.refresh();
+                if !Rc::ptr_eq(self.store.city(), &self.state.city) {
+                    self.renew();
+                }
+                Err(problem)
             }
         }
     }
 
-    /// Says why nothing was saved, and looks again at what is on disk.
-    fn refused(&mut self, problem: &Problem) {
-        // The store has looked already while it tried; whatever it holds now is what is shown.
-        let _ = self.store.refresh();
-        if !Rc::ptr_eq(self.store.city(), &self.state.city) {
-            self.renew();
+    /// As [`App::commit`], where no prompt is open: the notice says why nothing was saved.
+    fn commit_or_say(&mut self, label: impl Into<String>, edits: Vec<Edit>) {
+        if let Err(problem) = self.commit(label, edits) {
+            self.state.say(not_saved(&problem), Tone::Bad);
         }
-        let text = match (
-            problem.code,
-            problem.what.to_lowercase().starts_with("not saved"),
-        ) {
-            // The field is still open with the text in it, and the city is read anew: both ways are one key.
-            ("conflict", _) => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
-            (_, true) => problem.to_string(),
-            (_, false) => format!("Not saved: {problem}"),
-        };
-        self.state.say(text, Tone::Bad);
+    }
+
+    /// Says what the store repaired, such as a save that was cut off.
+    fn tell_notes(&mut self) {
+        for note in self.store.take_notes() {
+            self.state.say(note.to_string(), Tone::Warn);
+        }
     }
 
     /// Puts the cursor on a record if the list shows it.
@@ -323,14 +330,11 @@ impl App {
             Ok(undone) => {
                 self.renew_in_place();
                 self.show_record(undone.records.first());
-                let hidden = undone
-                    .records
-                    .iter()
-                    .any(|record| self.state.is_hidden(record.kind));
-                let label = if hidden {
-                    "a change to people"
+                // A label may name a person or a stance.
+                let label = if self.state.look.presenting {
+                    "the latest change"
                 } else {
-                    undone.label.as_str()
+                    &undone.label
                 };
                 let text = format!("{word}: \"{label}\" ({way_back})");
                 self.state.say(text, Tone::Good);
@@ -371,5 +375,13 @@ impl App {
             self.renew();
             self.show();
         }
+    }
+}
+
+/// Why nothing was saved, in one sentence that says so once.
+fn not_saved(problem: &Problem) -> String {
+    match problem.what.to_lowercase().starts_with("not saved") {
+        true => problem.to_string(),
+        false => format!("Not saved: {problem}"),
     }
 }

@@ -1,10 +1,13 @@
 //! What a prompt offers: choices for a field, the grammar of a line, every record for the palette, addresses.
 
+use std::collections::HashSet;
+
 use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
 use crate::model::choice::{Helix, Presence, Ring};
+use crate::model::records::Person;
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
 use crate::report::cells::assumed;
 
@@ -25,7 +28,8 @@ pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result
     let titles = edits::titles(state, &records);
     let title = format!("{} of {titles}", row.label());
     let now = held(state, &records, &path);
-    let purpose = Purpose::Field { records, path };
+    let held = edits::hold(state, &records, &path);
+    let purpose = Purpose::Field { held, path };
     let choices = choices(state, row, what);
     let is_scale = matches!(what, Type::Whole(low, high) if high - low < SCALE);
     Ok(match what {
@@ -221,39 +225,36 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
     records.map(choice).collect()
 }
 
-/// The addresses of the people in view: those marked or listed, or who sit on the seats that are.
+/// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
 pub fn mails(state: &State) -> Vec<String> {
     let list = state.list();
     let Some(kind) = state.view().kind else {
         return Vec::new();
     };
-    let shown = list
-        .shown
-        .iter()
-        .filter_map(|place| state.city.at(kind, *place));
-    let wanted = shown.filter(|record| list.marks.is_empty() || list.marks.contains(record.id()));
-    let ids: std::collections::HashSet<&str> = wanted.map(|record| record.id()).collect();
-    let mut mails: Vec<String> = Vec::new();
-    for person in state
-        .city
-        .people
-        .iter()
-        .filter(|person| person.until.is_none())
-    {
-        let on_list = match kind {
-            Kind::Person => ids.contains(person.id.as_str()),
-            Kind::Member => person
-                .member
-                .as_deref()
-                .is_some_and(|seat| ids.contains(seat)),
-            _ => false,
-        };
-        let mail = person
-            .email
-            .as_deref()
-            .map(|mail| crate::clean::line(mail).into_owned());
-        mails.extend(mail.filter(|mail| on_list && !mail.is_empty()));
-    }
-    mails.dedup();
-    mails
+    let ids: HashSet<String> = match list.marks.is_empty() {
+        true => {
+            let shown = list
+                .shown
+                .iter()
+                .filter_map(|place| state.city.at(kind, *place));
+            shown.map(|record| record.id().to_string()).collect()
+        }
+        false => list.marks.iter().cloned().collect(),
+    };
+    let is_meant = |person: &&Person| match kind {
+        Kind::Person => ids.contains(&person.id),
+        Kind::Member => person
+            .member
+            .as_ref()
+            .is_some_and(|seat| ids.contains(seat)),
+        _ => false,
+    };
+    let sits = |person: &&Person| person.until.is_none_or(|until| until >= state.today);
+    let people = state.city.people.iter().filter(sits).filter(is_meant);
+    let mails = people.filter_map(|person| person.email.as_deref());
+    let mut seen = HashSet::new();
+    let clean = mails.map(|mail| crate::clean::line(mail).trim().to_string());
+    clean
+        .filter(|mail| !mail.is_empty() && seen.insert(mail.clone()))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! A line to type into, with choices below it: filter, field values, quick adding, palette and help are all this one
 //! thing. It must not know what is done with the answer.
 
+use super::edits::Held;
 use super::key::{Code, Key};
 use super::line::Line;
 use super::state::Notice;
@@ -32,7 +33,7 @@ pub enum Purpose {
     /// Narrows the list; `before` comes back on Esc, and the cursor stays on the record `on` while it is shown.
     Filter { before: String, on: Option<String> },
     /// A new value for a field of one or more records.
-    Field { records: Vec<RecordId>, path: Path },
+    Field { held: Vec<Held>, path: Path },
     /// A new item of a list field.
     Item { record: RecordId, path: Path },
     /// Influence and interest as two digits.

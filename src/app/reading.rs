@@ -1,7 +1,7 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use super::App;
-use super::edits;
+use super::edits::{self, Held};
 use super::offers;
 use super::prompt::Purpose;
 use super::state::Notice;
@@ -19,7 +19,7 @@ impl App {
         let text = prompt.answer();
         let reading = match purpose {
             Purpose::Filter { on, .. } => self.filter_typed(on.as_deref()),
-            Purpose::Field { records, path } => self.field_typed(&records, &path, &text),
+            Purpose::Field { held, path } => self.field_typed(&held, &path, &text),
             Purpose::Place { records } => return self.place_typed(&records, &text),
             Purpose::Add { kind } => {
                 let calendar = self.state.city.calendar(self.state.today);
@@ -55,19 +55,27 @@ impl App {
 
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
-        self.state.list_mut().filter = text;
+        let secret = self
+            .state
+            .view()
+            .kind
+            .is_some_and(|kind| self.state.tells_secrets(kind, &text));
+        self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
         self.stay_on(on);
-        let list = self.state.list();
-        let complaint = list.complaint.clone()?;
+        if secret {
+            let text = "that field is hidden while presenting; P ends it".to_string();
+            self.state.list_mut().complaint = Some(text);
+        }
+        let complaint = self.state.list().complaint.clone()?;
         Some(Notice {
             text: complaint,
             tone: Tone::Warn,
         })
     }
 
-    fn field_typed(&self, records: &[RecordId], path: &Path, text: &str) -> Option<Notice> {
-        let record = self.state.record(records.first()?)?;
+    fn field_typed(&self, held: &[Held], path: &Path, text: &str) -> Option<Notice> {
+        let record = self.state.record(&held.first()?.record)?;
         let row = path.row(record.kind())?;
         if text.trim().is_empty() {
             let now = edits::in_words(&self.state, record, path);
@@ -133,7 +141,13 @@ impl App {
                 tone: Tone::Warn,
             },
             (Ok(_), Some(Type::Nested(shape))) => {
-                let parts = edits::nested(&self.state, shape, text).unwrap_or_default();
+                let parts = input::nested(
+                    &self.state.city,
+                    shape,
+                    text,
+                    self.state.city.calendar(self.state.today),
+                )
+                .unwrap_or_default();
                 let words = parts
                     .iter()
                     .map(|(field, raw)| format!("{} {raw}", field.replace('_', " ")));

@@ -95,6 +95,30 @@ pub fn cut_title(state: &State) -> Option<String> {
     (crate::width::width(&text) > usize::from(room)).then_some(text)
 }
 
+/// The whole list as it is on screen: the headers of its columns, then its rows.
+pub fn table(state: &State) -> Vec<Vec<String>> {
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
+        return Vec::new();
+    };
+    let columns = fitted(state);
+    let header = columns
+        .iter()
+        .map(|(column, ..)| column.header.to_string())
+        .collect();
+    let records = state
+        .list()
+        .shown
+        .iter()
+        .filter_map(|place| state.city.at(kind, *place));
+    let row = |record: &dyn Record| {
+        columns
+            .iter()
+            .map(|(column, ..)| cell(state.facts(), record, column.field).text)
+            .collect()
+    };
+    std::iter::once(header).chain(records.map(row)).collect()
+}
+
 /// What stands in place of rows where there are none.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
     let kind = state.view().kind?;

@@ -6,7 +6,8 @@ use super::args::Global;
 use super::out::{self, Out};
 use super::place;
 use crate::model::choice::TaskStatus;
-use crate::model::{Change, Edit, Kind, Path, change, grammar, input, rules};
+use crate::model::records::Task;
+use crate::model::{Change, Edit, Kind, change, grammar, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
 use crate::width::fit;
@@ -115,8 +116,7 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     let city = store.city().clone();
     readable(&store, Kind::Task)?;
     let today = place::today(global, &city)?;
-    let mut edits = Vec::new();
-    let mut titles = Vec::new();
+    let mut tasks: Vec<&Task> = Vec::new();
     for word in words {
         let id = match word.contains('/') {
             true => place::record(&city, word)?,
@@ -129,17 +129,14 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
         };
         match task.status == Some(TaskStatus::Done) {
             true => out.line(&format!("{} was done already", task.title)),
-            false => {
-                let done = Some(TaskStatus::Done.name().to_string());
-                edits.extend(change::set(task, Path::field("status"), done));
-                titles.push(task.title.clone());
-            }
+            false => tasks.push(task),
         }
     }
-    if edits.is_empty() {
+    if tasks.is_empty() {
         return Ok(0);
     }
-    let edits = rules::consequences(&city, edits, today)?;
+    let edits = rules::done(&city, &tasks, today, |_| None)?;
+    let titles: Vec<&str> = tasks.iter().map(|task| task.title.as_str()).collect();
     let label = format!("Done: {}", titles.join(", "));
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);

@@ -94,7 +94,7 @@ fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.put(1, area.y, 1, ">", canvas.style(Tone::Strong));
     let before = crate::clean::line(prompt.input.before()).into_owned();
     let after = crate::clean::line(prompt.input.after()).into_owned();
-    let start = tail(&before, room);
+    let start = width::tail(&before, room);
     let used = canvas.put(3, area.y, area.width - 4, start, canvas.style(Tone::Plain));
     canvas.put(
         3 + used,
@@ -104,13 +104,4 @@ fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
         canvas.style(Tone::Plain),
     );
     (3 + used, area.y)
-}
-
-/// The end of a text that fits into so many columns.
-fn tail(text: &str, columns: usize) -> &str {
-    let mut start = 0;
-    while width::width(&text[start..]) > columns {
-        start += text[start..].chars().next().map_or(1, char::len_utf8);
-    }
-    &text[start..]
 }

@@ -267,3 +267,14 @@ fn a_record_is_added_in_one_line() {
     pilot.keys("u");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
+
+#[test]
+fn a_value_that_changed_while_the_field_was_open_is_never_overwritten_unseen() {
+    let mut pilot = pilot();
+    pilot.keys("j d").type_text("+2w");
+    pilot.outside("tasks.ron", |text| text.replace("2017-10-20", "2017-11-01"));
+    pilot.keys("Enter").shows("> +2w").shows("2017-11-01").shows("yours");
+    assert!(pilot.file("tasks.ron").contains("2017-11-01"));
+    pilot.keys("Esc");
+    assert!(pilot.file("tasks.ron").contains("2017-11-01"));
+}

@@ -131,11 +131,10 @@ fn sort(app: &mut App) {
     };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
     let mut choices = vec![choice("", "order of the file")];
-    choices.extend(
-        columns(kind)
-            .iter()
-            .map(|column| choice(column.field, column.header)),
-    );
+    let shown = columns(kind)
+        .iter()
+        .filter(|column| !app.state.is_secret(kind, column.field));
+    choices.extend(shown.map(|column| choice(column.field, column.header)));
     let now = app
         .state
         .list()

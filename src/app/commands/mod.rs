@@ -55,12 +55,13 @@ fn has_record(state: &State) -> Result<(), String> {
     match state.target_kind() {
         None => Err("there is no record here".to_string()),
         Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
-        Some(kind) => writable(state, kind),
+        Some(kind) => usable(state, kind),
     }
 }
 
-/// Ready where the file of a kind can be trusted as read.
-fn writable(state: &State, kind: Kind) -> Result<(), String> {
+/// Ready where records of a kind may be seen and their file can be trusted as read.
+fn usable(state: &State, kind: Kind) -> Result<(), String> {
+    visible(state, kind)?;
     let cannot =
         |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
     state.city.writable(kind).map_err(cannot)
@@ -69,7 +70,23 @@ fn writable(state: &State, kind: Kind) -> Result<(), String> {
 /// Ready where a list of records is on screen.
 fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
-        Some(_) => Ok(()),
+        Some(kind) => visible(state, kind),
         None => Err("only in lists; press 2 to 5".to_string()),
+    }
+}
+
+/// Ready where records of a kind may be seen.
+fn visible(state: &State, kind: Kind) -> Result<(), String> {
+    match state.is_hidden(kind) {
+        true => Err("people are hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Ready where what is on top may be seen.
+fn is_visible(state: &State) -> Result<(), String> {
+    match state.target_kind().or(state.view().kind) {
+        Some(kind) => visible(state, kind),
+        None => Ok(()),
     }
 }

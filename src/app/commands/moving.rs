@@ -2,12 +2,13 @@
 
 use super::row;
 use crate::app::App;
+use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Tab, VIEWS};
-use crate::model::RecordId;
+use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 
 #[rustfmt::skip]
@@ -71,15 +72,12 @@ pub fn step(app: &mut App, rows: isize) {
 /// Puts the cursor of the list on a row and carries a range of marks along.
 pub fn move_list(state: &mut State, row: usize) {
     let city = std::rc::Rc::clone(&state.city);
-    let kind = state.view().kind;
+    let Some(kind) = state.view().kind else {
+        return brief::move_to(state, row);
+    };
     let list = state.list_mut();
-    match kind {
-        Some(kind) => {
-            list.move_to(&city, kind, row);
-            super::lists::stretch_marks(list, &city, kind);
-        }
-        None => list.row = row,
-    }
+    list.move_to(&city, kind, row);
+    super::lists::stretch_marks(list, &city, kind);
 }
 
 fn page(app: &mut App, pages: isize) {
@@ -138,13 +136,31 @@ fn turn_view(app: &mut App, by: isize) {
 }
 
 fn open(app: &mut App) {
-    let Some(record) = app.state.current() else {
-        if app.state.view().kind.is_none() {
-            super::screen::problems_if_any(app);
-        }
+    match app.state.current() {
+        Some(record) => open_record(app, record),
+        None if app.state.view().kind.is_none() => open_care(app),
+        None => {}
+    }
+}
+
+/// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
+fn open_care(app: &mut App) {
+    let care = app.state.care().nth(app.state.list().row);
+    let Some((about, id)) = care.map(|care| (care.record, care.id.clone())) else {
         return;
     };
-    open_record(app, record);
+    match about {
+        "helix" => {
+            let Some(members) = views::of_kind(Kind::Member) else {
+                return;
+            };
+            go_view(app, members);
+            app.state.list_mut().filter = format!("helix:{}", id.to_lowercase());
+            app.refresh_list();
+        }
+        "bucket" => open_record(app, RecordId::new(Kind::City, "city")),
+        _ => super::screen::problems_if_any(app),
+    }
 }
 
 /// Shows a record with all its fields, and remembers where it was opened from.
@@ -205,10 +221,9 @@ pub fn follow(app: &mut App) {
 
 fn back(app: &mut App) {
     while let Some(spot) = app.state.trail.pop() {
-        let there = spot
-            .sheet
-            .as_ref()
-            .is_none_or(|sheet| sheet.holds(&app.state.city));
+        let there = spot.sheet.as_ref().is_none_or(|sheet| {
+            sheet.holds(&app.state.city) && !app.state.is_hidden(sheet.record.kind)
+        });
         if !there {
             continue;
         }

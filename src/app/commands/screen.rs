@@ -6,9 +6,11 @@ use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::report::cells::{Tone, cell};
-use crate::report::columns::columns;
+use crate::app::views::VIEWS;
+use crate::report::cells::Tone;
+use crate::report::csv;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -138,31 +140,16 @@ fn copy_mails(app: &mut App) {
 
 /// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
-    let Some(kind) = app.state.view().kind else {
-        return;
-    };
-    let facts = app.state.facts();
-    let records = app
-        .state
-        .list()
-        .shown
-        .iter()
-        .filter_map(|place| facts.city.at(kind, *place));
-    let header: Vec<String> = columns(kind)
-        .iter()
-        .map(|column| column.header.to_string())
-        .collect();
-    let mut rows = vec![header];
-    rows.extend(records.map(|record| {
-        columns(kind)
-            .iter()
-            .map(|column| cell(facts, record, column.field).text)
-            .collect()
-    }));
+    let rows = rows::table(&app.state);
     let what = format!("{} rows", rows.len() - 1);
     let text = rows
         .iter()
-        .map(|row| row.join("\t"))
+        .map(|row| {
+            row.iter()
+                .map(|cell| csv::guarded(cell))
+                .collect::<Vec<_>>()
+                .join("\t")
+        })
         .collect::<Vec<_>>()
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
@@ -199,6 +186,7 @@ fn present(app: &mut App) {
         true => "Presenting: people, contacts, stance, trust and notes are hidden",
         false => "Presenting ended",
     };
+    forget_secrets(app);
     app.state
         .layers
         .retain(|layer| !matches!(layer, Layer::Page(_)));
@@ -210,6 +198,27 @@ fn present(app: &mut App) {
         app.state.layers.clear();
     }
     app.state.say(text, Tone::Plain);
+}
+
+/// Filters and orders that would tell what is hidden are dropped when presenting begins.
+fn forget_secrets(app: &mut App) {
+    for (place, view) in VIEWS.iter().enumerate() {
+        let Some(kind) = view.kind else { continue };
+        let list = &app.state.lists[place];
+        let filter = app.state.tells_secrets(kind, &list.filter);
+        let sort = list
+            .sort
+            .as_ref()
+            .is_some_and(|sort| app.state.is_secret(kind, &sort.field));
+        let list = &mut app.state.lists[place];
+        if filter {
+            list.filter.clear();
+        }
+        if sort {
+            list.sort = None;
+        }
+    }
+    app.refresh_list();
 }
 
 fn theme(app: &mut App) {

@@ -58,7 +58,7 @@ impl Typing<'_> {
         let there = raws(record, field);
         let mut edits: Vec<Edit> = Vec::new();
         for item in new.into_iter().filter(|item| !there.contains(item)) {
-            if super::is_role(&field.what) {
+            if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
             }
             edits.push(Edit::Push {
