@@ -73,9 +73,8 @@ pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<V
     let calendar = state.city.calendar(state.today);
     let mut edits = Vec::new();
     for held in held {
-        let Some(record) = state.record(&held.record) else {
-            continue;
-        };
+        let gone = || Problem::error("gone", format!("{} is no longer there", held.record));
+        let record = state.record(&held.record).ok_or_else(gone)?;
         let now = path.value(record).map(|value| value.ron());
         if now != held.raw {
             return Err(conflict(held, now, typed));

@@ -158,7 +158,13 @@ impl App {
             Meaning::Run(command) => self.run(command),
             Meaning::Unfinished => self.state.pending = typed,
             Meaning::Nothing if self.is_typing() => self.type_key(key),
-            Meaning::Nothing => return,
+            Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
+                Some(command) => {
+                    let text = format!("{}: works on {}", command.hint, command.scope.words());
+                    self.state.say(text, Tone::Warn);
+                }
+                None => return,
+            },
         }
         self.show();
     }

@@ -190,6 +190,15 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
     Some(Prompt::new(purpose, title, narrowing).choosing(choices, None))
 }
 
+/// The prompt that asks for a new record in one line.
+pub fn add_prompt(kind: Kind) -> Prompt {
+    Prompt::new(
+        Purpose::Add { kind },
+        format!("Add {}", kind.one()),
+        Narrowing::Open,
+    )
+}
+
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
     match kind {

@@ -164,6 +164,12 @@ impl Prompt {
         self
     }
 
+    /// Puts text into the line as if it had been typed.
+    pub fn put(&mut self, text: &str) {
+        self.input = Line::new(text);
+        self.narrow();
+    }
+
     /// Handles a key that edits the line or moves among the choices; `false` where it does neither.
     pub fn key(&mut self, key: Key) -> bool {
         match (key.code, key.ctrl) {

@@ -113,8 +113,10 @@ impl Store {
         let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
         let left = names.find(|name| {
             let pid = name.strip_prefix(&mine).and_then(|pid| pid.parse().ok());
-            pid.and_then(Pid::from_raw)
-                .is_some_and(|pid| test_kill_process(pid).is_err())
+            // A process that only begins cannot have left anything: this number was somebody else's before.
+            let is_over =
+                |pid: Pid| pid == rustix::process::getpid() || test_kill_process(pid).is_err();
+            pid.and_then(Pid::from_raw).is_some_and(is_over)
         })?;
         let file = self.own.open(&left, OpenOptions::new().read(true)).ok()?;
         const MOST: u64 = 1 << 20;

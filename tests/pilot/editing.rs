@@ -273,7 +273,11 @@ fn a_value_that_changed_while_the_field_was_open_is_never_overwritten_unseen() {
     let mut pilot = pilot();
     pilot.keys("j d").type_text("+2w");
     pilot.outside("tasks.ron", |text| text.replace("2017-10-20", "2017-11-01"));
-    pilot.keys("Enter").shows("> +2w").shows("2017-11-01").shows("yours");
+    pilot
+        .keys("Enter")
+        .shows("> +2w")
+        .shows("2017-11-01")
+        .shows("yours");
     assert!(pilot.file("tasks.ron").contains("2017-11-01"));
     pilot.keys("Esc");
     assert!(pilot.file("tasks.ron").contains("2017-11-01"));

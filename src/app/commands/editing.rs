@@ -215,8 +215,7 @@ fn add(app: &mut App) {
         return app.typed();
     }
     let kind = added_kind(&app.state);
-    let title = format!("Add {}", kind.one());
-    let prompt = Prompt::new(Purpose::Add { kind }, title, Narrowing::Open);
+    let prompt = offers::add_prompt(kind);
     app.state.layers.push(Layer::Prompt(prompt));
     app.typed();
 }
