@@ -47,12 +47,17 @@ pub struct App {
     leaving: bool,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
+    /// The day that was given on the command line.
+    given: Option<Date>,
+    /// The day by the clock.
+    clock: Date,
 }
 
 impl App {
-    /// Opens the screen on a folder; `today` is frozen where the city says so.
-    pub fn new(store: Store, today: Date, look: Look) -> Self {
+    /// Opens the screen on a folder on a day of the clock; a day that was given holds whatever the clock says.
+    pub fn new(store: Store, given: Option<Date>, clock: Date, look: Look) -> Self {
         let city = Rc::clone(store.city());
+        let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
             city,
@@ -76,6 +81,8 @@ impl App {
             effects: Effects::default(),
             leaving: false,
             keeping: false,
+            given,
+            clock,
         };
         app.begin_at_next_meeting();
         app.refresh_list();
@@ -239,6 +246,7 @@ impl App {
     /// Shows a city that has changed; cursor, marks and open records stay where they were.
     fn renew(&mut self) {
         self.state.city = Rc::clone(self.store.city());
+        self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
         self.haystacks.forget();
         let city = Rc::clone(&self.state.city);
@@ -375,9 +383,8 @@ impl App {
     }
 
     fn new_day(&mut self, day: Date) {
-        let frozen = self.state.city.charter.as_of.is_some();
-        if !frozen && day != self.state.today {
-            self.state.today = day;
+        self.clock = day;
+        if self.state.city.today(self.given, day) != self.state.today {
             self.renew();
             self.show();
         }

@@ -12,15 +12,38 @@ mod screen;
 mod write;
 
 use std::ffi::OsString;
+use std::panic::{self, catch_unwind};
 
 use args::{Cli, Command};
 use out::Out;
 use refusal::Refusal;
 
-use crate::problem::Problem;
+use crate::problem::{Exit, Problem};
 
 /// Runs a command line and says what the process ends with.
 pub fn run(args: Vec<OsString>) -> i32 {
+    guard();
+    catch_unwind(|| answer(args)).unwrap_or(Exit::Bug as i32)
+}
+
+/// Our own mistakes are told in one sentence that quotes nothing from the files; the usual report is for who asks.
+fn guard() {
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let place = info
+            .location()
+            .map(|place| format!(" ({}:{})", place.file(), place.line()));
+        let place = place.unwrap_or_default();
+        out::say(&format!(
+            "ulg: stopped by a mistake in the program{place}; your files are whole"
+        ));
+        if std::env::var_os("RUST_BACKTRACE").is_some_and(|asked| asked != "0") {
+            report(info);
+        }
+    }));
+}
+
+fn answer(args: Vec<OsString>) -> i32 {
     let mut out = Out::default();
     let done = match args::parse(&args) {
         Ok(cli) => dispatch(cli, &mut out),

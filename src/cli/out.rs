@@ -30,7 +30,7 @@ impl Out {
     pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))?;
-        self.text.push_str(&text);
+        self.text.push_str(&escaped(&text));
         self.text.push('\n');
         Ok(())
     }
@@ -79,4 +79,29 @@ pub fn complain(problem: &Problem) {
 /// Writes a line to standard error.
 pub fn say(text: &str) {
     let _ = writeln!(io::stderr(), "{}", clean::line(text));
+}
+
+/// JSON in which no character can steer a terminal: hidden ones stand only within texts, where `\u` means the same.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for char in json.chars() {
+        match char != '\n' && clean::is_hidden(char) {
+            true => out.push_str(&format!("\\u{:04x}", u32::from(char))),
+            false => out.push(char),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn json_keeps_its_values_and_steers_nothing() {
+        let text = "C1 \u{9b}31m, DEL \u{7f}, marks \u{202e}\u{feff}";
+        let json = escaped(&serde_json::to_string(text).unwrap());
+        assert!(json.is_ascii());
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
 }

@@ -130,10 +130,7 @@ pub fn who() -> Who {
 
 /// Today: `--today`, else `ULG_TODAY`, else the city's frozen day, else the clock's.
 pub fn today(global: &Global, city: &City) -> Result<Date, Problem> {
-    Ok(match given(global, city)? {
-        Some(day) => day,
-        None => city.charter.as_of.unwrap_or_else(local_day),
-    })
+    Ok(city.today(given(global, city)?, local_day()))
 }
 
 /// The day by the clock, which no city freezes: `--today`, else `ULG_TODAY`, else the clock's own.

@@ -20,16 +20,15 @@ pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
     let store = wanted.open()?;
-    let today = place::today(global, store.city())?;
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
-    let mut screen = Screen(App::new(store, today, colours(look)));
+    let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
     let options = Options {
         watch: Some(Box::new(move |post| {
             let watch = store::watch(&dir, move || post.files());
             Box::new(watch) as Box<dyn Any>
         })),
-        today: Box::new(move || given.unwrap_or_else(place::local_day)),
+        today: Box::new(place::local_day),
         ..Options::default()
     };
     term::run(&mut screen, options)

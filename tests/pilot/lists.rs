@@ -315,3 +315,52 @@ fn the_day_is_always_in_sight() {
         pilot.size(columns, 24).shows(shown);
     }
 }
+
+#[test]
+fn marks_that_a_filter_hides_are_acted_on_too() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("3 Space Space /")
+        .type_text("venue")
+        .keys("Enter Space t")
+        .type_text("seen")
+        .keys("Enter");
+    assert!(pilot.notice().contains("3 tasks"), "{}", pilot.notice());
+    assert_eq!(pilot.file("tasks.ron").matches("\"seen\"").count(), 3);
+}
+
+#[test]
+fn a_verb_says_where_it_works() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 x");
+    assert!(pilot.notice().contains("tasks"), "{}", pilot.notice());
+}
+
+#[test]
+fn every_column_sorts() {
+    for (keys, column) in [("3 v", "Tasks"), ("5", "Came"), ("4", "Matches")] {
+        let mut pilot = Pilot::gdansk();
+        pilot.keys(keys);
+        let before = pilot.app.state.list().shown.clone();
+        pilot.keys("s").type_text(column).keys("Enter S");
+        assert_ne!(pilot.app.state.list().shown, before, "{column}");
+    }
+}
+
+#[test]
+fn a_helix_that_is_short_leads_to_its_members() {
+    let mut pilot = Pilot::gdansk();
+    let care: Vec<_> = pilot.app.state.care().map(|care| care.code).collect();
+    let row = care.iter().position(|code| *code == "helix-short").unwrap();
+    pilot
+        .type_text(&"j".repeat(row))
+        .keys("Enter")
+        .shows("filter: helix:private");
+}
+
+#[test]
+fn a_broken_sequence_counts_its_last_key() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 g j");
+    assert_eq!(pilot.app.state.list().row, 1);
+}

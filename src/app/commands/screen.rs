@@ -9,6 +9,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
 use crate::app::views::VIEWS;
+use crate::model::Kind;
 use crate::report::cells::Tone;
 use crate::report::csv;
 
@@ -86,6 +87,9 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 
 fn problems(app: &mut App) {
     let mut found = app.store.problems();
+    found.retain(|problem| {
+        !app.state.is_hidden(Kind::Person) || problem.place.file != Kind::Person.file()
+    });
     // What makes a file read-only comes before what is merely found in one.
     found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
