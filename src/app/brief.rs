@@ -79,7 +79,7 @@ fn plan(state: &State) -> Vec<Cell> {
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
         Cell::plain(&format!(
-            "   {} due by the meeting   {} blocked   {} unowned   {} of {} done",
+            "  {} due by the meeting  {} blocked  {} unowned  {} of {} done",
             tasks.due_before_meeting, tasks.blocked, tasks.unowned, tasks.done, tasks.total
         )),
     ]
@@ -143,11 +143,11 @@ fn exchange(state: &State) -> Vec<Cell> {
     ))]
 }
 
-/// One line of the care list.
+/// One line of the care list: why, in its tone, and what it is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CareRow {
-    pub code: Cell,
-    pub text: String,
+    pub reason: Cell,
+    pub about: Cell,
     pub is_current: bool,
 }
 
@@ -162,10 +162,13 @@ pub fn care(state: &State) -> Vec<CareRow> {
         .enumerate()
         .skip(list.top)
         .take(height);
-    rows.map(|(row, care)| CareRow {
-        code: Cell::new(care.code, tone(care.code)),
-        text: crate::clean::line(&care.text).into_owned(),
-        is_current: row == list.row,
+    rows.map(|(row, care)| {
+        let (reason, about) = care.text.split_once(": ").unwrap_or((&care.text, ""));
+        CareRow {
+            reason: Cell::new(reason, tone(care.code)),
+            about: Cell::plain(about),
+            is_current: row == list.row,
+        }
     })
     .collect()
 }

@@ -124,6 +124,12 @@ impl Command {
         self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
 
+    /// The same command, to be done only when `ready` says so.
+    #[must_use]
+    pub const fn when(self, ready: fn(&State) -> Result<(), String>) -> Self {
+        Command { ready, ..self }
+    }
+
     /// Whether it can be done now, and if not why.
     pub fn ready(&self, state: &State) -> Result<(), String> {
         (self.ready)(state)

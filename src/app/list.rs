@@ -100,6 +100,16 @@ impl ListState {
         self.find_cursor(city, kind);
     }
 
+    /// Puts rows back into the order they stood in: what somebody has just changed must not jump away from under the
+    /// cursor. What is new comes last, until the list is sorted again.
+    pub fn keep_order(&mut self, before: &[&str], city: &City, kind: Kind) {
+        let ranks = before.iter().enumerate().map(|(rank, id)| (*id, rank));
+        let ranks: HashMap<&str, usize> = ranks.collect();
+        let rank = |place: &usize| ranks.get(city.at(kind, *place)?.id()).copied();
+        self.shown
+            .sort_by_key(|place| rank(place).unwrap_or(usize::MAX));
+    }
+
     fn find_cursor(&mut self, city: &City, kind: Kind) {
         let place = self.id.as_deref().and_then(|id| city.place(kind, id));
         let row = place.and_then(|place| self.shown.iter().position(|shown| *shown == place));

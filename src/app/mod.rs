@@ -32,7 +32,7 @@ use views::VIEWS;
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{Change, Edit};
+use crate::model::{Change, Edit, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store::{Outcome, Store, Undone};
@@ -223,6 +223,30 @@ impl App {
         self.refresh_list();
     }
 
+    /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor
+    /// with them.
+    fn renew_in_place(&mut self) {
+        let Some(kind) = self.state.view().kind else {
+            return self.renew();
+        };
+        let before = Rc::clone(&self.state.city);
+        let list = self.state.list();
+        let (row, id, shown) = (
+            list.row,
+            list.current().map(str::to_string),
+            list.shown.clone(),
+        );
+        self.renew();
+        let records = shown.iter().filter_map(|place| before.at(kind, *place));
+        let ids: Vec<&str> = records.map(|record| record.id()).collect();
+        let city = Rc::clone(&self.state.city);
+        let list = self.state.list_mut();
+        list.keep_order(&ids, &city, kind);
+        if !id.is_some_and(|id| list.go_to(&city, kind, &id)) {
+            list.move_to(&city, kind, row);
+        }
+    }
+
     /// Makes a change on disk. The notice says what was done, or why not; `false` where nothing was written.
     fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> bool {
         let label = label.into();
@@ -233,12 +257,12 @@ impl App {
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
             Ok(Outcome::Saved) => {
-                self.renew();
+                self.renew_in_place();
                 self.state.say(format!("{label} (u to undo)"), Tone::Good);
                 true
             }
             Ok(Outcome::Unconfirmed(reason)) => {
-                self.renew();
+                self.renew_in_place();
                 self.state
                     .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
                 true
@@ -258,11 +282,20 @@ impl App {
         self.state.say(format!("Not saved: {problem}"), Tone::Bad);
     }
 
+    /// Puts the cursor on a record if the list shows it.
+    fn show_record(&mut self, record: Option<&RecordId>) {
+        let city = Rc::clone(&self.state.city);
+        if let Some(record) = record.filter(|record| self.state.view().kind == Some(record.kind)) {
+            self.state.list_mut().go_to(&city, record.kind, &record.id);
+        }
+    }
+
     /// Says what was undone or done again, or why it cannot be.
     fn taken_back(&mut self, undone: Result<Undone, Problem>, word: &str, way_back: &str) {
         match undone {
             Ok(undone) => {
-                self.renew();
+                self.renew_in_place();
+                self.show_record(undone.records.first());
                 self.state
                     .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
             }

@@ -171,7 +171,7 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
     let records = kinds.flat_map(|kind| state.city.all(kind));
     let choice = |record: &dyn crate::model::Record| {
         let label = match record.kind() {
-            Kind::City => format!("{} (the city itself)", record.title()),
+            Kind::City => format!("City of {}: mission, themes, rules", record.title()),
             _ => record.title().to_string(),
         };
         Choice::new(

@@ -27,8 +27,8 @@ pub struct Prompt {
 /// What the typed line is for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Purpose {
-    /// Narrows the list; `before` comes back on Esc.
-    Filter { before: String },
+    /// Narrows the list; `before` comes back on Esc, and the cursor stays on the record `on` while it is shown.
+    Filter { before: String, on: Option<String> },
     /// A new value for a field of one or more records.
     Field { records: Vec<RecordId>, path: Path },
     /// A new item of a list field.
@@ -100,6 +100,15 @@ impl Choice {
             beside: clean(&beside),
             off: false,
             folded,
+        }
+    }
+
+    /// The same choice, found by this word first.
+    #[must_use]
+    pub fn known_as(self, word: &str) -> Self {
+        Choice {
+            folded: format!("{} {}", fold(word), self.folded),
+            ..self
         }
     }
 

@@ -17,7 +17,7 @@ impl App {
         let purpose = prompt.purpose.clone();
         let text = prompt.answer();
         let reading = match purpose {
-            Purpose::Filter { .. } => self.filter_typed(),
+            Purpose::Filter { on, .. } => self.filter_typed(on.as_deref()),
             Purpose::Field { records, path } => self.field_typed(&records, &path, &text),
             Purpose::Place { records } => return self.place_typed(&records, &text),
             Purpose::Add { kind } => {
@@ -33,10 +33,23 @@ impl App {
         self.keep_soon();
     }
 
-    fn filter_typed(&mut self) -> Option<Notice> {
+    /// Puts the cursor on a record while the list shows it, else on the first row.
+    pub(super) fn stay_on(&mut self, id: Option<&str>) {
+        let Some(kind) = self.state.view().kind else {
+            return;
+        };
+        let city = std::rc::Rc::clone(&self.state.city);
+        let list = self.state.list_mut();
+        if !id.is_some_and(|id| list.go_to(&city, kind, id)) {
+            list.move_to(&city, kind, 0);
+        }
+    }
+
+    fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
         self.state.list_mut().filter = text;
         self.refresh_list();
+        self.stay_on(on);
         let list = self.state.list();
         let complaint = list.complaint.clone()?;
         Some(Notice {

@@ -100,6 +100,12 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
 }
 
+/// Why nothing here can be changed: the file cannot be trusted as read.
+pub fn read_only(state: &State) -> Option<String> {
+    let problem = state.city.writable(state.view().kind?).err()?;
+    Some(format!("read-only: {}", problem.place))
+}
+
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
     let Some(kind) = state.view().kind else {

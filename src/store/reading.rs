@@ -157,7 +157,9 @@ pub fn reread(
 ) -> Reread {
     let mut remembered = own.remembered();
     // What this process has read itself was there too, whether or not anything was ever saved.
-    let seen = files.iter().filter(|file| file.text.is_some() || file.is_gone());
+    let seen = files
+        .iter()
+        .filter(|file| file.text.is_some() || file.is_gone());
     remembered.extend(seen.map(|file| file.name.to_string()));
     let mut read = Reread::default();
     for file in files.iter_mut().filter(|file| names.contains(&file.name)) {

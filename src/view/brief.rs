@@ -6,6 +6,9 @@ use crate::app::layout::{Area, Layout};
 use crate::app::state::State;
 use crate::report::cells::Tone;
 
+/// Where the things that need care are named, so that their names stand in one column.
+const ABOUT: u16 = 22;
+
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let facts_area = Area {
         height: brief::facts_rows(state),
@@ -39,14 +42,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             height: 1,
             ..list
         };
-        canvas.put(2, area.y, 12, &row.code.text, canvas.style(row.code.tone));
-        canvas.put(
-            15,
-            area.y,
-            area.width.saturating_sub(16),
-            &row.text,
-            canvas.style(Tone::Plain),
-        );
+        let reason = canvas.put_cell(2, area.y, area.width.saturating_sub(3), &row.reason);
+        let x = ABOUT.max(2 + reason + 2);
+        canvas.put_cell(x, area.y, area.width.saturating_sub(x + 1), &row.about);
         if row.is_current {
             canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
             canvas.bar(area);

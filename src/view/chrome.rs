@@ -76,6 +76,10 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             canvas.style(Tone::Warn),
         ) + 2;
     }
+    if let Some(text) = rows::read_only(state) {
+        let style = canvas.style(Tone::Bad);
+        x += canvas.put(x, area.y, area.width.saturating_sub(x), &text, style) + 2;
+    }
     let room = area.width.saturating_sub(x + 1);
     let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();
     let style = if filtered {

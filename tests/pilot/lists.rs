@@ -209,3 +209,25 @@ fn lists_of_nothing_one_and_many() {
         }
     }
 }
+
+#[test]
+fn a_row_that_was_just_changed_does_not_jump_away() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 x").shows("▸ Sound out five angels");
+    let row = pilot.app.state.list().row;
+    pilot.keys("j x");
+    assert_eq!(pilot.app.state.list().row, row + 1);
+    pilot.keys("u").shows("▸ Draft one social clause");
+    assert_eq!(pilot.app.state.list().row, row + 1);
+}
+
+#[test]
+fn the_next_row_takes_the_place_of_one_that_leaves_the_list() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("3 /")
+        .type_text("late")
+        .keys("Enter x")
+        .shows("5 of 70");
+    pilot.shows("▸ Draft one social clause");
+}

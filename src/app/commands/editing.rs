@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{always, has_record};
+use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -62,40 +62,19 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    Command { ready: can_add, ..row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add) },
-    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit),
-    Command { ready: always, ..row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor) },
-    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)),
-    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)),
-    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)),
-    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)),
-    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place),
-    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive),
-    Command { ready: always, ..row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo) },
-    Command { ready: always, ..row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo) },
+    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
+    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor),
+    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
+    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
+    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
+    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
+    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place).when(has_record),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
+    row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo),
+    row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo),
 ];
-
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: has_record,
-        run,
-    }
-}
 
 fn can_add(state: &State) -> Result<(), String> {
     match (state.sheet(), state.view().kind) {

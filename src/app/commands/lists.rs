@@ -1,6 +1,6 @@
 //! Lists: filter, search, marks, order, saved views.
 
-use super::{always, is_list};
+use super::{is_list, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::{ListState, Sort};
@@ -12,36 +12,16 @@ use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("list.filter", &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter),
-    row("list.mark", &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark),
-    row("list.range", &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range),
-    Command { ready: has_search, ..row("list.next", &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)) },
-    Command { ready: has_search, ..row("list.previous", &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)) },
-    row("list.sort", &["s"], "sort", "Sort by a column.", 8, sort),
-    row("list.reverse", &["S"], "reverse", "Turn the order round.", 0, reverse),
-    Command { ready: has_saved, ..row("list.recall", &["w"], "views", "Show a saved view.", 0, recall) },
-    row("list.save", &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save),
+    row("list.filter", Scope::Lists, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter).when(is_list),
+    row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(is_list),
+    row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(is_list),
+    row("list.next", Scope::Lists, &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)).when(has_search),
+    row("list.previous", Scope::Lists, &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)).when(has_search),
+    row("list.sort", Scope::Lists, &["s"], "sort", "Sort by a column.", 8, sort).when(is_list),
+    row("list.reverse", Scope::Lists, &["S"], "reverse", "Turn the order round.", 0, reverse).when(is_list),
+    row("list.recall", Scope::Lists, &["w"], "views", "Show a saved view.", 0, recall).when(has_saved),
+    row("list.save", Scope::Lists, &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save).when(is_list),
 ];
-
-const fn row(
-    id: &'static str,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope: Scope::Lists,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: is_list,
-        run,
-    }
-}
 
 fn has_search(state: &State) -> Result<(), String> {
     is_list(state)?;
@@ -52,7 +32,6 @@ fn has_search(state: &State) -> Result<(), String> {
 }
 
 fn has_saved(state: &State) -> Result<(), String> {
-    always(state)?;
     match state.city.views.is_empty() {
         true => Err("no view is saved yet; W saves this one".to_string()),
         false => Ok(()),
@@ -61,8 +40,10 @@ fn has_saved(state: &State) -> Result<(), String> {
 
 fn filter(app: &mut App) {
     let before = app.state.list().filter.clone();
+    let on = app.state.list().current().map(str::to_string);
     let purpose = Purpose::Filter {
         before: before.clone(),
+        on,
     };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
     app.state.layers.push(Layer::Prompt(prompt));

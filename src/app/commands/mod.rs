@@ -7,7 +7,8 @@ pub mod screen;
 pub mod tasks;
 pub mod typing;
 
-use super::command::Command;
+use super::App;
+use super::command::{Command, Scope};
 use super::state::State;
 
 /// The whole table, family by family, in the order in which help shows it.
@@ -19,6 +20,28 @@ pub const TABLES: &[&[Command]] = &[
     screen::COMMANDS,
     typing::COMMANDS,
 ];
+
+/// A row of the table for something that can be done at any time; [`Command::when`] says otherwise.
+const fn row(
+    id: &'static str,
+    scope: Scope,
+    keys: &'static [&'static str],
+    hint: &'static str,
+    help: &'static str,
+    bar: u8,
+    run: fn(&mut App),
+) -> Command {
+    Command {
+        id,
+        scope,
+        keys,
+        hint,
+        help,
+        bar,
+        ready: always,
+        run,
+    }
+}
 
 /// Ready at any time.
 fn always(_: &State) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! Moving about: the cursor, tabs and views, into a record and back.
 
-use super::always;
+use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
@@ -27,32 +27,11 @@ pub const COMMANDS: &[Command] = &[
     row("tab.meetings", Scope::Everywhere, &["5"], "meetings", "Show meetings and questions.", 0, |app| go_tab(app, Tab::Meetings)),
     row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
     row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
-    Command { ready: has_views, ..row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)) },
-    Command { ready: has_views, ..row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)) },
-    Command { ready: has_trail, ..row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back) },
+    row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
+    row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)).when(has_views),
+    row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
     row("move.leave", Scope::Everywhere, &["Esc", "q"], "back", "Close what is on top; clear the filter or marks; at the root, q leaves ulg.", 9, leave),
 ];
-
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-    }
-}
 
 fn has_views(state: &State) -> Result<(), String> {
     match VIEWS.iter().filter(|view| view.tab == state.tab()).count() {

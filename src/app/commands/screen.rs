@@ -1,6 +1,6 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
-use super::{always, is_list};
+use super::{is_list, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
@@ -17,7 +17,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view.", 0, copy_mails),
-    Command { ready: is_list, ..row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list) },
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -28,27 +28,6 @@ pub const COMMANDS: &[Command] = &[
     row("screen.interrupt", Scope::Everywhere, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
-
-const fn row(
-    id: &'static str,
-    scope: Scope,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-    }
-}
 
 /// Leaves ulg from the root of the screen.
 pub fn quit_at_root(app: &mut App) {
@@ -89,7 +68,7 @@ fn palette(app: &mut App) {
 fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choice> {
     let choice = |command: &'static Command| {
         let label = format!("{:<12} {}", command.keys_shown(), command.help);
-        let choice = Choice::new(Answer::Command(command.id), label, "");
+        let choice = Choice::new(Answer::Command(command.id), label, "").known_as(command.hint);
         match command.ready(state) {
             Ok(()) => choice,
             Err(reason) => choice.off(reason),

@@ -1,6 +1,6 @@
 //! What is done to tasks with one key.
 
-use super::always;
+use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -9,16 +9,10 @@ use crate::model::records::Task;
 use crate::model::{Kind, Path, RecordId, change, rules};
 use crate::report::cells::Tone;
 
-pub const COMMANDS: &[Command] = &[Command {
-    id: "task.done",
-    scope: Scope::On(&[Kind::Task]),
-    keys: &["x"],
-    hint: "done",
-    help: "Mark as done, or as not done again; what waited for it is released.",
-    bar: 1,
-    ready: always,
-    run: done,
-}];
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("task.done", Scope::On(&[Kind::Task]), &["x"], "done", "Mark as done, or as not done again; what waited for it is released.", 1, done),
+];
 
 /// Done where any of them is open, else not done.
 fn done(app: &mut App) {

@@ -1,6 +1,6 @@
 //! Keys that work while a line is being typed: those that print nothing.
 
-use super::always;
+use super::row;
 use crate::app::App;
 use crate::app::accept;
 use crate::app::command::{Command, Scope};
@@ -9,31 +9,11 @@ use crate::app::state::Layer;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("typing.accept", &["Enter"], "take it", "Take what is typed or chosen.", 1, accept::accept),
-    row("typing.choose", &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 2, |app| press(app, crate::app::key::Code::Down)),
-    row("typing.complete", &["Tab"], "complete", "Write the chosen choice into the line.", 3, |app| press(app, crate::app::key::Code::Tab)),
-    row("typing.cancel", &["Esc"], "cancel", "Leave everything as it was.", 4, cancel),
+    row("typing.accept", Scope::Typing, &["Enter"], "take it", "Take what is typed or chosen.", 1, accept::accept),
+    row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 2, |app| press(app, crate::app::key::Code::Down)),
+    row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line.", 3, |app| press(app, crate::app::key::Code::Tab)),
+    row("typing.cancel", Scope::Typing, &["Esc"], "cancel", "Leave everything as it was.", 4, cancel),
 ];
-
-const fn row(
-    id: &'static str,
-    keys: &'static [&'static str],
-    hint: &'static str,
-    help: &'static str,
-    bar: u8,
-    run: fn(&mut App),
-) -> Command {
-    Command {
-        id,
-        scope: Scope::Typing,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-    }
-}
 
 fn press(app: &mut App, code: crate::app::key::Code) {
     if let Some(prompt) = app.state.prompt_mut() {
@@ -47,9 +27,10 @@ fn cancel(app: &mut App) {
         return;
     };
     match prompt.purpose {
-        Purpose::Filter { before } => {
+        Purpose::Filter { before, on } => {
             app.state.list_mut().filter = before;
             app.refresh_list();
+            app.stay_on(on.as_deref());
         }
         _ => app.forget_typing(),
     }

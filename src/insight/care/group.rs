@@ -47,7 +47,7 @@ pub(super) fn quiet(scene: &Scene<'_>) -> Vec<Found> {
             }
             None => (Days::Never, "never seen at one".to_string()),
         };
-        let text = format!("{}: absent three meetings running, {last}", member.name);
+        let text = format!("absent three times: {}, {last}", member.name);
         Found::new(Kind::Member, &member.id, text, days)
     });
     found.collect()
@@ -59,18 +59,15 @@ pub(super) fn uncontacted(scene: &Scene<'_>) -> Vec<Found> {
         let (days, since) = match member.contacted {
             Some(day) => {
                 let ago = scene.since(day);
-                (
-                    Days::Count(ago),
-                    format!("nobody spoke to it for {}", days(ago)),
-                )
+                (Days::Count(ago), format!("for {}", days(ago)))
             }
-            None => (
-                Days::Never,
-                "nobody is noted to have spoken to it".to_string(),
-            ),
+            None => (Days::Never, "never".to_string()),
         };
         let influence = member.influence.map_or(0, |influence| influence.get());
-        let text = format!("{}: influence {influence}, {since}", member.name);
+        let text = format!(
+            "not spoken to: {}, influence {influence}, {since}",
+            member.name
+        );
         Found::new(Kind::Member, &member.id, text, days)
     });
     found.collect()
@@ -78,7 +75,7 @@ pub(super) fn uncontacted(scene: &Scene<'_>) -> Vec<Found> {
 
 pub(super) fn helix_short(scene: &Scene<'_>) -> Vec<Found> {
     let short = |gap: &Gap| match gap {
-        Gap::HelixShort(helix) => Some(helix_found(scene, *helix, short_words)),
+        Gap::HelixShort(helix) => Some(helix_found(scene, *helix, "helix short", short_words)),
         _ => None,
     };
     scene.balance.gaps.iter().filter_map(short).collect()
@@ -86,7 +83,7 @@ pub(super) fn helix_short(scene: &Scene<'_>) -> Vec<Found> {
 
 pub(super) fn helix_heavy(scene: &Scene<'_>) -> Vec<Found> {
     let heavy = |gap: &Gap| match gap {
-        Gap::HelixHeavy(helix) => Some(helix_found(scene, *helix, |_, share, _| {
+        Gap::HelixHeavy(helix) => Some(helix_found(scene, *helix, "helix heavy", |_, share, _| {
             format!("{} of the group, more than {MOST}%", percent_words(share))
         })),
         _ => None,
@@ -108,6 +105,7 @@ fn short_words(count: usize, share: f64, target: Option<i64>) -> String {
 fn helix_found(
     scene: &Scene<'_>,
     helix: Helix,
+    reason: &str,
     words: fn(usize, f64, Option<i64>) -> String,
 ) -> Found {
     let share = scene.balance.helices.iter().find(|one| one.helix == helix);
@@ -115,7 +113,7 @@ fn helix_found(
     Found {
         record: "helix",
         id: helix.name().to_string(),
-        text: format!("{}: {words}", helix.name()),
+        text: format!("{reason}: {}, {words}", helix.name()),
         days: Days::Unsaid,
     }
 }
@@ -130,7 +128,7 @@ pub(super) fn bucket_short(scene: &Scene<'_>) -> Vec<Found> {
         Some(Found {
             record: "bucket",
             id: bucket.id.clone(),
-            text: format!("{}: {words}", bucket.name),
+            text: format!("part short: {}, {words}", bucket.name),
             days: Days::Unsaid,
         })
     };
@@ -156,7 +154,7 @@ pub(super) fn person_expired(scene: &Scene<'_>) -> Vec<Found> {
     let expired = |person: &Person| {
         let until = person.retain_until.filter(|day| *day < scene.today)?;
         let ago = scene.since(until);
-        let text = format!("{}: to be erased since {}", person.id, days(ago));
+        let text = format!("to be erased: {}, for {}", person.id, days(ago));
         Some(Found::new(Kind::Person, &person.id, text, Days::Count(ago)))
     };
     scene.city.people.iter().filter_map(expired).collect()

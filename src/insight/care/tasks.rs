@@ -45,7 +45,7 @@ pub(super) fn blocked(scene: &Scene<'_>) -> Vec<Found> {
             .collect();
         let why = match by.as_slice() {
             [] if defaults::task_status(task) != TaskStatus::Blocked => return None,
-            [] => "marked as blocked".to_string(),
+            [] => "marked so".to_string(),
             [one] => format!("waits for {one}"),
             [first, rest @ ..] => {
                 let rest = several(rest.len() as i64, "other task");
@@ -53,7 +53,7 @@ pub(super) fn blocked(scene: &Scene<'_>) -> Vec<Found> {
             }
         };
         let open = standing::is_open(task);
-        let text = format!("{}: {why}", task.title);
+        let text = format!("blocked: {} ({why})", task.title);
         open.then(|| Found::new(Kind::Task, &task.id, text, Days::Unsaid))
     };
     scene.city.tasks.iter().filter_map(blocked).collect()
@@ -69,7 +69,7 @@ pub(super) fn unowned(scene: &Scene<'_>) -> Vec<Found> {
         let when = task.due.map_or_else(String::new, |due| {
             format!(", due {}", date::due(due, scene.today))
         });
-        let text = format!("no owner{when}: {}", task.title);
+        let text = format!("no owner: {}{when}", task.title);
         Found::new(Kind::Task, &task.id, text, Days::Unsaid)
     });
     found.collect()
@@ -110,7 +110,7 @@ fn left(scene: &Scene<'_>, kind: Kind, id: &str, title: &str, owner: &str) -> Op
         .member(owner)
         .filter(|one| standing::is_left(one))?;
     let days = Days::known(seat.until.map(|day| scene.since(day)));
-    let text = format!("{} has left: {title}", seat.name);
+    let text = format!("owner has left: {title} ({})", seat.name);
     Some(Found::new(kind, id, text, days))
 }
 
@@ -147,8 +147,8 @@ pub(super) fn question_unshared(scene: &Scene<'_>) -> Vec<Found> {
                 .filter(|days| *days >= 0),
         );
         let by = question.from_city.as_deref();
-        let by = by.map_or_else(String::new, |city| format!(" by {city}"));
-        let text = format!("answered{by}, not yet shared: {}", question.text);
+        let by = by.map_or_else(String::new, |city| format!(" (answered by {city})"));
+        let text = format!("not yet shared: {}{by}", question.text);
         Found::new(Kind::Question, &question.id, text, days)
     });
     found.collect()
@@ -174,10 +174,10 @@ pub(super) fn money_gap(scene: &Scene<'_>) -> Vec<Found> {
         let begun = action.start.map(|start| scene.since(start));
         let days = Days::known(begun.filter(|days| *days >= 0));
         let text = format!(
-            "{} of {} not promised: {}{}",
+            "money not promised: {}, {} of {}{}",
+            action.title,
             money(scene.city, gap.missing),
             money(scene.city, gap.total),
-            action.title,
             action.lead.as_deref().map_or_else(String::new, |lead| {
                 format!(" (lead: {})", member(scene.city, lead))
             }),
