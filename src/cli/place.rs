@@ -51,14 +51,14 @@ pub fn for_writing(global: &Global) -> Result<Store, Problem> {
 pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Store, Problem> {
     match city {
         None => match named(global) {
-            Some(dir) => open(&dir),
-            None => Store::example(EXAMPLE, who()),
+            Some(dir) => Store::open_alone(&dir, who()),
+            None => Store::example_alone(EXAMPLE, who()),
         },
-        Some(path) if path.exists() => open(path),
+        Some(path) if path.exists() => Store::open_alone(path, who()),
         Some(path) => {
             let word = path.to_string_lossy();
             if sample::CITIES.iter().any(|city| city.slug == word) {
-                return Store::example(&word, who());
+                return Store::example_alone(&word, who());
             }
             Err(unknown(&word))
         }
