@@ -24,7 +24,10 @@ pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
     let mut screen = Screen(App::new(store, today, look(global)));
     let options = Options {
         watch: Some(Box::new(move |post| {
-            let watch = store::watch(&dir, move || post.files());
+            let told = post.clone();
+            let watch = store::watch(&dir, move || told.files());
+            // What changed before anybody watched.
+            post.files();
             Box::new(watch) as Box<dyn Any>
         })),
         ..Options::default()
