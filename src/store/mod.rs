@@ -108,7 +108,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
-        Store::begin(dir, who, rig, true)
+        Store::begin(dir, who, rig, true, Known::default())
     }
 
     /// As [`Store::open`], without the other cities of the network: they come with [`Store::meet`], so that the first
@@ -117,10 +117,10 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_alone(dir: &Path, who: Who) -> Result<Store, Problem> {
-        Store::begin(dir, who, Rig::default(), false)
+        Store::begin(dir, who, Rig::default(), false, Known::default())
     }
 
-    fn begin(dir: &Path, who: Who, rig: Rig, met: bool) -> Result<Store, Problem> {
+    fn begin(dir: &Path, who: Who, rig: Rig, met: bool, known: Known) -> Result<Store, Problem> {
         let folder = Folder::open(dir)?;
         let own = Own::of(&folder);
         if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
@@ -131,8 +131,8 @@ impl Store {
             own,
             who,
             rig,
-            files: reading::names().map(Loaded::unread).collect(),
-            city: Rc::default(),
+            files: known.files,
+            city: Rc::new(known.city),
             network: Network::default(),
             met,
             notes: Vec::new(),
@@ -175,8 +175,14 @@ impl Store {
             .tempdir()
             .map_err(failed)?;
         let city = dir.path().join(slug);
-        sample::write(files, &city).map_err(failed)?;
-        let mut store = Store::open_alone(&city, who)?;
+        // One hand writes while the other reads what is written.
+        let (known, written) = std::thread::scope(|scope| {
+            let writer = scope.spawn(|| sample::write(files, &city));
+            (Known::of(slug, files), writer.join())
+        });
+        let written = written.unwrap_or_else(|_| Err(std::io::Error::other("it panicked")));
+        written.map_err(failed)?;
+        let mut store = Store::begin(&city, who, Rig::default(), false, known)?;
         store.example = Some(dir);
         Ok(store)
     }
@@ -288,8 +294,8 @@ impl Store {
         if !read.changed.is_empty() {
             let mut fresh = City::clone(&self.city);
             fresh.slug = self.folder.slug();
+            reading::fill(&mut fresh, &read.changed);
             for loaded in read.changed {
-                loaded.fill(&mut fresh);
                 self.know(loaded);
             }
             city = Some(fresh.indexed());
@@ -311,6 +317,37 @@ impl Store {
         if let Some(known) = known {
             *known = loaded;
         }
+    }
+}
+
+/// What is known of a folder before it is read.
+struct Known {
+    files: Vec<Loaded>,
+    city: City,
+}
+
+impl Default for Known {
+    fn default() -> Known {
+        Known {
+            files: reading::names().map(Loaded::unread).collect(),
+            city: City::default(),
+        }
+    }
+}
+
+impl Known {
+    /// A folder that is being written with these files.
+    fn of(slug: &str, files: &[(&'static str, &'static str)]) -> Known {
+        let mut known = Known::default();
+        for file in &mut known.files {
+            if let Some((_, text)) = files.iter().find(|(name, _)| *name == file.name) {
+                *file = Loaded::given(file.name, text);
+            }
+        }
+        known.city.slug = slug.to_string();
+        reading::fill(&mut known.city, &known.files);
+        known.city = known.city.indexed();
+        known
     }
 }
 
