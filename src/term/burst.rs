@@ -14,7 +14,8 @@ const PORTION: usize = 4096;
 
 /// Keys that came without a pause between them, held back until it is clear what they are.
 ///
-/// One key alone waits a millisecond. From the second on the pause is longer: a paste may arrive in
+/// One key alone is handed on at once: terminals write the first piece of a paste whole, and crossterm
+/// spins through a wait of a millisecond. From the second key on there is a pause: a paste may arrive in
 /// pieces, and its last piece must not run as commands.
 #[derive(Debug, Default)]
 pub(super) struct Burst {
@@ -33,7 +34,7 @@ impl Burst {
     pub(super) fn patience(&self) -> Duration {
         Duration::from_millis(match (&self.paste, self.written) {
             (Some(_), _) => 100,
-            (None, 0 | 1) => 1,
+            (None, 0 | 1) => 0,
             (None, _) => 20,
         })
     }
