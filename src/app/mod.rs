@@ -127,6 +127,7 @@ impl App {
             Event::Resize(columns, rows) => {
                 self.state.size = (columns, rows);
                 self.show();
+                self.meet_soon();
             }
             Event::Files | Event::Edited => self.reload(),
             Event::Day(day) => self.new_day(day),

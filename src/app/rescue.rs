@@ -1,5 +1,6 @@
 //! What must not be lost: typing that is not saved is kept on disk every few seconds, and offered at the next start.
-//! Also the one other timer: a file that has just vanished is looked for again.
+//! Also the other
+//! timers: a file that has just vanished is looked for again, and the network is read after the first frame.
 
 use super::App;
 use super::offers;
@@ -52,8 +53,19 @@ impl App {
             .then(|| format!("{purpose}\n{}\n{text}", prompt.title))
     }
 
+    /// The other cities of the network are read once the first frame is out.
+    pub(super) fn meet_soon(&mut self) {
+        if self.store.is_alone() {
+            self.effects.wake = Some(0);
+        }
+    }
+
     /// The timer struck.
     pub(super) fn woken(&mut self) {
+        if self.store.meet() {
+            self.renew();
+            self.show();
+        }
         if std::mem::take(&mut self.keeping) {
             match self.unsaved() {
                 Some(text) => {

@@ -102,8 +102,8 @@ impl Wanted {
     pub fn open(&self) -> Result<Store, Problem> {
         self.announce();
         match self {
-            Wanted::Folder(dir) => Store::open(dir, who()),
-            Wanted::Example(slug) => Store::example(slug, who()),
+            Wanted::Folder(dir) => Store::open_alone(dir, who()),
+            Wanted::Example(slug) => Store::example_alone(slug, who()),
         }
     }
 }

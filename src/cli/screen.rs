@@ -25,7 +25,10 @@ pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i
     let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
     let options = Options {
         watch: Some(Box::new(move |post| {
-            let watch = store::watch(&dir, move || post.files());
+            let told = post.clone();
+            let watch = store::watch(&dir, move || told.files());
+            // What changed before anybody watched.
+            post.files();
             Box::new(watch) as Box<dyn Any>
         })),
         today: Box::new(place::local_day),

@@ -116,8 +116,8 @@ impl Store {
     pub(super) fn save(&mut self, _lock: &Lock, mut work: Work) -> Result<Outcome, Problem> {
         let mut city = City::clone(&self.city);
         for draft in &work.drafts {
-            let new = judged(&self.city, draft.file, &draft.after, &mut work.deeds)?;
-            adopt(&mut city, draft.file, new);
+            let mut new = judged(&self.city, draft.file, &draft.after, &mut work.deeds)?;
+            adopt(&mut city, draft.file, &mut new);
         }
         let entry = self.entry(&work)?;
         let noted = self.journal.begin(&entry, &self.rig);

@@ -151,8 +151,7 @@ macro_rules! each_list {
         }
 
         /// Moves the records of one file from a city that holds only these into the whole one.
-        pub fn adopt(city: &mut City, file: &str, from: City) {
-            let mut from = from;
+        pub fn adopt(city: &mut City, file: &str, from: &mut City) {
             city.trouble.retain(|problem| problem.place.file != file);
             if file == ARCHIVE {
                 city.archived = std::mem::take(&mut from.archived);

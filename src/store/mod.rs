@@ -86,6 +86,8 @@ pub struct Store {
     files: Vec<Loaded>,
     city: Rc<City>,
     network: Network,
+    /// Whether the other cities of the network are read too.
+    met: bool,
     notes: Vec<Problem>,
     settling: bool,
     example: Option<TempDir>,
@@ -106,6 +108,19 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
+        Store::begin(dir, who, rig, true, Known::default())
+    }
+
+    /// As [`Store::open`], without the other cities of the network: they come with [`Store::meet`], so that the first
+    /// frame need not wait for them.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_alone(dir: &Path, who: Who) -> Result<Store, Problem> {
+        Store::begin(dir, who, Rig::default(), false, Known::default())
+    }
+
+    fn begin(dir: &Path, who: Who, rig: Rig, met: bool, known: Known) -> Result<Store, Problem> {
         let folder = Folder::open(dir)?;
         let own = Own::of(&folder);
         if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
@@ -116,9 +131,10 @@ impl Store {
             own,
             who,
             rig,
-            files: reading::names().map(Loaded::unread).collect(),
-            city: Rc::default(),
+            files: known.files,
+            city: Rc::new(known.city),
             network: Network::default(),
+            met,
             notes: Vec::new(),
             settling: false,
             example: None,
@@ -134,12 +150,22 @@ impl Store {
         }
     }
 
-    /// A throw-away copy of one of the compiled-in cities, with its whole network; gone when the store is dropped.
+    /// A throw-away copy of one of the compiled-in cities, with what its network shows; gone when the store is dropped.
     ///
     /// # Errors
     /// 66 for an unknown city, 73 where the copy cannot be made.
     pub fn example(slug: &str, who: Who) -> Result<Store, Problem> {
-        sample::files(slug)?;
+        let mut store = Store::example_alone(slug, who)?;
+        store.meet();
+        Ok(store)
+    }
+
+    /// As [`Store::example`], without the network until [`Store::meet`].
+    ///
+    /// # Errors
+    /// As [`Store::example`].
+    pub fn example_alone(slug: &str, who: Who) -> Result<Store, Problem> {
+        let files = sample::files(slug)?;
         let failed = |error: std::io::Error| {
             Problem::error("output", format!("the example cannot be set up: {error}"))
                 .exit(Exit::Output)
@@ -148,12 +174,41 @@ impl Store {
             .prefix("ulg-example-")
             .tempdir()
             .map_err(failed)?;
-        for city in sample::CITIES {
-            sample::write(city.slug, &dir.path().join(city.slug)).map_err(failed)?;
-        }
-        let mut store = Store::open(&dir.path().join(slug), who)?;
+        let city = dir.path().join(slug);
+        // One hand writes while the other reads what is written.
+        let (known, written) = std::thread::scope(|scope| {
+            let writer = scope.spawn(|| sample::write(files, &city));
+            (Known::of(slug, files), writer.join())
+        });
+        let written = written.unwrap_or_else(|_| Err(std::io::Error::other("it panicked")));
+        written.map_err(failed)?;
+        let mut store = Store::begin(&city, who, Rig::default(), false, known)?;
         store.example = Some(dir);
         Ok(store)
+    }
+
+    /// Whether the other cities of the network are still to be read.
+    pub fn is_alone(&self) -> bool {
+        !self.met
+    }
+
+    /// Reads the other cities of the network, if that is still to be done; true if the city has changed by it.
+    pub fn meet(&mut self) -> bool {
+        if std::mem::replace(&mut self.met, true) {
+            return false;
+        }
+        if let Some(dir) = &self.example {
+            let own = self.folder.slug();
+            for city in sample::CITIES.iter().filter(|city| city.slug != own) {
+                let shown = city
+                    .files
+                    .iter()
+                    .filter(|(name, _)| network::SHOWN.contains(name));
+                // A neighbour that cannot be written is one the example does without.
+                let _ = sample::write(shown, &dir.path().join(city.slug));
+            }
+        }
+        self.reread(&[], Settle::Later)
     }
 
     /// The city as it was last read. A new one takes its place when something changes.
@@ -239,14 +294,14 @@ impl Store {
         if !read.changed.is_empty() {
             let mut fresh = City::clone(&self.city);
             fresh.slug = self.folder.slug();
+            reading::fill(&mut fresh, &read.changed);
             for loaded in read.changed {
-                loaded.fill(&mut fresh);
                 self.know(loaded);
             }
             city = Some(fresh.indexed());
         }
         let charter = city.as_ref().unwrap_or(&self.city);
-        if self.network.refresh(&self.folder, charter) {
+        if self.met && self.network.refresh(&self.folder, charter) {
             let city = city.get_or_insert_with(|| City::clone(&self.city));
             city.network.clone_from(&self.network.cities);
         }
@@ -262,6 +317,37 @@ impl Store {
         if let Some(known) = known {
             *known = loaded;
         }
+    }
+}
+
+/// What is known of a folder before it is read.
+struct Known {
+    files: Vec<Loaded>,
+    city: City,
+}
+
+impl Default for Known {
+    fn default() -> Known {
+        Known {
+            files: reading::names().map(Loaded::unread).collect(),
+            city: City::default(),
+        }
+    }
+}
+
+impl Known {
+    /// A folder that is being written with these files.
+    fn of(slug: &str, files: &[(&'static str, &'static str)]) -> Known {
+        let mut known = Known::default();
+        for file in &mut known.files {
+            if let Some((_, text)) = files.iter().find(|(name, _)| *name == file.name) {
+                *file = Loaded::given(file.name, text);
+            }
+        }
+        known.city.slug = slug.to_string();
+        reading::fill(&mut known.city, &known.files);
+        known.city = known.city.indexed();
+        known
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{City, Neighbour};
 use crate::problem::{Exit, Problem, Severity};
 
 /// What may be read of another city.
-const SHOWN: [&str; 3] = ["city.ron", "exchange.ron", "stories.ron"];
+pub const SHOWN: [&str; 3] = ["city.ron", "exchange.ron", "stories.ron"];
 /// A network is a handful of cities; more folders than this are not looked through.
 const MOST: usize = 1000;
 

@@ -3,9 +3,11 @@
 //! counts as empty. It must not write.
 
 use std::collections::BTreeSet;
+use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use super::folder::{Folder, Stamp};
+use super::judge::adopt;
 use super::own::Own;
 use super::{ARCHIVE, Who};
 use crate::model::City;
@@ -47,6 +49,14 @@ impl Loaded {
         }
     }
 
+    /// A file whose text is known and that is being written.
+    pub fn given(name: &'static str, text: &str) -> Loaded {
+        Loaded {
+            text: Some(text.to_string()),
+            ..Loaded::unread(name)
+        }
+    }
+
     /// The file as it is now.
     pub fn read(folder: &Folder, remembered: &BTreeSet<String>, name: &'static str) -> Loaded {
         let blank = Loaded::unread(name);
@@ -82,7 +92,7 @@ impl Loaded {
     }
 
     /// Puts the file's records, or its trouble, into the city.
-    pub fn fill(&self, city: &mut City) {
+    fn fill(&self, city: &mut City) {
         let text = self.text.as_deref();
         if self.name == ARCHIVE {
             city.archived = text.map(read::archived).unwrap_or_default();
@@ -137,6 +147,44 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .filter(|file| file.stamp != folder.stamp(file.name))
         .map(|file| file.name)
         .collect()
+}
+
+/// Puts what these files hold into a city, which is to be indexed afterwards. Two hands share the work where it takes
+/// longer than a second hand takes to come.
+pub fn fill(city: &mut City, files: &[Loaded]) {
+    const WORTH_IT: usize = 1024 * 1024;
+    let size = |file: &Loaded| file.text.as_deref().map_or(0, str::len);
+    let total: usize = files.iter().map(size).sum();
+    let mut sum = 0;
+    let half = files.iter().take_while(|file| {
+        sum += size(file);
+        sum <= total / 2 + size(file) / 2
+    });
+    let (mine, theirs) = match total < WORTH_IT {
+        true => (files, [].as_slice()),
+        false => files.split_at(half.count()),
+    };
+    std::thread::scope(|scope| {
+        let help = || {
+            let mut city = City::default();
+            theirs.iter().for_each(|file| file.fill(&mut city));
+            city
+        };
+        let helper = (!theirs.is_empty())
+            .then(|| std::thread::Builder::new().spawn_scoped(scope, help).ok())
+            .flatten();
+        mine.iter().for_each(|file| file.fill(city));
+        match helper.map(ScopedJoinHandle::join) {
+            None => theirs.iter().for_each(|file| file.fill(city)),
+            Some(Ok(mut other)) => {
+                theirs
+                    .iter()
+                    .for_each(|file| adopt(city, file.name, &mut other));
+                city.trouble.append(&mut other.trouble);
+            }
+            Some(Err(panic)) => std::panic::resume_unwind(panic),
+        }
+    });
 }
 
 /// What came of reading files again.

@@ -1,7 +1,7 @@
 //! The ten cities of the network, compiled in: to try the program, and to start a city from. Only texts; what is in
 //! them is for others to say.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
@@ -62,13 +62,16 @@ pub fn files(slug: &str) -> Result<&'static [(&'static str, &'static str)], Prob
     Err(Problem::error("missing", what).fix(fix).exit(Exit::Missing))
 }
 
-/// Writes a city into a folder that is made for it and that only the user can look into.
-pub(super) fn write(slug: &str, dir: &Path) -> io::Result<()> {
+/// Writes files into a folder that is made for them and that only the user can look into.
+pub(super) fn write<'a>(
+    files: impl IntoIterator<Item = &'a (&'static str, &'static str)>,
+    dir: &Path,
+) -> io::Result<()> {
     DirBuilder::new().mode(0o700).create(dir)?;
-    for (name, text) in files(slug).map_err(io::Error::other)? {
+    for (name, text) in files {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).mode(0o600);
         options.open(dir.join(name))?.write_all(text.as_bytes())?;
     }
-    fs::metadata(dir).map(|_| ())
+    Ok(())
 }

@@ -14,7 +14,9 @@ const PORTION: usize = 4096;
 
 /// Keys that came without a pause between them, held back until it is clear what they are.
 ///
-/// One key alone waits a millisecond. From the second on the pause is longer: a paste may arrive in
+/// One key alone is handed on at once: terminals write the first piece of a paste whole. At once is a
+/// moment, because crossterm does not even look when it may not wait, and spins through what is less
+/// than a millisecond. From the second key on there is a pause: a paste may arrive in
 /// pieces, and its last piece must not run as commands.
 #[derive(Debug, Default)]
 pub(super) struct Burst {
@@ -31,11 +33,11 @@ pub(super) struct Burst {
 impl Burst {
     /// How long to wait for more before the burst is over.
     pub(super) fn patience(&self) -> Duration {
-        Duration::from_millis(match (&self.paste, self.written) {
-            (Some(_), _) => 100,
-            (None, 0 | 1) => 1,
-            (None, _) => 20,
-        })
+        match (&self.paste, self.written) {
+            (Some(_), _) => Duration::from_millis(100),
+            (None, 0 | 1) => Duration::from_micros(50),
+            (None, _) => Duration::from_millis(20),
+        }
     }
 
     /// Takes the next event in the order of arrival.

@@ -48,7 +48,7 @@ pub trait Program {
 }
 
 /// Starts what tells of changes outside, such as a directory watcher; what it returns is held as long
-/// as the loop runs.
+/// as the loop runs. Called once the first frame is out: nobody waits for it.
 pub type Watch = Box<dyn FnOnce(Post) -> Box<dyn Any>>;
 
 /// How the terminal is used.
@@ -86,9 +86,9 @@ pub fn run(program: &mut dyn Program, options: Options) -> Result<i32, Problem> 
     let hook = crash::install(&console, post.clone());
     let keyboard = Keyboard::new(post.clone()).map_err(unusable)?;
     console.enter().map_err(unusable)?;
-    let watch = options.watch.map(|start| start(post.clone()));
 
     let mut pump = Pump::new(program, &console, &keyboard, (inbox, post), options.today);
+    pump.watch_with(options.watch);
     let end = catch_unwind(AssertUnwindSafe(|| pump.run())).unwrap_or(End::Crash);
     if end.is_sudden() {
         // A panic here was told of already; the exit code stays what it is.
@@ -97,7 +97,6 @@ pub fn run(program: &mut dyn Program, options: Options) -> Result<i32, Problem> 
 
     keyboard.stop();
     console.leave();
-    drop(watch);
     drop(hook);
     signals.close();
     Ok(end.code())

@@ -1,6 +1,7 @@
 //! The loop: sleeps in one place, handles what is queued, draws once. It must not know what the
 //! program is about; it knows only events and effects.
 
+use std::any::Any;
 use std::collections::VecDeque;
 use std::io;
 use std::sync::mpsc::Receiver;
@@ -14,7 +15,7 @@ use super::console::Console;
 use super::keyboard::Keyboard;
 use super::post::{Message, Post};
 use super::screen::Screen;
-use super::{Program, day, signals};
+use super::{Program, Watch, day, signals};
 use crate::app::event::{Effects, Event};
 use crate::date::Date;
 
@@ -79,6 +80,8 @@ pub(super) struct Pump<'a> {
     pub(super) resumed: bool,
     /// The one buffer everything goes through.
     out: Vec<u8>,
+    watch: Option<Watch>,
+    watching: Option<Box<dyn Any>>,
 }
 
 impl<'a> Pump<'a> {
@@ -103,7 +106,14 @@ impl<'a> Pump<'a> {
             draw: true,
             resumed: false,
             out: Vec::new(),
+            watch: None,
+            watching: None,
         }
+    }
+
+    /// Has changes outside watched for, from the first frame on.
+    pub(super) fn watch_with(&mut self, watch: Option<Watch>) {
+        self.watch = watch;
     }
 
     /// Runs until something ends it.
@@ -119,6 +129,9 @@ impl<'a> Pump<'a> {
     fn turn(&mut self) -> Flow {
         self.fit()?;
         self.show()?;
+        if let Some(start) = self.watch.take() {
+            self.watching = Some(start(self.post.clone()));
+        }
         self.sleep();
         self.look_at_clocks()?;
         while let Some(message) = self.queue.pop_front() {

@@ -188,6 +188,20 @@ impl Pty {
         self
     }
 
+    /// Waits for something that no screen shows, such as a file.
+    pub fn poll(&self, what: &str, holds: impl Fn() -> bool) -> &Self {
+        let end = Instant::now() + LIMIT;
+        while !holds() {
+            assert!(
+                Instant::now() < end,
+                "never came: {what}\n{}",
+                frame_of(&self.seen())
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+        self
+    }
+
     /// What is to be seen now.
     pub fn seen(&self) -> MutexGuard<'_, Seen> {
         self.seen.0.lock().unwrap()

@@ -8,7 +8,7 @@ use super::harness::{self, Pty};
 use super::toy;
 
 /// What a program must leave behind.
-fn assert_restored(pty: &Pty, modes: &str) {
+pub fn assert_restored(pty: &Pty, modes: &str) {
     assert_eq!(pty.modes(), modes, "the modes of the line");
     let screen = pty.seen().screen().clone();
     assert!(!screen.alternate_screen(), "still on the alternate screen");

@@ -1,9 +1,14 @@
-//! The loop on a real pseudo-terminal, driving a toy program. It must not know the real one: that has
-//! its own tests on the same harness.
+//! The loop on a real pseudo-terminal, driving a toy program, and the real program on the same harness. What is about
+//! the loop alone is tried with the toy; what a person sees, with the real one.
 
 mod away;
+mod bytes;
+mod desk;
 mod harness;
+mod leave_it;
 mod leaving;
+mod outside;
 mod quiet;
 mod toy;
 mod typing;
+mod use_it;

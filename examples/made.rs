@@ -1,0 +1,25 @@
+//! Writes a made-up city, to try the program on many: `cargo run --release --example made -- DIR COUNT` makes the folder
+//! DIR with COUNT members and as many tasks.
+
+#[path = "../tests/made/mod.rs"]
+mod made;
+
+use std::path::Path;
+use std::{env, fs, process};
+
+fn main() {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let [dir, count] = words.as_slice() else {
+        eprintln!("made DIR COUNT");
+        process::exit(2);
+    };
+    let Ok(count) = count.parse() else {
+        eprintln!("made: COUNT is a number");
+        process::exit(2);
+    };
+    let dir = Path::new(dir);
+    if let Err(error) = fs::create_dir(dir).and_then(|()| made::write(dir, made::of(count))) {
+        eprintln!("made: {}: {error}", dir.display());
+        process::exit(73);
+    }
+}
