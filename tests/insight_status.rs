@@ -6,12 +6,12 @@ use insight_city::{city, day, sample};
 use serde_json::Value as Json;
 use ulg::insight::status::status;
 use ulg::model::City;
-use ulg::report::status::{json, text};
+use ulg::report::status::text;
 use ulg::width::width;
 
 fn both(city: &City, today: &str) -> (String, Json) {
     let status = status(city, day(today));
-    let json = serde_json::from_str(&json(&status).unwrap()).unwrap();
+    let json = serde_json::from_str(&serde_json::to_string_pretty(&status).unwrap()).unwrap();
     (text(&status), json)
 }
 

@@ -48,10 +48,3 @@ pub fn is_due_before(task: &Task, today: Date, meeting: Option<Date>) -> bool {
     };
     standing::is_open(task) && today <= due && due <= meeting
 }
-
-/// The tasks that wait for this one, open ones only.
-pub fn waiting_for<'a>(city: &'a City, id: &str) -> Vec<&'a Task> {
-    let waits =
-        |task: &&Task| standing::is_open(task) && task.after.iter().any(|other| other == id);
-    city.tasks.iter().filter(waits).collect()
-}

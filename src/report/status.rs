@@ -40,11 +40,6 @@ pub fn text(status: &Status) -> String {
     out
 }
 
-/// The status as JSON, in the order in which the manual shows it.
-pub fn json(status: &Status) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(status)
-}
-
 /// A label and its words, wrapped to at most so many lines; what is over is cut with a sign.
 fn say(lines: &mut Vec<String>, label: &str, words: &str, most: usize) {
     let room = COLUMNS - LABEL;

@@ -253,16 +253,6 @@ impl Store {
         Ok(self.reread(&names, Settle::Later))
     }
 
-    /// Reads everything again, changed or not; true if the city changed.
-    ///
-    /// # Errors
-    /// As [`Store::refresh`].
-    pub fn reload(&mut self) -> Result<bool, Problem> {
-        self.present()?;
-        let names: Vec<_> = reading::names().collect();
-        Ok(self.reread(&names, Settle::Wait))
-    }
-
     /// Whether the last refresh left a file as it was because somebody seems to be writing it: look again within two
     /// seconds.
     pub fn settling(&self) -> bool {
