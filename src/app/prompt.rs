@@ -225,7 +225,16 @@ impl Prompt {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
         }
-        self.shown = hits.into_iter().map(|(_, place)| place).collect();
+        // A short-cut that is typed out already needs no second line.
+        let typed = self.wanted().trim();
+        let is_said = |place: &usize| {
+            self.narrowing == Narrowing::Open && self.choices[*place].label == typed
+        };
+        self.shown = hits
+            .into_iter()
+            .map(|(_, place)| place)
+            .filter(|place| !is_said(place))
+            .collect();
         self.top = 0;
         // Nothing is chosen before somebody has typed or moved: Enter alone must not do what nobody meant.
         let is_typed = !self.wanted().trim().is_empty();

@@ -140,6 +140,13 @@ impl<'t> Sheet<'t> {
             }
             _ => {
                 let words = fault.kind.words(|at| self.lines.line_col(self.text, at));
+                let is_cut = fault.code() == "syntax" && start >= self.text.trim_end().len();
+                if is_cut {
+                    let problem =
+                        Problem::error("cut-off", format!("the file is cut off: {words}"))
+                            .fix("take it back from git, or close what is open");
+                    return Flaw { at: start, problem };
+                }
                 let problem = Problem::error(fault.code(), words).fix(remedy(&fault.kind));
                 Flaw { at: start, problem }
             }
