@@ -54,6 +54,34 @@ pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Opti
         .ok_or_else(|| format!("{phrase}: no such date"))
 }
 
+/// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`; a day still to
+/// come is refused.
+pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
+    let words = phrase.trim().to_lowercase();
+    let back = |base: Option<Date>| base.unwrap_or(today);
+    // A weekday is looked for after a day, a day of the year from a day on: both begin that much earlier.
+    let from = match weekday(words.strip_prefix("last ").unwrap_or(&words)) {
+        Some(weekday) => {
+            let before = back(today.checked_sub_days(Days::new(7)));
+            return Ok(next_weekday(before, weekday));
+        }
+        None if words.starts_with(|char: char| char.is_ascii_digit()) => {
+            let before = today.checked_sub_months(Months::new(12));
+            back(before.and_then(|day| day.succ_opt()))
+        }
+        None => today,
+    };
+    let calendar = Calendar {
+        today: from,
+        next_meeting: None,
+    };
+    match parse(phrase, calendar, None)? {
+        Some(day) if day <= today => Ok(day),
+        Some(day) => Err(format!("{phrase}: {} is still to come", long(day))),
+        None => Err("since when? give a date, or 'meeting'".to_string()),
+    }
+}
+
 fn absolute_or_relative(words: &str, today: Date, old: Option<Date>) -> Result<Date, String> {
     if let Some(steps) = words.strip_prefix("++") {
         let base = old.ok_or("++ counts from the old date, and there is none; use +")?;
@@ -278,6 +306,30 @@ mod tests {
             );
         }
         assert_eq!(read("none", "2026-11-23"), Ok(None));
+    }
+
+    #[test]
+    fn looking_back() {
+        // A Monday.
+        let today = day("2026-11-23");
+        for (phrase, expected) in [
+            ("mon", "2026-11-23"),
+            ("tue", "2026-11-17"),
+            ("last sun", "2026-11-22"),
+            ("15/10", "2026-10-15"),
+            ("24/11", "2025-11-24"),
+            ("23/11", "2026-11-23"),
+            ("1 dec", "2025-12-01"),
+            ("-2w", "2026-11-09"),
+            ("yesterday", "2026-11-22"),
+            ("today", "2026-11-23"),
+            ("2024-02-29", "2024-02-29"),
+        ] {
+            assert_eq!(past(phrase, today), Ok(day(expected)), "{phrase}");
+        }
+        for phrase in ["tomorrow", "+1d", "2026-12-01", "none", "soon"] {
+            assert!(past(phrase, today).is_err(), "{phrase}");
+        }
     }
 
     #[test]

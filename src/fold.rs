@@ -108,6 +108,11 @@ impl Search {
         }
     }
 
+    /// Whether every word stands in a folded text as it was typed.
+    pub fn stands_in(&self, folded: &str) -> bool {
+        self.words.iter().all(|word| folded.contains(word.as_str()))
+    }
+
     /// How well a folded text answers, higher is better; `None` where a word is not in it.
     pub fn score(&self, folded: &str) -> Option<i64> {
         let mut total = 0;

@@ -29,6 +29,18 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{head}{CUT}"))
 }
 
+/// The end of the text, as much of it as fits into so many columns.
+pub fn tail(text: &str, columns: usize) -> &str {
+    let mut used = 0;
+    for (at, letter) in text.grapheme_indices(true).rev() {
+        used += letter.width();
+        if used > columns {
+            return &text[at + letter.len()..];
+        }
+    }
+    text
+}
+
 /// The text in exactly so many columns: cut where it is longer, spaces after it where it is shorter.
 pub fn pad(text: &str, columns: usize) -> String {
     let mut out = fit(text, columns).into_owned();

@@ -1,6 +1,7 @@
 //! The rules that a whole change obeys: dates of completion, released tasks, circles, scores in their range.
 
 use ulg::date::Calendar;
+use ulg::model::choice::TaskStatus;
 use ulg::model::{City, Edit, Kind, RecordId, input, kinds, read, rules};
 use ulg::problem::{Exit, Problem};
 
@@ -103,21 +104,13 @@ fn done_sets_the_date_and_releases_what_waits() {
 #[test]
 fn x_goes_both_ways() {
     let city = city();
-    let lines = |id, had| rules::done(&city, id, today(), had).unwrap().len();
-    assert_eq!(lines("a", None), 3);
-    assert_eq!(lines("d", None), 2);
-    let edits = rules::done(
-        &city,
-        "d",
-        today(),
-        Some(ulg::model::choice::TaskStatus::Doing),
-    )
-    .unwrap();
-    assert!(matches!(&edits[0], Edit::Set { new: Some(new), .. } if new == "Doing"));
-    assert_eq!(
-        rules::done(&city, "zz", today(), None).unwrap_err().exit,
-        Exit::Missing
-    );
+    let edits = |id: &str, had: Option<TaskStatus>| {
+        rules::done(&city, &[city.task(id).unwrap()], today(), |_| had).unwrap()
+    };
+    assert_eq!(edits("a", None).len(), 3);
+    assert_eq!(edits("d", None).len(), 2);
+    let again = edits("d", Some(TaskStatus::Doing));
+    assert!(matches!(&again[0], Edit::Set { new: Some(new), .. } if new == "Doing"));
 }
 
 #[test]

@@ -140,7 +140,7 @@ fn members() {
         ),
         (
             "Bank ; p",
-            r#"role/private name: "Private sector", helix: Private + member/bank name: "Bank", role: "private""#,
+            r#"role/private name: "Private firm", helix: Private + member/bank name: "Bank", role: "private""#,
         ),
         ("? A bank", r#"member/a-bank name: "A bank", ring: Ghost"#),
         (

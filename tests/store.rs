@@ -15,6 +15,8 @@ mod crowd;
 mod edits;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/model.rs"]
+mod model;
 #[path = "store/speed.rs"]
 mod speed;
 #[path = "store/start.rs"]

@@ -5,10 +5,10 @@ use super::App;
 use super::command;
 use super::commands::{editing, lists, moving};
 use super::edits;
-use super::prompt::{Answer, Prompt, Purpose};
+use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, RecordId, grammar};
+use crate::model::{Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -20,25 +20,53 @@ pub fn accept(app: &mut App) {
     match take(app, &prompt) {
         Ok(()) => app.forget_typing(),
         Err(problem) => {
-            let reading = Some(Notice {
-                text: problem.words(),
+            let mut prompt = prompt;
+            let text = match hold_anew(app, &mut prompt, &problem) {
+                true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
+                false => problem.words(),
+            };
+            prompt.reading = Some(Notice {
+                text,
                 tone: Tone::Bad,
             });
-            app.state
-                .layers
-                .push(Layer::Prompt(Prompt { reading, ..prompt }));
+            app.state.layers.push(Layer::Prompt(prompt));
         }
     }
 }
 
+/// After a conflict the prompt holds what the field holds now: both values have been seen, and Enter decides.
+fn hold_anew(app: &App, prompt: &mut Prompt, problem: &Problem) -> bool {
+    let Purpose::Field { held, path } = &mut prompt.purpose else {
+        return false;
+    };
+    if problem.code != edits::CONFLICT {
+        return false;
+    }
+    let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+    *held = edits::hold(&app.state, &records, path);
+    true
+}
+
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
     let answer = prompt.answer();
+    let is_closed = prompt.narrowing == Narrowing::Closed;
+    if is_closed && prompt.chosen().is_none() && answer.trim().is_empty() {
+        app.state
+            .say("Nothing was chosen, so nothing has changed", Tone::Dim);
+        return Ok(());
+    }
     match &prompt.purpose {
-        Purpose::Filter { .. } => app.state.searched = app.state.list().filter.clone(),
-        Purpose::Field { records, path } => {
-            let edits = edits::field(&app.state, records, path, &answer)?;
-            let label = edits::field_label(&app.state, records, path, &answer);
-            return app.save(label, edits);
+        Purpose::Filter { .. } => {
+            if let Some(complaint) = &app.state.list().complaint {
+                return Err(Problem::usage(complaint.clone()));
+            }
+            app.state.searched = app.state.list().filter.clone();
+        }
+        Purpose::Field { held, path } => {
+            let edits = edits::field(&app.state, held, path, &answer)?;
+            let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+            let label = edits::field_label(&app.state, &records, path, &answer);
+            return app.commit(label, edits);
         }
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
@@ -46,12 +74,12 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
                 "Added to {path}: {}",
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
-            return app.save(label, edits);
+            return app.commit(label, edits);
         }
         Purpose::Place { records } => {
             let edits = edits::place(&app.state, records, answer.trim())?;
             let label = format!("Placed: {}", edits::titles(&app.state, records));
-            return app.save(label, edits);
+            return app.commit(label, edits);
         }
         Purpose::Add { kind } => return add(app, *kind, &answer),
         Purpose::SaveView => return save_view(app, &answer),
@@ -96,7 +124,8 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
     let mut line = line.to_string();
     let calendar = app.state.city.calendar(app.state.today);
     // A task added while an action is on top belongs to it, unless another is named.
-    if let (Kind::Task, Some(record)) = (kind, app.state.current())
+    let on_top = app.state.sheet().map(|sheet| sheet.record.clone());
+    if let (Kind::Task, Some(record)) = (kind, on_top)
         && record.kind == Kind::Action
     {
         let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
@@ -104,12 +133,8 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
             line.push_str(&format!(" action:{}", record.id));
         }
     }
-    let edits = grammar::add(
-        kind,
-        &line,
-        &app.state.city,
-        app.state.city.calendar(app.state.today),
-    )?;
+    let edits = grammar::add(kind, &line, &app.state.city, calendar)?;
+    let edits = rules::consequences(&app.state.city, edits, app.state.today)?;
     let added = edits.iter().rev().find_map(|edit| match edit {
         Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
         _ => None,
@@ -119,9 +144,11 @@ fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
         kind.name(),
         edits::added_title(&edits, kind)
     );
-    app.save(label, edits)?;
+    app.commit(label, edits)?;
     if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
         let notice = app.state.notice.take();
+        // A new record goes where the order puts it, and the cursor with it.
+        app.refresh_list();
         let city = std::rc::Rc::clone(&app.state.city);
         if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
             app.state.say(
@@ -156,7 +183,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         fields.push(("sort", text(&sort.field)));
     }
     let record = RecordId::new(Kind::View, id);
-    app.save(
+    app.commit(
         format!("Saved view: {}", name.trim()),
         vec![Edit::Add { record, fields }],
     )
@@ -186,23 +213,10 @@ fn recall(app: &mut App, id: &str) {
     moving::go_view(app, place);
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
-    app.state.say(format!("View: {}", saved.name), Tone::Plain);
-}
-
-impl App {
-    /// Commits, or gives back why not, so that a prompt can stay open with its text.
-    fn save(&mut self, label: String, edits: Vec<Edit>) -> Result<(), Problem> {
-        match self.commit(label, edits) {
-            true => Ok(()),
-            false => {
-                let text = self
-                    .state
-                    .notice
-                    .take()
-                    .map(|notice| notice.text)
-                    .unwrap_or_default();
-                Err(Problem::error("not-saved", text))
-            }
-        }
+    match app.state.list().complaint.clone() {
+        Some(complaint) => app
+            .state
+            .say(format!("{}: {complaint}", saved.name), Tone::Warn),
+        None => app.state.say(format!("View: {}", saved.name), Tone::Plain),
     }
 }

@@ -6,14 +6,29 @@ use super::state::State;
 use crate::date;
 use crate::insight::invitation::Invitation;
 use crate::model::choice::Helix;
-use crate::report::cells::{Cell, Tone, helix_letter};
+use crate::report::cells::{Cell, Tone};
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
-    let count = state.status.care.len();
+    let names = care_names(state);
+    state.list_mut().show_lines(&names);
+}
+
+/// Moves the cursor of the care list to a row.
+pub fn move_to(state: &mut State, row: usize) {
+    let names = care_names(state);
+    let name = names.get(row).cloned().unwrap_or_default();
     let list = state.list_mut();
-    list.shown = (0..count).collect();
-    list.row = list.row.min(count.saturating_sub(1));
+    list.begin_on(&name);
+    list.show_lines(&names);
+}
+
+/// What each line of the care list is about, to find it again.
+fn care_names(state: &State) -> Vec<String> {
+    state
+        .care()
+        .map(|care| format!("{} {}", care.code, care.id))
+        .collect()
 }
 
 /// A line above the care list: a word and what stands behind it.
@@ -21,6 +36,9 @@ pub type Fact = (&'static str, Vec<Cell>);
 
 /// The facts above the care list, most important first.
 pub fn facts(state: &State) -> Vec<Fact> {
+    if is_new(state) {
+        return first_steps();
+    }
     let mut facts = vec![
         ("Next", next_meeting(state)),
         ("Plan", plan(state)),
@@ -33,6 +51,38 @@ pub fn facts(state: &State) -> Vec<Fact> {
         facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
     }
     facts
+}
+
+/// Whether nothing is there yet that could be counted.
+fn is_new(state: &State) -> bool {
+    let city = &state.city;
+    let nothing = city.members.is_empty() && city.tasks.is_empty() && city.meetings.is_empty();
+    nothing && city.trouble.is_empty()
+}
+
+/// What a coordinator does first in a new city.
+fn first_steps() -> Vec<Fact> {
+    let step = |text: &str| vec![Cell::plain(text)];
+    vec![
+        (
+            "Welcome",
+            vec![Cell::new(
+                "This city is new. Three steps to begin with:",
+                Tone::Strong,
+            )],
+        ),
+        (
+            "1",
+            step("Give it a name and a mission:  : city Enter, then e"),
+        ),
+        ("2", step("Add who is there, a line each:  2, then a")),
+        ("3", step("Plan the first meeting:  5, then a")),
+        ("", step("")),
+        (
+            "",
+            step("? shows what can be done anywhere; u takes anything back"),
+        ),
+    ]
 }
 
 fn invite(invitation: &Invitation) -> String {
@@ -104,10 +154,7 @@ fn helix(state: &State) -> Vec<Cell> {
         else {
             continue;
         };
-        cells.push(Cell::new(
-            &format!("{} ", helix_letter(*helix)),
-            Tone::of(*helix),
-        ));
+        cells.push(Cell::new(&format!("{} ", helix.letter()), Tone::of(*helix)));
         cells.push(Cell::plain(&format!(
             "{} {:.0}%   ",
             helix.name(),
@@ -123,7 +170,7 @@ fn came(state: &State) -> Vec<Cell> {
     for share in &state.status.helix {
         let Some(came) = share.came else { continue };
         cells.push(Cell::new(
-            &format!("{} ", helix_letter(share.helix)),
+            &format!("{} ", share.helix.letter()),
             Tone::of(share.helix),
         ));
         cells.push(Cell::plain(&format!("{came:.0}%   ")));
@@ -155,13 +202,7 @@ pub struct CareRow {
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
     let height = usize::from(Layout::of(state).rows.height);
-    let rows = state
-        .status
-        .care
-        .iter()
-        .enumerate()
-        .skip(list.top)
-        .take(height);
+    let rows = state.care().enumerate().skip(list.top).take(height);
     rows.map(|(row, care)| {
         let (reason, about) = care.text.split_once(": ").unwrap_or((&care.text, ""));
         CareRow {
@@ -183,7 +224,7 @@ fn tone(code: &str) -> Tone {
 
 /// What stands above the care list.
 pub fn care_title(state: &State) -> String {
-    match state.status.care.len() {
+    match state.care().count() {
         0 => "Nothing needs care".to_string(),
         1 => "1 thing needs care".to_string(),
         count => format!("{count} things need care"),

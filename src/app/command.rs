@@ -154,6 +154,15 @@ pub enum Meaning {
     Nothing,
 }
 
+/// The verb that keys would run on records of another kind than the one here, so that silence is not the answer.
+pub fn elsewhere(state: &State, typed: &[Key]) -> Option<&'static Command> {
+    let on_records = matches!(state.layers.last(), None | Some(Layer::Sheet(_)));
+    all().find(|command| {
+        let is_verb = matches!(command.scope, Scope::On(_)) && !command.scope.is_active(state);
+        on_records && is_verb && command.sequences().any(|sequence| sequence == typed)
+    })
+}
+
 /// Looks up keys in the table.
 pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
     let mut unfinished = false;

@@ -1,12 +1,11 @@
 //! From what was typed to edits: the screen's half of the way; the judging is done in `model/`.
 
 use super::state::State;
-use crate::model::{
-    Edit, Field, Kind, Path, Record, RecordId, Step, Type, Value, change, input, rules,
-};
-use crate::problem::Problem;
+use crate::date;
+use crate::model::field::{Type, Value};
+use crate::model::{Edit, Kind, Path, Record, RecordId, Step, change, input, rules};
+use crate::problem::{Exit, Problem};
 use crate::report::cells::words;
-use crate::text::scan;
 
 /// Names records for labels and notices: the title of one, the number of many.
 pub fn titles(state: &State, records: &[RecordId]) -> String {
@@ -27,157 +26,89 @@ pub fn titles(state: &State, records: &[RecordId]) -> String {
 pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str) -> String {
     let titles = titles(state, records);
     let field = path.row(records.first().map_or(Kind::City, |record| record.kind));
-    let label = field.map_or_else(|| path.to_string(), Field::label);
-    let long = typed.chars().count() > 30;
-    match typed.trim() {
-        "" => format!("{label} removed: {titles}"),
-        _ if long => format!("{label} changed: {titles}"),
-        typed => format!("{label} {typed}: {titles}"),
-    }
-}
-
-/// The edits that give a field of records the value that was typed; one refusal refuses all.
-pub fn field(
-    state: &State,
-    records: &[RecordId],
-    path: &Path,
-    typed: &str,
-) -> Result<Vec<Edit>, Problem> {
-    let mut edits = Vec::new();
-    for id in records {
-        let Some(record) = state.record(id) else {
-            continue;
-        };
-        edits.extend(one_field(state, record, path, typed)?);
-    }
-    rules::consequences(&state.city, edits, state.today)
-}
-
-fn one_field(
-    state: &State,
-    record: &dyn Record,
-    path: &Path,
-    typed: &str,
-) -> Result<Vec<Edit>, Problem> {
-    let row = path
-        .row(record.kind())
-        .ok_or_else(|| Problem::usage(format!("{} has no field {path}", record.kind().name())))?;
-    let is_item = matches!(path.0.last(), Some(Step::Item(_)));
-    let row = if is_item {
-        Field {
-            what: *row.what.item(),
-            ..*row
-        }
-    } else {
-        *row
+    let Some(field) = field else {
+        return format!("{path}: {titles}");
     };
-    let old = path.value(record);
-    let calendar = state.city.calendar(state.today);
-    let new = input::value(&state.city, &row, typed, calendar, old.as_ref())?;
-    if is_item && new.is_none() {
-        let old = old.map(|value| value.ron()).unwrap_or_default();
-        return Ok(vec![Edit::Pull {
-            record: RecordId::of(record),
-            path: path.clone(),
-            old,
-        }]);
+    let label = field.label();
+    let typed = typed.trim();
+    if typed.is_empty() || typed == "none" {
+        return format!("{label} removed: {titles}");
     }
-    let mut edits: Vec<Edit> = new_role(state, record, path, new.as_deref())
-        .into_iter()
-        .collect();
-    match (row.what, old, &new) {
-        (Type::List(_), Some(Value::List(old)), Some(new)) => {
-            edits.extend(list_edits(record, path, &old, new));
-        }
-        _ => edits.extend(change::set(record, path.clone(), new)),
+    let said = match field.what.item() {
+        Type::Date => date::parse(typed, state.city.calendar(state.today), None)
+            .ok()
+            .flatten()
+            .map(date::long),
+        Type::Ref(target) => state.city.name_of(*target, typed),
+        _ => Some(typed.to_string()),
+    };
+    match said.filter(|said| said.chars().count() <= 40) {
+        Some(said) => format!("{label} {said}: {titles}"),
+        None => format!("{label} changed: {titles}"),
     }
-    Ok(edits)
 }
 
-/// A helix letter typed as a role may name a generic role that is still to be made.
-fn new_role(state: &State, record: &dyn Record, path: &Path, raw: Option<&str>) -> Option<Edit> {
-    (record.kind() == Kind::Member && path.head() == "role").then_some(())?;
-    input::missing_role(&state.city, raw?)
+/// A field of a record as it was when somebody began to type: what it held, as RON.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    pub record: RecordId,
+    pub raw: Option<String>,
 }
 
-/// Turns a list into another by single items, so that comments between items stay; a list in a new order is
-/// written anew.
-fn list_edits(record: &dyn Record, path: &Path, old: &[Value<'_>], new: &str) -> Vec<Edit> {
-    let old: Vec<String> = old.iter().map(Value::ron).collect();
-    let new: Vec<String> = items(new);
-    let kept: Vec<&String> = old.iter().filter(|item| new.contains(item)).collect();
-    if !new.iter().zip(&kept).all(|(new, kept)| new == *kept) || new.len() < kept.len() {
-        let new = Some(format!("[{}]", new.join(", ")));
-        return change::set(record, path.clone(), new).into_iter().collect();
-    }
-    let id = RecordId::of(record);
-    let gone = old
+/// What a field of records holds now.
+pub fn hold(state: &State, records: &[RecordId], path: &Path) -> Vec<Held> {
+    let raw = |id| Some(path.value(state.record(id)?)?.ron());
+    records
         .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, item)| !new.contains(item));
-    let pulls = gone.map(|(place, item)| Edit::Pull {
-        record: id.clone(),
-        path: path.clone().item(place),
-        old: item.clone(),
-    });
-    let pushes = new[kept.len()..].iter().map(|item| Edit::Push {
-        record: id.clone(),
-        path: path.clone(),
-        item: item.clone(),
-    });
-    pulls.chain(pushes).collect()
+        .map(|id| Held {
+            record: id.clone(),
+            raw: raw(id),
+        })
+        .collect()
 }
 
-/// The items of a list as RON text.
-fn items(raw: &str) -> Vec<String> {
-    let doc = scan::parse(raw).0;
-    let items = doc.iter().flat_map(|doc| doc.root.items());
-    items.map(|item| item.value.raw(raw).to_string()).collect()
-}
-
-/// The edit that adds an item to a list field.
-pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
-    let (Some(record), Some(row)) = (state.record(id), path.row(id.kind)) else {
-        return Ok(Vec::new());
-    };
-    let typed = match row.what.item() {
-        // A nested record begins with its first field: the rest is filled in on its own sheet.
-        Type::Nested(shape) if !typed.trim_start().starts_with('(') => {
-            let first = &shape.fields[0];
-            let calendar = state.city.calendar(state.today);
-            let value = input::value(&state.city, first, typed, calendar, None)?;
-            format!("({}: {})", first.name, value.unwrap_or_default())
-        }
-        _ => typed.to_string(),
-    };
-    let one = Field {
-        what: *row.what.item(),
-        ..*row
-    };
+/// The edits that give a field of records the value that was typed; one refusal refuses all. Where the field holds
+/// something else than when typing began, both values are said.
+pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
     let calendar = state.city.calendar(state.today);
-    let Some(item) = input::value(&state.city, &one, &typed, calendar, None)? else {
-        return Ok(Vec::new());
-    };
-    let record = RecordId::of(record);
-    let edits = match path.value(state.record(id).ok_or_else(|| gone(id))?) {
-        Some(_) => vec![Edit::Push {
-            record,
-            path: path.clone(),
-            item,
-        }],
-        None => vec![Edit::Set {
-            record,
-            path: path.clone(),
-            old: None,
-            new: Some(format!("[{item}]")),
-        }],
-    };
+    let mut edits = Vec::new();
+    for held in held {
+        let gone = || Problem::error("gone", format!("{} is no longer there", held.record));
+        let record = state.record(&held.record).ok_or_else(gone)?;
+        let now = path.value(record).map(|value| value.ron());
+        if now != held.raw {
+            return Err(conflict(held, now, typed));
+        }
+        edits.extend(input::assign(&state.city, record, path, typed, calendar)?);
+    }
     rules::consequences(&state.city, edits, state.today)
 }
 
-fn gone(id: &RecordId) -> Problem {
-    Problem::error("gone", format!("{id} is no longer there"))
+fn conflict(held: &Held, now: Option<String>, typed: &str) -> Problem {
+    let words = |raw: Option<&str>| raw.unwrap_or("nothing").to_string();
+    let (old, now) = (words(held.raw.as_deref()), words(now.as_deref()));
+    let what = format!(
+        "{} was changed meanwhile: {old} -> {now}; yours: {typed}",
+        held.record
+    );
+    Problem::error(CONFLICT, what).exit(Exit::Busy)
+}
+
+/// The code under which a value that somebody else changed is refused, here and in the store.
+pub const CONFLICT: &str = "conflict";
+
+/// The edits that add an item to a list field.
+pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
+    let gone = || Problem::error("gone", format!("{id} is no longer there"));
+    let record = state.record(id).ok_or_else(gone)?;
+    let edits = input::append(
+        &state.city,
+        record,
+        path,
+        typed,
+        state.city.calendar(state.today),
+    )?;
+    rules::consequences(&state.city, edits, state.today)
 }
 
 /// The edits that place members by two digits, or take them off the map by `0`.
@@ -245,13 +176,6 @@ pub fn released(edits: &[Edit], about: &[RecordId]) -> usize {
         matches!(edit, Edit::Set { record, path, .. } if is_status(path) && !about.contains(record))
     });
     others.count()
-}
-
-/// What a field of a record holds, as it would be typed.
-pub fn as_typed(record: &dyn Record, path: &Path) -> String {
-    path.value(record)
-        .map(|value| value.plain())
-        .unwrap_or_default()
 }
 
 /// What a field of a record holds, in words.

@@ -1,6 +1,7 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
 use super::brief;
+use super::prompt::Prompt;
 use super::state::{Layer, State};
 use crate::report::columns::{Column, Width};
 
@@ -105,25 +106,47 @@ impl Layout {
     }
 }
 
-/// Rows a prompt takes: a rule, its choices, the line, and what was understood.
+/// What was understood of the typed line, in at most so many rows.
+pub fn reading(prompt: &Prompt, width: u16) -> Vec<String> {
+    const MOST: usize = 3;
+    let Some(notice) = &prompt.reading else {
+        return Vec::new();
+    };
+    let text = crate::clean::line(&notice.text);
+    let mut lines = crate::width::wrap(&text, usize::from(width.saturating_sub(5)).max(10));
+    lines.truncate(MOST);
+    lines
+}
+
+/// Rows a prompt needs beside its choices: a rule, the line, and what was understood.
+fn prompt_frame(prompt: &Prompt, width: u16) -> u16 {
+    2 + u16::try_from(reading(prompt, width).len()).unwrap_or(0)
+}
+
+/// Rows a prompt takes.
 fn prompt_rows(state: &State) -> u16 {
     let Some(prompt) = state.prompt() else {
         return 0;
     };
-    let fixed = 2 + u16::from(prompt.reading.is_some());
-    let room = state.size.1.saturating_sub(5 + fixed) / if prompt.is_tall() { 1 } else { 2 };
-    let choices = u16::try_from(prompt.shown.len())
-        .unwrap_or(u16::MAX)
-        .min(room);
-    fixed + if prompt.is_tall() { room } else { choices }
+    let frame = prompt_frame(prompt, state.size.0);
+    let room = state.size.1.saturating_sub(5 + frame);
+    match prompt.is_tall() {
+        true => frame + room,
+        false => {
+            frame
+                + u16::try_from(prompt.shown.len())
+                    .unwrap_or(u16::MAX)
+                    .min(room / 2)
+        }
+    }
 }
 
 /// How many choices of a prompt are visible.
 pub fn choice_rows(state: &State) -> usize {
-    let fixed = state
+    let frame = state
         .prompt()
-        .map_or(0, |prompt| 2 + u16::from(prompt.reading.is_some()));
-    usize::from(prompt_rows(state).saturating_sub(fixed))
+        .map_or(0, |prompt| prompt_frame(prompt, state.size.0));
+    usize::from(prompt_rows(state).saturating_sub(frame))
 }
 
 /// Rolls whatever has the focus so that its cursor is visible.
@@ -192,14 +215,17 @@ pub fn row_lines(text: &str, width: u16) -> Vec<String> {
 }
 
 /// The columns that fit, with their left edge and width. The first two places hold cursor and mark.
-pub fn fit(columns: &'static [Column], width: u16) -> Vec<(&'static Column, u16, u16)> {
+pub fn fit(
+    columns: impl Iterator<Item = &'static Column>,
+    width: u16,
+) -> Vec<(&'static Column, u16, u16)> {
     const EDGE: u16 = 2;
     const GAP: u16 = 2;
     let least = |column: &Column| match column.width {
         Width::Fixed(width) => width.max(u16::try_from(column.header.len()).unwrap_or(width)),
         Width::Share(_, least) => least,
     };
-    let mut kept: Vec<&'static Column> = columns.iter().collect();
+    let mut kept: Vec<&'static Column> = columns.collect();
     let needed = |kept: &[&'static Column]| {
         EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>()
     };

@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use crate::date::Date;
 use crate::model::query::{Mode, Query};
 use crate::model::{City, Kind, order};
+use crate::problem::Problem;
 
 /// The state of one list.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -69,22 +70,36 @@ impl ListState {
         }
     }
 
+    /// Shows lines that are no records of one kind, each with a name of its own, and keeps the cursor on its line.
+    pub fn show_lines(&mut self, names: &[String]) {
+        self.shown = (0..names.len()).collect();
+        let at = self
+            .id
+            .as_ref()
+            .and_then(|id| names.iter().position(|name| name == id));
+        self.row = at.unwrap_or(self.row).min(names.len().saturating_sub(1));
+        self.id = names.get(self.row).cloned();
+    }
+
+    /// Lets the cursor begin on a record.
+    pub fn begin_on(&mut self, id: &str) {
+        self.id = Some(id.to_string());
+    }
+
     /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
     /// the list as it was and says why.
     pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {
-        let query = match Query::parse(&self.filter, kind, city.calendar(today), Mode::Fuzzy) {
-            Ok(query) => query,
+        match self.answers(city, kind, today, haystacks) {
+            Ok(shown) => {
+                self.complaint = None;
+                self.shown = shown;
+            }
             Err(problem) => {
                 self.complaint = Some(problem.words());
                 self.shown.retain(|place| *place < city.count(kind));
                 return self.find_cursor(city, kind);
             }
-        };
-        self.complaint = None;
-        self.shown = match query.is_empty() {
-            true => (0..city.count(kind)).collect(),
-            false => matching(city, kind, today, &query, haystacks.of(city, kind)),
-        };
+        }
         if let Some(sort) = &self.sort {
             order::sort(
                 city,
@@ -98,6 +113,27 @@ impl ListState {
         self.marks.retain(|id| city.place(kind, id).is_some());
         self.anchor = None;
         self.find_cursor(city, kind);
+    }
+
+    /// The records that answer the filter: those in which its words stand as typed, else those that come near.
+    fn answers(
+        &self,
+        city: &City,
+        kind: Kind,
+        today: Date,
+        haystacks: &mut Haystacks,
+    ) -> Result<Vec<usize>, Problem> {
+        for mode in [Mode::Plain, Mode::Fuzzy] {
+            let query = Query::parse(&self.filter, kind, city.calendar(today), mode)?;
+            if query.is_empty() {
+                return Ok((0..city.count(kind)).collect());
+            }
+            let shown = matching(city, kind, today, &query, haystacks.of(city, kind));
+            if !shown.is_empty() {
+                return Ok(shown);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// Puts rows back into the order they stood in: what somebody has just changed must not jump away from under the

@@ -6,7 +6,7 @@ pub mod bar;
 pub mod brief;
 pub mod command;
 pub mod commands;
-mod edits;
+pub mod edits;
 pub mod event;
 pub mod key;
 pub mod layout;
@@ -32,7 +32,7 @@ use views::VIEWS;
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{Change, Edit, RecordId};
+use crate::model::{Change, Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store::{Outcome, Store, Undone};
@@ -47,12 +47,17 @@ pub struct App {
     leaving: bool,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
+    /// The day that was given on the command line.
+    given: Option<Date>,
+    /// The day by the clock.
+    clock: Date,
 }
 
 impl App {
-    /// Opens the screen on a folder; `today` is frozen where the city says so.
-    pub fn new(store: Store, today: Date, look: Look) -> Self {
+    /// Opens the screen on a folder on a day of the clock; a day that was given holds whatever the clock says.
+    pub fn new(store: Store, given: Option<Date>, clock: Date, look: Look) -> Self {
         let city = Rc::clone(store.city());
+        let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
             city,
@@ -76,11 +81,27 @@ impl App {
             effects: Effects::default(),
             leaving: false,
             keeping: false,
+            given,
+            clock,
         };
+        app.begin_at_next_meeting();
         app.refresh_list();
         app.greet();
+        app.tell_notes();
         app.offer_kept();
         app
+    }
+
+    /// The meetings open where it matters: on the next one.
+    fn begin_at_next_meeting(&mut self) {
+        let next = self
+            .state
+            .city
+            .next_meeting(self.state.today)
+            .map(|meeting| meeting.id.clone());
+        if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
+            self.state.lists[view].begin_on(&id);
+        }
     }
 
     /// Says what a person should know at the start.
@@ -88,6 +109,9 @@ impl App {
         if let Some(problem) = self.state.city.trouble.first() {
             let text = format!("{problem} (: problems shows all)");
             self.state.say(text, Tone::Bad);
+        } else if !self.store.is_writable() {
+            let text = "You may only read this folder: nothing you change here can be saved";
+            self.state.say(text, Tone::Warn);
         } else if self.state.example {
             let text =
                 "Example city: edits go to a copy that is gone at the end.  ? shows the keys";
@@ -132,14 +156,23 @@ impl App {
         }
         let mut typed = std::mem::take(&mut self.state.pending);
         typed.push(key);
-        match look_up(&self.state, &typed) {
+        let mut meaning = look_up(&self.state, &typed);
+        if typed.len() > 1 && matches!(meaning, Meaning::Nothing) {
+            // The sequence was broken off: the last key counts for itself.
+            typed.drain(..typed.len() - 1);
+            meaning = look_up(&self.state, &typed);
+        }
+        match meaning {
             Meaning::Run(command) => self.run(command),
-            Meaning::Unfinished => {
-                self.state.pending = typed;
-                return;
-            }
+            Meaning::Unfinished => self.state.pending = typed,
             Meaning::Nothing if self.is_typing() => self.type_key(key),
-            Meaning::Nothing => return,
+            Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
+                Some(command) => {
+                    let text = format!("{}: works on {}", command.hint, command.scope.words());
+                    self.state.say(text, Tone::Warn);
+                }
+                None => return,
+            },
         }
         self.show();
     }
@@ -214,6 +247,7 @@ impl App {
     /// Shows a city that has changed; cursor, marks and open records stay where they were.
     fn renew(&mut self) {
         self.state.city = Rc::clone(self.store.city());
+        self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
         self.haystacks.forget();
         let city = Rc::clone(&self.state.city);
@@ -248,39 +282,53 @@ impl App {
         }
     }
 
-    /// Makes a change on disk. The notice says what was done, or why not; `false` where nothing was written.
-    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> bool {
+    /// Makes a change on disk and says what was done.
+    ///
+    /// # Errors
+    /// Nothing was written; the city is shown as it is by now.
+    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> Result<(), Problem> {
         let label = label.into();
         if edits.is_empty() {
             self.state
                 .say(format!("{label}: nothing to change"), Tone::Dim);
-            return true;
+            return Ok(());
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
-            Ok(Outcome::Saved) => {
+            Ok(outcome) => {
                 self.renew_in_place();
-                self.state.say(format!("{label} (u to undo)"), Tone::Good);
-                true
-            }
-            Ok(Outcome::Unconfirmed(reason)) => {
-                self.renew_in_place();
-                self.state
-                    .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
-                true
+                match outcome {
+                    Outcome::Saved => self.state.say(format!("{label} (u to undo)"), Tone::Good),
+                    Outcome::Unconfirmed(reason) => {
+                        self.state
+                            .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                    }
+                }
+                self.tell_notes();
+                Ok(())
             }
             Err(problem) => {
-                self.refused(&problem);
-                false
+                // The store has looked already while it tried; whatever it holds now is what is shown.
+                let _ = self.store.refresh();
+                if !Rc::ptr_eq(self.store.city(), &self.state.city) {
+                    self.renew();
+                }
+                Err(problem)
             }
         }
     }
 
-    /// Says why nothing was saved, and looks again at what is on disk.
-    fn refused(&mut self, problem: &Problem) {
-        if matches!(self.store.refresh(), Ok(true)) {
-            self.renew();
+    /// As [`App::commit`], where no prompt is open: the notice says why nothing was saved.
+    fn commit_or_say(&mut self, label: impl Into<String>, edits: Vec<Edit>) {
+        if let Err(problem) = self.commit(label, edits) {
+            self.state.say(not_saved(&problem), Tone::Bad);
         }
-        self.state.say(format!("Not saved: {problem}"), Tone::Bad);
+    }
+
+    /// Says what the store repaired, such as a save that was cut off.
+    fn tell_notes(&mut self) {
+        for note in self.store.take_notes() {
+            self.state.say(note.to_string(), Tone::Warn);
+        }
     }
 
     /// Puts the cursor on a record if the list shows it.
@@ -297,8 +345,14 @@ impl App {
             Ok(undone) => {
                 self.renew_in_place();
                 self.show_record(undone.records.first());
-                self.state
-                    .say(format!("{word}: {} ({way_back})", undone.label), Tone::Good);
+                // A label may name a person or a stance.
+                let label = if self.state.look.presenting {
+                    "the latest change"
+                } else {
+                    &undone.label
+                };
+                let text = format!("{word}: \"{label}\" ({way_back})");
+                self.state.say(text, Tone::Good);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }
@@ -330,11 +384,18 @@ impl App {
     }
 
     fn new_day(&mut self, day: Date) {
-        let frozen = self.state.city.charter.as_of.is_some();
-        if !frozen && day != self.state.today {
-            self.state.today = day;
+        self.clock = day;
+        if self.state.city.today(self.given, day) != self.state.today {
             self.renew();
             self.show();
         }
+    }
+}
+
+/// Why nothing was saved, in one sentence that says so once.
+fn not_saved(problem: &Problem) -> String {
+    match problem.what.to_lowercase().starts_with("not saved") {
+        true => problem.to_string(),
+        false => format!("Not saved: {problem}"),
     }
 }

@@ -1,10 +1,15 @@
 //! What a prompt offers: choices for a field, the grammar of a line, every record for the palette, addresses.
 
+use std::collections::HashSet;
+
 use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
+use crate::model::choice::{Helix, Presence, Ring};
+use crate::model::records::Person;
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
+use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
 pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result<Prompt, String> {
@@ -22,38 +27,52 @@ pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result
     let what = if is_item { row.what.item() } else { &row.what };
     let titles = edits::titles(state, &records);
     let title = format!("{} of {titles}", row.label());
-    let now = edits::as_typed(first, &path);
-    let purpose = Purpose::Field {
-        records: records.clone(),
-        path: path.clone(),
-    };
+    let now = held(state, &records, &path);
+    let held = edits::hold(state, &records, &path);
+    let purpose = Purpose::Field { held, path };
     let choices = choices(state, row, what);
+    let is_scale = matches!(what, Type::Whole(low, high) if high - low < SCALE);
     Ok(match what {
         Type::Choice(_) | Type::Bool | Type::Ref(_) => {
-            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, Some(&now))
+            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
+        }
+        _ if is_scale => {
+            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
         }
         Type::Date => Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None),
-        Type::List(_) => {
-            let now = if records.len() == 1 {
-                now
-            } else {
-                String::new()
-            };
-            Prompt::new(purpose, title, Narrowing::Several)
-                .holding(now)
-                .choosing(choices, None)
-        }
         _ => {
-            let now = if records.len() == 1 {
-                now
+            let several = matches!(what, Type::List(_));
+            let narrowing = if several {
+                Narrowing::Several
             } else {
-                String::new()
+                Narrowing::Open
             };
-            Prompt::new(purpose, title, Narrowing::Open)
-                .holding(now)
+            let prompt = Prompt::new(purpose, title, narrowing);
+            prompt
+                .holding(now.unwrap_or_default())
                 .choosing(choices, None)
         }
     })
+}
+
+/// Scales of fewer steps than this are chosen from, not typed.
+const SCALE: i64 = 10;
+
+/// What the field holds in all of the records, as it would be typed; an absent choice is what it counts as. `None`
+/// where they differ, so that nothing is chosen for those who were not meant.
+fn held(state: &State, records: &[RecordId], path: &Path) -> Option<String> {
+    let mut held = records
+        .iter()
+        .filter_map(|id| state.record(id))
+        .map(|record| {
+            let assumed = || assumed(record.kind(), path.head()).filter(|_| path.0.len() == 1);
+            path.value(record)
+                .or_else(assumed)
+                .map(|value| value.plain())
+                .unwrap_or_default()
+        });
+    let first = held.next()?;
+    held.all(|other| other == first).then_some(first)
 }
 
 fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
@@ -61,6 +80,9 @@ fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
     let mut choices = match what.item() {
         Type::Choice(names) => names.iter().map(|name| text(name, name)).collect(),
         Type::Bool => vec![text("yes", "yes"), text("no", "no")],
+        Type::Whole(low, high) if high - low < SCALE => (*low..=*high)
+            .map(|step| text(&step.to_string(), &step.to_string()))
+            .collect(),
         Type::Ref(target) => references(state, *target),
         Type::Date => return dates(state, row),
         _ => return Vec::new(),
@@ -76,14 +98,38 @@ fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
 }
 
 fn references(state: &State, target: Target) -> Vec<Choice> {
-    let pairs = state.city.choices(target).into_iter();
-    let hidden = matches!(target, Target::Record(kind) if state.is_hidden(kind));
-    let choice = |(id, name): (String, String)| Choice::new(Answer::Text(id.clone()), name, id);
-    if hidden {
-        Vec::new()
-    } else {
-        pairs.map(choice).collect()
+    match target {
+        Target::Record(Kind::Member) => return seats(state),
+        Target::Record(kind) if state.is_hidden(kind) => return Vec::new(),
+        _ => {}
     }
+    let pairs = state.city.choices(target).into_iter();
+    pairs
+        .map(|(id, name)| Choice::new(Answer::Text(id.clone()), name, id))
+        .collect()
+}
+
+/// Members to choose from: who is there first, then those still to be found and those who left, which is said.
+fn seats(state: &State) -> Vec<Choice> {
+    let mut seats: Vec<(u8, Choice)> = Vec::new();
+    for member in &state.city.members {
+        let letter = state.city.helix(member).map_or("-", Helix::letter);
+        let (rank, beside) = match (member.status, member.ring) {
+            (Some(Presence::Left), _) => (2, format!("{letter}  has left")),
+            (_, Some(Ring::Ghost)) => (1, format!("{letter}  still to be found")),
+            (status, ring) => {
+                let status = status.filter(|status| *status != Presence::Active);
+                let word = status.map_or(ring.unwrap_or(Ring::Member).name(), Presence::name);
+                (0, format!("{letter}  {word}"))
+            }
+        };
+        seats.push((
+            rank,
+            Choice::new(Answer::Text(member.id.clone()), &member.name, beside),
+        ));
+    }
+    seats.sort_by_key(|(rank, _)| *rank);
+    seats.into_iter().map(|(_, choice)| choice).collect()
 }
 
 /// Short-cuts for a date; what they mean stands beside them.
@@ -130,11 +176,7 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
     let Type::List(item) = field.what else {
         return None;
     };
-    let ask = match item {
-        Type::Nested(shape) => format!(": {}", shape.fields[0].label()),
-        _ => String::new(),
-    };
-    let title = format!("Add to {}{ask}", field.label());
+    let title = format!("Add to {}", field.label());
     let narrowing = match item {
         Type::Ref(_) | Type::Choice(_) => Narrowing::Closed,
         _ => Narrowing::Open,
@@ -148,20 +190,29 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
     Some(Prompt::new(purpose, title, narrowing).choosing(choices, None))
 }
 
+/// The prompt that asks for a new record in one line.
+pub fn add_prompt(kind: Kind) -> Prompt {
+    Prompt::new(
+        Purpose::Add { kind },
+        format!("Add {}", kind.one()),
+        Narrowing::Open,
+    )
+}
+
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
     match kind {
         Kind::Task => {
-            "task: title  fri  @owner  !1  #action  tag:x  (or due: owner: priority: action:)"
+            "Title, and anywhere in it: fri (a date)  @owner  !1 (high)  #action  tag:x; or in words due:fri owner:x priority:high action:x"
         }
         Kind::Member => {
-            "member: name ; role or helix letter ; 45 ; ring  (? before the name: a ghost)"
+            "Name ; role or helix letter A P K C ; 45 (influence, interest) ; ring ; district:x; a ? before the name: still to be found"
         }
-        Kind::Link => "link: from ; to ; kind ; strength",
-        Kind::Meeting => "meeting: title ; date=fri ; place=…",
-        Kind::Person => "person: name ; member=… ; email=…",
-        Kind::Role => "role: name ; helix=citizens",
-        _ => "in one line: title ; field=value ; …",
+        Kind::Link => "Who gives ; who receives ; kind ; strength 1 to 3",
+        Kind::Meeting => "Title ; date=fri ; place=…",
+        Kind::Person => "Name ; member=… (the seat) ; email=…",
+        Kind::Role => "Name ; helix=citizens",
+        _ => "Title ; field=value ; …",
     }
 }
 
@@ -183,39 +234,36 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
     records.map(choice).collect()
 }
 
-/// The addresses of the people in view: those marked or listed, or who sit on the seats that are.
+/// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
 pub fn mails(state: &State) -> Vec<String> {
     let list = state.list();
     let Some(kind) = state.view().kind else {
         return Vec::new();
     };
-    let shown = list
-        .shown
-        .iter()
-        .filter_map(|place| state.city.at(kind, *place));
-    let wanted = shown.filter(|record| list.marks.is_empty() || list.marks.contains(record.id()));
-    let ids: std::collections::HashSet<&str> = wanted.map(|record| record.id()).collect();
-    let mut mails: Vec<String> = Vec::new();
-    for person in state
-        .city
-        .people
-        .iter()
-        .filter(|person| person.until.is_none())
-    {
-        let on_list = match kind {
-            Kind::Person => ids.contains(person.id.as_str()),
-            Kind::Member => person
-                .member
-                .as_deref()
-                .is_some_and(|seat| ids.contains(seat)),
-            _ => false,
-        };
-        let mail = person
-            .email
-            .as_deref()
-            .map(|mail| crate::clean::line(mail).into_owned());
-        mails.extend(mail.filter(|mail| on_list && !mail.is_empty()));
-    }
-    mails.dedup();
-    mails
+    let ids: HashSet<String> = match list.marks.is_empty() {
+        true => {
+            let shown = list
+                .shown
+                .iter()
+                .filter_map(|place| state.city.at(kind, *place));
+            shown.map(|record| record.id().to_string()).collect()
+        }
+        false => list.marks.iter().cloned().collect(),
+    };
+    let is_meant = |person: &&Person| match kind {
+        Kind::Person => ids.contains(&person.id),
+        Kind::Member => person
+            .member
+            .as_ref()
+            .is_some_and(|seat| ids.contains(seat)),
+        _ => false,
+    };
+    let sits = |person: &&Person| person.until.is_none_or(|until| until >= state.today);
+    let people = state.city.people.iter().filter(sits).filter(is_meant);
+    let mails = people.filter_map(|person| person.email.as_deref());
+    let mut seen = HashSet::new();
+    let clean = mails.map(|mail| crate::clean::line(mail).trim().to_string());
+    clean
+        .filter(|mail| !mail.is_empty() && seen.insert(mail.clone()))
+        .collect()
 }

@@ -1,6 +1,7 @@
 //! A line to type into, with choices below it: filter, field values, quick adding, palette and help are all this one
 //! thing. It must not know what is done with the answer.
 
+use super::edits::Held;
 use super::key::{Code, Key};
 use super::line::Line;
 use super::state::Notice;
@@ -13,6 +14,8 @@ pub struct Prompt {
     pub purpose: Purpose,
     pub title: String,
     pub input: Line,
+    /// What the line held at first.
+    begun: Line,
     pub choices: Vec<Choice>,
     /// Places of the choices that answer what is typed, best first.
     pub shown: Vec<usize>,
@@ -30,7 +33,7 @@ pub enum Purpose {
     /// Narrows the list; `before` comes back on Esc, and the cursor stays on the record `on` while it is shown.
     Filter { before: String, on: Option<String> },
     /// A new value for a field of one or more records.
-    Field { records: Vec<RecordId>, path: Path },
+    Field { held: Vec<Held>, path: Path },
     /// A new item of a list field.
     Item { record: RecordId, path: Path },
     /// Influence and interest as two digits.
@@ -130,6 +133,7 @@ impl Prompt {
             purpose,
             title: title.into(),
             input: Line::default(),
+            begun: Line::default(),
             choices: Vec::new(),
             shown: Vec::new(),
             at: None,
@@ -156,7 +160,14 @@ impl Prompt {
     #[must_use]
     pub fn holding(mut self, text: impl Into<String>) -> Self {
         self.input = Line::new(text);
+        self.begun = self.input.clone();
         self
+    }
+
+    /// Puts text into the line as if it had been typed.
+    pub fn put(&mut self, text: &str) {
+        self.input = Line::new(text);
+        self.narrow();
     }
 
     /// Handles a key that edits the line or moves among the choices; `false` where it does neither.
@@ -203,20 +214,23 @@ impl Prompt {
     /// Works out which choices answer what is typed.
     pub fn narrow(&mut self) {
         let search = Search::new(self.wanted());
-        let score =
-            |(place, choice): (usize, &Choice)| Some((search.score(&choice.folded)?, place));
-        let mut hits: Vec<(i64, usize)> =
-            self.choices.iter().enumerate().filter_map(score).collect();
+        let choices = || self.choices.iter().enumerate();
+        // Letters spread over a text are an answer only where nothing better is to be had.
+        let exact = choices().any(|(_, choice)| search.stands_in(&choice.folded));
+        let answers = choices().filter(|(_, choice)| !exact || search.stands_in(&choice.folded));
+        let scored =
+            answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
+        let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
         }
         self.shown = hits.into_iter().map(|(_, place)| place).collect();
         self.top = 0;
-        self.at = match self.narrowing {
-            Narrowing::Closed if !self.shown.is_empty() => Some(0),
-            _ => None,
-        };
+        // Nothing is chosen before somebody has typed or moved: Enter alone must not do what nobody meant.
+        let is_typed = !self.wanted().trim().is_empty();
+        let is_closed = self.narrowing == Narrowing::Closed;
+        self.at = (is_closed && is_typed && !self.shown.is_empty()).then_some(0);
     }
 
     /// The part of the text that narrows the choices.
@@ -246,6 +260,11 @@ impl Prompt {
 
     fn answer_at(&self, at: usize) -> Option<&Answer> {
         Some(&self.choices[*self.shown.get(at)?].answer)
+    }
+
+    /// Whether somebody typed something that is not there already.
+    pub fn is_edited(&self) -> bool {
+        self.input != self.begun
     }
 
     /// Whether choices fill the screen, because finding one is what it is for.

@@ -1,7 +1,8 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use super::App;
-use super::edits;
+use super::edits::{self, Held};
+use super::offers;
 use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
@@ -18,13 +19,20 @@ impl App {
         let text = prompt.answer();
         let reading = match purpose {
             Purpose::Filter { on, .. } => self.filter_typed(on.as_deref()),
-            Purpose::Field { records, path } => self.field_typed(&records, &path, &text),
+            Purpose::Field { held, path } => self.field_typed(&held, &path, &text),
             Purpose::Place { records } => return self.place_typed(&records, &text),
             Purpose::Add { kind } => {
                 let calendar = self.state.city.calendar(self.state.today);
                 let reading = grammar::read_line(kind, &text, &self.state.city, calendar);
-                Some(understood(&reading))
+                Some(match text.trim().is_empty() {
+                    true => Notice {
+                        text: offers::grammar(kind).to_string(),
+                        tone: Tone::Dim,
+                    },
+                    false => understood(&reading),
+                })
             }
+            Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
         };
         if let Some(prompt) = self.state.prompt_mut() {
@@ -47,19 +55,27 @@ impl App {
 
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
-        self.state.list_mut().filter = text;
+        let secret = self
+            .state
+            .view()
+            .kind
+            .is_some_and(|kind| self.state.tells_secrets(kind, &text));
+        self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
         self.stay_on(on);
-        let list = self.state.list();
-        let complaint = list.complaint.clone()?;
+        if secret {
+            let text = "that field is hidden while presenting; P ends it".to_string();
+            self.state.list_mut().complaint = Some(text);
+        }
+        let complaint = self.state.list().complaint.clone()?;
         Some(Notice {
             text: complaint,
             tone: Tone::Warn,
         })
     }
 
-    fn field_typed(&self, records: &[RecordId], path: &Path, text: &str) -> Option<Notice> {
-        let record = self.state.record(records.first()?)?;
+    fn field_typed(&self, held: &[Held], path: &Path, text: &str) -> Option<Notice> {
+        let record = self.state.record(&held.first()?.record)?;
         let row = path.row(record.kind())?;
         if text.trim().is_empty() {
             let now = edits::in_words(&self.state, record, path);
@@ -103,6 +119,47 @@ impl App {
                 text: problem.words(),
                 tone: Tone::Warn,
             }),
+        }
+    }
+
+    /// What is understood of a new item of a list; of a nested record, field by field.
+    fn item_typed(&self, record: &RecordId, path: &Path, text: &str) -> Notice {
+        let shape = path.row(record.kind).map(|row| *row.what.item());
+        let grammar = match shape {
+            Some(Type::Nested(shape)) => shape.order().join(" ; "),
+            _ => path.row(record.kind).map_or("", |row| row.help).to_string(),
+        };
+        if text.trim().is_empty() {
+            return Notice {
+                text: grammar,
+                tone: Tone::Dim,
+            };
+        }
+        match (edits::item(&self.state, record, path, text), shape) {
+            (Err(problem), _) => Notice {
+                text: problem.words(),
+                tone: Tone::Warn,
+            },
+            (Ok(_), Some(Type::Nested(shape))) => {
+                let parts = input::nested(
+                    &self.state.city,
+                    shape,
+                    text,
+                    self.state.city.calendar(self.state.today),
+                )
+                .unwrap_or_default();
+                let words = parts
+                    .iter()
+                    .map(|(field, raw)| format!("{} {raw}", field.replace('_', " ")));
+                Notice {
+                    text: words.collect::<Vec<_>>().join("  ·  "),
+                    tone: Tone::Good,
+                }
+            }
+            (Ok(_), _) => Notice {
+                text: grammar,
+                tone: Tone::Dim,
+            },
         }
     }
 

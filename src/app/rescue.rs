@@ -3,8 +3,10 @@
 //! timers: a file that has just vanished is looked for again, and the network is read after the first frame.
 
 use super::App;
-use super::prompt::Purpose;
+use super::offers;
+use super::prompt::{Prompt, Purpose};
 use super::state::{Layer, Page};
+use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
 
 /// Milliseconds of typing that may be lost.
@@ -30,15 +32,25 @@ impl App {
         }
     }
 
-    /// Text that somebody typed for a field or a new record and that is not saved.
+    /// Text that somebody typed for a field or a new record and that is not saved: what it is for, its title, then
+    /// the text.
     fn unsaved(&self) -> Option<String> {
         let prompt = self.state.prompt()?;
-        let is_data = matches!(
-            prompt.purpose,
-            Purpose::Field { .. } | Purpose::Item { .. } | Purpose::Add { .. }
-        );
+        let purpose = match &prompt.purpose {
+            Purpose::Add { kind } => format!("add {}", kind.name()),
+            Purpose::Field { held, path } if held.len() == 1 && path.0.len() == 1 => {
+                format!(
+                    "field {}/{} {path}",
+                    held[0].record.kind.name(),
+                    held[0].record.id
+                )
+            }
+            Purpose::Field { .. } | Purpose::Item { .. } => "other".to_string(),
+            _ => return None,
+        };
         let text = prompt.input.text();
-        (is_data && !text.trim().is_empty()).then(|| format!("{}\n{text}", prompt.title))
+        (prompt.is_edited() && !text.trim().is_empty())
+            .then(|| format!("{purpose}\n{}\n{text}", prompt.title))
     }
 
     /// The other cities of the network are read once the first frame is out.
@@ -86,17 +98,51 @@ impl App {
         }
     }
 
-    /// Shows typing that an earlier session left unsaved.
+    /// Puts typing that an earlier session left unsaved back into its field; where that is gone, shows it.
     pub(super) fn offer_kept(&mut self) {
         let Some(kept) = self.store.take_typing() else {
             return;
         };
-        let title = "You were typing this when ulg had to leave; it was not saved".to_string();
-        let lines = kept.lines().map(str::to_string).collect();
-        self.state.layers.push(Layer::Page(Page {
-            title,
-            lines,
-            top: 0,
-        }));
+        let mut lines = kept.splitn(3, '\n');
+        let (purpose, title) = (
+            lines.next().unwrap_or_default(),
+            lines.next().unwrap_or_default(),
+        );
+        let text = lines.next().unwrap_or_default();
+        match self.prompt_for(purpose) {
+            Some(mut prompt) => {
+                prompt.put(text);
+                self.state.layers.push(Layer::Prompt(prompt));
+                self.state.say(
+                    "You were typing this when ulg had to leave; it is not saved yet",
+                    Tone::Warn,
+                );
+                self.typed();
+            }
+            None => {
+                let lines = vec![title.to_string(), text.to_string()];
+                let title =
+                    "You were typing this when ulg had to leave; it was not saved".to_string();
+                self.state.layers.push(Layer::Page(Page {
+                    title,
+                    lines,
+                    top: 0,
+                }));
+            }
+        }
+    }
+
+    /// The prompt that typing was for, if there still is one.
+    fn prompt_for(&self, purpose: &str) -> Option<Prompt> {
+        let mut words = purpose.split(' ');
+        match (words.next()?, words.next()?, words.next()) {
+            ("add", kind, None) => Some(offers::add_prompt(Kind::parse(kind).ok()?)),
+            ("field", record, Some(field)) => {
+                let (kind, id) = record.split_once('/')?;
+                let record = RecordId::new(Kind::parse(kind).ok()?, id);
+                offers::field_prompt(&self.state, vec![record], Path::field(field)).ok()
+            }
+            _ => None,
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::layout::{Layout, fit};
 use super::state::State;
 use crate::date::Date;
 use crate::model::Record;
-use crate::report::cells::{Cell, Tone, cell};
+use crate::report::cells::{Cell, Tone, cell, is_private};
 use crate::report::columns::columns;
 
 /// One visible row.
@@ -43,7 +43,16 @@ pub fn header(state: &State) -> Vec<Column> {
 
 fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u16)> {
     match state.view().kind {
-        Some(kind) => fit(columns(kind), Layout::of(state).rows.width),
+        Some(kind) => {
+            // While presenting the room reads along: few columns, and none that is hidden.
+            let shown = |column: &&crate::report::columns::Column| {
+                !state.look.presenting || (column.yields <= 1 && !is_private(kind, column.field))
+            };
+            fit(
+                columns(kind).iter().filter(shown),
+                Layout::of(state).rows.width,
+            )
+        }
         None => Vec::new(),
     }
 }
@@ -69,6 +78,45 @@ pub fn visible(state: &State) -> Vec<Row> {
         })
     };
     places.filter_map(row).collect()
+}
+
+/// The name of the record under the cursor where its column cuts it.
+pub fn cut_title(state: &State) -> Option<String> {
+    let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
+    if !state.layers.is_empty() {
+        return None;
+    }
+    let title = kind.row().title;
+    let (_, _, room) = fitted(state)
+        .into_iter()
+        .find(|(column, ..)| column.field == title)?;
+    let record = state.city.find(kind, state.list().current()?)?;
+    let text = cell(state.facts(), record, title).text;
+    (crate::width::width(&text) > usize::from(room)).then_some(text)
+}
+
+/// The whole list as it is on screen: the headers of its columns, then its rows.
+pub fn table(state: &State) -> Vec<Vec<String>> {
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
+        return Vec::new();
+    };
+    let columns = fitted(state);
+    let header = columns
+        .iter()
+        .map(|(column, ..)| column.header.to_string())
+        .collect();
+    let records = state
+        .list()
+        .shown
+        .iter()
+        .filter_map(|place| state.city.at(kind, *place));
+    let row = |record: &dyn Record| {
+        columns
+            .iter()
+            .map(|(column, ..)| cell(state.facts(), record, column.field).text)
+            .collect()
+    };
+    std::iter::once(header).chain(records.map(row)).collect()
 }
 
 /// What stands in place of rows where there are none.
@@ -126,12 +174,18 @@ pub fn standing(state: &State) -> String {
     parts.join("   ")
 }
 
-/// The day, as the title row shows it; a frozen one says so.
-pub fn day(state: &State) -> String {
+/// The day, as the title row shows it, from the longest form to the shortest; a frozen one says so.
+pub fn day(state: &State) -> Vec<String> {
     let today: Date = state.today;
+    let long = crate::date::long(today);
+    let middle = today.format("%-d %b %Y").to_string();
     match state.city.charter.as_of {
-        Some(_) => format!("{} (frozen)", crate::date::long(today)),
-        None => crate::date::long(today),
+        Some(_) => vec![
+            format!("{long} (frozen)"),
+            format!("{middle} frozen"),
+            format!("{middle}*"),
+        ],
+        None => vec![long, middle],
     }
 }
 

@@ -104,8 +104,19 @@ impl Sheet {
                 )),
             }
         }
-        present.extend(absent);
-        present
+        // The id is for files and other commands; nobody reads it first.
+        let (ids, mut rows): (Vec<_>, Vec<_>) = present
+            .into_iter()
+            .partition(|row| self.base.is_empty() && row.path.head() == "id");
+        rows.extend(absent);
+        rows.extend(ids.into_iter().map(|row| SheetRow {
+            value: Cell {
+                tone: Tone::Dim,
+                ..row.value
+            },
+            ..row
+        }));
+        rows
     }
 }
 

@@ -7,10 +7,11 @@ use super::prompt::Prompt;
 use super::sheet::Sheet;
 use super::views::{Tab, VIEWS, View};
 use crate::date::Date;
+use crate::insight::care::Care;
 use crate::insight::status::Status;
 use crate::model::{City, Kind, Record, RecordId};
 use crate::problem::Problem;
-use crate::report::cells::{Facts, Tone};
+use crate::report::cells::{Facts, Tone, is_private};
 
 /// The whole state of the screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,9 +170,18 @@ impl State {
         }
     }
 
+    /// The care list as it may be shown: without people while presenting.
+    pub fn care(&self) -> impl Iterator<Item = &Care> {
+        let people = Kind::Person.name();
+        self.status
+            .care
+            .iter()
+            .filter(move |care| !self.look.presenting || care.record != people)
+    }
+
     /// The record a line of the care list is about.
     pub fn care_record(&self, row: usize) -> Option<RecordId> {
-        self.status.care.get(row)?.target()
+        self.care().nth(row)?.target()
     }
 
     /// The records a verb acts on: the marks, else the one on top.
@@ -179,11 +189,10 @@ impl State {
         let list = self.list();
         match self.view().kind {
             Some(kind) if self.sheet().is_none() && !list.marks.is_empty() => {
-                let shown = list
-                    .shown
-                    .iter()
-                    .filter_map(|place| self.city.at(kind, *place));
-                let marked = shown.filter(|record| list.marks.contains(record.id()));
+                let marked = self
+                    .city
+                    .all(kind)
+                    .filter(|record| list.marks.contains(record.id()));
                 marked.map(RecordId::of).collect()
             }
             _ => self.current().into_iter().collect(),
@@ -246,5 +255,26 @@ impl State {
     /// Whether everything on screen is hidden because people are shown while presenting.
     pub fn is_hidden(&self, kind: Kind) -> bool {
         self.look.presenting && kind.is_private()
+    }
+
+    /// Whether a field of a kind is kept from the room while presenting.
+    pub fn is_secret(&self, kind: Kind, field: &str) -> bool {
+        self.look.presenting && is_private(kind, field)
+    }
+
+    /// Whether a filter asks for a field that is kept from the room: what is left would tell it.
+    pub fn tells_secrets(&self, kind: Kind, filter: &str) -> bool {
+        let asked = filter
+            .split_whitespace()
+            .filter_map(|word| word.split_once(':'));
+        let mut asked = asked.map(|(name, _)| name.trim_start_matches('-'));
+        let private = |field: &&crate::model::Field| self.is_secret(kind, field.name);
+        asked.any(|name| {
+            kind.shape()
+                .fields
+                .iter()
+                .filter(private)
+                .any(|field| field.name.starts_with(name))
+        })
     }
 }

@@ -67,7 +67,7 @@ pub const VIEWS: &[View] = &[
     list(Tab::Exchange, "Offers", Kind::Offer, None),
     list(Tab::Exchange, "Stories", Kind::Story, None),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
-    list(Tab::Meetings, "Questions", Kind::Question, None),
+    list(Tab::Meetings, "Questions", Kind::Question, Some("status")),
 ];
 
 const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static str>) -> View {

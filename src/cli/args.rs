@@ -5,27 +5,22 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// A workbench for coordinators of URBACT Local Groups.
-///
-/// Without a command, ulg opens the screen on a city's folder; without a city, on the working folder if it holds
-/// city.ron, else on the built-in example.
+use super::help;
+use super::refusal::{Refusal, refusal};
+use crate::problem::Problem;
+
+/// The whole command line.
 #[derive(Debug, Parser)]
-#[command(
-    name = "ulg",
-    version,
-    max_term_width = 80,
-    disable_help_subcommand = true
-)]
-#[command(
-    after_help = "Exit codes: 0 done, 1 findings, 2 wrong command line, 65 bad data, 66 input missing, \
-70 our bug, 73 output cannot be made, 74 disk error, 75 busy or changed, 77 not allowed."
-)]
+#[command(name = "ulg", version, about = help::ABOUT, after_help = help::EXAMPLES)]
 pub struct Cli {
-    /// The city's folder, or the name of a built-in example.
+    /// The city's folder, or the name of a built-in example
     pub city: Option<PathBuf>,
 
     #[command(flatten)]
     pub global: Global,
+
+    #[command(flatten)]
+    pub look: Look,
 
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -34,17 +29,22 @@ pub struct Cli {
 /// What goes with every command.
 #[derive(Debug, Args)]
 pub struct Global {
-    /// The city's folder; else $ULG_CITY, else the working folder.
+    /// The city's folder; else $ULG_CITY, else here
     #[arg(short = 'C', long = "city", value_name = "DIR", global = true)]
     pub folder: Option<PathBuf>,
-    /// Take this day as today: 2026-11-23.
-    #[arg(long, value_name = "DATE", global = true)]
+    /// Take this day as today, such as 2026-11-23
+    #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
     pub today: Option<String>,
-    /// Signs and borders from plain ASCII.
-    #[arg(long, global = true)]
+}
+
+/// What only the screen takes.
+#[derive(Debug, Args)]
+pub struct Look {
+    /// Signs and borders of the screen from plain ASCII
+    #[arg(long)]
     pub ascii: bool,
-    /// Colours of the screen.
-    #[arg(long, value_enum, global = true)]
+    /// Colours: auto, dark, light, mono or contrast
+    #[arg(long, value_enum, hide_possible_values = true)]
     pub theme: Option<ThemeName>,
 }
 
@@ -58,130 +58,164 @@ pub enum ThemeName {
     Contrast,
 }
 
-/// What `--fail-on` looks at.
+/// What `--fail-on` looks at: any task late; a helix or a part of the composition short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
-    /// Any task is late.
     Late,
-    /// A helix or a part of the composition is short.
     Gap,
 }
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Where do we stand? 10 to 20 lines.
+    /// Where do we stand? 10 to 20 lines
     Status {
+        /// As JSON, with everything that needs care
         #[arg(long)]
         json: bool,
-        /// Exit with 1 if there is any.
-        #[arg(long, value_enum)]
+        /// Exit with 1 if there is any
+        #[arg(long, value_enum, value_name = "WHAT")]
         fail_on: Option<FailOn>,
     },
-    /// The records of a kind: members, people, links, actions, tasks, needs, offers, meetings, questions, stories.
+    /// The records of a kind: members, tasks, needs, meetings, ...
+    #[command(after_help = help::LIST)]
     List {
+        /// What to list, singular or plural
         kind: String,
-        /// As in the screen: 'owner:labour -done late'.
+        /// Only what answers these words
         #[arg(long, value_name = "WORDS", allow_hyphen_values = true)]
         filter: Option<String>,
+        /// As a JSON array
         #[arg(long, conflicts_with = "csv")]
         json: bool,
+        /// As a table for spreadsheets, with every field
         #[arg(long)]
         csv: bool,
-        /// Show e-mail, phone and notes of people.
+        /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
     },
-    /// One record with all its fields.
+    /// One record with all its fields
+    #[command(after_help = help::SHOW)]
     Show {
-        /// KIND/ID, or an ID that only one record has.
+        /// KIND/ID, an ID that only one record has, or city
         record: String,
+        /// As a JSON object
         #[arg(long)]
         json: bool,
-        /// Show e-mail, phone and notes of people.
+        /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
     },
-    /// Add a record in one line, as in the screen; prints its id.
+    /// Add a record in one line, as in the screen; prints its id
+    #[command(after_help = help::ADD)]
     Add {
+        /// What to add: member, task, need, meeting, ...
         kind: String,
-        /// A task: 'Book the venue fri @labour !1 #action'; a member: 'name ; role ; 45 ; ring'.
+        /// The record in one line
         #[arg(required = true, allow_hyphen_values = true)]
         line: Vec<String>,
     },
-    /// Give fields of a record new values; FIELD= removes one, += and -= change lists.
+    /// Give fields of a record new values
+    #[command(after_help = help::SET)]
     Set {
-        /// KIND/ID, or an ID that only one record has.
+        /// KIND/ID, an ID that only one record has, or city
         record: String,
+        /// FIELD= takes a value away; += and -= change lists
         #[arg(required = true, value_name = "FIELD=VALUE")]
         assignments: Vec<String>,
     },
-    /// Mark tasks as done.
+    /// Mark tasks as done
     Done {
+        /// Tasks, by id
         #[arg(required = true)]
         id: Vec<String>,
     },
-    /// Move records to the archive.
+    /// Move records to the archive; ulg undo brings them back
     Remove {
-        /// KIND/ID, or an ID that only one record has.
+        /// KIND/ID, or an ID that only one record has
         #[arg(required = true)]
         record: Vec<String>,
     },
-    /// Take back your latest change.
+    /// Take back your latest change
     Undo {
-        /// How many changes.
-        #[arg(default_value_t = 1)]
+        /// How many changes
+        #[arg(default_value_t = 1, value_parser = count)]
         count: usize,
-        /// The folder's latest change, whoever made it.
+        /// The folder's latest change, whoever made it
         #[arg(long)]
         any: bool,
     },
-    /// Do again what was taken back.
+    /// Do again what was taken back last
     Redo,
-    /// Who changed what, and when.
+    /// Who changed what, and when; the latest first
+    #[command(after_help = help::LOG)]
     Log {
-        /// A date as people say it, or 'meeting' for the last meeting.
-        #[arg(long, value_name = "DATE")]
+        /// From this day on; 'meeting' is the last meeting
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
         since: Option<String>,
+        /// As JSON, with old and new values
         #[arg(long)]
         json: bool,
     },
-    /// Find every problem in the files; silent when all is well.
+    /// Find every problem in the files; silent when all is well
     Check {
+        /// As a JSON array
         #[arg(long)]
         json: bool,
     },
-    /// Make a folder for a new city.
+    /// Make a folder for a new city
+    #[command(after_help = help::INIT)]
     Init {
+        /// The folder; its name becomes the city's
         dir: PathBuf,
-        /// Begin as one of the built-in examples: gdansk, turin, milan, …
+        /// Begin as a copy of a built-in example
         #[arg(long, value_name = "CITY")]
         like: Option<String>,
     },
-    /// Every key of the screen.
+    /// Every key of the screen
     Keys,
-    /// Every file and field of a city's folder.
+    /// Every file and field of a city's folder
     Format {
-        /// Only this kind.
+        /// Only this kind
         kind: Option<String>,
     },
 }
 
+/// How many: a whole number from 1.
+fn count(text: &str) -> Result<usize, &'static str> {
+    match text.parse() {
+        Ok(number) if number > 0 => Ok(number),
+        _ => Err("give a whole number from 1"),
+    }
+}
+
 /// Reads the arguments; one that is not UTF-8 is named by its number.
-pub fn parse(args: Vec<OsString>) -> Result<Cli, Refusal> {
+pub fn parse(args: &[OsString]) -> Result<Cli, Refusal> {
     const LONGEST: usize = 1 << 20;
     for (number, arg) in args.iter().enumerate().skip(1) {
         if arg.len() > LONGEST {
-            return Err(Refusal::Words(format!("argument {number} is too long")));
+            return Err(Problem::usage(format!("argument {number} is too long")).into());
         }
         if arg.to_str().is_none() {
-            return Err(Refusal::Words(format!("argument {number} is not UTF-8")));
+            return Err(Problem::usage(format!("argument {number} is not UTF-8")).into());
         }
     }
-    Cli::try_parse_from(args).map_err(Refusal::Clap)
-}
-
-/// Why arguments were not taken.
-pub enum Refusal {
-    Words(String),
-    Clap(clap::Error),
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => return Err(refusal(&error, args)),
+    };
+    match (&cli.city, &cli.command, &cli.global.folder) {
+        (Some(city), Some(_), _) => {
+            let city = city.display();
+            let what = format!("{city} stands before the command");
+            Err(Problem::usage(what).fix(format!("write -C {city}")).into())
+        }
+        (Some(city), None, Some(folder)) => {
+            let (city, folder) = (city.display(), folder.display());
+            Err(Problem::usage(format!("two cities: {city} and {folder}"))
+                .fix("name one")
+                .into())
+        }
+        _ => Ok(cli),
+    }
 }

@@ -2,28 +2,60 @@
 //! are printed in one place, by the caller.
 
 mod args;
+mod help;
 mod out;
 mod place;
 mod read;
 mod reference;
+mod refusal;
 mod screen;
 mod write;
 
 use std::ffi::OsString;
+use std::panic::{self, catch_unwind};
 
-use args::{Cli, Command, Refusal};
+use args::{Cli, Command};
 use out::Out;
+use refusal::Refusal;
 
 use crate::problem::{Exit, Problem};
 
 /// Runs a command line and says what the process ends with.
 pub fn run(args: Vec<OsString>) -> i32 {
-    let cli = match args::parse(args) {
-        Ok(cli) => cli,
-        Err(Refusal::Words(words)) => return end(&Problem::usage(words)),
-        Err(Refusal::Clap(error)) => return clap_end(&error),
+    guard();
+    catch_unwind(|| answer(args)).unwrap_or(Exit::Bug as i32)
+}
+
+/// Our own mistakes are told in one sentence that quotes nothing from the files; the usual report is for who asks.
+fn guard() {
+    let report = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let place = info
+            .location()
+            .map(|place| format!(" ({}:{})", place.file(), place.line()));
+        let place = place.unwrap_or_default();
+        out::say(&format!(
+            "ulg: stopped by a mistake in the program{place}; your files are whole"
+        ));
+        if std::env::var_os("RUST_BACKTRACE").is_some_and(|asked| asked != "0") {
+            report(info);
+        }
+    }));
+}
+
+fn answer(args: Vec<OsString>) -> i32 {
+    let mut out = Out::default();
+    let done = match args::parse(&args) {
+        Ok(cli) => dispatch(cli, &mut out),
+        Err(Refusal::Answer(text)) => {
+            out.raw(&text);
+            Ok(0)
+        }
+        Err(Refusal::Wrong(problem)) => Err(problem),
     };
-    match dispatch(cli) {
+    // What was done before something failed is said too.
+    let sent = out.send();
+    match done.and_then(|code| sent.map(|()| code)) {
         Ok(code) => code,
         Err(problem) => end(&problem),
     }
@@ -35,36 +67,18 @@ fn end(problem: &Problem) -> i32 {
     problem.exit as i32
 }
 
-/// Help and version are answers; everything else is a wrong command line.
-fn clap_end(error: &clap::Error) -> i32 {
-    let text = error.render().to_string();
-    if error.use_stderr() {
-        let words = text.trim_start_matches("error: ").trim_end();
-        for line in words.lines().filter(|line| !line.trim().is_empty()) {
-            out::say(line.trim_end());
-        }
-        return Exit::Usage as i32;
-    }
-    let mut out = Out::default();
-    out.raw(&text);
-    match out.send() {
-        Ok(()) => 0,
-        Err(problem) => end(&problem),
-    }
-}
-
-fn dispatch(cli: Cli) -> Result<i32, Problem> {
+fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
     let Cli {
         city,
         global,
+        look,
         command,
     } = cli;
     let Some(command) = command else {
-        return screen::open(city.as_deref(), &global);
+        return screen::open(city.as_deref(), &global, &look);
     };
-    let mut out = Out::default();
-    let code = match command {
-        Command::Status { json, fail_on } => read::status(&global, json, fail_on, &mut out)?,
+    match command {
+        Command::Status { json, fail_on } => read::status(&global, json, fail_on, out),
         Command::List {
             kind,
             filter,
@@ -73,28 +87,26 @@ fn dispatch(cli: Cli) -> Result<i32, Problem> {
             contacts,
         } => {
             let shape = read::Shape::of(json, csv);
-            read::list(&global, &kind, filter.as_deref(), shape, contacts, &mut out)?
+            read::list(&global, &kind, filter.as_deref(), shape, contacts, out)
         }
         Command::Show {
             record,
             json,
             contacts,
-        } => read::show(&global, &record, json, contacts, &mut out)?,
-        Command::Check { json } => read::check(&global, json, &mut out)?,
-        Command::Log { since, json } => read::log(&global, since.as_deref(), json, &mut out)?,
-        Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), &mut out)?,
+        } => read::show(&global, &record, json, contacts, out),
+        Command::Check { json } => read::check(&global, json, out),
+        Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
+        Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,
             assignments,
-        } => write::set(&global, &record, &assignments, &mut out)?,
-        Command::Done { id } => write::done(&global, &id, &mut out)?,
-        Command::Remove { record } => write::remove(&global, &record, &mut out)?,
-        Command::Undo { count, any } => write::undo(&global, count, any, &mut out)?,
-        Command::Redo => write::redo(&global, &mut out)?,
-        Command::Init { dir, like } => write::init(&dir, like.as_deref(), &mut out)?,
-        Command::Keys => reference::keys(&mut out),
-        Command::Format { kind } => reference::format(kind.as_deref(), &mut out)?,
-    };
-    out.send()?;
-    Ok(code)
+        } => write::set(&global, &record, &assignments, out),
+        Command::Done { id } => write::done(&global, &id, out),
+        Command::Remove { record } => write::remove(&global, &record, out),
+        Command::Undo { count, any } => write::undo(&global, count, any, out),
+        Command::Redo => write::redo(&global, out),
+        Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
+        Command::Keys => Ok(reference::keys(out)),
+        Command::Format { kind } => reference::format(kind.as_deref(), out),
+    }
 }

@@ -9,6 +9,7 @@ use crate::problem::{Exit, Problem};
 #[derive(Debug, Default)]
 pub struct Out {
     text: String,
+    changed: bool,
 }
 
 impl Out {
@@ -29,7 +30,7 @@ impl Out {
     pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))?;
-        self.text.push_str(&text);
+        self.text.push_str(&escaped(&text));
         self.text.push('\n');
         Ok(())
     }
@@ -39,16 +40,31 @@ impl Out {
         self.text.push_str(text);
     }
 
+    /// Notes that something was saved, so that an answer that cannot be printed does not read like a failed change.
+    pub fn changed(&mut self) {
+        self.changed = true;
+    }
+
     /// Sends everything to standard output.
     pub fn send(self) -> Result<(), Problem> {
+        if self.text.is_empty() {
+            return Ok(());
+        }
         let mut stdout = io::stdout().lock();
         let sent = stdout
             .write_all(self.text.as_bytes())
             .and_then(|()| stdout.flush());
         sent.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
-            _ => Problem::error("output", format!("cannot write the output: {error}"))
-                .exit(Exit::Disk),
+            kind => {
+                let what = format!("cannot write the output: {kind}");
+                let fix = if self.changed {
+                    "the change is saved"
+                } else {
+                    ""
+                };
+                Problem::error("output", what).fix(fix).exit(Exit::Disk)
+            }
         })
     }
 }
@@ -63,4 +79,29 @@ pub fn complain(problem: &Problem) {
 /// Writes a line to standard error.
 pub fn say(text: &str) {
     let _ = writeln!(io::stderr(), "{}", clean::line(text));
+}
+
+/// JSON in which no character can steer a terminal: hidden ones stand only within texts, where `\u` means the same.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for char in json.chars() {
+        match char != '\n' && clean::is_hidden(char) {
+            true => out.push_str(&format!("\\u{:04x}", u32::from(char))),
+            false => out.push(char),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn json_keeps_its_values_and_steers_nothing() {
+        let text = "C1 \u{9b}31m, DEL \u{7f}, marks \u{202e}\u{feff}";
+        let json = escaped(&serde_json::to_string(text).unwrap());
+        assert!(json.is_ascii());
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
 }

@@ -4,30 +4,35 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use super::args::Global;
-use super::out;
-use crate::date::{self, Calendar, Date};
+use super::{out, refusal};
+use crate::date::{self, Date};
+use crate::model::kinds::files;
 use crate::model::{City, Kind, RecordId};
 use crate::problem::{Exit, Problem};
-use crate::store::{self, Store, Who, sample};
+use crate::store::{self, Store, Who};
 
 /// The city whose folder stands in for a missing one.
 const EXAMPLE: &str = "gdansk";
 
 /// The folder that was named: by -C, by $ULG_CITY, or because the working folder is one.
 pub fn named(global: &Global) -> Option<PathBuf> {
-    let by_env = || {
-        env::var_os("ULG_CITY")
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
+    // A folder that has lost its city.ron is still a city's, and says so when it is opened.
+    let here = || {
+        let is_city = Path::new("city.ron").exists() || Path::new(".ulg").is_dir();
+        is_city.then(|| PathBuf::from("."))
     };
-    let here = || Path::new("city.ron").exists().then(|| PathBuf::from("."));
     global.folder.clone().or_else(by_env).or_else(here)
+}
+
+fn by_env() -> Option<PathBuf> {
+    let value = env::var_os("ULG_CITY").filter(|value| !value.is_empty());
+    value.map(PathBuf::from)
 }
 
 /// Opens a city for reading: the named one, else the example, which is said.
 pub fn for_reading(global: &Global) -> Result<Store, Problem> {
     match named(global) {
-        Some(dir) => open(&dir),
+        Some(dir) => open_named(&dir, global),
         None => {
             out::say(
                 "ulg: no city here; this is the built-in example (ulg init DIR makes your own)",
@@ -40,47 +45,79 @@ pub fn for_reading(global: &Global) -> Result<Store, Problem> {
 /// Opens a city for writing: never the example, whose edits would be lost.
 pub fn for_writing(global: &Global) -> Result<Store, Problem> {
     match named(global) {
-        Some(dir) => open(&dir),
+        Some(dir) => open_named(&dir, global),
         None => Err(Problem::error("no-city", "no city.ron here")
             .fix("go to a city's folder, name one with -C, or start with: ulg init DIR")
             .exit(Exit::Missing)),
     }
 }
 
-/// Opens a city for the screen: a folder, the name of an example, or what is named otherwise.
-pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Store, Problem> {
-    match city {
-        None => match named(global) {
-            Some(dir) => Store::open_alone(&dir, who()),
-            None => Store::example_alone(EXAMPLE, who()),
-        },
-        Some(path) if path.exists() => Store::open_alone(path, who()),
-        Some(path) => {
-            let word = path.to_string_lossy();
-            if sample::CITIES.iter().any(|city| city.slug == word) {
-                return Store::example_alone(&word, who());
-            }
-            Err(unknown(&word))
+/// Opens a folder, says what was put in order there, and where there is no city, the way out.
+fn open_named(dir: &Path, global: &Global) -> Result<Store, Problem> {
+    let mut store = Store::open(dir, who()).map_err(|problem| no_city(problem, dir, global))?;
+    for note in store.take_notes() {
+        out::complain(&note);
+    }
+    Ok(store)
+}
+
+fn no_city(problem: Problem, dir: &Path, global: &Global) -> Problem {
+    if problem.exit != Exit::Missing || !problem.place.file.is_empty() {
+        return problem;
+    }
+    let shown = dir.display();
+    let fix = match (refusal::example(dir), &global.folder) {
+        (Some(slug), _) => {
+            format!("ulg {slug} shows the example, ulg init {slug} --like {slug} copies it")
+        }
+        (None, Some(_)) => {
+            format!("name a folder that holds city.ron, or make one with: ulg init {shown}")
+        }
+        (None, None) => "$ULG_CITY names it; let it name a folder that holds city.ron".to_string(),
+    };
+    problem.fix(fix)
+}
+
+/// What the screen is to be opened on.
+pub enum Wanted {
+    Folder(PathBuf),
+    Example(&'static str),
+}
+
+impl Wanted {
+    /// Says that a large city is being read: half a second without a word is long.
+    fn announce(&self) {
+        const LARGE: u64 = 20 << 20;
+        let Wanted::Folder(dir) = self else { return };
+        let sizes = files()
+            .into_iter()
+            .filter_map(|file| dir.join(file).metadata().ok());
+        let bytes: u64 = sizes.map(|file| file.len()).sum();
+        if bytes > LARGE {
+            out::say(&format!("ulg: reading {} MB …", bytes >> 20));
+        }
+    }
+
+    /// Reads the city; of an example a throw-away copy is made.
+    pub fn open(&self) -> Result<Store, Problem> {
+        self.announce();
+        match self {
+            Wanted::Folder(dir) => Store::open_alone(dir, who()),
+            Wanted::Example(slug) => Store::example_alone(slug, who()),
         }
     }
 }
 
-/// A word that is neither folder, example nor command.
-fn unknown(word: &str) -> Problem {
-    let command = clap::Command::get_subcommands;
-    let known = <super::args::Cli as clap::CommandFactory>::command();
-    let names: Vec<&str> = command(&known).map(clap::Command::get_name).collect();
-    match crate::fold::nearest(word, names.iter().copied()) {
-        Some(near) => Problem::usage(format!("there is no command or folder called {word}"))
-            .fix(format!("did you mean {near}?")),
-        None => Problem::error("no-city", format!("{word}: no such folder"))
-            .fix("make one with: ulg init DIR")
-            .exit(Exit::Missing),
+/// Finds a city for the screen: a folder, the name of an example, or what is named otherwise. Nothing is opened yet.
+pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Wanted, Problem> {
+    match city {
+        None => Ok(named(global).map_or(Wanted::Example(EXAMPLE), Wanted::Folder)),
+        Some(path) if path.exists() => Ok(Wanted::Folder(path.to_path_buf())),
+        Some(path) => match refusal::example(path) {
+            Some(slug) => Ok(Wanted::Example(slug)),
+            None => Err(refusal::unknown(&path.to_string_lossy())),
+        },
     }
-}
-
-fn open(dir: &Path) -> Result<Store, Problem> {
-    Store::open(dir, who())
 }
 
 /// Who changes things: the system's user; and the one clock of the command line.
@@ -93,24 +130,34 @@ pub fn who() -> Who {
 
 /// Today: `--today`, else `ULG_TODAY`, else the city's frozen day, else the clock's.
 pub fn today(global: &Global, city: &City) -> Result<Date, Problem> {
-    let clock = chrono::Local::now().date_naive();
-    let given = global
-        .today
-        .clone()
-        .or_else(|| env::var("ULG_TODAY").ok().filter(|day| !day.is_empty()));
-    let Some(text) = given else {
-        return Ok(city.charter.as_of.unwrap_or(clock));
+    Ok(city.today(given(global, city)?, local_day()))
+}
+
+/// The day by the clock, which no city freezes: `--today`, else `ULG_TODAY`, else the clock's own.
+pub fn clock(global: &Global, city: &City) -> Result<Date, Problem> {
+    Ok(given(global, city)?.unwrap_or_else(local_day))
+}
+
+/// The day by the clock of this machine.
+pub fn local_day() -> Date {
+    chrono::Local::now().date_naive()
+}
+
+/// The day that `--today` or `ULG_TODAY` fixes, if any.
+pub fn given(global: &Global, city: &City) -> Result<Option<Date>, Problem> {
+    let by_env = || env::var("ULG_TODAY").ok().filter(|day| !day.is_empty());
+    let (name, text) = match (&global.today, by_env()) {
+        (Some(text), _) => ("--today", text.clone()),
+        (None, Some(text)) => ("$ULG_TODAY", text),
+        (None, None) => return Ok(None),
     };
-    let calendar = Calendar {
-        today: clock,
-        next_meeting: None,
-    };
-    match date::parse(&text, calendar, None) {
-        Ok(Some(day)) => Ok(day),
-        Ok(None) => Err(Problem::usage(
-            "today cannot be none; give a date such as 2026-11-23",
-        )),
-        Err(reason) => Err(Problem::usage(format!("today: {reason}"))),
+    match date::parse(&text, city.calendar(local_day()), None) {
+        Ok(Some(day)) => Ok(Some(day)),
+        Ok(None) => {
+            Err(Problem::usage(format!("{name} cannot be none"))
+                .fix("give a date such as 2026-11-23"))
+        }
+        Err(reason) => Err(Problem::usage(format!("{name}: {reason}"))),
     }
 }
 
@@ -120,15 +167,15 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
         return Ok(RecordId::new(Kind::City, "city"));
     }
     if let Some((kind, id)) = word.split_once('/') {
-        let kind = Kind::parse(kind)?;
+        let kind = Kind::parse(kind).map_err(|problem| malformed(word).unwrap_or(problem))?;
         return match city.find(kind, id) {
             Some(record) => Ok(RecordId::of(record)),
-            None => Err(missing(city, kind, id)),
+            None => Err(malformed(word).unwrap_or_else(|| missing(city, kind, id))),
         };
     }
     match city.kinds_of(word).as_slice() {
         [kind] => Ok(RecordId::new(*kind, word)),
-        [] => Err(missing_anywhere(city, word)),
+        [] => Err(malformed(word).unwrap_or_else(|| missing_anywhere(city, word))),
         many => {
             let names: Vec<String> = many
                 .iter()
@@ -140,6 +187,24 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
             )
         }
     }
+}
+
+/// What is wrong with a word that can be no record's name.
+fn malformed(word: &str) -> Option<Problem> {
+    let fits = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
+    let (kind, id) = word.split_once('/').unwrap_or(("kind", word));
+    let is_id = [kind, id]
+        .iter()
+        .all(|part| !part.is_empty() && part.chars().all(fits));
+    (!is_id).then(|| {
+        Problem::usage(format!("\"{word}\" names no record"))
+            .fix("ids use letters, digits, - and _: KIND/ID")
+    })
+}
+
+/// A record that was there a moment ago.
+pub fn gone(id: &RecordId) -> Problem {
+    Problem::error("no-record", format!("{id} is not there")).exit(Exit::Missing)
 }
 
 fn missing(city: &City, kind: Kind, id: &str) -> Problem {
@@ -160,6 +225,16 @@ fn missing(city: &City, kind: Kind, id: &str) -> Problem {
 }
 
 fn missing_anywhere(city: &City, id: &str) -> Problem {
+    if let Some(problem) = city.trouble.first() {
+        // It may well stand in the file that cannot be read.
+        return Problem {
+            what: format!(
+                "{}, so it cannot be told whether there is {id}",
+                problem.what
+            ),
+            ..problem.clone()
+        };
+    }
     let ids = Kind::all()
         .flat_map(|kind| city.all(kind))
         .map(|record| record.id());

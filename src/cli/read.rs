@@ -4,16 +4,17 @@ use chrono::{DateTime, FixedOffset, Local};
 use serde::Serialize;
 
 use super::args::{FailOn, Global};
-use super::out::Out;
+use super::out::{self, Out};
 use super::place;
 use crate::date;
 use crate::insight::status;
-use crate::model::Kind;
 use crate::model::query::{self, Mode, Query};
+use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem, Severity};
 use crate::report::json::JsonRecord;
 use crate::report::record::{self, Show};
 use crate::report::{self, csv, list, log};
+use crate::store;
 
 /// Columns of a text answer.
 const COLUMNS: usize = 80;
@@ -57,7 +58,12 @@ pub fn status(
         None => false,
     };
     let found = status.care.iter().any(|care| fails(care.code));
-    Ok(if found { Exit::Findings as i32 } else { 0 })
+    // The counts are of what can be read, so any file but these two makes them wrong.
+    let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
+    Ok(match trouble(store.city(), counts) {
+        0 if found => Exit::Findings as i32,
+        code => code,
+    })
 }
 
 /// The records of a kind that answer a filter.
@@ -84,7 +90,10 @@ pub fn list(
         contacts,
         ..Show::OWN
     };
+    let code = trouble(city, concerns(kind));
     match shape {
+        // A list of a file that cannot be read is not an empty list.
+        Shape::Text if records.is_empty() && code != 0 => {}
         Shape::Text => out.lines(&list::text(city, today, kind, &records, show, COLUMNS)),
         Shape::Json => {
             let list: Vec<_> = records
@@ -98,18 +107,38 @@ pub fn list(
         }
         Shape::Csv => out.raw(&csv::records(kind, &records, show)?),
     }
-    warn_of_trouble(city, kind)
+    Ok(code)
 }
 
-/// A list of a file that cannot be read is not an empty list.
-fn warn_of_trouble(city: &crate::model::City, kind: Kind) -> Result<i32, Problem> {
-    match city.writable(kind) {
-        Ok(()) => Ok(0),
-        Err(problem) => {
-            super::out::complain(problem);
-            Ok(problem.exit as i32)
+/// The files that an answer about a kind is made of: its own, and for members that of the roles, which give the helix.
+fn concerns(kind: Kind) -> impl Fn(&str) -> bool {
+    move |file| file == kind.file() || kind == Kind::Member && file == Kind::Role.file()
+}
+
+/// Says of each file that cannot be read what is wrong first; gives the exit code if one of them concerns the answer.
+fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
+    let mut code = 0;
+    let mut said: Vec<&str> = Vec::new();
+    for problem in &city.trouble {
+        let file = problem.place.file.as_str();
+        if said.contains(&file) {
+            continue;
+        }
+        said.push(file);
+        let of_it = |other: &&Problem| other.place.file == file;
+        match city.trouble.iter().filter(of_it).count() {
+            1 => out::complain(problem),
+            count => out::complain(
+                &problem
+                    .clone()
+                    .fix(format!("{count} problems there; ulg check shows them all")),
+            ),
+        }
+        if code == 0 && concerns(file) {
+            code = problem.exit as i32;
         }
     }
+    code
 }
 
 /// One record.
@@ -124,9 +153,11 @@ pub fn show(
     let city = store.city();
     let today = place::today(global, city)?;
     let id = place::record(city, word)?;
-    let Some(found) = city.find(id.kind, &id.id) else {
-        return Ok(Exit::Missing as i32);
-    };
+    let found = city.find(id.kind, &id.id).ok_or_else(|| place::gone(&id))?;
+    let code = trouble(city, concerns(id.kind));
+    if code != 0 && found.title().is_empty() {
+        return Ok(code);
+    }
     let show = Show {
         contacts,
         ..Show::OWN
@@ -138,7 +169,7 @@ pub fn show(
         })?,
         false => out.lines(&record::text(city, today, found, show, COLUMNS)),
     }
-    Ok(0)
+    Ok(code)
 }
 
 /// Every problem of every file; silent when all is well.
@@ -198,7 +229,9 @@ pub fn log(
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
-    let since = since.map(|word| since_day(city, word, today)).transpose()?;
+    trouble(city, |_| false);
+    let since = since.map(|word| since_day(city, word, today, place::clock(global, city)?));
+    let since = since.transpose()?;
     let entries = store.log(since.and_then(beginning))?;
     let entries: Vec<_> = entries.iter().collect();
     match json {
@@ -224,21 +257,19 @@ fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
     )
 }
 
-/// The day a log begins: a date, or that of the last meeting.
+/// The day a log begins: that of the last meeting, or a date looked for in the past. The journal runs on the clock, also
+/// where the city's own day is frozen, so days are counted from there.
 fn since_day(
-    city: &crate::model::City,
+    city: &City,
     word: &str,
     today: date::Date,
+    clock: date::Date,
 ) -> Result<date::Date, Problem> {
-    if word == "meeting" {
+    if matches!(word, "meeting" | "last meeting") {
         let held = query::standing::held(city, today, 1);
         return held.first().map(|meeting| meeting.date).ok_or_else(|| {
             Problem::usage("no meeting has been held yet").fix("give a date instead")
         });
     }
-    match date::parse(word, city.calendar(today), None) {
-        Ok(Some(day)) => Ok(day),
-        Ok(None) => Err(Problem::usage("since when? give a date, or 'meeting'")),
-        Err(reason) => Err(Problem::usage(reason)),
-    }
+    date::past(word, clock).map_err(Problem::usage)
 }

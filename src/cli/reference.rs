@@ -8,6 +8,9 @@ use crate::model::kinds::KINDS;
 use crate::problem::Problem;
 use crate::width::wrap;
 
+/// Columns of a line.
+const COLUMNS: usize = 80;
+
 /// Every command with its keys, by where it works.
 pub fn keys(out: &mut Out) -> i32 {
     let mut scopes: Vec<String> = Vec::new();
@@ -64,13 +67,14 @@ pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
 fn fields(shape: &'static Shape, indent: usize, out: &mut Out) {
     for field in shape.fields {
         let star = if field.required { "*" } else { " " };
-        let head = format!(
-            "{:indent$}{star}{:<17} {}",
-            "",
-            field.name,
-            kind_words(field)
-        );
-        out.line(&head);
+        let left = format!("{:indent$}{star}{:<17} ", "", field.name);
+        let room = COLUMNS - left.len();
+        for (place, line) in wrap(&kind_words(field), room).iter().enumerate() {
+            match place {
+                0 => out.line(&format!("{left}{line}")),
+                _ => out.line(&format!("{:width$}{line}", "", width = left.len())),
+            }
+        }
         for line in wrap(field.help, 76 - indent - 4) {
             out.line(&format!("{:width$}{line}", "", width = indent + 4));
         }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ratatui::Frame;
 
-use super::args::{Global, ThemeName};
+use super::args::{self, Global, ThemeName};
 use super::place;
 use crate::app::App;
 use crate::app::event::{Effects, Event};
@@ -16,12 +16,13 @@ use crate::term::{self, Options, Program};
 use crate::view;
 
 /// Opens the screen and gives the exit code.
-pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
+pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i32, Problem> {
+    let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
-    let store = place::for_screen(city, global)?;
-    let today = place::today(global, store.city())?;
+    let store = wanted.open()?;
+    let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
-    let mut screen = Screen(App::new(store, today, look(global)));
+    let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
     let options = Options {
         watch: Some(Box::new(move |post| {
             let told = post.clone();
@@ -30,14 +31,15 @@ pub fn open(city: Option<&Path>, global: &Global) -> Result<i32, Problem> {
             post.files();
             Box::new(watch) as Box<dyn Any>
         })),
+        today: Box::new(place::local_day),
         ..Options::default()
     };
     term::run(&mut screen, options)
 }
 
-fn look(global: &Global) -> Look {
+fn colours(look: &args::Look) -> Look {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = match global.theme {
+    let theme = match look.theme {
         Some(ThemeName::Dark) => Theme::Dark,
         Some(ThemeName::Light) => Theme::Light,
         Some(ThemeName::Contrast) => Theme::Contrast,
@@ -47,7 +49,7 @@ fn look(global: &Global) -> Look {
     };
     Look {
         theme,
-        ascii: global.ascii,
+        ascii: look.ascii,
         ..Look::default()
     }
 }

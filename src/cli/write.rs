@@ -6,9 +6,14 @@ use super::args::Global;
 use super::out::{self, Out};
 use super::place;
 use crate::model::choice::TaskStatus;
-use crate::model::{Change, Edit, Kind, Path, RecordId, change, grammar, input, rules};
+use crate::model::records::Task;
+use crate::model::{Change, Edit, Kind, change, grammar, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
+use crate::width::fit;
+
+/// Columns of one assignment in the words that stay in the log.
+const LABEL: usize = 40;
 
 /// Adds a record in one line and prints its id.
 pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32, Problem> {
@@ -29,6 +34,7 @@ pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32
     commit(
         &mut store,
         &Change::new(format!("Added {}: {}", kind.name(), record.id), edits),
+        out,
     )?;
     out.line(&record.id);
     Ok(0)
@@ -46,24 +52,62 @@ pub fn set(
     let id = place::record(&city, word)?;
     readable(&store, id.kind)?;
     let today = place::today(global, &city)?;
-    let record = city.find(id.kind, &id.id).ok_or_else(|| gone(&id))?;
+    let record = city.find(id.kind, &id.id).ok_or_else(|| place::gone(&id))?;
+    once_each(assignments)?;
     let mut edits = Vec::new();
     for assignment in assignments {
-        edits.extend(input::set(&city, record, assignment, city.calendar(today))?);
+        for edit in input::set(&city, record, assignment, city.calendar(today))? {
+            if !edits.contains(&edit) {
+                edits.push(edit);
+            }
+        }
     }
-    let edits = rules::consequences(&city, edits, today)?;
+    let edits = rules::consequences(&city, last_items_first(edits), today)?;
     if edits.is_empty() {
         out.line(&format!("{id} holds that already"));
         return Ok(0);
     }
-    let label = format!("Set {}: {}", assignments.join(" "), record.title());
-    commit(&mut store, &Change::new(label.clone(), edits))?;
+    let short: Vec<_> = assignments.iter().map(|one| fit(one, LABEL)).collect();
+    let label = format!("Set {}: {}", short.join(" "), record.title());
+    commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);
     Ok(0)
 }
 
-fn gone(id: &RecordId) -> Problem {
-    Problem::error("no-record", format!("{id} is not there")).exit(Exit::Missing)
+/// Refuses a field that is given two values in one call.
+fn once_each(assignments: &[String]) -> Result<(), Problem> {
+    let names = assignments.iter().filter_map(|one| one.split_once('='));
+    let mut plain: Vec<&str> = Vec::new();
+    let mut lists: Vec<&str> = Vec::new();
+    for (name, _) in names {
+        let bare = name.trim_end_matches(['+', '-']).trim();
+        let twice = plain.contains(&bare) || bare.len() == name.len() && lists.contains(&bare);
+        if twice {
+            return Err(Problem::usage(format!("`{bare}` is set twice")).fix("give one value"));
+        }
+        match bare.len() == name.len() {
+            true => plain.push(bare),
+            false => lists.push(bare),
+        }
+    }
+    Ok(())
+}
+
+/// Items are taken out from the last to the first, so that taking one out moves no other.
+fn last_items_first(edits: Vec<Edit>) -> Vec<Edit> {
+    let (mut pulls, mut rest): (Vec<Edit>, Vec<Edit>) = edits
+        .into_iter()
+        .partition(|edit| matches!(edit, Edit::Pull { .. }));
+    let place = |edit: &Edit| match edit {
+        Edit::Pull { path, .. } => path.0.last().cloned(),
+        _ => None,
+    };
+    pulls.sort_by_key(|edit| match place(edit) {
+        Some(change::Step::Item(place)) => std::cmp::Reverse(place),
+        _ => std::cmp::Reverse(0),
+    });
+    pulls.append(&mut rest);
+    pulls
 }
 
 /// Marks tasks as done, in one change; those that are done already stay so.
@@ -72,8 +116,7 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     let city = store.city().clone();
     readable(&store, Kind::Task)?;
     let today = place::today(global, &city)?;
-    let mut edits = Vec::new();
-    let mut titles = Vec::new();
+    let mut tasks: Vec<&Task> = Vec::new();
     for word in words {
         let id = match word.contains('/') {
             true => place::record(&city, word)?,
@@ -86,19 +129,16 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
         };
         match task.status == Some(TaskStatus::Done) {
             true => out.line(&format!("{} was done already", task.title)),
-            false => {
-                let done = Some(TaskStatus::Done.name().to_string());
-                edits.extend(change::set(task, Path::field("status"), done));
-                titles.push(task.title.clone());
-            }
+            false => tasks.push(task),
         }
     }
-    if edits.is_empty() {
+    if tasks.is_empty() {
         return Ok(0);
     }
-    let edits = rules::consequences(&city, edits, today)?;
+    let edits = rules::done(&city, &tasks, today, |_| None)?;
+    let titles: Vec<&str> = tasks.iter().map(|task| task.title.as_str()).collect();
     let label = format!("Done: {}", titles.join(", "));
-    commit(&mut store, &Change::new(label.clone(), edits))?;
+    commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);
     Ok(0)
 }
@@ -119,7 +159,7 @@ pub fn remove(global: &Global, words: &[String], out: &mut Out) -> Result<i32, P
         edits.push(Edit::Archive { record });
     }
     let label = format!("Archived: {}", titles.join(", "));
-    commit(&mut store, &Change::new(label.clone(), edits))?;
+    commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&format!("{label} (ulg undo brings it back)"));
     Ok(0)
 }
@@ -129,7 +169,9 @@ pub fn undo(global: &Global, count: usize, any: bool, out: &mut Out) -> Result<i
     let mut store = place::for_writing(global)?;
     for _ in 0..count {
         let undone = store.undo(any)?;
+        confirm(&undone.outcome);
         out.line(&format!("Undone: {}", undone.label));
+        out.changed();
     }
     Ok(0)
 }
@@ -138,27 +180,62 @@ pub fn undo(global: &Global, count: usize, any: bool, out: &mut Out) -> Result<i
 pub fn redo(global: &Global, out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
     let redone = store.redo()?;
+    confirm(&redone.outcome);
+    out.changed();
     out.line(&format!("Done again: {}", redone.label));
     Ok(0)
 }
 
 /// Makes a new city's folder.
 pub fn init(dir: &path::Path, like: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
-    let name = dir
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = folder_name(dir);
     let start = match like {
         Some(city) => store::Start::Like(city),
         None => store::Start::Name(&name),
     };
     store::init(dir, start)?;
-    let shown = dir.display();
-    out.line(&format!("Made {shown}. Open it with: ulg {shown}"));
+    out.changed();
+    let shown = shell_word(dir);
+    out.line(&match shown == "." {
+        true => format!("Made the city {name} here. Open it with: ulg"),
+        false => format!("Made {shown}. Open it with: ulg {shown}"),
+    });
     if like.is_some() {
-        out.line("Its day is frozen for the example; to let time run: ulg -C DIR set city as_of=");
+        out.line("Its day stands still, as in the example; to let time run:");
+        out.line(&format!("ulg -C {shown} set city as_of="));
     }
     Ok(0)
+}
+
+/// What the folder is called, also where it is named by dots.
+fn folder_name(dir: &path::Path) -> String {
+    let whole = path::absolute(dir).ok();
+    let named = whole.as_deref().and_then(path::Path::file_name);
+    let name = match named {
+        Some(name) => Some(name.to_os_string()),
+        None => {
+            let real = dir.canonicalize().ok();
+            real.and_then(|real| real.file_name().map(ToOwned::to_owned))
+        }
+    };
+    name.map_or_else(
+        || "City".to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
+}
+
+/// A folder as it can be typed in the next command.
+fn shell_word(dir: &path::Path) -> String {
+    let shown = dir.to_string_lossy();
+    let shown = match shown.trim_end_matches('/') {
+        "" => &shown,
+        trimmed => trimmed,
+    };
+    let plain = |char: char| char.is_alphanumeric() || "/-_.~".contains(char);
+    match shown.chars().all(plain) {
+        true => shown.to_string(),
+        false => format!("'{}'", shown.replace('\'', "'\\''")),
+    }
 }
 
 /// A file with errors is read-only, and says so before anything is judged.
@@ -169,9 +246,15 @@ fn readable(store: &Store, kind: Kind) -> Result<(), Problem> {
     })
 }
 
-fn commit(store: &mut Store, change: &Change) -> Result<(), Problem> {
-    if let Outcome::Unconfirmed(reason) = store.commit(change)? {
+fn commit(store: &mut Store, change: &Change, out: &mut Out) -> Result<(), Problem> {
+    let outcome = store.commit(change)?;
+    confirm(&outcome);
+    out.changed();
+    Ok(())
+}
+
+fn confirm(outcome: &Outcome) {
+    if let Outcome::Unconfirmed(reason) = outcome {
         out::say(&format!("ulg: written, not confirmed: {reason}"));
     }
-    Ok(())
 }

@@ -260,6 +260,11 @@ impl City {
             .min_by_key(|meeting| meeting.date)
     }
 
+    /// Today: the day that was given, else the one at which the city is frozen, else the clock's.
+    pub fn today(&self, given: Option<Date>, clock: Date) -> Date {
+        given.or(self.charter.as_of).unwrap_or(clock)
+    }
+
     /// What date phrases may refer to.
     pub fn calendar(&self, today: Date) -> Calendar {
         Calendar {

@@ -181,6 +181,16 @@ impl Kind {
         self.row().name
     }
 
+    /// Its name with the article before it: `an action`.
+    pub fn one(self) -> String {
+        let article = if self.name().starts_with(['a', 'e', 'i', 'o', 'u']) {
+            "an"
+        } else {
+            "a"
+        };
+        format!("{article} {}", self.name())
+    }
+
     pub fn plural(self) -> &'static str {
         self.row().plural
     }

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod city;
 pub mod field;
 pub mod grammar;
+pub mod helix;
 pub mod input;
 pub mod kinds;
 pub mod order;

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 
 use super::field::{Type, Value};
+use super::query::defaults;
 use super::{City, Kind, Record};
 use crate::date::Date;
 use crate::fold::fold;
@@ -60,8 +61,11 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
             -(score("influence")? * 10.0 + score("interest")?),
         ));
     }
+    if let Some(count) = count(city, record, field) {
+        return Some(Rank::Number(count as f64));
+    }
     let row = record.kind().shape().field(field)?;
-    Some(match (record.value(field)?, row.what) {
+    Some(match (defaults::value(record, field)?, row.what) {
         (Value::Whole(number), _) => Rank::Number(number as f64),
         (Value::Number(number), _) => Rank::Number(number),
         (Value::Bool(yes), _) => Rank::Number(f64::from(u8::from(!yes))),
@@ -74,6 +78,20 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
         )),
         (value, _) => Rank::Text(fold(&value.plain())),
     })
+}
+
+/// What columns show that are counted, not stored.
+fn count(city: &City, record: &dyn Record, field: &str) -> Option<usize> {
+    let listed = |field| match record.value(field) {
+        Some(Value::List(items)) => items.len(),
+        _ => 0,
+    };
+    match (record.kind(), field) {
+        (Kind::Action, "progress") => Some(city.tasks_of(record.id()).count()),
+        (Kind::Meeting, "came") => Some(listed("present")),
+        (Kind::Need, "matches") => Some(listed("matches")),
+        _ => None,
+    }
 }
 
 /// Open tasks by due date, then open ones without, then finished ones, the latest first.

@@ -26,25 +26,39 @@ pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Ed
     Ok(all)
 }
 
-/// The edits by which a task becomes done, or open again with the status it had (`Todo` where nobody knows).
+/// The edits by which tasks become done; if all of them are, they become open again with the status each had before,
+/// `Todo` where nobody knows.
+///
+/// # Errors
+/// As [`consequences`].
 pub fn done(
     city: &City,
-    task: &str,
+    tasks: &[&Task],
     today: Date,
-    had: Option<TaskStatus>,
+    had: impl Fn(&Task) -> Option<TaskStatus>,
 ) -> Result<Vec<Edit>, Problem> {
-    let Some(task) = city.task(task) else {
-        let what = format!("there is no task \"{task}\"");
-        return Err(Problem::error("missing", what).exit(Exit::Missing));
-    };
-    let status = match task.status {
-        Some(TaskStatus::Done) => had
+    let again = all_done(tasks);
+    let status = |task: &Task| match again {
+        true => had(task)
             .filter(|status| *status != TaskStatus::Done)
             .unwrap_or(TaskStatus::Todo),
-        _ => TaskStatus::Done,
+        false => TaskStatus::Done,
     };
-    let set = change::set(task, Path::field("status"), Some(status.name().to_string()));
-    consequences(city, set.into_iter().collect(), today)
+    let set = tasks.iter().filter_map(|task| {
+        change::set(
+            *task,
+            Path::field("status"),
+            Some(status(task).name().to_string()),
+        )
+    });
+    consequences(city, set.collect(), today)
+}
+
+/// Whether `done` would make these tasks open again.
+pub fn all_done(tasks: &[&Task]) -> bool {
+    tasks
+        .iter()
+        .all(|task| task.status == Some(TaskStatus::Done))
 }
 
 // ---- dates of completion ----

@@ -6,7 +6,7 @@ use crate::date::{self, Date};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
 use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
-use crate::model::{City, Kind, Record, Target, Type, Value};
+use crate::model::{City, Kind, Record, Shape, Target, Type, Value};
 
 /// What a piece of text means, for the theme to show; never the only sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -120,8 +120,8 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         }
         "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
         "helix" => match facts.city.helix(member) {
-            Some(helix) => Cell::new(helix_letter(helix), Tone::of(helix)),
-            None => Cell::new("?", Tone::Dim),
+            Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
+            None => Cell::new("-", Tone::Dim),
         },
         "place" => place(member),
         "ring" => {
@@ -145,16 +145,6 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
             Cell::new(status.name(), tone)
         }
         _ => stored(facts, member, field),
-    }
-}
-
-/// The letter that stands for a helix; authorities are A, so that P is left for private.
-pub fn helix_letter(helix: Helix) -> &'static str {
-    match helix {
-        Helix::Public => "A",
-        Helix::Private => "P",
-        Helix::Knowledge => "K",
-        Helix::Citizens => "C",
     }
 }
 
@@ -285,11 +275,9 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let words = fields.iter().map(|(name, value)| match shape.field(name) {
-                Some(field) => words(facts, &field.what, value),
-                None => value.plain(),
-            });
-            words.collect::<Vec<_>>().join(" · ")
+            let parts = fields.iter().enumerate();
+            let parts = parts.map(|(place, (name, value))| part(facts, shape, place, name, value));
+            parts.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
         (_, Value::Choice(name)) => spaced(name),
@@ -297,15 +285,46 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
     }
 }
 
-/// What a reference is called; the id itself, with a word, where it points at nothing.
-pub fn reference(city: &City, target: Target, id: &str) -> String {
-    match city.name_of(target, id) {
-        Some(name) => name,
-        None => match target {
-            Target::Record(kind) if city.is_archived(kind, id) => format!("{id} (archived)"),
-            _ => format!("{id} (not found)"),
-        },
+/// A field of a nested record: the first says what it is, the others carry their label.
+fn part(facts: Facts<'_>, shape: &Shape, place: usize, name: &str, value: &Value<'_>) -> String {
+    let label = name.replace('_', " ");
+    let words = match shape.field(name) {
+        Some(field) => words(facts, &field.what, value),
+        None => value.plain(),
+    };
+    match (place, value) {
+        (0, _) => words,
+        (_, Value::Bool(true)) => label,
+        (_, Value::Bool(false)) => format!("not {label}"),
+        _ => format!("{label} {words}"),
     }
+}
+
+/// What a reference is called; the id itself where it points at nothing, with a word if that is known for sure: not
+/// where the file it points into cannot be read.
+pub fn reference(city: &City, target: Target, id: &str) -> String {
+    if let Some(name) = city.name_of(target, id) {
+        return name;
+    }
+    let kind = match target {
+        Target::Record(kind) => kind,
+        Target::Theme | Target::Objective | Target::Criterion => Kind::City,
+        Target::AnyOffer if is_elsewhere(city, id) => {
+            return format!("{id} (that city is not here)");
+        }
+        Target::AnyOffer => Kind::Offer,
+    };
+    match city.writable(kind) {
+        _ if city.is_archived(kind, id) => format!("{id} (archived)"),
+        Ok(()) => format!("{id} (not found)"),
+        Err(_) => id.to_string(),
+    }
+}
+
+/// Whether an offer belongs to a city of the network that is not on this computer.
+fn is_elsewhere(city: &City, offer: &str) -> bool {
+    let slug = offer.split_once('/').map(|(slug, _)| slug);
+    slug.is_some_and(|slug| !city.network.iter().any(|other| other.slug == slug))
 }
 
 /// `GoodPractice` as people read it: `Good practice`.

@@ -38,7 +38,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Member => {
             const {
                 &[
-                    col("name", "Member", Share(5, 26), 0),
+                    col("name", "Member", Share(5, 32), 0),
                     col("helix", "H", Fixed(1), 0),
                     col("role", "Role", Share(3, 12), 3),
                     col("ring", "Ring", Fixed(9), 2),
@@ -64,8 +64,8 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Link => {
             const {
                 &[
-                    col("from", "From", Share(3, 14), 0),
-                    col("to", "To", Share(3, 14), 0),
+                    col("from", "From", Share(3, 22), 0),
+                    col("to", "To", Share(3, 22), 0),
                     col("kind", "Kind", Fixed(11), 0),
                     col("strength", "Strength", Fixed(8), 1),
                     col("trust", "Trust", Fixed(5), 2),

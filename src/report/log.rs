@@ -6,8 +6,10 @@ use serde_json::Value as Json;
 
 use crate::clean;
 use crate::model::Kind;
-use crate::store::{Deed, Entry};
-use crate::width::fit;
+use crate::store::{Deed, Entry, Turn};
+use crate::text::scan::{self, Group, Node, Shape};
+use crate::text::unquote;
+use crate::width::{fit, width};
 
 /// What stands in place of a value of a person.
 const MASK: &str = "(hidden)";
@@ -57,24 +59,28 @@ pub fn text(entries: &[&Entry]) -> String {
     let line = |entry: &&Entry| {
         let at = entry.at.with_timezone(&Local).format("%Y-%m-%d %H:%M");
         let undone = if entry.undone { "  (undone)" } else { "" };
-        let line = format!(
-            "{at}  {:<8} {}{undone}",
-            clean::line(&entry.by),
-            clean::line(&label(entry))
-        );
-        format!("{}\n", fit(&line, COLUMNS))
+        let head = format!("{at}  {:<8} ", clean::line(&entry.by));
+        let words = label(entry);
+        let words = clean::line(&words);
+        let room = COLUMNS.saturating_sub(width(&head) + width(undone));
+        fit(&format!("{head}{}{undone}", fit(&words, room)), COLUMNS).into_owned() + "\n"
     };
     entries.iter().map(line).collect()
 }
 
-/// The label; of a change to people only how many, since the title of one is a name.
+/// The label; of a change to people only whom, since the title of one is a name.
 fn label(entry: &Entry) -> String {
-    match entry.deeds.iter().any(is_about_people) {
+    let words = match entry.deeds.iter().any(is_about_people) {
         true => {
             let ids: Vec<&str> = entry.deeds.iter().map(|deed| deed.id.as_str()).collect();
             format!("Changed people: {}", ids.join(", "))
         }
         false => entry.label.clone(),
+    };
+    match entry.turn {
+        Turn::Do => words,
+        Turn::Undo(_) => format!("Undone: {words}"),
+        Turn::Redo(_) => format!("Done again: {words}"),
     }
 }
 
@@ -97,15 +103,47 @@ fn edit(deed: &Deed) -> LoggedEdit<'_> {
     }
 }
 
-/// RON as JSON; a choice becomes its name, and what has no JSON of its own stays text.
+/// RON as JSON; a choice becomes its name, also deep inside, and what has no JSON of its own stays text.
 fn json(raw: &str) -> Json {
-    let is_name = !raw.is_empty()
-        && raw.chars().all(char::is_alphanumeric)
-        && raw.starts_with(char::is_alphabetic);
-    let parsed = crate::text::proof::variant_options().from_str::<Json>(raw);
-    match parsed {
-        Ok(value) if !is_name || matches!(value, Json::Bool(_)) => value,
+    match scan::parse(raw) {
+        (Some(doc), faults) if faults.is_empty() => node(raw, &doc.root),
         _ => Json::from(raw),
+    }
+}
+
+fn node(raw: &str, node: &Node) -> Json {
+    let text = node.span.of(raw);
+    let parsed = || match text
+        .replace('_', "")
+        .trim_start_matches('+')
+        .parse::<Json>()
+    {
+        Ok(value) => value,
+        Err(_) => Json::from(text),
+    };
+    match &node.shape {
+        Shape::Number | Shape::Bool => parsed(),
+        Shape::Word if text == "None" => Json::Null,
+        Shape::Text => unquote(text).map_or_else(|| Json::from(text), Json::from),
+        Shape::Group(group) => self::group(raw, group),
+        _ => Json::from(text),
+    }
+}
+
+/// A record is an object, a list or a pair an array, `Some(x)` is `x`.
+fn group(raw: &str, group: &Group) -> Json {
+    let values = || group.items.iter().map(|item| node(raw, &item.value));
+    if group.some {
+        return values().next().unwrap_or_default();
+    }
+    let is_record = group.items.iter().any(|item| item.key.is_some());
+    match is_record {
+        true => {
+            let names = group.items.iter().filter_map(|item| item.key);
+            let names = names.map(|key| key.of(raw).to_string());
+            Json::Object(names.zip(values()).collect())
+        }
+        false => Json::Array(values().collect()),
     }
 }
 
@@ -121,5 +159,9 @@ mod tests {
         assert_eq!(json("4"), json!(4));
         assert_eq!(json("\"a \\\"b\\\"\""), json!("a \"b\""));
         assert_eq!(json("[\"a\", \"b\"]"), json!(["a", "b"]));
+        assert_eq!(
+            json("(name: \"x\", helix: Private, range: (2, 5), at: Some(1.5), none: None)"),
+            json!({"name": "x", "helix": "Private", "range": [2, 5], "at": 1.5, "none": null})
+        );
     }
 }

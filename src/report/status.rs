@@ -131,8 +131,8 @@ fn members(status: &Status) -> String {
         members.placed,
         members.unplaced,
         match status.residents {
-            1 => "1 of residents".to_string(),
-            count => format!("{count} of residents"),
+            1 => "1 resident".to_string(),
+            count => format!("{count} residents"),
         },
         status.elected,
     )

@@ -1,16 +1,19 @@
 //! What the screen asks of the folder beside changes: where a record stands in its file, what a field held before, who
 //! acts, and typing that is not saved yet. It must not write to a data file.
 
+use std::collections::{HashMap, HashSet};
 use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
+
+use rustix::process::{Pid, test_kill_process};
 
 use super::{Store, Verb, folder};
 use crate::model::{Kind, RecordId};
 use crate::problem::{Exit, Problem};
 use crate::text::{scan, unquote};
 
-/// The file that holds typing which is not saved.
+/// The files that hold typing which is not saved begin with this.
 const TYPING: &str = "typing";
 
 /// The name of the system user who runs this process.
@@ -19,6 +22,11 @@ pub fn system_user() -> String {
 }
 
 impl Store {
+    /// Whether this user may write in the folder at all.
+    pub fn is_writable(&self) -> bool {
+        rustix::fs::access(self.dir(), rustix::fs::Access::WRITE_OK).is_ok()
+    }
+
     /// The file of a record and the line and column at which it begins, from 1.
     ///
     /// # Errors
@@ -48,29 +56,40 @@ impl Store {
         Ok((path, line, column))
     }
 
-    /// The RON text a field held before its latest change, as far as the journal knows.
-    pub fn earlier(&self, record: &RecordId, field: &str) -> Option<String> {
-        let entries = self.log(None).ok()?;
-        let mut deeds = entries
-            .iter()
+    /// The RON text a field of records held before its latest change, by id, as far as the journal knows.
+    pub fn earlier(&self, records: &[RecordId], field: &str) -> HashMap<String, String> {
+        let wanted: HashSet<&RecordId> = records.iter().collect();
+        let mut found = HashMap::new();
+        for entry in self
+            .log(None)
+            .unwrap_or_default()
+            .into_iter()
             .filter(|entry| !entry.undone)
-            .flat_map(|entry| &entry.deeds);
-        let of_it = deeds.find(|deed| {
-            deed.verb == Verb::Set
-                && deed.kind() == Some(record.kind)
-                && deed.id == record.id
-                && deed.field.as_deref() == Some(field)
-        });
-        of_it?.old.clone()
+        {
+            for deed in entry
+                .deeds
+                .into_iter()
+                .filter(|deed| deed.verb == Verb::Set)
+            {
+                let id = deed.kind().map(|kind| RecordId::new(kind, &*deed.id));
+                let is_it = id.is_some_and(|id| wanted.contains(&id))
+                    && deed.field.as_deref() == Some(field);
+                if let Some(old) = deed.old.filter(|_| is_it) {
+                    found.entry(deed.id).or_insert(old);
+                }
+            }
+        }
+        found
     }
 
-    /// Keeps typing that is not saved, so that at most seconds of it are lost; nothing clears it.
+    /// Keeps typing of this process that is not saved; nothing clears it.
     ///
     /// # Errors
     /// Those of the file system; typing goes on without.
     pub fn keep_typing(&self, text: Option<&str>) -> io::Result<()> {
+        let name = typing_of(rustix::process::getpid().as_raw_nonzero().get());
         let Some(text) = text else {
-            return match fs::remove_file(self.own.path(TYPING)) {
+            return match fs::remove_file(self.own.path(&name)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             };
@@ -81,18 +100,34 @@ impl Store {
             .create(true)
             .truncate(true)
             .clone();
-        let mut file = self.own.open(TYPING, &options)?;
+        let mut file = self.own.open(&name, &options)?;
         file.write_all(text.as_bytes())?;
         file.sync_data()
     }
 
-    /// The typing that an earlier session left unsaved; it is forgotten by asking.
+    /// The typing that an earlier session of this user left unsaved, if that session is over; it is forgotten by
+    /// asking.
     pub fn take_typing(&self) -> Option<String> {
-        let file = self.own.open(TYPING, OpenOptions::new().read(true)).ok()?;
+        let mine = typing_of("");
+        let entries = fs::read_dir(self.own.path("")).ok()?.filter_map(Result::ok);
+        let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let left = names.find(|name| {
+            let pid = name.strip_prefix(&mine).and_then(|pid| pid.parse().ok());
+            // A process that only begins cannot have left anything: this number was somebody else's before.
+            let is_over =
+                |pid: Pid| pid == rustix::process::getpid() || test_kill_process(pid).is_err();
+            pid.and_then(Pid::from_raw).is_some_and(is_over)
+        })?;
+        let file = self.own.open(&left, OpenOptions::new().read(true)).ok()?;
         const MOST: u64 = 1 << 20;
         let mut text = String::new();
         file.take(MOST).read_to_string(&mut text).ok()?;
-        self.keep_typing(None).ok()?;
+        fs::remove_file(self.own.path(&left)).ok()?;
         (!text.trim().is_empty()).then_some(text)
     }
+}
+
+/// The file for what this user types in a process: nobody is shown what somebody else was typing.
+fn typing_of(pid: impl std::fmt::Display) -> String {
+    format!("{TYPING}-{}-{pid}", rustix::process::getuid().as_raw())
 }

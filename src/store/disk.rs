@@ -2,7 +2,7 @@
 //! what is being saved.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::time::Duration;
 
@@ -79,21 +79,55 @@ pub fn not_saved(file: &str, error: &io::Error) -> Problem {
 
 /// What the system's error means to a person, and the exit code for it.
 pub fn reason(error: &io::Error) -> (String, Exit) {
-    let errno = error.raw_os_error().map(Errno::from_raw_os_error);
-    match errno {
-        Some(Errno::NOSPC | Errno::DQUOT) => ("the disk is full".into(), Exit::Disk),
-        Some(Errno::ROFS) => ("the disk is read-only".into(), Exit::Denied),
-        Some(Errno::ACCESS | Errno::PERM) => ("you may not write here".into(), Exit::Denied),
-        Some(Errno::IO) => (
-            "disk error; tell whoever looks after this machine".into(),
-            Exit::Disk,
-        ),
-        Some(Errno::MFILE | Errno::NFILE) => ("too many files are open".into(), Exit::Disk),
-        _ => (error.to_string(), Exit::Disk),
-    }
+    // By kind first: an error that was wrapped on its way here has no number left.
+    let (words, exit) = match (error.kind(), error.raw_os_error()) {
+        (ErrorKind::StorageFull | ErrorKind::QuotaExceeded, _) => ("the disk is full", Exit::Disk),
+        (ErrorKind::ReadOnlyFilesystem, _) => ("the disk is read-only", Exit::Denied),
+        (ErrorKind::PermissionDenied, _) => ("you may not write here", Exit::Denied),
+        (_, Some(number)) => match Errno::from_raw_os_error(number) {
+            Errno::IO => (
+                "disk error; tell whoever looks after this machine",
+                Exit::Disk,
+            ),
+            Errno::MFILE | Errno::NFILE => ("too many files are open", Exit::Disk),
+            _ => return (error.to_string(), Exit::Disk),
+        },
+        _ => return (error.to_string(), Exit::Disk),
+    };
+    (words.to_string(), exit)
 }
 
 /// Brings a folder's list of names to the disk.
 pub fn sync_folder(dir: &Path) -> io::Result<()> {
     File::open(dir)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_have_words_and_codes() {
+        let known = [
+            (Errno::NOSPC, 74),
+            (Errno::DQUOT, 74),
+            (Errno::ROFS, 77),
+            (Errno::ACCESS, 77),
+            (Errno::PERM, 77),
+            (Errno::IO, 74),
+            (Errno::MFILE, 74),
+            (Errno::BADF, 74),
+        ];
+        for (errno, exit) in known {
+            let error = io::Error::from(errno);
+            let problem = not_saved("tasks.ron", &error);
+            assert_eq!(problem.exit as u8, exit, "{errno:?}");
+            assert!(problem.to_string().starts_with("tasks.ron: not saved: "));
+            // As tempfile hands it on: the same kind, no number.
+            let wrapped = io::Error::new(error.kind(), "somewhere");
+            if exit == 77 {
+                assert_eq!(reason(&wrapped), reason(&error), "{errno:?}");
+            }
+        }
+    }
 }

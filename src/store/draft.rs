@@ -8,6 +8,7 @@ use super::address::{Address, parse_path, proved};
 use super::journal::{Cut, Deed, Patch, Sum, Verb};
 use super::places::{Places, difference, margin};
 use super::window::Window;
+use crate::model::Path;
 use crate::problem::{Exit, Problem};
 use crate::text::edit::{self, Splice};
 use crate::text::proof::{self, Change, Doubt};
@@ -159,6 +160,8 @@ impl Draft {
     ) -> Result<(String, Doc), Problem> {
         let path = parse_path(deed.field.as_deref().unwrap_or_default());
         let new = deed.new.clone();
+        let steps = path.0.split_last().map_or(&[][..], |(_, steps)| steps);
+        let first = Path(steps.to_vec()).item(0);
         let address = Address::new(record, &doc.root, deed.kind(), path, new);
         if deed.verb != Verb::Insert {
             let spelled = address.raw().map(str::to_string);
@@ -170,6 +173,11 @@ impl Draft {
                 let path = address.at(index);
                 deed.field = Some(path.to_string());
                 (splice, proved(&path), Change::Insert(item))
+            }
+            (Verb::Insert, Some(list)) => {
+                // There is no list yet: the item becomes one.
+                deed.field = Some(first.to_string());
+                (address.set(list), address.place(), Change::Set(list))
             }
             (Verb::Pull, _) => (address.pull(), address.place(), Change::Remove),
             (_, Some(new)) => (address.set(new), address.place(), Change::Set(new)),
@@ -273,7 +281,7 @@ impl Draft {
 
     /// Makes cuts that do not touch each other, from the last to the first, in one go.
     fn cut(&mut self, mut cuts: Vec<Cut>) {
-        cuts.sort_by(|one, other| other.at.cmp(&one.at));
+        cuts.sort_by_key(|cut| std::cmp::Reverse(cut.at));
         let mut out = String::with_capacity(self.after.len() + 256);
         let mut from = 0;
         for cut in cuts.iter().rev() {

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::folder::Folder;
 use super::{ARCHIVE, CITY, is_private, sample};
+use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::KINDS;
 use crate::model::{Kind, Value};
 use crate::problem::{Exit, Problem};
@@ -19,17 +20,6 @@ pub enum Start<'a> {
     /// A copy of this compiled-in city, frozen at its day as the original is.
     Like(&'a str),
 }
-
-const ROLES: &str = "#![enable(implicit_some)]
-// Who sits in the group, by helix. Give roles finer names as you need them; the ids of these four are what a helix
-// letter (P, A, K, C) points to.
-[
-    Role(id: \"public\", name: \"Public body\", helix: Public),
-    Role(id: \"private\", name: \"Private firm\", helix: Private),
-    Role(id: \"knowledge\", name: \"Place of learning\", helix: Knowledge),
-    Role(id: \"citizens\", name: \"Civic group\", helix: Citizens),
-]
-";
 
 /// What git shall not see.
 const IGNORED: [&str; 3] = [".ulg/", "people.ron", ARCHIVE];
@@ -81,7 +71,7 @@ fn plain(name: &str) -> Vec<(&'static str, String)> {
         }
         let text = match row.kind {
             Kind::City => charter(name),
-            Kind::Role => ROLES.to_string(),
+            Kind::Role => roles(),
             Kind::Need => {
                 empty("Needs and offers: each record carries its name, Need(...) or Offer(...).")
             }
@@ -97,6 +87,25 @@ fn plain(name: &str) -> Vec<(&'static str, String)> {
         files.push((row.file, text));
     }
     files
+}
+
+fn roles() -> String {
+    let role = |row: &Generic| {
+        let Generic {
+            helix, id, name, ..
+        } = row;
+        format!(
+            "    Role(id: \"{id}\", name: \"{name}\", helix: {}),\n",
+            helix.name()
+        )
+    };
+    let roles: String = GENERIC.iter().map(role).collect();
+    format!(
+        "#![enable(implicit_some)]\n\
+         // Who sits in the group, by helix. Give roles finer names as you need them; the ids of these\n\
+         // four are what a helix letter (A authority, P private, K knowledge, C citizens) points to.\n\
+         [\n{roles}]\n"
+    )
 }
 
 fn charter(name: &str) -> String {

@@ -180,3 +180,60 @@ each_list! {
     Story => stories,
     View => views,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEFORE: &str = "[(id: \"a\", title: \"A\"), (id: \"b\", title: \"B\")]";
+
+    fn verdict(after: &str) -> Result<City, Problem> {
+        let mut old = City::default();
+        read::file(&mut old, "tasks.ron", BEFORE);
+        let deed = Deed {
+            verb: Verb::Set,
+            file: "tasks.ron".to_string(),
+            kind: "task".to_string(),
+            id: "a".to_string(),
+            field: Some("title".to_string()),
+            old: Some("\"A\"".to_string()),
+            new: Some("\"Z\"".to_string()),
+            raw: None,
+            after: None,
+        };
+        judged(&old.indexed(), "tasks.ron", after, &mut [deed])
+    }
+
+    #[test]
+    fn only_what_was_asked_may_differ() {
+        assert!(verdict("[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"B\")]").is_ok());
+        let wrong = [
+            (
+                "another record",
+                "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"C\")]",
+            ),
+            (
+                "another field",
+                "[(id: \"a\", title: \"Z\", status: Done), (id: \"b\", title: \"B\")]",
+            ),
+            ("a record lost", "[(id: \"a\", title: \"Z\")]"),
+            (
+                "a record more",
+                "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"B\"), (id: \"c\", title: \"C\")]",
+            ),
+            (
+                "another order",
+                "[(id: \"b\", title: \"B\"), (id: \"a\", title: \"Z\")]",
+            ),
+            (
+                "another id",
+                "[(id: \"z\", title: \"Z\"), (id: \"b\", title: \"B\")]",
+            ),
+        ];
+        for (name, text) in wrong {
+            let code = verdict(text).map(|_| ()).map_err(|problem| problem.code);
+            assert_eq!(code, Err("doubt"), "{name}");
+        }
+        assert!(verdict("[(id: \"a\"), (id: \"b\", title: \"B\")]").is_err());
+    }
+}

@@ -13,12 +13,9 @@ use crate::text::{edit, scan};
 pub type Fields<'e> = HashMap<&'e RecordId, &'e [(&'static str, String)]>;
 
 /// What the edits say about the records they add.
-pub fn new_records(edits: &[Edit]) -> Fields<'_> {
-    let fields = |edit| match edit {
-        &Edit::Add {
-            ref record,
-            ref fields,
-        } => Some((record, fields.as_slice())),
+pub fn new_records<'e>(edits: &'e [Edit]) -> Fields<'e> {
+    let fields = |edit: &'e Edit| match edit {
+        Edit::Add { record, fields } => Some((record, fields.as_slice())),
         _ => None,
     };
     edits.iter().filter_map(fields).collect()

@@ -15,6 +15,8 @@ use crate::width;
 pub struct Signs {
     pub cursor: &'static str,
     pub mark: &'static str,
+    /// Stands before what Enter leads to.
+    pub leads: &'static str,
     pub rule: &'static str,
     pub up: &'static str,
     pub down: &'static str,
@@ -24,6 +26,7 @@ pub struct Signs {
 const DRAWN: Signs = Signs {
     cursor: "▸",
     mark: "●",
+    leads: "→",
     rule: "─",
     up: "▴",
     down: "▾",
@@ -32,6 +35,7 @@ const DRAWN: Signs = Signs {
 const ASCII: Signs = Signs {
     cursor: ">",
     mark: "*",
+    leads: ">",
     rule: "-",
     up: "^",
     down: "v",

@@ -15,12 +15,17 @@ use crate::width;
 pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let strong = canvas.style(Tone::Strong);
     let dim = canvas.style(Tone::Dim);
-    let day = rows::day(state);
     let city = rows::city(state);
-    let room = usize::from(area.width);
-    let names: usize = Tab::ALL.iter().map(|tab| tab.name().len() + 5).sum();
-    let shows_names = 4 + width::width(&city).min(24) + names + 2 <= room;
-    let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 3;
+    let room = area.width;
+    let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(room);
+    let named: u16 = Tab::ALL.iter().map(|tab| wide(tab.name()) + 4).sum();
+    let city_wide = wide(&city).min(24);
+    // First the gaps close, then the day gets shorter, then the names of the other tabs go.
+    let day = rows::day(state);
+    let shortest = day.last().map_or(0, |day| wide(day));
+    let shows_names = city_wide + named + shortest + 4 <= room;
+    let gap = u16::from(city_wide + named + shortest + 12 <= room);
+    let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 1 + 2 * gap;
     for (place, tab) in Tab::ALL.into_iter().enumerate() {
         let is_current = tab == state.tab();
         let text = match shows_names || is_current {
@@ -32,15 +37,15 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         } else {
             dim
         };
-        x += canvas.put(x, area.y, area.width.saturating_sub(x), &text, style);
-        x += u16::from(shows_names);
+        x += canvas.put(x, area.y, room.saturating_sub(x), &text, style) + gap;
     }
-    if usize::from(x) + width::width(&day) + 1 < room {
+    let fits = |day: &&String| x + wide(day) + 2 <= room;
+    if let Some(day) = day.iter().find(fits) {
         let right = Area {
-            width: area.width - 1,
+            width: room - 1,
             ..area
         };
-        canvas.put_right(right, &day, canvas.style(Tone::Plain));
+        canvas.put_right(right, day, canvas.style(Tone::Plain));
     }
 }
 
@@ -56,8 +61,13 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let own: Vec<usize> = (0..VIEWS.len())
         .filter(|view| VIEWS[*view].tab == state.tab())
         .collect();
+    let names: usize = own.iter().map(|view| VIEWS[*view].name.len() + 2).sum();
+    let is_tight = names + 4 + width::width(&standing) > usize::from(area.width);
     if own.len() > 1 {
-        for view in own {
+        for view in own
+            .into_iter()
+            .filter(|view| !is_tight || *view == state.view)
+        {
             let is_current = view == state.view;
             let tone = if is_current { Tone::Strong } else { Tone::Dim };
             let mut style = canvas.style(tone);
@@ -107,6 +117,14 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             area.y,
             area.width,
             &format!("{keys}…"),
+            canvas.style(Tone::Dim),
+        );
+    } else if let Some(title) = rows::cut_title(state) {
+        canvas.put(
+            2,
+            area.y,
+            area.width.saturating_sub(3),
+            &title,
             canvas.style(Tone::Dim),
         );
     }

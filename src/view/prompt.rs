@@ -1,8 +1,8 @@
 //! The line that is typed into, the choices above it, and what was understood.
 
 use super::canvas::Canvas;
-use crate::app::layout::Area;
-use crate::app::prompt::Prompt;
+use crate::app::layout::{self, Area};
+use crate::app::prompt::{Choice, Prompt};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -10,29 +10,29 @@ use crate::width;
 pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.clear(area);
     canvas.rule(area, &crate::clean::line(&prompt.title));
-    let reading = u16::from(prompt.reading.is_some());
-    let rows = area.height.saturating_sub(2 + reading);
+    let reading = layout::reading(prompt, area.width);
+    let lines = u16::try_from(reading.len()).unwrap_or(0);
+    let rows = area.height.saturating_sub(2 + lines);
+    let column = second_column(prompt, rows, area.width);
     for line in 0..rows {
-        choice(
-            canvas,
-            prompt,
-            prompt.top + usize::from(line),
-            Area {
-                y: area.y + 1 + line,
-                height: 1,
-                ..area
-            },
-        );
+        let row = Area {
+            y: area.y + 1 + line,
+            height: 1,
+            ..area
+        };
+        choice(canvas, prompt, prompt.top + usize::from(line), column, row);
     }
-    if let Some(notice) = &prompt.reading {
-        let y = area.y + 1 + rows;
-        let text = crate::clean::line(&notice.text).into_owned();
+    let tone = prompt
+        .reading
+        .as_ref()
+        .map_or(Tone::Plain, |notice| notice.tone);
+    for (place, text) in (area.y + 1 + rows..).zip(&reading) {
         canvas.put(
             3,
-            y,
+            place,
             area.width.saturating_sub(4),
-            &text,
-            canvas.style(notice.tone),
+            text,
+            canvas.style(tone),
         );
     }
     line(
@@ -46,25 +46,34 @@ pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) 
     )
 }
 
-fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, place: usize, area: Area) {
-    let Some(choice) = prompt
-        .shown
-        .get(place)
-        .and_then(|place| prompt.choices.get(*place))
-    else {
+/// Where the second column of the visible choices begins: behind the longest first one, as far as there is room.
+fn second_column(prompt: &Prompt, rows: u16, width: u16) -> u16 {
+    let visible = prompt.shown.iter().skip(prompt.top).take(usize::from(rows));
+    let choices: Vec<&Choice> = visible
+        .filter_map(|place| prompt.choices.get(*place))
+        .collect();
+    let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(width);
+    let twofold = choices.iter().filter(|choice| !choice.beside.is_empty());
+    let label = twofold.map(|choice| wide(&choice.label)).max().unwrap_or(0);
+    let beside = choices
+        .iter()
+        .map(|choice| wide(&choice.beside))
+        .max()
+        .unwrap_or(0);
+    (label + 5).min(width.saturating_sub(beside.min(width / 2) + 1))
+}
+
+fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, place: usize, column: u16, area: Area) {
+    let shown = prompt.shown.get(place);
+    let Some(choice) = shown.and_then(|place| prompt.choices.get(*place)) else {
         return;
     };
     let tone = if choice.off { Tone::Dim } else { Tone::Plain };
-    let beside = width::width(&choice.beside);
-    // What stands beside gets half of the row at most.
-    let beside_room = u16::try_from(beside)
-        .unwrap_or(u16::MAX)
-        .min(area.width / 2);
-    let room = area.width.saturating_sub(beside_room + 6);
-    let used = canvas.put(3, area.y, room, &choice.label, canvas.style(tone));
-    let column = (3 + used + 2)
-        .max(area.width / 3)
-        .min(area.width.saturating_sub(beside_room + 1));
+    let room = match choice.beside.is_empty() {
+        true => area.width.saturating_sub(4),
+        false => column.saturating_sub(5),
+    };
+    canvas.put(3, area.y, room, &choice.label, canvas.style(tone));
     let rest = area.width.saturating_sub(column + 1);
     canvas.put(
         column,
@@ -85,7 +94,7 @@ fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.put(1, area.y, 1, ">", canvas.style(Tone::Strong));
     let before = crate::clean::line(prompt.input.before()).into_owned();
     let after = crate::clean::line(prompt.input.after()).into_owned();
-    let start = tail(&before, room);
+    let start = width::tail(&before, room);
     let used = canvas.put(3, area.y, area.width - 4, start, canvas.style(Tone::Plain));
     canvas.put(
         3 + used,
@@ -95,13 +104,4 @@ fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
         canvas.style(Tone::Plain),
     );
     (3 + used, area.y)
-}
-
-/// The end of a text that fits into so many columns.
-fn tail(text: &str, columns: usize) -> &str {
-    let mut start = 0;
-    while width::width(&text[start..]) > columns {
-        start += text[start..].chars().next().map_or(1, char::len_utf8);
-    }
-    &text[start..]
 }

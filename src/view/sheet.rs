@@ -43,7 +43,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
                     let sign = if row.goes == Goes::Nested {
                         "+"
                     } else {
-                        canvas.signs.cursor
+                        canvas.signs.leads
                     };
                     canvas.put(
                         line_area.x + LABEL - 1,

@@ -24,6 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
         return;
     }
+    let has_focus = state.layers.is_empty() || state.prompt().is_some();
     for (line, row) in rows::visible(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         let area = Area {
@@ -31,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             height: 1,
             ..layout.rows
         };
-        draw_row(canvas, row, &columns, area);
+        draw_row(canvas, row, &columns, area, has_focus);
     }
 }
 
@@ -54,7 +55,7 @@ fn header(canvas: &mut Canvas<'_>, columns: &[Column], area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area, has_focus: bool) {
     if row.is_marked {
         canvas.put(
             area.x + 1,
@@ -75,6 +76,8 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area) 
             canvas.signs.cursor,
             canvas.style(Tone::Plain),
         );
-        canvas.bar(area);
+        if has_focus {
+            canvas.bar(area);
+        }
     }
 }

@@ -77,7 +77,7 @@ impl Pilot {
     fn open(network: TempDir, slug: &str, day: &str) -> Pilot {
         let store = Store::open(&network.path().join(slug), who()).unwrap();
         let today: Date = day.parse().unwrap();
-        let app = App::new(store, today, Look::default());
+        let app = App::new(store, Some(today), today, Look::default());
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut pilot = Pilot {
             app,

@@ -231,3 +231,136 @@ fn the_next_row_takes_the_place_of_one_that_leaves_the_list() {
         .shows("5 of 70");
     pilot.shows("▸ Draft one social clause");
 }
+
+#[test]
+fn letters_that_are_only_near_count_where_nothing_stands_as_typed() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("2 /")
+        .type_text("library")
+        .keys("Enter")
+        .shows("1 of 48");
+    pilot
+        .keys("Esc /")
+        .type_text("librry")
+        .keys("Enter")
+        .shows("City Library");
+}
+
+#[test]
+fn esc_never_leaves_the_program() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 Enter Esc Esc Esc");
+    assert_eq!(pilot.effects.quit, None);
+    assert!(pilot.notice().contains("q leaves"), "{}", pilot.notice());
+}
+
+#[test]
+fn what_a_notice_names_can_be_found() {
+    let mut pilot = Pilot::gdansk();
+    for (typed, shown) in [
+        ("problems", "ulg check"),
+        ("undo", "Take back"),
+        ("theme", "Next theme"),
+        ("present", "Hide people"),
+    ] {
+        pilot.keys(":").type_text(typed);
+        let prompt = pilot.app.state.prompt().unwrap();
+        let first = prompt.chosen().unwrap().label.clone();
+        assert!(first.contains(shown), "{typed} finds {first}");
+        pilot.keys("Esc");
+    }
+}
+
+#[test]
+fn presenting_names_nobody_in_the_brief_nor_after_undo() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("2 l a")
+        .type_text("Jan Przykładny ; member=labour-office")
+        .keys("Enter P u");
+    assert!(!pilot.notice().contains("Jan"), "{}", pilot.notice());
+    pilot.keys("1 G");
+    pilot.hides("konrad");
+    pilot.keys("2 v v").hides("Trust").hides("hidden");
+}
+
+#[test]
+fn slash_where_there_is_no_list_finds_instead_of_running_keys() {
+    let mut pilot = Pilot::gdansk();
+    let before = pilot.file("tasks.ron");
+    pilot.keys("1 /").type_text("xdo");
+    assert_eq!(pilot.file("tasks.ron"), before);
+    pilot.shows("> xdo");
+}
+
+#[test]
+fn a_filter_that_cannot_be_read_is_not_taken() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("3 /")
+        .type_text("colour:red")
+        .keys("Enter")
+        .shows("> colour:red");
+}
+
+#[test]
+fn the_day_is_always_in_sight() {
+    for (columns, shown) in [
+        (120, "Thu 12 Oct 2017 (frozen)"),
+        (80, "12 Oct 2017"),
+        (60, "12 Oct 2017"),
+    ] {
+        let mut pilot = Pilot::gdansk();
+        pilot.size(columns, 24).shows(shown);
+    }
+}
+
+#[test]
+fn marks_that_a_filter_hides_are_acted_on_too() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .keys("3 Space Space /")
+        .type_text("venue")
+        .keys("Enter Space t")
+        .type_text("seen")
+        .keys("Enter");
+    assert!(pilot.notice().contains("3 tasks"), "{}", pilot.notice());
+    assert_eq!(pilot.file("tasks.ron").matches("\"seen\"").count(), 3);
+}
+
+#[test]
+fn a_verb_says_where_it_works() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("2 x");
+    assert!(pilot.notice().contains("tasks"), "{}", pilot.notice());
+}
+
+#[test]
+fn every_column_sorts() {
+    for (keys, column) in [("3 v", "Tasks"), ("5", "Came"), ("4", "Matches")] {
+        let mut pilot = Pilot::gdansk();
+        pilot.keys(keys);
+        let before = pilot.app.state.list().shown.clone();
+        pilot.keys("s").type_text(column).keys("Enter S");
+        assert_ne!(pilot.app.state.list().shown, before, "{column}");
+    }
+}
+
+#[test]
+fn a_helix_that_is_short_leads_to_its_members() {
+    let mut pilot = Pilot::gdansk();
+    let care: Vec<_> = pilot.app.state.care().map(|care| care.code).collect();
+    let row = care.iter().position(|code| *code == "helix-short").unwrap();
+    pilot
+        .type_text(&"j".repeat(row))
+        .keys("Enter")
+        .shows("filter: helix:private");
+}
+
+#[test]
+fn a_broken_sequence_counts_its_last_key() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 g j");
+    assert_eq!(pilot.app.state.list().row, 1);
+}

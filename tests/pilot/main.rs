@@ -5,3 +5,4 @@ mod harness;
 mod laws;
 mod lists;
 mod screens;
+mod typing;

@@ -106,3 +106,32 @@ fn too_small_says_so_in_one_sentence() {
     let mut pilot = Pilot::gdansk();
     pilot.size(39, 9).shows("Too small");
 }
+
+/// The styles of a screen: one line a row, a run of cells that look alike as `text{colour modifiers}`.
+fn styles(pilot: &mut Pilot, rows: usize) -> String {
+    let buffer = pilot.buffer();
+    let width = usize::from(buffer.area.width);
+    let mut out = String::new();
+    for row in buffer.content.chunks(width).take(rows) {
+        for run in row.chunk_by(|one, other| one.style() == other.style()) {
+            let text: String = run.iter().map(|cell| cell.symbol()).collect();
+            let look = (run[0].fg, run[0].modifier);
+            match text.trim().is_empty() && run[0].modifier.is_empty() {
+                true => out.push(' '),
+                false => out.push_str(&format!("{}{{{:?} {:?}}}", text.trim(), look.0, look.1)),
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn every_theme_in_its_styles() {
+    for theme in Theme::ALL {
+        let mut pilot = Pilot::gdansk();
+        pilot.app.state.look.theme = theme;
+        pilot.keys("3 Space");
+        assert_snapshot!(format!("styles {}", theme.name()), styles(&mut pilot, 8));
+    }
+}

@@ -113,3 +113,23 @@ fn an_edited_record_is_archived_as_it_is_now() {
     store.undo(false).unwrap();
     assert_eq!(desk.read("tasks.ron"), TASKS);
 }
+
+#[test]
+fn the_same_id_can_go_twice() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    let mut store = desk.open();
+    save(&mut store, archive("task/a"));
+    let again = Edit::Add {
+        record: id("task/a"),
+        fields: vec![("id", "\"a\"".into()), ("title", "\"Again\"".into())],
+    };
+    save(&mut store, again);
+    save(&mut store, archive("task/a"));
+    assert_eq!(desk.open().city().trouble, []);
+    assert_eq!(store.city().archived.len(), 2);
+    for _ in 0..3 {
+        store.undo(false).unwrap();
+    }
+    assert_eq!(desk.read("tasks.ron"), TASKS);
+    assert_eq!(store.city().archived, []);
+}

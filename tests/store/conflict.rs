@@ -1,11 +1,13 @@
 //! Two hands on one folder: what the second one sees, and that nobody's work is overwritten.
 
-use std::fs;
+use std::cell::RefCell;
+use std::path::PathBuf;
 use std::sync::mpsc;
 use std::time::Duration;
+use std::{fs, io};
 
 use ulg::model::{Edit, Kind};
-use ulg::store::{Rig, Store};
+use ulg::store::{Rig, Step, Store};
 
 use crate::desk::{Desk, commit, id, path, save, set, who, why};
 
@@ -65,6 +67,69 @@ fn what_was_done_outside_is_kept() {
     );
     assert_eq!(desk.read("tasks.ron"), outside.replace("Todo", "Done"));
     assert_eq!(store.city().tasks[1].title, "Bee");
+}
+
+thread_local! {
+    /// At which step somebody else writes which text into which file.
+    static OUTSIDER: RefCell<Option<(Step, PathBuf, &'static str)>> = const { RefCell::new(None) };
+}
+
+fn outsider(step: Step) -> io::Result<()> {
+    OUTSIDER.with_borrow_mut(|plan| {
+        if let Some((_, path, text)) = plan.take_if(|(at, ..)| *at == step) {
+            fs::write(path, text)?;
+        }
+        Ok(())
+    })
+}
+
+fn disturbed(desk: &Desk, step: Step, file: &str, text: &'static str) -> Store {
+    OUTSIDER.set(Some((step, desk.path(file), text)));
+    desk.open_rigged(Rig {
+        gate: outsider,
+        ..Rig::default()
+    })
+}
+
+#[test]
+fn what_is_done_outside_during_a_save_is_not_overwritten() {
+    let theirs = "[Task(id: \"theirs\", title: \"T\")]\n";
+    let edit = || vec![set("task/a", "status", Some("Todo"), Some("Done"))];
+    let before_the_look = [
+        Step::Journal,
+        Step::JournalSync,
+        Step::Temp,
+        Step::Write,
+        Step::Sync,
+        Step::Look,
+    ];
+    for step in before_the_look {
+        let desk = Desk::with(&[("tasks.ron", TASKS)]);
+        let mut store = disturbed(&desk, step, "tasks.ron", theirs);
+        let (code, exit, _) = why(commit(&mut store, edit()));
+        assert_eq!((code, exit as u8), ("conflict", 75), "{step:?}");
+        assert_eq!(desk.read("tasks.ron"), theirs, "{step:?}");
+        assert!(store.log(None).unwrap().is_empty(), "{step:?}");
+        let (code, ..) = why(commit(&mut store, edit()));
+        assert_eq!(code, "missing", "their text is known now; {step:?}");
+    }
+    // A file that comes into being while it is made.
+    for step in Step::ALL
+        .iter()
+        .filter(|step| **step as u8 <= Step::Rename as u8)
+    {
+        let desk = Desk::with(&[]);
+        let mut store = disturbed(&desk, *step, "tasks.ron", theirs);
+        let add = Edit::Add {
+            record: id("task/x"),
+            fields: vec![("id", "\"x\"".into()), ("title", "\"X\"".into())],
+        };
+        let (code, ..) = why(commit(&mut store, vec![add.clone()]));
+        assert_eq!(code, "conflict", "{step:?}");
+        assert_eq!(desk.read("tasks.ron"), theirs, "{step:?}");
+        save(&mut store, add);
+        assert_eq!(store.city().tasks.len(), 2);
+    }
 }
 
 #[test]

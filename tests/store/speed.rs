@@ -105,6 +105,10 @@ fn speed() {
         let start = Instant::now();
         commit(&mut store, all).unwrap();
         println!("  set one of each  {:>8.1?}", start.elapsed());
+        let start = Instant::now();
+        store.undo(false).unwrap();
+        println!("  undo all that    {:>8.1?}", start.elapsed());
+        store.redo().unwrap();
         let many = (0..200).map(|n| add(1000 + n)).collect();
         let start = Instant::now();
         commit(&mut store, many).unwrap();

@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{has_record, row};
+use super::{has_record, is_visible, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -9,7 +9,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
 use crate::model::{Edit, Kind, Path, RecordId, Type};
-use crate::report::cells::{Tone, words};
+use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
@@ -64,7 +64,7 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 pub const COMMANDS: &[Command] = &[
     row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
     row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
-    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor),
+    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(is_visible),
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
@@ -77,22 +77,23 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn can_add(state: &State) -> Result<(), String> {
-    match (state.sheet(), state.view().kind) {
-        (Some(_), _) | (None, Some(_)) => Ok(()),
-        (None, None) => Ok(()),
+    super::usable(state, added_kind(state))
+}
+
+/// What `a` adds here: on an action a task of it; from the brief, what is added in a hurry is a task.
+fn added_kind(state: &State) -> Kind {
+    match (
+        state.sheet().map(|sheet| sheet.record.kind),
+        state.view().kind,
+    ) {
+        (Some(Kind::Action), _) => Kind::Task,
+        (Some(kind), _) | (None, Some(kind)) => kind,
+        (None, None) => Kind::Task,
     }
 }
 
 /// Opens the prompt for a field of records.
 fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
-    if records
-        .iter()
-        .any(|record| app.state.is_hidden(record.kind))
-    {
-        return app
-            .state
-            .say("People are hidden while presenting (P ends it)", Tone::Warn);
-    }
     match offers::field_prompt(&app.state, records, path) {
         Ok(prompt) => {
             app.state.layers.push(Layer::Prompt(prompt));
@@ -150,6 +151,7 @@ fn which_field(app: &mut App) {
         .map(|field| {
             let now = record
                 .value(field.name)
+                .or_else(|| assumed(first.kind, field.name))
                 .map(|value| words(facts, &field.what, &value));
             Choice::new(
                 Answer::Text(field.name.to_string()),
@@ -212,14 +214,8 @@ fn add(app: &mut App) {
         app.state.layers.push(Layer::Prompt(prompt));
         return app.typed();
     }
-    // From the brief, what is added in a hurry is a task.
-    let kind = match (app.state.sheet(), app.state.view().kind) {
-        (Some(sheet), _) => sheet.record.kind,
-        (None, Some(kind)) => kind,
-        (None, None) => Kind::Task,
-    };
-    let title = format!("Add {}", offers::grammar(kind));
-    let prompt = Prompt::new(Purpose::Add { kind }, title, Narrowing::Open);
+    let kind = added_kind(&app.state);
+    let prompt = offers::add_prompt(kind);
     app.state.layers.push(Layer::Prompt(prompt));
     app.typed();
 }
@@ -233,8 +229,7 @@ fn place(app: &mut App) {
 
 fn archive(app: &mut App) {
     if let Some((record, path, old, label)) = item_under_cursor(&app.state) {
-        app.commit(label, vec![Edit::Pull { record, path, old }]);
-        return;
+        return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
     }
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
@@ -242,9 +237,7 @@ fn archive(app: &mut App) {
         .into_iter()
         .map(|record| Edit::Archive { record })
         .collect();
-    if app.commit(format!("Archived: {titles}"), edits) && app.state.sheet().is_none() {
-        app.state.list_mut().marks.clear();
-    }
+    app.commit_or_say(format!("Archived: {titles}"), edits);
 }
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
@@ -284,7 +277,15 @@ fn redo(app: &mut App) {
     app.taken_back(redone, "Done again", "u to undo");
 }
 
+/// Opens the record; of a file that is to be mended, the place where.
 fn editor(app: &mut App) {
+    let kind = app.state.target_kind().or(app.state.view().kind);
+    if let Some(Err(problem)) = kind.map(|kind| app.state.city.writable(kind)) {
+        let place = &problem.place;
+        let file = app.store.dir().join(&place.file);
+        app.effects.edit = Some((file, place.line.max(1), place.column.max(1)));
+        return;
+    }
     let Some(record) = app.state.current() else {
         return app.state.say("There is no record here to open", Tone::Warn);
     };

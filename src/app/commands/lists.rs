@@ -12,7 +12,7 @@ use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("list.filter", Scope::Lists, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late.", 4, filter).when(is_list),
+    row("list.filter", Scope::Records, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late; elsewhere, find.", 4, filter),
     row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(is_list),
     row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(is_list),
     row("list.next", Scope::Lists, &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)).when(has_search),
@@ -39,6 +39,10 @@ fn has_saved(state: &State) -> Result<(), String> {
 }
 
 fn filter(app: &mut App) {
+    // Where there is no list to narrow, what is typed must not run as commands.
+    if app.state.view().kind.is_none() || app.state.sheet().is_some() {
+        return super::screen::palette(app);
+    }
     let before = app.state.list().filter.clone();
     let on = app.state.list().current().map(str::to_string);
     let purpose = Purpose::Filter {
@@ -127,11 +131,10 @@ fn sort(app: &mut App) {
     };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
     let mut choices = vec![choice("", "order of the file")];
-    choices.extend(
-        columns(kind)
-            .iter()
-            .map(|column| choice(column.field, column.header)),
-    );
+    let shown = columns(kind)
+        .iter()
+        .filter(|column| !app.state.is_secret(kind, column.field));
+    choices.extend(shown.map(|column| choice(column.field, column.header)));
     let now = app
         .state
         .list()

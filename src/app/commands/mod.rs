@@ -10,6 +10,8 @@ pub mod typing;
 use super::App;
 use super::command::{Command, Scope};
 use super::state::State;
+use crate::model::Kind;
+use crate::problem::Problem;
 
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
@@ -50,16 +52,41 @@ fn always(_: &State) -> Result<(), String> {
 
 /// Ready where there is a record to act on.
 fn has_record(state: &State) -> Result<(), String> {
-    match state.targets().is_empty() {
-        true => Err("there is no record here".to_string()),
-        false => Ok(()),
+    match state.target_kind() {
+        None => Err("there is no record here".to_string()),
+        Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
+        Some(kind) => usable(state, kind),
     }
+}
+
+/// Ready where records of a kind may be seen and their file can be trusted as read.
+fn usable(state: &State, kind: Kind) -> Result<(), String> {
+    visible(state, kind)?;
+    let cannot =
+        |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
+    state.city.writable(kind).map_err(cannot)
 }
 
 /// Ready where a list of records is on screen.
 fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
-        Some(_) => Ok(()),
+        Some(kind) => visible(state, kind),
         None => Err("only in lists; press 2 to 5".to_string()),
+    }
+}
+
+/// Ready where records of a kind may be seen.
+fn visible(state: &State, kind: Kind) -> Result<(), String> {
+    match state.is_hidden(kind) {
+        true => Err("people are hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Ready where what is on top may be seen.
+fn is_visible(state: &State) -> Result<(), String> {
+    match state.target_kind().or(state.view().kind) {
+        Some(kind) => visible(state, kind),
+        None => Ok(()),
     }
 }

@@ -2,12 +2,13 @@
 
 use super::row;
 use crate::app::App;
+use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Tab, VIEWS};
-use crate::model::RecordId;
+use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 
 #[rustfmt::skip]
@@ -30,7 +31,8 @@ pub const COMMANDS: &[Command] = &[
     row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
     row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)).when(has_views),
     row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
-    row("move.leave", Scope::Everywhere, &["Esc", "q"], "back", "Close what is on top; clear the filter or marks; at the root, q leaves ulg.", 9, leave),
+    row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
+    row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
 ];
 
 fn has_views(state: &State) -> Result<(), String> {
@@ -70,15 +72,12 @@ pub fn step(app: &mut App, rows: isize) {
 /// Puts the cursor of the list on a row and carries a range of marks along.
 pub fn move_list(state: &mut State, row: usize) {
     let city = std::rc::Rc::clone(&state.city);
-    let kind = state.view().kind;
+    let Some(kind) = state.view().kind else {
+        return brief::move_to(state, row);
+    };
     let list = state.list_mut();
-    match kind {
-        Some(kind) => {
-            list.move_to(&city, kind, row);
-            super::lists::stretch_marks(list, &city, kind);
-        }
-        None => list.row = row,
-    }
+    list.move_to(&city, kind, row);
+    super::lists::stretch_marks(list, &city, kind);
 }
 
 fn page(app: &mut App, pages: isize) {
@@ -137,13 +136,31 @@ fn turn_view(app: &mut App, by: isize) {
 }
 
 fn open(app: &mut App) {
-    let Some(record) = app.state.current() else {
-        if app.state.view().kind.is_none() {
-            super::screen::problems_if_any(app);
-        }
+    match app.state.current() {
+        Some(record) => open_record(app, record),
+        None if app.state.view().kind.is_none() => open_care(app),
+        None => {}
+    }
+}
+
+/// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
+fn open_care(app: &mut App) {
+    let care = app.state.care().nth(app.state.list().row);
+    let Some((about, id)) = care.map(|care| (care.record, care.id.clone())) else {
         return;
     };
-    open_record(app, record);
+    match about {
+        "helix" => {
+            let Some(members) = views::of_kind(Kind::Member) else {
+                return;
+            };
+            go_view(app, members);
+            app.state.list_mut().filter = format!("helix:{}", id.to_lowercase());
+            app.refresh_list();
+        }
+        "bucket" => open_record(app, RecordId::new(Kind::City, "city")),
+        _ => super::screen::problems_if_any(app),
+    }
 }
 
 /// Shows a record with all its fields, and remembers where it was opened from.
@@ -204,10 +221,9 @@ pub fn follow(app: &mut App) {
 
 fn back(app: &mut App) {
     while let Some(spot) = app.state.trail.pop() {
-        let there = spot
-            .sheet
-            .as_ref()
-            .is_none_or(|sheet| sheet.holds(&app.state.city));
+        let there = spot.sheet.as_ref().is_none_or(|sheet| {
+            sheet.holds(&app.state.city) && !app.state.is_hidden(sheet.record.kind)
+        });
         if !there {
             continue;
         }
@@ -222,26 +238,41 @@ fn back(app: &mut App) {
 }
 
 fn leave(app: &mut App) {
-    let was_sheet = app.state.layers.pop();
-    if was_sheet.is_some() {
-        if matches!(was_sheet, Some(Layer::Sheet(_))) {
+    if !close(app) {
+        app.state
+            .say("There is nothing to close; q leaves ulg", Tone::Dim);
+    }
+}
+
+fn quit(app: &mut App) {
+    if !close(app) {
+        super::screen::quit_at_root(app);
+    }
+}
+
+/// Closes what is on top, else clears marks, else the filter; `false` at the root.
+fn close(app: &mut App) -> bool {
+    if let Some(layer) = app.state.layers.pop() {
+        if matches!(layer, Layer::Sheet(_)) {
             app.state.trail.pop();
         }
-        return;
+        return true;
     }
-    if app.state.view().kind.is_some() {
-        let list = app.state.list_mut();
-        if !list.marks.is_empty() || list.anchor.is_some() {
-            list.marks.clear();
-            list.anchor = None;
-            return;
-        }
-        if !list.filter.is_empty() {
-            list.filter.clear();
-            return app.refresh_list();
-        }
+    if app.state.view().kind.is_none() {
+        return false;
     }
-    super::screen::quit_at_root(app);
+    let list = app.state.list_mut();
+    if !list.marks.is_empty() || list.anchor.is_some() {
+        list.marks.clear();
+        list.anchor = None;
+        return true;
+    }
+    let was_filtered = !list.filter.is_empty();
+    if was_filtered {
+        list.filter.clear();
+        app.refresh_list();
+    }
+    was_filtered
 }
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.

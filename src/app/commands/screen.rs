@@ -6,9 +6,12 @@ use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::report::cells::{Tone, cell};
-use crate::report::columns::columns;
+use crate::app::views::VIEWS;
+use crate::model::Kind;
+use crate::report::cells::Tone;
+use crate::report::csv;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -55,7 +58,7 @@ fn help(app: &mut App) {
 }
 
 /// Every command that works here and every record.
-fn palette(app: &mut App) {
+pub fn palette(app: &mut App) {
     let mut choices = command_choices(&app.state, |command| {
         command.scope.is_active(&app.state) && command.id != "screen.palette"
     });
@@ -83,7 +86,12 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 }
 
 fn problems(app: &mut App) {
-    let found = app.store.problems();
+    let mut found = app.store.problems();
+    found.retain(|problem| {
+        !app.state.is_hidden(Kind::Person) || problem.place.file != Kind::Person.file()
+    });
+    // What makes a file read-only comes before what is merely found in one.
+    found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
         true => app
             .state
@@ -130,48 +138,32 @@ fn copy_mails(app: &mut App) {
         0 => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(
-            app,
-            &format!("{count} e-mail addresses"),
-            vec![mails.join(", ")],
-        ),
+        count => copy(app, &format!("{count} addresses"), mails.join(", "), mails),
     }
 }
 
+/// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
-    let Some(kind) = app.state.view().kind else {
-        return;
-    };
-    let facts = app.state.facts();
-    let line = |cells: Vec<String>| cells.join("\t");
-    let mut lines = vec![line(
-        columns(kind)
-            .iter()
-            .map(|column| column.header.to_string())
-            .collect(),
-    )];
-    let records = app
-        .state
-        .list()
-        .shown
+    let rows = rows::table(&app.state);
+    let what = format!("{} rows", rows.len() - 1);
+    let text = rows
         .iter()
-        .filter_map(|place| facts.city.at(kind, *place));
-    lines.extend(records.map(|record| {
-        line(
-            columns(kind)
-                .iter()
-                .map(|column| cell(facts, record, column.field).text)
-                .collect(),
-        )
-    }));
-    let what = format!("{} rows", lines.len() - 1);
-    copy(app, &what, lines);
+        .map(|row| {
+            row.iter()
+                .map(|cell| csv::guarded(cell))
+                .collect::<Vec<_>>()
+                .join("\t")
+        })
+        .collect::<Vec<_>>()
+        .join("\n");
+    let shown = rows.iter().map(|row| row.join("; ")).collect();
+    copy(app, &what, text, shown);
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
-fn copy(app: &mut App, what: &str, lines: Vec<String>) {
-    app.effects.copy = Some(lines.join("\n"));
-    let title = format!("Copied {what}; if your terminal did not take it, select it here");
+fn copy(app: &mut App, what: &str, text: String, lines: Vec<String>) {
+    app.effects.copy = Some(text);
+    let title = format!("{what} copied; if not, select them here");
     app.state.layers.push(Layer::Page(Page {
         title,
         lines,
@@ -198,6 +190,7 @@ fn present(app: &mut App) {
         true => "Presenting: people, contacts, stance, trust and notes are hidden",
         false => "Presenting ended",
     };
+    forget_secrets(app);
     app.state
         .layers
         .retain(|layer| !matches!(layer, Layer::Page(_)));
@@ -209,6 +202,27 @@ fn present(app: &mut App) {
         app.state.layers.clear();
     }
     app.state.say(text, Tone::Plain);
+}
+
+/// Filters and orders that would tell what is hidden are dropped when presenting begins.
+fn forget_secrets(app: &mut App) {
+    for (place, view) in VIEWS.iter().enumerate() {
+        let Some(kind) = view.kind else { continue };
+        let list = &app.state.lists[place];
+        let filter = app.state.tells_secrets(kind, &list.filter);
+        let sort = list
+            .sort
+            .as_ref()
+            .is_some_and(|sort| app.state.is_secret(kind, &sort.field));
+        let list = &mut app.state.lists[place];
+        if filter {
+            list.filter.clear();
+        }
+        if sort {
+            list.sort = None;
+        }
+    }
+    app.refresh_list();
 }
 
 fn theme(app: &mut App) {

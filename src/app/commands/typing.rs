@@ -6,13 +6,14 @@ use crate::app::accept;
 use crate::app::command::{Command, Scope};
 use crate::app::prompt::Purpose;
 use crate::app::state::Layer;
+use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("typing.accept", Scope::Typing, &["Enter"], "take it", "Take what is typed or chosen.", 1, accept::accept),
-    row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 2, |app| press(app, crate::app::key::Code::Down)),
-    row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line.", 3, |app| press(app, crate::app::key::Code::Tab)),
-    row("typing.cancel", Scope::Typing, &["Esc"], "cancel", "Leave everything as it was.", 4, cancel),
+    row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 3, |app| press(app, crate::app::key::Code::Down)),
+    row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line.", 4, |app| press(app, crate::app::key::Code::Tab)),
+    row("typing.cancel", Scope::Typing, &["Esc"], "cancel", "Leave everything as it was.", 2, cancel),
 ];
 
 fn press(app: &mut App, code: crate::app::key::Code) {
@@ -32,6 +33,12 @@ fn cancel(app: &mut App) {
             app.refresh_list();
             app.stay_on(on.as_deref());
         }
-        _ => app.forget_typing(),
+        _ => {
+            app.forget_typing();
+            let text = prompt.input.text().trim();
+            if prompt.is_edited() && !text.is_empty() {
+                app.state.say(format!("Dropped: {text}"), Tone::Dim);
+            }
+        }
     }
 }

@@ -141,6 +141,7 @@ impl Value<'_> {
         match parts.as_slice() {
             [_, _, _] if parts.iter().all(is_number) => {
                 Problem::error("bad-date", format!("{said}: no such date"))
+                    .fix("write a day that the calendar has")
             }
             _ => Problem::error("bad-date", format!("{said}: not a date"))
                 .fix("write year-month-day, such as \"2026-11-26\""),

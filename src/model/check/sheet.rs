@@ -140,10 +140,19 @@ impl<'t> Sheet<'t> {
             }
             _ => {
                 let words = fault.kind.words(|at| self.lines.line_col(self.text, at));
-                let problem = Problem::error(fault.code(), words);
+                let problem = Problem::error(fault.code(), words).fix(remedy(&fault.kind));
                 Flaw { at: start, problem }
             }
         }
+    }
+}
+
+/// What to do about a text that is no RON.
+fn remedy(fault: &FaultKind) -> &'static str {
+    match fault {
+        FaultKind::Merge => "",
+        FaultKind::TooDeep => "take some of the brackets away",
+        _ => "mend it there, or take the file back from git",
     }
 }
 

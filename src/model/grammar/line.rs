@@ -81,7 +81,7 @@ impl<'a> Line<'a> {
                 Named::Doubtful(Problem::usage(what).fix("type more letters of the field"))
             }
             ([], Some(near)) => {
-                let what = format!("a {} has no field \"{word}\"", self.kind.name());
+                let what = format!("{} has no field \"{word}\"", self.kind.one());
                 Named::Doubtful(Problem::usage(what).fix(format!("did you mean {near}?")))
             }
             ([], None) => Named::Other,
@@ -155,7 +155,7 @@ impl<'a> Line<'a> {
         let fields = self.kind.shape().fields;
         for field in fields.iter().filter(|field| field.required) {
             if !matches!(field.what, Type::Id) && !self.has(field.name) {
-                let what = format!("a {} needs a {}", self.kind.name(), field.label());
+                let what = format!("{} needs a {}", self.kind.one(), field.label());
                 self.problems
                     .push(Problem::usage(what).fix(usage(self.kind)));
             }

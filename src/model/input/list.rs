@@ -58,7 +58,7 @@ impl Typing<'_> {
         let there = raws(record, field);
         let mut edits: Vec<Edit> = Vec::new();
         for item in new.into_iter().filter(|item| !there.contains(item)) {
-            if super::is_role(&field.what) {
+            if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
             }
             edits.push(Edit::Push {
@@ -70,7 +70,8 @@ impl Typing<'_> {
         Ok(edits)
     }
 
-    /// One item less, or several: named as it reads, or for sentences and nested records by its number from 1.
+    /// One item less, or several: named as it reads, a nested record by its first field, or for sentences and nested
+    /// records by its number from 1.
     pub(super) fn pull(
         &self,
         record: &dyn Record,
@@ -119,7 +120,11 @@ impl Typing<'_> {
             return Ok(number - 1);
         }
         // As it reads comes first: a reference to something gone must be removable too.
-        let reads = |value: &Value| value.ron() == word || fold(&value.plain()) == fold(word);
+        let reads = |value: &Value| {
+            value.ron() == word
+                || fold(&value.plain()) == fold(word)
+                || fold(&name(value)) == fold(word)
+        };
         let by_text = there.iter().position(reads);
         let by_value = || {
             let raw = self.value(item, word).ok()??;
@@ -127,12 +132,22 @@ impl Typing<'_> {
         };
         by_text.or_else(by_value).ok_or_else(|| {
             let what = format!("`{}` does not hold \"{word}\"", self.name);
-            let holds: Vec<String> = there.iter().map(Value::plain).collect();
+            let holds: Vec<String> = there.iter().map(name).collect();
             match holds.is_empty() {
                 true => Problem::usage(format!("{what}; it is empty")),
                 false => Problem::usage(what).fix(format!("it holds {}", holds.join(", "))),
             }
         })
+    }
+}
+
+/// What an item is called: of a nested record its first field, which is its id or its name.
+fn name(value: &Value) -> String {
+    match value {
+        Value::Nested(fields) => fields
+            .first()
+            .map_or_else(String::new, |(_, first)| first.plain()),
+        other => other.plain(),
     }
 }
 

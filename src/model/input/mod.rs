@@ -1,13 +1,15 @@
 //! What people type becomes RON text and edits: the one judge for forms, `ulg set` and the quick verbs. It must not
 //! write anything, and must not know the terminal.
 
+mod assign;
 mod list;
 mod plain;
 mod reference;
 
-pub use reference::{helix_letter, missing_role};
+pub use assign::{append, assign, nested};
+pub use reference::missing_role;
 
-use super::change::{self, Edit, Path};
+use super::change::{Edit, Path};
 use super::city::City;
 use super::field::{Field, Record, Type, Value};
 use crate::date::Calendar;
@@ -27,7 +29,7 @@ pub fn value(
         true => Err(Problem::usage(format!("`{}` cannot be empty", field.name))),
         false => Ok(None),
     };
-    if typed.trim().is_empty() {
+    if typed.trim().is_empty() || is_none(city, field, typed) {
         return empty();
     }
     let typing = Typing {
@@ -63,7 +65,6 @@ pub fn set(
     };
     let field = field(record, name)?;
     let path = Path::field(field.name);
-    let old = record.value(field.name);
     if let Some(sign) = sign {
         let typing = Typing {
             city,
@@ -76,16 +77,15 @@ pub fn set(
             _ => typing.pull(record, field, typed),
         };
     }
-    let new = value(city, field, typed, calendar, old.as_ref())?;
-    let role = new.as_deref().filter(|_| is_role(&field.what));
-    let role = role.and_then(|raw| missing_role(city, raw));
-    let set = change::set(record, path, new);
-    Ok(role.into_iter().chain(set).collect())
+    assign(city, record, &path, typed, calendar)
 }
 
-fn is_role(what: &Type) -> bool {
-    use super::field::Target;
-    what.target() == Some(Target::Record(super::kinds::Kind::Role))
+/// `none` for a reference takes it away, as it does for a date, unless something is called so.
+fn is_none(city: &City, field: &Field, typed: &str) -> bool {
+    match field.what {
+        Type::Ref(target) => fold(typed.trim()) == "none" && city.name_of(target, "none").is_none(),
+        _ => false,
+    }
 }
 
 /// The field of a record that a typed name means.
@@ -93,7 +93,7 @@ fn field(record: &dyn Record, typed: &str) -> Result<&'static Field, Problem> {
     let shape = record.kind().shape();
     let name = fold(typed.trim()).replace(['-', ' '], "_");
     let Some(field) = shape.field(&name) else {
-        let what = format!("a {} has no field \"{typed}\"", record.kind().name());
+        let what = format!("{} has no field \"{typed}\"", record.kind().one());
         let names = || shape.fields.iter().map(|field| field.name);
         let fix = match nearest(&name, names()) {
             Some(near) => format!("did you mean {near}?"),

@@ -84,7 +84,8 @@ impl Typing<'_> {
 
     /// A name in any case; its first letters where they are enough.
     fn choice(&self, names: &[&'static str], word: &str) -> Result<Option<String>, Problem> {
-        let folded = fold(word);
+        // Lists show `GoodPractice` as two words, so it may be typed as two.
+        let folded = fold(word).replace([' ', '-', '_'], "");
         let exact = names.iter().find(|name| fold(name) == folded);
         let begins = |name: &&&str| fold(name).starts_with(&folded);
         let near: Vec<_> = names.iter().filter(begins).collect();

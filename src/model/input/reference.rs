@@ -8,29 +8,17 @@ use crate::model::change::{Edit, RecordId};
 use crate::model::check;
 use crate::model::choice::Helix;
 use crate::model::field::Target;
+use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::Kind;
 use crate::problem::Problem;
 use crate::text::{quote, unquote};
 
-/// The generic role of each helix: its letter, id and name.
-const GENERIC: [(char, Helix, &str, &str); 4] = [
-    ('a', Helix::Public, "public", "Public authority"),
-    ('p', Helix::Private, "private", "Private sector"),
-    ('k', Helix::Knowledge, "knowledge", "Knowledge institution"),
-    ('c', Helix::Citizens, "citizens", "Citizens"),
-];
-
-/// The helix a letter stands for: P private, A authority, K knowledge, C citizens.
-pub fn helix_letter(letter: char) -> Option<Helix> {
-    let letter = letter.to_ascii_lowercase();
-    let row = GENERIC.iter().find(|(other, ..)| *other == letter);
-    row.map(|(_, helix, ..)| *helix)
-}
-
 /// The edit that makes the generic role to which a value (RON text) refers, where `roles.ron` lacks it.
 pub fn missing_role(city: &City, raw: &str) -> Option<Edit> {
     let id = unquote(raw)?;
-    let (_, helix, id, name) = GENERIC.iter().find(|(_, _, other, _)| *other == id)?;
+    let Generic {
+        helix, id, name, ..
+    } = GENERIC.iter().find(|row| row.id == id)?;
     if city.role(id).is_some() {
         return None;
     }
@@ -82,13 +70,8 @@ impl Typing<'_> {
 }
 
 fn generic_role(target: Target, word: &str) -> Option<&'static str> {
-    let mut chars = word.chars();
-    let (Some(letter), None) = (chars.next(), chars.next()) else {
-        return None;
-    };
-    let helix = helix_letter(letter).filter(|_| target == Target::Record(Kind::Role))?;
-    let row = GENERIC.iter().find(|(_, other, ..)| *other == helix)?;
-    Some(row.2)
+    let helix = Helix::of_letter(word).filter(|_| target == Target::Record(Kind::Role))?;
+    Some(helix.generic().id)
 }
 
 fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<&str> {
@@ -104,7 +87,14 @@ fn unknown(target: Target, word: &str, choices: &[(String, String)]) -> Problem 
     let fix = match nearest(word, names) {
         Some(near) => format!("did you mean {near}?"),
         None => {
-            format!("give the id or the first letters of its name; see: ulg list for each {noun}")
+            let list = match target {
+                Target::Record(kind) => format!("ulg list {}", kind.plural()),
+                Target::AnyOffer => "ulg list offers".to_string(),
+                Target::Theme | Target::Objective | Target::Criterion => {
+                    "ulg show city".to_string()
+                }
+            };
+            format!("give the id or the first letters of its name; see: {list}")
         }
     };
     Problem::usage(format!("there is no {noun} \"{word}\"")).fix(fix)

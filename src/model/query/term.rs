@@ -6,7 +6,7 @@ use crate::date::{self, Calendar, Date};
 use crate::fold::{fold, nearest};
 use crate::model::choice::Helix;
 use crate::model::field::{Field, Record, Target, Type, Value};
-use crate::model::{City, Kind, input};
+use crate::model::{City, Kind};
 use crate::problem::Problem;
 
 /// What a field word asks about.
@@ -321,9 +321,7 @@ fn bool_test(field: &str, value: &str) -> Result<Test, Problem> {
 
 /// The four letters of the map (authorities are A, so that P is left for private), or the first letters of a name.
 fn helix_test(value: &str) -> Result<Test, Problem> {
-    let mut letters = value.chars();
-    let letter = letters.next().filter(|_| letters.next().is_none());
-    match letter.and_then(input::helix_letter) {
+    match Helix::of_letter(value) {
         Some(helix) => Ok(Test::Choice(vec![helix.name()])),
         None => choice_test(HELIX, Helix::NAMES, value),
     }

@@ -103,7 +103,14 @@ impl Journal {
 
     /// Says how an entry ended. Not brought to the disk: if the line is lost, the files say it.
     pub fn close(&self, line: &Line) -> io::Result<()> {
-        self.append()?.write_all(written(line)?.as_bytes())
+        let mut file = self.append()?;
+        let length = file.metadata()?.len();
+        let done = file.write_all(written(line)?.as_bytes());
+        if done.is_err() {
+            // Half a line would have to be set aside later.
+            file.set_len(length)?;
+        }
+        done
     }
 
     /// Sets a cut-off last line aside. To be called under the lock.

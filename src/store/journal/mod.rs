@@ -1,8 +1,10 @@
 //! The journal of changes: what is written down before a save, so that it can be finished after a crash and taken back
 //! after a restart. One RON record a line. It must not know how text is spliced or files are replaced.
 
+mod cut;
 mod file;
 
+pub use cut::Cut;
 pub use file::{Backwards, Journal};
 
 use chrono::{DateTime, FixedOffset};
@@ -130,14 +132,6 @@ pub struct Patch {
     pub cuts: Vec<Cut>,
 }
 
-/// The bytes of `old`, standing at `at`, gave way to `new`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cut {
-    pub at: usize,
-    pub old: String,
-    pub new: String,
-}
-
 /// Length and 64-bit sum of a text: enough to tell whether a file is the one that was written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sum(pub usize, pub u64);
@@ -158,10 +152,7 @@ impl Patch {
         if Sum::of(text) != self.before {
             return None;
         }
-        let mut out = text.to_string();
-        for cut in &self.cuts {
-            out = cut.apply(&out)?;
-        }
+        let out = cut::all(text, &self.cuts)?;
         (Sum::of(&out) == self.after).then_some(out)
     }
 
@@ -180,15 +171,6 @@ impl Patch {
             after: self.before,
             cuts: self.cuts.iter().rev().map(turned).collect(),
         }
-    }
-}
-
-impl Cut {
-    /// The text with the cut made; `None` where the old bytes do not stand at its place.
-    pub fn apply(&self, text: &str) -> Option<String> {
-        let (head, rest) = text.split_at_checked(self.at)?;
-        let tail = rest.strip_prefix(self.old.as_str())?;
-        Some([head, &self.new, tail].concat())
     }
 }
 

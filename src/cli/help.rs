@@ -1,0 +1,70 @@
+//! What `--help` says besides the names: examples that can be typed as they stand. No line over 80 columns.
+
+pub const ABOUT: &str = "A workbench for coordinators of URBACT Local Groups.
+
+Without a command, ulg opens the screen on a city's folder; without a city, on
+the working folder if it holds city.ron, else on the built-in example.";
+
+pub const EXAMPLES: &str = "\
+Examples:
+  ulg gdansk                        look round in a built-in example
+  ulg init my-city                  begin your own
+  ulg -C my-city status             where do we stand?
+  ulg add task 'Book the venue fri owner:labour'
+  ulg help add                      more on one command
+
+Exit codes: 0 done, 1 findings, 2 wrong command line, 65 bad data,
+66 input missing, 70 our bug, 73 output cannot be made, 74 disk error,
+75 busy or changed, 77 not allowed, 141 closed pipe.";
+
+pub const LIST: &str = "\
+Kinds: members, people, links, roles, actions, tasks, needs, offers, meetings,
+       questions, stories, views
+
+Examples:
+  ulg list tasks --filter late
+  ulg list tasks --filter 'owner:labour -done'
+  ulg list members --filter 'helix:citizens' --csv > members.csv";
+
+pub const SHOW: &str = "\
+Examples:
+  ulg show members/labour-office
+  ulg show book-venue --json
+  ulg show city";
+
+pub const ADD: &str = "\
+A task takes its words in any order; every other kind has parts with ; between.
+
+Examples:
+  ulg add task 'Book the venue fri owner:labour priority:high action:yard'
+  ulg add task 'Book the venue fri @labour !1 #yard'         the same, shorter
+  ulg add member 'Orunia bakers ; private ; 45 ; core ; district:Orunia'
+  ulg add link 'labour-office ; orunia-bakers ; advice ; 3'
+  ulg add meeting 'ULG 9 ; 19/10 ; place=City library'
+  ulg add need 'Rooms for bakers ; kind=capacity ; themes=spaces'
+Every field of a kind: ulg format KIND";
+
+pub const SET: &str = "\
+All assignments of one call are one change, done or refused as a whole.
+
+Examples:
+  ulg set labour-office influence=4 interest=5
+  ulg set tasks/book-venue due=fri owner=labour
+  ulg set tasks/book-venue due=               takes the date away
+  ulg set tasks/book-venue tags+=room tags-=ulg-7
+  ulg set actions/yard-labs 'costs+=(what: \"Timber\", amount: 900)'
+Every field of a kind: ulg format KIND";
+
+pub const LOG: &str = "\
+Examples:
+  ulg log --since meeting           since the last meeting
+  ulg log --since mon               since last Monday
+  ulg log --since -2w --json";
+
+pub const INIT: &str = "\
+Examples:
+  ulg init krakow                   an empty city
+  ulg init try-out --like gdansk    a copy of a built-in example
+
+Built in: gdansk, turin, milan, braga, paris, strasbourg, baia-mare,
+          barcelona, wroclaw, skane";

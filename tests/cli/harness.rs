@@ -1,0 +1,143 @@
+//! A desk with a copy of the sample network on it, and the program to run there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A copy of all sample cities; commands run in one of them.
+pub struct Desk {
+    network: TempDir,
+    slug: String,
+}
+
+/// What the program answered.
+#[derive(Debug)]
+pub struct Answer {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Answer {
+    pub fn of(output: Output) -> Answer {
+        Answer {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// The standard output of a command that did well and had nothing to complain of.
+    #[track_caller]
+    pub fn good(self) -> String {
+        assert_eq!((self.code, self.stderr.as_str()), (0, ""), "{self:?}");
+        self.stdout
+    }
+
+    /// As [`Answer::good`], read as JSON.
+    #[track_caller]
+    pub fn json(self) -> Value {
+        serde_json::from_str(&self.good()).unwrap()
+    }
+
+    /// The one line of a command that failed with this code and printed nothing.
+    #[track_caller]
+    pub fn bad(self, code: i32) -> String {
+        assert_eq!((self.code, self.stdout.as_str()), (code, ""), "{self:?}");
+        assert_eq!(self.stderr.lines().count(), 1, "{self:?}");
+        self.stderr.trim_end().to_string()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => copy(&entry.path(), &target),
+            false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
+        }
+    }
+}
+
+/// The program, untouched by the settings of whoever runs the tests.
+pub fn ulg(dir: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ulg"));
+    command.current_dir(dir).stdin(Stdio::null());
+    for name in ["ULG_CITY", "ULG_TODAY", "NO_COLOR", "COLUMNS"] {
+        command.env_remove(name);
+    }
+    command.env("TZ", "UTC");
+    command
+}
+
+impl Desk {
+    /// In Gdańsk, which has something of everything.
+    pub fn gdansk() -> Desk {
+        Desk::at("gdansk")
+    }
+
+    pub fn at(slug: &str) -> Desk {
+        let network = TempDir::new().unwrap();
+        let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
+        copy(&samples, network.path());
+        Desk {
+            network,
+            slug: slug.to_string(),
+        }
+    }
+
+    /// The folder of the city.
+    pub fn city(&self) -> PathBuf {
+        self.network.path().join(&self.slug)
+    }
+
+    /// The folder that holds all cities, and is none itself.
+    pub fn above(&self) -> &Path {
+        self.network.path()
+    }
+
+    /// The program in the city's folder.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = ulg(&self.city());
+        command.args(args);
+        command
+    }
+
+    pub fn run<const N: usize>(&self, args: [&str; N]) -> Answer {
+        Answer::of(self.command(&args).output().unwrap())
+    }
+
+    /// Runs in the folder that holds all cities.
+    pub fn run_above<const N: usize>(&self, args: [&str; N]) -> Answer {
+        Answer::of(ulg(self.above()).args(args).output().unwrap())
+    }
+
+    pub fn file(&self, name: &str) -> String {
+        fs::read_to_string(self.city().join(name)).unwrap()
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        fs::write(self.city().join(name), text).unwrap();
+    }
+
+    /// Replaces a piece of a file that stands in it once.
+    pub fn replace(&self, name: &str, old: &str, new: &str) {
+        let text = self.file(name);
+        assert_eq!(text.matches(old).count(), 1, "{old} in {name}");
+        self.write(name, &text.replace(old, new));
+    }
+}
+
+/// Every line fits, and holds nothing that steers a terminal.
+#[track_caller]
+pub fn fits(text: &str) {
+    for line in text.lines() {
+        assert!(ulg::width::width(line) <= 80, "too wide: {line}");
+        assert!(!line.chars().any(char::is_control), "steers: {line:?}");
+    }
+}

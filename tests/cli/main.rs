@@ -1,0 +1,11 @@
+//! The command line, run as a person or a script runs it: the real binary on a copy of the sample cities.
+
+mod harness;
+mod making;
+mod pipes;
+mod reading;
+mod saving;
+mod shown;
+mod trouble;
+mod words;
+mod writing;

@@ -1,0 +1,108 @@
+//! What the texts look like, for Gdańsk on its own day.
+
+use super::harness::{Desk, fits};
+
+macro_rules! looks {
+    ($($name:ident: $($word:literal)+;)+) => {
+        $(#[test]
+        fn $name() {
+            let text = Desk::gdansk().run([$($word),+]).good();
+            fits(&text);
+            insta::assert_snapshot!(text);
+        })+
+    };
+}
+
+looks! {
+    status: "status";
+    list_tasks: "list" "tasks";
+    list_members_of_citizens: "list" "members" "--filter" "helix:citizens";
+    show_action: "show" "actions/yard-labs";
+    show_meeting: "show" "ulg-7";
+    keys: "keys";
+    format_member: "format" "member";
+    help: "--help";
+    help_add: "add" "--help";
+    help_set: "help" "set";
+}
+
+#[test]
+fn everything_fits_eighty_columns() {
+    let desk = Desk::gdansk();
+    let kinds = [
+        "members",
+        "people",
+        "links",
+        "roles",
+        "actions",
+        "tasks",
+        "needs",
+        "offers",
+        "meetings",
+        "questions",
+        "stories",
+        "views",
+        "city",
+    ];
+    for kind in kinds {
+        let text = desk.run(["list", kind]).good();
+        assert!(text.lines().count() > 1, "{kind} is empty");
+        fits(&text);
+    }
+    fits(&desk.run(["list", "people", "--contacts"]).good());
+    fits(&desk.run(["format"]).good());
+    fits(&desk.run(["show", "city"]).good());
+    for command in [
+        "status", "list", "show", "add", "set", "done", "remove", "undo", "redo", "log", "check",
+        "init", "keys", "format",
+    ] {
+        fits(&desk.run([command, "--help"]).good());
+    }
+}
+
+#[test]
+fn help_promises_only_what_there_is() {
+    let desk = Desk::gdansk();
+    let help = desk.run(["--help"]).good();
+    for later in ["match", "brief", "minutes", "import", "export"] {
+        let promised = help.lines().any(|line| line.trim().starts_with(later));
+        assert!(!promised, "{later} in the help");
+        assert!(desk.run([later]).bad(2).contains(later));
+    }
+    assert_eq!(desk.run(["help"]).good(), help);
+    assert!(desk.run(["--version"]).good().starts_with("ulg "));
+}
+
+#[test]
+fn names_cannot_steer_the_terminal() {
+    let desk = Desk::gdansk();
+    let evil = "\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}Labour";
+    desk.replace(
+        "members.ron",
+        "name: \"Gdańsk Labour Office\"",
+        &format!("name: \"{evil}\""),
+    );
+    desk.replace(
+        "tasks.ron",
+        "title: \"Book the venue\"",
+        &format!("title: \"{evil}\""),
+    );
+    for args in [
+        ["list", "members"],
+        ["list", "tasks"],
+        ["show", "labour-office"],
+    ] {
+        fits(&desk.run(args).good());
+    }
+    let hidden = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
+    fits(&desk.run(["status"]).good());
+    fits(&desk.run(["done", "book-venue"]).good());
+    fits(&desk.run(["log"]).good());
+    fits(&desk.run(["check"]).stdout);
+    let lists = ["--json", "--csv"].map(|shape| desk.run(["list", "tasks", shape]).good());
+    assert!(!hidden(&lists[1]), "{}", lists[1]);
+    assert!(!lists[0].contains('\u{1b}'));
+    assert!(!hidden(
+        &desk.run(["set", "labour-office", "naem=x"]).stderr
+    ));
+}
