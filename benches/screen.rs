@@ -50,7 +50,7 @@ impl Screen {
         let store = Store::open(&city, who).expect("a city");
         let today = store.city().charter.as_of.expect("a frozen day");
         let mut screen = Screen {
-            app: App::new(store, today, Look::default()),
+            app: App::new(store, Some(today), today, Look::default()),
             terminal: Terminal::new(TestBackend::new(120, 40)).expect("a terminal"),
             _dir: dir,
         };
