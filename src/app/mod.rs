@@ -124,11 +124,7 @@ impl App {
         match event {
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
-            Event::Resize(columns, rows) => {
-                self.state.size = (columns, rows);
-                self.show();
-                self.meet_soon();
-            }
+            Event::Resize(columns, rows) => self.resized(columns, rows),
             Event::Files | Event::Edited => self.reload(),
             Event::Day(day) => self.new_day(day),
             Event::Click(..) | Event::Scroll(_) => self.mouse(&event),

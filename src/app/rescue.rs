@@ -53,8 +53,10 @@ impl App {
             .then(|| format!("{purpose}\n{}\n{text}", prompt.title))
     }
 
-    /// The other cities of the network are read once the first frame is out.
-    pub(super) fn meet_soon(&mut self) {
+    /// The size is told first of all; the other cities of the network are read once that frame is out.
+    pub(super) fn resized(&mut self, columns: u16, rows: u16) {
+        self.state.size = (columns, rows);
+        self.show();
         if self.store.is_alone() {
             self.effects.wake = Some(0);
         }

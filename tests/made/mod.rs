@@ -126,7 +126,7 @@ fn member(n: usize) -> String {
         ring = RINGS[n % 5],
         day = n % 28 + 1,
     );
-    if n % 7 != 0 {
+    if !n.is_multiple_of(7) {
         let (influence, interest) = (n % 5 + 1, n / 5 % 5 + 1);
         let _ = writeln!(
             text,
@@ -177,7 +177,7 @@ fn task(n: usize, size: Size) -> String {
         body = BODIES[n % 10],
         action = n % actions(size),
     );
-    if n % 9 != 0 {
+    if !n.is_multiple_of(9) {
         let _ = write!(text, ", owner: \"member-{}\"", n * 3 % size.members.max(1));
     }
     let (month, day) = (n % 12 + 1, n % 28 + 1);

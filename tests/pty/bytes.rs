@@ -35,18 +35,19 @@ fn press(pty: &mut Pty, key: &str) -> Vec<u8> {
 fn a_row_moved_is_few_bytes_in_every_list() {
     let desk = Desk::gdansk();
     let mut pty = desk.start();
-    for (view, shows) in [
-        ("1", "things need care"),
-        ("2", "Social Development"),
-        ("3", FIRST),
-        ("4", "Status"),
-        ("5", "ULG 1"),
+    // The meetings open at the next one, near the end.
+    for (view, shows, keys) in [
+        ("1", "things need care", ["j", "j", "k"]),
+        ("2", "Social Development", ["j", "j", "k"]),
+        ("3", FIRST, ["j", "j", "k"]),
+        ("4", "Status", ["j", "j", "k"]),
+        ("5", "ULG 1", ["k", "k", "j"]),
     ] {
         if view != "1" {
             press(&mut pty, view);
         }
         pty.wait(shows);
-        for key in ["j", "j", "k"] {
+        for key in keys {
             let bytes = press(&mut pty, key).len();
             assert!(bytes <= MOST, "{bytes} bytes for {key} in view {view}");
         }

@@ -136,7 +136,7 @@ fn typing_that_was_not_saved_is_offered_at_the_next_start() {
     let desk = Desk::town();
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    pty.keys("a").wait("Add task");
+    pty.keys("a").wait("Add a task");
     pty.type_text("Ask the baker").wait("Ask the baker");
     pty.signal(Signal::TERM);
     assert_eq!(pty.wait_exit(), 143);
@@ -150,10 +150,13 @@ fn typing_is_kept_every_few_seconds() {
     let desk = Desk::town();
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    pty.keys("a").wait("Add task");
+    pty.keys("a").wait("Add a task");
     pty.type_text("Ask the baker").wait("Ask the baker");
-    let kept = desk.city.join(".ulg/typing");
-    let is_kept = || fs::read_to_string(&kept).is_ok_and(|text| text.contains("Ask the baker"));
+    let is_kept = || {
+        let own = fs::read_dir(desk.city.join(".ulg")).into_iter().flatten();
+        let mut texts = own.filter_map(|entry| fs::read_to_string(entry.ok()?.path()).ok());
+        texts.any(|text| text.contains("Ask the baker"))
+    };
     pty.poll("the typing on the disk", is_kept);
     pty.signal(Signal::KILL);
     pty.wait_exit();
