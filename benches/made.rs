@@ -1,5 +1,5 @@
-//! Writes a made-up city, to try the program on many: `cargo run --release --example made -- DIR COUNT` makes the folder
-//! DIR with COUNT members and as many tasks.
+//! Writes a made-up city, to try the program on many: `cargo bench --bench made -- DIR COUNT` makes the folder DIR with
+//! COUNT members and as many tasks. Without words it does nothing, so that a plain `cargo bench` passes by.
 
 #[path = "../tests/made/mod.rs"]
 mod made;
@@ -8,10 +8,13 @@ use std::path::Path;
 use std::{env, fs, process};
 
 fn main() {
-    let words: Vec<String> = env::args().skip(1).collect();
+    // Cargo adds `--bench` of its own.
+    let words: Vec<String> = env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
     let [dir, count] = words.as_slice() else {
-        eprintln!("made DIR COUNT");
-        process::exit(2);
+        return println!("made: cargo bench --bench made -- DIR COUNT");
     };
     let Ok(count) = count.parse() else {
         eprintln!("made: COUNT is a number");
