@@ -1,7 +1,7 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
-use super::layout::{Layout, fit};
+use super::layout::{Layout, WIDE, fit};
 use super::state::State;
 use crate::date::Date;
 use crate::model::Record;
@@ -80,10 +80,11 @@ pub fn visible(state: &State) -> Vec<Row> {
     places.filter_map(row).collect()
 }
 
-/// The name of the record under the cursor where its column cuts it.
+/// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row
+/// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
-    if !state.layers.is_empty() {
+    if !state.layers.is_empty() || state.size.0 >= WIDE {
         return None;
     }
     let title = kind.row().title;
