@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use super::args::Global;
 use super::{out, refusal};
 use crate::date::{self, Date};
-use crate::model::kinds::files;
 use crate::model::{City, Kind, RecordId};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Store, Who};
@@ -89,10 +88,9 @@ impl Wanted {
     fn announce(&self) {
         const LARGE: u64 = 20 << 20;
         let Wanted::Folder(dir) = self else { return };
-        let sizes = files()
-            .into_iter()
-            .filter_map(|file| dir.join(file).metadata().ok());
-        let bytes: u64 = sizes.map(|file| file.len()).sum();
+        // The two files that grow; the others follow them.
+        let sizes = [Kind::Member, Kind::Task].map(|kind| dir.join(kind.file()).metadata());
+        let bytes: u64 = sizes.into_iter().flatten().map(|file| file.len()).sum();
         if bytes > LARGE {
             out::say(&format!("ulg: reading {} MB …", bytes >> 20));
         }

@@ -172,7 +172,7 @@ impl Store {
         };
         let dir = tempfile::Builder::new()
             .prefix("ulg-example-")
-            .tempdir()
+            .tempdir_in(sample::throw_away())
             .map_err(failed)?;
         let city = dir.path().join(slug);
         // One hand writes while the other reads what is written.

@@ -4,7 +4,7 @@
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::fold::nearest;
 use crate::problem::{Exit, Problem};
@@ -16,6 +16,17 @@ pub struct Sample {
     pub slug: &'static str,
     /// File names and texts.
     pub files: &'static [(&'static str, &'static str)],
+}
+
+/// Where a copy that nobody keeps is best put: in memory, unless the system was told of a place.
+pub(super) fn throw_away() -> PathBuf {
+    const MEMORY: &str = "/dev/shm";
+    let told = std::env::var_os("TMPDIR").is_some_and(|dir| !dir.is_empty());
+    let in_memory = || rustix::fs::access(MEMORY, rustix::fs::Access::WRITE_OK).is_ok();
+    match !told && in_memory() {
+        true => PathBuf::from(MEMORY),
+        false => std::env::temp_dir(),
+    }
 }
 
 macro_rules! cities {
