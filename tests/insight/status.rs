@@ -1,8 +1,6 @@
 //! The status as people and programs read it: both say the same, within the promised width and length.
 
-mod insight_city;
-
-use insight_city::{city, day, sample};
+use crate::city::{city, day, sample};
 use serde_json::Value as Json;
 use ulg::insight::status::status;
 use ulg::model::City;

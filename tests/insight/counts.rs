@@ -1,8 +1,6 @@
 //! The rules of counting, each on a made-up city just large enough to show it.
 
-mod insight_city;
-
-use insight_city::{city, day, sample};
+use crate::city::{city, day, sample};
 use ulg::insight::balance::{Gap, balance};
 use ulg::insight::invitation;
 use ulg::insight::status::{Status, status};

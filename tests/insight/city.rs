@@ -24,7 +24,6 @@ pub fn city(files: &[(&str, &str)]) -> City {
 }
 
 /// A sample city as it stands in the repository.
-#[allow(dead_code)] // Not every test that uses the made-up cities reads the samples too.
 pub fn sample(slug: &str) -> City {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
         .join("sample-data")

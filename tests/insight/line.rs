@@ -1,8 +1,6 @@
 //! Records said in one line, and what is made of them.
 
-mod insight_city;
-
-use insight_city::{city, day};
+use crate::city::{city, day};
 use ulg::model::grammar::{add, read_line};
 use ulg::model::{City, Edit, Kind};
 

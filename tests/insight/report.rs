@@ -1,9 +1,7 @@
 //! Records as text, tables, CSV and JSON: nothing private unasked, nothing wider than the room, nothing a spreadsheet
 //! would run.
 
-mod insight_city;
-
-use insight_city::{city, day, sample};
+use crate::city::{city, day, sample};
 use ulg::model::{City, Kind, Record};
 use ulg::report::record::Show;
 use ulg::report::{csv, json, list, record};

@@ -1,8 +1,6 @@
 //! The filter, as people type it, against a made-up city.
 
-mod insight_city;
-
-use insight_city::{city, day};
+use crate::city::{city, day};
 use ulg::model::query::{self, Mode, Query};
 use ulg::model::{City, Kind};
 

@@ -1,8 +1,6 @@
 //! What needs care and what is counted about work, meetings, questions, needs and actions, each on a made-up city.
 
-mod insight_city;
-
-use insight_city::{city, day};
+use crate::city::{city, day};
 use ulg::insight::status::{Status, status};
 use ulg::insight::{actions, exchange, group, questions, tasks};
 use ulg::model::{City, Kind};
