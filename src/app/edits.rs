@@ -2,8 +2,8 @@
 
 use super::state::State;
 use crate::date;
-use crate::model::field::{Type, Value};
-use crate::model::{Edit, Kind, Path, Record, RecordId, Step, change, input, rules};
+use crate::model::field::Type;
+use crate::model::{Edit, Kind, Path, Record, RecordId, Step, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::report::cells::words;
 
@@ -113,41 +113,8 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
 
 /// The edits that place members by two digits, or take them off the map by `0`.
 pub fn place(state: &State, records: &[RecordId], typed: &str) -> Result<Vec<Edit>, Problem> {
-    let digits: Vec<char> = typed.chars().filter(|char| !char.is_whitespace()).collect();
-    let scores = match digits.as_slice() {
-        ['0'] => [None, None],
-        [influence @ '1'..='5', interest @ '1'..='5'] => [Some(*influence), Some(*interest)],
-        _ => {
-            return Err(Problem::usage(
-                "two digits from 1 to 5: influence, then interest; 0 takes off the map",
-            ));
-        }
-    };
-    let mut edits = Vec::new();
-    for record in records.iter().filter_map(|id| state.record(id)) {
-        for (field, range, score) in [
-            ("influence", "influence_range", scores[0]),
-            ("interest", "interest_range", scores[1]),
-        ] {
-            edits.extend(change::set(
-                record,
-                Path::field(field),
-                score.map(String::from),
-            ));
-            // A range that no longer holds the value, or belongs to none, is settled by placing.
-            let outside = match (record.value(range), score) {
-                (Some(Value::Range(low, high)), Some(score)) => score
-                    .to_digit(10)
-                    .is_none_or(|score| !(low..=high).contains(&i64::from(score))),
-                (Some(_), None) => true,
-                _ => false,
-            };
-            if outside {
-                edits.extend(change::set(record, Path::field(range), None));
-            }
-        }
-    }
-    Ok(edits)
+    let members = records.iter().filter_map(|id| state.city.member(&id.id));
+    input::place(members, typed)
 }
 
 /// The title of the record of that kind that edits add.

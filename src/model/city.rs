@@ -50,6 +50,28 @@ pub struct Neighbour {
     pub stories: Vec<Story>,
 }
 
+/// Hands every kind that has a list, and the field of [`City`] that holds it, to another macro: the only place where
+/// they are paired.
+macro_rules! with_lists {
+    ($then:ident) => {
+        $then! {
+            Role => roles,
+            Member => members,
+            Person => people,
+            Link => links,
+            Action => actions,
+            Task => tasks,
+            Need => needs,
+            Offer => offers,
+            Meeting => meetings,
+            Question => questions,
+            Story => stories,
+            View => views,
+        }
+    };
+}
+pub(crate) use with_lists;
+
 /// How many records of a kind, and the one at a place.
 macro_rules! lists {
     ($($kind:ident => $list:ident),+ $(,)?) => {
@@ -73,20 +95,7 @@ macro_rules! lists {
     };
 }
 
-lists! {
-    Role => roles,
-    Member => members,
-    Person => people,
-    Link => links,
-    Action => actions,
-    Task => tasks,
-    Need => needs,
-    Offer => offers,
-    Meeting => meetings,
-    Question => questions,
-    Story => stories,
-    View => views,
-}
+with_lists!(lists);
 
 impl City {
     /// Makes the ids findable. To be called once all lists are filled.

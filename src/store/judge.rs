@@ -166,20 +166,7 @@ macro_rules! each_list {
     };
 }
 
-each_list! {
-    Role => roles,
-    Member => members,
-    Person => people,
-    Link => links,
-    Action => actions,
-    Task => tasks,
-    Need => needs,
-    Offer => offers,
-    Meeting => meetings,
-    Question => questions,
-    Story => stories,
-    View => views,
-}
+crate::model::city::with_lists!(each_list);
 
 #[cfg(test)]
 mod tests {

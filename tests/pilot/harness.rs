@@ -123,6 +123,15 @@ impl Pilot {
         self
     }
 
+    /// Puts the cursor of the sheet on the row of that label.
+    pub fn on_row(&mut self, label: &str) -> &mut Self {
+        let sheet = self.app.state.sheet().expect("a record is open");
+        let rows = sheet.rows(self.app.state.facts());
+        let row = rows.iter().position(|row| row.label == label);
+        let row = row.unwrap_or_else(|| panic!("no row is called {label}"));
+        self.keys("g g").type_text(&"j".repeat(row))
+    }
+
     /// Runs a command of the table, whatever its key.
     pub fn run(&mut self, id: &str) -> &mut Self {
         self.app

@@ -12,15 +12,8 @@ fn nested_records_are_edited_in_place() {
         "[\n    (id: \"lab\", title: \"Lab\", costs: [\n        (what: \"rent\", amount: 100), // a month\n        (what: \"paint\"),\n    ]),\n]\n",
     )]);
     pilot.keys("3 v Enter");
-    let rows = pilot
-        .app
-        .state
-        .sheet()
-        .unwrap()
-        .rows(pilot.app.state.facts());
-    let cost = rows.iter().position(|row| row.label == "costs").unwrap();
     pilot
-        .type_text(&"j".repeat(cost))
+        .on_row("costs")
         .keys("Enter j e Ctrl-U")
         .type_text("250")
         .keys("Enter");
@@ -109,15 +102,8 @@ fn a_cost_line_is_added_in_one_go() {
         "[\n    (id: \"lab\", title: \"Lab\", costs: [(what: \"rent\")]),\n]\n",
     )]);
     pilot.keys("3 v Enter");
-    let rows = pilot
-        .app
-        .state
-        .sheet()
-        .unwrap()
-        .rows(pilot.app.state.facts());
-    let cost = rows.iter().position(|row| row.label == "costs").unwrap();
     pilot
-        .type_text(&"j".repeat(cost))
+        .on_row("costs")
         .keys("a")
         .type_text("Paint ; 1200 ; City ; asked");
     pilot.shows("amount 1200").keys("Enter");

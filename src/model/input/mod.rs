@@ -3,10 +3,12 @@
 
 mod assign;
 mod list;
+mod place;
 mod plain;
 mod reference;
 
 pub use assign::{append, assign, nested};
+pub use place::place;
 pub use reference::missing_role;
 
 use super::change::{Edit, Path};

@@ -1,32 +1,9 @@
 //! What people type and what becomes of it: values and assignments.
 
-use ulg::date::Calendar;
+use crate::city::{calendar, city};
 use ulg::model::field::Value;
-use ulg::model::{City, Edit, Kind, Path, RecordId, input, kinds, read};
+use ulg::model::{Edit, Kind, Path, RecordId, input};
 use ulg::problem::{Exit, Problem};
-
-fn city() -> City {
-    let mut city = City::default();
-    city.slug = "here".to_string();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/typed");
-    for file in kinds::files() {
-        if let Ok(text) = std::fs::read_to_string(format!("{folder}/{file}")) {
-            read::file(&mut city, file, &text);
-        }
-    }
-    let milan = r#"[Offer(id: "crowd", title: "Crowdfunding")]"#;
-    city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0];
-    assert_eq!(city.trouble, []);
-    city.indexed()
-}
-
-fn calendar(city: &City) -> Calendar {
-    city.calendar(today())
-}
-
-fn today() -> chrono::NaiveDate {
-    "2026-11-23".parse().unwrap()
-}
 
 /// The value of a field of a kind, as RON, `-` for removed, or the refusal.
 fn typed(kind: Kind, field: &str, typed: &str) -> String {

@@ -1,32 +1,9 @@
 //! The rules that a whole change obeys: dates of completion, released tasks, circles, scores in their range.
 
-use ulg::date::Calendar;
+use crate::city::{calendar, city, today};
 use ulg::model::choice::TaskStatus;
-use ulg::model::{City, Edit, Kind, RecordId, input, kinds, read, rules};
+use ulg::model::{Edit, Kind, RecordId, input, rules};
 use ulg::problem::{Exit, Problem};
-
-fn city() -> City {
-    let mut city = City::default();
-    city.slug = "here".to_string();
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/typed");
-    for file in kinds::files() {
-        if let Ok(text) = std::fs::read_to_string(format!("{folder}/{file}")) {
-            read::file(&mut city, file, &text);
-        }
-    }
-    let milan = r#"[Offer(id: "crowd", title: "Crowdfunding")]"#;
-    city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0];
-    assert_eq!(city.trouble, []);
-    city.indexed()
-}
-
-fn calendar(city: &City) -> Calendar {
-    city.calendar(today())
-}
-
-fn today() -> chrono::NaiveDate {
-    "2026-11-23".parse().unwrap()
-}
 
 fn set(kind: Kind, id: &str, assignment: &str) -> Result<Vec<Edit>, Problem> {
     let city = city();
