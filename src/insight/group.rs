@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
+use super::map::HIGH;
 use crate::date::Date;
 use crate::model::City;
 use crate::model::query::standing;
@@ -60,8 +61,6 @@ pub fn quiet(city: &City, today: Date) -> Vec<(&Member, Option<Date>)> {
 
 /// Days without contact after which an influential seat needs a call.
 pub const SILENCE: i64 = 60;
-/// From this influence on.
-const WEIGHTY: i64 = 4;
 
 /// Influential seats nobody spoke to for more than [`SILENCE`] days, nor met at the last meeting. Who has left and
 /// who is still to be found cannot be spoken to.
@@ -75,7 +74,7 @@ pub fn uncontacted(city: &City, today: Date) -> Vec<&Member> {
     let silent = |member: &&Member| {
         let weighty = member
             .influence
-            .is_some_and(|influence| influence.get() >= WEIGHTY);
+            .is_some_and(|influence| influence.get() >= HIGH);
         let recent = |day: Date| (today - day).num_days() <= SILENCE;
         weighty
             && !standing::is_left(member)

@@ -7,6 +7,7 @@ pub mod care;
 pub mod exchange;
 pub mod group;
 pub mod invitation;
+pub mod map;
 pub mod questions;
 pub mod status;
 pub mod tasks;

@@ -180,6 +180,16 @@ impl Change {
     }
 }
 
+/// What a field of a record held at an earlier moment, as RON; without a field, what the record itself was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Before {
+    pub record: RecordId,
+    /// `None` means the whole record.
+    pub field: Option<String>,
+    /// `None` means that it was not there.
+    pub old: Option<String>,
+}
+
 /// The edit that gives a field of a record a new value, with the old one noted; `None` where it holds it already.
 pub fn set(record: &dyn Record, path: Path, new: Option<String>) -> Option<Edit> {
     let old = path.value(record).map(|value| value.ron());

@@ -16,7 +16,7 @@ pub mod read;
 pub mod records;
 pub mod rules;
 
-pub use change::{Change, Edit, Path, RecordId, Step};
+pub use change::{Before, Change, Edit, Path, RecordId, Step};
 pub use city::{City, Neighbour};
 pub use field::{Field, Record, Shape, Target, Type, Value};
 pub use kinds::Kind;

@@ -1,0 +1,118 @@
+//! The map of influence and interest: who stands in which cell, and what a quadrant asks for. It must not know how a
+//! map is drawn.
+
+use crate::model::City;
+use crate::model::field::Scale;
+use crate::model::query::standing;
+use crate::model::records::Member;
+
+/// Steps of both scales.
+pub const STEPS: usize = 5;
+/// From this score on influence or interest is high.
+pub const HIGH: i64 = 4;
+
+/// A place on the map: influence, then interest, 1 to 5 each.
+pub type Place = (i64, i64);
+
+/// The four ways to deal with a stakeholder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Quadrant {
+    KeepSatisfied,
+    ManageClosely,
+    Monitor,
+    KeepInformed,
+}
+
+impl Quadrant {
+    /// As the map shows them: the upper two, then the lower two, from left to right.
+    pub const ALL: [Quadrant; 4] = [
+        Quadrant::KeepSatisfied,
+        Quadrant::ManageClosely,
+        Quadrant::Monitor,
+        Quadrant::KeepInformed,
+    ];
+
+    /// The quadrant of a place.
+    pub fn of((influence, interest): Place) -> Quadrant {
+        match (influence >= HIGH, interest >= HIGH) {
+            (true, false) => Quadrant::KeepSatisfied,
+            (true, true) => Quadrant::ManageClosely,
+            (false, false) => Quadrant::Monitor,
+            (false, true) => Quadrant::KeepInformed,
+        }
+    }
+
+    /// Its usual name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Quadrant::KeepSatisfied => "keep satisfied",
+            Quadrant::ManageClosely => "manage closely",
+            Quadrant::Monitor => "monitor",
+            Quadrant::KeepInformed => "keep informed",
+        }
+    }
+
+    /// What to do with whoever stands there, in one line of at most 60 columns.
+    pub fn advice(self) -> &'static str {
+        match self {
+            Quadrant::KeepSatisfied => "ask early what would hurt them; no surprises",
+            Quadrant::ManageClosely => "decide together; meet often, one person each",
+            Quadrant::Monitor => "a short word now and then; look again next session",
+            Quadrant::KeepInformed => "tell them first; let them speak for the plan",
+        }
+    }
+}
+
+/// Who stands where. Members are named by their places in `city.members` and keep the order of the file; whoever has
+/// left is not on the map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Map {
+    cells: [[Vec<usize>; STEPS]; STEPS],
+    /// Neither placed nor gone.
+    pub unplaced: Vec<usize>,
+}
+
+/// Draws up the map.
+pub fn map(city: &City) -> Map {
+    let mut map = Map::default();
+    for (at, member) in city.members.iter().enumerate() {
+        match place(member) {
+            _ if standing::is_left(member) => {}
+            Some((influence, interest)) => {
+                map.cells[step(influence)][step(interest)].push(at);
+            }
+            None => map.unplaced.push(at),
+        }
+    }
+    map
+}
+
+impl Map {
+    /// Who stands at a place.
+    pub fn cell(&self, (influence, interest): Place) -> &[usize] {
+        &self.cells[step(influence)][step(interest)]
+    }
+
+    /// How many have a place.
+    pub fn placed(&self) -> usize {
+        self.cells.iter().flatten().map(Vec::len).sum()
+    }
+}
+
+/// Where a member stands; `None` where a score is missing.
+pub fn place(member: &Member) -> Option<Place> {
+    Some((
+        member.influence.map(Scale::get)?,
+        member.interest.map(Scale::get)?,
+    ))
+}
+
+/// Whether the room disagrees about a member.
+pub fn is_disputed(member: &Member) -> bool {
+    member.influence_range.is_some() || member.interest_range.is_some()
+}
+
+/// The place of a score in an array.
+fn step(score: i64) -> usize {
+    usize::try_from(score - 1).unwrap_or(0).min(STEPS - 1)
+}
