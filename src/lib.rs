@@ -6,6 +6,7 @@ pub mod clean;
 pub mod date;
 pub mod fold;
 pub mod problem;
+pub mod short;
 pub mod width;
 
 pub mod text;

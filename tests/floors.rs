@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, by floor. Rooms on one floor do not use each other, but files of one room may.
 const FLOORS: &[&[&str]] = &[
-    &["date", "problem", "fold", "clean", "width"],
+    &["date", "problem", "fold", "clean", "width", "short"],
     &["text"],
     &["model"],
     &["insight", "store"],
@@ -16,7 +16,12 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// The one way across: the command line without a command starts the terminal.
-const ACROSS: &[(&str, &str)] = &[("cli", "term"), ("width", "clean"), ("clean", "width")];
+const ACROSS: &[(&str, &str)] = &[
+    ("cli", "term"),
+    ("width", "clean"),
+    ("clean", "width"),
+    ("short", "width"),
+];
 
 fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {

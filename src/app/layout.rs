@@ -3,6 +3,7 @@
 use super::brief;
 use super::prompt::Prompt;
 use super::state::{Layer, State};
+use super::views::Shape;
 use crate::report::columns::{Column, Width};
 
 /// A part of the screen, in columns and rows from the upper left corner.
@@ -19,6 +20,11 @@ pub const SMALLEST: (u16, u16) = (40, 10);
 /// From this width on a sheet stands beside the list instead of over it.
 pub const WIDE: u16 = 110;
 
+/// From this width on the views of the map have a record beside them.
+pub const PANE_FROM: u16 = 150;
+/// Columns of the record beside a view of the map.
+const PANE: u16 = 48;
+
 /// The parts of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Layout {
@@ -29,6 +35,8 @@ pub struct Layout {
     pub header: Area,
     /// The rows of the list.
     pub rows: Area,
+    /// A view of the map; a prompt lies over it, so that nothing moves when one opens.
+    pub body: Area,
     /// A sheet, a page or the problems; covers the list on narrow screens.
     pub sheet: Area,
     /// The line that is typed into and the choices above it.
@@ -48,23 +56,34 @@ impl Layout {
             height: 1,
         };
         let bottom = height.saturating_sub(2);
-        let has_header = state.view().kind.is_some();
+        let is_map = state.view().is_map();
+        let has_header = state.view().shape == Shape::Table;
         let over = state
             .layers
             .iter()
             .any(|layer| !matches!(layer, Layer::Prompt(_)));
-        let beside = over && width >= WIDE && state.sheet().is_some();
-        let list_width = if beside { width / 2 } else { width };
-        let first = if has_header {
-            3
-        } else {
-            3 + brief::facts_rows(state)
+        let has_pane = is_map && width >= PANE_FROM;
+        let beside = has_pane || !is_map && over && width >= WIDE && state.sheet().is_some();
+        let list_width = match (beside, has_pane) {
+            (false, _) => width,
+            (true, true) => width - PANE,
+            (true, false) => width / 2,
+        };
+        let first = match state.view().shape {
+            Shape::Brief => 3 + brief::facts_rows(state),
+            Shape::Table => 3,
+            Shape::Matrix | Shape::Board | Shape::Ties => 2,
         };
         let rows = Area {
             x: 0,
             y: first,
             width: list_width,
             height: bottom.saturating_sub(first + prompt_rows(state)),
+        };
+        let body = Area {
+            y: 2,
+            height: bottom.saturating_sub(2),
+            ..rows
         };
         let sheet = Area {
             x: if beside { list_width } else { 0 },
@@ -89,6 +108,7 @@ impl Layout {
             views: line(1),
             header,
             rows,
+            body,
             sheet,
             prompt,
             notice: line(bottom),

@@ -81,6 +81,13 @@ impl ListState {
         self.id = names.get(self.row).cloned();
     }
 
+    /// Shows these records in this order and keeps the cursor on its own.
+    pub fn show_places(&mut self, city: &City, kind: Kind, places: Vec<usize>) {
+        self.shown = places;
+        self.marks.retain(|id| city.place(kind, id).is_some());
+        self.find_cursor(city, kind);
+    }
+
     /// Lets the cursor begin on a record.
     pub fn begin_on(&mut self, id: &str) {
         self.id = Some(id.to_string());

@@ -12,6 +12,7 @@ pub mod key;
 pub mod layout;
 pub mod line;
 pub mod list;
+pub mod map;
 mod offers;
 pub mod prompt;
 mod reading;
@@ -66,6 +67,7 @@ impl App {
             view: 0,
             last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
+            map: map::MapState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,
@@ -100,7 +102,7 @@ impl App {
             .next_meeting(self.state.today)
             .map(|meeting| meeting.id.clone());
         if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
-            self.state.lists[view].begin_on(&id);
+            self.state.lists[views::list_of(view)].begin_on(&id);
         }
     }
 
@@ -235,7 +237,10 @@ impl App {
         let (view, today) = (self.state.view, self.state.today);
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
-            Some(kind) => self.state.lists[view].refresh(&city, kind, today, &mut self.haystacks),
+            Some(kind) => {
+                let list = &mut self.state.lists[views::list_of(view)];
+                list.refresh(&city, kind, today, &mut self.haystacks);
+            }
             None => brief::refresh(&mut self.state),
         }
     }

@@ -2,7 +2,9 @@
 //! presenting never gets further than this.
 
 use super::layout::{Layout, WIDE, fit};
+use super::map::matrix;
 use super::state::State;
+use super::views::Shape;
 use crate::date::Date;
 use crate::model::Record;
 use crate::report::cells::{Cell, Tone, cell, is_private};
@@ -84,6 +86,9 @@ pub fn visible(state: &State) -> Vec<Row> {
 /// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
+    if state.view().shape == Shape::Matrix {
+        return matrix::advice(state).filter(|_| state.layers.is_empty());
+    }
     if !state.layers.is_empty() || state.size.0 >= WIDE {
         return None;
     }

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::list::ListState;
+use super::map::MapState;
 use super::prompt::Prompt;
 use super::sheet::Sheet;
-use super::views::{Tab, VIEWS, View};
+use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
 use crate::insight::care::Care;
 use crate::insight::status::Status;
@@ -26,8 +27,10 @@ pub struct State {
     pub view: usize,
     /// The view each tab showed last.
     pub last: [usize; 5],
-    /// One list a view; the brief's holds the care list.
+    /// One list a view, of which [`views::list_of`] names the one it shows; the brief's holds the care list.
     pub lists: Vec<ListState>,
+    /// What belongs to the views of the map alone.
+    pub map: MapState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
     pub layers: Vec<Layer>,
     /// Where Ctrl-O goes back to, the latest last.
@@ -142,12 +145,20 @@ impl State {
     }
 
     pub fn list(&self) -> &ListState {
-        &self.lists[self.view.min(self.lists.len() - 1)]
+        &self.lists[views::list_of(self.view)]
     }
 
     pub fn list_mut(&mut self) -> &mut ListState {
-        let place = self.view.min(self.lists.len() - 1);
-        &mut self.lists[place]
+        &mut self.lists[views::list_of(self.view)]
+    }
+
+    /// The list of the members, whatever is on screen.
+    pub fn members(&self) -> &ListState {
+        &self.lists[views::list_of(views::of_shape(Shape::Matrix))]
+    }
+
+    pub fn members_mut(&mut self) -> &mut ListState {
+        &mut self.lists[views::list_of(views::of_shape(Shape::Matrix))]
     }
 
     /// What cells are made from.
@@ -241,6 +252,11 @@ impl State {
             Some(Layer::Prompt(prompt)) => Some(prompt),
             _ => None,
         }
+    }
+
+    /// Whether the view has the focus: nothing lies over it but what is typed.
+    pub fn has_focus(&self) -> bool {
+        self.layers.is_empty() || self.prompt().is_some()
     }
 
     /// Says something in the notice line.

@@ -38,6 +38,28 @@ impl Tab {
     }
 }
 
+impl View {
+    /// Whether it is a view of the map, drawn over its whole area.
+    pub fn is_map(&self) -> bool {
+        matches!(self.shape, Shape::Matrix | Shape::Board | Shape::Ties)
+    }
+}
+
+/// How a view lays out its records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Facts above, the care list below.
+    Brief,
+    /// A row a record.
+    Table,
+    /// Members by influence and interest.
+    Matrix,
+    /// Members by helix.
+    Board,
+    /// One member in the middle of its links.
+    Ties,
+}
+
 /// One view of a tab.
 #[derive(Debug, Clone, Copy)]
 pub struct View {
@@ -45,6 +67,7 @@ pub struct View {
     pub name: &'static str,
     /// The records it lists; `None` for the brief.
     pub kind: Option<Kind>,
+    pub shape: Shape,
     /// The column it is sorted by at first; the order of the file where `None`.
     pub sort: Option<&'static str>,
 }
@@ -55,11 +78,15 @@ pub const VIEWS: &[View] = &[
         tab: Tab::Brief,
         name: "Brief",
         kind: None,
+        shape: Shape::Brief,
         sort: None,
     },
+    shaped(Shape::Matrix, "Matrix", Kind::Member),
+    shaped(Shape::Board, "Helix", Kind::Member),
     list(Tab::Map, "Members", Kind::Member, None),
+    shaped(Shape::Ties, "Links", Kind::Link),
     list(Tab::Map, "People", Kind::Person, None),
-    list(Tab::Map, "Links", Kind::Link, None),
+    list(Tab::Map, "All links", Kind::Link, None),
     list(Tab::Map, "Roles", Kind::Role, None),
     list(Tab::Plan, "Tasks", Kind::Task, Some("due")),
     list(Tab::Plan, "Actions", Kind::Action, None),
@@ -75,11 +102,41 @@ const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static st
         tab,
         name,
         kind: Some(kind),
+        shape: Shape::Table,
         sort,
     }
 }
 
-/// The view that lists a kind, if one does.
+/// A view of the map.
+const fn shaped(shape: Shape, name: &'static str, kind: Kind) -> View {
+    View {
+        shape,
+        ..list(Tab::Map, name, kind, None)
+    }
+}
+
+/// The view that lists a kind as a table, if one does.
 pub fn of_kind(kind: Kind) -> Option<usize> {
-    VIEWS.iter().position(|view| view.kind == Some(kind))
+    VIEWS
+        .iter()
+        .position(|view| view.kind == Some(kind) && view.shape == Shape::Table)
+}
+
+/// The view of that shape.
+pub fn of_shape(shape: Shape) -> usize {
+    VIEWS
+        .iter()
+        .position(|view| view.shape == shape)
+        .unwrap_or(0)
+}
+
+/// The list a view shows: views of the same records share cursor, marks and filter, but the links around one member
+/// are a list of their own.
+pub fn list_of(view: usize) -> usize {
+    let Some(row) = VIEWS.get(view) else { return 0 };
+    let around = |view: &View| view.shape == Shape::Ties;
+    VIEWS
+        .iter()
+        .position(|other| other.kind == row.kind && around(other) == around(row))
+        .unwrap_or(view)
 }

@@ -21,6 +21,8 @@ pub struct Signs {
     pub up: &'static str,
     pub down: &'static str,
     pub bar: &'static str,
+    /// Where a rule across meets one down.
+    pub cross: &'static str,
 }
 
 const DRAWN: Signs = Signs {
@@ -31,6 +33,7 @@ const DRAWN: Signs = Signs {
     up: "▴",
     down: "▾",
     bar: "│",
+    cross: "┼",
 };
 const ASCII: Signs = Signs {
     cursor: ">",
@@ -40,6 +43,7 @@ const ASCII: Signs = Signs {
     up: "^",
     down: "v",
     bar: "|",
+    cross: "+",
 };
 
 /// The buffer, with the look it is drawn in.

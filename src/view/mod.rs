@@ -4,7 +4,9 @@
 mod brief;
 mod canvas;
 mod chrome;
+mod matrix;
 mod pages;
+mod plates;
 mod prompt;
 mod sheet;
 mod table;
@@ -14,6 +16,7 @@ use ratatui::Frame;
 
 use crate::app::layout::{Layout, SMALLEST};
 use crate::app::state::{Layer, State};
+use crate::app::views::Shape;
 use canvas::Canvas;
 
 /// Draws the whole screen.
@@ -30,9 +33,10 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
     chrome::title(&mut canvas, state, layout.title);
     chrome::views(&mut canvas, state, layout.views);
     if layout.shows_list(state) {
-        match state.view().kind {
-            Some(_) => table::draw(&mut canvas, state, &layout),
-            None => brief::draw(&mut canvas, state, &layout),
+        match state.view().shape {
+            Shape::Brief => brief::draw(&mut canvas, state, &layout),
+            Shape::Matrix => matrix::draw(&mut canvas, state, layout.body),
+            Shape::Table | Shape::Board | Shape::Ties => table::draw(&mut canvas, state, &layout),
         }
     }
     for layer in &state.layers {

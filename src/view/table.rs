@@ -24,7 +24,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
         return;
     }
-    let has_focus = state.layers.is_empty() || state.prompt().is_some();
     for (line, row) in rows::visible(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         let area = Area {
@@ -32,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             height: 1,
             ..layout.rows
         };
-        draw_row(canvas, row, &columns, area, has_focus);
+        draw_row(canvas, row, &columns, area, state.has_focus());
     }
 }
 

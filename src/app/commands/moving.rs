@@ -5,9 +5,10 @@ use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
+use crate::app::map::{Step, matrix};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
-use crate::app::views::{self, Tab, VIEWS};
+use crate::app::views::{self, Shape, Tab, VIEWS};
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 
@@ -15,12 +16,12 @@ use crate::report::cells::Tone;
 pub const COMMANDS: &[Command] = &[
     row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, open),
     row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, follow),
-    row("move.down", Scope::Everywhere, &["j", "Down"], "down", "Move down one row.", 0, |app| step(app, 1)),
-    row("move.up", Scope::Everywhere, &["k", "Up"], "up", "Move up one row.", 0, |app| step(app, -1)),
-    row("move.page-down", Scope::Everywhere, &["PgDn", "Ctrl-D"], "page down", "Move down one page.", 0, |app| page(app, 1)),
-    row("move.page-up", Scope::Everywhere, &["PgUp", "Ctrl-U"], "page up", "Move up one page.", 0, |app| page(app, -1)),
-    row("move.first", Scope::Everywhere, &["g g", "Home"], "first", "Go to the first row.", 0, |app| step(app, isize::MIN / 2)),
-    row("move.last", Scope::Everywhere, &["G", "End"], "last", "Go to the last row.", 0, |app| step(app, isize::MAX / 2)),
+    row("move.down", Scope::Everywhere, &["j", "Down"], "down", "Move down one row.", 0, |app| go(app, Step::Down)),
+    row("move.up", Scope::Everywhere, &["k", "Up"], "up", "Move up one row.", 0, |app| go(app, Step::Up)),
+    row("move.page-down", Scope::Everywhere, &["PgDn", "Ctrl-D"], "page down", "Move down one page; on the map, one cell.", 0, |app| go(app, Step::PageDown)),
+    row("move.page-up", Scope::Everywhere, &["PgUp", "Ctrl-U"], "page up", "Move up one page; on the map, one cell.", 0, |app| go(app, Step::PageUp)),
+    row("move.first", Scope::Everywhere, &["g g", "Home"], "first", "Go to the first row.", 0, |app| go(app, Step::First)),
+    row("move.last", Scope::Everywhere, &["G", "End"], "last", "Go to the last row.", 0, |app| go(app, Step::Last)),
     row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_tab(app, Tab::Brief)),
     row("tab.map", Scope::Everywhere, &["2"], "map", "Show who is there: members, people, links, roles.", 0, |app| go_tab(app, Tab::Map)),
     row("tab.plan", Scope::Everywhere, &["3"], "plan", "Show what is to be done: tasks, actions.", 0, |app| go_tab(app, Tab::Plan)),
@@ -28,8 +29,9 @@ pub const COMMANDS: &[Command] = &[
     row("tab.meetings", Scope::Everywhere, &["5"], "meetings", "Show meetings and questions.", 0, |app| go_tab(app, Tab::Meetings)),
     row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
     row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
-    row("view.next", Scope::Lists, &["v", "l", "Right"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
-    row("view.previous", Scope::Lists, &["h", "Left"], "last view", "Show the view before of this tab.", 0, |app| turn_view(app, -1)).when(has_views),
+    row("view.next", Scope::Lists, &["v"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
+    row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on the map; in a list, show the next view.", 0, |app| go(app, Step::Right)),
+    row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on the map; in a list, show the view before.", 0, |app| go(app, Step::Left)),
     row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
     row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
     row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
@@ -46,6 +48,29 @@ fn has_trail(state: &State) -> Result<(), String> {
     match state.trail.is_empty() {
         true => Err("there is nowhere to go back to".to_string()),
         false => Ok(()),
+    }
+}
+
+/// Moves the cursor of whatever has the focus.
+fn go(app: &mut App, to: Step) {
+    let has_layer = !app.state.layers.is_empty();
+    if !has_layer && app.state.view().shape == Shape::Matrix {
+        if let Some(row) = matrix::step_to(&app.state, to) {
+            move_list(&mut app.state, row);
+        }
+        return;
+    }
+    match to {
+        Step::Down => step(app, 1),
+        Step::Up => step(app, -1),
+        Step::PageDown => page(app, 1),
+        Step::PageUp => page(app, -1),
+        Step::First => step(app, isize::MIN / 2),
+        Step::Last => step(app, isize::MAX / 2),
+        Step::Right | Step::Left => match has_views(&app.state) {
+            Ok(()) => turn_view(app, if to == Step::Right { 1 } else { -1 }),
+            Err(reason) => app.state.say(reason, Tone::Dim),
+        },
     }
 }
 
@@ -277,10 +302,12 @@ fn close(app: &mut App) -> bool {
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
+    let here = app.state.view();
+    let stays = here.kind == Some(record.kind) && here.shape != Shape::Ties;
     let Some(view) = views::of_kind(record.kind) else {
         return false;
     };
-    go_view(app, view);
+    go_view(app, if stays { app.state.view } else { view });
     let city = std::rc::Rc::clone(&app.state.city);
     if app.state.list_mut().go_to(&city, record.kind, &record.id) {
         return true;

@@ -8,7 +8,7 @@ use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::app::views::VIEWS;
+use crate::app::views::{VIEWS, list_of};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 use crate::report::csv;
@@ -208,6 +208,7 @@ fn present(app: &mut App) {
 fn forget_secrets(app: &mut App) {
     for (place, view) in VIEWS.iter().enumerate() {
         let Some(kind) = view.kind else { continue };
+        let place = list_of(place);
         let list = &app.state.lists[place];
         let filter = app.state.tells_secrets(kind, &list.filter);
         let sort = list

@@ -1,0 +1,93 @@
+//! Members as they stand on the map: one name with its letter and signs, put somewhere on the screen. What must stay
+//! hidden while presenting gets no further than this. It must not know which view they stand in.
+
+use super::signs;
+use crate::app::layout::Area;
+use crate::app::state::State;
+use crate::model::Record;
+use crate::model::query::standing;
+use crate::model::records::Member;
+use crate::report::cells::{Cell, Tone};
+use crate::short::Names;
+use crate::width::width;
+
+/// A member and the row at which its list shows it; none where it does not answer the filter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    /// Its place in `city.members`.
+    pub member: usize,
+    pub row: Option<usize>,
+}
+
+/// Every member that is to be seen, those that answer the filter first, in the order of the list.
+pub fn all(state: &State) -> Vec<Seat> {
+    let list = state.members();
+    let shown = list.shown.iter().enumerate();
+    let mut seats: Vec<Seat> = shown
+        .map(|(row, member)| Seat {
+            member: *member,
+            row: Some(row),
+        })
+        .collect();
+    if !list.filter.is_empty() && !state.map.hides {
+        let mut answers = vec![false; state.city.members.len()];
+        for seat in &seats {
+            if let Some(answers) = answers.get_mut(seat.member) {
+                *answers = true;
+            }
+        }
+        let others = answers.iter().enumerate().filter(|(_, answers)| !**answers);
+        seats.extend(others.map(|(member, _)| Seat { member, row: None }));
+    }
+    seats
+}
+
+/// A name on the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plate {
+    pub area: Area,
+    pub letter: Cell,
+    pub name: Cell,
+    /// Signs at the right end of the area.
+    pub signs: String,
+    pub is_current: bool,
+    pub is_marked: bool,
+}
+
+/// The name of a member before it is made short.
+pub fn name(member: &Member) -> String {
+    let name = crate::clean::line(&member.name);
+    match standing::is_ghost(member) {
+        true => format!("? {name}"),
+        false => name.into_owned(),
+    }
+}
+
+/// A member put into an area, its name made short beside the others that are seen.
+pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
+    let member = state.city.members.get(seat.member)?;
+    let list = state.members();
+    let signs = signs::of(state.facts(), member);
+    let gap = usize::from(!signs.is_empty());
+    let room = usize::from(area.width).saturating_sub(2 + width(&signs) + gap);
+    let is_dim = seat.row.is_none() || standing::is_ghost(member);
+    let tone = if is_dim { Tone::Dim } else { Tone::Plain };
+    let letter = signs::letter(state.facts(), member);
+    Some(Plate {
+        area,
+        letter: match seat.row {
+            Some(_) => letter,
+            None => Cell {
+                tone: Tone::Dim,
+                ..letter
+            },
+        },
+        name: Cell {
+            text: names.short(&name(member), room),
+            tone,
+        },
+        signs,
+        is_current: seat.row == Some(list.row),
+        is_marked: list.marks.contains(member.id()),
+    })
+}
