@@ -15,8 +15,14 @@ mod crowd;
 mod edits;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/look.rs"]
+mod look;
+#[path = "store/memory.rs"]
+mod memory;
 #[path = "store/model.rs"]
 mod model;
+#[path = "store/session.rs"]
+mod session;
 #[path = "store/speed.rs"]
 mod speed;
 #[path = "store/start.rs"]

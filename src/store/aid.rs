@@ -22,9 +22,9 @@ pub fn system_user() -> String {
 }
 
 impl Store {
-    /// Whether this user may write in the folder at all.
+    /// Whether this user may write in the folder at all, and does not only look.
     pub fn is_writable(&self) -> bool {
-        rustix::fs::access(self.dir(), rustix::fs::Access::WRITE_OK).is_ok()
+        !self.is_read_only() && rustix::fs::access(self.dir(), rustix::fs::Access::WRITE_OK).is_ok()
     }
 
     /// The file of a record and the line and column at which it begins, from 1.
@@ -88,6 +88,10 @@ impl Store {
     /// Those of the file system; typing goes on without.
     pub fn keep_typing(&self, text: Option<&str>) -> io::Result<()> {
         let name = typing_of(rustix::process::getpid().as_raw_nonzero().get());
+        if text.is_none() && self.is_read_only() {
+            return Ok(());
+        }
+        self.may_write()?;
         let Some(text) = text else {
             return match fs::remove_file(self.own.path(&name)) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -106,8 +110,11 @@ impl Store {
     }
 
     /// The typing that an earlier session of this user left unsaved, if that session is over; it is forgotten by
-    /// asking.
+    /// asking. Who only looks does not get it: it waits for a session that can save it.
     pub fn take_typing(&self) -> Option<String> {
+        if self.is_read_only() {
+            return None;
+        }
         let mine = typing_of("");
         let entries = fs::read_dir(self.own.path("")).ok()?.filter_map(Result::ok);
         let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());

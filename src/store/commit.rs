@@ -49,6 +49,7 @@ impl Store {
 
     /// Takes the lock and puts in order what a save that was cut off left behind.
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
+        self.not_looking()?;
         self.not_as_root()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
         self.mend(&lock)?;
@@ -164,7 +165,7 @@ impl Store {
         let tail = tail.map_err(|error| not_saved(".ulg/journal", &error))?;
         Ok(Entry {
             seq: tail.seq + 1,
-            at: (self.who.now)().fixed_offset(),
+            at: self.now(),
             by: self.who.user.clone(),
             label: work.label.clone(),
             turn: work.turn,

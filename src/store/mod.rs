@@ -14,6 +14,8 @@ mod journal;
 mod judge;
 mod lock;
 mod log;
+mod look;
+mod memory;
 mod network;
 mod own;
 mod places;
@@ -21,6 +23,7 @@ mod put;
 mod reading;
 mod recover;
 pub mod sample;
+mod session;
 mod shelf;
 mod undo;
 mod watch;
@@ -29,7 +32,7 @@ mod window;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, FixedOffset, Local};
 use tempfile::TempDir;
 
 use crate::model::{City, Kind};
@@ -40,6 +43,7 @@ pub use disk::{Rig, Step};
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};
 pub use log::Entry;
+pub use session::Session;
 pub use undo::Undone;
 pub use watch::{Watch, watch};
 
@@ -108,7 +112,12 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
-        Store::begin(dir, who, rig, true, Known::default())
+        let manner = Manner {
+            rig,
+            met: true,
+            looking: false,
+        };
+        Store::begin(dir, who, manner, Known::default())
     }
 
     /// As [`Store::open`], without the other cities of the network: they come with [`Store::meet`], so that the first
@@ -117,12 +126,15 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_alone(dir: &Path, who: Who) -> Result<Store, Problem> {
-        Store::begin(dir, who, Rig::default(), false, Known::default())
+        Store::begin(dir, who, Manner::default(), Known::default())
     }
 
-    fn begin(dir: &Path, who: Who, rig: Rig, met: bool, known: Known) -> Result<Store, Problem> {
+    fn begin(dir: &Path, who: Who, manner: Manner, known: Known) -> Result<Store, Problem> {
         let folder = Folder::open(dir)?;
-        let own = Own::of(&folder);
+        let own = match manner.looking {
+            true => Own::of(&folder).sealed(),
+            false => Own::of(&folder),
+        };
         if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
             return Err(no_city(dir));
         }
@@ -130,17 +142,20 @@ impl Store {
             journal: Journal::of(&own),
             own,
             who,
-            rig,
+            rig: manner.rig,
             files: known.files,
             city: Rc::new(known.city),
             network: Network::default(),
-            met,
+            met: manner.met,
             notes: Vec::new(),
             settling: false,
             example: None,
             folder,
         };
-        store.tidy();
+        match manner.looking {
+            true => store.report(),
+            false => store.tidy(),
+        }
         let names: Vec<_> = reading::names().collect();
         store.reread(&names, Settle::Wait);
         let gone = store.text(CITY).is_none();
@@ -182,7 +197,7 @@ impl Store {
         });
         let written = written.unwrap_or_else(|_| Err(std::io::Error::other("it panicked")));
         written.map_err(failed)?;
-        let mut store = Store::begin(&city, who, Rig::default(), false, known)?;
+        let mut store = Store::begin(&city, who, Manner::default(), known)?;
         store.example = Some(dir);
         Ok(store)
     }
@@ -224,6 +239,11 @@ impl Store {
     /// Where the records of a kind stand.
     pub fn path(&self, kind: Kind) -> PathBuf {
         self.folder.dir().join(kind.file())
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        (self.who.now)().fixed_offset()
     }
 
     /// Whether this is a throw-away copy.
@@ -308,6 +328,16 @@ impl Store {
             *known = loaded;
         }
     }
+}
+
+/// How a folder is opened.
+#[derive(Debug, Default)]
+struct Manner {
+    rig: Rig,
+    /// With the other cities of the network.
+    met: bool,
+    /// For looking only.
+    looking: bool,
 }
 
 /// What is known of a folder before it is read.

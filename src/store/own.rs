@@ -16,6 +16,8 @@ use super::folder::Folder;
 pub struct Own {
     dir: PathBuf,
     shared: bool,
+    /// Nothing is written here.
+    sealed: bool,
 }
 
 const FILES: &str = "files";
@@ -25,7 +27,21 @@ impl Own {
         Own {
             dir: folder.dir().join(".ulg"),
             shared: folder.shared(),
+            sealed: false,
         }
+    }
+
+    /// The same, for those who only look: it can be read, but neither made nor added to.
+    #[must_use]
+    pub fn sealed(&self) -> Own {
+        Own {
+            sealed: true,
+            ..self.clone()
+        }
+    }
+
+    pub fn is_sealed(&self) -> bool {
+        self.sealed
     }
 
     pub fn path(&self, name: &str) -> PathBuf {
@@ -39,6 +55,7 @@ impl Own {
 
     /// Makes it, closed to others from the first moment on.
     pub fn make(&self) -> io::Result<()> {
+        self.unsealed()?;
         match DirBuilder::new().mode(0o700).create(&self.dir) {
             Ok(()) if self.shared => {
                 fs::set_permissions(&self.dir, Permissions::from_mode(0o2770))?;
@@ -94,10 +111,25 @@ impl Own {
             return Ok(());
         }
         let text: String = all.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
-        let beside = format!("{FILES}.new");
+        self.replace(FILES, &text)
+    }
+
+    /// Gives one of its files a new text, whole at any moment. To be called under the lock.
+    pub fn replace(&self, name: &str, text: &str) -> io::Result<()> {
+        self.unsealed()?;
+        let beside = format!("{name}.new");
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
-        self.open(&beside, &options)?.write_all(text.as_bytes())?;
-        fs::rename(self.path(&beside), self.path(FILES))
+        let mut file = self.open(&beside, &options)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_data()?;
+        fs::rename(self.path(&beside), self.path(name))
+    }
+
+    fn unsealed(&self) -> io::Result<()> {
+        match self.sealed {
+            true => Err(ErrorKind::PermissionDenied.into()),
+            false => Ok(()),
+        }
     }
 }

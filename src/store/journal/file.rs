@@ -228,7 +228,8 @@ impl Iterator for Backwards {
     }
 }
 
-fn options() -> Options {
+/// How everything in `.ulg/` is spelled.
+pub fn options() -> Options {
     Options::default()
         .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
 }

@@ -1,0 +1,87 @@
+//! Only looking: a store that writes nothing into the city's folder, neither data nor anything of its own. It must not
+//! know who asked for it.
+
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::journal::Journal;
+use super::{Known, Manner, Store, Who, put};
+use crate::problem::{Exit, Problem};
+
+const LOOKING: &str = "not saved: this screen only looks (--read-only)";
+
+impl Store {
+    /// As [`Store::open_alone`], for looking only, from the first moment on: a save that was cut off is reported, not
+    /// finished.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn look(dir: &Path, who: Who) -> Result<Store, Problem> {
+        let manner = Manner {
+            looking: true,
+            ..Manner::default()
+        };
+        Store::begin(dir, who, manner, Known::default())
+    }
+
+    /// From now on for looking only.
+    #[must_use]
+    pub fn look_only(mut self) -> Store {
+        self.own = self.own.sealed();
+        self.journal = Journal::of(&self.own);
+        self
+    }
+
+    /// Whether it was opened for looking only, whatever the system allows this user.
+    pub fn is_read_only(&self) -> bool {
+        self.own.is_sealed()
+    }
+
+    /// Refuses a change where one only looks.
+    pub(super) fn not_looking(&self) -> Result<(), Problem> {
+        match self.is_read_only() {
+            false => Ok(()),
+            true => Err(Problem::error("read-only", LOOKING)
+                .fix("start ulg without it to edit")
+                .exit(Exit::Denied)),
+        }
+    }
+
+    /// As [`Store::not_looking`], for what is kept beside the data.
+    pub(super) fn may_write(&self) -> io::Result<()> {
+        let refused = |problem: Problem| io::Error::new(ErrorKind::PermissionDenied, problem.what);
+        self.not_looking().map_err(refused)
+    }
+
+    /// What opening would have put in order; each to be said once.
+    pub(super) fn report(&mut self) {
+        let tail = self.journal.tail().unwrap_or_default();
+        if let Some(entry) = tail.open {
+            let what = format!(
+                "\"{}\" of {} is not finished; it was cut off, or is being saved right now",
+                entry.label, entry.by
+            );
+            self.left("unfinished", what);
+        }
+        if tail.torn {
+            self.left(
+                "journal-torn",
+                "the journal's last line was cut off".to_string(),
+            );
+        }
+        match put::leftovers(&self.folder).len() {
+            0 => {}
+            count => self.left(
+                "leftover",
+                format!("{count} temporary file(s) of a save that was cut off"),
+            ),
+        }
+    }
+
+    fn left(&mut self, code: &'static str, what: String) {
+        let problem = Problem::warning(code, what).file(".ulg/journal");
+        let fix =
+            "left as it is, since this screen only looks; ulg without --read-only puts it in order";
+        self.notes.push(problem.fix(fix));
+    }
+}
