@@ -21,9 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         canvas.style(Tone::Dim),
     );
     plates::draw(canvas, &picture.plates, state.has_focus());
-    for (area, text) in &picture.more {
-        canvas.put(area.x, area.y, area.width, text, canvas.style(Tone::Strong));
-    }
+    plates::more(canvas, &picture.more);
     if let Some(y) = picture.grid.legend {
         let mut x = area.x + 1;
         for cell in signs::legend(state.facts(), usize::from(area.width.saturating_sub(2))) {

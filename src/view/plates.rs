@@ -12,6 +12,13 @@ pub fn draw(canvas: &mut Canvas<'_>, plates: &[Plate], has_focus: bool) {
     }
 }
 
+/// How many names do not fit.
+pub fn more(canvas: &mut Canvas<'_>, more: &[(Area, String)]) {
+    for (area, text) in more {
+        canvas.put(area.x, area.y, area.width, text, canvas.style(Tone::Strong));
+    }
+}
+
 fn draw_one(canvas: &mut Canvas<'_>, plate: &Plate, has_focus: bool) {
     let Area {
         x, y, width: room, ..

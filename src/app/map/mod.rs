@@ -1,16 +1,35 @@
 //! The views of the map: what is on them as plain text with tones and places, and how the cursor moves. It must not
 //! know a terminal; what the rules of the map are stands in `insight/`.
 
+pub mod board;
 pub mod matrix;
+pub mod picks;
 pub mod seats;
+pub mod session;
 pub mod signs;
+pub mod ties;
 pub mod tray;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::insight::bridges::Bridges;
 
 /// What belongs to the views of the map alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MapState {
     /// Members that do not answer the filter are hidden instead of dimmed.
     pub hides: bool,
+    /// Who moved, while that is shown.
+    pub since: Option<picks::Since>,
+    /// Roles that are tried out on the board: place in `city.roles`, how many more or fewer.
+    pub trial: Vec<(usize, i64)>,
+    /// The role that was given last, for the next name.
+    pub last_role: Option<String>,
+    /// Who meets whom through whom; worked out when the links are shown.
+    pub bridges: Option<Rc<Bridges>>,
+    /// Members somebody else has just changed.
+    pub fresh: BTreeSet<String>,
 }
 
 /// A step of the cursor.
@@ -38,10 +57,7 @@ impl Window {
     /// are.
     pub fn of(len: usize, at: Option<usize>, rows: usize) -> Window {
         if len <= rows {
-            return Window {
-                start: 0,
-                count: len,
-            };
+            return Window { start: 0, count: len };
         }
         let count = rows.saturating_sub(1).max(1).min(len);
         let start = at.map_or(0, |at| (at + 1).saturating_sub(count));

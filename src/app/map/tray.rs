@@ -7,7 +7,7 @@ use crate::app::layout::Area;
 /// Columns between two names.
 const GAP: u16 = 2;
 /// Columns of a name at most, where there are several rows and where there is one.
-const NAME: [u16; 2] = [26, 19];
+const NAME: [u16; 2] = [26, 17];
 
 /// Puts the names behind a title, over as many rows as the tray has, with the cursor in sight.
 pub fn lay_out(

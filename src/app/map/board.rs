@@ -1,0 +1,312 @@
+//! The helix board: a column a helix with its members by role, beside it what the city wants, below it who is counted
+//! apart. What is tried out changes the shares and nothing else. It must not know the rules of the mix.
+
+use super::seats::{self, Plate, Seat};
+use super::{Step, Window, tray};
+use crate::app::layout::Area;
+use crate::app::state::State;
+use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
+use crate::insight::invitation;
+use crate::model::choice::Helix;
+use crate::model::query::standing;
+use crate::model::Kind;
+use crate::report::cells::{Cell, Tone};
+use crate::short::Names;
+use crate::width::wrap;
+
+/// Rows above the members of a column.
+const HEAD: u16 = 5;
+/// Columns between two columns.
+const GAP: u16 = 2;
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Picture {
+    pub columns: Vec<Column>,
+    pub plates: Vec<Plate>,
+    pub more: Vec<(Area, String)>,
+    pub tray: Area,
+    /// What stands at the beginning of the tray.
+    pub unsorted: String,
+    /// Lines below: who is counted apart, the city's own rule, the next invitation.
+    pub below: Vec<(u16, Cell)>,
+}
+
+/// One helix.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    pub area: Area,
+    /// Name, count and share, target, gap, presence: a row each.
+    pub head: Vec<Cell>,
+    /// Names of roles, each on its row.
+    pub roles: Vec<(u16, Cell)>,
+}
+
+/// A line of a column: the name of a role, or a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Role(usize),
+    Seat(Seat),
+}
+
+/// Members by helix and role; whoever has no role that is known stands apart.
+#[derive(Debug, Default)]
+struct Sorted {
+    columns: [Vec<Line>; 4],
+    unsorted: Vec<Seat>,
+    /// Members of each helix that answer the filter.
+    counts: [usize; 4],
+}
+
+impl Sorted {
+    fn of(state: &State) -> Sorted {
+        let mut by_role: Vec<Vec<Seat>> = vec![Vec::new(); state.city.roles.len()];
+        let mut sorted = Sorted::default();
+        for seat in seats::all(state) {
+            let Some(member) = state.city.members.get(seat.member) else {
+                continue;
+            };
+            let role = member.role.as_deref();
+            match role.and_then(|role| state.city.place(Kind::Role, role)) {
+                _ if standing::is_left(member) => {}
+                Some(role) => by_role[role].push(seat),
+                None => sorted.unsorted.push(seat),
+            }
+        }
+        for (role, seats) in by_role.into_iter().enumerate() {
+            let helix = state.city.roles[role].helix as usize;
+            if seats.is_empty() {
+                continue;
+            }
+            sorted.counts[helix] += seats.iter().filter(|seat| seat.row.is_some()).count();
+            sorted.columns[helix].push(Line::Role(role));
+            sorted.columns[helix].extend(seats.into_iter().map(Line::Seat));
+        }
+        sorted
+    }
+
+    /// Rows of the list where the cursor can go: four columns, then the unsorted.
+    fn rows(&self, place: usize) -> Vec<usize> {
+        let row = |line: &Line| match line {
+            Line::Seat(seat) => seat.row,
+            Line::Role(_) => None,
+        };
+        match self.columns.get(place) {
+            Some(column) => column.iter().filter_map(row).collect(),
+            None => self.unsorted.iter().filter_map(|seat| seat.row).collect(),
+        }
+    }
+}
+
+/// The mix as it is shown: with what is tried out.
+pub fn mix(state: &State) -> Balance {
+    balance::what_if(&state.city, state.today, &state.map.trial)
+}
+
+/// The board as it is to be drawn in an area.
+pub fn picture(state: &State, area: Area) -> Picture {
+    let sorted = Sorted::of(state);
+    let mix = mix(state);
+    let below = below(state, &mix, area);
+    let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
+    let row = state.members().row;
+    let mut picture = Picture {
+        tray: Area {
+            y: (area.y + area.height).saturating_sub(foot),
+            height: 1,
+            ..area
+        },
+        ..Picture::default()
+    };
+    let mut shown: Vec<(Seat, Area)> = Vec::new();
+    let wide = (area.width.saturating_sub(1 + 3 * GAP)) / 4;
+    for (helix, x) in Helix::ALL.iter().zip((0..4).map(|place| area.x + 2 + place * (wide + GAP))) {
+        let column = Area {
+            x,
+            y: area.y,
+            width: wide.saturating_sub(1),
+            height: area.height.saturating_sub(foot),
+        };
+        let lines = &sorted.columns[*helix as usize];
+        picture.columns.push(Column {
+            area: column,
+            head: head(state, &sorted, &mix, *helix),
+            roles: Vec::new(),
+        });
+        let body = Area {
+            y: column.y + HEAD + 1,
+            height: column.height.saturating_sub(HEAD + 1),
+            ..column
+        };
+        fill(state, lines, row, body, &mut picture, &mut shown);
+    }
+    picture.unsorted = match sorted.unsorted.len() {
+        0 => String::new(),
+        count => format!("No role yet {count}:"),
+    };
+    let more = &mut picture.more;
+    tray::lay_out(&sorted.unsorted, row, picture.tray, &picture.unsorted, &mut shown, more);
+    let full: Vec<String> = shown
+        .iter()
+        .filter_map(|(seat, _)| state.city.members.get(seat.member))
+        .map(seats::name)
+        .collect();
+    let names = Names::of(full.iter().map(String::as_str));
+    let plates = shown.iter();
+    picture.plates = plates
+        .filter_map(|(seat, area)| seats::plate(state, *seat, *area, &names))
+        .collect();
+    let first = area.y + area.height - (foot - 1);
+    picture.below = (first..).zip(below).collect();
+    picture
+}
+
+/// Puts roles and members of a column below each other.
+fn fill(
+    state: &State,
+    lines: &[Line],
+    current: usize,
+    body: Area,
+    picture: &mut Picture,
+    shown: &mut Vec<(Seat, Area)>,
+) {
+    let is_it = |line: &Line| matches!(line, Line::Seat(seat) if seat.row == Some(current));
+    let at = lines.iter().position(is_it);
+    let window = Window::of(lines.len(), at, usize::from(body.height));
+    for (y, line) in (body.y..).zip(lines.iter().skip(window.start).take(window.count)) {
+        match line {
+            Line::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
+            Line::Role(role) => {
+                let name = Cell::new(&state.city.roles[*role].name, Tone::Dim);
+                if let Some(column) = picture.columns.last_mut() {
+                    column.roles.push((y, name));
+                }
+            }
+        }
+    }
+    let seats = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Seat(_))).count();
+    let seen = &lines[window.start..window.start + window.count];
+    let hidden = seats(lines) - seats(seen);
+    if hidden > 0 && body.height > 0 {
+        let line = Area {
+            x: body.x + 2,
+            y: body.y + body.height - 1,
+            width: body.width,
+            height: 1,
+        };
+        picture.more.push((line, format!("+{hidden}")));
+    }
+}
+
+/// What stands above the members of a helix.
+fn head(state: &State, sorted: &Sorted, mix: &Balance, helix: Helix) -> Vec<Cell> {
+    let Some(share) = mix.helices.iter().find(|share| share.helix == helix) else {
+        return Vec::new();
+    };
+    let title = format!("{} {}", helix.letter(), helix.name());
+    let gap = share.words(mix.counted);
+    let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)].iter().any(|gap| mix.gaps.contains(gap));
+    let tone = if is_out { Tone::Warn } else { Tone::Good };
+    let came = match share.came {
+        Some(came) => format!("came {}", percent_words(came)),
+        None => "nobody has met yet".to_string(),
+    };
+    vec![
+        Cell::new(&title, Tone::of(helix)),
+        Cell::new(&count(state, sorted, share), Tone::Strong),
+        match share.target {
+            Some(target) => Cell::plain(&format!("wanted {target}%")),
+            None => Cell::new("no target", Tone::Dim),
+        },
+        Cell::new(&gap, tone),
+        Cell::new(&came, Tone::Plain),
+    ]
+}
+
+/// Count and share: of those shown where a filter narrows, from now to then where something is tried out.
+fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
+    let (count, percent_now) = (share.count, percent_words(share.share));
+    if !state.members().filter.is_empty() {
+        let all: usize = sorted.counts.iter().sum();
+        let shown = sorted.counts[share.helix as usize];
+        let part = percent_words(percent(shown, all));
+        return format!("{shown} of {count}  {part} of shown");
+    }
+    let now = state.status.helix.iter().find(|now| now.helix == share.helix);
+    match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
+        Some(now) => format!("{count}  {} -> {percent_now}", percent_words(now.share)),
+        None => format!("{count}  {percent_now}"),
+    }
+}
+
+/// The lines below the board.
+fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
+    let columns = usize::from(area.width.saturating_sub(3)).max(20);
+    let mut cells = Vec::new();
+    let mut say = |text: &str, tone: Tone, most: usize| {
+        let lines = wrap(text, columns).into_iter().take(most);
+        cells.extend(lines.map(|line| Cell::new(&line, tone)));
+    };
+    let apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
+    let part = |bucket: &BucketShare| {
+        let target = bucket.target.map_or(String::new(), |target| format!(" of {target}%"));
+        let share = percent_words(bucket.share);
+        format!("{} {share}{target}, {}", bucket.name, bucket.words(mix.counted))
+    };
+    let parts: Vec<String> = mix.buckets.iter().map(part).collect();
+    say(&apart, Tone::Plain, 1);
+    if !parts.is_empty() {
+        say(&format!("The city's own rule: {}", parts.join(" · ")), Tone::Plain, 2);
+    }
+    if !state.map.trial.is_empty() {
+        say(&trial(state), Tone::Warn, 1);
+    }
+    let best = invitation::candidates(&state.city, &state.map.trial).into_iter().next();
+    if let Some(best) = best.filter(|best| best.helps) {
+        say(&invitation::sentence(&best), Tone::Strong, 2);
+    }
+    cells
+}
+
+/// What is tried out, in words.
+fn trial(state: &State) -> String {
+    let words = state.map.trial.iter().filter_map(|(role, count)| {
+        let role = state.city.roles.get(*role)?;
+        Some(format!("{count:+} {}", role.name))
+    });
+    let words: Vec<String> = words.collect();
+    format!("What if: {}. Nothing is saved; Esc ends it.", words.join(", "))
+}
+
+/// The row of the list a step leads to; `None` where there is nothing in that direction.
+pub fn step_to(state: &State, step: Step) -> Option<usize> {
+    let sorted = Sorted::of(state);
+    let rows: Vec<Vec<usize>> = (0..5).map(|place| sorted.rows(place)).collect();
+    let row = state.members().row;
+    let first = || rows.iter().find_map(|rows| rows.first().copied());
+    let at = rows.iter().enumerate().find_map(|(place, rows)| {
+        let index = rows.iter().position(|other| *other == row)?;
+        Some((place, index))
+    });
+    let Some((place, index)) = at else {
+        return first();
+    };
+    let tray = rows.len() - 1;
+    let in_tray = place == tray;
+    let nearest = |place: usize| rows[place].get(index.min(rows[place].len().saturating_sub(1))).copied();
+    match step {
+        Step::First => first(),
+        Step::Last => rows.iter().rev().find_map(|rows| rows.last().copied()),
+        Step::Down if !in_tray && index + 1 < rows[place].len() => Some(rows[place][index + 1]),
+        Step::Up if !in_tray && index > 0 => Some(rows[place][index - 1]),
+        Step::Right if in_tray => rows[tray].get(index + 1).copied(),
+        Step::Left if in_tray && index > 0 => Some(rows[tray][index - 1]),
+        Step::Down | Step::PageDown if !in_tray => rows[tray].first().copied(),
+        Step::Up | Step::PageUp if in_tray => {
+            rows[..tray].iter().rev().find_map(|rows| rows.last().copied())
+        }
+        Step::Right => (place + 1..tray).find_map(nearest),
+        Step::Left if !in_tray => (0..place).rev().find_map(nearest),
+        _ => None,
+    }
+}

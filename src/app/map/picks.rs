@@ -1,0 +1,133 @@
+//! Lists that follow from the map: who moved, and whom to win over. Each line is about a member. It must not know how
+//! lines are drawn.
+
+use crate::app::App;
+use crate::app::state::{Layer, State};
+use crate::insight::{moves, stances};
+use crate::model::choice::Stance;
+use crate::model::{Before, Kind, RecordId};
+use crate::report::cells::{Cell, Tone};
+
+/// A list that lies over the view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picks {
+    pub about: About,
+    pub lines: Vec<Pick>,
+    pub row: usize,
+    pub top: usize,
+}
+
+/// What the lines tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Who stands elsewhere than before.
+    Moves,
+    /// From stance to wanted stance in the quadrant to be managed closely.
+    Stances,
+}
+
+/// One line: a member, and what is said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pick {
+    pub record: RecordId,
+    pub name: Cell,
+    pub words: Cell,
+}
+
+impl Picks {
+    fn new(about: About, lines: Vec<Pick>) -> Picks {
+        Picks {
+            about,
+            lines,
+            row: 0,
+            top: 0,
+        }
+    }
+
+    /// What stands above the lines.
+    pub fn title(&self, state: &State) -> String {
+        let count = self.lines.len();
+        match self.about {
+            About::Moves => {
+                let since = state.map.since.as_ref().map_or("", |since| since.words.as_str());
+                format!("{count} moved since {since}")
+            }
+            About::Stances => format!("{count} to manage closely and to win over"),
+        }
+    }
+
+    /// The line the cursor is on.
+    pub fn current(&self) -> Option<&Pick> {
+        self.lines.get(self.row)
+    }
+}
+
+/// Since when moves are shown, and what was different then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Since {
+    /// `the session of Thu 12 Oct 2017`
+    pub words: String,
+    pub moves: Vec<moves::Move>,
+}
+
+impl Since {
+    pub fn new(words: String, state: &State, before: &[Before]) -> Since {
+        Since {
+            words,
+            moves: moves::moves(&state.city, before),
+        }
+    }
+
+    /// How a member has moved, if it has.
+    pub fn of(&self, id: &str) -> Option<&moves::Move> {
+        self.moves.iter().find(|one| one.id == id)
+    }
+}
+
+/// The moves that are shown, as a list.
+pub fn moved(state: &State) -> Picks {
+    let moves = state.map.since.iter().flat_map(|since| &since.moves);
+    let lines = moves.map(|one| Pick {
+        record: RecordId::new(Kind::Member, &one.id),
+        name: Cell::plain(&one.name),
+        words: Cell::new(&one.words(), Tone::Strong),
+    });
+    Picks::new(About::Moves, lines.collect())
+}
+
+/// Whom to win over.
+pub fn stances(state: &State) -> Picks {
+    let gaps = stances::stances(&state.city).into_iter();
+    let lines = gaps.map(|gap| {
+        let now = gap.now.map_or("nobody knows", Stance::name);
+        let words = format!("{} -> {}", now.to_lowercase(), gap.wanted.name().to_lowercase());
+        Pick {
+            record: RecordId::new(Kind::Member, &gap.id),
+            name: Cell::plain(&gap.name),
+            words: Cell::new(&words, Tone::Strong),
+        }
+    });
+    Picks::new(About::Stances, lines.collect())
+}
+
+impl App {
+    /// Works out again what the lists say, after the city has changed.
+    pub(in crate::app) fn renew_picks(&mut self) {
+        for at in 0..self.state.layers.len() {
+            let Some(Layer::Picks(old)) = self.state.layers.get(at) else {
+                continue;
+            };
+            let fresh = match old.about {
+                About::Moves => moved(&self.state),
+                About::Stances => stances(&self.state),
+            };
+            let row = old.row.min(fresh.lines.len().saturating_sub(1));
+            let fresh = Picks {
+                row,
+                top: old.top,
+                ..fresh
+            };
+            self.state.layers[at] = Layer::Picks(fresh);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! Lines that are each about a member: who moved, whom to win over.
+
+use super::canvas::Canvas;
+use crate::app::layout::Area;
+use crate::app::map::picks::Picks;
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+/// Columns of a name.
+const NAME: u16 = 36;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, picks: &Picks, area: Area) {
+    canvas.clear(area);
+    canvas.rule(area, &picks.title(state));
+    let visible = usize::from(area.height.saturating_sub(2));
+    let lines = picks.lines.iter().enumerate().skip(picks.top).take(visible);
+    for (y, (row, line)) in (area.y + 2..).zip(lines) {
+        let place = Area {
+            y,
+            height: 1,
+            ..area
+        };
+        let name = NAME.min(area.width / 2);
+        canvas.put_cell(area.x + 2, y, name, &line.name);
+        let x = area.x + 2 + name + 2;
+        canvas.put_cell(x, y, (area.x + area.width).saturating_sub(x + 1), &line.words);
+        if row == picks.row {
+            canvas.put(area.x, y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
+            canvas.bar(place);
+        }
+    }
+}
