@@ -1,5 +1,6 @@
 //! What people type and what becomes of it.
 
 mod city;
+mod place;
 mod rules;
 mod values;
