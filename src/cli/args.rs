@@ -46,6 +46,26 @@ pub struct Look {
     /// Colours: auto, dark, light, mono or contrast
     #[arg(long, value_enum, hide_possible_values = true)]
     pub theme: Option<ThemeName>,
+    /// Only look: nothing is written
+    #[arg(long)]
+    pub read_only: bool,
+    /// Present: people, contacts, stance, trust, notes hidden
+    #[arg(long)]
+    pub present: bool,
+}
+
+impl Look {
+    /// The first of them that was given.
+    fn given(&self) -> Option<&'static str> {
+        let flags = [
+            (self.ascii, "--ascii"),
+            (self.theme.is_some(), "--theme"),
+            (self.read_only, "--read-only"),
+            (self.present, "--present"),
+        ];
+        let given = flags.into_iter().find(|(given, _)| *given);
+        given.map(|(_, name)| name)
+    }
 }
 
 /// Names of the themes.
@@ -216,6 +236,12 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Refusal> {
                 .fix("name one")
                 .into())
         }
+        (None, Some(_), _) => match cli.look.given() {
+            Some(flag) => Err(Problem::usage(format!("{flag} is for the screen only"))
+                .fix("leave it out, or leave the command out")
+                .into()),
+            None => Ok(cli),
+        },
         _ => Ok(cli),
     }
 }

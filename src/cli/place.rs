@@ -96,12 +96,16 @@ impl Wanted {
         }
     }
 
-    /// Reads the city; of an example a throw-away copy is made.
-    pub fn open(&self) -> Result<Store, Problem> {
+    /// Reads the city, to work on it or only to look; of an example a throw-away copy is made.
+    pub fn open(&self, looking: bool) -> Result<Store, Problem> {
         self.announce();
         match self {
+            Wanted::Folder(dir) if looking => Store::look(dir, who()),
             Wanted::Folder(dir) => Store::open_alone(dir, who()),
-            Wanted::Example(slug) => Store::example_alone(slug, who()),
+            Wanted::Example(slug) => {
+                let store = Store::example_alone(slug, who())?;
+                Ok(if looking { store.look_only() } else { store })
+            }
         }
     }
 }

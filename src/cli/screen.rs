@@ -19,7 +19,7 @@ use crate::view;
 pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i32, Problem> {
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
-    let store = wanted.open()?;
+    let store = wanted.open(look.read_only)?;
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
     let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
@@ -50,6 +50,7 @@ fn colours(look: &args::Look) -> Look {
     Look {
         theme,
         ascii: look.ascii,
+        presenting: look.present,
         ..Look::default()
     }
 }

@@ -10,6 +10,7 @@ pub mod grammar;
 pub mod helix;
 pub mod input;
 pub mod kinds;
+pub mod near;
 pub mod order;
 pub mod query;
 pub mod read;

@@ -19,6 +19,14 @@ fn a_wrong_word_is_answered_in_one_line() {
         ("list tasks --filter late --filter done", "given twice"),
         ("gdansk status", "write -C gdansk"),
         ("-C . turin", "two cities"),
+        ("--read-only status", "--read-only is for the screen only"),
+        (
+            "--present -C gdansk list tasks",
+            "--present is for the screen",
+        ),
+        ("--ascii keys", "leave it out"),
+        ("--theme mono undo", "--theme is for the screen only"),
+        ("status --read-only", "no option --read-only"),
         ("status --fail-on never", "use one of late, gap"),
         ("undo x", "give a whole number from 1"),
         ("undo 0", "give a whole number from 1"),
@@ -47,7 +55,13 @@ fn a_screen_needs_a_terminal_and_makes_nothing_before() {
     let desk = Desk::gdansk();
     let temp = tempfile::TempDir::new().unwrap();
     let empty = || std::fs::read_dir(temp.path()).unwrap().next().is_none();
-    for args in [&[][..], &["gdansk"], &["skane"], &["--theme", "mono"]] {
+    for args in [
+        &[][..],
+        &["gdansk"],
+        &["skane"],
+        &["--theme", "mono"],
+        &["--read-only", "--present"],
+    ] {
         let mut command = ulg(desk.above());
         command
             .args(args)

@@ -36,6 +36,18 @@ fn a_key_changes_one_line_of_the_file_and_undo_gives_the_same_bytes() {
 }
 
 #[test]
+fn who_only_looks_changes_nothing() {
+    let desk = Desk::town();
+    let before = desk.file("tasks.ron");
+    let mut pty = shown(desk.command(&["--read-only", "--present"]), 120, 40);
+    pty.keys("3").wait("Book the venue").wait("presenting");
+    pty.keys("x").wait("this screen only looks (--read-only)");
+    assert_eq!(desk.file("tasks.ron"), before);
+    assert_eq!(quit(pty), 0);
+    assert!(!desk.city.join(".ulg").exists());
+}
+
+#[test]
 fn undo_works_after_a_restart() {
     let desk = Desk::town();
     let before = desk.file("tasks.ron");

@@ -8,7 +8,7 @@ mod plain;
 mod reference;
 
 pub use assign::{append, assign, nested};
-pub use place::place;
+pub use place::{Typed, nudge, place, reading};
 pub use reference::missing_role;
 
 use super::change::{Edit, Path};
