@@ -5,6 +5,7 @@ use super::App;
 use super::commands;
 use super::key::Key;
 use super::state::{Layer, State};
+use super::views::Shape;
 use crate::model::Kind;
 
 /// One row of the table.
@@ -42,6 +43,12 @@ pub enum Scope {
     Problems,
     /// On a page of text.
     Page,
+    /// In views of these shapes, where nothing lies over them.
+    Views(&'static [Shape]),
+    /// On a list that follows from the map.
+    Picks,
+    /// In a mapping session, while nothing is being typed.
+    Session,
     /// While a line is being typed: only keys that print nothing.
     Typing,
 }
@@ -53,7 +60,7 @@ impl Scope {
         if matches!(top, Some(Layer::Prompt(_))) {
             return self == Scope::Typing;
         }
-        let over = matches!(top, Some(Layer::Problems(_) | Layer::Page(_)));
+        let over = !matches!(top, None | Some(Layer::Sheet(_)));
         match self {
             Scope::Everywhere => true,
             Scope::Lists => top.is_none(),
@@ -67,18 +74,23 @@ impl Scope {
             Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
+            Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
+            Scope::Picks => matches!(top, Some(Layer::Picks(_))),
+            Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Typing => false,
         }
     }
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Records, Sheet, Typing};
+        use Scope::{Everywhere, Lists, On, Records, Sheet, Typing, Views};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,
             (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
+            (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
+            (Views(_), Lists | Records | On(_)) | (Lists | Records | On(_), Views(_)) => true,
             (On(_) | Records, Lists | Sheet | Records)
             | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
@@ -99,6 +111,9 @@ impl Scope {
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
+            Scope::Views(_) => "the map".to_string(),
+            Scope::Picks => "a list of the map".to_string(),
+            Scope::Session => "a session".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }

@@ -43,7 +43,7 @@ pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result
         _ => {
             let several = matches!(what, Type::List(_));
             let narrowing = if several {
-                Narrowing::Several
+                Narrowing::Several(',')
             } else {
                 Narrowing::Open
             };

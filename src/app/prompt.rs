@@ -25,6 +25,10 @@ pub struct Prompt {
     pub narrowing: Narrowing,
     /// What was understood so far, or why it cannot be.
     pub reading: Option<Notice>,
+    /// Lines that were pasted and wait for their turn.
+    pub waiting: Vec<String>,
+    /// The part of the line the choices are for.
+    pub part: Option<usize>,
 }
 
 /// What the typed line is for.
@@ -38,6 +42,16 @@ pub enum Purpose {
     Item { record: RecordId, path: Path },
     /// Influence and interest as two digits.
     Place { records: Vec<RecordId> },
+    /// The same for the member whose turn it is in a session.
+    Walk { id: String },
+    /// What a new mapping session is about.
+    Question,
+    /// Who stands in a cell of the map.
+    Cell,
+    /// Which role is tried out on the board, and how many more or fewer.
+    Trial { count: i64 },
+    /// Since when moves on the map are shown.
+    Since,
     /// Which field of the records to edit.
     WhichField { records: Vec<RecordId> },
     /// A new record in one line.
@@ -83,8 +97,8 @@ pub enum Narrowing {
     Closed,
     /// Choices are short-cuts: the text counts until one is moved to.
     Open,
-    /// As open, for the last of several answers parted by commas.
-    Several,
+    /// As open, for the last of several answers parted by this sign.
+    Several(char),
 }
 
 impl Choice {
@@ -140,6 +154,8 @@ impl Prompt {
             top: 0,
             narrowing,
             reading: None,
+            waiting: Vec::new(),
+            part: None,
         }
     }
 
@@ -245,7 +261,7 @@ impl Prompt {
     /// The part of the text that narrows the choices.
     fn wanted(&self) -> &str {
         match self.narrowing {
-            Narrowing::Several => self.input.text().rsplit(',').next().unwrap_or_default(),
+            Narrowing::Several(sign) => self.input.text().rsplit(sign).next().unwrap_or_default(),
             _ => self.input.text(),
         }
     }
@@ -260,10 +276,7 @@ impl Prompt {
         let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else {
             return;
         };
-        self.input = match (self.narrowing, self.input.text().rsplit_once(',')) {
-            (Narrowing::Several, Some((before, _))) => Line::new(format!("{before}, {text}")),
-            _ => Line::new(text),
-        };
+        self.input = Line::new(self.with_last(&text));
         self.narrow();
     }
 
@@ -292,16 +305,30 @@ impl Prompt {
     /// The text that Enter takes: that of the chosen choice, else what is typed. With several answers a choice is
     /// added to those before it.
     pub fn answer(&self) -> String {
-        match (self.chosen().map(|choice| &choice.answer), self.narrowing) {
-            (Some(Answer::Text(text)), Narrowing::Several) => {
-                match self.input.text().rsplit_once(',') {
-                    Some((before, _)) => format!("{before}, {text}"),
-                    None => text.clone(),
-                }
-            }
-            (Some(Answer::Text(text)), _) => text.clone(),
+        match self.chosen().map(|choice| &choice.answer) {
+            Some(Answer::Text(text)) => self.with_last(text),
             _ => self.input.text().to_string(),
         }
+    }
+
+    /// The typed text with another last answer.
+    fn with_last(&self, answer: &str) -> String {
+        let before = match self.narrowing {
+            Narrowing::Several(sign) => self.input.text().rsplit_once(sign).map(|(before, _)| (before, sign)),
+            Narrowing::Open | Narrowing::Closed => None,
+        };
+        match before {
+            Some((before, sign @ ',')) => format!("{before}{sign} {answer}"),
+            Some((before, sign)) => format!("{} {sign} {answer}", before.trim_end()),
+            None => answer.to_string(),
+        }
+    }
+
+    /// Gives it other choices while it is typed into; they are shown as they stand.
+    pub fn offer(&mut self, choices: Vec<Choice>) {
+        self.shown = (0..choices.len()).collect();
+        self.choices = choices;
+        (self.at, self.top) = (None, 0);
     }
 
     /// Rolls the choices so that the chosen one is among `rows` visible ones.
@@ -352,7 +379,7 @@ mod tests {
 
     #[test]
     fn several_answers_are_completed_one_by_one() {
-        let mut prompt = prompt(Narrowing::Several);
+        let mut prompt = prompt(Narrowing::Several(','));
         type_text(&mut prompt, "orunia, lab");
         prompt.key(Key::plain(Code::Tab));
         assert_eq!(prompt.answer(), "orunia, labour-office");

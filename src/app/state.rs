@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use super::list::ListState;
 use super::map::MapState;
+use super::map::picks::Picks;
+use super::map::session::Session;
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use super::views::{self, Shape, Tab, VIEWS, View};
@@ -101,6 +103,10 @@ pub enum Layer {
     Problems(Problems),
     /// Text to read or to take away by hand.
     Page(Page),
+    /// Lines about members that follow from the map.
+    Picks(Picks),
+    /// A mapping session.
+    Session(Box<Session>),
 }
 
 /// Findings in the files, one of them chosen.

@@ -1,24 +1,19 @@
 //! The mix of the group: helices and the city's own buckets, on paper and as people really came, beside what was
-//! wanted. It must not know single meetings or tasks. Comparisons are made in whole numbers, so that "exactly five
-//! points under" is not a matter of rounding.
+//! wanted; and the same on trial, with some more or fewer of a role. It must not know single meetings or tasks; the
+//! counting itself is in `tally`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
+pub use super::tally::{LEAST, MOST, percent};
+use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
 use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
-use crate::model::records::Bucket;
-
-/// Points under a target that are still near enough.
-const TOLERANCE: i64 = 5;
-/// What a helix should have where the city wants nothing else.
-pub const LEAST: i64 = 10;
-/// More than this is too much for one helix.
-pub const MOST: i64 = 50;
+use crate::model::records::{Bucket, Member};
 
 /// One helix: who is on the list and who comes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -76,8 +71,14 @@ pub struct Balance {
 
 /// Works out the mix.
 pub fn balance(city: &City, today: Date) -> Balance {
+    what_if(city, today, &[])
+}
+
+/// The mix as it would be with so many more (or, below 0, fewer) members of the roles at these places of
+/// `city.roles`. No role falls below nobody; who came to meetings stays as it was.
+pub fn what_if(city: &City, today: Date, trial: &[(usize, i64)]) -> Balance {
     let rules = Rules::of(city);
-    let tally = Tally::of(city, &rules);
+    let tally = Tally::of(city, &rules, trial);
     let ghosts = ghosts(city);
     let came = came(city, today);
     let helices = Helix::ALL.iter().map(|helix| {
@@ -85,7 +86,7 @@ pub fn balance(city: &City, today: Date) -> Balance {
         HelixShare {
             helix: *helix,
             count: tally.helices[at],
-            ghosts: ghosts[at],
+            ghosts: ghosts[at].min(tally.helices[at]),
             share: percent(tally.helices[at], tally.counted),
             came: came.map(|came| percent(came[at], came.iter().sum())),
             target: rules.targets[at],
@@ -113,18 +114,85 @@ fn bucket_share(bucket: &Bucket, count: usize, counted: usize) -> BucketShare {
     }
 }
 
-/// A part in percent of the whole, one decimal; 0 of nothing is 0.
-pub fn percent(part: usize, whole: usize) -> f64 {
-    match whole {
-        0 => 0.0,
-        whole => (part as f64 * 1000.0 / whole as f64).round() / 10.0,
-    }
-}
-
 /// A share as people read it: `12.5%`, and `30%` rather than `30.0%`.
 pub fn percent_words(share: f64) -> String {
     let text = format!("{share:.1}");
     format!("{}%", text.strip_suffix(".0").unwrap_or(&text))
+}
+
+impl HelixShare {
+    /// The least number of further members of this helix so that it is no longer short of so many counted members;
+    /// 0 where it is not short.
+    pub fn needed(&self, counted: usize) -> usize {
+        needed(self.count, counted, least_of_helix(self.target))
+    }
+
+    /// How it stands to what is wanted, in words: `3 more needed`, `too heavy: over half`, `as wanted`.
+    pub fn words(&self, counted: usize) -> String {
+        let heavy = is_heavy(self.count, counted);
+        let least = least_of_helix(self.target);
+        match is_under(self.count, counted, least) {
+            true if heavy => format!("{}, yet over half", more(self.needed(counted))),
+            true => short_words(self.count, self.needed(counted)),
+            false if heavy => "too heavy: over half".to_string(),
+            false if self.count == 0 && least > 0 => "nobody yet".to_string(),
+            false => "as wanted".to_string(),
+        }
+    }
+}
+
+impl BucketShare {
+    /// As [`HelixShare::needed`], of members whose role counts into this part.
+    pub fn needed(&self, counted: usize) -> usize {
+        needed(self.count, counted, least_of_bucket(self.target))
+    }
+
+    /// How it stands to what is wanted, in words.
+    pub fn words(&self, counted: usize) -> String {
+        match (self.needed(counted), self.target) {
+            (0, None) => "no share wanted".to_string(),
+            (0, Some(_)) if counted == 0 => "nobody yet".to_string(),
+            (0, Some(_)) => "as wanted".to_string(),
+            (needed, _) => short_words(self.count, needed),
+        }
+    }
+}
+
+fn short_words(count: usize, needed: usize) -> String {
+    match count {
+        0 => format!("nobody yet, {}", more(needed)),
+        _ => more(needed),
+    }
+}
+
+fn more(needed: usize) -> String {
+    format!("{needed} more needed")
+}
+
+impl Gap {
+    /// The gap in two or three words: `Citizens short`, `no resident`.
+    pub fn words(self, city: &City) -> String {
+        match self {
+            Gap::HelixShort(helix) => format!("{} short", helix.name()),
+            Gap::HelixHeavy(helix) => format!("{} too heavy", helix.name()),
+            Gap::BucketShort(place) => {
+                let bucket = city.charter.composition.get(place);
+                format!("{} short", bucket.map_or("a part", |bucket| &bucket.name))
+            }
+            Gap::NoResident => "no resident".to_string(),
+            Gap::NoElected => "nobody elected".to_string(),
+        }
+    }
+}
+
+/// How many of some members stand in each helix, by its place in [`Helix::ALL`]: the mix of one ring, or of what a
+/// filter leaves. Who has no known role is not counted.
+pub fn mix_of<'a>(city: &City, members: impl Iterator<Item = &'a Member>) -> [usize; 4] {
+    let mut mix = [0; 4];
+    for helix in members.filter_map(|member| city.helix(member)) {
+        mix[helix as usize] += 1;
+    }
+    mix
 }
 
 /// Types still to be found, by helix.
@@ -153,148 +221,6 @@ fn came(city: &City, today: Date) -> Option<[usize; 4]> {
         }
     }
     (came.iter().sum::<usize>() > 0).then_some(came)
-}
-
-/// What the city wants, and what each of its roles counts for.
-pub(super) struct Rules {
-    targets: [Option<i64>; 4],
-    bucket_targets: Vec<Option<i64>>,
-    /// By place in `city.roles`.
-    roles: Vec<Counts>,
-}
-
-/// What one member of a role adds to.
-struct Counts {
-    helix: Helix,
-    buckets: Vec<usize>,
-    resident: bool,
-    elected: bool,
-}
-
-impl Rules {
-    pub(super) fn of(city: &City) -> Rules {
-        let mut targets = [None; 4];
-        for target in &city.charter.helix_targets {
-            targets[target.helix as usize] = Some(target.percent.get());
-        }
-        let mut buckets: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (place, bucket) in city.charter.composition.iter().enumerate() {
-            let roles: HashSet<&str> = bucket.roles.iter().map(String::as_str).collect();
-            for role in roles {
-                buckets.entry(role).or_default().push(place);
-            }
-        }
-        let roles = city.roles.iter().map(|role| Counts {
-            helix: role.helix,
-            buckets: buckets.get(role.id.as_str()).cloned().unwrap_or_default(),
-            resident: role.resident == Some(true),
-            elected: role.elected == Some(true),
-        });
-        let bucket_target = |bucket: &Bucket| bucket.percent.map(|percent| percent.get());
-        Rules {
-            targets,
-            bucket_targets: city.charter.composition.iter().map(bucket_target).collect(),
-            roles: roles.collect(),
-        }
-    }
-}
-
-/// Members counted by what they count for.
-#[derive(Clone)]
-pub(super) struct Tally {
-    counted: usize,
-    helices: [usize; 4],
-    buckets: Vec<usize>,
-    residents: usize,
-    elected: usize,
-}
-
-impl Tally {
-    pub(super) fn of(city: &City, rules: &Rules) -> Tally {
-        let mut tally = Tally {
-            counted: 0,
-            helices: [0; 4],
-            buckets: vec![0; rules.bucket_targets.len()],
-            residents: 0,
-            elected: 0,
-        };
-        for member in city.members.iter().filter(|one| !standing::is_left(one)) {
-            let role = member.role.as_deref();
-            let place = role.and_then(|role| city.place(crate::model::Kind::Role, role));
-            if let Some(place) = place {
-                tally.add(rules, place);
-            }
-        }
-        tally
-    }
-
-    /// One more member of the role at a place of `city.roles`.
-    pub(super) fn add(&mut self, rules: &Rules, role: usize) {
-        let Some(counts) = rules.roles.get(role) else {
-            return;
-        };
-        self.counted += 1;
-        self.helices[counts.helix as usize] += 1;
-        self.residents += usize::from(counts.resident);
-        self.elected += usize::from(counts.elected);
-        for bucket in &counts.buckets {
-            self.buckets[*bucket] += 1;
-        }
-    }
-
-    /// Everything that is out of balance.
-    pub(super) fn gaps(&self, rules: &Rules) -> Vec<Gap> {
-        if self.counted == 0 {
-            return Vec::new();
-        }
-        let mut gaps = Vec::new();
-        for helix in Helix::ALL {
-            let least = rules.targets[*helix as usize].map_or(LEAST, |target| target - TOLERANCE);
-            if self.is_under(self.helices[*helix as usize], least) {
-                gaps.push(Gap::HelixShort(*helix));
-            }
-        }
-        for helix in Helix::ALL {
-            let count = self.helices[*helix as usize] as i64;
-            if 100 * count > MOST * self.counted as i64 {
-                gaps.push(Gap::HelixHeavy(*helix));
-            }
-        }
-        for (place, target) in rules.bucket_targets.iter().enumerate() {
-            let least = target.map_or(0, |target| target - TOLERANCE);
-            if self.is_under(self.buckets[place], least) {
-                gaps.push(Gap::BucketShort(place));
-            }
-        }
-        gaps.extend((self.residents == 0).then_some(Gap::NoResident));
-        gaps.extend((self.elected == 0).then_some(Gap::NoElected));
-        gaps
-    }
-
-    fn is_under(&self, count: usize, percent: i64) -> bool {
-        100 * (count as i64) < percent * self.counted as i64
-    }
-
-    /// What is missing to all that is wanted, summed up, in percent points times the counted members; divide by
-    /// [`Tally::counted`] to compare tallies of different size.
-    pub(super) fn missing(&self, rules: &Rules) -> i64 {
-        let short =
-            |count: usize, wanted: i64| (wanted * self.counted as i64 - 100 * count as i64).max(0);
-        let helices = self.helices.iter().zip(rules.targets);
-        let helices = helices.map(|(count, target)| short(*count, target.unwrap_or(LEAST)));
-        let buckets = self.buckets.iter().zip(&rules.bucket_targets);
-        let buckets = buckets.map(|(count, target)| short(*count, target.unwrap_or(0)));
-        helices.sum::<i64>() + buckets.sum::<i64>()
-    }
-
-    pub(super) fn counted(&self) -> usize {
-        self.counted
-    }
-
-    /// The share of a helix in percent.
-    pub(super) fn share(&self, helix: Helix) -> f64 {
-        percent(self.helices[helix as usize], self.counted)
-    }
 }
 
 /// The helices as one object, each under its name.

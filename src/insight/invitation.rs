@@ -1,8 +1,12 @@
 //! The next best invitation: the one role whose next member closes most gaps. It must not know who could be asked.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
-use super::balance::{Rules, Tally};
+use super::balance::{Gap, percent_words};
+use super::tally::{Rules, Tally};
+use super::words::listed;
 use crate::model::City;
 use crate::model::choice::Helix;
 
@@ -14,13 +18,20 @@ pub struct Invitation {
     pub name: String,
     #[serde(serialize_with = "helix_name")]
     pub helix: Helix,
-    /// Gaps closed, new ones taken off.
+    /// Gaps closed, new ones taken off; 0 where it opens more than it closes.
     pub closes: usize,
     /// Gaps there are.
     pub gaps: usize,
+    /// The gaps it closes and the new ones it opens, in words.
+    pub closed: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub opened: Vec<String>,
     /// Percent of the role's helix now and with one more.
     pub share: f64,
     pub share_after: f64,
+    /// Whether it makes the mix any better.
+    #[serde(skip)]
+    pub helps: bool,
 }
 
 fn helix_name<S: serde::Serializer>(helix: &Helix, out: S) -> Result<S::Ok, S::Error> {
@@ -30,39 +41,88 @@ fn helix_name<S: serde::Serializer>(helix: &Helix, out: S) -> Result<S::Ok, S::E
 /// The best of the city's roles: most gaps closed, then most missing points won, then the order of the file.
 /// `None` where no single member makes the group better, or there is no role yet.
 pub fn next(city: &City) -> Option<Invitation> {
+    let best = candidates(city, &[]).into_iter().next();
+    best.filter(|invitation| invitation.helps)
+}
+
+/// Every role of the city, the best invitation first, in a group with so many more or fewer of some roles (as for
+/// `balance::what_if`).
+pub fn candidates(city: &City, trial: &[(usize, i64)]) -> Vec<Invitation> {
     let rules = Rules::of(city);
-    let now = Tally::of(city, &rules);
-    let gaps = now.gaps(&rules).len();
-    let mut best: Option<(i64, i64, usize)> = None;
-    for place in 0..city.roles.len() {
-        let mut then = now.clone();
-        then.add(&rules, place);
-        let closed = gaps as i64 - then.gaps(&rules).len() as i64;
-        let missing = then.missing(&rules);
-        if best.is_none_or(|(most, least, _)| (closed, -missing) > (most, -least)) {
-            best = Some((closed, missing, place));
-        }
-    }
-    let (closed, missing, place) = best?;
-    let wins = won(&now, now.missing(&rules), missing);
-    (closed > 0 || closed == 0 && wins).then(|| {
-        let mut then = now.clone();
-        then.add(&rules, place);
-        let role = &city.roles[place];
-        Invitation {
-            role: role.id.clone(),
-            name: role.name.clone(),
-            helix: role.helix,
-            closes: usize::try_from(closed).unwrap_or(0),
-            gaps,
-            share: now.share(role.helix),
-            share_after: then.share(role.helix),
-        }
-    })
+    let now = Tally::of(city, &rules, trial);
+    let gaps = now.gaps(&rules);
+    let mut ranked: Vec<(i64, i64, Invitation)> = (0..city.roles.len())
+        .map(|place| {
+            let mut then = now.clone();
+            then.add(&rules, place, 1);
+            let after = then.gaps(&rules);
+            let closes = gaps.len() as i64 - after.len() as i64;
+            let missing = then.missing(&rules);
+            let helps = closes > 0 || closes == 0 && wins(&now, now.missing(&rules), missing);
+            let role = &city.roles[place];
+            let invitation = Invitation {
+                role: role.id.clone(),
+                name: role.name.clone(),
+                helix: role.helix,
+                closes: usize::try_from(closes).unwrap_or(0),
+                gaps: gaps.len(),
+                closed: only(city, &gaps, &after),
+                opened: only(city, &after, &gaps),
+                share: now.share(role.helix),
+                share_after: then.share(role.helix),
+                helps,
+            };
+            (closes, missing, invitation)
+        })
+        .collect();
+    ranked.sort_by_key(|(closes, missing, _)| (Reverse(*closes), *missing));
+    ranked.into_iter().map(|(_, _, one)| one).collect()
+}
+
+/// The gaps that stand in the first list only, in words.
+fn only(city: &City, here: &[Gap], there: &[Gap]) -> Vec<String> {
+    let only = here.iter().filter(|gap| !there.contains(gap));
+    only.map(|gap| gap.words(city)).collect()
 }
 
 /// Whether fewer points are missing with one more member; both sums stand for their own number of members.
-fn won(now: &Tally, before: i64, after: i64) -> bool {
-    let counted = now.counted() as i64;
+fn wins(now: &Tally, before: i64, after: i64) -> bool {
+    let counted = now.counted as i64;
     after * counted < before * (counted + 1)
+}
+
+/// The invitation in one sentence, with why.
+pub fn sentence(invitation: &Invitation) -> String {
+    let takes = format!(
+        "takes {} from {} to {}",
+        invitation.helix.name(),
+        percent_words(invitation.share),
+        percent_words(invitation.share_after)
+    );
+    let why = match (invitation.closed.len(), invitation.opened.len()) {
+        (0, 0) if invitation.helps => format!("that {takes}, nearest to what is wanted"),
+        (0, 0) => format!("that {takes} and closes no gap"),
+        (0, _) => format!(
+            "that {takes}, but opens a gap ({})",
+            listed(&invitation.opened)
+        ),
+        (closed, 0) => {
+            format!("that closes {} and {takes}", of_gaps(invitation, closed))
+        }
+        (closed, _) => format!(
+            "that closes {} and {takes}, but opens another ({})",
+            of_gaps(invitation, closed),
+            listed(&invitation.opened)
+        ),
+    };
+    format!("Invite {} next: {why}.", invitation.name)
+}
+
+/// `2 of 3 gaps (no resident, Citizens short)`.
+fn of_gaps(invitation: &Invitation, closed: usize) -> String {
+    let gaps = match invitation.gaps {
+        1 => "the one gap".to_string(),
+        gaps => format!("{closed} of {gaps} gaps"),
+    };
+    format!("{gaps} ({})", invitation.closed.join(", "))
 }

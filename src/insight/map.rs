@@ -63,6 +63,14 @@ impl Quadrant {
     }
 }
 
+/// Names of the scale to the right and of the one upwards, as the city calls them.
+pub fn axes(city: &City) -> (&str, &str) {
+    let axes = city.charter.axes.as_ref();
+    let x = axes.and_then(|axes| axes.x.as_deref());
+    let y = axes.and_then(|axes| axes.y.as_deref());
+    (x.unwrap_or("Interest"), y.unwrap_or("Influence"))
+}
+
 /// Who stands where. Members are named by their places in `city.members` and keep the order of the file; whoever has
 /// left is not on the map.
 #[derive(Debug, Clone, PartialEq, Default)]

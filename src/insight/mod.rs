@@ -3,11 +3,18 @@
 
 pub mod actions;
 pub mod balance;
+pub mod bridges;
 pub mod care;
 pub mod exchange;
 pub mod group;
 pub mod invitation;
 pub mod map;
+pub mod moves;
 pub mod questions;
+pub mod readback;
+pub mod stances;
 pub mod status;
+mod tally;
 pub mod tasks;
+mod web;
+mod words;

@@ -5,6 +5,7 @@ use crate::clean;
 use crate::date;
 use crate::insight::balance::{HelixShare, percent_words};
 use crate::insight::care::Care;
+use crate::insight::invitation;
 use crate::insight::status::Status;
 use crate::width::{fit, pad, pad_left, wrap};
 
@@ -30,7 +31,7 @@ pub fn text(status: &Status) -> String {
     if !status.composition.is_empty() {
         say(&mut lines, "Composition", &composition(status), 1);
     }
-    say(&mut lines, "Invite next", &invitation(status), 2);
+    say(&mut lines, "Invitation", &invitation(status), 3);
     care(&mut lines, &status.care);
     let mut out = String::new();
     for line in &lines {
@@ -168,21 +169,7 @@ fn invitation(status: &Status) -> String {
         }
         return "No single role would make the mix better.".to_string();
     };
-    let gain = format!(
-        "{} {} -> {}",
-        next.helix.name(),
-        percent_words(next.share),
-        percent_words(next.share_after)
-    );
-    match (next.closes, next.gaps) {
-        (0, _) => format!("One more of \"{}\" brings most: {gain}.", next.name),
-        (closes, gaps) => {
-            format!(
-                "One more of \"{}\" closes {closes} of {gaps} gaps: {gain}.",
-                next.name
-            )
-        }
-    }
+    invitation::sentence(next)
 }
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide

@@ -1,10 +1,10 @@
 //! What needs care in the group and its data: files, silent seats, the mix, people's data to be erased. It must not
 //! know tasks. Nothing about a person is said but the id.
 
-use super::words::days;
 use super::{Days, Found, Scene};
 use crate::insight::balance::{Gap, LEAST, MOST, percent_words};
 use crate::insight::group;
+use crate::insight::words::days;
 use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::model::records::Person;

@@ -5,7 +5,6 @@
 
 mod group;
 mod tasks;
-mod words;
 
 use serde::Serialize;
 

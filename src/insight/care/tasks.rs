@@ -1,9 +1,9 @@
 //! What needs care in the work: tasks, questions, matches, money. Each text says first what is the matter, because
 //! its end may be cut. It must not know the mix of the group.
 
-use super::words::{days, member, money, several, whose};
 use super::{Days, Found, Scene};
 use crate::date;
+use crate::insight::words::{days, member, money, several, whose};
 use crate::insight::{actions, exchange, questions, tasks};
 use crate::model::Kind;
 use crate::model::choice::{QuestionStatus, TaskStatus};

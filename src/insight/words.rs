@@ -1,4 +1,4 @@
-//! The small words the care list is written with. It must not know what needs care.
+//! The small words that sentences about a city are written with. It must not know what is said.
 
 use crate::model::City;
 
@@ -13,6 +13,27 @@ pub(super) fn several(count: i64, what: &str) -> String {
         1 => format!("1 {what}"),
         count => format!("{count} {what}s"),
     }
+}
+
+/// `A`, `A and B`, `A, B and C`.
+pub(super) fn listed<T: AsRef<str>>(names: &[T]) -> String {
+    let names: Vec<&str> = names.iter().map(AsRef::as_ref).collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => (*last).to_string(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// The first few names, and how many more there are.
+pub(super) fn some<T: AsRef<str>>(names: &[T], most: usize) -> String {
+    let over = names.len().saturating_sub(most);
+    let mut said: Vec<String> = names.iter().map(|name| name.as_ref().to_string()).collect();
+    if over > 0 {
+        said.truncate(most);
+        said.push(format!("{over} more"));
+    }
+    listed(&said)
 }
 
 /// A sum of money with its thousands apart.

@@ -1,0 +1,279 @@
+//! What came of a session, or of the time since a day: who was added, placed, moved, linked, disputed. It is told from
+//! what fields held before; it must not know where that is kept.
+
+use std::collections::{HashMap, HashSet};
+
+use serde::de::DeserializeOwned;
+
+use super::map::{self, Place};
+use super::words::listed;
+use crate::model::query::standing;
+use crate::model::records::{Link, Member};
+use crate::model::{Before, City, Kind};
+use crate::text::proof;
+
+/// Scores as they stand in a record: influence, then interest.
+pub type Scores = (Option<i64>, Option<i64>);
+
+/// A member whose place on the map is another now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Move {
+    pub id: String,
+    pub name: String,
+    pub from: Scores,
+    pub to: Scores,
+}
+
+impl Move {
+    /// `interest 2 -> 4`, `placed at 4 5`, `taken off the map`.
+    pub fn words(&self) -> String {
+        match (place(self.from), place(self.to)) {
+            (_, None) => "taken off the map".to_string(),
+            (None, Some((influence, interest))) => format!("placed at {influence} {interest}"),
+            (Some(from), Some(to)) => {
+                let steps = [("influence", from.0, to.0), ("interest", from.1, to.1)];
+                let steps = steps.into_iter().filter(|(_, from, to)| from != to);
+                let said = steps.map(|(axis, from, to)| format!("{axis} {from} -> {to}"));
+                said.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+}
+
+fn place((influence, interest): Scores) -> Option<Place> {
+    Some((influence?, interest?))
+}
+
+/// A member that was not there before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    pub id: String,
+    pub name: String,
+    /// Where it stands, if it was placed too.
+    pub place: Option<Place>,
+}
+
+/// A member about which the room came to disagree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Disputed {
+    pub id: String,
+    pub name: String,
+    /// `influence 2 to 5`.
+    pub words: String,
+}
+
+/// Everything that came of it, each in the order of its file.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Summary {
+    pub added: Vec<Added>,
+    /// Names of members that left or were archived.
+    pub gone: Vec<String>,
+    /// Members there before and now first placed, now elsewhere, now without a place.
+    pub placed: Vec<Move>,
+    pub moved: Vec<Move>,
+    pub unplaced: Vec<Move>,
+    /// Links added, as `Giver -> receiver, Money 2`.
+    pub linked: Vec<String>,
+    pub disputed: Vec<Disputed>,
+    /// Titles of tasks added.
+    pub tasks: Vec<String>,
+}
+
+impl Summary {
+    /// Whether nothing came of it.
+    pub fn is_empty(&self) -> bool {
+        *self == Summary::default()
+    }
+}
+
+/// Members whose place really differs from the one before, in the order of the file; whoever has left has none.
+pub fn moves(city: &City, before: &[Before]) -> Vec<Move> {
+    let past = Past::of(before);
+    let there = city.members.iter().filter(|one| !standing::is_left(one));
+    there.filter_map(|member| moved(&past, member)).collect()
+}
+
+fn moved(past: &Past<'_>, member: &Member) -> Option<Move> {
+    let from = match past.of_member(member) {
+        Then::Same => return None,
+        Then::Absent => (None, None),
+        Then::Was(then) => scores(&then),
+    };
+    let to = scores(member);
+    (place(from) != place(to)).then(|| Move {
+        id: member.id.clone(),
+        name: member.name.clone(),
+        from,
+        to,
+    })
+}
+
+fn scores(member: &Member) -> Scores {
+    (
+        member.influence.map(|score| score.get()),
+        member.interest.map(|score| score.get()),
+    )
+}
+
+/// What came of the time since then.
+pub fn summary(city: &City, before: &[Before]) -> Summary {
+    let past = Past::of(before);
+    let mut summary = Summary {
+        gone: past.archived(city),
+        ..Summary::default()
+    };
+    for member in &city.members {
+        member_summary(&past, member, &mut summary);
+    }
+    let links = city.links.iter();
+    let links = links.filter(|link| past.is_new(Kind::Link, &link.id));
+    summary.linked = links.map(|link| link_words(city, link)).collect();
+    let tasks = city.tasks.iter();
+    let tasks = tasks.filter(|task| past.is_new(Kind::Task, &task.id));
+    summary.tasks = tasks.map(|task| task.title.clone()).collect();
+    summary
+}
+
+fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
+    let then = past.of_member(member);
+    if standing::is_left(member) {
+        if matches!(&then, Then::Was(then) if !standing::is_left(then)) {
+            out.gone.push(member.name.clone());
+        }
+        return;
+    }
+    let ranges = match &then {
+        Then::Same => return,
+        Then::Absent => (None, None),
+        Then::Was(then) => (then.influence_range, then.interest_range),
+    };
+    let marks = [
+        ("influence", ranges.0, member.influence_range),
+        ("interest", ranges.1, member.interest_range),
+    ];
+    let marks = marks.into_iter().filter(|(_, then, _)| then.is_none());
+    let words: Vec<String> = marks
+        .filter_map(|(axis, _, now)| now.map(|(low, high)| format!("{axis} {low} to {high}")))
+        .collect();
+    if !words.is_empty() {
+        out.disputed.push(Disputed {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            words: listed(&words),
+        });
+    }
+    if matches!(then, Then::Absent) {
+        out.added.push(Added {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            place: map::place(member),
+        });
+        return;
+    }
+    if let Some(step) = moved(past, member) {
+        match (place(step.from), place(step.to)) {
+            (None, _) => out.placed.push(step),
+            (_, None) => out.unplaced.push(step),
+            _ => out.moved.push(step),
+        }
+    }
+}
+
+/// A link in one line: `Giver -> receiver, Money 2`.
+pub fn link_words(city: &City, link: &Link) -> String {
+    let name = |id: &str| super::words::member(city, id);
+    let parts = [
+        link.kind.map(|kind| kind.name().to_string()),
+        link.strength.map(|strength| strength.get().to_string()),
+    ];
+    let what: Vec<String> = parts.into_iter().flatten().collect();
+    let what = what.join(" ");
+    let comma = if what.is_empty() { "" } else { ", " };
+    format!("{} -> {}{comma}{what}", name(&link.from), name(&link.to))
+}
+
+/// A member as it was.
+enum Then {
+    /// Nothing of it was changed.
+    Same,
+    Absent,
+    Was(Box<Member>),
+}
+
+/// What was before, to be looked up.
+struct Past<'a> {
+    fields: HashMap<(Kind, &'a str), Vec<&'a Before>>,
+}
+
+impl<'a> Past<'a> {
+    fn of(before: &'a [Before]) -> Past<'a> {
+        let mut fields: HashMap<_, Vec<_>> = HashMap::new();
+        for one in before {
+            let record = (one.record.kind, one.record.id.as_str());
+            fields.entry(record).or_default().push(one);
+        }
+        Past { fields }
+    }
+
+    fn of_record<'b>(&'b self, kind: Kind, id: &'b str) -> &'b [&'b Before] {
+        self.fields.get(&(kind, id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a record was not there.
+    fn is_new(&self, kind: Kind, id: &str) -> bool {
+        let absent = |one: &&Before| one.field.is_none() && one.old.is_none();
+        self.of_record(kind, id).iter().any(absent)
+    }
+
+    /// A member with what it held before put back.
+    fn of_member(&self, member: &Member) -> Then {
+        let known = self.of_record(Kind::Member, &member.id);
+        if known.is_empty() {
+            return Then::Same;
+        }
+        if self.is_new(Kind::Member, &member.id) {
+            return Then::Absent;
+        }
+        let whole = known.iter().find(|one| one.field.is_none());
+        let mut then = whole
+            .and_then(|one| read::<Member>(one.old.as_deref()))
+            .unwrap_or_else(|| member.clone());
+        for one in known {
+            let old = one.old.as_deref();
+            match one.field.as_deref() {
+                Some("influence") => then.influence = read(old),
+                Some("interest") => then.interest = read(old),
+                Some("influence_range") => then.influence_range = read(old),
+                Some("interest_range") => then.interest_range = read(old),
+                Some("status") => then.status = read(old),
+                _ => {}
+            }
+        }
+        Then::Was(Box::new(then))
+    }
+
+    /// Names of members that are no longer in their file, by name.
+    fn archived(&self, city: &City) -> Vec<String> {
+        let members = self.fields.iter().filter(|((kind, id), _)| {
+            *kind == Kind::Member && city.place(Kind::Member, id).is_none()
+        });
+        let gone = members.filter_map(|((_, id), known)| {
+            let text = known
+                .iter()
+                .find(|one| one.field.is_none())?
+                .old
+                .as_deref()?;
+            let name = read::<Member>(Some(text)).map(|member| member.name);
+            Some(name.unwrap_or_else(|| (*id).to_string()))
+        });
+        let mut names: Vec<String> = gone.collect::<HashSet<_>>().into_iter().collect();
+        names.sort();
+        names
+    }
+}
+
+/// A value of a file; `None` where there is none or it is none of the kind.
+fn read<T: DeserializeOwned>(raw: Option<&str>) -> Option<T> {
+    let value: Option<T> = proof::options().from_str(raw?).ok()?;
+    value
+}

@@ -1,0 +1,299 @@
+//! The mix on trial, gaps in words, every role ranked, the invitation in a sentence; and what is said of the samples.
+
+use crate::city::{city, day, sample};
+use ulg::insight::balance::{Balance, Gap, balance, mix_of, what_if};
+use ulg::insight::invitation::{candidates, next, sentence};
+use ulg::model::City;
+use ulg::model::choice::{Helix, Ring};
+
+const TODAY: &str = "2026-11-23";
+
+const ROLES: &str = r#"[
+    (id: "office", name: "City office", helix: Public),
+    (id: "council", name: "Council", helix: Public, elected: true),
+    (id: "firm", name: "Firm", helix: Private),
+    (id: "school", name: "School", helix: Knowledge),
+    (id: "club", name: "Club", helix: Citizens),
+    (id: "residents", name: "Residents", helix: Citizens, resident: true),
+]"#;
+
+/// Places of the roles above.
+const OFFICE: usize = 0;
+const FIRM: usize = 2;
+const RESIDENTS: usize = 5;
+
+/// A group with so many members of each role, in the order above.
+fn group(counts: [usize; 6], charter: &str) -> City {
+    let roles = ["office", "council", "firm", "school", "club", "residents"];
+    let mut members = String::from("[");
+    for (role, count) in roles.iter().zip(counts) {
+        for number in 0..count {
+            members.push_str(&format!(
+                r#"(id: "{role}-{number}", name: "{role} {number}", role: "{role}"),"#
+            ));
+        }
+    }
+    members.push(']');
+    let charter = format!(r#"(name: "Testtown", {charter})"#);
+    city(&[("city", &charter), ("roles", ROLES), ("members", &members)])
+}
+
+fn counts(balance: &Balance) -> [usize; 4] {
+    [0, 1, 2, 3].map(|at| balance.helices[at].count)
+}
+
+fn words(balance: &Balance) -> [String; 4] {
+    [0, 1, 2, 3].map(|at| balance.helices[at].words(balance.counted))
+}
+
+fn gaps(city: &City, balance: &Balance) -> String {
+    let gaps = balance.gaps.iter().map(|gap| gap.words(city));
+    gaps.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn what_if_adds_and_takes_and_never_falls_below_nobody() {
+    let city = group([2, 1, 0, 1, 1, 0], "");
+    let today = day(TODAY);
+    assert_eq!(what_if(&city, today, &[]), balance(&city, today));
+    let trial = what_if(&city, today, &[(FIRM, 2), (RESIDENTS, 1), (OFFICE, -9)]);
+    assert_eq!(counts(&trial), [1, 2, 1, 2]);
+    assert_eq!((trial.counted, trial.residents, trial.elected), (6, 1, 1));
+    assert_eq!(gaps(&city, &trial), "");
+    // Whatever the order of what is tried for one role.
+    for trial in [[(FIRM, 3), (FIRM, -1)], [(FIRM, -1), (FIRM, 3)]] {
+        assert_eq!(counts(&what_if(&city, today, &trial)), [3, 2, 1, 1]);
+    }
+    // Places that are no role, and numbers nobody means.
+    let odd = [
+        (99, 5),
+        (FIRM, i64::MAX),
+        (FIRM, i64::MAX),
+        (OFFICE, i64::MIN),
+    ];
+    let trial = what_if(&city, today, &odd);
+    assert_eq!(trial.helices[Helix::Public as usize].count, 1);
+    assert!(trial.gaps.contains(&Gap::HelixHeavy(Helix::Private)));
+}
+
+#[test]
+fn a_trial_says_what_the_group_would_be() {
+    let city = group([4, 0, 1, 1, 1, 0], "");
+    let today = day(TODAY);
+    for place in 0..city.roles.len() {
+        let role = &city.roles[place];
+        let more = format!(r#"[(id: "new", name: "New", role: "{}")]"#, role.id);
+        let mut grown = city.clone();
+        ulg::model::read::file(&mut grown, "members.ron", &more);
+        grown.members.extend(city.members.iter().cloned());
+        let grown = grown.indexed();
+        assert_eq!(what_if(&city, today, &[(place, 1)]), balance(&grown, today));
+        assert_eq!(
+            what_if(&grown, today, &[(place, -1)]),
+            balance(&city, today)
+        );
+        assert_eq!(candidates(&city, &[(place, 1)]), candidates(&grown, &[]));
+    }
+}
+
+#[test]
+fn gaps_are_told_in_words() {
+    let targets = "helix_targets: [(helix: Public, percent: 30), (helix: Private, percent: 25)]";
+    for (group, said) in [
+        (
+            group([10, 1, 4, 1, 4, 1], ""),
+            [
+                "too heavy: over half",
+                "as wanted",
+                "2 more needed",
+                "as wanted",
+            ],
+        ),
+        (
+            group([0, 0, 4, 2, 2, 1], targets),
+            [
+                "nobody yet, 3 more needed",
+                "as wanted",
+                "as wanted",
+                "as wanted",
+            ],
+        ),
+        (
+            group([3, 0, 0, 0, 0, 0], ""),
+            [
+                "too heavy: over half",
+                "nobody yet, 1 more needed",
+                "nobody yet, 1 more needed",
+                "nobody yet, 1 more needed",
+            ],
+        ),
+        // More than half, and still less than was wanted.
+        (
+            group(
+                [11, 0, 3, 3, 3, 0],
+                "helix_targets: [(helix: Public, percent: 70)]",
+            ),
+            [
+                "6 more needed, yet over half",
+                "as wanted",
+                "as wanted",
+                "as wanted",
+            ],
+        ),
+        (group([0; 6], ""), ["nobody yet"; 4]),
+        (
+            group(
+                [1, 0, 1, 1, 0, 0],
+                "helix_targets: [(helix: Citizens, percent: 0)]",
+            ),
+            ["as wanted"; 4],
+        ),
+    ] {
+        assert_eq!(words(&balance(&group, day(TODAY))), said);
+    }
+}
+
+/// The number in the words is right: with one less the helix is still short.
+#[test]
+fn needed_is_the_least_that_helps() {
+    for count in 0..8 {
+        for target in ["", "helix_targets: [(helix: Private, percent: 47)]"] {
+            let city = group([9, 1, count, 5, 4, 1], target);
+            let now = balance(&city, day(TODAY));
+            let share = &now.helices[Helix::Private as usize];
+            let needed = i64::try_from(share.needed(now.counted)).unwrap();
+            let short = |more: i64| {
+                let then = what_if(&city, day(TODAY), &[(FIRM, more)]);
+                then.gaps.contains(&Gap::HelixShort(Helix::Private))
+            };
+            assert!(!short(needed), "{count} {target}");
+            assert!(needed == 0 || short(needed - 1), "{count} {target}");
+        }
+    }
+}
+
+#[test]
+fn parts_of_the_rule_are_told_in_words() {
+    let thirds = r#"composition: [(id: "city", name: "City", percent: 33, roles: ["office", "council"]),
+        (id: "new", name: "Innovative", percent: 33, roles: ["firm", "school"]), (id: "any", name: "Any", roles: ["firm"])]"#;
+    let city = group([4, 1, 0, 0, 3, 1], thirds);
+    let now = balance(&city, day(TODAY));
+    let said: Vec<String> = now
+        .buckets
+        .iter()
+        .map(|one| one.words(now.counted))
+        .collect();
+    assert_eq!(
+        said,
+        ["as wanted", "nobody yet, 4 more needed", "no share wanted"]
+    );
+    let needed = i64::try_from(now.buckets[1].needed(now.counted)).unwrap();
+    let short = |more| {
+        what_if(&city, day(TODAY), &[(FIRM, more)])
+            .gaps
+            .contains(&Gap::BucketShort(1))
+    };
+    assert!(short(needed - 1) && !short(needed));
+}
+
+#[test]
+fn every_role_is_ranked_and_the_first_is_the_next() {
+    let city = group([2, 1, 2, 0, 0, 0], "");
+    let ranked = candidates(&city, &[]);
+    let ids: Vec<&str> = ranked.iter().map(|one| one.role.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["residents", "school", "club", "firm", "office", "council"]
+    );
+    assert_eq!(Some(&ranked[0]), next(&city).as_ref());
+    assert_eq!(
+        ranked[0].closed,
+        ["Citizens short", "Public too heavy", "no resident"]
+    );
+    assert_eq!(
+        sentence(&ranked[0]),
+        "Invite Residents next: that closes 3 of 4 gaps (Citizens short, Public too heavy, no resident) and takes \
+         Citizens from 0% to 16.7%."
+    );
+    // With residents on trial the next gap comes first, and what is closed already is no reason any more.
+    let then = candidates(&city, &[(RESIDENTS, 1)]);
+    assert_eq!((then[0].role.as_str(), then[0].gaps), ("school", 1));
+    assert!(sentence(&then[0]).contains("closes the one gap (Knowledge short)"));
+}
+
+#[test]
+fn a_sentence_hides_no_price() {
+    // One more office would tip the balance.
+    let city = group([5, 1, 2, 2, 1, 1], "");
+    let ranked = candidates(&city, &[]);
+    let office = ranked.iter().find(|one| one.role == "office").unwrap();
+    assert_eq!(office.opened, ["Public too heavy"]);
+    assert!(sentence(office).ends_with("but opens a gap (Public too heavy)."));
+    assert_eq!(ranked.last().unwrap().closes, 0);
+    assert_eq!(next(&city), None);
+    assert_eq!(candidates(&group([0; 6], ""), &[]).len(), 6);
+    assert_eq!(candidates(&City::default(), &[]), []);
+}
+
+#[test]
+fn a_subset_has_its_own_mix() {
+    let city = city(&[
+        ("roles", ROLES),
+        (
+            "members",
+            r#"[(id: "a", name: "A", role: "office", ring: Core), (id: "b", name: "B", role: "firm"),
+                (id: "c", name: "C", role: "club", ring: Core), (id: "d", name: "D", ring: Core)]"#,
+        ),
+    ]);
+    let core = city
+        .members
+        .iter()
+        .filter(|one| one.ring == Some(Ring::Core));
+    assert_eq!(mix_of(&city, core), [1, 0, 0, 1]);
+    assert_eq!(mix_of(&city, city.members.iter()), [1, 1, 0, 1]);
+}
+
+/// What the network's own papers say of the cities is what the rules say of them.
+#[test]
+fn the_samples_are_told_as_they_are() {
+    for (slug, missing) in [
+        ("turin", "Public Citizens"),
+        ("milan", "Public"),
+        ("braga", "Public"),
+        ("skane", "Private"),
+    ] {
+        let city = sample(slug);
+        let now = balance(&city, day(TODAY));
+        let nobody = now
+            .helices
+            .iter()
+            .filter(|one| one.words(now.counted).starts_with("nobody yet, "));
+        let nobody: Vec<&str> = nobody.map(|one| one.helix.name()).collect();
+        assert_eq!(nobody.join(" "), missing, "{slug}");
+        let invited = next(&city).unwrap();
+        assert!(
+            missing.contains(invited.helix.name()),
+            "{slug}: {invited:?}"
+        );
+        let takes = format!("takes {} from 0% to ", invited.helix.name());
+        assert!(sentence(&invited).contains(&takes), "{slug}");
+    }
+    let city = sample("barcelona");
+    let now = balance(&city, day(TODAY));
+    let third = now
+        .buckets
+        .iter()
+        .find(|one| one.id == "innovative-ecosystem")
+        .unwrap();
+    assert!(
+        third.words(now.counted).starts_with("nobody yet, "),
+        "{third:?}"
+    );
+    let invited = next(&city).unwrap();
+    assert!(
+        invited
+            .closed
+            .contains(&"Innovative ecosystem short".to_string()),
+        "{invited:?}"
+    );
+}
