@@ -6,6 +6,34 @@ use std::process::Command;
 use super::harness::{Answer, Desk};
 
 #[test]
+fn scores_and_ranges_in_one_call_are_one_change() {
+    let desk = Desk::gdansk();
+    let before = desk.file("members.ron");
+    let places = [
+        "influence=4",
+        "interest=5",
+        "influence_range=2 to 5",
+        "interest_range=4-5",
+    ];
+    let mut args = vec!["set", "members/labour-office"];
+    args.extend(places);
+    Answer::of(desk.command(&args).output().unwrap()).good();
+    let member = desk.run(["show", "labour-office", "--json"]).json();
+    assert_eq!(member["influence_range"], serde_json::json!([2, 5]));
+    assert_eq!(member["interest_range"], serde_json::json!([4, 5]));
+    desk.run(["undo"]).good();
+    assert_eq!(desk.file("members.ron"), before);
+    let told = desk
+        .run(["set", "labour-office", "influence_range=2 or so"])
+        .bad(2);
+    assert!(
+        told.contains("a low and a high mark, such as 3-5"),
+        "{told}"
+    );
+    assert_eq!(desk.file("members.ron"), before);
+}
+
+#[test]
 fn set_takes_values_as_people_type_them() {
     let desk = Desk::gdansk();
     for (record, assignment, field, json) in [

@@ -2,6 +2,7 @@
 //! Each part is understood on its own, so that a screen can show what it means while it is typed. It must not write
 //! anything, nor judge values: that is `input`.
 
+mod cursor;
 mod line;
 mod parts;
 mod task;
@@ -14,6 +15,8 @@ use super::{City, Kind};
 use crate::date::Calendar;
 use crate::problem::Problem;
 use crate::text::{quote, unquote};
+
+pub use cursor::{split_cursor, with_part};
 
 use line::Line;
 

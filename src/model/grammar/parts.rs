@@ -2,6 +2,7 @@
 //! field may stand anywhere, others are told by what they look like. It must not know tasks.
 
 use super::Reading;
+use super::cursor::pieces;
 use super::line::{Line, Named};
 use crate::fold::fold;
 use crate::model::Kind;
@@ -34,11 +35,6 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
 
 /// The parts of a line; semicolons between double quotes do not part them, and the quotes go.
 fn split(text: &str) -> Vec<String> {
-    let mut quoted = false;
-    let parts = text.split(move |char: char| {
-        quoted ^= char == '"';
-        char == ';' && !quoted
-    });
     let bare = |part: &str| {
         let part = part.trim();
         let inner = part
@@ -46,7 +42,7 @@ fn split(text: &str) -> Vec<String> {
             .and_then(|part| part.strip_suffix('"'));
         inner.unwrap_or(part).to_string()
     };
-    parts.map(bare).collect()
+    pieces(text).map(bare).collect()
 }
 
 /// The name; `?` before it makes a member a ghost, a type still to be found.

@@ -112,21 +112,12 @@ impl Typing<'_> {
         Problem::usage(format!("`{}` cannot be \"{word}\"", self.name)).fix(fix)
     }
 
-    /// `3-5`, `3 5`, `3 to 5` or `(3, 5)`.
+    /// `3-5`, `3 5`, `3 to 5`, `35` or `(3, 5)`.
     fn range(&self, word: &str) -> Result<String, Problem> {
-        let inner = word.trim_start_matches('(').trim_end_matches(')');
-        let is_gap = |char: char| matches!(char, '-' | '–' | ',' | '.') || char.is_whitespace();
-        let marks: Vec<_> = inner
-            .split(is_gap)
-            .filter(|mark| !matches!(*mark, "" | "to"))
-            .collect();
-        let what = "a low and a high mark, such as 3-5";
-        let [low, high] = marks.as_slice() else {
-            return Err(self.must_be(what, word));
-        };
-        match (low.parse(), high.parse()) {
-            (Ok(low), Ok(high)) => Ok(Value::Range(low, high).ron()),
-            _ => Err(self.must_be(what, word)),
+        let ends = ends(word).and_then(|(low, high)| Some((low.parse().ok()?, high.parse().ok()?)));
+        match ends {
+            Some((low, high)) => Ok(Value::Range(low, high).ron()),
+            None => Err(self.must_be("a low and a high mark, such as 3-5", word)),
         }
     }
 
@@ -144,6 +135,25 @@ impl Typing<'_> {
                 let what = format!("`{}` takes RON", self.name);
                 Err(Problem::usage(what).fix(format!("write {example}")))
             }
+        }
+    }
+}
+
+/// The two numbers of a range, as digits.
+fn ends(word: &str) -> Option<(&str, &str)> {
+    const BETWEEN: [&str; 8] = ["", "-", "–", "—", ",", "/", "..", "to"];
+    let bare = word
+        .strip_prefix('(')
+        .and_then(|word| word.strip_suffix(')'));
+    let bare = bare.unwrap_or(word).trim();
+    let is_digit = |char: char| char.is_ascii_digit();
+    match bare.find(|char| !is_digit(char)) {
+        // Marks have one digit each.
+        None => (bare.len() == 2).then(|| bare.split_at(1)),
+        Some(end) => {
+            let (one, rest) = bare.split_at(end);
+            let (between, other) = rest.split_at(rest.find(is_digit)?);
+            BETWEEN.contains(&between.trim()).then_some((one, other))
         }
     }
 }

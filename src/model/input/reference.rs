@@ -1,4 +1,5 @@
-//! Typed references: by id, by the first letters of an id or a name, a role also by its helix letter. It must not
+//! Typed references: by id, by the first letters of an id or a name, a role also by its helix,
+//! in one letter or written out. It must not
 //! know how the id is stored.
 
 use super::Typing;
@@ -52,7 +53,10 @@ impl Typing<'_> {
         };
         match found.as_slice() {
             [only] => Ok((*only).to_string()),
-            [] => Err(unknown(target, word, &choices)),
+            [] => match generic_by_name(target, &folded) {
+                Some(id) => Ok(id.to_string()),
+                None => Err(unknown(target, word, &choices)),
+            },
             several => Err(ambiguous(word, several)),
         }
     }
@@ -72,6 +76,13 @@ impl Typing<'_> {
 fn generic_role(target: Target, word: &str) -> Option<&'static str> {
     let helix = Helix::of_letter(word).filter(|_| target == Target::Record(Kind::Role))?;
     Some(helix.generic().id)
+}
+
+/// A helix written out means its generic role too, where the city calls nothing so.
+fn generic_by_name(target: Target, folded: &str) -> Option<&'static str> {
+    let is_role = target == Target::Record(Kind::Role);
+    let row = GENERIC.iter().find(|row| is_role && row.id == folded)?;
+    Some(row.id)
 }
 
 fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<&str> {
