@@ -15,6 +15,18 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// The same text in letters of Latin-1, which every font of large letters has: `Wrocław` as `Wroclaw`.
+pub fn drawable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for char in text.chars() {
+        match u32::from(char) < 0x100 {
+            true => out.push(char),
+            false => out.push_str(any_ascii_char(char)),
+        }
+    }
+    out
+}
+
 fn push_folded(char: char, out: &mut String) {
     if char.is_ascii() {
         out.push(char.to_ascii_lowercase());

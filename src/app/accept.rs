@@ -3,12 +3,14 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, lists, moving};
+use super::commands::{editing, lists, map, moving};
 use super::edits;
+use super::lines;
+use super::map::{session, walk};
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, RecordId, grammar, rules};
+use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -78,10 +80,18 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Place { records } => {
             let edits = edits::place(&app.state, records, answer.trim())?;
-            let label = format!("Placed: {}", edits::titles(&app.state, records));
+            let label = edits::place_label(&app.state, records, answer.trim());
             return app.commit(label, edits);
         }
-        Purpose::Add { kind } => return add(app, *kind, &answer),
+        Purpose::Walk { id } => walk::skip(app, id),
+        Purpose::Question => session::start(app, &answer),
+        Purpose::Trial { count } => map::try_out(app, &answer, *count),
+        Purpose::Since => return map::show_moved(app, &answer),
+        Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
+            // What was about to be added is there already.
+            Some(Answer::Record(record)) => moving::open_record(app, record.clone()),
+            _ => return lines::add(app, *kind, &answer, &prompt.waiting),
+        },
         Purpose::SaveView => return save_view(app, &answer),
         Purpose::WhichField { records } => {
             if prompt.chosen().is_some() {
@@ -90,7 +100,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Sort => lists::sort_by(app, &answer),
         Purpose::Recall => recall(app, &answer),
-        Purpose::Palette | Purpose::Help => go(app, prompt),
+        Purpose::Palette | Purpose::Help | Purpose::Cell => go(app, prompt),
     }
     Ok(())
 }
@@ -115,51 +125,6 @@ fn go_to(app: &mut App, record: &RecordId) {
     if !moving::show_in_list(app, record) {
         moving::open_record(app, record.clone());
     }
-}
-
-fn add(app: &mut App, kind: Kind, line: &str) -> Result<(), Problem> {
-    if line.trim().is_empty() {
-        return Ok(());
-    }
-    let mut line = line.to_string();
-    let calendar = app.state.city.calendar(app.state.today);
-    // A task added while an action is on top belongs to it, unless another is named.
-    let on_top = app.state.sheet().map(|sheet| sheet.record.clone());
-    if let (Kind::Task, Some(record)) = (kind, on_top)
-        && record.kind == Kind::Action
-    {
-        let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
-        if !typed.fields.iter().any(|(field, _)| *field == "action") {
-            line.push_str(&format!(" action:{}", record.id));
-        }
-    }
-    let edits = grammar::add(kind, &line, &app.state.city, calendar)?;
-    let edits = rules::consequences(&app.state.city, edits, app.state.today)?;
-    let added = edits.iter().rev().find_map(|edit| match edit {
-        Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
-        _ => None,
-    });
-    let label = format!(
-        "Added {}: {}",
-        kind.name(),
-        edits::added_title(&edits, kind)
-    );
-    app.commit(label, edits)?;
-    if let Some(record) = added.filter(|_| app.state.view().kind == Some(kind)) {
-        let notice = app.state.notice.take();
-        // A new record goes where the order puts it, and the cursor with it.
-        app.refresh_list();
-        let city = std::rc::Rc::clone(&app.state.city);
-        if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
-            app.state.say(
-                "Added; the filter hides it (Esc clears the filter)",
-                Tone::Warn,
-            );
-        } else {
-            app.state.notice = notice;
-        }
-    }
-    Ok(())
 }
 
 fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {

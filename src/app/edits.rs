@@ -117,6 +117,26 @@ pub fn place(state: &State, records: &[RecordId], typed: &str) -> Result<Vec<Edi
     input::place(members, typed)
 }
 
+/// What placing is called: `Placed at 4 5: NGO Forum`.
+pub fn place_label(state: &State, records: &[RecordId], typed: &str) -> String {
+    let titles = titles(state, records);
+    let digits: Vec<char> = typed.chars().filter(char::is_ascii_digit).collect();
+    let axis = if typed.trim_start().starts_with("??") {
+        "interest"
+    } else {
+        "influence"
+    };
+    match (typed.trim_start().starts_with('?'), digits.as_slice()) {
+        (true, [low, high]) if low == high => format!("Agreed on {axis} {low}: {titles}"),
+        (true, [low, high]) => {
+            let (low, high) = (low.min(high), low.max(high));
+            format!("They disagree on {axis}, {low} to {high}: {titles}")
+        }
+        (false, [influence, interest]) => format!("Placed at {influence} {interest}: {titles}"),
+        _ => format!("Off the map: {titles}"),
+    }
+}
+
 /// The title of the record of that kind that edits add.
 pub fn added_title(edits: &[Edit], kind: Kind) -> String {
     let title = kind.row().title;

@@ -62,7 +62,8 @@ impl Layout {
             .layers
             .iter()
             .any(|layer| !matches!(layer, Layer::Prompt(_)));
-        let has_pane = is_map && width >= PANE_FROM;
+        let is_covering = |layer: &Layer| !matches!(layer, Layer::Prompt(_) | Layer::Sheet(_));
+        let has_pane = is_map && width >= PANE_FROM && !state.layers.iter().any(is_covering);
         let beside = has_pane || !is_map && over && width >= WIDE && state.sheet().is_some();
         let list_width = match (beside, has_pane) {
             (false, _) => width,
@@ -200,7 +201,15 @@ pub fn scroll_into_view(state: &mut State) {
             Layer::Page(page) => {
                 page.top = page.top.min(page.lines.len().saturating_sub(height));
             }
-            Layer::Sheet(_) | Layer::Prompt(_) => {}
+            Layer::Picks(picks) => {
+                picks.row = picks.row.min(picks.lines.len().saturating_sub(1));
+                let visible = height.max(1);
+                picks.top = picks
+                    .top
+                    .min(picks.row)
+                    .max((picks.row + 1).saturating_sub(visible));
+            }
+            Layer::Sheet(_) | Layer::Prompt(_) | Layer::Session(_) => {}
         }
     }
 }

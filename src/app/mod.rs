@@ -11,6 +11,7 @@ pub mod event;
 pub mod key;
 pub mod layout;
 pub mod line;
+mod lines;
 pub mod list;
 pub mod map;
 mod offers;
@@ -18,6 +19,7 @@ pub mod prompt;
 mod reading;
 mod rescue;
 pub mod rows;
+mod saving;
 pub mod sheet;
 pub mod state;
 pub mod views;
@@ -28,21 +30,24 @@ use command::{Command, Meaning, look_up};
 use event::{Effects, Event};
 use key::{Code, Key};
 use list::{Haystacks, ListState};
+use prompt::Purpose;
 use state::{Layer, Look, State};
-use views::VIEWS;
+use views::{Shape, VIEWS};
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{Change, Edit, Kind, RecordId};
-use crate::problem::Problem;
+use crate::model::Kind;
+use crate::model::near::Names;
 use crate::report::cells::Tone;
-use crate::store::{Outcome, Store, Undone};
+use crate::store::Store;
 
 /// The program behind the screen: the state, and the folder it is kept in.
 pub struct App {
     pub state: State,
     store: Store,
     haystacks: Haystacks,
+    /// Names of the members, to find near ones while one is typed.
+    near: Option<Names>,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -80,6 +85,7 @@ impl App {
             state,
             store,
             haystacks: Haystacks::default(),
+            near: None,
             effects: Effects::default(),
             leaving: false,
             keeping: false,
@@ -197,12 +203,20 @@ impl App {
     }
 
     fn paste(&mut self, text: &str) {
-        match self.state.prompt_mut() {
-            Some(prompt) => {
+        let lines = self
+            .state
+            .prompt()
+            .and_then(|prompt| lines::pasted(prompt, text));
+        match (self.state.prompt_mut(), lines) {
+            (Some(_), Some((kind, lines))) => lines::add_pasted(self, kind, lines),
+            (Some(prompt), None) if matches!(prompt.purpose, Purpose::Walk { .. }) => {
+                map::walk::pasted(self, text);
+            }
+            (Some(prompt), None) => {
                 prompt.paste(text);
                 self.typed();
             }
-            None => self.state.say(
+            (None, _) => self.state.say(
                 "Pasted text is taken only while you type into a line",
                 Tone::Warn,
             ),
@@ -237,6 +251,7 @@ impl App {
         let (view, today) = (self.state.view, self.state.today);
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
+            Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
             Some(kind) => {
                 let list = &mut self.state.lists[views::list_of(view)];
                 list.refresh(&city, kind, today, &mut self.haystacks);
@@ -251,12 +266,15 @@ impl App {
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
         self.haystacks.forget();
+        self.near = None;
+        self.state.map.bridges = None;
         let city = Rc::clone(&self.state.city);
         self.state.layers.retain(|layer| match layer {
             Layer::Sheet(sheet) => sheet.holds(&city),
             _ => true,
         });
         self.refresh_list();
+        self.renew_picks();
     }
 
     /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor
@@ -280,82 +298,6 @@ impl App {
         list.keep_order(&ids, &city, kind);
         if !id.is_some_and(|id| list.go_to(&city, kind, &id)) {
             list.move_to(&city, kind, row);
-        }
-    }
-
-    /// Makes a change on disk and says what was done.
-    ///
-    /// # Errors
-    /// Nothing was written; the city is shown as it is by now.
-    fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> Result<(), Problem> {
-        let label = label.into();
-        if edits.is_empty() {
-            self.state
-                .say(format!("{label}: nothing to change"), Tone::Dim);
-            return Ok(());
-        }
-        match self.store.commit(&Change::new(label.clone(), edits)) {
-            Ok(outcome) => {
-                self.renew_in_place();
-                match outcome {
-                    Outcome::Saved => self.state.say(format!("{label} (u to undo)"), Tone::Good),
-                    Outcome::Unconfirmed(reason) => {
-                        self.state
-                            .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
-                    }
-                }
-                self.tell_notes();
-                Ok(())
-            }
-            Err(problem) => {
-                // The store has looked already while it tried; whatever it holds now is what is shown.
-                let _ = self.store.refresh();
-                if !Rc::ptr_eq(self.store.city(), &self.state.city) {
-                    self.renew();
-                }
-                Err(problem)
-            }
-        }
-    }
-
-    /// As [`App::commit`], where no prompt is open: the notice says why nothing was saved.
-    fn commit_or_say(&mut self, label: impl Into<String>, edits: Vec<Edit>) {
-        if let Err(problem) = self.commit(label, edits) {
-            self.state.say(not_saved(&problem), Tone::Bad);
-        }
-    }
-
-    /// Says what the store repaired, such as a save that was cut off.
-    fn tell_notes(&mut self) {
-        for note in self.store.take_notes() {
-            self.state.say(note.to_string(), Tone::Warn);
-        }
-    }
-
-    /// Puts the cursor on a record if the list shows it.
-    fn show_record(&mut self, record: Option<&RecordId>) {
-        let city = Rc::clone(&self.state.city);
-        if let Some(record) = record.filter(|record| self.state.view().kind == Some(record.kind)) {
-            self.state.list_mut().go_to(&city, record.kind, &record.id);
-        }
-    }
-
-    /// Says what was undone or done again, or why it cannot be.
-    fn taken_back(&mut self, undone: Result<Undone, Problem>, word: &str, way_back: &str) {
-        match undone {
-            Ok(undone) => {
-                self.renew_in_place();
-                self.show_record(undone.records.first());
-                // A label may name a person or a stance.
-                let label = if self.state.look.presenting {
-                    "the latest change"
-                } else {
-                    &undone.label
-                };
-                let text = format!("{word}: \"{label}\" ({way_back})");
-                self.state.say(text, Tone::Good);
-            }
-            Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }
     }
 
@@ -390,13 +332,5 @@ impl App {
             self.renew();
             self.show();
         }
-    }
-}
-
-/// Why nothing was saved, in one sentence that says so once.
-fn not_saved(problem: &Problem) -> String {
-    match problem.what.to_lowercase().starts_with("not saved") {
-        true => problem.to_string(),
-        false => format!("Not saved: {problem}"),
     }
 }

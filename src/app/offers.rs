@@ -6,8 +6,9 @@ use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
-use crate::model::choice::{Helix, Presence, Ring};
-use crate::model::records::Person;
+use crate::model::choice::{Helix, Presence, Relation, Ring};
+use crate::model::near::Names;
+use crate::model::records::{Member, Person};
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
 use crate::report::cells::assumed;
 
@@ -195,8 +196,45 @@ pub fn add_prompt(kind: Kind) -> Prompt {
     Prompt::new(
         Purpose::Add { kind },
         format!("Add {}", kind.one()),
-        Narrowing::Open,
+        Narrowing::Several(';'),
     )
+}
+
+/// Members that may be the one whose name is being typed: Enter on one opens it instead.
+pub fn near(state: &State, names: &Names, typed: &str) -> Vec<Choice> {
+    const MOST: usize = 4;
+    let members = names.near(typed, MOST).into_iter();
+    let members = members.filter_map(|place| state.city.members.get(place));
+    let choice = |member: &Member| {
+        let record = RecordId::new(Kind::Member, &member.id);
+        Choice::new(
+            Answer::Record(record),
+            &member.name,
+            "is there already: Enter opens it",
+        )
+    };
+    members.map(choice).collect()
+}
+
+/// What a part of a line may hold, by its place among the semicolons.
+pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
+    let named = |names: &[&str]| {
+        let choice = |name: &&str| Choice::new(Answer::Text(name.to_lowercase()), *name, "");
+        names.iter().map(choice).collect()
+    };
+    match (kind, part) {
+        (Kind::Member, 1) => {
+            let role = |role: &crate::model::records::Role| {
+                let beside = format!("{}  {}", role.helix.letter(), role.helix.name());
+                Choice::new(Answer::Text(role.id.clone()), &role.name, beside)
+            };
+            state.city.roles.iter().map(role).collect()
+        }
+        (Kind::Member, 3) => named(Ring::NAMES),
+        (Kind::Link, 0 | 1) => seats(state),
+        (Kind::Link, 2) => named(Relation::NAMES),
+        _ => Vec::new(),
+    }
 }
 
 /// How a record of the kind is added in one line.

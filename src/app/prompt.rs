@@ -314,7 +314,11 @@ impl Prompt {
     /// The typed text with another last answer.
     fn with_last(&self, answer: &str) -> String {
         let before = match self.narrowing {
-            Narrowing::Several(sign) => self.input.text().rsplit_once(sign).map(|(before, _)| (before, sign)),
+            Narrowing::Several(sign) => self
+                .input
+                .text()
+                .rsplit_once(sign)
+                .map(|(before, _)| (before, sign)),
             Narrowing::Open | Narrowing::Closed => None,
         };
         match before {

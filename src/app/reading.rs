@@ -6,7 +6,8 @@ use super::offers;
 use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
-use crate::model::{Path, RecordId, Type, grammar, input};
+use crate::model::near::Names;
+use crate::model::{Kind, Path, RecordId, Type, grammar, input};
 use crate::report::cells::Tone;
 
 impl App {
@@ -21,7 +22,12 @@ impl App {
             Purpose::Filter { on, .. } => self.filter_typed(on.as_deref()),
             Purpose::Field { held, path } => self.field_typed(&held, &path, &text),
             Purpose::Place { records } => return self.place_typed(&records, &text),
+            Purpose::Walk { id } => {
+                let text = text.clone();
+                return super::map::walk::typed(self, &id, &text);
+            }
             Purpose::Add { kind } => {
+                self.offer_parts(kind);
                 let calendar = self.state.city.calendar(self.state.today);
                 let reading = grammar::read_line(kind, &text, &self.state.city, calendar);
                 Some(match text.trim().is_empty() {
@@ -163,12 +169,58 @@ impl App {
         }
     }
 
-    /// Two digits place at once, without Enter; so does a single 0.
+    /// Two digits place at once, without Enter; so do a single 0 and a range.
     fn place_typed(&mut self, records: &[RecordId], text: &str) {
-        let complete =
-            text.trim() == "0" || edits::place(&self.state, records, text.trim()).is_ok();
-        if complete {
-            super::accept::accept(self);
+        let notice = |text: String, tone| Some(Notice { text, tone });
+        let reading = match input::reading(text.trim()) {
+            input::Typed::Empty => {
+                let help = "0 takes off the map; ?25: they disagree on influence, from 2 to 5; ??25: on interest";
+                notice(
+                    self.stands(records).unwrap_or_else(|| help.to_string()),
+                    Tone::Dim,
+                )
+            }
+            input::Typed::Part(words) => notice(words, Tone::Good),
+            input::Typed::Wrong(words) => notice(words, Tone::Warn),
+            input::Typed::Whole => return super::accept::accept(self),
+        };
+        if let Some(prompt) = self.state.prompt_mut() {
+            prompt.reading = reading;
+        }
+    }
+
+    /// Where a single member stands now.
+    fn stands(&self, records: &[RecordId]) -> Option<String> {
+        let [record] = records else { return None };
+        let member = self.state.city.member(&record.id)?;
+        let (influence, interest) = crate::insight::map::place(member)?;
+        Some(format!(
+            "now {influence} {interest}; 0 takes off the map; ?25 and ??25: they disagree"
+        ))
+    }
+
+    /// Offers what the part of the line under the cursor may hold.
+    fn offer_parts(&mut self, kind: Kind) {
+        let Some(prompt) = self.state.prompt() else {
+            return;
+        };
+        let part = grammar::split_cursor(prompt.input.before());
+        let is_new = prompt.part != Some(part);
+        if kind == Kind::Member && part == 0 {
+            let typed = prompt.input.text().trim().to_string();
+            let near = self.near.get_or_insert_with(|| Names::of(&self.state.city));
+            let choices = offers::near(&self.state, near, &typed);
+            if let Some(prompt) = self.state.prompt_mut() {
+                prompt.part = Some(part);
+                prompt.offer(choices);
+            }
+        } else if is_new {
+            let choices = offers::part(&self.state, kind, part);
+            if let Some(prompt) = self.state.prompt_mut() {
+                prompt.part = Some(part);
+                prompt.choices = choices;
+                prompt.narrow();
+            }
         }
     }
 }

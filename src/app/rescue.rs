@@ -38,6 +38,7 @@ impl App {
         let prompt = self.state.prompt()?;
         let purpose = match &prompt.purpose {
             Purpose::Add { kind } => format!("add {}", kind.name()),
+            Purpose::Question => "other".to_string(),
             Purpose::Field { held, path } if held.len() == 1 && path.0.len() == 1 => {
                 format!(
                     "field {}/{} {path}",

@@ -86,8 +86,9 @@ pub fn visible(state: &State) -> Vec<Row> {
 /// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
-    if state.view().shape == Shape::Matrix {
-        return matrix::advice(state).filter(|_| state.layers.is_empty());
+    if state.view().is_map() {
+        let says = matches!(state.view().shape, Shape::Matrix | Shape::Board);
+        return matrix::advice(state).filter(|_| says && state.layers.is_empty());
     }
     if !state.layers.is_empty() || state.size.0 >= WIDE {
         return None;
@@ -175,7 +176,16 @@ pub fn standing(state: &State) -> String {
         parts.push(format!("filter: {}", crate::clean::line(&list.filter)));
         parts.push(format!("{} of {total}", list.shown.len()));
     } else {
-        parts.push(total.to_string());
+        let members = &state.status.members;
+        parts.push(match state.view().shape {
+            Shape::Matrix => format!(
+                "{} of {} placed",
+                members.placed,
+                members.placed + members.unplaced
+            ),
+            Shape::Ties => format!("{} of {total} links", list.shown.len()),
+            Shape::Brief | Shape::Table | Shape::Board => total.to_string(),
+        });
     }
     parts.join("   ")
 }

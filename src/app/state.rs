@@ -131,6 +131,8 @@ pub struct Spot {
     pub view: usize,
     pub sheet: Option<Sheet>,
     pub id: Option<String>,
+    /// The member the map was on.
+    pub member: Option<String>,
 }
 
 /// One line about what just happened.

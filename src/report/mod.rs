@@ -7,4 +7,5 @@ pub mod json;
 pub mod list;
 pub mod log;
 pub mod record;
+pub mod session;
 pub mod status;

@@ -12,9 +12,7 @@ use crate::report::cells::Tone;
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let picture = board::picture(state, area);
     for column in &picture.columns {
-        let Area {
-            x, width, y, ..
-        } = column.area;
+        let Area { x, width, y, .. } = column.area;
         for (y, (place, cell)) in (y..).zip(column.head.iter().enumerate()) {
             let mut style = canvas.style(cell.tone);
             if place == 0 {
@@ -36,7 +34,13 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     plates::draw(canvas, &picture.plates, state.has_focus());
     plates::more(canvas, &picture.more);
     let tray = picture.tray;
-    canvas.put(tray.x + 1, tray.y, tray.width, &picture.unsorted, canvas.style(Tone::Dim));
+    canvas.put(
+        tray.x + 1,
+        tray.y,
+        tray.width,
+        &picture.unsorted,
+        canvas.style(Tone::Dim),
+    );
     for (y, cell) in &picture.below {
         canvas.put_cell(area.x + 1, *y, area.width.saturating_sub(2), cell);
     }

@@ -91,6 +91,15 @@ impl<'a> Canvas<'a> {
         self.put(x, y, columns, &cell.text, self.style(cell.tone))
     }
 
+    /// Writes text in large letters and says how many rows they took; none where they do not fit or are not ASCII.
+    pub fn put_big(&mut self, area: Area, text: &str, style: Style) -> u16 {
+        let rect = self.rect(area);
+        match self.look.ascii {
+            true => 0,
+            false => super::big::draw(self.buffer, rect, text, style),
+        }
+    }
+
     /// Writes text that ends at the right edge of an area's first row.
     pub fn put_right(&mut self, area: Area, text: &str, style: Style) {
         let wide = u16::try_from(width::width(text))

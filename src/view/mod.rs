@@ -1,16 +1,21 @@
 //! State to cells. Drawing changes nothing and knows no city: it gets plain text with tones and puts it where the
 //! layout says.
 
+mod big;
+mod board;
 mod brief;
 mod canvas;
 mod chrome;
 mod matrix;
 mod pages;
+mod picks;
 mod plates;
 mod prompt;
+mod session;
 mod sheet;
 mod table;
 mod theme;
+mod ties;
 
 use ratatui::Frame;
 
@@ -36,7 +41,9 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
         match state.view().shape {
             Shape::Brief => brief::draw(&mut canvas, state, &layout),
             Shape::Matrix => matrix::draw(&mut canvas, state, layout.body),
-            Shape::Table | Shape::Board | Shape::Ties => table::draw(&mut canvas, state, &layout),
+            Shape::Board => board::draw(&mut canvas, state, layout.body),
+            Shape::Ties => ties::draw(&mut canvas, state, layout.body),
+            Shape::Table => table::draw(&mut canvas, state, &layout),
         }
     }
     for layer in &state.layers {
@@ -44,6 +51,8 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Layer::Sheet(sheet) => sheet::draw(&mut canvas, state, sheet, layout.sheet),
             Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),
             Layer::Page(page) => pages::page(&mut canvas, page, layout.sheet),
+            Layer::Picks(list) => picks::draw(&mut canvas, state, list, layout.sheet),
+            Layer::Session(one) => session::draw(&mut canvas, state, one, layout.sheet),
             Layer::Prompt(_) => {}
         }
     }

@@ -23,7 +23,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, picks: &Picks, area: Area) {
         let name = NAME.min(area.width / 2);
         canvas.put_cell(area.x + 2, y, name, &line.name);
         let x = area.x + 2 + name + 2;
-        canvas.put_cell(x, y, (area.x + area.width).saturating_sub(x + 1), &line.words);
+        canvas.put_cell(
+            x,
+            y,
+            (area.x + area.width).saturating_sub(x + 1),
+            &line.words,
+        );
         if row == picks.row {
             canvas.put(area.x, y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
             canvas.bar(place);

@@ -43,7 +43,11 @@ fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
     let behind = KIND + STRENGTH + TRUST + FORMAL;
     let name = area.width.saturating_sub(6 + WAY + behind + 1).clamp(8, 48);
     let dim = canvas.style(Tone::Dim);
-    let way = if tie.comes_in { canvas.signs.down } else { canvas.signs.leads };
+    let way = if tie.comes_in {
+        canvas.signs.down
+    } else {
+        canvas.signs.leads
+    };
     canvas.put(area.x + 2, area.y, 1, way, dim);
     canvas.put_cell(area.x + 4, area.y, 1, &tie.letter);
     canvas.put_cell(area.x + 6, area.y, name, &tie.name);
@@ -60,10 +64,22 @@ fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
         x += wide;
     }
     if tie.is_marked {
-        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
+        canvas.put(
+            area.x + 1,
+            area.y,
+            1,
+            canvas.signs.mark,
+            canvas.style(Tone::Strong),
+        );
     }
     if tie.is_current {
-        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
+        canvas.put(
+            area.x,
+            area.y,
+            1,
+            canvas.signs.cursor,
+            canvas.style(Tone::Strong),
+        );
         if has_focus {
             canvas.bar(area);
         }
@@ -87,7 +103,13 @@ fn draw_foot(canvas: &mut Canvas<'_>, picture: &ties::Picture, foot: Area) {
     canvas.rule(foot, "how the helices meet");
     for (y, row) in (foot.y + 1..).zip(&picture.table) {
         for (place, cell) in (0..).zip(row) {
-            let x = foot.x + 2 + if place == 0 { 0 } else { 2 + (place - 1) * STEP };
+            let x = foot.x
+                + 2
+                + if place == 0 {
+                    0
+                } else {
+                    2 + (place - 1) * STEP
+                };
             canvas.put_cell(x, y, STEP - 1, cell);
         }
     }

@@ -4,10 +4,12 @@ use super::{has_record, is_visible, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
+use crate::app::map::ties;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::Goes;
 use crate::app::state::{Layer, State};
+use crate::app::views::Shape;
 use crate::model::{Edit, Kind, Path, RecordId, Type};
 use crate::report::cells::{Tone, assumed, words};
 
@@ -70,7 +72,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
     row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
-    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off.", 4, place).when(has_record),
+    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
     row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo),
     row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo),
@@ -215,16 +217,21 @@ fn add(app: &mut App) {
         return app.typed();
     }
     let kind = added_kind(&app.state);
-    let prompt = offers::add_prompt(kind);
+    let mut prompt = offers::add_prompt(kind);
+    if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
+        prompt = prompt.holding(format!("{} ; ", crate::clean::line(&member.name)));
+    }
     app.state.layers.push(Layer::Prompt(prompt));
     app.typed();
 }
 
 fn place(app: &mut App) {
     let records = app.state.targets();
-    let title = "Place: influence and interest, two digits from 1 to 5; 0 takes off the map";
+    let titles = edits::titles(&app.state, &records);
+    let title = format!("Influence, then interest of {titles}: two digits");
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
     app.state.layers.push(Layer::Prompt(prompt));
+    app.typed();
 }
 
 fn archive(app: &mut App) {

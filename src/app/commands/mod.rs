@@ -2,8 +2,10 @@
 
 pub mod editing;
 pub mod lists;
+pub mod map;
 pub mod moving;
 pub mod screen;
+pub mod session;
 pub mod tasks;
 pub mod typing;
 
@@ -17,6 +19,8 @@ use crate::problem::Problem;
 pub const TABLES: &[&[Command]] = &[
     tasks::COMMANDS,
     editing::COMMANDS,
+    map::COMMANDS,
+    session::COMMANDS,
     lists::COMMANDS,
     moving::COMMANDS,
     screen::COMMANDS,

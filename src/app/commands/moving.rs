@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
-use crate::app::map::{Step, matrix};
+use crate::app::map::{Step, board, cells, ties};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -54,8 +54,13 @@ fn has_trail(state: &State) -> Result<(), String> {
 /// Moves the cursor of whatever has the focus.
 fn go(app: &mut App, to: Step) {
     let has_layer = !app.state.layers.is_empty();
-    if !has_layer && app.state.view().shape == Shape::Matrix {
-        if let Some(row) = matrix::step_to(&app.state, to) {
+    if !has_layer && app.state.view().is_map() {
+        let row = match app.state.view().shape {
+            Shape::Matrix => cells::step_to(&app.state, to),
+            Shape::Board => board::step_to(&app.state, to),
+            _ => ties::step_to(&app.state, to),
+        };
+        if let Some(row) = row {
             move_list(&mut app.state, row);
         }
         return;
@@ -86,7 +91,8 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
-        Some(Layer::Prompt(_)) => {}
+        Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
+        Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
             let row = moved(app.state.list().row, app.state.list().shown.len());
             move_list(&mut app.state, row);
@@ -161,11 +167,43 @@ fn turn_view(app: &mut App, by: isize) {
 }
 
 fn open(app: &mut App) {
+    if app.state.view().shape == Shape::Ties {
+        return walk(app);
+    }
     match app.state.current() {
         Some(record) => open_record(app, record),
         None if app.state.view().kind.is_none() => open_care(app),
         None => {}
     }
+}
+
+/// Puts the member at the other end of the link into the middle.
+fn walk(app: &mut App) {
+    let state = &app.state;
+    let link = state
+        .list()
+        .current()
+        .and_then(|id| state.city.find(Kind::Link, id));
+    let place = link.and_then(|link| state.city.place(Kind::Link, link.id()));
+    let Some(link) = place.and_then(|place| state.city.links.get(place)) else {
+        return app.state.say("No link is chosen; a adds one", Tone::Warn);
+    };
+    let id = ties::other_end(state, link).to_string();
+    remember(app);
+    put_in_the_middle(app, &id);
+}
+
+/// Puts the cursor of the members on one of them, whatever their filter says, and shows its links.
+fn put_in_the_middle(app: &mut App, id: &str) {
+    let city = std::rc::Rc::clone(&app.state.city);
+    if !app.state.members_mut().go_to(&city, Kind::Member, id) {
+        let members = app.state.members_mut();
+        members.filter.clear();
+        members.show_places(&city, Kind::Member, (0..city.members.len()).collect());
+        members.go_to(&city, Kind::Member, id);
+    }
+    app.refresh_list();
+    app.state.list_mut().move_to(&city, Kind::Link, 0);
 }
 
 /// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
@@ -212,6 +250,7 @@ fn remember(app: &mut App) {
         view: state.view,
         sheet: state.sheet().cloned(),
         id: state.list().current().map(str::to_string),
+        member: state.members().current().map(str::to_string),
     };
     state.trail.push(spot);
     if state.trail.len() > STEPS_KEPT {
@@ -255,6 +294,9 @@ fn back(app: &mut App) {
         go_view(app, spot.view);
         if let (Some(kind), Some(id)) = (VIEWS[spot.view].kind, &spot.id) {
             let city = std::rc::Rc::clone(&app.state.city);
+            if let Some(member) = spot.member.as_ref().filter(|_| VIEWS[spot.view].is_map()) {
+                put_in_the_middle(app, member);
+            }
             app.state.list_mut().go_to(&city, kind, id);
         }
         app.state.layers.extend(spot.sheet.map(Layer::Sheet));
@@ -278,8 +320,13 @@ fn quit(app: &mut App) {
 /// Closes what is on top, else clears marks, else the filter; `false` at the root.
 fn close(app: &mut App) -> bool {
     if let Some(layer) = app.state.layers.pop() {
-        if matches!(layer, Layer::Sheet(_)) {
-            app.state.trail.pop();
+        match layer {
+            Layer::Sheet(_) => drop(app.state.trail.pop()),
+            Layer::Session(_) => {
+                app.state
+                    .say("The session waits: g p goes on with it", Tone::Plain);
+            }
+            _ => {}
         }
         return true;
     }
@@ -296,8 +343,10 @@ fn close(app: &mut App) -> bool {
     if was_filtered {
         list.filter.clear();
         app.refresh_list();
+        return true;
     }
-    was_filtered
+    let map = &mut app.state.map;
+    map.since.take().is_some() || !std::mem::take(&mut map.trial).is_empty()
 }
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.

@@ -4,17 +4,35 @@ use super::row;
 use crate::app::App;
 use crate::app::accept;
 use crate::app::command::{Command, Scope};
+use crate::app::map::session;
 use crate::app::prompt::Purpose;
 use crate::app::state::Layer;
+use crate::model::Kind;
 use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("typing.accept", Scope::Typing, &["Enter"], "take it", "Take what is typed or chosen.", 1, accept::accept),
     row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 3, |app| press(app, crate::app::key::Code::Down)),
-    row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line.", 4, |app| press(app, crate::app::key::Code::Tab)),
+    row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line; behind a new name, the last role.", 4, complete),
     row("typing.cancel", Scope::Typing, &["Esc"], "cancel", "Leave everything as it was.", 2, cancel),
 ];
+
+/// Writes the chosen choice into the line; behind a new name alone the role that was given last.
+fn complete(app: &mut App) {
+    let last = app.state.map.last_role.clone();
+    if let (Some(prompt), Some(role)) = (app.state.prompt_mut(), last)
+        && let Purpose::Add { kind: Kind::Member } = prompt.purpose
+        && prompt.at.is_none()
+        && !prompt.input.text().trim().is_empty()
+        && !prompt.input.text().contains(';')
+    {
+        let line = format!("{} ; {role}", prompt.input.text().trim_end());
+        prompt.put(&line);
+        return app.typed();
+    }
+    press(app, crate::app::key::Code::Tab);
+}
 
 fn press(app: &mut App, code: crate::app::key::Code) {
     if let Some(prompt) = app.state.prompt_mut() {
@@ -35,6 +53,7 @@ fn cancel(app: &mut App) {
         }
         _ => {
             app.forget_typing();
+            session::left(app);
             let text = prompt.input.text().trim();
             if prompt.is_edited() && !text.is_empty() {
                 app.state.say(format!("Dropped: {text}"), Tone::Dim);

@@ -5,11 +5,13 @@ use super::seats::{self, Plate, Seat};
 use super::{Step, Window, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
-use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
+use crate::insight::balance::{
+    self, Balance, BucketShare, Gap, HelixShare, percent, percent_words,
+};
 use crate::insight::invitation;
+use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
-use crate::model::Kind;
 use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::wrap;
@@ -120,7 +122,10 @@ pub fn picture(state: &State, area: Area) -> Picture {
     };
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let wide = (area.width.saturating_sub(1 + 3 * GAP)) / 4;
-    for (helix, x) in Helix::ALL.iter().zip((0..4).map(|place| area.x + 2 + place * (wide + GAP))) {
+    for (helix, x) in Helix::ALL
+        .iter()
+        .zip((0..4).map(|place| area.x + 2 + place * (wide + GAP)))
+    {
         let column = Area {
             x,
             y: area.y,
@@ -145,7 +150,14 @@ pub fn picture(state: &State, area: Area) -> Picture {
         count => format!("No role yet {count}:"),
     };
     let more = &mut picture.more;
-    tray::lay_out(&sorted.unsorted, row, picture.tray, &picture.unsorted, &mut shown, more);
+    tray::lay_out(
+        &sorted.unsorted,
+        row,
+        picture.tray,
+        &picture.unsorted,
+        &mut shown,
+        more,
+    );
     let full: Vec<String> = shown
         .iter()
         .filter_map(|(seat, _)| state.city.members.get(seat.member))
@@ -175,7 +187,14 @@ fn fill(
     let window = Window::of(lines.len(), at, usize::from(body.height));
     for (y, line) in (body.y..).zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
-            Line::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
+            Line::Seat(seat) => shown.push((
+                *seat,
+                Area {
+                    y,
+                    height: 1,
+                    ..body
+                },
+            )),
             Line::Role(role) => {
                 let name = Cell::new(&state.city.roles[*role].name, Tone::Dim);
                 if let Some(column) = picture.columns.last_mut() {
@@ -184,7 +203,12 @@ fn fill(
             }
         }
     }
-    let seats = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Seat(_))).count();
+    let seats = |lines: &[Line]| {
+        lines
+            .iter()
+            .filter(|line| matches!(line, Line::Seat(_)))
+            .count()
+    };
     let seen = &lines[window.start..window.start + window.count];
     let hidden = seats(lines) - seats(seen);
     if hidden > 0 && body.height > 0 {
@@ -205,7 +229,9 @@ fn head(state: &State, sorted: &Sorted, mix: &Balance, helix: Helix) -> Vec<Cell
     };
     let title = format!("{} {}", helix.letter(), helix.name());
     let gap = share.words(mix.counted);
-    let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)].iter().any(|gap| mix.gaps.contains(gap));
+    let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)]
+        .iter()
+        .any(|gap| mix.gaps.contains(gap));
     let tone = if is_out { Tone::Warn } else { Tone::Good };
     let came = match share.came {
         Some(came) => format!("came {}", percent_words(came)),
@@ -232,7 +258,11 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
         let part = percent_words(percent(shown, all));
         return format!("{shown} of {count}  {part} of shown");
     }
-    let now = state.status.helix.iter().find(|now| now.helix == share.helix);
+    let now = state
+        .status
+        .helix
+        .iter()
+        .find(|now| now.helix == share.helix);
     match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
         Some(now) => format!("{count}  {} -> {percent_now}", percent_words(now.share)),
         None => format!("{count}  {percent_now}"),
@@ -247,21 +277,36 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
         let lines = wrap(text, columns).into_iter().take(most);
         cells.extend(lines.map(|line| Cell::new(&line, tone)));
     };
-    let apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
+    let apart = format!(
+        "Counted apart: residents {}, elected {}",
+        mix.residents, mix.elected
+    );
     let part = |bucket: &BucketShare| {
-        let target = bucket.target.map_or(String::new(), |target| format!(" of {target}%"));
+        let target = bucket
+            .target
+            .map_or(String::new(), |target| format!(" of {target}%"));
         let share = percent_words(bucket.share);
-        format!("{} {share}{target}, {}", bucket.name, bucket.words(mix.counted))
+        format!(
+            "{} {share}{target}, {}",
+            bucket.name,
+            bucket.words(mix.counted)
+        )
     };
     let parts: Vec<String> = mix.buckets.iter().map(part).collect();
     say(&apart, Tone::Plain, 1);
     if !parts.is_empty() {
-        say(&format!("The city's own rule: {}", parts.join(" · ")), Tone::Plain, 2);
+        say(
+            &format!("The city's own rule: {}", parts.join(" · ")),
+            Tone::Plain,
+            2,
+        );
     }
     if !state.map.trial.is_empty() {
         say(&trial(state), Tone::Warn, 1);
     }
-    let best = invitation::candidates(&state.city, &state.map.trial).into_iter().next();
+    let best = invitation::candidates(&state.city, &state.map.trial)
+        .into_iter()
+        .next();
     if let Some(best) = best.filter(|best| best.helps) {
         say(&invitation::sentence(&best), Tone::Strong, 2);
     }
@@ -275,7 +320,10 @@ fn trial(state: &State) -> String {
         Some(format!("{count:+} {}", role.name))
     });
     let words: Vec<String> = words.collect();
-    format!("What if: {}. Nothing is saved; Esc ends it.", words.join(", "))
+    format!(
+        "What if: {}. Nothing is saved; Esc ends it.",
+        words.join(", ")
+    )
 }
 
 /// The row of the list a step leads to; `None` where there is nothing in that direction.
@@ -293,7 +341,11 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
     };
     let tray = rows.len() - 1;
     let in_tray = place == tray;
-    let nearest = |place: usize| rows[place].get(index.min(rows[place].len().saturating_sub(1))).copied();
+    let nearest = |place: usize| {
+        rows[place]
+            .get(index.min(rows[place].len().saturating_sub(1)))
+            .copied()
+    };
     match step {
         Step::First => first(),
         Step::Last => rows.iter().rev().find_map(|rows| rows.last().copied()),
@@ -302,9 +354,10 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         Step::Right if in_tray => rows[tray].get(index + 1).copied(),
         Step::Left if in_tray && index > 0 => Some(rows[tray][index - 1]),
         Step::Down | Step::PageDown if !in_tray => rows[tray].first().copied(),
-        Step::Up | Step::PageUp if in_tray => {
-            rows[..tray].iter().rev().find_map(|rows| rows.last().copied())
-        }
+        Step::Up | Step::PageUp if in_tray => rows[..tray]
+            .iter()
+            .rev()
+            .find_map(|rows| rows.last().copied()),
         Step::Right => (place + 1..tray).find_map(nearest),
         Step::Left if !in_tray => (0..place).rev().find_map(nearest),
         _ => None,

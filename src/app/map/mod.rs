@@ -2,13 +2,16 @@
 //! know a terminal; what the rules of the map are stands in `insight/`.
 
 pub mod board;
+pub mod cells;
 pub mod matrix;
 pub mod picks;
 pub mod seats;
 pub mod session;
 pub mod signs;
+pub mod stage;
 pub mod ties;
 pub mod tray;
+pub mod walk;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -57,7 +60,10 @@ impl Window {
     /// are.
     pub fn of(len: usize, at: Option<usize>, rows: usize) -> Window {
         if len <= rows {
-            return Window { start: 0, count: len };
+            return Window {
+                start: 0,
+                count: len,
+            };
         }
         let count = rows.saturating_sub(1).max(1).min(len);
         let start = at.map_or(0, |at| (at + 1).saturating_sub(count));

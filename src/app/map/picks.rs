@@ -49,7 +49,11 @@ impl Picks {
         let count = self.lines.len();
         match self.about {
             About::Moves => {
-                let since = state.map.since.as_ref().map_or("", |since| since.words.as_str());
+                let since = state
+                    .map
+                    .since
+                    .as_ref()
+                    .map_or("", |since| since.words.as_str());
                 format!("{count} moved since {since}")
             }
             About::Stances => format!("{count} to manage closely and to win over"),
@@ -100,7 +104,11 @@ pub fn stances(state: &State) -> Picks {
     let gaps = stances::stances(&state.city).into_iter();
     let lines = gaps.map(|gap| {
         let now = gap.now.map_or("nobody knows", Stance::name);
-        let words = format!("{} -> {}", now.to_lowercase(), gap.wanted.name().to_lowercase());
+        let words = format!(
+            "{} -> {}",
+            now.to_lowercase(),
+            gap.wanted.name().to_lowercase()
+        );
         Pick {
             record: RecordId::new(Kind::Member, &gap.id),
             name: Cell::plain(&gap.name),

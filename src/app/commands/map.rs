@@ -1,0 +1,315 @@
+//! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
+
+use chrono::{DateTime, FixedOffset, NaiveTime, TimeZone};
+
+use super::{has_record, row, usable, visible};
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::edits;
+use crate::app::map::{matrix, picks, seats, session};
+use crate::app::offers;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::state::{Layer, State};
+use crate::app::views::{self, Shape};
+use crate::date;
+use crate::insight::balance::percent_words;
+use crate::insight::invitation::{self, Invitation};
+use crate::model::choice::Ring;
+use crate::model::query::standing;
+use crate::model::{Kind, RecordId, input};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+
+const MEMBER: &[Kind] = &[Kind::Member];
+const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
+const PLACES: &[Shape] = &[Shape::Matrix];
+const SEATS: &[Shape] = &[Shape::Matrix, Shape::Board];
+const BOARD: &[Shape] = &[Shape::Board];
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("map.up", Scope::On(MEMBER), &["K"], "influence +", "Nudge up: one more influence.", 0, |app| nudge(app, 1, 0)).when(has_record),
+    row("map.down", Scope::On(MEMBER), &["J"], "influence -", "Nudge down: one less influence.", 0, |app| nudge(app, -1, 0)).when(has_record),
+    row("map.left", Scope::On(MEMBER), &["H"], "interest -", "Nudge left: one less interest.", 0, |app| nudge(app, 0, -1)).when(has_record),
+    row("map.right", Scope::On(MEMBER), &["L"], "interest +", "Nudge right: one more interest.", 0, |app| nudge(app, 0, 1)).when(has_record),
+    row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members),
+    row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
+    row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, ghost, all.", 0, ring).when(has_members),
+    row("board.more", Scope::Views(BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles),
+    row("board.fewer", Scope::Views(BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles),
+    row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members),
+    row("map.stances", Scope::On(AROUND), &["g s"], "win over", "List whom to manage closely and to win over: from stance to wanted stance.", 0, stances).when(shows_stances),
+    row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(can_map),
+    row("picks.go", Scope::Picks, &["Enter"], "go there", "Show it on the map.", 1, go_to_pick),
+    row("picks.task", Scope::Picks, &["a"], "add task", "Make a task of it, with owner and date.", 2, task_of_pick).when(can_task),
+];
+
+fn has_members(state: &State) -> Result<(), String> {
+    match state.city.members.is_empty() {
+        true => Err("there are no members yet; a adds one".to_string()),
+        false => Ok(()),
+    }
+}
+
+fn has_roles(state: &State) -> Result<(), String> {
+    match state.city.roles.is_empty() {
+        true => Err("there are no roles yet".to_string()),
+        false => Ok(()),
+    }
+}
+
+fn can_map(state: &State) -> Result<(), String> {
+    usable(state, Kind::Member)
+}
+
+fn can_task(state: &State) -> Result<(), String> {
+    usable(state, Kind::Task)
+}
+
+pub fn shows_stances(state: &State) -> Result<(), String> {
+    visible(state, Kind::Member)?;
+    match state.is_secret(Kind::Member, "stance") {
+        true => Err("stances are hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Moves members by one step, as far as the map goes.
+fn nudge(app: &mut App, influence: i64, interest: i64) {
+    let records = app.state.targets();
+    let city = std::rc::Rc::clone(&app.state.city);
+    let members = records.iter().filter_map(|record| city.member(&record.id));
+    let placed = members
+        .clone()
+        .filter(|member| standing::is_placed(member))
+        .count();
+    let edits = input::nudge(members, influence, interest);
+    let titles = edits::titles(&app.state, &records);
+    if edits.is_empty() {
+        let text = match placed {
+            0 => format!("{titles}: not on the map yet; p and two digits place it"),
+            _ => format!("{titles}: at the edge of the map"),
+        };
+        return app.state.say(text, Tone::Warn);
+    }
+    let axis = match (influence, interest) {
+        (0, steps) => format!("Interest {steps:+}"),
+        (steps, _) => format!("Influence {steps:+}"),
+    };
+    app.commit_or_say(format!("{axis}: {titles}"), edits);
+}
+
+/// Everybody in the cell of the cursor.
+fn cell(app: &mut App) {
+    let Some((name, members)) = matrix::cell_of_cursor(&app.state) else {
+        return app
+            .state
+            .say("The cursor is on nobody on the map", Tone::Warn);
+    };
+    let city = &app.state.city;
+    let choices = members.iter().filter_map(|place| city.members.get(*place));
+    let choices: Vec<Choice> = choices
+        .map(|member| {
+            let letter = city.helix(member).map_or("-", |helix| helix.letter());
+            let role = member.role.as_deref().and_then(|role| city.role(role));
+            let beside = format!("{letter}  {}", role.map_or("", |role| &role.name));
+            let record = RecordId::new(Kind::Member, &member.id);
+            Choice::new(Answer::Record(record), seats::name(member), beside)
+        })
+        .collect();
+    let title = format!("{name}: {}", choices.len());
+    let prompt = Prompt::new(Purpose::Cell, title, Narrowing::Closed).choosing(choices, None);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+fn others(app: &mut App) {
+    app.state.map.hides = !app.state.map.hides;
+    let text = match app.state.map.hides {
+        true => "Whoever does not answer the filter is hidden",
+        false => "Whoever does not answer the filter is dimmed",
+    };
+    app.state.say(text, Tone::Plain);
+}
+
+/// The next ring alone; after the last one all.
+fn ring(app: &mut App) {
+    let filter = app.state.list().filter.clone();
+    let (rings, rest): (Vec<&str>, Vec<&str>) = filter
+        .split_whitespace()
+        .partition(|word| word.starts_with("ring:"));
+    let now = rings.first().and_then(|word| word.strip_prefix("ring:"));
+    let at = now.and_then(|now| {
+        let is_it = |name: &&str| name.eq_ignore_ascii_case(now);
+        Ring::NAMES.iter().position(is_it)
+    });
+    let next = Ring::NAMES.get(at.map_or(0, |at| at + 1));
+    let word = next.map(|name| format!("ring:{}", name.to_lowercase()));
+    let words: Vec<&str> = rest.into_iter().chain(word.as_deref()).collect();
+    app.state.list_mut().filter = words.join(" ");
+    app.refresh_list();
+    app.state
+        .say(format!("Ring: {}", next.unwrap_or(&"all")), Tone::Plain);
+}
+
+/// Asks which role is tried out; the best come first.
+fn trial(app: &mut App, count: i64) {
+    let candidates = invitation::candidates(&app.state.city, &app.state.map.trial);
+    let choices: Vec<Choice> = candidates
+        .iter()
+        .map(|one| role_choice(one, count))
+        .collect();
+    let title = match count > 0 {
+        true => "What if there were one more: which role? The best invitation stands first",
+        false => "What if there were one fewer: which role?",
+    };
+    let prompt = Prompt::new(Purpose::Trial { count }, title, Narrowing::Closed);
+    app.state
+        .layers
+        .push(Layer::Prompt(prompt.choosing(choices, None)));
+}
+
+fn role_choice(one: &Invitation, count: i64) -> Choice {
+    let effect = match (count > 0, one.closes) {
+        (true, 0) | (false, _) => String::new(),
+        (true, 1) => "  closes 1 gap".to_string(),
+        (true, gaps) => format!("  closes {gaps} gaps"),
+    };
+    let shares = match count > 0 {
+        true => format!(
+            "{} -> {}",
+            percent_words(one.share),
+            percent_words(one.share_after)
+        ),
+        false => percent_words(one.share),
+    };
+    let beside = format!("{} {shares}{effect}", one.helix.letter());
+    Choice::new(Answer::Text(one.role.clone()), one.name.clone(), beside)
+}
+
+/// Tries out one more or one fewer of a role.
+pub fn try_out(app: &mut App, role: &str, count: i64) {
+    let Some(place) = app.state.city.place(Kind::Role, role) else {
+        return;
+    };
+    let trial = &mut app.state.map.trial;
+    match trial.iter_mut().find(|(other, _)| *other == place) {
+        Some((_, now)) => *now += count,
+        None => trial.push((place, count)),
+    }
+    trial.retain(|(_, count)| *count != 0);
+}
+
+// ---- who moved ----
+
+fn moved(app: &mut App) {
+    if app.state.map.since.take().is_some() {
+        return app.state.say("Moves are no longer shown", Tone::Plain);
+    }
+    let mut choices = Vec::new();
+    for (phrase, what) in [
+        ("session", "the end of the last mapping session"),
+        ("today", "this morning"),
+        ("meeting", "the last meeting"),
+        ("-1w", "a week ago"),
+        ("-1m", "a month ago"),
+    ] {
+        if since(app, phrase).is_ok() {
+            choices.push(Choice::new(Answer::Text(phrase.to_string()), phrase, what));
+        }
+    }
+    let title = "Who moved since when? A day, or one of these";
+    let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
+    app.state.layers.push(Layer::Prompt(prompt));
+}
+
+/// Shows who moved since then: a list now, signs on the map until it is ended.
+///
+/// # Errors
+/// 2 where that is no moment in the past, 74 or 77 where the journal cannot be read.
+pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
+    let (moment, words) = since(app, typed)?;
+    let before = app.store.before(moment)?;
+    let since = picks::Since::new(words, &app.state, &before);
+    match since.moves.is_empty() {
+        true => {
+            let text = format!("Nobody has moved since {}", since.words);
+            app.state.say(text, Tone::Plain);
+        }
+        false => {
+            app.state.map.since = Some(since);
+            let list = picks::moved(&app.state);
+            app.state.layers.push(Layer::Picks(list));
+        }
+    }
+    Ok(())
+}
+
+/// The moment a phrase means, and what it is called.
+fn since(app: &App, typed: &str) -> Result<(DateTime<FixedOffset>, String), Problem> {
+    let typed = typed.trim();
+    if matches!(typed, "session" | "last session") {
+        let ended = |session: &crate::store::Session| session.ended;
+        let moment = app.store.sessions().iter().find_map(ended).ok_or_else(|| {
+            Problem::usage("no mapping session has ended yet").fix("give a day instead")
+        })?;
+        let words = format!("the session of {}", date::long(moment.date_naive()));
+        return Ok((moment, words));
+    }
+    let day = match typed {
+        "meeting" | "last meeting" => {
+            let held = standing::held(&app.state.city, app.state.today, 1);
+            held.first().map(|meeting| meeting.date).ok_or_else(|| {
+                Problem::usage("no meeting has been held yet").fix("give a day instead")
+            })?
+        }
+        word => date::past(word, app.clock).map_err(Problem::usage)?,
+    };
+    let midnight = day.and_time(NaiveTime::MIN);
+    let moment = app
+        .store
+        .now()
+        .offset()
+        .from_local_datetime(&midnight)
+        .earliest();
+    let moment = moment.ok_or_else(|| Problem::usage("that day has no beginning here"))?;
+    Ok((moment, date::long(day)))
+}
+
+// ---- whom to win over ----
+
+/// The list of whom to win over, unless there is nobody.
+pub fn stances(app: &mut App) {
+    let list = picks::stances(&app.state);
+    match list.lines.is_empty() {
+        true => {
+            let text = "Nobody to win over: where influence and interest are high, stances are as wanted, or none is wanted";
+            app.state.say(text, Tone::Plain);
+        }
+        false => app.state.layers.push(Layer::Picks(list)),
+    }
+}
+
+fn picked(state: &State) -> Option<&picks::Pick> {
+    match state.layers.last() {
+        Some(Layer::Picks(list)) => list.current(),
+        _ => None,
+    }
+}
+
+fn go_to_pick(app: &mut App) {
+    let Some(record) = picked(&app.state).map(|pick| pick.record.clone()) else {
+        return;
+    };
+    let view = views::of_shape(Shape::Matrix);
+    super::moving::go_view(app, view);
+    super::moving::show_in_list(app, &record);
+}
+
+fn task_of_pick(app: &mut App) {
+    let Some(name) = picked(&app.state).map(|pick| pick.name.text.clone()) else {
+        return;
+    };
+    let prompt = offers::add_prompt(Kind::Task).holding(format!("Talk with {name} "));
+    app.state.layers.push(Layer::Prompt(prompt));
+    app.typed();
+}

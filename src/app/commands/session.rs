@@ -1,0 +1,66 @@
+//! What is done in a mapping session between two kinds of typing.
+
+use super::{row, usable};
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::map::{session, walk};
+use crate::app::state::{Layer, Page, State};
+use crate::insight::{moves, readback};
+use crate::model::Kind;
+use crate::problem::Problem;
+use crate::report;
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("session.names", Scope::Session, &["a"], "names", "Call out names: one line each, until Esc.", 1, |app| session::names(app, Kind::Member)).when(can_map),
+    row("session.places", Scope::Session, &["p", "Enter"], "places", "Place whoever has no place yet, one at a time.", 2, walk::places).when(has_unplaced),
+    row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(can_link),
+    row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, super::map::stances).when(super::map::shows_stances),
+    row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
+    row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end),
+];
+
+fn can_map(state: &State) -> Result<(), String> {
+    usable(state, Kind::Member)
+}
+
+fn can_link(state: &State) -> Result<(), String> {
+    usable(state, Kind::Link)
+}
+
+fn has_unplaced(state: &State) -> Result<(), String> {
+    can_map(state)?;
+    match state.status.members.unplaced {
+        0 => Err("everybody is on the map".to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// Three sentences and what was done, to read aloud and to take away.
+fn read_back(app: &mut App) {
+    match text(app) {
+        Ok(lines) => app.state.layers.push(Layer::Page(Page {
+            title: "Read back: does the room agree? y copies it".to_string(),
+            lines,
+            top: 0,
+        })),
+        Err(problem) => app
+            .state
+            .say(problem.to_string(), crate::report::cells::Tone::Bad),
+    }
+}
+
+fn text(app: &App) -> Result<Vec<String>, Problem> {
+    let Some(session) = app.state.session() else {
+        return Ok(Vec::new());
+    };
+    let before = app.store.before(session.kept.began)?;
+    let (city, today) = (&app.state.city, app.state.today);
+    let summary = moves::summary(city, &before);
+    let question = session.kept.question.as_deref();
+    let mut lines: Vec<String> = readback::read_back(city, today).into();
+    lines.push(String::new());
+    let text = report::session::text(city, today, &summary, question);
+    lines.extend(text.lines().map(str::to_string));
+    Ok(lines)
+}

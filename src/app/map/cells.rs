@@ -1,0 +1,164 @@
+//! Members by the cell they stand in, and the way of the cursor from cell to cell. It must not know where cells are on
+//! the screen.
+
+use super::Step;
+use super::seats::{self, Seat};
+use crate::app::state::State;
+use crate::insight::map::{Place, STEPS, place};
+use crate::model::query::standing;
+
+pub(super) fn step(score: i64) -> usize {
+    usize::try_from(score - 1).unwrap_or(0).min(STEPS - 1)
+}
+
+/// Every place, from the upper left to the lower right.
+pub(super) fn places() -> impl Iterator<Item = Place> {
+    let steps = || 1..=STEPS as i64;
+    steps()
+        .rev()
+        .flat_map(move |influence| steps().map(move |interest| (influence, interest)))
+}
+
+/// Who stands where.
+#[derive(Debug, Default)]
+pub(super) struct Seated {
+    pub(super) cells: [[Vec<Seat>; STEPS]; STEPS],
+    pub(super) tray: Vec<Seat>,
+}
+
+impl Seated {
+    pub(super) fn of(state: &State) -> Seated {
+        let mut seated = Seated::default();
+        for seat in seats::all(state) {
+            let Some(member) = state.city.members.get(seat.member) else {
+                continue;
+            };
+            match place(member) {
+                _ if standing::is_left(member) => {}
+                Some((influence, interest)) => {
+                    seated.cells[step(influence)][step(interest)].push(seat);
+                }
+                None => seated.tray.push(seat),
+            }
+        }
+        seated
+    }
+
+    pub(super) fn cell(&self, (influence, interest): Place) -> &[Seat] {
+        &self.cells[step(influence)][step(interest)]
+    }
+
+    /// Where the cursor can go at a place: rows of the list.
+    fn rows(&self, at: Spot) -> Vec<usize> {
+        let seats = match at {
+            Spot::Cell(place) => self.cell(place),
+            Spot::Tray => &self.tray,
+        };
+        seats.iter().filter_map(|seat| seat.row).collect()
+    }
+
+    /// Where a row of the list stands.
+    pub(super) fn find(&self, row: usize) -> Option<Spot> {
+        let holds = |seats: &[Seat]| seats.iter().any(|seat| seat.row == Some(row));
+        let cell = places().find(|place| holds(self.cell(*place)));
+        cell.map(Spot::Cell)
+            .or_else(|| holds(&self.tray).then_some(Spot::Tray))
+    }
+}
+
+/// A cell, or the tray below all of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spot {
+    Cell(Place),
+    Tray,
+}
+
+/// The row of the list a step leads to; `None` where there is nothing in that direction.
+pub fn step_to(state: &State, step: Step) -> Option<usize> {
+    let seated = Seated::of(state);
+    let row = state.members().row;
+    let Some(at) = seated.find(row) else {
+        // The cursor is on somebody who is not on the map: anywhere is better.
+        return spots().find_map(|spot| seated.rows(spot).first().copied());
+    };
+    let here = seated.rows(at);
+    let index = here.iter().position(|other| *other == row).unwrap_or(0);
+    let within = |index: usize| here.get(index).copied();
+    match (step, at) {
+        (Step::First, _) => spots().find_map(|spot| seated.rows(spot).first().copied()),
+        (Step::Last, _) => {
+            let spots: Vec<Spot> = spots().collect();
+            spots
+                .into_iter()
+                .rev()
+                .find_map(|spot| seated.rows(spot).last().copied())
+        }
+        (Step::Down, Spot::Cell(_)) if index + 1 < here.len() => within(index + 1),
+        (Step::Up, Spot::Cell(_)) if index > 0 => within(index - 1),
+        (Step::Left | Step::Up | Step::PageUp, Spot::Tray) if index > 0 && step == Step::Left => {
+            within(index - 1)
+        }
+        (Step::Right | Step::Down, Spot::Tray) => within(index + 1),
+        (Step::Up | Step::PageUp | Step::Left, Spot::Tray) => {
+            let last = places().collect::<Vec<_>>().into_iter().rev();
+            last.map(Spot::Cell)
+                .find_map(|spot| seated.rows(spot).last().copied())
+        }
+        (Step::Down | Step::PageDown, Spot::Cell(place)) => below(&seated, place),
+        (Step::Up | Step::PageUp, Spot::Cell(place)) => above(&seated, place, step == Step::Up),
+        (Step::Left | Step::Right, Spot::Cell(place)) => {
+            beside(&seated, place, step == Step::Right, index)
+        }
+        (Step::PageDown, Spot::Tray) => None,
+    }
+}
+
+/// All cells, then the tray.
+fn spots() -> impl Iterator<Item = Spot> {
+    places().map(Spot::Cell).chain([Spot::Tray])
+}
+
+/// The first name in the next cell below that has any; the tray is below all of them.
+fn below(seated: &Seated, (influence, interest): Place) -> Option<usize> {
+    let cells = (1..influence)
+        .rev()
+        .map(|influence| Spot::Cell((influence, interest)));
+    cells
+        .chain([Spot::Tray])
+        .find_map(|spot| seated.rows(spot).first().copied())
+}
+
+/// The nearest name in the next cell above that has any.
+fn above(seated: &Seated, (influence, interest): Place, nearest: bool) -> Option<usize> {
+    let mut cells =
+        (influence + 1..=STEPS as i64).map(|influence| Spot::Cell((influence, interest)));
+    cells.find_map(|spot| {
+        let rows = seated.rows(spot);
+        if nearest { rows.last() } else { rows.first() }.copied()
+    })
+}
+
+/// The name beside, in the next column that has any: in the same row if there is one, else in the nearest.
+fn beside(
+    seated: &Seated,
+    (influence, interest): Place,
+    right: bool,
+    index: usize,
+) -> Option<usize> {
+    let columns: Vec<i64> = match right {
+        true => (interest + 1..=STEPS as i64).collect(),
+        false => (1..interest).rev().collect(),
+    };
+    let in_row = |row: i64| {
+        columns.iter().find_map(|column| {
+            let rows = seated.rows(Spot::Cell((row, *column)));
+            rows.get(index.min(rows.len().saturating_sub(1))).copied()
+        })
+    };
+    if let Some(row) = in_row(influence) {
+        return Some(row);
+    }
+    let mut others: Vec<i64> = (1..=STEPS as i64).collect();
+    others.sort_by_key(|row| ((row - influence).abs(), -row));
+    others.into_iter().find_map(in_row)
+}

@@ -1,0 +1,159 @@
+//! A mapping session as the room sees it: the banner, how far it has come, the member whose turn it is, who was called
+//! out. It must not change anything.
+
+use super::session::Session;
+use super::{seats, signs};
+use crate::app::state::State;
+use crate::insight::map::place;
+use crate::model::records::Member;
+use crate::report::cells::{Cell, Tone};
+
+/// How far the room has come: how many are placed, of how many.
+pub fn progress(state: &State) -> String {
+    let members = &state.status.members;
+    format!(
+        "{} of {} placed",
+        members.placed,
+        members.placed + members.unplaced
+    )
+}
+
+/// What the room was asked, as a banner.
+pub fn banner(session: &Session) -> String {
+    match &session.kept.question {
+        Some(question) => crate::clean::line(question).into_owned(),
+        None => "Mapping session".to_string(),
+    }
+}
+
+/// What the member whose turn it is looks like: the name, then lines of what is known of it.
+pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
+    let member = state.at_turn()?;
+    let facts = state.facts();
+    let role = member
+        .role
+        .as_deref()
+        .and_then(|role| state.city.role(role));
+    let first = vec![
+        signs::letter(facts, member),
+        match role {
+            Some(role) => Cell::plain(&format!("  {} · {}", role.helix.name(), role.name)),
+            None => Cell::new("  no role yet", Tone::Dim),
+        },
+    ];
+    let ring = member.ring.map_or("", |ring| ring.name());
+    let stands = match place(member) {
+        Some((influence, interest)) => format!("stands at {influence} {interest}"),
+        None => String::new(),
+    };
+    let axis = |name: &str, range: Option<(i64, i64)>| {
+        range.map(|(low, high)| format!("{name} {low} to {high}"))
+    };
+    let disputed = [
+        axis("influence", member.influence_range),
+        axis("interest", member.interest_range),
+    ];
+    let disputed: Vec<String> = disputed.into_iter().flatten().collect();
+    let disputed = match disputed.is_empty() {
+        true => String::new(),
+        false => format!("they disagree: {}", disputed.join(", ")),
+    };
+    let district = member.district.as_deref().unwrap_or_default();
+    let known = [ring, district, &stands, &disputed];
+    let known: Vec<&str> = known
+        .into_iter()
+        .filter(|words| !words.is_empty())
+        .collect();
+    let interests = member.interests.as_deref().unwrap_or_default();
+    let lines = vec![
+        first,
+        vec![Cell::plain(&known.join(" · "))],
+        vec![Cell::new(interests, Tone::Dim)],
+    ];
+    Some((seats::name(member), lines))
+}
+
+/// Members added in this session, the latest first: letter, name, role and place.
+pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
+    let Some(session) = state.session() else {
+        return Vec::new();
+    };
+    let members = session
+        .added
+        .iter()
+        .rev()
+        .filter_map(|id| state.city.member(id));
+    let line = |member: &Member| {
+        let role = member
+            .role
+            .as_deref()
+            .and_then(|role| state.city.role(role));
+        let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
+        [
+            signs::letter(state.facts(), member),
+            Cell::plain(&seats::name(member)),
+            Cell::new(role.map_or("", |role| &role.name), Tone::Dim),
+            Cell::plain(&stands.unwrap_or_default()),
+        ]
+    };
+    members.map(line).collect()
+}
+
+/// What can be done next: the key, what it does, how far it is.
+pub fn steps(state: &State) -> Vec<[Cell; 3]> {
+    let added = state.session().map_or(0, |session| session.added.len());
+    let members = &state.status.members;
+    let links = state.city.links.len();
+    let rows = [
+        (
+            "a",
+            "Call out names",
+            format!("{added} added in this session"),
+        ),
+        (
+            "p",
+            "Place them",
+            format!(
+                "{} of {} placed",
+                members.placed,
+                members.placed + members.unplaced
+            ),
+        ),
+        ("l", "Link them", format!("{links} links")),
+        (
+            "m",
+            "Whom to win over",
+            "those to manage closely; a makes a task".to_string(),
+        ),
+        (
+            "r",
+            "Read back",
+            "three sentences and a summary".to_string(),
+        ),
+        (
+            "x",
+            "End the session",
+            "what was done in it stays".to_string(),
+        ),
+    ];
+    let row = |(key, what, count): (&str, &str, String)| {
+        [
+            Cell::new(key, Tone::Strong),
+            Cell::plain(what),
+            Cell::new(&count, Tone::Dim),
+        ]
+    };
+    rows.into_iter().map(row).collect()
+}
+
+/// The helices as they stand, in one line.
+pub fn helices(state: &State) -> Vec<Cell> {
+    let shares = state.status.helix.iter().flat_map(|share| {
+        let words = format!(" {} {}    ", share.helix.name(), share.count);
+        [
+            Cell::new(share.helix.letter(), Tone::of(share.helix)),
+            Cell::plain(&words),
+        ]
+    });
+    shares.collect()
+}

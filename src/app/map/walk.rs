@@ -1,0 +1,183 @@
+//! Placing one member after the other in a session: two digits each, skip, back, disagree. It must not know how a
+//! session begins or ends.
+
+use super::session::{Step, set_step};
+use crate::app::App;
+use crate::app::edits;
+use crate::app::prompt::{Narrowing, Prompt, Purpose};
+use crate::app::state::{Layer, Notice, State};
+use crate::model::query::standing;
+use crate::model::records::Member;
+use crate::model::{Kind, RecordId, input};
+use crate::report::cells::Tone;
+
+/// Walks the members that have no place yet.
+pub fn places(app: &mut App) {
+    let first = app
+        .state
+        .session()
+        .and_then(|session| session.kept.at.clone());
+    let is_unplaced = |id: &String| app.state.city.member(id).is_some_and(standing::is_unplaced);
+    match first.filter(is_unplaced) {
+        Some(id) => walk_to(app, Some(id)),
+        None => walk_on(app),
+    }
+}
+
+/// Puts a member up; nobody means the next that has no place.
+pub(super) fn walk_to(app: &mut App, id: Option<String>) {
+    let Some(id) = id.filter(|id| app.state.city.member(id).is_some()) else {
+        return walk_on(app);
+    };
+    if let Some(session) = app.state.session_mut() {
+        session.kept.at = Some(id.clone());
+        session.visited.retain(|other| *other != id);
+        session.visited.push(id.clone());
+    }
+    set_step(app, Step::Place);
+    let title = "Influence, then interest: two digits";
+    let purpose = Purpose::Walk { id };
+    app.state
+        .layers
+        .push(Layer::Prompt(Prompt::new(purpose, title, Narrowing::Open)));
+    app.typed();
+}
+
+/// Puts up the next member that has no place; after the last, those that were skipped are left for another round.
+fn walk_on(app: &mut App) {
+    match next_unplaced(&app.state) {
+        Some(id) => walk_to(app, Some(id)),
+        None => {
+            let left = app.state.status.members.unplaced;
+            if let Some(session) = app.state.session_mut() {
+                session.skipped.clear();
+                session.kept.at = None;
+            }
+            set_step(app, Step::Choose);
+            match left {
+                0 => app.state.say("Everybody is on the map", Tone::Good),
+                _ => {
+                    let text = format!("{left} were skipped; p goes through them again");
+                    app.state.say(text, Tone::Plain);
+                }
+            }
+        }
+    }
+}
+
+fn next_unplaced(state: &State) -> Option<String> {
+    let session = state.session()?;
+    let members = &state.city.members;
+    let at = session
+        .kept
+        .at
+        .as_deref()
+        .and_then(|id| state.city.place(Kind::Member, id));
+    let first = at.map_or(0, |at| at + 1);
+    let order = members.iter().skip(first).chain(members.iter().take(first));
+    let waits =
+        |member: &&Member| standing::is_unplaced(member) && !session.skipped.contains(&member.id);
+    order
+        .into_iter()
+        .find(waits)
+        .map(|member| member.id.clone())
+}
+
+/// Handles what is typed while a member is up: digits place it at once, letters skip, go back or undo.
+pub fn typed(app: &mut App, id: &str, text: &str) {
+    let text = text.trim();
+    match text {
+        "s" => return leave_for(app, Some(id), walk_on),
+        "b" => return leave_for(app, None, walk_back),
+        "u" => {
+            return leave_for(app, None, |app| {
+                let undone = app.store.undo(false);
+                app.taken_back(undone, "Undone", "the next placing follows");
+                walk_back(app);
+            });
+        }
+        _ => {}
+    }
+    // People press p here too, as on the map.
+    let digits = text.strip_prefix('p').unwrap_or(text);
+    let help = "two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends";
+    let (text, tone) = match input::reading(digits) {
+        input::Typed::Empty => (help.to_string(), Tone::Dim),
+        input::Typed::Part(words) => (words, Tone::Good),
+        input::Typed::Wrong(words) => (words, Tone::Warn),
+        input::Typed::Whole => return place_at_turn(app, id, digits),
+    };
+    if let Some(prompt) = app.state.prompt_mut() {
+        prompt.reading = Some(Notice { text, tone });
+    }
+}
+
+/// Pasted places count as typed, one after the other: `45 33 ?25`.
+pub fn pasted(app: &mut App, text: &str) {
+    for word in text.split_whitespace() {
+        let Some(Purpose::Walk { id }) = app.state.prompt().map(|prompt| prompt.purpose.clone())
+        else {
+            return;
+        };
+        if let Some(prompt) = app.state.prompt_mut() {
+            prompt.put(word);
+        }
+        typed(app, &id, word);
+    }
+}
+
+/// Takes the prompt away and goes where the room wants to go.
+fn leave_for(app: &mut App, skipped: Option<&str>, then: impl FnOnce(&mut App)) {
+    app.state.layers.pop();
+    if let (Some(session), Some(id)) = (app.state.session_mut(), skipped) {
+        session.skipped.insert(id.to_string());
+    }
+    then(app);
+}
+
+fn walk_back(app: &mut App) {
+    let session = app.state.session_mut();
+    let before = session.and_then(|session| {
+        let now = session.visited.pop();
+        session.visited.pop().or(now)
+    });
+    walk_to(app, before);
+}
+
+/// Places the member whose turn it is and puts up the next; where only a disagreement was noted, it stays up.
+fn place_at_turn(app: &mut App, id: &str, typed: &str) {
+    let record = [RecordId::new(Kind::Member, id)];
+    let edits = match edits::place(&app.state, &record, typed) {
+        Ok(edits) => edits,
+        Err(problem) => return say_below(app, problem.words()),
+    };
+    let label = edits::place_label(&app.state, &record, typed);
+    match app.commit(label, edits) {
+        Ok(()) => {
+            app.state.layers.pop();
+            let is_placed = app.state.city.member(id).is_some_and(standing::is_placed);
+            match typed.starts_with('?') && !is_placed {
+                true => walk_to(app, Some(id.to_string())),
+                false => walk_on(app),
+            }
+        }
+        Err(problem) => say_below(app, problem.to_string()),
+    }
+}
+
+fn say_below(app: &mut App, text: String) {
+    if let Some(prompt) = app.state.prompt_mut() {
+        prompt.reading = Some(Notice {
+            text,
+            tone: Tone::Bad,
+        });
+    }
+}
+
+/// Enter alone while a member is up: the next one, please.
+pub fn skip(app: &mut App, id: &str) {
+    if let Some(session) = app.state.session_mut() {
+        session.skipped.insert(id.to_string());
+    }
+    walk_on(app);
+}

@@ -1,0 +1,105 @@
+//! Changes on their way to the disk and back: saved, refused, undone, and what is said of it. It must not know what a
+//! change is about.
+
+use std::rc::Rc;
+
+use super::App;
+use crate::model::{Change, Edit, RecordId};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+use crate::store::{Outcome, Undone};
+
+impl App {
+    /// Makes a change on disk and says what was done.
+    ///
+    /// # Errors
+    /// Nothing was written; the city is shown as it is by now.
+    pub(super) fn commit(
+        &mut self,
+        label: impl Into<String>,
+        edits: Vec<Edit>,
+    ) -> Result<(), Problem> {
+        let label = label.into();
+        if edits.is_empty() {
+            self.state
+                .say(format!("{label}: nothing to change"), Tone::Dim);
+            return Ok(());
+        }
+        match self.store.commit(&Change::new(label.clone(), edits)) {
+            Ok(outcome) => {
+                self.renew_in_place();
+                match outcome {
+                    Outcome::Saved => self.state.say(format!("{label} (u to undo)"), Tone::Good),
+                    Outcome::Unconfirmed(reason) => {
+                        self.state
+                            .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                    }
+                }
+                self.tell_notes();
+                Ok(())
+            }
+            Err(problem) => {
+                // The store has looked already while it tried; whatever it holds now is what is shown.
+                let _ = self.store.refresh();
+                if !Rc::ptr_eq(self.store.city(), &self.state.city) {
+                    self.renew();
+                }
+                Err(problem)
+            }
+        }
+    }
+
+    /// As [`App::commit`], where no prompt is open: the notice says why nothing was saved.
+    pub(super) fn commit_or_say(&mut self, label: impl Into<String>, edits: Vec<Edit>) {
+        if let Err(problem) = self.commit(label, edits) {
+            self.state.say(not_saved(&problem), Tone::Bad);
+        }
+    }
+
+    /// Says what the store repaired, such as a save that was cut off.
+    pub(super) fn tell_notes(&mut self) {
+        for note in self.store.take_notes() {
+            self.state.say(note.to_string(), Tone::Warn);
+        }
+    }
+
+    /// Puts the cursor on a record if the list shows it.
+    pub(super) fn show_record(&mut self, record: Option<&RecordId>) {
+        let city = Rc::clone(&self.state.city);
+        if let Some(record) = record.filter(|record| self.state.view().kind == Some(record.kind)) {
+            self.state.list_mut().go_to(&city, record.kind, &record.id);
+        }
+    }
+
+    /// Says what was undone or done again, or why it cannot be.
+    pub(super) fn taken_back(
+        &mut self,
+        undone: Result<Undone, Problem>,
+        word: &str,
+        way_back: &str,
+    ) {
+        match undone {
+            Ok(undone) => {
+                self.renew_in_place();
+                self.show_record(undone.records.first());
+                // A label may name a person or a stance.
+                let label = if self.state.look.presenting {
+                    "the latest change"
+                } else {
+                    &undone.label
+                };
+                let text = format!("{word}: \"{label}\" ({way_back})");
+                self.state.say(text, Tone::Good);
+            }
+            Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
+        }
+    }
+}
+
+/// Why nothing was saved, in one sentence that says so once.
+fn not_saved(problem: &Problem) -> String {
+    match problem.what.to_lowercase().starts_with("not saved") {
+        true => problem.to_string(),
+        false => format!("Not saved: {problem}"),
+    }
+}
