@@ -143,6 +143,10 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     if let Err(problem) = state.city.writable(kind) {
         return text(format!("{problem}"), Tone::Bad);
     }
+    // On the map whoever does not answer the filter is seen all the same.
+    if state.view().is_map() && !list.filter.is_empty() && !state.map.hides {
+        return None;
+    }
     match list.filter.is_empty() {
         true => text(
             format!("No {} yet. Press a to add one.", kind.plural()),

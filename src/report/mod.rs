@@ -7,5 +7,4 @@ pub mod json;
 pub mod list;
 pub mod log;
 pub mod record;
-pub mod session;
 pub mod status;

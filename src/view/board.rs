@@ -3,6 +3,7 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
+use super::nothing;
 use super::plates;
 use crate::app::layout::Area;
 use crate::app::map::board;
@@ -10,6 +11,9 @@ use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::draw(canvas, state, area) {
+        return;
+    }
     let picture = board::picture(state, area);
     for column in &picture.columns {
         let Area { x, width, y, .. } = column.area;

@@ -1,6 +1,7 @@
 //! The matrix of influence and interest.
 
 use super::canvas::Canvas;
+use super::nothing;
 use super::plates;
 use crate::app::layout::Area;
 use crate::app::map::matrix::{self, Grid, LEFT};
@@ -10,6 +11,9 @@ use crate::insight::map::Quadrant;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::draw(canvas, state, area) {
+        return;
+    }
     let picture = matrix::picture(state, area);
     frame(canvas, state, &picture.grid, area);
     let tray = picture.grid.tray;

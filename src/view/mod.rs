@@ -7,6 +7,7 @@ mod brief;
 mod canvas;
 mod chrome;
 mod matrix;
+mod nothing;
 mod pages;
 mod picks;
 mod plates;

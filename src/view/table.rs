@@ -3,6 +3,7 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
+use super::nothing;
 use crate::app::layout::{Area, Layout};
 use crate::app::rows::{self, Column, Row};
 use crate::app::state::State;
@@ -11,17 +12,7 @@ use crate::report::cells::Tone;
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let columns = rows::header(state);
     header(canvas, &columns, layout.header);
-    if let Some((text, tone)) = rows::nothing(state) {
-        let area = layout.rows;
-        for (line, text) in crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)))
-            .iter()
-            .enumerate()
-        {
-            let Ok(line) = u16::try_from(line) else { break };
-            if line < area.height {
-                canvas.put(2, area.y + line, area.width - 2, text, canvas.style(tone));
-            }
-        }
+    if nothing::draw(canvas, state, layout.rows) {
         return;
     }
     for (line, row) in rows::visible(state).iter().enumerate() {

@@ -22,9 +22,9 @@ fn brief() {
 
 #[test]
 fn members() {
-    assert_snapshot!("members 80x24", at(80, 24, "2"));
-    assert_snapshot!("members 120x40", at(120, 40, "2"));
-    assert_snapshot!("members 40x12", at(40, 12, "2"));
+    assert_snapshot!("members 80x24", at(80, 24, "2 v v"));
+    assert_snapshot!("members 120x40", at(120, 40, "2 v v"));
+    assert_snapshot!("members 40x12", at(40, 12, "2 v v"));
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
         "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
     )]);
     pilot.app.state.look.ascii = true;
-    for keys in ["2", "Space", "Enter", "Esc /", "Esc ?"] {
+    for keys in ["2", "Enter", "Esc v", "v Space", "v", "2 v v v v /", "Esc ?", "Esc 2 g p Enter", "Esc p"] {
         pilot.keys(keys);
         let screen = pilot.screen();
         assert!(screen.is_ascii(), "after {keys}:\n{screen}");
@@ -73,7 +73,7 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
 fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
     let mut pilot = Pilot::gdansk();
     pilot.app.state.look.theme = Theme::Mono;
-    for keys in ["1", "2", "3"] {
+    for keys in ["1", "2", "v", "v", "v", "3", "2 g p Enter Esc p"] {
         pilot.keys(keys);
         let buffer = pilot.buffer();
         for cell in &buffer.content {
@@ -93,10 +93,12 @@ fn colours_are_named_ones_and_the_background_is_the_terminals() {
     for theme in Theme::ALL {
         let mut pilot = Pilot::gdansk();
         pilot.app.state.look.theme = theme;
-        pilot.keys("2");
-        for cell in &pilot.buffer().content {
-            assert_eq!(cell.bg, Color::Reset);
-            assert!(!matches!(cell.fg, Color::Rgb(..) | Color::Indexed(_)));
+        for keys in ["2", "v", "v", "v"] {
+            pilot.keys(keys);
+            for cell in &pilot.buffer().content {
+                assert_eq!(cell.bg, Color::Reset);
+                assert!(!matches!(cell.fg, Color::Rgb(..) | Color::Indexed(_)));
+            }
         }
     }
 }

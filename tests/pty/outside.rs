@@ -45,8 +45,8 @@ fn a_broken_file_shows_its_problem_the_others_go_on_and_the_repaired_one_appears
     pty.wait("tasks.ron:3:");
     let broken = desk.file("tasks.ron");
     pty.keys("2").wait("Choir");
-    pty.keys("p").wait("Place:");
-    pty.keys("4 4").wait("Placed: Library");
+    pty.keys("p").wait("two digits");
+    pty.keys("4 4").wait("Placed at 4 4: ");
     assert!(
         desk.file("members.ron")
             .contains("influence: 4, interest: 4"),
