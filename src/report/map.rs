@@ -4,14 +4,13 @@
 use serde::Serialize;
 
 use super::blocks::Block;
+use super::map_grid::SIGNS;
 use crate::date::{self, Date};
 use crate::insight::map::{Place, Quadrant, STEPS, axes, map, place};
 use crate::model::City;
 use crate::model::field::Range;
 use crate::model::query::standing;
 use crate::model::records::Member;
-
-use super::map_grid::SIGNS;
 
 /// The map by quadrant, in each whoever has most influence first.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {

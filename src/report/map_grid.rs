@@ -1,6 +1,8 @@
 //! The map of influence and interest as a grid of plain text, 80 columns wide: a cell grows downward so that no name
 //! is hidden. Stance and trust are private and not on it. It must not know a terminal.
 
+use std::borrow::Cow;
+
 use super::blocks::COLUMNS;
 use crate::clean;
 use crate::date::{self, Date};
@@ -13,6 +15,9 @@ use crate::width::{CUT, fit, pad, pad_left, width, wrap};
 
 /// Columns inside a cell.
 const CELL: usize = 14;
+/// The uppermost step of influence, and the uppermost that is not high.
+const TOP: i64 = STEPS as i64;
+const LOWER: i64 = HIGH - 1;
 /// Columns left of the grid, for the steps of the scale upwards.
 const GUTTER: usize = 2;
 
@@ -28,7 +33,7 @@ struct Pen {
     /// end, within, between, the right end.
     joints: [[char; 4]; 4],
     /// Stands where a name of ours was cut.
-    cut: char,
+    cut: &'static str,
 }
 
 const LINES: Pen = Pen {
@@ -42,7 +47,7 @@ const LINES: Pen = Pen {
         ['╞', '╪', '╬', '╡'],
         ['└', '┴', '╨', '┘'],
     ],
-    cut: CUT,
+    cut: "…",
 };
 
 const ASCII: Pen = Pen {
@@ -51,7 +56,7 @@ const ASCII: Pen = Pen {
     across_quadrants: '=',
     down_quadrants: '#',
     joints: [['+'; 4]; 4],
-    cut: '.',
+    cut: ".",
 };
 
 /// A sign after a name, what it means, and who bears it.
@@ -91,10 +96,9 @@ fn heading(city: &City, today: Date, pen: Pen) -> String {
 /// Cleaned text that fits; the sign of a cut is one of ours.
 fn cut(text: &str, columns: usize, pen: Pen) -> String {
     let text = clean::line(text);
-    let fitted = fit(&text, columns);
-    match fitted.strip_suffix(CUT) {
-        Some(head) if head.len() < text.len() => format!("{head}{}", pen.cut),
-        _ => fitted.into_owned(),
+    match fit(&text, columns) {
+        Cow::Borrowed(whole) => whole.to_string(),
+        Cow::Owned(cut) => cut.trim_end_matches(CUT).to_string() + pen.cut,
     }
 }
 
@@ -138,16 +142,16 @@ fn unplaced(city: &City, map: &Map) -> Vec<String> {
 fn grid(city: &City, map: &Map, pen: Pen) -> Vec<String> {
     let (x, y) = axes(city);
     let mut lines = vec![cut(y, COLUMNS, pen)];
-    let (mut kind, mut labels) = (0, [Quadrant::KeepSatisfied, Quadrant::ManageClosely]);
+    let [upper_left, upper_right, lower_left, lower_right] = Quadrant::ALL;
     for influence in scale().rev() {
-        lines.push(rule(pen, kind, Some(labels).filter(|_| kind != 1)));
+        lines.push(match influence {
+            TOP => rule(pen, Rule::Top, Some([upper_left, upper_right])),
+            LOWER => rule(pen, Rule::Quadrant, Some([lower_left, lower_right])),
+            _ => rule(pen, Rule::Step, None),
+        });
         lines.extend(row(city, map, influence, pen));
-        (kind, labels) = match influence == HIGH {
-            true => (2, [Quadrant::Monitor, Quadrant::KeepInformed]),
-            false => (1, labels),
-        };
     }
-    lines.push(rule(pen, 3, None));
+    lines.push(rule(pen, Rule::Bottom, None));
     let steps: String = scale()
         .map(|step| pad(&format!("{}{step}", " ".repeat(CELL / 2)), CELL + 1))
         .collect();
@@ -159,16 +163,26 @@ fn grid(city: &City, map: &Map, pen: Pen) -> Vec<String> {
 
 /// The steps of a scale.
 fn scale() -> impl DoubleEndedIterator<Item = i64> {
-    1..=STEPS as i64
+    1..=TOP
+}
+
+/// The lines across the grid, in the order of [`Pen::joints`].
+#[derive(Clone, Copy)]
+enum Rule {
+    Top,
+    /// Between two steps of one quadrant.
+    Step,
+    Quadrant,
+    Bottom,
 }
 
 /// A line across the grid, with the names of the quadrants below it.
-fn rule(pen: Pen, kind: usize, labels: Option<[Quadrant; 2]>) -> String {
+fn rule(pen: Pen, kind: Rule, labels: Option<[Quadrant; 2]>) -> String {
     let across = match kind {
-        2 => pen.across_quadrants,
-        _ => pen.across,
+        Rule::Quadrant => pen.across_quadrants,
+        Rule::Top | Rule::Step | Rule::Bottom => pen.across,
     };
-    let joints = pen.joints[kind];
+    let joints = pen.joints[kind as usize];
     let mut line: Vec<char> = vec![' '; GUTTER];
     // Where the names of the left and of the right quadrant begin.
     let mut begins = Vec::new();
