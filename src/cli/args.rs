@@ -85,6 +85,34 @@ pub enum FailOn {
     Gap,
 }
 
+/// Which map, and in which form.
+#[derive(Debug, Args)]
+pub struct MapArgs {
+    /// The helix board: counts, gaps, roles, whom to invite next
+    #[arg(long, conflicts_with = "links")]
+    pub helix: bool,
+    /// One member's links, and what breaks if it leaves
+    #[arg(long, value_name = "ID")]
+    pub links: Option<String>,
+    /// What changed since a day, 'meeting' or 'session'
+    #[arg(
+        long,
+        value_name = "DATE",
+        allow_hyphen_values = true,
+        conflicts_with_all = ["helix", "links", "json"]
+    )]
+    pub since: Option<String>,
+    /// As Markdown, for an e-mail or a wiki
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Lines and signs from plain ASCII; names stay as they are
+    #[arg(long)]
+    pub ascii: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Where do we stand? 10 to 20 lines
@@ -183,6 +211,9 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Influence and interest, the helices, one seat's links
+    #[command(after_help = help::MAP)]
+    Map(MapArgs),
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {

@@ -10,6 +10,7 @@ Examples:
   ulg gdansk                        look round in a built-in example
   ulg init my-city                  begin your own
   ulg -C my-city status             where do we stand?
+  ulg -C my-city map                who has influence, who is interested?
   ulg add task 'Book the venue fri owner:labour'
   ulg help add                      more on one command
 
@@ -60,6 +61,17 @@ Examples:
   ulg log --since meeting           since the last meeting
   ulg log --since mon               since last Monday
   ulg log --since -2w --json";
+
+pub const MAP: &str = "\
+Signs: * core ring, & broker, ~ the room disagrees, ? still to be found.
+Stance and trust are private and in none of the maps.
+
+Examples:
+  ulg map                           25 cells, for a screen or a printer
+  ulg map --md > map.md             for an e-mail or a wiki
+  ulg map --helix                   who is missing?
+  ulg map --links second-helping    what breaks if it leaves?
+  ulg map --since meeting           what changed, for the minutes";
 
 pub const INIT: &str = "\
 Examples:

@@ -3,6 +3,7 @@
 
 mod args;
 mod help;
+mod map;
 mod out;
 mod place;
 mod read;
@@ -96,6 +97,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         } => read::show(&global, &record, json, contacts, out),
         Command::Check { json } => read::check(&global, json, out),
         Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
+        Command::Map(args) => map::map(&global, &args, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,

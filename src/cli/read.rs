@@ -116,7 +116,7 @@ fn concerns(kind: Kind) -> impl Fn(&str) -> bool {
 }
 
 /// Says of each file that cannot be read what is wrong first; gives the exit code if one of them concerns the answer.
-fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
+pub(super) fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
     let mut code = 0;
     let mut said: Vec<&str> = Vec::new();
     for problem in &city.trouble {
@@ -247,7 +247,7 @@ pub fn log(
 }
 
 /// The first moment of a day here.
-fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
+pub(super) fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
     let midnight = day.and_hms_opt(0, 0, 0)?;
     Some(
         midnight
@@ -259,7 +259,7 @@ fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
 
 /// The day a log begins: that of the last meeting, or a date looked for in the past. The journal runs on the clock, also
 /// where the city's own day is frozen, so days are counted from there.
-fn since_day(
+pub(super) fn since_day(
     city: &City,
     word: &str,
     today: date::Date,

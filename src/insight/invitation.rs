@@ -91,16 +91,19 @@ fn wins(now: &Tally, before: i64, after: i64) -> bool {
     after * counted < before * (counted + 1)
 }
 
+/// What is said where there is none to give, in a group with so many counted members.
+pub fn none(counted: usize) -> &'static str {
+    match counted {
+        0 => "Nobody with a role is in the group yet.",
+        _ => "No single role would make the mix better.",
+    }
+}
+
 /// The invitation in one sentence, with why.
 pub fn sentence(invitation: &Invitation) -> String {
-    let takes = format!(
-        "takes {} from {} to {}",
-        invitation.helix.name(),
-        percent_words(invitation.share),
-        percent_words(invitation.share_after)
-    );
+    let takes = takes(invitation);
     let why = match (invitation.closed.len(), invitation.opened.len()) {
-        (0, 0) if invitation.helps => format!("that {takes}, nearest to what is wanted"),
+        (0, 0) if invitation.helps => format!("that {takes}"),
         (0, 0) => format!("that {takes} and closes no gap"),
         (0, _) => format!(
             "that {takes}, but opens a gap ({})",
@@ -116,6 +119,16 @@ pub fn sentence(invitation: &Invitation) -> String {
         ),
     };
     format!("Invite {} next: {why}.", invitation.name)
+}
+
+/// `takes Citizens from 18% to 24%`, finer where whole percents would not show it.
+fn takes(invitation: &Invitation) -> String {
+    let (now, then) = (invitation.share, invitation.share_after);
+    let (from, to) = match now.round() == then.round() {
+        true => (percent_words(now), percent_words(then)),
+        false => (percent_words(now.round()), percent_words(then.round())),
+    };
+    format!("takes {} from {from} to {to}", invitation.helix.name())
 }
 
 /// `2 of 3 gaps (no resident, Citizens short)`.

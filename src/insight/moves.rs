@@ -236,7 +236,7 @@ impl<'a> Past<'a> {
         }
         let whole = known.iter().find(|one| one.field.is_none());
         let mut then = whole
-            .and_then(|one| read::<Member>(one.old.as_deref()))
+            .and_then(|one| record(one.old.as_deref()?))
             .unwrap_or_else(|| member.clone());
         for one in known {
             let old = one.old.as_deref();
@@ -263,13 +263,19 @@ impl<'a> Past<'a> {
                 .find(|one| one.field.is_none())?
                 .old
                 .as_deref()?;
-            let name = read::<Member>(Some(text)).map(|member| member.name);
+            let name = record(text).map(|member| member.name);
             Some(name.unwrap_or_else(|| (*id).to_string()))
         });
         let mut names: Vec<String> = gone.collect::<HashSet<_>>().into_iter().collect();
         names.sort();
         names
     }
+}
+
+/// A member from the text it had in its file, where a comma and a comment may stand after it.
+fn record(text: &str) -> Option<Member> {
+    let members: Option<Vec<Member>> = read(Some(&format!("[{text}\n]")));
+    members?.pop()
 }
 
 /// A value of a file; `None` where there is none or it is none of the kind.

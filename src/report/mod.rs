@@ -1,10 +1,17 @@
-//! The city as text for others: columns and cells, status, records, tables. No terminal, no disk.
+//! The city as text for others: columns and cells, status, records, tables, the map. No terminal, no disk.
 
+pub mod blocks;
 pub mod cells;
 pub mod columns;
 pub mod csv;
+pub mod helix;
 pub mod json;
+pub mod links;
 pub mod list;
 pub mod log;
+pub mod map;
+pub mod map_grid;
+pub mod markdown;
 pub mod record;
+pub mod session;
 pub mod status;

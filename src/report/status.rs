@@ -163,13 +163,12 @@ fn composition(status: &Status) -> String {
 
 /// One sentence.
 fn invitation(status: &Status) -> String {
-    let Some(next) = &status.invitation else {
-        if status.helix.iter().all(|helix| helix.count == 0) {
-            return "Nobody with a role is in the group yet.".to_string();
-        }
-        return "No single role would make the mix better.".to_string();
-    };
-    invitation::sentence(next)
+    let counted = status.helix.iter().map(|helix| helix.count).sum();
+    let none = || invitation::none(counted).to_string();
+    status
+        .invitation
+        .as_ref()
+        .map_or_else(none, invitation::sentence)
 }
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide

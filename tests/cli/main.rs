@@ -2,6 +2,7 @@
 
 mod harness;
 mod making;
+mod map;
 mod pipes;
 mod reading;
 mod saving;

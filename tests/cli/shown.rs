@@ -53,8 +53,8 @@ fn everything_fits_eighty_columns() {
     fits(&desk.run(["format"]).good());
     fits(&desk.run(["show", "city"]).good());
     for command in [
-        "status", "list", "show", "add", "set", "done", "remove", "undo", "redo", "log", "check",
-        "init", "keys", "format",
+        "status", "list", "show", "map", "add", "set", "done", "remove", "undo", "redo", "log",
+        "check", "init", "keys", "format",
     ] {
         fits(&desk.run([command, "--help"]).good());
     }

@@ -213,7 +213,7 @@ fn every_role_is_ranked_and_the_first_is_the_next() {
     assert_eq!(
         sentence(&ranked[0]),
         "Invite Residents next: that closes 3 of 4 gaps (Citizens short, Public too heavy, no resident) and takes \
-         Citizens from 0% to 16.7%."
+         Citizens from 0% to 17%."
     );
     // With residents on trial the next gap comes first, and what is closed already is no reason any more.
     let then = candidates(&city, &[(RESIDENTS, 1)]);

@@ -105,7 +105,7 @@ fn both_scores_are_told_and_texts_of_old_records_read() {
 #[test]
 fn a_summary_says_what_came_of_it() {
     let city = group();
-    let gone = "Member(id: \"z\", name: \"Zoo\")";
+    let gone = "Member(id: \"z\", name: \"Zoo\"), // far away";
     let past = [
         before((Kind::Member, "b"), None, None),
         before((Kind::Member, "c"), None, None),

@@ -1,0 +1,92 @@
+//! `ulg map`: the map of influence and interest, the helix board, one member's links, and what changed since.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::args::{Global, MapArgs};
+use super::out::Out;
+use super::{place, read};
+use crate::date::Date;
+use crate::insight::moves;
+use crate::model::records::Member;
+use crate::model::{City, Kind};
+use crate::problem::Problem;
+use crate::report::blocks::{self, Block};
+use crate::report::{helix, links, map, map_grid, session};
+use crate::store::Store;
+
+/// The files that a map is made of.
+const FILES: [Kind; 4] = [Kind::City, Kind::Role, Kind::Member, Kind::Link];
+
+/// Prints the map that was asked for.
+pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Problem> {
+    let store = place::for_reading(global)?;
+    let city = store.city();
+    let today = place::today(global, city)?;
+    if let Some(since) = &args.since {
+        let (moment, question) = moment(&store, since, today, global)?;
+        let summary = moves::summary(city, &store.before(moment)?);
+        out.lines(&session::text(city, today, &summary, question.as_deref()));
+    } else if let Some(id) = &args.links {
+        let member = member(city, id)?;
+        match args.json {
+            true => out.json(&links::json(city, member))?,
+            false => pieces(args, &links::blocks(city, member), out),
+        }
+    } else if args.helix {
+        match args.json {
+            true => out.json(&helix::json(city, today))?,
+            false => pieces(args, &helix::blocks(city, today), out),
+        }
+    } else {
+        match (args.json, args.md) {
+            (true, _) => out.json(&map::JsonMap::of(city, today))?,
+            (_, true) => pieces(args, &map::blocks(city, today), out),
+            _ => out.lines(&map_grid::text(city, today, args.ascii)),
+        }
+    }
+    let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
+    Ok(read::trouble(city, concerns))
+}
+
+fn pieces(args: &MapArgs, pieces: &[Block], out: &mut Out) {
+    out.lines(&match args.md {
+        true => blocks::markdown(pieces),
+        false => blocks::plain(pieces),
+    });
+}
+
+/// The member a word names: a role of the same id is no reason to ask back.
+fn member<'a>(city: &'a City, word: &str) -> Result<&'a Member, Problem> {
+    let id = match word.contains('/') {
+        true => place::record(city, word)?,
+        false => place::record(city, &format!("member/{word}"))?,
+    };
+    let member = city.member(&id.id).filter(|_| id.kind == Kind::Member);
+    member.ok_or_else(|| {
+        Problem::usage(format!("{id} is no member; only members have links"))
+            .fix("ulg list members shows what there is")
+    })
+}
+
+/// The moment that `--since` names and, of a session, what the room was asked.
+fn moment(
+    store: &Store,
+    word: &str,
+    today: Date,
+    global: &Global,
+) -> Result<(DateTime<FixedOffset>, Option<String>), Problem> {
+    if matches!(word, "session" | "last session") {
+        let latest = store.sessions().into_iter().next();
+        return latest
+            .map(|session| (session.began, session.question))
+            .ok_or_else(|| {
+                Problem::usage("no mapping session has been held here yet")
+                    .fix("give a date instead")
+            });
+    }
+    let city = store.city();
+    let day = read::since_day(city, word, today, place::clock(global, city)?)?;
+    let moment = read::beginning(day);
+    let moment = moment.ok_or_else(|| Problem::usage(format!("{day} has no beginning here")))?;
+    Ok((moment, None))
+}

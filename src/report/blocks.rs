@@ -1,0 +1,149 @@
+//! A text in pieces: headings, sentences, points, tables; laid out as plain text of 80 columns or as Markdown. It must
+//! not know what is said.
+
+use super::markdown::escape;
+use crate::clean;
+use crate::width::{pad, width, wrap};
+
+/// Columns at most of plain text.
+pub const COLUMNS: usize = 80;
+/// Columns between the columns of a table.
+const GAP: usize = 2;
+
+/// One piece. Text from files may stand in it as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Title(String),
+    Heading(String),
+    Text(String),
+    /// One of several points.
+    Item(String),
+    /// The header, then the rows; all of one length.
+    Table(Vec<Vec<String>>),
+}
+
+/// The pieces as plain text, no line wider than [`COLUMNS`].
+pub fn plain(blocks: &[Block]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut last = None;
+    for block in blocks {
+        if last.is_some_and(|last| stands_apart(last, block, false)) {
+            lines.push(String::new());
+        }
+        match block {
+            Block::Title(text) | Block::Heading(text) | Block::Text(text) => {
+                lines.extend(wrap(&clean::line(text), COLUMNS));
+            }
+            Block::Item(text) => lines.extend(item(text)),
+            Block::Table(rows) => lines.extend(table(rows)),
+        }
+        last = Some(block);
+    }
+    joined(&lines)
+}
+
+/// The pieces as Markdown, in which nothing from a file can be read as a sign.
+pub fn markdown(blocks: &[Block]) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut last = None;
+    for block in blocks {
+        if last.is_some_and(|last| stands_apart(last, block, true)) {
+            lines.push(String::new());
+        }
+        match block {
+            Block::Title(text) => lines.push(format!("# {}", escape(text))),
+            Block::Heading(text) => lines.push(format!("## {}", escape(text))),
+            Block::Text(text) => lines.push(escape(text)),
+            Block::Item(text) => lines.push(format!("- {}", escape(text))),
+            Block::Table(rows) => lines.extend(markdown_table(rows)),
+        }
+        last = Some(block);
+    }
+    joined(&lines)
+}
+
+fn joined(lines: &[String]) -> String {
+    let mut out = String::new();
+    for line in lines {
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// Whether a line stays empty between two pieces: Markdown needs it wherever points or a table begin or end, plain
+/// text only before a heading and around a title.
+fn stands_apart(last: &Block, block: &Block, markdown: bool) -> bool {
+    match (last, block) {
+        (Block::Item(_), Block::Item(_)) => false,
+        (Block::Title(_), _) | (_, Block::Title(_) | Block::Heading(_)) => true,
+        (Block::Table(_), Block::Table(_)) => true,
+        _ => markdown,
+    }
+}
+
+fn item(text: &str) -> Vec<String> {
+    let lines = wrap(&clean::line(text), COLUMNS - 2)
+        .into_iter()
+        .enumerate();
+    let sign = |at| if at == 0 { "- " } else { "  " };
+    lines
+        .map(|(at, line)| format!("{}{line}", sign(at)))
+        .collect()
+}
+
+/// Columns as wide as what stands in them; where there is no room the widest gives way and its cells grow downward, so
+/// that nothing is hidden.
+fn table(rows: &[Vec<String>]) -> Vec<String> {
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| {
+            row.iter()
+                .map(|cell| clean::line(cell).into_owned())
+                .collect()
+        })
+        .collect();
+    let count = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |at: usize| {
+        cells
+            .iter()
+            .filter_map(|row| row.get(at))
+            .map(|cell| width(cell))
+            .max()
+    };
+    let mut wide: Vec<usize> = (0..count).map(|at| widest(at).unwrap_or(0)).collect();
+    while wide.iter().sum::<usize>() + GAP * count.saturating_sub(1) > COLUMNS {
+        match wide.iter_mut().max() {
+            Some(widest) if *widest > 1 => *widest -= 1,
+            _ => break,
+        }
+    }
+    cells.iter().flat_map(|row| table_row(row, &wide)).collect()
+}
+
+fn table_row(row: &[String], wide: &[usize]) -> Vec<String> {
+    let cells: Vec<Vec<String>> = row
+        .iter()
+        .zip(wide)
+        .map(|(cell, wide)| wrap(cell, *wide))
+        .collect();
+    let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |at: usize| {
+        let cells = cells.iter().zip(wide);
+        let cells = cells.map(|(cell, wide)| pad(cell.get(at).map_or("", String::as_str), *wide));
+        cells.collect::<Vec<_>>().join(&" ".repeat(GAP))
+    };
+    (0..lines).map(line).collect()
+}
+
+fn markdown_table(rows: &[Vec<String>]) -> Vec<String> {
+    let line = |row: &Vec<String>| {
+        let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let mut lines: Vec<String> = rows.iter().map(line).collect();
+    if let Some(header) = rows.first() {
+        lines.insert(1, format!("|{}", "---|".repeat(header.len())));
+    }
+    lines
+}

@@ -1,0 +1,176 @@
+//! The map of influence and interest as text for others: by quadrant, for an e-mail or a wiki, and as JSON. Stance and
+//! trust are private and not in it. It must not know how a grid is drawn.
+
+use serde::Serialize;
+
+use super::blocks::Block;
+use super::map_grid::SIGNS;
+use crate::date::{self, Date};
+use crate::insight::map::{Place, Quadrant, STEPS, axes, map, place};
+use crate::model::City;
+use crate::model::field::Range;
+use crate::model::query::standing;
+use crate::model::records::Member;
+
+/// The map by quadrant, in each whoever has most influence first.
+pub fn blocks(city: &City, today: Date) -> Vec<Block> {
+    let title = format!(
+        "{}: stakeholder map, {}",
+        city.charter.name,
+        date::long(today)
+    );
+    let mut blocks = vec![Block::Title(title)];
+    for quadrant in Quadrant::ALL {
+        let members = of_quadrant(city, quadrant);
+        blocks.push(Block::Heading(format!(
+            "{} ({})",
+            capital(quadrant.name()),
+            members.len()
+        )));
+        blocks.push(Block::Text(format!("{}.", capital(quadrant.advice()))));
+        blocks.extend(
+            members
+                .into_iter()
+                .map(|member| Block::Item(line(city, member))),
+        );
+    }
+    let unplaced = map(city).unplaced;
+    if !unplaced.is_empty() {
+        blocks.push(Block::Heading(format!(
+            "Not yet placed ({})",
+            unplaced.len()
+        )));
+        let members = unplaced.iter().map(|at| &city.members[*at]);
+        blocks.extend(members.map(|member| Block::Item(line(city, member))));
+    }
+    blocks
+}
+
+/// Every place of the map, from the upper left to the lower right.
+fn places() -> impl Iterator<Item = Place> {
+    let steps = 1..=STEPS as i64;
+    let rows = steps.clone().rev();
+    rows.flat_map(move |influence| steps.clone().map(move |interest| (influence, interest)))
+}
+
+fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
+    let map = map(city);
+    let mut places: Vec<Place> = places()
+        .filter(|place| Quadrant::of(*place) == quadrant)
+        .collect();
+    places.sort_by_key(|place| std::cmp::Reverse(*place));
+    let members = places
+        .into_iter()
+        .flat_map(|place| map.cell(place).to_vec());
+    members.map(|at| &city.members[at]).collect()
+}
+
+/// `Labour Office (Public; influence 4, interest 3; the room disagrees, interest 3 to 5)`.
+fn line(city: &City, member: &Member) -> String {
+    let (x, y) = axes(city);
+    let (x, y) = (x.to_lowercase(), y.to_lowercase());
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(city.helix(member).map(|helix| helix.name().to_string()));
+    parts.extend(
+        place(member).map(|(influence, interest)| format!("{y} {influence}, {x} {interest}")),
+    );
+    let signs = SIGNS.iter().filter(|(_, _, holds)| holds(member));
+    parts.extend(signs.map(|(_, words, _)| (*words).to_string()));
+    let ranges = [(&y, member.influence_range), (&x, member.interest_range)];
+    let ranges = ranges
+        .into_iter()
+        .filter_map(|(axis, range)| Some((axis, range?)));
+    parts.extend(ranges.map(|(axis, (low, high))| format!("{axis} {low} to {high}")));
+    match parts.is_empty() {
+        true => member.name.clone(),
+        false => format!("{} ({})", member.name, parts.join("; ")),
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(|char| char.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}
+
+/// The map in the shape of `ulg map --json`: fields may be added, never renamed; what is absent stays absent.
+#[derive(Debug, Serialize)]
+pub struct JsonMap<'a> {
+    city: &'a str,
+    today: Date,
+    axes: JsonAxes<'a>,
+    cells: Vec<JsonCell<'a>>,
+    unplaced: Vec<JsonMember<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonAxes<'a> {
+    x: &'a str,
+    y: &'a str,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonCell<'a> {
+    influence: i64,
+    interest: i64,
+    quadrant: &'static str,
+    members: Vec<JsonMember<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct JsonMember<'a> {
+    id: &'a str,
+    name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    helix: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ring: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    broker: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    influence_range: Option<Range>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interest_range: Option<Range>,
+}
+
+impl<'a> JsonMap<'a> {
+    /// The map of a city on a day: all cells, from the upper left to the lower right.
+    pub fn of(city: &'a City, today: Date) -> Self {
+        let map = map(city);
+        let member = |at: &usize| JsonMember::of(city, &city.members[*at]);
+        let (x, y) = axes(city);
+        JsonMap {
+            city: &city.charter.name,
+            today,
+            axes: JsonAxes { x, y },
+            cells: places()
+                .map(|(influence, interest)| JsonCell {
+                    influence,
+                    interest,
+                    quadrant: Quadrant::of((influence, interest)).name(),
+                    members: map.cell((influence, interest)).iter().map(member).collect(),
+                })
+                .collect(),
+            unplaced: map.unplaced.iter().map(member).collect(),
+        }
+    }
+}
+
+impl<'a> JsonMember<'a> {
+    fn of(city: &City, member: &'a Member) -> Self {
+        JsonMember {
+            id: &member.id,
+            name: &member.name,
+            helix: city.helix(member).map(|helix| helix.name()),
+            ring: member.ring.map(|ring| ring.name()),
+            broker: member.broker,
+            influence_range: member.influence_range,
+            interest_range: member.interest_range,
+        }
+    }
+}
+
+/// Members that are on the list at all.
+pub(super) fn there(city: &City) -> impl Iterator<Item = &Member> {
+    city.members.iter().filter(|one| !standing::is_left(one))
+}

@@ -1,0 +1,260 @@
+//! The map of influence and interest as a grid of plain text, 80 columns wide: a cell grows downward so that no name
+//! is hidden. Stance and trust are private and not on it. It must not know a terminal.
+
+use std::borrow::Cow;
+
+use super::blocks::COLUMNS;
+use crate::clean;
+use crate::date::{self, Date};
+use crate::insight::map::{HIGH, Map, Quadrant, STEPS, axes, is_disputed, map};
+use crate::model::City;
+use crate::model::choice::{Helix, Ring};
+use crate::model::query::{defaults, standing};
+use crate::model::records::Member;
+use crate::width::{CUT, fit, pad, pad_left, width, wrap};
+
+/// Columns inside a cell.
+const CELL: usize = 14;
+/// The uppermost step of influence, and the uppermost that is not high.
+const TOP: i64 = STEPS as i64;
+const LOWER: i64 = HIGH - 1;
+/// Columns left of the grid, for the steps of the scale upwards.
+const GUTTER: usize = 2;
+
+/// What lines are drawn with. Names keep their letters whatever is chosen.
+#[derive(Debug, Clone, Copy)]
+struct Pen {
+    across: char,
+    down: char,
+    /// The same between quadrants.
+    across_quadrants: char,
+    down_quadrants: char,
+    /// Where lines meet: a row each for the top, within a quadrant, between quadrants, the bottom; in each the left
+    /// end, within, between, the right end.
+    joints: [[char; 4]; 4],
+    /// Stands where a name of ours was cut.
+    cut: &'static str,
+}
+
+const LINES: Pen = Pen {
+    across: '─',
+    down: '│',
+    across_quadrants: '═',
+    down_quadrants: '║',
+    joints: [
+        ['┌', '┬', '╥', '┐'],
+        ['├', '┼', '╫', '┤'],
+        ['╞', '╪', '╬', '╡'],
+        ['└', '┴', '╨', '┘'],
+    ],
+    cut: "…",
+};
+
+const ASCII: Pen = Pen {
+    across: '-',
+    down: '|',
+    across_quadrants: '=',
+    down_quadrants: '#',
+    joints: [['+'; 4]; 4],
+    cut: ".",
+};
+
+/// A sign after a name, what it means, and who bears it.
+pub type Sign = (char, &'static str, fn(&Member) -> bool);
+
+/// All signs, in the order in which they stand.
+pub const SIGNS: [Sign; 4] = [
+    ('*', "core", |member| defaults::ring(member) == Ring::Core),
+    ('&', "broker", |member| member.broker == Some(true)),
+    ('~', "the room disagrees", is_disputed),
+    ('?', "still to be found", standing::is_ghost),
+];
+
+/// The whole map; `ascii` draws its own lines and signs with plain characters only.
+pub fn text(city: &City, today: Date, ascii: bool) -> String {
+    let pen = if ascii { ASCII } else { LINES };
+    let map = map(city);
+    let mut lines = vec![heading(city, today, pen), String::new()];
+    lines.extend(grid(city, &map, pen));
+    lines.push(String::new());
+    lines.extend(unplaced(city, &map));
+    lines.extend(wrap(&legend(), COLUMNS));
+    let lines = lines.iter().map(|line| format!("{}\n", line.trim_end()));
+    lines.collect()
+}
+
+fn heading(city: &City, today: Date, pen: Pen) -> String {
+    let today = date::long(today);
+    let name = format!(
+        "{}: who has influence, who is interested",
+        city.charter.name
+    );
+    let room = COLUMNS - today.len() - 1;
+    format!("{} {today}", pad(&cut(&name, room, pen), room))
+}
+
+/// Cleaned text that fits; the sign of a cut is one of ours.
+fn cut(text: &str, columns: usize, pen: Pen) -> String {
+    let text = clean::line(text);
+    match fit(&text, columns) {
+        Cow::Borrowed(whole) => whole.to_string(),
+        Cow::Owned(cut) => cut.trim_end_matches(CUT).to_string() + pen.cut,
+    }
+}
+
+fn legend() -> String {
+    let letters = Helix::ALL
+        .iter()
+        .map(|helix| format!("{} {}", helix.letter(), helix.name()));
+    let signs = SIGNS
+        .iter()
+        .map(|(sign, words, _)| format!("{sign} {words}"));
+    letters.chain(signs).collect::<Vec<_>>().join(", ")
+}
+
+/// A name with its signs.
+fn signed(member: &Member) -> String {
+    let signs = SIGNS.iter().filter(|(_, _, holds)| holds(member));
+    let signs: String = signs.map(|(sign, _, _)| *sign).collect();
+    let name = clean::line(&member.name);
+    match signs.is_empty() {
+        true => name.into_owned(),
+        false => format!("{name} {signs}"),
+    }
+}
+
+fn letter(city: &City, member: &Member) -> &'static str {
+    city.helix(member).map_or("-", Helix::letter)
+}
+
+fn unplaced(city: &City, map: &Map) -> Vec<String> {
+    if map.unplaced.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![format!("Not yet placed ({})", map.unplaced.len())];
+    for member in map.unplaced.iter().map(|at| &city.members[*at]) {
+        lines.extend(hung(letter(city, member), &signed(member), COLUMNS));
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn grid(city: &City, map: &Map, pen: Pen) -> Vec<String> {
+    let (x, y) = axes(city);
+    let mut lines = vec![cut(y, COLUMNS, pen)];
+    let [upper_left, upper_right, lower_left, lower_right] = Quadrant::ALL;
+    for influence in scale().rev() {
+        lines.push(match influence {
+            TOP => rule(pen, Rule::Top, Some([upper_left, upper_right])),
+            LOWER => rule(pen, Rule::Quadrant, Some([lower_left, lower_right])),
+            _ => rule(pen, Rule::Step, None),
+        });
+        lines.extend(row(city, map, influence, pen));
+    }
+    lines.push(rule(pen, Rule::Bottom, None));
+    let steps: String = scale()
+        .map(|step| pad(&format!("{}{step}", " ".repeat(CELL / 2)), CELL + 1))
+        .collect();
+    lines.push(format!("{}{steps}", " ".repeat(GUTTER)));
+    let right = GUTTER + 2 + STEPS * CELL + STEPS - 1;
+    lines.push(pad_left(&format!("{} ->", cut(x, right - 3, pen)), right));
+    lines
+}
+
+/// The steps of a scale.
+fn scale() -> impl DoubleEndedIterator<Item = i64> {
+    1..=TOP
+}
+
+/// The lines across the grid, in the order of [`Pen::joints`].
+#[derive(Clone, Copy)]
+enum Rule {
+    Top,
+    /// Between two steps of one quadrant.
+    Step,
+    Quadrant,
+    Bottom,
+}
+
+/// A line across the grid, with the names of the quadrants below it.
+fn rule(pen: Pen, kind: Rule, labels: Option<[Quadrant; 2]>) -> String {
+    let across = match kind {
+        Rule::Quadrant => pen.across_quadrants,
+        Rule::Top | Rule::Step | Rule::Bottom => pen.across,
+    };
+    let joints = pen.joints[kind as usize];
+    let mut line: Vec<char> = vec![' '; GUTTER];
+    // Where the names of the left and of the right quadrant begin.
+    let mut begins = Vec::new();
+    for interest in scale() {
+        line.push(match interest {
+            1 => joints[0],
+            HIGH => joints[2],
+            _ => joints[1],
+        });
+        if interest == 1 || interest == HIGH {
+            begins.push(line.len() + 1);
+        }
+        line.extend([across; CELL]);
+    }
+    line.push(joints[3]);
+    for (begin, label) in begins.into_iter().zip(labels.into_iter().flatten()) {
+        for (at, char) in format!(" {} ", label.name()).chars().enumerate() {
+            line[begin + at] = char;
+        }
+    }
+    line.into_iter().collect()
+}
+
+/// The cells of one step of influence, as many lines as the fullest needs.
+fn row(city: &City, map: &Map, influence: i64, pen: Pen) -> Vec<String> {
+    let cells: Vec<Vec<String>> = scale()
+        .map(|interest| cell(city, map.cell((influence, interest))))
+        .collect();
+    let lines = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
+    let line = |at: usize| {
+        let step = if at == 0 {
+            influence.to_string()
+        } else {
+            String::new()
+        };
+        let mut out = pad(&step, GUTTER);
+        for (interest, cell) in scale().zip(&cells) {
+            out.push(if interest == HIGH {
+                pen.down_quadrants
+            } else {
+                pen.down
+            });
+            out.push_str(&pad(cell.get(at).map_or("", String::as_str), CELL));
+        }
+        out.push(pen.down);
+        out
+    };
+    (0..lines).map(line).collect()
+}
+
+/// Every member of a cell, its name in as many lines as it takes.
+fn cell(city: &City, members: &[usize]) -> Vec<String> {
+    let members = members.iter().map(|at| &city.members[*at]);
+    members
+        .flat_map(|member| hung(letter(city, member), &signed(member), CELL))
+        .collect()
+}
+
+/// A letter and a name in lines of so many columns, all but the first moved in by one; a word that is longer than a
+/// line is cut into pieces.
+fn hung(letter: &str, name: &str, columns: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = letter.to_string();
+    for word in name.split_whitespace() {
+        if width(&line) + 1 + width(word) <= columns {
+            line = format!("{line} {word}");
+            continue;
+        }
+        for piece in wrap(word, columns - 1) {
+            lines.push(std::mem::replace(&mut line, format!(" {piece}")));
+        }
+    }
+    lines.push(line);
+    lines
+}

@@ -1,0 +1,76 @@
+//! What came of a mapping session, or of the time since a day, as Markdown to be pasted into minutes; and the three
+//! sentences that are read to the room. It must not know when the session was.
+
+use super::blocks::{self, Block};
+use crate::date::{self, Date};
+use crate::insight::moves::{Added, Move, Summary};
+use crate::insight::readback::read_back;
+use crate::model::City;
+
+/// The summary and the read-back as Markdown.
+pub fn text(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> String {
+    blocks::markdown(&pieces(city, today, summary, question))
+}
+
+/// The same in pieces, for whoever lays them out.
+pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
+    let title = format!(
+        "{}: what changed on the map, {}",
+        city.charter.name,
+        date::long(today)
+    );
+    let mut blocks = vec![Block::Title(title)];
+    blocks.extend(question.map(|question| Block::Text(format!("The room was asked: {question}"))));
+    if summary.is_empty() {
+        blocks.push(Block::Text("Nothing changed.".to_string()));
+    }
+    for (heading, lines) in sections(summary) {
+        if !lines.is_empty() {
+            blocks.push(Block::Heading(format!("{heading} ({})", lines.len())));
+            blocks.extend(lines.into_iter().map(Block::Item));
+        }
+    }
+    blocks.push(Block::Heading("Read back to the room".to_string()));
+    blocks.extend(read_back(city, today).map(Block::Item));
+    blocks
+}
+
+/// What there is to say, in the order in which a room does it.
+fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 8] {
+    let moves = |moves: &[Move]| {
+        let moves = moves.iter();
+        moves
+            .map(|one| format!("{}: {}", one.name, one.words()))
+            .collect()
+    };
+    let disputed = summary.disputed.iter();
+    [
+        ("Added", summary.added.iter().map(added).collect()),
+        ("Placed", moves(&summary.placed)),
+        ("Moved", moves(&summary.moved)),
+        (
+            "Taken off the map",
+            summary
+                .unplaced
+                .iter()
+                .map(|one| one.name.clone())
+                .collect(),
+        ),
+        ("Gone", summary.gone.clone()),
+        ("Linked", summary.linked.clone()),
+        (
+            "The room disagrees",
+            disputed
+                .map(|one| format!("{}: {}", one.name, one.words))
+                .collect(),
+        ),
+        ("Tasks", summary.tasks.clone()),
+    ]
+}
+
+fn added(added: &Added) -> String {
+    match added.place {
+        Some((influence, interest)) => format!("{}: placed at {influence} {interest}", added.name),
+        None => format!("{}: not yet placed", added.name),
+    }
+}
