@@ -13,7 +13,6 @@ pub mod ties;
 pub mod tray;
 pub mod walk;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::insight::bridges::Bridges;
@@ -31,8 +30,6 @@ pub struct MapState {
     pub last_role: Option<String>,
     /// Who meets whom through whom; worked out when the links are shown.
     pub bridges: Option<Rc<Bridges>>,
-    /// Members somebody else has just changed.
-    pub fresh: BTreeSet<String>,
 }
 
 /// A step of the cursor.

@@ -4,9 +4,9 @@
 use super::signs;
 use crate::app::layout::Area;
 use crate::app::state::State;
-use crate::model::Record;
 use crate::model::query::standing;
 use crate::model::records::Member;
+use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::width;
@@ -52,6 +52,8 @@ pub struct Plate {
     pub signs: String,
     pub is_current: bool,
     pub is_marked: bool,
+    /// Somebody else has just changed it.
+    pub is_fresh: bool,
 }
 
 /// The name of a member before it is made short.
@@ -89,5 +91,6 @@ pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option
         signs,
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
+        is_fresh: state.is_fresh(Kind::Member, member.id()),
     })
 }

@@ -57,6 +57,8 @@ pub struct Tie {
     pub comes_in: bool,
     pub is_current: bool,
     pub is_marked: bool,
+    /// Somebody else has just changed it.
+    pub is_fresh: bool,
 }
 
 /// The member in the middle: where the cursor of the members is, else the first of them.
@@ -228,6 +230,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
         comes_in,
         is_current: row == list.row,
         is_marked: list.marks.contains(link.id()),
+        is_fresh: state.is_fresh(Kind::Link, link.id()),
     }
 }
 
