@@ -1,8 +1,11 @@
 //! The program driven as a person drives it, without a terminal.
 
 mod editing;
+mod follow;
 mod harness;
 mod laws;
 mod lists;
+mod looking;
+mod presenting;
 mod screens;
 mod typing;
