@@ -352,6 +352,11 @@ fn close(app: &mut App) -> bool {
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
     let here = app.state.view();
+    if here.shape == Shape::Ties && record.kind == Kind::Member {
+        app.state.layers.clear();
+        put_in_the_middle(app, &record.id);
+        return true;
+    }
     let stays = here.kind == Some(record.kind) && here.shape != Shape::Ties;
     let Some(view) = views::of_kind(record.kind) else {
         return false;

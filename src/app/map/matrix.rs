@@ -237,7 +237,10 @@ pub fn advice(state: &State) -> Option<String> {
         range(&axes.y, member.influence_range),
         range(&axes.x, member.interest_range),
     ];
-    let advice = Quadrant::of(place).advice();
+    let advice = match state.map.since.as_ref().and_then(|since| since.of(id)) {
+        Some(moved) => moved.words(),
+        None => Quadrant::of(place).advice().to_string(),
+    };
     Some(format!(
         "{name}: {advice}{}",
         ranges.into_iter().flatten().collect::<String>()

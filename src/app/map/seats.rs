@@ -52,6 +52,8 @@ pub struct Plate {
     pub signs: String,
     pub is_current: bool,
     pub is_marked: bool,
+    /// It stood elsewhere before, and that is shown.
+    pub has_moved: bool,
 }
 
 /// The name of a member before it is made short.
@@ -89,5 +91,10 @@ pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option
         signs,
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
+        has_moved: state
+            .map
+            .since
+            .as_ref()
+            .is_some_and(|since| since.of(&member.id).is_some()),
     })
 }
