@@ -255,8 +255,7 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
     if !state.members().filter.is_empty() {
         let all: usize = sorted.counts.iter().sum();
         let shown = sorted.counts[share.helix as usize];
-        let part = percent_words(percent(shown, all));
-        return format!("{shown} of {count}  {part} of shown");
+        return format!("{shown} of {count}  {:.0}%", percent(shown, all));
     }
     let now = state
         .status
@@ -264,7 +263,7 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
         .iter()
         .find(|now| now.helix == share.helix);
     match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
-        Some(now) => format!("{count}  {} -> {percent_now}", percent_words(now.share)),
+        Some(now) => format!("{count}  {:.0}% -> {:.0}%", now.share, share.share),
         None => format!("{count}  {percent_now}"),
     }
 }
@@ -277,6 +276,13 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
         let lines = wrap(text, columns).into_iter().take(most);
         cells.extend(lines.map(|line| Cell::new(&line, tone)));
     };
+    if !state.members().filter.is_empty() {
+        say(
+            "Filtered: counts and shares are of those shown",
+            Tone::Warn,
+            1,
+        );
+    }
     let apart = format!(
         "Counted apart: residents {}, elected {}",
         mix.residents, mix.elected

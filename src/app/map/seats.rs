@@ -46,6 +46,8 @@ pub fn all(state: &State) -> Vec<Seat> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plate {
     pub area: Area,
+    /// The row at which the list shows it.
+    pub row: Option<usize>,
     pub letter: Cell,
     pub name: Cell,
     /// Signs at the right end of the area.
@@ -77,6 +79,7 @@ pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option
     let letter = signs::letter(state.facts(), member);
     Some(Plate {
         area,
+        row: seat.row,
         letter: match seat.row {
             Some(_) => letter,
             None => Cell {
