@@ -2,7 +2,7 @@
 //! apart. What is tried out changes the shares and nothing else. It must not know the rules of the mix.
 
 use super::seats::{self, Plate, Seat};
-use super::{Step, Window, tray};
+use super::{Step, Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight::balance::{
@@ -16,8 +16,11 @@ use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::wrap;
 
-/// Rows above the members of a column.
+/// Rows above the members of a column, and how many of them stay where rows are few.
 const HEAD: u16 = 5;
+const SHORT_HEAD: u16 = 2;
+/// From so many rows on there is room for all that is said above and below the columns.
+const ROOMY: u16 = 14;
 /// Columns between two columns.
 const GAP: u16 = 2;
 
@@ -109,7 +112,12 @@ pub fn mix(state: &State) -> Balance {
 pub fn picture(state: &State, area: Area) -> Picture {
     let sorted = Sorted::of(state);
     let mix = mix(state);
-    let below = below(state, &mix, area);
+    let is_roomy = area.height >= ROOMY;
+    let head_rows = if is_roomy { HEAD } else { SHORT_HEAD };
+    let below = match is_roomy {
+        true => below(state, &mix, area),
+        false => Vec::new(),
+    };
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
     let mut picture = Picture {
@@ -135,12 +143,15 @@ pub fn picture(state: &State, area: Area) -> Picture {
         let lines = &sorted.columns[*helix as usize];
         picture.columns.push(Column {
             area: column,
-            head: head(state, &sorted, &mix, *helix),
+            head: head(state, &sorted, &mix, *helix)
+                .into_iter()
+                .take(usize::from(head_rows))
+                .collect(),
             roles: Vec::new(),
         });
         let body = Area {
-            y: column.y + HEAD + 1,
-            height: column.height.saturating_sub(HEAD + 1),
+            y: column.y + head_rows + 1,
+            height: column.height.saturating_sub(head_rows + 1),
             ..column
         };
         fill(state, lines, row, body, &mut picture, &mut shown);
@@ -184,8 +195,10 @@ fn fill(
 ) {
     let is_it = |line: &Line| matches!(line, Line::Seat(seat) if seat.row == Some(current));
     let at = lines.iter().position(is_it);
-    let window = Window::of(lines.len(), at, usize::from(body.height));
-    for (y, line) in (body.y..).zip(lines.iter().skip(window.start).take(window.count)) {
+    let every = every(state, body.height);
+    let window = Window::of(lines.len(), at, usize::from(body.height.div_ceil(every)));
+    let rows = (body.y..).step_by(usize::from(every));
+    for (y, line) in rows.zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
             Line::Seat(seat) => shown.push((
                 *seat,

@@ -3,7 +3,7 @@
 
 use super::cells::{Seated, Spot, places, step};
 use super::seats::{self, Plate, Seat};
-use super::{Window, tray};
+use super::{Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
@@ -108,7 +108,14 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let mut more = Vec::new();
     for place in places() {
         let cell = grid.cell(place);
-        fill(seated.cell(place), row, cell, &mut shown, &mut more);
+        let every = every(state, cell.height);
+        fill(
+            seated.cell(place),
+            row,
+            (cell, every),
+            &mut shown,
+            &mut more,
+        );
     }
     let tray = match seated.tray.len() {
         0 => "All are on the map".to_string(),
@@ -135,19 +142,19 @@ pub fn picture(state: &State, area: Area) -> Picture {
 fn fill(
     seats: &[Seat],
     current: usize,
-    cell: Area,
+    (cell, every): (Area, u16),
     shown: &mut Vec<(Seat, Area)>,
     more: &mut Vec<(Area, String)>,
 ) {
     let at = seats.iter().position(|seat| seat.row == Some(current));
-    let window = Window::of(seats.len(), at, usize::from(cell.height));
+    let window = Window::of(seats.len(), at, usize::from(cell.height.div_ceil(every)));
     let hidden = window.hidden(seats.len());
     let more_text = format!("+{hidden}");
     let wide = u16::try_from(more_text.len()).unwrap_or(cell.width);
     // In a cell of one row the count stands behind the name.
     let beside = hidden > 0 && usize::from(cell.height) == window.count;
     let seats = seats.iter().skip(window.start).take(window.count);
-    for (y, seat) in (cell.y..).zip(seats) {
+    for (y, seat) in (cell.y..).step_by(usize::from(every)).zip(seats) {
         let width = match beside {
             true => cell.width.saturating_sub(wide + 1),
             false => cell.width,

@@ -11,6 +11,9 @@ use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::width;
 
+/// Columns from which on there is room for signs beside a name.
+const LEAST: u16 = 10;
+
 /// A member and the row at which its list shows it; none where it does not answer the filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seat {
@@ -71,7 +74,11 @@ pub fn name(member: &Member) -> String {
 pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
     let member = state.city.members.get(seat.member)?;
     let list = state.members();
-    let signs = signs::of(state.facts(), member);
+    // Where a name would be all but gone, the signs give way.
+    let signs = match area.width < LEAST {
+        true => String::new(),
+        false => signs::of(state.facts(), member),
+    };
     let gap = usize::from(!signs.is_empty());
     let room = usize::from(area.width).saturating_sub(2 + width(&signs) + gap);
     let is_dim = seat.row.is_none() || standing::is_ghost(member);

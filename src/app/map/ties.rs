@@ -259,7 +259,7 @@ fn table(state: &State) -> Vec<Vec<Cell>> {
         for other in Helix::ALL {
             let links = bridges.matrix.links[*one as usize][*other as usize];
             row.push(match links {
-                0 if one != other => Cell::new("none", Tone::Warn),
+                0 if one != other => Cell::new("-", Tone::Warn),
                 _ => Cell::plain(&links.to_string()),
             });
         }
