@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
-use crate::app::map::{Step, board, cells, session, ties};
+use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -57,7 +57,7 @@ pub fn go(app: &mut App, to: Step) {
     if !has_layer && app.state.view().is_map() {
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
-            Shape::Board => board::step_to(&app.state, to),
+            Shape::Board => sorted::step_to(&app.state, to),
             _ => ties::step_to(&app.state, to),
         };
         if let Some(row) = row {

@@ -8,7 +8,6 @@ use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
 use crate::model::query::standing;
-use crate::short::Names;
 
 /// Columns left of the first cell: a digit and the axis.
 const GUTTER: u16 = 3;
@@ -122,17 +121,9 @@ pub fn picture(state: &State, area: Area) -> Picture {
         count => format!("Not placed {count}:"),
     };
     tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
-    let full: Vec<String> = shown
-        .iter()
-        .filter_map(|(seat, _)| state.city.members.get(seat.member))
-        .map(seats::name)
-        .collect();
-    let names = Names::of(full.iter().map(String::as_str));
-    let plates = shown.iter();
-    let plates = plates.filter_map(|(seat, area)| seats::plate(state, *seat, *area, &names));
     Picture {
         grid,
-        plates: plates.collect(),
+        plates: seats::plates(state, &shown),
         more,
         tray,
     }

@@ -8,6 +8,7 @@ pub mod picks;
 pub mod seats;
 pub mod session;
 pub mod signs;
+pub mod sorted;
 pub mod stage;
 pub mod ties;
 pub mod tray;

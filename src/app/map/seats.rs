@@ -70,8 +70,20 @@ pub fn name(member: &Member) -> String {
     }
 }
 
-/// A member put into an area, its name made short beside the others that are seen.
-pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
+/// Members put where they are seen, each name made short beside the others.
+pub fn plates(state: &State, shown: &[(Seat, Area)]) -> Vec<Plate> {
+    let members = shown
+        .iter()
+        .filter_map(|(seat, _)| state.city.members.get(seat.member));
+    let full: Vec<String> = members.map(name).collect();
+    let names = Names::of(full.iter().map(String::as_str));
+    let plates = shown.iter();
+    plates
+        .filter_map(|(seat, area)| plate(state, *seat, *area, &names))
+        .collect()
+}
+
+fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
     let member = state.city.members.get(seat.member)?;
     let list = state.members();
     // Where a name would be all but gone, the signs give way.
