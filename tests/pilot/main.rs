@@ -6,6 +6,8 @@ mod harness;
 mod laws;
 mod lists;
 mod looking;
+mod map;
 mod presenting;
 mod screens;
+mod session;
 mod typing;

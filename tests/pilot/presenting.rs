@@ -298,10 +298,14 @@ fn a_page_of_text_is_copied_as_it_is() {
     };
     pilot.keys("y");
     assert_eq!(pilot.effects.copy.as_deref(), Some(lines.as_str()));
-    assert!(pilot.notice().contains("70 lines copied") || pilot.notice().contains("lines copied"));
+    assert!(
+        pilot.notice().contains("lines copied"),
+        "{}",
+        pilot.notice()
+    );
     assert_eq!(pilot.app.state.layers.len(), 1, "no page upon a page");
-    pilot.keys("Esc 2 g p Enter Esc r P");
-    pilot.keys("r y");
+    // What is read to the room may be taken away in front of it.
+    pilot.keys("Esc P 2 g p Enter Esc r y");
     let copied = pilot.effects.copy.clone().unwrap();
-    assert!(copied.contains("Read back"), "{copied}");
+    assert!(copied.contains("The thinnest helix"), "{copied}");
 }

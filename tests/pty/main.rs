@@ -9,6 +9,7 @@ mod leave_it;
 mod leaving;
 mod outside;
 mod quiet;
+mod session;
 mod toy;
 mod typing;
 mod use_it;

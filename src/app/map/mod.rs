@@ -8,6 +8,7 @@ pub mod picks;
 pub mod seats;
 pub mod session;
 pub mod signs;
+pub mod sorted;
 pub mod stage;
 pub mod ties;
 pub mod tray;
@@ -15,6 +16,7 @@ pub mod walk;
 
 use std::rc::Rc;
 
+use super::state::State;
 use crate::insight::bridges::Bridges;
 
 /// What belongs to the views of the map alone.
@@ -30,6 +32,12 @@ pub struct MapState {
     pub last_role: Option<String>,
     /// Who meets whom through whom; worked out when the links are shown.
     pub bridges: Option<Rc<Bridges>>,
+}
+
+/// Rows from one name to the next: while presenting there is air between them where the room allows it.
+pub fn every(state: &State, rows: u16) -> u16 {
+    const ROOMY: u16 = 5;
+    1 + u16::from(state.look.presenting && rows >= ROOMY)
 }
 
 /// A step of the cursor.
