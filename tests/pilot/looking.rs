@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use ulg::app::command::{self, Command};
+use ulg::app::prompt::Purpose;
 use ulg::app::state::Look;
 use ulg::app::views::VIEWS;
 
@@ -26,6 +27,25 @@ fn picture(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
         );
     }
     seen
+}
+
+/// Whether something is being typed that could only be refused.
+fn asks(pilot: &Pilot) -> bool {
+    use Purpose::{Add, Field, Item, Place, Question, SaveView, Walk, WhichField};
+    let prompt = pilot.app.state.prompt();
+    prompt.is_some_and(|prompt| {
+        matches!(
+            prompt.purpose,
+            Add { .. }
+                | Field { .. }
+                | Item { .. }
+                | Place { .. }
+                | Question
+                | SaveView
+                | Walk { .. }
+                | WhichField { .. }
+        )
+    })
 }
 
 fn leaves(command: &Command) -> bool {
@@ -51,6 +71,7 @@ fn whatever_is_pressed_nothing_is_written() {
                 }
                 pilot.run(command.id);
                 assert_eq!(pilot.effects.edit, None, "{} opens an editor", command.id);
+                assert!(!asks(&pilot), "{} asks in vain", command.id);
                 pilot.app.rescue();
                 pilot.keys("4 4 Enter Esc");
                 pilot.app.state.look = Look::default();
