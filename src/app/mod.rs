@@ -14,6 +14,7 @@ pub mod line;
 mod lines;
 pub mod list;
 pub mod map;
+mod mouse;
 mod offers;
 pub mod prompt;
 mod reading;
@@ -233,8 +234,8 @@ impl App {
 
     fn mouse(&mut self, event: &Event) {
         match *event {
-            Event::Scroll(rows) => commands::moving::step(self, isize::from(rows)),
-            Event::Click(column, row) => commands::moving::click(self, column, row),
+            Event::Scroll(rows) => mouse::wheel(self, rows),
+            Event::Click(column, row) => mouse::click(self, column, row),
             _ => {}
         }
         self.show();

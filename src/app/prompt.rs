@@ -27,8 +27,8 @@ pub struct Prompt {
     pub reading: Option<Notice>,
     /// Lines that were pasted and wait for their turn.
     pub waiting: Vec<String>,
-    /// The part of the line the choices are for.
-    pub part: Option<usize>,
+    /// The part of the line the choices are for, and what was typed there where they follow from it.
+    pub asked: Option<(usize, String)>,
 }
 
 /// What the typed line is for.
@@ -155,7 +155,7 @@ impl Prompt {
             narrowing,
             reading: None,
             waiting: Vec::new(),
-            part: None,
+            asked: None,
         }
     }
 

@@ -205,20 +205,26 @@ impl App {
             return;
         };
         let part = grammar::split_cursor(prompt.input.before());
-        let is_new = prompt.part != Some(part);
-        if kind == Kind::Member && part == 0 {
-            let typed = prompt.input.text().trim().to_string();
-            let near = self.near.get_or_insert_with(|| Names::of(&self.state.city));
-            let choices = offers::near(&self.state, near, &typed);
-            if let Some(prompt) = self.state.prompt_mut() {
-                prompt.part = Some(part);
-                prompt.offer(choices);
+        let is_name = kind == Kind::Member && part == 0;
+        let typed = match is_name {
+            true => prompt.input.text().trim().to_string(),
+            false => String::new(),
+        };
+        let asked = Some((part, typed));
+        if prompt.asked == asked {
+            return;
+        }
+        let choices = match (&asked, is_name) {
+            (Some((_, typed)), true) => {
+                let near = self.near.get_or_insert_with(|| Names::of(&self.state.city));
+                offers::near(&self.state, near, typed)
             }
-        } else if is_new {
-            let choices = offers::part(&self.state, kind, part);
-            if let Some(prompt) = self.state.prompt_mut() {
-                prompt.part = Some(part);
-                prompt.choices = choices;
+            _ => offers::part(&self.state, kind, part),
+        };
+        if let Some(prompt) = self.state.prompt_mut() {
+            prompt.asked = asked;
+            prompt.offer(choices);
+            if !is_name {
                 prompt.narrow();
             }
         }

@@ -3,6 +3,7 @@
 
 use super::layout::{Layout, WIDE, fit};
 use super::map::matrix;
+use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
 use crate::date::Date;
@@ -100,6 +101,14 @@ pub fn cut_title(state: &State) -> Option<String> {
     let record = state.city.find(kind, state.list().current()?)?;
     let text = cell(state.facts(), record, title).text;
     (crate::width::width(&text) > usize::from(room)).then_some(text)
+}
+
+/// The chosen record, where there is room for it beside a view of the map and nothing else stands there.
+pub fn beside(state: &State) -> Option<Sheet> {
+    let has_room = state.view().is_map() && Layout::of(state).sheet.x > 0;
+    let is_free = state.sheet().is_none();
+    let record = state.current().filter(|_| has_room && is_free)?;
+    Some(Sheet::new(record))
 }
 
 /// The whole list as it is on screen: the headers of its columns, then its rows.

@@ -14,6 +14,14 @@ pub fn text(city: &City, today: Date, summary: &Summary, question: Option<&str>)
 
 /// The same in pieces, for whoever lays them out.
 pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
+    let mut blocks = changes(city, today, summary, question);
+    blocks.push(Block::Heading("Read back to the room".to_string()));
+    blocks.extend(read_back(city, today).map(Block::Item));
+    blocks
+}
+
+/// What was added, placed, moved and linked.
+pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
     let title = format!(
         "{}: what changed on the map, {}",
         city.charter.name,
@@ -30,8 +38,6 @@ pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str
             blocks.extend(lines.into_iter().map(Block::Item));
         }
     }
-    blocks.push(Block::Heading("Read back to the room".to_string()));
-    blocks.extend(read_back(city, today).map(Block::Item));
     blocks
 }
 

@@ -21,6 +21,7 @@ mod ties;
 use ratatui::Frame;
 
 use crate::app::layout::{Layout, SMALLEST};
+use crate::app::rows;
 use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
 use canvas::Canvas;
@@ -46,6 +47,9 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Ties => ties::draw(&mut canvas, state, layout.body),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
+    }
+    if let Some(sheet) = rows::beside(state) {
+        sheet::draw(&mut canvas, state, &sheet, layout.sheet);
     }
     for layer in &state.layers {
         match layer {

@@ -35,6 +35,15 @@ fn draw_one(canvas: &mut Canvas<'_>, plate: &Plate, has_focus: bool) {
             canvas.style(Tone::Strong),
         );
     }
+    if plate.has_moved {
+        canvas.put(
+            x.saturating_sub(1),
+            y,
+            1,
+            canvas.signs.leads,
+            canvas.style(Tone::Strong),
+        );
+    }
     if plate.is_marked {
         canvas.put(
             x.saturating_sub(1),

@@ -51,12 +51,17 @@ fn copy(from: &Path, to: &Path) {
 impl Pilot {
     /// Gdańsk among its network, at 80x24.
     pub fn gdansk() -> Pilot {
+        Pilot::sample("gdansk")
+    }
+
+    /// One of the sample cities among its network.
+    pub fn sample(slug: &str) -> Pilot {
         let network = TempDir::new().unwrap();
         copy(
             &Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"),
             network.path(),
         );
-        Pilot::open(network, "gdansk", DAY)
+        Pilot::open(network, slug, DAY)
     }
 
     /// A city of these files, on the day of the samples; `city.ron` and `roles.ron` are added where they are missing.

@@ -4,5 +4,7 @@ mod editing;
 mod harness;
 mod laws;
 mod lists;
+mod map;
 mod screens;
+mod session;
 mod typing;

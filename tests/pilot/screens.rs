@@ -62,7 +62,17 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
         "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
     )]);
     pilot.app.state.look.ascii = true;
-    for keys in ["2", "Enter", "Esc v", "v Space", "v", "2 v v v v /", "Esc ?", "Esc 2 g p Enter", "Esc p"] {
+    for keys in [
+        "2",
+        "Enter",
+        "Esc v",
+        "v Space",
+        "v",
+        "2 v v v v /",
+        "Esc ?",
+        "Esc 2 g p Enter",
+        "Esc p",
+    ] {
         pilot.keys(keys);
         let screen = pilot.screen();
         assert!(screen.is_ascii(), "after {keys}:\n{screen}");

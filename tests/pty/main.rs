@@ -10,6 +10,7 @@ mod leaving;
 mod map;
 mod outside;
 mod quiet;
+mod session;
 mod toy;
 mod typing;
 mod use_it;

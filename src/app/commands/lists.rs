@@ -6,6 +6,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::list::{ListState, Sort};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, State};
+use crate::app::views::Shape;
 use crate::model::{City, Kind};
 use crate::report::cells::Tone;
 use crate::report::columns::columns;
@@ -42,6 +43,9 @@ fn filter(app: &mut App) {
     // Where there is no list to narrow, what is typed must not run as commands.
     if app.state.view().kind.is_none() || app.state.sheet().is_some() {
         return super::screen::palette(app);
+    }
+    if app.state.view().shape == Shape::Ties {
+        return super::map::find_member(app);
     }
     let before = app.state.list().filter.clone();
     let on = app.state.list().current().map(str::to_string);

@@ -101,13 +101,23 @@ fn nudge(app: &mut App, influence: i64, interest: i64) {
 
 /// Everybody in the cell of the cursor.
 fn cell(app: &mut App) {
-    let Some((name, members)) = matrix::cell_of_cursor(&app.state) else {
-        return app
+    match matrix::cell_of_cursor(&app.state) {
+        Some((name, members)) => choose_member(app, &name, members.into_iter()),
+        None => app
             .state
-            .say("The cursor is on nobody on the map", Tone::Warn);
-    };
+            .say("The cursor is on nobody on the map", Tone::Warn),
+    }
+}
+
+/// Finds a member by name, to put it into the middle of its links.
+pub fn find_member(app: &mut App) {
+    let all = 0..app.state.city.members.len();
+    choose_member(app, "Whose links", all);
+}
+
+fn choose_member(app: &mut App, name: &str, members: impl Iterator<Item = usize>) {
     let city = &app.state.city;
-    let choices = members.iter().filter_map(|place| city.members.get(*place));
+    let choices = members.filter_map(|place| city.members.get(place));
     let choices: Vec<Choice> = choices
         .map(|member| {
             let letter = city.helix(member).map_or("-", |helix| helix.letter());

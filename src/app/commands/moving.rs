@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::Layout;
-use crate::app::map::{Step, board, cells, ties};
+use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -52,12 +52,12 @@ fn has_trail(state: &State) -> Result<(), String> {
 }
 
 /// Moves the cursor of whatever has the focus.
-fn go(app: &mut App, to: Step) {
+pub fn go(app: &mut App, to: Step) {
     let has_layer = !app.state.layers.is_empty();
     if !has_layer && app.state.view().is_map() {
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
-            Shape::Board => board::step_to(&app.state, to),
+            Shape::Board => sorted::step_to(&app.state, to),
             _ => ties::step_to(&app.state, to),
         };
         if let Some(row) = row {
@@ -121,18 +121,6 @@ fn page(app: &mut App, pages: isize) {
         app,
         pages * isize::from(i16::try_from(height.max(2) - 1).unwrap_or(i16::MAX)),
     );
-}
-
-/// Puts the cursor where the mouse pressed.
-pub fn click(app: &mut App, column: u16, row: u16) {
-    let rows = Layout::of(&app.state).rows;
-    let inside = app.state.layers.is_empty()
-        && (rows.x..rows.x + rows.width).contains(&column)
-        && (rows.y..rows.y + rows.height).contains(&row);
-    let target = app.state.list().top + usize::from(row.saturating_sub(rows.y));
-    if inside && app.state.view().kind.is_some() && target < app.state.list().shown.len() {
-        move_list(&mut app.state, target);
-    }
 }
 
 fn go_tab(app: &mut App, tab: Tab) {
@@ -321,12 +309,15 @@ fn quit(app: &mut App) {
 fn close(app: &mut App) -> bool {
     if let Some(layer) = app.state.layers.pop() {
         match layer {
-            Layer::Sheet(_) => drop(app.state.trail.pop()),
+            Layer::Sheet(_) => {
+                app.state.trail.pop();
+                session::go_on(app);
+            }
             Layer::Session(_) => {
                 app.state
                     .say("The session waits: g p goes on with it", Tone::Plain);
             }
-            _ => {}
+            _ => session::go_on(app),
         }
         return true;
     }
@@ -352,6 +343,11 @@ fn close(app: &mut App) -> bool {
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
     let here = app.state.view();
+    if here.shape == Shape::Ties && record.kind == Kind::Member {
+        app.state.layers.clear();
+        put_in_the_middle(app, &record.id);
+        return true;
+    }
     let stays = here.kind == Some(record.kind) && here.shape != Shape::Ties;
     let Some(view) = views::of_kind(record.kind) else {
         return false;

@@ -9,6 +9,8 @@ use crate::insight::{moves, readback};
 use crate::model::Kind;
 use crate::problem::Problem;
 use crate::report;
+use crate::report::blocks::plain;
+use crate::width::wrap;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -58,9 +60,8 @@ fn text(app: &App) -> Result<Vec<String>, Problem> {
     let (city, today) = (&app.state.city, app.state.today);
     let summary = moves::summary(city, &before);
     let question = session.kept.question.as_deref();
-    let mut lines: Vec<String> = readback::read_back(city, today).into();
-    lines.push(String::new());
-    let text = report::session::text(city, today, &summary, question);
-    lines.extend(text.lines().map(str::to_string));
-    Ok(lines)
+    let changes = report::session::changes(city, today, &summary, question);
+    let sentences = readback::read_back(city, today);
+    let text = format!("{}\n\n{}", sentences.join("\n\n"), plain(&changes));
+    Ok(wrap(&text, usize::from(app.state.size.0).saturating_sub(4)))
 }

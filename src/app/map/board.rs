@@ -2,22 +2,23 @@
 //! apart. What is tried out changes the shares and nothing else. It must not know the rules of the mix.
 
 use super::seats::{self, Plate, Seat};
-use super::{Step, Window, tray};
+use super::sorted::{Line, Sorted};
+use super::{Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight::balance::{
     self, Balance, BucketShare, Gap, HelixShare, percent, percent_words,
 };
 use crate::insight::invitation;
-use crate::model::Kind;
 use crate::model::choice::Helix;
-use crate::model::query::standing;
 use crate::report::cells::{Cell, Tone};
-use crate::short::Names;
 use crate::width::wrap;
 
-/// Rows above the members of a column.
+/// Rows above the members of a column, and how many of them stay where rows are few.
 const HEAD: u16 = 5;
+const SHORT_HEAD: u16 = 2;
+/// From so many rows on there is room for all that is said above and below the columns.
+const ROOMY: u16 = 14;
 /// Columns between two columns.
 const GAP: u16 = 2;
 
@@ -44,62 +45,6 @@ pub struct Column {
     pub roles: Vec<(u16, Cell)>,
 }
 
-/// A line of a column: the name of a role, or a member.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Line {
-    Role(usize),
-    Seat(Seat),
-}
-
-/// Members by helix and role; whoever has no role that is known stands apart.
-#[derive(Debug, Default)]
-struct Sorted {
-    columns: [Vec<Line>; 4],
-    unsorted: Vec<Seat>,
-    /// Members of each helix that answer the filter.
-    counts: [usize; 4],
-}
-
-impl Sorted {
-    fn of(state: &State) -> Sorted {
-        let mut by_role: Vec<Vec<Seat>> = vec![Vec::new(); state.city.roles.len()];
-        let mut sorted = Sorted::default();
-        for seat in seats::all(state) {
-            let Some(member) = state.city.members.get(seat.member) else {
-                continue;
-            };
-            let role = member.role.as_deref();
-            match role.and_then(|role| state.city.place(Kind::Role, role)) {
-                _ if standing::is_left(member) => {}
-                Some(role) => by_role[role].push(seat),
-                None => sorted.unsorted.push(seat),
-            }
-        }
-        for (role, seats) in by_role.into_iter().enumerate() {
-            let helix = state.city.roles[role].helix as usize;
-            if seats.is_empty() {
-                continue;
-            }
-            sorted.counts[helix] += seats.iter().filter(|seat| seat.row.is_some()).count();
-            sorted.columns[helix].push(Line::Role(role));
-            sorted.columns[helix].extend(seats.into_iter().map(Line::Seat));
-        }
-        sorted
-    }
-
-    /// Rows of the list where the cursor can go: four columns, then the unsorted.
-    fn rows(&self, place: usize) -> Vec<usize> {
-        let row = |line: &Line| match line {
-            Line::Seat(seat) => seat.row,
-            Line::Role(_) => None,
-        };
-        match self.columns.get(place) {
-            Some(column) => column.iter().filter_map(row).collect(),
-            None => self.unsorted.iter().filter_map(|seat| seat.row).collect(),
-        }
-    }
-}
-
 /// The mix as it is shown: with what is tried out.
 pub fn mix(state: &State) -> Balance {
     balance::what_if(&state.city, state.today, &state.map.trial)
@@ -109,7 +54,12 @@ pub fn mix(state: &State) -> Balance {
 pub fn picture(state: &State, area: Area) -> Picture {
     let sorted = Sorted::of(state);
     let mix = mix(state);
-    let below = below(state, &mix, area);
+    let is_roomy = area.height >= ROOMY;
+    let head_rows = if is_roomy { HEAD } else { SHORT_HEAD };
+    let below = match is_roomy {
+        true => below(state, &mix, area),
+        false => Vec::new(),
+    };
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
     let mut picture = Picture {
@@ -135,12 +85,15 @@ pub fn picture(state: &State, area: Area) -> Picture {
         let lines = &sorted.columns[*helix as usize];
         picture.columns.push(Column {
             area: column,
-            head: head(state, &sorted, &mix, *helix),
+            head: head(state, &sorted, &mix, *helix)
+                .into_iter()
+                .take(usize::from(head_rows))
+                .collect(),
             roles: Vec::new(),
         });
         let body = Area {
-            y: column.y + HEAD + 1,
-            height: column.height.saturating_sub(HEAD + 1),
+            y: column.y + head_rows + 1,
+            height: column.height.saturating_sub(head_rows + 1),
             ..column
         };
         fill(state, lines, row, body, &mut picture, &mut shown);
@@ -158,16 +111,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         &mut shown,
         more,
     );
-    let full: Vec<String> = shown
-        .iter()
-        .filter_map(|(seat, _)| state.city.members.get(seat.member))
-        .map(seats::name)
-        .collect();
-    let names = Names::of(full.iter().map(String::as_str));
-    let plates = shown.iter();
-    picture.plates = plates
-        .filter_map(|(seat, area)| seats::plate(state, *seat, *area, &names))
-        .collect();
+    picture.plates = seats::plates(state, &shown);
     let first = area.y + area.height - (foot - 1);
     picture.below = (first..).zip(below).collect();
     picture
@@ -184,8 +128,10 @@ fn fill(
 ) {
     let is_it = |line: &Line| matches!(line, Line::Seat(seat) if seat.row == Some(current));
     let at = lines.iter().position(is_it);
-    let window = Window::of(lines.len(), at, usize::from(body.height));
-    for (y, line) in (body.y..).zip(lines.iter().skip(window.start).take(window.count)) {
+    let every = every(state, body.height);
+    let window = Window::of(lines.len(), at, usize::from(body.height.div_ceil(every)));
+    let rows = (body.y..).step_by(usize::from(every));
+    for (y, line) in rows.zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
             Line::Seat(seat) => shown.push((
                 *seat,
@@ -255,8 +201,7 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
     if !state.members().filter.is_empty() {
         let all: usize = sorted.counts.iter().sum();
         let shown = sorted.counts[share.helix as usize];
-        let part = percent_words(percent(shown, all));
-        return format!("{shown} of {count}  {part} of shown");
+        return format!("{shown} of {count}  {:.0}%", percent(shown, all));
     }
     let now = state
         .status
@@ -264,7 +209,7 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
         .iter()
         .find(|now| now.helix == share.helix);
     match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
-        Some(now) => format!("{count}  {} -> {percent_now}", percent_words(now.share)),
+        Some(now) => format!("{count}  {:.0}% -> {:.0}%", now.share, share.share),
         None => format!("{count}  {percent_now}"),
     }
 }
@@ -277,6 +222,13 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
         let lines = wrap(text, columns).into_iter().take(most);
         cells.extend(lines.map(|line| Cell::new(&line, tone)));
     };
+    if !state.members().filter.is_empty() {
+        say(
+            "Filtered: counts and shares are of those shown",
+            Tone::Warn,
+            1,
+        );
+    }
     let apart = format!(
         "Counted apart: residents {}, elected {}",
         mix.residents, mix.elected
@@ -324,42 +276,4 @@ fn trial(state: &State) -> String {
         "What if: {}. Nothing is saved; Esc ends it.",
         words.join(", ")
     )
-}
-
-/// The row of the list a step leads to; `None` where there is nothing in that direction.
-pub fn step_to(state: &State, step: Step) -> Option<usize> {
-    let sorted = Sorted::of(state);
-    let rows: Vec<Vec<usize>> = (0..5).map(|place| sorted.rows(place)).collect();
-    let row = state.members().row;
-    let first = || rows.iter().find_map(|rows| rows.first().copied());
-    let at = rows.iter().enumerate().find_map(|(place, rows)| {
-        let index = rows.iter().position(|other| *other == row)?;
-        Some((place, index))
-    });
-    let Some((place, index)) = at else {
-        return first();
-    };
-    let tray = rows.len() - 1;
-    let in_tray = place == tray;
-    let nearest = |place: usize| {
-        rows[place]
-            .get(index.min(rows[place].len().saturating_sub(1)))
-            .copied()
-    };
-    match step {
-        Step::First => first(),
-        Step::Last => rows.iter().rev().find_map(|rows| rows.last().copied()),
-        Step::Down if !in_tray && index + 1 < rows[place].len() => Some(rows[place][index + 1]),
-        Step::Up if !in_tray && index > 0 => Some(rows[place][index - 1]),
-        Step::Right if in_tray => rows[tray].get(index + 1).copied(),
-        Step::Left if in_tray && index > 0 => Some(rows[tray][index - 1]),
-        Step::Down | Step::PageDown if !in_tray => rows[tray].first().copied(),
-        Step::Up | Step::PageUp if in_tray => rows[..tray]
-            .iter()
-            .rev()
-            .find_map(|rows| rows.last().copied()),
-        Step::Right => (place + 1..tray).find_map(nearest),
-        Step::Left if !in_tray => (0..place).rev().find_map(nearest),
-        _ => None,
-    }
 }

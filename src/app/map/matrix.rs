@@ -3,13 +3,12 @@
 
 use super::cells::{Seated, Spot, places, step};
 use super::seats::{self, Plate, Seat};
-use super::{Window, tray};
+use super::{Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
 use crate::model::query::standing;
-use crate::short::Names;
 
 /// Columns left of the first cell: a digit and the axis.
 const GUTTER: u16 = 3;
@@ -109,24 +108,23 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let mut more = Vec::new();
     for place in places() {
         let cell = grid.cell(place);
-        fill(seated.cell(place), row, cell, &mut shown, &mut more);
+        let every = every(state, cell.height);
+        fill(
+            seated.cell(place),
+            row,
+            (cell, every),
+            &mut shown,
+            &mut more,
+        );
     }
     let tray = match seated.tray.len() {
         0 => "All are on the map".to_string(),
         count => format!("Not placed {count}:"),
     };
     tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
-    let full: Vec<String> = shown
-        .iter()
-        .filter_map(|(seat, _)| state.city.members.get(seat.member))
-        .map(seats::name)
-        .collect();
-    let names = Names::of(full.iter().map(String::as_str));
-    let plates = shown.iter();
-    let plates = plates.filter_map(|(seat, area)| seats::plate(state, *seat, *area, &names));
     Picture {
         grid,
-        plates: plates.collect(),
+        plates: seats::plates(state, &shown),
         more,
         tray,
     }
@@ -136,19 +134,19 @@ pub fn picture(state: &State, area: Area) -> Picture {
 fn fill(
     seats: &[Seat],
     current: usize,
-    cell: Area,
+    (cell, every): (Area, u16),
     shown: &mut Vec<(Seat, Area)>,
     more: &mut Vec<(Area, String)>,
 ) {
     let at = seats.iter().position(|seat| seat.row == Some(current));
-    let window = Window::of(seats.len(), at, usize::from(cell.height));
+    let window = Window::of(seats.len(), at, usize::from(cell.height.div_ceil(every)));
     let hidden = window.hidden(seats.len());
     let more_text = format!("+{hidden}");
     let wide = u16::try_from(more_text.len()).unwrap_or(cell.width);
     // In a cell of one row the count stands behind the name.
     let beside = hidden > 0 && usize::from(cell.height) == window.count;
     let seats = seats.iter().skip(window.start).take(window.count);
-    for (y, seat) in (cell.y..).zip(seats) {
+    for (y, seat) in (cell.y..).step_by(usize::from(every)).zip(seats) {
         let width = match beside {
             true => cell.width.saturating_sub(wide + 1),
             false => cell.width,
@@ -234,7 +232,10 @@ pub fn advice(state: &State) -> Option<String> {
         range(&axes.y, member.influence_range),
         range(&axes.x, member.interest_range),
     ];
-    let advice = Quadrant::of(place).advice();
+    let advice = match state.map.since.as_ref().and_then(|since| since.of(id)) {
+        Some(moved) => moved.words(),
+        None => Quadrant::of(place).advice().to_string(),
+    };
     Some(format!(
         "{name}: {advice}{}",
         ranges.into_iter().flatten().collect::<String>()

@@ -8,6 +8,7 @@ pub mod picks;
 pub mod seats;
 pub mod session;
 pub mod signs;
+pub mod sorted;
 pub mod stage;
 pub mod ties;
 pub mod tray;
@@ -16,6 +17,7 @@ pub mod walk;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::state::State;
 use crate::insight::bridges::Bridges;
 
 /// What belongs to the views of the map alone.
@@ -33,6 +35,12 @@ pub struct MapState {
     pub bridges: Option<Rc<Bridges>>,
     /// Members somebody else has just changed.
     pub fresh: BTreeSet<String>,
+}
+
+/// Rows from one name to the next: while presenting there is air between them where the room allows it.
+pub fn every(state: &State, rows: u16) -> u16 {
+    const ROOMY: u16 = 5;
+    1 + u16::from(state.look.presenting && rows >= ROOMY)
 }
 
 /// A step of the cursor.

@@ -11,6 +11,9 @@ use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::width;
 
+/// Columns from which on there is room for signs beside a name.
+const LEAST: u16 = 10;
+
 /// A member and the row at which its list shows it; none where it does not answer the filter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Seat {
@@ -46,12 +49,16 @@ pub fn all(state: &State) -> Vec<Seat> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plate {
     pub area: Area,
+    /// The row at which the list shows it.
+    pub row: Option<usize>,
     pub letter: Cell,
     pub name: Cell,
     /// Signs at the right end of the area.
     pub signs: String,
     pub is_current: bool,
     pub is_marked: bool,
+    /// It stood elsewhere before, and that is shown.
+    pub has_moved: bool,
 }
 
 /// The name of a member before it is made short.
@@ -63,11 +70,27 @@ pub fn name(member: &Member) -> String {
     }
 }
 
-/// A member put into an area, its name made short beside the others that are seen.
-pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
+/// Members put where they are seen, each name made short beside the others.
+pub fn plates(state: &State, shown: &[(Seat, Area)]) -> Vec<Plate> {
+    let members = shown
+        .iter()
+        .filter_map(|(seat, _)| state.city.members.get(seat.member));
+    let full: Vec<String> = members.map(name).collect();
+    let names = Names::of(full.iter().map(String::as_str));
+    let plates = shown.iter();
+    plates
+        .filter_map(|(seat, area)| plate(state, *seat, *area, &names))
+        .collect()
+}
+
+fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
     let member = state.city.members.get(seat.member)?;
     let list = state.members();
-    let signs = signs::of(state.facts(), member);
+    // Where a name would be all but gone, the signs give way.
+    let signs = match area.width < LEAST {
+        true => String::new(),
+        false => signs::of(state.facts(), member),
+    };
     let gap = usize::from(!signs.is_empty());
     let room = usize::from(area.width).saturating_sub(2 + width(&signs) + gap);
     let is_dim = seat.row.is_none() || standing::is_ghost(member);
@@ -75,6 +98,7 @@ pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option
     let letter = signs::letter(state.facts(), member);
     Some(Plate {
         area,
+        row: seat.row,
         letter: match seat.row {
             Some(_) => letter,
             None => Cell {
@@ -89,5 +113,10 @@ pub fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option
         signs,
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
+        has_moved: state
+            .map
+            .since
+            .as_ref()
+            .is_some_and(|since| since.of(&member.id).is_some()),
     })
 }

@@ -189,6 +189,17 @@ pub fn added(app: &mut App, record: &RecordId) {
     again(app);
 }
 
+/// Goes on where the session was, once what lay over it is closed.
+pub fn go_on(app: &mut App) {
+    match app.state.layers.last() {
+        Some(Layer::Session(session)) if session.step == Step::Place => {
+            let at = session.kept.at.clone();
+            walk::walk_to(app, at);
+        }
+        _ => again(app),
+    }
+}
+
 /// Asks for the next line where the session is in the middle of calling out.
 pub fn again(app: &mut App) {
     let Some(Layer::Session(session)) = app.state.layers.last() else {

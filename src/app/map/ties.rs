@@ -14,7 +14,7 @@ use crate::model::records::{Link, Member};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
 
-/// Rows of the helix table and what stands beside it.
+/// Rows of the helix table and what stands beside it, at least.
 const FOOT: u16 = 8;
 /// Columns of the helix table.
 pub const TABLE: u16 = 27;
@@ -55,6 +55,8 @@ pub struct Tie {
     pub formal: Cell,
     /// It points to the middle.
     pub comes_in: bool,
+    /// The row at which the list shows it.
+    pub row: usize,
     pub is_current: bool,
     pub is_marked: bool,
 }
@@ -104,7 +106,11 @@ pub fn picture(state: &State, area: Area) -> Picture {
             ..Picture::default()
         };
     };
-    let foot_rows = if area.height >= 16 { FOOT } else { 0 };
+    let foot_rows = if area.height >= 16 {
+        FOOT.max(area.height / 3)
+    } else {
+        0
+    };
     let mut picture = Picture::default();
     let room = usize::from(area.height.saturating_sub(foot_rows));
     around(state, member, area.y, room, &mut picture);
@@ -226,6 +232,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
             Tone::Dim,
         ),
         comes_in,
+        row,
         is_current: row == list.row,
         is_marked: list.marks.contains(link.id()),
     }
@@ -252,7 +259,7 @@ fn table(state: &State) -> Vec<Vec<Cell>> {
         for other in Helix::ALL {
             let links = bridges.matrix.links[*one as usize][*other as usize];
             row.push(match links {
-                0 if one != other => Cell::new("none", Tone::Warn),
+                0 if one != other => Cell::new("-", Tone::Warn),
                 _ => Cell::plain(&links.to_string()),
             });
         }
@@ -277,8 +284,13 @@ fn words(state: &State, member: &Member) -> Vec<Cell> {
         loss.iter()
             .map(|words| Cell::new(&format!("  {words}"), Tone::Warn)),
     );
-    for (one, other) in &bridges.apart {
-        let text = format!("{} and {} do not meet at all", one.name(), other.name());
+    if !bridges.apart.is_empty() {
+        let pairs = bridges.apart.iter();
+        let pairs = pairs.map(|(one, other)| format!("{} and {}", one.name(), other.name()));
+        let text = format!(
+            "Do not meet at all: {}",
+            pairs.collect::<Vec<_>>().join(", ")
+        );
         cells.push(Cell::new(&text, Tone::Warn));
     }
     cells.extend(

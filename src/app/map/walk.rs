@@ -112,17 +112,18 @@ pub fn typed(app: &mut App, id: &str, text: &str) {
     }
 }
 
-/// Pasted places count as typed, one after the other: `45 33 ?25`.
+/// Pasted places count as typed, digit by digit: `45 33 ?25`. What is not understood stays in the field.
 pub fn pasted(app: &mut App, text: &str) {
-    for word in text.split_whitespace() {
-        let Some(Purpose::Walk { id }) = app.state.prompt().map(|prompt| prompt.purpose.clone())
-        else {
+    for char in text.chars().filter(|char| !char.is_whitespace()) {
+        let Some(prompt) = app.state.prompt_mut() else {
             return;
         };
-        if let Some(prompt) = app.state.prompt_mut() {
-            prompt.put(word);
-        }
-        typed(app, &id, word);
+        let Purpose::Walk { id } = prompt.purpose.clone() else {
+            return;
+        };
+        let line = format!("{}{char}", prompt.input.text());
+        prompt.put(&line);
+        typed(app, &id, &line);
     }
 }
 
