@@ -11,7 +11,7 @@ use std::{fs, hint::black_box};
 use divan::Bencher;
 use tempfile::TempDir;
 use ulg::insight::status::status;
-use ulg::model::{Change, Edit, Kind, Path as Field, RecordId};
+use ulg::model::{Change, Edit, Kind, Path as Field, Record, RecordId};
 use ulg::report;
 use ulg::store::{Store, Who};
 use ulg::text::scan;
@@ -22,6 +22,13 @@ const ROUNDS: u32 = 20;
 
 fn main() {
     divan::main();
+}
+
+fn who() -> Who {
+    Who {
+        user: "ann".to_string(),
+        now: chrono::Local::now,
+    }
 }
 
 /// A city on disk, gone when dropped.
@@ -43,11 +50,7 @@ impl Desk {
     }
 
     fn open(&self) -> Store {
-        let who = Who {
-            user: "ann".to_string(),
-            now: chrono::Local::now,
-        };
-        Store::open(&self.city, who).expect("a city")
+        Store::open(&self.city, who()).expect("a city")
     }
 }
 
@@ -90,10 +93,100 @@ fn save(bencher: Bencher, size: usize) {
             old: Some(ulg::text::quote(task.title())),
             new: Some(ulg::text::quote(&format!("Round {round}"))),
         };
-        store
-            .commit(&Change::new("Round", vec![edit]))
-            .expect("a save")
+        commit(&mut store, vec![edit]);
     });
+}
+
+/// The last save taken back and done again.
+#[divan::bench(args = SIZES, sample_count = ROUNDS)]
+fn undo_and_redo(bencher: Bencher, size: usize) {
+    let desk = Desk::new(size);
+    let mut store = desk.open();
+    commit(&mut store, vec![new_task(0)]);
+    let mut done = true;
+    bencher.bench_local(|| {
+        let moved = if done {
+            store.undo(false)
+        } else {
+            store.redo()
+        };
+        done = !done;
+        moved.expect("a way back")
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = ROUNDS)]
+fn add_a_record(bencher: Bencher, size: usize) {
+    let desk = Desk::new(size);
+    let mut store = desk.open();
+    let mut round = 0;
+    bencher.bench_local(|| {
+        round += 1;
+        commit(&mut store, vec![new_task(round)]);
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn add_200_records(bencher: Bencher, size: usize) {
+    let desk = Desk::new(size);
+    let mut store = desk.open();
+    let mut round = 0;
+    bencher.bench_local(|| {
+        commit(&mut store, (round..round + 200).map(new_task).collect());
+        round += 200;
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = ROUNDS)]
+fn archive_a_record(bencher: Bencher, size: usize) {
+    let desk = Desk::new(size);
+    let mut store = desk.open();
+    bencher.bench_local(|| {
+        let task = store.city().at(Kind::Task, 0).expect("a task");
+        let record = RecordId::of(task);
+        commit(&mut store, vec![Edit::Archive { record }]);
+    });
+}
+
+/// One field of every member in one save.
+#[divan::bench(args = SIZES, sample_count = 5)]
+fn set_one_of_each(bencher: Bencher, size: usize) {
+    let desk = Desk::new(size);
+    let mut store = desk.open();
+    let mut round = 0;
+    bencher.bench_local(|| {
+        round += 1;
+        let rename = |member: &dyn Record| Edit::Set {
+            record: RecordId::of(member),
+            path: Field::field("name"),
+            old: Some(ulg::text::quote(member.title())),
+            new: Some(ulg::text::quote(&format!("{} {round}", member.id()))),
+        };
+        let edits = store.city().all(Kind::Member).map(rename).collect();
+        commit(&mut store, edits);
+    });
+}
+
+fn new_task(round: usize) -> Edit {
+    let id = format!("new-{round}");
+    let fields = vec![
+        ("id", ulg::text::quote(&id)),
+        ("title", ulg::text::quote("New")),
+    ];
+    Edit::Add {
+        record: RecordId::new(Kind::Task, &id),
+        fields,
+    }
+}
+
+fn commit(store: &mut Store, edits: Vec<Edit>) {
+    store.commit(&Change::new("Round", edits)).expect("a save");
+}
+
+/// The throw-away copy of the sample.
+#[divan::bench(sample_count = ROUNDS)]
+fn example() -> Store {
+    Store::example("gdansk", who()).expect("the sample")
 }
 
 #[divan::bench(args = SIZES, sample_count = ROUNDS)]

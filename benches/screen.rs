@@ -2,22 +2,13 @@
 //! `cargo bench --bench screen`. Sizes are members and as many tasks; 0 stands for the Gdańsk sample. What reaches a
 //! real terminal is measured from outside, with a program on a pseudo-terminal.
 
+mod desk;
 #[path = "../tests/made/mod.rs"]
 mod made;
 
-use std::fs;
-use std::path::Path;
-
+use desk::Screen;
 use divan::Bencher;
-use ratatui::Terminal;
-use ratatui::backend::TestBackend;
-use tempfile::TempDir;
-use ulg::app::App;
-use ulg::app::event::Event;
 use ulg::app::key::{Code, Key};
-use ulg::app::state::Look;
-use ulg::store::{Store, Who};
-use ulg::view;
 
 const SIZES: [usize; 3] = [0, 1_000, 10_000];
 const MEMBERS: char = '2';
@@ -25,62 +16,6 @@ const TASKS: char = '3';
 
 fn main() {
     divan::main();
-}
-
-/// The program without its terminal, at 120x40.
-struct Screen {
-    app: App,
-    terminal: Terminal<TestBackend>,
-    _dir: TempDir,
-}
-
-impl Screen {
-    fn open(size: usize, tab: char) -> Screen {
-        let dir = TempDir::new().expect("a temporary folder");
-        let city = dir.path().join("gdansk");
-        fs::create_dir(&city).expect("a folder");
-        match size {
-            0 => copy_sample(&city),
-            size => made::write(&city, made::of(size)).expect("a made-up city"),
-        }
-        let who = Who {
-            user: "ann".to_string(),
-            now: chrono::Local::now,
-        };
-        let store = Store::open(&city, who).expect("a city");
-        let today = store.city().charter.as_of.expect("a frozen day");
-        let mut screen = Screen {
-            app: App::new(store, Some(today), today, Look::default()),
-            terminal: Terminal::new(TestBackend::new(120, 40)).expect("a terminal"),
-            _dir: dir,
-        };
-        screen.app.event(Event::Resize(120, 40));
-        screen.key(Key::char(tab));
-        screen
-    }
-
-    fn key(&mut self, key: Key) {
-        self.app.event(Event::Key(key));
-        self.draw();
-    }
-
-    fn draw(&mut self) {
-        let state = &self.app.state;
-        self.terminal
-            .draw(|frame| view::draw(state, frame))
-            .expect("a frame");
-    }
-
-    fn type_text(&mut self, text: &str) {
-        text.chars().for_each(|char| self.key(Key::char(char)));
-    }
-}
-
-fn copy_sample(city: &Path) {
-    let sample = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data/gdansk");
-    for entry in fs::read_dir(sample).expect("the sample").flatten() {
-        fs::copy(entry.path(), city.join(entry.file_name())).expect("a copy");
-    }
 }
 
 /// From a folder to the first frame.

@@ -5,6 +5,20 @@ use any_ascii::any_ascii_char;
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
+/// Words that stand between others and tell no name from another, folded, in the languages of the network; sorted.
+const SMALL: &[&str] = &[
+    "a", "al", "an", "and", "at", "av", "by", "d", "da", "das", "de", "dei", "del", "della",
+    "delle", "den", "der", "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et",
+    "for", "fur", "i", "il", "im", "in", "l", "la", "las", "le", "les", "los", "na", "o", "och",
+    "of", "on", "oraz", "os", "pod", "przy", "si", "the", "to", "und", "van", "von", "w", "we",
+    "y", "z", "za", "ze", "zu",
+];
+
+/// Whether a folded word stands between others and tells no name from another.
+pub fn is_small(folded: &str) -> bool {
+    SMALL.binary_search(&folded).is_ok()
+}
+
 /// Lower-case ASCII for any text: `Wrocław` and `wroclaw`, `Straße` and `strasse` become the same.
 /// ASCII input, the common case, costs one copy.
 pub fn fold(text: &str) -> String {
@@ -171,6 +185,17 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn small_words_are_found() {
+        assert!(SMALL.is_sorted());
+        assert!(
+            SMALL
+                .iter()
+                .all(|word| is_small(word) && fold(word) == **word)
+        );
+        assert!(!is_small("") && !is_small("bank"));
     }
 
     #[test]

@@ -3,13 +3,8 @@
 
 use std::collections::HashMap;
 
+use crate::fold::{fold, is_small};
 use crate::width::{fit, width};
-
-/// Words that say nothing at the end of a name.
-const SMALL: &[&str] = &[
-    "a", "an", "and", "at", "by", "da", "de", "del", "der", "des", "di", "do", "du", "e", "et",
-    "for", "i", "in", "la", "le", "of", "on", "the", "to", "und", "w", "y", "z", "&", "-", "–",
-];
 
 /// What short names are made against: every name that is seen beside them.
 #[derive(Debug, Default)]
@@ -88,7 +83,7 @@ fn bare(name: &str, end: usize, is_own: impl Fn(&usize) -> bool) -> usize {
         let kept = name[..end].trim_end_matches([',', ';', ':', '(', '/', ' ']);
         let word = kept.rsplit(char::is_whitespace).next().unwrap_or_default();
         let rest = kept[..kept.len() - word.len()].trim_end();
-        let hangs = SMALL.contains(&word.to_lowercase().as_str()) && !rest.is_empty();
+        let hangs = says_nothing(word) && !rest.is_empty();
         if !hangs || !is_own(&rest.len()) {
             return kept.len();
         }
@@ -96,10 +91,15 @@ fn bare(name: &str, end: usize, is_own: impl Fn(&usize) -> bool) -> usize {
     }
 }
 
+/// Whether a word says nothing at the end of a name: a small one, or a sign alone.
+fn says_nothing(word: &str) -> bool {
+    !word.chars().any(char::is_alphanumeric) || is_small(&fold(word))
+}
+
 /// `Residents of` as `R.`
 fn initials(words: &str) -> String {
     let words = words.split_whitespace();
-    let large = words.filter(|word| !SMALL.contains(&word.to_lowercase().as_str()));
+    let large = words.filter(|word| !says_nothing(word));
     let letters = large.filter_map(|word| word.chars().find(|char| char.is_alphanumeric()));
     letters.map(|letter| format!("{letter}.")).collect()
 }

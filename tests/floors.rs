@@ -15,12 +15,13 @@ const FLOORS: &[&[&str]] = &[
     &["cli", "term"],
 ];
 
-/// The one way across: the command line without a command starts the terminal.
+/// The ways across: the command line without a command starts the terminal; rooms on the ground know each other.
 const ACROSS: &[(&str, &str)] = &[
     ("cli", "term"),
     ("width", "clean"),
     ("clean", "width"),
     ("short", "width"),
+    ("short", "fold"),
 ];
 
 fn sources(dir: &Path, out: &mut Vec<PathBuf>) {

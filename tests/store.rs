@@ -23,8 +23,6 @@ mod memory;
 mod model;
 #[path = "store/session.rs"]
 mod session;
-#[path = "store/speed.rs"]
-mod speed;
 #[path = "store/start.rs"]
 mod start;
 #[path = "store/undo.rs"]

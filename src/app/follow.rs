@@ -64,6 +64,11 @@ impl App {
         }
     }
 
+    /// After the editor: whoever changed it there knows what it was.
+    pub(super) fn tell_edited(&mut self, _: &City) {
+        self.state.say(words(0, 0, ""), Tone::Plain);
+    }
+
     /// A key was pressed: whoever sits here has seen what there was to see.
     pub(super) fn end_marks(&mut self) {
         if !self.state.fresh.is_empty() {

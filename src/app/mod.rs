@@ -130,11 +130,7 @@ impl App {
             Event::Paste(text) => self.paste(&text),
             Event::Resize(columns, rows) => self.resized(columns, rows),
             Event::Files => self.reload(App::mark_changes),
-            // Whoever edited it there knows what has changed.
-            Event::Edited => self.reload(|app, _| {
-                app.state
-                    .say("Changed on disk: shown as it is now", Tone::Plain);
-            }),
+            Event::Edited => self.reload(App::tell_edited),
             Event::Day(day) => self.new_day(day),
             Event::Click(..) | Event::Scroll(_) => self.mouse(&event),
             Event::Notice(text) => {

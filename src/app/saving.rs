@@ -86,6 +86,11 @@ impl App {
                 let text = format!("{word}: \"{label}\" ({way_back})");
                 self.state.say(text, Tone::Good);
             }
+            // The reason names the change.
+            Err(problem) if self.state.look.presenting && problem.code == "changed" => {
+                let text = "The latest change cannot be taken back now; P ends presenting, then u says why";
+                self.state.say(text, Tone::Warn);
+            }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }
     }

@@ -63,7 +63,7 @@ Examples:
   ulg log --since -2w --json";
 
 pub const MAP: &str = "\
-Signs: * core ring, & broker, ~ the room disagrees, ? still to be found.
+Signs: * core ring, & broker, ~ disputed, ? still to be found.
 Stance and trust are private and in none of the maps.
 
 Examples:

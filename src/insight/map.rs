@@ -1,6 +1,7 @@
 //! The map of influence and interest: who stands in which cell, and what a quadrant asks for. It must not know how a
 //! map is drawn.
 
+use crate::clean;
 use crate::model::City;
 use crate::model::field::Scale;
 use crate::model::query::standing;
@@ -63,12 +64,18 @@ impl Quadrant {
     }
 }
 
-/// Names of the scale to the right and of the one upwards, as the city calls them.
+/// Names of the scale to the right and of the one upwards, as the city calls them; the usual ones where it
+/// does not say.
 pub fn axes(city: &City) -> (&str, &str) {
     let axes = city.charter.axes.as_ref();
-    let x = axes.and_then(|axes| axes.x.as_deref());
-    let y = axes.and_then(|axes| axes.y.as_deref());
+    let x = axes.and_then(|axes| axes.x.as_deref()).filter(is_seen);
+    let y = axes.and_then(|axes| axes.y.as_deref()).filter(is_seen);
     (x.unwrap_or("Interest"), y.unwrap_or("Influence"))
+}
+
+/// Whether anything is left of a name once it is shown.
+fn is_seen(name: &&str) -> bool {
+    !clean::line(name).trim().is_empty()
 }
 
 /// Who stands where. Members are named by their places in `city.members` and keep the order of the file; whoever has

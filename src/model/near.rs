@@ -6,21 +6,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 use super::City;
-use crate::fold::fold;
+use crate::fold::{fold, is_small};
 
 /// So many letters must be typed before parts of a name count, and so many at least stand for the whole word.
 const ENOUGH: usize = 3;
 /// More words of a name are not looked at.
 const MOST_WORDS: usize = 32;
-
-/// Words that stand between others and tell no name from another, folded, in the languages of the network.
-const SMALL: &[&str] = &[
-    "a", "al", "and", "at", "av", "d", "da", "das", "de", "dei", "del", "della", "delle", "den",
-    "der", "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et", "for", "fur", "i",
-    "il", "im", "in", "l", "la", "las", "le", "les", "los", "na", "o", "och", "of", "on", "oraz",
-    "os", "pod", "przy", "si", "the", "to", "und", "van", "von", "w", "we", "y", "z", "za", "ze",
-    "zu",
-];
 
 /// The names of a city's members, made ready to be compared.
 #[derive(Debug, Clone, Default)]
@@ -88,7 +79,7 @@ impl Names {
             if !piece.is_empty() && self.words.len() < first + MOST_WORDS {
                 self.words.push(Word {
                     at: at..at + piece.len(),
-                    small: SMALL.binary_search(&piece).is_ok(),
+                    small: is_small(piece),
                 });
             }
             at += piece.len() + 1;

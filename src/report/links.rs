@@ -4,7 +4,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::blocks::Block;
-use super::map_grid::SIGNS;
+use super::signs;
 use crate::insight::bridges::{Loss, without};
 use crate::model::choice::Relation;
 use crate::model::query::standing;
@@ -79,8 +79,7 @@ fn about(city: &City, member: &Member) -> String {
     parts.extend(city.helix(member).map(|helix| helix.name().to_string()));
     let role = member.role.as_deref().and_then(|role| city.role(role));
     parts.extend(role.map(|role| role.name.clone()));
-    let signs = SIGNS.iter().filter(|(_, _, holds)| holds(member));
-    parts.extend(signs.map(|(_, words, _)| (*words).to_string()));
+    parts.extend(signs::printed(member).map(|sign| sign.means.to_string()));
     if standing::is_left(member) {
         parts.push("has left: its links join nobody".to_string());
     }

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::blocks::Block;
-use super::map_grid::SIGNS;
+use super::signs;
 use crate::date::{self, Date};
 use crate::insight::map::{Place, Quadrant, STEPS, axes, map, place};
 use crate::model::City;
@@ -65,7 +65,7 @@ fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
     members.map(|at| &city.members[at]).collect()
 }
 
-/// `Labour Office (Public; influence 4, interest 3; the room disagrees, interest 3 to 5)`.
+/// `Labour Office (Public; influence 4, interest 3; disputed; interest 3 to 5)`.
 fn line(city: &City, member: &Member) -> String {
     let (x, y) = axes(city);
     let (x, y) = (x.to_lowercase(), y.to_lowercase());
@@ -74,8 +74,7 @@ fn line(city: &City, member: &Member) -> String {
     parts.extend(
         place(member).map(|(influence, interest)| format!("{y} {influence}, {x} {interest}")),
     );
-    let signs = SIGNS.iter().filter(|(_, _, holds)| holds(member));
-    parts.extend(signs.map(|(_, words, _)| (*words).to_string()));
+    parts.extend(signs::printed(member).map(|sign| sign.means.to_string()));
     let ranges = [(&y, member.influence_range), (&x, member.interest_range)];
     let ranges = ranges
         .into_iter()

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 use super::blocks::COLUMNS;
+use super::signs;
 use crate::clean;
 use crate::date::{self, Date};
-use crate::insight::map::{HIGH, Map, Quadrant, STEPS, axes, is_disputed, map};
+use crate::insight::map::{HIGH, Map, Quadrant, STEPS, axes, map};
 use crate::model::City;
-use crate::model::choice::{Helix, Ring};
-use crate::model::query::{defaults, standing};
+use crate::model::choice::Helix;
 use crate::model::records::Member;
 use crate::width::{CUT, fit, pad, pad_left, width, wrap};
 
@@ -59,17 +59,6 @@ const ASCII: Pen = Pen {
     cut: ".",
 };
 
-/// A sign after a name, what it means, and who bears it.
-pub type Sign = (char, &'static str, fn(&Member) -> bool);
-
-/// All signs, in the order in which they stand.
-pub const SIGNS: [Sign; 4] = [
-    ('*', "core", |member| defaults::ring(member) == Ring::Core),
-    ('&', "broker", |member| member.broker == Some(true)),
-    ('~', "the room disagrees", is_disputed),
-    ('?', "still to be found", standing::is_ghost),
-];
-
 /// The whole map; `ascii` draws its own lines and signs with plain characters only.
 pub fn text(city: &City, today: Date, ascii: bool) -> String {
     let pen = if ascii { ASCII } else { LINES };
@@ -106,16 +95,13 @@ fn legend() -> String {
     let letters = Helix::ALL
         .iter()
         .map(|helix| format!("{} {}", helix.letter(), helix.name()));
-    let signs = SIGNS
-        .iter()
-        .map(|(sign, words, _)| format!("{sign} {words}"));
+    let signs = signs::seen(true).map(|sign| format!("{} {}", sign.sign, sign.means));
     letters.chain(signs).collect::<Vec<_>>().join(", ")
 }
 
 /// A name with its signs.
 fn signed(member: &Member) -> String {
-    let signs = SIGNS.iter().filter(|(_, _, holds)| holds(member));
-    let signs: String = signs.map(|(sign, _, _)| *sign).collect();
+    let signs: String = signs::printed(member).map(|sign| sign.sign).collect();
     let name = clean::line(&member.name);
     match signs.is_empty() {
         true => name.into_owned(),

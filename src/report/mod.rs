@@ -14,4 +14,5 @@ pub mod map_grid;
 pub mod markdown;
 pub mod record;
 pub mod session;
+pub mod signs;
 pub mod status;

@@ -1,7 +1,5 @@
 //! Bridges on small drawn networks: who joins the helices, and what breaks when one leaves.
 
-use std::time::{Duration, Instant};
-
 use crate::city::{city, sample};
 use proptest::prelude::*;
 use ulg::insight::bridges::{Bridges, PAIRS, bridges, widest, without};
@@ -318,9 +316,9 @@ fn parts(city: &City) -> Vec<usize> {
     parts
 }
 
-/// Generous, since tests are built without optimizing: what is not linear takes minutes here.
+/// What is not linear takes minutes here; how long it takes is measured in `benches/map.rs`.
 #[test]
-fn large_networks_take_no_time() {
+fn large_networks_are_counted() {
     const MANY: usize = 100_000;
     let mut city = drawn("a1 p1 k1 c1", "a1-p1");
     let (members, link) = (city.members.clone(), city.links[0].clone());
@@ -345,12 +343,6 @@ fn large_networks_take_no_time() {
         })
         .collect();
     let city = city.indexed();
-    let start = Instant::now();
     assert_eq!(bridges(&city).apart, [(Helix::Private, Helix::Knowledge)]);
     assert!(!without(&city, 0).cut.is_empty());
-    assert!(
-        start.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        start.elapsed()
-    );
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-/// How large a made-up city is. Roles, links, actions and meetings follow from the members.
+/// How large a made-up city is. Roles, actions and meetings follow from the members; there
+/// are as many links.
 #[derive(Debug, Clone, Copy)]
 pub struct Size {
     pub members: usize,
@@ -66,10 +67,7 @@ pub fn files(size: Size) -> Vec<(&'static str, String)> {
         ("city.ron", city()),
         ("roles.ron", list(ROLES, role)),
         ("members.ron", list(size.members, member)),
-        (
-            "links.ron",
-            list(size.members / 2, |n| link(n, size.members)),
-        ),
+        ("links.ron", list(size.members, |n| link(n, size.members))),
         (
             "actions.ron",
             list(actions(size), |n| action(n, size.members)),

@@ -8,6 +8,7 @@ mod harness;
 mod leave_it;
 mod leaving;
 mod looking;
+mod map;
 mod outside;
 mod quiet;
 mod session;

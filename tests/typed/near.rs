@@ -123,37 +123,3 @@ fn anything_can_be_typed() {
     }
     assert_eq!(Names::default().near("abc", 5), [0; 0]);
 }
-
-/// `cargo test --release --test typed near::speed -- --ignored --nocapture`
-#[test]
-#[ignore = "measures; run it in release"]
-fn speed() {
-    let bodies = [
-        "House",
-        "Office",
-        "Chamber of Firms",
-        "School",
-        "Association",
-        "Council",
-        "Library",
-        "Choir",
-    ];
-    for (count, limit) in [(2_000, 5), (100_000, 100)] {
-        let names: Vec<String> = (0..count)
-            .map(|at| format!("Orunia {} of Tenants {at}", bodies[at % bodies.len()]))
-            .collect();
-        let all = Names::new(names.iter().map(String::as_str));
-        for typed in [
-            "Oru",
-            "Orunia Associaton of",
-            "Tenants of the Orunia House 17",
-            "Bakery",
-        ] {
-            let began = std::time::Instant::now();
-            let found = all.near(typed, 5).len();
-            let took = began.elapsed();
-            println!("{count} names, {typed}: {found} in {took:?}");
-            assert!(took.as_millis() < limit);
-        }
-    }
-}

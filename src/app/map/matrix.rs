@@ -6,6 +6,7 @@ use super::seats::{self, Plate, Seat};
 use super::{Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
+use crate::insight;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
 use crate::model::query::standing;
 
@@ -203,15 +204,11 @@ pub struct AxisNames {
 
 /// What the city calls its scales.
 pub fn axes(state: &State) -> AxisNames {
-    let axes = state.city.charter.axes.as_ref();
-    let name = |name: Option<&String>, usual: &str| match name.map(|name| crate::clean::line(name))
-    {
-        Some(name) if !name.trim().is_empty() => name.trim().to_string(),
-        _ => usual.to_string(),
-    };
+    let (x, y) = insight::map::axes(&state.city);
+    let clean = |name: &str| crate::clean::line(name).trim().to_string();
     AxisNames {
-        x: name(axes.and_then(|axes| axes.x.as_ref()), "Interest"),
-        y: name(axes.and_then(|axes| axes.y.as_ref()), "Influence"),
+        x: clean(x),
+        y: clean(y),
     }
 }
 

@@ -1,69 +1,20 @@
-//! The signs beside a name on the map, and the line that explains them. Colour says nothing that a letter or a sign
-//! does not say too. It must not know where on the screen they stand.
+//! The letter and the signs beside a name on the screen, and the line that explains them. It must not know where on the
+//! screen they stand.
 
-use crate::insight::map::is_disputed;
-use crate::model::Kind;
-use crate::model::choice::{Helix, Ring, Stance};
+use crate::model::choice::Helix;
 use crate::model::records::Member;
-use crate::report::cells::{Cell, Facts, Tone, is_private};
+use crate::report::cells::{Cell, Facts, Tone};
+use crate::report::signs::{GHOST, Sign, seen};
 
-/// One sign: what it looks like, what it means, and whom it stands beside.
-struct Sign {
-    sign: &'static str,
-    means: &'static str,
-    /// The field that it tells; private ones vanish while presenting.
-    field: &'static str,
-    is_on: fn(&Member) -> bool,
-}
-
-/// Every sign, in the order in which they stand behind a name.
-const SIGNS: [Sign; 7] = [
-    sign("*", "core", "ring", |member| {
-        member.ring == Some(Ring::Core)
-    }),
-    sign("&", "broker", "broker", |member| {
-        member.broker == Some(true)
-    }),
-    sign("~", "disputed", "influence_range", is_disputed),
-    sign("!", "leads", "stance", |member| {
-        member.stance == Some(Stance::Leading)
-    }),
-    sign("+", "for", "stance", |member| {
-        member.stance == Some(Stance::Supportive)
-    }),
-    sign("-", "against", "stance", |member| {
-        member.stance == Some(Stance::Resistant)
-    }),
-    sign("o", "unaware", "stance", |member| {
-        member.stance == Some(Stance::Unaware)
-    }),
-];
-
-const fn sign(
-    sign: &'static str,
-    means: &'static str,
-    field: &'static str,
-    is_on: fn(&Member) -> bool,
-) -> Sign {
-    Sign {
-        sign,
-        means,
-        field,
-        is_on,
-    }
+/// The signs behind a name; a type still to be found is known by what stands before it.
+fn behind(facts: Facts<'_>) -> impl Iterator<Item = &'static Sign> {
+    seen(facts.discreet).filter(|sign| sign.sign != GHOST)
 }
 
 /// The signs beside a member.
 pub fn of(facts: Facts<'_>, member: &Member) -> String {
-    let shown = SIGNS.iter().filter(|sign| is_shown(facts, sign));
-    shown
-        .filter(|sign| (sign.is_on)(member))
-        .map(|sign| sign.sign)
-        .collect()
-}
-
-fn is_shown(facts: Facts<'_>, sign: &Sign) -> bool {
-    !(facts.discreet && is_private(Kind::Member, sign.field))
+    let signs = behind(facts).filter(|sign| sign.is_of(member));
+    signs.map(|sign| sign.sign).collect()
 }
 
 /// The letter of a member's helix; a dash where it has no role yet.
@@ -76,9 +27,7 @@ pub fn letter(facts: Facts<'_>, member: &Member) -> Cell {
 
 /// The line that explains letters and signs, in at most so many columns: the helices give way to their letters first.
 pub fn legend(facts: Facts<'_>, columns: usize) -> Vec<Cell> {
-    let signs: Vec<String> = SIGNS
-        .iter()
-        .filter(|sign| is_shown(facts, sign))
+    let signs: Vec<String> = behind(facts)
         .map(|sign| format!("{} {}", sign.sign, sign.means))
         .collect();
     let forms: [fn(Helix) -> String; 3] = [
