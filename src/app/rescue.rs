@@ -120,7 +120,7 @@ impl App {
         match self.prompt_for(purpose) {
             Some(mut prompt) => {
                 prompt.put(text);
-                self.state.layers.push(Layer::Prompt(prompt));
+                self.state.ask(prompt);
                 self.state.say(
                     "You were typing this when ulg had to leave; it is not saved yet",
                     Tone::Warn,

@@ -103,7 +103,7 @@ pub enum Layer {
     /// One record with all its fields.
     Sheet(Sheet),
     /// A line to type into, with choices.
-    Prompt(Prompt),
+    Prompt(Box<Prompt>),
     /// Findings in the files.
     Problems(Problems),
     /// Text to read or to take away by hand.
@@ -250,6 +250,11 @@ impl State {
             Layer::Sheet(sheet) => Some(sheet),
             _ => None,
         })
+    }
+
+    /// Lets a line be typed into.
+    pub fn ask(&mut self, prompt: Prompt) {
+        self.layers.push(Layer::Prompt(Box::new(prompt)));
     }
 
     /// The prompt on top, if one is being typed into.

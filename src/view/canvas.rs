@@ -88,6 +88,8 @@ impl<'a> Canvas<'a> {
         } else {
             cut.into_owned()
         };
+        // What stood there before must not shine through.
+        let style = Style::reset().patch(style);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, plain, usize::from(columns), style);

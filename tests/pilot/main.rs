@@ -1,5 +1,6 @@
 //! The program driven as a person drives it, without a terminal.
 
+mod board;
 mod editing;
 mod follow;
 mod harness;
@@ -10,4 +11,5 @@ mod map;
 mod presenting;
 mod screens;
 mod session;
+mod ties;
 mod typing;

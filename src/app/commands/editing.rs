@@ -109,7 +109,7 @@ fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
     // Enter on a field leads here too.
     match writes(&app.state).and_then(|()| offers::field_prompt(&app.state, records, path)) {
         Ok(prompt) => {
-            app.state.layers.push(Layer::Prompt(prompt));
+            app.state.ask(prompt);
             app.typed();
         }
         Err(reason) => app.state.say(reason, Tone::Warn),
@@ -184,7 +184,7 @@ fn which_field(app: &mut App) {
         Narrowing::Closed,
     )
     .choosing(choices.collect(), None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Opens the prompt for the field that was chosen.
@@ -224,7 +224,7 @@ fn add(app: &mut App) {
         .sheet()
         .and_then(|_| offers::item_prompt(&app.state))
     {
-        app.state.layers.push(Layer::Prompt(prompt));
+        app.state.ask(prompt);
         return app.typed();
     }
     let kind = added_kind(&app.state);
@@ -232,7 +232,7 @@ fn add(app: &mut App) {
     if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
         prompt = prompt.holding(format!("{} ; ", crate::clean::line(&member.name)));
     }
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
     app.typed();
 }
 
@@ -241,7 +241,7 @@ fn place(app: &mut App) {
     let titles = edits::titles(&app.state, &records);
     let title = format!("Influence, then interest of {titles}: two digits");
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
     app.typed();
 }
 

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::{ListState, Sort};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::state::{Layer, State};
+use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::model::{City, Kind};
 use crate::report::cells::Tone;
@@ -59,7 +59,7 @@ fn filter(app: &mut App) {
         on,
     };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn mark(app: &mut App) {
@@ -153,7 +153,7 @@ fn sort(app: &mut App) {
         .to_string();
     let prompt =
         Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
@@ -189,10 +189,10 @@ fn recall(app: &mut App) {
     });
     let prompt = Prompt::new(Purpose::Recall, "Show view", Narrowing::Closed)
         .choosing(choices.collect(), None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn save(app: &mut App) {
     let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }

@@ -56,7 +56,7 @@ fn help(app: &mut App) {
     let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
     let prompt =
         Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Every command that works here and every record.
@@ -67,7 +67,7 @@ pub fn palette(app: &mut App) {
     choices.extend(offers::record_choices(&app.state));
     let prompt =
         Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choice> {
