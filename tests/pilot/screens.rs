@@ -81,6 +81,13 @@ fn typing() {
 }
 
 #[test]
+fn presenting() {
+    assert_snapshot!("presenting tasks 80x24", at(80, 24, "3 P"));
+    assert_snapshot!("presenting task 80x24", at(80, 24, "3 P Enter"));
+    assert_snapshot!("cover 40x12", at(40, 12, "3 0"));
+}
+
+#[test]
 fn every_other_list() {
     for (name, keys) in [
         ("actions", "3 v"),
