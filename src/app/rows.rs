@@ -169,10 +169,11 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
         return text(state.problem_words(problem), Tone::Bad);
     }
     // On the map whoever does not answer the filter is seen all the same.
-    if state.view().is_map() && !list.filter.is_empty() && !state.map.hides {
+    let is_empty = state.city.count(kind) == 0;
+    if state.view().is_map() && !is_empty && !state.map.hides {
         return None;
     }
-    match list.filter.is_empty() {
+    match is_empty {
         true => text(
             format!("No {} yet. Press a to add one.", kind.plural()),
             Tone::Dim,

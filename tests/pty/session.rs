@@ -86,6 +86,27 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
             .wait(&format!("Added link: {}", slug(&names[place])));
     }
     pty.keys("Esc").wait("5 links");
+    // Somebody of much weight is to be won over, and one of those present will talk to them.
+    pty.keys("Esc").wait("All are on the map");
+    pty.keys("/").wait("> ");
+    pty.type_text("market theatre\n")
+        .wait("filter: market theatre");
+    pty.keys("e").wait("Edit Market Theatre");
+    pty.type_text("stance wanted\n")
+        .wait("stance wanted of Market Theatre");
+    pty.type_text("supp\n")
+        .wait("stance wanted Supportive: Market Theatre");
+    pty.keys("g p").wait("5 links");
+    pty.keys("m").wait("nobody knows -> supportive");
+    pty.keys("a").wait("Talk with Market Theatre");
+    pty.type_text("fri @harbour-choir\n")
+        .wait("Added task: Talk with Market Theatre");
+    pty.keys("Esc").wait("5 links");
+    assert_eq!(
+        desk.file("tasks.ron"),
+        "[\n    Task(\n        id: \"talk-with-market-theatre\",\n        title: \"Talk with Market Theatre\",\n        \
+         owner: \"harbour-choir\",\n        due: \"2026-11-27\",\n    ),\n]\n"
+    );
     let mut expected = String::from("[\n");
     for (place, name) in names.iter().enumerate() {
         let (influence, interest) = match place {
@@ -100,6 +121,7 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
         match place {
             0 => more.push(("influence_range", "(2, 5)".to_string())),
             1 => more.push(("interest_range", "(1, 3)".to_string())),
+            19 => more.push(("stance_wanted", "Supportive".to_string())),
             _ => {}
         }
         expected += &member(place, name, &more);
@@ -112,16 +134,17 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
         .wait("The room disagrees most about");
     pty.keys("Esc").wait("End the session");
     pty.keys("x").wait("The session has ended");
-    // Twenty names, twenty places and two ranges, five links: each its own step.
-    for _ in 0..47 {
+    // Twenty names, twenty places and two ranges, five links, a wish and a task: each its own step.
+    for _ in 0..49 {
         let mark = pty.mark();
         pty.keys("u").frame_since(mark);
     }
     pty.until("nothing left", |seen| {
         seen.text().contains("No members yet")
     });
-    assert_eq!(desk.file("members.ron"), EMPTY);
-    assert_eq!(desk.file("roles.ron"), EMPTY);
+    for file in ["members.ron", "roles.ron", "tasks.ron"] {
+        assert_eq!(desk.file(file), EMPTY, "{file}");
+    }
     assert_eq!(quit(pty), 0);
 }
 

@@ -118,6 +118,9 @@ pub fn picture(state: &State, area: Area) -> Picture {
         );
     }
     let tray = match seated.tray.len() {
+        _ if state.members().shown.is_empty() => {
+            "Nothing answers the filter. Esc clears it.".to_string()
+        }
         0 => "All are on the map".to_string(),
         count => format!("Not placed {count}:"),
     };
