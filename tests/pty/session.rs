@@ -145,6 +145,7 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
     for file in ["members.ron", "roles.ron", "tasks.ron"] {
         assert_eq!(desk.file(file), EMPTY, "{file}");
     }
+    pty.keys("q").wait_gone("filter:");
     assert_eq!(quit(pty), 0);
 }
 
