@@ -3,7 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, lists, map, moving};
+use super::commands::{editing, lists, map, moving, screen};
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
@@ -178,6 +178,13 @@ fn recall(app: &mut App, id: &str) {
     moving::go_view(app, place);
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
+    if screen::forget_secrets(app) {
+        let text = format!(
+            "{}: what it asks for is hidden while presenting",
+            saved.name
+        );
+        return app.state.say(text, Tone::Warn);
+    }
     match app.state.list().complaint.clone() {
         Some(complaint) => app
             .state

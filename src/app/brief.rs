@@ -196,6 +196,8 @@ pub struct CareRow {
     pub reason: Cell,
     pub about: Cell,
     pub is_current: bool,
+    /// Somebody else has just changed what it is about.
+    pub is_fresh: bool,
 }
 
 /// The visible lines of the care list.
@@ -204,11 +206,17 @@ pub fn care(state: &State) -> Vec<CareRow> {
     let height = usize::from(Layout::of(state).rows.height);
     let rows = state.care().enumerate().skip(list.top).take(height);
     rows.map(|(row, care)| {
-        let (reason, about) = care.text.split_once(": ").unwrap_or((&care.text, ""));
+        let text = match care.record == "file" && state.look.presenting {
+            // What is wrong with a file may quote what is hidden.
+            true => format!("to be mended: {}", care.id),
+            false => care.text.clone(),
+        };
+        let (reason, about) = text.split_once(": ").unwrap_or((&text, ""));
         CareRow {
             reason: Cell::new(reason, tone(care.code)),
             about: Cell::plain(about),
             is_current: row == list.row,
+            is_fresh: care.target().is_some_and(|id| state.fresh.contains(&id)),
         }
     })
     .collect()

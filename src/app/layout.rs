@@ -2,6 +2,7 @@
 
 use super::brief;
 use super::prompt::Prompt;
+use super::sheet::{Sheet, SheetRow};
 use super::state::{Layer, State};
 use super::views::Shape;
 use crate::report::columns::{Column, Width};
@@ -170,11 +171,30 @@ pub fn choice_rows(state: &State) -> usize {
     usize::from(prompt_rows(state).saturating_sub(frame))
 }
 
+/// From one row of a list to the next: while presenting an empty line parts the rows of a table, so that they can be
+/// told apart from afar.
+pub fn list_pitch(state: &State) -> u16 {
+    match state.look.presenting && state.view().shape == Shape::Table {
+        true => 2,
+        false => 1,
+    }
+}
+
+/// How many rows of the list are visible.
+pub fn list_rows(state: &State) -> usize {
+    usize::from(Layout::of(state).rows.height.div_ceil(list_pitch(state)))
+}
+
+/// Empty lines above a row of a sheet: while presenting one parts the fields, but not the items of one field.
+pub fn sheet_gap(state: &State, row: &SheetRow) -> usize {
+    usize::from(state.look.presenting && !row.label.is_empty())
+}
+
 /// Rolls whatever has the focus so that its cursor is visible.
 pub fn scroll_into_view(state: &mut State) {
     let layout = Layout::of(state);
     let choices = choice_rows(state);
-    let rows = usize::from(layout.rows.height);
+    let rows = list_rows(state);
     state.list_mut().scroll_into_view(rows);
     if let Some(prompt) = state.prompt_mut() {
         prompt.scroll_into_view(choices);
@@ -215,15 +235,10 @@ pub fn scroll_into_view(state: &mut State) {
 }
 
 /// The cursor of a sheet within its rows, and the first line that shows it whole.
-fn sheet_top(
-    state: &State,
-    sheet: &super::sheet::Sheet,
-    width: u16,
-    height: usize,
-) -> (usize, usize) {
+fn sheet_top(state: &State, sheet: &Sheet, width: u16, height: usize) -> (usize, usize) {
     let rows = sheet.rows(state.facts());
     let row = sheet.row.min(rows.len().saturating_sub(1));
-    let lines = |row: &super::sheet::SheetRow| row_lines(&row.value.text, width).len();
+    let lines = |row: &SheetRow| sheet_gap(state, row) + row_lines(&row.value.text, width).len();
     let before: usize = rows.iter().take(row).map(lines).sum();
     let own = rows.get(row).map_or(1, lines).min(height.max(1));
     (

@@ -160,9 +160,7 @@ fn next_in_line(app: &mut App, kind: Kind, waiting: &[String], reason: Option<St
         return;
     };
     if !matches!(app.state.layers.last(), Some(Layer::Prompt(_))) {
-        app.state
-            .layers
-            .push(Layer::Prompt(offers::add_prompt(kind)));
+        app.state.ask(offers::add_prompt(kind));
     }
     let Some(prompt) = app.state.prompt_mut() else {
         return;

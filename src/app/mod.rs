@@ -8,6 +8,8 @@ pub mod command;
 pub mod commands;
 pub mod edits;
 pub mod event;
+mod follow;
+mod greeting;
 pub mod key;
 pub mod layout;
 pub mod line;
@@ -25,11 +27,13 @@ pub mod sheet;
 pub mod state;
 pub mod views;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use command::{Command, Meaning, look_up};
 use event::{Effects, Event};
-use key::{Code, Key};
+use follow::Waking;
+use key::Key;
 use list::{Haystacks, ListState};
 use prompt::Purpose;
 use state::{Layer, Look, State};
@@ -37,8 +41,8 @@ use views::{Shape, VIEWS};
 
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::Kind;
 use crate::model::near::Names;
+use crate::model::{City, Kind};
 use crate::report::cells::Tone;
 use crate::store::Store;
 
@@ -54,6 +58,7 @@ pub struct App {
     leaving: bool,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
+    waking: Waking,
     /// The day that was given on the command line.
     given: Option<Date>,
     /// The day by the clock.
@@ -79,8 +84,10 @@ impl App {
             notice: None,
             pending: Vec::new(),
             searched: String::new(),
+            fresh: BTreeSet::new(),
             look,
             example: store.is_example(),
+            only_looks: store.is_read_only(),
         };
         let mut app = App {
             state,
@@ -90,6 +97,7 @@ impl App {
             effects: Effects::default(),
             leaving: false,
             keeping: false,
+            waking: Waking::default(),
             given,
             clock,
         };
@@ -113,28 +121,16 @@ impl App {
         }
     }
 
-    /// Says what a person should know at the start.
-    fn greet(&mut self) {
-        if let Some(problem) = self.state.city.trouble.first() {
-            let text = format!("{problem} (: problems shows all)");
-            self.state.say(text, Tone::Bad);
-        } else if !self.store.is_writable() {
-            let text = "You may only read this folder: nothing you change here can be saved";
-            self.state.say(text, Tone::Warn);
-        } else if self.state.example {
-            let text =
-                "Example city: edits go to a copy that is gone at the end.  ? shows the keys";
-            self.state.say(text, Tone::Plain);
-        }
-    }
-
     /// Handles one event and says what the terminal is to do.
     pub fn event(&mut self, event: Event) -> Effects {
         match event {
+            Event::Key(_) if self.state.look.covered => self.uncover(),
+            Event::Paste(_) | Event::Click(..) | Event::Scroll(_) if self.state.look.covered => {}
             Event::Key(key) => self.key(key),
             Event::Paste(text) => self.paste(&text),
             Event::Resize(columns, rows) => self.resized(columns, rows),
-            Event::Files | Event::Edited => self.reload(),
+            Event::Files => self.reload(App::mark_changes),
+            Event::Edited => self.reload(App::tell_edited),
             Event::Day(day) => self.new_day(day),
             Event::Click(..) | Event::Scroll(_) => self.mouse(&event),
             Event::Notice(text) => {
@@ -152,11 +148,8 @@ impl App {
     }
 
     fn key(&mut self, key: Key) {
-        let is_interrupt = key == Key::ctrl('c');
-        if self.state.look.covered {
-            return self.uncover(key);
-        }
-        if !is_interrupt {
+        self.end_marks();
+        if key != Key::ctrl('c') {
             self.leaving = false;
         }
         let mut typed = std::mem::take(&mut self.state.pending);
@@ -225,11 +218,10 @@ impl App {
         self.show();
     }
 
-    fn uncover(&mut self, key: Key) {
-        if key == Key::char('0') || key.code == Code::Esc || key == Key::ctrl('c') {
-            self.state.look.covered = false;
-            self.show();
-        }
+    /// Any key does, and does nothing else.
+    fn uncover(&mut self) {
+        self.state.look.covered = false;
+        self.show();
     }
 
     fn mouse(&mut self, event: &Event) {
@@ -302,20 +294,14 @@ impl App {
         }
     }
 
-    /// Reads again what has changed on disk.
-    fn reload(&mut self) {
+    /// Reads again what has changed on disk; `tell` says what that was, held against the city before.
+    fn reload(&mut self, tell: fn(&mut App, &City)) {
+        let before = Rc::clone(&self.state.city);
         match self.store.refresh() {
             Ok(true) => {
                 self.renew();
-                match self.state.city.trouble.first() {
-                    Some(problem) => {
-                        let text = format!("{problem} (: problems shows all)");
-                        self.state.say(text, Tone::Bad);
-                    }
-                    None => self
-                        .state
-                        .say("Changed on disk: shown as it is now", Tone::Plain),
-                }
+                tell(self, &before);
+                self.tell_trouble();
                 self.show();
             }
             Ok(false) => {}

@@ -2,7 +2,7 @@
 
 use super::App;
 use super::commands::moving;
-use super::layout::Layout;
+use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
 use super::state::State;
@@ -51,7 +51,8 @@ pub fn click(app: &mut App, column: u16, row: u16) {
     let inside = app.state.layers.is_empty()
         && (rows.x..rows.x + rows.width).contains(&column)
         && (rows.y..rows.y + rows.height).contains(&row);
-    let target = app.state.list().top + usize::from(row.saturating_sub(rows.y));
+    let line = row.saturating_sub(rows.y) / layout::list_pitch(&app.state);
+    let target = app.state.list().top + usize::from(line);
     if inside && app.state.view().kind.is_some() && target < app.state.list().shown.len() {
         moving::move_list(&mut app.state, target);
     }

@@ -20,7 +20,7 @@ impl App {
         let dirty = self.unsaved().is_some();
         if dirty && !self.keeping {
             self.keeping = true;
-            self.effects.wake = Some(KEEP);
+            self.wake_in(KEEP);
         }
     }
 
@@ -35,7 +35,7 @@ impl App {
     /// Text that somebody typed for a field or a new record and that is not saved: what it is for, its title, then
     /// the text.
     fn unsaved(&self) -> Option<String> {
-        let prompt = self.state.prompt()?;
+        let prompt = self.state.prompt().filter(|_| !self.state.only_looks)?;
         let purpose = match &prompt.purpose {
             Purpose::Add { kind } => format!("add {}", kind.name()),
             Purpose::Question => "other".to_string(),
@@ -59,12 +59,13 @@ impl App {
         self.state.size = (columns, rows);
         self.show();
         if self.store.is_alone() {
-            self.effects.wake = Some(0);
+            self.wake_in(0);
         }
     }
 
     /// The timer struck.
     pub(super) fn woken(&mut self) {
+        self.marks_woken();
         if self.store.meet() {
             self.renew();
             self.show();
@@ -84,7 +85,7 @@ impl App {
             }
         }
         if self.store.settling() {
-            self.reload();
+            self.reload(App::mark_changes);
         }
     }
 
@@ -97,12 +98,16 @@ impl App {
     /// Looks again soon where a file was away or half written a moment ago.
     pub(super) fn look_again(&mut self) {
         if self.store.settling() {
-            self.effects.wake = Some(SETTLE);
+            self.wake_in(SETTLE);
         }
     }
 
     /// Puts typing that an earlier session left unsaved back into its field; where that is gone, shows it.
     pub(super) fn offer_kept(&mut self) {
+        // It may be about a person; it stays where it is until presenting ends.
+        if self.state.look.presenting {
+            return;
+        }
         let Some(kept) = self.store.take_typing() else {
             return;
         };
@@ -115,7 +120,7 @@ impl App {
         match self.prompt_for(purpose) {
             Some(mut prompt) => {
                 prompt.put(text);
-                self.state.layers.push(Layer::Prompt(prompt));
+                self.state.ask(prompt);
                 self.state.say(
                     "You were typing this when ulg had to leave; it is not saved yet",
                     Tone::Warn,

@@ -1,7 +1,7 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
-use super::layout::{Layout, WIDE, fit};
+use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
 use super::sheet::Sheet;
 use super::state::State;
@@ -17,6 +17,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     pub is_current: bool,
     pub is_marked: bool,
+    /// Somebody else has just changed it.
+    pub is_fresh: bool,
 }
 
 /// One column as it stands on the screen.
@@ -66,7 +68,7 @@ pub fn visible(state: &State) -> Vec<Row> {
         return Vec::new();
     };
     let list = state.list();
-    let height = usize::from(Layout::of(state).rows.height);
+    let height = layout::list_rows(state);
     let fitted = fitted(state);
     let places = list.shown.iter().enumerate().skip(list.top).take(height);
     let row = |(row, place): (usize, &usize)| {
@@ -74,13 +76,27 @@ pub fn visible(state: &State) -> Vec<Row> {
         Some(Row {
             cells: fitted
                 .iter()
-                .map(|(column, ..)| cell(state.facts(), record, column.field))
+                .map(|(column, ..)| shown(state, record, column.field))
                 .collect(),
             is_current: row == list.row,
             is_marked: list.marks.contains(record.id()),
+            is_fresh: state.is_fresh(kind, record.id()),
         })
     };
     places.filter_map(row).collect()
+}
+
+/// A cell as the eye is to find it: while presenting, names stand out.
+fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
+    let cell = cell(state.facts(), record, field);
+    let is_name = field == record.kind().row().title;
+    match state.look.presenting && is_name && cell.tone == Tone::Plain {
+        true => Cell {
+            tone: Tone::Strong,
+            ..cell
+        },
+        false => cell,
+    }
 }
 
 /// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row
@@ -150,7 +166,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
         return None;
     }
     if let Err(problem) = state.city.writable(kind) {
-        return text(format!("{problem}"), Tone::Bad);
+        return text(state.problem_words(problem), Tone::Bad);
     }
     // On the map whoever does not answer the filter is seen all the same.
     if state.view().is_map() && !list.filter.is_empty() && !state.map.hides {

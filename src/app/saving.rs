@@ -42,7 +42,9 @@ impl App {
                 // The store has looked already while it tried; whatever it holds now is what is shown.
                 let _ = self.store.refresh();
                 if !Rc::ptr_eq(self.store.city(), &self.state.city) {
+                    let before = Rc::clone(&self.state.city);
                     self.renew();
+                    self.mark_changes(&before);
                 }
                 Err(problem)
             }
@@ -53,13 +55,6 @@ impl App {
     pub(super) fn commit_or_say(&mut self, label: impl Into<String>, edits: Vec<Edit>) {
         if let Err(problem) = self.commit(label, edits) {
             self.state.say(not_saved(&problem), Tone::Bad);
-        }
-    }
-
-    /// Says what the store repaired, such as a save that was cut off.
-    pub(super) fn tell_notes(&mut self) {
-        for note in self.store.take_notes() {
-            self.state.say(note.to_string(), Tone::Warn);
         }
     }
 
@@ -90,6 +85,11 @@ impl App {
                 };
                 let text = format!("{word}: \"{label}\" ({way_back})");
                 self.state.say(text, Tone::Good);
+            }
+            // The reason names the change.
+            Err(problem) if self.state.look.presenting && problem.code == "changed" => {
+                let text = "The latest change cannot be taken back now; P ends presenting, then u says why";
+                self.state.say(text, Tone::Warn);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
         }

@@ -1,5 +1,6 @@
 //! Everything the screen shows and the keys act on, as plain data: no closures, no cells, no disk.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::list::ListState;
@@ -12,7 +13,7 @@ use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
 use crate::insight::care::Care;
 use crate::insight::status::Status;
-use crate::model::{City, Kind, Record, RecordId};
+use crate::model::{City, Kind, Record, RecordId, Step};
 use crate::problem::Problem;
 use crate::report::cells::{Facts, Tone, is_private};
 
@@ -42,9 +43,13 @@ pub struct State {
     pub pending: Vec<super::key::Key>,
     /// The last thing that was searched for, for n and N.
     pub searched: String,
+    /// What somebody else has just changed.
+    pub fresh: BTreeSet<RecordId>,
     pub look: Look,
     /// The city is the built-in example; its edits are gone at the end.
     pub example: bool,
+    /// Nothing is written (`--read-only`).
+    pub only_looks: bool,
 }
 
 /// How the screen looks; nothing in it changes what is true.
@@ -98,7 +103,7 @@ pub enum Layer {
     /// One record with all its fields.
     Sheet(Sheet),
     /// A line to type into, with choices.
-    Prompt(Prompt),
+    Prompt(Box<Prompt>),
     /// Findings in the files.
     Problems(Problems),
     /// Text to read or to take away by hand.
@@ -247,6 +252,11 @@ impl State {
         })
     }
 
+    /// Lets a line be typed into.
+    pub fn ask(&mut self, prompt: Prompt) {
+        self.layers.push(Layer::Prompt(Box::new(prompt)));
+    }
+
     /// The prompt on top, if one is being typed into.
     pub fn prompt(&self) -> Option<&Prompt> {
         match self.layers.last() {
@@ -289,16 +299,29 @@ impl State {
     /// Whether a filter asks for a field that is kept from the room: what is left would tell it.
     pub fn tells_secrets(&self, kind: Kind, filter: &str) -> bool {
         let asked = filter
-            .split_whitespace()
+            .split(|char: char| char.is_whitespace() || char == '"')
             .filter_map(|word| word.split_once(':'));
-        let mut asked = asked.map(|(name, _)| name.trim_start_matches('-'));
+        let as_named = |name: &str| crate::fold::fold(name).replace('-', "_");
+        let mut asked = asked.map(|(name, _)| as_named(name.trim_start_matches('-')));
         let private = |field: &&crate::model::Field| self.is_secret(kind, field.name);
         asked.any(|name| {
-            kind.shape()
-                .fields
-                .iter()
-                .filter(private)
-                .any(|field| field.name.starts_with(name))
+            let mut fields = kind.shape().fields.iter().filter(private);
+            fields.any(|field| field.name.starts_with(&name))
         })
+    }
+
+    /// As [`State::tells_secrets`], of records of any kind.
+    pub fn tells_any_secret(&self, filter: &str) -> bool {
+        Kind::all().any(|kind| self.tells_secrets(kind, filter))
+    }
+
+    /// Whether a sheet shows what is kept from the room: a person, or what stands in a private field.
+    pub fn is_secret_sheet(&self, sheet: &Sheet) -> bool {
+        let field = sheet.base.first();
+        let within = match field {
+            Some(Step::Field(field)) => self.is_secret(sheet.record.kind, field),
+            _ => false,
+        };
+        within || self.is_hidden(sheet.record.kind)
     }
 }

@@ -45,6 +45,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         let reason = canvas.put_cell(2, area.y, area.width.saturating_sub(3), &row.reason);
         let x = ABOUT.max(2 + reason + 2);
         canvas.put_cell(x, area.y, area.width.saturating_sub(x + 1), &row.about);
+        canvas.put_fresh(1, area.y, row.is_fresh);
         if row.is_current {
             canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
             canvas.bar(area);

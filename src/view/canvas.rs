@@ -67,6 +67,14 @@ impl<'a> Canvas<'a> {
         theme::style(self.look.theme, tone)
     }
 
+    /// The sign before what somebody else has just changed, where it is one.
+    pub fn put_fresh(&mut self, x: u16, y: u16, is_fresh: bool) {
+        if is_fresh {
+            let sign = self.look.fresh_sign();
+            self.put(x, y, 1, sign, self.style(Tone::Warn));
+        }
+    }
+
     /// Writes text at most `columns` wide and says how wide it was.
     pub fn put(&mut self, x: u16, y: u16, columns: u16, text: &str, style: Style) -> u16 {
         let area = self.buffer.area;
@@ -80,6 +88,8 @@ impl<'a> Canvas<'a> {
         } else {
             cut.into_owned()
         };
+        // What stood there before must not shine through.
+        let style = Style::reset().patch(style);
         let (end, _) = self
             .buffer
             .set_stringn(x, y, plain, usize::from(columns), style);

@@ -77,14 +77,13 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             x += canvas.put(x, area.y, area.width - x, VIEWS[view].name, style) + 2;
         }
     }
-    if state.look.presenting {
-        x += canvas.put(
-            x,
-            area.y,
-            area.width.saturating_sub(x),
-            "presenting",
-            canvas.style(Tone::Warn),
-        ) + 2;
+    let ways = [
+        (state.look.presenting, "presenting"),
+        (state.only_looks, "only looking"),
+    ];
+    for (_, word) in ways.iter().filter(|(is_on, _)| *is_on) {
+        let style = canvas.style(Tone::Warn);
+        x += canvas.put(x, area.y, area.width.saturating_sub(x), word, style) + 2;
     }
     if let Some(text) = rows::read_only(state) {
         let style = canvas.style(Tone::Bad);
@@ -162,7 +161,7 @@ pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
     let city = crate::clean::line(&state.city.charter.name).into_owned();
     let x = columns.saturating_sub(u16::try_from(width::width(&city)).unwrap_or(columns)) / 2;
     canvas.put(x, lines / 2, columns, &city, canvas.style(Tone::Strong));
-    let hint = "0 uncovers";
+    let hint = "any key returns";
     canvas.put(1, lines - 1, columns, hint, canvas.style(Tone::Dim));
 }
 

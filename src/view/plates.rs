@@ -53,6 +53,13 @@ fn draw_one(canvas: &mut Canvas<'_>, plate: &Plate, has_focus: bool) {
             canvas.style(Tone::Strong),
         );
     }
+    // Where the cursor stands the sign comes behind the letter.
+    let fresh_at = if plate.is_current {
+        x + 1
+    } else {
+        x.saturating_sub(1)
+    };
+    canvas.put_fresh(fresh_at, y, plate.is_fresh);
     if plate.is_current {
         canvas.put(
             x.saturating_sub(1),

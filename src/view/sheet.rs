@@ -1,7 +1,7 @@
 //! A record with all its fields.
 
 use super::canvas::Canvas;
-use crate::app::layout::{Area, LABEL, row_lines};
+use crate::app::layout::{Area, LABEL, row_lines, sheet_gap};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, State};
 use crate::report::cells::Tone;
@@ -30,6 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     let mut y = i64::from(area.y) + 2 - i64::try_from(sheet.top).unwrap_or(0);
     for (place, row) in sheet.rows(state.facts()).iter().enumerate() {
         let lines = row_lines(&row.value.text, area.width);
+        y += i64::try_from(sheet_gap(state, row)).unwrap_or(0);
         for (line, text) in lines.iter().enumerate() {
             if (i64::from(area.y) + 2..bottom).contains(&y) {
                 let line_area = Area {

@@ -4,7 +4,7 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use super::nothing;
-use crate::app::layout::{Area, Layout};
+use crate::app::layout::{self, Area, Layout};
 use crate::app::rows::{self, Column, Row};
 use crate::app::state::State;
 use crate::report::cells::Tone;
@@ -15,10 +15,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     if nothing::draw(canvas, state, layout.rows) {
         return;
     }
-    for (line, row) in rows::visible(state).iter().enumerate() {
-        let Ok(line) = u16::try_from(line) else { break };
+    let lines = (layout.rows.y..).step_by(usize::from(layout::list_pitch(state)));
+    for (y, row) in lines.zip(&rows::visible(state)) {
         let area = Area {
-            y: layout.rows.y + line,
+            y,
             height: 1,
             ..layout.rows
         };
@@ -55,6 +55,8 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area, 
             canvas.style(Tone::Strong),
         );
     }
+    // For its few seconds it stands in place of the mark.
+    canvas.put_fresh(area.x + 1, area.y, row.is_fresh);
     for (cell, column) in row.cells.iter().zip(columns) {
         canvas.put_cell(area.x + column.x, area.y, column.width, cell);
     }

@@ -72,6 +72,7 @@ fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
             canvas.style(Tone::Strong),
         );
     }
+    canvas.put_fresh(area.x + 1, area.y, tie.is_fresh);
     if tie.is_current {
         canvas.put(
             area.x,

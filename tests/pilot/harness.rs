@@ -81,8 +81,12 @@ impl Pilot {
 
     fn open(network: TempDir, slug: &str, day: &str) -> Pilot {
         let store = Store::open(&network.path().join(slug), who()).unwrap();
+        Pilot::begin(network, slug, day, (store, Look::default()))
+    }
+
+    fn begin(network: TempDir, slug: &str, day: &str, (store, look): (Store, Look)) -> Pilot {
         let today: Date = day.parse().unwrap();
-        let app = App::new(store, Some(today), today, Look::default());
+        let app = App::new(store, Some(today), today, look);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut pilot = Pilot {
             app,
@@ -97,12 +101,32 @@ impl Pilot {
 
     /// Leaves and comes back: a new process on the same folder.
     pub fn restart(self) -> Pilot {
+        self.restart_with(Look::default())
+    }
+
+    /// As [`Pilot::restart`], with a look that was given on the command line.
+    pub fn restart_with(self, look: Look) -> Pilot {
         let Pilot {
             network, slug, app, ..
         } = self;
         let day = app.state.today.to_string();
         drop(app);
-        Pilot::open(network, &slug, &day)
+        let store = Store::open(&network.path().join(&slug), who()).unwrap();
+        Pilot::begin(network, &slug, &day, (store, look))
+    }
+
+    /// Leaves and comes back as `--read-only`, and `--present` where the look says so.
+    pub fn look(self, look: Look) -> Pilot {
+        let Pilot {
+            network, slug, app, ..
+        } = self;
+        let day = app.state.today.to_string();
+        drop(app);
+        let store = Store::look(&network.path().join(&slug), who()).unwrap();
+        let mut pilot = Pilot::begin(network, &slug, &day, (store, look));
+        // The network is read after the first frame.
+        pilot.send(Event::Wake);
+        pilot
     }
 
     /// Changes the size of the terminal.

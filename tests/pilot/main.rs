@@ -1,10 +1,15 @@
 //! The program driven as a person drives it, without a terminal.
 
+mod board;
 mod editing;
+mod follow;
 mod harness;
 mod laws;
 mod lists;
+mod looking;
 mod map;
+mod presenting;
 mod screens;
 mod session;
+mod ties;
 mod typing;

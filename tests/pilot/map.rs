@@ -1,4 +1,4 @@
-//! The map: the matrix, the helix board, links and what follows from them.
+//! The matrix, and what follows from who stands where: who moved, whom to win over.
 
 use ulg::app::event::Event;
 use ulg::app::layout::Layout;
@@ -7,7 +7,7 @@ use ulg::app::map::matrix::Grid;
 use crate::harness::Pilot;
 
 /// Four members on the map, one not yet.
-const FIVE: &str = r#"[
+pub const FIVE: &str = r#"[
     (id: "high", name: "High Office", role: "ngo", influence: 5, interest: 5),
     (id: "left", name: "Left Bank", role: "ngo", influence: 5, interest: 1),   // by hand
     (id: "low", name: "Low Land", role: "ngo", influence: 1, interest: 5, interest_range: (4, 5)),
@@ -22,7 +22,7 @@ fn five() -> Pilot {
     pilot
 }
 
-fn chosen(pilot: &Pilot) -> String {
+pub fn chosen(pilot: &Pilot) -> String {
     pilot
         .app
         .state
@@ -267,165 +267,6 @@ fn axes_are_called_as_the_city_calls_them() {
         .shows("Power")
         .shows("Support")
         .hides("Influence");
-}
-
-// ---- the helix board ----
-
-#[test]
-fn the_board_says_what_each_sample_city_lacks() {
-    for (slug, texts) in [
-        ("turin", &["nobody yet"][..]),
-        ("milan", &["nobody yet"]),
-        ("braga", &["nobody yet"]),
-        ("skane", &["nobody yet"]),
-        ("barcelona", &["The city's own rule"]),
-    ] {
-        let mut pilot = Pilot::sample(slug);
-        pilot.size(120, 40).keys("2 v");
-        for text in texts {
-            pilot.shows(text);
-        }
-        pilot.shows("Invite ");
-    }
-}
-
-#[test]
-fn what_if_moves_the_shares_and_saves_nothing() {
-    let mut pilot = Pilot::gdansk();
-    let before = pilot.file("members.ron");
-    pilot.keys("2 v").hides("What if");
-    pilot.keys("+").type_text("residents").keys("Enter");
-    pilot
-        .shows("What if: +1 Residents")
-        .shows("24% -> 26%")
-        .shows("residents 3");
-    pilot
-        .keys("-")
-        .type_text("residents")
-        .keys("Enter")
-        .hides("What if");
-    pilot
-        .keys("-")
-        .type_text("university")
-        .keys("Enter")
-        .shows("What if: -1 University");
-    pilot.keys("Esc").hides("What if");
-    assert_eq!(pilot.file("members.ron"), before);
-    assert!(!pilot.dir().join(".ulg").exists(), "looking writes nothing");
-}
-
-#[test]
-fn a_ring_on_the_board_shows_its_own_shares() {
-    let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("2 v r")
-        .shows("2 of 17  29%")
-        .shows("of those shown");
-}
-
-// ---- links ----
-
-const LINKS: &str = r#"[
-    (id: "one", from: "high", to: "low", kind: Money, strength: 2, trust: 1),
-    (id: "two", from: "left", to: "high", kind: Conflict, strength: 1, trust: -1),
-]
-"#;
-
-fn linked() -> Pilot {
-    let mut pilot = Pilot::with(&[("members.ron", FIVE), ("links.ron", LINKS)]);
-    pilot.keys("2 v v v");
-    pilot
-}
-
-#[test]
-fn links_stand_around_the_chosen_member_and_can_be_walked() {
-    let mut pilot = linked();
-    pilot
-        .shows("High Office  NGO")
-        .shows("conflict")
-        .shows("trust -1")
-        .shows("2 of 2 links");
-    pilot
-        .keys("j Enter")
-        .shows("Low Land  NGO")
-        .shows("1 of 2 links");
-    assert_eq!(chosen(&pilot), "low");
-    pilot.keys("Ctrl-O").shows("High Office  NGO");
-    pilot.keys("v v v v v v v").shows("▸");
-    assert_eq!(chosen(&pilot), "high");
-}
-
-#[test]
-fn a_link_takes_two_names_a_kind_and_a_digit() {
-    let mut pilot = linked();
-    pilot.keys("a").type_text("new ; adv ; 3").keys("Enter");
-    let text = pilot.file("links.ron");
-    assert!(
-        text.contains("from: \"high\"")
-            && text.contains("to: \"new\"")
-            && text.contains("kind: Advice")
-            && text.contains("strength: 3"),
-        "{text}"
-    );
-    pilot.shows("New Body").shows("3 of 3 links");
-    pilot.keys("u");
-    assert_eq!(pilot.file("links.ron"), LINKS);
-}
-
-#[test]
-fn names_of_a_link_are_completed() {
-    let mut pilot = linked();
-    pilot
-        .keys("a Ctrl-U")
-        .type_text("beside")
-        .keys("Tab")
-        .type_text(";le")
-        .keys("Down Enter");
-    let text = pilot.file("links.ron");
-    assert!(
-        text.contains("from: \"beside\"") && text.contains("to: \"left\""),
-        "{text}\n{}",
-        pilot.screen()
-    );
-}
-
-#[test]
-fn trust_is_not_told_to_the_room() {
-    let mut pilot = linked();
-    pilot
-        .keys("P")
-        .hides("trust 1")
-        .hides("trust -1")
-        .shows("conflict");
-}
-
-#[test]
-fn any_member_can_be_put_into_the_middle() {
-    let mut pilot = linked();
-    pilot
-        .keys("/")
-        .type_text("left")
-        .keys("Enter")
-        .shows("Left Bank  NGO");
-    assert_eq!(chosen(&pilot), "left");
-}
-
-#[test]
-fn what_would_break_is_said() {
-    let roles = "[Role(id: \"ngo\", name: \"NGO\", helix: Citizens), Role(id: \"firm\", name: \"Firm\", helix: Private)]\n";
-    let members = "[(id: \"a\", name: \"Anna Ltd\", role: \"firm\"), (id: \"b\", name: \"Bell\", role: \"ngo\"), (id: \"c\", name: \"Choir\", role: \"ngo\")]";
-    let links = "[(id: \"x\", from: \"a\", to: \"b\", kind: Advice), (id: \"y\", from: \"a\", to: \"c\", kind: Advice)]";
-    let mut pilot = Pilot::with(&[
-        ("roles.ron", roles),
-        ("members.ron", members),
-        ("links.ron", links),
-    ]);
-    pilot.size(120, 40).keys("2 v v v");
-    pilot
-        .shows("If it leaves:")
-        .shows("Private and Citizens meet only through Anna Ltd");
-    pilot.shows("Bridges not marked as brokers: Anna Ltd");
-    pilot.shows("Do not meet at all: Public and Private");
 }
 
 // ---- who moved ----

@@ -28,6 +28,44 @@ fn members() {
 }
 
 #[test]
+fn the_map() {
+    assert_snapshot!("matrix 80x24", at(80, 24, "2"));
+    assert_snapshot!("matrix 120x40", at(120, 40, "2 j j"));
+    assert_snapshot!("matrix 200x60", at(200, 60, "2"));
+    assert_snapshot!("matrix 40x12", at(40, 12, "2"));
+    assert_snapshot!("matrix presenting 120x40", at(120, 40, "2 P"));
+    assert_snapshot!("matrix placing 80x24", at(80, 24, "2 j p ?"));
+    assert_snapshot!("helix 80x24", at(80, 24, "2 v"));
+    assert_snapshot!("helix 120x40", at(120, 40, "2 v"));
+    assert_snapshot!("helix 40x12", at(40, 12, "2 v"));
+    assert_snapshot!("links 80x24", at(80, 24, "2 v v v"));
+    assert_snapshot!("links 120x40", at(120, 40, "2 v v v"));
+}
+
+#[test]
+fn the_map_in_ascii_and_mono() {
+    let mut pilot = Pilot::gdansk();
+    pilot.app.state.look.ascii = true;
+    pilot.keys("2");
+    assert_snapshot!("matrix ascii 80x24", pilot.screen());
+    pilot.app.state.look.theme = Theme::Mono;
+    assert_snapshot!("matrix styles mono", styles(&mut pilot, 8));
+    pilot.app.state.look = Default::default();
+    assert_snapshot!("matrix styles auto", styles(&mut pilot, 8));
+}
+
+#[test]
+fn a_session() {
+    assert_snapshot!("session names 80x24", at(80, 24, "2 g p Enter B a k e r s"));
+    assert_snapshot!("session choose 80x24", at(80, 24, "2 g p Enter Esc"));
+    assert_snapshot!("session place 80x24", at(80, 24, "2 g p Enter Esc p s"));
+    assert_snapshot!(
+        "session place 120x40",
+        at(120, 40, "2 g p Enter Esc p s s s s s")
+    );
+}
+
+#[test]
 fn tasks_and_a_record() {
     assert_snapshot!("tasks 80x24", at(80, 24, "3"));
     assert_snapshot!("task beside the list 120x40", at(120, 40, "3 j Enter"));
@@ -40,6 +78,13 @@ fn typing() {
     assert_snapshot!("edit 80x24", at(80, 24, "3 e"));
     assert_snapshot!("help 80x24", at(80, 24, "3 ?"));
     assert_snapshot!("help 40x12", at(40, 12, "3 ?"));
+}
+
+#[test]
+fn presenting() {
+    assert_snapshot!("presenting tasks 80x24", at(80, 24, "3 P"));
+    assert_snapshot!("presenting task 80x24", at(80, 24, "3 P Enter"));
+    assert_snapshot!("cover 40x12", at(40, 12, "3 0"));
 }
 
 #[test]

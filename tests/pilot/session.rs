@@ -214,7 +214,7 @@ fn links_are_called_out_too_and_the_session_is_read_back() {
     pilot.keys("y");
     let copied = pilot.effects.copy.clone().unwrap_or_default();
     assert!(copied.contains("Bell Choir"), "{copied}");
-    pilot.keys("Esc Esc").shows("End the session");
+    pilot.keys("Esc").shows("End the session");
     pilot.keys("x").hides("End the session");
     pilot.keys("g p").shows("A new mapping session");
 }

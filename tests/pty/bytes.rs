@@ -25,6 +25,21 @@ fn idle_writes_nothing_and_does_not_wake() {
     assert_eq!(pty.sleeps() - sleeps, 0);
 }
 
+#[test]
+fn a_screen_that_follows_is_idle_again_once_its_marks_are_gone() {
+    let desk = Desk::town();
+    let mut pty = shown(desk.command(&["--read-only"]), 120, 40);
+    pty.keys("3").wait("Book the venue");
+    let tasks = desk.file("tasks.ron");
+    desk.write("tasks.ron", &tasks.replace("venue\",", "boat\","));
+    pty.wait("»Book the boat").wait_gone("»");
+    thread::sleep(Duration::from_millis(500));
+    let (mark, sleeps) = (pty.mark(), pty.sleeps());
+    thread::sleep(QUIET);
+    assert_eq!(pty.bytes_since(mark), b"");
+    assert_eq!(pty.sleeps() - sleeps, 0);
+}
+
 /// Presses a key that changes the screen, and gives the bytes of the frame.
 fn press(pty: &mut Pty, key: &str) -> Vec<u8> {
     let mark = pty.mark();

@@ -7,6 +7,7 @@ mod desk;
 mod harness;
 mod leave_it;
 mod leaving;
+mod looking;
 mod map;
 mod outside;
 mod quiet;

@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{has_record, is_visible, row};
+use super::{has_record, is_visible, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -66,7 +66,7 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
 pub const COMMANDS: &[Command] = &[
     row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
     row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
-    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(is_visible),
+    row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(can_open),
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
@@ -74,12 +74,22 @@ pub const COMMANDS: &[Command] = &[
     row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
     row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
     row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
-    row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo),
-    row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo),
+    row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
+    row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo).when(writes),
 ];
 
 fn can_add(state: &State) -> Result<(), String> {
     super::usable(state, added_kind(state))
+}
+
+/// An editor would write past the store, and show the room what is hidden.
+fn can_open(state: &State) -> Result<(), String> {
+    writes(state)?;
+    is_visible(state)?;
+    match state.look.presenting {
+        true => Err("an editor would show what is hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
 }
 
 /// What `a` adds here: on an action a task of it; from the brief, what is added in a hurry is a task.
@@ -96,9 +106,10 @@ fn added_kind(state: &State) -> Kind {
 
 /// Opens the prompt for a field of records.
 fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
-    match offers::field_prompt(&app.state, records, path) {
+    // Enter on a field leads here too.
+    match writes(&app.state).and_then(|()| offers::field_prompt(&app.state, records, path)) {
         Ok(prompt) => {
-            app.state.layers.push(Layer::Prompt(prompt));
+            app.state.ask(prompt);
             app.typed();
         }
         Err(reason) => app.state.say(reason, Tone::Warn),
@@ -173,7 +184,7 @@ fn which_field(app: &mut App) {
         Narrowing::Closed,
     )
     .choosing(choices.collect(), None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Opens the prompt for the field that was chosen.
@@ -213,7 +224,7 @@ fn add(app: &mut App) {
         .sheet()
         .and_then(|_| offers::item_prompt(&app.state))
     {
-        app.state.layers.push(Layer::Prompt(prompt));
+        app.state.ask(prompt);
         return app.typed();
     }
     let kind = added_kind(&app.state);
@@ -221,7 +232,7 @@ fn add(app: &mut App) {
     if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
         prompt = prompt.holding(format!("{} ; ", crate::clean::line(&member.name)));
     }
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
     app.typed();
 }
 
@@ -230,7 +241,7 @@ fn place(app: &mut App) {
     let titles = edits::titles(&app.state, &records);
     let title = format!("Influence, then interest of {titles}: two digits");
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
     app.typed();
 }
 

@@ -1,11 +1,11 @@
 //! Lists: filter, search, marks, order, saved views.
 
-use super::{is_list, row};
+use super::{is_list, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::{ListState, Sort};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::state::{Layer, State};
+use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::model::{City, Kind};
 use crate::report::cells::Tone;
@@ -21,8 +21,13 @@ pub const COMMANDS: &[Command] = &[
     row("list.sort", Scope::Lists, &["s"], "sort", "Sort by a column.", 8, sort).when(is_list),
     row("list.reverse", Scope::Lists, &["S"], "reverse", "Turn the order round.", 0, reverse).when(is_list),
     row("list.recall", Scope::Lists, &["w"], "views", "Show a saved view.", 0, recall).when(has_saved),
-    row("list.save", Scope::Lists, &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save).when(is_list),
+    row("list.save", Scope::Lists, &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save).when(can_save),
 ];
+
+fn can_save(state: &State) -> Result<(), String> {
+    writes(state)?;
+    is_list(state)
+}
 
 fn has_search(state: &State) -> Result<(), String> {
     is_list(state)?;
@@ -54,7 +59,7 @@ fn filter(app: &mut App) {
         on,
     };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn mark(app: &mut App) {
@@ -148,7 +153,7 @@ fn sort(app: &mut App) {
         .to_string();
     let prompt =
         Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
@@ -177,15 +182,17 @@ fn reverse(app: &mut App) {
 fn recall(app: &mut App) {
     let choices = app.state.city.views.iter().map(|view| {
         let key = view.key.as_deref().unwrap_or_default();
-        let beside = format!("{key}  {}", view.filter.as_deref().unwrap_or_default());
+        let filter = view.filter.as_deref().unwrap_or_default();
+        let is_told = !app.state.tells_any_secret(filter);
+        let beside = format!("{key}  {}", if is_told { filter } else { "hidden" });
         Choice::new(Answer::Text(view.id.clone()), view.name.clone(), beside)
     });
     let prompt = Prompt::new(Purpose::Recall, "Show view", Narrowing::Closed)
         .choosing(choices.collect(), None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn save(app: &mut App) {
     let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }

@@ -129,7 +129,7 @@ fn choose_member(app: &mut App, name: &str, members: impl Iterator<Item = usize>
         .collect();
     let title = format!("{name}: {}", choices.len());
     let prompt = Prompt::new(Purpose::Cell, title, Narrowing::Closed).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn others(app: &mut App) {
@@ -173,9 +173,7 @@ fn trial(app: &mut App, count: i64) {
         false => "What if there were one fewer: which role?",
     };
     let prompt = Prompt::new(Purpose::Trial { count }, title, Narrowing::Closed);
-    app.state
-        .layers
-        .push(Layer::Prompt(prompt.choosing(choices, None)));
+    app.state.ask(prompt.choosing(choices, None));
 }
 
 fn role_choice(one: &Invitation, count: i64) -> Choice {
@@ -229,7 +227,7 @@ fn moved(app: &mut App) {
     }
     let title = "Who moved since when? A day, or one of these";
     let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Shows who moved since then: a list now, signs on the map until it is ended.
@@ -320,6 +318,6 @@ fn task_of_pick(app: &mut App) {
         return;
     };
     let prompt = offers::add_prompt(Kind::Task).holding(format!("Talk with {name} "));
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
     app.typed();
 }

@@ -63,8 +63,17 @@ fn has_record(state: &State) -> Result<(), String> {
     }
 }
 
-/// Ready where records of a kind may be seen and their file can be trusted as read.
+/// Ready where this screen writes at all.
+fn writes(state: &State) -> Result<(), String> {
+    match state.only_looks {
+        true => Err("this screen only looks (--read-only)".to_string()),
+        false => Ok(()),
+    }
+}
+
+/// Ready where records of a kind may be seen and changed, and their file can be trusted as read.
 fn usable(state: &State, kind: Kind) -> Result<(), String> {
+    writes(state)?;
     visible(state, kind)?;
     let cannot =
         |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);

@@ -4,7 +4,7 @@ use super::row;
 use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
-use crate::app::layout::Layout;
+use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
@@ -112,15 +112,12 @@ pub fn move_list(state: &mut State, row: usize) {
 }
 
 fn page(app: &mut App, pages: isize) {
-    let layout = Layout::of(&app.state);
-    let height = match app.state.layers.is_empty() {
-        true => layout.rows.height,
-        false => layout.sheet.height,
+    let rows = match app.state.layers.is_empty() {
+        true => layout::list_rows(&app.state),
+        false => usize::from(Layout::of(&app.state).sheet.height),
     };
-    step(
-        app,
-        pages * isize::from(i16::try_from(height.max(2) - 1).unwrap_or(i16::MAX)),
-    );
+    let rows = isize::try_from(rows.max(2) - 1).unwrap_or(isize::MAX);
+    step(app, pages.saturating_mul(rows));
 }
 
 fn go_tab(app: &mut App, tab: Tab) {
@@ -273,9 +270,10 @@ pub fn follow(app: &mut App) {
 
 fn back(app: &mut App) {
     while let Some(spot) = app.state.trail.pop() {
-        let there = spot.sheet.as_ref().is_none_or(|sheet| {
-            sheet.holds(&app.state.city) && !app.state.is_hidden(sheet.record.kind)
-        });
+        let there = spot
+            .sheet
+            .as_ref()
+            .is_none_or(|sheet| sheet.holds(&app.state.city) && !app.state.is_secret_sheet(sheet));
         if !there {
             continue;
         }

@@ -1,15 +1,17 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
+use std::rc::Rc;
+
 use super::{is_list, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
+use crate::app::map::picks::About;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
 use crate::app::views::{VIEWS, list_of};
-use crate::model::Kind;
 use crate::report::cells::Tone;
 use crate::report::csv;
 
@@ -17,14 +19,14 @@ use crate::report::csv;
 pub const COMMANDS: &[Command] = &[
     row("screen.help", Scope::Everywhere, &["?", "F1"], "help", "Show what works here; type to search, Enter to run.", 8, help),
     row("screen.palette", Scope::Everywhere, &[":", "Ctrl-P"], "find", "Find any command and any record by name.", 8, palette),
-    row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems),
-    row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor),
-    row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view.", 0, copy_mails),
+    row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
+    row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
+    row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
     row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
-    row("screen.cover", Scope::Everywhere, &["0"], "cover", "Cover the screen at once; 0 or Esc uncovers it.", 0, |app| app.state.look.covered = true),
+    row("screen.cover", Scope::Everywhere, &["0"], "cover", "Cover the screen at once; any key returns.", 0, |app| app.state.look.covered = true),
     row("screen.theme", Scope::Everywhere, &["T"], "theme", "Next theme: auto, dark, light, mono, high contrast.", 0, theme),
     row("screen.mouse", Scope::Everywhere, &["M"], "mouse", "Turn the mouse on or off; off, your terminal selects text.", 0, mouse),
     row("screen.suspend", Scope::Everywhere, &["Ctrl-Z"], "suspend", "Stop ulg and go to the shell; fg comes back.", 0, |app| app.effects.suspend = true),
@@ -54,7 +56,7 @@ fn help(app: &mut App) {
     let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
     let prompt =
         Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 /// Every command that works here and every record.
@@ -65,7 +67,7 @@ pub fn palette(app: &mut App) {
     choices.extend(offers::record_choices(&app.state));
     let prompt =
         Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);
-    app.state.layers.push(Layer::Prompt(prompt));
+    app.state.ask(prompt);
 }
 
 fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choice> {
@@ -85,11 +87,16 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
     choices
 }
 
+/// What is wrong in a file is said by quoting it.
+fn may_quote(state: &State) -> Result<(), String> {
+    match state.look.presenting {
+        true => Err("what files hold is hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
+}
+
 fn problems(app: &mut App) {
     let mut found = app.store.problems();
-    found.retain(|problem| {
-        !app.state.is_hidden(Kind::Person) || problem.place.file != Kind::Person.file()
-    });
     // What makes a file read-only comes before what is merely found in one.
     found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
@@ -106,8 +113,12 @@ fn problems(app: &mut App) {
 
 /// Opens the problems page from a line of the brief that is about a file.
 pub fn problems_if_any(app: &mut App) {
-    if !app.state.city.trouble.is_empty() {
-        problems(app);
+    if app.state.city.trouble.is_empty() {
+        return;
+    }
+    match may_quote(&app.state) {
+        Ok(()) => problems(app),
+        Err(reason) => app.state.say(reason, Tone::Warn),
     }
 }
 
@@ -124,6 +135,18 @@ fn problem_editor(app: &mut App) {
         place.line.max(1),
         place.column.max(1),
     ));
+}
+
+fn copy_out(app: &mut App) {
+    match app.state.layers.last() {
+        Some(Layer::Page(page)) => {
+            let (count, text) = (page.lines.len(), page.lines.join("\n"));
+            app.effects.copy = Some(text);
+            let text = format!("{count} lines copied; if not, select them here");
+            app.state.say(text, Tone::Plain);
+        }
+        _ => copy_mails(app),
+    }
 }
 
 fn copy_mails(app: &mut App) {
@@ -172,11 +195,11 @@ fn copy(app: &mut App, what: &str, text: String, lines: Vec<String>) {
 }
 
 fn reload(app: &mut App) {
+    let before = Rc::clone(&app.state.city);
     match app.store.refresh() {
         Ok(true) => {
             app.renew();
-            app.state
-                .say("Read again: something had changed", Tone::Plain);
+            app.mark_changes(&before);
         }
         Ok(false) => app.state.say("Read again: nothing had changed", Tone::Dim),
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
@@ -186,26 +209,32 @@ fn reload(app: &mut App) {
 fn present(app: &mut App) {
     let look = &mut app.state.look;
     look.presenting = !look.presenting;
-    let text = match look.presenting {
-        true => "Presenting: people, contacts, stance, trust and notes are hidden",
-        false => "Presenting ended",
-    };
-    forget_secrets(app);
-    app.state
-        .layers
-        .retain(|layer| !matches!(layer, Layer::Page(_)));
-    if app
-        .state
-        .sheet()
-        .is_some_and(|sheet| app.state.is_hidden(sheet.record.kind))
-    {
-        app.state.layers.clear();
+    if !look.presenting {
+        app.state.say("Presenting ended", Tone::Plain);
+        app.tell_notes();
+        return app.offer_kept();
     }
+    forget_secrets(app);
+    let layers = std::mem::take(&mut app.state.layers);
+    let shown = |layer: &Layer| is_shown(&app.state, layer);
+    app.state.layers = layers.into_iter().filter(shown).collect();
+    let text = "Presenting: people, contacts, stance, trust and notes are hidden";
     app.state.say(text, Tone::Plain);
 }
 
-/// Filters and orders that would tell what is hidden are dropped when presenting begins.
-fn forget_secrets(app: &mut App) {
+/// Whether a layer may stay when presenting begins: text that was made before may hold anything.
+fn is_shown(state: &State, layer: &Layer) -> bool {
+    match layer {
+        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) => false,
+        Layer::Picks(picks) => picks.about != About::Stances,
+        Layer::Sheet(sheet) => !state.is_secret_sheet(sheet),
+        Layer::Session(_) => true,
+    }
+}
+
+/// Drops filters and orders that would tell what is hidden; true where there were any.
+pub fn forget_secrets(app: &mut App) -> bool {
+    let mut had_any = false;
     for (place, view) in VIEWS.iter().enumerate() {
         let Some(kind) = view.kind else { continue };
         let place = list_of(place);
@@ -222,8 +251,13 @@ fn forget_secrets(app: &mut App) {
         if sort {
             list.sort = None;
         }
+        had_any |= filter || sort;
+    }
+    if app.state.tells_any_secret(&app.state.searched) {
+        app.state.searched.clear();
     }
     app.refresh_list();
+    had_any
 }
 
 fn theme(app: &mut App) {

@@ -1,6 +1,6 @@
 //! What is done in a mapping session between two kinds of typing.
 
-use super::{row, usable};
+use super::{row, usable, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::map::{session, walk};
@@ -19,7 +19,7 @@ pub const COMMANDS: &[Command] = &[
     row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(can_link),
     row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, super::map::stances).when(super::map::shows_stances),
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
-    row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end),
+    row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
 ];
 
 fn can_map(state: &State) -> Result<(), String> {

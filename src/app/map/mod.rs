@@ -14,7 +14,6 @@ pub mod ties;
 pub mod tray;
 pub mod walk;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::state::State;
@@ -33,8 +32,6 @@ pub struct MapState {
     pub last_role: Option<String>,
     /// Who meets whom through whom; worked out when the links are shown.
     pub bridges: Option<Rc<Bridges>>,
-    /// Members somebody else has just changed.
-    pub fresh: BTreeSet<String>,
 }
 
 /// Rows from one name to the next: while presenting there is air between them where the room allows it.

@@ -4,9 +4,9 @@
 use super::signs;
 use crate::app::layout::Area;
 use crate::app::state::State;
-use crate::model::Record;
 use crate::model::query::standing;
 use crate::model::records::Member;
+use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
 use crate::short::Names;
 use crate::width::width;
@@ -57,6 +57,8 @@ pub struct Plate {
     pub signs: String,
     pub is_current: bool,
     pub is_marked: bool,
+    /// Somebody else has just changed it.
+    pub is_fresh: bool,
     /// It stood elsewhere before, and that is shown.
     pub has_moved: bool,
 }
@@ -113,6 +115,7 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
         signs,
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
+        is_fresh: state.is_fresh(Kind::Member, member.id()),
         has_moved: state
             .map
             .since

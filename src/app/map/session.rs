@@ -95,7 +95,7 @@ pub fn begin(app: &mut App) {
         None => {
             let title = "A new mapping session: the question for the room (Enter alone: none)";
             let prompt = Prompt::new(Purpose::Question, title, Narrowing::Open);
-            app.state.layers.push(Layer::Prompt(prompt));
+            app.state.ask(prompt);
         }
     }
 }
@@ -172,9 +172,7 @@ pub(super) fn set_step(app: &mut App, step: Step) {
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {
     set_step(app, Step::Name(kind));
-    app.state
-        .layers
-        .push(Layer::Prompt(offers::add_prompt(kind)));
+    app.state.ask(offers::add_prompt(kind));
     app.typed();
 }
 
@@ -206,9 +204,7 @@ pub fn again(app: &mut App) {
         return;
     };
     if let Step::Name(kind) = session.step {
-        app.state
-            .layers
-            .push(Layer::Prompt(offers::add_prompt(kind)));
+        app.state.ask(offers::add_prompt(kind));
         app.typed();
     }
 }

@@ -59,6 +59,8 @@ pub struct Tie {
     pub row: usize,
     pub is_current: bool,
     pub is_marked: bool,
+    /// Somebody else has just changed it.
+    pub is_fresh: bool,
 }
 
 /// The member in the middle: where the cursor of the members is, else the first of them.
@@ -235,6 +237,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
         row,
         is_current: row == list.row,
         is_marked: list.marks.contains(link.id()),
+        is_fresh: state.is_fresh(Kind::Link, link.id()),
     }
 }
 

@@ -5,7 +5,7 @@ use super::session::{Step, set_step};
 use crate::app::App;
 use crate::app::edits;
 use crate::app::prompt::{Narrowing, Prompt, Purpose};
-use crate::app::state::{Layer, Notice, State};
+use crate::app::state::{Notice, State};
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId, input};
@@ -37,9 +37,7 @@ pub(super) fn walk_to(app: &mut App, id: Option<String>) {
     set_step(app, Step::Place);
     let title = "Influence, then interest: two digits";
     let purpose = Purpose::Walk { id };
-    app.state
-        .layers
-        .push(Layer::Prompt(Prompt::new(purpose, title, Narrowing::Open)));
+    app.state.ask(Prompt::new(purpose, title, Narrowing::Open));
     app.typed();
 }
 

@@ -1,0 +1,50 @@
+//! Two readings of the same city, held against each other record by record. It must not know who changed it, nor when.
+
+use super::city::with_lists;
+use super::field::Record;
+use super::{City, Kind, RecordId};
+
+/// Where in its list each record stands that is new or other than before.
+macro_rules! compared {
+    ($($kind:ident => $list:ident),+ $(,)?) => {
+        fn others(now: &City, before: &City, kind: Kind) -> Vec<usize> {
+            match kind {
+                Kind::City if now.charter == before.charter => Vec::new(),
+                Kind::City => vec![0],
+                $(Kind::$kind => unlike(&now.$list, &before.$list, |id| before.place(kind, id))),+
+            }
+        }
+    };
+}
+
+with_lists!(compared);
+
+/// Most records stand where they stood, so that is where they are looked for first.
+fn unlike<R: Record + PartialEq>(
+    now: &[R],
+    before: &[R],
+    place: impl Fn(&str) -> Option<usize>,
+) -> Vec<usize> {
+    let was = |at: Option<usize>| at.and_then(|at| before.get(at));
+    let is_same = |at: usize, record: &R| {
+        was(Some(at)) == Some(record) || was(place(record.id())) == Some(record)
+    };
+    let records = now.iter().enumerate();
+    let others = records.filter(|(at, record)| !is_same(*at, record));
+    others.map(|(at, _)| at).collect()
+}
+
+impl City {
+    /// The records of a kind that are new or other than they were.
+    pub fn other_than(&self, before: &City, kind: Kind) -> Vec<RecordId> {
+        let records = others(self, before, kind).into_iter();
+        let records = records.filter_map(|place| self.at(kind, place));
+        records.map(RecordId::of).collect()
+    }
+
+    /// How many records of a kind there were that are not there any more.
+    pub fn gone_since(&self, before: &City, kind: Kind) -> usize {
+        let gone = |record: &&dyn Record| self.place(kind, record.id()).is_none();
+        before.all(kind).filter(gone).count()
+    }
+}
