@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::date::Date;
 use crate::model::query::{Mode, Query};
-use crate::model::{City, Kind, order};
+use crate::model::{City, Kind, Record, order};
 use crate::problem::Problem;
 
 /// The state of one list.
@@ -146,6 +146,10 @@ impl ListState {
     /// Puts rows back into the order they stood in: what somebody has just changed must not jump away from under the
     /// cursor. What is new comes last, until the list is sorted again.
     pub fn keep_order(&mut self, before: &[&str], city: &City, kind: Kind) {
+        let records = self.shown.iter().filter_map(|place| city.at(kind, *place));
+        if records.map(Record::id).eq(before.iter().copied()) {
+            return;
+        }
         let ranks = before.iter().enumerate().map(|(rank, id)| (*id, rank));
         let ranks: HashMap<&str, usize> = ranks.collect();
         let rank = |place: &usize| ranks.get(city.at(kind, *place)?.id()).copied();

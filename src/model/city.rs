@@ -1,6 +1,7 @@
 //! A city in memory: its records by kind, found by id in constant time. It must not know files or text.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::choice::Helix;
 use super::field::{Record, Target};
@@ -35,9 +36,10 @@ pub struct City {
     pub trouble: Vec<Problem>,
     /// The other cities of the network, as far as they could be read.
     pub network: Vec<Neighbour>,
-    index: Vec<HashMap<String, usize>>,
+    /// Where each id stands, by kind; shared by copies of a city until they are indexed anew.
+    index: Vec<Arc<HashMap<String, usize>>>,
     /// Places of the tasks of each action.
-    by_action: HashMap<String, Vec<usize>>,
+    by_action: Arc<HashMap<String, Vec<usize>>>,
 }
 
 /// Another city of the network: only what it shows to others.
@@ -102,21 +104,30 @@ impl City {
     pub fn indexed(mut self) -> Self {
         let ids = |kind| {
             let records = self.all(kind).enumerate();
-            records
-                .map(|(place, record)| (record.id().to_string(), place))
-                .collect()
+            let ids = records.map(|(place, record)| (record.id().to_string(), place));
+            Arc::new(ids.collect())
         };
         self.index = Kind::all().map(ids).collect();
-        self.by_action = HashMap::new();
+        let mut by_action: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, task) in self.tasks.iter().enumerate() {
             if let Some(action) = &task.action {
-                self.by_action
-                    .entry(action.clone())
-                    .or_default()
-                    .push(place);
+                by_action.entry(action.clone()).or_default().push(place);
             }
         }
+        self.by_action = Arc::new(by_action);
         self
+    }
+
+    /// Takes over where the records of a kind stand from a city whose list of that kind it has taken, so that the other
+    /// kinds need not be indexed again.
+    pub fn adopt_ids(&mut self, kind: Kind, from: &City) {
+        let at = kind as usize;
+        if let (Some(own), Some(new)) = (self.index.get_mut(at), from.index.get(at)) {
+            own.clone_from(new);
+        }
+        if kind == Kind::Task {
+            self.by_action.clone_from(&from.by_action);
+        }
     }
 
     /// The tasks of an action, in the order of the file.

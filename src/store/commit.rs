@@ -153,7 +153,7 @@ impl Store {
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
         let _ = self.own.remember(present.map(|file| file.name));
-        self.city = Rc::new(city.indexed());
+        self.city = Rc::new(city);
         Ok(match placed.unsure {
             Some(reason) => Outcome::Unconfirmed(reason),
             None => Outcome::Saved,

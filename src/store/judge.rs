@@ -150,7 +150,8 @@ macro_rules! each_list {
             }
         }
 
-        /// Moves the records of one file from a city that holds only these into the whole one.
+        /// Moves the records of one file from a city that holds only these into the whole one, and where they stand
+        /// if it is indexed.
         pub fn adopt(city: &mut City, file: &str, from: &mut City) {
             city.trouble.retain(|problem| problem.place.file != file);
             if file == ARCHIVE {
@@ -161,6 +162,7 @@ macro_rules! each_list {
                     Kind::City => city.charter = std::mem::take(&mut from.charter),
                     $(Kind::$kind => city.$list = std::mem::take(&mut from.$list)),+
                 }
+                city.adopt_ids(kind, from);
             }
         }
     };
