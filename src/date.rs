@@ -1,7 +1,7 @@
 //! Dates as people say them, and dates said back to people. "Today" and the next meeting are handed in:
 //! this file must not ask a clock.
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Weekday};
 
 /// A calendar day.
 pub type Date = NaiveDate;
@@ -111,27 +111,30 @@ fn shift(base: Date, steps: &str, sign: i64) -> Option<Date> {
     let steps = steps.trim();
     let split = steps.find(|char: char| !char.is_ascii_digit())?;
     let (count, unit) = steps.split_at(split);
-    let count: u32 = count.parse().ok()?;
-    let days = match unit.trim() {
-        "d" | "day" | "days" => u64::from(count),
-        "w" | "week" | "weeks" => u64::from(count) * 7,
-        "m" | "month" | "months" => return shift_months(base, count, sign),
-        "y" | "year" | "years" => return shift_months(base, count.checked_mul(12)?, sign),
-        _ => return None,
-    };
-    match sign < 0 {
-        true => base.checked_sub_days(Days::new(days)),
-        false => base.checked_add_days(Days::new(days)),
+    let count = sign * i64::from(count.parse::<u32>().ok()?);
+    match unit.trim() {
+        "d" | "day" | "days" => add_days(base, count),
+        "w" | "week" | "weeks" => add_days(base, count * 7),
+        "m" | "month" | "months" => add_months(base, count),
+        "y" | "year" | "years" => add_months(base, count * 12),
+        _ => None,
     }
-    .filter(in_range)
 }
 
-fn shift_months(base: Date, months: u32, sign: i64) -> Option<Date> {
-    match sign < 0 {
-        true => base.checked_sub_months(Months::new(months)),
-        false => base.checked_add_months(Months::new(months)),
-    }
-    .filter(in_range)
+/// The day so many days later, or earlier where negative; `None` outside the years of four digits.
+pub fn add_days(day: Date, days: i64) -> Option<Date> {
+    let moved = day.checked_add_signed(TimeDelta::try_days(days)?);
+    moved.filter(in_range)
+}
+
+/// As [`add_days`], by months; where the month has no such day its last one: 31 January is followed by 28 February.
+pub fn add_months(day: Date, months: i64) -> Option<Date> {
+    let count = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
+    let moved = match months < 0 {
+        true => day.checked_sub_months(count),
+        false => day.checked_add_months(count),
+    };
+    moved.filter(in_range)
 }
 
 /// Years of four digits, as the files hold them.

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::help;
 use super::refusal::{Refusal, refusal};
+use crate::insight::window::Scale;
 use crate::problem::Problem;
 
 /// The whole command line.
@@ -113,6 +114,54 @@ pub struct MapArgs {
     pub ascii: bool,
 }
 
+/// Which side of the plan, and in which form.
+#[derive(Debug, Args)]
+pub struct PlanArgs {
+    /// Bars over the months, with meetings and today
+    #[arg(long, group = "side")]
+    pub timeline: bool,
+    /// The timeline by day, week or month
+    #[arg(long, value_enum, value_name = "SCALE", hide_possible_values = true,
+        conflicts_with_all = ["money", "coherence", "stopping"])]
+    pub by: Option<By>,
+    /// What it costs, who pays, what is not secured
+    #[arg(long, group = "side")]
+    pub money: bool,
+    /// What does not fit: no need behind it, due too early, ...
+    #[arg(long, group = "side")]
+    pub coherence: bool,
+    /// What must end, and who owns it
+    #[arg(long, group = "side")]
+    pub stopping: bool,
+    /// As Markdown, for an e-mail or a wiki
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Bars and signs from plain ASCII; names stay as they are
+    #[arg(long)]
+    pub ascii: bool,
+}
+
+/// What one step of a timeline is.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum By {
+    Day,
+    Week,
+    Month,
+}
+
+impl By {
+    pub fn scale(self) -> Scale {
+        match self {
+            By::Day => Scale::Day,
+            By::Week => Scale::Week,
+            By::Month => Scale::Month,
+        }
+    }
+}
+
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Where do we stand? 10 to 20 lines
@@ -210,10 +259,16 @@ pub enum Command {
         /// As a JSON array
         #[arg(long)]
         json: bool,
+        /// Also what does not fit in the plan; never a reason to fail
+        #[arg(long)]
+        advice: bool,
     },
     /// Influence and interest, the helices, one seat's links
     #[command(after_help = help::MAP)]
     Map(MapArgs),
+    /// The actions: how far, what is missing, when, who pays
+    #[command(after_help = help::PLAN)]
+    Plan(PlanArgs),
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {

@@ -11,6 +11,7 @@ Examples:
   ulg init my-city                  begin your own
   ulg -C my-city status             where do we stand?
   ulg -C my-city map                who has influence, who is interested?
+  ulg -C my-city plan               which action is not yet credible?
   ulg add task 'Book the venue fri owner:labour'
   ulg help add                      more on one command
 
@@ -72,6 +73,20 @@ Examples:
   ulg map --helix                   who is missing?
   ulg map --links second-helping    what breaks if it leaves?
   ulg map --since meeting           what changed, for the minutes";
+
+pub const PLAN: &str = "\
+Parts: the eight an action needs before it can be launched: lead, dates, costs,
+the source of each cost, an indicator with its target, a risk with what is done
+about it, the need behind it, a first step.
+Stances are private: who resists is said on the screen only.
+
+Examples:
+  ulg plan                          the action table
+  ulg plan --md > plan.md           for an e-mail or a wiki
+  ulg plan --timeline --by week     bars, today, meetings, what is late
+  ulg plan --money                  who pays, and what is not secured
+  ulg plan --coherence              what does not fit
+  ulg plan --stopping               what must end";
 
 pub const INIT: &str = "\
 Examples:

@@ -6,6 +6,7 @@ mod help;
 mod map;
 mod out;
 mod place;
+mod plan;
 mod read;
 mod reference;
 mod refusal;
@@ -95,9 +96,10 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
             json,
             contacts,
         } => read::show(&global, &record, json, contacts, out),
-        Command::Check { json } => read::check(&global, json, out),
+        Command::Check { json, advice } => read::check(&global, json, advice, out),
         Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
         Command::Map(args) => map::map(&global, &args, out),
+        Command::Plan(args) => plan::plan(&global, &args, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,

@@ -7,7 +7,7 @@ use super::args::{FailOn, Global};
 use super::out::{self, Out};
 use super::place;
 use crate::date;
-use crate::insight::status;
+use crate::insight::{coherence, status};
 use crate::model::query::{self, Mode, Query};
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem, Severity};
@@ -172,15 +172,26 @@ pub fn show(
     Ok(code)
 }
 
-/// Every problem of every file; silent when all is well.
-pub fn check(global: &Global, json: bool, out: &mut Out) -> Result<i32, Problem> {
+/// Every problem of every file, then advice on the plan where it is wanted; silent when all is well. Advice does not
+/// change the exit code.
+pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let found = store.problems();
+    let advice = match advice {
+        true => coherence::coherence(store.city(), place::today(global, store.city())?),
+        false => Vec::new(),
+    };
     if json {
-        out.json(&found.iter().map(Finding::of).collect::<Vec<_>>())?;
+        let problems = found.iter().map(Finding::of);
+        let advice = advice.iter().map(Finding::advice);
+        out.json(&problems.chain(advice).collect::<Vec<_>>())?;
     } else {
         for problem in &found {
             out.line(&problem.to_string());
+        }
+        for one in &advice {
+            let (file, text, fix) = (file_of(one), &one.text, one.fix);
+            out.line(&format!("advice: {file}: {text}; {fix}"));
         }
     }
     let is_error = found
@@ -217,6 +228,30 @@ impl<'a> Finding<'a> {
             fix: &problem.fix,
         }
     }
+}
+
+impl<'a> Finding<'a> {
+    /// Advice is about a record or the whole plan, not about a line.
+    fn advice(found: &'a coherence::Finding) -> Self {
+        Finding {
+            file: file_of(found),
+            line: 0,
+            column: 0,
+            severity: "advice",
+            code: found.code,
+            message: &found.text,
+            fix: found.fix,
+        }
+    }
+}
+
+/// The file in which a piece of advice can be followed.
+fn file_of(found: &coherence::Finding) -> &'static str {
+    let kind = found
+        .record
+        .as_ref()
+        .map_or(Kind::Action, |record| record.kind);
+    kind.file()
 }
 
 /// Who changed what, and when.

@@ -1,7 +1,8 @@
-//! How complete each action of the plan is, and where its money is missing. It must not know tasks.
+//! The actions counted, and where their money is missing. What makes one complete is in `meter`. It must not know tasks.
 
 use serde::Serialize;
 
+use super::meter;
 use crate::model::City;
 use crate::model::choice::{ActionStatus, Certainty};
 use crate::model::query::defaults;
@@ -22,41 +23,8 @@ pub fn actions(city: &City) -> Actions {
     Actions {
         total: city.actions.len(),
         done: count(|action| defaults::action_status(action) == ActionStatus::Done),
-        complete: count(|action| missing(action).is_empty()),
+        complete: count(|action| meter::is_complete(action)),
     }
-}
-
-type Part = (&'static str, fn(&Action) -> bool);
-
-/// The eight parts of the meter: what an action needs before it can be launched.
-pub const PARTS: [Part; 8] = [
-    ("a lead", |action| action.lead.is_some()),
-    ("dates", |action| {
-        action.start.is_some() && action.end.is_some()
-    }),
-    ("costs", |action| !action.costs.is_empty()),
-    ("the source of each cost", |action| {
-        !action.costs.is_empty() && action.costs.iter().all(|cost| cost.source.is_some())
-    }),
-    ("an indicator with a target", |action| {
-        action.indicators.iter().any(|one| one.target.is_some())
-    }),
-    ("a risk with its mitigation", |action| {
-        action.risks.iter().any(|risk| risk.mitigation.is_some())
-    }),
-    ("the need behind it", |action| !action.needs.is_empty()),
-    ("a first step", |action| action.first_step.is_some()),
-];
-
-/// The parts an action still lacks, in words.
-pub fn missing(action: &Action) -> Vec<&'static str> {
-    let missing = PARTS.iter().filter(|(_, there)| !there(action));
-    missing.map(|(name, _)| *name).collect()
-}
-
-/// How many of the eight parts are there.
-pub fn meter(action: &Action) -> usize {
-    PARTS.len() - missing(action).len()
 }
 
 /// Money an action counts on without a promise: what is missing and what the whole costs, in the city's currency.

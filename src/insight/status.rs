@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use super::actions::{self, Actions};
 use super::balance::{self, Balance, BucketShare, HelixShare};
 use super::care::{self, Care};
+use super::coherence;
 use super::exchange::{self, Needs};
 use super::group::{self, Members};
 use super::invitation::{self, Invitation};
@@ -43,6 +44,8 @@ pub struct Status {
     pub actions: Actions,
     pub needs: Needs,
     pub questions: Questions,
+    /// How many findings `coherence` has.
+    pub coherence: usize,
     pub care: Vec<Care>,
 }
 
@@ -75,6 +78,7 @@ pub fn status(city: &City, today: Date) -> Status {
         actions: actions::actions(city),
         needs: exchange::needs(city),
         questions: questions::questions(city, today),
+        coherence: coherence::coherence(city, today).len(),
         care,
     }
 }

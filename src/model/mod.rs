@@ -17,6 +17,9 @@ pub mod query;
 pub mod read;
 pub mod records;
 pub mod rules;
+pub mod scale;
+pub mod shift;
+pub mod waits;
 
 pub use change::{Before, Change, Edit, Path, RecordId, Step};
 pub use city::{City, Neighbour};

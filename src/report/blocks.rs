@@ -62,7 +62,8 @@ pub fn markdown(blocks: &[Block]) -> String {
     joined(&lines)
 }
 
-fn joined(lines: &[String]) -> String {
+/// Lines as one text, nothing hanging at their ends.
+pub(super) fn joined(lines: &[String]) -> String {
     let mut out = String::new();
     for line in lines {
         out.push_str(line.trim_end());
@@ -118,11 +119,12 @@ fn table(rows: &[Vec<String>]) -> Vec<String> {
             _ => break,
         }
     }
-    cells.iter().flat_map(|row| table_row(row, &wide)).collect()
+    cells.iter().flat_map(|cells| row(cells, &wide)).collect()
 }
 
-fn table_row(row: &[String], wide: &[usize]) -> Vec<String> {
-    let cells: Vec<Vec<String>> = row
+/// The cells of one row of a table in columns so wide; what does not fit goes on below.
+pub(super) fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
+    let cells: Vec<Vec<String>> = cells
         .iter()
         .zip(wide)
         .map(|(cell, wide)| wrap(cell, *wide))

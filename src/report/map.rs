@@ -86,7 +86,8 @@ fn line(city: &City, member: &Member) -> String {
     }
 }
 
-fn capital(words: &str) -> String {
+/// The words with a capital at their beginning.
+pub(super) fn capital(words: &str) -> String {
     let mut chars = words.chars();
     let first = chars.next().map(|char| char.to_uppercase().to_string());
     first.unwrap_or_default() + chars.as_str()

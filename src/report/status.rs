@@ -112,8 +112,13 @@ fn needs(status: &Status) -> String {
 
 fn actions(status: &Status) -> String {
     let actions = &status.actions;
+    let loose = match status.coherence {
+        0 => String::new(),
+        1 => ", 1 loose end".to_string(),
+        count => format!(", {count} loose ends"),
+    };
     format!(
-        "{}: {} complete on paper, {} done",
+        "{}: {} complete on paper, {} done{loose}",
         actions.total, actions.complete, actions.done
     )
 }

@@ -2,7 +2,7 @@
 
 use crate::city::{city, day};
 use ulg::insight::status::{Status, status};
-use ulg::insight::{actions, exchange, group, questions, tasks};
+use ulg::insight::{actions, exchange, group, meter, questions, tasks};
 use ulg::model::{City, Kind};
 use ulg::problem::Problem;
 
@@ -188,9 +188,9 @@ fn the_meter_has_eight_parts() {
     let bare = r#"(id: "bare", title: "Bare", start: "2026-01-01", costs: [(what: "x", amount: 12000, certainty: Asked), (what: "y", amount: 500, source: "z", certainty: Promised)], status: Planned)"#;
     let idea = r#"(id: "idea", title: "Idea", costs: [(what: "x", amount: 5)])"#;
     let city = city(&[("actions", &format!("[{full}, {bare}, {idea}]"))]);
-    assert_eq!(actions::meter(&city.actions[0]), 8);
+    assert_eq!(meter::count(&city.actions[0]), 8);
     assert_eq!(
-        actions::missing(&city.actions[1]),
+        meter::missing(&city.actions[1]),
         [
             "a lead",
             "dates",

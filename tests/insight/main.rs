@@ -5,6 +5,7 @@ mod care;
 mod city;
 mod counts;
 mod line;
+mod line_dates;
 mod mix;
 mod moves;
 mod query;

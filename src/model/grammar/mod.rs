@@ -5,6 +5,7 @@
 mod cursor;
 mod line;
 mod parts;
+mod phrase;
 mod task;
 mod value;
 

@@ -1,17 +1,36 @@
 //! The line of a task: words are the title, signs and field words are taken out of it wherever they stand. A date is
 //! taken where a word can be nothing else: a weekday by three letters or more, `today`, `tomorrow`, `+2w`, `15/10`,
-//! `2026-10-15`. Double quotes keep any word in the title: `Plan the "sun" terrace`. It must not know other kinds.
+//! `2026-10-15`; phrases of several words are in `phrase`. Double quotes keep any word in the title:
+//! `Plan the "sun" terrace`. It must not know other kinds.
 
 use super::Reading;
 use super::line::{Line, Named};
+use super::phrase;
 use crate::problem::Problem;
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     let mut title: Vec<String> = Vec::new();
     let mut tags: Vec<String> = Vec::new();
-    for token in tokens(text) {
-        if !take(&mut line, token, &mut tags) {
-            title.push(token.replace('"', ""));
+    let tokens: Vec<&str> = tokens(text).collect();
+    let dated = tokens.iter().any(|token| is_date(token));
+    let mut place = 0;
+    while let Some(token) = tokens.get(place) {
+        let rest = &tokens[place..];
+        let before = place.checked_sub(1).and_then(|at| tokens.get(at));
+        if let Some((field, length)) = phrase::of_field(rest) {
+            let words = rest[..length].join(" ");
+            let typed = words[field.len() + 1..].to_string();
+            take(&mut line, &format!("{field}:\"{typed}\""), &mut tags);
+            place += length;
+        } else if let Some(length) = phrase::bare(rest, before.copied(), dated) {
+            let words = rest[..length].join(" ");
+            set(&mut line, "due", &words, &words);
+            place += length;
+        } else {
+            if !take(&mut line, token, &mut tags) {
+                title.push(token.replace('"', ""));
+            }
+            place += 1;
         }
     }
     if let (Some(field), false) = (line.field("tags"), tags.is_empty()) {
@@ -80,17 +99,8 @@ fn priority(line: &mut Line<'_>, number: &str, token: &str) -> bool {
     }
 }
 
-/// A word that can be nothing but a date. Shorter weekdays, months and phrases of two words need `due:`.
+/// A word that can be nothing but a date. Shorter weekdays and months need `due:`.
 fn is_date(token: &str) -> bool {
-    const DAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
     let word = token.to_lowercase();
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if matches!(word.as_str(), "today" | "tomorrow") {
@@ -104,7 +114,7 @@ fn is_date(token: &str) -> bool {
     let parts = |sign| word.split(sign).collect::<Vec<_>>();
     let with_slashes = parts('/');
     let with_dashes = parts('-');
-    word.len() >= 3 && DAYS.iter().any(|day| day.starts_with(&word))
+    phrase::is_weekday(&word)
         || (2..=3).contains(&with_slashes.len()) && with_slashes.iter().all(|part| digits(part))
         || with_dashes.len() == 3
             && with_dashes[0].len() == 4

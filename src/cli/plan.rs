@@ -1,0 +1,79 @@
+//! `ulg plan`: the action table, the timeline, the money, what does not fit and what must end.
+
+use super::args::{Global, PlanArgs};
+use super::out::Out;
+use super::{place, read};
+use crate::date::Date;
+use crate::insight::window::Scale;
+use crate::insight::{coherence, stopping, timeline};
+use crate::model::{City, Kind};
+use crate::problem::Problem;
+use crate::report::blocks::{self, Block};
+use crate::report::{loose_ends, money, plan, plan_json};
+
+/// The files that a plan is made of.
+const FILES: [Kind; 7] = [
+    Kind::City,
+    Kind::Action,
+    Kind::Task,
+    Kind::Need,
+    Kind::Member,
+    Kind::Role,
+    Kind::Meeting,
+];
+
+/// Prints the plan as it was asked for.
+pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Problem> {
+    let store = place::for_reading(global)?;
+    let city = store.city();
+    let today = place::today(global, city)?;
+    if args.timeline || args.by.is_some() {
+        in_time(city, today, args, out)?;
+    } else if args.money {
+        match args.json {
+            true => out.json(&plan_json::money(city))?,
+            false => pieces(args, &money::blocks(city, today), out),
+        }
+    } else if args.coherence {
+        let findings = coherence::coherence(city, today);
+        match args.json {
+            true => out.json(&findings)?,
+            false => pieces(args, &loose_ends::coherence(city, today, &findings), out),
+        }
+    } else if args.stopping {
+        let endings = stopping::stopping(city);
+        match args.json {
+            true => out.json(&plan_json::stopping(&endings))?,
+            false => pieces(args, &loose_ends::stopping(city, today, &endings), out),
+        }
+    } else {
+        match (args.json, args.md) {
+            (true, _) => out.json(&plan_json::actions(city, today))?,
+            (_, true) => pieces(args, &plan::blocks(city, today), out),
+            _ => out.lines(&plan::text(city, today)),
+        }
+    }
+    let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
+    Ok(read::trouble(city, concerns))
+}
+
+/// In Markdown a timeline is a block of code: its columns have to stay where they are.
+fn in_time(city: &City, today: Date, args: &PlanArgs, out: &mut Out) -> Result<(), Problem> {
+    if args.json {
+        return out.json(&plan_json::bars(&timeline::timeline(city, today).bars));
+    }
+    let scale = args.by.map_or(Scale::Month, super::args::By::scale);
+    let text = crate::report::timeline::text(city, today, scale, args.ascii);
+    match args.md {
+        true => out.lines(&format!("```text\n{}\n```\n", text.trim_end())),
+        false => out.lines(&text),
+    }
+    Ok(())
+}
+
+fn pieces(args: &PlanArgs, pieces: &[Block], out: &mut Out) {
+    out.lines(&match args.md {
+        true => blocks::markdown(pieces),
+        false => blocks::plain(pieces),
+    });
+}

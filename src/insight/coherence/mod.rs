@@ -1,0 +1,178 @@
+//! Where the plan does not hold together: what its links say that no single record does. Advice, never an error. It
+//! must not know how it is shown. The order is explained here and nowhere else: codes in the order of [`CODES`], what
+//! presses in time first, then hands that are missing, then gaps between needs, objectives and actions; within a code
+//! the order of the files, where a date is what matters the nearest first. Dropped actions, and tasks that are closed
+//! or under a dropped action, are not looked at; done actions count as an answer to something but need nothing more.
+
+mod links;
+mod time;
+
+use std::collections::HashSet;
+
+use serde::{Serialize, Serializer};
+
+use super::path::Network;
+use super::plan;
+use crate::date::Date;
+use crate::model::query::standing;
+use crate::model::records::{Action, Task};
+use crate::model::{City, Kind, RecordId};
+
+/// One thing that does not fit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    pub code: &'static str,
+    /// Where to go; `None` where something is missing everywhere. In JSON `task/book-venue`.
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "record")]
+    pub record: Option<RecordId>,
+    /// Plain words; text from files is in it as it stands there.
+    pub text: String,
+    /// What to do about it.
+    pub fix: &'static str,
+}
+
+fn record<S: Serializer>(record: &Option<RecordId>, out: S) -> Result<S::Ok, S::Error> {
+    match record {
+        Some(record) => out.collect_str(record),
+        None => out.serialize_none(),
+    }
+}
+
+/// What every finder is handed.
+struct Scene<'a> {
+    city: &'a City,
+    today: Date,
+    network: Network<'a>,
+}
+
+/// Where, and what is wrong.
+type Found = (Option<RecordId>, String);
+type Finder = fn(&Scene<'_>) -> Vec<Found>;
+
+struct Code {
+    code: &'static str,
+    fix: &'static str,
+    find: Finder,
+}
+
+const CODES: [Code; 12] = [
+    Code {
+        code: "order",
+        fix: "move one of them, or take the dependency out",
+        find: time::order,
+    },
+    Code {
+        code: "too-late",
+        fix: "move it, or hasten what it waits for",
+        find: time::too_late,
+    },
+    Code {
+        code: "money-not-secured",
+        fix: "get it promised in writing, or start later",
+        find: time::money,
+    },
+    Code {
+        code: "owner-gone",
+        fix: "find a new owner",
+        find: links::owner_gone,
+    },
+    Code {
+        code: "lead-absent",
+        fix: "speak to them, or find another lead",
+        find: links::lead_absent,
+    },
+    Code {
+        code: "action-without-need",
+        fix: "name the need it answers, or drop it",
+        find: links::action_without_need,
+    },
+    Code {
+        code: "need-without-action",
+        fix: "add an action for it, or drop it",
+        find: links::need_without_action,
+    },
+    Code {
+        code: "objective-empty",
+        fix: "add an action for it, or take it out",
+        find: links::objective_empty,
+    },
+    Code {
+        code: "theme-empty",
+        fix: "give an action this theme, or leave it on purpose",
+        find: links::theme_empty,
+    },
+    Code {
+        code: "democracy-empty",
+        fix: "say of an action that it strengthens it, or leave it on purpose",
+        find: links::democracy_empty,
+    },
+    Code {
+        code: "helix-empty",
+        fix: "find a partner there",
+        find: links::helix_empty,
+    },
+    Code {
+        code: "no-baseline",
+        fix: "measure where it stands today",
+        find: links::no_baseline,
+    },
+];
+
+/// Every code that may occur, in the order of weight.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    CODES.iter().map(|row| row.code)
+}
+
+/// Everything that does not fit. Linear in the city.
+pub fn coherence(city: &City, today: Date) -> Vec<Finding> {
+    let scene = Scene {
+        city,
+        today,
+        network: Network::of(city, today),
+    };
+    let found = CODES.iter().flat_map(|row| {
+        let found = (row.find)(&scene).into_iter();
+        found.map(|(record, text)| Finding {
+            code: row.code,
+            record,
+            text,
+            fix: row.fix,
+        })
+    });
+    found.collect()
+}
+
+impl<'a> Scene<'a> {
+    /// Actions of the plan.
+    fn actions(&self) -> impl Iterator<Item = &'a Action> + use<'a> {
+        self.city.actions.iter().filter(|one| plan::is_in(one))
+    }
+
+    /// Actions of the plan still to be done.
+    fn open(&self) -> impl Iterator<Item = &'a Action> + use<'a> {
+        self.city
+            .actions
+            .iter()
+            .filter(|one| standing::is_open_action(one))
+    }
+
+    /// Open tasks with their places, those under dropped actions left out.
+    fn tasks(&self) -> impl Iterator<Item = (usize, &'a Task)> + use<'a> {
+        let dropped: HashSet<&str> = self
+            .city
+            .actions
+            .iter()
+            .filter(|one| !plan::is_in(one))
+            .map(|one| one.id.as_str())
+            .collect();
+        let tasks = self.city.tasks.iter().enumerate();
+        tasks.filter(move |(_, task)| {
+            let action = task.action.as_deref();
+            standing::is_open(task) && action.is_none_or(|id| !dropped.contains(id))
+        })
+    }
+}
+
+fn on(kind: Kind, id: &str) -> Option<RecordId> {
+    Some(RecordId::new(kind, id))
+}

@@ -1,0 +1,180 @@
+//! The plan in time: a bar for each action and task that has dates, meetings as milestones, and what has no dates told
+//! apart. It must not know columns: that is `window`.
+
+use super::plan::{self, Group};
+use crate::date::Date;
+use crate::model::choice::{MeetingKind, TaskStatus};
+use crate::model::query::{defaults, standing};
+use crate::model::records::{Action, Task};
+use crate::model::{City, Kind, RecordId};
+
+/// One bar. `start` is never after `end`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    pub record: RecordId,
+    pub title: String,
+    pub start: Date,
+    pub end: Date,
+    /// Open, and its end is over.
+    pub late: bool,
+    pub done: bool,
+    /// Of an action: its own dates, not those of its tasks.
+    pub own: bool,
+    /// Of an action its objective, of a task its action: the ids, where the city knows them.
+    pub under: Option<String>,
+}
+
+/// A meeting of the city.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    pub meeting: String,
+    pub title: String,
+    pub date: Date,
+    pub kind: MeetingKind,
+}
+
+/// Something without dates.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undated {
+    pub record: RecordId,
+    pub title: String,
+}
+
+/// The whole plan in time.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Timeline {
+    /// Each action in the order of the plan, its tasks behind it; the tasks of no action last. Among the tasks of one
+    /// action the late ones come first, then those that start first, then the order of the file.
+    pub bars: Vec<Bar>,
+    /// By date.
+    pub milestones: Vec<Milestone>,
+    /// In the same order as the bars.
+    pub undated: Vec<Undated>,
+}
+
+impl Timeline {
+    /// The first and the last day of any bar.
+    pub fn span(&self) -> Option<(Date, Date)> {
+        let start = self.bars.iter().map(|bar| bar.start).min()?;
+        let end = self.bars.iter().map(|bar| bar.end).max()?;
+        Some((start, end))
+    }
+}
+
+/// Lays the plan out; what is dropped, and the tasks of dropped actions, are left out.
+pub fn timeline(city: &City, today: Date) -> Timeline {
+    let mut timeline = Timeline {
+        milestones: milestones(city),
+        ..Timeline::default()
+    };
+    for group in plan::groups(city) {
+        for action in group.actions.iter().filter(|action| plan::is_in(action)) {
+            timeline.action(city, &group, action, today);
+        }
+    }
+    let loose = city.tasks.iter().filter(|task| {
+        let action = task.action.as_deref();
+        action.and_then(|id| city.action(id)).is_none()
+    });
+    timeline.tasks(loose, None, today);
+    timeline
+}
+
+impl Timeline {
+    fn action(&mut self, city: &City, group: &Group<'_>, action: &Action, today: Date) {
+        let own = own_dates(action);
+        let tasks = || city.tasks_of(&action.id).filter(|task| is_there(task));
+        let (start, end) = match own {
+            Some(dates) => dates,
+            None => {
+                let dates: Vec<(Date, Date)> = tasks().filter_map(dates).collect();
+                let start = dates.iter().map(|(start, _)| *start).min();
+                let end = dates.iter().map(|(_, end)| *end).max();
+                let Some(dates) = start.zip(end) else {
+                    self.undated
+                        .push(undated(Kind::Action, &action.id, &action.title));
+                    return self.tasks(tasks(), Some(&action.id), today);
+                };
+                dates
+            }
+        };
+        self.bars.push(Bar {
+            record: RecordId::new(Kind::Action, action.id.as_str()),
+            title: action.title.clone(),
+            start,
+            end,
+            late: standing::is_open_action(action) && end < today,
+            done: !standing::is_open_action(action),
+            own: own.is_some(),
+            under: group.objective.map(|objective| objective.id.clone()),
+        });
+        self.tasks(tasks(), Some(&action.id), today);
+    }
+
+    fn tasks<'a>(
+        &mut self,
+        tasks: impl Iterator<Item = &'a Task>,
+        under: Option<&str>,
+        today: Date,
+    ) {
+        let mut bars = Vec::new();
+        for task in tasks.filter(|task| is_there(task)) {
+            let Some((start, end)) = dates(task) else {
+                self.undated
+                    .push(undated(Kind::Task, &task.id, &task.title));
+                continue;
+            };
+            bars.push(Bar {
+                record: RecordId::new(Kind::Task, task.id.as_str()),
+                title: task.title.clone(),
+                start,
+                end,
+                late: standing::is_late(task, today),
+                done: !standing::is_open(task),
+                own: true,
+                under: under.map(str::to_string),
+            });
+        }
+        bars.sort_by_key(|bar| (!bar.late, bar.start, bar.end));
+        self.bars.extend(bars);
+    }
+}
+
+fn is_there(task: &Task) -> bool {
+    defaults::task_status(task) != TaskStatus::Dropped
+}
+
+fn own_dates(action: &Action) -> Option<(Date, Date)> {
+    ends(action.start, action.end)
+}
+
+/// The dates of a task's bar: from its start to its due day, or the one day there is. The day it was done on stands in
+/// where it has neither.
+fn dates(task: &Task) -> Option<(Date, Date)> {
+    ends(task.start, task.due).or_else(|| ends(task.done, task.done))
+}
+
+/// Two dates in their order; one alone is both.
+fn ends(start: Option<Date>, end: Option<Date>) -> Option<(Date, Date)> {
+    let (one, other) = (start.or(end)?, end.or(start)?);
+    Some((one.min(other), one.max(other)))
+}
+
+fn undated(kind: Kind, id: &str, title: &str) -> Undated {
+    Undated {
+        record: RecordId::new(kind, id),
+        title: title.to_string(),
+    }
+}
+
+fn milestones(city: &City) -> Vec<Milestone> {
+    let meetings = city.meetings.iter().map(|meeting| Milestone {
+        meeting: meeting.id.clone(),
+        title: meeting.title.clone(),
+        date: meeting.date,
+        kind: defaults::meeting_kind(meeting),
+    });
+    let mut milestones: Vec<Milestone> = meetings.collect();
+    milestones.sort_by_key(|milestone| milestone.date);
+    milestones
+}

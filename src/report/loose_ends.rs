@@ -1,0 +1,77 @@
+//! What does not fit in the plan, and what must end, as text for others. Stances are private and not in it. It must
+//! not judge.
+
+use super::blocks::Block;
+use super::map::capital;
+use crate::date::{self, Date};
+use crate::insight::coherence::Finding;
+use crate::insight::stopping::Ending;
+use crate::model::{City, Kind};
+
+/// The findings in pieces, those of one code under one heading with what to do about it.
+pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
+    let name = &city.charter.name;
+    let mut blocks = vec![Block::Title(format!(
+        "{name}: loose ends of the plan, {}",
+        date::long(today)
+    ))];
+    if findings.is_empty() {
+        blocks.push(Block::Text("The plan holds together.".to_string()));
+    }
+    for same in findings.chunk_by(|one, other| one.code == other.code) {
+        let fix = same.first().map_or("", |one| one.fix);
+        let code = same.first().map_or("", |one| one.code).replace('-', " ");
+        let heading = format!("{} ({}): {fix}", capital(&code), same.len());
+        blocks.push(Block::Heading(heading));
+        blocks.extend(same.iter().map(|one| Block::Item(one.text.clone())));
+    }
+    blocks
+}
+
+/// What must end in pieces: actions first, then barriers.
+pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> {
+    let name = &city.charter.name;
+    let mut blocks = vec![Block::Title(format!(
+        "{name}: what must end, {}",
+        date::long(today)
+    ))];
+    if endings.is_empty() {
+        let nothing = "No action stops anything and no barrier is named.";
+        blocks.push(Block::Text(nothing.to_string()));
+    }
+    for (heading, kind) in [
+        ("Actions that stop something", Kind::Action),
+        ("Barriers inside", Kind::Need),
+    ] {
+        let of_kind = endings.iter().filter(|one| one.record.kind == kind);
+        let items: Vec<Block> = of_kind.map(|one| Block::Item(line(city, one))).collect();
+        if !items.is_empty() {
+            blocks.push(Block::Heading(format!("{heading} ({})", items.len())));
+            blocks.extend(items);
+        }
+    }
+    blocks
+}
+
+/// `Stop asking twice (Planned; owned by Urban Data Lab)`.
+fn line(city: &City, ending: &Ending<'_>) -> String {
+    let named = |id| city.member(id).map_or(id, |member| member.name.as_str());
+    let owner = match ending.owner {
+        Some(id) => format!("owned by {}", named(id)),
+        None if ending.record.kind == Kind::Need => "named by the city".to_string(),
+        None => "owned by nobody".to_string(),
+    };
+    let mut parts = vec![ending.status.to_string(), owner];
+    if ending.record.kind == Kind::Need {
+        let titles: Vec<&str> = ending
+            .answers
+            .iter()
+            .map(|one| one.title.as_str())
+            .collect();
+        parts.push(match titles.as_slice() {
+            [] => "no action answers it".to_string(),
+            titles => format!("answered by {}", titles.join(", ")),
+        });
+    }
+    format!("{} ({})", ending.title, parts.join("; "))
+}

@@ -1,0 +1,251 @@
+//! The plan in time as plain text of 80 columns: bars, meetings, today, what is late, what has no dates, the chain with
+//! least time to spare. Tasks that are done are counted, not drawn. It must not know colours.
+
+use super::blocks::{COLUMNS, joined};
+use super::plan::counted;
+use crate::clean;
+use crate::date::{self, Date};
+use crate::insight::path::Network;
+use crate::insight::timeline::{Bar, Timeline, timeline};
+use crate::insight::window::{Cell, Scale, Window};
+use crate::model::{City, Kind};
+use crate::width::{fit, pad, wrap};
+
+/// Columns of the names, with the sign before and the space behind.
+const NAMES: usize = 27;
+/// Columns of the bars.
+const CELLS: usize = COLUMNS - NAMES;
+
+/// What bars are drawn with.
+struct Signs {
+    action: char,
+    task: char,
+    done: char,
+    today: char,
+    here: char,
+    meeting: char,
+    before: char,
+    after: char,
+}
+
+const DRAWN: Signs = Signs {
+    action: '━',
+    task: '█',
+    done: '─',
+    today: '│',
+    here: '▼',
+    meeting: '◆',
+    before: '◀',
+    after: '▶',
+};
+
+const PLAIN: Signs = Signs {
+    action: '=',
+    task: '#',
+    done: '-',
+    today: '|',
+    here: 'v',
+    meeting: '*',
+    before: '<',
+    after: '>',
+};
+
+/// The timeline as lines of at most 80 columns.
+pub fn text(city: &City, today: Date, scale: Scale, ascii: bool) -> String {
+    let signs = if ascii { &PLAIN } else { &DRAWN };
+    let plan = timeline(city, today);
+    let (bars, done) = drawn(&plan);
+    let window = window(&bars, scale, today);
+    let sheet = Sheet {
+        window,
+        today,
+        signs,
+    };
+    let name = &city.charter.name;
+    let title = format!("{name}: plan by {}, {}", scale.name(), date::long(today));
+    let mut lines = wrap(&clean::line(&title), COLUMNS);
+    lines.push(String::new());
+    lines.extend(sheet.head(&plan));
+    lines.extend(bars.iter().map(|bar| sheet.row(bar)));
+    lines.push(String::new());
+    lines.extend(wrap(&legend(signs, done), COLUMNS));
+    lines.extend(undated(&plan));
+    lines.push(String::new());
+    lines.extend(wrap(&clean::line(&tightest(city, today)), COLUMNS));
+    let text = joined(&lines);
+    match ascii {
+        true => text.replace(crate::width::CUT, "~"),
+        false => text,
+    }
+}
+
+/// The bars that are drawn, and how many tasks that are done are not.
+fn drawn(plan: &Timeline) -> (Vec<&Bar>, usize) {
+    let is_done = |bar: &&Bar| bar.record.kind == Kind::Task && bar.done;
+    let (done, bars): (Vec<&Bar>, Vec<&Bar>) = plan.bars.iter().partition(is_done);
+    (bars, done.len())
+}
+
+/// All of the plan where it fits, else what lies around today.
+fn window(bars: &[&Bar], scale: Scale, today: Date) -> Window {
+    let first = bars.iter().map(|bar| bar.start).min();
+    let last = bars.iter().map(|bar| bar.end).max();
+    let span = (
+        first.map_or(today, |day| day.min(today)),
+        last.map_or(today, |day| day.max(today)),
+    );
+    let all = Window::fitting(scale, span, CELLS);
+    all.unwrap_or_else(|| Window::around(scale, today, CELLS))
+}
+
+struct Sheet<'s> {
+    window: Window,
+    today: Date,
+    signs: &'s Signs,
+}
+
+impl Sheet<'_> {
+    /// Two lines of the calendar, today, the meetings.
+    fn head(&self, plan: &Timeline) -> Vec<String> {
+        let calendar = self.window.headings().map(|labels| {
+            let mut line = vec![' '; CELLS];
+            for (cell, label) in labels {
+                put(&mut line, cell, &label);
+            }
+            row(' ', "", &line)
+        });
+        let mut here = vec![' '; CELLS];
+        self.point(&mut here, self.today, self.signs.here);
+        let mut meetings = self.empty();
+        for meeting in &plan.milestones {
+            self.point(&mut meetings, meeting.date, self.signs.meeting);
+        }
+        let today = format!("Today, {}", date::short(self.today, self.today));
+        let mut lines = calendar.to_vec();
+        lines.push(row(' ', &today, &here));
+        lines.push(row(' ', "Meetings", &meetings));
+        lines
+    }
+
+    /// Nothing but today.
+    fn empty(&self) -> Vec<char> {
+        let mut cells = vec![' '; CELLS];
+        self.point(&mut cells, self.today, self.signs.today);
+        cells
+    }
+
+    fn point(&self, cells: &mut [char], day: Date, sign: char) {
+        if let Cell::At(cell) = self.window.cell(day)
+            && let Some(place) = cells.get_mut(cell)
+        {
+            *place = sign;
+        }
+    }
+
+    fn row(&self, bar: &Bar) -> String {
+        let mut cells = self.empty();
+        let is_task = bar.record.kind == Kind::Task;
+        let sign = match (bar.done, is_task) {
+            (true, _) => self.signs.done,
+            (false, true) => self.signs.task,
+            (false, false) => self.signs.action,
+        };
+        let range = self.window.bar(bar.start, bar.end);
+        if let Some(range) = range {
+            cells[range].fill(sign);
+        }
+        if self.window.cell(bar.start) == Cell::Before {
+            cells[0] = self.signs.before;
+        }
+        if self.window.cell(bar.end) == Cell::After {
+            cells[CELLS - 1] = self.signs.after;
+        }
+        let indent = match (is_task, &bar.under) {
+            (true, Some(_)) => "  ",
+            _ => "",
+        };
+        let mark = if bar.late { '!' } else { ' ' };
+        row(
+            mark,
+            &format!("{indent}{}", clean::line(&bar.title)),
+            &cells,
+        )
+    }
+}
+
+fn put(line: &mut [char], cell: usize, label: &str) {
+    for (place, char) in line.iter_mut().skip(cell).zip(label.chars()) {
+        *place = char;
+    }
+}
+
+fn row(mark: char, name: &str, cells: &[char]) -> String {
+    let cells: String = cells.iter().collect();
+    // Names lose their end, not their beginning; `pad` cuts between letters.
+    format!("{mark} {} {cells}", pad(&fit(name, NAMES - 3), NAMES - 3))
+}
+
+fn legend(signs: &Signs, done: usize) -> String {
+    let mut parts = vec![
+        format!("{} action", signs.action),
+        format!("{} task", signs.task),
+        format!("{} done", signs.done),
+        format!("{} meeting", signs.meeting),
+        format!("{} today", signs.today),
+        "! late".to_string(),
+    ];
+    if done > 0 {
+        parts.push(format!("{} done and not drawn", counted(done, "task")));
+    }
+    parts.join(", ")
+}
+
+fn undated(plan: &Timeline) -> Vec<String> {
+    if plan.undated.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = vec![
+        String::new(),
+        format!("Without dates ({})", plan.undated.len()),
+    ];
+    for one in &plan.undated {
+        let what = format!("{} ({})", one.title, one.record.kind.name());
+        let wrapped = wrap(&clean::line(&what), COLUMNS - 2).into_iter();
+        let sign = |at| if at == 0 { "- " } else { "  " };
+        lines.extend(
+            wrapped
+                .enumerate()
+                .map(|(at, line)| format!("{}{line}", sign(at))),
+        );
+    }
+    lines
+}
+
+/// `Least time to spare: A, then B, done Thu 5 Oct at the earliest; 2 days to spare.`
+fn tightest(city: &City, today: Date) -> String {
+    let critical = match Network::of(city, today).critical(|_| true) {
+        Ok(critical) => critical,
+        Err(words) => return words,
+    };
+    let steps: Vec<&str> = critical
+        .steps
+        .iter()
+        .map(|step| step.task.title.as_str())
+        .collect();
+    let finish = critical.steps.last().map(|step| step.times.finish);
+    let finish = finish.map_or_else(String::new, |day| date::short(day, today));
+    let days = usize::try_from(critical.slack.unsigned_abs()).unwrap_or(usize::MAX);
+    let slack = match critical.slack {
+        0 => "no day to spare".to_string(),
+        slack if slack > 0 => format!("{} to spare", counted(days, "day")),
+        _ => format!("{} too few", counted(days, "day")),
+    };
+    let left_out = match critical.left_out.first() {
+        Some(task) => format!(" Left out: {} waits for itself.", task.title),
+        None => String::new(),
+    };
+    format!(
+        "Least time to spare: {}. Done on {finish} at the earliest, {slack}.{left_out}",
+        steps.join(", then ")
+    )
+}
