@@ -57,15 +57,15 @@ impl Layout {
             height: 1,
         };
         let bottom = height.saturating_sub(2);
-        let is_map = state.view().is_map();
+        let is_drawn = state.view().needs_width();
         let has_header = state.view().shape == Shape::Table;
         let over = state
             .layers
             .iter()
             .any(|layer| !matches!(layer, Layer::Prompt(_)));
         let is_covering = |layer: &Layer| !matches!(layer, Layer::Prompt(_) | Layer::Sheet(_));
-        let has_pane = is_map && width >= PANE_FROM && !state.layers.iter().any(is_covering);
-        let beside = has_pane || !is_map && over && width >= WIDE && state.sheet().is_some();
+        let has_pane = is_drawn && width >= PANE_FROM && !state.layers.iter().any(is_covering);
+        let beside = has_pane || !is_drawn && over && width >= WIDE && state.sheet().is_some();
         let list_width = match (beside, has_pane) {
             (false, _) => width,
             (true, true) => width - PANE,
@@ -74,7 +74,7 @@ impl Layout {
         let first = match state.view().shape {
             Shape::Brief => 3 + brief::facts_rows(state),
             Shape::Table => 3,
-            Shape::Matrix | Shape::Board | Shape::Ties => 2,
+            _ => 2,
         };
         let rows = Area {
             x: 0,
@@ -196,6 +196,9 @@ pub fn scroll_into_view(state: &mut State) {
     let choices = choice_rows(state);
     let rows = list_rows(state);
     state.list_mut().scroll_into_view(rows);
+    if state.view().has_headings() {
+        super::plan::tree::scroll_into_view(state, usize::from(layout.body.height));
+    }
     if let Some(prompt) = state.prompt_mut() {
         prompt.scroll_into_view(choices);
     }

@@ -18,6 +18,7 @@ pub mod list;
 pub mod map;
 mod mouse;
 mod offers;
+pub mod plan;
 pub mod prompt;
 mod reading;
 mod rescue;
@@ -79,6 +80,7 @@ impl App {
             last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
             map: map::MapState::default(),
+            plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,

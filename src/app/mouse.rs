@@ -10,7 +10,7 @@ use super::views::Shape;
 
 /// Moves the cursor as the wheel of the mouse turns.
 pub fn wheel(app: &mut App, rows: i16) {
-    match app.state.view().is_map() && app.state.layers.is_empty() {
+    match app.state.view().is_drawn() && app.state.layers.is_empty() {
         true => moving::go(app, if rows > 0 { Step::Down } else { Step::Up }),
         false => moving::step(app, isize::from(rows)),
     }
@@ -41,7 +41,7 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
 
 /// Puts the cursor where the mouse pressed.
 pub fn click(app: &mut App, column: u16, row: u16) {
-    if app.state.view().is_map() && app.state.layers.is_empty() {
+    if app.state.view().is_drawn() && app.state.layers.is_empty() {
         if let Some(row) = row_at(&app.state, column, row) {
             moving::move_list(&mut app.state, row);
         }

@@ -66,6 +66,7 @@ impl App {
             .view()
             .kind
             .is_some_and(|kind| self.state.tells_secrets(kind, &text));
+        self.state.plan.on = None;
         self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
         self.stay_on(on);

@@ -103,12 +103,23 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
 /// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
-    if state.view().is_map() {
+    if state.view().needs_width() {
         let says = matches!(state.view().shape, Shape::Matrix | Shape::Board);
         return matrix::advice(state).filter(|_| says && state.layers.is_empty());
     }
     if !state.layers.is_empty() || state.size.0 >= WIDE {
         return None;
+    }
+    if state.view().has_headings() {
+        let record = state.current()?;
+        return Some(
+            cell(
+                state.facts(),
+                state.record(&record)?,
+                record.kind.row().title,
+            )
+            .text,
+        );
     }
     let title = kind.row().title;
     let (_, _, room) = fitted(state)
@@ -121,7 +132,7 @@ pub fn cut_title(state: &State) -> Option<String> {
 
 /// The chosen record, where there is room for it beside a view of the map and nothing else stands there.
 pub fn beside(state: &State) -> Option<Sheet> {
-    let has_room = state.view().is_map() && Layout::of(state).sheet.x > 0;
+    let has_room = state.view().needs_width() && Layout::of(state).sheet.x > 0;
     let is_free = state.sheet().is_none();
     let record = state.current().filter(|_| has_room && is_free)?;
     Some(Sheet::new(record))
@@ -170,7 +181,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
     // On the map whoever does not answer the filter is seen all the same.
     let is_empty = state.city.count(kind) == 0;
-    if state.view().is_map() && !is_empty && !state.map.hides {
+    if state.view().is_drawn() && !is_empty && !state.map.hides {
         return None;
     }
     match is_empty {
@@ -214,7 +225,7 @@ pub fn standing(state: &State) -> String {
                 members.placed + members.unplaced
             ),
             Shape::Ties => format!("{} of {total} links", list.shown.len()),
-            Shape::Brief | Shape::Table | Shape::Board => total.to_string(),
+            _ => total.to_string(),
         });
     }
     parts.join("   ")

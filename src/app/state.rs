@@ -7,6 +7,7 @@ use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
+use super::plan::PlanState;
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use super::views::{self, Shape, Tab, VIEWS, View};
@@ -34,6 +35,8 @@ pub struct State {
     pub lists: Vec<ListState>,
     /// What belongs to the views of the map alone.
     pub map: MapState,
+    /// What belongs to the views of the plan alone.
+    pub plan: PlanState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
     pub layers: Vec<Layer>,
     /// Where Ctrl-O goes back to, the latest last.
@@ -188,10 +191,19 @@ impl State {
         if let Some(sheet) = self.sheet() {
             return Some(sheet.record.clone());
         }
+        if let Some(action) = self.on_action() {
+            return Some(RecordId::new(Kind::Action, action));
+        }
         match self.view().kind {
             Some(kind) => Some(RecordId::new(kind, self.list().current()?)),
             None => self.care_record(self.list().row),
         }
+    }
+
+    /// The action the cursor is on, where tasks stand under their actions.
+    pub fn on_action(&self) -> Option<&str> {
+        let on = self.plan.on.as_deref();
+        on.filter(|id| self.view().has_headings() && self.city.action(id).is_some())
     }
 
     /// The care list as it may be shown: without people while presenting.
@@ -227,6 +239,7 @@ impl State {
     pub fn target_kind(&self) -> Option<Kind> {
         match (self.sheet(), self.view().kind) {
             (Some(sheet), _) => Some(sheet.record.kind),
+            (None, _) if self.on_action().is_some() => Some(Kind::Action),
             (None, Some(kind)) => Some(kind),
             (None, None) => self.current().map(|record| record.kind),
         }

@@ -39,9 +39,19 @@ impl Tab {
 }
 
 impl View {
-    /// Whether it is a view of the map, drawn over its whole area.
-    pub fn is_map(&self) -> bool {
-        matches!(self.shape, Shape::Matrix | Shape::Board | Shape::Ties)
+    /// Whether it is drawn over its whole area, by a hand of its own.
+    pub fn is_drawn(&self) -> bool {
+        !matches!(self.shape, Shape::Brief | Shape::Table)
+    }
+
+    /// Whether it is worth little on half a screen.
+    pub fn needs_width(&self) -> bool {
+        self.is_drawn() && self.shape != Shape::Tree
+    }
+
+    /// Whether actions stand above their tasks and can be chosen.
+    pub fn has_headings(&self) -> bool {
+        self.shape == Shape::Tree
     }
 }
 
@@ -58,6 +68,8 @@ pub enum Shape {
     Board,
     /// One member in the middle of its links.
     Ties,
+    /// Tasks under their action and objective.
+    Tree,
 }
 
 /// One view of a tab.
@@ -81,14 +93,15 @@ pub const VIEWS: &[View] = &[
         shape: Shape::Brief,
         sort: None,
     },
-    shaped(Shape::Matrix, "Matrix", Kind::Member),
-    shaped(Shape::Board, "Helix", Kind::Member),
+    shaped(Tab::Map, Shape::Matrix, "Matrix", Kind::Member),
+    shaped(Tab::Map, Shape::Board, "Helix", Kind::Member),
     list(Tab::Map, "Members", Kind::Member, None),
-    shaped(Shape::Ties, "Links", Kind::Link),
+    shaped(Tab::Map, Shape::Ties, "Links", Kind::Link),
     list(Tab::Map, "People", Kind::Person, None),
     list(Tab::Map, "All links", Kind::Link, None),
     list(Tab::Map, "Roles", Kind::Role, None),
     list(Tab::Plan, "Tasks", Kind::Task, Some("due")),
+    shaped(Tab::Plan, Shape::Tree, "Plan", Kind::Task),
     list(Tab::Plan, "Actions", Kind::Action, None),
     list(Tab::Exchange, "Needs", Kind::Need, None),
     list(Tab::Exchange, "Offers", Kind::Offer, None),
@@ -107,11 +120,11 @@ const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static st
     }
 }
 
-/// A view of the map.
-const fn shaped(shape: Shape, name: &'static str, kind: Kind) -> View {
+/// A view with a shape of its own.
+const fn shaped(tab: Tab, shape: Shape, name: &'static str, kind: Kind) -> View {
     View {
         shape,
-        ..list(Tab::Map, name, kind, None)
+        ..list(tab, name, kind, None)
     }
 }
 

@@ -17,6 +17,7 @@ mod sheet;
 mod table;
 mod theme;
 mod ties;
+mod tree;
 
 use ratatui::Frame;
 
@@ -45,6 +46,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Matrix => matrix::draw(&mut canvas, state, layout.body),
             Shape::Board => board::draw(&mut canvas, state, layout.body),
             Shape::Ties => ties::draw(&mut canvas, state, layout.body),
+            Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
     }

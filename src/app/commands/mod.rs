@@ -4,6 +4,7 @@ pub mod editing;
 pub mod lists;
 pub mod map;
 pub mod moving;
+pub mod plan;
 pub mod screen;
 pub mod session;
 pub mod tasks;
@@ -21,6 +22,7 @@ pub const TABLES: &[&[Command]] = &[
     editing::COMMANDS,
     map::COMMANDS,
     session::COMMANDS,
+    plan::COMMANDS,
     lists::COMMANDS,
     moving::COMMANDS,
     screen::COMMANDS,

@@ -6,6 +6,7 @@ use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
+use crate::app::plan::outline;
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -54,7 +55,15 @@ fn has_trail(state: &State) -> Result<(), String> {
 /// Moves the cursor of whatever has the focus.
 pub fn go(app: &mut App, to: Step) {
     let has_layer = !app.state.layers.is_empty();
-    if !has_layer && app.state.view().is_map() {
+    if !has_layer && app.state.view().is_drawn() {
+        if app.state.view().has_headings() {
+            let lines = outline::lines(&app.state);
+            let page = usize::from(Layout::of(&app.state).body.height.max(2) - 1);
+            if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
+                outline::put_on(&mut app.state, &lines[at]);
+            }
+            return;
+        }
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
@@ -280,7 +289,7 @@ fn back(app: &mut App) {
         go_view(app, spot.view);
         if let (Some(kind), Some(id)) = (VIEWS[spot.view].kind, &spot.id) {
             let city = std::rc::Rc::clone(&app.state.city);
-            if let Some(member) = spot.member.as_ref().filter(|_| VIEWS[spot.view].is_map()) {
+            if let Some(member) = spot.member.as_ref().filter(|_| VIEWS[spot.view].is_drawn()) {
                 put_in_the_middle(app, member);
             }
             app.state.list_mut().go_to(&city, kind, id);
@@ -340,6 +349,7 @@ fn close(app: &mut App) -> bool {
 
 /// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
+    app.state.plan.on = None;
     let here = app.state.view();
     if here.shape == Shape::Ties && record.kind == Kind::Member {
         app.state.layers.clear();

@@ -1,0 +1,126 @@
+//! The plan as an outline: objectives, their actions, their tasks; what is folded away is not in it. It must not know
+//! how lines look.
+
+use std::collections::HashMap;
+
+use crate::app::map::Step;
+use crate::app::state::State;
+use crate::insight::plan;
+use crate::model::Kind;
+
+/// One line of the outline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// An objective by its id; empty for what serves none.
+    Objective(String),
+    /// An action by its id.
+    Action(String),
+    /// A task: a row of the list of tasks.
+    Task(usize),
+}
+
+/// The name under which tasks without an action are folded.
+pub const LOOSE: &str = "-";
+
+/// Every line, in the order of the plan: tasks that the filter leaves, under their actions; actions without such tasks
+/// only while nothing is filtered.
+pub fn lines(state: &State) -> Vec<Line> {
+    let list = state.list();
+    let mut by_action: HashMap<&str, Vec<usize>> = HashMap::new();
+    let mut loose = Vec::new();
+    for (row, place) in list.shown.iter().enumerate() {
+        let Some(task) = state.city.tasks.get(*place) else {
+            continue;
+        };
+        match task
+            .action
+            .as_deref()
+            .filter(|id| state.city.action(id).is_some())
+        {
+            Some(action) => by_action.entry(action).or_default().push(row),
+            None => loose.push(row),
+        }
+    }
+    let is_filtered = !list.filter.is_empty();
+    let folded = &state.plan.folded;
+    let mut lines = Vec::new();
+    for group in plan::groups(&state.city) {
+        let id = group
+            .objective
+            .map_or(String::new(), |objective| objective.id.clone());
+        let actions = group.actions.iter();
+        let shown: Vec<_> = actions
+            .filter(|action| !is_filtered || by_action.contains_key(action.id.as_str()))
+            .collect();
+        if shown.is_empty() && is_filtered {
+            continue;
+        }
+        lines.push(Line::Objective(id));
+        for action in shown {
+            lines.push(Line::Action(action.id.clone()));
+            if !folded.contains(&action.id) {
+                let tasks = by_action.get(action.id.as_str()).into_iter().flatten();
+                lines.extend(tasks.map(|row| Line::Task(*row)));
+            }
+        }
+    }
+    if !loose.is_empty() {
+        lines.push(Line::Objective(LOOSE.to_string()));
+        lines.extend(loose.into_iter().map(Line::Task));
+    }
+    lines
+}
+
+/// Where the cursor is among the lines.
+pub fn position(state: &State, lines: &[Line]) -> Option<usize> {
+    let row = state.list().row;
+    let is_it = |line: &Line| match (line, state.on_action()) {
+        (Line::Action(id), Some(on)) => id == on,
+        (Line::Task(other), None) => *other == row,
+        _ => false,
+    };
+    let found = lines.iter().position(is_it);
+    // A task that is folded away: its action stands for it.
+    found.or_else(|| {
+        let task = state.city.task(state.list().current()?)?;
+        let action = task.action.as_deref()?;
+        lines
+            .iter()
+            .position(|line| *line == Line::Action(action.to_string()))
+    })
+}
+
+/// Puts the cursor on a line; objectives cannot be chosen.
+pub fn put_on(state: &mut State, line: &Line) {
+    match line {
+        Line::Objective(_) => {}
+        Line::Action(id) => state.plan.on = Some(id.clone()),
+        Line::Task(row) => {
+            state.plan.on = None;
+            let city = std::rc::Rc::clone(&state.city);
+            state.list_mut().move_to(&city, Kind::Task, *row);
+        }
+    }
+}
+
+/// The line a step leads to.
+pub fn step_to(state: &State, lines: &[Line], step: Step, page: usize) -> Option<usize> {
+    let can = |at: &usize| !matches!(lines[*at], Line::Objective(_));
+    let is_action = |at: &usize| matches!(lines[*at], Line::Action(_));
+    let at = position(state, lines).unwrap_or(0);
+    let last = lines.len().checked_sub(1)?;
+    match step {
+        Step::Down => (at + 1..=last).find(can),
+        Step::Up => (0..at).rev().find(can),
+        Step::First => (0..=last).find(can),
+        Step::Last => (0..=last).rev().find(can),
+        Step::PageDown => (at + 1..=(at + page).min(last))
+            .rev()
+            .find(can)
+            .or(Some(at)),
+        Step::PageUp => (at.saturating_sub(page)..at).find(can),
+        // Left: up to the action; right: into its tasks.
+        Step::Left => (0..at).rev().find(is_action),
+        Step::Right => (at + 1..=last).find(is_action),
+    }
+}

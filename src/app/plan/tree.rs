@@ -1,0 +1,205 @@
+//! Tasks under their action and objective, as lines of cells: an action with how far it is and its worst task, a task
+//! with what it waits for. It must not know rules of the plan.
+
+use super::outline::{self, LOOSE, Line};
+use crate::app::layout::Area;
+use crate::app::state::State;
+use crate::insight::progress::{Progress, Standing};
+use crate::insight::{meter, plan, progress};
+use crate::model::query::standing;
+use crate::model::records::{Action, Task};
+use crate::model::{Kind, Record};
+use crate::report::cells::{Cell, Tone, cell};
+
+/// Columns of what stands at the right: status, owner, due; 0 where there is no room for one.
+pub fn columns(width: u16) -> [u16; 3] {
+    match width {
+        0..50 => [7, 0, 0],
+        50..70 => [7, 0, SHORT_DUE],
+        70..100 => [7, 12, SHORT_DUE],
+        _ => [8, 18, 19],
+    }
+}
+
+/// Columns of a due day without the days to it.
+const SHORT_DUE: u16 = 12;
+
+/// One line as it is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub y: u16,
+    /// Columns before the text.
+    pub indent: u16,
+    /// What can be folded: whether it is.
+    pub is_folded: Option<bool>,
+    pub text: Cell,
+    /// Behind the text, where there is room: what it waits for, the worst of its tasks.
+    pub note: Cell,
+    pub status: Cell,
+    pub owner: Cell,
+    pub due: Cell,
+    pub is_current: bool,
+    pub is_marked: bool,
+    pub is_fresh: bool,
+}
+
+/// The visible lines in an area.
+pub fn rows(state: &State, area: Area) -> Vec<Row> {
+    let lines = outline::lines(state);
+    let at = outline::position(state, &lines);
+    let top = state.plan.top.min(lines.len().saturating_sub(1));
+    let visible = lines
+        .iter()
+        .enumerate()
+        .skip(top)
+        .take(usize::from(area.height));
+    visible
+        .zip(area.y..)
+        .filter_map(|((place, line), y)| {
+            let row = row(state, line)?;
+            Some(Row {
+                y,
+                is_current: at == Some(place),
+                ..row
+            })
+        })
+        .collect()
+}
+
+/// Rolls the lines so that the cursor is seen.
+pub fn scroll_into_view(state: &mut State, height: usize) {
+    let lines = outline::lines(state);
+    let at = outline::position(state, &lines).unwrap_or(0);
+    let height = height.max(1);
+    // The objective above the first line stays in sight.
+    let first = if at <= 1 { 0 } else { at };
+    let last = lines.len().saturating_sub(height);
+    state.plan.top = state
+        .plan
+        .top
+        .min(first)
+        .max((at + 1).saturating_sub(height))
+        .min(last);
+}
+
+fn row(state: &State, line: &Line) -> Option<Row> {
+    match line {
+        Line::Objective(id) => Some(objective(state, id)),
+        Line::Action(id) => Some(action(state, state.city.action(id)?)),
+        Line::Task(row) => Some(task(
+            state,
+            state.city.tasks.get(*state.list().shown.get(*row)?)?,
+        )),
+    }
+}
+
+fn plain(indent: u16, text: Cell) -> Row {
+    Row {
+        y: 0,
+        indent,
+        is_folded: None,
+        text,
+        note: Cell::default(),
+        status: Cell::default(),
+        owner: Cell::default(),
+        due: Cell::default(),
+        is_current: false,
+        is_marked: false,
+        is_fresh: false,
+    }
+}
+
+fn objective(state: &State, id: &str) -> Row {
+    let groups = plan::groups(&state.city);
+    let is_it =
+        |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
+    let group = groups.iter().find(is_it);
+    let title = match (id, group.and_then(|group| group.objective)) {
+        (LOOSE, _) => "Tasks of no action",
+        (_, Some(objective)) => &objective.title,
+        (_, None) => "Actions of no objective",
+    };
+    let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
+    Row {
+        status: progress.map_or(Cell::default(), |progress| done_of(&progress)),
+        ..plain(0, Cell::new(title, Tone::Strong))
+    }
+}
+
+fn action(state: &State, action: &Action) -> Row {
+    let facts = state.facts();
+    let progress = progress::of_action(&state.city, action, calendar(state));
+    let note = match &progress.worst {
+        Some(worst) if worst.standing != Standing::Fine => {
+            Cell::new(&worst.words, tone(worst.standing))
+        }
+        _ => Cell::default(),
+    };
+    let parts = meter::count(action);
+    let meter = format!("meter {parts}/{}", meter::PARTS);
+    Row {
+        is_folded: Some(state.plan.folded.contains(&action.id)),
+        note,
+        status: done_of(&progress),
+        owner: cell(facts, action, "lead"),
+        due: Cell::new(
+            &meter,
+            if parts == meter::PARTS {
+                Tone::Good
+            } else {
+                Tone::Dim
+            },
+        ),
+        is_fresh: state.is_fresh(Kind::Action, action.id()),
+        ..plain(1, cell(facts, action, "title"))
+    }
+}
+
+fn task(state: &State, task: &Task) -> Row {
+    let facts = state.facts();
+    let waits: Vec<&str> = standing::blockers(&state.city, task)
+        .map(|other| other.title.as_str())
+        .collect();
+    let note = match waits.as_slice() {
+        [] => Cell::default(),
+        waits => Cell::new(&format!("waits for {}", waits.join(", ")), Tone::Warn),
+    };
+    Row {
+        note,
+        status: cell(facts, task, "status"),
+        owner: cell(facts, task, "owner"),
+        due: due(state, task),
+        is_marked: state.list().marks.contains(task.id()),
+        is_fresh: state.is_fresh(Kind::Task, task.id()),
+        ..plain(3, cell(facts, task, "title"))
+    }
+}
+
+/// When it is due; on narrow screens without the days to it, which only stand behind a comma.
+fn due(state: &State, task: &Task) -> Cell {
+    let due = cell(state.facts(), task, "due");
+    let [.., wide] = columns(crate::app::layout::Layout::of(state).body.width);
+    match due.text.split_once(',') {
+        Some((day, _)) if wide == SHORT_DUE => Cell::new(day, due.tone),
+        _ => due,
+    }
+}
+
+fn done_of(progress: &Progress) -> Cell {
+    match progress.all {
+        0 => Cell::new("no task", Tone::Dim),
+        all => Cell::plain(&format!("{} of {all}", progress.done)),
+    }
+}
+
+fn tone(standing: Standing) -> Tone {
+    match standing {
+        Standing::Late => Tone::Bad,
+        Standing::Blocked | Standing::Unowned => Tone::Warn,
+        Standing::Due | Standing::Fine => Tone::Plain,
+    }
+}
+
+fn calendar(state: &State) -> crate::date::Calendar {
+    state.city.calendar(state.today)
+}

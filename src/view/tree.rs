@@ -1,0 +1,80 @@
+//! Tasks under their action and objective.
+
+use super::canvas::Canvas;
+use super::nothing;
+use crate::app::layout::Area;
+use crate::app::plan::tree::{self, Row};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+/// Columns between two columns.
+const GAP: u16 = 2;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    let rows = tree::rows(state, area);
+    if rows.is_empty() && nothing::draw(canvas, state, area) {
+        return;
+    }
+    for row in &rows {
+        draw_row(canvas, row, area, state.has_focus());
+    }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
+    let line = Area {
+        y: row.y,
+        height: 1,
+        ..area
+    };
+    canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
+    if row.is_marked {
+        canvas.put(
+            area.x + 1,
+            row.y,
+            1,
+            canvas.signs.mark,
+            canvas.style(Tone::Strong),
+        );
+    }
+    let x = area.x + 2 + row.indent;
+    if let Some(is_folded) = row.is_folded {
+        let sign = if is_folded {
+            canvas.signs.cursor
+        } else {
+            canvas.signs.down
+        };
+        canvas.put(x - 1, row.y, 1, sign, canvas.style(Tone::Dim));
+    }
+    let x = x + u16::from(row.indent > 0);
+    let edge = area.x + area.width;
+    let columns = [&row.status, &row.owner, &row.due]
+        .into_iter()
+        .zip(tree::columns(area.width));
+    let right: u16 = tree::columns(area.width)
+        .iter()
+        .map(|wide| wide + GAP)
+        .sum();
+    let room = edge.saturating_sub(x + right);
+    let used = canvas.put_cell(x, row.y, room, &row.text);
+    let rest = room.saturating_sub(used + GAP);
+    if rest > 8 {
+        canvas.put_cell(x + used + GAP, row.y, rest, &row.note);
+    }
+    let mut x = edge.saturating_sub(right) + GAP;
+    for (cell, wide) in columns.filter(|(_, wide)| *wide > 0) {
+        canvas.put_cell(x, row.y, edge.saturating_sub(x).min(wide), cell);
+        x += wide + GAP;
+    }
+    if row.is_current {
+        canvas.put(
+            area.x,
+            row.y,
+            1,
+            canvas.signs.cursor,
+            canvas.style(Tone::Plain),
+        );
+        if has_focus {
+            canvas.bar(line);
+        }
+    }
+}
