@@ -85,6 +85,11 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Walk { id } => walk::skip(app, id),
         Purpose::Question => session::start(app, &answer),
+        Purpose::After { records } => {
+            let edits = edits::after(&app.state, records, &answer)?;
+            let label = edits::after_label(&app.state, records, &answer);
+            return app.commit(label, edits);
+        }
         Purpose::Trial { count } => map::try_out(app, &answer, *count),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {

@@ -3,9 +3,11 @@
 use super::state::State;
 use crate::date;
 use crate::model::field::Type;
+use crate::model::records::Task;
 use crate::model::{Edit, Kind, Path, Record, RecordId, Step, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::report::cells::words;
+use crate::text::quote;
 
 /// Names records for labels and notices: the title of one, the number of many.
 pub fn titles(state: &State, records: &[RecordId]) -> String {
@@ -115,6 +117,46 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
 pub fn place(state: &State, records: &[RecordId], typed: &str) -> Result<Vec<Edit>, Problem> {
     let members = records.iter().filter_map(|id| state.city.member(&id.id));
     input::place(members, typed)
+}
+
+/// The edits by which tasks wait for another one, or wait for it no more where all of them do.
+///
+/// # Errors
+/// 65 where they would wait for themselves, with the circle.
+pub fn after(state: &State, records: &[RecordId], other: &str) -> Result<Vec<Edit>, Problem> {
+    let path = Path::field("after");
+    let tasks = || records.iter().filter_map(|id| state.city.task(&id.id));
+    let place = |task: &Task| task.after.iter().position(|id| id == other);
+    let takes_out = waits_all(state, records, other);
+    let edit = |task: &Task| match (takes_out, place(task)) {
+        (true, Some(at)) => Some(Edit::Pull {
+            record: RecordId::of(task),
+            path: path.clone().item(at),
+            old: quote(other),
+        }),
+        (false, None) => Some(Edit::Push {
+            record: RecordId::of(task),
+            path: path.clone(),
+            item: quote(other),
+        }),
+        _ => None,
+    };
+    rules::consequences(&state.city, tasks().filter_map(edit).collect(), state.today)
+}
+
+fn waits_all(state: &State, records: &[RecordId], other: &str) -> bool {
+    let mut tasks = records.iter().filter_map(|id| state.city.task(&id.id));
+    tasks.all(|task| task.after.iter().any(|id| id == other))
+}
+
+/// What that is called.
+pub fn after_label(state: &State, records: &[RecordId], other: &str) -> String {
+    let titles = titles(state, records);
+    let other_title = state.city.task(other).map_or(other, |task| &task.title);
+    match waits_all(state, records, other) {
+        true => format!("Waits no more for {other_title}: {titles}"),
+        false => format!("Waits for {other_title}: {titles}"),
+    }
 }
 
 /// What placing is called: `Placed at 4 5: NGO Forum`.

@@ -107,20 +107,27 @@ fn merge(app: &App, edits: Vec<Edit>, change: &mut Vec<Edit>, taken: &mut HashSe
 
 /// The edits that a line means here.
 fn of_line(app: &App, kind: Kind, line: &str) -> Result<Vec<Edit>, Problem> {
-    let mut line = line.to_string();
     let calendar = app.state.city.calendar(app.state.today);
-    // A task added while an action is on top belongs to it, unless another is named.
-    let on_top = app.state.sheet().map(|sheet| sheet.record.clone());
-    if let (Kind::Task, Some(record)) = (kind, on_top)
-        && record.kind == Kind::Action
-    {
-        let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
-        if !typed.fields.iter().any(|(field, _)| *field == "action") {
-            line.push_str(&format!(" action:{}", record.id));
-        }
-    }
+    let line = in_context(app, kind, line);
     let edits = grammar::add(kind, &line, &app.state.city, calendar)?;
     rules::consequences(&app.state.city, edits, app.state.today)
+}
+
+/// The line with what goes without saying: a task belongs to the action and the owner where the cursor stands, unless
+/// others are named.
+pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
+    let mut line = line.to_string();
+    if kind != Kind::Task || line.trim().is_empty() {
+        return line;
+    }
+    let calendar = app.state.city.calendar(app.state.today);
+    let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
+    for (field, id) in super::plan::context(&app.state) {
+        if !typed.fields.iter().any(|(other, _)| *other == field) {
+            line.push_str(&format!(" {field}:{id}"));
+        }
+    }
+    line
 }
 
 fn added(edits: &[Edit], kind: Kind) -> Option<RecordId> {

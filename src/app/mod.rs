@@ -18,6 +18,7 @@ pub mod list;
 pub mod map;
 mod mouse;
 mod offers;
+mod parts;
 pub mod plan;
 pub mod prompt;
 mod reading;

@@ -6,9 +6,9 @@ use super::edits;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
-use crate::model::choice::{Helix, Presence, Relation, Ring};
-use crate::model::near::Names;
-use crate::model::records::{Member, Person};
+use crate::model::choice::{Helix, Presence, Ring};
+use crate::model::query::standing;
+use crate::model::records::{Person, Task};
 use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
 use crate::report::cells::assumed;
 
@@ -111,7 +111,7 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
 }
 
 /// Members to choose from: who is there first, then those still to be found and those who left, which is said.
-fn seats(state: &State) -> Vec<Choice> {
+pub(super) fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
@@ -135,15 +135,25 @@ fn seats(state: &State) -> Vec<Choice> {
 
 /// Short-cuts for a date; what they mean stands beside them.
 fn dates(state: &State, row: &Field) -> Vec<Choice> {
+    let mut choices = days(state);
+    if !row.required {
+        choices.push(Choice::new(
+            Answer::Text("none".to_string()),
+            "none",
+            "leaves the field empty",
+        ));
+    }
+    choices
+}
+
+/// Days that are asked for often.
+pub(super) fn days(state: &State) -> Vec<Choice> {
     let calendar = state.city.calendar(state.today);
     let choice = |phrase: &str| {
         let day = date::parse(phrase, calendar, None).ok()??;
         let beside = date::preview(day, state.today);
-        Some(Choice::new(
-            Answer::Text(phrase.to_string()),
-            phrase,
-            beside,
-        ))
+        let answer = Answer::Text(phrase.to_string());
+        Some(Choice::new(answer, phrase, beside))
     };
     let phrases = [
         "today",
@@ -153,15 +163,7 @@ fn dates(state: &State, row: &Field) -> Vec<Choice> {
         "next meeting",
         "end of month",
     ];
-    let mut choices: Vec<Choice> = phrases.iter().filter_map(|phrase| choice(phrase)).collect();
-    if !row.required {
-        choices.push(Choice::new(
-            Answer::Text("none".to_string()),
-            "none",
-            "leaves the field empty",
-        ));
-    }
-    choices
+    phrases.iter().filter_map(|phrase| choice(phrase)).collect()
 }
 
 /// The prompt that asks for a new item of the list field under the cursor of the sheet.
@@ -193,65 +195,40 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
 
 /// The prompt that asks for a new record in one line.
 pub fn add_prompt(kind: Kind) -> Prompt {
+    // The line of a task is parted by blanks, all others by semicolons.
+    let sign = if kind == Kind::Task { ' ' } else { ';' };
     Prompt::new(
         Purpose::Add { kind },
         format!("Add {}", kind.one()),
-        Narrowing::Several(';'),
+        Narrowing::Several(sign),
     )
 }
 
-/// Members that may be the one whose name is being typed: Enter on one opens it instead.
-pub fn near(state: &State, names: &Names, typed: &str) -> Vec<Choice> {
-    const MOST: usize = 4;
-    let members = names.near(typed, MOST).into_iter();
-    let members = members.filter_map(|place| state.city.members.get(place));
-    let choice = |member: &Member| {
-        let record = RecordId::new(Kind::Member, &member.id);
-        Choice::new(
-            Answer::Record(record),
-            &member.name,
-            "is there already: Enter opens it",
-        )
+/// Tasks to wait for: those that are waited for already first, then the open ones.
+pub fn after_prompt(state: &State, records: Vec<RecordId>) -> Prompt {
+    let of = |id: &RecordId| state.city.task(&id.id);
+    let waits: HashSet<&str> = records
+        .iter()
+        .filter_map(of)
+        .flat_map(|task| task.after.iter().map(String::as_str))
+        .collect();
+    let own = |task: &&Task| !records.iter().any(|record| record.id == task.id);
+    let (already, others): (Vec<&Task>, Vec<&Task>) = state
+        .city
+        .tasks
+        .iter()
+        .filter(own)
+        .partition(|task| waits.contains(task.id.as_str()));
+    let choice = |task: &&Task, beside: &str| {
+        Choice::new(Answer::Text(task.id.clone()), &task.title, beside)
     };
-    members.map(choice).collect()
-}
-
-/// What a part of a line may hold, by its place among the semicolons.
-pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
-    let named = |names: &[&str]| {
-        let choice = |name: &&str| Choice::new(Answer::Text(name.to_lowercase()), *name, "");
-        names.iter().map(choice).collect()
-    };
-    match (kind, part) {
-        (Kind::Member, 1) => {
-            let role = |role: &crate::model::records::Role| {
-                let beside = format!("{}  {}", role.helix.letter(), role.helix.name());
-                Choice::new(Answer::Text(role.id.clone()), &role.name, beside)
-            };
-            state.city.roles.iter().map(role).collect()
-        }
-        (Kind::Member, 3) => named(Ring::NAMES),
-        (Kind::Link, 0 | 1) => seats(state),
-        (Kind::Link, 2) => named(Relation::NAMES),
-        _ => Vec::new(),
-    }
-}
-
-/// How a record of the kind is added in one line.
-pub fn grammar(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Task => {
-            "Title, and anywhere in it: fri (a date)  @owner  !1 (high)  #action  tag:x; or in words due:fri owner:x priority:high action:x"
-        }
-        Kind::Member => {
-            "Name ; role or helix letter A P K C ; 45 (influence, interest) ; ring ; district:x; a ? before the name: still to be found"
-        }
-        Kind::Link => "Who gives ; who receives ; kind ; strength 1 to 3",
-        Kind::Meeting => "Title ; date=fri ; place=…",
-        Kind::Person => "Name ; member=… (the seat) ; email=…",
-        Kind::Role => "Name ; helix=citizens",
-        _ => "Title ; field=value ; …",
-    }
+    let already = already
+        .iter()
+        .map(|task| choice(task, "is waited for: Enter takes it out"));
+    let open = others.iter().filter(|task| standing::is_open(task));
+    let choices = already.chain(open.map(|task| choice(task, ""))).collect();
+    let title = format!("{} waits for", edits::titles(state, &records));
+    Prompt::new(Purpose::After { records }, title, Narrowing::Closed).choosing(choices, None)
 }
 
 /// Every record the palette can go to.

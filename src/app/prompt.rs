@@ -52,6 +52,8 @@ pub enum Purpose {
     Trial { count: i64 },
     /// Since when moves on the map are shown.
     Since,
+    /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.
+    After { records: Vec<RecordId> },
     /// Which field of the records to edit.
     WhichField { records: Vec<RecordId> },
     /// A new record in one line.
@@ -323,6 +325,7 @@ impl Prompt {
         };
         match before {
             Some((before, sign @ ',')) => format!("{before}{sign} {answer}"),
+            Some((before, ' ')) => format!("{before} {answer}"),
             Some((before, sign)) => format!("{} {sign} {answer}", before.trim_end()),
             None => answer.to_string(),
         }

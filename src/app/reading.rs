@@ -2,7 +2,7 @@
 
 use super::App;
 use super::edits::{self, Held};
-use super::offers;
+use super::parts;
 use super::prompt::Purpose;
 use super::state::Notice;
 use crate::date;
@@ -29,10 +29,11 @@ impl App {
             Purpose::Add { kind } => {
                 self.offer_parts(kind);
                 let calendar = self.state.city.calendar(self.state.today);
-                let reading = grammar::read_line(kind, &text, &self.state.city, calendar);
+                let line = super::lines::in_context(self, kind, &text);
+                let reading = grammar::read_line(kind, &line, &self.state.city, calendar);
                 Some(match text.trim().is_empty() {
                     true => Notice {
-                        text: offers::grammar(kind).to_string(),
+                        text: parts::grammar(kind).to_string(),
                         tone: Tone::Dim,
                     },
                     false => understood(&reading),
@@ -205,22 +206,30 @@ impl App {
         let Some(prompt) = self.state.prompt() else {
             return;
         };
-        let part = grammar::split_cursor(prompt.input.before());
-        let is_name = kind == Kind::Member && part == 0;
-        let typed = match is_name {
-            true => prompt.input.text().trim().to_string(),
-            false => String::new(),
+        let before = prompt.input.before();
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        let part = grammar::split_cursor(before);
+        let (part, typed) = match (kind, part) {
+            (Kind::Task, _) => (
+                parts::sign_of(word).map_or(0, |sign| sign + 1),
+                String::new(),
+            ),
+            (Kind::Member, 0) => (0, prompt.input.text().trim().to_string()),
+            _ => (part, String::new()),
         };
+        let is_name = kind == Kind::Member && part == 0;
         let asked = Some((part, typed));
         if prompt.asked == asked {
             return;
         }
-        let choices = match (&asked, is_name) {
-            (Some((_, typed)), true) => {
+        let choices = match (&asked, kind) {
+            (Some((_, typed)), Kind::Member) if is_name => {
                 let near = self.near.get_or_insert_with(|| Names::of(&self.state.city));
-                offers::near(&self.state, near, typed)
+                parts::near(&self.state, near, typed)
             }
-            _ => offers::part(&self.state, kind, part),
+            (_, Kind::Task) if part > 0 => parts::words(&self.state, part - 1),
+            (_, Kind::Task) => Vec::new(),
+            _ => parts::part(&self.state, kind, part),
         };
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.asked = asked;

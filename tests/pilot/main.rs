@@ -11,5 +11,6 @@ mod map;
 mod presenting;
 mod screens;
 mod session;
+mod tasks;
 mod ties;
 mod typing;

@@ -1,16 +1,19 @@
 //! What is done in the views of the plan.
 
-use super::row;
+use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::plan::outline;
+use crate::app::offers;
+use crate::app::plan::{action_here, outline};
 use crate::app::state::State;
 use crate::app::views::Shape;
+use crate::model::Kind;
 
 const OUTLINE: &[Shape] = &[Shape::Tree];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
+    row("task.after", Scope::On(&[Kind::Task]), &["A"], "waits for", "Choose what it waits for; a task that is waited for already is taken out.", 0, after).when(has_record),
     row("plan.fold", Scope::Views(OUTLINE), &["z"], "fold", "Fold the tasks of this action away, or show them again.", 6, fold).when(has_action),
     row("plan.fold-all", Scope::Views(OUTLINE), &["Z"], "fold all", "Fold all tasks away, so that only actions are seen; again to show them.", 0, fold_all),
 ];
@@ -20,14 +23,6 @@ fn has_action(state: &State) -> Result<(), String> {
         Some(_) => Ok(()),
         None => Err("the cursor is on no action".to_string()),
     }
-}
-
-/// The action the cursor is on, or that of the task it is on.
-fn action_here(state: &State) -> Option<String> {
-    if let Some(action) = state.on_action() {
-        return Some(action.to_string());
-    }
-    state.city.task(state.list().current()?)?.action.clone()
 }
 
 fn fold(app: &mut App) {
@@ -56,4 +51,10 @@ fn fold_all(app: &mut App) {
     if outline::position(state, &outline::lines(state)).is_none() {
         state.plan.on = None;
     }
+}
+
+fn after(app: &mut App) {
+    let records = app.state.targets();
+    let prompt = offers::after_prompt(&app.state, records);
+    app.state.ask(prompt);
 }

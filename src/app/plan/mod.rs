@@ -6,6 +6,10 @@ pub mod tree;
 
 use std::collections::BTreeSet;
 
+use super::state::State;
+use super::views::{Shape, Tab};
+use crate::model::Kind;
+
 /// What belongs to the views of the plan alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PlanState {
@@ -15,4 +19,54 @@ pub struct PlanState {
     pub on: Option<String>,
     /// The first line on the screen.
     pub top: usize,
+}
+
+/// What a new task takes from where the cursor stands: fields and ids. The action on top; among tasks that stand under
+/// their actions, that of the cursor; and the owner whose tasks alone are shown.
+pub fn context(state: &State) -> Vec<(&'static str, String)> {
+    let mut context = Vec::new();
+    let on_top = state.sheet().map(|sheet| &sheet.record);
+    let action = match on_top {
+        Some(record) if record.kind == Kind::Action => Some(record.id.clone()),
+        Some(_) => None,
+        None if state.view().shape == Shape::Tree => action_here(state),
+        None => None,
+    };
+    context.extend(action.map(|id| ("action", id)));
+    let is_tasks = state.tab() == Tab::Plan && state.view().kind == Some(Kind::Task);
+    if is_tasks && on_top.is_none() {
+        context.extend(owner_shown(state).map(|id| ("owner", id)));
+    }
+    context
+}
+
+/// The action the cursor is on, or that of the task it is on.
+pub fn action_here(state: &State) -> Option<String> {
+    if let Some(action) = state.on_action() {
+        return Some(action.to_string());
+    }
+    let action = state.city.task(state.list().current()?)?.action.clone()?;
+    state.city.action(&action).map(|action| action.id.clone())
+}
+
+/// The one owner all shown tasks have, where a filter asked for an owner.
+fn owner_shown(state: &State) -> Option<String> {
+    let list = state.list();
+    let asks = list
+        .filter
+        .split_whitespace()
+        .any(|word| word.starts_with("o"));
+    let owner = state
+        .city
+        .tasks
+        .get(*list.shown.first().filter(|_| asks)?)?
+        .owner
+        .clone()?;
+    let mut tasks = list
+        .shown
+        .iter()
+        .filter_map(|place| state.city.tasks.get(*place));
+    tasks
+        .all(|task| task.owner.as_ref() == Some(&owner))
+        .then_some(owner)
 }

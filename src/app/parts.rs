@@ -1,0 +1,135 @@
+//! What a line that adds a record may go on with, part by part: near names, roles, kinds, owners, days. It must not know
+//! how a line is read.
+
+use super::offers::{days, seats};
+use super::prompt::{Answer, Choice};
+use super::state::State;
+use crate::model::choice::{Relation, Ring};
+use crate::model::near::Names;
+use crate::model::records::Member;
+use crate::model::{Kind, RecordId, Target};
+
+/// How a record of the kind is added in one line.
+pub fn grammar(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Task => {
+            "Title, and anywhere in it: fri (a date)  @owner  !1 (high)  #action  tag:x; or in words due:fri owner:x priority:high action:x"
+        }
+        Kind::Member => {
+            "Name ; role or helix letter A P K C ; 45 (influence, interest) ; ring ; district:x; a ? before the name: still to be found"
+        }
+        Kind::Link => "Who gives ; who receives ; kind ; strength 1 to 3",
+        Kind::Meeting => "Title ; date=fri ; place=…",
+        Kind::Person => "Name ; member=… (the seat) ; email=…",
+        Kind::Role => "Name ; helix=citizens",
+        _ => "Title ; field=value ; …",
+    }
+}
+
+/// Members that may be the one whose name is being typed: Enter on one opens it instead.
+pub fn near(state: &State, names: &Names, typed: &str) -> Vec<Choice> {
+    const MOST: usize = 4;
+    let members = names.near(typed, MOST).into_iter();
+    let members = members.filter_map(|place| state.city.members.get(place));
+    let choice = |member: &Member| {
+        let record = RecordId::new(Kind::Member, &member.id);
+        Choice::new(
+            Answer::Record(record),
+            &member.name,
+            "is there already: Enter opens it",
+        )
+    };
+    members.map(choice).collect()
+}
+
+/// What a part of a line may hold, by its place among the semicolons.
+pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
+    let named = |names: &[&str]| {
+        let choice = |name: &&str| Choice::new(Answer::Text(name.to_lowercase()), *name, "");
+        names.iter().map(choice).collect()
+    };
+    match (kind, part) {
+        (Kind::Member, 1) => {
+            let role = |role: &crate::model::records::Role| {
+                let beside = format!("{}  {}", role.helix.letter(), role.helix.name());
+                Choice::new(Answer::Text(role.id.clone()), &role.name, beside)
+            };
+            state.city.roles.iter().map(role).collect()
+        }
+        (Kind::Member, 3) => named(Ring::NAMES),
+        (Kind::Link, 0 | 1) => seats(state),
+        (Kind::Link, 2) => named(Relation::NAMES),
+        _ => Vec::new(),
+    }
+}
+
+/// How a word of a task's line begins when it names something, and what it may go on with.
+const SIGNS: [(&str, fn(&State) -> Vec<(String, String)>); 8] = [
+    ("@", |state| {
+        state.city.choices(Target::Record(Kind::Member))
+    }),
+    ("owner:", |state| {
+        state.city.choices(Target::Record(Kind::Member))
+    }),
+    ("#", |state| {
+        state.city.choices(Target::Record(Kind::Action))
+    }),
+    ("action:", |state| {
+        state.city.choices(Target::Record(Kind::Action))
+    }),
+    ("!", |_| priorities()),
+    ("priority:", |_| priorities()),
+    ("tag:", tags),
+    ("due:", |state| {
+        let day = |choice: Choice| (choice.label.replace(' ', "-"), choice.beside);
+        days(state)
+            .into_iter()
+            .filter(|choice| !choice.label.contains(' '))
+            .map(day)
+            .collect()
+    }),
+];
+
+fn priorities() -> Vec<(String, String)> {
+    [("1", "high"), ("2", "normal"), ("3", "low")]
+        .map(|(digit, word)| (digit.to_string(), word.to_string()))
+        .into()
+}
+
+/// Tags that tasks bear already, the most used first.
+fn tags(state: &State) -> Vec<(String, String)> {
+    let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    for tag in state.city.tasks.iter().flat_map(|task| &task.tags) {
+        *counts.entry(tag).or_default() += 1;
+    }
+    let mut tags: Vec<(&str, usize)> = counts.into_iter().collect();
+    tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let words = |count| {
+        if count == 1 {
+            "1 task".to_string()
+        } else {
+            format!("{count} tasks")
+        }
+    };
+    tags.into_iter()
+        .map(|(tag, count)| (tag.to_string(), words(count)))
+        .collect()
+}
+
+/// The sign with which a word of a task's line begins, by its place among [`SIGNS`].
+pub fn sign_of(word: &str) -> Option<usize> {
+    SIGNS.iter().position(|(sign, _)| word.starts_with(sign))
+}
+
+/// What a word of a task's line that begins with a sign may go on with.
+pub fn words(state: &State, sign: usize) -> Vec<Choice> {
+    let Some((sign, choices)) = SIGNS.get(sign) else {
+        return Vec::new();
+    };
+    let choice = |(id, name): (String, String)| {
+        let known = format!("{sign}{name}");
+        let text = format!("{sign}{id}");
+        Choice::new(Answer::Text(text.clone()), text, name).known_as(&known)
+    };
+    choices(state).into_iter().map(choice).collect()
+}
