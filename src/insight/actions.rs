@@ -23,7 +23,7 @@ pub fn actions(city: &City) -> Actions {
     Actions {
         total: city.actions.len(),
         done: count(|action| defaults::action_status(action) == ActionStatus::Done),
-        complete: count(|action| meter::is_complete(action)),
+        complete: count(meter::is_complete),
     }
 }
 

@@ -5,6 +5,7 @@ mod care;
 mod city;
 mod coherence;
 mod counts;
+mod filter;
 mod line;
 mod line_dates;
 mod mix;

@@ -206,7 +206,7 @@ fn headings_name_months_weeks_and_mondays() {
         ),
         (
             window(Scale::Week, "2026-11-02", 2, 12),
-            ["Nov       Dec", "45  47  49"],
+            ["Nov", "45  47  49"],
         ),
         (
             window(Scale::Day, "2026-11-23", 1, 20),
