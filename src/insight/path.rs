@@ -147,7 +147,7 @@ impl<'a> Network<'a> {
         let left_out = self.left_out();
         if linked.is_empty() {
             return Err(match left_out.first() {
-                Some(task) => format!("{} waits for itself: take a dependency out", task.title),
+                Some(task) => format!("{} waits for itself: take a dependency out.", task.title),
                 None => "No open task waits for another.".to_string(),
             });
         }

@@ -182,7 +182,7 @@ fn json_has_the_promised_shape() {
         json!({
             "id": "yard-labs", "title": "Yard labs in three districts", "objective": "districts", "status": "Doing",
             "lead": "orunia-house", "start": "2017-04-20", "end": "2018-04-15",
-            "tasks": {"done": 3, "total": 7, "worst": {"task": "third-yard-budget", "standing": "no owner"}, "next_due": "2017-10-28"},
+            "tasks": {"done": 3, "total": 7, "worst": {"task": "third-yard-budget", "standing": "unowned"}, "next_due": "2017-10-28"},
             "complete": true,
             "meter": {"lead": true, "dates": true, "costs": true, "sources": true, "indicator": true, "risk": true, "need": true, "first_step": true},
             "money": {"sum": 21000, "secured": 16000, "gap": 5000},

@@ -1,6 +1,7 @@
 //! The network of tasks: earliest and latest days, the tightest chain, what blocks a task.
 
 use crate::city::{city, day};
+use proptest::prelude::*;
 use ulg::insight::path::{Network, blocking};
 use ulg::model::City;
 
@@ -91,11 +92,11 @@ fn why_there_is_no_path() {
         ),
         (
             r#"(id: "a", title: "Alpha", after: ["b"]), (id: "b", title: "B", after: ["a"])"#,
-            "Alpha waits for itself: take a dependency out",
+            "Alpha waits for itself: take a dependency out.",
         ),
         (
             r#"(id: "a", title: "Alpha", after: ["a"])"#,
-            "Alpha waits for itself: take a dependency out",
+            "Alpha waits for itself: take a dependency out.",
         ),
         (
             r#"(id: "a", title: "A", status: Done), (id: "b", title: "B", due: "2026-12-01", after: ["a"])"#,
@@ -173,4 +174,72 @@ fn many_tasks_in_one_chain_use_up_no_stack() {
     let network = Network::of(&city, day(TODAY));
     assert_eq!(network.critical(|_| true).unwrap().steps.len(), 10_000);
     assert_eq!(blocking(&city, "t9999").first.unwrap().id, "t0");
+}
+
+/// Tasks with random dates and dependencies, circles among them.
+fn any_tasks() -> impl Strategy<Value = String> {
+    let date = prop::option::of(0u32..60);
+    let task = (
+        date.clone(),
+        date,
+        prop::collection::vec(0usize..12, 0..3),
+        0u8..6,
+    );
+    prop::collection::vec(task, 1..12).prop_map(|tasks| {
+        let day = |days: u32| {
+            let first = day("2026-11-01");
+            first
+                .checked_add_days(chrono::Days::new(days.into()))
+                .unwrap()
+        };
+        let tasks = tasks
+            .iter()
+            .enumerate()
+            .map(|(at, (start, due, after, status))| {
+                let start =
+                    start.map_or(String::new(), |days| format!(r#", start: "{}""#, day(days)));
+                let due = due.map_or(String::new(), |days| format!(r#", due: "{}""#, day(days)));
+                let after: Vec<String> =
+                    after.iter().map(|other| format!("\"t{other}\"")).collect();
+                let status = if *status == 0 { ", status: Done" } else { "" };
+                format!(
+                    r#"(id: "t{at}", title: "T{at}"{start}{due}{status}, after: [{}]),"#,
+                    after.join(", ")
+                )
+            });
+        tasks.collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn days_agree_along_every_dependency(list in any_tasks()) {
+        let city = tasks(&list);
+        let network = Network::of(&city, day(TODAY));
+        for task in &city.tasks {
+            let Some(times) = network.times(&task.id) else { continue };
+            prop_assert!(times.start <= times.finish && day(TODAY) <= times.finish);
+            prop_assert!(times.latest.is_none_or(|latest| task.due.is_none_or(|due| latest <= due)));
+            for before in task.after.iter().filter_map(|id| network.times(id)) {
+                prop_assert!(before.finish <= times.start);
+                let days = times.finish - times.start;
+                if let (Some(latest), false) = (times.latest, times.finish == day(TODAY)) {
+                    prop_assert!(before.latest.unwrap() <= latest - days);
+                }
+            }
+            let chain = blocking(&city, &task.id);
+            prop_assert!(chain.waits_for.iter().all(|other| other.id != task.id));
+        }
+        if let Ok(critical) = network.critical(|_| true) {
+            for pair in critical.steps.windows(2) {
+                prop_assert!(pair[1].task.after.contains(&pair[0].task.id));
+            }
+            let least = city.tasks.iter().filter_map(|task| network.times(&task.id)?.slack()).min();
+            prop_assert!(least.unwrap() <= critical.slack);
+        }
+        // Whatever is found has a text, and looking twice finds the same.
+        let found = ulg::insight::coherence::coherence(&city, day(TODAY));
+        prop_assert!(found.iter().all(|one| !one.text.is_empty()));
+        prop_assert_eq!(&found, &ulg::insight::coherence::coherence(&city, day(TODAY)));
+    }
 }
