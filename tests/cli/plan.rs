@@ -1,4 +1,4 @@
-//! `ulg plan` in all its forms, and advice: nothing cut, nothing private, nothing wider than 80 columns.
+//! `ulg plan` in all its forms, and advice: no action lost, nothing private, nothing wider than 80 columns.
 
 use serde_json::{Value, json};
 
