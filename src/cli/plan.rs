@@ -65,10 +65,19 @@ fn in_time(city: &City, today: Date, args: &PlanArgs, out: &mut Out) -> Result<(
     let scale = args.by.map_or(Scale::Month, super::args::By::scale);
     let text = crate::report::timeline::text(city, today, scale, args.ascii);
     match args.md {
-        true => out.lines(&format!("```text\n{}\n```\n", text.trim_end())),
+        true => out.lines(&fenced(&text)),
         false => out.lines(&text),
     }
     Ok(())
+}
+
+/// A block of code that nothing in it can end.
+fn fenced(text: &str) -> String {
+    let mut fence = "```".to_string();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    format!("{fence}text\n{}\n{fence}\n", text.trim_end())
 }
 
 fn pieces(args: &PlanArgs, pieces: &[Block], out: &mut Out) {

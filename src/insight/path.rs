@@ -147,18 +147,19 @@ impl<'a> Network<'a> {
         let left_out = self.left_out();
         if linked.is_empty() {
             return Err(match left_out.first() {
-                Some(task) => format!("{} waits for itself: take a dependency out", task.title),
+                Some(task) => format!("{} waits for itself: take a dependency out.", task.title),
                 None => "No open task waits for another.".to_string(),
             });
         }
-        let ends = linked
+        let slacks = linked
             .into_iter()
             .filter_map(|at| Some((self.times[at].slack()?, at)));
-        let tightest =
-            ends.min_by_key(|(slack, at)| (*slack, std::cmp::Reverse(self.times[*at].finish), *at));
-        let Some((slack, end)) = tightest else {
+        let tightest = slacks
+            .min_by_key(|(slack, at)| (*slack, std::cmp::Reverse(self.times[*at].finish), *at));
+        let Some((slack, at)) = tightest else {
             return Err("None of the tasks that wait for each other has a due day.".to_string());
         };
+        let end = self.onward(at, slack, &ends);
         let back = std::iter::successors(Some(end), |at| self.driver[*at]);
         let mut steps: Vec<Step<'a>> = back.map(|at| self.step(at)).collect();
         steps.reverse();
@@ -167,6 +168,19 @@ impl<'a> Network<'a> {
             slack,
             left_out,
         })
+    }
+
+    /// The end of the chain a task holds up and that has no more time to spare than it.
+    fn onward(&self, mut at: usize, slack: i64, ends: impl Fn(&Task) -> bool) -> usize {
+        let goes_on = |other: &usize, at: usize| {
+            self.driver[*other] == Some(at)
+                && self.times[*other].slack() == Some(slack)
+                && ends(&self.city.tasks[*other])
+        };
+        while let Some(next) = self.behind(at).find(|other| goes_on(other, at)) {
+            at = next;
+        }
+        at
     }
 
     fn is_linked(&self, at: usize) -> bool {

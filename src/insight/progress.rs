@@ -36,12 +36,12 @@ impl Standing {
         standing::is_open(task).then(|| worst.map_or(Standing::Fine, |(standing, _)| standing))
     }
 
-    /// `late`, `blocked`, `no owner`, `due`, `fine`.
+    /// `late`, `blocked`, `unowned`, `due`, `fine`: the words of the filter, where it has one.
     pub fn name(self) -> &'static str {
         match self {
             Standing::Late => "late",
             Standing::Blocked => "blocked",
-            Standing::Unowned => "no owner",
+            Standing::Unowned => "unowned",
             Standing::Due => "due",
             Standing::Fine => "fine",
         }
@@ -142,6 +142,7 @@ fn words(standing: Standing, task: &Task, today: Date) -> String {
     match (standing, due) {
         (Standing::Late, Some(due)) => format!("{due}: {title}"),
         (Standing::Due | Standing::Fine, Some(due)) => format!("due {due}: {title}"),
+        (Standing::Unowned, _) => format!("no owner: {title}"),
         (Standing::Fine, None) => format!("no date: {title}"),
         (standing, _) => format!("{}: {title}", standing.name()),
     }

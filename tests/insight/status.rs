@@ -34,7 +34,7 @@ fn the_shape_is_the_promised_one() {
     for (of, names) in [
         (
             "",
-            "city today next_meeting members helix composition tasks actions needs questions care",
+            "city today next_meeting members helix composition tasks actions needs questions coherence care",
         ),
         ("/next_meeting", "id title date days"),
         ("/members", "total active placed unplaced"),
@@ -97,6 +97,7 @@ fn every_city_fits_and_both_forms_agree() {
                 ("/questions/open", "open"),
                 ("/needs/matched", "matched"),
                 ("/actions/complete", "complete on paper"),
+                ("/coherence", "loose end"),
                 ("/members/placed", "on the map"),
             ] {
                 let number = json.pointer(path).and_then(Json::as_u64).unwrap();

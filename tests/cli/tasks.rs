@@ -1,0 +1,55 @@
+//! Tasks from the command line: what waits for what, and due days as people say them.
+
+use serde_json::json;
+
+use super::harness::Desk;
+
+#[test]
+fn a_dependency_is_added_and_removed_and_a_circle_named() {
+    let desk = Desk::gdansk();
+    let before = desk.file("tasks.ron");
+    desk.run(["set", "plan-outline", "after+=clean-figures"])
+        .good();
+    let after = desk.run(["show", "plan-outline", "--json"]).json();
+    assert_eq!(after["after"], json!(["clean-figures"]));
+    desk.run(["set", "plan-outline", "after+=book-venue"])
+        .good();
+    desk.run(["set", "plan-outline", "after-=clean-figures"])
+        .good();
+    let after = desk.run(["show", "plan-outline", "--json"]).json();
+    assert_eq!(after["after"], json!(["book-venue"]));
+    let text = desk.file("tasks.ron");
+    let words = desk.run(["set", "book-venue", "after+=order-food"]).bad(65);
+    assert!(
+        words.contains("book-venue waits for itself via order-food"),
+        "{words}"
+    );
+    let words = desk.run(["set", "book-venue", "after+=book-venue"]).bad(65);
+    assert!(words.contains("book-venue waits for itself"), "{words}");
+    let words = desk.run(["set", "book-venue", "after+=nobody"]).bad(2);
+    assert!(words.contains("nobody"), "{words}");
+    assert_eq!(desk.file("tasks.ron"), text, "nothing is written");
+    desk.run(["undo", "3"]).good();
+    assert_eq!(desk.file("tasks.ron"), before);
+}
+
+#[test]
+fn due_days_move_from_where_they_stand() {
+    let desk = Desk::gdansk();
+    desk.run(["set", "book-venue", "due=++1w"]).good();
+    desk.run(["set", "room-list", "due=++1m"]).good();
+    let due = |id: &str| desk.run(["show", id, "--json"]).json()["due"].clone();
+    assert_eq!(
+        (due("book-venue"), due("room-list")),
+        (json!("2017-10-23"), json!("2017-11-10"))
+    );
+    let words = desk.run(["set", "plan-outline", "due=++1w"]).bad(2);
+    assert!(words.contains("counts from the old date"), "{words}");
+    desk.run(["add", "task", "Count the chairs next meeting !1"])
+        .good();
+    assert_eq!(due("count-the-chairs"), json!("2017-10-19"));
+    let late = desk
+        .run(["list", "tasks", "--filter", "due:<2w status:blocked -done"])
+        .good();
+    assert!(!late.contains("Book the venue"), "{late}");
+}

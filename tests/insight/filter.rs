@@ -1,0 +1,133 @@
+//! The filter words of the plan: each alone, in one line, and as they are said of a week, a month, a year's end.
+
+use crate::city::{city, day};
+use ulg::model::query::{self, Mode, Query};
+use ulg::model::{City, Kind};
+
+fn plan() -> City {
+    city(&[
+        (
+            "members",
+            r#"[(id: "labour-office", name: "Gdańsk Labour Office"), (id: "house", name: "Orunia House")]"#,
+        ),
+        (
+            "actions",
+            r#"[(id: "yard-labs", title: "Yard labs"), (id: "living-map", title: "A living map", end: "2026-12-20")]"#,
+        ),
+        (
+            "tasks",
+            r#"[(id: "late", title: "Book the venue", owner: "labour-office", due: "2026-12-24", action: "yard-labs"),
+                (id: "today", title: "Ring the bank", owner: "house", due: "2026-12-25", tags: ["bank"]),
+                (id: "week", title: "Order bread", owner: "labour-office", due: "2027-01-01", after: ["late"], action: "living-map", priority: High),
+                (id: "edge", title: "Text for the wall", due: "2027-01-08", status: Blocked),
+                (id: "free", title: "Sweep", owner: "labour-office"),
+                (id: "done", title: "Old text", owner: "labour-office", status: Done, due: "2026-12-01", action: "yard-labs")]"#,
+        ),
+        ("meetings", r#"[(id: "m", title: "M", date: "2026-12-31")]"#),
+    ])
+}
+
+/// The ids of the tasks that pass on a Friday, the 25th of December.
+#[track_caller]
+fn passes(filter: &str) -> String {
+    let city = plan();
+    let today = day("2026-12-25");
+    let query = Query::parse(filter, Kind::Task, city.calendar(today), Mode::Plain);
+    let query = query.unwrap_or_else(|problem| panic!("{filter}: {problem}"));
+    let found = query::filter(&city, today, Kind::Task, &query);
+    found
+        .iter()
+        .map(|task| task.id())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn the_words_of_the_plan() {
+    for (filter, ids) in [
+        ("owner:labour", "late week free done"),
+        ("o:lab -done", "late week free"),
+        ("due:<2w", "late today week done"),
+        ("due:<+2w", "late today week done"),
+        ("due:<=2w", "late today week edge done"),
+        ("due:>1w", "edge"),
+        ("due:<2w -done", "late today week"),
+        ("due:<1m", "late today week edge done"),
+        ("status:blocked", "edge"),
+        ("blocked", "week edge"),
+        ("-blocked -done", "late today free"),
+        ("-done", "late today week edge free"),
+        ("action:yard", "late done"),
+        ("action:map", "week"),
+        ("action:yard,map", "late week done"),
+        ("action:none", "today edge free"),
+        ("unowned", "edge"),
+        ("owner:none", "edge"),
+        ("late", "late"),
+        ("overdue", "late"),
+        ("text", "edge done"),
+        ("owner:labour due:<2w -done", "late week"),
+        (
+            "owner:labour due:<2w -blocked -done action:yard late venue",
+            "late",
+        ),
+        ("status:blocked unowned text", "edge"),
+        ("due:none", "free"),
+        ("due:2027", "week edge"),
+        ("due:2026-12", "late today done"),
+        ("due:>=today -due:>fri", "today week"),
+        ("due:today", "today"),
+        ("due:fri", "week"),
+        ("due:\"end of month\"", ""),
+        ("due:<=\"next meeting\"", "late today done"),
+        ("due:<=meeting -done", "late today"),
+        ("priority:high", "week"),
+        ("tag:bank", "today"),
+        ("", "late today week edge free done"),
+    ] {
+        assert_eq!(passes(filter), ids, "{filter}");
+    }
+}
+
+#[test]
+fn what_no_field_can_hold_is_named() {
+    let city = plan();
+    let calendar = city.calendar(day("2026-12-25"));
+    for (filter, words) in [
+        ("a:yard", "a: could be action or after"),
+        ("due:<soon", "due:"),
+        ("status:stuck", "use one of Todo, Doing, Blocked"),
+        ("owners:labour", "did you mean owner:?"),
+        ("title:<2w", "< and > work on dates and numbers"),
+    ] {
+        let problem = Query::parse(filter, Kind::Task, calendar, Mode::Fuzzy)
+            .err()
+            .unwrap();
+        assert!(problem.words().contains(words), "{filter}: {problem}");
+        assert_eq!(problem.exit, ulg::problem::Exit::Usage);
+    }
+}
+
+#[test]
+fn weeks_cross_the_end_of_the_year_and_29_february() {
+    let city = city(&[(
+        "tasks",
+        r#"[(id: "feb", title: "F", due: "2028-02-29"), (id: "mar", title: "M", due: "2028-03-01"), (id: "jan", title: "J", due: "2029-01-01")]"#,
+    )]);
+    for (today, filter, ids) in [
+        ("2028-02-22", "due:<1w", ""),
+        ("2028-02-22", "due:<=1w", "feb"),
+        ("2028-02-29", "due:<1d", "feb"),
+        ("2028-01-31", "due:<=1m", "feb"),
+        ("2028-02-28", "due:<=2d", "feb mar"),
+        ("2028-12-31", "due:tomorrow", "jan"),
+        ("2028-12-31", "due:mon", "jan"),
+        ("2028-02-01", "due:\"end of month\"", "feb"),
+    ] {
+        let calendar = city.calendar(day(today));
+        let query = Query::parse(filter, Kind::Task, calendar, Mode::Plain).unwrap();
+        let found = query::filter(&city, day(today), Kind::Task, &query);
+        let found: Vec<&str> = found.iter().map(|task| task.id()).collect();
+        assert_eq!(found.join(" "), ids, "{filter} on {today}");
+    }
+}
