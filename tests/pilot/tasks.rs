@@ -44,11 +44,11 @@ fn tasks_stand_under_their_action_and_objective() {
     let order = [
         "Weave together",
         "A fair",
-        "Book the venue",
-        "Order the soup",
+        "     Book the venue",
+        "      Order the soup",
         "Make room",
         "One short form",
-        "Write the form",
+        "      Write the form",
         "Nothing yet",
         "Tasks of no action",
         "Ring the choir",
@@ -102,7 +102,7 @@ fn actions_fold_one_by_one_and_all_at_once() {
     pilot
         .keys("g g j z")
         .hides("Book the venue")
-        .hides("Order the soup")
+        .hides("      Order the soup")
         .shows("Write the form");
     assert_eq!(current(&pilot), "action/fair");
     pilot.keys("j");
@@ -187,6 +187,7 @@ fn owners_actions_and_tags_are_completed() {
 #[test]
 fn what_a_task_waits_for_is_chosen_and_taken_out_again() {
     let mut pilot = town();
+    pilot.size(120, 40);
     pilot.keys("G A").type_text("write").keys("Enter");
     assert!(
         pilot

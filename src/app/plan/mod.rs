@@ -52,20 +52,13 @@ pub fn action_here(state: &State) -> Option<String> {
 /// The one owner all shown tasks have, where a filter asked for an owner.
 fn owner_shown(state: &State) -> Option<String> {
     let list = state.list();
-    let asks = list
-        .filter
-        .split_whitespace()
-        .any(|word| word.starts_with("o"));
-    let owner = state
-        .city
-        .tasks
-        .get(*list.shown.first().filter(|_| asks)?)?
-        .owner
-        .clone()?;
-    let mut tasks = list
-        .shown
-        .iter()
-        .filter_map(|place| state.city.tasks.get(*place));
+    let words = list.filter.split_whitespace();
+    let mut names = words.filter_map(|word| word.split_once(':'));
+    let asks = names.any(|(name, _)| !name.is_empty() && "owner".starts_with(name));
+    let first = list.shown.first().filter(|_| asks)?;
+    let owner = state.city.tasks.get(*first)?.owner.clone()?;
+    let shown = list.shown.iter();
+    let mut tasks = shown.filter_map(|place| state.city.tasks.get(*place));
     tasks
         .all(|task| task.owner.as_ref() == Some(&owner))
         .then_some(owner)
