@@ -63,6 +63,7 @@ fn tasks_stand_under_their_action_and_objective() {
         .collect();
     assert!(places.is_sorted(), "{screen}");
     pilot
+        .size(120, 40)
         .shows("waits for Book the venue")
         .shows("0 of 2")
         .shows("meter ");
