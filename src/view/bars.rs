@@ -120,7 +120,9 @@ impl Brush<'_, '_> {
                 Side::Before => "<",
                 Side::After => ">",
             };
-            self.canvas.put(x + before - 1, y, 1, sign, strong);
+            // A name stands apart from it where there is room.
+            let at = if row.is_folded.is_some() { 1 } else { 2 };
+            self.canvas.put(x + before - at, y, 1, sign, strong);
         }
         self.canvas.put_fresh(x + 1, y, row.is_fresh);
         if row.is_marked {

@@ -59,14 +59,17 @@ fn draw_card(canvas: &mut Canvas<'_>, card: &Card, has_focus: bool) {
         height,
     } = card.area;
     let strong = canvas.style(Tone::Strong);
-    canvas.put_cell(x, y, width, &card.title);
+    for (y, line) in (y..).zip(&card.title) {
+        canvas.put_cell(x, y, width, line);
+    }
     if height == 1 {
         canvas.put_cell((x + width).saturating_sub(1), y, 1, &card.sign);
     } else {
+        let below = y + u16::try_from(card.title.len()).unwrap_or(1);
         let edge = x + width;
         let mut at = x;
         for cell in [&card.sign, &card.when, &card.who] {
-            let wide = canvas.put_cell(at, y + 1, edge.saturating_sub(at), cell);
+            let wide = canvas.put_cell(at, below, edge.saturating_sub(at), cell);
             at += wide + u16::from(wide > 0);
         }
     }

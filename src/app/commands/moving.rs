@@ -6,6 +6,7 @@ use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
+use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, outline};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
@@ -65,13 +66,17 @@ pub fn go(app: &mut App, to: Step) {
             let page = plan::rows(&app.state, body).max(2) - 1;
             if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
                 outline::put_on(&mut app.state, &lines[at]);
+                super::lists::stretch_marks(&mut app.state);
             }
             return;
         }
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
-            Shape::Cards => columns::step_to(&app.state, to, cards::page(&app.state, body)),
+            Shape::Cards => {
+                let page = |columns: &Columns<'_>| cards::page(&app.state, body, columns);
+                columns::step_to(&app.state, to, page)
+            }
             _ => ties::step_to(&app.state, to),
         };
         if let Some(row) = row {
@@ -122,7 +127,7 @@ pub fn move_list(state: &mut State, row: usize) {
     };
     let list = state.list_mut();
     list.move_to(&city, kind, row);
-    super::lists::stretch_marks(list, &city, kind);
+    super::lists::stretch_marks(state);
 }
 
 fn page(app: &mut App, pages: isize) {

@@ -13,7 +13,6 @@ use crate::insight::timeline::{self, Bar};
 use crate::insight::window::{self, Cell as At, Scale, Window};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
-use crate::short::Names;
 use crate::width::width;
 
 /// Months that are to be seen at least where there is room for them.
@@ -187,7 +186,12 @@ pub fn picture(state: &State, area: Area) -> Picture {
         At::Before | At::After => None,
     };
     let meetings = state.city.meetings.iter();
-    let scale = format!("by {}", window.scale.name());
+    let by = window.scale.name();
+    // Above months their years are seen.
+    let scale = match window.scale {
+        Scale::Month => format!("by {by}"),
+        Scale::Day | Scale::Week => format!("{} by {by}", window.day(0).format("%Y")),
+    };
     Picture {
         frame,
         scale: Cell::new(&scale, Tone::Dim),
@@ -204,34 +208,18 @@ fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<Row> {
     let top = state.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
-    let rows = seen
-        .zip(frame.lines.y..frame.lines.y + frame.lines.height)
+    seen.zip(frame.lines.y..frame.lines.y + frame.lines.height)
         .filter_map(|((place, line), y)| {
             Some(Row {
                 y,
                 is_current: at == Some(place),
                 ..row(state, line, window, &waiting)?
             })
-        });
-    let mut rows: Vec<Row> = rows.collect();
-    shorten(&mut rows, frame);
-    rows
+        })
+        .collect()
 }
 
-/// Makes names fit, each told apart from the others that are seen; what stands above actions may run on.
-fn shorten(rows: &mut [Row], frame: &Frame) {
-    let full: Vec<String> = rows.iter().map(|row| row.name.text.clone()).collect();
-    let names = Names::of(full.iter().map(String::as_str));
-    for (row, full) in rows.iter_mut().zip(&full) {
-        let before = match row.depth {
-            Depth::Objective => continue,
-            Depth::Action => BEFORE_ACTION,
-            Depth::Task => BEFORE_TASK,
-        };
-        row.name.text = names.short(full, room(frame, before));
-    }
-}
-
+/// Columns for a name behind what stands before it.
 fn room(frame: &Frame, before: u16) -> usize {
     usize::from(frame.names.saturating_sub(before + 1))
 }

@@ -11,13 +11,16 @@ use crate::model::records::Task;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
 use crate::short::Names;
-use crate::width::width;
+use crate::width::{fit, width, wrap};
 
 /// Columns of a column at least, and between two.
 const LEAST: u16 = 14;
 const GAP: u16 = 2;
 /// From so many rows on a card says more than its title, and the head has a row for its counts.
 const ROOMY: u16 = 12;
+/// From so many rows on a title takes two where columns are narrower than this.
+const TALL: u16 = 20;
+const NARROW: u16 = 24;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,7 +47,8 @@ pub struct Card {
     pub area: Area,
     /// The row at which the list shows it.
     pub row: usize,
-    pub title: Cell,
+    /// In one row, or in two.
+    pub title: Vec<Cell>,
     /// Where there is one row only, the sign of what is late; else what stands below the title.
     pub sign: Cell,
     pub when: Cell,
@@ -74,7 +78,8 @@ impl Frame {
         let wide = (area.width.saturating_sub(GAP) + GAP) / places;
         let is_roomy = area.height >= ROOMY;
         let foot = u16::from(all > count);
-        let card = 1 + u16::from(is_roomy);
+        let is_tall = area.height >= TALL && wide < NARROW + GAP;
+        let card = 1 + u16::from(is_roomy) + u16::from(is_tall);
         // The neighbours of the cursor's column are seen, the right one first.
         let first = at.map_or(0, |at| at.saturating_sub((count - 1) / 2));
         Frame {
@@ -107,10 +112,14 @@ impl Frame {
     /// The cards of a column that are seen.
     fn window(&self, len: usize, at: Option<usize>) -> Window {
         let fits = |rows: u16| usize::from((rows + self.pitch - self.card) / self.pitch);
-        match len <= fits(self.room()) {
-            true => Window::of(len, None, len),
+        let count = match len <= fits(self.room()) {
+            true => len,
             // The last row is left for saying how many more there are.
-            false => Window::of(len, at, fits(self.room().saturating_sub(1)) + 1),
+            false => fits(self.room().saturating_sub(1)),
+        };
+        Window {
+            start: at.map_or(0, |at| (at + 1).saturating_sub(count)),
+            count,
         }
     }
 }
@@ -236,6 +245,11 @@ fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
         let room = usize::from(area.width);
         // One row: the sign stands behind the title.
         let for_title = room - if area.height == 1 { 2.min(room) } else { 0 };
+        let lines = match area.height {
+            3.. => in_two(&title.text, room),
+            _ => vec![titles.short(&title.text, for_title)],
+        };
+        let lines = lines.into_iter();
         let used = [&sign, &when].map(|cell| match width(&cell.text) {
             0 => 0,
             wide => wide + 1,
@@ -244,10 +258,12 @@ fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
         Card {
             area: *area,
             row: *row,
-            title: Cell {
-                text: titles.short(&title.text, for_title),
-                tone: title.tone,
-            },
+            title: lines
+                .map(|text| Cell {
+                    text,
+                    tone: title.tone,
+                })
+                .collect(),
             sign,
             when,
             who: Cell {
@@ -260,6 +276,16 @@ fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
         }
     };
     texts.iter().map(card).collect()
+}
+
+/// A title in at most two rows.
+fn in_two(title: &str, columns: usize) -> Vec<String> {
+    let mut lines = wrap(title, columns);
+    if lines.len() > 2 {
+        let rest = lines.split_off(1).join(" ");
+        lines.push(fit(&rest, columns).into_owned());
+    }
+    lines
 }
 
 /// What the column does not say: the owner, where it stands for something else the status.
@@ -303,8 +329,7 @@ fn short(day: Date, today: Date) -> String {
 }
 
 /// How many cards of the cursor's column are seen.
-pub fn page(state: &State, area: Area) -> usize {
-    let columns = Columns::of(state);
+pub fn page(state: &State, area: Area, columns: &Columns<'_>) -> usize {
     let frame = Frame::of(state, area, columns.all.len(), None);
     let most = columns.all.iter().map(|column| column.rows.len()).max();
     frame.window(most.unwrap_or(0), None).count.max(1)
@@ -326,5 +351,6 @@ pub fn advice(state: &State) -> Option<String> {
     let card = picture.cards.iter().find(|card| card.is_current)?;
     let task = state.city.task(state.list().current()?)?;
     let title = cell(state.facts(), task, "title").text;
-    (title != card.title.text).then_some(title)
+    let seen: Vec<&str> = card.title.iter().map(|line| line.text.as_str()).collect();
+    (title != seen.join(" ")).then_some(title)
 }

@@ -177,8 +177,9 @@ fn known(state: &State, by: Grouping) -> Vec<Option<&str>> {
     }
 }
 
-/// The row of the list a step leads to; `None` where there is nothing in that direction. A page is so many cards.
-pub fn step_to(state: &State, step: Step, page: usize) -> Option<usize> {
+/// The row of the list a step leads to; `None` where there is nothing in that direction. `page` says how many cards
+/// a page has.
+pub fn step_to(state: &State, step: Step, page: impl Fn(&Columns<'_>) -> usize) -> Option<usize> {
     let columns = Columns::of(state);
     let Some((at, index)) = columns.find(state, state.list().row) else {
         return columns
@@ -195,8 +196,8 @@ pub fn step_to(state: &State, step: Step, page: usize) -> Option<usize> {
     match step {
         Step::Down => rows.get(index + 1).copied(),
         Step::Up => rows.get(index.checked_sub(1)?).copied(),
-        Step::PageDown => rows.get((index + page).min(last)).copied(),
-        Step::PageUp => rows.get(index.saturating_sub(page)).copied(),
+        Step::PageDown => rows.get((index + page(&columns)).min(last)).copied(),
+        Step::PageUp => rows.get(index.saturating_sub(page(&columns))).copied(),
         Step::First => rows.first().copied(),
         Step::Last => rows.last().copied(),
         Step::Right => columns.all.iter().skip(at + 1).find_map(nearest),

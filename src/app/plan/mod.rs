@@ -70,6 +70,24 @@ pub fn click(state: &mut State, y: u16) {
     }
 }
 
+/// The rows of the list in the order in which they stand below each other, where that is another than the list's.
+pub fn order(state: &State) -> Option<Vec<usize>> {
+    if state.view().has_headings() {
+        let lines = outline::lines(state).into_iter();
+        let row = |line| match line {
+            outline::Line::Task(row) => Some(row),
+            _ => None,
+        };
+        return Some(lines.filter_map(row).collect());
+    }
+    if state.view().shape != Shape::Cards {
+        return None;
+    }
+    let columns = columns::Columns::of(state);
+    let (at, _) = columns.find(state, state.list().row)?;
+    columns.all.get(at).map(|column| column.rows.clone())
+}
+
 /// What a new task takes from where the cursor stands: fields and ids. The action on top; among tasks that stand under
 /// their actions, that of the cursor; and the owner whose tasks alone are shown.
 pub fn context(state: &State) -> Vec<(&'static str, String)> {
