@@ -13,6 +13,7 @@ use ulg::app::command;
 use ulg::app::event::{Effects, Event};
 use ulg::app::key::Key;
 use ulg::app::state::Look;
+use ulg::app::views::VIEWS;
 use ulg::date::Date;
 use ulg::store::{Store, Who};
 use ulg::view;
@@ -159,6 +160,14 @@ impl Pilot {
         let row = rows.iter().position(|row| row.label == label);
         let row = row.unwrap_or_else(|| panic!("no row is called {label}"));
         self.keys("g g").type_text(&"j".repeat(row))
+    }
+
+    /// Goes to a view by its name, however many keys away it is.
+    pub fn view(&mut self, name: &str) -> &mut Self {
+        let view = VIEWS.iter().position(|view| view.name == name);
+        let view = view.unwrap_or_else(|| panic!("no view is called {name}"));
+        ulg::app::commands::moving::go_view(&mut self.app, view);
+        self
     }
 
     /// Runs a command of the table, whatever its key.

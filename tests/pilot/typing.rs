@@ -11,7 +11,7 @@ fn nested_records_are_edited_in_place() {
         "actions.ron",
         "[\n    (id: \"lab\", title: \"Lab\", costs: [\n        (what: \"rent\", amount: 100), // a month\n        (what: \"paint\"),\n    ]),\n]\n",
     )]);
-    pilot.keys("3 v Enter");
+    pilot.view("Actions").keys("Enter");
     pilot
         .on_row("costs")
         .keys("Enter j e Ctrl-U")
@@ -70,7 +70,8 @@ fn a_task_added_on_an_action_belongs_to_it() {
     let actions = "[(id: \"lab\", title: \"Lab\"), (id: \"map\", title: \"Map\")]";
     let mut pilot = Pilot::with(&[("actions.ron", actions)]);
     pilot
-        .keys("3 v 1 a")
+        .view("Actions")
+        .keys("1 a")
         .type_text("Buy paint action:map")
         .keys("Enter");
     assert!(
@@ -101,7 +102,7 @@ fn a_cost_line_is_added_in_one_go() {
         "actions.ron",
         "[\n    (id: \"lab\", title: \"Lab\", costs: [(what: \"rent\")]),\n]\n",
     )]);
-    pilot.keys("3 v Enter");
+    pilot.view("Actions").keys("Enter");
     pilot
         .on_row("costs")
         .keys("a")
