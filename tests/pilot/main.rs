@@ -1,6 +1,8 @@
 //! The program driven as a person drives it, without a terminal.
 
+mod bars;
 mod board;
+mod cards;
 mod editing;
 mod follow;
 mod harness;
@@ -8,6 +10,7 @@ mod laws;
 mod lists;
 mod looking;
 mod map;
+mod plan_screens;
 mod presenting;
 mod screens;
 mod session;

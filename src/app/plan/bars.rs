@@ -296,7 +296,7 @@ fn drawn(bar: Option<Bar>, window: &Window) -> Drawn {
     })
 }
 
-/// The chosen line in words: its name where it is cut, its dates, what it waits for, what waits for it.
+/// The chosen line in words: what it waits for, what waits for it, its name where it is cut, its dates.
 pub fn advice(state: &State) -> Option<String> {
     let record = state.current()?;
     let (bar, before) = match record.kind {
@@ -320,15 +320,15 @@ pub fn advice(state: &State) -> Option<String> {
     let frame = Frame::of(Layout::of(state).body);
     let is_cut = width(&title) > room(&frame, before);
     let dates = bar.map_or("no dates".to_string(), |bar| dates(&bar, state.today));
-    let words: Vec<String> = [dates].into_iter().chain(waits).collect();
-    let words = words.join("; ");
-    Some(match is_cut {
-        true => format!("{title}: {words}"),
-        false => words,
-    })
+    let own = match is_cut {
+        true => format!("{title}: {dates}"),
+        false => dates,
+    };
+    let words: Vec<String> = waits.into_iter().chain([own]).collect();
+    Some(words.join("; "))
 }
 
-/// `3 Jul to 29 Sep`, `due 3 Nov`.
+/// `3 Jul to 29 Sep`, `3 Nov`.
 fn dates(bar: &Bar, today: Date) -> String {
     let (start, end) = (date::short(bar.start, today), date::short(bar.end, today));
     match bar.start == bar.end {
