@@ -12,6 +12,7 @@ mod looking;
 mod map;
 mod plan_screens;
 mod presenting;
+mod prompt;
 mod screens;
 mod session;
 mod tasks;
