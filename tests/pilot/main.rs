@@ -1,5 +1,6 @@
 //! The program driven as a person drives it, without a terminal.
 
+mod action_sheet;
 mod board;
 mod editing;
 mod follow;

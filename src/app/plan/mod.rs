@@ -1,6 +1,7 @@
 //! The views of the plan: what is on them as plain text with tones and places, and how the cursor moves. It must not
 //! know a terminal; what the rules of the plan are stands in `insight/`.
 
+pub mod climb;
 pub mod outline;
 pub mod tree;
 
