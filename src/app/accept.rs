@@ -11,7 +11,7 @@ use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, RecordId};
+use crate::model::{Edit, Kind, Path, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -79,6 +79,12 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             return app.commit(label, edits);
         }
         Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
+        Purpose::Score { record, criterion } => {
+            let typed = format!("{criterion} ; {answer}");
+            let edits = edits::item(&app.state, record, &Path::field("grid"), &typed)?;
+            let titles = edits::titles(&app.state, std::slice::from_ref(record));
+            return app.commit(format!("Score {answer} on {criterion}: {titles}"), edits);
+        }
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
             let label = format!(

@@ -40,6 +40,8 @@ pub enum Purpose {
     Field { held: Vec<Held>, path: Path },
     /// What shows that actions have reached a higher stage of impact.
     Climb { held: Vec<Held>, stage: String },
+    /// A score on one of the city's criteria.
+    Score { record: RecordId, criterion: String },
     /// A new item of a list field.
     Item { record: RecordId, path: Path },
     /// Influence and interest as two digits.

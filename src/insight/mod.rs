@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod group;
 pub mod invitation;
 pub mod map;
+pub mod measures;
 pub mod meter;
 pub mod money;
 pub mod moves;

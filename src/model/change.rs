@@ -87,7 +87,7 @@ impl std::fmt::Display for RecordId {
 }
 
 /// Where in a record: `costs`, item 2, `amount`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Path(pub Vec<Step>);
 
 /// One step into a record.

@@ -2,6 +2,7 @@
 
 mod action_sheet;
 mod board;
+mod climb;
 mod editing;
 mod follow;
 mod harness;

@@ -258,7 +258,7 @@ pub fn follow(app: &mut App) {
     let Some(sheet) = app.state.sheet() else {
         return;
     };
-    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else {
+    let Some(row) = sheet.current(facts) else {
         return;
     };
     match row.goes {
@@ -274,6 +274,12 @@ pub fn follow(app: &mut App) {
             app.state.layers.push(Layer::Sheet(nested));
         }
         Goes::Edit => super::editing::edit_field(app),
+        Goes::Fill => super::editing::fill(app),
+        Goes::Score(criterion) => super::editing::score(app, &criterion),
+        Goes::Nowhere => {
+            let text = "This line is worked out from others; it changes with them";
+            app.state.say(text, Tone::Dim);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The views of the plan: what is on them as plain text with tones and places, and how the cursor moves. It must not
 //! know a terminal; what the rules of the plan are stands in `insight/`.
 
+mod action_parts;
+pub mod action_sheet;
 pub mod climb;
 pub mod outline;
 pub mod tree;
@@ -63,4 +65,10 @@ fn owner_shown(state: &State) -> Option<String> {
     tasks
         .all(|task| task.owner.as_ref() == Some(&owner))
         .then_some(owner)
+}
+
+/// A bar of so many signs, the first of them full.
+pub fn bar(filled: usize, of: usize) -> String {
+    let filled = filled.min(of);
+    format!("{}{}", "■".repeat(filled), "□".repeat(of - filled))
 }
