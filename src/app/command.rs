@@ -5,7 +5,7 @@ use super::App;
 use super::commands;
 use super::key::Key;
 use super::state::{Layer, State};
-use super::views::Shape;
+use super::views::{Shape, VIEWS};
 use crate::model::Kind;
 
 /// One row of the table.
@@ -90,7 +90,8 @@ impl Scope {
             (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
             (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
-            (Views(_), Lists | Records | On(_)) | (Lists | Records | On(_), Views(_)) => true,
+            (Views(shapes), On(kinds)) | (On(kinds), Views(shapes)) => can_be_on(shapes, kinds),
+            (Views(_), Lists | Records) | (Lists | Records, Views(_)) => true,
             (On(_) | Records, Lists | Sheet | Records)
             | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
@@ -111,12 +112,28 @@ impl Scope {
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
-            Scope::Views(_) => "the map".to_string(),
+            Scope::Views(shapes) => named(shapes),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }
+}
+
+/// Whether the cursor can be on a record of these kinds in a view of these shapes.
+fn can_be_on(shapes: &[Shape], kinds: &[Kind]) -> bool {
+    let mut views = VIEWS.iter().filter(|view| shapes.contains(&view.shape));
+    views.any(|view| {
+        let own = view.kinds();
+        own.is_none_or(|own| own.iter().any(|kind| kinds.contains(kind)))
+    })
+}
+
+/// The names of the views of these shapes.
+fn named(shapes: &[Shape]) -> String {
+    let views = VIEWS.iter().filter(|view| shapes.contains(&view.shape));
+    let names: Vec<&str> = views.map(|view| view.name).collect();
+    names.join(", ")
 }
 
 impl Command {

@@ -199,7 +199,8 @@ pub fn scroll_into_view(state: &mut State) {
     let rows = list_rows(state);
     state.list_mut().scroll_into_view(rows);
     if state.view().has_headings() {
-        super::plan::tree::scroll_into_view(state, usize::from(layout.body.height));
+        let rows = super::plan::rows(state, layout.body);
+        super::plan::tree::scroll_into_view(state, rows);
     }
     if let Some(prompt) = state.prompt_mut() {
         prompt.scroll_into_view(choices);

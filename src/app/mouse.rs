@@ -5,6 +5,7 @@ use super::commands::moving;
 use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
+use super::plan::{self, cards};
 use super::state::State;
 use super::views::Shape;
 
@@ -27,6 +28,7 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
     match state.view().shape {
         Shape::Matrix => row_of(&matrix::picture(state, body).plates),
         Shape::Board => row_of(&board::picture(state, body).plates),
+        Shape::Cards => cards::row_at(state, body, (column, line)),
         _ => {
             let lines = ties::picture(state, body).lines.into_iter();
             lines
@@ -41,6 +43,9 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
 
 /// Puts the cursor where the mouse pressed.
 pub fn click(app: &mut App, column: u16, row: u16) {
+    if app.state.view().has_headings() && app.state.layers.is_empty() {
+        return plan::click(&mut app.state, row);
+    }
     if app.state.view().is_drawn() && app.state.layers.is_empty() {
         if let Some(row) = row_at(&app.state, column, row) {
             moving::move_list(&mut app.state, row);

@@ -3,6 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
+use super::plan::{bars, cards};
 use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
@@ -104,8 +105,13 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
 pub fn cut_title(state: &State) -> Option<String> {
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
-        let says = matches!(state.view().shape, Shape::Matrix | Shape::Board);
-        return matrix::advice(state).filter(|_| says && state.layers.is_empty());
+        return match state.view().shape {
+            _ if !state.layers.is_empty() => None,
+            Shape::Matrix | Shape::Board => matrix::advice(state),
+            Shape::Cards => cards::advice(state),
+            Shape::Bars => bars::advice(state),
+            _ => None,
+        };
     }
     if !state.layers.is_empty() || state.size.0 >= WIDE {
         return None;

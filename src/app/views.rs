@@ -51,7 +51,14 @@ impl View {
 
     /// Whether actions stand above their tasks and can be chosen.
     pub fn has_headings(&self) -> bool {
-        self.shape == Shape::Tree
+        matches!(self.shape, Shape::Tree | Shape::Bars)
+    }
+
+    /// The kinds of record the cursor can be on; none where these are of any kind.
+    pub fn kinds(&self) -> Option<Vec<Kind>> {
+        let own = self.kind?;
+        let action = self.has_headings().then_some(Kind::Action);
+        Some([own].into_iter().chain(action).collect())
     }
 }
 
@@ -70,6 +77,10 @@ pub enum Shape {
     Ties,
     /// Tasks under their action and objective.
     Tree,
+    /// Tasks in columns by status, owner or action.
+    Cards,
+    /// Actions and tasks as bars in time.
+    Bars,
 }
 
 /// One view of a tab.
@@ -102,6 +113,8 @@ pub const VIEWS: &[View] = &[
     list(Tab::Map, "Roles", Kind::Role, None),
     list(Tab::Plan, "Tasks", Kind::Task, Some("due")),
     shaped(Tab::Plan, Shape::Tree, "Plan", Kind::Task),
+    shaped(Tab::Plan, Shape::Cards, "Board", Kind::Task),
+    shaped(Tab::Plan, Shape::Bars, "Timeline", Kind::Task),
     list(Tab::Plan, "Actions", Kind::Action, None),
     list(Tab::Exchange, "Needs", Kind::Need, None),
     list(Tab::Exchange, "Offers", Kind::Offer, None),

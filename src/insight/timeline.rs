@@ -82,33 +82,16 @@ pub fn timeline(city: &City, today: Date) -> Timeline {
 
 impl Timeline {
     fn action(&mut self, city: &City, group: &Group<'_>, action: &Action, today: Date) {
-        let own = own_dates(action);
-        let tasks = || city.tasks_of(&action.id).filter(|task| is_there(task));
-        let (start, end) = match own {
-            Some(dates) => dates,
-            None => {
-                let dates: Vec<(Date, Date)> = tasks().filter_map(dates).collect();
-                let start = dates.iter().map(|(start, _)| *start).min();
-                let end = dates.iter().map(|(_, end)| *end).max();
-                let Some(dates) = start.zip(end) else {
-                    self.undated
-                        .push(undated(Kind::Action, &action.id, &action.title));
-                    return self.tasks(tasks(), Some(&action.id), today);
-                };
-                dates
-            }
-        };
-        self.bars.push(Bar {
-            record: RecordId::new(Kind::Action, action.id.as_str()),
-            title: action.title.clone(),
-            start,
-            end,
-            late: standing::is_open_action(action) && end < today,
-            done: !standing::is_open_action(action),
-            own: own.is_some(),
-            under: group.objective.map(|objective| objective.id.clone()),
-        });
-        self.tasks(tasks(), Some(&action.id), today);
+        match of_action(city, action, today) {
+            Some(bar) => self.bars.push(Bar {
+                under: group.objective.map(|objective| objective.id.clone()),
+                ..bar
+            }),
+            None => self
+                .undated
+                .push(undated(Kind::Action, &action.id, &action.title)),
+        }
+        self.tasks(city.tasks_of(&action.id), Some(&action.id), today);
     }
 
     fn tasks<'a>(
@@ -119,25 +102,56 @@ impl Timeline {
     ) {
         let mut bars = Vec::new();
         for task in tasks.filter(|task| is_there(task)) {
-            let Some((start, end)) = dates(task) else {
-                self.undated
-                    .push(undated(Kind::Task, &task.id, &task.title));
-                continue;
-            };
-            bars.push(Bar {
-                record: RecordId::new(Kind::Task, task.id.as_str()),
-                title: task.title.clone(),
-                start,
-                end,
-                late: standing::is_late(task, today),
-                done: !standing::is_open(task),
-                own: true,
-                under: under.map(str::to_string),
-            });
+            match of_task(task, today) {
+                Some(bar) => bars.push(Bar {
+                    under: under.map(str::to_string),
+                    ..bar
+                }),
+                None => self
+                    .undated
+                    .push(undated(Kind::Task, &task.id, &task.title)),
+            }
         }
         bars.sort_by_key(|bar| (!bar.late, bar.start, bar.end));
         self.bars.extend(bars);
     }
+}
+
+/// The bar of an action alone: its own dates, else those of its tasks; `None` without any. What it stands under is left
+/// open.
+pub fn of_action(city: &City, action: &Action, today: Date) -> Option<Bar> {
+    let own = own_dates(action);
+    let of_tasks = || {
+        let tasks = city.tasks_of(&action.id).filter(|task| is_there(task));
+        let each = tasks.filter_map(dates);
+        each.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
+    };
+    let (start, end) = own.or_else(of_tasks)?;
+    Some(Bar {
+        record: RecordId::new(Kind::Action, action.id.as_str()),
+        title: action.title.clone(),
+        start,
+        end,
+        late: standing::is_open_action(action) && end < today,
+        done: !standing::is_open_action(action),
+        own: own.is_some(),
+        under: None,
+    })
+}
+
+/// The bar of a task alone; `None` without dates. What it stands under is left open.
+pub fn of_task(task: &Task, today: Date) -> Option<Bar> {
+    let (start, end) = dates(task)?;
+    Some(Bar {
+        record: RecordId::new(Kind::Task, task.id.as_str()),
+        title: task.title.clone(),
+        start,
+        end,
+        late: standing::is_late(task, today),
+        done: !standing::is_open(task),
+        own: true,
+        under: None,
+    })
 }
 
 fn is_there(task: &Task) -> bool {
@@ -167,7 +181,8 @@ fn undated(kind: Kind, id: &str, title: &str) -> Undated {
     }
 }
 
-fn milestones(city: &City) -> Vec<Milestone> {
+/// The meetings of the city, by date.
+pub fn milestones(city: &City) -> Vec<Milestone> {
     let meetings = city.meetings.iter().map(|meeting| Milestone {
         meeting: meeting.id.clone(),
         title: meeting.title.clone(),

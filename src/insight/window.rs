@@ -136,7 +136,8 @@ impl Window {
     }
 
     /// The two lines above the cells, each as texts with the cell they begin at: years over months, months over week
-    /// numbers and over the Mondays of days. No text runs into the next or out of the window.
+    /// numbers and over the Mondays of days; a January says of which year it is. No text runs into the next or out of
+    /// the window.
     pub fn headings(&self) -> [Vec<(usize, String)>; 2] {
         let upper = Line {
             yields: true,
@@ -169,16 +170,24 @@ impl Window {
                 [year, Some(month)]
             }
             Scale::Week => {
-                let month = (is_first || day.day() <= 7).then(|| of("%b"));
+                let month = (is_first || day.day() <= 7).then(|| of(month_form(day)));
                 let number = day.iso_week().week();
                 [month, Some(format!("{number:02}"))]
             }
             Scale::Day => {
-                let month = (is_first || day.day() == 1).then(|| of("%b"));
+                let month = (is_first || day.day() == 1).then(|| of(month_form(day)));
                 let monday = day.weekday() == chrono::Weekday::Mon;
                 [month, monday.then(|| of("%-d"))]
             }
         }
+    }
+}
+
+/// A month among others; the first of a year with the year.
+fn month_form(day: Date) -> &'static str {
+    match day.month() {
+        1 => "%b %Y",
+        _ => "%b",
     }
 }
 
@@ -194,6 +203,14 @@ struct Line {
 
 impl Line {
     fn push(&mut self, cell: usize, label: String, cells: usize) {
+        // At the edge of the window a month goes without its year.
+        let bare = label.split(' ').next().unwrap_or_default().len();
+        let whole = if cell + label.len() > cells {
+            bare
+        } else {
+            label.len()
+        };
+        let label = label[..whole].to_string();
         let end = cell + label.len();
         if cell < self.free && self.yields && self.labels.len() == 1 {
             self.labels.clear();

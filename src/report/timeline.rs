@@ -16,19 +16,19 @@ const NAMES: usize = 27;
 /// Columns of the bars.
 const CELLS: usize = COLUMNS - NAMES;
 
-/// What bars are drawn with.
-struct Signs {
-    action: char,
-    task: char,
-    done: char,
-    today: char,
-    here: char,
-    meeting: char,
-    before: char,
-    after: char,
+/// What bars are drawn with, here and on the screen.
+pub struct Signs {
+    pub action: char,
+    pub task: char,
+    pub done: char,
+    pub today: char,
+    pub here: char,
+    pub meeting: char,
+    pub before: char,
+    pub after: char,
 }
 
-const DRAWN: Signs = Signs {
+pub const DRAWN: Signs = Signs {
     action: '━',
     task: '█',
     done: '─',
@@ -39,7 +39,7 @@ const DRAWN: Signs = Signs {
     after: '▶',
 };
 
-const PLAIN: Signs = Signs {
+pub const PLAIN: Signs = Signs {
     action: '=',
     task: '#',
     done: '-',

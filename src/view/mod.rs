@@ -1,10 +1,12 @@
 //! State to cells. Drawing changes nothing and knows no city: it gets plain text with tones and puts it where the
 //! layout says.
 
+mod bars;
 mod big;
 mod board;
 mod brief;
 mod canvas;
+mod cards;
 mod chrome;
 mod matrix;
 mod nothing;
@@ -47,6 +49,8 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Board => board::draw(&mut canvas, state, layout.body),
             Shape::Ties => ties::draw(&mut canvas, state, layout.body),
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
+            Shape::Cards => cards::draw(&mut canvas, state, layout.body),
+            Shape::Bars => bars::draw(&mut canvas, state, layout.body),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
     }

@@ -1,7 +1,9 @@
 //! The program driven as a person drives it, without a terminal.
 
 mod action_sheet;
+mod bars;
 mod board;
+mod cards;
 mod climb;
 mod editing;
 mod follow;
@@ -10,6 +12,7 @@ mod laws;
 mod lists;
 mod looking;
 mod map;
+mod plan_screens;
 mod presenting;
 mod screens;
 mod session;

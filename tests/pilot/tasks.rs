@@ -154,7 +154,7 @@ fn a_task_takes_its_action_from_where_the_cursor_stands() {
         .type_text("Sing")
         .keys("Enter");
     let mut pilot = town();
-    pilot.keys("v v v /").type_text("x").keys("Esc");
+    pilot.keys("/").type_text("x").keys("Esc");
     pilot
         .keys("3 / Ctrl-U")
         .type_text("o:hall")

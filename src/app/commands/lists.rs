@@ -3,19 +3,20 @@
 use super::{is_list, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::list::{ListState, Sort};
+use crate::app::list::Sort;
+use crate::app::map::Step;
+use crate::app::plan;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::app::views::Shape;
-use crate::model::{City, Kind};
 use crate::report::cells::Tone;
 use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("list.filter", Scope::Records, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late; elsewhere, find.", 4, filter),
-    row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(is_list),
-    row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(is_list),
+    row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(can_mark),
+    row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(can_mark),
     row("list.next", Scope::Lists, &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)).when(has_search),
     row("list.previous", Scope::Lists, &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)).when(has_search),
     row("list.sort", Scope::Lists, &["s"], "sort", "Sort by a column.", 8, sort).when(is_list),
@@ -27,6 +28,14 @@ pub const COMMANDS: &[Command] = &[
 fn can_save(state: &State) -> Result<(), String> {
     writes(state)?;
     is_list(state)
+}
+
+fn can_mark(state: &State) -> Result<(), String> {
+    is_list(state)?;
+    match state.on_action() {
+        Some(_) => Err("only tasks are marked here".to_string()),
+        None => Ok(()),
+    }
 }
 
 fn has_search(state: &State) -> Result<(), String> {
@@ -70,7 +79,7 @@ fn mark(app: &mut App) {
     if !list.marks.remove(&id) {
         list.marks.insert(id);
     }
-    super::moving::step(app, 1);
+    super::moving::go(app, Step::Down);
 }
 
 fn range(app: &mut App) {
@@ -79,22 +88,32 @@ fn range(app: &mut App) {
         None => Some(list.row),
         Some(_) => None,
     };
-    let city = std::rc::Rc::clone(&app.state.city);
-    if let Some(kind) = app.state.view().kind {
-        stretch_marks(app.state.list_mut(), &city, kind);
-    }
+    stretch_marks(&mut app.state);
 }
 
-/// Marks every row between the anchor and the cursor.
-pub fn stretch_marks(list: &mut ListState, city: &City, kind: Kind) {
-    let Some(anchor) = list.anchor else { return };
-    let (from, to) = (anchor.min(list.row), anchor.max(list.row));
-    let places = list.shown.iter().skip(from).take(to - from + 1);
-    let ids = places
-        .filter_map(|place| city.at(kind, *place))
-        .map(|record| record.id().to_string());
-    let ids: Vec<String> = ids.collect();
-    list.marks.extend(ids);
+/// Marks every row between the anchor and the cursor, as they stand below each other.
+pub fn stretch_marks(state: &mut State) {
+    let list = state.list();
+    let (Some(anchor), Some(kind)) = (list.anchor, state.view().kind) else {
+        return;
+    };
+    let rows = match plan::order(state) {
+        Some(order) => between(&order, anchor, list.row),
+        None => (anchor.min(list.row)..=anchor.max(list.row)).collect(),
+    };
+    let places = rows.iter().filter_map(|row| list.shown.get(*row));
+    let records = places.filter_map(|place| state.city.at(kind, *place));
+    let ids: Vec<String> = records.map(|record| record.id().to_string()).collect();
+    state.list_mut().marks.extend(ids);
+}
+
+/// The rows from one to another; none where they do not stand below each other.
+fn between(order: &[usize], from: usize, to: usize) -> Vec<usize> {
+    let at = |row: usize| order.iter().position(|other| *other == row);
+    match (at(from), at(to)) {
+        (Some(from), Some(to)) => order[from.min(to)..=from.max(to)].to_vec(),
+        _ => Vec::new(),
+    }
 }
 
 /// Goes to the next row that answers what was last searched for, round the end.

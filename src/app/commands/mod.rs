@@ -1,5 +1,7 @@
 //! The rows of the command table and what they do, one file a family.
 
+pub mod bars;
+pub mod cards;
 pub mod editing;
 pub mod lists;
 pub mod map;
@@ -23,6 +25,8 @@ pub const TABLES: &[&[Command]] = &[
     map::COMMANDS,
     session::COMMANDS,
     plan::COMMANDS,
+    cards::COMMANDS,
+    bars::COMMANDS,
     lists::COMMANDS,
     moving::COMMANDS,
     screen::COMMANDS,

@@ -6,7 +6,8 @@ use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
-use crate::app::plan::outline;
+use crate::app::plan::columns::Columns;
+use crate::app::plan::{self, bars, cards, columns, outline};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -31,8 +32,8 @@ pub const COMMANDS: &[Command] = &[
     row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
     row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
     row("view.next", Scope::Lists, &["v"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
-    row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on the map; in a list, show the next view.", 0, |app| go(app, Step::Right)),
-    row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on the map; in a list, show the view before.", 0, |app| go(app, Step::Left)),
+    row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on map and board, later on the timeline; in a list, show the next view.", 0, |app| go(app, Step::Right)),
+    row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on map and board, earlier on the timeline; in a list, show the view before.", 0, |app| go(app, Step::Left)),
     row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
     row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
     row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
@@ -56,17 +57,26 @@ fn has_trail(state: &State) -> Result<(), String> {
 pub fn go(app: &mut App, to: Step) {
     let has_layer = !app.state.layers.is_empty();
     if !has_layer && app.state.view().is_drawn() {
+        let body = Layout::of(&app.state).body;
         if app.state.view().has_headings() {
+            if app.state.view().shape == Shape::Bars && matches!(to, Step::Left | Step::Right) {
+                return bars::scroll(&mut app.state, if to == Step::Right { 1 } else { -1 });
+            }
             let lines = outline::lines(&app.state);
-            let page = usize::from(Layout::of(&app.state).body.height.max(2) - 1);
+            let page = plan::rows(&app.state, body).max(2) - 1;
             if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
                 outline::put_on(&mut app.state, &lines[at]);
+                super::lists::stretch_marks(&mut app.state);
             }
             return;
         }
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
+            Shape::Cards => {
+                let page = |columns: &Columns<'_>| cards::page(&app.state, body, columns);
+                columns::step_to(&app.state, to, page)
+            }
             _ => ties::step_to(&app.state, to),
         };
         if let Some(row) = row {
@@ -117,7 +127,7 @@ pub fn move_list(state: &mut State, row: usize) {
     };
     let list = state.list_mut();
     list.move_to(&city, kind, row);
-    super::lists::stretch_marks(list, &city, kind);
+    super::lists::stretch_marks(state);
 }
 
 fn page(app: &mut App, pages: isize) {

@@ -9,7 +9,7 @@ use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::model::Kind;
 
-const OUTLINE: &[Shape] = &[Shape::Tree];
+const OUTLINE: &[Shape] = &[Shape::Tree, Shape::Bars];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

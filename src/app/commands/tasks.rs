@@ -55,7 +55,7 @@ fn done(app: &mut App) {
 }
 
 /// What is said of tasks that no longer wait.
-fn waiting(released: usize) -> String {
+pub(super) fn waiting(released: usize) -> String {
     match released {
         0 => String::new(),
         1 => "; 1 task no longer waits".to_string(),

@@ -3,18 +3,25 @@
 
 mod action_parts;
 pub mod action_sheet;
+pub mod bars;
+pub mod cards;
 pub mod climb;
+pub mod columns;
 pub mod outline;
 pub mod tree;
+pub mod waiting;
 
 use std::collections::BTreeSet;
 
+use super::layout::{Area, Layout};
 use super::state::State;
 use super::views::{Shape, Tab};
 use crate::model::Kind;
+use crate::model::scale::Scale;
+use columns::Grouping;
 
 /// What belongs to the views of the plan alone.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct PlanState {
     /// Actions and objectives whose tasks are folded away.
     pub folded: BTreeSet<String>,
@@ -22,6 +29,66 @@ pub struct PlanState {
     pub on: Option<String>,
     /// The first line on the screen.
     pub top: usize,
+    /// What the columns of the board stand for.
+    pub by: Grouping,
+    /// What a column of the timeline stands for.
+    pub scale: Scale,
+    /// The first column of the timeline; none while it lies around today.
+    pub first: Option<i64>,
+}
+
+impl Default for PlanState {
+    fn default() -> Self {
+        PlanState {
+            folded: BTreeSet::new(),
+            on: None,
+            top: 0,
+            by: Grouping::Status,
+            scale: Scale::Week,
+            first: None,
+        }
+    }
+}
+
+/// How many lines of the outline are seen in the area of its view.
+pub fn rows(state: &State, body: Area) -> usize {
+    let lines = match state.view().shape {
+        Shape::Bars => bars::Frame::of(body).lines,
+        _ => body,
+    };
+    usize::from(lines.height)
+}
+
+/// Puts the cursor on the line of the outline that stands in a row of the screen.
+pub fn click(state: &mut State, y: u16) {
+    let body = Layout::of(state).body;
+    let first = body.y + body.height - u16::try_from(rows(state, body)).unwrap_or(body.height);
+    let lines = outline::lines(state);
+    let at = y
+        .checked_sub(first)
+        .filter(|_| y < body.y + body.height)
+        .map(|away| state.plan.top + usize::from(away));
+    if let Some(line) = at.and_then(|at| lines.get(at)) {
+        outline::put_on(state, line);
+    }
+}
+
+/// The rows of the list in the order in which they stand below each other, where that is another than the list's.
+pub fn order(state: &State) -> Option<Vec<usize>> {
+    if state.view().has_headings() {
+        let lines = outline::lines(state).into_iter();
+        let row = |line| match line {
+            outline::Line::Task(row) => Some(row),
+            _ => None,
+        };
+        return Some(lines.filter_map(row).collect());
+    }
+    if state.view().shape != Shape::Cards {
+        return None;
+    }
+    let columns = columns::Columns::of(state);
+    let (at, _) = columns.find(state, state.list().row)?;
+    columns.all.get(at).map(|column| column.rows.clone())
 }
 
 /// What a new task takes from where the cursor stands: fields and ids. The action on top; among tasks that stand under
@@ -32,7 +99,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
     let action = match on_top {
         Some(record) if record.kind == Kind::Action => Some(record.id.clone()),
         Some(_) => None,
-        None if state.view().shape == Shape::Tree => action_here(state),
+        None if state.view().has_headings() => action_here(state),
         None => None,
     };
     context.extend(action.map(|id| ("action", id)));

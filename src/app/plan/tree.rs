@@ -109,20 +109,26 @@ fn plain(indent: u16, text: Cell) -> Row {
     }
 }
 
+/// What stands above the actions of an objective, or above what has none.
+pub(super) fn heading(state: &State, id: &str) -> Cell {
+    let mut objectives = state.city.charter.objectives.iter();
+    let title = match objectives.find(|objective| objective.id == id) {
+        _ if id == LOOSE => "Tasks of no action",
+        Some(objective) => &objective.title,
+        None => "Actions of no objective",
+    };
+    Cell::new(title, Tone::Strong)
+}
+
 fn objective(state: &State, id: &str) -> Row {
     let groups = plan::groups(&state.city);
     let is_it =
         |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
     let group = groups.iter().find(is_it);
-    let title = match (id, group.and_then(|group| group.objective)) {
-        (LOOSE, _) => "Tasks of no action",
-        (_, Some(objective)) => &objective.title,
-        (_, None) => "Actions of no objective",
-    };
     let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
     Row {
         status: progress.map_or(Cell::default(), |progress| done_of(&progress)),
-        ..plain(0, Cell::new(title, Tone::Strong))
+        ..plain(0, heading(state, id))
     }
 }
 

@@ -1,0 +1,206 @@
+//! Tasks in columns by status, owner or action, and the way of the cursor among them. It must not know where columns
+//! are on the screen.
+
+use std::collections::HashMap;
+
+use crate::app::map::Step;
+use crate::app::state::State;
+use crate::insight::plan;
+use crate::model::choice::TaskStatus;
+use crate::model::query::{defaults, standing};
+use crate::model::records::Task;
+use crate::model::{Kind, Target, Value};
+use crate::report::cells::reference;
+
+/// What the columns stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    #[default]
+    Status,
+    Owner,
+    Action,
+}
+
+impl Grouping {
+    const ALL: [Grouping; 3] = [Grouping::Status, Grouping::Owner, Grouping::Action];
+
+    /// The field of a task that the columns are by; also what people call it.
+    pub fn field(self) -> &'static str {
+        match self {
+            Grouping::Status => "status",
+            Grouping::Owner => "owner",
+            Grouping::Action => "action",
+        }
+    }
+
+    /// The next one, the first after the last.
+    #[must_use]
+    pub fn next(self) -> Grouping {
+        Grouping::ALL[(self as usize + 1) % Grouping::ALL.len()]
+    }
+
+    /// The column a task belongs into.
+    pub fn of(self, task: &Task) -> Option<&str> {
+        match self {
+            Grouping::Status => Some(defaults::task_status(task).name()),
+            Grouping::Owner => task.owner.as_deref(),
+            Grouping::Action => task.action.as_deref(),
+        }
+    }
+}
+
+/// One column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column<'a> {
+    /// What the field of its tasks holds.
+    pub value: Option<&'a str>,
+    /// Its tasks, as rows of the list.
+    pub rows: Vec<usize>,
+    pub late: usize,
+}
+
+/// The columns from left to right.
+#[derive(Debug)]
+pub struct Columns<'a> {
+    pub by: Grouping,
+    pub all: Vec<Column<'a>>,
+    places: HashMap<Option<&'a str>, usize>,
+}
+
+impl<'a> Columns<'a> {
+    /// The tasks of the list in their columns: every status; nobody and whoever owns one; no action, and every action
+    /// of the plan unless something is filtered.
+    pub fn of(state: &'a State) -> Columns<'a> {
+        let by = state.plan.by;
+        let mut columns = Columns {
+            by,
+            all: Vec::new(),
+            places: HashMap::new(),
+        };
+        for value in known(state, by) {
+            columns.place_for(value);
+        }
+        for (row, place) in state.list().shown.iter().enumerate() {
+            let Some(task) = state.city.tasks.get(*place) else {
+                continue;
+            };
+            let at = columns.place_for(by.of(task));
+            let column = &mut columns.all[at];
+            column.rows.push(row);
+            column.late += usize::from(standing::is_late(task, state.today));
+        }
+        columns.keep_needed(state);
+        columns
+    }
+
+    fn place_for(&mut self, value: Option<&'a str>) -> usize {
+        let next = self.all.len();
+        let at = *self.places.entry(value).or_insert(next);
+        if at == next {
+            self.all.push(Column {
+                value,
+                rows: Vec::new(),
+                late: 0,
+            });
+        }
+        at
+    }
+
+    /// Leaves out empty columns that nobody would put anything into.
+    fn keep_needed(&mut self, state: &State) {
+        let is_filtered = !state.list().filter.is_empty();
+        let by = self.by;
+        self.all.retain(|column| match (by, column.value) {
+            _ if !column.rows.is_empty() => true,
+            (Grouping::Status, _) | (_, None) => true,
+            (Grouping::Owner, _) => false,
+            (Grouping::Action, Some(id)) => {
+                !is_filtered && state.city.action(id).is_some_and(plan::is_in)
+            }
+        });
+        let places = self.all.iter().enumerate();
+        self.places = places.map(|(at, column)| (column.value, at)).collect();
+    }
+
+    /// The column of a task.
+    pub fn at(&self, task: &Task) -> Option<usize> {
+        self.places.get(&self.by.of(task)).copied()
+    }
+
+    /// The column in which a row of the list stands, and its place in it.
+    pub fn find(&self, state: &State, row: usize) -> Option<(usize, usize)> {
+        let place = state.list().shown.get(row)?;
+        let at = self.at(state.city.tasks.get(*place)?)?;
+        let rows = &self.all.get(at)?.rows;
+        Some((at, rows.binary_search(&row).ok()?))
+    }
+
+    /// What a column is called.
+    pub fn name(&self, state: &State, at: usize) -> String {
+        let value = self.all.get(at).and_then(|column| column.value);
+        let named = |kind, id| reference(&state.city, Target::Record(kind), id);
+        match (self.by, value) {
+            (Grouping::Status, value) => value.unwrap_or_default().to_string(),
+            (Grouping::Owner, Some(id)) => named(Kind::Member, id),
+            (Grouping::Owner, None) => "Nobody".to_string(),
+            (Grouping::Action, Some(id)) => named(Kind::Action, id),
+            (Grouping::Action, None) => "No action".to_string(),
+        }
+    }
+
+    /// What the field holds in a column, as RON.
+    pub fn raw(&self, at: usize) -> Option<String> {
+        let value = self.all.get(at)?.value?;
+        match self.by {
+            Grouping::Status => Some(value.to_string()),
+            Grouping::Owner | Grouping::Action => Some(Value::Text(value).ron()),
+        }
+    }
+}
+
+/// The columns that have their place, filled or not.
+fn known(state: &State, by: Grouping) -> Vec<Option<&str>> {
+    let city = &state.city;
+    let nobody = [None].into_iter();
+    match by {
+        Grouping::Status => TaskStatus::NAMES.iter().copied().map(Some).collect(),
+        Grouping::Owner => {
+            let members = city.members.iter().map(|member| Some(member.id.as_str()));
+            nobody.chain(members).collect()
+        }
+        Grouping::Action => {
+            let groups = plan::groups(city).into_iter();
+            let actions = groups.flat_map(|group| group.actions);
+            let ids = actions.map(|action| Some(action.id.as_str()));
+            nobody.chain(ids).collect()
+        }
+    }
+}
+
+/// The row of the list a step leads to; `None` where there is nothing in that direction. `page` says how many cards
+/// a page has.
+pub fn step_to(state: &State, step: Step, page: impl Fn(&Columns<'_>) -> usize) -> Option<usize> {
+    let columns = Columns::of(state);
+    let Some((at, index)) = columns.find(state, state.list().row) else {
+        return columns
+            .all
+            .iter()
+            .find_map(|column| column.rows.first().copied());
+    };
+    let rows = &columns.all[at].rows;
+    let last = rows.len().saturating_sub(1);
+    let nearest = |column: &Column<'_>| {
+        let last = column.rows.len().checked_sub(1)?;
+        column.rows.get(index.min(last)).copied()
+    };
+    match step {
+        Step::Down => rows.get(index + 1).copied(),
+        Step::Up => rows.get(index.checked_sub(1)?).copied(),
+        Step::PageDown => rows.get((index + page(&columns)).min(last)).copied(),
+        Step::PageUp => rows.get(index.saturating_sub(page(&columns))).copied(),
+        Step::First => rows.first().copied(),
+        Step::Last => rows.last().copied(),
+        Step::Right => columns.all.iter().skip(at + 1).find_map(nearest),
+        Step::Left => columns.all.iter().take(at).rev().find_map(nearest),
+    }
+}

@@ -1,0 +1,86 @@
+//! The board of tasks.
+
+use ratatui::style::Modifier;
+
+use super::canvas::Canvas;
+use super::nothing;
+use super::plates;
+use crate::app::layout::Area;
+use crate::app::plan::cards::{self, Card, Head};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::draw(canvas, state, area) {
+        return;
+    }
+    let picture = cards::picture(state, area);
+    for head in &picture.heads {
+        draw_head(canvas, head);
+    }
+    for card in &picture.cards {
+        draw_card(canvas, card, state.has_focus());
+    }
+    plates::more(canvas, &picture.more);
+}
+
+fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {
+    let Area {
+        x,
+        y,
+        width,
+        height,
+    } = head.area;
+    let style = canvas.style(head.name.tone).add_modifier(Modifier::BOLD);
+    let named = canvas.put(x, y, width, &head.name.text, style);
+    let (from, y) = match height {
+        1 => (x + named + 1, y),
+        _ => (x, y + 1),
+    };
+    let edge = x + width;
+    let counted = canvas.put_cell(from, y, edge.saturating_sub(from), &head.count);
+    let from = from + counted + if height == 1 { 1 } else { 2 };
+    canvas.put_cell(from, y, edge.saturating_sub(from), &head.late);
+    if height > 1 {
+        let rule = Area {
+            y: y + 1,
+            height: 1,
+            ..head.area
+        };
+        canvas.rule(rule, "");
+    }
+}
+
+fn draw_card(canvas: &mut Canvas<'_>, card: &Card, has_focus: bool) {
+    let Area {
+        x,
+        y,
+        width,
+        height,
+    } = card.area;
+    let strong = canvas.style(Tone::Strong);
+    for (y, line) in (y..).zip(&card.title) {
+        canvas.put_cell(x, y, width, line);
+    }
+    if height == 1 {
+        canvas.put_cell((x + width).saturating_sub(1), y, 1, &card.sign);
+    } else {
+        let below = y + u16::try_from(card.title.len()).unwrap_or(1);
+        let edge = x + width;
+        let mut at = x;
+        for cell in [&card.sign, &card.when, &card.who] {
+            let wide = canvas.put_cell(at, below, edge.saturating_sub(at), cell);
+            at += wide + u16::from(wide > 0);
+        }
+    }
+    canvas.put_fresh(x.saturating_sub(1), y, card.is_fresh);
+    if card.is_marked {
+        canvas.put(x.saturating_sub(1), y, 1, canvas.signs.mark, strong);
+    }
+    if card.is_current {
+        canvas.put(x.saturating_sub(2), y, 1, canvas.signs.cursor, strong);
+        if has_focus {
+            canvas.bar(card.area);
+        }
+    }
+}
