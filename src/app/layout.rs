@@ -1,6 +1,7 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
 use super::brief;
+use super::plan::lines;
 use super::prompt::Prompt;
 use super::sheet::{Sheet, SheetRow};
 use super::state::{Layer, State};
@@ -197,7 +198,10 @@ pub fn scroll_into_view(state: &mut State) {
     let layout = Layout::of(state);
     let choices = choice_rows(state);
     let rows = list_rows(state);
-    state.list_mut().scroll_into_view(rows);
+    match state.view().shape {
+        Shape::Lines(_) => lines::scroll_into_view(state, rows),
+        _ => state.list_mut().scroll_into_view(rows),
+    }
     if state.view().has_headings() {
         let rows = super::plan::rows(state, layout.body);
         super::plan::tree::scroll_into_view(state, rows);

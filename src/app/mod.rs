@@ -253,7 +253,8 @@ impl App {
                 let list = &mut self.state.lists[views::list_of(view)];
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
-            None => brief::refresh(&mut self.state),
+            None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
+            None => plan::lines::refresh(&mut self.state),
         }
     }
 

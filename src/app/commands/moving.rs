@@ -7,7 +7,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::plan::columns::Columns;
-use crate::app::plan::{self, bars, cards, columns, outline};
+use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -123,7 +123,10 @@ pub fn step(app: &mut App, rows: isize) {
 pub fn move_list(state: &mut State, row: usize) {
     let city = std::rc::Rc::clone(&state.city);
     let Some(kind) = state.view().kind else {
-        return brief::move_to(state, row);
+        return match state.view().shape {
+            Shape::Brief => brief::move_to(state, row),
+            _ => lines::move_to(state, row),
+        };
     };
     let list = state.list_mut();
     list.move_to(&city, kind, row);
@@ -175,9 +178,12 @@ fn open(app: &mut App) {
         return walk(app);
     }
     match app.state.current() {
-        Some(record) => open_record(app, record),
-        None if app.state.view().kind.is_none() => open_care(app),
-        None => {}
+        Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
+            Some(field) => super::editing::open_at(app, &record, field),
+            None => open_record(app, record),
+        },
+        None if app.state.view().shape == Shape::Brief => open_care(app),
+        None => lines::say_more(&mut app.state),
     }
 }
 

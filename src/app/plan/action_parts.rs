@@ -7,7 +7,6 @@ use crate::app::sheet::{Goes, SheetRow, prose};
 use crate::date;
 use crate::insight::measures::{self, HIGHEST, Mark};
 use crate::insight::money;
-use crate::insight::progress::Standing;
 use crate::model::choice::{Certainty, Impact, Level};
 use crate::model::records::{Action, Cost, Indicator, Risk};
 use crate::model::{Path, Target, Value};
@@ -16,15 +15,6 @@ use crate::width::{pad, pad_left, width};
 
 /// Signs of the bar of an indicator.
 const BAR: usize = 10;
-
-/// How a task that stands so is shown.
-pub(super) fn tone(standing: Standing) -> Tone {
-    match standing {
-        Standing::Late => Tone::Bad,
-        Standing::Blocked | Standing::Unowned => Tone::Warn,
-        Standing::Due | Standing::Fine => Tone::Plain,
-    }
-}
 
 /// A line for an item of a list, that Enter opens.
 fn item(list: &str, label: &str, place: usize, lead: Cell, value: &str) -> SheetRow {

@@ -1,7 +1,7 @@
 //! Everything of one action as rows of a sheet, part by part: what its meter lacks, its facts, its tasks, money,
 //! measures and risks, impact, stories. What is worked out is judged in `insight/`; it must not know how rows look.
 
-use super::{action_parts, bar};
+use super::{action_parts, bar, tree};
 use crate::app::sheet::{Goes, SheetRow, rows_of};
 use crate::date::Calendar;
 use crate::insight::meter::{self, Part};
@@ -186,7 +186,7 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
                 "{} of {} done; {}",
                 progress.done, progress.all, worst.words
             ),
-            action_parts::tone(worst.standing),
+            tree::tone(worst.standing),
         ),
         None if progress.all == 0 => ("none yet; a adds one".to_string(), Tone::Dim),
         None => (format!("all {} done", progress.all), Tone::Good),

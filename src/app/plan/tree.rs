@@ -198,7 +198,8 @@ fn done_of(progress: &Progress) -> Cell {
     }
 }
 
-fn tone(standing: Standing) -> Tone {
+/// How a task that stands so is shown.
+pub(super) fn tone(standing: Standing) -> Tone {
     match standing {
         Standing::Late => Tone::Bad,
         Standing::Blocked | Standing::Unowned => Tone::Warn,
