@@ -14,6 +14,7 @@ pub mod measures;
 pub mod meter;
 pub mod money;
 pub mod moves;
+pub mod order;
 pub mod path;
 pub mod plan;
 pub mod progress;

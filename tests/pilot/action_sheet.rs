@@ -229,7 +229,7 @@ fn an_indicator_without_a_target_is_asked_for_it() {
 #[test]
 fn an_empty_list_that_the_meter_wants_asks_for_its_first_item() {
     let mut pilot = open(BARE);
-    on_value(&mut pilot, "costs:");
+    on_value(&mut pilot, "costs");
     pilot.keys("Enter").shows("Add to costs");
     pilot.type_text("Rent ; 100").keys("Enter");
     assert!(

@@ -1,14 +1,14 @@
 //! Everything of one action as rows of a sheet, part by part: what its meter lacks, its facts, its tasks, money,
 //! measures and risks, impact, stories. What is worked out is judged in `insight/`; it must not know how rows look.
 
-use super::{action_parts, bar, tree};
+use super::{action_parts, bar};
 use crate::app::sheet::{Goes, SheetRow, rows_of};
 use crate::date::Calendar;
 use crate::insight::meter::{self, Part};
 use crate::insight::progress::{self, Standing};
 use crate::model::records::{Action, Story, Task};
-use crate::model::{Field, Kind, Path, Record, RecordId, Type, Value};
-use crate::report::cells::{Cell, Facts, Tone, cell, is_private};
+use crate::model::{Field, Kind, Path, Record, RecordId, Target, Type, Value};
+use crate::report::cells::{Cell, Facts, Tone, cell, is_private, words};
 use crate::width::{pad, width};
 
 const FACTS: &str = "plan";
@@ -94,6 +94,13 @@ fn plain_rows(facts: Facts<'_>, action: &Action, field: &Field) -> Vec<SheetRow>
     let mut rows = Vec::new();
     let path = Path::field(field.name);
     match (action.value(field.name), field.what) {
+        // Themes lead nowhere: they need no line each.
+        (Some(value), Type::List(Type::Ref(Target::Theme))) => rows.push(SheetRow {
+            label: field.label(),
+            value: Cell::plain(&words(facts, &field.what, &value)),
+            path,
+            ..SheetRow::default()
+        }),
         (Some(value), Type::List(Type::Text)) => {
             let sentences = Field {
                 what: Type::List(&Type::Prose),
@@ -143,7 +150,7 @@ fn meter_rows(action: &Action) -> Vec<SheetRow> {
     let missing = parts.iter().filter(|part| !part.there);
     rows.extend(missing.enumerate().map(|(place, part)| SheetRow {
         label: labelled("missing", place),
-        value: Cell::new(&format!("{}: {}", part.name, part.missing), Tone::Warn),
+        value: Cell::new(part.name, Tone::Warn),
         path: place_of(action, part),
         goes: Goes::Fill,
         ..SheetRow::default()
@@ -180,20 +187,20 @@ fn place_of(action: &Action, part: &Part) -> Path {
 fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let calendar = facts.city.calendar(facts.today);
     let progress = progress::of_action(facts.city, action, calendar);
-    let (words, tone) = match &progress.worst {
+    let (said, tone) = match &progress.worst {
         Some(worst) => (
             format!(
                 "{} of {} done; {}",
                 progress.done, progress.all, worst.words
             ),
-            tree::tone(worst.standing),
+            Tone::of_standing(worst.standing),
         ),
         None if progress.all == 0 => ("none yet; a adds one".to_string(), Tone::Dim),
         None => (format!("all {} done", progress.all), Tone::Good),
     };
     let mut rows = vec![SheetRow {
         label: TASKS.to_string(),
-        value: Cell::new(&words, tone),
+        value: Cell::new(&said, tone),
         goes: Goes::Nowhere,
         ..SheetRow::default()
     }];
