@@ -69,7 +69,7 @@ pub fn add_pasted(app: &mut App, kind: Kind, lines: Vec<String>) {
     for record in &records {
         show(app, record);
         if let Some(session) = app.state.session_mut() {
-            session.added.push(record.id.clone());
+            session.added.push(record.clone());
         }
     }
     let reason = left.first().map(|(_, problem)| problem.words());

@@ -63,8 +63,11 @@ pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
     }
 }
 
+/// What a word may go on with: how it is written, and what that is called.
+type Endings = fn(&State) -> Vec<(String, String)>;
+
 /// How a word of a task's line begins when it names something, and what it may go on with.
-const SIGNS: [(&str, fn(&State) -> Vec<(String, String)>); 8] = [
+const SIGNS: [(&str, Endings); 8] = [
     ("@", |state| {
         state.city.choices(Target::Record(Kind::Member))
     }),

@@ -178,6 +178,13 @@ impl Prompt {
         self
     }
 
+    /// Lets Enter alone take the first choice: for what only shows something.
+    #[must_use]
+    pub fn beginning_at_first(mut self) -> Self {
+        self.at = (!self.shown.is_empty()).then_some(0);
+        self
+    }
+
     /// Lets it begin with text.
     #[must_use]
     pub fn holding(mut self, text: impl Into<String>) -> Self {

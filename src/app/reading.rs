@@ -2,6 +2,7 @@
 
 use super::App;
 use super::edits::{self, Held};
+use super::key::{Code, Key};
 use super::parts;
 use super::prompt::Purpose;
 use super::state::Notice;
@@ -11,6 +12,13 @@ use crate::model::{Kind, Path, RecordId, Type, grammar, input};
 use crate::report::cells::Tone;
 
 impl App {
+    /// Takes back the last character that was typed.
+    pub(super) fn drop_last(&mut self) {
+        if let Some(prompt) = self.state.prompt_mut() {
+            prompt.key(Key::plain(Code::Backspace));
+        }
+    }
+
     /// To be called after each change of the typed line.
     pub fn typed(&mut self) {
         let Some(prompt) = self.state.prompt() else {

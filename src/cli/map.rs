@@ -1,18 +1,14 @@
 //! `ulg map`: the map of influence and interest, the helix board, one member's links, and what changed since.
 
-use chrono::{DateTime, FixedOffset};
-
 use super::args::{Global, MapArgs};
 use super::out::Out;
 use super::{place, read};
-use crate::date::Date;
 use crate::insight::moves;
 use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
 use crate::report::blocks::{self, Block};
 use crate::report::{helix, links, map, map_grid, session};
-use crate::store::Store;
 
 /// The files that a map is made of.
 const FILES: [Kind; 4] = [Kind::City, Kind::Role, Kind::Member, Kind::Link];
@@ -23,9 +19,14 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
     let city = store.city();
     let today = place::today(global, city)?;
     if let Some(since) = &args.since {
-        let (moment, question) = moment(&store, since, today, global)?;
-        let summary = moves::summary(city, &store.before(moment)?);
-        out.lines(&session::text(city, today, &summary, question.as_deref()));
+        let moment = store.moment(since, today, place::clock(global, city)?)?;
+        let summary = moves::summary(city, &store.before(moment.at)?);
+        out.lines(&session::text(
+            city,
+            today,
+            &summary,
+            moment.question.as_deref(),
+        ));
     } else if let Some(id) = &args.links {
         let member = member(city, id)?;
         match args.json {
@@ -66,27 +67,4 @@ fn member<'a>(city: &'a City, word: &str) -> Result<&'a Member, Problem> {
         Problem::usage(format!("{id} is no member; only members have links"))
             .fix("ulg list members shows what there is")
     })
-}
-
-/// The moment that `--since` names and, of a session, what the room was asked.
-fn moment(
-    store: &Store,
-    word: &str,
-    today: Date,
-    global: &Global,
-) -> Result<(DateTime<FixedOffset>, Option<String>), Problem> {
-    if matches!(word, "session" | "last session") {
-        let latest = store.sessions().into_iter().next();
-        return latest
-            .map(|session| (session.began, session.question))
-            .ok_or_else(|| {
-                Problem::usage("no mapping session has been held here yet")
-                    .fix("give a date instead")
-            });
-    }
-    let city = store.city();
-    let day = read::since_day(city, word, today, place::clock(global, city)?)?;
-    let moment = read::beginning(day);
-    let moment = moment.ok_or_else(|| Problem::usage(format!("{day} has no beginning here")))?;
-    Ok((moment, None))
 }

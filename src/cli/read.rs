@@ -1,12 +1,10 @@
 //! Commands that only look: status, lists, records, problems, the log.
 
-use chrono::{DateTime, FixedOffset, Local};
 use serde::Serialize;
 
 use super::args::{FailOn, Global};
 use super::out::{self, Out};
 use super::place;
-use crate::date;
 use crate::insight::{coherence, status};
 use crate::model::query::{self, Mode, Query};
 use crate::model::{City, Kind};
@@ -265,9 +263,9 @@ pub fn log(
     let city = store.city();
     let today = place::today(global, city)?;
     trouble(city, |_| false);
-    let since = since.map(|word| since_day(city, word, today, place::clock(global, city)?));
+    let since = since.map(|word| store::past_day(city, word, today, place::clock(global, city)?));
     let since = since.transpose()?;
-    let entries = store.log(since.and_then(beginning))?;
+    let entries = store.log(since.and_then(store::beginning))?;
     let entries: Vec<_> = entries.iter().collect();
     match json {
         true => out.json(
@@ -279,32 +277,4 @@ pub fn log(
         false => out.lines(&log::text(&entries)),
     }
     Ok(0)
-}
-
-/// The first moment of a day here.
-pub(super) fn beginning(day: date::Date) -> Option<DateTime<FixedOffset>> {
-    let midnight = day.and_hms_opt(0, 0, 0)?;
-    Some(
-        midnight
-            .and_local_timezone(Local)
-            .earliest()?
-            .fixed_offset(),
-    )
-}
-
-/// The day a log begins: that of the last meeting, or a date looked for in the past. The journal runs on the clock, also
-/// where the city's own day is frozen, so days are counted from there.
-pub(super) fn since_day(
-    city: &City,
-    word: &str,
-    today: date::Date,
-    clock: date::Date,
-) -> Result<date::Date, Problem> {
-    if matches!(word, "meeting" | "last meeting") {
-        let held = query::standing::held(city, today, 1);
-        return held.first().map(|meeting| meeting.date).ok_or_else(|| {
-            Problem::usage("no meeting has been held yet").fix("give a date instead")
-        });
-    }
-    date::past(word, clock).map_err(Problem::usage)
 }

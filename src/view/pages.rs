@@ -10,6 +10,7 @@ use crate::report::cells::Tone;
 /// What `ulg check` finds, two lines each: where and what, then what to do.
 pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
     let title = format!("{} found in the files", page.found.len());
+    canvas.clear(area);
     canvas.rule(area, &title);
     let visible = usize::from(area.height.saturating_sub(2) / 2);
     for (line, problem) in page.found.iter().enumerate().skip(page.top).take(visible) {
@@ -47,6 +48,7 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
 
 /// Text to read or to take away.
 pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
+    canvas.clear(area);
     canvas.rule(area, &page.title);
     let visible = usize::from(area.height.saturating_sub(2));
     for (line, text) in page.lines.iter().skip(page.top).take(visible).enumerate() {

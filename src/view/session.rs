@@ -62,11 +62,11 @@ fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let name = (area.width / 2).min(40);
     let lines = stage::called_out(state);
     if lines.is_empty() {
-        let cell = Cell::new("Nobody called out yet in this session", Tone::Dim);
+        let cell = Cell::new("Nothing called out yet in this session", Tone::Dim);
         canvas.put_cell(area.x, area.y + 2, area.width, &cell);
     }
     let rows = area.y + 2..area.y + area.height;
-    for (y, [letter, called, role, place]) in rows.zip(&lines) {
+    for (y, [letter, called, place, role]) in rows.zip(&lines) {
         canvas.put_cell(area.x, y, 1, letter);
         canvas.put_cell(area.x + 2, y, name, called);
         canvas.put_cell(area.x + 4 + name, y, 3, place);

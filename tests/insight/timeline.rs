@@ -202,7 +202,11 @@ fn headings_name_months_weeks_and_mondays() {
         ),
         (
             window(Scale::Week, "2026-12-21", 3, 18),
-            ["Dec   Jan", "52 53 01 02 03 04"],
+            ["Dec   Jan 2027", "52 53 01 02 03 04"],
+        ),
+        (
+            window(Scale::Week, "2026-12-21", 3, 12),
+            ["Dec   Jan", "52 53 01 02"],
         ),
         (
             window(Scale::Week, "2026-11-02", 2, 12),

@@ -300,6 +300,18 @@ fn a_press_of_the_mouse_chooses_a_line() {
 }
 
 #[test]
+fn what_was_chosen_on_the_board_is_chosen_here() {
+    let mut pilot = town();
+    assert_eq!(on(&pilot), "action/fair");
+    pilot
+        .view("Board")
+        .keys("j")
+        .view("Timeline")
+        .keys("Ctrl-L");
+    assert_eq!(on(&pilot), "task/tea");
+}
+
+#[test]
 fn only_tasks_are_marked() {
     let mut pilot = town();
     pilot.keys("Space");

@@ -16,12 +16,12 @@ const BARS: &[Shape] = &[Shape::Bars];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("bars.earlier", Scope::Views(BARS), &["H"], "earlier", "Move its dates earlier, by the day, week or month that a column is.", 3, |app| moved(app, -1, false)).when(has_record),
-    row("bars.later", Scope::Views(BARS), &["L"], "later", "Move its dates later, by the day, week or month that a column is.", 3, |app| moved(app, 1, false)).when(has_record),
+    row("bars.earlier", Scope::Views(BARS), &["H"], "earlier", "Move its dates earlier, by the day, week or month that a column is.", 2, |app| moved(app, -1, false)).when(has_record),
+    row("bars.later", Scope::Views(BARS), &["L"], "later", "Move its dates later, by the day, week or month that a column is.", 2, |app| moved(app, 1, false)).when(has_record),
     row("bars.all-earlier", Scope::Views(BARS), &["<"], "all earlier", "Move it earlier together with everything that waits for it.", 0, |app| moved(app, -1, true)).when(has_record),
     row("bars.all-later", Scope::Views(BARS), &[">"], "all later", "Move it later together with everything that waits for it.", 4, |app| moved(app, 1, true)).when(has_record),
-    row("bars.in", Scope::Views(BARS), &["+"], "zoom in", "Let a column be a week instead of a month, a day instead of a week.", 5, |app| zoom(app, Scale::finer)),
-    row("bars.out", Scope::Views(BARS), &["-"], "zoom out", "Let a column be a week instead of a day, a month instead of a week.", 5, |app| zoom(app, Scale::coarser)),
+    row("bars.in", Scope::Views(BARS), &["+"], "zoom in", "Let a column be a week instead of a month, a day instead of a week.", 2, |app| zoom(app, Scale::finer)),
+    row("bars.out", Scope::Views(BARS), &["-"], "zoom out", "Let a column be a week instead of a day, a month instead of a week.", 2, |app| zoom(app, Scale::coarser)),
     row("bars.today", Scope::Views(BARS), &[".", "g t"], "today", "Show the time around today.", 0, today),
 ];
 

@@ -1,24 +1,23 @@
 //! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
 
-use chrono::{DateTime, FixedOffset, NaiveTime, TimeZone};
-
 use super::{has_record, row, usable, visible};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
-use crate::app::map::{matrix, picks, seats, session};
+use crate::app::map::{board, matrix, picks, seats, session};
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape};
-use crate::date;
-use crate::insight::balance::percent_words;
+use crate::insight::balance::{self, Balance};
 use crate::insight::invitation::{self, Invitation};
 use crate::model::choice::Ring;
 use crate::model::query::standing;
+use crate::model::records::Role;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::store::Moment;
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
@@ -163,46 +162,71 @@ fn ring(app: &mut App) {
 
 /// Asks which role is tried out; the best come first.
 fn trial(app: &mut App, count: i64) {
-    let candidates = invitation::candidates(&app.state.city, &app.state.map.trial);
-    let choices: Vec<Choice> = candidates
-        .iter()
-        .map(|one| role_choice(one, count))
-        .collect();
+    let choices = match count > 0 {
+        true => more(&app.state),
+        false => fewer(&app.state),
+    };
     let title = match count > 0 {
         true => "What if there were one more: which role? The best invitation stands first",
         false => "What if there were one fewer: which role?",
     };
     let prompt = Prompt::new(Purpose::Trial { count }, title, Narrowing::Closed);
-    app.state.ask(prompt.choosing(choices, None));
+    app.state
+        .ask(prompt.choosing(choices, None).beginning_at_first());
 }
 
-fn role_choice(one: &Invitation, count: i64) -> Choice {
-    let effect = match (count > 0, one.closes) {
-        (true, 0) | (false, _) => String::new(),
-        (true, 1) => "  closes 1 gap".to_string(),
-        (true, gaps) => format!("  closes {gaps} gaps"),
+/// Every role, the best invitation first.
+fn more(state: &State) -> Vec<Choice> {
+    let candidates = invitation::candidates(&state.city, &board::trial(state));
+    let choice = |one: &Invitation| {
+        let gaps = match one.closes {
+            0 => String::new(),
+            1 => "  closes 1 gap".to_string(),
+            gaps => format!("  closes {gaps} gaps"),
+        };
+        let beside = format!(
+            "{} {:.0}% -> {:.0}%{gaps}",
+            one.helix.letter(),
+            one.share,
+            one.share_after
+        );
+        Choice::new(Answer::Text(one.role.clone()), one.name.clone(), beside)
     };
-    let shares = match count > 0 {
-        true => format!(
-            "{} -> {}",
-            percent_words(one.share),
-            percent_words(one.share_after)
-        ),
-        false => percent_words(one.share),
+    candidates.iter().map(choice).collect()
+}
+
+/// Every role that somebody has, in the order of the file.
+fn fewer(state: &State) -> Vec<Choice> {
+    let trial = board::trial(state);
+    let now = board::mix(state);
+    let choice = |(place, role): (usize, &Role)| {
+        let fewer: Vec<(usize, i64)> = trial.iter().copied().chain([(place, -1)]).collect();
+        let then = balance::what_if(&state.city, state.today, &fewer);
+        let share = |mix: &Balance| mix.helices[role.helix as usize].share;
+        let beside = format!(
+            "{} {:.0}% -> {:.0}%",
+            role.helix.letter(),
+            share(&now),
+            share(&then)
+        );
+        (then.counted < now.counted)
+            .then(|| Choice::new(Answer::Text(role.id.clone()), role.name.clone(), beside))
     };
-    let beside = format!("{} {shares}{effect}", one.helix.letter());
-    Choice::new(Answer::Text(one.role.clone()), one.name.clone(), beside)
+    state
+        .city
+        .roles
+        .iter()
+        .enumerate()
+        .filter_map(choice)
+        .collect()
 }
 
 /// Tries out one more or one fewer of a role.
 pub fn try_out(app: &mut App, role: &str, count: i64) {
-    let Some(place) = app.state.city.place(Kind::Role, role) else {
-        return;
-    };
     let trial = &mut app.state.map.trial;
-    match trial.iter_mut().find(|(other, _)| *other == place) {
+    match trial.iter_mut().find(|(other, _)| other == role) {
         Some((_, now)) => *now += count,
-        None => trial.push((place, count)),
+        None => trial.push((role.to_string(), count)),
     }
     trial.retain(|(_, count)| *count != 0);
 }
@@ -215,19 +239,20 @@ fn moved(app: &mut App) {
     }
     let mut choices = Vec::new();
     for (phrase, what) in [
-        ("session", "the end of the last mapping session"),
+        ("session", "the beginning of the last mapping session"),
+        ("after session", "its end"),
         ("today", "this morning"),
         ("meeting", "the last meeting"),
         ("-1w", "a week ago"),
         ("-1m", "a month ago"),
     ] {
-        if since(app, phrase).is_ok() {
+        if moment(app, phrase).is_ok() {
             choices.push(Choice::new(Answer::Text(phrase.to_string()), phrase, what));
         }
     }
     let title = "Who moved since when? A day, or one of these";
     let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
-    app.state.ask(prompt);
+    app.state.ask(prompt.beginning_at_first());
 }
 
 /// Shows who moved since then: a list now, signs on the map until it is ended.
@@ -235,12 +260,12 @@ fn moved(app: &mut App) {
 /// # Errors
 /// 2 where that is no moment in the past, 74 or 77 where the journal cannot be read.
 pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
-    let (moment, words) = since(app, typed)?;
-    let before = app.store.before(moment)?;
-    let since = picks::Since::new(words, &app.state, &before);
+    let moment = moment(app, typed)?;
+    let before = app.store.before(moment.at)?;
+    let since = picks::Since::new(moment, &app.state, &before);
     match since.moves.is_empty() {
         true => {
-            let text = format!("Nobody has moved since {}", since.words);
+            let text = format!("Nobody has moved since {}", since.moment.words);
             app.state.say(text, Tone::Plain);
         }
         false => {
@@ -252,35 +277,8 @@ pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The moment a phrase means, and what it is called.
-fn since(app: &App, typed: &str) -> Result<(DateTime<FixedOffset>, String), Problem> {
-    let typed = typed.trim();
-    if matches!(typed, "session" | "last session") {
-        let ended = |session: &crate::store::Session| session.ended;
-        let moment = app.store.sessions().iter().find_map(ended).ok_or_else(|| {
-            Problem::usage("no mapping session has ended yet").fix("give a day instead")
-        })?;
-        let words = format!("the session of {}", date::long(moment.date_naive()));
-        return Ok((moment, words));
-    }
-    let day = match typed {
-        "meeting" | "last meeting" => {
-            let held = standing::held(&app.state.city, app.state.today, 1);
-            held.first().map(|meeting| meeting.date).ok_or_else(|| {
-                Problem::usage("no meeting has been held yet").fix("give a day instead")
-            })?
-        }
-        word => date::past(word, app.clock).map_err(Problem::usage)?,
-    };
-    let midnight = day.and_time(NaiveTime::MIN);
-    let moment = app
-        .store
-        .now()
-        .offset()
-        .from_local_datetime(&midnight)
-        .earliest();
-    let moment = moment.ok_or_else(|| Problem::usage("that day has no beginning here"))?;
-    Ok((moment, date::long(day)))
+fn moment(app: &App, typed: &str) -> Result<Moment, Problem> {
+    app.store.moment(typed, app.state.today, app.clock)
 }
 
 // ---- whom to win over ----
@@ -290,7 +288,7 @@ pub fn stances(app: &mut App) {
     let list = picks::stances(&app.state);
     match list.lines.is_empty() {
         true => {
-            let text = "Nobody to win over: where influence and interest are high, stances are as wanted, or none is wanted";
+            let text = "Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)";
             app.state.say(text, Tone::Plain);
         }
         false => app.state.layers.push(Layer::Picks(list)),

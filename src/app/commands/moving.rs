@@ -128,6 +128,10 @@ pub fn move_list(state: &mut State, row: usize) {
             _ => lines::move_to(state, row),
         };
     };
+    if kind == Kind::Task {
+        // Where tasks stand under their actions, it is the task again that is chosen.
+        state.plan.on = None;
+    }
     let list = state.list_mut();
     list.move_to(&city, kind, row);
     super::lists::stretch_marks(state);

@@ -10,6 +10,7 @@ use crate::insight::balance::{
     self, Balance, BucketShare, Gap, HelixShare, percent, percent_words,
 };
 use crate::insight::invitation;
+use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;
@@ -45,9 +46,16 @@ pub struct Column {
     pub roles: Vec<(u16, Cell)>,
 }
 
+/// What is tried out: places in `city.roles`, how many more or fewer. A role that is gone is tried out no more.
+pub fn trial(state: &State) -> Vec<(usize, i64)> {
+    let roles = state.map.trial.iter();
+    let place = |(id, count): &(String, i64)| Some((state.city.place(Kind::Role, id)?, *count));
+    roles.filter_map(place).collect()
+}
+
 /// The mix as it is shown: with what is tried out.
 pub fn mix(state: &State) -> Balance {
-    balance::what_if(&state.city, state.today, &state.map.trial)
+    balance::what_if(&state.city, state.today, &trial(state))
 }
 
 /// The board as it is to be drawn in an area.
@@ -253,10 +261,11 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
             2,
         );
     }
-    if !state.map.trial.is_empty() {
-        say(&trial(state), Tone::Warn, 1);
+    let tried = trial(state);
+    if !tried.is_empty() {
+        say(&tried_out(state, &tried), Tone::Warn, 1);
     }
-    let best = invitation::candidates(&state.city, &state.map.trial)
+    let best = invitation::candidates(&state.city, &tried)
         .into_iter()
         .next();
     if let Some(best) = best.filter(|best| best.helps) {
@@ -266,8 +275,8 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
 }
 
 /// What is tried out, in words.
-fn trial(state: &State) -> String {
-    let words = state.map.trial.iter().filter_map(|(role, count)| {
+fn tried_out(state: &State, trial: &[(usize, i64)]) -> String {
+    let words = trial.iter().filter_map(|(role, count)| {
         let role = state.city.roles.get(*role)?;
         Some(format!("{count:+} {}", role.name))
     });

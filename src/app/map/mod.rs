@@ -26,8 +26,8 @@ pub struct MapState {
     pub hides: bool,
     /// Who moved, while that is shown.
     pub since: Option<picks::Since>,
-    /// Roles that are tried out on the board: place in `city.roles`, how many more or fewer.
-    pub trial: Vec<(usize, i64)>,
+    /// Roles that are tried out on the board: their ids, how many more or fewer.
+    pub trial: Vec<(String, i64)>,
     /// The role that was given last, for the next name.
     pub last_role: Option<String>,
     /// Who meets whom through whom; worked out when the links are shown.

@@ -7,6 +7,7 @@ use crate::insight::{moves, stances};
 use crate::model::choice::Stance;
 use crate::model::{Before, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
+use crate::store::Moment;
 
 /// A list that lies over the view.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +54,7 @@ impl Picks {
                     .map
                     .since
                     .as_ref()
-                    .map_or("", |since| since.words.as_str());
+                    .map_or("", |since| since.moment.words.as_str());
                 format!("{count} moved since {since}")
             }
             About::Stances => format!("{count} to manage closely and to win over"),
@@ -69,15 +70,14 @@ impl Picks {
 /// Since when moves are shown, and what was different then.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Since {
-    /// `the session of Thu 12 Oct 2017`
-    pub words: String,
+    pub moment: Moment,
     pub moves: Vec<moves::Move>,
 }
 
 impl Since {
-    pub fn new(words: String, state: &State, before: &[Before]) -> Since {
+    pub fn new(moment: Moment, state: &State, before: &[Before]) -> Since {
         Since {
-            words,
+            moment,
             moves: moves::moves(&state.city, before),
         }
     }
@@ -121,6 +121,11 @@ pub fn stances(state: &State) -> Picks {
 impl App {
     /// Works out again what the lists say, after the city has changed.
     pub(in crate::app) fn renew_picks(&mut self) {
+        if let Some(since) = self.state.map.since.take()
+            && let Ok(before) = self.store.before(since.moment.at)
+        {
+            self.state.map.since = Some(Since::new(since.moment, &self.state, &before));
+        }
         for at in 0..self.state.layers.len() {
             let Some(Layer::Picks(old)) = self.state.layers.get(at) else {
                 continue;

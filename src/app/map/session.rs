@@ -26,8 +26,10 @@ pub struct Session {
     pub(super) visited: Vec<String>,
     /// Members left for later.
     pub(super) skipped: BTreeSet<String>,
-    /// Members added in this session, the latest last.
-    pub added: Vec<String>,
+    /// How many were placed since this walk began: so many u takes back.
+    pub(super) placed: usize,
+    /// Members and links added in this session, the latest last; some may have been taken back since.
+    pub added: Vec<RecordId>,
 }
 
 /// What the room is doing.
@@ -115,21 +117,30 @@ pub fn start(app: &mut App, question: &str) {
 }
 
 fn resume(app: &mut App, kept: store::Session) {
-    let before = app.store.before(kept.began).unwrap_or_default();
-    let is_added = |record: &RecordId| {
-        record.kind == Kind::Member && app.state.city.member(&record.id).is_some()
+    let before = match app.store.before(kept.began) {
+        Ok(before) => before,
+        Err(problem) => {
+            app.state.say(problem.to_string(), Tone::Warn);
+            Vec::new()
+        }
     };
-    let added = before
+    let new = before
         .into_iter()
         .filter(|one| one.field.is_none() && one.old.is_none());
-    let added: Vec<String> = added
-        .map(|one| one.record)
-        .filter(is_added)
-        .map(|record| record.id)
-        .collect();
+    let counts = |record: &RecordId| matches!(record.kind, Kind::Member | Kind::Link);
+    let added = new.map(|one| one.record).filter(counts).collect();
+    let began = kept.began.date_naive();
+    let is_old = began != app.store.now().date_naive();
     let step = Step::of(kept.step.as_deref().unwrap_or_default());
     let at = kept.at.clone();
     open(app, kept, added);
+    if is_old {
+        let text = format!(
+            "Going on with the session of {}; Esc, then x ends it",
+            crate::date::long(began)
+        );
+        app.state.say(text, Tone::Warn);
+    }
     match step {
         Step::Place => walk::walk_to(app, at),
         Step::Name(kind) => names(app, kind),
@@ -137,13 +148,14 @@ fn resume(app: &mut App, kept: store::Session) {
     }
 }
 
-fn open(app: &mut App, kept: store::Session, added: Vec<String>) {
+fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
     go_view(app, views::of_shape(Shape::Matrix));
     app.state.layers.push(Layer::Session(Box::new(Session {
         kept,
         step: Step::Choose,
         visited: Vec::new(),
         skipped: BTreeSet::new(),
+        placed: 0,
         added,
     })));
     keep(app);
@@ -181,9 +193,7 @@ pub fn added(app: &mut App, record: &RecordId) {
     let Some(Layer::Session(session)) = app.state.layers.last_mut() else {
         return;
     };
-    if record.kind == Kind::Member {
-        session.added.push(record.id.clone());
-    }
+    session.added.push(record.clone());
     again(app);
 }
 

@@ -1,11 +1,13 @@
 //! A mapping session as the room sees it: the banner, how far it has come, the member whose turn it is, who was called
 //! out. It must not change anything.
 
-use super::session::Session;
+use super::session::{Session, Step};
 use super::{seats, signs};
 use crate::app::state::State;
 use crate::insight::map::place;
+use crate::insight::moves::link_words;
 use crate::model::records::Member;
+use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 
 /// How far the room has come: how many are placed, of how many.
@@ -73,53 +75,77 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     Some((seats::name(member), lines))
 }
 
-/// Members added in this session, the latest first: letter, name, role and place.
+/// What was added in this session and still stands, the latest first: letter, name, what is known, and more of it.
 pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
     let Some(session) = state.session() else {
         return Vec::new();
     };
-    let members = session
+    let kind = match session.step {
+        Step::Name(kind) => kind,
+        Step::Choose | Step::Place => Kind::Member,
+    };
+    let added = session
         .added
         .iter()
         .rev()
-        .filter_map(|id| state.city.member(id));
-    let line = |member: &Member| {
-        let role = member
-            .role
-            .as_deref()
-            .and_then(|role| state.city.role(role));
-        let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
-        [
-            signs::letter(state.facts(), member),
-            Cell::plain(&seats::name(member)),
-            Cell::new(role.map_or("", |role| &role.name), Tone::Dim),
-            Cell::plain(&stands.unwrap_or_default()),
-        ]
-    };
-    members.map(line).collect()
+        .filter(|record| record.kind == kind);
+    match kind {
+        Kind::Link => added.filter_map(|record| link(state, record)).collect(),
+        _ => added
+            .filter_map(|record| Some(member(state, state.city.member(&record.id)?)))
+            .collect(),
+    }
+}
+
+fn member(state: &State, member: &Member) -> [Cell; 4] {
+    let role = member
+        .role
+        .as_deref()
+        .and_then(|role| state.city.role(role));
+    let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
+    [
+        signs::letter(state.facts(), member),
+        Cell::plain(&seats::name(member)),
+        Cell::plain(&stands.unwrap_or_default()),
+        Cell::new(role.map_or("", |role| &role.name), Tone::Dim),
+    ]
+}
+
+fn link(state: &State, record: &RecordId) -> Option<[Cell; 4]> {
+    let place = state.city.place(Kind::Link, &record.id)?;
+    let words = link_words(&state.city, state.city.links.get(place)?);
+    Some([
+        Cell::default(),
+        Cell::plain(&words),
+        Cell::default(),
+        Cell::default(),
+    ])
+}
+
+/// How many members were added in this session and still stand.
+fn count_added(state: &State) -> usize {
+    let added = state.session().map_or(&[][..], |session| &session.added);
+    added
+        .iter()
+        .filter(|record| record.kind == Kind::Member && state.record(record).is_some())
+        .count()
 }
 
 /// What can be done next: the key, what it does, how far it is.
 pub fn steps(state: &State) -> Vec<[Cell; 3]> {
-    let added = state.session().map_or(0, |session| session.added.len());
-    let members = &state.status.members;
-    let links = state.city.links.len();
+    let added = count_added(state);
+    let links = match state.city.writable(Kind::Link) {
+        Ok(()) => format!("{} links", state.city.links.len()),
+        Err(problem) => format!("{} is to be mended", problem.place),
+    };
     let rows = [
         (
             "a",
             "Call out names",
             format!("{added} added in this session"),
         ),
-        (
-            "p",
-            "Place them",
-            format!(
-                "{} of {} placed",
-                members.placed,
-                members.placed + members.unplaced
-            ),
-        ),
-        ("l", "Link them", format!("{links} links")),
+        ("p", "Place them", progress(state)),
+        ("l", "Link them", links),
         (
             "m",
             "Whom to win over",

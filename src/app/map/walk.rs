@@ -13,6 +13,9 @@ use crate::report::cells::Tone;
 
 /// Walks the members that have no place yet.
 pub fn places(app: &mut App) {
+    if let Some(session) = app.state.session_mut() {
+        session.placed = 0;
+    }
     let first = app
         .state
         .session()
@@ -85,14 +88,10 @@ fn next_unplaced(state: &State) -> Option<String> {
 pub fn typed(app: &mut App, id: &str, text: &str) {
     let text = text.trim();
     match text {
-        "s" => return leave_for(app, Some(id), walk_on),
+        "s" => return leave_for(app, Some(id), skip_on),
         "b" => return leave_for(app, None, walk_back),
         "u" => {
-            return leave_for(app, None, |app| {
-                let undone = app.store.undo(false);
-                app.taken_back(undone, "Undone", "the next placing follows");
-                walk_back(app);
-            });
+            return take_back(app);
         }
         _ => {}
     }
@@ -102,7 +101,11 @@ pub fn typed(app: &mut App, id: &str, text: &str) {
     let (text, tone) = match input::reading(digits) {
         input::Typed::Empty => (help.to_string(), Tone::Dim),
         input::Typed::Part(words) => (words, Tone::Good),
-        input::Typed::Wrong(words) => (words, Tone::Warn),
+        // What cannot go on is not taken: the next digit counts again.
+        input::Typed::Wrong(words) => {
+            app.drop_last();
+            (words, Tone::Warn)
+        }
         input::Typed::Whole => return place_at_turn(app, id, digits),
     };
     if let Some(prompt) = app.state.prompt_mut() {
@@ -134,6 +137,36 @@ fn leave_for(app: &mut App, skipped: Option<&str>, then: impl FnOnce(&mut App)) 
     then(app);
 }
 
+/// Takes back the latest placing of this walk, and nothing that was done before it.
+fn take_back(app: &mut App) {
+    let placed = app.state.session().map_or(0, |session| session.placed);
+    if placed == 0 {
+        app.drop_last();
+        return say_below(
+            app,
+            "nothing was placed in this walk; Esc, then u takes back more".to_string(),
+        );
+    }
+    app.state.layers.pop();
+    match app.store.undo(false) {
+        Ok(undone) => {
+            if let Some(session) = app.state.session_mut() {
+                session.placed -= 1;
+            }
+            app.taken_back(Ok(undone), "Undone", "U to redo");
+            walk_back(app);
+        }
+        Err(problem) => {
+            app.state.say(problem.to_string(), Tone::Warn);
+            let at = app
+                .state
+                .session()
+                .and_then(|session| session.kept.at.clone());
+            walk_to(app, at);
+        }
+    }
+}
+
 fn walk_back(app: &mut App) {
     let session = app.state.session_mut();
     let before = session.and_then(|session| {
@@ -154,6 +187,9 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
     match app.commit(label, edits) {
         Ok(()) => {
             app.state.layers.pop();
+            if let Some(session) = app.state.session_mut() {
+                session.placed += 1;
+            }
             let is_placed = app.state.city.member(id).is_some_and(standing::is_placed);
             match typed.starts_with('?') && !is_placed {
                 true => walk_to(app, Some(id.to_string())),
@@ -173,10 +209,15 @@ fn say_below(app: &mut App, text: String) {
     }
 }
 
+fn skip_on(app: &mut App) {
+    app.state.notice = None;
+    walk_on(app);
+}
+
 /// Enter alone while a member is up: the next one, please.
 pub fn skip(app: &mut App, id: &str) {
     if let Some(session) = app.state.session_mut() {
         session.skipped.insert(id.to_string());
     }
-    walk_on(app);
+    skip_on(app);
 }

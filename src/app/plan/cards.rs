@@ -225,57 +225,66 @@ fn heads(state: &State, columns: &Columns<'_>, frame: &Frame) -> Vec<Head> {
     seen.zip(&full).zip(0..).map(head).collect()
 }
 
+/// A task put where it is seen, before its words are made to fit.
+struct Placed<'a> {
+    area: Area,
+    row: usize,
+    task: &'a Task,
+    title: Cell,
+    who: Cell,
+}
+
 /// Cards put where they are seen, titles and owners each made short beside the others.
 fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
-    let task = |row: &usize| state.city.tasks.get(*state.list().shown.get(*row)?);
-    let tasks = placed
-        .iter()
-        .filter_map(|(row, area)| Some((*row, *area, task(row)?)));
-    let texts = tasks.map(|(row, area, task)| {
-        let title = cell(state.facts(), task, "title");
-        (row, area, task, title, who(state, by, task))
-    });
-    let texts: Vec<_> = texts.collect();
-    let titles = Names::of(texts.iter().map(|(.., title, _)| title.text.as_str()));
-    let owners = Names::of(texts.iter().map(|(.., who)| who.text.as_str()));
-    let card = |(row, area, task, title, who): &(usize, Area, &Task, Cell, Cell)| {
-        let is_late = standing::is_late(task, state.today);
-        let sign = Cell::new(if is_late { "!" } else { "" }, Tone::Bad);
-        let when = when(state, task);
-        let room = usize::from(area.width);
-        // One row: the sign stands behind the title.
-        let for_title = room - if area.height == 1 { 2.min(room) } else { 0 };
-        let lines = match area.height {
-            3.. => in_two(&title.text, room),
-            _ => vec![titles.short(&title.text, for_title)],
-        };
-        let lines = lines.into_iter();
-        let used = [&sign, &when].map(|cell| match width(&cell.text) {
-            0 => 0,
-            wide => wide + 1,
-        });
-        let for_who = room.saturating_sub(used.iter().sum());
-        Card {
+    let placed = placed.iter().filter_map(|(row, area)| {
+        let task = state.city.tasks.get(*state.list().shown.get(*row)?)?;
+        Some(Placed {
             area: *area,
             row: *row,
-            title: lines
-                .map(|text| Cell {
-                    text,
-                    tone: title.tone,
-                })
-                .collect(),
-            sign,
-            when,
-            who: Cell {
-                text: owners.short(&who.text, for_who),
-                tone: who.tone,
-            },
-            is_current: *row == state.list().row,
-            is_marked: state.list().marks.contains(task.id()),
-            is_fresh: state.is_fresh(Kind::Task, task.id()),
-        }
+            task,
+            title: cell(state.facts(), task, "title"),
+            who: who(state, by, task),
+        })
+    });
+    let placed: Vec<Placed<'_>> = placed.collect();
+    let titles = Names::of(placed.iter().map(|one| one.title.text.as_str()));
+    let owners = Names::of(placed.iter().map(|one| one.who.text.as_str()));
+    let card = |one: &Placed<'_>| card(state, one, &titles, &owners);
+    placed.iter().map(card).collect()
+}
+
+fn card(state: &State, one: &Placed<'_>, titles: &Names<'_>, owners: &Names<'_>) -> Card {
+    let room = usize::from(one.area.width);
+    let is_late = standing::is_late(one.task, state.today);
+    let sign = Cell::new(if is_late { "!" } else { "" }, Tone::Bad);
+    let when = when(state, one.task);
+    let title = match one.area.height {
+        // The sign stands behind the title.
+        1 => vec![titles.short(&one.title.text, room.saturating_sub(2))],
+        2 => vec![titles.short(&one.title.text, room)],
+        _ => in_two(&one.title.text, room),
     };
-    texts.iter().map(card).collect()
+    let used = [&sign, &when].map(|cell| width(&cell.text));
+    let gaps = used.iter().filter(|wide| **wide > 0).count();
+    let for_who = room.saturating_sub(used.iter().sum::<usize>() + gaps);
+    let line = |text| Cell {
+        text,
+        tone: one.title.tone,
+    };
+    Card {
+        area: one.area,
+        row: one.row,
+        title: title.into_iter().map(line).collect(),
+        sign,
+        when,
+        who: Cell {
+            text: owners.short(&one.who.text, for_who),
+            tone: one.who.tone,
+        },
+        is_current: one.row == state.list().row,
+        is_marked: state.list().marks.contains(one.task.id()),
+        is_fresh: state.is_fresh(Kind::Task, one.task.id()),
+    }
 }
 
 /// A title in at most two rows.
