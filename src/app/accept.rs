@@ -7,10 +7,11 @@ use super::commands::{editing, lists, map, moving, screen};
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
+use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, RecordId};
+use crate::model::{Edit, Kind, Path, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -38,14 +39,16 @@ pub fn accept(app: &mut App) {
 
 /// After a conflict the prompt holds what the field holds now: both values have been seen, and Enter decides.
 fn hold_anew(app: &App, prompt: &mut Prompt, problem: &Problem) -> bool {
-    let Purpose::Field { held, path } = &mut prompt.purpose else {
-        return false;
+    let (held, path) = match &mut prompt.purpose {
+        Purpose::Field { held, path } => (held, path.clone()),
+        Purpose::Climb { held, .. } => (held, climb::path()),
+        _ => return false,
     };
     if problem.code != edits::CONFLICT {
         return false;
     }
     let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
-    *held = edits::hold(&app.state, &records, path);
+    *held = edits::hold(&app.state, &records, &path);
     true
 }
 
@@ -65,10 +68,22 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             app.state.searched = app.state.list().filter.clone();
         }
         Purpose::Field { held, path } => {
+            if let Some(prompt) = climb::prompt(&app.state, held, path, &answer) {
+                app.state.ask(prompt);
+                app.typed();
+                return Ok(());
+            }
             let edits = edits::field(&app.state, held, path, &answer)?;
             let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
             let label = edits::field_label(&app.state, &records, path, &answer);
             return app.commit(label, edits);
+        }
+        Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
+        Purpose::Score { record, criterion } => {
+            let typed = format!("{criterion} ; {answer}");
+            let edits = edits::item(&app.state, record, &Path::field("grid"), &typed)?;
+            let titles = edits::titles(&app.state, std::slice::from_ref(record));
+            return app.commit(format!("Score {answer} on {criterion}: {titles}"), edits);
         }
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;

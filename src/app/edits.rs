@@ -72,6 +72,20 @@ pub fn hold(state: &State, records: &[RecordId], path: &Path) -> Vec<Held> {
 /// The edits that give a field of records the value that was typed; one refusal refuses all. Where the field holds
 /// something else than when typing began, both values are said.
 pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
+    let edits = assigned(state, held, path, typed)?;
+    rules::consequences(&state.city, edits, state.today)
+}
+
+/// As [`field`], before anything follows from it.
+///
+/// # Errors
+/// As [`field`].
+pub fn assigned(
+    state: &State,
+    held: &[Held],
+    path: &Path,
+    typed: &str,
+) -> Result<Vec<Edit>, Problem> {
     let calendar = state.city.calendar(state.today);
     let mut edits = Vec::new();
     for held in held {
@@ -83,7 +97,7 @@ pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<V
         }
         edits.extend(input::assign(&state.city, record, path, typed, calendar)?);
     }
-    rules::consequences(&state.city, edits, state.today)
+    Ok(edits)
 }
 
 fn conflict(held: &Held, now: Option<String>, typed: &str) -> Problem {

@@ -1,6 +1,7 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
 use super::brief;
+use super::plan::lines;
 use super::prompt::Prompt;
 use super::sheet::{Sheet, SheetRow};
 use super::state::{Layer, State};
@@ -185,9 +186,11 @@ pub fn list_rows(state: &State) -> usize {
     usize::from(Layout::of(state).rows.height.div_ceil(list_pitch(state)))
 }
 
-/// Empty lines above a row of a sheet: while presenting one parts the fields, but not the items of one field.
+/// Lines above a row of a sheet: one for the name of the part that begins with it; while presenting one parts the
+/// fields, but not the items of one field.
 pub fn sheet_gap(state: &State, row: &SheetRow) -> usize {
-    usize::from(state.look.presenting && !row.label.is_empty())
+    let is_parted = state.look.presenting && !row.label.is_empty();
+    usize::from(is_parted) + usize::from(!row.section.is_empty())
 }
 
 /// Rolls whatever has the focus so that its cursor is visible.
@@ -195,7 +198,10 @@ pub fn scroll_into_view(state: &mut State) {
     let layout = Layout::of(state);
     let choices = choice_rows(state);
     let rows = list_rows(state);
-    state.list_mut().scroll_into_view(rows);
+    match state.view().shape {
+        Shape::Lines(_) => lines::scroll_into_view(state, rows),
+        _ => state.list_mut().scroll_into_view(rows),
+    }
     if state.view().has_headings() {
         let rows = super::plan::rows(state, layout.body);
         super::plan::tree::scroll_into_view(state, rows);
@@ -242,7 +248,7 @@ pub fn scroll_into_view(state: &mut State) {
 fn sheet_top(state: &State, sheet: &Sheet, width: u16, height: usize) -> (usize, usize) {
     let rows = sheet.rows(state.facts());
     let row = sheet.row.min(rows.len().saturating_sub(1));
-    let lines = |row: &SheetRow| sheet_gap(state, row) + row_lines(&row.value.text, width).len();
+    let lines = |row: &SheetRow| sheet_gap(state, row) + row_lines(row, width).1.len();
     let before: usize = rows.iter().take(row).map(lines).sum();
     let own = rows.get(row).map_or(1, lines).min(height.max(1));
     (
@@ -257,9 +263,21 @@ fn sheet_top(state: &State, sheet: &Sheet, width: u16, height: usize) -> (usize,
 /// Columns of a sheet's labels.
 pub const LABEL: u16 = 18;
 
-/// The lines a value takes on a sheet of that width.
-pub fn row_lines(text: &str, width: u16) -> Vec<String> {
-    crate::width::wrap(text, usize::from(width.saturating_sub(LABEL + 3)).max(10))
+/// How far in the lines of a row's value begin on a sheet of that width, and the lines. Beside its lead where there is
+/// room for both, else below it.
+pub fn row_lines(row: &SheetRow, width: u16) -> (u16, Vec<String>) {
+    const LEAST: usize = 16;
+    let room = usize::from(width.saturating_sub(LABEL + 3)).max(10);
+    let lead = match row.lead.text.as_str() {
+        "" => 0,
+        lead => crate::width::width(lead) + 2,
+    };
+    if lead == 0 || lead + LEAST <= room {
+        let lines = crate::width::wrap(&row.value.text, room - lead);
+        return (u16::try_from(lead).unwrap_or(0), lines);
+    }
+    let below = crate::width::wrap(&row.value.text, room);
+    (0, std::iter::once(String::new()).chain(below).collect())
 }
 
 /// The columns that fit, with their left edge and width. The first two places hold cursor and mark.

@@ -4,8 +4,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use crate::date::Date;
+use crate::insight::order;
 use crate::model::query::{Mode, Query};
-use crate::model::{City, Kind, Record, order};
+use crate::model::{City, Kind, Record};
 use crate::problem::Problem;
 
 /// The state of one list.

@@ -38,13 +38,14 @@ use follow::Waking;
 use key::Key;
 use list::{Haystacks, ListState};
 use prompt::Purpose;
+use sheet::Goes;
 use state::{Layer, Look, State};
 use views::{Shape, VIEWS};
 
 use crate::date::Date;
 use crate::insight::status;
 use crate::model::near::Names;
-use crate::model::{City, Kind};
+use crate::model::{City, Kind, Path};
 use crate::report::cells::Tone;
 use crate::store::Store;
 
@@ -263,12 +264,17 @@ impl App {
                 let list = &mut self.state.lists[views::list_of(view)];
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
-            None => brief::refresh(&mut self.state),
+            None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
+            None => plan::lines::refresh(&mut self.state),
         }
     }
 
     /// Shows a city that has changed; cursor, marks and open records stay where they were.
     fn renew(&mut self) {
+        let on = self.state.sheet().and_then(|sheet| {
+            let row = sheet.current(self.state.facts())?;
+            Some(row.key())
+        });
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
@@ -280,8 +286,21 @@ impl App {
             Layer::Sheet(sheet) => sheet.holds(&city),
             _ => true,
         });
+        if let Some(key) = on {
+            self.stay_on_row(&key);
+        }
         self.refresh_list();
         self.renew_picks();
+    }
+
+    /// Puts the cursor of the sheet back on the row it was on, where that is still there.
+    fn stay_on_row(&mut self, key: &(Path, Goes)) {
+        let facts = self.state.facts();
+        let rows = self.state.sheet().map(|sheet| sheet.rows(facts));
+        let at = rows.and_then(|rows| rows.iter().position(|row| row.key() == *key));
+        if let (Some(at), Some(sheet)) = (at, self.state.sheet_mut()) {
+            sheet.row = at;
+        }
     }
 
     /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor

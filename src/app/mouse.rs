@@ -5,7 +5,7 @@ use super::commands::moving;
 use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
-use super::plan::{self, cards};
+use super::plan::{self, cards, lines};
 use super::state::State;
 use super::views::Shape;
 
@@ -53,6 +53,9 @@ pub fn click(app: &mut App, column: u16, row: u16) {
         return;
     }
     let rows = Layout::of(&app.state).rows;
+    if matches!(app.state.view().shape, Shape::Lines(_)) && app.state.layers.is_empty() {
+        return lines::click(&mut app.state, rows, row);
+    }
     let inside = app.state.layers.is_empty()
         && (rows.x..rows.x + rows.width).contains(&column)
         && (rows.y..rows.y + rows.height).contains(&row);

@@ -169,7 +169,7 @@ pub(super) fn days(state: &State) -> Vec<Choice> {
 /// The prompt that asks for a new item of the list field under the cursor of the sheet.
 pub fn item_prompt(state: &State) -> Option<Prompt> {
     let sheet = state.sheet()?;
-    let row = sheet.rows(state.facts()).into_iter().nth(sheet.row)?;
+    let row = sheet.current(state.facts())?;
     let mut steps = row.path.0;
     if matches!(steps.last(), Some(Step::Item(_))) {
         steps.pop();
@@ -191,6 +191,21 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
         path,
     };
     Some(Prompt::new(purpose, title, narrowing).choosing(choices, None))
+}
+
+/// The prompt that asks how an action does on one of the city's criteria.
+pub fn score_prompt(state: &State, record: RecordId, criterion: &str) -> Option<Prompt> {
+    let path = Path::field("grid").then("score");
+    let field = path.row(record.kind)?;
+    let title = match state.city.name_of(Target::Criterion, criterion) {
+        Some(name) => format!("Score: {name}"),
+        None => format!("Score: {criterion}"),
+    };
+    let mut choices = choices(state, field, &field.what);
+    choices.retain(|choice| choice.answer != Answer::Text(String::new()));
+    let criterion = criterion.to_string();
+    let purpose = Purpose::Score { record, criterion };
+    Some(Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, None))
 }
 
 /// The prompt that asks for a new record in one line.

@@ -38,6 +38,10 @@ pub enum Purpose {
     Filter { before: String, on: Option<String> },
     /// A new value for a field of one or more records.
     Field { held: Vec<Held>, path: Path },
+    /// What shows that actions have reached a higher stage of impact.
+    Climb { held: Vec<Held>, stage: String },
+    /// A score on one of the city's criteria.
+    Score { record: RecordId, criterion: String },
     /// A new item of a list field.
     Item { record: RecordId, path: Path },
     /// Influence and interest as two digits.

@@ -46,7 +46,9 @@ impl App {
                     held[0].record.id
                 )
             }
-            Purpose::Field { .. } | Purpose::Item { .. } => "other".to_string(),
+            Purpose::Field { .. } | Purpose::Item { .. } | Purpose::Climb { .. } => {
+                "other".to_string()
+            }
             _ => return None,
         };
         let text = prompt.input.text();

@@ -3,7 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
-use super::plan::{bars, cards};
+use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
@@ -103,6 +103,9 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
 /// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row
 /// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
+    if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
+        return lines::more(state);
+    }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
         return match state.view().shape {
@@ -227,7 +230,7 @@ pub fn read_only(state: &State) -> Option<String> {
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
     let Some(kind) = state.view().kind else {
-        return String::new();
+        return lines::standing(state);
     };
     let list = state.list();
     let total = state.city.count(kind);

@@ -1,7 +1,8 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use crate::model::{City, Field, Path, Record, RecordId, Shape, Step, Target, Type, Value};
+use super::plan::action_sheet;
+use crate::model::{City, Field, Kind, Path, Record, RecordId, Shape, Step, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
 
 /// A record on screen.
@@ -15,24 +16,47 @@ pub struct Sheet {
 }
 
 /// One row of a sheet.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct SheetRow {
+    /// The part of the sheet that begins with it; empty within one.
+    pub section: &'static str,
     pub label: String,
+    /// Stands before the value, and the value's lines beside it: a sum, a bar.
+    pub lead: Cell,
     pub value: Cell,
-    /// What the row shows, to be edited or opened.
+    /// What the row shows, to be edited or opened; empty where it shows no field.
     pub path: Path,
     pub goes: Goes,
 }
 
 /// Where Enter on a row leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Goes {
     /// Nowhere: Enter edits.
+    #[default]
     Edit,
     /// To the record a reference names.
     Record(RecordId),
     /// To a nested record.
     Nested,
+    /// To what is missing: Enter asks for the field, of a list for an item.
+    Fill,
+    /// To the score on a criterion that has none yet.
+    Score(String),
+    /// Worked out from other rows: there is nothing to edit.
+    Nowhere,
+}
+
+impl SheetRow {
+    /// Whether it shows what stands in a file, to be changed or taken out.
+    pub fn is_stored(&self) -> bool {
+        matches!(self.goes, Goes::Edit | Goes::Record(_) | Goes::Nested) && !self.path.0.is_empty()
+    }
+
+    /// What makes it known again among the rows of a city that has changed.
+    pub fn key(&self) -> (Path, Goes) {
+        (self.path.clone(), self.goes.clone())
+    }
 }
 
 impl Sheet {
@@ -81,12 +105,22 @@ impl Sheet {
         }
     }
 
+    /// The row under the cursor.
+    pub fn current(&self, facts: Facts<'_>) -> Option<SheetRow> {
+        self.rows(facts).into_iter().nth(self.row)
+    }
+
     /// Its rows: one a field, and one an item of a list of references or nested records. Fields that are absent
-    /// come last, so that what is known stands together.
+    /// come last, so that what is known stands together. An action says more of itself than its fields.
     pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
         let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
             return Vec::new();
         };
+        if let (Kind::Action, true) = (self.record.kind, self.base.is_empty())
+            && let Some(action) = facts.city.action(&self.record.id)
+        {
+            return action_sheet::rows(facts, action);
+        }
         let mut present = Vec::new();
         let mut absent = Vec::new();
         for field in self.shape().fields {
@@ -96,12 +130,12 @@ impl Sheet {
             let path = self.path(field.name);
             match path.value(record) {
                 Some(value) => rows_of(facts, field, &path, &value, &mut present),
-                None => absent.push(row(
-                    field.label(),
-                    nothing(facts, self, field),
+                None => absent.push(SheetRow {
+                    label: field.label(),
+                    value: nothing(facts, self, field),
                     path,
-                    Goes::Edit,
-                )),
+                    ..SheetRow::default()
+                }),
             }
         }
         // The id is for files and other commands; nobody reads it first.
@@ -129,16 +163,8 @@ fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
     }
 }
 
-fn row(label: String, value: Cell, path: Path, goes: Goes) -> SheetRow {
-    SheetRow {
-        label,
-        value,
-        path,
-        goes,
-    }
-}
-
-fn rows_of(
+/// The rows of a field that holds something: of a list of references, nested records or sentences one an item.
+pub(super) fn rows_of(
     facts: Facts<'_>,
     field: &Field,
     path: &Path,
@@ -195,19 +221,20 @@ fn item_row(
         (Goes::Edit, Type::Ref(Target::Record(_))) => Tone::Warn,
         _ => Tone::Plain,
     };
-    row(
+    SheetRow {
         label,
-        Cell {
+        value: Cell {
             tone,
             ..prose(&words(facts, what, value))
         },
         path,
         goes,
-    )
+        ..SheetRow::default()
+    }
 }
 
 /// Text that keeps its line breaks, safe to show.
-fn prose(text: &str) -> Cell {
+pub(super) fn prose(text: &str) -> Cell {
     Cell {
         text: crate::clean::lines(text).into_owned(),
         tone: Tone::Plain,

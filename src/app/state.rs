@@ -7,7 +7,7 @@ use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
-use super::plan::PlanState;
+use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
 use super::views::{self, Shape, Tab, VIEWS, View};
@@ -196,7 +196,7 @@ impl State {
         }
         match self.view().kind {
             Some(kind) => Some(RecordId::new(kind, self.list().current()?)),
-            None => self.care_record(self.list().row),
+            None => self.line_record(),
         }
     }
 
@@ -215,6 +215,14 @@ impl State {
             .care
             .iter()
             .filter(move |care| !self.look.presenting || may(care))
+    }
+
+    /// The record the line under the cursor is about, where lines are about records of any kind.
+    fn line_record(&self) -> Option<RecordId> {
+        match self.view().shape {
+            Shape::Lines(_) => lines::current(self)?.record.clone(),
+            _ => self.care_record(self.list().row),
+        }
     }
 
     /// The record a line of the care list is about.

@@ -41,7 +41,7 @@ impl Tab {
 impl View {
     /// Whether it is drawn over its whole area, by a hand of its own.
     pub fn is_drawn(&self) -> bool {
-        !matches!(self.shape, Shape::Brief | Shape::Table)
+        !matches!(self.shape, Shape::Brief | Shape::Table | Shape::Lines(_))
     }
 
     /// Whether it is worth little on half a screen.
@@ -81,6 +81,19 @@ pub enum Shape {
     Cards,
     /// Actions and tasks as bars in time.
     Bars,
+    /// Lines that follow from the plan, each about a record of any kind.
+    Lines(Told),
+}
+
+/// What lines tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// Where the plan does not hold together.
+    LooseEnds,
+    /// What it costs and who pays.
+    Money,
+    /// What must end.
+    Stopping,
 }
 
 /// One view of a tab.
@@ -88,7 +101,7 @@ pub enum Shape {
 pub struct View {
     pub tab: Tab,
     pub name: &'static str,
-    /// The records it lists; `None` for the brief.
+    /// The records it lists; `None` where its lines are about records of any kind.
     pub kind: Option<Kind>,
     pub shape: Shape,
     /// The column it is sorted by at first; the order of the file where `None`.
@@ -97,13 +110,7 @@ pub struct View {
 
 /// Every view, tab by tab.
 pub const VIEWS: &[View] = &[
-    View {
-        tab: Tab::Brief,
-        name: "Brief",
-        kind: None,
-        shape: Shape::Brief,
-        sort: None,
-    },
+    lines(Tab::Brief, Shape::Brief, "Brief"),
     shaped(Tab::Map, Shape::Matrix, "Matrix", Kind::Member),
     shaped(Tab::Map, Shape::Board, "Helix", Kind::Member),
     list(Tab::Map, "Members", Kind::Member, None),
@@ -116,6 +123,9 @@ pub const VIEWS: &[View] = &[
     shaped(Tab::Plan, Shape::Cards, "Board", Kind::Task),
     shaped(Tab::Plan, Shape::Bars, "Timeline", Kind::Task),
     list(Tab::Plan, "Actions", Kind::Action, None),
+    lines(Tab::Plan, Shape::Lines(Told::LooseEnds), "Loose ends"),
+    lines(Tab::Plan, Shape::Lines(Told::Money), "Money"),
+    lines(Tab::Plan, Shape::Lines(Told::Stopping), "Stopping"),
     list(Tab::Exchange, "Needs", Kind::Need, None),
     list(Tab::Exchange, "Offers", Kind::Offer, None),
     list(Tab::Exchange, "Stories", Kind::Story, None),
@@ -141,6 +151,17 @@ const fn shaped(tab: Tab, shape: Shape, name: &'static str, kind: Kind) -> View 
     }
 }
 
+/// A view whose lines are about records of any kind.
+const fn lines(tab: Tab, shape: Shape, name: &'static str) -> View {
+    View {
+        tab,
+        name,
+        kind: None,
+        shape,
+        sort: None,
+    }
+}
+
 /// The view that lists a kind as a table, if one does.
 pub fn of_kind(kind: Kind) -> Option<usize> {
     VIEWS
@@ -157,10 +178,13 @@ pub fn of_shape(shape: Shape) -> usize {
 }
 
 /// The list a view shows: views of the same records share cursor, marks and filter, but the links around one member
-/// are a list of their own.
+/// are a list of their own, and so are lines about records of any kind.
 pub fn list_of(view: usize) -> usize {
     let Some(row) = VIEWS.get(view) else { return 0 };
     let around = |view: &View| view.shape == Shape::Ties;
+    if row.kind.is_none() {
+        return view;
+    }
     VIEWS
         .iter()
         .position(|other| other.kind == row.kind && around(other) == around(row))

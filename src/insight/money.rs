@@ -14,6 +14,8 @@ use crate::model::records::{Action, Cost};
 pub struct Sum {
     pub sum: i64,
     pub secured: i64,
+    /// Asked for, or promised but not secured.
+    pub hoped: i64,
     /// Cost lines without an amount: nobody knows what they add.
     pub open: usize,
 }
@@ -35,6 +37,9 @@ impl Sum {
         self.sum = self.sum.saturating_add(amount);
         if is_secured(cost) {
             self.secured = self.secured.saturating_add(amount);
+        }
+        if matches!(cost.certainty, Some(Certainty::Asked | Certainty::Promised)) {
+            self.hoped = self.hoped.saturating_add(amount);
         }
         self.open += usize::from(cost.amount.is_none());
     }
@@ -133,6 +138,16 @@ pub fn amount(cost: &Cost) -> i64 {
 
 fn is_secured(cost: &Cost) -> bool {
     cost.certainty == Some(Certainty::Secured)
+}
+
+/// A sum as people read it, without the currency: `12 500`.
+pub fn digits(amount: i64) -> String {
+    words::thousands(amount)
+}
+
+/// The currency of the city's sums.
+pub fn currency(city: &City) -> &str {
+    words::currency(city)
 }
 
 /// A sum as people read it, in the city's currency: `12 500 EUR`.

@@ -58,6 +58,13 @@ pub struct Worst {
     due: Option<Date>,
 }
 
+impl Worst {
+    /// For sorting: its due day, none at all last.
+    pub fn due(&self) -> (bool, Option<Date>) {
+        first(self.due)
+    }
+}
+
 /// Tasks done and to be done; dropped ones are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {

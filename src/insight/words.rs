@@ -38,6 +38,14 @@ pub(super) fn some<T: AsRef<str>>(names: &[T], most: usize) -> String {
 
 /// A sum of money with its thousands apart.
 pub(super) fn money(city: &City, amount: i64) -> String {
+    format!("{} {}", thousands(amount), currency(city))
+}
+
+pub(super) fn currency(city: &City) -> &str {
+    city.charter.currency.as_deref().unwrap_or("EUR")
+}
+
+pub(super) fn thousands(amount: i64) -> String {
     let digits = amount.to_string();
     let mut out = String::new();
     for (place, digit) in digits.chars().enumerate() {
@@ -46,8 +54,7 @@ pub(super) fn money(city: &City, amount: i64) -> String {
         }
         out.push(digit);
     }
-    let currency = city.charter.currency.as_deref().unwrap_or("EUR");
-    format!("{out} {currency}")
+    out
 }
 
 /// What a member is called; its id where it is not there.

@@ -3,6 +3,7 @@
 
 use super::field::{Field, Record, Type, Value};
 use super::kinds::Kind;
+use crate::text::{scan, unquote};
 
 /// One step of undo: edits that are done together or not at all.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,7 +87,7 @@ impl std::fmt::Display for RecordId {
 }
 
 /// Where in a record: `costs`, item 2, `amount`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Path(pub Vec<Step>);
 
 /// One step into a record.
@@ -199,4 +200,13 @@ pub fn set(record: &dyn Record, path: Path, new: Option<String>) -> Option<Edit>
         old,
         new,
     })
+}
+
+/// The texts of a RON list.
+pub(super) fn texts(raw: &str) -> Vec<String> {
+    let doc = scan::parse(raw).0;
+    let items = doc.iter().flat_map(|doc| doc.root.items());
+    items
+        .filter_map(|item| unquote(item.value.raw(raw)))
+        .collect()
 }

@@ -5,6 +5,7 @@ pub mod change;
 pub mod check;
 pub mod choice;
 pub mod city;
+pub mod climb;
 mod compare;
 pub mod field;
 pub mod grammar;

@@ -1,25 +1,27 @@
 //! What follows from a change, and what forbids it, by rules that span fields and records: a done task gets its date, a
-//! task that waited is free again, nothing waits for itself, a score lies in its range. Screen and command line share
-//! it. It must not know how the change was asked for.
+//! task that waited is free again, nothing waits for itself, a score lies in its range, impact wants evidence. Screen and
+//! command line share it. It must not know how the change was asked for.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::change::{self, Edit, Path, RecordId, Step};
+use super::change::{self, Edit, Path, RecordId, Step, texts};
 use super::check::circle;
 use super::choice::TaskStatus;
 use super::city::City;
+use super::climb;
 use super::field::{Record, Type, Value};
 use super::kinds::Kind;
 use super::records::Task;
 use crate::date::Date;
 use crate::problem::{Exit, Problem};
-use crate::text::{scan, unquote};
+use crate::text::unquote;
 
-/// The edits of a whole change with everything that follows from them; a circle of tasks (exit 65) and a score outside
-/// its range (exit 2) are refused.
+/// The edits of a whole change with everything that follows from them; a circle of tasks (exit 65), a score outside
+/// its range and a stage of impact that nothing shows (exit 2) are refused.
 pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Edit>, Problem> {
     refuse_circles(city, &edits)?;
     refuse_outside_range(city, &edits)?;
+    climb::refuse_bare(city, &edits)?;
     let mut all = with_done_dates(city, edits, today);
     let released = releases(city, &all);
     all.extend(released);
@@ -183,7 +185,7 @@ impl After {
         }
         if let Edit::Add { fields, .. } = edit {
             let raw = fields.iter().find(|(name, _)| *name == "after");
-            let ids = raw.map_or_else(Vec::new, |(_, raw)| ids(raw));
+            let ids = raw.map_or_else(Vec::new, |(_, raw)| texts(raw));
             self.changed.insert(record.id.clone(), ids);
             return;
         }
@@ -209,19 +211,10 @@ impl After {
             (Edit::Set { new: Some(raw), .. }, Some(place)) => {
                 list[place] = unquote(raw).unwrap_or_default();
             }
-            (Edit::Set { new, .. }, None) => *list = new.as_deref().map_or_else(Vec::new, ids),
+            (Edit::Set { new, .. }, None) => *list = new.as_deref().map_or_else(Vec::new, texts),
             _ => {}
         }
     }
-}
-
-/// The texts of a RON list.
-fn ids(raw: &str) -> Vec<String> {
-    let doc = scan::parse(raw).0;
-    let items = doc.iter().flat_map(|doc| doc.root.items());
-    items
-        .filter_map(|item| unquote(item.value.raw(raw)))
-        .collect()
 }
 
 /// A change may not close a circle; one that stands in the file already is a finding of `check` and hinders nobody.

@@ -3,6 +3,8 @@
 
 use crate::clean;
 use crate::date::{self, Date};
+use crate::insight::meter;
+use crate::insight::progress::{self, Standing};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
 use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
@@ -33,6 +35,15 @@ impl Tone {
             Helix::Private => Tone::Private,
             Helix::Knowledge => Tone::Knowledge,
             Helix::Citizens => Tone::Citizens,
+        }
+    }
+
+    /// The tone of a task that stands so.
+    pub fn of_standing(standing: Standing) -> Tone {
+        match standing {
+            Standing::Late => Tone::Bad,
+            Standing::Blocked | Standing::Unowned => Tone::Warn,
+            Standing::Due | Standing::Fine => Tone::Plain,
         }
     }
 }
@@ -83,8 +94,8 @@ pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
             Some(task) => task_cell(facts, task, field),
             None => stored(facts, record, field),
         },
-        (Kind::Action, "progress") => match city.action(record.id()) {
-            Some(action) => progress(city, action),
+        (Kind::Action, "progress" | "meter" | "worst") => match city.action(record.id()) {
+            Some(action) => action_cell(facts, action, field),
             None => Cell::default(),
         },
         (Kind::Need, "matches") => match record.value("matches") {
@@ -207,21 +218,27 @@ fn task_cell(facts: Facts<'_>, task: &Task, field: &str) -> Cell {
     }
 }
 
-/// Tasks done of all that were not dropped.
-fn progress(city: &City, action: &Action) -> Cell {
-    let (mut done, mut all) = (0, 0);
-    for task in city.tasks_of(&action.id) {
-        match task.status {
-            Some(TaskStatus::Dropped) => {}
-            status => {
-                all += 1;
-                done += usize::from(status == Some(TaskStatus::Done));
-            }
-        }
+/// What is worked out of an action: tasks done of all that were not dropped, parts of the meter, the worst task.
+fn action_cell(facts: Facts<'_>, action: &Action, field: &str) -> Cell {
+    let city = facts.city;
+    if field == "meter" {
+        let there = meter::count(action);
+        let tone = if there == meter::PARTS {
+            Tone::Good
+        } else {
+            Tone::Plain
+        };
+        return Cell::new(&format!("{there}/{}", meter::PARTS), tone);
     }
-    match (all, action.status) {
-        (0, _) => Cell::new("-", Tone::Dim),
-        (_, Some(ActionStatus::Done)) => Cell::new(&format!("{done} of {all}"), Tone::Dim),
+    let progress = progress::of_action(city, action, city.calendar(facts.today));
+    let (done, all) = (progress.done, progress.all);
+    match (field, progress.worst) {
+        ("worst", Some(worst)) => Cell::new(&worst.words, Tone::of_standing(worst.standing)),
+        ("worst", None) => Cell::new("-", Tone::Dim),
+        _ if all == 0 => Cell::new("-", Tone::Dim),
+        _ if action.status == Some(ActionStatus::Done) => {
+            Cell::new(&format!("{done} of {all}"), Tone::Dim)
+        }
         _ => Cell::plain(&format!("{done} of {all}")),
     }
 }

@@ -76,13 +76,15 @@ pub fn columns(kind: Kind) -> &'static [Column] {
         Kind::Action => {
             const {
                 &[
-                    col("title", "Action", Share(5, 30), 0),
+                    col("title", "Action", Share(5, 26), 0),
                     col("status", "Status", Fixed(7), 0),
                     col("lead", "Lead", Share(2, 10), 1),
                     col("end", "Ends", Fixed(11), 2),
                     col("progress", "Tasks", Fixed(7), 1),
-                    col("kind", "Kind", Fixed(6), 3),
-                    col("objective", "Objective", Share(2, 10), 4),
+                    col("meter", "Meter", Fixed(5), 1),
+                    col("worst", "Worst task", Share(4, 24), 3),
+                    col("kind", "Kind", Fixed(6), 4),
+                    col("objective", "Objective", Share(2, 10), 5),
                 ]
             }
         }

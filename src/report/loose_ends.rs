@@ -19,14 +19,24 @@ pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
         blocks.push(Block::Text("The plan holds together.".to_string()));
     }
     for same in findings.chunk_by(|one, other| one.code == other.code) {
-        let fix = same.first().map_or("", |one| one.fix);
-        let code = same.first().map_or("", |one| one.code).replace('-', " ");
-        let heading = format!("{} ({}): {fix}", capital(&code), same.len());
-        blocks.push(Block::Heading(heading));
+        blocks.push(Block::Heading(heading(same)));
         blocks.extend(same.iter().map(|one| Block::Item(one.text.clone())));
     }
     blocks
 }
+
+/// What stands above findings of one code: what it is, how often, what to do.
+pub fn heading(same: &[Finding]) -> String {
+    let fix = same.first().map_or("", |one| one.fix);
+    let code = same.first().map_or("", |one| one.code).replace('-', " ");
+    format!("{} ({}): {fix}", capital(&code), same.len())
+}
+
+/// What must end by its kind, and what stands above each.
+pub const ENDINGS: [(&str, Kind); 2] = [
+    ("Actions that stop something", Kind::Action),
+    ("Barriers inside", Kind::Need),
+];
 
 /// What must end in pieces: actions first, then barriers.
 pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> {
@@ -39,10 +49,7 @@ pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> 
         let nothing = "No action stops anything and no barrier is named.";
         blocks.push(Block::Text(nothing.to_string()));
     }
-    for (heading, kind) in [
-        ("Actions that stop something", Kind::Action),
-        ("Barriers inside", Kind::Need),
-    ] {
+    for (heading, kind) in ENDINGS {
         let of_kind = endings.iter().filter(|one| one.record.kind == kind);
         let items: Vec<Block> = of_kind.map(|one| Block::Item(line(city, one))).collect();
         if !items.is_empty() {

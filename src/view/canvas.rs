@@ -84,7 +84,9 @@ impl<'a> Canvas<'a> {
         let columns = columns.min(area.width - x);
         let cut = width::fit(text, usize::from(columns));
         let plain = if self.look.ascii {
-            cut.replace('…', "~").replace(['·', '→'], "-")
+            cut.replace('…', "~")
+                .replace(['·', '→', '□'], "-")
+                .replace('■', "#")
         } else {
             cut.into_owned()
         };
@@ -149,6 +151,21 @@ impl<'a> Canvas<'a> {
                 self.style(Tone::Strong),
             );
         }
+    }
+
+    /// The name of a part, in a rule that does not stand out.
+    pub fn part(&mut self, area: Area, name: &str) {
+        let text = format!("{} {name} ", self.signs.rule);
+        let used = self.put(area.x + 1, area.y, area.width, &text, self.style(Tone::Dim));
+        let rest = area.width.saturating_sub(used + 2);
+        let rule = self.signs.rule.repeat(usize::from(rest));
+        self.put(
+            area.x + 1 + used,
+            area.y,
+            rest,
+            &rule,
+            self.style(Tone::Dim),
+        );
     }
 
     /// A rule down the left edge of an area.

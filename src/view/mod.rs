@@ -8,6 +8,7 @@ mod brief;
 mod canvas;
 mod cards;
 mod chrome;
+mod lines;
 mod matrix;
 mod nothing;
 mod pages;
@@ -51,6 +52,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
+            Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
     }

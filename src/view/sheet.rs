@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::{Area, LABEL, row_lines, sheet_gap};
-use crate::app::sheet::{Goes, Sheet};
+use crate::app::sheet::{Goes, Sheet, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::report::cells::Tone;
 
@@ -29,31 +29,26 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     let bottom = i64::from(area.y + area.height);
     let mut y = i64::from(area.y) + 2 - i64::try_from(sheet.top).unwrap_or(0);
     for (place, row) in sheet.rows(state.facts()).iter().enumerate() {
-        let lines = row_lines(&row.value.text, area.width);
+        let (indent, lines) = row_lines(row, area.width);
+        let is_seen = |y: i64| (i64::from(area.y) + 2..bottom).contains(&y);
+        let line_at = |y: i64| Area {
+            y: u16::try_from(y).unwrap_or(0),
+            height: 1,
+            ..body
+        };
+        if !row.section.is_empty() && is_seen(y) {
+            canvas.part(line_at(y), row.section);
+        }
         y += i64::try_from(sheet_gap(state, row)).unwrap_or(0);
         for (line, text) in lines.iter().enumerate() {
-            if (i64::from(area.y) + 2..bottom).contains(&y) {
-                let line_area = Area {
-                    y: u16::try_from(y).unwrap_or(0),
-                    height: 1,
-                    ..body
-                };
-                let label = if line == 0 { row.label.as_str() } else { "" };
-                draw_line(canvas, line_area, label, text, row.value.tone);
-                if line == 0 && row.goes != Goes::Edit {
-                    let sign = if row.goes == Goes::Nested {
-                        "+"
-                    } else {
-                        canvas.signs.leads
-                    };
-                    canvas.put(
-                        line_area.x + LABEL - 1,
-                        line_area.y,
-                        1,
-                        sign,
-                        canvas.style(Tone::Dim),
-                    );
+            if is_seen(y) {
+                let line_area = line_at(y);
+                if line == 0 {
+                    draw_head(canvas, line_area, row);
                 }
+                let x = line_area.x + LABEL + 1 + indent;
+                let room = (line_area.x + line_area.width).saturating_sub(x);
+                canvas.put(x, line_area.y, room, text, canvas.style(row.value.tone));
                 if place == sheet.row && is_top {
                     canvas.bar(line_area);
                 }
@@ -63,14 +58,16 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     }
 }
 
-fn draw_line(canvas: &mut Canvas<'_>, area: Area, label: &str, text: &str, tone: Tone) {
-    canvas.put(
-        area.x + 1,
-        area.y,
-        LABEL - 3,
-        label,
-        canvas.style(Tone::Dim),
-    );
-    let width = area.width.saturating_sub(LABEL + 1);
-    canvas.put(area.x + LABEL + 1, area.y, width, text, canvas.style(tone));
+/// What stands before the first line of a value: the label, the sign of where Enter leads, the lead.
+fn draw_head(canvas: &mut Canvas<'_>, area: Area, row: &SheetRow) {
+    let dim = canvas.style(Tone::Dim);
+    canvas.put(area.x + 1, area.y, LABEL - 3, &row.label, dim);
+    let sign = match row.goes {
+        Goes::Edit | Goes::Nowhere => "",
+        Goes::Nested => "+",
+        Goes::Record(_) | Goes::Fill | Goes::Score(_) => canvas.signs.leads,
+    };
+    canvas.put(area.x + LABEL - 1, area.y, 1, sign, dim);
+    let room = area.width.saturating_sub(LABEL + 1);
+    canvas.put_cell(area.x + LABEL + 1, area.y, room, &row.lead);
 }

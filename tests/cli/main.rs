@@ -1,6 +1,7 @@
 //! The command line, run as a person or a script runs it: the real binary on a copy of the sample cities.
 
 mod harness;
+mod impact;
 mod making;
 mod map;
 mod pipes;

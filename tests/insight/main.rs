@@ -8,6 +8,7 @@ mod counts;
 mod filter;
 mod line;
 mod line_dates;
+mod measures;
 mod mix;
 mod money;
 mod moves;

@@ -1,8 +1,10 @@
 //! The program driven as a person drives it, without a terminal.
 
+mod action_sheet;
 mod bars;
 mod board;
 mod cards;
+mod climb;
 mod editing;
 mod follow;
 mod harness;
@@ -10,7 +12,9 @@ mod laws;
 mod lists;
 mod looking;
 mod map;
+mod plan_lines;
 mod plan_screens;
+mod plan_views;
 mod presenting;
 mod prompt;
 mod screens;

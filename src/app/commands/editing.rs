@@ -7,7 +7,7 @@ use crate::app::edits;
 use crate::app::map::ties;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::sheet::Goes;
+use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
 use crate::model::{Edit, Kind, Path, RecordId, Type};
@@ -142,14 +142,43 @@ pub fn edit_field(app: &mut App) {
     let Some(sheet) = app.state.sheet() else {
         return;
     };
-    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else {
+    let Some(row) = sheet.current(facts) else {
         return;
     };
-    if row.goes == Goes::Nested {
+    if row.goes == Goes::Nested || !row.is_stored() {
         return super::moving::follow(app);
     }
     let record = sheet.record.clone();
     ask(app, vec![record], row.path);
+}
+
+/// Asks for what is missing under the cursor of the sheet: an item where it is a list, else the field.
+pub fn fill(app: &mut App) {
+    let Some((record, row)) = app
+        .state
+        .sheet()
+        .and_then(|sheet| Some((sheet.record.clone(), sheet.current(app.state.facts())?)))
+    else {
+        return;
+    };
+    match writes(&app.state).map(|()| offers::item_prompt(&app.state)) {
+        Ok(Some(prompt)) => {
+            app.state.ask(prompt);
+            app.typed();
+        }
+        _ => ask(app, vec![record], row.path),
+    }
+}
+
+/// Asks for the score on a criterion that has none yet.
+pub fn score(app: &mut App, criterion: &str) {
+    let record = app.state.sheet().map(|sheet| sheet.record.clone());
+    let prompt = record.and_then(|record| offers::score_prompt(&app.state, record, criterion));
+    match (writes(&app.state), prompt) {
+        (Ok(()), Some(prompt)) => app.state.ask(prompt),
+        (Err(reason), _) => app.state.say(reason, Tone::Warn),
+        (Ok(()), None) => {}
+    }
 }
 
 /// Asks which field of the records to edit: the form, with what each field holds.
@@ -206,16 +235,17 @@ pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
 }
 
 /// Opens the sheet of a record with the cursor on a field: nested records are edited there.
-fn open_at(app: &mut App, record: &RecordId, field: &str) {
+pub fn open_at(app: &mut App, record: &RecordId, field: &str) {
     super::moving::open_record(app, record.clone());
     let facts = app.state.facts();
     let Some(sheet) = app.state.sheet() else {
         return;
     };
-    let row = sheet
-        .rows(facts)
-        .iter()
-        .position(|row| row.path.head() == field);
+    // Where the field stands, rather than where it is said to be missing.
+    let rows = sheet.rows(facts);
+    let is_it = |row: &&SheetRow| row.path.head() == field;
+    let stored = rows.iter().position(|row| is_it(&row) && row.is_stored());
+    let row = stored.or_else(|| rows.iter().position(|row| is_it(&row)));
     if let (Some(sheet), Some(row)) = (app.state.sheet_mut(), row) {
         sheet.row = row;
     }
@@ -252,6 +282,10 @@ fn archive(app: &mut App) {
     if let Some((record, path, old, label)) = item_under_cursor(&app.state) {
         return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
     }
+    if is_worked_out(&app.state) {
+        let text = "There is nothing on this line to take out; D on the title archives the action";
+        return app.state.say(text, Tone::Warn);
+    }
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
     let edits = records
@@ -259,6 +293,15 @@ fn archive(app: &mut App) {
         .map(|record| Edit::Archive { record })
         .collect();
     app.commit_or_say(format!("Archived: {titles}"), edits);
+}
+
+/// Whether the cursor of the sheet is on a line that stands in no file: to archive the action is not meant there.
+fn is_worked_out(state: &State) -> bool {
+    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
+        return false;
+    };
+    let row = sheet.current(state.facts());
+    row.is_some_and(|row| !row.is_stored())
 }
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
@@ -277,7 +320,8 @@ fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> 
             label,
         ));
     }
-    let row = sheet.rows(state.facts()).into_iter().nth(sheet.row)?;
+    let row = sheet.current(state.facts())?;
+    row.is_stored().then_some(())?;
     matches!(row.path.0.last(), Some(crate::model::Step::Item(_))).then_some(())?;
     let label = format!("Removed {} of {}", row.path, record.title());
     Some((

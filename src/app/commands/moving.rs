@@ -7,7 +7,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::plan::columns::Columns;
-use crate::app::plan::{self, bars, cards, columns, outline};
+use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot, State};
 use crate::app::views::{self, Shape, Tab, VIEWS};
@@ -123,7 +123,10 @@ pub fn step(app: &mut App, rows: isize) {
 pub fn move_list(state: &mut State, row: usize) {
     let city = std::rc::Rc::clone(&state.city);
     let Some(kind) = state.view().kind else {
-        return brief::move_to(state, row);
+        return match state.view().shape {
+            Shape::Brief => brief::move_to(state, row),
+            _ => lines::move_to(state, row),
+        };
     };
     if kind == Kind::Task {
         // Where tasks stand under their actions, it is the task again that is chosen.
@@ -179,9 +182,12 @@ fn open(app: &mut App) {
         return walk(app);
     }
     match app.state.current() {
-        Some(record) => open_record(app, record),
-        None if app.state.view().kind.is_none() => open_care(app),
-        None => {}
+        Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
+            Some(field) => super::editing::open_at(app, &record, field),
+            None => open_record(app, record),
+        },
+        None if app.state.view().shape == Shape::Brief => open_care(app),
+        None => lines::say_more(&mut app.state),
     }
 }
 
@@ -272,7 +278,7 @@ pub fn follow(app: &mut App) {
     let Some(sheet) = app.state.sheet() else {
         return;
     };
-    let Some(row) = sheet.rows(facts).into_iter().nth(sheet.row) else {
+    let Some(row) = sheet.current(facts) else {
         return;
     };
     match row.goes {
@@ -288,6 +294,12 @@ pub fn follow(app: &mut App) {
             app.state.layers.push(Layer::Sheet(nested));
         }
         Goes::Edit => super::editing::edit_field(app),
+        Goes::Fill => super::editing::fill(app),
+        Goes::Score(criterion) => super::editing::score(app, &criterion),
+        Goes::Nowhere => {
+            let text = "This line is worked out from others; it changes with them";
+            app.state.say(text, Tone::Dim);
+        }
     }
 }
 

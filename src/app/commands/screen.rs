@@ -210,6 +210,7 @@ fn present(app: &mut App) {
     let look = &mut app.state.look;
     look.presenting = !look.presenting;
     if !look.presenting {
+        app.refresh_list();
         app.state.say("Presenting ended", Tone::Plain);
         app.tell_notes();
         return app.offer_kept();

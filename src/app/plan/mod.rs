@@ -1,9 +1,17 @@
 //! The views of the plan: what is on them as plain text with tones and places, and how the cursor moves. It must not
 //! know a terminal; what the rules of the plan are stands in `insight/`.
 
+mod action_parts;
+pub mod action_sheet;
 pub mod bars;
 pub mod cards;
+pub mod climb;
 pub mod columns;
+pub mod critical;
+pub mod endings;
+pub mod lines;
+pub mod loose;
+pub mod money;
 pub mod outline;
 pub mod tree;
 pub mod waiting;
@@ -32,6 +40,8 @@ pub struct PlanState {
     pub scale: Scale,
     /// The first column of the timeline; none while it lies around today.
     pub first: Option<i64>,
+    /// What the views of lines list.
+    pub lines: Vec<lines::Line>,
 }
 
 impl Default for PlanState {
@@ -43,6 +53,7 @@ impl Default for PlanState {
             by: Grouping::Status,
             scale: Scale::Week,
             first: None,
+            lines: Vec::new(),
         }
     }
 }
@@ -97,7 +108,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
         Some(record) if record.kind == Kind::Action => Some(record.id.clone()),
         Some(_) => None,
         None if state.view().has_headings() => action_here(state),
-        None => None,
+        None => lines::current(state).and_then(|line| line.action()),
     };
     context.extend(action.map(|id| ("action", id)));
     let is_tasks = state.tab() == Tab::Plan && state.view().kind == Some(Kind::Task);
@@ -129,4 +140,10 @@ fn owner_shown(state: &State) -> Option<String> {
     tasks
         .all(|task| task.owner.as_ref() == Some(&owner))
         .then_some(owner)
+}
+
+/// A bar of so many signs, the first of them full.
+pub fn bar(filled: usize, of: usize) -> String {
+    let filled = filled.min(of);
+    format!("{}{}", "■".repeat(filled), "□".repeat(of - filled))
 }

@@ -137,7 +137,7 @@ fn action(state: &State, action: &Action) -> Row {
     let progress = progress::of_action(&state.city, action, calendar(state));
     let note = match &progress.worst {
         Some(worst) if worst.standing != Standing::Fine => {
-            Cell::new(&worst.words, tone(worst.standing))
+            Cell::new(&worst.words, Tone::of_standing(worst.standing))
         }
         _ => Cell::default(),
     };
@@ -195,14 +195,6 @@ fn done_of(progress: &Progress) -> Cell {
     match progress.all {
         0 => Cell::new("no task", Tone::Dim),
         all => Cell::plain(&format!("{} of {all}", progress.done)),
-    }
-}
-
-fn tone(standing: Standing) -> Tone {
-    match standing {
-        Standing::Late => Tone::Bad,
-        Standing::Blocked | Standing::Unowned => Tone::Warn,
-        Standing::Due | Standing::Fine => Tone::Plain,
     }
 }
 

@@ -25,6 +25,9 @@ pub struct Finding {
     /// Where to go; `None` where something is missing everywhere. In JSON `task/book-venue`.
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "record")]
     pub record: Option<RecordId>,
+    /// The field of it that mends it, where it is one.
+    #[serde(skip)]
+    pub field: Option<&'static str>,
     /// Plain words; text from files is in it as it stands there.
     pub text: String,
     /// What to do about it.
@@ -51,6 +54,8 @@ type Finder = fn(&Scene<'_>) -> Vec<Found>;
 
 struct Code {
     code: &'static str,
+    /// The field of the record to go to.
+    field: Option<&'static str>,
     fix: &'static str,
     find: Finder,
 }
@@ -58,61 +63,73 @@ struct Code {
 const CODES: [Code; 12] = [
     Code {
         code: "order",
+        field: Some("after"),
         fix: "move one of them, or take the dependency out",
         find: time::order,
     },
     Code {
         code: "too-late",
+        field: Some("after"),
         fix: "move it, or hasten what it waits for",
         find: time::too_late,
     },
     Code {
         code: "money-not-secured",
+        field: Some("costs"),
         fix: "get it promised in writing, or start later",
         find: time::money,
     },
     Code {
         code: "owner-gone",
+        field: Some("owner"),
         fix: "find a new owner",
         find: links::owner_gone,
     },
     Code {
         code: "lead-absent",
+        field: Some("lead"),
         fix: "speak to them, or find another lead",
         find: links::lead_absent,
     },
     Code {
         code: "action-without-need",
+        field: Some("needs"),
         fix: "name the need it answers, or drop it",
         find: links::action_without_need,
     },
     Code {
         code: "need-without-action",
+        field: None,
         fix: "add an action for it, or drop it",
         find: links::need_without_action,
     },
     Code {
         code: "objective-empty",
+        field: Some("objectives"),
         fix: "add an action for it, or take it out",
         find: links::objective_empty,
     },
     Code {
         code: "theme-empty",
+        field: Some("themes"),
         fix: "give an action this theme, or leave it on purpose",
         find: links::theme_empty,
     },
     Code {
         code: "democracy-empty",
+        field: None,
         fix: "say of an action that it strengthens it, or leave it on purpose",
         find: links::democracy_empty,
     },
     Code {
         code: "helix-empty",
+        field: None,
         fix: "find a partner there",
         find: links::helix_empty,
     },
     Code {
         code: "no-baseline",
+        field: Some("indicators"),
         fix: "measure where it stands today",
         find: links::no_baseline,
     },
@@ -135,6 +152,7 @@ pub fn coherence(city: &City, today: Date) -> Vec<Finding> {
         found.map(|(record, text)| Finding {
             code: row.code,
             record,
+            field: row.field,
             text,
             fix: row.fix,
         })

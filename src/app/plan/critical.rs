@@ -1,0 +1,83 @@
+//! The chain of tasks with the least time to spare, as a page of text. What it is, is worked out in `insight/`.
+
+use crate::app::state::{Page, State};
+use crate::date;
+use crate::insight::path::{Network, Step};
+use crate::width::wrap;
+
+/// The page: two lines a task, or why there is no such chain.
+pub fn page(state: &State) -> Page {
+    let network = Network::of(&state.city, state.today);
+    let (title, lines) = match network.critical(|_| true) {
+        Err(reason) => ("Critical path: there is none".to_string(), vec![reason]),
+        Ok(path) => {
+            let mut lines: Vec<String> = Vec::new();
+            for (place, step) in path.steps.iter().enumerate() {
+                lines.push(format!("{}. {}", place + 1, step.task.title));
+                lines.push(format!("   {}", when(state, step)));
+            }
+            if !path.left_out.is_empty() {
+                let titles = path.left_out.iter().map(|task| task.title.as_str());
+                let titles: Vec<&str> = titles.collect();
+                lines.push(String::new());
+                lines.push(format!(
+                    "Left out, for they wait for each other in a circle: {}",
+                    titles.join(", ")
+                ));
+            }
+            (format!("Critical path: {}", spare(path.slack)), lines)
+        }
+    };
+    // A page cuts what does not fit.
+    let room = usize::from(state.size.0.saturating_sub(4));
+    let wrapped = lines.iter().flat_map(|line| hung(line, room));
+    Page {
+        title,
+        lines: wrapped.collect(),
+        top: 0,
+    }
+}
+
+/// A line in as many as it takes, each as far in as the first.
+fn hung(line: &str, room: usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let lines = wrap(line, room.saturating_sub(indent)).into_iter();
+    lines
+        .map(|text| format!("{}{text}", " ".repeat(indent)))
+        .collect()
+}
+
+/// `12 Oct to 16 Oct, at the latest 20 Oct: 4 days to spare; Labour Office`.
+fn when(state: &State, step: &Step<'_>) -> String {
+    let short = |day| date::short(day, state.today);
+    let times = step.times;
+    let mut said = match times.start == times.finish {
+        true => short(times.finish),
+        false => format!("{} to {}", short(times.start), short(times.finish)),
+    };
+    if let (Some(latest), Some(slack)) = (times.latest, times.slack()) {
+        said.push_str(&format!(
+            ", at the latest {}: {}",
+            short(latest),
+            spare(slack)
+        ));
+    }
+    let owner = step.task.owner.as_deref();
+    let owner = owner.map_or("nobody", |id| {
+        state.city.member(id).map_or(id, |member| &member.name)
+    });
+    format!("{said}; {owner}")
+}
+
+/// `4 days to spare`, `no day to spare`, `2 days too late`.
+fn spare(slack: i64) -> String {
+    let days = |count: i64| match count {
+        1 => "1 day".to_string(),
+        count => format!("{count} days"),
+    };
+    match slack {
+        0 => "no day to spare".to_string(),
+        slack if slack > 0 => format!("{} to spare", days(slack)),
+        slack => format!("{} too late", days(-slack)),
+    }
+}

@@ -1,0 +1,226 @@
+//! Lines that follow from the plan, each about a record of any kind: loose ends, money, what must end. Which lines there
+//! are is worked out once for a city; here the cursor moves among them. It must not know how they look.
+
+use super::{endings, loose, money};
+use crate::app::layout::{Area, Layout};
+use crate::app::state::State;
+use crate::app::views::{Shape, Told};
+use crate::model::{Kind, RecordId};
+use crate::report::cells::{Cell, Tone};
+use crate::width::width;
+
+/// One line.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Line {
+    /// Known again by it when the lines are worked out anew; empty for a heading, on which the cursor never is.
+    pub name: String,
+    /// What it is about.
+    pub record: Option<RecordId>,
+    /// The field of it to go to.
+    pub field: Option<&'static str>,
+    /// In the order of [`columns`].
+    pub cells: Vec<Cell>,
+    /// The whole of it in words.
+    pub more: String,
+}
+
+impl Line {
+    /// What stands above lines.
+    pub fn heading(words: impl IntoIterator<Item = String>) -> Line {
+        let cells = words.into_iter().map(|word| Cell::new(&word, Tone::Dim));
+        Line {
+            cells: cells.collect(),
+            ..Line::default()
+        }
+    }
+
+    pub fn is_heading(&self) -> bool {
+        self.name.is_empty()
+    }
+
+    /// The action it is about.
+    pub fn action(&self) -> Option<String> {
+        let record = self.record.as_ref();
+        record
+            .filter(|record| record.kind == Kind::Action)
+            .map(|record| record.id.clone())
+    }
+}
+
+/// A line as it stands on the screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row<'a> {
+    pub y: u16,
+    pub line: &'a Line,
+    pub is_current: bool,
+    pub is_fresh: bool,
+}
+
+/// A place for a cell of each line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Which cell stands in it.
+    pub cell: usize,
+    pub x: u16,
+    pub width: u16,
+    /// Numbers end at its right edge.
+    pub is_number: bool,
+}
+
+fn told(state: &State) -> Option<Told> {
+    match state.view().shape {
+        Shape::Lines(told) => Some(told),
+        _ => None,
+    }
+}
+
+/// Works the lines out again; the cursor stays on its own.
+pub fn refresh(state: &mut State) {
+    let lines = match told(state) {
+        Some(Told::LooseEnds) => loose::lines(state),
+        Some(Told::Money) => money::lines(state),
+        Some(Told::Stopping) => endings::lines(state),
+        None => return,
+    };
+    let chosen = lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| !line.is_heading());
+    let (places, names): (Vec<usize>, Vec<String>) =
+        chosen.map(|(at, line)| (at, line.name.clone())).unzip();
+    let list = state.list_mut();
+    list.show_lines(&names);
+    list.shown = places;
+    state.plan.lines = lines;
+}
+
+/// Puts the cursor on a line, counted without headings.
+pub fn move_to(state: &mut State, row: usize) {
+    let place = state.list().shown.get(row);
+    let Some(name) = place.and_then(|at| Some(state.plan.lines.get(*at)?.name.clone())) else {
+        return;
+    };
+    let list = state.list_mut();
+    list.row = row;
+    list.begin_on(&name);
+}
+
+/// The line under the cursor.
+pub fn current(state: &State) -> Option<&Line> {
+    told(state)?;
+    let list = state.list();
+    state.plan.lines.get(*list.shown.get(list.row)?)
+}
+
+/// The whole of the line under the cursor, where it says more than is seen of it.
+pub fn more(state: &State) -> Option<String> {
+    let line = current(state)?;
+    let [first, ..] = columns(state, Layout::of(state).rows.width)[..] else {
+        return None;
+    };
+    let is_seen = line.cells.len() == 1 && width(&line.more) <= usize::from(first.width);
+    (!is_seen).then(|| line.more.clone())
+}
+
+/// Says the whole of the line under the cursor, where it leads nowhere.
+pub fn say_more(state: &mut State) {
+    if let Some(more) = current(state).map(|line| line.more.clone()) {
+        state.say(more, Tone::Plain);
+    }
+}
+
+/// Puts the cursor where the mouse pressed.
+pub fn click(state: &mut State, rows: Area, y: u16) {
+    let away = y.checked_sub(rows.y).filter(|away| *away < rows.height);
+    let at = away.map(|away| state.list().top + usize::from(away));
+    if let Some(Ok(row)) = at.map(|at| state.list().shown.binary_search(&at)) {
+        move_to(state, row);
+    }
+}
+
+/// Rolls the lines so that the cursor is seen, and the heading above the first with it.
+pub fn scroll_into_view(state: &mut State, height: usize) {
+    let height = height.max(1);
+    let last = state.plan.lines.len().saturating_sub(height);
+    let list = state.list_mut();
+    let at = list.shown.get(list.row).copied().unwrap_or(0);
+    let first = if list.row == 0 { 0 } else { at };
+    list.top = list
+        .top
+        .min(first)
+        .max((at + 1).saturating_sub(height))
+        .min(last);
+}
+
+/// The lines that are seen.
+pub fn visible(state: &State) -> Vec<Row<'_>> {
+    let area = Layout::of(state).rows;
+    let list = state.list();
+    let on = list.shown.get(list.row);
+    let lines = state.plan.lines.iter().enumerate().skip(list.top);
+    let rows = (area.y..area.y + area.height).zip(lines);
+    rows.map(|(y, (at, line))| Row {
+        y,
+        line,
+        is_current: on == Some(&at),
+        is_fresh: line
+            .record
+            .as_ref()
+            .is_some_and(|record| state.is_fresh(record.kind, &record.id)),
+    })
+    .collect()
+}
+
+/// Columns between two cells.
+const GAP: u16 = 2;
+/// Columns before the first cell: cursor, sign, and the space by which lines stand in from their heading.
+pub const EDGE: u16 = 4;
+
+/// Where the cells of a line stand in so many columns: the first takes what the others leave.
+pub fn columns(state: &State, width: u16) -> Vec<Place> {
+    let rest = match told(state) {
+        Some(Told::Money) => money::columns(width),
+        Some(Told::Stopping) => endings::columns(width),
+        Some(Told::LooseEnds) | None => Vec::new(),
+    };
+    let taken: u16 = rest.iter().map(|(_, wide, _)| wide + GAP).sum();
+    let first = width.saturating_sub(EDGE + taken + 1);
+    let mut places = vec![Place {
+        cell: 0,
+        x: EDGE,
+        width: first,
+        is_number: false,
+    }];
+    let mut x = EDGE + first + GAP;
+    for (cell, width, is_number) in rest {
+        places.push(Place {
+            cell,
+            x,
+            width,
+            is_number,
+        });
+        x += width + GAP;
+    }
+    places
+}
+
+/// What is said at the right of the views.
+pub fn standing(state: &State) -> String {
+    match told(state) {
+        Some(Told::Money) => money::standing(state),
+        Some(_) => state.list().shown.len().to_string(),
+        None => String::new(),
+    }
+}
+
+/// What stands in place of lines where there are none.
+pub fn nothing(state: &State) -> Option<&'static str> {
+    let said = match told(state)? {
+        Told::LooseEnds => "Nothing is loose: the plan holds together.",
+        Told::Money => "No action is planned yet, so nothing costs anything.",
+        Told::Stopping => {
+            "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here."
+        }
+    };
+    state.plan.lines.is_empty().then_some(said)
+}

@@ -1,0 +1,86 @@
+//! The stages that impact measurement climbs, and the evidence it takes: each stage wants a piece of evidence of its
+//! own. It must not know how the stage was asked for.
+
+use super::change::{Edit, RecordId, texts};
+use super::choice::Impact;
+use super::city::City;
+use super::kinds::Kind;
+use super::records::Action;
+use crate::problem::{Exit, Problem};
+
+/// Whether a stage is higher than the one an action has reached, and nothing shows it yet: all evidence there is may
+/// have been needed for the stages below.
+pub fn wants_evidence(action: &Action, stage: &str) -> bool {
+    let reached = reached(action);
+    rank(Some(stage)) > reached && action.evidence.len() <= reached
+}
+
+/// An action climbs no stage without any evidence at all, once all edits are done.
+///
+/// # Errors
+/// 2 where one would, with what to do.
+pub(super) fn refuse_bare(city: &City, edits: &[Edit]) -> Result<(), Problem> {
+    for edit in edits {
+        let Some((record, stage)) = stage_of(edit) else {
+            continue;
+        };
+        let before = city.action(&record.id).map_or(0, reached);
+        if rank(Some(stage)) > before && evidence_after(city, edits, record) == 0 {
+            let what = format!("nothing shows the impact \"{stage}\" of {record} yet");
+            return Err(Problem::error("no-evidence", what)
+                .fix("say in the same change what shows it: evidence+=\"…\"")
+                .exit(Exit::Usage));
+        }
+    }
+    Ok(())
+}
+
+/// How high the stage of an action is, counted from 0.
+fn reached(action: &Action) -> usize {
+    rank(action.impact.map(Impact::name))
+}
+
+fn rank(stage: Option<&str>) -> usize {
+    let stages = Impact::NAMES.iter();
+    stage
+        .and_then(|stage| stages.into_iter().position(|name| *name == stage))
+        .unwrap_or(0)
+}
+
+/// The action and its new stage, where an edit gives it one.
+fn stage_of(edit: &Edit) -> Option<(&RecordId, &str)> {
+    let stage = match edit {
+        Edit::Set { path, new, .. } if path.0.len() == 1 && path.head() == "impact" => {
+            new.as_deref()?
+        }
+        Edit::Add { fields, .. } => {
+            let row = fields.iter().find(|(name, _)| *name == "impact");
+            row.map(|(_, raw)| raw.as_str())?
+        }
+        _ => return None,
+    };
+    (edit.record().kind == Kind::Action).then(|| (edit.record(), stage))
+}
+
+/// How many pieces of evidence an action has once all edits are done.
+fn evidence_after(city: &City, edits: &[Edit], record: &RecordId) -> usize {
+    let stored = city.action(&record.id);
+    let mut count = stored.map_or(0, |action| action.evidence.len());
+    for edit in edits.iter().filter(|edit| edit.record() == record) {
+        match edit {
+            Edit::Add { fields, .. } => {
+                let row = fields.iter().find(|(name, _)| *name == "evidence");
+                count = row.map_or(0, |(_, raw)| texts(raw).len());
+            }
+            Edit::Push { path, .. } if path.head() == "evidence" => count += 1,
+            Edit::Pull { path, .. } if path.head() == "evidence" => {
+                count = count.saturating_sub(1);
+            }
+            Edit::Set { path, new, .. } if path.head() == "evidence" && path.0.len() == 1 => {
+                count = new.as_deref().map_or(0, |raw| texts(raw).len());
+            }
+            _ => {}
+        }
+    }
+    count
+}

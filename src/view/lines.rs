@@ -1,0 +1,72 @@
+//! Lines about records of any kind, in columns under their headings.
+
+use super::canvas::Canvas;
+use crate::app::layout::Area;
+use crate::app::plan::lines::{self, EDGE, Place, Row};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+use crate::width;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if let Some(text) = lines::nothing(state) {
+        let lines = width::wrap(text, usize::from(area.width.saturating_sub(4)));
+        for (y, text) in (area.y..area.y + area.height).zip(&lines) {
+            canvas.put(
+                2,
+                y,
+                area.width.saturating_sub(2),
+                text,
+                canvas.style(Tone::Dim),
+            );
+        }
+        return;
+    }
+    let columns = lines::columns(state, area.width);
+    for row in &lines::visible(state) {
+        draw_row(canvas, row, &columns, area, state.has_focus());
+    }
+}
+
+fn draw_row(
+    canvas: &mut Canvas<'_>,
+    row: &Row<'_>,
+    columns: &[Place],
+    area: Area,
+    has_focus: bool,
+) {
+    let out = if row.line.is_heading() { EDGE - 2 } else { 0 };
+    for place in columns {
+        let Some(cell) = row.line.cells.get(place.cell) else {
+            continue;
+        };
+        // A heading stands out from the lines below it.
+        let out = if place.cell == 0 { out } else { 0 };
+        let slot = Area {
+            x: area.x + place.x - out,
+            y: row.y,
+            width: place.width + out,
+            height: 1,
+        };
+        match place.is_number {
+            true => {
+                let text = width::fit(&cell.text, usize::from(slot.width));
+                canvas.put_right(slot, &text, canvas.style(cell.tone));
+            }
+            false => {
+                canvas.put_cell(slot.x, slot.y, slot.width, cell);
+            }
+        }
+    }
+    canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
+    if row.is_current {
+        let style = canvas.style(Tone::Plain);
+        canvas.put(area.x, row.y, 1, canvas.signs.cursor, style);
+        if has_focus {
+            canvas.bar(Area {
+                y: row.y,
+                height: 1,
+                ..area
+            });
+        }
+    }
+}

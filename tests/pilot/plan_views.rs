@@ -1,0 +1,31 @@
+//! The sheet of an action and the lines of the plan as pictures.
+
+use insta::assert_snapshot;
+
+use crate::harness::Pilot;
+
+fn at(columns: u16, rows: u16, view: &str, keys: &str) -> String {
+    let mut pilot = Pilot::gdansk();
+    pilot.size(columns, rows).view(view).keys(keys);
+    pilot.screen()
+}
+
+#[test]
+fn the_sheet_of_an_action() {
+    let keys = "j j j Enter";
+    assert_snapshot!("action sheet 80x24", at(80, 24, "Actions", keys));
+    let below = "j j j Enter Ctrl-D";
+    assert_snapshot!("action sheet below 80x24", at(80, 24, "Actions", below));
+    assert_snapshot!("action sheet 120x40", at(120, 40, "Actions", keys));
+    assert_snapshot!("action sheet 40x12", at(40, 12, "Actions", keys));
+}
+
+#[test]
+fn the_lines_of_the_plan() {
+    for view in ["Loose ends", "Money", "Stopping"] {
+        let name = view.to_lowercase();
+        assert_snapshot!(format!("{name} 80x24"), at(80, 24, view, ""));
+    }
+    assert_snapshot!("money 120x40", at(120, 40, "Money", "j"));
+    assert_snapshot!("money 40x12", at(40, 12, "Money", "j"));
+}
