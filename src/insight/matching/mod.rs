@@ -4,6 +4,7 @@
 mod entry;
 mod lists;
 mod reasons;
+mod side;
 mod vector;
 pub mod vocabulary;
 mod weights;
@@ -14,6 +15,7 @@ use std::collections::HashMap;
 use entry::{Entry, Give, Seek, Source};
 pub use lists::{Double, Trade};
 pub use reasons::{Reason, Voice};
+use side::Side;
 use vector::{Reader, Vector};
 
 use crate::fold;
@@ -39,6 +41,24 @@ impl Ref {
         Ref {
             city: city.into(),
             id: id.into(),
+        }
+    }
+}
+
+impl Ref {
+    /// As files of a city write it: the bare id for its own, `city/id` for others.
+    pub fn seen_from(&self, city: &str) -> String {
+        match self.city == city {
+            true => self.id.clone(),
+            false => self.to_string(),
+        }
+    }
+
+    /// Read as files of a city write it.
+    pub fn parse(text: &str, city: &str) -> Ref {
+        match text.split_once('/') {
+            Some((city, id)) => Ref::new(city, id),
+            None => Ref::new(city, text),
         }
     }
 }
@@ -74,56 +94,6 @@ pub struct Exchange {
 struct Place {
     slug: String,
     name: String,
-}
-
-/// All needs, or all offers.
-struct Side<T> {
-    list: Vec<T>,
-    vectors: Vec<Vector>,
-    /// For each feature, whose vector has it and with what weight.
-    having: Vec<Vec<(u32, f32)>>,
-    by_ref: HashMap<(usize, String), usize>,
-}
-
-impl<T> Default for Side<T> {
-    fn default() -> Side<T> {
-        Side {
-            list: Vec::new(),
-            vectors: Vec::new(),
-            having: Vec::new(),
-            by_ref: HashMap::new(),
-        }
-    }
-}
-
-impl<T> Side<T> {
-    fn push(&mut self, one: T, city: usize, id: &str, vector: Vector) {
-        self.by_ref
-            .entry((city, id.to_string()))
-            .or_insert(self.list.len());
-        self.list.push(one);
-        self.vectors.push(vector);
-    }
-
-    fn index(&mut self, features: usize) {
-        self.having = vec![Vec::new(); features];
-        for (at, vector) in self.vectors.iter().enumerate() {
-            for (feature, weight) in vector {
-                self.having[*feature as usize].push((at as u32, *weight));
-            }
-        }
-    }
-
-    /// What a vector has in common with each, by place.
-    fn likeness(&self, vector: &Vector) -> Vec<f32> {
-        let mut out = vec![0.0; self.list.len()];
-        for (feature, weight) in vector {
-            for (at, with) in &self.having[*feature as usize] {
-                out[*at as usize] += weight * with;
-            }
-        }
-        out
-    }
 }
 
 impl Exchange {

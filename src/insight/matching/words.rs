@@ -7,303 +7,27 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 
 use crate::fold;
 
-/// Words that say nothing about a subject in this field, folded; sorted. What joins other words is in [`fold::is_small`].
-const EMPTY: &[&str] = &[
-    "able",
-    "about",
-    "across",
-    "after",
-    "against",
-    "all",
-    "alone",
-    "along",
-    "already",
-    "also",
-    "always",
-    "among",
-    "another",
-    "answers",
-    "any",
-    "anyone",
-    "anything",
-    "are",
-    "around",
-    "as",
-    "ask",
-    "asked",
-    "away",
-    "back",
-    "be",
-    "because",
-    "been",
-    "before",
-    "began",
-    "begin",
-    "begins",
-    "being",
-    "best",
-    "better",
-    "between",
-    "big",
-    "bit",
-    "both",
-    "bring",
-    "brings",
-    "but",
-    "call",
-    "called",
-    "calls",
-    "came",
-    "can",
-    "case",
-    "certain",
-    "city",
-    "clear",
-    "come",
-    "comes",
-    "could",
-    "day",
-    "days",
-    "did",
-    "different",
-    "do",
-    "does",
-    "doing",
-    "done",
-    "during",
-    "each",
-    "else",
-    "ever",
-    "every",
-    "everyone",
-    "everything",
-    "example",
-    "few",
-    "find",
-    "finds",
-    "first",
-    "found",
-    "from",
-    "further",
-    "gave",
-    "get",
-    "gets",
-    "give",
-    "given",
-    "go",
-    "goes",
-    "going",
-    "good",
-    "great",
-    "had",
-    "hand",
-    "has",
-    "have",
-    "he",
-    "help",
-    "her",
-    "here",
-    "high",
-    "his",
-    "how",
-    "however",
-    "if",
-    "instance",
-    "into",
-    "is",
-    "it",
-    "its",
-    "itself",
-    "just",
-    "keep",
-    "kind",
-    "kinds",
-    "know",
-    "knowing",
-    "known",
-    "knows",
-    "let",
-    "lets",
-    "like",
-    "likely",
-    "little",
-    "long",
-    "look",
-    "looks",
-    "lot",
-    "lots",
-    "low",
-    "made",
-    "make",
-    "makes",
-    "making",
-    "many",
-    "may",
-    "means",
-    "month",
-    "more",
-    "most",
-    "much",
-    "must",
-    "need",
-    "needed",
-    "needs",
-    "never",
-    "new",
-    "no",
-    "nobody",
-    "not",
-    "nothing",
-    "now",
-    "off",
-    "often",
-    "once",
-    "one",
-    "ones",
-    "only",
-    "or",
-    "other",
-    "others",
-    "our",
-    "out",
-    "over",
-    "own",
-    "paper",
-    "people",
-    "per",
-    "perhaps",
-    "please",
-    "put",
-    "quite",
-    "ran",
-    "rather",
-    "reach",
-    "reached",
-    "really",
-    "run",
-    "runs",
-    "said",
-    "same",
-    "say",
-    "says",
-    "see",
-    "seek",
-    "seen",
-    "set",
-    "sets",
-    "several",
-    "she",
-    "should",
-    "show",
-    "shown",
-    "shows",
-    "small",
-    "so",
-    "some",
-    "somebody",
-    "someone",
-    "something",
-    "stand",
-    "stands",
-    "still",
-    "stop",
-    "such",
-    "take",
-    "taken",
-    "takes",
-    "than",
-    "that",
-    "their",
-    "them",
-    "then",
-    "there",
-    "these",
-    "they",
-    "thing",
-    "things",
-    "this",
-    "those",
-    "thought",
-    "through",
-    "thus",
-    "time",
-    "today",
-    "told",
-    "too",
-    "town",
-    "turn",
-    "turns",
-    "two",
-    "under",
-    "until",
-    "up",
-    "upon",
-    "us",
-    "use",
-    "used",
-    "various",
-    "very",
-    "via",
-    "want",
-    "was",
-    "way",
-    "ways",
-    "we",
-    "week",
-    "were",
-    "what",
-    "whatever",
-    "when",
-    "where",
-    "whether",
-    "which",
-    "while",
-    "who",
-    "whole",
-    "whom",
-    "whose",
-    "why",
-    "will",
-    "with",
-    "within",
-    "without",
-    "work",
-    "working",
-    "works",
-    "worth",
-    "would",
-    "year",
-    "years",
-    "yet",
-    "you",
-    "your",
-];
+/// Words that say nothing about a subject in this field, folded. What joins other words is in [`fold::is_small`].
+const EMPTY: &str = "\
+    able about across after against all alone along already also always among another answers any anyone anything \
+    are around as ask asked away back be because been before began begin begins being best better between big bit \
+    both bring brings but call called calls came can case certain city clear come comes could day days did \
+    different do does doing done during each else ever every everyone everything example few find finds first \
+    found from further gave get gets give given go goes going good great had hand has have he help her here high \
+    his how however if instance into is it its itself just keep kind kinds know knowing known knows let lets like \
+    likely little long look looks lot lots low made make makes making many may means month more most much must \
+    need needed needs never new no nobody not nothing now off often once one ones only or other others our out \
+    over own paper people per perhaps please put quite ran rather reach reached really run runs said same say says \
+    see seek seen set sets several she should show shown shows small so some somebody someone something stand \
+    stands still stop such take taken takes than that their them then there these they thing things this those \
+    thought through thus time today told too town turn turns two under until up upon us use used various very via \
+    want was way ways we week were what whatever when where whether which while who whole whom whose why will with \
+    within without work working works worth would year years yet you your";
 
-/// Words that every second text of this field has, folded; sorted. They count less by themselves.
-const WEAK: &[&str] = &[
-    "communities",
-    "community",
-    "create",
-    "created",
-    "creating",
-    "innovation",
-    "innovations",
-    "innovative",
-    "local",
-    "method",
-    "methods",
-    "open",
-    "part",
-    "people",
-    "place",
-    "places",
-    "project",
-    "projects",
-    "public",
-    "side",
-    "social",
-    "support",
-];
+/// Words that every second text of this field has, folded. They count less by themselves.
+const WEAK: &str = "\
+    communities community create created creating innovation innovations innovative local method methods open part \
+    people place places project projects public side social support";
 
 /// Beginnings of words that the stemmer would throw together with others: experiments are no experience.
 const APART: &[&str] = &[
@@ -341,6 +65,8 @@ pub enum Says {
 /// The stems met so far, numbered in the order in which they came.
 pub struct Words {
     stemmer: Stemmer,
+    /// What [`EMPTY`] and [`WEAK`] say of a word.
+    said: HashMap<&'static str, Says>,
     stems: HashMap<String, u32>,
     /// Words as written, so that each is folded and stemmed once.
     known: HashMap<String, (u32, Says)>,
@@ -348,7 +74,12 @@ pub struct Words {
 
 impl Default for Words {
     fn default() -> Words {
+        let listed =
+            |words: &'static str, says| words.split_whitespace().map(move |word| (word, says));
         Words {
+            said: listed(EMPTY, Says::Nothing)
+                .chain(listed(WEAK, Says::Little))
+                .collect(),
             stemmer: Stemmer::create(Algorithm::English),
             stems: HashMap::new(),
             known: HashMap::new(),
@@ -396,10 +127,16 @@ impl Words {
             return *known;
         }
         let folded = fold::fold(word);
-        let in_list = |list: &[&str]| list.binary_search(&folded.as_str()).is_ok();
-        let small = fold::is_small(&folded) || in_list(EMPTY) || folded.len() < 2;
+        let said = self
+            .said
+            .get(folded.as_str())
+            .copied()
+            .unwrap_or(Says::Much);
+        let small = fold::is_small(&folded) || folded.len() < 2;
+        let says = if small { Says::Nothing } else { said };
         // SI is no small word, si is one.
-        let is_short_name = small && word.len() > 1 && word.chars().all(char::is_uppercase);
+        let is_short_name =
+            says == Says::Nothing && word.len() > 1 && word.chars().all(char::is_uppercase);
         let key = match is_short_name {
             true => word.to_string(),
             false => match APART.iter().find(|apart| folded.starts_with(**apart)) {
@@ -409,11 +146,6 @@ impl Words {
         };
         let next = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
         let stem = *self.stems.entry(key).or_insert(next);
-        let says = match (small, in_list(WEAK)) {
-            (true, _) => Says::Nothing,
-            (_, true) => Says::Little,
-            _ => Says::Much,
-        };
         self.known.insert(word.to_string(), (stem, says));
         (stem, says)
     }
@@ -459,11 +191,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn empty_words_are_found() {
-        for list in [EMPTY, WEAK, APART] {
-            assert!(list.is_sorted());
-            assert!(list.iter().all(|word| fold::fold(word) == **word));
-        }
+    fn listed_words_are_folded_and_stand_once() {
+        let all: Vec<&str> = [EMPTY, WEAK]
+            .iter()
+            .flat_map(|list| list.split_whitespace())
+            .collect();
+        assert!(all.iter().all(|word| fold::fold(word) == **word));
+        assert_eq!(Words::default().said.len(), all.len());
     }
 
     #[test]
