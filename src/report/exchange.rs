@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::blocks::Block;
 use super::introduction::{need, offer};
-use crate::insight::heat::{Count, Heat, sum};
+use crate::insight::heat::{Count, District, Heat, sum};
 use crate::insight::matching::{Double, Exchange, Match, Ref, Trade};
 use crate::model::City;
 
@@ -34,7 +34,6 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
         row.extend(counts.iter().take(COLUMNS).map(|count| cell(*count)));
         row
     };
-    // Themes down, cities across, would not fit: cities down, themes across.
     let mut rows = vec![header];
     rows.extend(
         heat.rows
@@ -54,7 +53,7 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
     blocks
 }
 
-/// Rows become columns.
+/// Rows become columns: cities across would not fit.
 fn turned(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let count = rows.first().map_or(0, Vec::len);
     (0..count)
@@ -241,4 +240,50 @@ pub fn refs_json(found: &[Ref]) -> Json {
 pub fn duplicates_json(found: &[Double]) -> Json {
     let pair = |pair: &Double| json!({"one": pair.one, "other": pair.other, "score": pair.score});
     found.iter().map(pair).collect()
+}
+
+/// What is asked and what is at hand, district by district, in two columns.
+pub fn districts(city: &City, found: &[District]) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(format!(
+        "{}: what is asked where, what is at hand there",
+        city.charter.name
+    ))];
+    let mut rows = vec![
+        ["District", "Asked", "At hand"]
+            .map(str::to_string)
+            .to_vec(),
+    ];
+    for district in found {
+        let asked = district
+            .asked
+            .iter()
+            .filter_map(|id| need(city, &Ref::new(&city.slug, id)));
+        let asked: Vec<&str> = asked.map(|need| need.title.as_str()).collect();
+        let at_hand = district
+            .at_hand
+            .iter()
+            .filter_map(|id| offer(city, &Ref::new(&city.slug, id)));
+        let at_hand: Vec<&str> = at_hand.map(|offer| offer.title.as_str()).collect();
+        for line in 0..asked.len().max(at_hand.len()) {
+            let cell = |list: &[&str]| list.get(line).copied().unwrap_or_default().to_string();
+            let name = district.name.as_deref().unwrap_or("(no district)");
+            let name = if line == 0 {
+                name.to_string()
+            } else {
+                String::new()
+            };
+            rows.push(vec![name, cell(&asked), cell(&at_hand)]);
+        }
+    }
+    match rows.len() {
+        1 => blocks.push(Block::Text("No open need and no open offer.".to_string())),
+        _ => blocks.push(Block::Table(rows)),
+    }
+    blocks
+}
+
+/// The same as JSON: `[{district, asked: [id], at_hand: [id]}]`.
+pub fn districts_json(found: &[District]) -> Json {
+    let one = |district: &District| json!({"district": district.name, "asked": district.asked, "at_hand": district.at_hand});
+    found.iter().map(one).collect()
 }

@@ -237,7 +237,7 @@ impl Exchange {
         self.best(scored.collect(), limit, |at| &self.seeks.list[at].entry)
     }
 
-    /// The best of them, ties by slug of the city, then id.
+    /// The best of those that have something in common, ties by slug of the city, then id.
     fn best<'e>(
         &'e self,
         mut scored: Vec<(usize, f32)>,
@@ -257,6 +257,7 @@ impl Exchange {
         if limit == 0 {
             return Vec::new();
         }
+        scored.retain(|(_, score)| *score > weights::FLOOR);
         if scored.len() > limit {
             scored.select_nth_unstable_by(limit - 1, order);
             scored.truncate(limit);

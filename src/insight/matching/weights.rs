@@ -25,9 +25,11 @@ pub const THEMES: f32 = 0.1;
 pub const DIMENSION: f32 = 0.02;
 pub const KINDS: f32 = 0.06;
 
+/// What more than kinds and corner adds up to: a pair with less has neither a word nor a theme in common.
+pub const FLOOR: f32 = KINDS + DIMENSION + 0.005;
 /// From here on an offer is an answer, and two needs are alike.
-pub const ANSWER: f32 = 0.2;
-pub const ALIKE: f32 = 0.3;
+pub const ANSWER: f32 = 0.28;
+pub const ALIKE: f32 = 0.48;
 /// From here on the kinds are a reason to be named.
 pub const FITS: f32 = 0.8;
 
