@@ -3,7 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, lists, map, moving, screen};
+use super::commands::{editing, exchange, lists, map, moving, screen};
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
@@ -106,6 +106,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             return app.commit(label, edits);
         }
         Purpose::Trial { count } => map::try_out(app, &answer, *count),
+        Purpose::Match { need, offer } => return exchange::marked(app, need, offer, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

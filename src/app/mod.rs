@@ -8,6 +8,7 @@ pub mod command;
 pub mod commands;
 pub mod edits;
 pub mod event;
+pub mod exchange;
 mod follow;
 mod greeting;
 pub mod key;
@@ -43,6 +44,7 @@ use state::{Layer, Look, State};
 use views::{Shape, VIEWS};
 
 use crate::date::Date;
+use crate::insight::matching::Exchange;
 use crate::insight::status;
 use crate::model::near::Names;
 use crate::model::{City, Kind, Path};
@@ -56,6 +58,8 @@ pub struct App {
     haystacks: Haystacks,
     /// Names of the members, to find near ones while one is typed.
     near: Option<Names>,
+    /// Needs and offers of the network, ready to be compared.
+    exchange: Option<Exchange>,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -84,6 +88,7 @@ impl App {
             last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
             map: map::MapState::default(),
+            exchange: exchange::ExchangeState::default(),
             plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -100,6 +105,7 @@ impl App {
             store,
             haystacks: Haystacks::default(),
             near: None,
+            exchange: None,
             effects: Effects::default(),
             leaving: false,
             swallows: false,
@@ -250,6 +256,7 @@ impl App {
 
     /// Asks for a frame, with the cursor in view.
     fn show(&mut self) {
+        self.refresh_answers();
         layout::scroll_into_view(&mut self.state);
         self.effects.draw = true;
     }
@@ -280,6 +287,8 @@ impl App {
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
         self.haystacks.forget();
         self.near = None;
+        self.exchange = None;
+        self.state.exchange.asked = None;
         self.state.map.bridges = None;
         let city = Rc::clone(&self.state.city);
         self.state.layers.retain(|layer| match layer {

@@ -54,6 +54,8 @@ pub enum Purpose {
     Cell,
     /// Which role is tried out on the board, and how many more or fewer.
     Trial { count: i64 },
+    /// How far the match of this pair has come.
+    Match { need: String, offer: String },
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::exchange::ExchangeState;
 use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
@@ -35,6 +36,8 @@ pub struct State {
     pub lists: Vec<ListState>,
     /// What belongs to the views of the map alone.
     pub map: MapState,
+    /// What belongs to the views of the exchange alone.
+    pub exchange: ExchangeState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.

@@ -77,6 +77,8 @@ pub enum Shape {
     Ties,
     /// Tasks under their action and objective.
     Tree,
+    /// Needs or offers with their best answers.
+    Answers,
     /// Tasks in columns by status, owner or action.
     Cards,
     /// Actions and tasks as bars in time.
@@ -127,7 +129,9 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Plan, Shape::Lines(Told::Money), "Money"),
     lines(Tab::Plan, Shape::Lines(Told::Stopping), "Stopping"),
     list(Tab::Exchange, "Needs", Kind::Need, None),
+    shaped(Tab::Exchange, Shape::Answers, "Answers", Kind::Need),
     list(Tab::Exchange, "Offers", Kind::Offer, None),
+    shaped(Tab::Exchange, Shape::Answers, "Seekers", Kind::Offer),
     list(Tab::Exchange, "Stories", Kind::Story, None),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),

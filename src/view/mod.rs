@@ -1,6 +1,7 @@
 //! State to cells. Drawing changes nothing and knows no city: it gets plain text with tones and puts it where the
 //! layout says.
 
+mod answers;
 mod bars;
 mod big;
 mod board;
@@ -49,6 +50,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Matrix => matrix::draw(&mut canvas, state, layout.body),
             Shape::Board => board::draw(&mut canvas, state, layout.body),
             Shape::Ties => ties::draw(&mut canvas, state, layout.body),
+            Shape::Answers => answers::draw(&mut canvas, state, layout.body),
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),

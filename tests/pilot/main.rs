@@ -6,6 +6,7 @@ mod board;
 mod cards;
 mod climb;
 mod editing;
+mod exchange;
 mod follow;
 mod harness;
 mod laws;

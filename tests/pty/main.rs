@@ -4,6 +4,7 @@
 mod away;
 mod bytes;
 mod desk;
+mod exchange;
 mod harness;
 mod leave_it;
 mod leaving;

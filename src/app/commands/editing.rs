@@ -120,6 +120,10 @@ fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
 }
 
 fn quick(app: &mut App, verb: Quick) {
+    // On an answer it is the match that moves on.
+    if super::exchange::on_answer(&app.state) && verb == STATUS {
+        return super::exchange::mark(app);
+    }
     let records = app.state.targets();
     let field = records
         .first()
@@ -259,6 +263,9 @@ fn add(app: &mut App) {
     {
         app.state.ask(prompt);
         return app.typed();
+    }
+    if super::exchange::on_answer(&app.state) {
+        return super::exchange::follow_up(app);
     }
     let kind = added_kind(&app.state);
     let mut prompt = offers::add_prompt(kind);

@@ -3,6 +3,7 @@
 pub mod bars;
 pub mod cards;
 pub mod editing;
+pub mod exchange;
 pub mod lists;
 pub mod map;
 pub mod moving;
@@ -25,6 +26,7 @@ pub const TABLES: &[&[Command]] = &[
     map::COMMANDS,
     session::COMMANDS,
     plan::COMMANDS,
+    exchange::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
     lists::COMMANDS,

@@ -4,6 +4,7 @@ use super::row;
 use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
+use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::plan::columns::Columns;
@@ -70,6 +71,9 @@ pub fn go(app: &mut App, to: Step) {
             }
             return;
         }
+        if app.state.view().shape == Shape::Answers {
+            return answers::step(app, to);
+        }
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
@@ -84,6 +88,11 @@ pub fn go(app: &mut App, to: Step) {
         }
         return;
     }
+    step_list(app, to);
+}
+
+/// Moves the cursor of a list.
+pub fn step_list(app: &mut App, to: Step) {
     match to {
         Step::Down => step(app, 1),
         Step::Up => step(app, -1),
@@ -180,6 +189,9 @@ fn turn_view(app: &mut App, by: isize) {
 fn open(app: &mut App) {
     if app.state.view().shape == Shape::Ties {
         return walk(app);
+    }
+    if super::exchange::on_answer(&app.state) {
+        return super::exchange::open_answer(app);
     }
     match app.state.current() {
         Some(record) => match lines::current(&app.state).and_then(|line| line.field) {

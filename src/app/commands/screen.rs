@@ -11,7 +11,7 @@ use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::app::views::{VIEWS, list_of};
+use crate::app::views::{Shape, VIEWS, list_of};
 use crate::report::cells::Tone;
 use crate::report::csv;
 
@@ -156,6 +156,9 @@ fn copy_mails(app: &mut App) {
             Tone::Warn,
         );
     }
+    if super::exchange::on_answer(&app.state) {
+        return copy_introduction(app);
+    }
     let mails = offers::mails(&app.state);
     match mails.len() {
         0 => app
@@ -165,8 +168,21 @@ fn copy_mails(app: &mut App) {
     }
 }
 
+/// What brings both sides of the chosen pair together.
+fn copy_introduction(app: &mut App) {
+    if let Some(text) = super::exchange::introduction(app) {
+        let lines = text.lines().map(str::to_string).collect();
+        copy(app, "The introduction", text, lines);
+    }
+}
+
 /// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
+    if app.state.view().shape == Shape::Answers {
+        let text = super::exchange::whole_list(app);
+        let lines = text.lines().map(str::to_string).collect();
+        return copy(app, "The whole list", text, lines);
+    }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", rows.len() - 1);
     let text = rows

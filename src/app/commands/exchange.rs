@@ -1,0 +1,218 @@
+//! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
+
+use super::row;
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::exchange::answers;
+use crate::app::offers;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::state::{Layer, Page, State};
+use crate::app::views::Shape;
+use crate::model::Kind;
+use crate::model::choice::MatchState;
+use crate::model::rules::{self, matches};
+use crate::problem::Problem;
+use crate::report::blocks;
+use crate::report::cells::Tone;
+use crate::report::introduction;
+
+const ANSWERS: &[Shape] = &[Shape::Answers];
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("exchange.scope", Scope::Views(ANSWERS), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
+];
+
+fn scope(app: &mut App) {
+    let exchange = &mut app.state.exchange;
+    exchange.own = !exchange.own;
+    (exchange.asked, exchange.in_answers) = (None, false);
+    let text = match exchange.own {
+        true => "Answers from the city's own members",
+        false => "Answers from the network",
+    };
+    app.state.say(text, Tone::Plain);
+}
+
+/// Whether the cursor is on an answer, so that verbs are about the pair.
+pub fn on_answer(state: &State) -> bool {
+    let is_here = state.view().shape == Shape::Answers && state.layers.is_empty();
+    is_here && state.exchange.in_answers && state.exchange.answer().is_some()
+}
+
+/// Opens the answer: an own record, or all that another city says of it.
+pub fn open_answer(app: &mut App) {
+    if let Some(record) = answers::own_record(&app.state) {
+        return super::moving::open_record(app, record);
+    }
+    let Some(answer) = app.state.exchange.answer().cloned() else {
+        return;
+    };
+    let other = app
+        .state
+        .city
+        .network
+        .iter()
+        .find(|city| city.slug == answer.with.city);
+    let mut text = vec![answer.title.clone(), answer.detail.clone()];
+    if let Some(other) = other {
+        text.extend(
+            other
+                .charter
+                .mission
+                .iter()
+                .map(|mission| format!("{}: {mission}", answer.city)),
+        );
+        let stories = other.stories.iter();
+        text.extend(stories.map(|story| {
+            let changed = story.changed.as_deref().unwrap_or_default();
+            format!("Story: {}. {changed}", story.title)
+        }));
+    }
+    let columns = usize::from(app.state.size.0).saturating_sub(4).max(20);
+    let lines = text.iter().filter(|text| !text.is_empty());
+    let lines = lines
+        .flat_map(|text| crate::width::wrap(&format!("{text}\n"), columns))
+        .collect();
+    app.state.layers.push(Layer::Page(Page {
+        title: format!("{}: {}", answer.city, answer.title),
+        lines,
+        top: 0,
+    }));
+}
+
+/// Asks how far the match has come; the next state stands first.
+pub fn mark(app: &mut App) {
+    let Some((need, offer)) = answers::pair(&app.state) else {
+        return;
+    };
+    if need.city != app.state.city.slug {
+        let text = "A match lives on the need of its own city; here only the introduction can be copied (y)";
+        return app.state.say(text, Tone::Warn);
+    }
+    let now = app.state.exchange.answer().and_then(|answer| answer.state);
+    let next = match now {
+        None => MatchState::Idea,
+        Some(MatchState::Idea) => MatchState::Asked,
+        Some(MatchState::Asked) => MatchState::Agreed,
+        Some(_) => MatchState::Done,
+    };
+    let words = |state: MatchState| match state {
+        MatchState::Idea => "worth asking",
+        MatchState::Asked => "somebody has written or called",
+        MatchState::Agreed => "both sides say yes: the need counts as matched",
+        MatchState::Done => "it has helped: the need counts as met",
+        MatchState::Rejected => "not this one: it does not come back",
+    };
+    let others = MatchState::ALL
+        .iter()
+        .copied()
+        .filter(|state| *state != next);
+    let choice = |state: MatchState| {
+        Choice::new(
+            Answer::Text(state.name().to_lowercase()),
+            state.name(),
+            words(state),
+        )
+    };
+    let choices = [next].into_iter().chain(others).map(choice).collect();
+    let title = match now {
+        None => "Make it a match: how far is it? A note may follow".to_string(),
+        Some(now) => format!(
+            "Now {}: how far is it? A note may follow",
+            now.name().to_lowercase()
+        ),
+    };
+    let purpose = Purpose::Match {
+        need: need.seen_from(&app.state.city.slug),
+        offer: offer.seen_from(&app.state.city.slug),
+    };
+    let prompt = Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None);
+    app.state.ask(prompt.beginning_at_first());
+}
+
+/// Gives the match a state: the first word, or its first letters; what follows is a note.
+///
+/// # Errors
+/// Where the first word is no state, and as [`matches::mark`].
+pub fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(), Problem> {
+    let typed = typed.trim();
+    let (word, note) = typed.split_once([' ', ';']).unwrap_or((typed, ""));
+    let is_it = |state: &&MatchState| {
+        let name = state.name().to_lowercase();
+        !word.is_empty() && name.starts_with(&word.to_lowercase())
+    };
+    let state = MatchState::ALL.iter().find(is_it).copied().ok_or_else(|| {
+        let names = MatchState::NAMES.join(", ").to_lowercase();
+        Problem::usage(format!("\"{word}\" is no state of a match")).fix(format!("one of {names}"))
+    })?;
+    let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
+    let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
+    let edits = matches::mark(&city, need, offer, state, today, note)?;
+    let edits = rules::consequences(&city, edits, today)?;
+    let title = app
+        .state
+        .exchange
+        .answer()
+        .map_or(offer.to_string(), |answer| {
+            format!("{}: {}", answer.city, answer.title)
+        });
+    app.commit(
+        format!("Match {}: {title}", state.name().to_lowercase()),
+        edits,
+    )
+}
+
+/// A task that follows from the pair.
+pub fn follow_up(app: &mut App) {
+    let Some(answer) = app.state.exchange.answer() else {
+        return;
+    };
+    let line = format!(
+        "Ask {} about {} ",
+        answer.city,
+        answer.title.replace(['@', '#', '!'], "")
+    );
+    let prompt = offers::add_prompt(Kind::Task).holding(line);
+    app.state.ask(prompt);
+    app.typed();
+}
+
+/// The introduction of the pair as text for both sides.
+pub fn introduction(app: &mut App) -> Option<String> {
+    let (need, offer) = answers::pair(&app.state)?;
+    app.exchange_index();
+    let index = app.exchange.as_ref()?;
+    let pieces = introduction::blocks(&app.state.city, index, &need, &offer)?;
+    Some(blocks::plain(&pieces))
+}
+
+/// All that is asked with its answers, as Markdown.
+pub fn whole_list(app: &mut App) -> String {
+    let scope = app.state.exchange.scope();
+    let kind = app.state.view().kind;
+    let slug = app.state.city.slug.clone();
+    let shown = app.state.list().shown.iter();
+    let ids: Vec<String> = shown
+        .filter_map(|place| Some(app.state.city.at(kind?, *place)?.id().to_string()))
+        .collect();
+    const EACH: usize = 3;
+    app.exchange_index();
+    let Some(index) = app.exchange.as_ref() else {
+        return String::new();
+    };
+    let found = ids.into_iter().map(|id| {
+        let of = crate::insight::matching::Ref::new(slug.clone(), id);
+        let matches = match kind {
+            Some(Kind::Need) => index.offers_for(&of, scope, EACH),
+            _ => index.needs_for(&of, scope, EACH),
+        };
+        introduction::Found { of, matches }
+    });
+    let found: Vec<introduction::Found> = found.collect();
+    let asked = match kind {
+        Some(Kind::Need) => introduction::Asked::Needs,
+        _ => introduction::Asked::Offers,
+    };
+    blocks::markdown(&introduction::list(&app.state.city, index, asked, &found))
+}

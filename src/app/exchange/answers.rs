@@ -1,0 +1,303 @@
+//! What is asked at the left, its best answers at the right, why they fit below: needs with offers, or offers with the
+//! needs they could answer. It must not know how answers are ranked.
+
+use crate::app::App;
+use crate::app::layout::Area;
+use crate::app::map::{Step, Window};
+use crate::app::state::State;
+use crate::app::views::Shape;
+use crate::insight::matching::{Exchange, Match, Ref};
+use crate::model::choice::MatchState;
+use crate::model::query::defaults;
+use crate::model::{Kind, RecordId};
+use crate::report::cells::{Cell, Tone};
+use crate::report::introduction;
+use crate::width::wrap;
+
+/// As many answers as are asked for.
+const MOST: usize = 8;
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    pub with: Ref,
+    pub title: String,
+    pub city: String,
+    pub detail: String,
+    /// 0 to 1.
+    pub score: f64,
+    pub reasons: Vec<String>,
+    /// How far the match has come, where there is one.
+    pub state: Option<MatchState>,
+}
+
+impl App {
+    /// The needs and offers of the network, made comparable once for a city.
+    pub fn exchange_index(&mut self) -> &Exchange {
+        let city = &self.state.city;
+        self.exchange.get_or_insert_with(|| Exchange::of(city))
+    }
+
+    /// Looks for answers where the cursor asks for others than before.
+    pub(in crate::app) fn refresh_answers(&mut self) {
+        if self.state.view().shape != Shape::Answers {
+            return;
+        }
+        let slug = self.state.city.slug.clone();
+        let asked = self.state.list().current().map(|id| Ref::new(slug, id));
+        if self.state.exchange.asked == asked {
+            return;
+        }
+        let scope = self.state.exchange.scope();
+        let kind = self.state.view().kind;
+        let found = match (&asked, kind) {
+            (Some(need), Some(Kind::Need)) => self.exchange_index().offers_for(need, scope, MOST),
+            (Some(offer), _) => self.exchange_index().needs_for(offer, scope, MOST),
+            (None, _) => Vec::new(),
+        };
+        let answers: Vec<Answer> = found
+            .into_iter()
+            .filter_map(|one| self.answer(one))
+            .collect();
+        let exchange = &mut self.state.exchange;
+        exchange.row = exchange.row.min(answers.len().saturating_sub(1));
+        if exchange.asked.is_some() && !exchange.in_answers {
+            exchange.row = 0;
+        }
+        (exchange.asked, exchange.answers) = (asked, answers);
+    }
+
+    fn answer(&mut self, found: Match) -> Option<Answer> {
+        let city = self.exchange_index().city_name(&found.with).to_string();
+        let state = &self.state;
+        let (title, detail) = match state.view().kind {
+            Some(Kind::Need) => {
+                let offer = introduction::offer(&state.city, &found.with)?;
+                (offer.title.clone(), offer.detail.clone())
+            }
+            _ => {
+                let need = introduction::need(&state.city, &found.with)?;
+                (need.title.clone(), need.detail.clone())
+            }
+        };
+        Some(Answer {
+            state: match_state(state, &found.with),
+            with: found.with,
+            title,
+            city,
+            detail: detail.unwrap_or_default(),
+            score: found.score,
+            reasons: found.reasons,
+        })
+    }
+}
+
+/// How far the match between the chosen need and an offer has come.
+fn match_state(state: &State, offer: &Ref) -> Option<MatchState> {
+    let place = state.city.place(Kind::Need, state.list().current()?)?;
+    let need = state
+        .city
+        .needs
+        .get(place)
+        .filter(|_| state.view().kind == Some(Kind::Need))?;
+    let name = offer.seen_from(&state.city.slug);
+    let known = need.matches.iter().find(|answer| answer.offer == name)?;
+    Some(defaults::match_state(known))
+}
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Picture {
+    /// Where what is asked ends and the answers begin.
+    pub divide: u16,
+    pub asked: Vec<Row>,
+    pub answers: Vec<Row>,
+    /// The rule above the reasons.
+    pub foot: Area,
+    pub below: Vec<(u16, Cell)>,
+    /// Said where there is no answer.
+    pub nothing: Option<Cell>,
+}
+
+/// One line at the left or at the right.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    pub area: Area,
+    pub text: Cell,
+    /// At the right end.
+    pub beside: Cell,
+    pub is_current: bool,
+    /// The cursor of the keyboard is here.
+    pub has_cursor: bool,
+}
+
+/// Rows for reasons and what is offered.
+const FOOT: u16 = 9;
+
+/// The view as it is to be drawn in an area.
+pub fn picture(state: &State, area: Area) -> Picture {
+    let divide = area.x + (area.width * 2 / 5).max(16);
+    let foot_rows = FOOT.min(area.height / 2);
+    let body = Area {
+        height: area.height.saturating_sub(foot_rows),
+        ..area
+    };
+    let left = Area {
+        width: divide - area.x - 1,
+        ..body
+    };
+    let right = Area {
+        x: divide + 1,
+        width: (area.x + area.width).saturating_sub(divide + 2),
+        ..body
+    };
+    let foot = Area {
+        y: area.y + body.height,
+        height: foot_rows,
+        ..area
+    };
+    let answers = answers(state, right);
+    Picture {
+        divide,
+        asked: asked(state, left),
+        nothing: answers
+            .is_empty()
+            .then(|| Cell::new(no_answer(state), Tone::Dim)),
+        answers,
+        foot,
+        below: below(state, foot),
+    }
+}
+
+fn no_answer(state: &State) -> &'static str {
+    match (state.exchange.own, state.city.network.is_empty()) {
+        (false, true) => "No other city is here: network is empty. b looks among own members",
+        (true, _) => "Nobody in the group answers. b looks in the network",
+        (false, false) => "No answer in the network. b looks among own members",
+    }
+}
+
+fn asked(state: &State, area: Area) -> Vec<Row> {
+    let list = state.list();
+    let Some(kind) = state.view().kind else {
+        return Vec::new();
+    };
+    let window = Window::of(list.shown.len(), Some(list.row), usize::from(area.height));
+    let places = list
+        .shown
+        .iter()
+        .enumerate()
+        .skip(window.start)
+        .take(window.count);
+    places
+        .zip(area.y..)
+        .filter_map(|((row, place), y)| {
+            let record = state.city.at(kind, *place)?;
+            let status = crate::report::cells::cell(state.facts(), record, "status");
+            let is_current = row == list.row;
+            Some(Row {
+                area: Area {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                text: Cell::plain(record.title()),
+                beside: Cell::new(&status.text, Tone::Dim),
+                is_current,
+                has_cursor: is_current && !state.exchange.in_answers,
+            })
+        })
+        .collect()
+}
+
+fn answers(state: &State, area: Area) -> Vec<Row> {
+    let exchange = &state.exchange;
+    let rows = exchange
+        .answers
+        .iter()
+        .enumerate()
+        .zip(area.y..area.y + area.height);
+    rows.map(|((row, answer), y)| {
+        let known = answer.state.map_or(String::new(), |state| {
+            format!("{}  ", state.name().to_lowercase())
+        });
+        let is_current = row == exchange.row;
+        Row {
+            area: Area {
+                y,
+                height: 1,
+                ..area
+            },
+            text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
+            beside: Cell::new(
+                &format!("{known}{:.0}%", answer.score * 100.0),
+                if answer.state.is_some() {
+                    Tone::Good
+                } else {
+                    Tone::Dim
+                },
+            ),
+            is_current,
+            has_cursor: is_current && exchange.in_answers,
+        }
+    })
+    .collect()
+}
+
+/// Why the chosen answer fits, and what is offered or sought in full.
+fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
+    let Some(answer) = state.exchange.answer() else {
+        return Vec::new();
+    };
+    let columns = usize::from(foot.width.saturating_sub(4)).max(10);
+    let mut cells = Vec::new();
+    for reason in &answer.reasons {
+        let lines = wrap(
+            &crate::clean::line(reason),
+            columns.saturating_sub(2).max(8),
+        );
+        let lines = lines.iter().enumerate();
+        cells.extend(lines.map(|(line, text)| {
+            let edge = if line == 0 { "- " } else { "  " };
+            Cell::new(&format!("{edge}{text}"), Tone::Plain)
+        }));
+    }
+    let detail = wrap(&crate::clean::line(&answer.detail), columns);
+    cells.extend(detail.iter().map(|text| Cell::new(text, Tone::Dim)));
+    (foot.y + 1..foot.y + foot.height).zip(cells).collect()
+}
+
+/// Moves the cursor: up and down where it is, left and right between what is asked and the answers.
+pub fn step(app: &mut App, step: Step) {
+    let exchange = &mut app.state.exchange;
+    let last = exchange.answers.len().saturating_sub(1);
+    match (step, exchange.in_answers) {
+        (Step::Right, _) => exchange.in_answers = !exchange.answers.is_empty(),
+        (Step::Left, _) => exchange.in_answers = false,
+        (Step::Down, true) => exchange.row = (exchange.row + 1).min(last),
+        (Step::Up, true) => exchange.row = exchange.row.saturating_sub(1),
+        (Step::First | Step::PageUp, true) => exchange.row = 0,
+        (Step::Last | Step::PageDown, true) => exchange.row = last,
+        (step, false) => crate::app::commands::moving::step_list(app, step),
+    }
+}
+
+/// The need and the offer of the chosen pair: whatever side is asked about.
+pub fn pair(state: &State) -> Option<(Ref, Ref)> {
+    let asked = state.exchange.asked.clone()?;
+    let with = state.exchange.answer()?.with.clone();
+    match state.view().kind {
+        Some(Kind::Need) => Some((asked, with)),
+        _ => Some((with, asked)),
+    }
+}
+
+/// The own record of the chosen answer, where it is one.
+pub fn own_record(state: &State) -> Option<RecordId> {
+    let with = &state.exchange.answer()?.with;
+    let kind = match state.view().kind {
+        Some(Kind::Need) => Kind::Offer,
+        _ => Kind::Need,
+    };
+    (with.city == state.city.slug).then(|| RecordId::new(kind, &with.id))
+}

@@ -1,0 +1,61 @@
+//! Who could help whom: what is asked, its best answers, why they fit.
+
+use super::canvas::Canvas;
+use super::nothing;
+use crate::app::exchange::answers::{self, Row};
+use crate::app::layout::Area;
+use crate::app::state::State;
+use crate::report::cells::Tone;
+use crate::width::width;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::draw(canvas, state, area) {
+        return;
+    }
+    let picture = answers::picture(state, area);
+    let divide = Area {
+        x: picture.divide,
+        width: 1,
+        height: picture.foot.y - area.y,
+        ..area
+    };
+    canvas.left_rule(divide);
+    for row in picture.asked.iter().chain(&picture.answers) {
+        draw_row(canvas, row, state.has_focus());
+    }
+    if let Some(cell) = &picture.nothing {
+        let x = picture.divide + 3;
+        canvas.put_cell(x, area.y, (area.x + area.width).saturating_sub(x + 1), cell);
+    }
+    canvas.rule(
+        picture.foot,
+        if picture.below.is_empty() {
+            ""
+        } else {
+            "why it fits"
+        },
+    );
+    for (y, cell) in &picture.below {
+        canvas.put_cell(area.x + 2, *y, area.width.saturating_sub(3), cell);
+    }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
+    let Area {
+        x, y, width: wide, ..
+    } = row.area;
+    let beside = u16::try_from(width(&row.beside.text)).unwrap_or(0);
+    let room = wide.saturating_sub(beside + 4);
+    canvas.put_cell(x + 2, y, room, &row.text);
+    let right = Area {
+        width: wide.saturating_sub(1),
+        ..row.area
+    };
+    canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
+    if row.is_current {
+        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
+        if row.has_cursor && has_focus {
+            canvas.bar(row.area);
+        }
+    }
+}

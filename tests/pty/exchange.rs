@@ -1,0 +1,50 @@
+//! A match on a real terminal: found, made, introduced, followed to its end, another rejected, all of it undone.
+
+use std::fs;
+use std::path::Path;
+
+use super::desk::{Desk, quit, shown};
+
+#[test]
+fn a_match_from_finding_to_done_and_back() {
+    let desk = Desk::gdansk();
+    // The neighbours stand beside the city.
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
+    for slug in ["barcelona", "paris", "turin"] {
+        let to = desk.city.parent().unwrap().join(slug);
+        fs::create_dir(&to).unwrap();
+        for name in ["city.ron", "exchange.ron", "stories.ron"] {
+            let from = samples.join(slug).join(name);
+            if from.exists() {
+                fs::copy(from, to.join(name)).unwrap();
+            }
+        }
+    }
+    let before = desk.file("exchange.ron");
+    let mut pty = shown(desk.command(&[]), 80, 24);
+    pty.keys("4").wait("Create an accelerator");
+    pty.keys("v")
+        .wait("why it fits")
+        .wait("Barcelona: Empty spaces");
+    pty.keys("l j m").wait("worth asking");
+    pty.keys("Enter").wait("Match idea: Barcelona");
+    assert!(desk.file("exchange.ron").contains("offer: \"barcelona/"));
+    pty.keys("y").wait("The introduction copied");
+    pty.keys("Esc").wait_gone("The introduction copied");
+    for state in ["asked", "agreed", "done"] {
+        pty.keys("m").wait("how far is it?");
+        pty.type_text(&format!("{state}\n"))
+            .wait(&format!("Match {state}: Barcelona"));
+    }
+    assert!(desk.file("exchange.ron").contains("state: Done"));
+    pty.keys("m").wait("how far is it?");
+    pty.type_text("rejected\n")
+        .wait("Match rejected: Barcelona");
+    pty.wait_gone("▸ Barcelona: Empty");
+    for _ in 0..5 {
+        let mark = pty.mark();
+        pty.keys("u").frame_since(mark);
+    }
+    assert_eq!(desk.file("exchange.ron"), before);
+    assert_eq!(quit(pty), 0);
+}
