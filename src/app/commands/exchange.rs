@@ -87,7 +87,7 @@ pub fn mark(app: &mut App) {
         return;
     };
     if need.city != app.state.city.slug {
-        let text = "A match lives on the need of its own city; here only the introduction can be copied (y)";
+        let text = "This need is another city's: only the introduction can be copied (y)";
         return app.state.say(text, Tone::Warn);
     }
     let now = app.state.exchange.answer().and_then(|answer| answer.state);
