@@ -16,6 +16,7 @@ mod plan_lines;
 mod plan_screens;
 mod plan_views;
 mod presenting;
+mod prompt;
 mod screens;
 mod session;
 mod tasks;

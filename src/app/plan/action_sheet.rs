@@ -206,7 +206,7 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     }];
     let mut tasks: Vec<&Task> = facts.city.tasks_of(&action.id).collect();
     tasks.sort_by_key(|task| pressing(facts, task, calendar));
-    let dues: Vec<Cell> = tasks.iter().map(|task| due(facts, *task)).collect();
+    let dues: Vec<Cell> = tasks.iter().map(|task| due(facts, task)).collect();
     let wide = dues.iter().map(|due| width(&due.text)).max().unwrap_or(0);
     let rest = tasks.into_iter().zip(dues);
     rows.extend(rest.map(|(task, due)| task_row(facts, task, &due, wide)));
