@@ -193,23 +193,30 @@ pub fn place_label(state: &State, records: &[RecordId], typed: &str) -> String {
     }
 }
 
-/// The title of the record of that kind that edits add.
-pub fn added_title(edits: &[Edit], kind: Kind) -> String {
-    let title = kind.row().title;
-    let found = edits.iter().find_map(|edit| match edit {
-        Edit::Add { record, fields } if record.kind == kind => {
-            let raw = fields
-                .iter()
-                .find(|(name, _)| *name == title)
-                .map(|(_, raw)| raw.as_str());
-            Some(
-                raw.and_then(crate::text::unquote)
-                    .unwrap_or_else(|| record.id.clone()),
-            )
-        }
+/// What the record of that kind that edits add is called: its title, of a link both its ends.
+pub fn added_title(state: &State, edits: &[Edit], kind: Kind) -> String {
+    let added = edits.iter().find_map(|edit| match edit {
+        Edit::Add { record, fields } if record.kind == kind => Some((record, fields)),
         _ => None,
     });
-    found.unwrap_or_default()
+    let Some((record, fields)) = added else {
+        return String::new();
+    };
+    let text = |name: &str| {
+        let raw = fields.iter().find(|(field, _)| *field == name);
+        raw.and_then(|(_, raw)| crate::text::unquote(raw))
+    };
+    let name = |id: Option<String>| {
+        let id = id.unwrap_or_default();
+        state
+            .city
+            .member(&id)
+            .map_or(id.clone(), |member| member.name.clone())
+    };
+    match kind {
+        Kind::Link => format!("{} -> {}", name(text("from")), name(text("to"))),
+        _ => text(kind.row().title).unwrap_or_else(|| record.id.clone()),
+    }
 }
 
 /// How many tasks a change sets free that it is not itself about.

@@ -9,6 +9,7 @@ use super::map::session;
 use super::offers;
 use super::prompt::Prompt;
 use super::state::{Layer, Notice};
+use crate::fold::fold;
 use crate::model::{Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -26,7 +27,7 @@ pub fn add(app: &mut App, kind: Kind, line: &str, waiting: &[String]) -> Result<
     let label = format!(
         "Added {}: {}",
         kind.name(),
-        edits::added_title(&edits, kind)
+        edits::added_title(&app.state, &edits, kind)
     );
     let record = added(&edits, kind);
     app.commit(label, edits)?;
@@ -45,7 +46,8 @@ pub fn add_pasted(app: &mut App, kind: Kind, lines: Vec<String>) {
     let mut taken: HashSet<RecordId> = HashSet::new();
     let mut count = 0;
     for line in lines {
-        match of_line(app, kind, &line) {
+        let edits = of_line(app, kind, &line).and_then(|edits| refuse_known(app, kind, edits));
+        match edits {
             Ok(edits) => {
                 count += 1;
                 merge(app, edits, &mut change, &mut taken);
@@ -78,6 +80,19 @@ pub fn add_pasted(app: &mut App, kind: Kind, lines: Vec<String>) {
         return session::again(app);
     }
     next_in_line(app, kind, &waiting, reason);
+}
+
+/// A pasted name that is there already is most likely the same body: it waits for somebody to say so.
+fn refuse_known(app: &App, kind: Kind, edits: Vec<Edit>) -> Result<Vec<Edit>, Problem> {
+    let name = fold(&edits::added_title(&app.state, &edits, kind));
+    let mut members = app.state.city.members.iter();
+    match members.find(|member| kind == Kind::Member && fold(&member.name) == name) {
+        None => Ok(edits),
+        Some(member) => {
+            let what = format!("{} is there already", member.name);
+            Err(Problem::usage(what).fix("Esc leaves it so, another name adds one"))
+        }
+    }
 }
 
 /// Adds edits to a change: ids that are taken in it already get a number, roles that it makes already are not made twice.

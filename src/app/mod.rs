@@ -59,6 +59,8 @@ pub struct App {
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
+    /// Placing was refused: the digits that were typed for it mean nothing else.
+    swallows: bool,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
     waking: Waking,
@@ -100,6 +102,7 @@ impl App {
             near: None,
             effects: Effects::default(),
             leaving: false,
+            swallows: false,
             keeping: false,
             waking: Waking::default(),
             given,
@@ -152,6 +155,12 @@ impl App {
     }
 
     fn key(&mut self, key: Key) {
+        // Not 0: the cover must come at once.
+        let is_place = |char: char| matches!(char, '1'..='5' | '?');
+        self.swallows &= key.typed().is_some_and(is_place);
+        if self.swallows {
+            return;
+        }
         self.end_marks();
         if key != Key::ctrl('c') {
             self.leaving = false;
@@ -184,9 +193,11 @@ impl App {
         self.state.notice = None;
         match command.ready(&self.state) {
             Ok(()) => (command.run)(self),
-            Err(reason) => self
-                .state
-                .say(format!("{}: {reason}", command.hint), Tone::Warn),
+            Err(reason) => {
+                self.swallows = command.id == commands::editing::PLACE;
+                let text = format!("{}: {reason}", command.hint);
+                self.state.say(text, Tone::Warn);
+            }
         }
         self.show();
     }

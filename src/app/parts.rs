@@ -4,6 +4,7 @@
 use super::offers::{days, seats};
 use super::prompt::{Answer, Choice};
 use super::state::State;
+use crate::fold::fold;
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
@@ -18,7 +19,9 @@ pub fn grammar(kind: Kind) -> &'static str {
         Kind::Member => {
             "Name ; role or helix letter A P K C ; 45 (influence, interest) ; ring ; district:x; a ? before the name: still to be found"
         }
-        Kind::Link => "Who gives ; who receives ; kind ; strength 1 to 3",
+        Kind::Link => {
+            "Who gives ; who receives ; information, money, advice, authority, partnership or conflict ; 1 to 3"
+        }
         Kind::Meeting => "Title ; date=fri ; place=…",
         Kind::Person => "Name ; member=… (the seat) ; email=…",
         Kind::Role => "Name ; helix=citizens",
@@ -26,20 +29,25 @@ pub fn grammar(kind: Kind) -> &'static str {
     }
 }
 
-/// Members that may be the one whose name is being typed: Enter on one opens it instead.
-pub fn near(state: &State, names: &Names, typed: &str) -> Vec<Choice> {
+/// Members that may be the one whose name is being typed; whether the first of them is called just so.
+pub fn near(state: &State, names: &Names, typed: &str) -> (Vec<Choice>, bool) {
     const MOST: usize = 4;
-    let members = names.near(typed, MOST).into_iter();
-    let members = members.filter_map(|place| state.city.members.get(place));
-    let choice = |member: &Member| {
+    let members: Vec<&Member> = names
+        .near(typed, MOST)
+        .into_iter()
+        .filter_map(|place| state.city.members.get(place))
+        .collect();
+    let is_same = |member: &Member| fold(member.name.trim()) == fold(typed.trim());
+    let choice = |member: &&Member| {
+        let beside = match is_same(member) {
+            true => "is there already: Enter opens it",
+            false => "sounds like it: Down and Enter opens it",
+        };
         let record = RecordId::new(Kind::Member, &member.id);
-        Choice::new(
-            Answer::Record(record),
-            &member.name,
-            "is there already: Enter opens it",
-        )
+        Choice::new(Answer::Record(record), &member.name, beside)
     };
-    members.map(choice).collect()
+    let is_there = members.first().is_some_and(|member| is_same(member));
+    (members.iter().map(choice).collect(), is_there)
 }
 
 /// What a part of a line may hold, by its place among the semicolons.

@@ -231,10 +231,13 @@ impl App {
         if prompt.asked == asked {
             return;
         }
+        let mut is_there = false;
         let choices = match (&asked, kind) {
             (Some((_, typed)), Kind::Member) if is_name => {
                 let near = self.near.get_or_insert_with(|| Names::of(&self.state.city));
-                parts::near(&self.state, near, typed)
+                let (near, same) = parts::near(&self.state, near, typed);
+                is_there = same;
+                near
             }
             (_, Kind::Task) if part > 0 => parts::words(&self.state, part - 1),
             (_, Kind::Task) => Vec::new(),
@@ -243,6 +246,9 @@ impl App {
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.asked = asked;
             prompt.offer(choices);
+            if is_there {
+                prompt.at = Some(0);
+            }
             if !is_name {
                 prompt.narrow();
             }

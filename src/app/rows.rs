@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
 use crate::date::Date;
-use crate::model::Record;
+use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell, is_private};
 use crate::report::columns::columns;
 
@@ -171,6 +171,19 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
     std::iter::once(header).chain(records.map(row)).collect()
 }
 
+/// Why a view that is drawn from several files cannot tell the truth now: one of them cannot be read.
+pub fn unreadable(state: &State) -> Option<(String, Tone)> {
+    let kinds: &[Kind] = match state.view().shape {
+        Shape::Board => &[Kind::Role],
+        Shape::Ties => &[Kind::Link, Kind::Member, Kind::Role],
+        _ => &[],
+    };
+    let problem = kinds
+        .iter()
+        .find_map(|kind| state.city.writable(*kind).err())?;
+    Some((state.problem_words(problem), Tone::Bad))
+}
+
 /// What stands in place of rows where there are none.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
     let kind = state.view().kind?;
@@ -181,6 +194,9 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
             "People are hidden while presenting. P ends it.".to_string(),
             Tone::Dim,
         );
+    }
+    if let Some(found) = unreadable(state) {
+        return Some(found);
     }
     if !list.shown.is_empty() {
         return None;

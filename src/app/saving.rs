@@ -29,7 +29,7 @@ impl App {
             Ok(outcome) => {
                 self.renew_in_place();
                 match outcome {
-                    Outcome::Saved => self.state.say(format!("{label} (u to undo)"), Tone::Good),
+                    Outcome::Saved => self.say_saved(&label),
                     Outcome::Unconfirmed(reason) => {
                         self.state
                             .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
@@ -49,6 +49,15 @@ impl App {
                 Err(problem)
             }
         }
+    }
+
+    /// Says what was done; while a session asks for the next line, u is a letter.
+    fn say_saved(&mut self, label: &str) {
+        let way_back = match self.state.session().is_some() {
+            true => "",
+            false => " (u to undo)",
+        };
+        self.state.say(format!("{label}{way_back}"), Tone::Good);
     }
 
     /// As [`App::commit`], where no prompt is open: the notice says why nothing was saved.

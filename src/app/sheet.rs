@@ -124,7 +124,7 @@ impl Sheet {
         let mut present = Vec::new();
         let mut absent = Vec::new();
         for field in self.shape().fields {
-            if facts.discreet && is_private(self.record.kind, field.name) {
+            if facts.discreet && (is_private(self.record.kind, field.name) || field.private) {
                 continue;
             }
             let path = self.path(field.name);

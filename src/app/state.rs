@@ -206,13 +206,15 @@ impl State {
         on.filter(|id| self.view().has_headings() && self.city.action(id).is_some())
     }
 
-    /// The care list as it may be shown: without people while presenting.
+    /// The care list as it may be shown: while presenting without people, and without who was neglected.
     pub fn care(&self) -> impl Iterator<Item = &Care> {
+        const DELICATE: [&str; 2] = ["quiet", "uncontacted"];
         let people = Kind::Person.name();
+        let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
         self.status
             .care
             .iter()
-            .filter(move |care| !self.look.presenting || care.record != people)
+            .filter(move |care| !self.look.presenting || may(care))
     }
 
     /// The record the line under the cursor is about, where lines are about records of any kind.

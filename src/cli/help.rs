@@ -12,6 +12,7 @@ Examples:
   ulg -C my-city status             where do we stand?
   ulg -C my-city map                who has influence, who is interested?
   ulg -C my-city plan               which action is not yet credible?
+  ulg -C my-city match              who could answer our needs?
   ulg add task 'Book the venue fri owner:labour'
   ulg help add                      more on one command
 
@@ -26,7 +27,8 @@ Kinds: members, people, links, roles, actions, tasks, needs, offers, meetings,
 Examples:
   ulg list tasks --filter late
   ulg list tasks --filter 'owner:labour -done'
-  ulg list members --filter 'helix:citizens' --csv > members.csv";
+  ulg list members --filter 'helix:citizens' --csv > members.csv
+  ulg list offers --scope network --filter 'theme:spaces'";
 
 pub const SHOW: &str = "\
 Examples:
@@ -87,6 +89,29 @@ Examples:
   ulg plan --money                  who pays, and what is not secured
   ulg plan --coherence              what does not fit
   ulg plan --stopping               what must end";
+
+pub const MATCH: &str = "\
+The score lies between 0 and 1. Each reason holds: words in quotes stand in the
+texts, and what two cities call differently is in the program's vocabulary.
+A pair that was rejected, an offer that is paused or closed: left out.
+
+Examples:
+  ulg match                         all open needs, the best three of each
+  ulg match brokerage-capacity --limit 10
+  ulg match turin/impact-funds      a need of another city
+  ulg match --offers                our offers, and whom they could help
+  ulg match --scope own             among our own members
+  ulg match --json | jq '.[].offers[0].offer'";
+
+pub const EXCHANGE: &str = "\
+The table counts what is open, needs before offers: 3/1.
+
+Examples:
+  ulg exchange                      themes and cities
+  ulg exchange --export             what could we give?
+  ulg exchange --import             what could we take?
+  ulg exchange --unanswered         what does nobody in the network have?
+  ulg exchange --duplicates         do we ask twice?";
 
 pub const INIT: &str = "\
 Examples:

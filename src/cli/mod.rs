@@ -2,8 +2,10 @@
 //! are printed in one place, by the caller.
 
 mod args;
+mod exchange;
 mod help;
 mod map;
+mod network;
 mod out;
 mod place;
 mod plan;
@@ -87,9 +89,15 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
             json,
             csv,
             contacts,
+            scope,
         } => {
-            let shape = read::Shape::of(json, csv);
-            read::list(&global, &kind, filter.as_deref(), shape, contacts, out)
+            let ask = read::Ask {
+                filter: filter.as_deref().unwrap_or_default(),
+                shape: read::Shape::of(json, csv),
+                contacts,
+                network: scope == Some(args::Reach::Network),
+            };
+            read::list(&global, &kind, &ask, out)
         }
         Command::Show {
             record,
@@ -99,6 +107,8 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Check { json, advice } => read::check(&global, json, advice, out),
         Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
         Command::Map(args) => map::map(&global, &args, out),
+        Command::Match(args) => exchange::matches(&global, &args, out),
+        Command::Exchange(args) => exchange::exchange(&global, &args, out),
         Command::Plan(args) => plan::plan(&global, &args, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {

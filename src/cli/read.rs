@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::args::{FailOn, Global};
 use super::out::{self, Out};
-use super::place;
+use super::{network, place};
 use crate::insight::{coherence, status};
 use crate::model::query::{self, Mode, Query};
 use crate::model::{City, Kind};
@@ -15,7 +15,7 @@ use crate::report::{self, csv, list, log};
 use crate::store;
 
 /// Columns of a text answer.
-const COLUMNS: usize = 80;
+pub(super) const COLUMNS: usize = 80;
 
 /// The shape of a list's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,32 +64,33 @@ pub fn status(
     })
 }
 
+/// What a list is to hold, and how it is to look.
+pub struct Ask<'a> {
+    pub filter: &'a str,
+    pub shape: Shape,
+    pub contacts: bool,
+    /// Those of the other cities too.
+    pub network: bool,
+}
+
 /// The records of a kind that answer a filter.
-pub fn list(
-    global: &Global,
-    kind: &str,
-    filter: Option<&str>,
-    shape: Shape,
-    contacts: bool,
-    out: &mut Out,
-) -> Result<i32, Problem> {
+pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result<i32, Problem> {
     let kind = Kind::parse(kind)?;
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
-    let query = Query::parse(
-        filter.unwrap_or_default(),
-        kind,
-        city.calendar(today),
-        Mode::Plain,
-    )?;
-    let records = query::filter(city, today, kind, &query);
+    let query = Query::parse(ask.filter, kind, city.calendar(today), Mode::Plain)?;
     let show = Show {
-        contacts,
+        contacts: ask.contacts,
         ..Show::OWN
     };
     let code = trouble(city, concerns(kind));
-    match shape {
+    if ask.network {
+        network::list(city, today, kind, &query, ask.shape, out)?;
+        return Ok(code);
+    }
+    let records = query::filter(city, today, kind, &query);
+    match ask.shape {
         // A list of a file that cannot be read is not an empty list.
         Shape::Text if records.is_empty() && code != 0 => {}
         Shape::Text => out.lines(&list::text(city, today, kind, &records, show, COLUMNS)),

@@ -6,8 +6,9 @@ use super::args::Global;
 use super::out::{self, Out};
 use super::place;
 use crate::model::choice::TaskStatus;
+use crate::model::near::Names;
 use crate::model::records::Task;
-use crate::model::{Change, Edit, Kind, change, grammar, input, rules};
+use crate::model::{Change, City, Edit, Kind, change, grammar, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
 use crate::width::fit;
@@ -23,6 +24,7 @@ pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32
     readable(&store, kind)?;
     let today = place::today(global, &city)?;
     let edits = grammar::add(kind, line, &city, city.calendar(today))?;
+    say_near(&city, kind, line);
     let edits = rules::consequences(&city, edits, today)?;
     let added = edits.iter().rev().find_map(|edit| match edit {
         Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
@@ -38,6 +40,25 @@ pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32
     )?;
     out.line(&record.id);
     Ok(0)
+}
+
+/// Says which member is called much the same: it may be the one that was meant.
+fn say_near(city: &City, kind: Kind, line: &str) {
+    let name = line
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('?');
+    let near = match kind {
+        Kind::Member => Names::of(city).near(name.trim(), 1),
+        _ => Vec::new(),
+    };
+    for member in near.into_iter().filter_map(|place| city.members.get(place)) {
+        let (name, id) = (&member.name, &member.id);
+        out::say(&format!(
+            "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
+        ));
+    }
 }
 
 /// Gives fields of a record new values, all or none.

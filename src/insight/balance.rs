@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-pub use super::tally::{LEAST, MOST, percent};
+pub use super::tally::{LEAST, MOST, TOLERANCE, percent};
 use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
 use crate::model::City;
@@ -136,7 +136,7 @@ impl HelixShare {
             true => short_words(self.count, self.needed(counted)),
             false if heavy => "too heavy: over half".to_string(),
             false if self.count == 0 && least > 0 => "nobody yet".to_string(),
-            false => "as wanted".to_string(),
+            false => enough(self.share, self.target),
         }
     }
 }
@@ -152,9 +152,18 @@ impl BucketShare {
         match (self.needed(counted), self.target) {
             (0, None) => "no share wanted".to_string(),
             (0, Some(_)) if counted == 0 => "nobody yet".to_string(),
-            (0, Some(_)) => "as wanted".to_string(),
+            (0, target) => enough(self.share, target),
             (needed, _) => short_words(self.count, needed),
         }
+    }
+}
+
+/// What is said of a share that is not short: more than tolerance over its target is worth a word.
+fn enough(share: f64, target: Option<i64>) -> String {
+    match target.map(|target| share - target as f64) {
+        Some(over) if over > TOLERANCE as f64 => "more than wanted".to_string(),
+        Some(_) => "as wanted".to_string(),
+        None => "enough".to_string(),
     }
 }
 

@@ -8,14 +8,22 @@ use super::bridges::{self, Bridges};
 use super::map;
 use super::words::{listed, several};
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::field::Range;
 use crate::model::query::standing;
+use crate::model::{City, Kind};
 
 /// The three sentences: the thinnest helix, the widest disagreement, the best bridge.
 pub fn read_back(city: &City, today: Date) -> [String; 3] {
-    [thinnest(city, today), disagreement(city), best_bridge(city)]
+    let told = |kind: Kind, sentence: String| match city.writable(kind) {
+        Ok(()) => sentence,
+        Err(problem) => format!("Cannot be told while {} is to be mended.", problem.place),
+    };
+    [
+        told(Kind::Role, thinnest(city, today)),
+        told(Kind::Member, disagreement(city)),
+        told(Kind::Link, best_bridge(city)),
+    ]
 }
 
 fn thinnest(city: &City, today: Date) -> String {

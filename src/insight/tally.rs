@@ -11,7 +11,7 @@ use crate::model::records::Bucket;
 use crate::model::{City, Kind};
 
 /// Points under a target that are still near enough.
-const TOLERANCE: i64 = 5;
+pub const TOLERANCE: i64 = 5;
 /// What a helix should have where the city wants nothing else.
 pub const LEAST: i64 = 10;
 /// More than this is too much for one helix.

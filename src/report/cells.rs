@@ -292,7 +292,9 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let parts = fields.iter().enumerate();
+            let hidden =
+                |name: &str| facts.discreet && shape.field(name).is_some_and(|field| field.private);
+            let parts = fields.iter().filter(|(name, _)| !hidden(name)).enumerate();
             let parts = parts.map(|(place, (name, value))| part(facts, shape, place, name, value));
             parts.collect::<Vec<_>>().join(" · ")
         }

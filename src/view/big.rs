@@ -23,6 +23,14 @@ const SIZES: [Size; 2] = [
 
 /// Draws text in large letters, as many of its words as there is room for, and says how many rows it took.
 pub fn draw(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
+    // A name in another script is not to be spelled in ours in front of those who bear it.
+    const LATIN: u32 = 0x250;
+    if text
+        .chars()
+        .any(|char| char.is_alphabetic() && u32::from(char) >= LATIN)
+    {
+        return 0;
+    }
     let drawable = fold::drawable(text);
     let words: Vec<&str> = drawable.split_whitespace().collect();
     let whole = SIZES.iter().find_map(|size| laid_out(&words, *size, area));

@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     plates::more(canvas, &picture.more);
     if let Some(y) = picture.grid.legend {
         let mut x = area.x + 1;
-        for cell in signs::legend(state.facts(), usize::from(area.width.saturating_sub(2))) {
+        for cell in signs::legend(state.facts(), usize::from(area.width.saturating_sub(1))) {
             x += canvas.put_cell(x, y, (area.x + area.width).saturating_sub(x), &cell);
         }
     }

@@ -4,10 +4,20 @@ use super::canvas::Canvas;
 use crate::app::layout::Area;
 use crate::app::rows;
 use crate::app::state::State;
+use crate::report::cells::Tone;
 
 /// Says so and returns whether there was anything to say.
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) -> bool {
-    let Some((text, tone)) = rows::nothing(state) else {
+    say(canvas, rows::nothing(state), area)
+}
+
+/// The same only where a file cannot be read.
+pub fn unreadable(canvas: &mut Canvas<'_>, state: &State, area: Area) -> bool {
+    say(canvas, rows::unreadable(state), area)
+}
+
+fn say(canvas: &mut Canvas<'_>, text: Option<(String, Tone)>, area: Area) -> bool {
+    let Some((text, tone)) = text else {
         return false;
     };
     let lines = crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)));

@@ -1,6 +1,7 @@
 //! The links of one member.
 
 use super::canvas::Canvas;
+use super::nothing;
 use crate::app::layout::Area;
 use crate::app::map::ties::{self, Line, TABLE, Tie};
 use crate::app::state::State;
@@ -18,6 +19,9 @@ const WAY: u16 = 3;
 const STEP: u16 = 6;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::unreadable(canvas, state, area) {
+        return;
+    }
     let picture = ties::picture(state, area);
     for (y, line) in &picture.lines {
         let row = Area {

@@ -102,20 +102,15 @@ fn gaps_are_told_in_words() {
     for (group, said) in [
         (
             group([10, 1, 4, 1, 4, 1], ""),
-            [
-                "too heavy: over half",
-                "as wanted",
-                "2 more needed",
-                "as wanted",
-            ],
+            ["too heavy: over half", "enough", "2 more needed", "enough"],
         ),
         (
             group([0, 0, 4, 2, 2, 1], targets),
             [
                 "nobody yet, 3 more needed",
-                "as wanted",
-                "as wanted",
-                "as wanted",
+                "more than wanted",
+                "enough",
+                "enough",
             ],
         ),
         (
@@ -133,12 +128,7 @@ fn gaps_are_told_in_words() {
                 [11, 0, 3, 3, 3, 0],
                 "helix_targets: [(helix: Public, percent: 70)]",
             ),
-            [
-                "6 more needed, yet over half",
-                "as wanted",
-                "as wanted",
-                "as wanted",
-            ],
+            ["6 more needed, yet over half", "enough", "enough", "enough"],
         ),
         (group([0; 6], ""), ["nobody yet"; 4]),
         (
@@ -146,7 +136,7 @@ fn gaps_are_told_in_words() {
                 [1, 0, 1, 1, 0, 0],
                 "helix_targets: [(helix: Citizens, percent: 0)]",
             ),
-            ["as wanted"; 4],
+            ["enough", "enough", "enough", "as wanted"],
         ),
     ] {
         assert_eq!(words(&balance(&group, day(TODAY))), said);
@@ -185,7 +175,11 @@ fn parts_of_the_rule_are_told_in_words() {
         .collect();
     assert_eq!(
         said,
-        ["as wanted", "nobody yet, 4 more needed", "no share wanted"]
+        [
+            "more than wanted",
+            "nobody yet, 4 more needed",
+            "no share wanted"
+        ]
     );
     let needed = i64::try_from(now.buckets[1].needed(now.counted)).unwrap();
     let short = |more| {

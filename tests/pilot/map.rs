@@ -237,7 +237,7 @@ fn names_of_any_script_keep_the_grid_straight() {
         .replace("\\u{200d}", "\u{200d}");
     let mut pilot = Pilot::with(&[("members.ron", &format!("[{members}]"))]);
     pilot.keys("2");
-    let grid = Grid::of(Layout::of(&pilot.app.state).body);
+    let grid = Grid::of(Layout::of(&pilot.app.state).body, 0);
     let buffer = pilot.buffer();
     for (y, height) in grid.rows {
         for line in y..y + height {
@@ -310,7 +310,7 @@ fn a_day_to_come_is_refused_with_the_reason() {
         .keys("Ctrl-U")
         .type_text("session")
         .keys("Enter")
-        .shows("no mapping session has ended yet");
+        .shows("no mapping session has ended");
 }
 
 // ---- whom to win over ----

@@ -65,12 +65,54 @@ fn what_was_understood_is_in_plain_sight() {
 fn a_name_that_is_there_already_is_shown_and_opened_instead() {
     let mut pilot = begun();
     call_out(&mut pilot, "Orunia Neighbourhood House");
-    pilot.type_text("Orunia House").shows("is there already");
+    pilot.type_text("Orunia House").shows("sounds like it");
     pilot
         .keys("Down Enter")
         .shows("member: Orunia Neighbourhood House");
     assert_eq!(pilot.file("members.ron").matches("Member(").count(), 1);
     pilot.keys("Esc").shows("Add a member");
+    // The very same name is not added twice by Enter alone.
+    pilot
+        .type_text("orunia neighbourhood house")
+        .shows("is there already")
+        .keys("Enter")
+        .shows("member: Orunia Neighbourhood House");
+    assert_eq!(pilot.file("members.ron").matches("Member(").count(), 1);
+}
+
+#[test]
+fn one_wrong_key_does_not_jam_placing() {
+    let mut pilot = called();
+    pilot.keys("p 6 4 x 5").shows("1 of 3 placed");
+    assert_eq!(at_turn(&pilot), "bell-choir");
+}
+
+#[test]
+fn undo_in_a_walk_takes_back_placings_and_nothing_before_them() {
+    let mut pilot = called();
+    pilot.keys("p 4 5 u").shows("0 of 3 placed");
+    pilot.keys("u").shows("nothing was placed in this walk");
+    assert_eq!(pilot.file("members.ron").matches("Member(").count(), 3);
+    pilot.keys("Esc u").shows("2 added in this session");
+}
+
+#[test]
+fn the_read_back_covers_what_lies_below() {
+    let mut pilot = called();
+    pilot.keys("r").hides("Place them").hides("Link them");
+}
+
+#[test]
+fn a_session_of_another_day_says_so_when_it_goes_on() {
+    let pilot = called();
+    let path = pilot.dir().join(".ulg/sessions");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let day = chrono::Local::now().format("%Y-%m-%d").to_string();
+    std::fs::write(&path, text.replace(&day, "2016-03-03")).unwrap();
+    let mut pilot = pilot.restart();
+    pilot
+        .keys("2 g p")
+        .shows("Going on with the session of Thu 3 Mar 2016");
 }
 
 #[test]

@@ -82,8 +82,11 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
     pty.keys("l").wait("Add a link");
     for place in 0..5 {
         let line = format!("{} ; {} ; advice ; 2\n", names[place], names[place + 5]);
-        pty.type_text(&line)
-            .wait(&format!("Added link: {}", slug(&names[place])));
+        pty.type_text(&line).wait(&format!(
+            "Added link: {} -> {}",
+            names[place],
+            names[place + 5]
+        ));
     }
     pty.keys("Esc").wait("5 links");
     // Somebody of much weight is to be won over, and one of those present will talk to them.

@@ -62,6 +62,9 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
     out
 }
 
+/// The command that is followed by digits.
+pub const PLACE: &str = "edit.place";
+
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
@@ -72,7 +75,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
     row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
-    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
+    row(PLACE, Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
     row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
     row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo).when(writes),

@@ -95,9 +95,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         }
         (Step::Down, Spot::Cell(_)) if index + 1 < here.len() => within(index + 1),
         (Step::Up, Spot::Cell(_)) if index > 0 => within(index - 1),
-        (Step::Left | Step::Up | Step::PageUp, Spot::Tray) if index > 0 && step == Step::Left => {
-            within(index - 1)
-        }
+        (Step::Left, Spot::Tray) if index > 0 => within(index - 1),
         (Step::Right | Step::Down, Spot::Tray) => within(index + 1),
         (Step::Up | Step::PageUp | Step::Left, Spot::Tray) => {
             let last = places().collect::<Vec<_>>().into_iter().rev();

@@ -30,19 +30,24 @@ pub struct Grid {
     pub tray: Area,
 }
 
+/// As many names as one row of the tray surely holds.
+const IN_A_ROW: usize = 2;
 /// Rows of influence above the rule in the middle.
 const UPPER: usize = 2;
 /// Columns of interest left of the boundary.
 pub const LEFT: usize = 3;
 
 impl Grid {
-    /// The grid in an area: lines of the frame give way to cells where there are few.
-    pub fn of(area: Area) -> Grid {
+    /// The grid in an area, with a tray for so many: lines of the frame give way to cells where there are few.
+    pub fn of(area: Area, unplaced: usize) -> Grid {
         let steps = STEPS as u16;
         let is_roomy = area.height >= 12;
         let has_scale = area.height >= 8;
         let frame = 3 * u16::from(is_roomy) + u16::from(has_scale);
-        let tray_rows = if area.height >= 30 { 3 } else { 1 };
+        let tray_rows = match area.height {
+            30.. if unplaced > IN_A_ROW => 3,
+            _ => 1,
+        };
         let each = (area.height.saturating_sub(frame + tray_rows) / steps).max(1);
         let mut y = area.y + u16::from(is_roomy);
         let mut grid = Grid {
@@ -101,8 +106,8 @@ pub struct Picture {
 
 /// The matrix as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> Picture {
-    let grid = Grid::of(area);
     let seated = Seated::of(state);
+    let grid = Grid::of(area, seated.tray.len());
     let row = state.members().row;
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let mut more = Vec::new();

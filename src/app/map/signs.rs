@@ -25,34 +25,40 @@ pub fn letter(facts: Facts<'_>, member: &Member) -> Cell {
     }
 }
 
-/// The line that explains letters and signs, in at most so many columns: the helices give way to their letters first.
+/// The line that explains letters and signs, in at most so many columns: first the blanks give way, then the signs that
+/// say least, at last the names of the helices.
 pub fn legend(facts: Facts<'_>, columns: usize) -> Vec<Cell> {
-    let signs: Vec<String> = behind(facts)
-        .map(|sign| format!("{} {}", sign.sign, sign.means))
-        .collect();
-    let forms: [fn(Helix) -> String; 3] = [
-        |helix| helix.name().to_lowercase(),
-        |helix| helix.name().to_lowercase().chars().take(4).collect(),
-        |_| String::new(),
-    ];
-    let line = |form: fn(Helix) -> String, gap: &str| {
-        let helices = Helix::ALL.iter().flat_map(|helix| {
-            let words = format!(" {}{gap}", form(*helix));
-            [
-                Cell::new(helix.letter(), Tone::of(*helix)),
-                Cell::new(&words, Tone::Dim),
-            ]
-        });
-        let signs = Cell::new(&signs.join(gap), Tone::Dim);
-        helices.chain([signs]).collect::<Vec<Cell>>()
-    };
     let wide = |cells: &Vec<Cell>| {
         let widths = cells.iter().map(|cell| crate::width::width(&cell.text));
         widths.sum::<usize>() <= columns
     };
-    let lines = forms
-        .iter()
-        .flat_map(|form| ["   ", "  ", " "].map(|gap| line(*form, gap)));
-    let shortest = line(forms[2], " ");
-    lines.into_iter().find(wide).unwrap_or(shortest)
+    let named = [("   ", " "), ("  ", " "), (" ", " "), (" ", "")];
+    let lines = (0..=LEAST_TOLD.len())
+        .flat_map(|dropped| named.map(|(gap, blank)| line(facts, true, gap, blank, dropped)));
+    let bare = || line(facts, false, " ", "", 0);
+    lines.into_iter().find(wide).unwrap_or_else(bare)
+}
+
+/// What the signs mean that are missed least, in the order in which they go.
+const LEAST_TOLD: [&str; 2] = ["unaware", "leads"];
+
+/// Letters and signs with so much between them; `blank` stands between a sign and its word.
+fn line(facts: Facts<'_>, named: bool, gap: &str, blank: &str, dropped: usize) -> Vec<Cell> {
+    let helices = Helix::ALL.iter().flat_map(|helix| {
+        let words = match named {
+            true => format!(" {}{gap}", helix.name().to_lowercase()),
+            false => gap.to_string(),
+        };
+        [
+            Cell::new(helix.letter(), Tone::of(*helix)),
+            Cell::new(&words, Tone::Dim),
+        ]
+    });
+    let gone = &LEAST_TOLD[..dropped];
+    let told = behind(facts).filter(|sign| !gone.contains(&sign.means));
+    let signs: Vec<String> = told
+        .map(|sign| format!("{}{blank}{}", sign.sign, sign.means))
+        .collect();
+    let signs = Cell::new(&signs.join(gap), Tone::Dim);
+    helices.chain([signs]).collect()
 }

@@ -10,8 +10,10 @@ mod task;
 mod value;
 
 use super::change::{Edit, RecordId};
+use super::choice::Relation;
 use super::field::Type;
 use super::input;
+use super::records::Link;
 use super::{City, Kind};
 use crate::date::Calendar;
 use crate::problem::Problem;
@@ -65,6 +67,9 @@ pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Ve
     if let Some(problem) = reading.problems.into_iter().next() {
         return Err(problem);
     }
+    if kind == Kind::Link {
+        refuse_twice(city, &reading.fields)?;
+    }
     let field = |name: &str| {
         let found = reading.fields.iter().find(|(field, _)| *field == name);
         found.and_then(|(_, raw)| unquote(raw)).unwrap_or_default()
@@ -88,4 +93,29 @@ pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Ve
         fields,
     });
     Ok(edits)
+}
+
+/// Two members are linked once by the same kind in the same direction; what changes about it is edited.
+fn refuse_twice(city: &City, fields: &[(&'static str, String)]) -> Result<(), Problem> {
+    let raw = |name: &str| {
+        fields
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|(_, raw)| raw.as_str())
+    };
+    let text = |name: &str| raw(name).and_then(unquote).unwrap_or_default();
+    let (from, to) = (text("from"), text("to"));
+    let Some(kind) = raw("kind") else {
+        return Ok(());
+    };
+    let is_same = |link: &&Link| {
+        link.from == from && link.to == to && link.kind.map(Relation::name) == Some(kind)
+    };
+    match city.links.iter().find(is_same) {
+        None => Ok(()),
+        Some(link) => {
+            let what = format!("{from} and {to} are linked like that already");
+            Err(Problem::usage(what).fix(format!("change links/{} instead", link.id)))
+        }
+    }
 }

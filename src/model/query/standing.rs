@@ -62,16 +62,21 @@ pub fn need_status(need: &Need) -> NeedStatus {
     if stored == NeedStatus::Dropped {
         return stored;
     }
-    let said = need.matches.iter().map(|answer| {
-        let state = defaults::match_state(answer);
-        match state {
-            MatchState::Agreed => NeedStatus::Matched,
-            MatchState::Done => NeedStatus::Met,
-            MatchState::Idea | MatchState::Asked | MatchState::Rejected => NeedStatus::Open,
-        }
-    });
+    let said = need
+        .matches
+        .iter()
+        .map(|answer| says(defaults::match_state(answer)));
     // The choices stand in the order in which a need travels.
     said.fold(stored, NeedStatus::max)
+}
+
+/// What a match says of its need.
+pub fn says(state: MatchState) -> NeedStatus {
+    match state {
+        MatchState::Agreed => NeedStatus::Matched,
+        MatchState::Done => NeedStatus::Met,
+        MatchState::Idea | MatchState::Asked | MatchState::Rejected => NeedStatus::Open,
+    }
 }
 
 /// Neither paused nor closed.

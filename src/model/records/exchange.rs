@@ -33,7 +33,7 @@ record! {
         need offer: String as OFFER, "An own offer, or city/offer in the network";
         may state: MatchState, "How far it has come";
         may since: Date, "In this state since";
-        may note: String as PROSE, "What was agreed";
+        may note: String as PROSE, "What was agreed", private;
     }
 }
 

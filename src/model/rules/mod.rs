@@ -1,6 +1,8 @@
 //! What follows from a change, and what forbids it, by rules that span fields and records: a done task gets its date, a
-//! task that waited is free again, nothing waits for itself, a score lies in its range, impact wants evidence. Screen and
-//! command line share it. It must not know how the change was asked for.
+//! task that waited is free again, a need follows its matches, nothing waits for itself, a score lies in its range,
+//! impact wants evidence. Screen and command line share it. It must not know how the change was asked for.
+
+pub mod matches;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -23,8 +25,9 @@ pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Ed
     refuse_outside_range(city, &edits)?;
     climb::refuse_bare(city, &edits)?;
     let mut all = with_done_dates(city, edits, today);
-    let released = releases(city, &all);
-    all.extend(released);
+    let mut follows = releases(city, &all);
+    follows.extend(matches::follow(city, &all, today));
+    all.extend(follows);
     Ok(all)
 }
 

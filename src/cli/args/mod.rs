@@ -1,9 +1,13 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
+mod exchange;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use exchange::{ExchangeArgs, MatchArgs, Reach};
 
 use super::help;
 use super::refusal::{Refusal, refusal};
@@ -190,6 +194,14 @@ pub enum Command {
         /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
+        /// Needs, offers or stories of all cities, or only ours
+        #[arg(
+            long,
+            value_enum,
+            value_name = "own|network",
+            hide_possible_values = true
+        )]
+        scope: Option<Reach>,
     },
     /// One record with all its fields
     #[command(after_help = help::SHOW)]
@@ -269,6 +281,12 @@ pub enum Command {
     /// The actions: how far, what is missing, when, who pays
     #[command(after_help = help::PLAN)]
     Plan(PlanArgs),
+    /// Who could answer our needs, and why
+    #[command(after_help = help::MATCH)]
+    Match(MatchArgs),
+    /// Where the network is rich and poor; what to give and take
+    #[command(after_help = help::EXCHANGE)]
+    Exchange(ExchangeArgs),
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {

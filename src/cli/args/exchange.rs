@@ -1,0 +1,78 @@
+//! What `ulg match` and `ulg exchange` take. Shapes only.
+
+use clap::{Args, ValueEnum};
+
+use super::count;
+use crate::insight::matching::Scope;
+
+/// Whose answers, how many, and in which form.
+#[derive(Debug, Args)]
+pub struct MatchArgs {
+    /// A need: its id, or CITY/ID; else all open ones
+    pub need: Option<String>,
+    /// The other way round: an offer, and the needs it could answer
+    #[arg(long)]
+    pub offers: bool,
+    /// Among the city's own members, or the other cities
+    #[arg(
+        long,
+        value_enum,
+        value_name = "own|network",
+        hide_possible_values = true
+    )]
+    pub scope: Option<Reach>,
+    /// How many for each; 3 if not said
+    #[arg(long, value_name = "N", value_parser = count)]
+    pub limit: Option<usize>,
+    /// As Markdown, for an e-mail or a wiki
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Which side of the exchange, and in which form.
+#[derive(Debug, Args)]
+pub struct ExchangeArgs {
+    /// What the city could give that others seek
+    #[arg(long, group = "list")]
+    pub export: bool,
+    /// What it could take from others
+    #[arg(long, group = "list")]
+    pub import: bool,
+    /// Needs of the network that no offer answers
+    #[arg(long, group = "list")]
+    pub unanswered: bool,
+    /// Own offers in no match and among nobody's best
+    #[arg(long, group = "list")]
+    pub unused: bool,
+    /// Own needs that may be one
+    #[arg(long, group = "list")]
+    pub duplicates: bool,
+    /// What is asked where in the city, what is at hand there
+    #[arg(long, group = "list")]
+    pub districts: bool,
+    /// As Markdown, for an e-mail or a wiki
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// How far to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Reach {
+    Own,
+    Network,
+}
+
+impl Reach {
+    pub fn scope(self) -> Scope {
+        match self {
+            Reach::Own => Scope::Own,
+            Reach::Network => Scope::Network,
+        }
+    }
+}

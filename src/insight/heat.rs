@@ -1,0 +1,216 @@
+//! Where the network is rich and where it is poor: needs and offers by theme and city; and within one city by district,
+//! what is asked there and what is at hand. It must not match one with the other.
+
+use std::collections::HashMap;
+
+use crate::fold;
+use crate::model::City;
+use crate::model::choice::{NeedKind, NeedStatus, OfferKind};
+use crate::model::query::standing;
+use crate::model::records::{Charter, Need, Offer};
+
+/// Needs and offers of one theme in one city.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Count {
+    pub needs: usize,
+    pub offers: usize,
+}
+
+/// The table: a row a theme, a column a city.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Heat {
+    /// Slug and name, the own city first, the others by slug.
+    pub cities: Vec<(String, String)>,
+    pub rows: Vec<Row>,
+    /// Each city's needs and offers, each counted once whatever its themes.
+    pub totals: Vec<Count>,
+}
+
+/// One theme; the last row, without a name, holds what has none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Row {
+    pub theme: Option<String>,
+    /// As many as cities.
+    pub counts: Vec<Count>,
+}
+
+impl Row {
+    /// Over all cities.
+    pub fn sum(&self) -> Count {
+        sum(&self.counts)
+    }
+}
+
+/// Adds up.
+pub fn sum(counts: &[Count]) -> Count {
+    counts.iter().fold(Count::default(), |sum, count| Count {
+        needs: sum.needs + count.needs,
+        offers: sum.offers + count.offers,
+    })
+}
+
+/// Still sought: neither met nor dropped.
+pub fn is_sought(need: &Need) -> bool {
+    !matches!(
+        standing::need_status(need),
+        NeedStatus::Met | NeedStatus::Dropped
+    )
+}
+
+/// Counts what is sought and what is to be had, themes by their names: what several cities call alike is one row.
+pub fn heat(city: &City) -> Heat {
+    let own = (&city.slug, &city.charter, &city.needs, &city.offers);
+    let mut others: Vec<_> = city
+        .network
+        .iter()
+        .map(|other| (&other.slug, &other.charter, &other.needs, &other.offers))
+        .collect();
+    others.sort_by_key(|other| other.0);
+    let all: Vec<_> = std::iter::once(own).chain(others).collect();
+    let mut table = Table::new(all.len());
+    let mut heat = Heat::default();
+    for (at, (slug, charter, needs, offers)) in all.into_iter().enumerate() {
+        let name = if charter.name.is_empty() {
+            slug
+        } else {
+            &charter.name
+        };
+        heat.cities.push((slug.clone(), name.clone()));
+        for (_, name) in charter.themes() {
+            table.row(name);
+        }
+        let needs: Vec<&Need> = needs.iter().filter(|need| is_sought(need)).collect();
+        let offers: Vec<&Offer> = offers
+            .iter()
+            .filter(|one| standing::is_open_offer(one))
+            .collect();
+        heat.totals.push(Count {
+            needs: needs.len(),
+            offers: offers.len(),
+        });
+        for need in needs {
+            table.count(at, charter, &need.themes, |count| &mut count.needs);
+        }
+        for offer in offers {
+            table.count(at, charter, &offer.themes, |count| &mut count.offers);
+        }
+    }
+    heat.rows = table.rows;
+    heat.rows
+        .extend((sum(&table.bare.counts) != Count::default()).then_some(table.bare));
+    heat
+}
+
+struct Table {
+    cities: usize,
+    rows: Vec<Row>,
+    places: HashMap<String, usize>,
+    /// What has no theme.
+    bare: Row,
+}
+
+impl Table {
+    fn new(cities: usize) -> Table {
+        let bare = Row {
+            theme: None,
+            counts: vec![Count::default(); cities],
+        };
+        Table {
+            cities,
+            rows: Vec::new(),
+            places: HashMap::new(),
+            bare,
+        }
+    }
+
+    fn row(&mut self, name: &str) -> usize {
+        let next = self.rows.len();
+        let place = *self.places.entry(fold::fold(name)).or_insert(next);
+        if place == next {
+            let counts = vec![Count::default(); self.cities];
+            self.rows.push(Row {
+                theme: Some(name.to_string()),
+                counts,
+            });
+        }
+        place
+    }
+
+    fn count(
+        &mut self,
+        city: usize,
+        charter: &Charter,
+        themes: &[String],
+        side: fn(&mut Count) -> &mut usize,
+    ) {
+        let known = charter.themes();
+        let name = |id: &String| {
+            let theme = known.iter().find(|(known, _)| known == id);
+            theme.map_or(id.as_str(), |(_, name)| *name).to_string()
+        };
+        let mut places: Vec<usize> = themes.iter().map(|id| self.row(&name(id))).collect();
+        places.sort_unstable();
+        places.dedup();
+        for place in &places {
+            *side(&mut self.rows[*place].counts[city]) += 1;
+        }
+        if places.is_empty() {
+            *side(&mut self.bare.counts[city]) += 1;
+        }
+    }
+}
+
+/// One district of the city: ids of what is asked there and of what is at hand.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct District {
+    /// `None` for what is in no district.
+    pub name: Option<String>,
+    /// Challenges and barriers first, then the other needs.
+    pub asked: Vec<String>,
+    /// Resources and spaces first, then the other offers.
+    pub at_hand: Vec<String>,
+}
+
+/// What is asked and what is at hand, district by district in the order of their names; what has none comes last.
+pub fn districts(city: &City) -> Vec<District> {
+    let mut out: Vec<District> = Vec::new();
+    let mut places: HashMap<Option<String>, usize> = HashMap::new();
+    let mut place = |out: &mut Vec<District>, name: Option<&str>| {
+        *places.entry(name.map(fold::fold)).or_insert_with(|| {
+            out.push(District {
+                name: name.map(str::to_string),
+                ..District::default()
+            });
+            out.len() - 1
+        })
+    };
+    let is_place =
+        |need: &&Need| matches!(need.kind, Some(NeedKind::Challenge | NeedKind::Barrier));
+    let (first, rest): (Vec<&Need>, Vec<&Need>) = city
+        .needs
+        .iter()
+        .filter(|need| is_sought(need))
+        .partition(is_place);
+    for need in first.into_iter().chain(rest) {
+        let at = place(&mut out, need.district.as_deref());
+        out[at].asked.push(need.id.clone());
+    }
+    let is_thing =
+        |offer: &&Offer| matches!(offer.kind, Some(OfferKind::Resource | OfferKind::Space));
+    let (first, rest): (Vec<&Offer>, Vec<&Offer>) = city
+        .offers
+        .iter()
+        .filter(|offer| standing::is_open_offer(offer))
+        .partition(is_thing);
+    for offer in first.into_iter().chain(rest) {
+        let at = place(&mut out, offer.district.as_deref());
+        out[at].at_hand.push(offer.id.clone());
+    }
+    out.sort_by_key(|district| {
+        (
+            district.name.is_none(),
+            district.name.as_deref().map(fold::fold),
+        )
+    });
+    out
+}

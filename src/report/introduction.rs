@@ -1,0 +1,231 @@
+//! The text that brings a need and an offer together: who seeks what, who offers what, why it fits, what comes next; and
+//! the list of all needs with their best offers. Both sides read it, so both are named; it holds no personal data.
+
+use serde_json::{Value as Json, json};
+
+use super::blocks::Block;
+use crate::insight::matching::{Exchange, Match, Reason, Ref, Voice};
+use crate::model::City;
+use crate::model::records::{Need, Offer};
+
+/// One side of a pair with where it comes from. Of another city's member only its id is known, so the city speaks.
+struct Side<'a, T> {
+    record: &'a T,
+    /// Who seeks or gives: the city, or a member of the own one and its city.
+    who: String,
+    city: String,
+}
+
+/// What is found of an id: the need or the offer, wherever in the network it stands.
+pub fn need<'a>(city: &'a City, at: &Ref) -> Option<&'a Need> {
+    let find = |needs: &'a [Need]| needs.iter().find(|need| need.id == at.id);
+    if at.city == city.slug {
+        return find(&city.needs);
+    }
+    find(
+        &city
+            .network
+            .iter()
+            .find(|other| other.slug == at.city)?
+            .needs,
+    )
+}
+
+/// As [`need`].
+pub fn offer<'a>(city: &'a City, at: &Ref) -> Option<&'a Offer> {
+    let find = |offers: &'a [Offer]| offers.iter().find(|offer| offer.id == at.id);
+    if at.city == city.slug {
+        return find(&city.offers);
+    }
+    find(
+        &city
+            .network
+            .iter()
+            .find(|other| other.slug == at.city)?
+            .offers,
+    )
+}
+
+/// What brings two sides together, in pieces for plain text or Markdown; `None` where one of them is not there.
+pub fn blocks(city: &City, exchange: &Exchange, sought: &Ref, given: &Ref) -> Option<Vec<Block>> {
+    let (need, offer) = (need(city, sought)?, offer(city, given)?);
+    let seeks = side(city, exchange, sought, need, need.by.as_deref());
+    let gives = side(city, exchange, given, offer, offer.by.as_deref());
+    let mut blocks = vec![
+        Block::Title(format!(
+            "{} and {}: {}",
+            seeks.city, gives.city, seeks.record.title
+        )),
+        Block::Heading(format!("{} seeks", seeks.who)),
+        Block::Text(told(&need.title, need.detail.as_deref())),
+        Block::Heading(format!("{} offers", gives.who)),
+        Block::Text(told(&offer.title, offer.detail.as_deref())),
+    ];
+    blocks.extend(
+        offer
+            .link
+            .iter()
+            .map(|link| Block::Text(format!("More: {link}"))),
+    );
+    let same = sought.city == given.city;
+    let voice = match same {
+        true => Voice {
+            seeker: "the need",
+            giver: "the offer",
+        },
+        false => Voice {
+            seeker: &seeks.city,
+            giver: &gives.city,
+        },
+    };
+    let reasons = exchange.reasons(sought, given);
+    let reasons = reasons
+        .iter()
+        .filter(|reason| !matches!(reason, Reason::Known { .. }));
+    let mut why: Vec<Block> = reasons
+        .map(|reason| Block::Item(sentence(&reason.words(voice))))
+        .collect();
+    if why.is_empty() {
+        why.push(Block::Text(
+            "Somebody thought of it; the texts have no word in common.".to_string(),
+        ));
+    }
+    blocks.push(Block::Heading("Why it fits".to_string()));
+    blocks.extend(why);
+    blocks.push(Block::Heading("Next step".to_string()));
+    blocks.push(Block::Text(format!(
+        "A call of half an hour between {} and {}: what was done, what it took, and whether a visit is worth it.",
+        seeks.who, gives.who
+    )));
+    Some(blocks)
+}
+
+fn side<'a, T>(
+    city: &City,
+    exchange: &Exchange,
+    at: &Ref,
+    record: &'a T,
+    by: Option<&str>,
+) -> Side<'a, T> {
+    let name = exchange.city_name(at).to_string();
+    let member = by
+        .filter(|_| at.city == city.slug)
+        .and_then(|id| city.member(id));
+    let who = member.map_or_else(
+        || name.clone(),
+        |member| format!("{} ({name})", member.name),
+    );
+    Side {
+        record,
+        who,
+        city: name,
+    }
+}
+
+/// Title and detail in one paragraph.
+fn told(title: &str, detail: Option<&str>) -> String {
+    match detail {
+        Some(detail) => format!("{}. {detail}", title.trim_end_matches('.')),
+        None => title.to_string(),
+    }
+}
+
+/// A reason as a sentence: the first letter large, a full stop.
+fn sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>());
+    format!("{}{}.", first.unwrap_or_default(), chars.as_str())
+}
+
+/// What was found for one need or one offer.
+pub struct Found {
+    pub of: Ref,
+    pub matches: Vec<Match>,
+}
+
+/// Which side is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    Needs,
+    Offers,
+}
+
+/// The whole list in pieces: each need with its best offers and why, or each offer with the needs it could answer.
+pub fn list(city: &City, exchange: &Exchange, asked: Asked, found: &[Found]) -> Vec<Block> {
+    let (title, none, one) = match asked {
+        Asked::Needs => ("needs and who could answer them", "No offer fits.", "needs"),
+        Asked::Offers => ("offers and whom they could help", "No need fits.", "offers"),
+    };
+    let name = &city.charter.name;
+    let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
+    if found.is_empty() {
+        blocks.push(Block::Text(format!("No open {one}.")));
+    }
+    for one in found {
+        let title = title_of(city, asked, &one.of).unwrap_or_default();
+        let heading = match one.of.city == city.slug {
+            true => title.to_string(),
+            false => format!("{}: {title}", exchange.city_name(&one.of)),
+        };
+        blocks.push(Block::Heading(heading));
+        if one.matches.is_empty() {
+            blocks.push(Block::Text(none.to_string()));
+        }
+        blocks.extend(
+            one.matches
+                .iter()
+                .map(|pair| Block::Item(line(city, exchange, asked, pair))),
+        );
+    }
+    blocks
+}
+
+/// `0.81 Milan: Civic crowdfunding (milan/civic-crowdfunding). Why.`
+fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String {
+    let other = match asked {
+        Asked::Needs => Asked::Offers,
+        Asked::Offers => Asked::Needs,
+    };
+    let title = title_of(city, other, &pair.with).unwrap_or_default();
+    let why = match pair.reasons.is_empty() {
+        true => String::new(),
+        false => format!(" {}", sentence(&pair.reasons.join("; "))),
+    };
+    format!(
+        "{:.2} {}: {title} ({}).{why}",
+        pair.score,
+        exchange.city_name(&pair.with),
+        pair.with
+    )
+}
+
+fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
+    match asked {
+        Asked::Needs => need(city, at).map(|need| need.title.as_str()),
+        Asked::Offers => offer(city, at).map(|offer| offer.title.as_str()),
+    }
+}
+
+/// Needs with their best offers: `[{need, city, offers: [{offer, city, score, reasons}]}]`; offers with the needs they
+/// could answer in the same shape the other way round. Ids of other cities have their slug before them.
+pub fn json(city: &City, asked: Asked, found: &[Found]) -> Json {
+    let (one, other, others) = match asked {
+        Asked::Needs => ("need", "offer", "offers"),
+        Asked::Offers => ("offer", "need", "needs"),
+    };
+    let pair = |pair: &Match| {
+        json!({
+            other: pair.with.seen_from(&city.slug),
+            "city": pair.with.city,
+            "score": pair.score,
+            "reasons": pair.reasons,
+        })
+    };
+    let entry = |found: &Found| {
+        let pairs: Vec<Json> = found.matches.iter().map(pair).collect();
+        json!({one: found.of.seen_from(&city.slug), "city": found.of.city, others: pairs})
+    };
+    found.iter().map(entry).collect()
+}

@@ -1,0 +1,237 @@
+//! Who answers whom on made-up cities and on the samples: what is left out, in which order, and that reasons hold.
+
+use ulg::insight::matching::{Exchange, Reason, Ref, Scope};
+use ulg::model::{City, Neighbour};
+use ulg::report::introduction;
+
+use crate::city::city;
+use crate::judged::network;
+
+const NEED: &str = r#"[Need(id: "rooms", title: "Empty buildings for makers", kind: Learning, themes: ["spaces"])]"#;
+
+fn offers(text: &str) -> Neighbour {
+    let made = city(&[("exchange", text)]);
+    Neighbour {
+        slug: "there".into(),
+        offers: made.offers,
+        needs: made.needs,
+        ..Neighbour::default()
+    }
+}
+
+fn with(own: &str, there: &str) -> City {
+    let mut own = city(&[("exchange", own)]);
+    own.slug = "here".into();
+    own.network = vec![offers(there)];
+    own
+}
+
+fn found(city: &City, need: &str, scope: Scope) -> Vec<String> {
+    let found = Exchange::of(city).offers_for(&Ref::new("here", need), scope, 9);
+    found.iter().map(|found| found.with.to_string()).collect()
+}
+
+#[test]
+fn paused_closed_and_rejected_offers_do_not_come_back() {
+    let there = r#"[
+        Offer(id: "open", title: "Vacant buildings"),
+        Offer(id: "turned-down", title: "Vacant buildings for makers"),
+        Offer(id: "paused", title: "Vacant buildings for makers", status: Paused),
+        Offer(id: "closed", title: "Vacant buildings for makers", status: Closed),
+    ]"#;
+    let own = r#"[Need(id: "rooms", title: "Empty buildings for makers",
+        matches: [(offer: "there/turned-down", state: Rejected)])]"#;
+    assert_eq!(
+        found(&with(own, there), "rooms", Scope::Network),
+        ["there/open"]
+    );
+}
+
+#[test]
+fn a_rejected_pair_does_not_come_back_from_the_offers_side_either() {
+    let own = r#"[
+        Offer(id: "rooms", title: "Vacant buildings for makers"),
+        Need(id: "own", title: "Vacant buildings for makers"),
+    ]"#;
+    let there = r#"[
+        Need(id: "one", title: "Vacant buildings", matches: [(offer: "here/rooms", state: Rejected)]),
+        Need(id: "met", title: "Vacant buildings", status: Met),
+        Need(id: "done", title: "Vacant buildings", matches: [(offer: "x/y", state: Done)]),
+        Need(id: "dropped", title: "Vacant buildings", status: Dropped),
+        Need(id: "two", title: "Vacant buildings"),
+    ]"#;
+    let exchange = Exchange::of(&with(own, there));
+    let names = |scope| -> Vec<String> {
+        let found = exchange.needs_for(&Ref::new("here", "rooms"), scope, 9);
+        found.iter().map(|found| found.with.to_string()).collect()
+    };
+    assert_eq!(names(Scope::Network), ["there/two"]);
+    assert_eq!(names(Scope::Own), ["here/own"]);
+}
+
+#[test]
+fn the_own_city_answers_only_where_it_is_asked_and_nobody_their_own_need() {
+    let own = r#"[
+        Need(id: "rooms", title: "Empty buildings for makers", by: "guild"),
+        Offer(id: "same-hand", title: "Empty buildings for makers", by: "guild"),
+        Offer(id: "other-hand", title: "Vacant buildings", by: "owner"),
+    ]"#;
+    let city = with(own, r#"[Offer(id: "far", title: "Vacant buildings")]"#);
+    assert_eq!(found(&city, "rooms", Scope::Own), ["here/other-hand"]);
+    assert_eq!(found(&city, "rooms", Scope::Network), ["there/far"]);
+}
+
+#[test]
+fn a_match_that_is_there_is_said_first() {
+    let own = r#"[Need(id: "rooms", title: "Empty buildings",
+        matches: [(offer: "there/far", state: Asked, since: "2017-10-03")])]"#;
+    let city = with(own, r#"[Offer(id: "far", title: "Vacant buildings")]"#);
+    let found = Exchange::of(&city).offers_for(&Ref::new("here", "rooms"), Scope::Network, 1);
+    assert_eq!(found[0].reasons[0], "asked on 3 Oct 2017");
+}
+
+#[test]
+fn one_thing_by_two_names_is_named_from_both_sides() {
+    let city = with(
+        NEED,
+        r#"[Offer(id: "far", title: "Meanwhile use of ground floors", themes: ["spaces"])]"#,
+    );
+    let found = Exchange::of(&city).offers_for(&Ref::new("here", "rooms"), Scope::Network, 1);
+    let reasons = &found[0].reasons;
+    assert_eq!(
+        reasons[0],
+        "there calls it 'Meanwhile use', you 'Empty buildings'"
+    );
+    assert!(
+        reasons.contains(&"same theme: Spaces".to_string()),
+        "{reasons:?}"
+    );
+}
+
+#[test]
+fn what_has_nothing_in_common_is_no_answer() {
+    let city = with(
+        NEED,
+        r#"[Offer(id: "far", title: "Choirs of retired sailors", kind: Experience)]"#,
+    );
+    assert_eq!(found(&city, "rooms", Scope::Network), Vec::<String>::new());
+    assert_eq!(
+        Exchange::of(&city).unanswered(),
+        [Ref::new("here", "rooms")]
+    );
+}
+
+#[test]
+fn ties_go_by_city_then_id() {
+    let same =
+        r#"[Offer(id: "b", title: "Vacant buildings"), Offer(id: "a", title: "Vacant buildings")]"#;
+    let mut city = with(NEED, same);
+    city.network.push(Neighbour {
+        slug: "elsewhere".into(),
+        ..offers(same)
+    });
+    let all = ["elsewhere/a", "elsewhere/b", "there/a", "there/b"];
+    assert_eq!(found(&city, "rooms", Scope::Network), all);
+    city.network.reverse();
+    assert_eq!(found(&city, "rooms", Scope::Network), all);
+}
+
+#[test]
+fn nothing_at_all_is_no_trouble() {
+    let empty = Exchange::of(&City::default());
+    let nobody = Ref::new("", "nobody");
+    assert_eq!(empty.offers_for(&nobody, Scope::Network, 5), []);
+    assert_eq!(empty.needs_for(&nobody, Scope::Own, 5), []);
+    assert_eq!(empty.reasons(&nobody, &nobody), []);
+    assert_eq!((empty.exports(5), empty.imports(5)), (vec![], vec![]));
+    assert_eq!((empty.unused(), empty.unanswered()), (vec![], vec![]));
+    let city = with(
+        r#"[Need(id: "blank", title: "")]"#,
+        r#"[Offer(id: "blank", title: "— … 😀")]"#,
+    );
+    assert_eq!(found(&city, "blank", Scope::Network), Vec::<String>::new());
+}
+
+#[test]
+fn the_same_city_gives_the_same_answers() {
+    let city = network();
+    let (one, other) = (Exchange::of(&city), Exchange::of(&city.clone()));
+    for need in &city.needs {
+        let need = Ref::new("gdansk", &need.id);
+        let ask = |exchange: &Exchange| exchange.offers_for(&need, Scope::Network, 53);
+        assert_eq!(ask(&one), ask(&other));
+    }
+    assert_eq!(
+        (one.exports(9), one.imports(9)),
+        (other.exports(9), other.imports(9))
+    );
+}
+
+#[test]
+fn every_quoted_word_stands_in_the_text_it_is_quoted_from() {
+    let city = network();
+    let exchange = Exchange::of(&city);
+    let mut quoted = 0;
+    let places = city.network.iter().map(|other| (&other.slug, &other.needs));
+    for (slug, needs) in places.chain([(&city.slug, &city.needs)]) {
+        for need in needs {
+            let at = Ref::new(slug, &need.id);
+            let found =
+                [Scope::Network, Scope::Own].map(|scope| exchange.offers_for(&at, scope, 9));
+            for found in found.iter().flatten() {
+                assert!((0.0..=1.0).contains(&found.score));
+                let offer = introduction::offer(&city, &found.with).unwrap();
+                let text = |title: &str, detail: &Option<String>| {
+                    format!("{title}\n{}", detail.clone().unwrap_or_default())
+                };
+                let sought = text(&need.title, &need.detail);
+                let given = text(&offer.title, &offer.detail);
+                for reason in exchange.reasons(&at, &found.with) {
+                    let pairs = match reason {
+                        Reason::Words(pairs) => pairs,
+                        Reason::Called { need, offer }
+                        | Reason::Kin { need, offer, .. }
+                        | Reason::Near { need, offer } => vec![(need, offer)],
+                        _ => continue,
+                    };
+                    for (one, other) in pairs {
+                        assert!(sought.contains(&one), "{at}: {one}");
+                        assert!(given.contains(&other), "{}: {other}", found.with);
+                        quoted += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(quoted > 300, "{quoted}");
+}
+
+#[test]
+fn what_the_city_gives_and_takes_and_asks_twice() {
+    let own = r#"[
+        Need(id: "one", title: "Grow social enterprises abroad"),
+        Need(id: "two", title: "Social enterprises that export"),
+        Need(id: "three", title: "Choirs"),
+        Offer(id: "rooms", title: "Vacant buildings for makers"),
+        Offer(id: "idle", title: "Beekeeping"),
+        Offer(id: "asked", title: "Astronomy"),
+    ]"#;
+    let there = r#"[
+        Need(id: "rooms", title: "Empty buildings for makers", matches: [(offer: "here/asked", state: Idea)]),
+        Offer(id: "export", title: "Export of social enterprises"),
+    ]"#;
+    let exchange = Exchange::of(&with(own, there));
+    let doubles: Vec<_> = exchange
+        .duplicates()
+        .into_iter()
+        .map(|pair| (pair.one, pair.other))
+        .collect();
+    assert_eq!(doubles, [("one".to_string(), "two".to_string())]);
+    let own = |trades: Vec<ulg::insight::matching::Trade>| -> Vec<String> {
+        trades.into_iter().map(|trade| trade.own.id).collect()
+    };
+    assert_eq!(own(exchange.exports(5)), ["rooms"]);
+    assert_eq!(own(exchange.imports(1)), ["two"]);
+    assert_eq!(exchange.unused(), [Ref::new("here", "idle")]);
+    assert_eq!(exchange.unanswered(), [Ref::new("here", "three")]);
+}
