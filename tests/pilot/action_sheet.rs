@@ -312,3 +312,19 @@ fn notes_stay_hidden_while_presenting() {
     pilot.size(80, 60).shows("The mayor");
     pilot.keys("P").hides("The mayor").shows("Lab");
 }
+
+#[test]
+fn of_very_many_tasks_those_that_press_are_shown_and_the_others_counted() {
+    let tasks: Vec<String> = (0..130)
+        .map(|at| format!("(id: \"t{at}\", title: \"Task {at}\", action: \"lab\", status: Done),"))
+        .collect();
+    let late = "(id: \"late\", title: \"Press\", action: \"lab\", due: \"2017-10-09\"),";
+    let file = format!("[{}{late}]", tasks.join("\n"));
+    let mut pilot = Pilot::with(&[("actions.ron", BARE), ("tasks.ron", &file)]);
+    pilot.size(100, 40).view("Actions").keys("Enter");
+    pilot
+        .shows("130 of 131 done; 3 days late: Press")
+        .shows("3 days late  Press")
+        .keys("G")
+        .shows("and 31 more: the list of tasks shows them by action:lab");
+}

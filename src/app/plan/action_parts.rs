@@ -76,6 +76,7 @@ fn secured(facts: Facts<'_>, sum: &money::Sum) -> String {
     match (sum.share(), sum.gap()) {
         (None, _) => "no amount yet".to_string(),
         (Some(_), 0) => "all secured".to_string(),
+        (Some(_), gap) if gap == sum.sum => format!("nothing secured, {} missing", words(gap)),
         (Some(share), gap) => format!(
             "{} secured ({share}%), {} missing",
             words(sum.secured),

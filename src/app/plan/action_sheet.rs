@@ -183,6 +183,9 @@ fn place_of(action: &Action, part: &Part) -> Path {
 
 // ---- tasks and stories ----
 
+/// Tasks that are shown; who has more goes to their list.
+const MOST: usize = 100;
+
 /// How far the tasks are and which is worst, then the tasks: those that press first, those that are over last.
 fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let calendar = facts.city.calendar(facts.today);
@@ -205,11 +208,24 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
         ..SheetRow::default()
     }];
     let mut tasks: Vec<&Task> = facts.city.tasks_of(&action.id).collect();
-    tasks.sort_by_key(|task| pressing(facts, task, calendar));
-    let dues: Vec<Cell> = tasks.iter().map(|task| due(facts, *task)).collect();
+    tasks.sort_by_cached_key(|task| pressing(facts, task, calendar));
+    let more = tasks.len().saturating_sub(MOST);
+    tasks.truncate(MOST);
+    let dues: Vec<Cell> = tasks.iter().map(|task| due(facts, task)).collect();
     let wide = dues.iter().map(|due| width(&due.text)).max().unwrap_or(0);
     let rest = tasks.into_iter().zip(dues);
     rows.extend(rest.map(|(task, due)| task_row(facts, task, &due, wide)));
+    if more > 0 {
+        let words = format!(
+            "and {more} more: the list of tasks shows them by action:{}",
+            action.id
+        );
+        rows.push(SheetRow {
+            value: Cell::new(&words, Tone::Dim),
+            goes: Goes::Nowhere,
+            ..SheetRow::default()
+        });
+    }
     rows
 }
 
