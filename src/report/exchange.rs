@@ -146,10 +146,10 @@ pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> V
         let why = pair
             .reasons
             .first()
-            .map_or_else(String::new, |why| format!(": {why}"));
+            .map_or_else(String::new, |why| format!("; {why}"));
         Block::Item(format!(
-            "{:.2} {place}, {title} ({}){why}",
-            pair.score, pair.with
+            "{place}: {title} ({}), {:.2}{why}",
+            pair.with, pair.score
         ))
     };
     for trade in trades {
@@ -219,10 +219,10 @@ pub fn duplicates(city: &City, found: &[Double]) -> Vec<Block> {
     blocks.extend(found.iter().map(|pair| {
         let (one, other) = (&pair.one, &pair.other);
         Block::Item(format!(
-            "{:.2} {} ({one}) and {} ({other})",
-            pair.score,
+            "{} ({one}) and {} ({other}), {:.2}",
             title(one),
-            title(other)
+            title(other),
+            pair.score
         ))
     }));
     blocks

@@ -182,7 +182,7 @@ pub fn list(city: &City, exchange: &Exchange, asked: Asked, found: &[Found]) -> 
     blocks
 }
 
-/// `0.81 Milan: Civic crowdfunding (milan/civic-crowdfunding). Why.`
+/// `Milan: Civic crowdfunding (milan/civic-crowdfunding), 0.81. Why.`
 fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String {
     let other = match asked {
         Asked::Needs => Asked::Offers,
@@ -193,12 +193,8 @@ fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String 
         true => String::new(),
         false => format!(" {}", sentence(&pair.reasons.join("; "))),
     };
-    format!(
-        "{:.2} {}: {title} ({}).{why}",
-        pair.score,
-        exchange.city_name(&pair.with),
-        pair.with
-    )
+    let (place, score) = (exchange.city_name(&pair.with), pair.score);
+    format!("{place}: {title} ({}), {score:.2}.{why}", pair.with)
 }
 
 fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use ulg::insight::matching::{Exchange, Ref, Scope};
-use ulg::model::{City, Neighbour, read};
+use ulg::model::{City, Neighbour};
 
 use crate::city::{city, sample};
 
@@ -85,77 +85,44 @@ fn most_judged_offers_are_among_the_first_five() {
     assert!(judged.iter().map(|one| one.offers.len()).sum::<usize>() >= 60);
     let exchange = Exchange::of(&network());
     let mut sides = [Recall::default(), Recall::default()];
-    let verbose = std::env::var_os("JUDGED").is_some();
     for (at, one) in judged.iter().enumerate() {
         let found = exchange.offers_for(&reference(&one.need), Scope::Network, 5);
-        assert_eq!(found.len(), 5, "{}", one.need);
-        let held_out = at % 3 == 2;
-        if verbose && !held_out {
-            println!("{}", one.need);
-            for found in &found {
-                let good = if one.offers.contains(&found.with.to_string()) {
-                    "+"
-                } else {
-                    " "
-                };
-                println!(
-                    "  {good} {:.2} {:40} {:?}",
-                    found.score,
-                    found.with.to_string(),
-                    found.reasons
-                );
-            }
-            let names: Vec<String> = found.iter().map(|found| found.with.to_string()).collect();
-            let missed: Vec<&String> = one
-                .offers
-                .iter()
-                .filter(|offer| !names.contains(offer))
-                .collect();
-            println!("      missed {missed:?}");
-        }
         let found: Vec<String> = found.iter().map(|found| found.with.to_string()).collect();
+        // The rule that stands at the head of the file.
+        let held_out = at % 3 == 2;
         sides[usize::from(held_out)].count(&found, &one.offers);
     }
     let [tuned, held_out] = sides.map(Recall::shares);
+    println!("tuned: {:.3} at 5, first right {:.3}", tuned.0, tuned.1);
     println!(
-        "tuned: recall at 5 {:.3}, first right {:.3}",
-        tuned.0, tuned.1
+        "held out: {:.3} at 5, first right {:.3}",
+        held_out.0, held_out.1
     );
-    if std::env::var_os("HELD").is_some() {
-        println!(
-            "held out: recall at 5 {:.3}, first right {:.3}",
-            held_out.0, held_out.1
-        );
-    }
+    assert!(tuned.0 >= 0.65 && tuned.1 >= 0.7, "{tuned:?}");
+    assert!(held_out.0 >= 0.68 && held_out.1 >= 0.8, "{held_out:?}");
 }
 
 #[test]
 fn needs_in_other_words_find_their_answer() {
-    let mut files = [("judged_made", file("judged_made.ron"))];
-    let text = files[0].1.replace("Offer(id: \"", "Offer(id: \"o-");
-    files[0].1 = text;
-    let made = city(&[("exchange", &files[0].1)]);
-    let offers = Neighbour {
-        slug: "there".into(),
-        offers: made.offers.clone(),
-        ..Neighbour::default()
-    };
+    // One space of ids in a file: the offers get names of their own.
+    let text = file("judged_made.ron").replace("Offer(id: \"", "Offer(id: \"o-");
+    let made = city(&[("exchange", &text)]);
     let mut own = City::default();
     own.slug = "here".into();
     own.needs = made.needs;
-    let mut own = own.indexed();
-    own.network = vec![offers];
+    own.network = vec![Neighbour {
+        slug: "there".into(),
+        offers: made.offers,
+        ..Neighbour::default()
+    }];
     let exchange = Exchange::of(&own);
     let mut recall = Recall::default();
     for need in &own.needs {
         let found = exchange.offers_for(&Ref::new("here", &need.id), Scope::Network, 3);
-        let names: Vec<String> = found.iter().map(|found| found.with.id.clone()).collect();
-        recall.count(&names, &[format!("o-{}", need.id)]);
-        if std::env::var_os("JUDGED").is_some() {
-            println!("{} {names:?} {:?}", need.id, found[0].reasons);
-        }
+        let found: Vec<String> = found.into_iter().map(|found| found.with.id).collect();
+        recall.count(&found, &[format!("o-{}", need.id)]);
     }
     let (at_three, first) = recall.shares();
-    println!("made up: recall at 3 {at_three:.3}, first right {first:.3}");
-    let _ = read::file;
+    println!("made up: {at_three:.3} at 3, first right {first:.3}");
+    assert!(at_three >= 0.55 && first >= 0.5, "{at_three} {first}");
 }

@@ -10,7 +10,7 @@ use crate::insight::matching::Scope;
 pub struct MatchArgs {
     /// A need: its id, or CITY/ID; else all open ones
     pub need: Option<String>,
-    /// The other way round: an offer, and the needs it could answer
+    /// The other way round: whom our offers could help
     #[arg(long)]
     pub offers: bool,
     /// Among the city's own members, or the other cities

@@ -194,7 +194,7 @@ pub enum Command {
         /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
-        /// Needs, offers or stories of all cities, or only ours
+        /// Those of all cities: needs, offers or stories
         #[arg(
             long,
             value_enum,

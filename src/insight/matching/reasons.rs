@@ -349,7 +349,7 @@ impl Found {
     }
 
     fn link(&mut self, need: &str, offer: &str, reason: impl FnOnce(String, String) -> Reason) {
-        if self.links.len() < MOST && (self.is_new(need) || self.is_new(offer)) {
+        if self.links.len() < MOST && self.is_new(need) && self.is_new(offer) {
             self.links.push(reason(need.to_string(), offer.to_string()));
             self.note([need, offer]);
         }
