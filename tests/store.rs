@@ -17,6 +17,8 @@ mod edits;
 mod files;
 #[path = "store/look.rs"]
 mod look;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/memory.rs"]
 mod memory;
 #[path = "store/model.rs"]

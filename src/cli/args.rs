@@ -269,6 +269,25 @@ pub enum Command {
     /// The actions: how far, what is missing, when, who pays
     #[command(after_help = help::PLAN)]
     Plan(PlanArgs),
+    /// One page of Markdown, to be mailed: where do we stand?
+    #[command(after_help = help::BRIEF)]
+    Brief,
+    /// The minutes of a meeting as Markdown; no person is named
+    #[command(after_help = help::MINUTES)]
+    Minutes {
+        /// The meeting, by id; the last one if left out
+        id: Option<String>,
+    },
+    /// The questions between the group and the network
+    #[command(after_help = help::QUESTIONS)]
+    Questions {
+        /// As Markdown, for an e-mail or a wiki
+        #[arg(long, conflicts_with = "json")]
+        md: bool,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {

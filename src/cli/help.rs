@@ -88,6 +88,34 @@ Examples:
   ulg plan --coherence              what does not fit
   ulg plan --stopping               what must end";
 
+pub const BRIEF: &str = "\
+The next meeting, what needs care, who is in the group and who comes, the plan,
+what has changed since the last meeting, the station in the planning cycle.
+People are not named.
+
+Examples:
+  ulg brief | mail -s 'Where we stand' lead.expert@example.org
+  ulg brief > brief.md";
+
+pub const MINUTES: &str = "\
+Who was there, agenda, decisions, tasks with owner and date, questions, stories,
+the next meeting. A task belongs to the meeting it names: meeting=ulg-7
+
+Examples:
+  ulg minutes > minutes.md          the last meeting
+  ulg minutes ulg-7
+  ulg list meetings                 their ids";
+
+pub const QUESTIONS: &str = "\
+By how far they have come, the oldest first; which corner of the triangle has
+been left out; what the next network meeting should carry and what the next
+local one should hand on.
+
+Examples:
+  ulg questions
+  ulg questions --md > questions.md
+  ulg set questions/empty-rooms sent=tn-paris slot=begin status=sent";
+
 pub const INIT: &str = "\
 Examples:
   ulg init krakow                   an empty city

@@ -4,6 +4,7 @@
 mod args;
 mod help;
 mod map;
+mod meet;
 mod out;
 mod place;
 mod plan;
@@ -100,6 +101,9 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
         Command::Map(args) => map::map(&global, &args, out),
         Command::Plan(args) => plan::plan(&global, &args, out),
+        Command::Brief => meet::brief(&global, out),
+        Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
+        Command::Questions { md, json } => meet::questions(&global, md, json, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,

@@ -3,6 +3,7 @@
 mod harness;
 mod making;
 mod map;
+mod meet;
 mod pipes;
 mod plan;
 mod reading;

@@ -8,6 +8,7 @@ mod counts;
 mod filter;
 mod line;
 mod line_dates;
+mod meetings;
 mod mix;
 mod money;
 mod moves;
