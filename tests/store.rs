@@ -13,6 +13,8 @@ mod crash;
 mod crowd;
 #[path = "store/edits.rs"]
 mod edits;
+#[path = "store/erase.rs"]
+mod erase;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/look.rs"]

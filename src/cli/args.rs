@@ -288,6 +288,12 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Everything held about one person: show it, or erase it
+    #[command(after_help = help::PERSON)]
+    Person {
+        #[command(subcommand)]
+        what: PersonCommand,
+    },
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {
@@ -303,6 +309,23 @@ pub enum Command {
     Format {
         /// Only this kind
         kind: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    /// Show everything held about a person, in every file
+    Show {
+        /// The id in people.ron, or a name
+        who: String,
+    },
+    /// Erase it, also from the archive and the history, and prove it
+    Erase {
+        /// The id in people.ron, or a name
+        who: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -116,6 +116,18 @@ Examples:
   ulg questions --md > questions.md
   ulg set questions/empty-rooms sent=tn-paris slot=begin status=sent";
 
+pub const PERSON: &str = "\
+Erasing takes the person out of people.ron, the archive, the history and drafts;
+in free text the name goes and the words around it stay. Nothing of it can be
+undone. Then every byte of the folder is searched, and what was found is named,
+as are the copies that cannot be reached. Exit code 1: something is left.
+
+Examples:
+  ulg person show tomasz-kropla
+  ulg person show 'Tomasz Kropla'
+  ulg person erase tomasz-kropla    asks for the id to be typed
+  ulg person erase tomasz-kropla --yes";
+
 pub const INIT: &str = "\
 Examples:
   ulg init krakow                   an empty city

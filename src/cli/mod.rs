@@ -6,6 +6,7 @@ mod help;
 mod map;
 mod meet;
 mod out;
+mod person;
 mod place;
 mod plan;
 mod read;
@@ -104,6 +105,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Brief => meet::brief(&global, out),
         Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
         Command::Questions { md, json } => meet::questions(&global, md, json, out),
+        Command::Person { what } => person::person(&global, &what, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,

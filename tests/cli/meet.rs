@@ -181,7 +181,7 @@ fn the_ledger() {
 #[test]
 fn help() {
     let desk = Desk::gdansk();
-    for command in ["brief", "minutes", "questions"] {
+    for command in ["brief", "minutes", "questions", "person"] {
         fits(&desk.run([command, "--help"]).good());
     }
 }
