@@ -25,6 +25,8 @@ mod meetings;
 mod memory;
 #[path = "store/model.rs"]
 mod model;
+#[path = "store/reach.rs"]
+mod reach;
 #[path = "store/session.rs"]
 mod session;
 #[path = "store/start.rs"]

@@ -12,7 +12,7 @@ use any_ascii::any_ascii_char;
 pub enum Needle {
     /// The name of a person, in either order of its words.
     Name(String),
-    /// The id of a record.
+    /// The id of a person. One of a single word stands for it only alone or as `person/jan`: elsewhere it may be any word.
     Id(String),
     Email(String),
     /// A telephone number; only its digits count.
@@ -55,6 +55,14 @@ impl Needle {
         forms
     }
 
+    /// Whether what was found can be meant, by what is around it.
+    fn may_stand(&self, text: &str, span: &Range<usize>) -> bool {
+        let Needle::Id(id) = self else { return true };
+        let before = &text[..span.start];
+        let named = || before.ends_with("person/") || before.ends_with("people/");
+        id.contains('-') || named() || text.trim().len() == span.len()
+    }
+
     /// Whether a sign next to what was found joins it to a longer word.
     fn joins(&self, sign: char) -> bool {
         match self {
@@ -93,6 +101,7 @@ impl Finder {
         for (at, needle, forms) in &self.words {
             for form in forms.iter().filter(|form| folded.text.contains(*form)) {
                 let spans = folded.words(form, |sign| needle.joins(sign));
+                let spans = spans.filter(|span| needle.may_stand(text, span));
                 found.extend(spans.map(|span| (span, *at)));
             }
         }
@@ -304,6 +313,9 @@ mod tests {
         );
         assert!(!Needle::Phone("112".to_string()).is_distinct());
         let id = Needle::Id("ann".to_string());
-        assert_eq!(found(&id, "person/ann, annex, ann-b, jo-ann"), ["ann"]);
+        assert_eq!(found(&id, "person/ann, annex, ann-b, jo-ann, Ann"), ["ann"]);
+        assert_eq!(found(&id, " ann"), ["ann"]);
+        let id = Needle::Id("ann-lee".to_string());
+        assert_eq!(found(&id, "ask ann-lee, not ann-lee-2"), ["ann-lee"]);
     }
 }

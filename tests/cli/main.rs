@@ -4,6 +4,7 @@ mod harness;
 mod making;
 mod map;
 mod meet;
+mod person;
 mod pipes;
 mod plan;
 mod reading;

@@ -304,7 +304,7 @@ fn the_year_ahead_names_nobody() {
             .as_ref()
             .is_some_and(|id| id.kind == Kind::Task && done.contains(&&*id.id))
     };
-    assert!(!all.iter().any(|one| is_done(one)));
+    assert!(!all.iter().any(is_done));
 }
 
 #[test]

@@ -300,6 +300,32 @@ fn what_stands_for_somebody_else_too_stays_theirs() {
 }
 
 #[test]
+fn an_id_that_is_a_word_takes_no_words_along() {
+    let desk = desk();
+    desk.write(
+        "tasks.ron",
+        &TASKS.replace(
+            "\"T\"",
+            "\"In Jan we meet\", owner: \"jan\", tags: [\"jan\"]",
+        ),
+    );
+    let mut store = desk.open();
+    save(
+        &mut store,
+        set("person/jan", "language", None, Some("\"pl\"")),
+    );
+    let erased = store.erase(&Whose::Id("jan".to_string())).unwrap();
+    assert_eq!(erased.left, []);
+    let tasks = desk.read("tasks.ron");
+    assert!(
+        tasks.contains("\"In Jan we meet\", owner: \"removed-person\", tags: [\"removed-person\"]"),
+        "{tasks}"
+    );
+    assert!(!desk.read(".ulg/journal").contains("jan"));
+    assert!(!desk.read("people.ron").contains("Jan"));
+}
+
+#[test]
 fn files_of_others_are_named_and_left() {
     let desk = lived_in();
     fs::create_dir(desk.path("out")).unwrap();

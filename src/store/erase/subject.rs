@@ -37,8 +37,10 @@ pub struct Someone {
     needles: Vec<Needle>,
 }
 
+type Make = fn(String) -> Needle;
+
 /// The fields by which a person can be told, each with what is looked for.
-const FIELDS: [(&str, fn(String) -> Needle); 3] = [
+const FIELDS: [(&str, Make); 3] = [
     ("name", Needle::Name),
     ("email", Needle::Email),
     ("phone", Needle::Phone),
@@ -94,7 +96,7 @@ impl Store {
                 let own = people.iter().filter(|one| one.id == *id);
                 own.flat_map(|one| one.needles.clone())
                     .for_each(|one| subject.add(one));
-                self.from_journal(id, &mut subject)?;
+                self.learn_from_journal(id, &mut subject)?;
                 if !subject.needles.is_empty() {
                     subject.add(Needle::Id(id.clone()));
                 }
@@ -104,7 +106,7 @@ impl Store {
         Ok(subject)
     }
 
-    fn from_journal(&self, id: &str, subject: &mut Subject) -> std::io::Result<()> {
+    fn learn_from_journal(&self, id: &str, subject: &mut Subject) -> std::io::Result<()> {
         for line in self.journal.backwards()?.into_iter().flatten() {
             let Line::Entry(entry) = line? else { continue };
             for deed in entry.deeds.iter().filter(|deed| is_about(deed, id)) {
