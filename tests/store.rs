@@ -15,6 +15,8 @@ mod crowd;
 mod edits;
 #[path = "store/erase.rs"]
 mod erase;
+#[path = "store/erase_cut.rs"]
+mod erase_cut;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/look.rs"]

@@ -12,6 +12,7 @@ use crate::store::{Deed, Erased, Held, Store, Trace, Whose};
 use crate::width::wrap;
 
 const COLUMNS: usize = 80;
+const PERHAPS: &str = "Perhaps meant, the last name alone; look at it yourself";
 
 pub fn person(global: &Global, what: &PersonCommand, out: &mut Out) -> Result<i32, Problem> {
     match what {
@@ -111,7 +112,7 @@ fn show(global: &Global, word: &str, out: &mut Out) -> Result<i32, Problem> {
     records(&held, out);
     changes(&held, out);
     places(out, "Named elsewhere", &held.mentions);
-    places(out, "Perhaps meant (the last name alone)", &held.possible);
+    places(out, PERHAPS, &held.possible);
     if !held.closed.is_empty() {
         out.line("");
         out.line(&format!(

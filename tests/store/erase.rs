@@ -1,14 +1,10 @@
-//! Erasing a person: no byte of the folder names it any more, everything else stays and can still be taken back,
-//! whatever happens on the way.
+//! Erasing a person: no byte of the folder names it any more, everything else stays and can still be taken back.
 
-use std::cell::Cell;
 use std::fs;
-use std::io;
 use std::path::Path;
-use std::process::Command;
 
 use ulg::model::Edit;
-use ulg::store::{Rig, Step, Store, Whose};
+use ulg::store::{Store, Whose};
 
 use crate::desk::{Desk, commit, id, save, set, who, why};
 
@@ -57,7 +53,7 @@ fn desk() -> Desk {
 }
 
 /// A folder with a history: changes of the person before, between and after others, an archived twin, a draft.
-fn lived_in() -> Desk {
+pub fn lived_in() -> Desk {
     let desk = desk();
     let mut store = desk.open();
     let person =
@@ -117,7 +113,7 @@ fn lived_in() -> Desk {
     desk
 }
 
-fn erase(store: &mut Store) -> ulg::store::Erased {
+pub fn erase(store: &mut Store) -> ulg::store::Erased {
     store.erase(&Whose::Id("ola-zolc".to_string())).unwrap()
 }
 
@@ -136,7 +132,7 @@ fn all(dir: &Path, out: &mut Vec<(String, String)>) {
 }
 
 #[track_caller]
-fn nowhere(desk: &Desk) {
+pub fn nowhere(desk: &Desk) {
     let mut files = Vec::new();
     all(&desk.dir, &mut files);
     for (path, text) in files {
@@ -380,99 +376,4 @@ fn everything_held_is_shown() {
     }
     let stand_in = store.held(&Whose::Name("Ola Żółć".to_string())).unwrap();
     assert!(stand_in.mentions.len() >= 4 && stand_in.records.is_empty());
-}
-
-// ---- whatever happens on the way ----
-
-thread_local! {
-    static FAIL: Cell<usize> = const { Cell::new(usize::MAX) };
-    static PASSED: Cell<usize> = const { Cell::new(0) };
-}
-
-fn failing(_: Step) -> io::Result<()> {
-    let passed = PASSED.replace(PASSED.get() + 1);
-    match passed == FAIL.get() {
-        true => Err(io::Error::from_raw_os_error(28)),
-        false => Ok(()),
-    }
-}
-
-fn dying(_: Step) -> io::Result<()> {
-    let at: usize = std::env::var(CHILD).unwrap().parse().unwrap();
-    if PASSED.replace(PASSED.get() + 1) == at {
-        let _ =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
-    }
-    Ok(())
-}
-
-const CHILD: &str = "ULG_TEST_ERASE_DIE_AT";
-const DIR: &str = "ULG_TEST_ERASE_DIR";
-
-fn rig(gate: fn(Step) -> io::Result<()>) -> Rig {
-    Rig {
-        gate,
-        ..Rig::default()
-    }
-}
-
-#[test]
-fn every_step_may_fail_and_running_it_again_finishes() {
-    for at in 0.. {
-        let desk = lived_in();
-        let mut store = desk.open_rigged(rig(failing));
-        PASSED.set(0);
-        FAIL.set(at);
-        let answer = store.erase(&Whose::Id("ola-zolc".to_string()));
-        let reached = PASSED.get() > at;
-        FAIL.set(usize::MAX);
-        if answer.is_err() {
-            let mut again = desk.open();
-            let begun = again.is_erasing();
-            assert_eq!(again.take_notes().len(), usize::from(begun), "{at}");
-            erase(&mut again);
-        }
-        nowhere(&desk);
-        assert_eq!(desk.open().city().trouble, [], "{at}");
-        if !reached {
-            assert!(at > 10, "the steps are gone through: {at}");
-            break;
-        }
-    }
-}
-
-#[test]
-fn every_step_may_be_the_last_and_running_it_again_finishes() {
-    for at in (0..).step_by(3) {
-        let desk = lived_in();
-        let child = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "erase::child", "--nocapture"])
-            .env(CHILD, at.to_string())
-            .env(DIR, &desk.dir)
-            .output()
-            .unwrap();
-        let mut store = desk.open();
-        assert_eq!(store.city().trouble, [], "{at}");
-        if !child.status.success() {
-            erase(&mut store);
-        }
-        nowhere(&desk);
-        // What is saved next is noted as ever.
-        let before = store.log(None).unwrap().len();
-        save(&mut store, set("task/u", "owner", None, Some("\"a\"")));
-        assert_eq!(store.log(None).unwrap().len(), before + 1, "{at}");
-        if child.status.success() {
-            break;
-        }
-    }
-}
-
-/// Not a test of its own: what the test above runs and kills.
-#[test]
-fn child() {
-    let Ok(dir) = std::env::var(DIR) else {
-        return;
-    };
-    let mut store = Store::open_rigged(dir.as_ref(), who("ann"), rig(dying)).unwrap();
-    erase(&mut store);
 }

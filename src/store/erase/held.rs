@@ -55,12 +55,9 @@ impl Store {
         let mut changes = self.log(None)?;
         changes
             .retain(|entry| id.is_some_and(|id| entry.deeds.iter().any(|deed| is_about(deed, id))));
-        let last = last_names(&all);
-        let (mut possible, _) = traces::search(self.dir(), &last, &Scrub::of(&last));
+        let mut possible = self.possible(&all);
         possible.retain(|one| {
-            one.file.ends_with(".ron")
-                && !mentions.contains(one)
-                && !records.iter().any(|(place, text)| within(one, place, text))
+            !mentions.contains(one) && !records.iter().any(|(place, text)| within(one, place, text))
         });
         Ok(Held {
             records,
@@ -70,6 +67,17 @@ impl Store {
             closed,
             id: all.id,
         })
+    }
+
+    /// Where the last name stands alone in a data file.
+    pub(super) fn possible(&self, subject: &Subject) -> Vec<Trace> {
+        let last = last_names(subject);
+        if last.needles.is_empty() {
+            return Vec::new();
+        }
+        let (mut possible, _) = traces::search(self.dir(), &last, &Scrub::of(&last));
+        possible.retain(|one| one.file.ends_with(".ron"));
+        possible
     }
 
     fn records_of(&self, id: &str) -> Vec<(Trace, String)> {

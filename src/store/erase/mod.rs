@@ -43,6 +43,8 @@ pub struct Erased {
     pub files: Vec<String>,
     /// Where the person still stands: files nobody may rewrite, ids made of the name.
     pub left: Vec<Trace>,
+    /// Where the last name stands alone: it may be somebody else, and was left.
+    pub possible: Vec<Trace>,
     /// Files that could not be searched.
     pub closed: Vec<String>,
     /// Sorts of things that stand for somebody else here too and were left in free text: `name`, `id`, …
@@ -146,6 +148,7 @@ impl Store {
         let (left, closed) = traces::search(self.dir(), subject, &scrub);
         erased.left.extend(left);
         erased.closed.extend(closed);
+        erased.possible.extend(self.possible(subject));
         erased.shared.extend(subject.shared.iter().map(sort));
         Ok(())
     }
