@@ -13,14 +13,22 @@ mod crash;
 mod crowd;
 #[path = "store/edits.rs"]
 mod edits;
+#[path = "store/erase.rs"]
+mod erase;
+#[path = "store/erase_cut.rs"]
+mod erase_cut;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/look.rs"]
 mod look;
+#[path = "store/meetings.rs"]
+mod meetings;
 #[path = "store/memory.rs"]
 mod memory;
 #[path = "store/model.rs"]
 mod model;
+#[path = "store/reach.rs"]
+mod reach;
 #[path = "store/session.rs"]
 mod session;
 #[path = "store/start.rs"]

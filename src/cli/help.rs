@@ -112,6 +112,45 @@ Examples:
   ulg exchange --import             what could we take?
   ulg exchange --unanswered         what does nobody in the network have?
   ulg exchange --duplicates         do we ask twice?";
+pub const BRIEF: &str = "\
+The next meeting, what needs care, who is in the group and who comes, the plan,
+what has changed since the last meeting, the station in the planning cycle.
+People are not named.
+
+Examples:
+  ulg brief | mail -s 'Where we stand' lead.expert@example.org
+  ulg brief > brief.md";
+
+pub const MINUTES: &str = "\
+Who was there, agenda, decisions, tasks with owner and date, questions, stories,
+the next meeting. A task belongs to the meeting it names: meeting=ulg-7
+
+Examples:
+  ulg minutes > minutes.md          the last meeting
+  ulg minutes ulg-7
+  ulg list meetings                 their ids";
+
+pub const QUESTIONS: &str = "\
+By how far they have come, the oldest first; which corner of the triangle has
+been left out; what the next network meeting should carry and what the next
+local one should hand on.
+
+Examples:
+  ulg questions
+  ulg questions --md > questions.md
+  ulg set questions/empty-rooms sent=tn-paris slot=begin status=sent";
+
+pub const PERSON: &str = "\
+Erasing takes the person out of people.ron, the archive, the history and drafts;
+in free text the name goes and the words around it stay. Nothing of it can be
+undone. Then every byte of the folder is searched, and what was found is named,
+as are the copies that cannot be reached. Exit code 1: something is left.
+
+Examples:
+  ulg person show tomasz-kropla
+  ulg person show 'Tomasz Kropla'
+  ulg person erase tomasz-kropla    asks for the id to be typed
+  ulg person erase tomasz-kropla --yes";
 
 pub const INIT: &str = "\
 Examples:

@@ -5,8 +5,10 @@ mod args;
 mod exchange;
 mod help;
 mod map;
+mod meet;
 mod network;
 mod out;
+mod person;
 mod place;
 mod plan;
 mod read;
@@ -110,6 +112,10 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Match(args) => exchange::matches(&global, &args, out),
         Command::Exchange(args) => exchange::exchange(&global, &args, out),
         Command::Plan(args) => plan::plan(&global, &args, out),
+        Command::Brief => meet::brief(&global, out),
+        Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
+        Command::Questions { md, json } => meet::questions(&global, md, json, out),
+        Command::Person { what } => person::person(&global, &what, out),
         Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,

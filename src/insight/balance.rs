@@ -104,6 +104,30 @@ pub fn what_if(city: &City, today: Date, trial: &[(usize, i64)]) -> Balance {
     }
 }
 
+/// The mix of these members only: who is expected at a meeting, or has come. What came before is not told.
+pub fn of_room<'a>(city: &City, members: impl Iterator<Item = &'a Member>) -> Balance {
+    let rules = Rules::of(city);
+    let tally = Tally::of_members(city, &rules, members);
+    let helices = Helix::ALL.iter().map(|helix| HelixShare {
+        helix: *helix,
+        count: tally.helices[*helix as usize],
+        ghosts: 0,
+        share: tally.share(*helix),
+        came: None,
+        target: rules.targets[*helix as usize],
+    });
+    let buckets = city.charter.composition.iter().zip(&tally.buckets);
+    let buckets = buckets.map(|(bucket, count)| bucket_share(bucket, *count, tally.counted));
+    Balance {
+        helices: helices.collect(),
+        buckets: buckets.collect(),
+        counted: tally.counted,
+        residents: tally.residents,
+        elected: tally.elected,
+        gaps: tally.gaps(&rules),
+    }
+}
+
 fn bucket_share(bucket: &Bucket, count: usize, counted: usize) -> BucketShare {
     BucketShare {
         id: bucket.id.clone(),

@@ -2,14 +2,20 @@
 //! it must not know how anything is shown.
 
 pub mod actions;
+pub mod attendance;
 pub mod balance;
 pub mod bridges;
+pub mod calendar;
 pub mod care;
 pub mod coherence;
+pub mod cycle;
 pub mod exchange;
+pub mod expected;
 pub mod group;
 pub mod heat;
 pub mod invitation;
+pub mod leaving;
+pub mod ledger;
 pub mod map;
 pub mod matching;
 pub mod measures;
@@ -17,11 +23,13 @@ pub mod meter;
 pub mod money;
 pub mod moves;
 pub mod order;
+mod past;
 pub mod path;
 pub mod plan;
 pub mod progress;
 pub mod questions;
 pub mod readback;
+pub mod since;
 pub mod stances;
 pub mod status;
 pub mod stopping;

@@ -1,16 +1,14 @@
 //! What came of a session, or of the time since a day: who was added, placed, moved, linked, disputed. It is told from
 //! what fields held before; it must not know where that is kept.
 
-use std::collections::{HashMap, HashSet};
-
-use serde::de::DeserializeOwned;
+use std::collections::HashSet;
 
 use super::map::{self, Place};
+use super::past::{self, Past};
 use super::words::listed;
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
 use crate::model::{Before, City, Kind};
-use crate::text::proof;
 
 /// Scores as they stand in a record: influence, then interest.
 pub type Scores = (Option<i64>, Option<i64>);
@@ -200,31 +198,7 @@ enum Then {
     Was(Box<Member>),
 }
 
-/// What was before, to be looked up.
-struct Past<'a> {
-    fields: HashMap<(Kind, &'a str), Vec<&'a Before>>,
-}
-
-impl<'a> Past<'a> {
-    fn of(before: &'a [Before]) -> Past<'a> {
-        let mut fields: HashMap<_, Vec<_>> = HashMap::new();
-        for one in before {
-            let record = (one.record.kind, one.record.id.as_str());
-            fields.entry(record).or_default().push(one);
-        }
-        Past { fields }
-    }
-
-    fn of_record<'b>(&'b self, kind: Kind, id: &'b str) -> &'b [&'b Before] {
-        self.fields.get(&(kind, id)).map_or(&[], Vec::as_slice)
-    }
-
-    /// Whether a record was not there.
-    fn is_new(&self, kind: Kind, id: &str) -> bool {
-        let absent = |one: &&Before| one.field.is_none() && one.old.is_none();
-        self.of_record(kind, id).iter().any(absent)
-    }
-
+impl Past<'_> {
     /// A member with what it held before put back.
     fn of_member(&self, member: &Member) -> Then {
         let known = self.of_record(Kind::Member, &member.id);
@@ -236,16 +210,16 @@ impl<'a> Past<'a> {
         }
         let whole = known.iter().find(|one| one.field.is_none());
         let mut then = whole
-            .and_then(|one| record(one.old.as_deref()?))
+            .and_then(|one| past::record(one.old.as_deref()?))
             .unwrap_or_else(|| member.clone());
         for one in known {
             let old = one.old.as_deref();
             match one.field.as_deref() {
-                Some("influence") => then.influence = read(old),
-                Some("interest") => then.interest = read(old),
-                Some("influence_range") => then.influence_range = read(old),
-                Some("interest_range") => then.interest_range = read(old),
-                Some("status") => then.status = read(old),
+                Some("influence") => then.influence = past::read(old),
+                Some("interest") => then.interest = past::read(old),
+                Some("influence_range") => then.influence_range = past::read(old),
+                Some("interest_range") => then.interest_range = past::read(old),
+                Some("status") => then.status = past::read(old),
                 _ => {}
             }
         }
@@ -263,23 +237,11 @@ impl<'a> Past<'a> {
                 .find(|one| one.field.is_none())?
                 .old
                 .as_deref()?;
-            let name = record(text).map(|member| member.name);
+            let name = past::record::<Member>(text).map(|member| member.name);
             Some(name.unwrap_or_else(|| (*id).to_string()))
         });
         let mut names: Vec<String> = gone.collect::<HashSet<_>>().into_iter().collect();
         names.sort();
         names
     }
-}
-
-/// A member from the text it had in its file, where a comma and a comment may stand after it.
-fn record(text: &str) -> Option<Member> {
-    let members: Option<Vec<Member>> = read(Some(&format!("[{text}\n]")));
-    members?.pop()
-}
-
-/// A value of a file; `None` where there is none or it is none of the kind.
-fn read<T: DeserializeOwned>(raw: Option<&str>) -> Option<T> {
-    let value: Option<T> = proof::options().from_str(raw?).ok()?;
-    value
 }

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use super::balance::Gap;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
-use crate::model::records::Bucket;
+use crate::model::records::{Bucket, Member};
 use crate::model::{City, Kind};
 
 /// Points under a target that are still near enough.
@@ -116,17 +116,36 @@ impl Tally {
     /// Everybody who has not left, and on trial so many more or fewer of the role at a place of `city.roles`; no role
     /// falls below nobody.
     pub(super) fn of(city: &City, rules: &Rules, trial: &[(usize, i64)]) -> Tally {
-        let mut tally = Tally {
+        let mut tally = Tally::nobody(rules);
+        for (role, count) in by_role(city, trial).into_iter().enumerate() {
+            tally.add(rules, role, count);
+        }
+        tally
+    }
+
+    /// These members only.
+    pub(super) fn of_members<'a>(
+        city: &City,
+        rules: &Rules,
+        members: impl Iterator<Item = &'a Member>,
+    ) -> Tally {
+        let mut tally = Tally::nobody(rules);
+        for role in members.filter_map(|member| member.role.as_deref()) {
+            if let Some(place) = city.place(Kind::Role, role) {
+                tally.add(rules, place, 1);
+            }
+        }
+        tally
+    }
+
+    fn nobody(rules: &Rules) -> Tally {
+        Tally {
             counted: 0,
             helices: [0; 4],
             buckets: vec![0; rules.bucket_targets.len()],
             residents: 0,
             elected: 0,
-        };
-        for (role, count) in by_role(city, trial).into_iter().enumerate() {
-            tally.add(rules, role, count);
         }
-        tally
     }
 
     /// So many more members of the role at a place of `city.roles`.

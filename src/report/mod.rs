@@ -1,6 +1,7 @@
 //! The city as text for others: columns and cells, status, records, tables, the map, the plan. No terminal, no disk.
 
 pub mod blocks;
+pub mod brief;
 pub mod cells;
 pub mod columns;
 pub mod csv;
@@ -8,6 +9,7 @@ pub mod exchange;
 pub mod helix;
 pub mod introduction;
 pub mod json;
+pub mod ledger;
 pub mod links;
 pub mod list;
 pub mod log;
@@ -15,10 +17,12 @@ pub mod loose_ends;
 pub mod map;
 pub mod map_grid;
 pub mod markdown;
+pub mod minutes;
 pub mod money;
 pub mod plan;
 pub mod plan_json;
 pub mod record;
+pub mod seats;
 pub mod session;
 pub mod signs;
 pub mod status;

@@ -6,6 +6,7 @@ mod aid;
 mod commit;
 mod disk;
 mod draft;
+mod erase;
 mod findings;
 mod folder;
 mod init;
@@ -41,6 +42,7 @@ use crate::problem::{Exit, Problem};
 
 pub use aid::system_user;
 pub use disk::{Rig, Step};
+pub use erase::{Erased, Held, Someone, Trace, Who as Whose};
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};
 pub use log::Entry;
@@ -158,6 +160,7 @@ impl Store {
             true => store.report(),
             false => store.tidy(),
         }
+        store.remind_of_erasing();
         let names: Vec<_> = reading::names().collect();
         store.reread(&names, Settle::Wait);
         let gone = store.text(CITY).is_none();

@@ -62,6 +62,9 @@ impl Store {
         let lock = self.lock()?;
         let turned = self.last_undone()?;
         let turned = turned.ok_or_else(|| nothing("there is nothing to redo"))?;
+        if turned.form.is_erased() {
+            return Err(gone("redo", &turned.form.label));
+        }
         let turn = Turn::Redo(turned.seq);
         self.turn(&lock, turned, turn, "redo")
     }
@@ -69,12 +72,16 @@ impl Store {
     fn last_standing(&self, any: bool) -> Result<Option<Turned>, Problem> {
         // A change that was done again has its present form from the redo, which comes first, going backwards.
         let mut forms: Vec<(u64, Entry)> = Vec::new();
+        let mut erased = false;
         for stood in self.history()? {
             let stood = stood?;
             let entry = stood.entry;
             match entry.turn {
                 Turn::Redo(seq) if !forms.iter().any(|(known, _)| *known == seq) => {
                     forms.push((seq, entry));
+                }
+                Turn::Do if entry.is_erased() => {
+                    erased |= (any || entry.by == self.who.user) && holds(stood.now);
                 }
                 Turn::Do if (any || entry.by == self.who.user) && holds(stood.now) => {
                     let form = forms.into_iter().find(|(seq, _)| *seq == entry.seq);
@@ -87,7 +94,10 @@ impl Store {
                 _ => {}
             }
         }
-        Ok(None)
+        match erased {
+            true => Err(gone("undo", "what is left")),
+            false => Ok(None),
+        }
     }
 
     fn last_undone(&self) -> Result<Option<Turned>, Problem> {
@@ -124,6 +134,9 @@ impl Store {
         verb: &str,
     ) -> Result<Undone, Problem> {
         let Turned { seq, by, form } = turned;
+        if form.would_bring_back() {
+            return Err(gone(verb, &form.label));
+        }
         let files: Vec<_> = reading::names()
             .filter(|name| form.files.iter().any(|patch| patch.file == *name))
             .collect();
@@ -139,7 +152,14 @@ impl Store {
                 continue;
             };
             let own = form.deeds.iter().filter(|deed| deed.file == file);
-            let deeds: Vec<Deed> = own.rev().map(Deed::reversed).collect();
+            let deeds: Vec<Deed> = own
+                .filter(|deed| !deed.is_erased())
+                .rev()
+                .map(Deed::reversed)
+                .collect();
+            if deeds.is_empty() && form.deeds.iter().any(Deed::is_erased) {
+                continue;
+            }
             let (draft, deeds) = self.turned(file, patch, deeds).map_err(|problem| Problem {
                 what: format!("cannot {verb} \"{}\": {}", form.label, problem.what),
                 ..problem
@@ -236,6 +256,14 @@ impl Store {
             false => Err(since(file, &format!("{subject} was changed since"))),
         }
     }
+}
+
+/// A person whose data was erased does not come back.
+fn gone(verb: &str, label: &str) -> Problem {
+    let what = format!("cannot {verb} \"{label}\": it is about a person whose data was erased");
+    Problem::error("erased", what)
+        .fix("nothing was written")
+        .exit(Exit::Denied)
 }
 
 fn holds(now: Option<Turn>) -> bool {

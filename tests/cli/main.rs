@@ -5,6 +5,8 @@ mod harness;
 mod impact;
 mod making;
 mod map;
+mod meet;
+mod person;
 mod pipes;
 mod plan;
 mod reading;

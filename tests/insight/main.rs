@@ -14,6 +14,7 @@ mod line_dates;
 mod matches;
 mod matching;
 mod measures;
+mod meetings;
 mod mix;
 mod money;
 mod moves;

@@ -287,6 +287,31 @@ pub enum Command {
     /// Where the network is rich and poor; what to give and take
     #[command(after_help = help::EXCHANGE)]
     Exchange(ExchangeArgs),
+    /// One page of Markdown, to be mailed: where do we stand?
+    #[command(after_help = help::BRIEF)]
+    Brief,
+    /// The minutes of a meeting as Markdown; no person is named
+    #[command(after_help = help::MINUTES)]
+    Minutes {
+        /// The meeting, by id; the last one if left out
+        id: Option<String>,
+    },
+    /// The questions between the group and the network
+    #[command(after_help = help::QUESTIONS)]
+    Questions {
+        /// As Markdown, for an e-mail or a wiki
+        #[arg(long, conflicts_with = "json")]
+        md: bool,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Everything held about one person: show it, or erase it
+    #[command(after_help = help::PERSON)]
+    Person {
+        #[command(subcommand)]
+        what: PersonCommand,
+    },
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {
@@ -302,6 +327,23 @@ pub enum Command {
     Format {
         /// Only this kind
         kind: Option<String>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    /// Show everything held about a person, in every file
+    Show {
+        /// The id in people.ron, or a name
+        who: String,
+    },
+    /// Erase it, also from the archive and the history, and prove it
+    Erase {
+        /// The id in people.ron, or a name
+        who: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
     },
 }
 

@@ -1,0 +1,114 @@
+//! `ulg brief`, `ulg minutes` and `ulg questions`: what goes from one meeting to the next.
+
+use super::args::Global;
+use super::out::{self, Out};
+use super::{place, read};
+use crate::insight::since::{self, Since};
+use crate::insight::{ledger, status};
+use crate::model::query::standing;
+use crate::model::records::Meeting;
+use crate::model::{City, Kind};
+use crate::problem::{Exit, Problem};
+use crate::report::{self, blocks, brief};
+use crate::store::{self, Store};
+
+/// Prints the brief.
+pub fn brief(global: &Global, out: &mut Out) -> Result<i32, Problem> {
+    let store = place::for_reading(global)?;
+    let city = store.city();
+    let today = place::today(global, city)?;
+    let status = status::status(city, today);
+    let last = standing::held(city, today, 1).into_iter().next();
+    let facts = brief::Facts {
+        city,
+        today,
+        status: &status,
+        since: last.map(|meeting| (meeting, changes(&store, meeting))),
+    };
+    out.lines(&brief::markdown(&facts));
+    let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
+    Ok(read::trouble(city, counts))
+}
+
+/// What the journal knows of the time since a meeting; a journal that cannot be read knows nothing, and is named.
+fn changes(store: &Store, meeting: &Meeting) -> Since {
+    let before = crate::store::beginning(meeting.date).map(|moment| store.before(moment));
+    match before.transpose() {
+        Ok(before) => since::since(store.city(), &before.unwrap_or_default()),
+        Err(problem) => {
+            out::complain(&problem);
+            Since::default()
+        }
+    }
+}
+
+/// The files that minutes are made of.
+const MINUTES: [Kind; 6] = [
+    Kind::Meeting,
+    Kind::Member,
+    Kind::Person,
+    Kind::Task,
+    Kind::Question,
+    Kind::Story,
+];
+
+/// Prints the minutes of a meeting, or of the last one.
+pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
+    let store = place::for_reading(global)?;
+    let city = store.city();
+    let meeting = match id {
+        Some(word) => named(city, word)?,
+        None => {
+            let today = place::today(global, city)?;
+            let last = standing::held(city, today, 1).into_iter().next();
+            last.ok_or_else(|| {
+                Problem::error("no-record", "no meeting has been held yet")
+                    .fix("name one: ulg list meetings shows them")
+                    .exit(Exit::Missing)
+            })?
+        }
+    };
+    let concerns = |file: &str| MINUTES.iter().any(|kind| kind.file() == file);
+    let code = read::trouble(city, concerns);
+    // Names can be left out only where it is known whose they are.
+    if city.writable(Kind::Person).is_ok() {
+        out.lines(&report::minutes::markdown(city, meeting));
+    }
+    Ok(code)
+}
+
+/// The meeting a word names: a record of another kind with the same id is no reason to ask back.
+fn named<'a>(city: &'a City, word: &str) -> Result<&'a Meeting, Problem> {
+    let id = match word.contains('/') {
+        true => place::record(city, word)?,
+        false => place::record(city, &format!("meeting/{word}"))?,
+    };
+    let meeting = city.meeting(&id.id).filter(|_| id.kind == Kind::Meeting);
+    meeting.ok_or_else(|| {
+        Problem::usage(format!("{id} is no meeting; only meetings have minutes"))
+            .fix("ulg list meetings shows what there is")
+    })
+}
+
+/// Prints the questions.
+pub fn questions(global: &Global, md: bool, json: bool, out: &mut Out) -> Result<i32, Problem> {
+    let store = place::for_reading(global)?;
+    let city = store.city();
+    let today = place::today(global, city)?;
+    let ledger = ledger::ledger(city, today);
+    match (json, md) {
+        (true, _) => out.json(&report::ledger::json(&ledger))?,
+        (_, true) => out.lines(&blocks::markdown(&report::ledger::blocks(
+            city, &ledger, today,
+        ))),
+        _ => out.lines(&blocks::plain(&report::ledger::blocks(
+            city, &ledger, today,
+        ))),
+    }
+    let concerns = |file: &str| {
+        [Kind::Question, Kind::Meeting]
+            .iter()
+            .any(|kind| kind.file() == file)
+    };
+    Ok(read::trouble(city, concerns))
+}

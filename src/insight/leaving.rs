@@ -1,0 +1,83 @@
+//! What happens when a member leaves: work without hands, bridges that break, the mix before and after, who could take
+//! over, whose data is to be erased. The edits themselves are in `model::leave`. It must not write anything.
+
+use super::balance::{self, Balance, Gap};
+use super::bridges::{self, Loss};
+use crate::date::Date;
+use crate::model::query::standing;
+use crate::model::records::{Action, Member, Person, Task};
+use crate::model::{City, Kind, leave};
+
+/// Everything that hangs on a member.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Leaving<'a> {
+    pub member: &'a Member,
+    /// Open tasks it owns and open actions it leads: nobody's, unless they are handed over.
+    pub tasks: Vec<&'a Task>,
+    pub actions: Vec<&'a Action>,
+    /// Open actions in which it is a partner.
+    pub partner_in: Vec<&'a Action>,
+    /// Helices that would not meet any more, and who would be cut off.
+    pub loss: Loss,
+    pub before: Balance,
+    pub after: Balance,
+    /// Who could take over: active seats of the same role, then of the same helix, those who came to the last meetings
+    /// most often first, then the order of the file.
+    pub successors: Vec<&'a Member>,
+    /// People on the seat, whose data is then to be erased.
+    pub people: Vec<&'a Person>,
+}
+
+impl Leaving<'_> {
+    /// Gaps that open with the leaving.
+    pub fn opens(&self) -> Vec<Gap> {
+        let known = &self.before.gaps;
+        let gaps = self.after.gaps.iter().copied();
+        gaps.filter(|gap| !known.contains(gap)).collect()
+    }
+}
+
+/// What would happen; `None` where there is no such member.
+pub fn leaving<'a>(city: &'a City, id: &'a str, today: Date) -> Option<Leaving<'a>> {
+    let place = city.place(Kind::Member, id)?;
+    let member = city.members.get(place)?;
+    let (tasks, actions) = leave::work(city, id);
+    let partner = |one: &&Action| {
+        standing::is_open_action(one) && one.partners.iter().any(|partner| partner == id)
+    };
+    let role = member.role.as_deref();
+    let role = role.and_then(|role| city.place(Kind::Role, role));
+    let gone = match standing::is_left(member) {
+        true => None,
+        false => role.map(|role| (role, -1)),
+    };
+    Some(Leaving {
+        member,
+        tasks,
+        actions,
+        partner_in: city.actions.iter().filter(partner).collect(),
+        loss: bridges::without(city, place),
+        before: balance::balance(city, today),
+        after: balance::what_if(city, today, gone.as_slice()),
+        successors: successors(city, member, today),
+        people: leave::people(city, id),
+    })
+}
+
+fn successors<'a>(city: &'a City, member: &Member, today: Date) -> Vec<&'a Member> {
+    let helix = city.helix(member);
+    let could = |one: &&Member| {
+        let alike = one.role == member.role || city.helix(one) == helix;
+        one.id != member.id && member.role.is_some() && alike && standing::is_active(one)
+    };
+    let held = standing::held(city, today, standing::RECENT);
+    let came = |one: &Member| {
+        let at = held
+            .iter()
+            .filter(|meeting| meeting.present.contains(&one.id));
+        at.count()
+    };
+    let mut found: Vec<&Member> = city.members.iter().filter(could).collect();
+    found.sort_by_cached_key(|one| (one.role != member.role, std::cmp::Reverse(came(one))));
+    found
+}

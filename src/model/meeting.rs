@@ -1,0 +1,331 @@
+//! What is done at and between meetings, as edits: ticking who came, a new meeting that takes over what stayed open, a
+//! question on its way to the network and back. Each list of edits is one change; nonsense is refused in words. It must
+//! not know who presses what.
+
+use super::change::{self, Edit, Path, RecordId};
+use super::choice::{MeetingKind, MeetingSlot, QuestionStatus};
+use super::city::City;
+use super::field::{Record, Value};
+use super::kinds::Kind;
+use super::query::{defaults, standing};
+use super::records::{Item, Meeting, Member, Question};
+use crate::date::Date;
+use crate::fold::fold;
+use crate::problem::{Exit, Problem};
+use crate::text::quote;
+
+/// In which of the three lists a member stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Came {
+    Present,
+    Excused,
+    Absent,
+}
+
+/// The three lists, each with its field.
+const LISTS: [(Came, &str); 3] = [
+    (Came::Present, "present"),
+    (Came::Excused, "excused"),
+    (Came::Absent, "absent"),
+];
+
+impl Came {
+    /// The next one, as a key that is pressed again goes round: present, excused, absent, nothing said.
+    pub fn after(came: Option<Came>) -> Option<Came> {
+        match came {
+            None => Some(Came::Present),
+            Some(Came::Present) => Some(Came::Excused),
+            Some(Came::Excused) => Some(Came::Absent),
+            Some(Came::Absent) => None,
+        }
+    }
+
+    /// In which list a member stands; the first of several.
+    pub fn of(meeting: &Meeting, member: &str) -> Option<Came> {
+        let lists = LISTS.into_iter();
+        let mut found =
+            lists.filter(|(came, _)| items(meeting, *came).iter().any(|id| id == member));
+        found.next().map(|(came, _)| came)
+    }
+}
+
+fn items(meeting: &Meeting, came: Came) -> &[String] {
+    match came {
+        Came::Present => &meeting.present,
+        Came::Excused => &meeting.excused,
+        Came::Absent => &meeting.absent,
+    }
+}
+
+/// Puts a member into one of the lists and takes it out of the others; with `None` out of all. A stand-in goes when
+/// the seat was not present after all. No edits where it stands so already.
+///
+/// # Errors
+/// 66 for a member that is not there; 2 for a type still to be found and for one that had left by then.
+pub fn attend(
+    city: &City,
+    meeting: &Meeting,
+    member: &str,
+    came: Option<Came>,
+) -> Result<Vec<Edit>, Problem> {
+    if came.is_some() {
+        could_come(city, meeting, member)?;
+    }
+    let mut edits = Vec::new();
+    for (list, field) in LISTS {
+        let mut places = items(meeting, list).iter().enumerate();
+        let kept = match came == Some(list) {
+            true => places.find(|(_, id)| *id == member).map(|(at, _)| at),
+            false => None,
+        };
+        edits.extend(pulls(meeting, field, |at, value| {
+            *value == Value::Text(member) && Some(at) != kept
+        }));
+        if came == Some(list) && kept.is_none() {
+            edits.push(push(meeting, field, quote(member)));
+        }
+    }
+    if came != Some(Came::Present) {
+        edits.extend(without_stand_in(meeting, member));
+    }
+    Ok(edits)
+}
+
+fn could_come<'a>(city: &'a City, meeting: &Meeting, id: &str) -> Result<&'a Member, Problem> {
+    let member = city.member(id).ok_or_else(|| {
+        Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing)
+    })?;
+    if standing::is_ghost(member) {
+        let what = format!(
+            "{} is a type still to be found; it cannot come",
+            member.name
+        );
+        return Err(Problem::usage(what).fix("add who came as a member, or give it another ring"));
+    }
+    match member.until.filter(|until| *until < meeting.date) {
+        Some(until) if standing::is_left(member) => {
+            let what = format!("{} left on {until}, before this meeting", member.name);
+            Err(Problem::usage(what).fix("change its status first if it is back"))
+        }
+        _ => Ok(member),
+    }
+}
+
+/// Notes who came in a member's place, which makes the seat present; an empty name takes the stand-in away and leaves
+/// the seat as it is.
+///
+/// # Errors
+/// As [`attend`].
+pub fn stand_in(
+    city: &City,
+    meeting: &Meeting,
+    member: &str,
+    name: &str,
+) -> Result<Vec<Edit>, Problem> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Ok(without_stand_in(meeting, member));
+    }
+    let mut edits = attend(city, meeting, member, Some(Came::Present))?;
+    let same = |one: &&super::records::StandIn| one.member == member;
+    let known: Vec<_> = meeting.stand_ins.iter().filter(same).collect();
+    if known.len() != 1 || known[0].name != name {
+        edits.extend(without_stand_in(meeting, member));
+        let item = format!("(member: {}, name: {})", quote(member), quote(name));
+        edits.push(push(meeting, "stand_ins", item));
+    }
+    Ok(edits)
+}
+
+fn without_stand_in(meeting: &Meeting, member: &str) -> Vec<Edit> {
+    let places = |at: usize, _: &Value<'_>| {
+        meeting
+            .stand_ins
+            .get(at)
+            .is_some_and(|one| one.member == member)
+    };
+    pulls(meeting, "stand_ins", places)
+}
+
+/// Takes items out of a list, the last first, so that no place moves.
+fn pulls(record: &dyn Record, field: &str, goes: impl Fn(usize, &Value<'_>) -> bool) -> Vec<Edit> {
+    let Some(Value::List(items)) = record.value(field) else {
+        return Vec::new();
+    };
+    let items = items.iter().enumerate().rev();
+    let gone = items.filter(|(at, value)| goes(*at, value));
+    gone.map(|(at, value)| Edit::Pull {
+        record: RecordId::of(record),
+        path: Path::field(field).item(at),
+        old: value.ron(),
+    })
+    .collect()
+}
+
+fn push(record: &dyn Record, field: &str, item: String) -> Edit {
+    Edit::Push {
+        record: RecordId::of(record),
+        path: Path::field(field),
+        item,
+    }
+}
+
+// ---- a new meeting ----
+
+/// What stayed open of the agenda of the last meeting of a kind before a day, in its order.
+pub fn left_open(city: &City, kind: MeetingKind, before: Date) -> Vec<&Item> {
+    let same = |one: &&Meeting| defaults::meeting_kind(one) == kind && one.date < before;
+    let last = city.meetings.iter().filter(same).max_by_key(|one| one.date);
+    let items = last.into_iter().flat_map(|meeting| &meeting.agenda);
+    items.filter(|item| item.done != Some(true)).collect()
+}
+
+/// A new meeting that takes over what stayed open from the last one of its kind. Questions are not copied: the ledger
+/// shows them at every meeting until they are shared.
+///
+/// # Errors
+/// 2 without a title, or where a meeting of that kind is planned for that day already.
+pub fn follow_up(
+    city: &City,
+    kind: MeetingKind,
+    title: &str,
+    date: Date,
+) -> Result<Vec<Edit>, Problem> {
+    let title = title.trim();
+    if title.is_empty() {
+        return Err(Problem::usage("a meeting needs a title"));
+    }
+    let twin = |one: &&Meeting| one.date == date && defaults::meeting_kind(one) == kind;
+    if let Some(twin) = city.meetings.iter().find(twin) {
+        let what = format!("{} is on that day already", twin.title);
+        return Err(Problem::usage(what).fix(format!("open meetings/{}", twin.id)));
+    }
+    let id = city.free_id(Kind::Meeting, title);
+    let mut fields = vec![
+        ("id", quote(&id)),
+        ("title", quote(title)),
+        ("kind", kind.name().to_string()),
+        ("date", Value::Date(date).ron()),
+    ];
+    let open: Vec<String> = left_open(city, kind, date).into_iter().map(item).collect();
+    if !open.is_empty() {
+        fields.push(("agenda", format!("[{}]", open.join(", "))));
+    }
+    Ok(vec![Edit::Add {
+        record: RecordId::new(Kind::Meeting, id),
+        fields,
+    }])
+}
+
+/// The same for a meeting that is there already: what its agenda does not name yet is put at its end.
+pub fn take_over(city: &City, meeting: &Meeting) -> Vec<Edit> {
+    let known: Vec<String> = meeting.agenda.iter().map(|item| fold(&item.what)).collect();
+    let open = left_open(city, defaults::meeting_kind(meeting), meeting.date);
+    let missing = open
+        .into_iter()
+        .filter(|one| !known.contains(&fold(&one.what)));
+    missing
+        .map(|one| push(meeting, "agenda", item(one)))
+        .collect()
+}
+
+fn item(item: &Item) -> String {
+    format!("(what: {})", quote(&item.what))
+}
+
+// ---- a question on its way ----
+
+/// Chooses a meeting of the network, and a slot, for a question: it counts as sent. `None` takes it back.
+///
+/// # Errors
+/// 2 for a question that was answered, a meeting that is none of the network, or one before the question was raised.
+pub fn carry(
+    city: &City,
+    question: &Question,
+    to: Option<(&Meeting, Option<MeetingSlot>)>,
+) -> Result<Vec<Edit>, Problem> {
+    if defaults::question_status(question) >= QuestionStatus::Answered {
+        let what = "this question has been answered; it need not be carried again";
+        return Err(Problem::usage(what).fix("ask a new one"));
+    }
+    let Some((meeting, slot)) = to else {
+        return Ok(sets(
+            question,
+            [("sent", None), status(QuestionStatus::Open)],
+        ));
+    };
+    if defaults::meeting_kind(meeting) != MeetingKind::Transnational {
+        let what = format!("{} is no meeting of the network", meeting.title);
+        return Err(Problem::usage(what).fix("choose a transnational one"));
+    }
+    let raised = question.raised.as_deref().and_then(|id| city.meeting(id));
+    if let Some(raised) = raised.filter(|raised| raised.date > meeting.date) {
+        let what = format!("it was raised at {}, after that meeting", raised.title);
+        return Err(Problem::usage(what));
+    }
+    let slot = slot.map(|slot| slot.name().to_string());
+    Ok(sets(
+        question,
+        [
+            ("slot", slot),
+            ("sent", Some(quote(&meeting.id))),
+            status(QuestionStatus::Sent),
+        ],
+    ))
+}
+
+/// Notes the answer and which city gave it. One that was shared already stays so.
+///
+/// # Errors
+/// 2 for an empty answer.
+pub fn answer(question: &Question, answer: &str, city: &str) -> Result<Vec<Edit>, Problem> {
+    let (answer, city) = (answer.trim(), city.trim());
+    if answer.is_empty() {
+        return Err(Problem::usage("an answer needs words").fix("one sentence is enough"));
+    }
+    let known = defaults::question_status(question).max(QuestionStatus::Answered);
+    Ok(sets(
+        question,
+        [
+            ("answer", Some(quote(answer))),
+            ("from_city", (!city.is_empty()).then(|| quote(city))),
+            status(known),
+        ],
+    ))
+}
+
+/// Notes that the answer was told to the group at a meeting.
+///
+/// # Errors
+/// 2 for a question without an answer, or a meeting of the network.
+pub fn share(question: &Question, meeting: &Meeting) -> Result<Vec<Edit>, Problem> {
+    if question.answer.is_none() {
+        return Err(Problem::usage("there is no answer to share yet").fix("note it first"));
+    }
+    if !standing::is_own(meeting) {
+        let what = format!("{} is a meeting of the network", meeting.title);
+        return Err(Problem::usage(what).fix("an answer is shared at one of the group"));
+    }
+    Ok(sets(
+        question,
+        [
+            ("shared", Some(quote(&meeting.id))),
+            status(QuestionStatus::Shared),
+        ],
+    ))
+}
+
+fn status(status: QuestionStatus) -> (&'static str, Option<String>) {
+    ("status", Some(status.name().to_string()))
+}
+
+/// Edits of those fields that hold something else.
+fn sets<const N: usize>(
+    record: &dyn Record,
+    fields: [(&'static str, Option<String>); N],
+) -> Vec<Edit> {
+    let edits = fields
+        .into_iter()
+        .filter_map(|(field, new)| change::set(record, Path::field(field), new));
+    edits.collect()
+}

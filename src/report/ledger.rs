@@ -1,0 +1,235 @@
+//! The loop ledger as text and as JSON: the questions by how far they have come, what is to be carried and handed on,
+//! what nobody asks about. It must not sort or count.
+
+use serde::Serialize;
+use serde_json::{Value as Json, json};
+
+use super::blocks::Block;
+use super::cells;
+use super::seats::Seats;
+use crate::date::{self, Date};
+use crate::insight::ledger::{Coverage, Entry, Ledger};
+use crate::model::choice::{Dimension, QuestionStatus};
+use crate::model::records::Meeting;
+use crate::model::{City, Target};
+
+/// The states a question travels through, as a reader who does not know them calls them.
+const STATES: [(QuestionStatus, &str); 4] = [
+    (QuestionStatus::Open, "Asked here, not sent yet"),
+    (QuestionStatus::Sent, "Sent to the network, no answer yet"),
+    (
+        QuestionStatus::Answered,
+        "Answered, not told to the group yet",
+    ),
+    (QuestionStatus::Shared, "Answered and told"),
+];
+
+/// The ledger in pieces.
+pub fn blocks(city: &City, ledger: &Ledger<'_>, today: Date) -> Vec<Block> {
+    let name = &city.charter.name;
+    let mut out = vec![
+        Block::Title(format!("{name}: questions, {}", date::long(today))),
+        Block::Text(summary(ledger)),
+    ];
+    for (status, heading) in STATES {
+        let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
+        if !entries.is_empty() {
+            out.push(Block::Heading(format!("{heading} ({})", entries.len())));
+            out.extend(entries.iter().map(|entry| Block::Item(line(city, entry))));
+        }
+    }
+    network(&mut out, ledger, today);
+    hand_on(&mut out, ledger, today);
+    let seats = Seats::of(city);
+    let discreet = |block: Block| match block {
+        Block::Item(text) => Block::Item(seats.words(&text)),
+        other => other,
+    };
+    out.into_iter().map(discreet).collect()
+}
+
+fn summary(ledger: &Ledger<'_>) -> String {
+    if ledger.entries.is_empty() {
+        return "No questions yet.".to_string();
+    }
+    let words = |coverage: &Coverage| {
+        let corners = Dimension::ALL.iter().zip(coverage.corners);
+        let corners = corners.map(|(corner, count)| format!("{count} on {}", corner.name()));
+        corners.collect::<Vec<_>>().join(", ")
+    };
+    let untouched: Vec<&str> = ledger
+        .open
+        .untouched()
+        .into_iter()
+        .map(Dimension::name)
+        .collect();
+    let left_out = match untouched.is_empty() {
+        true => String::new(),
+        false => format!(" Nobody asks about {} now.", untouched.join(" and ")),
+    };
+    format!(
+        "{} asked: {}.{left_out}",
+        ledger.entries.len(),
+        words(&ledger.overall)
+    )
+}
+
+/// The text, then in brackets what is known of it.
+fn line(city: &City, entry: &Entry<'_>) -> String {
+    let question = entry.question;
+    let theme = question.theme.as_deref();
+    let meeting =
+        |id: &str| cells::reference(city, Target::Record(crate::model::Kind::Meeting), id);
+    let age = entry
+        .meetings
+        .filter(|_| entry.status != QuestionStatus::Shared);
+    let age = age.filter(|count| *count > 0).map(|count| match count {
+        1 => "1 meeting ago".to_string(),
+        count => format!("{count} meetings ago"),
+    });
+    let parts = [
+        question.dimension.map(|corner| corner.name().to_string()),
+        theme.map(|id| cells::reference(city, Target::Theme, id)),
+        question
+            .raised
+            .as_deref()
+            .map(|id| format!("raised at {}", meeting(id))),
+        age,
+        question
+            .sent
+            .as_deref()
+            .map(|id| format!("sent to {}", meeting(id))),
+        question
+            .slot
+            .map(|slot| format!("slot: {}", slot.name().to_lowercase())),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let known = match parts.is_empty() {
+        true => String::new(),
+        false => format!(" ({})", parts.join("; ")),
+    };
+    let answer = question.answer.as_ref().map_or_else(String::new, |answer| {
+        let city = question.from_city.as_deref();
+        let by = city.map_or_else(String::new, |city| format!("{city}: "));
+        format!(" -> {by}{answer}")
+    });
+    format!("{}{known}{answer}", question.text)
+}
+
+fn at(meeting: &Meeting, today: Date) -> String {
+    format!("{}, {}", meeting.title, date::preview(meeting.date, today))
+}
+
+fn network(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
+    let Some(meeting) = ledger.network else {
+        return;
+    };
+    let carry = ledger.carry(meeting);
+    let slots = [
+        ("begin", &carry.begin),
+        ("end", &carry.end),
+        ("either", &carry.either),
+        ("not chosen yet", &carry.waiting),
+    ];
+    if slots.iter().all(|(_, entries)| entries.is_empty()) {
+        return;
+    }
+    out.push(Block::Heading(format!(
+        "To carry to {}",
+        at(meeting, today)
+    )));
+    for (slot, entries) in slots {
+        let items = entries.iter();
+        out.extend(items.map(|entry| Block::Item(format!("{slot}: {}", entry.question.text))));
+    }
+}
+
+fn hand_on(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
+    let Some(meeting) = ledger.own else {
+        return;
+    };
+    let entries = ledger.to_hand_on(meeting);
+    if entries.is_empty() {
+        return;
+    }
+    out.push(Block::Heading(format!(
+        "To hand on at {}",
+        at(meeting, today)
+    )));
+    let items = entries.iter();
+    out.extend(items.map(|entry| Block::Item(entry.question.text.clone())));
+}
+
+/// The shape of `ulg questions --json`: fields may be added, never renamed.
+#[derive(Serialize)]
+struct JsonEntry<'a> {
+    id: &'a str,
+    text: &'a str,
+    status: &'static str,
+    dimension: Option<&'static str>,
+    theme: Option<&'a str>,
+    raised: Option<&'a str>,
+    meetings: Option<usize>,
+    slot: Option<&'static str>,
+    sent: Option<&'a str>,
+    answer: Option<&'a str>,
+    from_city: Option<&'a str>,
+    shared: Option<&'a str>,
+}
+
+/// The ledger as JSON: `{questions, open, untouched, carry, hand_on}`.
+pub fn json(ledger: &Ledger<'_>) -> Json {
+    let entries: Vec<JsonEntry<'_>> = ledger
+        .entries
+        .iter()
+        .map(|entry| {
+            let one = entry.question;
+            JsonEntry {
+                id: &one.id,
+                text: &one.text,
+                status: entry.status.name(),
+                dimension: one.dimension.map(Dimension::name),
+                theme: one.theme.as_deref(),
+                raised: one.raised.as_deref(),
+                meetings: entry.meetings,
+                slot: one.slot.map(|slot| slot.name()),
+                sent: one.sent.as_deref(),
+                answer: one.answer.as_deref(),
+                from_city: one.from_city.as_deref(),
+                shared: one.shared.as_deref(),
+            }
+        })
+        .collect();
+    let ids = |entries: &[Entry<'_>]| -> Vec<String> {
+        entries.iter().map(|one| one.question.id.clone()).collect()
+    };
+    let names = |coverage: &Coverage| -> Vec<&str> {
+        coverage
+            .untouched()
+            .into_iter()
+            .map(Dimension::name)
+            .collect()
+    };
+    let carry = ledger.network.map(|meeting| {
+        let carry = ledger.carry(meeting);
+        json!({
+            "meeting": meeting.id, "begin": ids(&carry.begin), "end": ids(&carry.end),
+            "either": ids(&carry.either), "waiting": ids(&carry.waiting),
+        })
+    });
+    let hand_on = ledger.own.map(
+        |meeting| json!({ "meeting": meeting.id, "questions": ids(&ledger.to_hand_on(meeting)) }),
+    );
+    let meetings: Vec<Json> = ledger
+        .meetings
+        .iter()
+        .map(|(meeting, coverage)| json!({ "meeting": meeting.id, "untouched": names(coverage) }))
+        .collect();
+    json!({
+        "questions": entries,
+        "untouched": names(&ledger.open),
+        "meetings": meetings,
+        "carry": carry,
+        "hand_on": hand_on,
+    })
+}

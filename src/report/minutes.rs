@@ -1,0 +1,224 @@
+//! The minutes of one meeting as Markdown: who was there, what was decided, who does what by when, what was asked and
+//! told, and when the group meets next. Seats are named, people never. It must not know what has happened since.
+
+use super::blocks::{self, Block};
+use super::seats::Seats;
+use crate::date;
+use crate::insight::attendance::{self, Mark};
+use crate::model::choice::MeetingKind;
+use crate::model::query::{defaults, standing};
+use crate::model::records::{Meeting, Question, Task};
+use crate::model::{City, Target};
+
+/// The minutes as Markdown.
+pub fn markdown(city: &City, meeting: &Meeting) -> String {
+    blocks::markdown(&pieces(city, meeting))
+}
+
+/// The same in pieces.
+pub fn pieces(city: &City, meeting: &Meeting) -> Vec<Block> {
+    let seats = Seats::of(city);
+    let mut out = vec![
+        Block::Title(meeting.title.clone()),
+        Block::Text(when_and_where(meeting)),
+    ];
+    out.extend(mood(meeting).map(Block::Text));
+    let sections: [(&str, Vec<String>); 10] = [
+        ("Present", present(city, meeting)),
+        ("Excused", in_one(&marked(city, meeting, Mark::Excused))),
+        ("Absent", in_one(&attendance::missed(city, meeting))),
+        ("Agenda", agenda(meeting)),
+        ("Decisions", meeting.decisions.clone()),
+        ("Tasks", tasks(city, meeting)),
+        ("Questions raised", raised(city, meeting)),
+        ("Questions carried", carried(city, meeting)),
+        ("Answers shared", shared(city, meeting)),
+        ("Stories", stories(city, meeting)),
+    ];
+    for (heading, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        out.push(Block::Heading(heading.to_string()));
+        out.extend(lines.into_iter().map(Block::Item));
+    }
+    out.push(Block::Heading("Next".to_string()));
+    out.extend(next(city, meeting).into_iter().map(Block::Item));
+    out.into_iter()
+        .map(|block| discreet(block, &seats))
+        .collect()
+}
+
+fn discreet(block: Block, seats: &Seats) -> Block {
+    match block {
+        Block::Title(text) => Block::Title(seats.words(&text)),
+        Block::Text(text) => Block::Text(seats.words(&text)),
+        Block::Item(text) => Block::Item(seats.words(&text)),
+        other => other,
+    }
+}
+
+fn when_and_where(meeting: &Meeting) -> String {
+    let who = match defaults::meeting_kind(meeting) {
+        MeetingKind::Local => "Meeting of the local group",
+        MeetingKind::Core => "Meeting of the core group",
+        MeetingKind::Transnational => "Meeting of the network",
+    };
+    let parts = [
+        Some(date::long(meeting.date)),
+        meeting.start.map(|start| start.format("%H:%M").to_string()),
+        meeting.place.clone(),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let host = meeting.host.as_ref().map(|host| format!(" Host: {host}."));
+    let method = meeting
+        .method
+        .as_ref()
+        .map(|how| format!(" Method: {how}."));
+    format!(
+        "{who}, {}.{}{}",
+        parts.join(", "),
+        host.unwrap_or_default(),
+        method.unwrap_or_default()
+    )
+}
+
+fn mood(meeting: &Meeting) -> Option<String> {
+    let mood = meeting.mood?;
+    Some(format!("Mood at the end: {} of 5.", mood.get()))
+}
+
+// ---- who was there ----
+
+fn marked(city: &City, meeting: &Meeting, mark: Mark) -> Vec<String> {
+    let ids = meeting.present.iter().chain(&meeting.excused).chain(
+        meeting
+            .stand_ins
+            .iter()
+            .map(|one| &one.member)
+            .filter(|id| !meeting.present.contains(id)),
+    );
+    ids.filter(|id| attendance::stated(meeting, id) == Some(mark))
+        .map(|id| name(city, id))
+        .collect()
+}
+
+fn name(city: &City, id: &str) -> String {
+    let kind = Target::Record(crate::model::Kind::Member);
+    super::cells::reference(city, kind, id)
+}
+
+/// In one line: a list of forty points would hide what was decided.
+fn in_one(names: &[String]) -> Vec<String> {
+    match names.is_empty() {
+        true => Vec::new(),
+        false => vec![format!("{}: {}", names.len(), names.join(", "))],
+    }
+}
+
+fn present(city: &City, meeting: &Meeting) -> Vec<String> {
+    let mut lines = in_one(&marked(city, meeting, Mark::Present));
+    let stand_ins = marked(city, meeting, Mark::StandIn);
+    if !stand_ins.is_empty() {
+        lines.push(format!("By a stand-in: {}", stand_ins.join(", ")));
+    }
+    lines
+}
+
+// ---- what was done ----
+
+fn agenda(meeting: &Meeting) -> Vec<String> {
+    let items = meeting.agenda.iter();
+    items
+        .map(|item| match item.done {
+            Some(true) => format!("{} (done)", item.what),
+            _ => format!("{} (open)", item.what),
+        })
+        .collect()
+}
+
+fn tasks(city: &City, meeting: &Meeting) -> Vec<String> {
+    let own = |task: &&Task| task.meeting.as_deref() == Some(&meeting.id);
+    let line = |task: &Task| {
+        let owner = task.owner.as_deref();
+        let owner = owner.map_or("no owner yet".to_string(), |id| name(city, id));
+        let due = task.due.map_or("no date yet".to_string(), |due| {
+            format!("by {}", date::long(due))
+        });
+        let done = if standing::is_open(task) {
+            ""
+        } else {
+            " (closed)"
+        };
+        format!("{}: {owner}, {due}{done}", task.title)
+    };
+    city.tasks.iter().filter(own).map(line).collect()
+}
+
+fn of_city(question: &Question) -> String {
+    let city = question.from_city.as_ref();
+    city.map_or_else(String::new, |city| format!(" ({city})"))
+}
+
+fn answer(question: &Question) -> String {
+    let answer = question.answer.as_ref();
+    answer.map_or_else(
+        || format!("{} No answer yet.", question.text),
+        |answer| format!("{} {answer}{}", question.text, of_city(question)),
+    )
+}
+
+fn questions<'a>(
+    city: &'a City,
+    meeting: &'a Meeting,
+    at: fn(&Question) -> Option<&str>,
+) -> impl Iterator<Item = &'a Question> {
+    let own = move |one: &&Question| at(one) == Some(&meeting.id);
+    city.questions.iter().filter(own)
+}
+
+fn raised(city: &City, meeting: &Meeting) -> Vec<String> {
+    let raised = questions(city, meeting, |one| one.raised.as_deref());
+    raised.map(|question| question.text.clone()).collect()
+}
+
+fn carried(city: &City, meeting: &Meeting) -> Vec<String> {
+    questions(city, meeting, |one| one.sent.as_deref())
+        .map(answer)
+        .collect()
+}
+
+fn shared(city: &City, meeting: &Meeting) -> Vec<String> {
+    questions(city, meeting, |one| one.shared.as_deref())
+        .map(answer)
+        .collect()
+}
+
+fn stories(city: &City, meeting: &Meeting) -> Vec<String> {
+    let told = city.stories.iter();
+    told.filter(|story| story.date == Some(meeting.date))
+        .map(|story| match &story.changed {
+            Some(changed) => format!("{}: {changed}", story.title),
+            None => story.title.clone(),
+        })
+        .collect()
+}
+
+/// The meeting that follows, and where that is not one of the group the group's own next one too.
+fn next(city: &City, meeting: &Meeting) -> Vec<String> {
+    let after = || city.meetings.iter().filter(|one| one.date > meeting.date);
+    let first = after().min_by_key(|one| one.date);
+    let own = after()
+        .filter(|one| standing::is_own(one))
+        .min_by_key(|one| one.date);
+    let mut lines: Vec<String> = Vec::new();
+    for one in [first, own].into_iter().flatten() {
+        let place = one.place.as_ref();
+        let place = place.map_or_else(String::new, |place| format!(", {place}"));
+        let line = format!("{}: {}{place}", one.title, date::long(one.date));
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    if lines.is_empty() {
+        lines.push("No date yet.".to_string());
+    }
+    lines
+}

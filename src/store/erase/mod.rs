@@ -1,0 +1,338 @@
+//! Erasing everything that is held about one person: the only place where history is rewritten. What is to be done is
+//! written down first, in `.ulg/erasing`, and taken away last, so that an erasure that was cut off is finished by
+//! running it again. Nothing of it can be undone.
+
+mod held;
+mod rewrite;
+mod scrub;
+mod subject;
+mod traces;
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
+
+pub use held::Held;
+pub use subject::{Someone, Who};
+pub use traces::Trace;
+
+use rewrite::Rewriter;
+use scrub::Scrub;
+use subject::Subject;
+
+use super::disk::{Step, not_saved, sync_folder};
+use super::draft::Draft;
+use super::journal::{Deed, Entry, Line, Turn, Verb, options};
+use super::lock::Lock;
+use super::put::{self, Put, PutError};
+use super::reading::{self, Settle};
+use super::{ARCHIVE, Store};
+use crate::model::mention::Needle;
+use crate::model::{City, Kind, read};
+use crate::problem::{Exit, Problem};
+
+/// Where it is written down what is being erased.
+const PLAN: &str = "erasing";
+const JOURNAL: &str = "journal";
+/// Of the program's own files these are rewritten as the journal is, or hold nothing that was typed.
+const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
+
+/// How an erasure ended.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Erased {
+    /// Files that were changed, by their names within the folder.
+    pub files: Vec<String>,
+    /// Where the person still stands: files nobody may rewrite, ids made of the name.
+    pub left: Vec<Trace>,
+    /// Where the last name stands alone: it may be somebody else, and was left.
+    pub possible: Vec<Trace>,
+    /// Files that could not be searched.
+    pub closed: Vec<String>,
+    /// Sorts of things that stand for somebody else here too and were left in free text: `name`, `id`, …
+    pub shared: Vec<&'static str>,
+    /// The folder of the git history that still holds the person.
+    pub history: Option<std::path::PathBuf>,
+}
+
+impl Store {
+    /// Erases a person from data, archive, journal and drafts, and searches the whole folder for what is left. An
+    /// erasure that was cut off before is finished first.
+    ///
+    /// # Errors
+    /// 66 where nobody of that id or name was ever here; 65 where a file with errors would have to be changed; 77
+    /// where one only looks; 74, 75 as for a save. Where it has begun already, the words say so: running it again
+    /// finishes it.
+    pub fn erase(&mut self, who: &Who) -> Result<Erased, Problem> {
+        let lock = self.lock()?;
+        let names: Vec<_> = reading::names().collect();
+        self.catch_up(&names);
+        put::sweep(&self.folder);
+        let pending = self.pending();
+        let subject = self
+            .subject(who)
+            .map_err(|error| not_saved(".ulg/journal", &error))?;
+        let known = subject.is_known();
+        let mut erased = Erased::default();
+        if let Some(pending) = &pending {
+            self.carry_out(&lock, pending, &mut erased)?;
+        }
+        if known {
+            self.carry_out(&lock, &subject, &mut erased)?;
+        } else if pending.is_none() {
+            return Err(unknown(who));
+        }
+        erased.files.sort();
+        erased.files.dedup();
+        erased.history = traces::history(self.dir());
+        Ok(erased)
+    }
+
+    /// Whether an erasure was cut off and waits to be finished.
+    pub fn is_erasing(&self) -> bool {
+        self.own.path(PLAN).exists()
+    }
+
+    /// Says that an erasure waits to be finished; whose it is, is not said.
+    pub(super) fn remind_of_erasing(&mut self) {
+        if self.is_erasing() {
+            let what = "an erasure was cut off and is not finished";
+            let fix = "finish it with the same command: ulg person erase";
+            self.notes.push(
+                Problem::warning("erasing", what)
+                    .fix(fix)
+                    .file(".ulg/erasing"),
+            );
+        }
+    }
+
+    fn pending(&self) -> Option<Subject> {
+        let mut text = String::new();
+        let mut file = self.own.open(PLAN, OpenOptions::new().read(true)).ok()?;
+        file.read_to_string(&mut text).ok()?;
+        options().from_str(&text).ok()
+    }
+
+    fn carry_out(
+        &mut self,
+        _: &Lock,
+        subject: &Subject,
+        erased: &mut Erased,
+    ) -> Result<(), Problem> {
+        let scrub = Scrub::of(subject);
+        let drafts = self.without(subject, &scrub)?;
+        self.write_plan(subject)
+            .map_err(|error| not_saved(".ulg/erasing", &error))?;
+        let begun = |problem: Problem| Problem {
+            what: format!("the erasure is not finished: {}", problem.what),
+            fix: "run it again to finish it".to_string(),
+            ..problem
+        };
+        let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
+        put::all(&self.folder, &puts, &self.rig).map_err(|error| match error {
+            PutError::Clean(problem) | PutError::Half(problem) => begun(problem),
+        })?;
+        let failed = |error: io::Error| begun(not_saved(".ulg", &error));
+        erased
+            .files
+            .extend(drafts.iter().map(|draft| draft.file.to_string()));
+        erased
+            .files
+            .extend(self.rewrite_own(&scrub).map_err(failed)?);
+        erased
+            .files
+            .extend(self.rewrite_journal(subject, &scrub).map_err(failed)?);
+        self.gate(Step::Close)
+            .and_then(|()| self.remove_plan())
+            .map_err(failed)?;
+        let names: Vec<_> = reading::names().collect();
+        self.reread(&names, Settle::Wait);
+        let (left, closed) = traces::search(self.dir(), subject, &scrub);
+        erased.left.extend(left);
+        erased.closed.extend(closed);
+        erased.possible.extend(self.possible(subject));
+        erased.shared.extend(subject.shared.iter().map(sort));
+        Ok(())
+    }
+
+    fn gate(&self, step: Step) -> io::Result<()> {
+        (self.rig.gate)(step)
+    }
+
+    // ---- the data files ----
+
+    /// The data files that have to change, as they will be; nothing is written.
+    fn without(&self, subject: &Subject, scrub: &Scrub) -> Result<Vec<Draft>, Problem> {
+        let mut drafts = Vec::new();
+        for file in reading::names() {
+            let Some(before) = self.text(file) else {
+                continue;
+            };
+            let mut draft = Draft::new(file, Some(before));
+            if let Some(id) = subject.id.as_deref() {
+                self.take_out(&mut draft, id)?;
+            }
+            draft.after = scrub.ron(&draft.after).unwrap_or(draft.after);
+            if draft.after == before {
+                continue;
+            }
+            self.writable(file)?;
+            readable(file, &draft.after)?;
+            drafts.push(draft);
+        }
+        Ok(drafts)
+    }
+
+    /// Takes the records of a person out of `people.ron` or the archive.
+    fn take_out(&self, draft: &mut Draft, id: &str) -> Result<(), Problem> {
+        if draft.file != Kind::Person.file() && draft.file != ARCHIVE {
+            return Ok(());
+        }
+        let people = subject::people_in(&draft.after, draft.file);
+        for _ in people.iter().filter(|one| one.id == id) {
+            self.writable(draft.file)?;
+            let mut deed = [Deed {
+                verb: Verb::Remove,
+                file: draft.file.to_string(),
+                kind: Kind::Person.name().to_string(),
+                id: id.to_string(),
+                field: None,
+                old: None,
+                new: None,
+                raw: None,
+                after: None,
+            }];
+            draft.carry_out(&mut deed)?;
+        }
+        Ok(())
+    }
+
+    // ---- the program's own files ----
+
+    fn write_plan(&self, subject: &Subject) -> io::Result<()> {
+        self.gate(Step::Journal)?;
+        let text = options().to_string(subject).map_err(io::Error::other)?;
+        self.own.replace(PLAN, &text)?;
+        sync_folder(&self.own.path(""))
+    }
+
+    fn remove_plan(&self) -> io::Result<()> {
+        match fs::remove_file(self.own.path(PLAN)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            _ => sync_folder(&self.own.path("")),
+        }
+    }
+
+    /// Drafts of typing, sessions, a torn line set aside: whatever else is kept there.
+    fn rewrite_own(&self, scrub: &Scrub) -> io::Result<Vec<String>> {
+        let mut changed = Vec::new();
+        for entry in fs::read_dir(self.own.path(""))?.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
+            if !plain || APART.contains(&name.as_str()) {
+                continue;
+            }
+            if name.ends_with(".new") {
+                // Half of a file that was being written when the power went.
+                fs::remove_file(entry.path())?;
+                continue;
+            }
+            let bytes = fs::read(entry.path())?;
+            let text = String::from_utf8_lossy(&bytes);
+            let new = scrub.ron(&text);
+            let new = new.as_deref().unwrap_or(&text);
+            let new = scrub.plain(new).unwrap_or_else(|| new.to_string());
+            if new != text {
+                self.gate(Step::Write)?;
+                self.own.replace(&name, &new)?;
+                changed.push(format!(".ulg/{name}"));
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
+    fn rewrite_journal(&self, subject: &Subject, scrub: &Scrub) -> io::Result<Option<String>> {
+        let old = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
+            Ok(file) => Some(file),
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        self.gate(Step::Temp)?;
+        let beside = format!("{JOURNAL}.new");
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        let mut out = BufWriter::new(self.own.open(&beside, &options)?);
+        let rewriter = Rewriter { subject, scrub };
+        let mut lines = BufReader::new(old.map_or_else(
+            || Box::new(io::empty()) as Box<dyn Read>,
+            |file| Box::new(file) as Box<dyn Read>,
+        ));
+        let mut bytes = Vec::new();
+        while lines.read_until(b'\n', &mut bytes)? > 0 {
+            let text = String::from_utf8_lossy(&bytes);
+            match rewriter.line(text.trim_end_matches('\n')) {
+                Some(line) => writeln!(out, "{line}")?,
+                None => out.write_all(&bytes)?,
+            }
+            bytes.clear();
+        }
+        for line in self.entry_of_erasure()? {
+            writeln!(out, "{line}")?;
+        }
+        self.gate(Step::Sync)?;
+        out.into_inner()
+            .map_err(io::IntoInnerError::into_error)?
+            .sync_data()?;
+        self.gate(Step::Rename)?;
+        fs::rename(self.own.path(&beside), self.own.path(JOURNAL))?;
+        self.gate(Step::FolderSync)?;
+        sync_folder(&self.own.path(""))?;
+        Ok(Some(format!(".ulg/{JOURNAL}")))
+    }
+
+    /// That somebody was erased, when and by whom; not who.
+    fn entry_of_erasure(&self) -> io::Result<[String; 2]> {
+        let seq = self.journal.tail()?.seq + 1;
+        let entry = Entry {
+            seq,
+            at: self.now(),
+            by: self.who.user.clone(),
+            label: "Erased a person's data".to_string(),
+            turn: Turn::Do,
+            deeds: Vec::new(),
+            files: Vec::new(),
+        };
+        let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
+        Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])
+    }
+}
+
+/// Refuses a new text that could not be read again.
+fn readable(file: &'static str, text: &str) -> Result<(), Problem> {
+    let mut city = City::default();
+    if file != ARCHIVE {
+        read::file(&mut city, file, text);
+    }
+    match city.trouble.first() {
+        Some(problem) => Err(Problem {
+            what: format!("nothing was erased: {}", problem.what),
+            ..problem.clone()
+        }),
+        None => Ok(()),
+    }
+}
+
+fn sort(needle: &Needle) -> &'static str {
+    match needle {
+        Needle::Name(_) => "name",
+        Needle::Id(_) => "id",
+        Needle::Email(_) => "e-mail address",
+        Needle::Phone(_) => "telephone number",
+    }
+}
+
+fn unknown(who: &Who) -> Problem {
+    let (Who::Id(word) | Who::Name(word)) = who;
+    Problem::error("no-record", format!("nothing is held about {word} here"))
+        .fix("ulg list people shows whom there is")
+        .exit(Exit::Missing)
+}

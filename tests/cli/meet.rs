@@ -1,0 +1,187 @@
+//! `ulg brief`, `ulg minutes`, `ulg questions`: one page, nobody named, nothing that Markdown would misread.
+
+use serde_json::Value;
+use ulg::report::brief::{LINES, MAIL};
+use ulg::width::wrap;
+
+use super::harness::{Desk, fits};
+
+const CITIES: [&str; 10] = [
+    "gdansk",
+    "turin",
+    "milan",
+    "braga",
+    "paris",
+    "strasbourg",
+    "baia-mare",
+    "barcelona",
+    "wroclaw",
+    "skane",
+];
+
+/// The lines of a text in a mail.
+fn mailed(text: &str) -> usize {
+    text.lines().map(|line| wrap(line, MAIL).len().max(1)).sum()
+}
+
+/// No name, id, address or number of anybody in `people.ron`, no stand-in, no private field.
+#[track_caller]
+fn names_nobody(desk: &Desk, text: &str) {
+    let people = desk.run(["list", "people", "--json", "--contacts"]).json();
+    for person in people.as_array().unwrap() {
+        for field in ["name", "id", "email", "phone", "notes"] {
+            let value = person[field].as_str().unwrap_or("\u{0}");
+            assert!(!text.contains(value), "{value} in {text}");
+        }
+    }
+    for private in ["Ludmiła", "Grudzień", "Resistant", "three chairs"] {
+        assert!(!text.contains(private), "{private} in {text}");
+    }
+}
+
+#[test]
+fn the_brief_of_gdansk() {
+    let desk = Desk::gdansk();
+    let text = desk.run(["brief"]).good();
+    insta::assert_snapshot!(text);
+    names_nobody(&desk, &text);
+}
+
+#[test]
+fn every_brief_is_one_page() {
+    for slug in CITIES {
+        let text = Desk::at(slug).run(["brief"]).good();
+        assert!(mailed(&text) <= LINES, "{slug}: {}\n{text}", mailed(&text));
+        assert!(text.starts_with("# "), "{text}");
+    }
+}
+
+#[test]
+fn a_full_brief_is_one_page_too_and_tells_what_changed() {
+    let desk = Desk::gdansk();
+    assert!(
+        !desk.run(["brief"]).good().contains("## Since"),
+        "nothing is known yet"
+    );
+    // The city stands still in 2017, the journal does not.
+    for number in 0..12 {
+        let task = format!(
+            "Write letter {number} to somebody with a name that is long enough to be cut off"
+        );
+        desk.run(["add", "task", &task]).good();
+        let member = format!("Firm {number} ; private ; 3 4");
+        desk.run(["add", "member", &member]).good();
+    }
+    desk.run(["done", "book-venue"]).good();
+    desk.run(["set", "questions/one-word", "status=answered"])
+        .good();
+    desk.run([
+        "set",
+        "questions/stop-old-process",
+        "status=answered",
+        "answer=Once",
+    ])
+    .good();
+    desk.run(["set", "members/labour-office", "influence=1"])
+        .good();
+    desk.run(["set", "tasks/data-agreement", "due=2017-12-24"])
+        .good();
+    desk.run(["set", "tasks/yard-stogi-place", "due=2017-12-24"])
+        .good();
+    let text = desk.run(["brief"]).good();
+    assert!(
+        text.contains("## Since ULG 6: What does it cost,"),
+        "{text}"
+    );
+    assert!(text.contains("- Added (12): "), "{text}");
+    assert!(
+        text.contains("- Joined (12): Firm 0, Firm 1, Firm 2, and 9 more\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("- Moved on the map (1): Gdańsk Labour Office\n"),
+        "{text}"
+    );
+    assert!(text.contains("Put off since the last meeting: "), "{text}");
+    assert!(
+        text.contains("- Answered (1): Has anybody managed"),
+        "{text}"
+    );
+    assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
+    names_nobody(&desk, &text);
+}
+
+#[test]
+fn the_minutes_of_a_meeting() {
+    let desk = Desk::gdansk();
+    let text = desk.run(["minutes", "ulg-6"]).good();
+    insta::assert_snapshot!(text);
+    assert_eq!(desk.run(["minutes"]).good(), text, "the last one");
+    assert_eq!(desk.run(["minutes", "meetings/ulg-6"]).good(), text);
+    for id in ["ulg-1", "ulg-5", "ulg-7", "tn-baia-mare", "tn-paris"] {
+        names_nobody(&desk, &desk.run(["minutes", id]).good());
+    }
+    assert!(
+        desk.run(["minutes", "tn-baia-mare"])
+            .good()
+            .contains("## Questions carried\n")
+    );
+}
+
+#[test]
+fn names_said_in_passing_become_seats() {
+    let desk = Desk::gdansk();
+    let decision = "decisions+=Łukasz Drozdzik rings, or +48 58 000 00 15; TOMASZ  KROPLA writes to lukasz@example.org";
+    desk.run(["set", "meetings/ulg-6", decision]).good();
+    let text = desk.run(["minutes", "ulg-6"]).good();
+    assert!(
+        text.contains(
+            "- Orunia Neighbourhood House rings, or Orunia Neighbourhood House; Social Development Department writes to \
+             Orunia Neighbourhood House\n"
+        ),
+        "{text}"
+    );
+    // Where nobody can tell whose names there are, nothing is printed.
+    desk.write("people.ron", "[ Person(");
+    let answer = desk.run(["minutes", "ulg-6"]);
+    assert_eq!((answer.code, answer.stdout.as_str()), (65, ""));
+}
+
+#[test]
+fn unknown_meetings_are_missing() {
+    let desk = Desk::gdansk();
+    let line = desk.run(["minutes", "ulg-66"]).bad(66);
+    assert!(line.contains("did you mean ulg-6?"), "{line}");
+    desk.run(["minutes", "tasks/book-venue"]).bad(2);
+    let paris = Desk::at("paris");
+    let line = paris.run(["minutes"]).bad(66);
+    assert!(line.contains("no meeting has been held yet"), "{line}");
+}
+
+#[test]
+fn the_ledger() {
+    let desk = Desk::gdansk();
+    let text = desk.run(["questions"]).good();
+    fits(&text);
+    insta::assert_snapshot!(text);
+    let markdown = desk.run(["questions", "--md"]).good();
+    assert!(
+        markdown.contains("## Asked here, not sent yet (5)\n\n- "),
+        "{markdown}"
+    );
+    let json = desk.run(["questions", "--json"]).json();
+    assert_eq!(json["questions"].as_array().unwrap().len(), 15);
+    assert_eq!(json["carry"]["meeting"], "tn-paris");
+    assert_eq!(json["hand_on"]["questions"].as_array().unwrap().len(), 3);
+    assert_eq!(json["untouched"], Value::Array(Vec::new()));
+    let none = Desk::at("paris").run(["questions"]).good();
+    assert!(none.contains("No questions yet.\n"), "{none}");
+}
+
+#[test]
+fn help() {
+    let desk = Desk::gdansk();
+    for command in ["brief", "minutes", "questions", "person"] {
+        fits(&desk.run([command, "--help"]).good());
+    }
+}

@@ -1,0 +1,174 @@
+//! `ulg person`: everything held about one person, shown, and erased so that no byte of it is left.
+
+use std::fs;
+use std::path::Path;
+
+use super::harness::{Desk, fits};
+
+/// Whether any file under a folder holds a text, whatever its case.
+fn holds(dir: &Path, text: &str) -> Option<String> {
+    for entry in fs::read_dir(dir).unwrap().flatten() {
+        let path = entry.path();
+        let found = match entry.file_type().unwrap().is_dir() {
+            true => holds(&path, text),
+            false => {
+                let bytes = fs::read(&path).unwrap();
+                let content = String::from_utf8_lossy(&bytes).to_lowercase();
+                content
+                    .contains(&text.to_lowercase())
+                    .then(|| path.display().to_string())
+            }
+        };
+        if found.is_some() {
+            return found;
+        }
+    }
+    None
+}
+
+fn with_history(desk: &Desk) {
+    desk.run([
+        "set",
+        "people/lukasz-drozdzik",
+        "phone=+48 58 111 22 33",
+        "notes=",
+    ])
+    .good();
+    desk.run(["add", "task", "Ask Łukasz Drożdżik about soup"])
+        .good();
+    desk.run([
+        "set",
+        "members/orunia-house",
+        "notes=LUKASZ DROZDZIK has the key; ring first",
+    ])
+    .good();
+}
+
+#[test]
+fn everything_is_shown() {
+    let desk = Desk::gdansk();
+    with_history(&desk);
+    let text = desk.run(["person", "show", "lukasz-drozdzik"]).good();
+    for part in [
+        "Held about person/lukasz-drozdzik\n",
+        "\npeople.ron:26\n",
+        "email: \"lukasz@example.org\"",
+        "phone became \"+48 58 111 22 33\"",
+        "notes was \"Ring, do not write.\"",
+        "\nNamed elsewhere\n",
+        "  members.ron:",
+        "  tasks.ron:",
+        "  .ulg/journal:",
+        "Copies that cannot be reached from here:\n",
+    ] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    for word in ["people/lukasz-drozdzik", "Łukasz Drożdżik", "drozdzik"] {
+        assert_eq!(desk.run(["person", "show", word]).good(), text, "{word}");
+    }
+    // Two of the stand-ins are nobody's record.
+    let text = desk.run(["person", "show", "Ludmila Kredka"]).good();
+    assert!(
+        text.contains("\nNamed elsewhere\n  meetings.ron:"),
+        "{text}"
+    );
+}
+
+#[test]
+fn nobody_and_several_are_told_apart() {
+    let desk = Desk::gdansk();
+    let line = desk.run(["person", "show", "lukasz-drozdzk"]).bad(66);
+    assert!(line.contains("did you mean lukasz-drozdzik?"), "{line}");
+    desk.replace(
+        "people.ron",
+        "name: \"Jadwiga Mech\"",
+        "name: \"Tomasz KROPLA\"",
+    );
+    let line = desk
+        .run(["person", "erase", "tomasz kropla", "--yes"])
+        .bad(2);
+    assert!(
+        line.contains("tomasz-kropla or jadwiga-mech; name the id"),
+        "{line}"
+    );
+    let line = desk.run(["person", "erase", "tomasz-kropla"]).bad(2);
+    assert!(
+        line.contains("say --yes"),
+        "nobody is there to be asked: {line}"
+    );
+    assert!(desk.file("people.ron").contains("tomasz-kropla"));
+}
+
+#[test]
+fn erased_without_a_trace() {
+    let desk = Desk::gdansk();
+    with_history(&desk);
+    desk.run(["remove", "people/lukasz-drozdzik"]).good();
+    desk.run(["undo"]).good();
+    let answer = desk.run(["person", "erase", "people/lukasz-drozdzik", "--yes"]);
+    // The task is named after the person, and ids are never changed.
+    assert_eq!((answer.code, answer.stderr.as_str()), (1, ""), "{answer:?}");
+    fits(&answer.stdout);
+    assert!(answer.stdout.contains("tasks.ron:"), "{answer:?}");
+    let id = "ask-lukasz-drozdzik-about-soup";
+    desk.replace("tasks.ron", &format!("\"{id}\""), "\"soup\"");
+    for secret in [
+        "Drożdżik",
+        "łukasz",
+        "lukasz@example",
+        "58 111 22 33",
+        "58 000 00 15",
+    ] {
+        assert_eq!(holds(&desk.city(), secret), None, "{secret}");
+    }
+    assert!(
+        desk.file("tasks.ron")
+            .contains("\"Ask removed person about soup\"")
+    );
+    assert!(
+        desk.file("members.ron")
+            .contains("notes: \"removed person has the key; ring first\"")
+    );
+    desk.run(["person", "show", "lukasz-drozdzik"]).bad(66);
+    let log = desk.run(["log"]).good();
+    assert!(log.contains("Erased a person's data"), "{log}");
+    assert_eq!(
+        desk.run(["list", "people", "--json"])
+            .json()
+            .as_array()
+            .unwrap()
+            .len(),
+        29
+    );
+    // What was done to others can still be undone; the seat's notes come first.
+    desk.run(["undo"]).good();
+    assert!(!desk.file("members.ron").contains("has the key"));
+}
+
+#[test]
+fn a_clean_erasure_says_that_nothing_is_left() {
+    let desk = Desk::gdansk();
+    desk.run(["set", "people/ines-carvalhal", "notes=Inês comes late"])
+        .good();
+    let answer = desk.run(["person", "erase", "ines-carvalhal", "--yes"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(answer.stdout.contains("nothing is left.\n"), "{answer:?}");
+    assert!(
+        !desk
+            .file("members.ron")
+            .to_lowercase()
+            .contains("carvalhal")
+    );
+    let line = desk.run(["undo"]).bad(77);
+    assert!(line.contains("a person whose data was erased"), "{line}");
+    // A stand-in is nobody's record, and can be erased by name.
+    let answer = desk
+        .run(["person", "erase", "Ludmiła Kredka", "--yes"])
+        .good();
+    assert!(answer.contains("meetings.ron"), "{answer}");
+    assert_eq!(holds(&desk.city(), "kredka"), None);
+    assert!(
+        desk.file("meetings.ron")
+            .contains("StandIn(member: \"pedagogy-institute\", name: \"removed person\")")
+    );
+}
