@@ -1,6 +1,7 @@
 //! Names, addresses and numbers found in free text, however they are spelled: accents, case and the width of blanks do
 //! not count, but a word must be whole. It must not know whose they are.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use any_ascii::any_ascii_char;
@@ -21,6 +22,10 @@ pub enum Needle {
 
 /// Digits a number must have to be looked for: less could be anything.
 const DIGITS: usize = 6;
+/// Digits of a number without its country.
+const LOCAL: usize = 9;
+/// No number has more digits.
+const LONGEST: usize = 20;
 
 impl Needle {
     /// The words looked for, as they were written.
@@ -73,45 +78,67 @@ impl Needle {
     }
 }
 
-/// Several things looked for at once, made ready.
+/// Several things looked for at once, made ready: however many there are, a text is gone through once.
 #[derive(Debug, Clone, Default)]
 pub struct Finder {
-    /// Each with its place among the needles and its spellings.
-    words: Vec<(usize, Needle, Vec<String>)>,
-    phones: Vec<(usize, String)>,
+    needles: Vec<Needle>,
+    /// By the first word of a spelling, the place of its needle and the spelling.
+    words: HashMap<String, Vec<(usize, String)>>,
+    /// By its digits, also by the local ones alone, the place of a number's needle.
+    phones: HashMap<String, usize>,
 }
 
 impl Finder {
     pub fn of(needles: &[Needle]) -> Finder {
-        let mut finder = Finder::default();
+        let mut finder = Finder {
+            needles: needles.to_vec(),
+            ..Finder::default()
+        };
         let distinct = needles.iter().enumerate();
         for (at, needle) in distinct.filter(|(_, needle)| needle.is_distinct()) {
-            match needle {
-                Needle::Phone(text) => finder.phones.push((at, digits(text).collect())),
-                other => finder.words.push((at, other.clone(), other.forms())),
+            if let Needle::Phone(text) = needle {
+                // Two numbers may stand in one field.
+                text.split([',', ';'])
+                    .for_each(|one| finder.add_phone(one, at));
+                continue;
+            }
+            for form in needle.forms() {
+                // What stands before the first letter cannot be told from what stands around it.
+                let form = form.trim_start_matches(|char: char| !char.is_ascii_alphanumeric());
+                let row = finder.words.entry(word(form).to_string()).or_default();
+                row.push((at, form.to_string()));
             }
         }
         finder
+    }
+
+    fn add_phone(&mut self, text: &str, at: usize) {
+        let number: String = digits(text).collect();
+        if number.len() < DIGITS {
+            return;
+        }
+        if let Some(from) = number.len().checked_sub(LOCAL) {
+            self.phones.entry(number[from..].to_string()).or_insert(at);
+        }
+        self.phones.insert(number, at);
     }
 
     /// Where any of it stands in a text, in order, none into another; each with the place of its needle.
     pub fn found(&self, text: &str) -> Vec<(Range<usize>, usize)> {
         let folded = Folded::of(text);
         let mut found: Vec<(Range<usize>, usize)> = Vec::new();
-        for (at, needle, forms) in &self.words {
-            for form in forms.iter().filter(|form| folded.text.contains(*form)) {
-                let spans = folded.words(form, |sign| needle.joins(sign));
-                let spans = spans.filter(|span| needle.may_stand(text, span));
-                found.extend(spans.map(|span| (span, *at)));
+        for start in folded.word_starts() {
+            let rest = &folded.text[start..];
+            let forms = self.words.get(word(rest)).into_iter().flatten();
+            for (at, form) in forms.filter(|(_, form)| rest.starts_with(form.as_str())) {
+                let needle = &self.needles[*at];
+                let span = folded.whole(start, form.len(), |sign| needle.joins(sign));
+                let span = span.filter(|span| needle.may_stand(text, span));
+                found.extend(span.map(|span| (span, *at)));
             }
         }
-        if digits(text).count() >= DIGITS {
-            let phones = self.phones.iter();
-            found.extend(
-                phones.flat_map(|(at, phone)| {
-                    numbers(text, phone).into_iter().map(|span| (span, *at))
-                }),
-            );
+        if !self.phones.is_empty() && digits(text).count() >= DIGITS {
+            found.extend(numbers(text, &self.phones));
         }
         found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         let mut end = 0;
@@ -192,18 +219,24 @@ impl Folded {
         self.from.push(place);
     }
 
-    fn words<'a>(
-        &'a self,
-        form: &'a str,
-        joins: impl Fn(char) -> bool + Copy + 'a,
-    ) -> impl Iterator<Item = Range<usize>> + 'a {
-        let found = self.text.match_indices(form);
-        let whole = found.filter(move |(at, form)| self.is_whole(*at, at + form.len(), joins));
-        whole.filter_map(|(at, form)| {
-            let first = self.from.get(at)?;
-            let last = self.from.get(at + form.len() - 1)?;
-            Some(first.0..last.1)
-        })
+    /// Where words begin.
+    fn word_starts(&self) -> impl Iterator<Item = usize> + '_ {
+        let bytes = self.text.as_bytes();
+        let is_part = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+        (0..bytes.len()).filter(move |at| is_part(*at) && (*at == 0 || !is_part(at - 1)))
+    }
+
+    /// The bytes of the text where so much of the folded one stands, if it is no part of a longer word.
+    fn whole(
+        &self,
+        start: usize,
+        len: usize,
+        joins: impl Fn(char) -> bool,
+    ) -> Option<Range<usize>> {
+        let first = self.from.get(start)?;
+        let last = self.from.get((start + len).checked_sub(1)?)?;
+        self.is_whole(start, start + len, joins)
+            .then_some(first.0..last.1)
     }
 
     /// Whether what stands there is no part of a longer word.
@@ -222,47 +255,53 @@ fn digits(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().filter(char::is_ascii_digit)
 }
 
-/// Where a number stands, whatever stands between its digits; also without its country, when it has nine digits more.
-fn numbers(text: &str, phone: &str) -> Vec<Range<usize>> {
-    const LOCAL: usize = 9;
-    let short = phone.len().checked_sub(LOCAL).map(|from| &phone[from..]);
-    let forms: Vec<&str> = [Some(phone), short].into_iter().flatten().collect();
+/// The first word of a folded text.
+fn word(text: &str) -> &str {
+    let end = text.find(|char: char| !char.is_ascii_alphanumeric());
+    &text[..end.unwrap_or(text.len())]
+}
+
+/// Where known numbers stand, whatever stands between their digits.
+fn numbers(text: &str, known: &HashMap<String, usize>) -> Vec<(Range<usize>, usize)> {
     let mut found = Vec::new();
-    let mut run: Vec<(usize, char)> = Vec::new();
+    // Groups of digits with nothing but blanks and the like between them.
+    let mut run: Vec<Range<usize>> = Vec::new();
     for (at, char) in text.char_indices().chain([(text.len(), 'x')]) {
-        match char {
-            '0'..='9' => run.push((at, char)),
-            ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}' => {}
+        match (char, run.last_mut()) {
+            ('0'..='9', Some(group)) if group.end == at => group.end = at + 1,
+            ('0'..='9', _) => run.push(at..at + 1),
+            (' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}', _) => {}
             _ => {
-                found.extend(forms.iter().flat_map(|form| in_run(&run, form)));
+                in_run(text, &run, known, &mut found);
                 run.clear();
             }
         }
     }
-    for span in &mut found {
+    for (span, _) in &mut found {
         span.start -= usize::from(text[..span.start].ends_with('+'));
     }
     found
 }
 
-/// The places of a number in a run of digits, where something stands before and behind it.
-fn in_run(run: &[(usize, char)], number: &str) -> Vec<Range<usize>> {
-    let touch = |one: usize, other: usize| match (run.get(one), run.get(other)) {
-        (Some((one, _)), Some((other, _))) => one + 1 == *other,
-        _ => false,
-    };
-    let starts = 0..(run.len() + 1).saturating_sub(number.len());
-    let is_it = |start: &usize| {
-        let digits = run[*start..].iter().map(|(_, digit)| *digit);
-        let end = start + number.len();
-        digits.zip(number.chars()).all(|(one, other)| one == other)
-            && !(*start > 0 && touch(start - 1, *start))
-            && !touch(end - 1, end)
-    };
-    let places = starts.filter(is_it);
-    places
-        .map(|start| run[start].0..run[start + number.len() - 1].0 + 1)
-        .collect()
+/// Known numbers that begin and end with a group.
+fn in_run(
+    text: &str,
+    run: &[Range<usize>],
+    known: &HashMap<String, usize>,
+    found: &mut Vec<(Range<usize>, usize)>,
+) {
+    for first in 0..run.len() {
+        let mut number = String::new();
+        for group in &run[first..] {
+            number.push_str(&text[group.clone()]);
+            if number.len() > LONGEST {
+                break;
+            }
+            if let Some(at) = known.get(&number) {
+                found.push((run[first].start..group.end, *at));
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -310,6 +349,11 @@ mod tests {
         assert_eq!(
             found(&phone, "in 2017 48 58 000 00 12"),
             ["48 58 000 00 12"]
+        );
+        let two = Needle::Phone("58 000 00 12; 600 100 200".to_string());
+        assert_eq!(
+            found(&two, "600100200 or 58 000 00 12"),
+            ["600100200", "58 000 00 12"]
         );
         assert!(!Needle::Phone("112".to_string()).is_distinct());
         let id = Needle::Id("ann".to_string());
