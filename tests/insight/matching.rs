@@ -153,6 +153,14 @@ fn nothing_at_all_is_no_trouble() {
 }
 
 #[test]
+fn a_text_as_long_as_a_file_allows_is_read() {
+    let long = "Social enterprise grows in vacant space. ".repeat(20_000);
+    let own = format!("[Need(id: \"long\", title: \"Long\", detail: \"{long}\")]");
+    let city = with(&own, r#"[Offer(id: "far", title: "Vacant buildings")]"#);
+    assert_eq!(found(&city, "long", Scope::Network), ["there/far"]);
+}
+
+#[test]
 fn the_same_city_gives_the_same_answers() {
     let city = network();
     let (one, other) = (Exchange::of(&city), Exchange::of(&city.clone()));

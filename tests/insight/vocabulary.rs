@@ -10,7 +10,7 @@ fn the_vocabulary_can_be_read_and_hangs_together() {
     assert!(groups.len() >= 60, "{} groups", groups.len());
     let names: HashSet<&str> = groups.iter().map(|group| group.name.as_str()).collect();
     assert_eq!(names.len(), groups.len(), "each name once");
-    for group in &groups {
+    for group in groups {
         assert!(!group.words.is_empty(), "{}", group.name);
         let words: HashSet<&String> = group.words.iter().collect();
         assert_eq!(

@@ -2,6 +2,7 @@
 //! `vocabulary.ron`. It must not know needs, offers or weights.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -20,12 +21,14 @@ pub struct Group {
     pub near: Vec<String>,
 }
 
-/// The groups as they stand in the file.
+/// The groups as they stand in the file, read once.
 ///
 /// # Errors
 /// Where the text is no vocabulary; of the one built in, a test holds that it is.
-pub fn groups() -> Result<Vec<Group>, String> {
-    ron::from_str(TEXT).map_err(|error| error.to_string())
+pub fn groups() -> Result<&'static [Group], &'static str> {
+    static GROUPS: OnceLock<Result<Vec<Group>, String>> = OnceLock::new();
+    let read = || ron::from_str(TEXT).map_err(|error| error.to_string());
+    GROUPS.get_or_init(read).as_deref().map_err(String::as_str)
 }
 
 /// A word or phrase of a group, found in a text.
@@ -52,6 +55,8 @@ pub struct Vocabulary {
     ties: Vec<Vec<(usize, Tie)>>,
     /// Phrases by their first stem: the stems after it, and the group.
     phrases: HashMap<u32, Vec<(Vec<u32>, usize)>>,
+    /// Words of the longest phrase.
+    longest: usize,
 }
 
 impl Vocabulary {
@@ -94,11 +99,11 @@ impl Vocabulary {
         let Some((first, rest)) = tokens.split_first() else {
             return;
         };
-        let rest = rest.iter().map(|token| token.stem).collect();
+        self.longest = self.longest.max(tokens.len());
+        let phrase = (rest.iter().map(|token| token.stem).collect(), group);
         let known = self.phrases.entry(first.stem).or_default();
-        if !known.contains(&(rest, group)) {
-            let rest = tokens[1..].iter().map(|token| token.stem).collect();
-            known.push((rest, group));
+        if !known.contains(&phrase) {
+            known.push(phrase);
         }
     }
 
@@ -140,14 +145,21 @@ impl Vocabulary {
                 }
             }
         }
-        let inside = |hit: &Hit, other: &Hit| {
-            other.first <= hit.first
-                && hit.end <= other.end
-                && other.end - other.first > hit.end - hit.first
-        };
+        let mut at = 0;
         let covered: Vec<bool> = hits
             .iter()
-            .map(|hit| hits.iter().any(|other| inside(hit, other)))
+            .map(|hit| {
+                // What covers it begins at most a phrase before it.
+                while hits[at].first + self.longest < hit.first {
+                    at += 1;
+                }
+                let near = hits[at..]
+                    .iter()
+                    .take_while(|other| other.first <= hit.first);
+                near.into_iter().any(|other| {
+                    hit.end <= other.end && other.end - other.first > hit.end - hit.first
+                })
+            })
             .collect();
         let mut covered = covered.into_iter();
         hits.retain(|_| !covered.next().unwrap_or(false));
