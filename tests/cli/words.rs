@@ -10,7 +10,7 @@ fn a_wrong_word_is_answered_in_one_line() {
         ("tourin", "did you mean turin?"),
         ("lst members --json", "did you mean list?"),
         ("gdansk import x", "write -C gdansk"),
-        ("minute", "ulg --help lists the commands"),
+        ("tomorrow", "ulg --help lists the commands"),
         ("help foo", "no command called foo"),
         ("list", "<KIND> is missing; usage: ulg list <KIND>"),
         ("list taks", "did you mean task?"),

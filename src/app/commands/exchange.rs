@@ -10,7 +10,7 @@ use crate::app::state::{Layer, Page, State};
 use crate::app::views::Shape;
 use crate::model::Kind;
 use crate::model::choice::MatchState;
-use crate::model::rules::{self, matches};
+use crate::model::rules::matches;
 use crate::problem::Problem;
 use crate::report::blocks;
 use crate::report::cells::Tone;
@@ -149,7 +149,6 @@ pub fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(),
     let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
     let edits = matches::mark(&city, need, offer, state, today, note)?;
-    let edits = rules::consequences(&city, edits, today)?;
     let title = app
         .state
         .exchange

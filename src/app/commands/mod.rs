@@ -11,6 +11,7 @@ pub mod plan;
 pub mod screen;
 pub mod session;
 pub mod tasks;
+pub mod ties;
 pub mod typing;
 
 use super::App;

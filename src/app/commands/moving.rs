@@ -188,7 +188,7 @@ fn turn_view(app: &mut App, by: isize) {
 
 fn open(app: &mut App) {
     if app.state.view().shape == Shape::Ties {
-        return walk(app);
+        return super::ties::walk(app);
     }
     if super::exchange::on_answer(&app.state) {
         return super::exchange::open_answer(app);
@@ -201,35 +201,6 @@ fn open(app: &mut App) {
         None if app.state.view().shape == Shape::Brief => open_care(app),
         None => lines::say_more(&mut app.state),
     }
-}
-
-/// Puts the member at the other end of the link into the middle.
-fn walk(app: &mut App) {
-    let state = &app.state;
-    let link = state
-        .list()
-        .current()
-        .and_then(|id| state.city.find(Kind::Link, id));
-    let place = link.and_then(|link| state.city.place(Kind::Link, link.id()));
-    let Some(link) = place.and_then(|place| state.city.links.get(place)) else {
-        return app.state.say("No link is chosen; a adds one", Tone::Warn);
-    };
-    let id = ties::other_end(state, link).to_string();
-    remember(app);
-    put_in_the_middle(app, &id);
-}
-
-/// Puts the cursor of the members on one of them, whatever their filter says, and shows its links.
-fn put_in_the_middle(app: &mut App, id: &str) {
-    let city = std::rc::Rc::clone(&app.state.city);
-    if !app.state.members_mut().go_to(&city, Kind::Member, id) {
-        let members = app.state.members_mut();
-        members.filter.clear();
-        members.show_places(&city, Kind::Member, (0..city.members.len()).collect());
-        members.go_to(&city, Kind::Member, id);
-    }
-    app.refresh_list();
-    app.state.list_mut().move_to(&city, Kind::Link, 0);
 }
 
 /// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
@@ -269,7 +240,7 @@ pub fn open_record(app: &mut App, record: RecordId) {
     app.state.layers.push(Layer::Sheet(Sheet::new(record)));
 }
 
-fn remember(app: &mut App) {
+pub fn remember(app: &mut App) {
     const STEPS_KEPT: usize = 100;
     let state = &mut app.state;
     let spot = Spot {
@@ -328,7 +299,7 @@ fn back(app: &mut App) {
         if let (Some(kind), Some(id)) = (VIEWS[spot.view].kind, &spot.id) {
             let city = std::rc::Rc::clone(&app.state.city);
             if let Some(member) = spot.member.as_ref().filter(|_| VIEWS[spot.view].is_drawn()) {
-                put_in_the_middle(app, member);
+                super::ties::put_in_the_middle(app, member);
             }
             app.state.list_mut().go_to(&city, kind, id);
         }
@@ -391,7 +362,7 @@ pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
     let here = app.state.view();
     if here.shape == Shape::Ties && record.kind == Kind::Member {
         app.state.layers.clear();
-        put_in_the_middle(app, &record.id);
+        super::ties::put_in_the_middle(app, &record.id);
         return true;
     }
     let stays = here.kind == Some(record.kind) && here.shape != Shape::Ties;
