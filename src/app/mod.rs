@@ -18,6 +18,7 @@ mod lines;
 pub mod list;
 pub mod map;
 mod mouse;
+pub mod network;
 mod offers;
 mod parts;
 pub mod plan;
@@ -89,6 +90,7 @@ impl App {
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
+            network: network::NetworkState::default(),
             plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -272,7 +274,10 @@ impl App {
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
             None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
-            None => plan::lines::refresh(&mut self.state),
+            None => {
+                network::prepare(self);
+                plan::lines::refresh(&mut self.state);
+            }
         }
     }
 
@@ -289,6 +294,7 @@ impl App {
         self.near = None;
         self.exchange = None;
         self.state.exchange.asked = None;
+        self.state.network.forget();
         self.state.map.bridges = None;
         let city = Rc::clone(&self.state.city);
         self.state.layers.retain(|layer| match layer {

@@ -60,7 +60,7 @@ impl App {
     /// Puts the cursor on a record while the list shows it, else on the first row.
     pub(super) fn stay_on(&mut self, id: Option<&str>) {
         let Some(kind) = self.state.view().kind else {
-            return;
+            return super::plan::lines::stay_on(&mut self.state, id);
         };
         let city = std::rc::Rc::clone(&self.state.city);
         let list = self.state.list_mut();

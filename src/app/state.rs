@@ -8,6 +8,7 @@ use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
+use super::network::NetworkState;
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
@@ -38,6 +39,8 @@ pub struct State {
     pub map: MapState,
     /// What belongs to the views of the exchange alone.
     pub exchange: ExchangeState,
+    /// What belongs to the views of the network alone.
+    pub network: NetworkState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.

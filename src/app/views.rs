@@ -83,7 +83,7 @@ pub enum Shape {
     Cards,
     /// Actions and tasks as bars in time.
     Bars,
-    /// Lines that follow from the plan, each about a record of any kind.
+    /// Lines that follow from plan or network, each about a record of any kind.
     Lines(Told),
 }
 
@@ -96,6 +96,14 @@ pub enum Told {
     Money,
     /// What must end.
     Stopping,
+    /// Needs and offers of all cities.
+    Network,
+    /// What follows from them together.
+    Ideas,
+    /// How much of each theme there is in which city.
+    Themes,
+    /// What is asked and at hand in which district.
+    Places,
 }
 
 /// One view of a tab.
@@ -133,6 +141,10 @@ pub const VIEWS: &[View] = &[
     list(Tab::Exchange, "Offers", Kind::Offer, None),
     shaped(Tab::Exchange, Shape::Answers, "Seekers", Kind::Offer),
     list(Tab::Exchange, "Stories", Kind::Story, None),
+    lines(Tab::Exchange, Shape::Lines(Told::Network), "Network"),
+    lines(Tab::Exchange, Shape::Lines(Told::Ideas), "Ideas"),
+    lines(Tab::Exchange, Shape::Lines(Told::Themes), "Themes"),
+    lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),
 ];

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::Sort;
 use crate::app::map::Step;
-use crate::app::plan;
+use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::app::views::Shape;
@@ -55,7 +55,8 @@ fn has_saved(state: &State) -> Result<(), String> {
 
 fn filter(app: &mut App) {
     // Where there is no list to narrow, what is typed must not run as commands.
-    if app.state.view().kind.is_none() || app.state.sheet().is_some() {
+    let narrows = app.state.view().kind.is_some() || lines::narrows(&app.state);
+    if !narrows || app.state.sheet().is_some() {
         return super::screen::palette(app);
     }
     if app.state.view().shape == Shape::Ties {

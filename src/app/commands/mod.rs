@@ -7,6 +7,7 @@ pub mod exchange;
 pub mod lists;
 pub mod map;
 pub mod moving;
+pub mod network;
 pub mod plan;
 pub mod screen;
 pub mod session;
@@ -28,6 +29,7 @@ pub const TABLES: &[&[Command]] = &[
     session::COMMANDS,
     plan::COMMANDS,
     exchange::COMMANDS,
+    network::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
     lists::COMMANDS,

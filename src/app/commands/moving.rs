@@ -199,7 +199,7 @@ fn open(app: &mut App) {
             None => open_record(app, record),
         },
         None if app.state.view().shape == Shape::Brief => open_care(app),
-        None => lines::say_more(&mut app.state),
+        None => super::network::open_line(app),
     }
 }
 
@@ -240,6 +240,7 @@ pub fn open_record(app: &mut App, record: RecordId) {
     app.state.layers.push(Layer::Sheet(Sheet::new(record)));
 }
 
+/// Keeps where one is, for Ctrl-O.
 pub fn remember(app: &mut App) {
     const STEPS_KEPT: usize = 100;
     let state = &mut app.state;
@@ -337,7 +338,7 @@ fn close(app: &mut App) -> bool {
         }
         return true;
     }
-    if app.state.view().kind.is_none() {
+    if app.state.view().kind.is_none() && !lines::narrows(&app.state) {
         return false;
     }
     let list = app.state.list_mut();

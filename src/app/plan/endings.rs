@@ -86,5 +86,6 @@ fn line(city: &City, ending: &Ending<'_>, hides: bool) -> Line {
         field: None,
         more: format!("{}: {}", title.text, parts.join("; ")),
         cells: vec![title, Cell::plain(ending.status), owner, resists, answers],
+        ..Line::default()
     }
 }

@@ -1,10 +1,12 @@
-//! Lines that follow from the plan, each about a record of any kind: loose ends, money, what must end. Which lines there
+//! Lines that follow from plan or network, each about a record of any kind: loose ends, money, what must end, ideas. Which lines there
 //! are is worked out once for a city; here the cursor moves among them. It must not know how they look.
 
 use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
+use crate::app::network::{Leads, browse, ideas, places, themes};
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
+use crate::fold::fold;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 use crate::width::width;
@@ -18,6 +20,8 @@ pub struct Line {
     pub record: Option<RecordId>,
     /// The field of it to go to.
     pub field: Option<&'static str>,
+    /// Where Enter leads where it is about no own record.
+    pub leads: Leads,
     /// In the order of [`columns`].
     pub cells: Vec<Cell>,
     /// The whole of it in words.
@@ -80,6 +84,10 @@ pub fn refresh(state: &mut State) {
         Some(Told::LooseEnds) => loose::lines(state),
         Some(Told::Money) => money::lines(state),
         Some(Told::Stopping) => endings::lines(state),
+        Some(Told::Network) => browse::lines(state),
+        Some(Told::Ideas) => narrowed(state, state.network.ideas()),
+        Some(Told::Themes) => themes::lines(state),
+        Some(Told::Places) => narrowed(state, places::lines(state)),
         None => return,
     };
     let chosen = lines
@@ -92,6 +100,45 @@ pub fn refresh(state: &mut State) {
     list.show_lines(&names);
     list.shown = places;
     state.plan.lines = lines;
+}
+
+/// Whether the lines can be narrowed by words.
+pub fn narrows(state: &State) -> bool {
+    matches!(
+        told(state),
+        Some(Told::Network | Told::Ideas | Told::Places)
+    )
+}
+
+/// The lines in which all words of the filter stand, under their headings.
+fn narrowed(state: &State, lines: Vec<Line>) -> Vec<Line> {
+    let filter = fold(&state.list().filter);
+    let words: Vec<&str> = filter.split_whitespace().collect();
+    if words.is_empty() {
+        return lines;
+    }
+    let mut out: Vec<Line> = Vec::new();
+    for line in lines {
+        let hay = fold(&line.more);
+        if !line.is_heading() && !words.iter().all(|word| hay.contains(word)) {
+            continue;
+        }
+        if line.is_heading() && out.last().is_some_and(Line::is_heading) {
+            out.pop();
+        }
+        out.push(line);
+    }
+    if out.last().is_some_and(Line::is_heading) {
+        out.pop();
+    }
+    out
+}
+
+/// Puts the cursor on the line of that name while it is listed, else on the first.
+pub fn stay_on(state: &mut State, name: Option<&str>) {
+    let mut lines = state.list().shown.iter();
+    let at = lines.position(|at| Some(state.plan.lines[*at].name.as_str()) == name);
+    move_to(state, at.unwrap_or(0));
 }
 
 /// Puts the cursor on a line, counted without headings.
@@ -181,6 +228,10 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let rest = match told(state) {
         Some(Told::Money) => money::columns(width),
         Some(Told::Stopping) => endings::columns(width),
+        Some(Told::Network) => browse::columns(width),
+        Some(Told::Ideas) => ideas::columns(width),
+        Some(Told::Themes) => themes::columns(width),
+        Some(Told::Places) => places::columns(width),
         Some(Told::LooseEnds) | None => Vec::new(),
     };
     let taken: u16 = rest.iter().map(|(_, wide, _)| wide + GAP).sum();
@@ -208,6 +259,13 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
 pub fn standing(state: &State) -> String {
     match told(state) {
         Some(Told::Money) => money::standing(state),
+        Some(Told::Network) => browse::standing(state),
+        Some(Told::Themes) => themes::standing(state),
+        Some(_) if !state.list().filter.is_empty() => format!(
+            "filter: {}   {}",
+            crate::clean::line(&state.list().filter),
+            state.list().shown.len()
+        ),
         Some(_) => state.list().shown.len().to_string(),
         None => String::new(),
     }
@@ -216,6 +274,13 @@ pub fn standing(state: &State) -> String {
 /// What stands in place of lines where there are none.
 pub fn nothing(state: &State) -> Option<&'static str> {
     let said = match told(state)? {
+        _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
+        Told::Network => {
+            "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first."
+        }
+        Told::Ideas => "Needs and offers give no idea yet: they must be there first.",
+        Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
+        Told::Places => "No need is open and no offer either, so no place is named.",
         Told::LooseEnds => "Nothing is loose: the plan holds together.",
         Told::Money => "No action is planned yet, so nothing costs anything.",
         Told::Stopping => {

@@ -35,5 +35,6 @@ fn line(finding: &Finding) -> Line {
         field: finding.field,
         more,
         cells: vec![cell],
+        ..Line::default()
     }
 }

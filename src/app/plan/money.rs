@@ -68,6 +68,7 @@ fn of_action(city: &City, one: &ActionMoney<'_>) -> Line {
         field: Some("costs"),
         cells: cells(&action.title, tone, &one.sum, &sources),
         more: in_words(city, &action.title, &one.sum, &sources),
+        ..Line::default()
     }
 }
 

@@ -30,7 +30,7 @@ pub enum Scope {
 }
 
 /// A need or an offer of the network: the city's slug and the id there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Ref {
     pub city: String,
     pub id: String,
