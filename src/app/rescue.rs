@@ -6,6 +6,7 @@ use super::App;
 use super::offers;
 use super::prompt::{Prompt, Purpose};
 use super::state::{Layer, Page};
+use super::views::{Shape, Told};
 use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
 
@@ -59,6 +60,10 @@ impl App {
     /// The size is told first of all; the other cities of the network are read once that frame is out.
     pub(super) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
+        if self.state.view().shape == Shape::Lines(Told::Themes) {
+            // As many cities as fit.
+            self.refresh_list();
+        }
         self.show();
         if self.store.is_alone() {
             self.wake_in(0);

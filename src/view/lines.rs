@@ -44,7 +44,11 @@ fn draw_row(
         let slot = Area {
             x: area.x + place.x - out,
             y: row.y,
-            width: place.width + out,
+            // With nothing beside it, it takes the whole line.
+            width: match row.line.is_heading() && row.line.cells.len() == 1 {
+                true => area.width.saturating_sub(place.x + 1 - out),
+                false => place.width + out,
+            },
             height: 1,
         };
         match place.is_number {

@@ -7,6 +7,7 @@ mod cards;
 mod climb;
 mod editing;
 mod exchange;
+mod exchange_lines;
 mod follow;
 mod harness;
 mod laws;

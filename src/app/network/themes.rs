@@ -15,7 +15,11 @@ const CITY: u16 = 8;
 
 /// How many cities there is room for beside the name and the sum.
 fn room(width: u16) -> usize {
-    let names = if width < 60 { 16 } else { 26 };
+    let names = match width {
+        0..60 => 16,
+        60..110 => 26,
+        _ => 36,
+    };
     usize::from(width.saturating_sub(names + CITY + 2) / (CITY + 2)).max(1)
 }
 
