@@ -22,6 +22,7 @@ pub fn grammar(kind: Kind) -> &'static str {
         Kind::Link => {
             "Who gives ; who receives ; information, money, advice, authority, partnership or conflict ; 1 to 3"
         }
+        Kind::Story => "Title ; whose story ; what changed ; action=… ; transferable=yes",
         Kind::Meeting => "Title ; date=fri ; place=…",
         Kind::Person => "Name ; member=… (the seat) ; email=…",
         Kind::Role => "Name ; helix=citizens",
@@ -65,7 +66,7 @@ pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
             state.city.roles.iter().map(role).collect()
         }
         (Kind::Member, 3) => named(Ring::NAMES),
-        (Kind::Link, 0 | 1) => seats(state),
+        (Kind::Link, 0 | 1) | (Kind::Story, 1) => seats(state),
         (Kind::Link, 2) => named(Relation::NAMES),
         _ => Vec::new(),
     }

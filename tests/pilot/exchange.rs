@@ -161,3 +161,21 @@ fn a_city_alone_says_so() {
     let mut pilot = Pilot::with(&[]);
     pilot.keys("4 v").shows("No needs yet");
 }
+
+#[test]
+fn a_story_takes_three_parts() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .view("Stories")
+        .keys("a")
+        .type_text("Soup on Mondays ; orunia-house ; Twenty neighbours eat together")
+        .shows("who Orunia Neighbourhood House")
+        .keys("Enter");
+    let text = pilot.file("stories.ron");
+    assert!(
+        text.contains("title: \"Soup on Mondays\"")
+            && text.contains("who: \"orunia-house\"")
+            && text.contains("changed: \"Twenty neighbours eat together\""),
+        "{text}"
+    );
+}

@@ -177,6 +177,7 @@ fn usage(kind: Kind) -> &'static str {
         Kind::Task => "write: title fri @owner !1 #action tag:x",
         Kind::Member => "write: name ; role or helix letter ; 45 ; ring",
         Kind::Link => "write: from ; to ; kind ; strength",
+        Kind::Story => "write: title ; who ; what changed ; field=value",
         Kind::Meeting => "write: title ; date ; field=value",
         Kind::Role => "write: name ; helix ; field=value",
         _ => "write: title ; field=value",

@@ -27,6 +27,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         match line.kind {
             Kind::Member => of_member(&mut line, place, part),
             Kind::Link => of_link(&mut line, part),
+            Kind::Story => of_story(&mut line, part),
             _ => of_other(&mut line, part),
         }
     }
@@ -172,6 +173,17 @@ fn refuse_loop(line: &mut Line<'_>, part: &str) {
 fn set(line: &mut Line<'_>, field: &str, part: &str) {
     if let Some(field) = line.field(field) {
         line.set(field, part, part);
+    }
+}
+
+/// A story in three parts: its title, whose it is, what changed.
+fn of_story(line: &mut Line<'_>, part: &str) {
+    let who = line.field("who").filter(|_| !line.has("who"));
+    let is_member = who.is_some_and(|who| line.value(who, part).is_ok());
+    match (is_member, line.has("changed")) {
+        (true, _) => set(line, "who", part),
+        (false, false) => set(line, "changed", part),
+        (false, true) => of_other(line, part),
     }
 }
 
