@@ -86,3 +86,18 @@ choice! {
     /// How far a question has travelled.
     QuestionStatus { Open, Sent, Answered, Shared }
 }
+
+/// `GoodPractice` as people read it: `Good practice`.
+pub fn spaced(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 1);
+    for (place, char) in name.chars().enumerate() {
+        match place > 0 && char.is_uppercase() {
+            true => {
+                out.push(' ');
+                out.extend(char.to_lowercase());
+            }
+            false => out.push(char),
+        }
+    }
+    out
+}

@@ -299,7 +299,7 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             parts.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
-        (_, Value::Choice(name)) => spaced(name),
+        (_, Value::Choice(name)) => crate::model::choice::spaced(name),
         _ => value.plain(),
     }
 }
@@ -344,19 +344,4 @@ pub fn reference(city: &City, target: Target, id: &str) -> String {
 fn is_elsewhere(city: &City, offer: &str) -> bool {
     let slug = offer.split_once('/').map(|(slug, _)| slug);
     slug.is_some_and(|slug| !city.network.iter().any(|other| other.slug == slug))
-}
-
-/// `GoodPractice` as people read it: `Good practice`.
-fn spaced(name: &str) -> String {
-    let mut out = String::with_capacity(name.len() + 1);
-    for (place, char) in name.chars().enumerate() {
-        match place > 0 && char.is_uppercase() {
-            true => {
-                out.push(' ');
-                out.extend(char.to_lowercase());
-            }
-            false => out.push(char),
-        }
-    }
-    out
 }

@@ -116,7 +116,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
             const {
                 &[
                     col("title", "Offer", Share(5, 34), 0),
-                    col("kind", "Kind", Fixed(12), 1),
+                    col("kind", "Kind", Fixed(13), 1),
                     col("status", "Status", Fixed(7), 0),
                     col("themes", "Themes", Share(2, 12), 3),
                     col("by", "By", Share(2, 10), 4),

@@ -61,13 +61,9 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let own: Vec<usize> = (0..VIEWS.len())
         .filter(|view| VIEWS[*view].tab == state.tab())
         .collect();
-    let names: usize = own.iter().map(|view| VIEWS[*view].name.len() + 2).sum();
-    let is_tight = names + 4 + width::width(&standing) > usize::from(area.width);
     if own.len() > 1 {
-        for view in own
-            .into_iter()
-            .filter(|view| !is_tight || *view == state.view)
-        {
+        let room = usize::from(area.width).saturating_sub(4 + width::width(&standing));
+        for view in around(&own, state.view, room) {
             let is_current = view == state.view;
             let tone = if is_current { Tone::Strong } else { Tone::Dim };
             let mut style = canvas.style(tone);
@@ -97,6 +93,21 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         dim
     };
     canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
+}
+
+/// The current view and as many of its neighbours as there is room for, in their order.
+fn around(own: &[usize], current: usize, room: usize) -> Vec<usize> {
+    let taken =
+        |views: &[usize]| -> usize { views.iter().map(|view| VIEWS[*view].name.len() + 2).sum() };
+    let mut shown = own.to_vec();
+    while shown.len() > 1 && taken(&shown) > room {
+        let place = shown.iter().position(|view| *view == current);
+        match place.is_some_and(|place| 2 * place >= shown.len()) {
+            true => shown.remove(0),
+            false => shown.remove(shown.len() - 1),
+        };
+    }
+    shown
 }
 
 /// One line about what just happened.

@@ -8,6 +8,7 @@ use crate::app::state::State;
 use crate::fold::fold;
 use crate::insight::heat::is_sought;
 use crate::insight::matching::Ref;
+use crate::model::choice::spaced;
 use crate::model::query::standing;
 use crate::model::records::{Charter, Need, Offer};
 use crate::model::{City, Kind};
@@ -148,7 +149,7 @@ impl Entry {
             cells: vec![
                 Cell::plain(&self.title),
                 Cell::new(what, tone),
-                Cell::plain(self.sort),
+                Cell::plain(&spaced(self.sort)),
                 Cell::plain(&beside),
             ],
             ..Line::default()
@@ -160,8 +161,8 @@ impl Entry {
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
     match width {
         0..60 => vec![(1, 5, false), (3, 9, false)],
-        60..110 => vec![(1, 5, false), (2, 12, false), (3, 15, false)],
-        _ => vec![(1, 5, false), (2, 12, false), (3, width / 3, false)],
+        60..110 => vec![(1, 5, false), (2, 13, false), (3, 15, false)],
+        _ => vec![(1, 5, false), (2, 13, false), (3, width / 3, false)],
     }
 }
 

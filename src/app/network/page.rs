@@ -4,6 +4,7 @@ use super::browse::names;
 use crate::app::state::{Page, State};
 use crate::clean;
 use crate::insight::matching::Ref;
+use crate::model::choice::spaced;
 use crate::model::{Kind, Neighbour};
 use crate::report::introduction::{need, offer};
 use crate::width::wrap;
@@ -55,7 +56,7 @@ fn about(title: &str, detail: Option<&str>, sort: &str) -> Vec<String> {
     let mut lines = vec![title.to_string()];
     lines.extend(detail.map(str::to_string));
     lines.push(String::new());
-    lines.extend((!sort.is_empty()).then(|| format!("Kind: {sort}")));
+    lines.extend((!sort.is_empty()).then(|| format!("Kind: {}", spaced(sort))));
     lines
 }
 

@@ -3,6 +3,7 @@
 use crate::app::plan::lines::Line;
 use crate::app::state::State;
 use crate::insight::heat;
+use crate::model::choice::spaced;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 
@@ -59,7 +60,12 @@ fn line(
     let by = by.map_or("the city", |id| {
         city.member(id).map_or(id, |member| &member.name)
     });
-    let cells = vec![Cell::plain(title), what, Cell::plain(sort), Cell::plain(by)];
+    let cells = vec![
+        Cell::plain(title),
+        what,
+        Cell::plain(&spaced(sort)),
+        Cell::plain(by),
+    ];
     let more = [0, 1, 2, 3].map(|at: usize| cells[at].text.as_str());
     Line {
         name: record.to_string(),
@@ -74,7 +80,7 @@ fn line(
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
     match width {
         0..60 => vec![(1, 7, false)],
-        60..110 => vec![(1, 7, false), (2, 12, false), (3, 16, false)],
-        _ => vec![(1, 7, false), (2, 12, false), (3, width / 4, false)],
+        60..110 => vec![(1, 7, false), (2, 13, false), (3, 16, false)],
+        _ => vec![(1, 7, false), (2, 13, false), (3, width / 4, false)],
     }
 }
