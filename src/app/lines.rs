@@ -128,18 +128,30 @@ fn of_line(app: &App, kind: Kind, line: &str) -> Result<Vec<Edit>, Problem> {
     rules::consequences(&app.state.city, edits, app.state.today)
 }
 
-/// The line with what goes without saying: a task belongs to the action and the owner where the cursor stands, unless
-/// others are named.
+/// The line with what goes without saying: a task belongs to the action and the owner where the cursor stands, an action
+/// answers the need there, unless others are named.
 pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
     let mut line = line.to_string();
-    if kind != Kind::Task || line.trim().is_empty() {
+    let (context, before, sign) = match kind {
+        Kind::Task => (super::plan::context(&app.state), " ", ':'),
+        Kind::Action => (
+            super::plan::need_here(&app.state)
+                .map(|id| ("needs", id))
+                .into_iter()
+                .collect(),
+            " ; ",
+            '=',
+        ),
+        _ => return line,
+    };
+    if line.trim().is_empty() {
         return line;
     }
     let calendar = app.state.city.calendar(app.state.today);
     let typed = grammar::read_line(kind, &line, &app.state.city, calendar);
-    for (field, id) in super::plan::context(&app.state) {
+    for (field, id) in context {
         if !typed.fields.iter().any(|(other, _)| *other == field) {
-            line.push_str(&format!(" {field}:{id}"));
+            line.push_str(&format!("{before}{field}{sign}{id}"));
         }
     }
     line

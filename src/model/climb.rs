@@ -15,13 +15,15 @@ pub fn wants_evidence(action: &Action, stage: &str) -> bool {
     rank(Some(stage)) > reached && action.evidence.len() <= reached
 }
 
-/// An action climbs no stage without any evidence at all, once all edits are done.
+/// An action climbs no stage without any evidence at all, and keeps none when its last evidence goes, once all edits are
+/// done.
 ///
 /// # Errors
 /// 2 where one would, with what to do.
 pub(super) fn refuse_bare(city: &City, edits: &[Edit]) -> Result<(), Problem> {
     for edit in edits {
         let Some((record, stage)) = stage_of(edit) else {
+            refuse_last(city, edits, edit)?;
             continue;
         };
         let before = city.action(&record.id).map_or(0, reached);
@@ -33,6 +35,34 @@ pub(super) fn refuse_bare(city: &City, edits: &[Edit]) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+/// The last evidence of a stage does not go while the stage stays.
+fn refuse_last(city: &City, edits: &[Edit], edit: &Edit) -> Result<(), Problem> {
+    let (Edit::Pull { record, path, .. } | Edit::Set { record, path, .. }) = edit else {
+        return Ok(());
+    };
+    let is_it = record.kind == Kind::Action && path.head() == "evidence";
+    let Some(action) = city.action(&record.id).filter(|_| is_it) else {
+        return Ok(());
+    };
+    let is_told = edits
+        .iter()
+        .filter(|other| other.record() == record)
+        .any(|other| matches!(other, Edit::Set { path, .. } if path.head() == "impact"));
+    let goes = !action.evidence.is_empty() && evidence_after(city, edits, record) == 0;
+    match (action.impact, goes) {
+        (Some(stage), true) if reached(action) > 0 && !is_told => {
+            let what = format!(
+                "it is all that shows the impact \"{}\" of {record}",
+                stage.name()
+            );
+            Err(Problem::error("no-evidence", what)
+                .fix("lower the impact first, or add other evidence")
+                .exit(Exit::Usage))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// How high the stage of an action is, counted from 0.

@@ -46,3 +46,22 @@ fn going_down_and_climbing_on_evidence_that_is_there_ask_for_nothing() {
         .bad(2);
     assert!(words.contains("evidence"), "{words}");
 }
+
+#[test]
+fn the_last_evidence_of_a_stage_stays_while_the_stage_does() {
+    let desk = Desk::gdansk();
+    let action = "actions/creative-pedagogy-schools";
+    desk.run(["set", action, "impact=Data", "evidence=Registers"])
+        .good();
+    let before = desk.file("actions.ron");
+    for taken in ["evidence-=Registers", "evidence="] {
+        let words = desk.run(["set", action, taken]).bad(2);
+        assert!(
+            words.contains("all that shows the impact \"Data\"") && words.contains("lower"),
+            "{words}"
+        );
+        assert_eq!(desk.file("actions.ron"), before, "{taken}");
+    }
+    desk.run(["set", action, "impact=None", "evidence-=Registers"])
+        .good();
+}

@@ -231,3 +231,34 @@ fn the_critical_path_is_a_page_with_dates_or_says_why_there_is_none() {
     let mut pilot = Pilot::with(&[]);
     pilot.keys("g c").shows("No open task waits for another.");
 }
+
+#[test]
+fn an_action_is_added_for_a_need_from_the_line_and_from_its_sheet() {
+    let mut pilot = pilot();
+    pilot.view("Loose ends");
+    on_line(&mut pilot, "Nobody dares");
+    pilot
+        .keys("a")
+        .shows("Add an action")
+        .type_text("Dare week");
+    pilot.keys("Enter").hides("▸   Nobody dares");
+    assert!(
+        pilot
+            .file("actions.ron")
+            .contains("title: \"Dare week\", needs: [\"trust\"]"),
+        "{}",
+        pilot.file("actions.ron")
+    );
+    pilot.keys("u");
+    assert_eq!(pilot.file("actions.ron"), ACTIONS);
+    on_line(&mut pilot, "Nobody dares");
+    pilot.keys("Enter a").type_text("Dare week ; needs=rules");
+    pilot.keys("Enter");
+    assert!(
+        pilot
+            .file("actions.ron")
+            .contains("needs: [\"rules\"]),\n]"),
+        "{}",
+        pilot.file("actions.ron")
+    );
+}

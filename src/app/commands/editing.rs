@@ -6,6 +6,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::map::ties;
 use crate::app::offers;
+use crate::app::plan;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
@@ -95,8 +96,12 @@ fn can_open(state: &State) -> Result<(), String> {
     }
 }
 
-/// What `a` adds here: on an action a task of it; from the brief, what is added in a hurry is a task.
+/// What `a` adds here: on an action a task of it, on a need an action for it; from the brief, what is added in a hurry is
+/// a task.
 fn added_kind(state: &State) -> Kind {
+    if plan::need_here(state).is_some() {
+        return Kind::Action;
+    }
     match (
         state.sheet().map(|sheet| sheet.record.kind),
         state.view().kind,

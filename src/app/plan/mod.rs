@@ -118,6 +118,18 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
     context
 }
 
+/// The need a new action would answer: the one on top, or that of a line of the plan.
+pub fn need_here(state: &State) -> Option<String> {
+    let record = match state.sheet() {
+        Some(sheet) => Some(&sheet.record),
+        None => lines::current(state)
+            .filter(|_| state.tab() == Tab::Plan)
+            .and_then(|line| line.record.as_ref()),
+    };
+    let need = record.filter(|record| record.kind == Kind::Need)?;
+    Some(need.id.clone())
+}
+
 /// The action the cursor is on, or that of the task it is on.
 pub fn action_here(state: &State) -> Option<String> {
     if let Some(action) = state.on_action() {
