@@ -262,3 +262,13 @@ fn an_action_is_added_for_a_need_from_the_line_and_from_its_sheet() {
         pilot.file("actions.ron")
     );
 }
+
+#[test]
+fn loose_ends_are_narrowed_by_words() {
+    let mut pilot = pilot();
+    pilot.view("Loose ends").keys("/").shows("Filter");
+    pilot.type_text("dares answers").keys("Enter");
+    pilot.shows("Nobody dares: no action answers this need");
+    pilot.hides("Ask around").hides("Owner gone");
+    pilot.keys("Esc").shows("Owner gone");
+}

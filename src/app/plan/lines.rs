@@ -81,9 +81,9 @@ fn told(state: &State) -> Option<Told> {
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {
     let lines = match told(state) {
-        Some(Told::LooseEnds) => loose::lines(state),
+        Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
         Some(Told::Money) => money::lines(state),
-        Some(Told::Stopping) => endings::lines(state),
+        Some(Told::Stopping) => narrowed(state, endings::lines(state)),
         Some(Told::Network) => browse::lines(state),
         Some(Told::Ideas) => narrowed(state, state.network.ideas()),
         Some(Told::Themes) => themes::lines(state),
@@ -106,7 +106,7 @@ pub fn refresh(state: &mut State) {
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(Told::Network | Told::Ideas | Told::Places)
+        Some(Told::LooseEnds | Told::Stopping | Told::Network | Told::Ideas | Told::Places)
     )
 }
 
