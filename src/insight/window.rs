@@ -73,19 +73,20 @@ impl Window {
         }
     }
 
-    /// The same window in another scale; the day stays where it was, as near as the columns allow.
+    /// The same window in another scale, with so many cells a column; the day stays where it was, as near as the columns
+    /// allow.
     #[must_use]
-    pub fn zoomed(self, scale: Scale, day: Date) -> Window {
+    pub fn zoomed(self, scale: Scale, unit: usize, day: Date) -> Window {
         let at = match self.cell(day) {
             Cell::At(cell) => cell,
             Cell::Before => 0,
             Cell::After => self.cells,
         };
-        let before = i64::try_from(at / unit(scale)).unwrap_or(0);
+        let before = i64::try_from(at / unit.max(1)).unwrap_or(0);
         Window {
             scale,
             first: scale.column(day) - before,
-            unit: unit(scale),
+            unit,
             ..self
         }
     }

@@ -4,18 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::harness::{Answer, Desk, fits};
-
-macro_rules! looks {
-    ($($name:ident: $($word:literal)+;)+) => {
-        $(#[test]
-        fn $name() {
-            let text = Desk::gdansk().run([$($word),+]).good();
-            fits(&text);
-            insta::assert_snapshot!(text);
-        })+
-    };
-}
+use super::harness::{Answer, Desk, fits, looks};
 
 looks! {
     one_need: "match" "brokerage-capacity";

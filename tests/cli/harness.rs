@@ -141,3 +141,16 @@ pub fn fits(text: &str) {
         assert!(!line.chars().any(char::is_control), "steers: {line:?}");
     }
 }
+
+/// Tests that each print what a command says of the sample city: `name: "word" "word";`.
+macro_rules! looks {
+    ($($name:ident: $($word:literal)+;)+) => {
+        $(#[test]
+        fn $name() {
+            let text = $crate::harness::Desk::gdansk().run([$($word),+]).good();
+            $crate::harness::fits(&text);
+            insta::assert_snapshot!(text);
+        })+
+    };
+}
+pub(crate) use looks;

@@ -10,6 +10,8 @@ mod person;
 mod pipes;
 mod plan;
 mod reading;
+#[path = "../samples/mod.rs"]
+mod samples;
 mod saving;
 mod shown;
 mod tasks;

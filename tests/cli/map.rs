@@ -4,18 +4,7 @@ use serde_json::{Value, json};
 use ulg::store::{Session, Store, Who};
 use ulg::width::width;
 
-use super::harness::{Answer, Desk, fits};
-
-macro_rules! looks {
-    ($($name:ident: $($word:literal)+;)+) => {
-        $(#[test]
-        fn $name() {
-            let text = Desk::gdansk().run([$($word),+]).good();
-            fits(&text);
-            insta::assert_snapshot!(text);
-        })+
-    };
-}
+use super::harness::{Answer, Desk, fits, looks};
 
 looks! {
     the_map: "map";

@@ -2,18 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::harness::{Answer, Desk, fits};
-
-macro_rules! looks {
-    ($($name:ident: $($word:literal)+;)+) => {
-        $(#[test]
-        fn $name() {
-            let text = Desk::gdansk().run([$($word),+]).good();
-            fits(&text);
-            insta::assert_snapshot!(text);
-        })+
-    };
-}
+use super::harness::{Answer, Desk, fits, looks};
 
 looks! {
     the_actions: "plan";
@@ -337,18 +326,7 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
 
 #[test]
 fn every_sample_has_a_plan_and_is_clean() {
-    for slug in [
-        "baia-mare",
-        "barcelona",
-        "braga",
-        "gdansk",
-        "milan",
-        "paris",
-        "skane",
-        "strasbourg",
-        "turin",
-        "wroclaw",
-    ] {
+    for slug in crate::samples::SLUGS {
         let desk = Desk::at(slug);
         assert_eq!(desk.run(["check"]).good(), "", "{slug}");
         for form in FORMS {

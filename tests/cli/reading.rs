@@ -174,18 +174,7 @@ fn ambiguous_and_missing_records_are_named() {
 #[test]
 fn the_samples_are_in_order() {
     let desk = Desk::gdansk();
-    for city in [
-        "baia-mare",
-        "barcelona",
-        "braga",
-        "gdansk",
-        "milan",
-        "paris",
-        "skane",
-        "strasbourg",
-        "turin",
-        "wroclaw",
-    ] {
+    for city in crate::samples::SLUGS {
         assert_eq!(desk.run_above(["check", "-C", city]).good(), "", "{city}");
     }
     assert_eq!(desk.run(["check", "--json"]).json(), json!([]));

@@ -1,17 +1,6 @@
 //! What the texts look like, for Gdańsk on its own day.
 
-use super::harness::{Desk, fits};
-
-macro_rules! looks {
-    ($($name:ident: $($word:literal)+;)+) => {
-        $(#[test]
-        fn $name() {
-            let text = Desk::gdansk().run([$($word),+]).good();
-            fits(&text);
-            insta::assert_snapshot!(text);
-        })+
-    };
-}
+use super::harness::{Desk, fits, looks};
 
 looks! {
     status: "status";

@@ -24,17 +24,10 @@ fn file(name: &str) -> String {
 /// Gdańsk with the nine other samples as its network.
 pub fn network() -> City {
     let mut own = sample("gdansk");
-    for slug in [
-        "baia-mare",
-        "barcelona",
-        "braga",
-        "milan",
-        "paris",
-        "skane",
-        "strasbourg",
-        "turin",
-        "wroclaw",
-    ] {
+    for slug in crate::samples::SLUGS
+        .into_iter()
+        .filter(|slug| *slug != "gdansk")
+    {
         own.network.push(neighbour(slug));
     }
     own

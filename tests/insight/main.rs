@@ -23,6 +23,8 @@ mod progress;
 mod query;
 mod report;
 mod room;
+#[path = "../samples/mod.rs"]
+mod samples;
 mod shift;
 mod status;
 mod timeline;

@@ -69,18 +69,7 @@ fn the_shape_is_the_promised_one() {
 
 #[test]
 fn every_city_fits_and_both_forms_agree() {
-    for slug in [
-        "baia-mare",
-        "barcelona",
-        "braga",
-        "gdansk",
-        "milan",
-        "paris",
-        "skane",
-        "strasbourg",
-        "turin",
-        "wroclaw",
-    ] {
+    for slug in crate::samples::SLUGS {
         let city = sample(slug);
         for today in ["2015-01-01", "2016-12-08", "2017-10-12", "2018-06-01"] {
             let (text, json) = both(&city, today);

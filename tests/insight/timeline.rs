@@ -244,7 +244,7 @@ fn bars_are_clipped_and_never_vanish() {
     ] {
         assert_eq!(window.bar(day(start), day(end)), cells, "{start} {end}");
     }
-    let zoomed = window.zoomed(Scale::Week, day("2026-11-20"));
+    let zoomed = window.zoomed(Scale::Week, 3, day("2026-11-20"));
     assert!(matches!(zoomed.cell(day("2026-11-20")), Cell::At(_)));
     assert_eq!(window.scrolled(-1).day(0), day("2026-10-01"));
 }

@@ -4,9 +4,10 @@ use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
+use crate::app::network::page;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::state::{Layer, Page, State};
+use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
 use crate::model::Kind;
 use crate::model::choice::MatchState;
@@ -45,40 +46,12 @@ pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
         return super::moving::open_record(app, record);
     }
-    let Some(answer) = app.state.exchange.answer().cloned() else {
+    let Some((kind, at)) = answers::chosen(&app.state) else {
         return;
     };
-    let other = app
-        .state
-        .city
-        .network
-        .iter()
-        .find(|city| city.slug == answer.with.city);
-    let mut text = vec![answer.title.clone(), answer.detail.clone()];
-    if let Some(other) = other {
-        text.extend(
-            other
-                .charter
-                .mission
-                .iter()
-                .map(|mission| format!("{}: {mission}", answer.city)),
-        );
-        let stories = other.stories.iter();
-        text.extend(stories.map(|story| {
-            let changed = story.changed.as_deref().unwrap_or_default();
-            format!("Story: {}. {changed}", story.title)
-        }));
+    if let Some(page) = page::page(&app.state, kind, &at) {
+        app.state.layers.push(Layer::Page(page));
     }
-    let columns = usize::from(app.state.size.0).saturating_sub(4).max(20);
-    let lines = text.iter().filter(|text| !text.is_empty());
-    let lines = lines
-        .flat_map(|text| crate::width::wrap(&format!("{text}\n"), columns))
-        .collect();
-    app.state.layers.push(Layer::Page(Page {
-        title: format!("{}: {}", answer.city, answer.title),
-        lines,
-        top: 0,
-    }));
 }
 
 /// Asks how far the match has come; the next state stands first.

@@ -95,7 +95,7 @@ fn usable(state: &State, kind: Kind) -> Result<(), String> {
 fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
         Some(kind) => visible(state, kind),
-        None => Err("only in lists; press 2 to 5".to_string()),
+        None => Err("only in lists of records; v goes on to one".to_string()),
     }
 }
 

@@ -292,12 +292,17 @@ pub fn pair(state: &State) -> Option<(Ref, Ref)> {
     }
 }
 
-/// The own record of the chosen answer, where it is one.
-pub fn own_record(state: &State) -> Option<RecordId> {
-    let with = &state.exchange.answer()?.with;
+/// What the chosen answer is: an offer to a need, a need for an offer.
+pub fn chosen(state: &State) -> Option<(Kind, Ref)> {
     let kind = match state.view().kind {
         Some(Kind::Need) => Kind::Offer,
         _ => Kind::Need,
     };
-    (with.city == state.city.slug).then(|| RecordId::new(kind, &with.id))
+    Some((kind, state.exchange.answer()?.with.clone()))
+}
+
+/// The own record of the chosen answer, where it is one.
+pub fn own_record(state: &State) -> Option<RecordId> {
+    let (kind, at) = chosen(state)?;
+    (at.city == state.city.slug).then(|| RecordId::new(kind, &at.id))
 }

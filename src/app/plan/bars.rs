@@ -165,15 +165,14 @@ pub fn scroll(state: &mut State, columns: i64) {
 /// Shows another scale; today stays where it was, else the middle of what was seen.
 pub fn zoom(state: &mut State, scale: Scale) {
     let before = here(state);
-    let (day, cell) = match before.cell(state.today) {
-        At::At(cell) => (state.today, cell),
-        At::Before | At::After => (before.day(before.cells / 2), before.cells / 2),
+    let day = match before.cell(state.today) {
+        At::At(_) => state.today,
+        At::Before | At::After => before.day(before.cells / 2),
     };
     state.plan.scale = scale;
-    let unit = here(state).unit;
-    let columns = i64::try_from(cell / unit.max(1)).unwrap_or(0);
+    let zoomed = before.zoomed(scale, here(state).unit, day);
     if state.plan.first.is_some() {
-        state.plan.first = Some(scale.column(day) - columns);
+        state.plan.first = Some(zoomed.first);
     }
 }
 
