@@ -4,6 +4,7 @@
 use super::App;
 use super::commands;
 use super::key::Key;
+use super::meet::room;
 use super::state::{Layer, State};
 use super::views::{Shape, VIEWS};
 use crate::model::Kind;
@@ -45,6 +46,8 @@ pub enum Scope {
     Page,
     /// In views of these shapes, where nothing lies over them.
     Views(&'static [Shape]),
+    /// In the room of a meeting: on a seat, an item of the agenda, a question.
+    Tick,
     /// On a list that follows from the map.
     Picks,
     /// In a mapping session, while nothing is being typed.
@@ -75,6 +78,7 @@ impl Scope {
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
             Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
+            Scope::Tick => room::is_open(state) && is_ticked(state.target_kind()),
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Typing => false,
@@ -83,7 +87,7 @@ impl Scope {
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Records, Sheet, Typing, Views};
+        use Scope::{Everywhere, Lists, On, Records, Sheet, Tick, Typing, Views};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,
@@ -92,6 +96,11 @@ impl Scope {
             (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
             (Views(shapes), On(kinds)) | (On(kinds), Views(shapes)) => can_be_on(shapes, kinds),
             (Views(_), Lists | Records) | (Lists | Records, Views(_)) => true,
+            (Tick, On(kinds)) | (On(kinds), Tick) => {
+                kinds.iter().any(|kind| is_ticked(Some(*kind)))
+            }
+            (Tick, Views(shapes)) | (Views(shapes), Tick) => shapes.contains(&Shape::Room),
+            (Tick, Lists | Records) | (Lists | Records, Tick) => true,
             (On(_) | Records, Lists | Sheet | Records)
             | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
@@ -113,11 +122,17 @@ impl Scope {
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
             Scope::Views(shapes) => named(shapes),
+            Scope::Tick => "the room of a meeting".to_string(),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }
+}
+
+/// Whether a line of the room that is about such a record can be ticked.
+fn is_ticked(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Meeting | Kind::Question))
 }
 
 /// Whether the cursor can be on a record of these kinds in a view of these shapes.

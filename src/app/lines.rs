@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::App;
 use super::edits;
 use super::map::session;
+use super::meet::room;
 use super::offers;
 use super::prompt::Prompt;
 use super::state::{Layer, Notice};
@@ -133,7 +134,12 @@ fn of_line(app: &App, kind: Kind, line: &str) -> Result<Vec<Edit>, Problem> {
 pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
     let mut line = line.to_string();
     let (context, before, sign) = match kind {
-        Kind::Task => (super::plan::context(&app.state), " ", ':'),
+        Kind::Task => {
+            let mut context = super::plan::context(&app.state);
+            context.extend(room::context(&app.state, kind));
+            (context, " ", ':')
+        }
+        Kind::Question | Kind::Story => (room::context(&app.state, kind), " ; ", '='),
         Kind::Action => (
             super::plan::need_here(&app.state)
                 .map(|id| ("needs", id))

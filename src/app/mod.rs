@@ -17,6 +17,7 @@ pub mod line;
 mod lines;
 pub mod list;
 pub mod map;
+pub mod meet;
 mod mouse;
 pub mod network;
 mod offers;
@@ -91,6 +92,7 @@ impl App {
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
             network: network::NetworkState::default(),
+            room: meet::room::RoomState::default(),
             plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -274,6 +276,7 @@ impl App {
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
             None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
+            None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
             None => {
                 network::prepare(self);
                 plan::lines::refresh(&mut self.state);

@@ -3,8 +3,10 @@
 use std::collections::HashSet;
 
 use super::edits;
+use super::meet::{paper, room};
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
+use super::views::Shape;
 use crate::date;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
@@ -113,15 +115,18 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
 /// Members to choose from: who is there first, then those still to be found and those who left, which is said.
 pub(super) fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
+    let meeting = room::meeting(state).filter(|_| state.view().shape == Shape::Room);
+    let is_here = |id: &str| meeting.is_some_and(|meeting| paper::here(meeting)(id));
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
-            (Some(Presence::Left), _) => (2, format!("{letter}  has left")),
-            (_, Some(Ring::Ghost)) => (1, format!("{letter}  still to be found")),
+            _ if is_here(&member.id) => (0, format!("{letter}  is here")),
+            (Some(Presence::Left), _) => (3, format!("{letter}  has left")),
+            (_, Some(Ring::Ghost)) => (2, format!("{letter}  still to be found")),
             (status, ring) => {
                 let status = status.filter(|status| *status != Presence::Active);
                 let word = status.map_or(ring.unwrap_or(Ring::Member).name(), Presence::name);
-                (0, format!("{letter}  {word}"))
+                (1, format!("{letter}  {word}"))
             }
         };
         seats.push((
@@ -267,10 +272,14 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
 /// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
 pub fn mails(state: &State) -> Vec<String> {
     let list = state.list();
-    let Some(kind) = state.view().kind else {
-        return Vec::new();
+    let is_room = room::is_open(state);
+    let kind = match (is_room, state.view().kind) {
+        (true, _) => Kind::Member,
+        (false, Some(kind)) => kind,
+        (false, None) => return Vec::new(),
     };
     let ids: HashSet<String> = match list.marks.is_empty() {
+        _ if is_room => room::invited(state),
         true => {
             let shown = list
                 .shown

@@ -4,6 +4,7 @@
 use super::edits::Held;
 use super::key::{Code, Key};
 use super::line::Line;
+use super::meet::room::Part;
 use super::state::Notice;
 use crate::fold::{Search, fold};
 use crate::model::{Kind, Path, RecordId};
@@ -56,6 +57,14 @@ pub enum Purpose {
     Trial { count: i64 },
     /// How far the match of this pair has come.
     Match { need: String, offer: String },
+    /// Who has come to the meeting that is open.
+    Arrival,
+    /// Who came there in place of a seat.
+    StandIn { member: String },
+    /// Something to be written down of it.
+    Note { part: Part },
+    /// When the next meeting of its kind is.
+    NextMeeting,
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -3,6 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
+use super::meet::{picture, room};
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -106,6 +107,9 @@ pub fn cut_title(state: &State) -> Option<String> {
     if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
         return lines::more(state);
     }
+    if room::is_open(state) {
+        return picture::cut(state);
+    }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
         return match state.view().shape {
@@ -186,6 +190,9 @@ pub fn unreadable(state: &State) -> Option<(String, Tone)> {
 
 /// What stands in place of rows where there are none.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
+    if state.view().shape == Shape::Room {
+        return room::nothing(state);
+    }
     let kind = state.view().kind?;
     let list = state.list();
     let text = |text: String, tone| Some((text, tone));
@@ -223,12 +230,19 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
 
 /// Why nothing here can be changed: the file cannot be trusted as read.
 pub fn read_only(state: &State) -> Option<String> {
-    let problem = state.city.writable(state.view().kind?).err()?;
+    let kind = match state.view().shape {
+        Shape::Room => Kind::Meeting,
+        _ => state.view().kind?,
+    };
+    let problem = state.city.writable(kind).err()?;
     Some(format!("read-only: {}", problem.place))
 }
 
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
+    if state.view().shape == Shape::Room {
+        return String::new();
+    }
     let Some(kind) = state.view().kind else {
         return lines::standing(state);
     };

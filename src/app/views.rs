@@ -83,6 +83,8 @@ pub enum Shape {
     Cards,
     /// Actions and tasks as bars in time.
     Bars,
+    /// One meeting: its seats, and what is written down.
+    Room,
     /// Lines that follow from plan or network, each about a record of any kind.
     Lines(Told),
 }
@@ -146,6 +148,7 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Exchange, Shape::Lines(Told::Themes), "Themes"),
     lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
+    lines(Tab::Meetings, Shape::Room, "Room"),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),
 ];
 

@@ -26,6 +26,7 @@ pub mod order;
 mod past;
 pub mod path;
 pub mod plan;
+pub mod proceedings;
 pub mod progress;
 pub mod questions;
 pub mod readback;

@@ -16,6 +16,7 @@ mod pages;
 mod picks;
 mod plates;
 mod prompt;
+mod room;
 mod session;
 mod sheet;
 mod table;
@@ -54,6 +55,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
+            Shape::Room => room::draw(&mut canvas, state, layout.body),
             Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::map::ties;
+use crate::app::meet::room;
 use crate::app::offers;
 use crate::app::plan;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
@@ -46,11 +47,12 @@ const TAGS: Quick = &[
     (Kind::Offer, "themes"),
     (Kind::Story, "themes"),
 ];
-const PRIORITY: Quick = &[(Kind::Task, "priority")];
+const PRIORITY: Quick = &[(Kind::Task, "priority"), (Kind::Meeting, "mood")];
 
 const DUE_KINDS: &[Kind] = &kinds::<{ DUE.len() }>(DUE);
 const OWNER_KINDS: &[Kind] = &kinds::<{ OWNER.len() }>(OWNER);
 const STATUS_KINDS: &[Kind] = &kinds::<{ STATUS.len() }>(STATUS);
+const PRIORITY_KINDS: &[Kind] = &kinds::<{ PRIORITY.len() }>(PRIORITY);
 const TAGS_KINDS: &[Kind] = &kinds::<{ TAGS.len() }>(TAGS);
 
 const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
@@ -75,7 +77,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
-    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
+    row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record),
     row(PLACE, Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
     row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
@@ -108,6 +110,7 @@ fn added_kind(state: &State) -> Kind {
     ) {
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
+        (None, None) if room::is_open(state) => Kind::Meeting,
         (None, None) => Kind::Task,
     }
 }
@@ -139,6 +142,13 @@ fn quick(app: &mut App, verb: Quick) {
 }
 
 fn edit(app: &mut App) {
+    if let Some((meeting, path)) = app.state.current().zip(super::room::item_here(&app.state)) {
+        let path = match path.head() {
+            "agenda" => path.then("what"),
+            _ => path,
+        };
+        return ask(app, vec![meeting], path);
+    }
     match matches!(app.state.layers.last(), Some(Layer::Sheet(_))) {
         true => edit_field(app),
         false => which_field(app),
@@ -272,6 +282,9 @@ fn add(app: &mut App) {
     if super::exchange::on_answer(&app.state) {
         return super::exchange::follow_up(app);
     }
+    if room::is_open(&app.state) {
+        return super::room::add(app);
+    }
     let kind = added_kind(&app.state);
     let mut prompt = offers::add_prompt(kind);
     if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
@@ -298,6 +311,10 @@ fn archive(app: &mut App) {
         let text = "There is nothing on this line to take out; D on the title archives the action";
         return app.state.say(text, Tone::Warn);
     }
+    if room::is_open(&app.state) && !super::room::means_record(&app.state) {
+        let text = "D on the first line of the minutes archives the meeting";
+        return app.state.say(text, Tone::Warn);
+    }
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
     let edits = records
@@ -318,6 +335,13 @@ fn is_worked_out(state: &State) -> bool {
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
 fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
+    if let Some(path) = super::room::item_here(state) {
+        let id = state.current()?;
+        let record = state.record(&id)?;
+        let label = format!("Removed {path} of {}", record.title());
+        let old = path.value(record)?.ron();
+        return Some((id, path, old, label));
+    }
     let Some(Layer::Sheet(sheet)) = state.layers.last() else {
         return None;
     };

@@ -5,6 +5,7 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::Sort;
 use crate::app::map::Step;
+use crate::app::meet::room;
 use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
@@ -54,6 +55,9 @@ fn has_saved(state: &State) -> Result<(), String> {
 }
 
 fn filter(app: &mut App) {
+    if room::is_open(&app.state) {
+        return super::room::find(app, None);
+    }
     // Where there is no list to narrow, what is typed must not run as commands.
     let narrows = app.state.view().kind.is_some() || lines::narrows(&app.state);
     if !narrows || app.state.sheet().is_some() {

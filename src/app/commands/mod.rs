@@ -9,6 +9,7 @@ pub mod map;
 pub mod moving;
 pub mod network;
 pub mod plan;
+pub mod room;
 pub mod screen;
 pub mod session;
 pub mod tasks;
@@ -30,6 +31,7 @@ pub const TABLES: &[&[Command]] = &[
     plan::COMMANDS,
     exchange::COMMANDS,
     network::COMMANDS,
+    room::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
     lists::COMMANDS,

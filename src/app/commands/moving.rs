@@ -7,6 +7,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
+use crate::app::meet::{picture, room};
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
@@ -71,8 +72,10 @@ pub fn go(app: &mut App, to: Step) {
             }
             return;
         }
-        if app.state.view().shape == Shape::Answers {
-            return answers::step(app, to);
+        match app.state.view().shape {
+            Shape::Answers => return answers::step(app, to),
+            Shape::Room => return room::step(&mut app.state, to, picture::page(body)),
+            _ => {}
         }
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
@@ -193,7 +196,13 @@ fn open(app: &mut App) {
     if super::exchange::on_answer(&app.state) {
         return super::exchange::open_answer(app);
     }
+    if app.state.view().shape == Shape::Room {
+        return super::room::enter(app);
+    }
     match app.state.current() {
+        Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {
+            super::room::open(app, &record.id);
+        }
         Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
             Some(field) => super::editing::open_at(app, &record, field),
             None => open_record(app, record),
