@@ -3,7 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, exchange, lists, map, moving, room, screen};
+use super::commands::{editing, exchange, lists, map, moving, noting, room, screen};
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
@@ -113,8 +113,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             }
         }
         Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
-        Purpose::Note { part } => return room::noted(app, *part, &answer),
-        Purpose::NextMeeting => return room::planned(app, &answer),
+        Purpose::Note { part } => return noting::noted(app, *part, &answer),
+        Purpose::NextMeeting => return noting::planned(app, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

@@ -78,7 +78,9 @@ impl Scope {
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
             Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
-            Scope::Tick => room::is_open(state) && is_ticked(state.target_kind()),
+            Scope::Tick => {
+                room::is_open(state) && state.target_kind().is_none_or(|kind| is_ticked(Some(kind)))
+            }
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Typing => false,

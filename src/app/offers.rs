@@ -3,10 +3,9 @@
 use std::collections::HashSet;
 
 use super::edits;
-use super::meet::{paper, room};
+use super::meet::room;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
-use super::views::Shape;
 use crate::date;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
@@ -115,12 +114,10 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
 /// Members to choose from: who is there first, then those still to be found and those who left, which is said.
 pub(super) fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
-    let meeting = room::meeting(state).filter(|_| state.view().shape == Shape::Room);
-    let is_here = |id: &str| meeting.is_some_and(|meeting| paper::here(meeting)(id));
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
-            _ if is_here(&member.id) => (0, format!("{letter}  is here")),
+            _ if room::is_here(state, &member.id) => (0, format!("{letter}  is here")),
             (Some(Presence::Left), _) => (3, format!("{letter}  has left")),
             (_, Some(Ring::Ghost)) => (2, format!("{letter}  still to be found")),
             (status, ring) => {

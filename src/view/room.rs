@@ -48,7 +48,7 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
         return;
     }
     canvas.put_cell(x + 2, y, row.lead, &line.lead);
-    let text = x + row.lead + 3;
+    let text = x + row.lead + 2;
     canvas.put_cell(text, y, row.text, &line.text);
     canvas.put_cell(text + row.text + 1, y, row.beside, &line.beside);
     if row.is_current {

@@ -10,6 +10,7 @@ mod leave_it;
 mod leaving;
 mod looking;
 mod map;
+mod meeting;
 mod outside;
 mod quiet;
 mod session;

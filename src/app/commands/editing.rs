@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{has_record, is_visible, row, writes};
+use super::{archiving, has_record, is_visible, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -12,7 +12,7 @@ use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
-use crate::model::{Edit, Kind, Path, RecordId, Type};
+use crate::model::{Kind, Path, RecordId, Type};
 use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
@@ -79,7 +79,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
     row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record),
     row(PLACE, Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
-    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archiving::archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
     row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo).when(writes),
 ];
@@ -142,7 +142,11 @@ fn quick(app: &mut App, verb: Quick) {
 }
 
 fn edit(app: &mut App) {
-    if let Some((meeting, path)) = app.state.current().zip(super::room::item_here(&app.state)) {
+    if let Some((meeting, path)) = app
+        .state
+        .current()
+        .zip(super::noting::item_here(&app.state))
+    {
         let path = match path.head() {
             "agenda" => path.then("what"),
             _ => path,
@@ -283,7 +287,7 @@ fn add(app: &mut App) {
         return super::exchange::follow_up(app);
     }
     if room::is_open(&app.state) {
-        return super::room::add(app);
+        return super::noting::add(app);
     }
     let kind = added_kind(&app.state);
     let mut prompt = offers::add_prompt(kind);
@@ -301,71 +305,6 @@ fn place(app: &mut App) {
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
     app.state.ask(prompt);
     app.typed();
-}
-
-fn archive(app: &mut App) {
-    if let Some((record, path, old, label)) = item_under_cursor(&app.state) {
-        return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
-    }
-    if is_worked_out(&app.state) {
-        let text = "There is nothing on this line to take out; D on the title archives the action";
-        return app.state.say(text, Tone::Warn);
-    }
-    if room::is_open(&app.state) && !super::room::means_record(&app.state) {
-        let text = "D on the first line of the minutes archives the meeting";
-        return app.state.say(text, Tone::Warn);
-    }
-    let records = app.state.targets();
-    let titles = edits::titles(&app.state, &records);
-    let edits = records
-        .into_iter()
-        .map(|record| Edit::Archive { record })
-        .collect();
-    app.commit_or_say(format!("Archived: {titles}"), edits);
-}
-
-/// Whether the cursor of the sheet is on a line that stands in no file: to archive the action is not meant there.
-fn is_worked_out(state: &State) -> bool {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return false;
-    };
-    let row = sheet.current(state.facts());
-    row.is_some_and(|row| !row.is_stored())
-}
-
-/// The item of a list field under the cursor of the sheet: `D` takes only it.
-fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
-    if let Some(path) = super::room::item_here(state) {
-        let id = state.current()?;
-        let record = state.record(&id)?;
-        let label = format!("Removed {path} of {}", record.title());
-        let old = path.value(record)?.ron();
-        return Some((id, path, old, label));
-    }
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return None;
-    };
-    let record = state.record(&sheet.record)?;
-    if !sheet.base.is_empty() {
-        let path = Path(sheet.base.clone());
-        let label = format!("Removed {path} of {}", record.title());
-        return Some((
-            sheet.record.clone(),
-            path.clone(),
-            path.value(record)?.ron(),
-            label,
-        ));
-    }
-    let row = sheet.current(state.facts())?;
-    row.is_stored().then_some(())?;
-    matches!(row.path.0.last(), Some(crate::model::Step::Item(_))).then_some(())?;
-    let label = format!("Removed {} of {}", row.path, record.title());
-    Some((
-        sheet.record.clone(),
-        row.path.clone(),
-        row.path.value(record)?.ron(),
-        label,
-    ))
 }
 
 fn undo(app: &mut App) {

@@ -1,5 +1,6 @@
 //! The rows of the command table and what they do, one file a family.
 
+pub mod archiving;
 pub mod bars;
 pub mod cards;
 pub mod editing;
@@ -8,6 +9,7 @@ pub mod lists;
 pub mod map;
 pub mod moving;
 pub mod network;
+pub mod noting;
 pub mod plan;
 pub mod room;
 pub mod screen;

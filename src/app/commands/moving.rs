@@ -197,7 +197,7 @@ fn open(app: &mut App) {
         return super::exchange::open_answer(app);
     }
     if app.state.view().shape == Shape::Room {
-        return super::room::enter(app);
+        return super::noting::enter(app);
     }
     match app.state.current() {
         Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {

@@ -37,9 +37,10 @@ pub const COMMANDS: &[Command] = &[
 
 /// A list, or the minutes of a meeting.
 fn can_share(state: &State) -> Result<(), String> {
-    match room::is_open(state) {
-        true => Ok(()),
-        false => is_list(state),
+    match (room::is_open(state), room::meeting(state)) {
+        (true, None) => Err("no meeting is here yet".to_string()),
+        (true, Some(_)) => Ok(()),
+        (false, _) => is_list(state),
     }
 }
 

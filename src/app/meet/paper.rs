@@ -3,7 +3,6 @@
 
 use super::room::{About, Entry, Line, Part};
 use crate::date;
-use crate::insight::attendance;
 use crate::insight::expected::{Room, Wish};
 use crate::insight::ledger::{self, Entry as Asked};
 use crate::insight::proceedings;
@@ -15,11 +14,11 @@ use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
 /// Every part, in the order in which a meeting needs it.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
     let mut lines = vec![details(meeting)];
+    let is_own = standing::is_own(meeting);
     let has_begun = !meeting.present.is_empty();
-    if !has_begun && meeting.date >= facts.today {
+    if is_own && !has_begun && meeting.date >= facts.today {
         lines.extend(room.wishes.iter().flat_map(invite));
     }
-    let is_own = standing::is_own(meeting);
     if !is_own {
         lines.extend(carried(facts, meeting));
     }
@@ -76,7 +75,8 @@ fn empty(part: Part, text: &str) -> Line {
 fn record(part: Part, record: &dyn Record, beside: Cell) -> Line {
     let id = RecordId::of(record);
     Line {
-        name: format!("{part:?} {id}"),
+        // The cursor goes along when a tick moves a question into another part.
+        name: id.to_string(),
         lead: Cell::default(),
         text: Cell::plain(record.title()),
         beside,
@@ -258,6 +258,7 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         let from = one.question.from_city.as_deref().unwrap_or_default();
         let shown = !(facts.discreet && is_private(crate::model::Kind::Question, "answer"));
         Line {
+            name: format!("back {}", one.question.id),
             text: Cell::plain(if shown { answer } else { "" }),
             ..question(Part::Back, one.question, from)
         }
@@ -284,9 +285,4 @@ fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         false => all.extend(lines),
     }
     all
-}
-
-/// Members of whom it is known that they are in the room.
-pub fn here(meeting: &Meeting) -> impl Fn(&str) -> bool + '_ {
-    |id| attendance::stated(meeting, id).is_some_and(attendance::Mark::came)
 }

@@ -91,9 +91,9 @@ pub fn page(area: Area) -> usize {
 impl<'a> Picture<'a> {
     fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
         let room = &state.room;
-        let (lines, cursor, title, lead) = match is_paper {
-            false => (&room.rows.seats, &room.seats, "Seats", 1),
-            true => (&room.rows.paper, &room.paper, "Minutes", 3),
+        let (lines, cursor, title) = match is_paper {
+            false => (&room.rows.seats, &room.seats, "Seats"),
+            true => (&room.rows.paper, &room.paper, "Minutes"),
         };
         self.titles.push((area, title));
         let rows = area.height.saturating_sub(1);
@@ -105,7 +105,11 @@ impl<'a> Picture<'a> {
             .take(window.count);
         for ((at, line), y) in seen.zip(area.y + 1..) {
             let is_current = at == cursor.row && !line.is_heading();
-            let (text, beside) = shares(line, area.width.saturating_sub(lead + 4));
+            let lead = match width(&line.lead.text) {
+                0 => 0,
+                wide => u16::try_from(wide + 1).unwrap_or(0),
+            };
+            let (text, beside) = shares(line, area.width.saturating_sub(lead + 3));
             self.rows.push(Row {
                 text,
                 beside,

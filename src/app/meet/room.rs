@@ -8,7 +8,7 @@ use super::{paper, seats};
 use crate::app::map::Step;
 use crate::app::state::State;
 use crate::app::views::{self, Shape};
-use crate::insight::expected;
+use crate::insight::{attendance, expected};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{Kind, RecordId};
@@ -147,10 +147,15 @@ impl Cursor {
     }
 }
 
-/// The meeting on screen.
+/// The meeting on screen: that of the list, else the next one, else the last one.
 pub fn meeting(state: &State) -> Option<&Meeting> {
     let list = views::list_of(views::of_kind(Kind::Meeting)?);
-    state.city.meeting(state.lists[list].current()?)
+    let chosen = state.lists[list].current();
+    let chosen = chosen.and_then(|id| state.city.meeting(id));
+    let last = || state.city.meetings.iter().max_by_key(|one| one.date);
+    chosen
+        .or_else(|| state.city.next_meeting(state.today))
+        .or_else(last)
 }
 
 /// Whether the room is on screen with nothing over it.
@@ -236,6 +241,13 @@ pub fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
         Kind::Story => vec![("date", meeting.date.to_string())],
         _ => Vec::new(),
     }
+}
+
+/// Whether a member is at the meeting whose room is on screen.
+pub fn is_here(state: &State, id: &str) -> bool {
+    let open = meeting(state).filter(|_| state.view().shape == Shape::Room);
+    open.and_then(|meeting| attendance::stated(meeting, id))
+        .is_some_and(attendance::Mark::came)
 }
 
 /// The seats that are expected, whose people are invited.

@@ -24,16 +24,23 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> 
     let mut lines: Vec<Line> = by_name(room.expected.iter().copied()).map(line).collect();
     let mut others = by_name(others).map(line).peekable();
     if !lines.is_empty() && others.peek().is_some() {
-        lines.push(Line {
-            name: String::new(),
-            lead: Cell::default(),
-            text: Cell::new("not expected, but welcome", Tone::Dim),
-            beside: Cell::default(),
-            about: About::Heading,
-        });
+        lines.push(heading("not expected, but welcome"));
     }
     lines.extend(others);
+    if lines.is_empty() {
+        lines.push(heading("nobody yet: 2, then a adds members"));
+    }
     lines
+}
+
+fn heading(text: &str) -> Line {
+    Line {
+        name: String::new(),
+        lead: Cell::default(),
+        text: Cell::new(text, Tone::Dim),
+        beside: Cell::default(),
+        about: About::Heading,
+    }
 }
 
 fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item = &'a Member> {
@@ -79,11 +86,11 @@ fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
 /// Which meeting, how many are there, what the room lacks.
 pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cell>> {
     let day = format!(
-        "   {}, {}",
+        "{}, {}   ",
         date::long(meeting.date),
         date::distance(meeting.date, facts.today)
     );
-    let title = vec![Cell::new(&meeting.title, Tone::Strong), Cell::plain(&day)];
+    let title = vec![Cell::plain(&day), Cell::new(&meeting.title, Tone::Strong)];
     let has_begun = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
     let balance = if has_begun {
         &room.present
@@ -96,15 +103,24 @@ pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cel
     };
     let mut second = vec![Cell::plain(&format!("{counts}   "))];
     second.extend(helices(balance));
-    vec![title, second, lacks(facts, balance)]
+    // To a meeting of the network a few travel: they need not be a mix.
+    let lacks = match standing::is_own(meeting) {
+        true => lacks(facts, balance),
+        false => Vec::new(),
+    };
+    vec![title, second, lacks]
 }
 
 fn coming(meeting: &Meeting, room: &Room<'_>) -> String {
-    match (room.expected.len(), meeting.excused.len()) {
-        (0, _) => "nobody is expected".to_string(),
-        (expected, 0) => format!("{expected} expected"),
-        (expected, excused) => format!("{expected} expected, {excused} excused"),
-    }
+    let expected = match room.expected.len() {
+        0 => "nobody is expected".to_string(),
+        expected => format!("{expected} expected"),
+    };
+    let marks = [
+        (meeting.excused.len(), "excused"),
+        (meeting.absent.len(), "absent"),
+    ];
+    format!("{expected}{}", counted(&marks))
 }
 
 fn here(meeting: &Meeting, room: &Room<'_>) -> String {
@@ -122,11 +138,15 @@ fn here(meeting: &Meeting, room: &Room<'_>) -> String {
         (meeting.absent.len(), "absent"),
         (open, "to come"),
     ];
-    let rest = rest.iter().filter(|(count, _)| *count > 0);
-    let rest: String = rest
+    format!("{here} here{}", counted(&rest))
+}
+
+/// What there is of each, nothing of what there is none.
+fn counted(counts: &[(usize, &str)]) -> String {
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    counts
         .map(|(count, word)| format!("  {count} {word}"))
-        .collect();
-    format!("{here} here{rest}")
+        .collect()
 }
 
 fn helices(balance: &Balance) -> Vec<Cell> {
