@@ -11,8 +11,7 @@ fn a_meeting_from_ticking_people_to_minutes() {
     pty.keys("x").wait("Amber Code Software: present");
     pty.keys("j j x").wait("2 here");
     pty.keys("/").wait("Who is here?");
-    pty.type_text("urb\n")
-        .wait("Urban Data Lab: present");
+    pty.type_text("urb\n").wait("Urban Data Lab: present");
     pty.keys("Esc");
     pty.wait_gone("Who is here?").wait("3 here");
     pty.keys("o").wait("in place of");
