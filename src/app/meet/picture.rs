@@ -137,10 +137,11 @@ impl<'a> Picture<'a> {
     }
 }
 
-/// Columns for the text of a line and for what stands beside it: the text comes first.
+/// Columns for the text of a line and for what stands beside it, which gets what the text leaves, and half at least.
 fn shares(line: &Line, room: u16) -> (u16, u16) {
-    let beside = u16::try_from(width(&line.beside.text)).unwrap_or(room);
-    match beside.min(room / 2) {
+    let wide = |text: &str| u16::try_from(width(text)).unwrap_or(room);
+    let left = room.saturating_sub(wide(&line.text.text) + 1);
+    match wide(&line.beside.text).min(left.max(room / 2)) {
         0 => (room, 0),
         beside => (room.saturating_sub(beside + 1), beside),
     }
