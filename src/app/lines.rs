@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::App;
 use super::edits;
 use super::map::session;
+use super::meet::carry::raised_at;
 use super::offers;
 use super::prompt::Prompt;
 use super::state::{Layer, Notice};
@@ -142,6 +143,11 @@ pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
             " ; ",
             '=',
         ),
+        Kind::Question => {
+            let raised = raised_at(&app.state.city, app.state.today);
+            let raised = raised.map(|meeting| ("raised", meeting.id.clone()));
+            (raised.into_iter().collect(), " ; ", '=')
+        }
         _ => return line,
     };
     if line.trim().is_empty() {

@@ -17,6 +17,7 @@ pub mod line;
 mod lines;
 pub mod list;
 pub mod map;
+pub mod meet;
 mod mouse;
 pub mod network;
 mod offers;
@@ -91,6 +92,7 @@ impl App {
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
             network: network::NetworkState::default(),
+            attendance: meet::attendance::AttendanceState::default(),
             plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -269,6 +271,7 @@ impl App {
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
             Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
+            Some(_) if VIEWS[view].shape == Shape::Attendance => meet::attendance::refresh(self),
             Some(kind) => {
                 let list = &mut self.state.lists[views::list_of(view)];
                 list.refresh(&city, kind, today, &mut self.haystacks);
@@ -295,6 +298,7 @@ impl App {
         self.exchange = None;
         self.state.exchange.asked = None;
         self.state.network.forget();
+        self.state.attendance.forget();
         self.state.map.bridges = None;
         let city = Rc::clone(&self.state.city);
         self.state.layers.retain(|layer| match layer {

@@ -47,6 +47,7 @@ impl App {
                     false => understood(&reading),
                 })
             }
+            Purpose::Reply { .. } => Some(super::meet::carry::reading(&self.state.city, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,

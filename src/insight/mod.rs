@@ -38,4 +38,4 @@ pub mod tasks;
 pub mod timeline;
 mod web;
 pub mod window;
-mod words;
+pub mod words;

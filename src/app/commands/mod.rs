@@ -6,6 +6,7 @@ pub mod editing;
 pub mod exchange;
 pub mod lists;
 pub mod map;
+pub mod meet;
 pub mod moving;
 pub mod network;
 pub mod plan;
@@ -30,6 +31,7 @@ pub const TABLES: &[&[Command]] = &[
     plan::COMMANDS,
     exchange::COMMANDS,
     network::COMMANDS,
+    meet::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
     lists::COMMANDS,

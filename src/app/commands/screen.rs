@@ -11,9 +11,9 @@ use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::app::views::{Shape, VIEWS, list_of};
+use crate::app::views::{Shape, Told, VIEWS, list_of};
 use crate::report::cells::Tone;
-use crate::report::csv;
+use crate::report::{self, blocks, csv};
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -22,7 +22,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
-    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_copy),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -33,6 +33,13 @@ pub const COMMANDS: &[Command] = &[
     row("screen.interrupt", Scope::Everywhere, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
+
+fn can_copy(state: &State) -> Result<(), String> {
+    match state.view().shape {
+        Shape::Lines(Told::Loop) => Ok(()),
+        _ => is_list(state),
+    }
+}
 
 /// Leaves ulg from the root of the screen.
 pub fn quit_at_root(app: &mut App) {
@@ -183,6 +190,11 @@ fn copy_list(app: &mut App) {
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The whole list", text, lines);
     }
+    if app.state.view().shape == Shape::Lines(Told::Loop) {
+        let text = ledger(&app.state);
+        let lines = text.lines().map(str::to_string).collect();
+        return copy(app, "The questions", text, lines);
+    }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", rows.len() - 1);
     let text = rows
@@ -197,6 +209,12 @@ fn copy_list(app: &mut App) {
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
     copy(app, &what, text, shown);
+}
+
+/// The questions by how far they have come, as Markdown.
+fn ledger(state: &State) -> String {
+    let ledger = crate::insight::ledger::ledger(&state.city, state.today);
+    blocks::markdown(&report::ledger::blocks(&state.city, &ledger, state.today))
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
