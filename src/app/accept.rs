@@ -7,6 +7,7 @@ use super::commands::{editing, exchange, lists, map, moving, noting, room, scree
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
+use super::meet::carry;
 use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Notice};
@@ -115,6 +116,13 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
         Purpose::Note { part } => return noting::noted(app, *part, &answer),
         Purpose::NextMeeting => return noting::planned(app, &answer),
+        Purpose::Onward { records, steps } => {
+            let chosen = prompt.at.and_then(|at| prompt.shown.get(at));
+            if let Some(step) = chosen.and_then(|place| steps.get(*place)) {
+                return carry::take(app, records, step);
+            }
+        }
+        Purpose::Reply { id } => return carry::answered(app, id, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

@@ -200,6 +200,7 @@ pub fn scroll_into_view(state: &mut State) {
     let rows = list_rows(state);
     match state.view().shape {
         Shape::Lines(_) => lines::scroll_into_view(state, rows),
+        Shape::Attendance => super::meet::attendance::scroll_into_view(state),
         _ => state.list_mut().scroll_into_view(rows),
     }
     if state.view().has_headings() {

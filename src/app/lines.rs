@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::App;
 use super::edits;
 use super::map::session;
+use super::meet::carry::raised_at;
 use super::meet::room;
 use super::offers;
 use super::prompt::Prompt;
@@ -139,7 +140,7 @@ pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
             context.extend(room::context(&app.state, kind));
             (context, " ", ':')
         }
-        Kind::Question | Kind::Story => (room::context(&app.state, kind), " ; ", '='),
+        Kind::Story => (room::context(&app.state, kind), " ; ", '='),
         Kind::Action => (
             super::plan::need_here(&app.state)
                 .map(|id| ("needs", id))
@@ -148,6 +149,14 @@ pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
             " ; ",
             '=',
         ),
+        Kind::Question => {
+            let mut context = room::context(&app.state, kind);
+            if context.is_empty() {
+                let raised = raised_at(&app.state.city, app.state.today);
+                context.extend(raised.map(|meeting| ("raised", meeting.id.clone())));
+            }
+            (context, " ; ", '=')
+        }
         _ => return line,
     };
     if line.trim().is_empty() {

@@ -93,6 +93,7 @@ impl App {
             exchange: exchange::ExchangeState::default(),
             network: network::NetworkState::default(),
             room: meet::room::RoomState::default(),
+            attendance: meet::attendance::AttendanceState::default(),
             plan: plan::PlanState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -271,6 +272,7 @@ impl App {
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
             Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
+            Some(_) if VIEWS[view].shape == Shape::Attendance => meet::attendance::refresh(self),
             Some(kind) => {
                 let list = &mut self.state.lists[views::list_of(view)];
                 list.refresh(&city, kind, today, &mut self.haystacks);
@@ -298,6 +300,7 @@ impl App {
         self.exchange = None;
         self.state.exchange.asked = None;
         self.state.network.forget();
+        self.state.attendance.forget();
         self.state.map.bridges = None;
         let city = Rc::clone(&self.state.city);
         self.state.layers.retain(|layer| match layer {

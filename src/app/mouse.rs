@@ -5,7 +5,7 @@ use super::commands::moving;
 use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
-use super::meet::{picture, room};
+use super::meet::{attendance, picture, room};
 use super::plan::{self, cards, lines};
 use super::state::State;
 use super::views::Shape;
@@ -50,6 +50,12 @@ pub fn click(app: &mut App, column: u16, row: u16) {
     if room::is_open(&app.state) {
         let body = Layout::of(&app.state).body;
         return picture::click(&mut app.state, body, (column, row));
+    }
+    if attendance::is_shown(&app.state) && app.state.layers.is_empty() {
+        if let Some(row) = attendance::click(&mut app.state, (column, row)) {
+            moving::move_list(&mut app.state, row);
+        }
+        return;
     }
     if app.state.view().is_drawn() && app.state.layers.is_empty() {
         if let Some(row) = row_at(&app.state, column, row) {

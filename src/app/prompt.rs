@@ -4,6 +4,7 @@
 use super::edits::Held;
 use super::key::{Code, Key};
 use super::line::Line;
+use super::meet::carry;
 use super::meet::room::Part;
 use super::state::Notice;
 use crate::fold::{Search, fold};
@@ -65,6 +66,13 @@ pub enum Purpose {
     Note { part: Part },
     /// When the next meeting of its kind is.
     NextMeeting,
+    /// Where questions go from here: the steps stand as the choices do.
+    Onward {
+        records: Vec<RecordId>,
+        steps: Vec<carry::Step>,
+    },
+    /// The answer to a question and the city that gave it.
+    Reply { id: String },
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

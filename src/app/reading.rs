@@ -48,6 +48,7 @@ impl App {
                 })
             }
             Purpose::NextMeeting => self.day_typed(&text, None),
+            Purpose::Reply { .. } => Some(super::meet::carry::reading(&self.state.city, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,

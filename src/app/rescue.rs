@@ -6,7 +6,7 @@ use super::App;
 use super::offers;
 use super::prompt::{Prompt, Purpose};
 use super::state::{Layer, Page};
-use super::views::{Shape, Told};
+use super::views::Shape;
 use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
 
@@ -49,9 +49,10 @@ impl App {
                     held[0].record.id
                 )
             }
-            Purpose::Field { .. } | Purpose::Item { .. } | Purpose::Climb { .. } => {
-                "other".to_string()
-            }
+            Purpose::Field { .. }
+            | Purpose::Item { .. }
+            | Purpose::Climb { .. }
+            | Purpose::Reply { .. } => "other".to_string(),
             _ => return None,
         };
         let text = prompt.input.text();
@@ -62,8 +63,8 @@ impl App {
     /// The size is told first of all; the other cities of the network are read once that frame is out.
     pub(super) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
-        if self.state.view().shape == Shape::Lines(Told::Themes) {
-            // As many cities as fit.
+        if matches!(self.state.view().shape, Shape::Lines(_)) {
+            // As many columns as fit.
             self.refresh_list();
         }
         self.show();

@@ -3,7 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
-use super::meet::{picture, room};
+use super::meet::{attendance, picture, room};
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -117,6 +117,7 @@ pub fn cut_title(state: &State) -> Option<String> {
             Shape::Matrix | Shape::Board => matrix::advice(state),
             Shape::Cards => cards::advice(state),
             Shape::Bars => bars::advice(state),
+            Shape::Attendance => attendance::advice(state),
             _ => None,
         };
     }
@@ -156,6 +157,9 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
     let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
         return Vec::new();
     };
+    if attendance::is_shown(state) {
+        return attendance::table(state);
+    }
     let columns = fitted(state);
     let header = columns
         .iter()
@@ -180,6 +184,7 @@ pub fn unreadable(state: &State) -> Option<(String, Tone)> {
     let kinds: &[Kind] = match state.view().shape {
         Shape::Board => &[Kind::Role],
         Shape::Ties => &[Kind::Link, Kind::Member, Kind::Role],
+        Shape::Attendance => &[Kind::Meeting, Kind::Member],
         _ => &[],
     };
     let problem = kinds
@@ -263,6 +268,7 @@ pub fn standing(state: &State) -> String {
                 members.placed,
                 members.placed + members.unplaced
             ),
+            Shape::Attendance => attendance::standing(state),
             Shape::Ties => format!("{} of {total} links", list.shown.len()),
             _ => total.to_string(),
         });

@@ -8,6 +8,7 @@ use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
+use super::meet::attendance::AttendanceState;
 use super::meet::room::{self, RoomState};
 use super::network::NetworkState;
 use super::plan::{PlanState, lines};
@@ -44,6 +45,8 @@ pub struct State {
     pub network: NetworkState,
     /// What belongs to the room of a meeting alone.
     pub room: RoomState,
+    /// What belongs to the view of who came alone.
+    pub attendance: AttendanceState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.

@@ -85,7 +85,9 @@ pub enum Shape {
     Bars,
     /// One meeting: its seats, and what is written down.
     Room,
-    /// Lines that follow from plan or network, each about a record of any kind.
+    /// Who came to which meeting.
+    Attendance,
+    /// Lines that follow from plan, network or meetings, each about a record of any kind.
     Lines(Told),
 }
 
@@ -106,6 +108,12 @@ pub enum Told {
     Themes,
     /// What is asked and at hand in which district.
     Places,
+    /// Questions between the group and the network.
+    Loop,
+    /// Meetings and deadlines by month.
+    Year,
+    /// The stations of planning, and what each lacks.
+    Cycle,
 }
 
 /// One view of a tab.
@@ -149,7 +157,11 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
     lines(Tab::Meetings, Shape::Room, "Room"),
+    shaped(Tab::Meetings, Shape::Attendance, "Attendance", Kind::Member),
+    lines(Tab::Meetings, Shape::Lines(Told::Loop), "Loop"),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),
+    lines(Tab::Meetings, Shape::Lines(Told::Year), "Year"),
+    lines(Tab::Meetings, Shape::Lines(Told::Cycle), "Cycle"),
 ];
 
 const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static str>) -> View {
@@ -197,10 +209,10 @@ pub fn of_shape(shape: Shape) -> usize {
 }
 
 /// The list a view shows: views of the same records share cursor, marks and filter, but the links around one member
-/// are a list of their own, and so are lines about records of any kind.
+/// are a list of their own, so are those who came to meetings, and lines about records of any kind.
 pub fn list_of(view: usize) -> usize {
     let Some(row) = VIEWS.get(view) else { return 0 };
-    let around = |view: &View| view.shape == Shape::Ties;
+    let around = |view: &View| matches!(view.shape, Shape::Ties | Shape::Attendance);
     if row.kind.is_none() {
         return view;
     }

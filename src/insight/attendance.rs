@@ -2,15 +2,15 @@
 //! of those who came. Counted as `standing::quiet` counts: the seats it finds are those absent at the last three. It
 //! must not know a meeting still to come.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::balance::{mix_of, percent};
 use super::{group, words};
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
+use crate::model::{City, Kind};
 
 /// How a member stands to a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,23 +33,6 @@ impl Mark {
     }
 }
 
-/// The attendance of one member.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row<'a> {
-    pub member: &'a Member,
-    pub helix: Option<Helix>,
-    /// One for each meeting of the grid.
-    pub marks: Vec<Mark>,
-    /// Meetings in a row up to the last one to which it came; where it did not come to the last, below 0: how many it
-    /// missed in a row without word.
-    pub streak: i64,
-    /// The last meeting of the group it came to, also one left of the grid, and the days since.
-    pub seen: Option<Date>,
-    pub days: Option<i64>,
-    /// Absent three times running.
-    pub quiet: bool,
-}
-
 /// How many came of each helix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Came {
@@ -66,64 +49,117 @@ impl Came {
     }
 }
 
-/// Members by meetings.
+/// Who came to which meeting of the group, as much as the files say and no more: it does not grow with members times
+/// meetings. Members and meetings are named by their places in the city it was made from.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Grid<'a> {
-    /// Meetings of the group with somebody present, the oldest first.
-    pub meetings: Vec<&'a Meeting>,
-    /// Members that are missed when they stay away or that have come, in the order of the file.
-    pub rows: Vec<Row<'a>>,
+pub struct Roll {
+    /// Meetings of the group up to today with somebody present, the oldest first.
+    pub meetings: Vec<usize>,
     /// One for each meeting.
     pub came: Vec<Came>,
+    /// Members that are missed when they stay away, or that a meeting names, in the order of the file.
+    pub members: Vec<usize>,
+    /// What each meeting says of whom.
+    said: Vec<HashMap<usize, Mark>>,
+    seen: HashMap<usize, Date>,
+    quiet: HashSet<usize>,
 }
 
-/// The grid of the last so many meetings up to today.
-pub fn attendance(city: &City, today: Date, most: usize) -> Grid<'_> {
-    let all = standing::held(city, today, usize::MAX);
-    let mut meetings: Vec<&Meeting> = all.iter().copied().take(most).collect();
-    meetings.reverse();
-    let roles: Vec<Lists<'_>> = meetings.iter().map(|meeting| Lists::of(meeting)).collect();
-    let mut seen = std::collections::HashMap::new();
-    for meeting in &all {
-        let stand_ins = meeting.stand_ins.iter().map(|one| &one.member);
-        for id in meeting.present.iter().chain(stand_ins) {
-            seen.entry(id.as_str()).or_insert(meeting.date);
+/// Calls the roll of a day.
+pub fn roll(city: &City, today: Date) -> Roll {
+    let mut held = standing::held(city, today, usize::MAX);
+    held.reverse();
+    let mut roll = Roll::default();
+    for meeting in held {
+        let said = said(city, meeting);
+        for (member, mark) in &said {
+            if mark.came() {
+                roll.seen.insert(*member, meeting.date);
+            }
+        }
+        roll.meetings.extend(city.place(Kind::Meeting, &meeting.id));
+        roll.came.push(came(city, meeting));
+        roll.said.push(said);
+    }
+    let named: HashSet<usize> = roll.said.iter().flat_map(HashMap::keys).copied().collect();
+    let members = city.members.iter().enumerate();
+    let listed = members.filter(|(at, one)| standing::is_expected(one) || named.contains(at));
+    roll.members = listed.map(|(at, _)| at).collect();
+    let quiet = standing::quiet(city, today).into_iter();
+    roll.quiet = quiet
+        .filter_map(|id| city.place(Kind::Member, id))
+        .collect();
+    roll
+}
+
+impl Roll {
+    /// How a member stands to a meeting, the first being the oldest.
+    pub fn mark(&self, city: &City, member: usize, meeting: usize) -> Mark {
+        if let Some(mark) = self.said.get(meeting).and_then(|said| said.get(&member)) {
+            return *mark;
+        }
+        let date = self
+            .meetings
+            .get(meeting)
+            .and_then(|at| city.meetings.get(*at));
+        match (city.members.get(member), date) {
+            (Some(member), Some(meeting)) => without_word(member, meeting.date),
+            _ => Mark::Free,
         }
     }
-    let quiet: HashSet<&str> = standing::quiet(city, today);
-    let rows = city.members.iter().filter_map(|member| {
-        let marks: Vec<Mark> = roles.iter().map(|lists| lists.mark(member)).collect();
-        let is_there = |mark: &Mark| !matches!(mark, Mark::NotYet | Mark::Free);
-        if !standing::is_expected(member) && !marks.iter().any(is_there) {
-            return None;
+
+    /// Meetings in a row up to the last one to which a member came; where it did not come to the last, below 0: how
+    /// many it missed in a row without word.
+    pub fn streak(&self, city: &City, member: usize) -> i64 {
+        let marks = || {
+            (0..self.meetings.len())
+                .rev()
+                .map(|at| self.mark(city, member, at))
+        };
+        let run = |test: fn(&Mark) -> bool| {
+            i64::try_from(marks().take_while(|mark| test(mark)).count()).unwrap_or(0)
+        };
+        match marks().next() {
+            Some(mark) if mark.came() => run(|mark| mark.came()),
+            Some(Mark::Absent) => -run(|mark| *mark == Mark::Absent),
+            _ => 0,
         }
-        let seen = seen.get(member.id.as_str()).copied();
-        Some(Row {
-            member,
-            helix: city.helix(member),
-            streak: streak(&marks),
-            marks,
-            seen,
-            days: seen.map(|day| (today - day).num_days()),
-            quiet: quiet.contains(member.id.as_str()),
-        })
-    });
-    let rows = rows.collect();
-    let came = meetings.iter().map(|meeting| came(city, meeting)).collect();
-    Grid {
-        meetings,
-        rows,
-        came,
+    }
+
+    /// The last meeting of the group to which a member came.
+    pub fn seen(&self, member: usize) -> Option<Date> {
+        self.seen.get(&member).copied()
+    }
+
+    /// Absent three times running.
+    pub fn is_quiet(&self, member: usize) -> bool {
+        self.quiet.contains(&member)
+    }
+
+    /// By what those who stay away longest come first: the quiet before the others, whoever was never seen before all.
+    pub fn away(&self, member: usize) -> (bool, Option<Date>) {
+        (!self.is_quiet(member), self.seen(member))
     }
 }
 
-impl<'a> Grid<'a> {
-    /// Those absent three times running, whoever was never seen first, then by the days since.
-    pub fn quiet(&self) -> Vec<&Row<'a>> {
-        let mut quiet: Vec<&Row<'a>> = self.rows.iter().filter(|row| row.quiet).collect();
-        quiet.sort_by_key(|row| (row.seen.is_some(), row.seen));
-        quiet
+/// What a meeting says of each member it names; a stand-in counts before the rest, as in [`stated`].
+fn said(city: &City, meeting: &Meeting) -> HashMap<usize, Mark> {
+    let stand_ins = meeting.stand_ins.iter().map(|one| &one.member);
+    let rest = [
+        (Mark::Present, &meeting.present),
+        (Mark::Excused, &meeting.excused),
+        (Mark::Absent, &meeting.absent),
+    ];
+    let rest = rest
+        .into_iter()
+        .flat_map(|(mark, ids)| ids.iter().map(move |id| (mark, id)));
+    let mut said = HashMap::new();
+    for (mark, id) in stand_ins.map(|id| (Mark::StandIn, id)).chain(rest) {
+        if let Some(member) = city.place(Kind::Member, id) {
+            said.entry(member).or_insert(mark);
+        }
     }
+    said
 }
 
 /// What the lists of a meeting say of a member; `None` where they do not name it. A stand-in counts before the rest:
@@ -156,67 +192,24 @@ pub fn missed(city: &City, meeting: &Meeting) -> Vec<String> {
     let mut names: Vec<String> = ids.map(|id| words::member(city, id)).collect();
     let nothing = meeting.absent.is_empty() && meeting.expected.is_empty();
     if nothing && standing::is_own(meeting) && !meeting.present.is_empty() {
-        let day = Lists::of(meeting);
+        let mark = |one: &Member| {
+            stated(meeting, &one.id).unwrap_or_else(|| without_word(one, meeting.date))
+        };
         let absent = group::absent(city, meeting).into_iter();
-        let absent = absent.filter(|member| day.mark(member) == Mark::Absent);
+        let absent = absent.filter(|member| mark(member) == Mark::Absent);
         names.extend(absent.map(|member| member.name.clone()));
     }
     names
 }
 
-/// The lists of one meeting, ready to be asked.
-struct Lists<'a> {
-    date: Date,
-    stand_ins: HashSet<&'a str>,
-    present: HashSet<&'a str>,
-    excused: HashSet<&'a str>,
-    absent: HashSet<&'a str>,
-}
-
-impl<'a> Lists<'a> {
-    fn of(meeting: &'a Meeting) -> Lists<'a> {
-        let set = |ids: &'a [String]| ids.iter().map(String::as_str).collect();
-        let stand_ins = meeting.stand_ins.iter().map(|one| one.member.as_str());
-        Lists {
-            date: meeting.date,
-            stand_ins: stand_ins.collect(),
-            present: set(&meeting.present),
-            excused: set(&meeting.excused),
-            absent: set(&meeting.absent),
-        }
+/// How a member stands to a meeting of a day that says nothing of it.
+fn without_word(member: &Member, day: Date) -> Mark {
+    if member.since.is_some_and(|since| since > day) {
+        return Mark::NotYet;
     }
-
-    fn mark(&self, member: &Member) -> Mark {
-        let id = member.id.as_str();
-        let stated = [
-            (Mark::StandIn, &self.stand_ins),
-            (Mark::Present, &self.present),
-            (Mark::Excused, &self.excused),
-            (Mark::Absent, &self.absent),
-        ];
-        if let Some((mark, _)) = stated.into_iter().find(|(_, list)| list.contains(id)) {
-            return mark;
-        }
-        if member.since.is_some_and(|since| since > self.date) {
-            return Mark::NotYet;
-        }
-        match standing::is_expected(member) {
-            true => Mark::Absent,
-            false => Mark::Free,
-        }
-    }
-}
-
-fn streak(marks: &[Mark]) -> i64 {
-    let last = marks.last().copied();
-    let run = |test: fn(&Mark) -> bool| {
-        let run = marks.iter().rev().take_while(|mark| test(mark));
-        i64::try_from(run.count()).unwrap_or(0)
-    };
-    match last {
-        Some(mark) if mark.came() => run(|mark| mark.came()),
-        Some(Mark::Absent) => -run(|mark| *mark == Mark::Absent),
-        _ => 0,
+    match standing::is_expected(member) {
+        true => Mark::Absent,
+        false => Mark::Free,
     }
 }
 

@@ -65,6 +65,14 @@ pub fn months(city: &City, today: Date, count: usize) -> Vec<Month> {
     months
 }
 
+/// What should be done by now and is not: tasks and actions that are open past their day, the longest first.
+pub fn late(city: &City, today: Date) -> Vec<Deadline> {
+    let mut late = deadlines(city);
+    late.retain(|one| one.day < today && matches!(one.what, What::Due | What::End));
+    late.sort_by_key(|one| (one.day, one.what));
+    late
+}
+
 fn deadlines(city: &City) -> Vec<Deadline> {
     let mut all: Vec<Deadline> = Vec::new();
     all.extend(

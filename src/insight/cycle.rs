@@ -5,10 +5,10 @@ use super::balance::{self, Gap};
 use super::words::{several, some};
 use super::{actions, meter};
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::{ActionStatus, Helix, Station};
 use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
+use crate::model::{City, Kind};
 
 /// One station.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,11 +16,29 @@ pub struct Stop {
     pub station: Station,
     /// The city says that it stands here.
     pub here: bool,
-    /// What it still lacks, in words; nothing where it has all it needs.
-    pub lacks: Vec<String>,
+    /// What it still lacks; nothing where it has all it needs.
+    pub lacks: Vec<Lack>,
 }
 
-type Lacks = fn(&City, Date) -> Vec<String>;
+/// Something that is lacking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lack {
+    pub words: String,
+    pub mend: Mend,
+}
+
+/// Where it is mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mend {
+    /// In a field of the city itself.
+    City(&'static str),
+    /// Among the records of a kind that answer a filter.
+    Among(Kind, &'static str),
+}
+
+use Mend::{Among, City as OfCity};
+
+type Lacks = fn(&City, Date) -> Vec<Lack>;
 
 /// Every station with its name for people and what is looked at.
 const STATIONS: [(Station, &str, Lacks); 10] = [
@@ -61,7 +79,10 @@ pub fn here(city: &City, today: Date) -> String {
     let stop = &stops[at];
     let lacks = match stop.lacks.is_empty() {
         true => "it has all it needs".to_string(),
-        false => format!("still lacking: {}", stop.lacks.join("; ")),
+        false => {
+            let words = stop.lacks.iter().map(|lack| lack.words.as_str());
+            format!("still lacking: {}", words.collect::<Vec<_>>().join("; "))
+        }
     };
     let next = stops.get(at + 1).map_or_else(String::new, |next| {
         format!(" Next: {}.", name(next.station))
@@ -84,8 +105,11 @@ pub fn overdue(city: &City, today: Date) -> Vec<&Action> {
 }
 
 /// `3 members without a place`, or nothing.
-fn lack(count: usize, what: &str, how: &str) -> Option<String> {
-    (count > 0).then(|| format!("{} {how}", several(count as i64, what)))
+fn lack(count: usize, what: &str, how: &str, mend: Mend) -> Option<Lack> {
+    (count > 0).then(|| Lack {
+        words: format!("{} {how}", several(count as i64, what)),
+        mend,
+    })
 }
 
 fn open(city: &City) -> impl Iterator<Item = &Action> {
@@ -94,28 +118,45 @@ fn open(city: &City) -> impl Iterator<Item = &Action> {
         .filter(|one| standing::is_open_action(one))
 }
 
-fn actions_that(city: &City, how: &str, test: impl Fn(&Action) -> bool) -> Option<String> {
-    lack(open(city).filter(|one| test(one)).count(), "action", how)
+/// Open actions of which something holds, mended among those that answer a filter.
+fn actions_that(
+    city: &City,
+    how: &str,
+    filter: &'static str,
+    test: impl Fn(&Action) -> bool,
+) -> Option<Lack> {
+    let count = open(city).filter(|one| test(one)).count();
+    lack(count, "action", how, Among(Kind::Action, filter))
 }
 
-fn absent(is: bool, words: &str) -> Option<String> {
-    is.then(|| words.to_string())
+fn absent(is: bool, words: &str, mend: Mend) -> Option<Lack> {
+    let words = words.to_string();
+    is.then_some(Lack { words, mend })
 }
 
-fn found(lacks: impl IntoIterator<Item = Option<String>>) -> Vec<String> {
+fn found(lacks: impl IntoIterator<Item = Option<Lack>>) -> Vec<Lack> {
     lacks.into_iter().flatten().collect()
 }
 
-fn problems(city: &City, _: Date) -> Vec<String> {
+fn problems(city: &City, _: Date) -> Vec<Lack> {
     let charter = &city.charter;
+    let needs = Among(Kind::Need, "");
     found([
-        absent(charter.mission.is_none(), "no mission in one sentence"),
-        absent(charter.challenges.is_empty(), "no challenges named"),
-        absent(city.needs.is_empty(), "no needs gathered"),
+        absent(
+            charter.mission.is_none(),
+            "no mission in one sentence",
+            OfCity("mission"),
+        ),
+        absent(
+            charter.challenges.is_empty(),
+            "no challenges named",
+            OfCity("challenges"),
+        ),
+        absent(city.needs.is_empty(), "no needs gathered", needs),
     ])
 }
 
-fn stakeholders(city: &City, today: Date) -> Vec<String> {
+fn stakeholders(city: &City, today: Date) -> Vec<Lack> {
     let members = || city.members.iter().filter(|one| !standing::is_left(one));
     let unplaced = city.members.iter().filter(|one| standing::is_unplaced(one));
     let ghosts = members().filter(|one| standing::is_ghost(one)).count();
@@ -123,16 +164,26 @@ fn stakeholders(city: &City, today: Date) -> Vec<String> {
     let gaps = gaps
         .into_iter()
         .filter(|gap| !matches!(gap, Gap::HelixHeavy(_)));
+    let among = |filter| Among(Kind::Member, filter);
+    let nobody = members().next().is_none();
     let mut lacks = found([
-        absent(members().next().is_none(), "nobody in the group yet"),
-        lack(unplaced.count(), "member", "not on the map"),
-        lack(ghosts, "type", "still to be found"),
+        absent(nobody, "nobody in the group yet", among("")),
+        lack(
+            unplaced.count(),
+            "member",
+            "not on the map",
+            among("-placed -status:left"),
+        ),
+        lack(ghosts, "type", "still to be found", among("ring:ghost")),
     ]);
-    lacks.extend(gaps.map(|gap| gap.words(city)));
+    lacks.extend(gaps.map(|gap| Lack {
+        words: gap.words(city),
+        mend: among(""),
+    }));
     lacks
 }
 
-fn evidence(city: &City, _: Date) -> Vec<String> {
+fn evidence(city: &City, _: Date) -> Vec<Lack> {
     let bare = |action: &Action| {
         let none = |one: &crate::model::records::Indicator| one.baseline.is_none();
         !action.indicators.is_empty() && action.indicators.iter().any(none)
@@ -141,20 +192,25 @@ fn evidence(city: &City, _: Date) -> Vec<String> {
         absent(
             city.charter.variables.is_empty(),
             "no reading of the four variables",
+            OfCity("variables"),
         ),
-        actions_that(city, "without a baseline", bare),
+        actions_that(city, "without a baseline", "-indicators:none", bare),
     ])
 }
 
-fn results(city: &City, _: Date) -> Vec<String> {
+fn results(city: &City, _: Date) -> Vec<Lack> {
     let aimless = |action: &Action| !action.indicators.iter().any(|one| one.target.is_some());
     found([
-        absent(city.charter.objectives.is_empty(), "no objectives"),
-        actions_that(city, "without a target to reach", aimless),
+        absent(
+            city.charter.objectives.is_empty(),
+            "no objectives",
+            OfCity("objectives"),
+        ),
+        actions_that(city, "without a target to reach", "", aimless),
     ])
 }
 
-fn ideas(city: &City, _: Date) -> Vec<String> {
+fn ideas(city: &City, _: Date) -> Vec<Lack> {
     let answered = |need: &str| open_or_done(city).any(|one| one.needs.iter().any(|id| id == need));
     let needs = city.needs.iter().filter(|need| {
         standing::need_status(need) == crate::model::choice::NeedStatus::Open && !answered(&need.id)
@@ -164,84 +220,110 @@ fn ideas(city: &City, _: Date) -> Vec<String> {
         let serves = |one: &Action| one.objective.as_deref() == Some(&goal.id);
         !open_or_done(city).any(serves)
     });
+    let (needs, empty) = (needs.count(), empty.count());
     found([
-        absent(city.actions.is_empty(), "no actions yet"),
-        lack(needs.count(), "need", "no action answers"),
-        lack(empty.count(), "objective", "without an action"),
+        absent(city.actions.is_empty(), "no actions yet", ACTIONS),
+        lack(
+            needs,
+            "need",
+            "no action answers",
+            Among(Kind::Need, "status:open"),
+        ),
+        lack(empty, "objective", "without an action", ACTIONS),
     ])
 }
+
+const ACTIONS: Mend = Among(Kind::Action, "");
 
 fn open_or_done(city: &City) -> impl Iterator<Item = &Action> {
     city.actions.iter().filter(|one| super::plan::is_in(one))
 }
 
-fn whole_actions(city: &City, _: Date) -> Vec<String> {
+fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
     found([
-        absent(city.actions.is_empty(), "no actions yet"),
-        actions_that(city, "without a lead", |one| one.lead.is_none()),
-        actions_that(city, "without dates", |one| {
+        absent(city.actions.is_empty(), "no actions yet", ACTIONS),
+        actions_that(city, "without a lead", "lead:none", |one| {
+            one.lead.is_none()
+        }),
+        actions_that(city, "without dates", "", |one| {
             one.start.is_none() || one.end.is_none()
         }),
-        actions_that(city, "without a first step", |one| one.first_step.is_none()),
+        actions_that(city, "without a first step", "first_step:none", |one| {
+            one.first_step.is_none()
+        }),
     ])
 }
 
-fn resources(city: &City, _: Date) -> Vec<String> {
+fn resources(city: &City, _: Date) -> Vec<Lack> {
     found([
-        actions_that(city, "without costs", |one| one.costs.is_empty()),
-        actions_that(city, "with a cost nobody pays", |one| {
+        actions_that(city, "without costs", "costs:none", |one| {
+            one.costs.is_empty()
+        }),
+        actions_that(city, "with a cost nobody pays", "-costs:none", |one| {
             one.costs.iter().any(|cost| cost.source.is_none())
         }),
-        actions_that(city, "on money not promised", |one| {
+        actions_that(city, "on money not promised", "-costs:none", |one| {
             actions::money_gap(one).is_some()
         }),
     ])
 }
 
-fn check(city: &City, _: Date) -> Vec<String> {
+fn check(city: &City, _: Date) -> Vec<Lack> {
     let graded = !city.charter.criteria.is_empty();
     found([
-        absent(!graded, "no criteria to judge by"),
-        actions_that(city, "without a risk and what is done about it", |one| {
-            !one.risks.iter().any(|risk| risk.mitigation.is_some())
+        absent(!graded, "no criteria to judge by", OfCity("criteria")),
+        actions_that(
+            city,
+            "without a risk and what is done about it",
+            "",
+            |one| !one.risks.iter().any(|risk| risk.mitigation.is_some()),
+        ),
+        actions_that(city, "not scored", "grid:none", |one| {
+            graded && one.grid.is_empty()
         }),
-        actions_that(city, "not scored", |one| graded && one.grid.is_empty()),
     ])
 }
 
-fn consultation(city: &City, _: Date) -> Vec<String> {
+fn consultation(city: &City, _: Date) -> Vec<Lack> {
     let accepts = |helix: Helix| open(city).any(|one| one.accepted_by.contains(&helix));
     let silent = Helix::ALL.iter().filter(|helix| !accepts(**helix));
     let silent: Vec<&str> = silent.map(|helix| helix.name()).collect();
     let questions = city.questions.iter();
     let unshared = questions.filter(|one| standing::is_open_question(one));
-    let accepted = (!city.actions.is_empty() && !silent.is_empty())
-        .then(|| format!("no action accepted by {}", some(&silent, 4)));
+    let is_silent = !city.actions.is_empty() && !silent.is_empty();
+    let nobody = format!("no action accepted by {}", some(&silent, 4));
     found([
-        accepted,
-        actions_that(city, "nobody has accepted", |one| {
+        absent(is_silent, &nobody, ACTIONS),
+        actions_that(city, "nobody has accepted", "accepted_by:none", |one| {
             one.accepted_by.is_empty()
         }),
-        lack(unshared.count(), "question", "still on the way"),
+        lack(
+            unshared.count(),
+            "question",
+            "still on the way",
+            Among(Kind::Question, "-status:shared"),
+        ),
     ])
 }
 
-fn launch(city: &City, today: Date) -> Vec<String> {
+fn launch(city: &City, today: Date) -> Vec<Lack> {
     let running = |action: &Action| {
         matches!(
             defaults::action_status(action),
             ActionStatus::Doing | ActionStatus::Done
         )
     };
+    let begun = city.actions.iter().any(running);
     found([
-        absent(!city.actions.iter().any(running), "no action has begun"),
-        actions_that(city, "not complete on paper", |one| {
+        absent(!begun, "no action has begun", ACTIONS),
+        actions_that(city, "not complete on paper", "", |one| {
             !meter::is_complete(one)
         }),
         lack(
             overdue(city, today).len(),
             "action",
             "past the end and not done",
+            Among(Kind::Action, "end:<today"),
         ),
     ])
 }

@@ -39,4 +39,4 @@ pub mod tasks;
 pub mod timeline;
 mod web;
 pub mod window;
-mod words;
+pub mod words;

@@ -8,7 +8,7 @@ pub(super) fn days(count: i64) -> String {
 }
 
 /// `1 meeting`, `2 meetings`.
-pub(super) fn several(count: i64, what: &str) -> String {
+pub fn several(count: i64, what: &str) -> String {
     match count {
         1 => format!("1 {what}"),
         count => format!("{count} {what}s"),

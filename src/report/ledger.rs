@@ -14,7 +14,7 @@ use crate::model::records::Meeting;
 use crate::model::{City, Target};
 
 /// The states a question travels through, as a reader who does not know them calls them.
-const STATES: [(QuestionStatus, &str); 4] = [
+pub const STATES: [(QuestionStatus, &str); 4] = [
     (QuestionStatus::Open, "Asked here, not sent yet"),
     (QuestionStatus::Sent, "Sent to the network, no answer yet"),
     (
@@ -52,30 +52,31 @@ fn summary(ledger: &Ledger<'_>) -> String {
     if ledger.entries.is_empty() {
         return "No questions yet.".to_string();
     }
-    let words = |coverage: &Coverage| {
-        let corners = Dimension::ALL.iter().zip(coverage.corners);
-        let corners = corners.map(|(corner, count)| format!("{count} on {}", corner.name()));
-        corners.collect::<Vec<_>>().join(", ")
-    };
-    let untouched: Vec<&str> = ledger
-        .open
-        .untouched()
-        .into_iter()
-        .map(Dimension::name)
-        .collect();
-    let left_out = match untouched.is_empty() {
-        true => String::new(),
-        false => format!(" Nobody asks about {} now.", untouched.join(" and ")),
-    };
+    let left_out = untouched(&ledger.open).map(|text| format!(" {text}"));
     format!(
-        "{} asked: {}.{left_out}",
+        "{} asked: {}.{}",
         ledger.entries.len(),
-        words(&ledger.overall)
+        corners(&ledger.overall),
+        left_out.unwrap_or_default()
     )
 }
 
+/// How many questions of each corner of the triangle.
+pub fn corners(coverage: &Coverage) -> String {
+    let corners = Dimension::ALL.iter().zip(coverage.corners);
+    let corners = corners.map(|(corner, count)| format!("{count} on {}", corner.name()));
+    corners.collect::<Vec<_>>().join(", ")
+}
+
+/// The corners that nobody asks about among what is still on its way, in a sentence.
+pub fn untouched(open: &Coverage) -> Option<String> {
+    let untouched = open.untouched().into_iter().map(Dimension::name);
+    let names: Vec<&str> = untouched.collect();
+    (!names.is_empty()).then(|| format!("Nobody asks about {} now.", names.join(" and ")))
+}
+
 /// The text, then in brackets what is known of it.
-fn line(city: &City, entry: &Entry<'_>) -> String {
+pub fn line(city: &City, entry: &Entry<'_>) -> String {
     let question = entry.question;
     let theme = question.theme.as_deref();
     let meeting =

@@ -34,6 +34,11 @@ fn draw_row(
     area: Area,
     has_focus: bool,
 ) {
+    let side = columns.first().map_or(0, |place| place.x - EDGE);
+    let mut x = area.x + 2;
+    for cell in row.line.side.iter().filter(|_| side > 0) {
+        x += canvas.put_cell(x, row.y, (area.x + side).saturating_sub(x), cell);
+    }
     let out = if row.line.is_heading() { EDGE - 2 } else { 0 };
     for place in columns {
         let Some(cell) = row.line.cells.get(place.cell) else {
@@ -61,16 +66,18 @@ fn draw_row(
             }
         }
     }
-    canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
+    let own = Area {
+        x: area.x + side,
+        y: row.y,
+        width: area.width.saturating_sub(side),
+        height: 1,
+    };
+    canvas.put_fresh(own.x + 1, row.y, row.is_fresh);
     if row.is_current {
         let style = canvas.style(Tone::Plain);
-        canvas.put(area.x, row.y, 1, canvas.signs.cursor, style);
+        canvas.put(own.x, row.y, 1, canvas.signs.cursor, style);
         if has_focus {
-            canvas.bar(Area {
-                y: row.y,
-                height: 1,
-                ..area
-            });
+            canvas.bar(own);
         }
     }
 }

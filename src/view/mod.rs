@@ -2,6 +2,7 @@
 //! layout says.
 
 mod answers;
+mod attendance;
 mod bars;
 mod big;
 mod board;
@@ -52,6 +53,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Board => board::draw(&mut canvas, state, layout.body),
             Shape::Ties => ties::draw(&mut canvas, state, layout.body),
             Shape::Answers => answers::draw(&mut canvas, state, layout.body),
+            Shape::Attendance => attendance::draw(&mut canvas, state, layout.body),
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),

@@ -1,7 +1,7 @@
 //! From one meeting to the next: who came, who is expected, what has changed since, what the questions lack.
 
 use crate::city::{city, day, sample};
-use ulg::insight::attendance::{Mark, attendance, missed};
+use ulg::insight::attendance::{self, Mark, missed, roll};
 use ulg::insight::expected::room;
 use ulg::insight::leaving::leaving;
 use ulg::insight::ledger::ledger;
@@ -38,74 +38,70 @@ fn group_of_five() -> City {
 fn the_grid_counts_as_the_rules_do() {
     use Mark::{Absent, Excused, Free, NotYet, Present, StandIn};
     let city = group_of_five();
-    let grid = attendance(&city, day("2026-11-23"), 12);
-    let ids: Vec<&str> = grid.meetings.iter().map(|one| one.id.as_str()).collect();
+    let today = day("2026-11-23");
+    let roll = roll(&city, today);
+    let meetings = roll.meetings.iter();
+    let ids: Vec<&str> = meetings.map(|at| city.meetings[*at].id.as_str()).collect();
     assert_eq!(
         ids,
         ["m1", "m2", "m3", "m4"],
         "the group's own, oldest first"
     );
-    let rows: Vec<(&str, &[Mark], i64)> = grid
-        .rows
-        .iter()
-        .map(|row| (row.member.id.as_str(), &row.marks[..], row.streak))
-        .collect();
+    let row = |member: &usize| {
+        let marks = (0..4).map(|at| roll.mark(&city, *member, at)).collect();
+        let id = city.members[*member].id.as_str();
+        (id, marks, roll.streak(&city, *member))
+    };
+    let rows: Vec<(&str, Vec<Mark>, i64)> = roll.members.iter().map(row).collect();
     assert_eq!(
         rows,
         [
-            ("a", &[Present, Present, Present, Absent][..], -1),
-            ("b", &[Present, Excused, Absent, Present], 1),
-            ("c", &[NotYet, NotYet, StandIn, Absent], -1),
-            ("d", &[Free, Free, Present, Free], 0),
-            ("e", &[Present, Free, Free, Free], 0),
+            ("a", vec![Present, Present, Present, Absent], -1),
+            ("b", vec![Present, Excused, Absent, Present], 1),
+            ("c", vec![NotYet, NotYet, StandIn, Absent], -1),
+            ("d", vec![Free, Free, Present, Free], 0),
+            ("e", vec![Present, Free, Free, Free], 0),
         ]
     );
     // A stand-in counts as seen; the same seat twice in a list once.
-    let seen: Vec<_> = grid.rows.iter().map(|row| row.days).collect();
-    assert_eq!(
-        seen[2],
-        Some((day("2026-11-23") - day("2026-06-10")).num_days())
-    );
-    assert_eq!(grid.came[1].all, 1);
-    assert_eq!(grid.came[0].share(Helix::Private), 33.3);
-    assert_eq!(grid.came[2].helices, [1, 1, 0, 1]);
-    let two = attendance(&city, day("2026-11-23"), 2);
-    assert_eq!(two.meetings[0].id, "m3");
-    assert_eq!(two.rows[0].seen, Some(day("2026-06-10")));
-    assert_eq!(attendance(&City::default(), day("2026-11-23"), 9).rows, []);
+    assert_eq!(roll.seen(2), Some(day("2026-06-10")));
+    assert_eq!(roll.came[1].all, 1);
+    assert_eq!(roll.came[0].share(Helix::Private), 33.3);
+    assert_eq!(roll.came[2].helices, [1, 1, 0, 1]);
+    let nobody = attendance::roll(&City::default(), today);
+    assert_eq!(nobody, attendance::Roll::default());
+    assert_eq!(nobody.mark(&city, 0, 9), Mark::Free);
 }
 
 #[test]
-fn quiet_in_the_grid_is_quiet_everywhere() {
+fn quiet_in_the_roll_is_quiet_everywhere() {
     let city = sample("gdansk");
     let today = day("2017-10-12");
-    let grid = attendance(&city, today, 12);
-    let quiet: Vec<&str> = grid
-        .quiet()
+    let roll = roll(&city, today);
+    let mut away = roll.members.clone();
+    away.sort_by_key(|member| roll.away(*member));
+    let (quiet, others): (Vec<usize>, Vec<usize>) =
+        away.iter().partition(|member| roll.is_quiet(**member));
+    assert_eq!(away, [&quiet[..], &others[..]].concat());
+    let mut ids: Vec<&str> = quiet
         .iter()
-        .map(|row| row.member.id.as_str())
+        .map(|at| city.members[*at].id.as_str())
         .collect();
     let mut known: Vec<&str> = group::quiet(&city, today)
         .iter()
         .map(|(member, _)| member.id.as_str())
         .collect();
-    let mut sorted = quiet.clone();
-    sorted.sort_unstable();
+    ids.sort_unstable();
     known.sort_unstable();
-    assert!(!quiet.is_empty());
-    assert_eq!(sorted, known);
-    for row in &grid.rows {
-        let last: Vec<Mark> = row.marks.iter().rev().take(3).copied().collect();
-        let absent = last.iter().all(|mark| *mark == Mark::Absent);
-        assert!(!row.quiet || absent, "{}", row.member.id);
+    assert!(!ids.is_empty());
+    assert_eq!(ids, known);
+    let last = roll.meetings.len() - 3..roll.meetings.len();
+    for member in quiet {
+        let absent = last
+            .clone()
+            .all(|at| roll.mark(&city, member, at) == Mark::Absent);
+        assert!(absent, "{}", city.members[member].id);
     }
-    let days: Vec<Option<i64>> = grid.quiet().iter().map(|row| row.days).collect();
-    let longest_first = days.windows(2).all(|pair| match (pair[0], pair[1]) {
-        (None, _) => true,
-        (Some(one), Some(other)) => one >= other,
-        (Some(_), None) => false,
-    });
-    assert!(longest_first, "{days:?}");
 }
 
 #[test]
@@ -264,7 +260,11 @@ fn every_station_says_what_it_lacks() {
     let order: Vec<Station> = stops.iter().map(|stop| stop.station).collect();
     assert_eq!(order, Station::ALL);
     assert_eq!(stops.iter().filter(|stop| stop.here).count(), 1);
-    insta::assert_debug_snapshot!(stops.iter().map(|stop| &stop.lacks).collect::<Vec<_>>());
+    let words = |stop: &cycle::Stop| {
+        let words = stop.lacks.iter().map(|lack| lack.words.clone());
+        words.collect::<Vec<_>>()
+    };
+    insta::assert_debug_snapshot!(stops.iter().map(words).collect::<Vec<_>>());
     let empty = cycle::cycle(&City::default(), today);
     assert!(empty.iter().all(|stop| !stop.here));
     assert_eq!(empty[0].lacks.len(), 3);

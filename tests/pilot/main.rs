@@ -19,6 +19,7 @@ mod plan_screens;
 mod plan_views;
 mod presenting;
 mod prompt;
+mod questions;
 mod room;
 mod screens;
 mod session;

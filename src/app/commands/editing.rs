@@ -5,13 +5,13 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::map::ties;
-use crate::app::meet::room;
+use crate::app::meet::{carry, cycle, room};
 use crate::app::offers;
 use crate::app::plan;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
-use crate::app::views::Shape;
+use crate::app::views::{Shape, Told};
 use crate::model::{Kind, Path, RecordId, Type};
 use crate::report::cells::{Tone, assumed, words};
 
@@ -38,6 +38,7 @@ const STATUS: Quick = &[
     (Kind::Need, "status"),
     (Kind::Offer, "status"),
     (Kind::Question, "status"),
+    (Kind::City, "station"),
 ];
 const TAGS: Quick = &[
     (Kind::Task, "tags"),
@@ -111,6 +112,7 @@ fn added_kind(state: &State) -> Kind {
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
         (None, None) if room::is_open(state) => Kind::Meeting,
+        (None, None) if state.view().shape == Shape::Lines(Told::Loop) => Kind::Question,
         (None, None) => Kind::Task,
     }
 }
@@ -132,7 +134,14 @@ fn quick(app: &mut App, verb: Quick) {
     if super::exchange::on_answer(&app.state) && verb == STATUS {
         return super::exchange::mark(app);
     }
+    if verb == STATUS && cycle::move_on(app) {
+        return;
+    }
     let records = app.state.targets();
+    // A question has a way to go, not only a status.
+    if verb == STATUS && records.iter().all(|record| record.kind == Kind::Question) {
+        return carry::ask(app, &records);
+    }
     let field = records
         .first()
         .and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::Sort;
 use crate::app::map::Step;
-use crate::app::meet::room;
+use crate::app::meet::{attendance, room};
 use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
@@ -168,6 +168,9 @@ fn sort(app: &mut App) {
         .iter()
         .filter(|column| !app.state.is_secret(kind, column.field));
     choices.extend(shown.map(|column| choice(column.field, column.header)));
+    if attendance::is_shown(&app.state) && !attendance::hides(&app.state) {
+        choices.push(choice(attendance::AWAY, "Longest away"));
+    }
     let now = app
         .state
         .list()

@@ -7,6 +7,7 @@ pub mod editing;
 pub mod exchange;
 pub mod lists;
 pub mod map;
+pub mod meet;
 pub mod moving;
 pub mod network;
 pub mod noting;
@@ -34,6 +35,7 @@ pub const TABLES: &[&[Command]] = &[
     exchange::COMMANDS,
     network::COMMANDS,
     room::COMMANDS,
+    meet::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
     lists::COMMANDS,

@@ -7,7 +7,8 @@ use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
-use crate::app::meet::{picture, room};
+use crate::app::meet::{attendance, picture, room};
+use crate::app::network::Leads;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
@@ -34,8 +35,8 @@ pub const COMMANDS: &[Command] = &[
     row("tab.next", Scope::Everywhere, &["Tab"], "next tab", "Show the next tab.", 0, |app| turn_tab(app, 1)),
     row("tab.previous", Scope::Everywhere, &["Shift-Tab"], "last tab", "Show the tab before.", 0, |app| turn_tab(app, 4)),
     row("view.next", Scope::Lists, &["v"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
-    row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on map and board, later on the timeline; in a list, show the next view.", 0, |app| go(app, Step::Right)),
-    row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on map and board, earlier on the timeline; in a list, show the view before.", 0, |app| go(app, Step::Left)),
+    row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on map, board and attendance, later on the timeline; in a list, show the next view.", 0, |app| go(app, Step::Right)),
+    row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on map, board and attendance, earlier on the timeline; in a list, show the view before.", 0, |app| go(app, Step::Left)),
     row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
     row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
     row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
@@ -78,6 +79,7 @@ pub fn go(app: &mut App, to: Step) {
             _ => {}
         }
         let row = match app.state.view().shape {
+            Shape::Attendance => attendance::step(&mut app.state, to),
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
             Shape::Cards => {
@@ -198,6 +200,9 @@ fn open(app: &mut App) {
     }
     if app.state.view().shape == Shape::Room {
         return super::noting::enter(app);
+    }
+    if lines::current(&app.state).is_some_and(|line| matches!(line.leads, Leads::List(..))) {
+        return super::network::open_line(app);
     }
     match app.state.current() {
         Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {

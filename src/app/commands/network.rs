@@ -7,6 +7,7 @@ use crate::app::network::{Leads, page};
 use crate::app::plan::lines;
 use crate::app::state::Layer;
 use crate::app::views::{self, Shape, Told};
+use crate::model::Kind;
 use crate::report::cells::Tone;
 
 const NETWORK: &[Shape] = &[Shape::Lines(Told::Network)];
@@ -57,7 +58,18 @@ pub fn open_line(app: &mut App) {
             }
         }
         Some(Leads::Theme(theme)) => narrow(app, theme.as_deref()),
+        Some(Leads::List(kind, filter)) => list(app, kind, filter),
         _ => lines::say_more(&mut app.state),
+    }
+}
+
+/// Lists the records of a kind that answer a filter.
+fn list(app: &mut App, kind: Kind, filter: String) {
+    if let Some(view) = views::of_kind(kind) {
+        super::moving::remember(app);
+        super::moving::go_view(app, view);
+        app.state.list_mut().filter = filter;
+        app.refresh_list();
     }
 }
 

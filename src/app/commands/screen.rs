@@ -12,9 +12,9 @@ use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme};
-use crate::app::views::{Shape, VIEWS, list_of};
+use crate::app::views::{Shape, Told, VIEWS, list_of};
 use crate::report::cells::Tone;
-use crate::report::csv;
+use crate::report::{self, blocks, csv};
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -40,6 +40,7 @@ fn can_share(state: &State) -> Result<(), String> {
     match (room::is_open(state), room::meeting(state)) {
         (true, None) => Err("no meeting is here yet".to_string()),
         (true, Some(_)) => Ok(()),
+        (false, _) if state.view().shape == Shape::Lines(Told::Loop) => Ok(()),
         (false, _) => is_list(state),
     }
 }
@@ -197,6 +198,11 @@ fn copy_list(app: &mut App) {
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The minutes", text, lines);
     }
+    if app.state.view().shape == Shape::Lines(Told::Loop) {
+        let text = ledger(&app.state);
+        let lines = text.lines().map(str::to_string).collect();
+        return copy(app, "The questions", text, lines);
+    }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", rows.len() - 1);
     let text = rows
@@ -211,6 +217,12 @@ fn copy_list(app: &mut App) {
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
     copy(app, &what, text, shown);
+}
+
+/// The questions by how far they have come, as Markdown.
+fn ledger(state: &State) -> String {
+    let ledger = crate::insight::ledger::ledger(&state.city, state.today);
+    blocks::markdown(&report::ledger::blocks(&state.city, &ledger, state.today))
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.

@@ -70,6 +70,8 @@ pub enum Leads {
     Page(Kind, Ref),
     /// To the needs and offers of a theme; those of none where it has no name.
     Theme(Option<String>),
+    /// To the records of a kind that answer a filter.
+    List(Kind, String),
 }
 
 impl NetworkState {

@@ -3,6 +3,7 @@
 
 use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
+use crate::app::meet::{cycle, ledger, year};
 use crate::app::network::{Leads, browse, ideas, places, themes};
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
@@ -26,6 +27,8 @@ pub struct Line {
     pub cells: Vec<Cell>,
     /// The whole of it in words.
     pub more: String,
+    /// What stands left of the line, piece by piece, where there is room for it: a week of a calendar.
+    pub side: Vec<Cell>,
 }
 
 impl Line {
@@ -88,6 +91,9 @@ pub fn refresh(state: &mut State) {
         Some(Told::Ideas) => narrowed(state, state.network.ideas()),
         Some(Told::Themes) => themes::lines(state),
         Some(Told::Places) => narrowed(state, places::lines(state)),
+        Some(Told::Loop) => narrowed(state, ledger::lines(state)),
+        Some(Told::Year) => year::lines(state),
+        Some(Told::Cycle) => narrowed(state, cycle::lines(state)),
         None => return,
     };
     let chosen = lines
@@ -106,7 +112,16 @@ pub fn refresh(state: &mut State) {
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(Told::LooseEnds | Told::Stopping | Told::Network | Told::Ideas | Told::Places)
+        Some(
+            Told::LooseEnds
+                | Told::Stopping
+                | Told::Network
+                | Told::Ideas
+                | Told::Places
+                | Told::Loop
+                | Told::Year
+                | Told::Cycle
+        )
     )
 }
 
@@ -232,17 +247,21 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
         Some(Told::Ideas) => ideas::columns(width),
         Some(Told::Themes) => themes::columns(width),
         Some(Told::Places) => places::columns(width),
+        Some(Told::Loop) => ledger::columns(width),
+        Some(Told::Year) => year::columns(width),
+        Some(Told::Cycle) => cycle::columns(width),
         Some(Told::LooseEnds) | None => Vec::new(),
     };
+    let edge = EDGE + side(state, width);
     let taken: u16 = rest.iter().map(|(_, wide, _)| wide + GAP).sum();
-    let first = width.saturating_sub(EDGE + taken + 1);
+    let first = width.saturating_sub(edge + taken + 1);
     let mut places = vec![Place {
         cell: 0,
-        x: EDGE,
+        x: edge,
         width: first,
         is_number: false,
     }];
-    let mut x = EDGE + first + GAP;
+    let mut x = edge + first + GAP;
     for (cell, width, is_number) in rest {
         places.push(Place {
             cell,
@@ -255,12 +274,23 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
     places
 }
 
+/// Columns left of the lines.
+pub fn side(state: &State, width: u16) -> u16 {
+    match told(state) {
+        Some(Told::Year) => year::side(width),
+        _ => 0,
+    }
+}
+
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
         Some(Told::Money) => money::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
+        Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
+        Some(Told::Cycle) => cycle::standing(state),
+        Some(Told::Year) if state.list().filter.is_empty() => year::LEGEND.to_string(),
         Some(_) if !state.list().filter.is_empty() => format!(
             "filter: {}   {}",
             crate::clean::line(&state.list().filter),
@@ -282,6 +312,11 @@ pub fn nothing(state: &State) -> Option<&'static str> {
         Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
         Told::Places => "No need is open and no offer either, so no place is named.",
         Told::LooseEnds => "Nothing is loose: the plan holds together.",
+        Told::Loop => {
+            "No question has been asked yet. Press a to write down what the group wants to know from the other cities."
+        }
+        Told::Year => "No day is set in the year ahead.",
+        Told::Cycle => "",
         Told::Money => "No action is planned yet, so nothing costs anything.",
         Told::Stopping => {
             "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here."

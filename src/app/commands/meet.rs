@@ -1,0 +1,62 @@
+//! What is done in the views of meetings over time.
+
+use super::{has_record, row, usable};
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::edits;
+use crate::app::meet::attendance;
+use crate::app::state::State;
+use crate::app::views::Shape;
+use crate::model::meeting::{Came, attend};
+use crate::model::{Edit, Kind, RecordId};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+
+const ATTENDANCE: &[Shape] = &[Shape::Attendance];
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("attendance.mark", Scope::Views(ATTENDANCE), &["x"], "came, absent", "Go round: present, excused, absent, nothing said, at the meeting of this column.", 2, mark).when(can_mark),
+    row("attendance.meeting", Scope::Views(ATTENDANCE), &["i"], "meeting", "Open the meeting of this column.", 3, meeting).when(has_meeting),
+];
+
+fn has_meeting(state: &State) -> Result<(), String> {
+    match attendance::meeting(state) {
+        Some(_) => Ok(()),
+        None => Err("no meeting was held yet".to_string()),
+    }
+}
+
+fn can_mark(state: &State) -> Result<(), String> {
+    if attendance::hides(state) {
+        return Err("who came is not shown while presenting; P ends it".to_string());
+    }
+    has_meeting(state)?;
+    has_record(state)?;
+    usable(state, Kind::Meeting)
+}
+
+/// The next mark of the row the cursor is on, for all that are marked.
+fn mark(app: &mut App) {
+    let city = std::rc::Rc::clone(&app.state.city);
+    let records = app.state.targets();
+    let Some((meeting, first)) = attendance::meeting(&app.state).zip(records.first()) else {
+        return;
+    };
+    let next = Came::after(Came::of(meeting, &first.id));
+    let each = |record: &RecordId| attend(&city, meeting, &record.id, next);
+    let edits: Result<Vec<Vec<Edit>>, Problem> = records.iter().map(each).collect();
+    let word = next.map_or("nothing said", Came::word);
+    let titles = edits::titles(&app.state, &records);
+    let label = format!("{titles}: {word} at {}", meeting.title);
+    match edits {
+        Ok(edits) => app.commit_or_say(label, edits.concat()),
+        Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
+    }
+}
+
+fn meeting(app: &mut App) {
+    if let Some(id) = attendance::meeting(&app.state).map(|meeting| meeting.id.clone()) {
+        super::room::open(app, &id);
+    }
+}

@@ -1,0 +1,123 @@
+//! The planning cycle line by line: the ten stations in their order, where the city stands, and what each still lacks.
+//! It must not judge what is lacking: that is `insight/`.
+
+use super::trouble;
+use crate::app::App;
+use crate::app::network::Leads;
+use crate::app::plan::lines::{self, Line};
+use crate::app::state::State;
+use crate::app::views::{Shape, Told};
+use crate::insight::cycle::{self, Lack, Mend, Stop};
+use crate::model::choice::Station;
+use crate::model::{Kind, Path, RecordId, change};
+use crate::report::cells::{Cell, Tone};
+
+/// Stands before the station where the city is.
+const HERE: &str = "=>";
+
+/// What is said of a station.
+pub fn columns(_: u16) -> Vec<(usize, u16, bool)> {
+    vec![(1, 14, false)]
+}
+
+/// Ten stations, each above what it lacks.
+pub fn lines(state: &State) -> Vec<Line> {
+    let read = [
+        Kind::City,
+        Kind::Member,
+        Kind::Role,
+        Kind::Action,
+        Kind::Need,
+        Kind::Question,
+    ];
+    let mut lines = trouble(state, &read);
+    for (at, stop) in cycle::cycle(&state.city, state.today).iter().enumerate() {
+        lines.push(station(at + 1, stop));
+        lines.extend(stop.lacks.iter().map(|lack| lacking(stop.station, lack)));
+    }
+    lines
+}
+
+/// What is said at the right of the views.
+pub fn standing(state: &State) -> String {
+    let here = state.city.charter.station;
+    let step = here.and_then(|here| Station::ALL.iter().position(|one| *one == here));
+    match step {
+        Some(step) => format!("station {} of {}", step + 1, Station::ALL.len()),
+        None => "m says where the city stands".to_string(),
+    }
+}
+
+fn the_city() -> RecordId {
+    RecordId::new(Kind::City, "city")
+}
+
+fn station(step: usize, stop: &Stop) -> Line {
+    let sign = if stop.here { HERE } else { "" };
+    let name = format!("{sign:2} {step:2} {}", stop.station.name());
+    let tone = if stop.here { Tone::Strong } else { Tone::Plain };
+    let (said, said_tone) = match (stop.here, stop.lacks.len()) {
+        (true, _) => ("you are here".to_string(), Tone::Strong),
+        (false, 0) => ("lacks nothing".to_string(), Tone::Good),
+        (false, count) => (format!("lacks {count}"), Tone::Dim),
+    };
+    let here = if stop.here {
+        ", where the city stands"
+    } else {
+        ""
+    };
+    let lacks = match stop.lacks.len() {
+        0 => "it has all it needs".to_string(),
+        1 => "one thing is lacking".to_string(),
+        count => format!("{count} things are lacking"),
+    };
+    Line {
+        name: stop.station.name().to_string(),
+        record: Some(the_city()),
+        field: Some("station"),
+        more: format!(
+            "Station {step} of 10, {}{here}: {lacks}",
+            cycle::name(stop.station)
+        ),
+        cells: vec![Cell::new(&name, tone), Cell::new(&said, said_tone)],
+        ..Line::default()
+    }
+}
+
+fn lacking(station: Station, lack: &Lack) -> Line {
+    let (field, leads) = match lack.mend {
+        Mend::City(field) => (Some(field), Leads::Nowhere),
+        Mend::Among(kind, filter) => (None, Leads::List(kind, filter.to_string())),
+    };
+    Line {
+        name: format!("{} {}", station.name(), lack.words),
+        record: Some(the_city()),
+        field,
+        leads,
+        more: format!("{}: {}", station.name(), lack.words),
+        cells: vec![Cell::new(&format!("      {}", lack.words), Tone::Plain)],
+        ..Line::default()
+    }
+}
+
+/// The station of the line under the cursor.
+fn station_here(state: &State) -> Option<Station> {
+    let is_here = state.view().shape == Shape::Lines(Told::Cycle) && state.layers.is_empty();
+    let line = lines::current(state).filter(|_| is_here)?;
+    let word = line.name.split(' ').next();
+    let mut all = Station::ALL.iter().copied();
+    all.find(|station| Some(station.name()) == word)
+}
+
+/// Moves the city on to the station under the cursor; false where there is none.
+pub fn move_on(app: &mut App) -> bool {
+    let Some(station) = station_here(&app.state) else {
+        return false;
+    };
+    let city = std::rc::Rc::clone(&app.state.city);
+    let value = station.name().to_string();
+    let edit = change::set(&city.charter, Path::field("station"), Some(value));
+    let label = format!("Station: {}", cycle::name(station));
+    app.commit_or_say(label, edit.into_iter().collect());
+    true
+}
