@@ -5,6 +5,8 @@ use super::App;
 use super::command;
 use super::commands::{editing, exchange, lists, map, moving, screen};
 use super::edits;
+use super::erasing;
+use super::farewell;
 use super::lines;
 use super::map::{session, walk};
 use super::plan::climb;
@@ -107,6 +109,9 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Trial { count } => map::try_out(app, &answer, *count),
         Purpose::Match { need, offer } => return exchange::marked(app, need, offer, &answer),
+        Purpose::Leave { record } => return farewell::on_day(app, record, &answer),
+        Purpose::Heir => return farewell::with_heir(app, &answer),
+        Purpose::Erase { id } => return erasing::erase(app, id, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

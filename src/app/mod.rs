@@ -7,8 +7,10 @@ pub mod brief;
 pub mod command;
 pub mod commands;
 pub mod edits;
+mod erasing;
 pub mod event;
 pub mod exchange;
+pub mod farewell;
 mod follow;
 mod greeting;
 pub mod key;
@@ -305,6 +307,7 @@ impl App {
             self.stay_on_row(&key);
         }
         self.refresh_list();
+        farewell::renew(&mut self.state);
         self.renew_picks();
     }
 

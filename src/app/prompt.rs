@@ -56,6 +56,12 @@ pub enum Purpose {
     Trial { count: i64 },
     /// How far the match of this pair has come.
     Match { need: String, offer: String },
+    /// The last day of somebody who leaves.
+    Leave { record: RecordId },
+    /// Who takes over from the one on the page.
+    Heir,
+    /// The id of a person, typed out, whose data is then erased.
+    Erase { id: String },
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -47,6 +47,8 @@ impl App {
                     false => understood(&reading),
                 })
             }
+            Purpose::Leave { .. } => Some(self.date_typed(&text, None)),
+            Purpose::Erase { id } => Some(super::erasing::reading(&id, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
@@ -109,20 +111,7 @@ impl App {
                 Some(crate::model::Value::Date(day)) => Some(day),
                 _ => None,
             };
-            return Some(match date::parse(text, calendar, before) {
-                Ok(Some(day)) => Notice {
-                    text: date::preview(day, self.state.today),
-                    tone: Tone::Good,
-                },
-                Ok(None) => Notice {
-                    text: "no date".to_string(),
-                    tone: Tone::Dim,
-                },
-                Err(reason) => Notice {
-                    text: reason,
-                    tone: Tone::Warn,
-                },
-            });
+            return Some(self.date_typed(text, before));
         }
         let is_item = matches!(path.0.last(), Some(crate::model::Step::Item(_)));
         let what = if is_item { *row.what.item() } else { row.what };
@@ -137,6 +126,17 @@ impl App {
                 tone: Tone::Warn,
             }),
         }
+    }
+
+    /// A date in full while it is typed.
+    fn date_typed(&self, text: &str, before: Option<date::Date>) -> Notice {
+        let calendar = self.state.city.calendar(self.state.today);
+        let (text, tone) = match date::parse(text, calendar, before) {
+            Ok(Some(day)) => (date::preview(day, self.state.today), Tone::Good),
+            Ok(None) => ("no date".to_string(), Tone::Dim),
+            Err(reason) => (reason, Tone::Warn),
+        };
+        Notice { text, tone }
     }
 
     /// What is understood of a new item of a list; of a nested record, field by field.

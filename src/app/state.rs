@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::exchange::ExchangeState;
+use super::farewell::Farewell;
 use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
@@ -121,6 +122,8 @@ pub enum Layer {
     Picks(Picks),
     /// A mapping session.
     Session(Box<Session>),
+    /// What hangs on somebody who is about to leave.
+    Farewell(Box<Farewell>),
 }
 
 /// Findings in the files, one of them chosen.
@@ -137,6 +140,26 @@ pub struct Page {
     pub title: String,
     pub lines: Vec<String>,
     pub top: usize,
+}
+
+impl Page {
+    /// A page of lines that are broken to a screen of so many columns, since what does not fit is cut.
+    pub fn hung(title: String, lines: &[String], columns: u16) -> Page {
+        let room = usize::from(columns.saturating_sub(4));
+        let lines = lines.iter().map(|line| crate::clean::line(line));
+        Page {
+            title: crate::clean::line(&title).into_owned(),
+            lines: lines
+                .flat_map(|line| crate::width::hung(&line, room))
+                .collect(),
+            top: 0,
+        }
+    }
+
+    /// Rolls it no further than its last line.
+    pub fn keep_within(&mut self, height: usize) {
+        self.top = self.top.min(self.lines.len().saturating_sub(height));
+    }
 }
 
 /// A place to come back to.

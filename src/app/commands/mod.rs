@@ -8,6 +8,7 @@ pub mod lists;
 pub mod map;
 pub mod moving;
 pub mod network;
+pub mod people;
 pub mod plan;
 pub mod screen;
 pub mod session;
@@ -24,6 +25,7 @@ use crate::problem::Problem;
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
     tasks::COMMANDS,
+    people::COMMANDS,
     editing::COMMANDS,
     map::COMMANDS,
     session::COMMANDS,

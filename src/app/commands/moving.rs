@@ -119,6 +119,7 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
+        Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.lines.len()),
         Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
