@@ -22,19 +22,18 @@ pub fn show(app: &mut App) {
     };
     match app.store.held(&Whose::Id(record.id.clone())) {
         Ok(held) => {
-            let lines = words::held(&held, &record.id);
-            push(app, &lines);
+            // The first line says whose it is.
+            let mut lines = words::held(&held, &record.id).into_iter();
+            let title = lines.next().unwrap_or_default();
+            let rest: Vec<String> = lines.skip_while(String::is_empty).collect();
+            push(app, title, &rest);
         }
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
     }
 }
 
-/// A page whose title is the first of its lines.
-fn push(app: &mut App, lines: &[String]) {
-    let Some((title, rest)) = lines.split_first() else {
-        return;
-    };
-    let page = Page::hung(title.clone(), rest, app.state.size.0);
+fn push(app: &mut App, title: String, lines: &[String]) {
+    let page = Page::hung(title, lines, app.state.size.0);
     app.state.layers.push(Layer::Page(page));
 }
 
@@ -53,7 +52,10 @@ pub fn ask(app: &mut App) {
 /// What is said while it is typed.
 pub fn reading(id: &str, typed: &str) -> Notice {
     let (text, tone) = match typed.trim() == id {
-        true => ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad),
+        true => (
+            "Enter erases now. This cannot be undone.".to_string(),
+            Tone::Bad,
+        ),
         false => (words::warning(id), Tone::Warn),
     };
     Notice { text, tone }
@@ -65,18 +67,22 @@ pub fn reading(id: &str, typed: &str) -> Notice {
 /// 2 where something else was typed; nothing was erased then. Else those of the store.
 pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     if typed.trim() != id {
-        return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
+        return Err(
+            Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is"))
+        );
     }
     let erased = app.store.erase(&Whose::Id(id.to_string()))?;
     // What was looked for, or where one was, may have been the name.
     app.state.searched.clear();
     app.state.trail.clear();
     app.renew();
-    let lines = words::erased(&erased);
-    push(app, &lines);
+    push(app, "Erased".to_string(), &words::erased(&erased));
     let (text, tone) = match words::is_clean(&erased) {
-        true => ("Erased; nothing of it is left in this folder", Tone::Good),
-        false => ("Erased; something is left to be done by hand, see above", Tone::Warn),
+        true => ("Erased", Tone::Good),
+        false => (
+            "Erased; something is left to be done by hand, see above",
+            Tone::Warn,
+        ),
     };
     app.state.say(text, tone);
     Ok(())

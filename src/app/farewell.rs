@@ -116,7 +116,10 @@ fn page(state: &State, record: &RecordId, day: Option<Date>) -> Option<Page> {
                 None => format!("{name} has left; its work has not"),
             };
             let with_people = !state.is_hidden(Kind::Person);
-            (title, words::member(city, &leaving, day, with_people, today))
+            (
+                title,
+                words::member(city, &leaving, day, with_people, today),
+            )
         }
     };
     Some(Page::hung(title, &lines, state.size.0))
@@ -228,7 +231,11 @@ fn leave_with(
         return Err(problem);
     }
     // Only where the save was confirmed; a doubt is not to be talked over.
-    let is_good = app.state.notice.as_ref().is_some_and(|one| one.tone == Tone::Good);
+    let is_good = app
+        .state
+        .notice
+        .as_ref()
+        .is_some_and(|one| one.tone == Tone::Good);
     if is_good {
         let heir = heir.and_then(|heir| city.member(heir));
         app.state.say(done(&name, heir, left_open), Tone::Good);

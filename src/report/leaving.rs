@@ -21,7 +21,11 @@ pub fn member(
     lines.extend(successors(leaving));
     part(&mut lines, "Partner in", partner_roles(leaving));
     if day.is_some() {
-        part(&mut lines, "Bridges that break", bridges(city, &leaving.loss));
+        part(
+            &mut lines,
+            "Bridges that break",
+            bridges(city, &leaving.loss),
+        );
         part(&mut lines, "The mix, before and after", mix(leaving));
         let gaps = leaving.opens();
         let gaps = gaps.into_iter().map(|gap| gap.words(city));
@@ -62,9 +66,9 @@ fn work(tasks: &[&Task], actions: &[&Action], today: Date) -> Vec<String> {
     let amount = amount(tasks.len(), actions.len());
     let mut lines = vec![format!("In its hands: {amount}")];
     lines.extend(tasks.iter().map(|task| {
-        let due = task.due.map_or_else(String::new, |due| {
-            format!(", {}", date::due(due, today))
-        });
+        let due = task
+            .due
+            .map_or_else(String::new, |due| format!(", {}", date::due(due, today)));
         format!("  {}{due}", task.title)
     }));
     lines.extend(actions.iter().map(|one| format!("  leads {}", one.title)));
@@ -113,9 +117,9 @@ fn mix(leaving: &Leaving<'_>) -> Vec<String> {
     let changed = changed.filter(|(then, now)| then.count != now.count || then.share != now.share);
     let words = changed.map(|(then, now)| {
         let (from, to) = (percent_words(then.share), percent_words(now.share));
-        let wanted = then.target.map_or_else(String::new, |target| {
-            format!(", {target}% wanted")
-        });
+        let wanted = then
+            .target
+            .map_or_else(String::new, |target| format!(", {target}% wanted"));
         format!("{} {from} -> {to}{wanted}", then.helix.name())
     });
     words.collect()
@@ -125,7 +129,12 @@ fn people(leaving: &Leaving<'_>, day: Option<Date>) -> Vec<String> {
     let Some(day) = day else { return Vec::new() };
     let one = |person: &&Person| {
         let after = person.retain_until.map_or(day, |until| until.min(day));
-        format!("{} ({}), after {}", person.name, person.id, date::long(after))
+        format!(
+            "{} ({}), after {}",
+            person.name,
+            person.id,
+            date::long(after)
+        )
     };
     leaving.people.iter().map(one).collect()
 }

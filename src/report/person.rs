@@ -6,7 +6,8 @@ use crate::width::wrap;
 
 /// Columns of a line that may be broken.
 const COLUMNS: usize = 76;
-const PERHAPS: &str = "Perhaps meant: the last name alone, or with an ending; look at it yourself";
+/// What stands above places that a person has to judge.
+const PERHAPS: &str = "Perhaps meant: a name alone, or with an ending; look at it yourself";
 
 /// What is said before somebody is erased.
 pub fn warning(who: &str) -> String {
@@ -90,9 +91,15 @@ fn not_searched(closed: &[String]) -> String {
 pub fn erased(erased: &Erased) -> Vec<String> {
     let mut out = wrap(&format!("Erased from {}", erased.files.join(", ")), COLUMNS);
     out.push(
-        match erased.left.is_empty() && erased.closed.is_empty() {
-            true => "Searched every byte of every file in the folder: nothing is left.",
-            false => "Searched every byte of every file in the folder.",
+        match (
+            erased.left.is_empty() && erased.closed.is_empty(),
+            erased.possible.is_empty(),
+        ) {
+            (true, true) => "Searched every byte of every file in the folder: nothing is left.",
+            (true, false) => {
+                "Searched every byte of every file: no whole name, address, number or id is left."
+            }
+            (false, _) => "Searched every byte of every file in the folder.",
         }
         .to_string(),
     );

@@ -4,7 +4,6 @@ use crate::app::state::{Page, State};
 use crate::date;
 use crate::insight::path::{Network, Step};
 
-
 /// The page: two lines a task, or why there is no such chain.
 pub fn page(state: &State) -> Page {
     let network = Network::of(&state.city, state.today);

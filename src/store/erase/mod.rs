@@ -43,7 +43,7 @@ pub struct Erased {
     pub files: Vec<String>,
     /// Where the person still stands: files nobody may rewrite, ids made of the name.
     pub left: Vec<Trace>,
-    /// Where the last name stands alone: it may be somebody else, and was left.
+    /// Where a part of the name stands alone or with an ending: it may be somebody else, and was left.
     pub possible: Vec<Trace>,
     /// Files that could not be searched.
     pub closed: Vec<String>,
