@@ -11,6 +11,7 @@ use super::lines;
 use super::map::{session, walk};
 use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
+use super::since;
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::model::{Edit, Kind, Path, RecordId};
@@ -78,7 +79,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let edits = edits::field(&app.state, held, path, &answer)?;
             let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
             let label = edits::field_label(&app.state, &records, path, &answer);
-            return app.commit(label, edits);
+            app.commit(label, edits)?;
+            farewell::remind(app, &records, path);
         }
         Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
         Purpose::Score { record, criterion } => {
@@ -112,6 +114,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Leave { record } => return farewell::on_day(app, record, &answer),
         Purpose::Heir => return farewell::with_heir(app, &answer),
         Purpose::Erase { id } => return erasing::erase(app, id, &answer),
+        Purpose::Day => return since::choose(app, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

@@ -12,7 +12,7 @@ use crate::date::{self, Date};
 use crate::insight::leaving::{self, Leaving};
 use crate::model::query::standing;
 use crate::model::records::{Member, Person};
-use crate::model::{Kind, RecordId, leave};
+use crate::model::{Kind, Path, RecordId, leave};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::report::leaving as words;
@@ -271,6 +271,24 @@ fn edits(
         (Some(day), heir) => leave::member(&state.city, member, day, heir),
         (None, Some(heir)) => leave::hand_over(&state.city, member, heir),
         (None, None) => Ok(Vec::new()),
+    }
+}
+
+/// After a member was given the status Left by another road: says what is still in its hands, and the way on.
+pub fn remind(app: &mut App, records: &[RecordId], path: &Path) {
+    let city = &app.state.city;
+    let [record] = records else { return };
+    let left = member(&app.state, record).filter(|one| standing::is_left(one));
+    let Some(left) = left.filter(|_| path.head() == "status") else {
+        return;
+    };
+    let (tasks, actions) = leave::work(city, &left.id);
+    let notice = app.state.notice.as_ref();
+    let is_good = notice.is_some_and(|one| one.tone == Tone::Good);
+    if is_good && tasks.len() + actions.len() > 0 {
+        let amount = words::amount(tasks.len(), actions.len());
+        let text = format!("Left (u to undo). Still in its hands: {amount}; g l hands it over");
+        app.state.say(text, Tone::Good);
     }
 }
 

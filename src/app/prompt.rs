@@ -62,6 +62,8 @@ pub enum Purpose {
     Heir,
     /// The id of a person, typed out, whose data is then erased.
     Erase { id: String },
+    /// Since when changes are told.
+    Day,
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::brief::BriefState;
 use super::exchange::ExchangeState;
 use super::farewell::Farewell;
 use super::list::ListState;
@@ -13,6 +14,7 @@ use super::network::NetworkState;
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
+use super::since::SinceState;
 use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
 use crate::insight::care::Care;
@@ -44,6 +46,10 @@ pub struct State {
     pub network: NetworkState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
+    /// What belongs to the brief alone.
+    pub brief: BriefState,
+    /// Since when changes are told.
+    pub since: SinceState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
     pub layers: Vec<Layer>,
     /// Where Ctrl-O goes back to, the latest last.

@@ -27,5 +27,6 @@ pub mod record;
 pub mod seats;
 pub mod session;
 pub mod signs;
+pub mod since;
 pub mod status;
 pub mod timeline;

@@ -1,6 +1,7 @@
 //! The rows of the command table and what they do, one file a family.
 
 pub mod bars;
+pub mod brief;
 pub mod cards;
 pub mod editing;
 pub mod exchange;
@@ -26,6 +27,7 @@ use crate::problem::Problem;
 pub const TABLES: &[&[Command]] = &[
     tasks::COMMANDS,
     people::COMMANDS,
+    brief::COMMANDS,
     editing::COMMANDS,
     map::COMMANDS,
     session::COMMANDS,

@@ -4,6 +4,7 @@
 use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
 use crate::app::network::{Leads, browse, ideas, places, themes};
+use crate::app::since;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::fold::fold;
@@ -81,6 +82,7 @@ fn told(state: &State) -> Option<Told> {
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {
     let lines = match told(state) {
+        Some(Told::Since) => narrowed(state, since::lines(state)),
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
         Some(Told::Money) => money::lines(state),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
@@ -106,7 +108,14 @@ pub fn refresh(state: &mut State) {
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(Told::LooseEnds | Told::Stopping | Told::Network | Told::Ideas | Told::Places)
+        Some(
+            Told::Since
+                | Told::LooseEnds
+                | Told::Stopping
+                | Told::Network
+                | Told::Ideas
+                | Told::Places
+        )
     )
 }
 
@@ -226,6 +235,7 @@ pub const EDGE: u16 = 4;
 /// Where the cells of a line stand in so many columns: the first takes what the others leave.
 pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let rest = match told(state) {
+        Some(Told::Since) => since::columns(width),
         Some(Told::Money) => money::columns(width),
         Some(Told::Stopping) => endings::columns(width),
         Some(Told::Network) => browse::columns(width),
@@ -258,6 +268,7 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
+        Some(Told::Since) => since::standing(state),
         Some(Told::Money) => money::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
@@ -275,6 +286,7 @@ pub fn standing(state: &State) -> String {
 pub fn nothing(state: &State) -> Option<&'static str> {
     let said = match told(state)? {
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
+        Told::Since => since::nothing(state),
         Told::Network => {
             "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first."
         }
