@@ -10,8 +10,8 @@ use crate::date::{self, Date};
 use crate::insight::care::Care;
 use crate::insight::invitation::Invitation;
 use crate::insight::{cycle, leaving};
-use crate::model::City;
 use crate::model::choice::Helix;
+use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
 use crate::width::width;
 
@@ -64,14 +64,17 @@ pub fn facts(state: &State) -> Vec<Fact> {
     if is_new(state) {
         return first_steps();
     }
+    let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| {
+        to_be_mended(state, kind).unwrap_or_else(|| cells(state))
+    };
     let mut facts = vec![
-        ("Next", next_meeting(state)),
-        ("Plan", plan(state)),
-        ("Since", since::line(state)),
-        ("Group", group(state)),
-        ("Helix", helix(state)),
-        ("Came", came(state)),
-        ("Exchange", exchange(state)),
+        ("Next", of(Kind::Meeting, next_meeting)),
+        ("Plan", of(Kind::Task, plan)),
+        ("Since", of(Kind::Meeting, since::line)),
+        ("Group", of(Kind::Member, group)),
+        ("Helix", of(Kind::Member, helix)),
+        ("Came", of(Kind::Meeting, came)),
+        ("Exchange", of(Kind::Need, exchange)),
     ];
     if let Some(invitation) = &state.status.invitation {
         facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
@@ -124,6 +127,13 @@ fn invite(invitation: &Invitation) -> String {
         "{name} next: takes {} from {share:.0}% to {share_after:.0}%",
         helix.name()
     )
+}
+
+/// What is said in place of counts from a file that cannot be read: none of it is known.
+fn to_be_mended(state: &State, kind: Kind) -> Option<Vec<Cell>> {
+    state.city.writable(kind).err()?;
+    let words = format!("{} is to be mended first", kind.file());
+    Some(vec![Cell::new(&words, Tone::Bad)])
 }
 
 fn next_meeting(state: &State) -> Vec<Cell> {

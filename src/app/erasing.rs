@@ -74,6 +74,9 @@ pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     let erased = app.store.erase(&Whose::Id(id.to_string()))?;
     // What was looked for, or where one was, may have been the name.
     app.state.searched.clear();
+    for list in &mut app.state.lists {
+        list.filter.clear();
+    }
     app.state.trail.clear();
     app.renew();
     push(app, "Erased".to_string(), &words::erased(&erased));

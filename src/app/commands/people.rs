@@ -1,7 +1,6 @@
 //! What is done when somebody leaves, and with the data of people.
 
 use super::{has_record, row};
-use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::state::State;
 use crate::app::{erasing, farewell};
