@@ -123,7 +123,7 @@ fn a_person_is_erased_by_the_typed_word_on_the_screen() {
             .contains("removed person has the key")
     );
     pty.keys("q").wait_gone("Copies that");
-    pty.keys("u").wait("erased");
+    pty.keys("u").wait("Undone: \"notes removed person");
     assert_eq!(trace(&desk.city, &LUKASZ), None, "nothing brings it back");
     assert_eq!(quit(pty), 0);
     assert_eq!(trace(&desk.city, &LUKASZ), None);
