@@ -5,11 +5,14 @@ use super::App;
 use super::command;
 use super::commands::{editing, exchange, lists, map, moving, noting, room, screen};
 use super::edits;
+use super::erasing;
+use super::farewell;
 use super::lines;
 use super::map::{session, walk};
 use super::meet::carry;
 use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
+use super::since;
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::model::{Edit, Kind, Path, RecordId};
@@ -77,7 +80,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let edits = edits::field(&app.state, held, path, &answer)?;
             let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
             let label = edits::field_label(&app.state, &records, path, &answer);
-            return app.commit(label, edits);
+            app.commit(label, edits)?;
+            farewell::remind(app, &records, path);
         }
         Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
         Purpose::Score { record, criterion } => {
@@ -123,6 +127,10 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             }
         }
         Purpose::Reply { id } => return carry::answered(app, id, &answer),
+        Purpose::Leave { record } => return farewell::on_day(app, record, &answer),
+        Purpose::Heir => return farewell::with_heir(app, &answer),
+        Purpose::Erase { id } => return erasing::erase(app, id, &answer),
+        Purpose::Day => return since::choose(app, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.

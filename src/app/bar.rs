@@ -1,5 +1,6 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
+use super::brief;
 use super::command::{self, Command};
 use super::state::State;
 
@@ -18,6 +19,11 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     };
     let mut commands: Vec<&Command> = command::all().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
+    // What mends the line of the brief comes first, whatever it is elsewhere.
+    if let Some(verb) = brief::verb_here(state).filter(|verb| verb.ready(state).is_ok()) {
+        commands.retain(|command| command.id != verb.id);
+        commands.insert(0, verb);
+    }
     let shown = commands.into_iter().take(MOST);
     shown
         .filter_map(|command| Some((first_key(command)?, command.hint)))

@@ -52,6 +52,8 @@ pub enum Scope {
     Picks,
     /// In a mapping session, while nothing is being typed.
     Session,
+    /// On the page that shows what hangs on somebody who leaves.
+    Farewell,
     /// While a line is being typed: only keys that print nothing.
     Typing,
 }
@@ -83,6 +85,7 @@ impl Scope {
             }
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
+            Scope::Farewell => matches!(top, Some(Layer::Farewell(_))),
             Scope::Typing => false,
         }
     }
@@ -127,6 +130,7 @@ impl Scope {
             Scope::Tick => "the room of a meeting".to_string(),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
+            Scope::Farewell => "a leaving".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }

@@ -7,8 +7,10 @@ pub mod brief;
 pub mod command;
 pub mod commands;
 pub mod edits;
+mod erasing;
 pub mod event;
 pub mod exchange;
+pub mod farewell;
 mod follow;
 mod greeting;
 pub mod key;
@@ -29,6 +31,7 @@ mod rescue;
 pub mod rows;
 mod saving;
 pub mod sheet;
+pub mod since;
 pub mod state;
 pub mod views;
 
@@ -51,7 +54,7 @@ use crate::insight::status;
 use crate::model::near::Names;
 use crate::model::{City, Kind, Path};
 use crate::report::cells::Tone;
-use crate::store::Store;
+use crate::store::{LookBack, Moment, Store};
 
 /// The program behind the screen: the state, and the folder it is kept in.
 pub struct App {
@@ -70,6 +73,8 @@ pub struct App {
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
     waking: Waking,
+    /// The journal, on the way back to the moment since when changes are told.
+    back: Option<(Moment, LookBack)>,
     /// The day that was given on the command line.
     given: Option<Date>,
     /// The day by the clock.
@@ -83,6 +88,7 @@ impl App {
         let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
+            brief: brief::BriefState::of(&city, today),
             city,
             today,
             size: (80, 24),
@@ -95,6 +101,7 @@ impl App {
             room: meet::room::RoomState::default(),
             attendance: meet::attendance::AttendanceState::default(),
             plan: plan::PlanState::default(),
+            since: since::SinceState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,
@@ -116,10 +123,12 @@ impl App {
             swallows: false,
             keeping: false,
             waking: Waking::default(),
+            back: None,
             given,
             clock,
         };
         app.begin_at_next_meeting();
+        app.look_back();
         app.refresh_list();
         app.greet();
         app.tell_notes();
@@ -295,6 +304,7 @@ impl App {
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
         self.haystacks.forget();
         self.near = None;
         self.exchange = None;
@@ -311,6 +321,8 @@ impl App {
             self.stay_on_row(&key);
         }
         self.refresh_list();
+        farewell::renew(&mut self.state);
+        self.look_back();
         self.renew_picks();
     }
 

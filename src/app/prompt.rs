@@ -73,6 +73,14 @@ pub enum Purpose {
     },
     /// The answer to a question and the city that gave it.
     Reply { id: String },
+    /// The last day of somebody who leaves.
+    Leave { record: RecordId },
+    /// Who takes over from the one on the page.
+    Heir,
+    /// The id of a person, typed out, whose data is then erased.
+    Erase { id: String },
+    /// Since when changes are told.
+    Day,
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -47,8 +47,10 @@ impl App {
                     false => understood(&reading),
                 })
             }
-            Purpose::NextMeeting => self.day_typed(&text, None),
+            Purpose::NextMeeting => Some(self.date_typed(&text, None)),
             Purpose::Reply { .. } => Some(super::meet::carry::reading(&self.state.city, &text)),
+            Purpose::Leave { .. } => Some(self.date_typed(&text, None)),
+            Purpose::Erase { id } => Some(super::erasing::reading(&id, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
@@ -111,7 +113,7 @@ impl App {
                 Some(crate::model::Value::Date(day)) => Some(day),
                 _ => None,
             };
-            return self.day_typed(text, before);
+            return Some(self.date_typed(text, before));
         }
         let is_item = matches!(path.0.last(), Some(crate::model::Step::Item(_)));
         let what = if is_item { *row.what.item() } else { row.what };
@@ -128,18 +130,15 @@ impl App {
         }
     }
 
-    /// A date in full, counted from the old one where that matters.
-    fn day_typed(&self, text: &str, before: Option<date::Date>) -> Option<Notice> {
-        if text.trim().is_empty() {
-            return None;
-        }
+    /// A date in full while it is typed, counted from the old one where that matters.
+    fn date_typed(&self, text: &str, before: Option<date::Date>) -> Notice {
         let calendar = self.state.city.calendar(self.state.today);
         let (text, tone) = match date::parse(text, calendar, before) {
             Ok(Some(day)) => (date::preview(day, self.state.today), Tone::Good),
             Ok(None) => ("no date".to_string(), Tone::Dim),
             Err(reason) => (reason, Tone::Warn),
         };
-        Some(Notice { text, tone })
+        Notice { text, tone }
     }
 
     /// What is understood of a new item of a list; of a nested record, field by field.

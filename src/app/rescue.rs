@@ -76,6 +76,7 @@ impl App {
     /// The timer struck.
     pub(super) fn woken(&mut self) {
         self.marks_woken();
+        self.read_on();
         if self.store.meet() {
             self.renew();
             self.show();

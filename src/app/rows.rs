@@ -1,6 +1,7 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
+use super::brief;
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
 use super::meet::{attendance, picture, room};
@@ -109,6 +110,9 @@ pub fn cut_title(state: &State) -> Option<String> {
     }
     if room::is_open(state) {
         return picture::cut(state);
+    }
+    if state.view().shape == Shape::Brief && state.layers.is_empty() {
+        return brief::more(state);
     }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {

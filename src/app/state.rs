@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::brief::BriefState;
 use super::exchange::ExchangeState;
+use super::farewell::Farewell;
 use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
@@ -14,6 +16,7 @@ use super::network::NetworkState;
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
+use super::since::SinceState;
 use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
 use crate::insight::care::Care;
@@ -49,6 +52,10 @@ pub struct State {
     pub attendance: AttendanceState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
+    /// What belongs to the brief alone.
+    pub brief: BriefState,
+    /// Since when changes are told.
+    pub since: SinceState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
     pub layers: Vec<Layer>,
     /// Where Ctrl-O goes back to, the latest last.
@@ -127,6 +134,8 @@ pub enum Layer {
     Picks(Picks),
     /// A mapping session.
     Session(Box<Session>),
+    /// What hangs on somebody who is about to leave.
+    Farewell(Box<Farewell>),
 }
 
 /// Findings in the files, one of them chosen.
@@ -143,6 +152,26 @@ pub struct Page {
     pub title: String,
     pub lines: Vec<String>,
     pub top: usize,
+}
+
+impl Page {
+    /// A page of lines that are broken to a screen of so many columns, since what does not fit is cut.
+    pub fn hung(title: String, lines: &[String], columns: u16) -> Page {
+        let room = usize::from(columns.saturating_sub(4));
+        let lines = lines.iter().map(|line| crate::clean::line(line));
+        Page {
+            title: crate::clean::line(&title).into_owned(),
+            lines: lines
+                .flat_map(|line| crate::width::hung(&line, room))
+                .collect(),
+            top: 0,
+        }
+    }
+
+    /// Rolls it no further than its last line.
+    pub fn keep_within(&mut self, height: usize) {
+        self.top = self.top.min(self.lines.len().saturating_sub(height));
+    }
 }
 
 /// A place to come back to.

@@ -94,6 +94,8 @@ pub enum Shape {
 /// What lines tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {
+    /// What has changed since the last meeting, or since another day.
+    Since,
     /// Where the plan does not hold together.
     LooseEnds,
     /// What it costs and who pays.
@@ -131,6 +133,7 @@ pub struct View {
 /// Every view, tab by tab.
 pub const VIEWS: &[View] = &[
     lines(Tab::Brief, Shape::Brief, "Brief"),
+    lines(Tab::Brief, Shape::Lines(Told::Since), "Since"),
     shaped(Tab::Map, Shape::Matrix, "Matrix", Kind::Member),
     shaped(Tab::Map, Shape::Board, "Helix", Kind::Member),
     list(Tab::Map, "Members", Kind::Member, None),

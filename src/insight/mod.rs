@@ -23,7 +23,7 @@ pub mod meter;
 pub mod money;
 pub mod moves;
 pub mod order;
-mod past;
+pub mod past;
 pub mod path;
 pub mod plan;
 pub mod proceedings;

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod city;
 pub mod climb;
 mod compare;
+pub mod endings;
 pub mod field;
 pub mod grammar;
 pub mod helix;

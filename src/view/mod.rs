@@ -70,6 +70,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Layer::Sheet(sheet) => sheet::draw(&mut canvas, state, sheet, layout.sheet),
             Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),
             Layer::Page(page) => pages::page(&mut canvas, page, layout.sheet),
+            Layer::Farewell(one) => pages::page(&mut canvas, &one.page, layout.sheet),
             Layer::Picks(list) => picks::draw(&mut canvas, state, list, layout.sheet),
             Layer::Session(one) => session::draw(&mut canvas, state, one, layout.sheet),
             Layer::Prompt(_) => {}

@@ -12,6 +12,7 @@ mod looking;
 mod map;
 mod meeting;
 mod outside;
+mod person;
 mod quiet;
 mod session;
 mod toy;

@@ -48,6 +48,7 @@ const TAGS: Quick = &[
     (Kind::Offer, "themes"),
     (Kind::Story, "themes"),
 ];
+const SPOKEN: Quick = &[(Kind::Member, "contacted")];
 const PRIORITY: Quick = &[(Kind::Task, "priority"), (Kind::Meeting, "mood")];
 
 const DUE_KINDS: &[Kind] = &kinds::<{ DUE.len() }>(DUE);
@@ -75,6 +76,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
     row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(can_open),
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
+    row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
     row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),

@@ -7,6 +7,7 @@ use crate::app::edits;
 use crate::app::map::{board, matrix, picks, seats, session};
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::since;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape};
 use crate::insight::balance::{self, Balance};
@@ -237,19 +238,7 @@ fn moved(app: &mut App) {
     if app.state.map.since.take().is_some() {
         return app.state.say("Moves are no longer shown", Tone::Plain);
     }
-    let mut choices = Vec::new();
-    for (phrase, what) in [
-        ("session", "the beginning of the last mapping session"),
-        ("after session", "its end"),
-        ("today", "this morning"),
-        ("meeting", "the last meeting"),
-        ("-1w", "a week ago"),
-        ("-1m", "a month ago"),
-    ] {
-        if moment(app, phrase).is_ok() {
-            choices.push(Choice::new(Answer::Text(phrase.to_string()), phrase, what));
-        }
-    }
+    let choices = since::moments(app);
     let title = "Who moved since when? A day, or one of these";
     let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());

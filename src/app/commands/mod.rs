@@ -2,6 +2,7 @@
 
 pub mod archiving;
 pub mod bars;
+pub mod brief;
 pub mod cards;
 pub mod editing;
 pub mod exchange;
@@ -11,6 +12,7 @@ pub mod meet;
 pub mod moving;
 pub mod network;
 pub mod noting;
+pub mod people;
 pub mod plan;
 pub mod room;
 pub mod screen;
@@ -28,6 +30,8 @@ use crate::problem::Problem;
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
     tasks::COMMANDS,
+    people::COMMANDS,
+    brief::COMMANDS,
     editing::COMMANDS,
     map::COMMANDS,
     session::COMMANDS,

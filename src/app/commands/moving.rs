@@ -27,7 +27,7 @@ pub const COMMANDS: &[Command] = &[
     row("move.page-up", Scope::Everywhere, &["PgUp", "Ctrl-U"], "page up", "Move up one page; on the map, one cell.", 0, |app| go(app, Step::PageUp)),
     row("move.first", Scope::Everywhere, &["g g", "Home"], "first", "Go to the first row.", 0, |app| go(app, Step::First)),
     row("move.last", Scope::Everywhere, &["G", "End"], "last", "Go to the last row.", 0, |app| go(app, Step::Last)),
-    row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_tab(app, Tab::Brief)),
+    row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_view(app, Tab::Brief.home())),
     row("tab.map", Scope::Everywhere, &["2"], "map", "Show who is there: members, people, links, roles.", 0, |app| go_tab(app, Tab::Map)),
     row("tab.plan", Scope::Everywhere, &["3"], "plan", "Show what is to be done: tasks, actions.", 0, |app| go_tab(app, Tab::Plan)),
     row("tab.exchange", Scope::Everywhere, &["4"], "exchange", "Show who seeks and who gives: needs, offers, stories.", 0, |app| go_tab(app, Tab::Exchange)),
@@ -124,6 +124,7 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
+        Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.lines.len()),
         Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {

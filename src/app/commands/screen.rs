@@ -268,7 +268,7 @@ fn present(app: &mut App) {
 /// Whether a layer may stay when presenting begins: text that was made before may hold anything.
 fn is_shown(state: &State, layer: &Layer) -> bool {
     match layer {
-        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) => false,
+        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) | Layer::Farewell(_) => false,
         Layer::Picks(picks) => picks.about != About::Stances,
         Layer::Sheet(sheet) => !state.is_secret_sheet(sheet),
         Layer::Session(_) => true,

@@ -5,6 +5,7 @@ use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
 use crate::app::meet::{cycle, ledger, year};
 use crate::app::network::{Leads, browse, ideas, places, themes};
+use crate::app::since;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::fold::fold;
@@ -84,6 +85,7 @@ fn told(state: &State) -> Option<Told> {
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {
     let lines = match told(state) {
+        Some(Told::Since) => narrowed(state, since::lines(state)),
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
         Some(Told::Money) => money::lines(state),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
@@ -113,7 +115,8 @@ pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
         Some(
-            Told::LooseEnds
+            Told::Since
+                | Told::LooseEnds
                 | Told::Stopping
                 | Told::Network
                 | Told::Ideas
@@ -241,6 +244,7 @@ pub const EDGE: u16 = 4;
 /// Where the cells of a line stand in so many columns: the first takes what the others leave.
 pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let rest = match told(state) {
+        Some(Told::Since) => since::columns(width),
         Some(Told::Money) => money::columns(width),
         Some(Told::Stopping) => endings::columns(width),
         Some(Told::Network) => browse::columns(width),
@@ -285,6 +289,7 @@ pub fn side(state: &State, width: u16) -> u16 {
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
+        Some(Told::Since) => since::standing(state),
         Some(Told::Money) => money::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
@@ -305,6 +310,7 @@ pub fn standing(state: &State) -> String {
 pub fn nothing(state: &State) -> Option<&'static str> {
     let said = match told(state)? {
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
+        Told::Since => since::nothing(state),
         Told::Network => {
             "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first."
         }
