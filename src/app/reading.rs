@@ -1,6 +1,7 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use super::App;
+use super::accept::is_called;
 use super::edits::{self, Held};
 use super::key::{Code, Key};
 use super::parts;
@@ -48,6 +49,7 @@ impl App {
                 })
             }
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
+            Purpose::SaveView => self.view_named(&text),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
         };
@@ -55,6 +57,16 @@ impl App {
             prompt.reading = reading;
         }
         self.keep_soon();
+    }
+
+    /// Says that a view of that name is there already.
+    fn view_named(&self, name: &str) -> Option<Notice> {
+        let mut views = self.state.city.views.iter();
+        let view = views.find(|view| is_called(view, name))?;
+        Some(Notice {
+            text: format!("Enter replaces the view {}", view.name),
+            tone: Tone::Warn,
+        })
     }
 
     /// Puts the cursor on a record while the list shows it, else on the first row.

@@ -149,6 +149,9 @@ pub fn beside(state: &State) -> Option<Sheet> {
 
 /// The whole list as it is on screen: the headers of its columns, then its rows.
 pub fn table(state: &State) -> Vec<Vec<String>> {
+    if let Shape::Lines(_) = state.view().shape {
+        return lines::table(state);
+    }
     let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
         return Vec::new();
     };

@@ -19,6 +19,7 @@ mod plan_screens;
 mod plan_views;
 mod presenting;
 mod prompt;
+mod refused;
 mod screens;
 mod session;
 mod tasks;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{is_list, row};
+use super::{has_rows, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
@@ -22,7 +22,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
-    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(has_rows),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -184,7 +184,7 @@ fn copy_list(app: &mut App) {
         return copy(app, "The whole list", text, lines);
     }
     let rows = rows::table(&app.state);
-    let what = format!("{} rows", rows.len() - 1);
+    let what = format!("{} rows", app.state.list().shown.len());
     let text = rows
         .iter()
         .map(|row| {

@@ -82,7 +82,7 @@ fn told(state: &State) -> Option<Told> {
 pub fn refresh(state: &mut State) {
     let lines = match told(state) {
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
-        Some(Told::Money) => money::lines(state),
+        Some(Told::Money) => narrowed(state, money::lines(state)),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
         Some(Told::Network) => browse::lines(state),
         Some(Told::Ideas) => narrowed(state, state.network.ideas()),
@@ -106,7 +106,7 @@ pub fn refresh(state: &mut State) {
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(Told::LooseEnds | Told::Stopping | Told::Network | Told::Ideas | Told::Places)
+        Some(told) if told != Told::Themes
     )
 }
 
@@ -255,10 +255,20 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
     places
 }
 
+/// All lines with the cells that are seen of them, for others.
+pub fn table(state: &State) -> Vec<Vec<String>> {
+    let columns = columns(state, Layout::of(state).rows.width);
+    let text = |line: &Line, place: &Place| {
+        let cell = line.cells.get(place.cell);
+        cell.map_or(String::new(), |cell| cell.text.clone())
+    };
+    let row = |line| columns.iter().map(|place| text(line, place)).collect();
+    state.plan.lines.iter().map(row).collect()
+}
+
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
-        Some(Told::Money) => money::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
         Some(_) if !state.list().filter.is_empty() => format!(
@@ -266,6 +276,7 @@ pub fn standing(state: &State) -> String {
             crate::clean::line(&state.list().filter),
             state.list().shown.len()
         ),
+        Some(Told::Money) => money::standing(state),
         Some(_) => state.list().shown.len().to_string(),
         None => String::new(),
     }
