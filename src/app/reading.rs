@@ -96,7 +96,8 @@ impl App {
             let text = "that field is hidden while presenting; P ends it".to_string();
             self.state.list_mut().complaint = Some(text);
         }
-        let complaint = self.state.list().complaint.clone()?;
+        let list = self.state.list();
+        let complaint = list.complaint.clone().or(list.doubt.clone())?;
         Some(Notice {
             text: complaint,
             tone: Tone::Warn,

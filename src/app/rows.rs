@@ -217,16 +217,26 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
             format!("No {} yet. Press a to add one.", kind.plural()),
             Tone::Dim,
         ),
-        false => text(
-            "Nothing answers the filter. Esc clears it.".to_string(),
-            Tone::Dim,
-        ),
+        false => {
+            let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
+            text(
+                format!(
+                    "{}Nothing answers the filter. Esc clears it.",
+                    why.unwrap_or_default()
+                ),
+                Tone::Dim,
+            )
+        }
     }
 }
 
 /// Why nothing here can be changed: the file cannot be trusted as read.
 pub fn read_only(state: &State) -> Option<String> {
-    let problem = state.city.writable(state.view().kind?).err()?;
+    let own = state.view().kind;
+    let kinds = own.as_slice().iter().chain(lines::kinds(state));
+    let problem = kinds
+        .filter_map(|kind| state.city.writable(*kind).err())
+        .next()?;
     Some(format!("read-only: {}", problem.place))
 }
 

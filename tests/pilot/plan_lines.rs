@@ -342,3 +342,55 @@ fn a_view_saved_under_a_name_that_is_taken_replaces_it() {
     pilot.keys("u");
     assert!(!pilot.file("views.ron").contains("filter"));
 }
+
+#[test]
+fn a_broken_file_is_said_in_place_of_what_would_follow_from_it() {
+    let broken = |actions: &str| {
+        let files = [
+            ("actions.ron", actions),
+            ("members.ron", MEMBERS),
+            ("exchange.ron", NEEDS),
+            ("tasks.ron", TASKS),
+        ];
+        Pilot::with(&files)
+    };
+    let mut pilot = broken(&ACTIONS.replace("(id: \"map\"", "(id \"map\""));
+    pilot.size(80, 40).view("Loose ends");
+    pilot
+        .shows("Data (1): mend the file first")
+        .shows("read-only");
+    pilot
+        .hides("no action answers")
+        .hides("is partner in none")
+        .hides("this theme");
+    pilot.shows("Ask around: Orunia House has left");
+    pilot
+        .view("Money")
+        .shows("only what can be read is here")
+        .shows("read-only");
+    pilot
+        .shows("Yard lab")
+        .hides("All together")
+        .hides("By source");
+    pilot
+        .view("Stopping")
+        .shows("only what can be read is here")
+        .shows("read-only");
+    pilot
+        .hides("no action yet")
+        .size(120, 40)
+        .shows("not known");
+    for view in ["Loose ends", "Money", "Stopping"] {
+        pilot
+            .view(view)
+            .keys("g g Enter j G d Esc a Esc D")
+            .size(40, 12)
+            .screen();
+    }
+    let mut pilot = broken("[");
+    pilot
+        .view("Money")
+        .hides("No action is planned")
+        .shows("actions.ron:1");
+    pilot.keys("P").view("Loose ends").shows("is to be mended");
+}

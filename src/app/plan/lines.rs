@@ -7,9 +7,11 @@ use crate::app::network::{Leads, browse, ideas, places, themes};
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::fold::fold;
+use crate::insight::coherence;
 use crate::model::{Kind, RecordId};
+use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
-use crate::width::width;
+use crate::width::{width, wrap};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -100,6 +102,30 @@ pub fn refresh(state: &mut State) {
     list.show_lines(&names);
     list.shown = places;
     state.plan.lines = lines;
+}
+
+/// The kinds of record that lines of the plan are about.
+pub fn kinds(state: &State) -> &'static [Kind] {
+    match told(state) {
+        Some(Told::LooseEnds) => &coherence::FILES,
+        Some(Told::Money) => &[Kind::Action],
+        Some(Told::Stopping) => &[Kind::Action, Kind::Need],
+        _ => &[],
+    }
+}
+
+/// What stands above all others where a file cannot be read whole.
+pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
+    let room = usize::from(Layout::of(state).rows.width.saturating_sub(EDGE));
+    let words = format!(
+        "{}; only what can be read is here",
+        state.problem_words(problem)
+    );
+    let line = |text: &String| Line {
+        cells: vec![Cell::new(text, Tone::Bad)],
+        ..Line::default()
+    };
+    wrap(&words, room).iter().map(line).collect()
 }
 
 /// Whether the lines can be narrowed by words.

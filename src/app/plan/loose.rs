@@ -10,7 +10,8 @@ use crate::report::loose_ends::heading;
 
 /// The findings, worst first.
 pub fn lines(state: &State) -> Vec<Line> {
-    let found = coherence::coherence(&state.city, state.today);
+    let mut found = coherence::unread(&state.city, |problem| state.problem_words(problem));
+    found.extend(coherence::coherence(&state.city, state.today));
     let mut lines = Vec::with_capacity(found.len());
     for same in found.chunk_by(|one, other| one.code == other.code) {
         lines.push(Line::heading([heading(same)]));
