@@ -9,6 +9,7 @@ use crate::model::City;
 use crate::model::choice::{ActionStatus, Helix, Station};
 use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
+use crate::model::said::is_said;
 
 /// One station.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,11 +179,13 @@ fn open_or_done(city: &City) -> impl Iterator<Item = &Action> {
 fn whole_actions(city: &City, _: Date) -> Vec<String> {
     found([
         absent(city.actions.is_empty(), "no actions yet"),
-        actions_that(city, "without a lead", |one| one.lead.is_none()),
+        actions_that(city, "without a lead", |one| !is_said(&one.lead)),
         actions_that(city, "without dates", |one| {
             one.start.is_none() || one.end.is_none()
         }),
-        actions_that(city, "without a first step", |one| one.first_step.is_none()),
+        actions_that(city, "without a first step", |one| {
+            !is_said(&one.first_step)
+        }),
     ])
 }
 
@@ -190,7 +193,7 @@ fn resources(city: &City, _: Date) -> Vec<String> {
     found([
         actions_that(city, "without costs", |one| one.costs.is_empty()),
         actions_that(city, "with a cost nobody pays", |one| {
-            one.costs.iter().any(|cost| cost.source.is_none())
+            one.costs.iter().any(|cost| !is_said(&cost.source))
         }),
         actions_that(city, "on money not promised", |one| {
             actions::money_gap(one).is_some()

@@ -6,6 +6,7 @@ use super::plan::counted;
 use crate::date::{self, Date};
 use crate::insight::money::{self, Sum, words};
 use crate::model::choice::Certainty;
+use crate::model::said::said;
 use crate::model::{City, Kind};
 
 /// The table of money in pieces.
@@ -134,7 +135,7 @@ fn not_secured(city: &City, money: &money::Money<'_>) -> Vec<Vec<String>> {
         vec![
             action.title.clone(),
             cost.what.clone(),
-            cost.source.clone().unwrap_or_else(|| NOBODY.to_string()),
+            said(&cost.source).unwrap_or(NOBODY).to_string(),
             sure(cost.certainty).to_string(),
             amount.unwrap_or_else(|| "no amount".to_string()),
         ]

@@ -5,6 +5,7 @@ use super::lines::{self, Line};
 use crate::app::state::State;
 use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
 use crate::model::records::Action;
+use crate::model::said::said;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 
@@ -83,7 +84,7 @@ fn of_action(city: &City, one: &ActionMoney<'_>) -> Line {
 fn sources(action: &Action) -> String {
     let mut names: Vec<&str> = Vec::new();
     for cost in &action.costs {
-        let name = cost.source.as_deref().unwrap_or("nobody named");
+        let name = said(&cost.source).unwrap_or("nobody named");
         if !names.contains(&name) {
             names.push(name);
         }
