@@ -394,3 +394,27 @@ fn a_broken_file_is_said_in_place_of_what_would_follow_from_it() {
         .shows("actions.ron:1");
     pilot.keys("P").view("Loose ends").shows("is to be mended");
 }
+
+#[test]
+fn who_is_gone_is_not_said_to_a_room() {
+    let mut pilot = pilot();
+    pilot.view("Loose ends").shows("has left");
+    on_line(&mut pilot, "Yard lab: its lead Orunia House has left");
+    pilot
+        .keys("P")
+        .hides("has left")
+        .hides("Owner gone")
+        .hides("Lead gone");
+    on_line(&mut pilot, "Living map");
+    pilot.keys("o").shows("Orunia House").hides("has left");
+    pilot
+        .keys("Esc 1")
+        .hides("has left")
+        .keys("3 o")
+        .hides("has left");
+    pilot
+        .keys("Esc P")
+        .view("Tasks")
+        .keys("o")
+        .shows("has left");
+}

@@ -73,7 +73,7 @@ pub const FILES: [Kind; 6] = [
     Kind::Meeting,
 ];
 
-const CODES: [Code; 12] = [
+const CODES: [Code; 13] = [
     Code {
         code: "order",
         field: Some("after"),
@@ -101,6 +101,13 @@ const CODES: [Code; 12] = [
         fix: "find a new owner",
         whole: &[],
         find: links::owner_gone,
+    },
+    Code {
+        code: "lead-gone",
+        field: Some("lead"),
+        fix: "find another lead",
+        whole: &[],
+        find: links::lead_gone,
     },
     Code {
         code: "lead-absent",
