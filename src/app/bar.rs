@@ -2,18 +2,22 @@
 
 use super::brief;
 use super::command::{self, Command};
+use super::commands::lists;
 use super::state::State;
 
 /// Most keys the bar shows, beside help.
 const MOST: usize = 7;
 /// The command that shows all the others.
 const HELP: &str = "screen.help";
+/// The command that finds where there is no list to narrow: its hint would not be true there.
+const FILTER: &str = "list.filter";
 
 /// Keys and hints, the most needed first.
 pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     let active = |command: &&Command| {
         command.bar > 0
             && command.id != HELP
+            && (command.id != FILTER || lists::narrows(state))
             && command.scope.is_active(state)
             && command.ready(state).is_ok()
     };

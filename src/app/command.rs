@@ -25,6 +25,8 @@ pub struct Command {
     /// `Err` says why it cannot be done now.
     pub ready: fn(&State) -> Result<(), String>,
     pub run: fn(&mut App),
+    /// What is typed after its key: where it is refused, these signs must not run other commands.
+    pub takes: fn(char) -> bool,
 }
 
 /// Where a command works.
@@ -181,6 +183,12 @@ impl Command {
     #[must_use]
     pub const fn when(self, ready: fn(&State) -> Result<(), String>) -> Self {
         Command { ready, ..self }
+    }
+
+    /// The same command, after whose key such signs are typed.
+    #[must_use]
+    pub const fn taking(self, takes: fn(char) -> bool) -> Self {
+        Command { takes, ..self }
     }
 
     /// Whether it can be done now, and if not why.

@@ -27,6 +27,7 @@ mod parts;
 pub mod plan;
 pub mod prompt;
 mod reading;
+mod refusal;
 mod rescue;
 pub mod rows;
 mod saving;
@@ -68,8 +69,8 @@ pub struct App {
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
-    /// Placing was refused: the digits that were typed for it mean nothing else.
-    swallows: bool,
+    /// A command that asks for typing was refused.
+    refused: Option<refusal::Refused>,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
     waking: Waking,
@@ -120,7 +121,7 @@ impl App {
             exchange: None,
             effects: Effects::default(),
             leaving: false,
-            swallows: false,
+            refused: None,
             keeping: false,
             waking: Waking::default(),
             back: None,
@@ -175,10 +176,7 @@ impl App {
     }
 
     fn key(&mut self, key: Key) {
-        // Not 0: the cover must come at once.
-        let is_place = |char: char| matches!(char, '1'..='5' | '?');
-        self.swallows &= key.typed().is_some_and(is_place);
-        if self.swallows {
+        if self.is_in_vain(key) {
             return;
         }
         self.end_marks();
@@ -199,8 +197,8 @@ impl App {
             Meaning::Nothing if self.is_typing() => self.type_key(key),
             Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
                 Some(command) => {
-                    let text = format!("{}: works on {}", command.hint, command.scope.words());
-                    self.state.say(text, Tone::Warn);
+                    let reason = format!("works on {}", command.scope.words());
+                    self.refuse(command, &reason);
                 }
                 None => return,
             },
@@ -212,12 +210,11 @@ impl App {
     pub fn run(&mut self, command: &'static Command) {
         self.state.notice = None;
         match command.ready(&self.state) {
-            Ok(()) => (command.run)(self),
-            Err(reason) => {
-                self.swallows = command.id == commands::editing::PLACE;
-                let text = format!("{}: {reason}", command.hint);
-                self.state.say(text, Tone::Warn);
+            Ok(()) => {
+                (command.run)(self);
+                self.refused_inside(command);
             }
+            Err(reason) => self.refuse(command, &reason),
         }
         self.show();
     }

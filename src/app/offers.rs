@@ -111,13 +111,18 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
         .collect()
 }
 
-/// Members to choose from: who is there first, then those still to be found and those who left, which is said.
+/// Members to choose from: who is there first, then those still to be found and those who left, which is said, but not
+/// to a room.
 pub(super) fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
             _ if room::is_here(state, &member.id) => (0, format!("{letter}  is here")),
+            (Some(status), _) if state.look.presenting && status != Presence::Active => (
+                1 + u8::from(status == Presence::Left) * 2,
+                letter.to_string(),
+            ),
             (Some(Presence::Left), _) => (3, format!("{letter}  has left")),
             (_, Some(Ring::Ghost)) => (2, format!("{letter}  still to be found")),
             (status, ring) => {

@@ -1,6 +1,7 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use super::App;
+use super::accept::is_called;
 use super::edits::{self, Held};
 use super::key::{Code, Key};
 use super::parts;
@@ -52,6 +53,7 @@ impl App {
             Purpose::Leave { .. } => Some(self.date_typed(&text, None)),
             Purpose::Erase { id } => Some(super::erasing::reading(&id, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
+            Purpose::SaveView => self.view_named(&text),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
         };
@@ -59,6 +61,16 @@ impl App {
             prompt.reading = reading;
         }
         self.keep_soon();
+    }
+
+    /// Says that a view of that name is there already.
+    fn view_named(&self, name: &str) -> Option<Notice> {
+        let mut views = self.state.city.views.iter();
+        let view = views.find(|view| is_called(view, name))?;
+        Some(Notice {
+            text: format!("Enter replaces the view {}", view.name),
+            tone: Tone::Warn,
+        })
     }
 
     /// Puts the cursor on a record while the list shows it, else on the first row.
@@ -88,7 +100,8 @@ impl App {
             let text = "that field is hidden while presenting; P ends it".to_string();
             self.state.list_mut().complaint = Some(text);
         }
-        let complaint = self.state.list().complaint.clone()?;
+        let list = self.state.list();
+        let complaint = list.complaint.clone().or(list.doubt.clone())?;
         Some(Notice {
             text: complaint,
             tone: Tone::Warn,

@@ -158,6 +158,9 @@ pub fn beside(state: &State) -> Option<Sheet> {
 
 /// The whole list as it is on screen: the headers of its columns, then its rows.
 pub fn table(state: &State) -> Vec<Vec<String>> {
+    if let Shape::Lines(_) = state.view().shape {
+        return lines::table(state);
+    }
     let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
         return Vec::new();
     };
@@ -230,20 +233,29 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
             format!("No {} yet. Press a to add one.", kind.plural()),
             Tone::Dim,
         ),
-        false => text(
-            "Nothing answers the filter. Esc clears it.".to_string(),
-            Tone::Dim,
-        ),
+        false => {
+            let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
+            text(
+                format!(
+                    "{}Nothing answers the filter. Esc clears it.",
+                    why.unwrap_or_default()
+                ),
+                Tone::Dim,
+            )
+        }
     }
 }
 
 /// Why nothing here can be changed: the file cannot be trusted as read.
 pub fn read_only(state: &State) -> Option<String> {
-    let kind = match state.view().shape {
-        Shape::Room => Kind::Meeting,
-        _ => state.view().kind?,
+    let own = match state.view().shape {
+        Shape::Room => Some(Kind::Meeting),
+        _ => state.view().kind,
     };
-    let problem = state.city.writable(kind).err()?;
+    let kinds = own.as_slice().iter().chain(lines::kinds(state));
+    let problem = kinds
+        .filter_map(|kind| state.city.writable(*kind).err())
+        .next()?;
     Some(format!("read-only: {}", problem.place))
 }
 

@@ -247,9 +247,10 @@ impl State {
         on.filter(|id| self.view().has_headings() && self.city.action(id).is_some())
     }
 
-    /// The care list as it may be shown: while presenting without people, and without who was neglected.
+    /// The care list as it may be shown: while presenting without people, and without who was neglected or
+    /// is gone.
     pub fn care(&self) -> impl Iterator<Item = &Care> {
-        const DELICATE: [&str; 2] = ["quiet", "uncontacted"];
+        const DELICATE: [&str; 3] = ["left-owner", "quiet", "uncontacted"];
         let people = Kind::Person.name();
         let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
         self.status

@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::model::choice::{ActionStatus, Helix, Station};
 use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
+use crate::model::said::is_said;
 use crate::model::{City, Kind};
 
 /// One station.
@@ -243,13 +244,13 @@ fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
     found([
         absent(city.actions.is_empty(), "no actions yet", ACTIONS),
         actions_that(city, "without a lead", "lead:none", |one| {
-            one.lead.is_none()
+            !is_said(&one.lead)
         }),
         actions_that(city, "without dates", "", |one| {
             one.start.is_none() || one.end.is_none()
         }),
         actions_that(city, "without a first step", "first_step:none", |one| {
-            one.first_step.is_none()
+            !is_said(&one.first_step)
         }),
     ])
 }
@@ -260,7 +261,7 @@ fn resources(city: &City, _: Date) -> Vec<Lack> {
             one.costs.is_empty()
         }),
         actions_that(city, "with a cost nobody pays", "-costs:none", |one| {
-            one.costs.iter().any(|cost| cost.source.is_none())
+            one.costs.iter().any(|cost| !is_said(&cost.source))
         }),
         actions_that(city, "on money not promised", "-costs:none", |one| {
             actions::money_gap(one).is_some()

@@ -22,6 +22,7 @@ pub mod query;
 pub mod read;
 pub mod records;
 pub mod rules;
+pub mod said;
 pub mod scale;
 pub mod shift;
 pub mod waits;

@@ -22,6 +22,7 @@ mod plan_views;
 mod presenting;
 mod prompt;
 mod questions;
+mod refused;
 mod room;
 mod screens;
 mod session;

@@ -13,6 +13,7 @@ mod map;
 mod meeting;
 mod outside;
 mod person;
+mod plan;
 mod quiet;
 mod session;
 mod toy;

@@ -1,6 +1,6 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{archiving, has_record, is_visible, row, writes};
+use super::{anything, archiving, has_record, is_visible, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
@@ -67,21 +67,18 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
     out
 }
 
-/// The command that is followed by digits.
-pub const PLACE: &str = "edit.place";
-
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
-    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
+    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add).taking(anything),
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record).taking(anything),
     row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(can_open),
-    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
-    row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record),
-    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record),
-    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
-    row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record),
-    row(PLACE, Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
+    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record).taking(anything),
+    row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record).taking(anything),
+    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record).taking(anything),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
+    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record).taking(anything),
+    row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record).taking(anything),
+    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record).taking(is_place),
     row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archiving::archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
     row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo).when(writes),
@@ -307,6 +304,11 @@ fn add(app: &mut App) {
     }
     app.state.ask(prompt);
     app.typed();
+}
+
+/// The signs by which members are placed; not 0, which covers the screen at once.
+fn is_place(char: char) -> bool {
+    matches!(char, '1'..='5' | '?')
 }
 
 fn place(app: &mut App) {

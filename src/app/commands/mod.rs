@@ -24,6 +24,7 @@ pub mod typing;
 use super::App;
 use super::command::{Command, Scope};
 use super::state::State;
+use super::views::Shape;
 use crate::model::Kind;
 use crate::problem::Problem;
 
@@ -67,7 +68,18 @@ const fn row(
         bar,
         ready: always,
         run,
+        takes: nothing,
     }
+}
+
+/// No sign: nothing is typed after the key.
+fn nothing(_: char) -> bool {
+    false
+}
+
+/// Any sign: a name, a day, a choice.
+fn anything(_: char) -> bool {
+    true
 }
 
 /// Ready at any time.
@@ -106,6 +118,14 @@ fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
         Some(kind) => visible(state, kind),
         None => Err("only in lists of records; v goes on to one".to_string()),
+    }
+}
+
+/// Ready where a list of any sort is on screen: of records, or of lines about them.
+fn has_rows(state: &State) -> Result<(), String> {
+    match state.view().shape {
+        Shape::Lines(_) => Ok(()),
+        _ => is_list(state),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{noting, row, usable, visible};
+use super::{anything, noting, row, usable, visible};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::meet::room::{self, Entry, Line, Part, RoomState};
@@ -22,12 +22,12 @@ const ROOM: &[Shape] = &[Shape::Room];
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("meet.tick", Scope::Tick, &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
-    row("meet.stand-in", Scope::Tick, &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in),
-    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 0, |app| noting::note(app, Part::Decisions)).when(has_meeting),
-    row("meet.task", Scope::Views(ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting),
-    row("meet.question", Scope::Views(ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting),
-    row("meet.story", Scope::Views(ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting),
-    row("meet.next", Scope::Views(ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting),
+    row("meet.stand-in", Scope::Tick, &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
+    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 0, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
+    row("meet.task", Scope::Views(ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
+    row("meet.question", Scope::Views(ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
+    row("meet.story", Scope::Views(ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
+    row("meet.next", Scope::Views(ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting).taking(anything),
 ];
 
 fn has_meeting(state: &State) -> Result<(), String> {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{is_list, row};
+use super::{has_rows, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
@@ -40,8 +40,7 @@ fn can_share(state: &State) -> Result<(), String> {
     match (room::is_open(state), room::meeting(state)) {
         (true, None) => Err("no meeting is here yet".to_string()),
         (true, Some(_)) => Ok(()),
-        (false, _) if state.view().shape == Shape::Lines(Told::Loop) => Ok(()),
-        (false, _) => is_list(state),
+        (false, _) => has_rows(state),
     }
 }
 
@@ -204,7 +203,7 @@ fn copy_list(app: &mut App) {
         return copy(app, "The questions", text, lines);
     }
     let rows = rows::table(&app.state);
-    let what = format!("{} rows", rows.len() - 1);
+    let what = format!("{} rows", app.state.list().shown.len());
     let text = rows
         .iter()
         .map(|row| {

@@ -13,24 +13,16 @@ mod seats;
 mod signs;
 pub mod year;
 
-use super::layout::Layout;
-use super::plan::lines::Line;
+use super::plan::lines::{self, Line};
 use super::state::State;
 use crate::model::Kind;
-use crate::report::cells::{Cell, Tone};
-use crate::width::wrap;
 
 /// Which of these files cannot be trusted as read, said above all other lines: what is missing must not look like nothing.
 fn trouble(state: &State, kinds: &[Kind]) -> Vec<Line> {
-    let room = usize::from(Layout::of(state).rows.width.saturating_sub(6)).max(10);
     let broken = kinds
         .iter()
         .filter_map(|kind| state.city.writable(*kind).err());
-    let words = broken.map(|problem| state.problem_words(problem));
-    let lines = words.flat_map(|text| wrap(&text, room));
-    let line = |text: String| Line {
-        cells: vec![Cell::new(&text, Tone::Bad)],
-        ..Line::default()
-    };
-    lines.map(line).collect()
+    broken
+        .flat_map(|problem| lines::broken(state, problem))
+        .collect()
 }

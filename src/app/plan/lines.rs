@@ -9,9 +9,11 @@ use crate::app::since;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::fold::fold;
+use crate::insight::coherence;
 use crate::model::{Kind, RecordId};
+use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
-use crate::width::width;
+use crate::width::{width, wrap};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -87,7 +89,7 @@ pub fn refresh(state: &mut State) {
     let lines = match told(state) {
         Some(Told::Since) => narrowed(state, since::lines(state)),
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
-        Some(Told::Money) => money::lines(state),
+        Some(Told::Money) => narrowed(state, money::lines(state)),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
         Some(Told::Network) => browse::lines(state),
         Some(Told::Ideas) => narrowed(state, state.network.ideas()),
@@ -110,21 +112,35 @@ pub fn refresh(state: &mut State) {
     state.plan.lines = lines;
 }
 
+/// The kinds of record that lines of the plan are about.
+pub fn kinds(state: &State) -> &'static [Kind] {
+    match told(state) {
+        Some(Told::LooseEnds) => &coherence::FILES,
+        Some(Told::Money) => &[Kind::Action],
+        Some(Told::Stopping) => &[Kind::Action, Kind::Need],
+        _ => &[],
+    }
+}
+
+/// What stands above all others where a file cannot be read whole.
+pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
+    let room = usize::from(Layout::of(state).rows.width.saturating_sub(EDGE));
+    let words = format!(
+        "{}; only what can be read is here",
+        state.problem_words(problem)
+    );
+    let line = |text: &String| Line {
+        cells: vec![Cell::new(text, Tone::Bad)],
+        ..Line::default()
+    };
+    wrap(&words, room).iter().map(line).collect()
+}
+
 /// Whether the lines can be narrowed by words.
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(
-            Told::Since
-                | Told::LooseEnds
-                | Told::Stopping
-                | Told::Network
-                | Told::Ideas
-                | Told::Places
-                | Told::Loop
-                | Told::Year
-                | Told::Cycle
-        )
+        Some(told) if told != Told::Themes
     )
 }
 
@@ -286,11 +302,21 @@ pub fn side(state: &State, width: u16) -> u16 {
     }
 }
 
+/// All lines with the cells that are seen of them, for others.
+pub fn table(state: &State) -> Vec<Vec<String>> {
+    let columns = columns(state, Layout::of(state).rows.width);
+    let text = |line: &Line, place: &Place| {
+        let cell = line.cells.get(place.cell);
+        cell.map_or(String::new(), |cell| cell.text.clone())
+    };
+    let row = |line| columns.iter().map(|place| text(line, place)).collect();
+    state.plan.lines.iter().map(row).collect()
+}
+
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
         Some(Told::Since) => since::standing(state),
-        Some(Told::Money) => money::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
         Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
@@ -301,6 +327,7 @@ pub fn standing(state: &State) -> String {
             crate::clean::line(&state.list().filter),
             state.list().shown.len()
         ),
+        Some(Told::Money) => money::standing(state),
         Some(_) => state.list().shown.len().to_string(),
         None => String::new(),
     }
