@@ -3,7 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, exchange, lists, map, moving, screen};
+use super::commands::{editing, exchange, lists, map, moving, network, screen};
 use super::edits;
 use super::lines;
 use super::map::{session, walk};
@@ -153,7 +153,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let view = app.state.view();
-    let list = app.state.list();
+    let (filter, sort) = network::to_save(&app.state);
     let text = crate::text::quote;
     let id = app.state.city.free_id(Kind::View, name);
     let mut fields = vec![
@@ -162,11 +162,11 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         ("tab", text(view.tab.name())),
         ("view", text(view.name)),
     ];
-    if !list.filter.is_empty() {
-        fields.push(("filter", text(&list.filter)));
+    if !filter.is_empty() {
+        fields.push(("filter", text(&filter)));
     }
-    if let Some(sort) = &list.sort {
-        fields.push(("sort", text(&sort.field)));
+    if let Some(sort) = &sort {
+        fields.push(("sort", text(sort)));
     }
     let record = RecordId::new(Kind::View, id);
     app.commit(

@@ -39,6 +39,7 @@ use event::{Effects, Event};
 use follow::Waking;
 use key::Key;
 use list::{Haystacks, ListState};
+use network::comparing::{Comparing, Leftovers};
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
@@ -61,6 +62,9 @@ pub struct App {
     near: Option<Names>,
     /// Needs and offers of the network, ready to be compared.
     exchange: Option<Exchange>,
+    /// The same on its way there, and what is looked for in it.
+    comparing: Option<Comparing>,
+    leftovers: Leftovers,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -108,6 +112,8 @@ impl App {
             haystacks: Haystacks::default(),
             near: None,
             exchange: None,
+            comparing: None,
+            leftovers: Leftovers::default(),
             effects: Effects::default(),
             leaving: false,
             swallows: false,
@@ -274,10 +280,8 @@ impl App {
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
             None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
-            None => {
-                network::prepare(self);
-                plan::lines::refresh(&mut self.state);
-            }
+            None if network::is_here(&self.state) => network::refresh(self),
+            None => plan::lines::refresh(&mut self.state),
         }
     }
 
@@ -292,7 +296,7 @@ impl App {
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
         self.haystacks.forget();
         self.near = None;
-        self.exchange = None;
+        self.forget_comparison();
         self.state.exchange.asked = None;
         self.state.network.forget();
         self.state.map.bridges = None;

@@ -3,6 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
+use super::network::places;
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -105,6 +106,9 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
 pub fn cut_title(state: &State) -> Option<String> {
     if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
         return lines::more(state);
+    }
+    if state.view().shape == Shape::Places && state.layers.is_empty() {
+        return places::more(state);
     }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
@@ -230,7 +234,10 @@ pub fn read_only(state: &State) -> Option<String> {
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
     let Some(kind) = state.view().kind else {
-        return lines::standing(state);
+        return match state.view().shape {
+            Shape::Places => places::standing(state),
+            _ => lines::standing(state),
+        };
     };
     let list = state.list();
     let total = state.city.count(kind);

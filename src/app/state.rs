@@ -8,7 +8,7 @@ use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
-use super::network::NetworkState;
+use super::network::{NetworkState, places};
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
@@ -227,6 +227,7 @@ impl State {
     fn line_record(&self) -> Option<RecordId> {
         match self.view().shape {
             Shape::Lines(_) => lines::current(self)?.record.clone(),
+            Shape::Places => places::current(self).cloned(),
             _ => self.care_record(self.list().row),
         }
     }

@@ -83,6 +83,8 @@ pub enum Shape {
     Cards,
     /// Actions and tasks as bars in time.
     Bars,
+    /// What is asked and at hand in which district.
+    Places,
     /// Lines that follow from plan or network, each about a record of any kind.
     Lines(Told),
 }
@@ -102,8 +104,6 @@ pub enum Told {
     Ideas,
     /// How much of each theme there is in which city.
     Themes,
-    /// What is asked and at hand in which district.
-    Places,
 }
 
 /// One view of a tab.
@@ -144,7 +144,7 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Exchange, Shape::Lines(Told::Network), "Network"),
     lines(Tab::Exchange, Shape::Lines(Told::Ideas), "Ideas"),
     lines(Tab::Exchange, Shape::Lines(Told::Themes), "Themes"),
-    lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
+    lines(Tab::Exchange, Shape::Places, "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),
 ];

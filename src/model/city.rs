@@ -64,12 +64,9 @@ impl Neighbour {
         city.indexed()
     }
 
-    /// What people call it; its folder's name where it has none.
+    /// What people call it.
     pub fn name(&self) -> &str {
-        match self.charter.name.as_str() {
-            "" => &self.slug,
-            name => name,
-        }
+        self.charter.called(&self.slug)
     }
 }
 
@@ -149,6 +146,11 @@ impl City {
         if kind == Kind::Task {
             self.by_action.clone_from(&from.by_action);
         }
+    }
+
+    /// What people call it.
+    pub fn name(&self) -> &str {
+        self.charter.called(&self.slug)
     }
 
     /// The tasks of an action, in the order of the file.

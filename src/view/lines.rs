@@ -9,7 +9,7 @@ use crate::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some(text) = lines::nothing(state) {
-        let lines = width::wrap(text, usize::from(area.width.saturating_sub(4)));
+        let lines = width::wrap(&text, usize::from(area.width.saturating_sub(4)));
         for (y, text) in (area.y..area.y + area.height).zip(&lines) {
             canvas.put(
                 2,
@@ -65,12 +65,20 @@ fn draw_row(
     if row.is_current {
         let style = canvas.style(Tone::Plain);
         canvas.put(area.x, row.y, 1, canvas.signs.cursor, style);
+        let line = Area {
+            y: row.y,
+            height: 1,
+            ..area
+        };
+        let place = |cell| columns.iter().find(|place| Some(place.cell) == cell);
+        // A cursor that goes from cell to cell lies over its cell alone.
+        let bar = place(row.on).map_or(line, |place| Area {
+            x: area.x + place.x.saturating_sub(1),
+            width: place.width + 2,
+            ..line
+        });
         if has_focus {
-            canvas.bar(Area {
-                y: row.y,
-                height: 1,
-                ..area
-            });
+            canvas.bar(bar);
         }
     }
 }

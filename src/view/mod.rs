@@ -14,6 +14,7 @@ mod matrix;
 mod nothing;
 mod pages;
 mod picks;
+mod places;
 mod plates;
 mod prompt;
 mod session;
@@ -54,6 +55,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
+            Shape::Places => places::draw(&mut canvas, state, layout.body),
             Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }

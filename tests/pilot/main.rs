@@ -14,6 +14,8 @@ mod laws;
 mod lists;
 mod looking;
 mod map;
+mod network;
+mod places;
 mod plan_lines;
 mod plan_screens;
 mod plan_views;

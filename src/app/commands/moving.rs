@@ -7,6 +7,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
+use crate::app::network::places;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
@@ -77,6 +78,7 @@ pub fn go(app: &mut App, to: Step) {
         let row = match app.state.view().shape {
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
+            Shape::Places => Some(places::step_to(&app.state, to)),
             Shape::Cards => {
                 let page = |columns: &Columns<'_>| cards::page(&app.state, body, columns);
                 columns::step_to(&app.state, to, page)
@@ -86,6 +88,9 @@ pub fn go(app: &mut App, to: Step) {
         if let Some(row) = row {
             move_list(&mut app.state, row);
         }
+        return;
+    }
+    if !has_layer && super::network::step_cell(app, to) {
         return;
     }
     step_list(app, to);
@@ -134,6 +139,7 @@ pub fn move_list(state: &mut State, row: usize) {
     let Some(kind) = state.view().kind else {
         return match state.view().shape {
             Shape::Brief => brief::move_to(state, row),
+            Shape::Places => places::move_to(state, row),
             _ => lines::move_to(state, row),
         };
     };

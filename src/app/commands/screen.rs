@@ -7,6 +7,7 @@ use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
 use crate::app::map::picks::About;
+use crate::app::network::share;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
@@ -22,7 +23,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
-    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(is_list),
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_share),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -176,12 +177,21 @@ fn copy_introduction(app: &mut App) {
     }
 }
 
+fn can_share(state: &State) -> Result<(), String> {
+    is_list(state).or_else(|reason| super::network::or_here(state, reason))
+}
+
 /// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
     if app.state.view().shape == Shape::Answers {
         let text = super::exchange::whole_list(app);
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The whole list", text, lines);
+    }
+    if let Some(text) = share::text(&app.state) {
+        let lines = text.lines().map(str::to_string).collect();
+        let what = app.state.view().name;
+        return copy(app, what, text, lines);
     }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", rows.len() - 1);

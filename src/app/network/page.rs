@@ -1,6 +1,6 @@
 //! All that another city says of a need or an offer, and of itself, as a page of text.
 
-use super::browse::names;
+use super::entries::named;
 use crate::app::state::{Page, State};
 use crate::clean;
 use crate::insight::matching::Ref;
@@ -12,10 +12,7 @@ use crate::width::wrap;
 /// The page; `None` where the city or its record is no longer there.
 pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
     let other = state.city.network.iter().find(|one| one.slug == at.city)?;
-    let name = match other.charter.name.as_str() {
-        "" => &other.slug,
-        name => name,
-    };
+    let name = other.name();
     let (verb, title, mut lines, themes) = match kind {
         Kind::Offer => {
             let one = offer(&state.city, at)?;
@@ -32,8 +29,9 @@ pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
         }
     };
     if !themes.is_empty() {
-        let themes = names(&other.charter, themes).join(", ");
-        lines.push(format!("Themes: {themes}"));
+        let themes = named(&other.charter, themes).into_iter();
+        let themes: Vec<String> = themes.map(|(_, name)| name).collect();
+        lines.push(format!("Themes: {}", themes.join(", ")));
     }
     lines.push(format!("Named in files: {at}"));
     lines.push(String::new());
