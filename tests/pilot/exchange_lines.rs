@@ -52,6 +52,16 @@ fn the_network_stands_under_its_themes_and_is_narrowed_by_words() {
         .keys("Enter");
     pilot.shows("Nothing answers the filter");
     pilot.keys("Esc c").shows("Town (2 needs, 1 offer)");
+    pilot
+        .keys("c")
+        .shows("Barrier (2 needs, 0 offers)")
+        .shows("Space (0 needs, 1 offer)");
+    pilot.keys("c").shows("(no dimension) (2 needs, 1 offer)");
+    pilot
+        .keys("c")
+        .shows("Port (1 need, 1 offer)")
+        .shows("(no district) (1 need");
+    pilot.keys("c").shows("By theme").shows("Governance");
     assert_eq!(pilot.file("exchange.ron"), EXCHANGE);
 }
 

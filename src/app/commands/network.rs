@@ -4,21 +4,19 @@ use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::map::Step;
-use crate::app::network::{self, Leads, Reach, page, seek, themes};
+use crate::app::network::{self, By, Leads, Reach, page, seek, themes};
 use crate::app::plan::lines;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape, Told};
 use crate::report::cells::Tone;
 
 const NETWORK: &[Shape] = &[Shape::Lines(Told::Network)];
-/// How a saved view says that lines stand under their cities.
-const BY_CITY: &str = "city";
 const THEMES: &[Shape] = &[Shape::Lines(Told::Themes)];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("network.scope", Scope::Views(NETWORK), &["b"], "own, others", "List needs and offers of the own city, of the others, of all.", 4, reach),
-    row("network.by", Scope::Views(NETWORK), &["c"], "theme, city", "Let lines stand under their themes, or under their cities.", 5, by),
+    row("network.by", Scope::Views(NETWORK), &["c"], "group by", "Let lines stand under their themes, cities, kinds, dimensions or districts.", 5, by),
     row("themes.earlier", Scope::Views(THEMES), &["<"], "cities left", "Go to the cities before, a screen at a time.", 4, |app| turn(app, -1)),
     row("themes.later", Scope::Views(THEMES), &[">"], "cities right", "Go to the cities after, a screen at a time.", 4, |app| turn(app, 1)),
 ];
@@ -31,12 +29,9 @@ fn reach(app: &mut App) {
 }
 
 fn by(app: &mut App) {
-    app.state.network.by_city = !app.state.network.by_city;
+    app.state.network.by = app.state.network.by.next();
     app.refresh_list();
-    let text = match app.state.network.by_city {
-        true => "By city",
-        false => "By theme",
-    };
+    let text = format!("By {}", app.state.network.by.word());
     app.state.say(text, Tone::Plain);
 }
 
@@ -103,14 +98,14 @@ pub fn to_save(state: &State) -> (String, Option<String>) {
         Reach::Others => format!("-city:={slug}"),
     };
     let filter = format!("{filter} {whose}").trim().to_string();
-    let order = state.network.by_city.then(|| BY_CITY.to_string());
-    (filter, order)
+    let by = state.network.by;
+    (filter, (by != By::default()).then(|| by.word().to_string()))
 }
 
 /// The order of a saved view, where it is of the network.
 pub fn order_by(app: &mut App, field: &str) {
     if app.state.view().shape == NETWORK[0] {
-        app.state.network.by_city = field == BY_CITY;
+        app.state.network.by = By::called(field);
         app.state.network.reach = Reach::All;
     }
 }
@@ -146,7 +141,7 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     let view = views::of_shape(Shape::Lines(Told::Network));
     super::moving::go_view(app, view);
     app.state.network.reach = Default::default();
-    app.state.network.by_city = false;
+    app.state.network.by = By::Theme;
     app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::entries::{Entries, Entry, Sieve};
-use super::{Reach, target};
+use super::{By, Reach, target};
 use crate::app::plan::lines::Line;
 use crate::app::state::State;
 use crate::fold::fold;
@@ -26,13 +26,13 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 /// Entries under one heading.
 #[derive(Default)]
 struct Group<'a> {
-    name: &'a str,
+    name: String,
     entries: Vec<&'a Entry>,
 }
 
 /// The lines that a filter lets through; how many records they are about is noted.
 pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
-    let (reach, by_city) = (state.network.reach, state.network.by_city);
+    let (reach, by) = (state.network.reach, state.network.by);
     let own = state.city.slug.clone();
     let is_near = |entry: &&Entry| match reach {
         Reach::All => true,
@@ -44,14 +44,14 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     let (mut listed, mut total) = (HashSet::new(), 0);
     for entry in all.list.iter().filter(is_near) {
         total += 1;
-        for (theme, name) in headings(state, all, entry, by_city) {
+        for (theme, name) in headings(state, all, entry, by) {
             let lets = |sieve: &Sieve| sieve.lets(state, all, entry, theme, "");
             if !sieve.is_none_or(lets) {
                 continue;
             }
             listed.insert((entry.kind, &entry.at));
             let next = groups.len();
-            let at = *places.entry(fold(name)).or_insert(next);
+            let at = *places.entry(fold(&name)).or_insert(next);
             if at == next {
                 let entries = Vec::new();
                 groups.push(Group { name, entries });
@@ -59,38 +59,47 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
             groups[at].entries.push(entry);
         }
     }
-    if !by_city {
-        groups.sort_by_key(|group| group.name.is_empty());
+    match by {
+        By::City => {}
+        By::District => groups.sort_by_key(|group| (group.name.is_empty(), fold(&group.name))),
+        _ => groups.sort_by_key(|group| group.name.is_empty()),
     }
     let listed = listed.len();
     let mut lines = Vec::new();
     for group in &mut groups {
-        lines.push(heading(group));
+        lines.push(heading(group, by));
         // What is asked stands before what answers it.
         group.entries.sort_by_key(|entry| entry.kind == Kind::Offer);
         let entries = group.entries.iter();
-        lines.extend(entries.filter_map(|entry| line(state, all, entry, group.name)));
+        lines.extend(entries.filter_map(|entry| line(state, all, entry, &group.name)));
     }
     (state.network.listed, state.network.total) = (listed, total);
     lines
 }
 
-/// What an entry stands under: each of its themes with its id, or its city; one without a name where it has no theme.
+/// What an entry stands under: each of its themes with its id, or one other thing; without a name where it has none.
 fn headings<'a>(
-    state: &'a State,
-    all: &'a Entries,
+    state: &State,
+    all: &Entries,
     entry: &'a Entry,
-    by_city: bool,
-) -> Vec<(Option<&'a str>, &'a str)> {
-    if by_city {
-        return vec![(None, all.home(&state.city, entry).name())];
-    }
-    match entry.themes.as_slice() {
-        [] => vec![(None, "")],
-        themes => {
-            let pair = |(id, name): &'a (String, String)| (Some(id.as_str()), name.as_str());
-            themes.iter().map(pair).collect()
+    by: By,
+) -> Vec<(Option<&'a str>, String)> {
+    let one = |field: &str| {
+        let record = all.record(&state.city, entry);
+        match record.and_then(|record| record.value(field)) {
+            Some(Value::Choice(name)) => spaced(name),
+            Some(Value::Text(text)) => text.to_string(),
+            _ => String::new(),
         }
+    };
+    match by {
+        By::Theme if !entry.themes.is_empty() => {
+            let pair = |(id, name): &'a (String, String)| (Some(id.as_str()), name.clone());
+            entry.themes.iter().map(pair).collect()
+        }
+        By::Theme => vec![(None, String::new())],
+        By::City => vec![(None, all.home(&state.city, entry).name().to_string())],
+        By::Kind | By::Dimension | By::District => vec![(None, one(by.word()))],
     }
 }
 
@@ -103,9 +112,9 @@ fn line(state: &State, all: &Entries, entry: &Entry, group: &str) -> Option<Line
     let place = all.home(&state.city, entry).name();
     let (goes, leads) = target(&state.city, entry.kind, &entry.at);
     let themes: Vec<&str> = entry.themes.iter().map(|(_, name)| name.as_str()).collect();
-    let beside = match state.network.by_city {
-        true => themes.join(", "),
-        false => place.to_string(),
+    let beside = match state.network.by {
+        By::City => themes.join(", "),
+        _ => place.to_string(),
     };
     Some(Line {
         name: format!("{what} {} {group}", entry.at),
@@ -130,17 +139,16 @@ pub fn sort(record: &dyn Record) -> &'static str {
     }
 }
 
-fn heading(group: &Group<'_>) -> Line {
+fn heading(group: &Group<'_>, by: By) -> Line {
     let is_offer = |entry: &&&Entry| entry.kind == Kind::Offer;
     let offers = group.entries.iter().filter(is_offer).count();
     let counted = |count: usize, one: &str| match count {
         1 => format!("1 {one}"),
         count => format!("{count} {one}s"),
     };
-    let name = if group.name.is_empty() {
-        BARE
-    } else {
-        group.name
+    let name = match group.name.as_str() {
+        "" => format!("(no {})", by.word()),
+        name => name.to_string(),
     };
     Line::heading([format!(
         "{name} ({}, {})",

@@ -31,8 +31,8 @@ const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkState {
     pub reach: Reach,
-    /// Lines stand under their cities instead of their themes.
-    pub by_city: bool,
+    /// What lines stand under.
+    pub by: By,
     /// The first city of the table of themes that is on the screen.
     pub first: usize,
     /// The column of that table the cursor is on: 0 is the sum of all cities.
@@ -79,6 +79,42 @@ impl Reach {
             Reach::Own => "own city",
             Reach::Others => "other cities",
         }
+    }
+}
+
+/// What needs and offers stand under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum By {
+    #[default]
+    Theme,
+    City,
+    Kind,
+    Dimension,
+    District,
+}
+
+impl By {
+    const ALL: [By; 5] = [By::Theme, By::City, By::Kind, By::Dimension, By::District];
+
+    pub fn next(self) -> By {
+        By::ALL[(self as usize + 1) % By::ALL.len()]
+    }
+
+    /// The word for it, on screen and in saved views.
+    pub fn word(self) -> &'static str {
+        match self {
+            By::Theme => "theme",
+            By::City => "city",
+            By::Kind => "kind",
+            By::Dimension => "dimension",
+            By::District => "district",
+        }
+    }
+
+    /// What a saved view means; by theme where it says nothing else.
+    pub fn called(word: &str) -> By {
+        let mut all = By::ALL.into_iter();
+        all.find(|by| by.word() == word).unwrap_or_default()
     }
 }
 

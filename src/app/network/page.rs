@@ -4,7 +4,7 @@ use super::entries::named;
 use crate::app::state::{Page, State};
 use crate::clean;
 use crate::insight::matching::Ref;
-use crate::model::choice::spaced;
+use crate::model::choice::{Dimension, spaced};
 use crate::model::{Kind, Neighbour};
 use crate::report::introduction::{need, offer};
 use crate::width::wrap;
@@ -18,13 +18,15 @@ pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
             let one = offer(&state.city, at)?;
             let sort = one.kind.map_or("", |kind| kind.name());
             let mut lines = about(&one.title, one.detail.as_deref(), sort);
+            lines.extend(place(one.dimension, one.district.as_deref()));
             lines.extend(one.link.iter().map(|link| format!("More: {link}")));
             ("offers", &one.title, lines, &one.themes)
         }
         _ => {
             let one = need(&state.city, at)?;
             let sort = one.kind.map_or("", |kind| kind.name());
-            let lines = about(&one.title, one.detail.as_deref(), sort);
+            let mut lines = about(&one.title, one.detail.as_deref(), sort);
+            lines.extend(place(one.dimension, one.district.as_deref()));
             ("seeks", &one.title, lines, &one.themes)
         }
     };
@@ -56,6 +58,13 @@ fn about(title: &str, detail: Option<&str>, sort: &str) -> Vec<String> {
     lines.push(String::new());
     lines.extend((!sort.is_empty()).then(|| format!("Kind: {}", spaced(sort))));
     lines
+}
+
+/// The corner of the triangle and the district it belongs to.
+fn place(dimension: Option<Dimension>, district: Option<&str>) -> Vec<String> {
+    let corner = dimension.map(|corner| format!("Dimension: {}", corner.name()));
+    let district = district.map(|district| format!("District: {district}"));
+    corner.into_iter().chain(district).collect()
 }
 
 /// What the city tells on these themes.
