@@ -1,5 +1,6 @@
 //! What follows from made-up cities and from the samples: counts, care, reports, the one-line grammar.
 
+mod among;
 mod bridges;
 mod care;
 mod city;
