@@ -183,7 +183,7 @@ fn a_question_is_added_where_the_group_asks() {
     let mut pilot = town();
     pilot
         .keys("a")
-        .shows("Add question")
+        .shows("Add a question")
         .type_text("What does it cost? ; dimension=framing");
     pilot.keys("Enter").shows("What does it cost?");
     assert!(pilot.file("questions.ron").contains("raised: \"evening\""));
@@ -229,7 +229,7 @@ fn no_question_and_no_file_to_trust_are_said() {
         .view("Loop")
         .shows("questions.ron:1")
         .hides("No question");
-    pilot.keys("m a").hides("Add question");
+    pilot.keys("m a").hides("Add a question");
     let mut pilot = Pilot::with(&[("questions.ron", QUESTIONS), ("meetings.ron", "[ broken")]);
     pilot
         .view("Loop")

@@ -11,6 +11,7 @@ mod leaving;
 mod looking;
 mod map;
 mod outside;
+mod questions;
 mod quiet;
 mod session;
 mod toy;

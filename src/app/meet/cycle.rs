@@ -15,13 +15,17 @@ use crate::report::cells::{Cell, Tone};
 /// Stands before the station where the city is.
 const HERE: &str = "=>";
 
-/// What is said of a station.
-pub fn columns(_: u16) -> Vec<(usize, u16, bool)> {
-    vec![(1, 14, false)]
+/// What is said of a station, or where something is mended.
+pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
+    vec![(1, width.saturating_sub(62).max(14), false)]
 }
 
-/// Ten stations, each above what it lacks.
-pub fn lines(state: &State) -> Vec<Line> {
+/// Ten stations, each above what it lacks; the cursor begins where the city stands.
+pub fn lines(state: &mut State) -> Vec<Line> {
+    let here = state.city.charter.station;
+    if let Some(here) = here.filter(|_| state.list().current().is_none()) {
+        state.list_mut().begin_on(here.name());
+    }
     let read = [
         Kind::City,
         Kind::Member,
@@ -85,17 +89,18 @@ fn station(step: usize, stop: &Stop) -> Line {
 }
 
 fn lacking(station: Station, lack: &Lack) -> Line {
-    let (field, leads) = match lack.mend {
-        Mend::City(field) => (Some(field), Leads::Nowhere),
-        Mend::Among(kind, filter) => (None, Leads::List(kind, filter.to_string())),
+    let (field, leads, place) = match lack.mend {
+        Mend::City(field) => (Some(field), Leads::Nowhere, "city"),
+        Mend::Among(kind, filter) => (None, Leads::List(kind, filter.to_string()), kind.plural()),
     };
+    let words = Cell::new(&format!("      {}", lack.words), Tone::Plain);
     Line {
         name: format!("{} {}", station.name(), lack.words),
         record: Some(the_city()),
         field,
         leads,
         more: format!("{}: {}", station.name(), lack.words),
-        cells: vec![Cell::new(&format!("      {}", lack.words), Tone::Plain)],
+        cells: vec![words, Cell::new(&format!("in {place}"), Tone::Dim)],
         ..Line::default()
     }
 }

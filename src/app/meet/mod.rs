@@ -18,15 +18,21 @@ use crate::width::wrap;
 
 /// Which of these files cannot be trusted as read, said above all other lines: what is missing must not look like nothing.
 fn trouble(state: &State, kinds: &[Kind]) -> Vec<Line> {
-    let room = usize::from(Layout::of(state).rows.width.saturating_sub(6)).max(10);
     let broken = kinds
         .iter()
         .filter_map(|kind| state.city.writable(*kind).err());
     let words = broken.map(|problem| state.problem_words(problem));
-    let lines = words.flat_map(|text| wrap(&text, room));
+    words
+        .flat_map(|text| said(state, &text, Tone::Bad))
+        .collect()
+}
+
+/// A sentence above lines, in as many of them as it needs.
+fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
+    let room = usize::from(Layout::of(state).rows.width.saturating_sub(6)).max(10);
     let line = |text: String| Line {
-        cells: vec![Cell::new(&text, Tone::Bad)],
+        cells: vec![Cell::new(&text, tone)],
         ..Line::default()
     };
-    lines.map(line).collect()
+    wrap(text, room).into_iter().map(line).collect()
 }

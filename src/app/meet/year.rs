@@ -95,13 +95,7 @@ fn overdue(late: &[Deadline], today: Date) -> Vec<Line> {
     });
     lines.extend(late.iter().take(LATE).map(|one| {
         let days = (today - one.day).num_days();
-        let day = one.day.format("%a %e %b").to_string();
-        of_day(
-            one,
-            &day,
-            Cell::new(&format!("{days}d late"), Tone::Bad),
-            today,
-        )
+        of_day(one, Cell::new(&format!("{days}d late"), Tone::Bad), today)
     }));
     let more = late.len().saturating_sub(LATE);
     if more > 0 {
@@ -149,10 +143,12 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
         format!("{title}: {sum}")
     };
     let mut lines = vec![Line::heading([head])];
-    lines.extend(month.days.iter().map(|one| {
-        let day = one.day.format("%a %e").to_string();
-        of_day(one, &day, Cell::new(name(one.what), Tone::Dim), today)
-    }));
+    lines.extend(
+        month
+            .days
+            .iter()
+            .map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)),
+    );
     if has_grid {
         let grid = grid(month, title, today);
         while lines.len() < grid.len() {
@@ -166,7 +162,8 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
     lines
 }
 
-fn of_day(one: &Deadline, day: &str, beside: Cell, today: Date) -> Line {
+fn of_day(one: &Deadline, beside: Cell, today: Date) -> Line {
+    let day = one.day.format("%a %e %b");
     let tone = match one.what {
         What::Meeting => Tone::Strong,
         _ => Tone::Plain,

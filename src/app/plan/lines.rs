@@ -93,7 +93,10 @@ pub fn refresh(state: &mut State) {
         Some(Told::Places) => narrowed(state, places::lines(state)),
         Some(Told::Loop) => narrowed(state, ledger::lines(state)),
         Some(Told::Year) => year::lines(state),
-        Some(Told::Cycle) => narrowed(state, cycle::lines(state)),
+        Some(Told::Cycle) => {
+            let lines = cycle::lines(state);
+            narrowed(state, lines)
+        }
         None => return,
     };
     let chosen = lines
