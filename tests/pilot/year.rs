@@ -45,7 +45,7 @@ fn months_stand_beside_their_days() {
         .shows("Late (1), the longest first")
         .shows("Sat 30 Sep  Bring back the chairs")
         .shows("12d late")
-        .shows("October 2017            1 meeting, 1 deadline")
+        .shows("Mo Tu We Th Fr Sa Su    October 2017: 1 meeting, 1 deadline")
         .shows(" 9 10 11 12<13 14 15")
         .shows("30 31*")
         .shows("Tue 31 Oct  Second evening")

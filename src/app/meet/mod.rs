@@ -1,6 +1,7 @@
 //! Meetings over time: who came, the questions between the group and the network, the year ahead, the planning cycle.
 //! What follows from the city is said by `insight/`; here it becomes lines and rows.
 
+pub mod agenda;
 pub mod attendance;
 pub mod carry;
 pub mod cycle;

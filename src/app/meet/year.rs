@@ -137,12 +137,10 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
         true => "nothing set".to_string(),
         false => parts.join(", "),
     };
-    let head = if has_grid {
-        sum
-    } else {
-        format!("{title}: {sum}")
-    };
-    let mut lines = vec![Line::heading([head])];
+    let mut lines = vec![Line {
+        cells: vec![Cell::new(&format!("{title}: {sum}"), Tone::Strong)],
+        ..Line::default()
+    }];
     lines.extend(
         month
             .days
@@ -150,7 +148,7 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
             .map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)),
     );
     if has_grid {
-        let grid = grid(month, title, today);
+        let grid = grid(month, today);
         while lines.len() < grid.len() {
             lines.push(blank());
         }
@@ -186,12 +184,9 @@ fn of_day(one: &Deadline, beside: Cell, today: Date) -> Line {
     }
 }
 
-/// The calendar of a month, line by line: its name, the weekdays, its weeks.
-fn grid(month: &Month, title: String, today: Date) -> Vec<Vec<Cell>> {
-    let mut grid = vec![
-        vec![Cell::new(&title, Tone::Strong)],
-        vec![Cell::new("Mo Tu We Th Fr Sa Su", Tone::Dim)],
-    ];
+/// The calendar of a month, line by line: the weekdays, its weeks.
+fn grid(month: &Month, today: Date) -> Vec<Vec<Cell>> {
+    let mut grid = vec![vec![Cell::new("Mo Tu We Th Fr Sa Su", Tone::Dim)]];
     let first = month.first;
     let before = first.weekday().num_days_from_monday();
     let mut week: Vec<Cell> = (0..before).map(|_| Cell::plain("   ")).collect();
