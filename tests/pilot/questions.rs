@@ -265,7 +265,9 @@ fn no_question_and_no_file_to_trust_are_said() {
     pilot
         .view("Loop")
         .shows("questions.ron:1")
-        .hides("No question");
+        .hides("No question")
+        .hides(" asked");
+    pilot.shows("read-only");
     pilot.keys("m a").hides("Add a question");
     let mut pilot = Pilot::with(&[("questions.ron", QUESTIONS), ("meetings.ron", "[ broken")]);
     pilot

@@ -157,6 +157,19 @@ fn stations_say_what_they_lack_and_where_it_is_mended() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_lacks_nothing() {
+    let mut pilot = Pilot::with(&[("members.ron", "[ broken"), ("city.ron", CITY)]);
+    pilot
+        .view("Cycle")
+        .shows("members.ron:1")
+        .hides("nobody in the group");
+    pilot
+        .shows("2 Stakeholders")
+        .shows("not known")
+        .shows("no mission");
+}
+
+#[test]
 fn every_lack_leads_somewhere() {
     let mut pilot = Pilot::gdansk();
     pilot.size(100, 60).view("Cycle");

@@ -275,6 +275,7 @@ pub fn standing(state: &State) -> String {
         .roll()
         .map_or(0, |roll| roll.meetings.len());
     match held {
+        _ if state.city.writable(Kind::Meeting).is_err() => "read-only".to_string(),
         0 => String::new(),
         _ if frame.columns < held => format!(
             "meetings {} to {} of {held}",

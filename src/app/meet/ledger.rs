@@ -31,6 +31,9 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
+    if state.city.writable(Kind::Question).is_err() {
+        return "read-only".to_string();
+    }
     let questions = state.city.count(Kind::Question);
     let open = state.status.questions.open;
     format!("{open} of {questions} on their way")
@@ -41,7 +44,8 @@ pub fn lines(state: &State) -> Vec<Line> {
     let city = &state.city;
     let ledger = ledger::ledger(city, state.today);
     let mut lines = trouble(state, &[Kind::Question, Kind::Meeting]);
-    if ledger.entries.is_empty() {
+    // Counts of half a file would be wrong.
+    if ledger.entries.is_empty() || city.writable(Kind::Question).is_err() {
         return lines;
     }
     lines.extend(triangle(state, &ledger));

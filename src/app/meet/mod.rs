@@ -11,7 +11,7 @@ mod signs;
 pub mod year;
 
 use super::layout::Layout;
-use super::plan::lines::Line;
+use super::plan::lines::{self, Line};
 use super::state::State;
 use crate::model::Kind;
 use crate::report::cells::{Cell, Tone};
@@ -30,7 +30,9 @@ fn trouble(state: &State, kinds: &[Kind]) -> Vec<Line> {
 
 /// A sentence above lines, in as many of them as it needs.
 fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
-    let room = usize::from(Layout::of(state).rows.width.saturating_sub(6)).max(10);
+    let width = Layout::of(state).rows.width;
+    let room = width.saturating_sub(lines::side(state, width) + 6);
+    let room = usize::from(room.max(10));
     let line = |text: String| Line {
         cells: vec![Cell::new(&text, tone)],
         ..Line::default()

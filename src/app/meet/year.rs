@@ -31,7 +31,7 @@ pub const LEGEND: &str = "< today  * meeting  . deadline";
 
 /// Columns left of the lines, where there is room for a calendar.
 pub fn side(width: u16) -> u16 {
-    if width < 60 { 0 } else { GRID }
+    if width < 70 { 0 } else { GRID }
 }
 
 /// What stands beside a title: what it is, how far away.
