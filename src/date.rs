@@ -219,6 +219,11 @@ fn month_number(text: &str) -> Option<u32> {
     u32::try_from(position + 1).ok()
 }
 
+/// Whether a word is the name of a month, by three letters or more.
+pub fn is_month(word: &str) -> bool {
+    word.starts_with(|char: char| char.is_ascii_alphabetic()) && month_number(word).is_some()
+}
+
 /// `Fri 2 Oct 2026`.
 pub fn long(day: Date) -> String {
     day.format("%a %-d %b %Y").to_string()

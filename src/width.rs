@@ -67,6 +67,15 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// As [`wrap`], each line as far in as the first.
+pub fn hung(line: &str, columns: usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let lines = wrap(line, columns.saturating_sub(indent)).into_iter();
+    lines
+        .map(|text| format!("{}{text}", " ".repeat(indent)))
+        .collect()
+}
+
 fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
     let mut line = String::new();
     let mut used = 0;

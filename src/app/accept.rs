@@ -3,16 +3,21 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, exchange, lists, map, moving, screen};
+use super::commands::{editing, exchange, lists, map, moving, noting, room, screen};
 use super::edits;
+use super::erasing;
+use super::farewell;
 use super::lines;
 use super::map::{session, walk};
 use super::meet::carry;
 use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
+use super::since;
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::model::{Edit, Kind, Path, RecordId};
+use crate::fold::fold;
+use crate::model::records::View;
+use crate::model::{Edit, Kind, Path, RecordId, change};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -77,7 +82,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let edits = edits::field(&app.state, held, path, &answer)?;
             let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
             let label = edits::field_label(&app.state, &records, path, &answer);
-            return app.commit(label, edits);
+            app.commit(label, edits)?;
+            farewell::remind(app, &records, path);
         }
         Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
         Purpose::Score { record, criterion } => {
@@ -108,6 +114,14 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Trial { count } => map::try_out(app, &answer, *count),
         Purpose::Match { need, offer } => return exchange::marked(app, need, offer, &answer),
+        Purpose::Arrival => {
+            if prompt.chosen().is_some() {
+                room::arrived(app, &answer);
+            }
+        }
+        Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
+        Purpose::Note { part } => return noting::noted(app, *part, &answer),
+        Purpose::NextMeeting => return noting::planned(app, &answer),
         Purpose::Onward { records, steps } => {
             let chosen = prompt.at.and_then(|at| prompt.shown.get(at));
             if let Some(step) = chosen.and_then(|place| steps.get(*place)) {
@@ -115,6 +129,10 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             }
         }
         Purpose::Reply { id } => return carry::answered(app, id, &answer),
+        Purpose::Leave { record } => return farewell::on_day(app, record, &answer),
+        Purpose::Heir => return farewell::with_heir(app, &answer),
+        Purpose::Erase { id } => return erasing::erase(app, id, &answer),
+        Purpose::Day => return since::choose(app, &answer),
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.
@@ -156,31 +174,49 @@ fn go_to(app: &mut App, record: &RecordId) {
     }
 }
 
+/// Saves what is on screen under a name, in the place of the view that has it already.
 fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
-    if name.trim().is_empty() {
+    let name = name.trim();
+    if name.is_empty() {
         return Ok(());
     }
-    let view = app.state.view();
-    let list = app.state.list();
-    let text = crate::text::quote;
-    let id = app.state.city.free_id(Kind::View, name);
-    let mut fields = vec![
-        ("id", text(&id)),
-        ("name", text(name.trim())),
-        ("tab", text(view.tab.name())),
-        ("view", text(view.name)),
+    let (view, list) = (app.state.view(), app.state.list());
+    let said = |text: &str| (!text.is_empty()).then(|| crate::text::quote(text));
+    let sort = list.sort.as_ref().map_or("", |sort| sort.field.as_str());
+    let fields = [
+        ("tab", said(view.tab.name())),
+        ("view", said(view.name)),
+        ("filter", said(&list.filter)),
+        ("sort", said(sort)),
     ];
-    if !list.filter.is_empty() {
-        fields.push(("filter", text(&list.filter)));
+    let city = &app.state.city;
+    let named = city.views.iter().find(|view| is_called(view, name));
+    if let Some(view) = named {
+        let set = |(field, raw)| change::set(view, Path::field(field), raw);
+        let edits = fields.into_iter().filter_map(set).collect();
+        return app.commit(format!("Replaced view: {}", view.name), edits);
     }
-    if let Some(sort) = &list.sort {
-        fields.push(("sort", text(&sort.field)));
-    }
+    let id = city.free_id(Kind::View, name);
+    let mut own = vec![
+        ("id", crate::text::quote(&id)),
+        ("name", crate::text::quote(name)),
+    ];
+    own.extend(
+        fields
+            .into_iter()
+            .filter_map(|(field, raw)| Some((field, raw?))),
+    );
     let record = RecordId::new(Kind::View, id);
-    app.commit(
-        format!("Saved view: {}", name.trim()),
-        vec![Edit::Add { record, fields }],
-    )
+    let edit = Edit::Add {
+        record,
+        fields: own,
+    };
+    app.commit(format!("Saved view: {name}"), vec![edit])
+}
+
+/// Whether a view goes by that name, however it is written.
+pub fn is_called(view: &View, name: &str) -> bool {
+    fold(view.name.trim()) == fold(name.trim())
 }
 
 /// Shows a saved view: its list, filter and order.
@@ -191,7 +227,7 @@ fn recall(app: &mut App, id: &str) {
     };
     let same = |name: &Option<String>, other: &str| {
         name.as_deref()
-            .is_some_and(|name| crate::fold::fold(name) == crate::fold::fold(other))
+            .is_some_and(|name| fold(name) == fold(other))
     };
     let place = VIEWS.iter().position(|view| same(&saved.view, view.name));
     let tab = VIEWS

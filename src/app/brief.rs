@@ -1,12 +1,37 @@
 //! The first tab: where do we stand? Counts, the next meeting, and the care list whose lines can be acted on. What
 //! follows from the city is worked out in `insight/`; here it becomes lines.
 
+use super::command::{self, Command};
 use super::layout::Layout;
+use super::since;
 use super::state::State;
-use crate::date;
+use super::views::Shape;
+use crate::date::{self, Date};
+use crate::insight::care::Care;
 use crate::insight::invitation::Invitation;
+use crate::insight::{cycle, leaving};
 use crate::model::choice::Helix;
+use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
+use crate::width::width;
+
+/// What is worked out once for a city and a day.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct BriefState {
+    /// Where the city stands in the planning cycle.
+    here: String,
+    /// Seats that nobody sits on any more.
+    empty_seats: usize,
+}
+
+impl BriefState {
+    pub fn of(city: &City, today: Date) -> BriefState {
+        BriefState {
+            here: cycle::here(city, today),
+            empty_seats: leaving::empty_seats(city, today).len(),
+        }
+    }
+}
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
@@ -39,17 +64,22 @@ pub fn facts(state: &State) -> Vec<Fact> {
     if is_new(state) {
         return first_steps();
     }
+    let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| {
+        to_be_mended(state, kind).unwrap_or_else(|| cells(state))
+    };
     let mut facts = vec![
-        ("Next", next_meeting(state)),
-        ("Plan", plan(state)),
-        ("Group", group(state)),
+        ("Next", of(Kind::Meeting, next_meeting)),
+        ("Plan", of(Kind::Task, plan)),
+        ("Since", of(Kind::Meeting, since::line)),
+        ("Group", of(Kind::Member, group)),
+        ("Helix", of(Kind::Member, helix)),
+        ("Came", of(Kind::Meeting, came)),
+        ("Exchange", of(Kind::Need, exchange)),
     ];
-    facts.push(("Helix", helix(state)));
-    facts.push(("Came", came(state)));
-    facts.push(("Exchange", exchange(state)));
     if let Some(invitation) = &state.status.invitation {
         facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
     }
+    facts.push(("Cycle", vec![Cell::plain(&state.brief.here)]));
     facts
 }
 
@@ -99,6 +129,13 @@ fn invite(invitation: &Invitation) -> String {
     )
 }
 
+/// What is said in place of counts from a file that cannot be read: none of it is known.
+fn to_be_mended(state: &State, kind: Kind) -> Option<Vec<Cell>> {
+    state.city.writable(kind).err()?;
+    let words = format!("{} is to be mended first", kind.file());
+    Some(vec![Cell::new(&words, Tone::Bad)])
+}
+
 fn next_meeting(state: &State) -> Vec<Cell> {
     let Some(meeting) = state.city.next_meeting(state.today) else {
         return vec![Cell::new("no meeting is planned", Tone::Warn)];
@@ -137,10 +174,18 @@ fn plan(state: &State) -> Vec<Cell> {
 
 fn group(state: &State) -> Vec<Cell> {
     let members = &state.status.members;
-    vec![Cell::plain(&format!(
-        "{} members   {} active   {} placed   {} not yet placed",
+    let mut cells = vec![Cell::plain(&format!(
+        "{} members  {} active  {} placed  {} not yet placed",
         members.total, members.active, members.placed, members.unplaced
-    ))]
+    ))];
+    let seats = match state.brief.empty_seats {
+        0 => return cells,
+        1 => "  1 seat empty".to_string(),
+        count => format!("  {count} seats empty"),
+    };
+    // That somebody left may be known, who it was not.
+    cells.push(Cell::new(&seats, Tone::Warn));
+    cells
 }
 
 fn helix(state: &State) -> Vec<Cell> {
@@ -195,6 +240,8 @@ fn exchange(state: &State) -> Vec<Cell> {
 pub struct CareRow {
     pub reason: Cell,
     pub about: Cell,
+    /// The verb that mends it: its key, and its hint where there is room.
+    pub verb: String,
     pub is_current: bool,
     /// Somebody else has just changed what it is about.
     pub is_fresh: bool,
@@ -203,23 +250,98 @@ pub struct CareRow {
 /// The visible lines of the care list.
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
-    let height = usize::from(Layout::of(state).rows.height);
+    let area = Layout::of(state).rows;
+    let height = usize::from(area.height);
     let rows = state.care().enumerate().skip(list.top).take(height);
     rows.map(|(row, care)| {
-        let text = match care.record == "file" && state.look.presenting {
-            // What is wrong with a file may quote what is hidden.
-            true => format!("to be mended: {}", care.id),
-            false => care.text.clone(),
-        };
+        let text = care_words(state, care);
         let (reason, about) = text.split_once(": ").unwrap_or((&text, ""));
         CareRow {
             reason: Cell::new(reason, tone(care.code)),
             about: Cell::plain(about),
+            verb: verb(state, care, area.width),
             is_current: row == list.row,
             is_fresh: care.target().is_some_and(|id| state.fresh.contains(&id)),
         }
     })
     .collect()
+}
+
+fn care_words(state: &State, care: &Care) -> String {
+    match care.record == "file" && state.look.presenting {
+        // What is wrong with a file may quote what is hidden.
+        true => format!("to be mended: {}", care.id),
+        false => care.text.clone(),
+    }
+}
+
+/// Where the things that need care are named, so that their names stand in one column.
+pub const ABOUT: u16 = 22;
+
+/// Columns for the verb at the right end of a line: for key and hint, for the key, for none.
+pub fn verb_columns(width: u16) -> u16 {
+    match width {
+        0..60 => 0,
+        60..100 => 5,
+        _ => 11,
+    }
+}
+
+/// The verbs that mend what needs care. Each works on the record that the line is about; what only opens it shows what
+/// is to be done there.
+const MENDS: [(&str, &str); 18] = [
+    ("data", OPEN),
+    ("late", "task.done"),
+    ("due", "task.done"),
+    ("blocked", "task.after"),
+    ("unowned", "edit.owner"),
+    ("left-owner", "edit.owner"),
+    ("question-old", "edit.status"),
+    ("question-unshared", "edit.status"),
+    ("quiet", "edit.status"),
+    ("uncontacted", "edit.spoken"),
+    ("helix-short", OPEN),
+    ("helix-heavy", OPEN),
+    ("bucket-short", OPEN),
+    ("no-resident", OPEN),
+    ("no-elected", OPEN),
+    ("match-waiting", OPEN),
+    ("money-gap", OPEN),
+    ("person-expired", "people.erase"),
+];
+const OPEN: &str = "move.open";
+
+/// The command that mends what a code stands for.
+pub fn mends(code: &str) -> Option<&'static Command> {
+    let (_, id) = MENDS.iter().find(|(known, _)| *known == code)?;
+    command::find(id)
+}
+
+fn verb(state: &State, care: &Care, width: u16) -> String {
+    let may = |command: &&Command| !state.only_looks || command.id == OPEN;
+    let command = mends(care.code).filter(may);
+    command.map_or_else(String::new, |command| match verb_columns(width) {
+        11.. => format!("{} {}", command.keys_shown(), command.hint),
+        _ => command.keys_shown(),
+    })
+}
+
+/// The verb that mends what the cursor is on, where it stands in the brief.
+pub fn verb_here(state: &State) -> Option<&'static Command> {
+    let is_here = state.view().shape == Shape::Brief && state.layers.is_empty();
+    let care = state.care().nth(state.list().row).filter(|_| is_here)?;
+    mends(care.code)
+}
+
+/// All of the line under the cursor, where a part of it is cut.
+pub fn more(state: &State) -> Option<String> {
+    let care = state.care().nth(state.list().row)?;
+    let words = care_words(state, care);
+    let (reason, about) = words.split_once(": ").unwrap_or((&words, ""));
+    let room = Layout::of(state).rows.width;
+    let room = usize::from(room.saturating_sub(verb_columns(room) + 2));
+    let seen = usize::from(ABOUT).max(width(reason) + 4) + width(about);
+    (seen > room).then(|| words.clone())
 }
 
 fn tone(code: &str) -> Tone {
@@ -241,8 +363,9 @@ pub fn care_title(state: &State) -> String {
 
 /// Rows the facts take; on low screens the care list is worth more.
 pub fn facts_rows(state: &State) -> u16 {
+    let all = 8 + u16::from(state.status.invitation.is_some());
     match state.size.1 {
         0..16 => 2,
-        _ => 6 + u16::from(state.status.invitation.is_some()),
+        rows => all.min((rows - 5) / 2),
     }
 }

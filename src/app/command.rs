@@ -4,6 +4,7 @@
 use super::App;
 use super::commands;
 use super::key::Key;
+use super::meet::room;
 use super::state::{Layer, State};
 use super::views::{Shape, VIEWS};
 use crate::model::Kind;
@@ -24,6 +25,8 @@ pub struct Command {
     /// `Err` says why it cannot be done now.
     pub ready: fn(&State) -> Result<(), String>,
     pub run: fn(&mut App),
+    /// What is typed after its key: where it is refused, these signs must not run other commands.
+    pub takes: fn(char) -> bool,
 }
 
 /// Where a command works.
@@ -45,10 +48,14 @@ pub enum Scope {
     Page,
     /// In views of these shapes, where nothing lies over them.
     Views(&'static [Shape]),
+    /// In the room of a meeting: on a seat, an item of the agenda, a question.
+    Tick,
     /// On a list that follows from the map.
     Picks,
     /// In a mapping session, while nothing is being typed.
     Session,
+    /// On the page that shows what hangs on somebody who leaves.
+    Farewell,
     /// While a line is being typed: only keys that print nothing.
     Typing,
 }
@@ -75,15 +82,19 @@ impl Scope {
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
             Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
+            Scope::Tick => {
+                room::is_open(state) && state.target_kind().is_none_or(|kind| is_ticked(Some(kind)))
+            }
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
+            Scope::Farewell => matches!(top, Some(Layer::Farewell(_))),
             Scope::Typing => false,
         }
     }
 
     /// Whether both may be active at once, so that they may not share a key.
     pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Records, Sheet, Typing, Views};
+        use Scope::{Everywhere, Lists, On, Records, Sheet, Tick, Typing, Views};
         match (self, other) {
             (Typing, Typing) => true,
             (Typing, _) | (_, Typing) => false,
@@ -92,6 +103,11 @@ impl Scope {
             (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
             (Views(shapes), On(kinds)) | (On(kinds), Views(shapes)) => can_be_on(shapes, kinds),
             (Views(_), Lists | Records) | (Lists | Records, Views(_)) => true,
+            (Tick, On(kinds)) | (On(kinds), Tick) => {
+                kinds.iter().any(|kind| is_ticked(Some(*kind)))
+            }
+            (Tick, Views(shapes)) | (Views(shapes), Tick) => shapes.contains(&Shape::Room),
+            (Tick, Lists | Records) | (Lists | Records, Tick) => true,
             (On(_) | Records, Lists | Sheet | Records)
             | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
@@ -113,11 +129,18 @@ impl Scope {
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
             Scope::Views(shapes) => named(shapes),
+            Scope::Tick => "the room of a meeting".to_string(),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
+            Scope::Farewell => "a leaving".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }
+}
+
+/// Whether a line of the room that is about such a record can be ticked.
+fn is_ticked(kind: Option<Kind>) -> bool {
+    matches!(kind, Some(Kind::Meeting | Kind::Question))
 }
 
 /// Whether the cursor can be on a record of these kinds in a view of these shapes.
@@ -160,6 +183,12 @@ impl Command {
     #[must_use]
     pub const fn when(self, ready: fn(&State) -> Result<(), String>) -> Self {
         Command { ready, ..self }
+    }
+
+    /// The same command, after whose key such signs are typed.
+    #[must_use]
+    pub const fn taking(self, takes: fn(char) -> bool) -> Self {
+        Command { takes, ..self }
     }
 
     /// Whether it can be done now, and if not why.

@@ -7,6 +7,7 @@ use super::App;
 use super::edits;
 use super::map::session;
 use super::meet::carry::raised_at;
+use super::meet::room;
 use super::offers;
 use super::prompt::Prompt;
 use super::state::{Layer, Notice};
@@ -134,7 +135,12 @@ fn of_line(app: &App, kind: Kind, line: &str) -> Result<Vec<Edit>, Problem> {
 pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
     let mut line = line.to_string();
     let (context, before, sign) = match kind {
-        Kind::Task => (super::plan::context(&app.state), " ", ':'),
+        Kind::Task => {
+            let mut context = super::plan::context(&app.state);
+            context.extend(room::context(&app.state, kind));
+            (context, " ", ':')
+        }
+        Kind::Story => (room::context(&app.state, kind), " ; ", '='),
         Kind::Action => (
             super::plan::need_here(&app.state)
                 .map(|id| ("needs", id))
@@ -144,9 +150,12 @@ pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
             '=',
         ),
         Kind::Question => {
-            let raised = raised_at(&app.state.city, app.state.today);
-            let raised = raised.map(|meeting| ("raised", meeting.id.clone()));
-            (raised.into_iter().collect(), " ; ", '=')
+            let mut context = room::context(&app.state, kind);
+            if context.is_empty() {
+                let raised = raised_at(&app.state.city, app.state.today);
+                context.extend(raised.map(|meeting| ("raised", meeting.id.clone())));
+            }
+            (context, " ; ", '=')
         }
         _ => return line,
     };

@@ -26,6 +26,8 @@ pub struct ListState {
     pub filter: String,
     /// Why the filter cannot be read, if so.
     pub complaint: Option<String>,
+    /// What it asks for that is not there, where nothing answers it.
+    pub doubt: Option<String>,
     /// Column and direction; the order of the file where `None`.
     pub sort: Option<Sort>,
 }
@@ -98,8 +100,9 @@ impl ListState {
     /// the list as it was and says why.
     pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {
         match self.answers(city, kind, today, haystacks) {
-            Ok(shown) => {
+            Ok((shown, unknown)) => {
                 self.complaint = None;
+                self.doubt = unknown.map(|problem| problem.words());
                 self.shown = shown;
             }
             Err(problem) => {
@@ -123,25 +126,28 @@ impl ListState {
         self.find_cursor(city, kind);
     }
 
-    /// The records that answer the filter: those in which its words stand as typed, else those that come near.
+    /// The records that answer the filter: those in which its words stand as typed, else those that come near; where
+    /// there are none, what it asks for that is not there.
     fn answers(
         &self,
         city: &City,
         kind: Kind,
         today: Date,
         haystacks: &mut Haystacks,
-    ) -> Result<Vec<usize>, Problem> {
+    ) -> Result<(Vec<usize>, Option<Problem>), Problem> {
+        let mut unknown = None;
         for mode in [Mode::Plain, Mode::Fuzzy] {
             let query = Query::parse(&self.filter, kind, city.calendar(today), mode)?;
             if query.is_empty() {
-                return Ok((0..city.count(kind)).collect());
+                return Ok(((0..city.count(kind)).collect(), None));
             }
             let shown = matching(city, kind, today, &query, haystacks.of(city, kind));
             if !shown.is_empty() {
-                return Ok(shown);
+                return Ok((shown, None));
             }
+            unknown = query.unknown(city, kind);
         }
-        Ok(Vec::new())
+        Ok((Vec::new(), unknown))
     }
 
     /// Puts rows back into the order they stood in: what somebody has just changed must not jump away from under the

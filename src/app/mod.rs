@@ -7,8 +7,10 @@ pub mod brief;
 pub mod command;
 pub mod commands;
 pub mod edits;
+mod erasing;
 pub mod event;
 pub mod exchange;
+pub mod farewell;
 mod follow;
 mod greeting;
 pub mod key;
@@ -25,10 +27,12 @@ mod parts;
 pub mod plan;
 pub mod prompt;
 mod reading;
+mod refusal;
 mod rescue;
 pub mod rows;
 mod saving;
 pub mod sheet;
+pub mod since;
 pub mod state;
 pub mod views;
 
@@ -51,7 +55,7 @@ use crate::insight::status;
 use crate::model::near::Names;
 use crate::model::{City, Kind, Path};
 use crate::report::cells::Tone;
-use crate::store::Store;
+use crate::store::{LookBack, Moment, Store};
 
 /// The program behind the screen: the state, and the folder it is kept in.
 pub struct App {
@@ -65,11 +69,13 @@ pub struct App {
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
-    /// Placing was refused: the digits that were typed for it mean nothing else.
-    swallows: bool,
+    /// A command that asks for typing was refused.
+    refused: Option<refusal::Refused>,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
     waking: Waking,
+    /// The journal, on the way back to the moment since when changes are told.
+    back: Option<(Moment, LookBack)>,
     /// The day that was given on the command line.
     given: Option<Date>,
     /// The day by the clock.
@@ -83,6 +89,7 @@ impl App {
         let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
+            brief: brief::BriefState::of(&city, today),
             city,
             today,
             size: (80, 24),
@@ -92,8 +99,10 @@ impl App {
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
             network: network::NetworkState::default(),
+            room: meet::room::RoomState::default(),
             attendance: meet::attendance::AttendanceState::default(),
             plan: plan::PlanState::default(),
+            since: since::SinceState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,
@@ -112,13 +121,15 @@ impl App {
             exchange: None,
             effects: Effects::default(),
             leaving: false,
-            swallows: false,
+            refused: None,
             keeping: false,
             waking: Waking::default(),
+            back: None,
             given,
             clock,
         };
         app.begin_at_next_meeting();
+        app.look_back();
         app.refresh_list();
         app.greet();
         app.tell_notes();
@@ -165,10 +176,7 @@ impl App {
     }
 
     fn key(&mut self, key: Key) {
-        // Not 0: the cover must come at once.
-        let is_place = |char: char| matches!(char, '1'..='5' | '?');
-        self.swallows &= key.typed().is_some_and(is_place);
-        if self.swallows {
+        if self.is_in_vain(key) {
             return;
         }
         self.end_marks();
@@ -189,8 +197,8 @@ impl App {
             Meaning::Nothing if self.is_typing() => self.type_key(key),
             Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
                 Some(command) => {
-                    let text = format!("{}: works on {}", command.hint, command.scope.words());
-                    self.state.say(text, Tone::Warn);
+                    let reason = format!("works on {}", command.scope.words());
+                    self.refuse(command, &reason);
                 }
                 None => return,
             },
@@ -202,12 +210,11 @@ impl App {
     pub fn run(&mut self, command: &'static Command) {
         self.state.notice = None;
         match command.ready(&self.state) {
-            Ok(()) => (command.run)(self),
-            Err(reason) => {
-                self.swallows = command.id == commands::editing::PLACE;
-                let text = format!("{}: {reason}", command.hint);
-                self.state.say(text, Tone::Warn);
+            Ok(()) => {
+                (command.run)(self);
+                self.refused_inside(command);
             }
+            Err(reason) => self.refuse(command, &reason),
         }
         self.show();
     }
@@ -277,6 +284,7 @@ impl App {
                 list.refresh(&city, kind, today, &mut self.haystacks);
             }
             None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
+            None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
             None => {
                 network::prepare(self);
                 plan::lines::refresh(&mut self.state);
@@ -293,6 +301,7 @@ impl App {
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
         self.haystacks.forget();
         self.near = None;
         self.exchange = None;
@@ -309,6 +318,8 @@ impl App {
             self.stay_on_row(&key);
         }
         self.refresh_list();
+        farewell::renew(&mut self.state);
+        self.look_back();
         self.renew_picks();
     }
 

@@ -5,7 +5,7 @@ use super::commands::moving;
 use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
-use super::meet::attendance;
+use super::meet::{attendance, picture, room};
 use super::plan::{self, cards, lines};
 use super::state::State;
 use super::views::Shape;
@@ -46,6 +46,10 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
 pub fn click(app: &mut App, column: u16, row: u16) {
     if app.state.view().has_headings() && app.state.layers.is_empty() {
         return plan::click(&mut app.state, row);
+    }
+    if room::is_open(&app.state) {
+        let body = Layout::of(&app.state).body;
+        return picture::click(&mut app.state, body, (column, row));
     }
     if attendance::is_shown(&app.state) && app.state.layers.is_empty() {
         if let Some(row) = attendance::click(&mut app.state, (column, row)) {

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::edits;
+use super::meet::room;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
@@ -110,18 +111,24 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
         .collect()
 }
 
-/// Members to choose from: who is there first, then those still to be found and those who left, which is said.
+/// Members to choose from: who is there first, then those still to be found and those who left, which is said, but not
+/// to a room.
 pub(super) fn seats(state: &State) -> Vec<Choice> {
     let mut seats: Vec<(u8, Choice)> = Vec::new();
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
-            (Some(Presence::Left), _) => (2, format!("{letter}  has left")),
-            (_, Some(Ring::Ghost)) => (1, format!("{letter}  still to be found")),
+            _ if room::is_here(state, &member.id) => (0, format!("{letter}  is here")),
+            (Some(status), _) if state.look.presenting && status != Presence::Active => (
+                1 + u8::from(status == Presence::Left) * 2,
+                letter.to_string(),
+            ),
+            (Some(Presence::Left), _) => (3, format!("{letter}  has left")),
+            (_, Some(Ring::Ghost)) => (2, format!("{letter}  still to be found")),
             (status, ring) => {
                 let status = status.filter(|status| *status != Presence::Active);
                 let word = status.map_or(ring.unwrap_or(Ring::Member).name(), Presence::name);
-                (0, format!("{letter}  {word}"))
+                (1, format!("{letter}  {word}"))
             }
         };
         seats.push((
@@ -267,10 +274,14 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
 /// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
 pub fn mails(state: &State) -> Vec<String> {
     let list = state.list();
-    let Some(kind) = state.view().kind else {
-        return Vec::new();
+    let is_room = room::is_open(state);
+    let kind = match (is_room, state.view().kind) {
+        (true, _) => Kind::Member,
+        (false, Some(kind)) => kind,
+        (false, None) => return Vec::new(),
     };
     let ids: HashSet<String> = match list.marks.is_empty() {
+        _ if is_room => room::invited(state),
         true => {
             let shown = list
                 .shown

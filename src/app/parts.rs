@@ -1,6 +1,7 @@
 //! What a line that adds a record may go on with, part by part: near names, roles, kinds, owners, days. It must not know
 //! how a line is read.
 
+use super::meet::room;
 use super::offers::{days, seats};
 use super::prompt::{Answer, Choice};
 use super::state::State;
@@ -78,12 +79,8 @@ type Endings = fn(&State) -> Vec<(String, String)>;
 
 /// How a word of a task's line begins when it names something, and what it may go on with.
 const SIGNS: [(&str, Endings); 8] = [
-    ("@", |state| {
-        state.city.choices(Target::Record(Kind::Member))
-    }),
-    ("owner:", |state| {
-        state.city.choices(Target::Record(Kind::Member))
-    }),
+    ("@", owners),
+    ("owner:", owners),
     ("#", |state| {
         state.city.choices(Target::Record(Kind::Action))
     }),
@@ -102,6 +99,18 @@ const SIGNS: [(&str, Endings); 8] = [
             .collect()
     }),
 ];
+
+/// Members; in the room of a meeting those who are there first.
+fn owners(state: &State) -> Vec<(String, String)> {
+    let owner = |(id, name): (String, String)| match room::is_here(state, &id) {
+        true => (false, (id, format!("{name} (is here)"))),
+        false => (true, (id, name)),
+    };
+    let members = state.city.choices(Target::Record(Kind::Member)).into_iter();
+    let mut owners: Vec<(bool, (String, String))> = members.map(owner).collect();
+    owners.sort_by_key(|(is_away, _)| *is_away);
+    owners.into_iter().map(|(_, owner)| owner).collect()
+}
 
 fn priorities() -> Vec<(String, String)> {
     [("1", "high"), ("2", "normal"), ("3", "low")]

@@ -5,6 +5,7 @@ use super::edits::Held;
 use super::key::{Code, Key};
 use super::line::Line;
 use super::meet::carry;
+use super::meet::room::Part;
 use super::state::Notice;
 use crate::fold::{Search, fold};
 use crate::model::{Kind, Path, RecordId};
@@ -57,6 +58,14 @@ pub enum Purpose {
     Trial { count: i64 },
     /// How far the match of this pair has come.
     Match { need: String, offer: String },
+    /// Who has come to the meeting that is open.
+    Arrival,
+    /// Who came there in place of a seat.
+    StandIn { member: String },
+    /// Something to be written down of it.
+    Note { part: Part },
+    /// When the next meeting of its kind is.
+    NextMeeting,
     /// Where questions go from here: the steps stand as the choices do.
     Onward {
         records: Vec<RecordId>,
@@ -64,6 +73,14 @@ pub enum Purpose {
     },
     /// The answer to a question and the city that gave it.
     Reply { id: String },
+    /// The last day of somebody who leaves.
+    Leave { record: RecordId },
+    /// Who takes over from the one on the page.
+    Heir,
+    /// The id of a person, typed out, whose data is then erased.
+    Erase { id: String },
+    /// Since when changes are told.
+    Day,
     /// Since when moves on the map are shown.
     Since,
     /// Which tasks these tasks wait for: choosing one adds it, or takes it out where it is there.

@@ -1,6 +1,7 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use super::App;
+use super::accept::is_called;
 use super::edits::{self, Held};
 use super::key::{Code, Key};
 use super::parts;
@@ -47,8 +48,12 @@ impl App {
                     false => understood(&reading),
                 })
             }
+            Purpose::NextMeeting => Some(self.date_typed(&text, None)),
             Purpose::Reply { .. } => Some(super::meet::carry::reading(&self.state.city, &text)),
+            Purpose::Leave { .. } => Some(self.date_typed(&text, None)),
+            Purpose::Erase { id } => Some(super::erasing::reading(&id, &text)),
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
+            Purpose::SaveView => self.view_named(&text),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
             _ => None,
         };
@@ -56,6 +61,16 @@ impl App {
             prompt.reading = reading;
         }
         self.keep_soon();
+    }
+
+    /// Says that a view of that name is there already.
+    fn view_named(&self, name: &str) -> Option<Notice> {
+        let mut views = self.state.city.views.iter();
+        let view = views.find(|view| is_called(view, name))?;
+        Some(Notice {
+            text: format!("Enter replaces the view {}", view.name),
+            tone: Tone::Warn,
+        })
     }
 
     /// Puts the cursor on a record while the list shows it, else on the first row.
@@ -85,7 +100,8 @@ impl App {
             let text = "that field is hidden while presenting; P ends it".to_string();
             self.state.list_mut().complaint = Some(text);
         }
-        let complaint = self.state.list().complaint.clone()?;
+        let list = self.state.list();
+        let complaint = list.complaint.clone().or(list.doubt.clone())?;
         Some(Notice {
             text: complaint,
             tone: Tone::Warn,
@@ -110,20 +126,7 @@ impl App {
                 Some(crate::model::Value::Date(day)) => Some(day),
                 _ => None,
             };
-            return Some(match date::parse(text, calendar, before) {
-                Ok(Some(day)) => Notice {
-                    text: date::preview(day, self.state.today),
-                    tone: Tone::Good,
-                },
-                Ok(None) => Notice {
-                    text: "no date".to_string(),
-                    tone: Tone::Dim,
-                },
-                Err(reason) => Notice {
-                    text: reason,
-                    tone: Tone::Warn,
-                },
-            });
+            return Some(self.date_typed(text, before));
         }
         let is_item = matches!(path.0.last(), Some(crate::model::Step::Item(_)));
         let what = if is_item { *row.what.item() } else { row.what };
@@ -138,6 +141,17 @@ impl App {
                 tone: Tone::Warn,
             }),
         }
+    }
+
+    /// A date in full while it is typed, counted from the old one where that matters.
+    fn date_typed(&self, text: &str, before: Option<date::Date>) -> Notice {
+        let calendar = self.state.city.calendar(self.state.today);
+        let (text, tone) = match date::parse(text, calendar, before) {
+            Ok(Some(day)) => (date::preview(day, self.state.today), Tone::Good),
+            Ok(None) => ("no date".to_string(), Tone::Dim),
+            Err(reason) => (reason, Tone::Warn),
+        };
+        Notice { text, tone }
     }
 
     /// What is understood of a new item of a list; of a nested record, field by field.

@@ -39,7 +39,9 @@ impl App {
         let prompt = self.state.prompt().filter(|_| !self.state.only_looks)?;
         let purpose = match &prompt.purpose {
             Purpose::Add { kind } => format!("add {}", kind.name()),
-            Purpose::Question => "other".to_string(),
+            Purpose::Question | Purpose::Note { .. } | Purpose::StandIn { .. } => {
+                "other".to_string()
+            }
             Purpose::Field { held, path } if held.len() == 1 && path.0.len() == 1 => {
                 format!(
                     "field {}/{} {path}",
@@ -74,6 +76,7 @@ impl App {
     /// The timer struck.
     pub(super) fn woken(&mut self) {
         self.marks_woken();
+        self.read_on();
         if self.store.meet() {
             self.renew();
             self.show();

@@ -1,9 +1,10 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
+use super::brief;
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
-use super::meet::attendance;
+use super::meet::{attendance, picture, room};
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -107,6 +108,12 @@ pub fn cut_title(state: &State) -> Option<String> {
     if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
         return lines::more(state);
     }
+    if room::is_open(state) {
+        return picture::cut(state);
+    }
+    if state.view().shape == Shape::Brief && state.layers.is_empty() {
+        return brief::more(state);
+    }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
         return match state.view().shape {
@@ -151,6 +158,9 @@ pub fn beside(state: &State) -> Option<Sheet> {
 
 /// The whole list as it is on screen: the headers of its columns, then its rows.
 pub fn table(state: &State) -> Vec<Vec<String>> {
+    if let Shape::Lines(_) = state.view().shape {
+        return lines::table(state);
+    }
     let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
         return Vec::new();
     };
@@ -192,6 +202,9 @@ pub fn unreadable(state: &State) -> Option<(String, Tone)> {
 
 /// What stands in place of rows where there are none.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
+    if state.view().shape == Shape::Room {
+        return room::nothing(state);
+    }
     let kind = state.view().kind?;
     let list = state.list();
     let text = |text: String, tone| Some((text, tone));
@@ -220,21 +233,37 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
             format!("No {} yet. Press a to add one.", kind.plural()),
             Tone::Dim,
         ),
-        false => text(
-            "Nothing answers the filter. Esc clears it.".to_string(),
-            Tone::Dim,
-        ),
+        false => {
+            let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
+            text(
+                format!(
+                    "{}Nothing answers the filter. Esc clears it.",
+                    why.unwrap_or_default()
+                ),
+                Tone::Dim,
+            )
+        }
     }
 }
 
 /// Why nothing here can be changed: the file cannot be trusted as read.
 pub fn read_only(state: &State) -> Option<String> {
-    let problem = state.city.writable(state.view().kind?).err()?;
+    let own = match state.view().shape {
+        Shape::Room => Some(Kind::Meeting),
+        _ => state.view().kind,
+    };
+    let kinds = own.as_slice().iter().chain(lines::kinds(state));
+    let problem = kinds
+        .filter_map(|kind| state.city.writable(*kind).err())
+        .next()?;
     Some(format!("read-only: {}", problem.place))
 }
 
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
+    if state.view().shape == Shape::Room {
+        return String::new();
+    }
     let Some(kind) = state.view().kind else {
         return lines::standing(state);
     };

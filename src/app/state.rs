@@ -3,16 +3,20 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::brief::BriefState;
 use super::exchange::ExchangeState;
+use super::farewell::Farewell;
 use super::list::ListState;
 use super::map::MapState;
 use super::map::picks::Picks;
 use super::map::session::Session;
 use super::meet::attendance::AttendanceState;
+use super::meet::room::{self, RoomState};
 use super::network::NetworkState;
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
+use super::since::SinceState;
 use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
 use crate::insight::care::Care;
@@ -42,10 +46,16 @@ pub struct State {
     pub exchange: ExchangeState,
     /// What belongs to the views of the network alone.
     pub network: NetworkState,
+    /// What belongs to the room of a meeting alone.
+    pub room: RoomState,
     /// What belongs to the view of who came alone.
     pub attendance: AttendanceState,
     /// What belongs to the views of the plan alone.
     pub plan: PlanState,
+    /// What belongs to the brief alone.
+    pub brief: BriefState,
+    /// Since when changes are told.
+    pub since: SinceState,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
     pub layers: Vec<Layer>,
     /// Where Ctrl-O goes back to, the latest last.
@@ -124,6 +134,8 @@ pub enum Layer {
     Picks(Picks),
     /// A mapping session.
     Session(Box<Session>),
+    /// What hangs on somebody who is about to leave.
+    Farewell(Box<Farewell>),
 }
 
 /// Findings in the files, one of them chosen.
@@ -140,6 +152,26 @@ pub struct Page {
     pub title: String,
     pub lines: Vec<String>,
     pub top: usize,
+}
+
+impl Page {
+    /// A page of lines that are broken to a screen of so many columns, since what does not fit is cut.
+    pub fn hung(title: String, lines: &[String], columns: u16) -> Page {
+        let room = usize::from(columns.saturating_sub(4));
+        let lines = lines.iter().map(|line| crate::clean::line(line));
+        Page {
+            title: crate::clean::line(&title).into_owned(),
+            lines: lines
+                .flat_map(|line| crate::width::hung(&line, room))
+                .collect(),
+            top: 0,
+        }
+    }
+
+    /// Rolls it no further than its last line.
+    pub fn keep_within(&mut self, height: usize) {
+        self.top = self.top.min(self.lines.len().saturating_sub(height));
+    }
 }
 
 /// A place to come back to.
@@ -215,9 +247,10 @@ impl State {
         on.filter(|id| self.view().has_headings() && self.city.action(id).is_some())
     }
 
-    /// The care list as it may be shown: while presenting without people, and without who was neglected.
+    /// The care list as it may be shown: while presenting without people, and without who was neglected or
+    /// is gone.
     pub fn care(&self) -> impl Iterator<Item = &Care> {
-        const DELICATE: [&str; 2] = ["quiet", "uncontacted"];
+        const DELICATE: [&str; 3] = ["left-owner", "quiet", "uncontacted"];
         let people = Kind::Person.name();
         let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
         self.status
@@ -230,6 +263,7 @@ impl State {
     fn line_record(&self) -> Option<RecordId> {
         match self.view().shape {
             Shape::Lines(_) => lines::current(self)?.record.clone(),
+            Shape::Room => room::record(self),
             _ => self.care_record(self.list().row),
         }
     }

@@ -83,6 +83,8 @@ pub enum Shape {
     Cards,
     /// Actions and tasks as bars in time.
     Bars,
+    /// One meeting: its seats, and what is written down.
+    Room,
     /// Who came to which meeting.
     Attendance,
     /// Lines that follow from plan, network or meetings, each about a record of any kind.
@@ -92,6 +94,8 @@ pub enum Shape {
 /// What lines tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Told {
+    /// What has changed since the last meeting, or since another day.
+    Since,
     /// Where the plan does not hold together.
     LooseEnds,
     /// What it costs and who pays.
@@ -129,6 +133,7 @@ pub struct View {
 /// Every view, tab by tab.
 pub const VIEWS: &[View] = &[
     lines(Tab::Brief, Shape::Brief, "Brief"),
+    lines(Tab::Brief, Shape::Lines(Told::Since), "Since"),
     shaped(Tab::Map, Shape::Matrix, "Matrix", Kind::Member),
     shaped(Tab::Map, Shape::Board, "Helix", Kind::Member),
     list(Tab::Map, "Members", Kind::Member, None),
@@ -154,6 +159,7 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Exchange, Shape::Lines(Told::Themes), "Themes"),
     lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
+    lines(Tab::Meetings, Shape::Room, "Room"),
     shaped(Tab::Meetings, Shape::Attendance, "Attendance", Kind::Member),
     lines(Tab::Meetings, Shape::Lines(Told::Loop), "Loop"),
     list(Tab::Meetings, "Questions", Kind::Question, Some("status")),

@@ -3,12 +3,13 @@
 use super::args::Global;
 use super::out::{self, Out};
 use super::{place, read};
-use crate::insight::since::{self, Since};
+use crate::insight::since;
 use crate::insight::{ledger, status};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
+use crate::report::since::Told;
 use crate::report::{self, blocks, brief};
 use crate::store::{self, Store};
 
@@ -31,15 +32,20 @@ pub fn brief(global: &Global, out: &mut Out) -> Result<i32, Problem> {
 }
 
 /// What the journal knows of the time since a meeting; a journal that cannot be read knows nothing, and is named.
-fn changes(store: &Store, meeting: &Meeting) -> Since {
-    let before = crate::store::beginning(meeting.date).map(|moment| store.before(moment));
-    match before.transpose() {
-        Ok(before) => since::since(store.city(), &before.unwrap_or_default()),
-        Err(problem) => {
+fn changes(store: &Store, meeting: &Meeting) -> Told {
+    let told = store::beginning(meeting.date).map(|moment| {
+        let mut back = store.look_back(moment)?;
+        while !back.read(usize::MAX)? {}
+        let hands = store.hands(&back);
+        let since = since::since(store.city(), &back.told());
+        Ok(Told { since, hands })
+    });
+    told.transpose()
+        .map(Option::unwrap_or_default)
+        .unwrap_or_else(|problem: Problem| {
             out::complain(&problem);
-            Since::default()
-        }
-    }
+            Told::default()
+        })
 }
 
 /// The files that minutes are made of.

@@ -11,17 +11,6 @@ use crate::problem::Problem;
 use crate::report::blocks::{self, Block};
 use crate::report::{loose_ends, money, plan, plan_json};
 
-/// The files that a plan is made of.
-const FILES: [Kind; 7] = [
-    Kind::City,
-    Kind::Action,
-    Kind::Task,
-    Kind::Need,
-    Kind::Member,
-    Kind::Role,
-    Kind::Meeting,
-];
-
 /// Prints the plan as it was asked for.
 pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
@@ -35,7 +24,8 @@ pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Prob
             false => pieces(args, &money::blocks(city, today), out),
         }
     } else if args.coherence {
-        let findings = coherence::coherence(city, today);
+        let mut findings = coherence::unread(city, ToString::to_string);
+        findings.extend(coherence::coherence(city, today));
         match args.json {
             true => out.json(&findings)?,
             false => pieces(args, &loose_ends::coherence(city, today, &findings), out),
@@ -53,7 +43,8 @@ pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Prob
             _ => out.lines(&plan::text(city, today)),
         }
     }
-    let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
+    let kinds = [Kind::City].into_iter().chain(coherence::FILES);
+    let concerns = |file: &str| kinds.clone().any(|kind| kind.file() == file);
     Ok(read::trouble(city, concerns))
 }
 

@@ -89,6 +89,9 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
         network::list(city, today, kind, &query, ask.shape, out)?;
         return Ok(code);
     }
+    if let Some(problem) = query.unknown(city, kind) {
+        return Err(problem);
+    }
     let records = query::filter(city, today, kind, &query);
     match ask.shape {
         // A list of a file that cannot be read is not an empty list.

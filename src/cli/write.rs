@@ -7,8 +7,9 @@ use super::out::{self, Out};
 use super::place;
 use crate::model::choice::TaskStatus;
 use crate::model::near::Names;
+use crate::model::query::standing;
 use crate::model::records::Task;
-use crate::model::{Change, City, Edit, Kind, change, grammar, input, rules};
+use crate::model::{Change, City, Edit, Kind, RecordId, change, grammar, input, leave, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store};
 use crate::width::fit;
@@ -92,7 +93,26 @@ pub fn set(
     let label = format!("Set {}: {}", short.join(" "), record.title());
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);
+    say_orphaned(&city, store.city(), &id);
     Ok(0)
+}
+
+/// Says what is still in the hands of a member that has just left.
+fn say_orphaned(before: &City, after: &City, id: &RecordId) {
+    let has_left = |city: &City| city.member(&id.id).is_some_and(standing::is_left);
+    if id.kind != Kind::Member || has_left(before) || !has_left(after) {
+        return;
+    }
+    let (tasks, actions) = leave::work(after, &id.id);
+    let tasks = tasks.iter().map(|task| format!("task/{}", task.id));
+    let actions = actions.iter().map(|one| format!("action/{}", one.id));
+    let work: Vec<String> = tasks.chain(actions).collect();
+    if !work.is_empty() {
+        let work = work.join(", ");
+        out::say(&format!(
+            "ulg: still in its hands: {work}; ulg set TASK owner=… and ulg set ACTION lead=… hand them over"
+        ));
+    }
 }
 
 /// Refuses a field that is given two values in one call.

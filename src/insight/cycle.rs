@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::model::choice::{ActionStatus, Helix, Station};
 use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
+use crate::model::said::is_said;
 use crate::model::{City, Kind};
 
 /// One station.
@@ -72,23 +73,23 @@ pub fn cycle(city: &City, today: Date) -> Vec<Stop> {
 
 /// Where the city stands, what is lacking there, and the next station, in two or three sentences.
 pub fn here(city: &City, today: Date) -> String {
-    let stops = cycle(city, today);
-    let Some(at) = stops.iter().position(|stop| stop.here) else {
+    let is_here = |(station, ..): &(Station, _, _)| city.charter.station == Some(*station);
+    let Some(at) = STATIONS.iter().position(is_here) else {
         return "The city has not said yet where it stands in the planning cycle.".to_string();
     };
-    let stop = &stops[at];
-    let lacks = match stop.lacks.is_empty() {
+    let (_, name, lacks) = STATIONS[at];
+    let lacks = lacks(city, today);
+    let lacks = match lacks.is_empty() {
         true => "it has all it needs".to_string(),
         false => {
-            let words = stop.lacks.iter().map(|lack| lack.words.as_str());
+            let words = lacks.iter().map(|lack| lack.words.as_str());
             format!("still lacking: {}", words.collect::<Vec<_>>().join("; "))
         }
     };
-    let next = stops.get(at + 1).map_or_else(String::new, |next| {
-        format!(" Next: {}.", name(next.station))
-    });
-    let (step, name) = (at + 1, name(stop.station));
-    format!("Station {step} of {}, {name}; {lacks}.{next}", stops.len())
+    let next = STATIONS.get(at + 1);
+    let next = next.map_or_else(String::new, |(_, next, _)| format!(" Next: {next}."));
+    let (step, all) = (at + 1, STATIONS.len());
+    format!("Station {step} of {all}, {name}; {lacks}.{next}")
 }
 
 /// Open actions whose last day is past, those of the longest ago first.
@@ -243,13 +244,13 @@ fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
     found([
         absent(city.actions.is_empty(), "no actions yet", ACTIONS),
         actions_that(city, "without a lead", "lead:none", |one| {
-            one.lead.is_none()
+            !is_said(&one.lead)
         }),
         actions_that(city, "without dates", "", |one| {
             one.start.is_none() || one.end.is_none()
         }),
         actions_that(city, "without a first step", "first_step:none", |one| {
-            one.first_step.is_none()
+            !is_said(&one.first_step)
         }),
     ])
 }
@@ -260,7 +261,7 @@ fn resources(city: &City, _: Date) -> Vec<Lack> {
             one.costs.is_empty()
         }),
         actions_that(city, "with a cost nobody pays", "-costs:none", |one| {
-            one.costs.iter().any(|cost| cost.source.is_none())
+            one.costs.iter().any(|cost| !is_said(&cost.source))
         }),
         actions_that(city, "on money not promised", "-costs:none", |one| {
             actions::money_gap(one).is_some()

@@ -1,6 +1,8 @@
 //! What happens when a member leaves: work without hands, bridges that break, the mix before and after, who could take
 //! over, whose data is to be erased. The edits themselves are in `model::leave`. It must not write anything.
 
+use std::collections::HashMap;
+
 use super::balance::{self, Balance, Gap};
 use super::bridges::{self, Loss};
 use crate::date::Date;
@@ -35,6 +37,45 @@ impl Leaving<'_> {
         let gaps = self.after.gaps.iter().copied();
         gaps.filter(|gap| !known.contains(gap)).collect()
     }
+}
+
+/// A seat that a person leaves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seat<'a> {
+    pub member: &'a Member,
+    /// Its open tasks and actions, which stay with it.
+    pub tasks: Vec<&'a Task>,
+    pub actions: Vec<&'a Action>,
+    /// Who else sits on it.
+    pub others: Vec<&'a Person>,
+}
+
+/// The seat of a person; `None` where the person has none.
+pub fn seat<'a>(city: &'a City, person: &'a Person) -> Option<Seat<'a>> {
+    let member = city.member(person.member.as_deref()?)?;
+    let (tasks, actions) = leave::work(city, &member.id);
+    let others = leave::people(city, &member.id).into_iter();
+    Some(Seat {
+        member,
+        tasks,
+        actions,
+        others: others.filter(|one| one.id != person.id).collect(),
+    })
+}
+
+/// Seats that somebody sat on and nobody sits on any more, in the order of the file; whoever has left has no seat.
+pub fn empty_seats(city: &City, today: Date) -> Vec<&Member> {
+    let mut seats: HashMap<&str, bool> = HashMap::new();
+    for person in &city.people {
+        let Some(seat) = person.member.as_deref() else {
+            continue;
+        };
+        *seats.entry(seat).or_default() |= person.until.is_none_or(|until| until > today);
+    }
+    let members = city.members.iter().filter(|one| !standing::is_left(one));
+    members
+        .filter(|member| seats.get(member.id.as_str()) == Some(&false))
+        .collect()
 }
 
 /// What would happen; `None` where there is no such member.

@@ -2,6 +2,7 @@
 //! It must not know how the meter is drawn.
 
 use crate::model::records::Action;
+use crate::model::said::is_said;
 
 /// One part of the meter of an action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,7 @@ const ROWS: [Row; PARTS] = [
         key: "lead",
         name: "a lead",
         field: "lead",
-        there: |action| action.lead.is_some(),
+        there: |action| is_said(&action.lead),
         missing: "name the member that leads it",
     },
     Row {
@@ -48,14 +49,14 @@ const ROWS: [Row; PARTS] = [
         name: "costs",
         field: "costs",
         there: |action| !action.costs.is_empty(),
-        missing: "write a first sum, however rough",
+        missing: "write down what will cost money; a sum may follow",
     },
     Row {
         key: "sources",
         name: "the source of each cost",
         field: "costs",
         there: |action| {
-            !action.costs.is_empty() && action.costs.iter().all(|cost| cost.source.is_some())
+            !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source))
         },
         missing: "say of each cost who pays",
     },
@@ -70,7 +71,7 @@ const ROWS: [Row; PARTS] = [
         key: "risk",
         name: "a risk with its mitigation",
         field: "risks",
-        there: |action| action.risks.iter().any(|risk| risk.mitigation.is_some()),
+        there: |action| action.risks.iter().any(|risk| is_said(&risk.mitigation)),
         missing: "name a risk and what is done about it",
     },
     Row {
@@ -84,7 +85,7 @@ const ROWS: [Row; PARTS] = [
         key: "first_step",
         name: "a first step",
         field: "first_step",
-        there: |action| action.first_step.is_some(),
+        there: |action| is_said(&action.first_step),
         missing: "say what the first small success is",
     },
 ];

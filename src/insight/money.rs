@@ -8,6 +8,7 @@ use crate::fold::fold;
 use crate::model::City;
 use crate::model::choice::Certainty;
 use crate::model::records::{Action, Cost};
+use crate::model::said::said;
 
 /// Sums in whole units of the city's currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -108,8 +109,7 @@ fn sources<'a>(costs: &[&'a Cost]) -> Vec<SourceMoney<'a>> {
     let mut sources: Vec<SourceMoney<'a>> = Vec::new();
     let mut places: HashMap<Option<String>, usize> = HashMap::new();
     for cost in costs {
-        let source = cost.source.as_deref().map(str::trim);
-        let source = source.filter(|source| !source.is_empty());
+        let source = said(&cost.source);
         let place = *places.entry(source.map(fold)).or_insert(sources.len());
         if place == sources.len() {
             let sum = Sum::default();

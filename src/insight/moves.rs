@@ -4,11 +4,11 @@
 use std::collections::HashSet;
 
 use super::map::{self, Place};
-use super::past::{self, Past};
+use super::past::{self, Named, Past};
 use super::words::listed;
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
-use crate::model::{Before, City, Kind};
+use crate::model::{Before, City, Kind, RecordId};
 
 /// Scores as they stand in a record: influence, then interest.
 pub type Scores = (Option<i64>, Option<i64>);
@@ -64,17 +64,17 @@ pub struct Disputed {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Summary {
     pub added: Vec<Added>,
-    /// Names of members that left or were archived.
-    pub gone: Vec<String>,
+    /// Members that left or were archived.
+    pub gone: Vec<Named>,
     /// Members there before and now first placed, now elsewhere, now without a place.
     pub placed: Vec<Move>,
     pub moved: Vec<Move>,
     pub unplaced: Vec<Move>,
     /// Links added, as `Giver -> receiver, Money 2`.
-    pub linked: Vec<String>,
+    pub linked: Vec<Named>,
     pub disputed: Vec<Disputed>,
-    /// Titles of tasks added.
-    pub tasks: Vec<String>,
+    /// Tasks added.
+    pub tasks: Vec<Named>,
 }
 
 impl Summary {
@@ -125,10 +125,14 @@ pub fn summary(city: &City, before: &[Before]) -> Summary {
     }
     let links = city.links.iter();
     let links = links.filter(|link| past.is_new(Kind::Link, &link.id));
-    summary.linked = links.map(|link| link_words(city, link)).collect();
+    let linked = links.map(|link| Named {
+        title: link_words(city, link),
+        record: RecordId::of(link),
+    });
+    summary.linked = linked.collect();
     let tasks = city.tasks.iter();
     let tasks = tasks.filter(|task| past.is_new(Kind::Task, &task.id));
-    summary.tasks = tasks.map(|task| task.title.clone()).collect();
+    summary.tasks = tasks.map(|task| Named::of(task)).collect();
     summary
 }
 
@@ -136,7 +140,7 @@ fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
     let then = past.of_member(member);
     if standing::is_left(member) {
         if matches!(&then, Then::Was(then) if !standing::is_left(then)) {
-            out.gone.push(member.name.clone());
+            out.gone.push(Named::of(member));
         }
         return;
     }
@@ -226,8 +230,8 @@ impl Past<'_> {
         Then::Was(Box::new(then))
     }
 
-    /// Names of members that are no longer in their file, by name.
-    fn archived(&self, city: &City) -> Vec<String> {
+    /// Members that are no longer in their file, by name.
+    fn archived(&self, city: &City) -> Vec<Named> {
         let members = self.fields.iter().filter(|((kind, id), _)| {
             *kind == Kind::Member && city.place(Kind::Member, id).is_none()
         });
@@ -238,9 +242,12 @@ impl Past<'_> {
                 .old
                 .as_deref()?;
             let name = past::record::<Member>(text).map(|member| member.name);
-            Some(name.unwrap_or_else(|| (*id).to_string()))
+            Some(Named {
+                title: name.unwrap_or_else(|| (*id).to_string()),
+                record: RecordId::new(Kind::Member, *id),
+            })
         });
-        let mut names: Vec<String> = gone.collect::<HashSet<_>>().into_iter().collect();
+        let mut names: Vec<Named> = gone.collect::<HashSet<_>>().into_iter().collect();
         names.sort();
         names
     }

@@ -5,8 +5,24 @@ use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 
-use crate::model::{Before, Kind};
+use crate::model::{Before, Kind, Record, RecordId};
 use crate::text::proof;
+
+/// A record that has changed, with its title, or words that stand for it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Named {
+    pub title: String,
+    pub record: RecordId,
+}
+
+impl Named {
+    pub(super) fn of(record: &dyn Record) -> Named {
+        Named {
+            title: record.title().to_string(),
+            record: RecordId::of(record),
+        }
+    }
+}
 
 /// What was before, to be looked up.
 pub(super) struct Past<'a> {

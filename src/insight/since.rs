@@ -5,7 +5,7 @@
 use serde::de::DeserializeOwned;
 
 use super::moves::{self, Summary};
-use super::past::{self, Past};
+use super::past::{self, Named, Past};
 use crate::date::Date;
 use crate::model::choice::{ActionStatus, MatchState, NeedStatus, QuestionStatus, TaskStatus};
 use crate::model::query::{defaults, standing};
@@ -32,17 +32,17 @@ impl Slip {
 /// Everything that changed, each in the order of its file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Since {
-    /// Titles of tasks and actions that are done now and were not.
-    pub done: Vec<String>,
-    /// Titles of actions, needs and offers added.
-    pub actions: Vec<String>,
-    pub needs: Vec<String>,
-    pub offers: Vec<String>,
-    /// Titles of needs that found an offer, or were met by one.
-    pub matched: Vec<String>,
-    /// Texts of questions that were raised, and of those that have an answer now.
-    pub raised: Vec<String>,
-    pub answered: Vec<String>,
+    /// Tasks and actions that are done now and were not.
+    pub done: Vec<Named>,
+    /// Actions, needs and offers added.
+    pub actions: Vec<Named>,
+    pub needs: Vec<Named>,
+    pub offers: Vec<Named>,
+    /// Needs that found an offer, or were met by one.
+    pub matched: Vec<Named>,
+    /// Questions that were raised, and those that have an answer now.
+    pub raised: Vec<Named>,
+    pub answered: Vec<Named>,
     /// Open tasks and actions whose last day was put off.
     pub slipped: Vec<Slip>,
     /// Members and tasks added, places, links: what a mapping session tells too.
@@ -61,23 +61,23 @@ pub fn since(city: &City, before: &[Before]) -> Since {
     let past = Past::of(before);
     let tasks = city.tasks.iter().filter(|task| finished(&past, task));
     let actions = city.actions.iter().filter(|one| is_finished(&past, one));
-    let done = tasks.map(|task| &task.title);
-    let done = done.chain(actions.map(|action| &action.title));
+    let done = tasks.map(|task| Named::of(task));
+    let done = done.chain(actions.map(|action| Named::of(action)));
     let answered = city.questions.iter().filter(|one| is_answered(&past, one));
     let matched = city.needs.iter().filter(|need| is_matched(&past, need));
-    let new = |kind: Kind| -> Vec<String> {
+    let new = |kind: Kind| -> Vec<Named> {
         let records = city.all(kind);
         let new = records.filter(|record| past.is_new(kind, record.id()));
-        new.map(|record| record.title().to_string()).collect()
+        new.map(Named::of).collect()
     };
     Since {
-        done: done.cloned().collect(),
+        done: done.collect(),
         actions: new(Kind::Action),
         needs: new(Kind::Need),
         offers: new(Kind::Offer),
-        matched: matched.map(|need| need.title.clone()).collect(),
+        matched: matched.map(|need| Named::of(need)).collect(),
         raised: new(Kind::Question),
-        answered: answered.map(|one| one.text.clone()).collect(),
+        answered: answered.map(|one| Named::of(one)).collect(),
         slipped: slipped(city, &past),
         group: moves::summary(city, before),
     }

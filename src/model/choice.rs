@@ -87,6 +87,18 @@ choice! {
     QuestionStatus { Open, Sent, Answered, Shared }
 }
 
+impl Priority {
+    /// By the number people say: 1 comes first.
+    pub fn of_number(number: u8) -> Option<Priority> {
+        match number {
+            1 => Some(Priority::High),
+            2 => Some(Priority::Normal),
+            3 => Some(Priority::Low),
+            _ => None,
+        }
+    }
+}
+
 /// `GoodPractice` as people read it: `Good practice`.
 pub fn spaced(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 1);

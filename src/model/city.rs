@@ -171,6 +171,10 @@ impl City {
         self.meetings.get(self.place(Kind::Meeting, id)?)
     }
 
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.get(self.place(Kind::Question, id)?)
+    }
+
     /// The kinds in which an id stands, for commands that take an id alone.
     pub fn kinds_of(&self, id: &str) -> Vec<Kind> {
         KINDS

@@ -12,11 +12,24 @@ use crate::problem::{Exit, Problem};
 /// have been needed for the stages below.
 pub fn wants_evidence(action: &Action, stage: &str) -> bool {
     let reached = reached(action);
-    rank(Some(stage)) > reached && action.evidence.len() <= reached
+    rank(Some(stage)) > reached && !shows_more(pieces(&action.evidence), reached)
 }
 
-/// An action climbs no stage without any evidence at all, and keeps none when its last evidence goes, once all edits are
-/// done.
+/// Whether so much evidence shows more than the stage that is reached: each stage took a piece of its own.
+fn shows_more(pieces: usize, reached: usize) -> bool {
+    pieces > reached
+}
+
+/// How many of the texts say anything.
+fn pieces(evidence: &[String]) -> usize {
+    evidence
+        .iter()
+        .filter(|text| !text.trim().is_empty())
+        .count()
+}
+
+/// An action climbs no stage without a piece of evidence for it, and keeps none when its last evidence goes, once all
+/// edits are done.
 ///
 /// # Errors
 /// 2 where one would, with what to do.
@@ -26,8 +39,12 @@ pub(super) fn refuse_bare(city: &City, edits: &[Edit]) -> Result<(), Problem> {
             refuse_last(city, edits, edit)?;
             continue;
         };
-        let before = city.action(&record.id).map_or(0, reached);
-        if rank(Some(stage)) > before && evidence_after(city, edits, record) == 0 {
+        let stored = city.action(&record.id);
+        let (before, had) = stored.map_or((0, 0), |one| (reached(one), pieces(&one.evidence)));
+        let has = evidence_after(city, edits, record);
+        // Where a file says too little of the stages below, what this change adds is enough.
+        let shows = shows_more(has, before) || has > had;
+        if rank(Some(stage)) > before && !shows {
             let what = format!("nothing shows the impact \"{stage}\" of {record} yet");
             return Err(Problem::error("no-evidence", what)
                 .fix("say in the same change what shows it: evidence+=\"…\"")
@@ -95,19 +112,19 @@ fn stage_of(edit: &Edit) -> Option<(&RecordId, &str)> {
 /// How many pieces of evidence an action has once all edits are done.
 fn evidence_after(city: &City, edits: &[Edit], record: &RecordId) -> usize {
     let stored = city.action(&record.id);
-    let mut count = stored.map_or(0, |action| action.evidence.len());
+    let mut count = stored.map_or(0, |action| pieces(&action.evidence));
     for edit in edits.iter().filter(|edit| edit.record() == record) {
         match edit {
             Edit::Add { fields, .. } => {
                 let row = fields.iter().find(|(name, _)| *name == "evidence");
-                count = row.map_or(0, |(_, raw)| texts(raw).len());
+                count = row.map_or(0, |(_, raw)| pieces(&texts(raw)));
             }
             Edit::Push { path, .. } if path.head() == "evidence" => count += 1,
             Edit::Pull { path, .. } if path.head() == "evidence" => {
                 count = count.saturating_sub(1);
             }
             Edit::Set { path, new, .. } if path.head() == "evidence" && path.0.len() == 1 => {
-                count = new.as_deref().map_or(0, |raw| texts(raw).len());
+                count = new.as_deref().map_or(0, |raw| pieces(&texts(raw)));
             }
             _ => {}
         }

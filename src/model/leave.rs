@@ -52,17 +52,25 @@ pub fn member(
         ],
     );
     if let Some(successor) = successor {
-        let heir = heir(city, member, successor)?;
-        let (tasks, actions) = work(city, &member.id);
-        let owner = |task: &&Task| sets(*task, [("owner", quote(&heir.id))]);
-        let lead = |action: &&Action| sets(*action, [("lead", quote(&heir.id))]);
-        edits.extend(tasks.iter().flat_map(owner));
-        edits.extend(actions.iter().flat_map(lead));
+        edits.extend(hand_over(city, member, successor)?);
     }
     for person in people(city, &member.id) {
         edits.extend(erased_after(person, day));
     }
     Ok(edits)
+}
+
+/// The open tasks of a member and the lead of its open actions go over to a successor; also of one that left before.
+///
+/// # Errors
+/// 2 or 66 for a successor that cannot take over.
+pub fn hand_over(city: &City, member: &Member, successor: &str) -> Result<Vec<Edit>, Problem> {
+    let heir = heir(city, member, successor)?;
+    let (tasks, actions) = work(city, &member.id);
+    let owner = |task: &&Task| sets(*task, [("owner", quote(&heir.id))]);
+    let lead = |action: &&Action| sets(*action, [("lead", quote(&heir.id))]);
+    let tasks = tasks.iter().flat_map(owner);
+    Ok(tasks.chain(actions.iter().flat_map(lead)).collect())
 }
 
 fn heir<'a>(city: &'a City, member: &Member, id: &str) -> Result<&'a Member, Problem> {

@@ -12,7 +12,7 @@ use super::records::{Item, Meeting, Member, Question};
 use crate::date::Date;
 use crate::fold::fold;
 use crate::problem::{Exit, Problem};
-use crate::text::quote;
+use crate::text::{quote, unquote};
 
 /// In which of the three lists a member stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +30,15 @@ const LISTS: [(Came, &str); 3] = [
 ];
 
 impl Came {
+    /// In a word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Came::Present => "present",
+            Came::Excused => "excused",
+            Came::Absent => "absent",
+        }
+    }
+
     /// The next one, as a key that is pressed again goes round: present, excused, absent, nothing said.
     pub fn after(came: Option<Came>) -> Option<Came> {
         match came {
@@ -207,14 +216,38 @@ pub fn follow_up(
         ("kind", kind.name().to_string()),
         ("date", Value::Date(date).ron()),
     ];
-    let open: Vec<String> = left_open(city, kind, date).into_iter().map(item).collect();
-    if !open.is_empty() {
-        fields.push(("agenda", format!("[{}]", open.join(", "))));
-    }
+    fields.extend(agenda(city, kind, date).map(|items| ("agenda", items)));
     Ok(vec![Edit::Add {
         record: RecordId::new(Kind::Meeting, id),
         fields,
     }])
+}
+
+/// New meetings among the edits that name no agenda take over what stayed open from the last one of their kind.
+pub fn with_agenda(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
+    let fill = |edit: Edit| match edit {
+        Edit::Add { record, mut fields } if record.kind == Kind::Meeting => {
+            let field = |name: &str| fields.iter().find(|(field, _)| *field == name);
+            let day = field("date").and_then(|(_, raw)| unquote(raw)?.parse().ok());
+            let kind = field("kind").and_then(|(_, raw)| {
+                let mut kinds = MeetingKind::ALL.iter().copied();
+                kinds.find(|kind| kind.name() == raw.as_str())
+            });
+            let kind = kind.unwrap_or(MeetingKind::Local);
+            let open = day.filter(|_| field("agenda").is_none());
+            let open = open.and_then(|day| agenda(city, kind, day));
+            fields.extend(open.map(|items| ("agenda", items)));
+            Edit::Add { record, fields }
+        }
+        other => other,
+    };
+    edits.into_iter().map(fill).collect()
+}
+
+/// What stayed open before a day as an agenda; nothing where nothing did.
+fn agenda(city: &City, kind: MeetingKind, day: Date) -> Option<String> {
+    let open: Vec<String> = left_open(city, kind, day).into_iter().map(item).collect();
+    (!open.is_empty()).then(|| format!("[{}]", open.join(", ")))
 }
 
 /// The same for a meeting that is there already: what its agenda does not name yet is put at its end.
@@ -313,6 +346,16 @@ pub fn share(question: &Question, meeting: &Meeting) -> Result<Vec<Edit>, Proble
             status(QuestionStatus::Shared),
         ],
     ))
+}
+
+/// Takes back that the answer was told to the group.
+pub fn unshare(question: &Question) -> Vec<Edit> {
+    let known = match question.answer {
+        Some(_) => QuestionStatus::Answered,
+        None if question.sent.is_some() => QuestionStatus::Sent,
+        None => QuestionStatus::Open,
+    };
+    sets(question, [("shared", None), status(known)])
 }
 
 fn status(status: QuestionStatus) -> (&'static str, Option<String>) {

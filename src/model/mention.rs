@@ -176,14 +176,14 @@ impl Finder {
 }
 
 /// A text folded, with the way back: for each byte the letter of the text it came from.
-struct Folded {
-    text: String,
+pub(super) struct Folded {
+    pub(super) text: String,
     /// The first byte of the letter, and the byte after its last.
     from: Vec<(usize, usize)>,
 }
 
 impl Folded {
-    fn of(text: &str) -> Folded {
+    pub(super) fn of(text: &str) -> Folded {
         let mut folded = Folded {
             text: String::with_capacity(text.len()),
             from: Vec::with_capacity(text.len()),
@@ -224,6 +224,15 @@ impl Folded {
         let bytes = self.text.as_bytes();
         let is_part = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
         (0..bytes.len()).filter(move |at| is_part(*at) && (*at == 0 || !is_part(at - 1)))
+    }
+
+    /// Its words, each with the bytes of the text where it stands.
+    pub(super) fn words(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        self.word_starts().filter_map(|start| {
+            let word = word(&self.text[start..]);
+            let last = self.from.get((start + word.len()).checked_sub(1)?)?;
+            Some((word, self.from[start].0..last.1))
+        })
     }
 
     /// The bytes of the text where so much of the folded one stands, if it is no part of a longer word.

@@ -1,18 +1,19 @@
 //! Tasks and actions moved in time, alone or with everything that waits for them. It must not know who asks, nor what
 //! follows when a task is done.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::change::{self, Edit, Path, RecordId};
 use super::city::City;
 use super::field::{Record, Value};
 use super::kinds::Kind;
 use super::query::standing;
-use super::records::Action;
+use super::records::{Action, Task};
 use super::scale::Scale;
 use super::waits::Waits;
 use crate::date::Date;
 use crate::problem::Problem;
+use crate::text::unquote;
 
 /// The dates that move, of each kind that can be moved; the day something was done on is a fact and stays.
 const DATES: [(Kind, [&str; 2]); 2] = [
@@ -33,6 +34,22 @@ pub fn shift(
     steps: i64,
     with_successors: bool,
 ) -> Result<Vec<Edit>, Problem> {
+    shift_from(city, city, records, scale, steps, with_successors)
+}
+
+/// As [`shift`], with the steps counted from the dates that `origin` holds: a city that differs in dates alone. So a
+/// 31st that became a 30th on the way is a 31st again where the month has one.
+///
+/// # Errors
+/// As [`shift`].
+pub fn shift_from(
+    origin: &City,
+    city: &City,
+    records: &[RecordId],
+    scale: Scale,
+    steps: i64,
+    with_successors: bool,
+) -> Result<Vec<Edit>, Problem> {
     let moved = Moved::of(city, records, with_successors)?;
     let actions = moved.actions.iter().filter_map(|at| city.actions.get(*at));
     let tasks = moved.tasks.iter().filter_map(|at| city.tasks.get(*at));
@@ -42,7 +59,8 @@ pub fn shift(
     for record in records {
         let row = DATES.iter().find(|(kind, _)| *kind == record.kind());
         for field in row.map_or(&[][..], |(_, fields)| fields) {
-            let Some(Value::Date(day)) = record.value(field) else {
+            let first = origin.find(record.kind(), record.id()).unwrap_or(record);
+            let Some(Value::Date(day)) = first.value(field) else {
                 continue;
             };
             let new = scale
@@ -96,6 +114,57 @@ impl Moved {
             self.tasks
                 .extend(tasks.filter_map(|task| city.place(Kind::Task, &task.id)));
         }
+    }
+}
+
+/// The titles of actions out of whose time tasks come by these edits: an end of theirs lies outside that was within.
+pub fn outgrown<'a>(city: &'a City, edits: &[Edit]) -> Vec<&'a str> {
+    let days = Days::of(edits);
+    let is_out = |action: &Action, task: &Task, days: &Days<'_>| {
+        let of = |record: &dyn Record, field, day| days.get(record, field).or(day);
+        let (start, end) = (
+            of(action, "start", action.start),
+            of(action, "end", action.end),
+        );
+        let own = [of(task, "start", task.start), of(task, "due", task.due)];
+        let is_out = |day: &Date| {
+            start.is_some_and(|start| *day < start) || end.is_some_and(|end| *day > end)
+        };
+        own.iter().flatten().any(is_out)
+    };
+    let before = Days::of(&[]);
+    let left = |action: &&Action| {
+        let mut tasks = city
+            .tasks_of(&action.id)
+            .filter(|task| standing::is_open(task));
+        tasks.any(|task| is_out(action, task, &days) && !is_out(action, task, &before))
+    };
+    let dated = city.actions.iter().filter(|action| has_dates(action));
+    dated
+        .filter(left)
+        .map(|action| action.title.as_str())
+        .collect()
+}
+
+/// The days that edits give to fields.
+struct Days<'a>(HashMap<(&'a RecordId, &'a str), Date>);
+
+impl<'a> Days<'a> {
+    fn of(edits: &'a [Edit]) -> Self {
+        let day = |edit: &'a Edit| match edit {
+            Edit::Set {
+                record, path, new, ..
+            } => {
+                let day = unquote(new.as_deref()?)?.parse().ok()?;
+                Some(((record, path.head()), day))
+            }
+            _ => None,
+        };
+        Days(edits.iter().filter_map(day).collect())
+    }
+
+    fn get(&self, record: &dyn Record, field: &str) -> Option<Date> {
+        self.0.get(&(&RecordId::of(record), field)).copied()
     }
 }
 

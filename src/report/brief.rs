@@ -3,12 +3,12 @@
 
 use super::blocks::{self, Block};
 use super::seats::Seats;
+use super::since::{self, Told};
 use crate::date::{self, Date};
 use crate::insight::balance::percent_words;
 use crate::insight::care::Care;
 use crate::insight::cycle;
 use crate::insight::invitation;
-use crate::insight::since::Since;
 use crate::insight::status::Status;
 use crate::model::City;
 use crate::model::records::Meeting;
@@ -33,7 +33,7 @@ pub struct Facts<'a> {
     pub today: Date,
     pub status: &'a Status,
     /// The last meeting, and what has changed since as far as the journal knows.
-    pub since: Option<(&'a Meeting, Since)>,
+    pub since: Option<(&'a Meeting, Told)>,
 }
 
 /// The brief as Markdown.
@@ -64,7 +64,7 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
     out.push(Block::Text(invitation));
     out.push(Block::Heading("The plan".to_string()));
     out.extend(plan(facts).into_iter().map(Block::Text));
-    since(&mut out, facts);
+    changes(&mut out, facts);
     out.push(Block::Heading(
         "Where we are in the planning cycle".to_string(),
     ));
@@ -233,8 +233,8 @@ fn plan(facts: &Facts<'_>) -> Vec<String> {
     if !late.is_empty() {
         said.push(format!("Past their end and not done: {}.", named(&late)));
     }
-    if let Some((_, since)) = &facts.since {
-        let slips = since.slipped.iter();
+    if let Some((_, told)) = &facts.since {
+        let slips = told.since.slipped.iter();
         let slips: Vec<String> = slips
             .map(|slip| format!("{} (+{} days)", fit(&slip.title, TITLE), slip.days()))
             .collect();
@@ -262,44 +262,33 @@ fn named(titles: &[String]) -> String {
 
 // ---- since the last meeting ----
 
-fn since(out: &mut Vec<Block>, facts: &Facts<'_>) {
-    let Some((meeting, since)) = facts.since.as_ref().filter(|(_, one)| !one.is_empty()) else {
+fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
+    let Some((meeting, told)) = &facts.since else {
         return;
     };
-    let group = &since.group;
-    let names = |list: &[crate::insight::moves::Move]| -> Vec<String> {
-        list.iter().map(|one| one.name.clone()).collect()
-    };
-    let moved = [names(&group.placed), names(&group.moved)].concat();
-    let joined: Vec<String> = group.added.iter().map(|one| one.name.clone()).collect();
-    let added = [
-        &group.tasks[..],
-        &since.actions,
-        &since.needs,
-        &since.offers,
-    ]
-    .concat();
-    let sorts: [(&str, &[String]); 9] = [
-        ("Done", &since.done),
-        ("Added", &added),
-        ("Joined", &joined),
-        ("Left", &group.gone),
-        ("Moved on the map", &moved),
-        ("Matched", &since.matched),
-        ("Asked", &since.raised),
-        ("Answered", &since.answered),
-        ("Linked", &group.linked),
-    ];
-    let told: Vec<String> = sorts
+    let sorts = since::sorts(&told.since, facts.today);
+    let mut said: Vec<String> = sorts
         .iter()
-        .filter(|(_, titles)| !titles.is_empty())
-        .map(|(what, titles)| format!("{what} ({}): {}", titles.len(), named(titles)))
+        // What was put off is told with the plan.
+        .filter(|sort| sort.heading != since::PUT_OFF)
+        .map(|sort| {
+            let titles: Vec<String> = sort.changes.iter().map(|one| one.title.clone()).collect();
+            format!("{} ({}): {}", sort.heading, titles.len(), named(&titles))
+        })
         .collect();
-    if told.is_empty() {
+    if !told.hands.is_empty() {
+        let files: Vec<String> = told.hands.iter().map(|hand| hand.file.clone()).collect();
+        let count = files.len();
+        said.push(format!(
+            "Changed by hand, outside ulg ({count}): {}",
+            named(&files)
+        ));
+    }
+    if said.is_empty() {
         return;
     }
     let day = date::short(meeting.date, facts.today);
     let title = fit(&meeting.title, TITLE).into_owned();
     out.push(Block::Heading(format!("Since {title}, {day}")));
-    out.extend(told.into_iter().map(Block::Item));
+    out.extend(said.into_iter().map(Block::Item));
 }

@@ -7,6 +7,7 @@ use crate::date::{self, Date};
 use crate::insight::coherence::Finding;
 use crate::insight::stopping::Ending;
 use crate::model::{City, Kind};
+use crate::problem::Problem;
 
 /// The findings in pieces, those of one code under one heading with what to do about it.
 pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
@@ -38,6 +39,14 @@ pub const ENDINGS: [(&str, Kind); 2] = [
     ("Barriers inside", Kind::Need),
 ];
 
+/// Why not all that must end is known: a file of it cannot be read whole.
+pub fn unread(city: &City) -> Vec<&Problem> {
+    ENDINGS
+        .iter()
+        .filter_map(|(_, kind)| city.writable(*kind).err())
+        .collect()
+}
+
 /// What must end in pieces: actions first, then barriers.
 pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> {
     let name = &city.charter.name;
@@ -45,7 +54,13 @@ pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> 
         "{name}: what must end, {}",
         date::long(today)
     ))];
-    if endings.is_empty() {
+    let unread = unread(city);
+    blocks.extend(unread.iter().map(|problem| {
+        Block::Text(format!(
+            "{problem}. Until then not all that must end is here."
+        ))
+    }));
+    if endings.is_empty() && unread.is_empty() {
         let nothing = "No action stops anything and no barrier is named.";
         blocks.push(Block::Text(nothing.to_string()));
     }
@@ -76,6 +91,7 @@ fn line(city: &City, ending: &Ending<'_>) -> String {
             .map(|one| one.title.as_str())
             .collect();
         parts.push(match titles.as_slice() {
+            [] if city.writable(Kind::Action).is_err() => "its answers are not known".to_string(),
             [] => "no action answers it".to_string(),
             titles => format!("answered by {}", titles.join(", ")),
         });

@@ -5,6 +5,7 @@ use super::blocks::{self, Block};
 use super::seats::Seats;
 use crate::date;
 use crate::insight::attendance::{self, Mark};
+use crate::insight::proceedings;
 use crate::model::choice::MeetingKind;
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question, Task};
@@ -135,7 +136,6 @@ fn agenda(meeting: &Meeting) -> Vec<String> {
 }
 
 fn tasks(city: &City, meeting: &Meeting) -> Vec<String> {
-    let own = |task: &&Task| task.meeting.as_deref() == Some(&meeting.id);
     let line = |task: &Task| {
         let owner = task.owner.as_deref();
         let owner = owner.map_or("no owner yet".to_string(), |id| name(city, id));
@@ -149,7 +149,7 @@ fn tasks(city: &City, meeting: &Meeting) -> Vec<String> {
         };
         format!("{}: {owner}, {due}{done}", task.title)
     };
-    city.tasks.iter().filter(own).map(line).collect()
+    proceedings::tasks(city, meeting).map(line).collect()
 }
 
 fn of_city(question: &Question) -> String {
@@ -165,35 +165,21 @@ fn answer(question: &Question) -> String {
     )
 }
 
-fn questions<'a>(
-    city: &'a City,
-    meeting: &'a Meeting,
-    at: fn(&Question) -> Option<&str>,
-) -> impl Iterator<Item = &'a Question> {
-    let own = move |one: &&Question| at(one) == Some(&meeting.id);
-    city.questions.iter().filter(own)
-}
-
 fn raised(city: &City, meeting: &Meeting) -> Vec<String> {
-    let raised = questions(city, meeting, |one| one.raised.as_deref());
+    let raised = proceedings::raised(city, meeting);
     raised.map(|question| question.text.clone()).collect()
 }
 
 fn carried(city: &City, meeting: &Meeting) -> Vec<String> {
-    questions(city, meeting, |one| one.sent.as_deref())
-        .map(answer)
-        .collect()
+    proceedings::carried(city, meeting).map(answer).collect()
 }
 
 fn shared(city: &City, meeting: &Meeting) -> Vec<String> {
-    questions(city, meeting, |one| one.shared.as_deref())
-        .map(answer)
-        .collect()
+    proceedings::shared(city, meeting).map(answer).collect()
 }
 
 fn stories(city: &City, meeting: &Meeting) -> Vec<String> {
-    let told = city.stories.iter();
-    told.filter(|story| story.date == Some(meeting.date))
+    proceedings::stories(city, meeting)
         .map(|story| match &story.changed {
             Some(changed) => format!("{}: {changed}", story.title),
             None => story.title.clone(),
@@ -201,24 +187,15 @@ fn stories(city: &City, meeting: &Meeting) -> Vec<String> {
         .collect()
 }
 
-/// The meeting that follows, and where that is not one of the group the group's own next one too.
 fn next(city: &City, meeting: &Meeting) -> Vec<String> {
-    let after = || city.meetings.iter().filter(|one| one.date > meeting.date);
-    let first = after().min_by_key(|one| one.date);
-    let own = after()
-        .filter(|one| standing::is_own(one))
-        .min_by_key(|one| one.date);
-    let mut lines: Vec<String> = Vec::new();
-    for one in [first, own].into_iter().flatten() {
+    let line = |one: &Meeting| {
         let place = one.place.as_ref();
         let place = place.map_or_else(String::new, |place| format!(", {place}"));
-        let line = format!("{}: {}{place}", one.title, date::long(one.date));
-        if !lines.contains(&line) {
-            lines.push(line);
-        }
+        format!("{}: {}{place}", one.title, date::long(one.date))
+    };
+    let next = proceedings::next(city, meeting);
+    match next.is_empty() {
+        true => vec!["No date yet.".to_string()],
+        false => next.into_iter().map(line).collect(),
     }
-    if lines.is_empty() {
-        lines.push("No date yet.".to_string());
-    }
-    lines
 }

@@ -5,16 +5,23 @@ use super::blocks::Block;
 use super::plan::counted;
 use crate::date::{self, Date};
 use crate::insight::money::{self, Sum, words};
-use crate::model::City;
 use crate::model::choice::Certainty;
+use crate::model::said::said;
+use crate::model::{City, Kind};
 
 /// The table of money in pieces.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let money = money::money(city);
     let name = &city.charter.name;
+    let unread = city.writable(Kind::Action).err();
     let mut blocks = vec![
         Block::Title(format!("{name}: money of the plan, {}", date::long(today))),
-        Block::Text(summary(city, &money.total)),
+        Block::Text(match unread {
+            Some(problem) => {
+                format!("{problem}. Until then there are no sums but of actions that can be read.")
+            }
+            None => summary(city, &money.total),
+        }),
     ];
     let costed = money
         .actions
@@ -22,6 +29,9 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         .filter(|one| !one.action.costs.is_empty());
     let by_action = costed.map(|one| (one.action.title.as_str(), one.sum));
     push(&mut blocks, city, "By action", "Action", by_action);
+    if unread.is_some() {
+        return blocks;
+    }
     let by_source = money
         .sources
         .iter()
@@ -125,7 +135,7 @@ fn not_secured(city: &City, money: &money::Money<'_>) -> Vec<Vec<String>> {
         vec![
             action.title.clone(),
             cost.what.clone(),
-            cost.source.clone().unwrap_or_else(|| NOBODY.to_string()),
+            said(&cost.source).unwrap_or(NOBODY).to_string(),
             sure(cost.certainty).to_string(),
             amount.unwrap_or_else(|| "no amount".to_string()),
         ]

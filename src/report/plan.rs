@@ -7,9 +7,9 @@ use crate::date::{self, Calendar, Date};
 use crate::insight::plan::{self, Group};
 use crate::insight::progress::{self, Progress};
 use crate::insight::{coherence, meter};
-use crate::model::City;
 use crate::model::query::defaults;
 use crate::model::records::Action;
+use crate::model::{City, Kind};
 use crate::width::wrap;
 
 /// The columns of the table, each with its width in plain text; two spaces stand between them.
@@ -97,6 +97,10 @@ impl<'a> Scene<'a> {
 
     /// `11 actions, 2 of them complete, 1 more dropped; 14 loose ends.`
     fn summary(&self) -> String {
+        let unread = [Kind::Action, Kind::Task].map(|kind| self.city.writable(kind).err());
+        if let Some(problem) = unread.into_iter().flatten().next() {
+            return format!("{problem}. Until then only what can be read is counted.");
+        }
         let actions = || self.city.actions.iter().filter(|one| plan::is_in(one));
         let count = actions().count();
         if count == 0 {
@@ -123,7 +127,10 @@ impl<'a> Scene<'a> {
             .map_or("Without an objective", |objective| &objective.title);
         let actions = group.actions.iter().filter(|one| plan::is_in(one)).count();
         if actions == 0 {
-            return format!("{title}: no action yet");
+            return match self.city.writable(Kind::Action) {
+                Ok(()) => format!("{title}: no action yet"),
+                Err(_) => format!("{title}: no action that can be read"),
+            };
         }
         let progress = progress::of_group(self.city, group, self.calendar);
         let tasks = match progress.all {

@@ -4,6 +4,7 @@
 use super::blocks::{self, Block};
 use crate::date::{self, Date};
 use crate::insight::moves::{Added, Move, Summary};
+use crate::insight::past::Named;
 use crate::insight::readback::read_back;
 use crate::model::City;
 
@@ -62,16 +63,20 @@ fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 8] {
                 .map(|one| one.name.clone())
                 .collect(),
         ),
-        ("Gone", summary.gone.clone()),
-        ("Linked", summary.linked.clone()),
+        ("Gone", titles(&summary.gone)),
+        ("Linked", titles(&summary.linked)),
         (
             "The room disagrees",
             disputed
                 .map(|one| format!("{}: {}", one.name, one.words))
                 .collect(),
         ),
-        ("Tasks", summary.tasks.clone()),
+        ("Tasks", titles(&summary.tasks)),
     ]
+}
+
+fn titles(named: &[Named]) -> Vec<String> {
+    named.iter().map(|one| one.title.clone()).collect()
 }
 
 fn added(added: &Added) -> String {

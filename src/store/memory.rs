@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use chrono::{DateTime, Duration, FixedOffset};
 
 use super::address::parse_path;
+use super::hands::Hands;
 use super::journal::{Deed, Entry, Turn, Verb};
+use super::log::History;
 use super::{ARCHIVE, Store};
 use crate::model::{Before, Path, RecordId};
 use crate::problem::Problem;
@@ -31,31 +33,75 @@ impl Store {
     /// # Errors
     /// 74 or 77 where the journal cannot be read.
     pub fn before(&self, since: DateTime<FixedOffset>) -> Result<Vec<Before>, Problem> {
-        let mut memory = Memory::default();
-        for entry in self.entries_since(since)? {
-            memory.step_back(entry);
-        }
-        Ok(memory.told())
+        let mut back = self.look_back(since)?;
+        while !back.read(ENOUGH)? {}
+        Ok(back.told())
     }
 
-    /// The entries from the first one at or after a moment on, newest first.
-    fn entries_since(&self, since: DateTime<FixedOffset>) -> Result<Vec<Entry>, Problem> {
-        let latest = self.now() + AHEAD;
-        let mut entries = Vec::new();
-        // How many of them are known to be of that time.
-        let mut known = 0;
-        for stood in self.history()? {
+    /// The journal, to be read back to a moment piece by piece.
+    ///
+    /// # Errors
+    /// As [`Store::before`].
+    pub fn look_back(&self, since: DateTime<FixedOffset>) -> Result<LookBack, Problem> {
+        Ok(LookBack {
+            since,
+            latest: self.now() + AHEAD,
+            history: self.history()?,
+            memory: Memory::default(),
+            pending: Vec::new(),
+            hands: Hands::default(),
+            is_over: false,
+        })
+    }
+}
+
+/// On the way back through the journal to a moment; whoever waits for it can do other things between two pieces.
+pub struct LookBack {
+    since: DateTime<FixedOffset>,
+    latest: DateTime<FixedOffset>,
+    history: History,
+    memory: Memory,
+    /// Read, but of that time only if one before them is.
+    pending: Vec<Entry>,
+    pub(super) hands: Hands,
+    is_over: bool,
+}
+
+impl LookBack {
+    /// Reads so many entries further back; true once the moment, or the beginning, is reached.
+    ///
+    /// # Errors
+    /// As [`Store::before`].
+    pub fn read(&mut self, entries: usize) -> Result<bool, Problem> {
+        for _ in 0..entries {
+            if self.is_over || self.pending.len() >= ENOUGH {
+                return Ok(true);
+            }
+            let Some(stood) = self.history.next() else {
+                self.is_over = true;
+                continue;
+            };
             let entry = stood?.entry;
-            let is_since = (since..=latest).contains(&entry.at);
-            entries.push(entry);
+            let is_since = (self.since..=self.latest).contains(&entry.at);
+            self.hands.step_back(&entry, is_since);
+            self.pending.push(entry);
             if is_since {
-                known = entries.len();
-            } else if entries.len() - known >= ENOUGH {
-                break;
+                for entry in self.pending.drain(..) {
+                    self.memory.step_back(entry);
+                }
             }
         }
-        entries.truncate(known);
-        Ok(entries)
+        Ok(self.is_over || self.pending.len() >= ENOUGH)
+    }
+
+    /// What was before, as far as it has been read.
+    pub fn told(self) -> Vec<Before> {
+        self.memory.told()
+    }
+
+    /// Whether nothing at all was read: the journal begins now.
+    pub fn is_empty(&self) -> bool {
+        self.pending.is_empty() && self.memory.clock == 0
     }
 }
 

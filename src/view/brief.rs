@@ -6,9 +6,6 @@ use crate::app::layout::{Area, Layout};
 use crate::app::state::State;
 use crate::report::cells::Tone;
 
-/// Where the things that need care are named, so that their names stand in one column.
-const ABOUT: u16 = 22;
-
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let facts_area = Area {
         height: brief::facts_rows(state),
@@ -42,9 +39,15 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             height: 1,
             ..list
         };
-        let reason = canvas.put_cell(2, area.y, area.width.saturating_sub(3), &row.reason);
-        let x = ABOUT.max(2 + reason + 2);
-        canvas.put_cell(x, area.y, area.width.saturating_sub(x + 1), &row.about);
+        let verb = brief::verb_columns(area.width);
+        let room = area.width.saturating_sub(1 + verb + u16::from(verb > 0));
+        let reason = canvas.put_cell(2, area.y, room.saturating_sub(2), &row.reason);
+        let x = brief::ABOUT.max(2 + reason + 2);
+        canvas.put_cell(x, area.y, room.saturating_sub(x), &row.about);
+        if verb > 0 {
+            let x = area.width.saturating_sub(verb + 1);
+            canvas.put(x, area.y, verb, &row.verb, canvas.style(Tone::Dim));
+        }
         canvas.put_fresh(1, area.y, row.is_fresh);
         if row.is_current {
             canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));

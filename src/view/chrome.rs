@@ -62,7 +62,10 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         .filter(|view| VIEWS[*view].tab == state.tab())
         .collect();
     if own.len() > 1 {
-        let room = usize::from(area.width).saturating_sub(4 + width::width(&standing));
+        // Why nothing can be changed is worth more than the names of other views.
+        let trouble = rows::read_only(state).map_or(0, |text| width::width(&text) + 2);
+        let taken = 4 + width::width(&standing) + trouble;
+        let room = usize::from(area.width).saturating_sub(taken);
         for view in around(&own, state.view, room) {
             let is_current = view == state.view;
             let tone = if is_current { Tone::Strong } else { Tone::Dim };

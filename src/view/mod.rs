@@ -17,6 +17,7 @@ mod pages;
 mod picks;
 mod plates;
 mod prompt;
+mod room;
 mod session;
 mod sheet;
 mod table;
@@ -56,6 +57,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
+            Shape::Room => room::draw(&mut canvas, state, layout.body),
             Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
@@ -68,6 +70,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Layer::Sheet(sheet) => sheet::draw(&mut canvas, state, sheet, layout.sheet),
             Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),
             Layer::Page(page) => pages::page(&mut canvas, page, layout.sheet),
+            Layer::Farewell(one) => pages::page(&mut canvas, &one.page, layout.sheet),
             Layer::Picks(list) => picks::draw(&mut canvas, state, list, layout.sheet),
             Layer::Session(one) => session::draw(&mut canvas, state, one, layout.sheet),
             Layer::Prompt(_) => {}

@@ -39,8 +39,21 @@ fn going_down_and_climbing_on_evidence_that_is_there_ask_for_nothing() {
     let desk = Desk::gdansk();
     desk.run(["set", "actions/creative-pedagogy-schools", "impact=None"])
         .good();
-    desk.run(["set", "actions/yard-labs", "impact=Causality"])
-        .good();
+    for stage in ["impact=Story", "impact=Data"] {
+        desk.run(["set", "actions/yard-labs", stage]).good();
+    }
+    // Two pieces have shown two stages: the third takes one of its own, as on the screen.
+    let words = desk
+        .run(["set", "actions/yard-labs", "impact=Causality"])
+        .bad(2);
+    assert!(words.contains("nothing shows the impact"), "{words}");
+    desk.run([
+        "set",
+        "actions/yard-labs",
+        "impact=Causality",
+        "evidence+=A control group",
+    ])
+    .good();
     let words = desk
         .run(["set", "actions/living-map", "impact=Transfer", "evidence="])
         .bad(2);

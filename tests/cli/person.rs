@@ -172,3 +172,45 @@ fn a_clean_erasure_says_that_nothing_is_left() {
             .contains("StandIn(member: \"pedagogy-institute\", name: \"removed person\")")
     );
 }
+
+#[test]
+fn names_with_endings_are_pointed_at_and_never_changed() {
+    let desk = Desk::gdansk();
+    desk.run([
+        "set",
+        "members/orunia-house",
+        "notes=u Drożdżika jest klucz, Łukasz's spare too",
+    ])
+    .good();
+    desk.run([
+        "set",
+        "members/labour-office",
+        "notes=Kluczem drożdży nie otworzysz",
+    ])
+    .good();
+    let line = |file: &str, text: &str| {
+        let text_of = desk.file(file);
+        let at = text_of
+            .lines()
+            .position(|line| line.contains(text))
+            .unwrap();
+        format!("  {file}:{}\n", at + 1)
+    };
+    let house = line("members.ron", "Drożdżika");
+    let council = line("members.ron", "drożdży");
+    let shown = desk.run(["person", "show", "lukasz-drozdzik"]).good();
+    let (_, perhaps) = shown.split_once("Perhaps meant").unwrap();
+    assert!(perhaps.contains(&house), "{perhaps}");
+    assert!(!perhaps.contains(&council), "{perhaps}");
+    let erased = desk
+        .run(["person", "erase", "lukasz-drozdzik", "--yes"])
+        .good();
+    fits(&erased);
+    let (sure, perhaps) = erased.split_once("Perhaps meant").unwrap();
+    assert!(
+        sure.contains("no whole name, address, number or id is left."),
+        "{sure}"
+    );
+    assert!(perhaps.contains("members.ron:"), "{perhaps}");
+    assert!(desk.file("members.ron").contains("u Drożdżika jest klucz"));
+}

@@ -109,6 +109,22 @@ fn lists_answer_filters() {
         .run(["list", "tasks", "--filter", "owner:tri-city -late"])
         .good();
     assert!(!none.contains("sound-out-angels"));
+    for (filter, word, near) in [
+        (
+            "owner:tri-ctiy",
+            "no member \"tri-ctiy\"",
+            "ulg list members",
+        ),
+        (
+            "action:nothing",
+            "no action \"nothing\"",
+            "ulg list actions",
+        ),
+        ("after:nothing", "no task \"nothing\"", "ulg list tasks"),
+    ] {
+        let wrong = desk.run(["list", "tasks", "--filter", filter]).bad(2);
+        assert!(wrong.contains(word) && wrong.contains(near), "{}", wrong);
+    }
     let wrong = desk.run(["list", "tasks", "--filter", "foo:x"]).bad(2);
     assert!(wrong.contains("no field \"foo\""), "{wrong}");
 }

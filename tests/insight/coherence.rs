@@ -114,7 +114,7 @@ fn owners_and_leads_that_are_not_there() {
         (
             "actions",
             r#"[(id: "a", title: "A", lead: "left"), (id: "b", title: "B", lead: "here"), (id: "c", title: "C", lead: "new"), (id: "d", title: "D", lead: "sent"),
-            (id: "e", title: "E", lead: "gone"), (id: "f", title: "F", lead: "left", status: Done), (id: "g", title: "G", lead: "left", status: Dropped), (id: "h", title: "H")]"#,
+            (id: "e", title: "E", lead: "gone"), (id: "f", title: "F", lead: "left", status: Done), (id: "g", title: "G", lead: "left", status: Dropped), (id: "h", title: "H"), (id: "i", title: "I", lead: "sleeps")]"#,
         ),
         (
             "tasks",
@@ -127,25 +127,37 @@ fn owners_and_leads_that_are_not_there() {
         ["1: Sleeper is dormant", "2: Goner has left"]
     );
     assert_eq!(
-        of(&city, "lead-absent"),
+        of(&city, "lead-gone"),
         [
-            "A: its lead Left came to none of the last three meetings",
-            "E: its lead Goner has left"
+            "E: its lead Goner has left",
+            "I: its lead Sleeper is dormant"
         ]
+    );
+    assert_eq!(
+        of(&city, "lead-absent"),
+        ["A: its lead Left came to none of the last three meetings"]
     );
 }
 
 #[test]
 fn two_meetings_are_too_few_to_judge_a_lead() {
     let city = city(&[
-        ("members", r#"[(id: "a", name: "A")]"#),
+        (
+            "members",
+            r#"[(id: "a", name: "A"), (id: "gone", name: "Gone", status: Left)]"#,
+        ),
         (
             "meetings",
             r#"[(id: "1", title: "1", date: "2026-08-01", present: ["x"]), (id: "2", title: "2", date: "2026-09-01", present: ["x"])]"#,
         ),
-        ("actions", r#"[(id: "a", title: "A", lead: "a")]"#),
+        (
+            "actions",
+            r#"[(id: "a", title: "A", lead: "a"), (id: "b", title: "B", lead: "gone")]"#,
+        ),
     ]);
     assert_eq!(of(&city, "lead-absent"), Vec::<String>::new());
+    // Who has left is found without any meeting.
+    assert_eq!(of(&city, "lead-gone"), ["B: its lead Gone has left"]);
 }
 
 #[test]
@@ -174,6 +186,7 @@ fn money_near_the_start() {
         action("idea", "2026-12-01", "Idea", "Planned"),
         action("done", "2026-03-01", "Asked", "Done"),
         r#"(id: "none", title: "none", start: "2026-12-01", costs: [(what: "x", certainty: Asked)]),"#.to_string(),
+        r#"(id: "bare", title: "bare", start: "2026-12-02", costs: [(what: "x", amount: 5)]),"#.to_string(),
         r#"(id: "dateless", title: "dateless", costs: [(what: "x", amount: 5, certainty: Asked)]),"#.to_string(),
     ]
     .concat();
@@ -185,6 +198,8 @@ fn money_near_the_start() {
         of(&city, "money-not-secured"),
         [
             "begun started 1 Mar: 1 200 PLN promised, not secured",
+            "idea starts 1 Dec: 1 200 PLN only an idea, not secured",
+            "bare starts 2 Dec: 5 PLN asked of nobody yet, not secured",
             "near starts 22 Jan 2027: 1 200 PLN asked, not secured"
         ]
     );
@@ -303,6 +318,7 @@ fn codes_are_stable_and_in_their_order() {
             "too-late",
             "money-not-secured",
             "owner-gone",
+            "lead-gone",
             "lead-absent",
             "action-without-need",
             "need-without-action",
@@ -321,6 +337,7 @@ fn codes_are_stable_and_in_their_order() {
     assert_eq!(
         found,
         [
+            "money-not-secured action/living-map",
             "money-not-secured action/yard-labs",
             "money-not-secured action/one-form-grants",
             "money-not-secured action/clerks-contest",

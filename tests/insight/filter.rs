@@ -131,3 +131,64 @@ fn weeks_cross_the_end_of_the_year_and_29_february() {
         assert_eq!(found.join(" "), ids, "{filter} on {today}");
     }
 }
+
+#[test]
+fn a_priority_is_asked_for_by_its_number_too() {
+    for (filter, ids) in [
+        ("priority:1", "week"),
+        ("p:1", "week"),
+        ("priority:<2", "week"),
+        ("priority:<=2 -done", "late today week edge free"),
+        ("priority:>1 owner:house", "today"),
+        ("priority:3", ""),
+        ("priority:high", "week"),
+    ] {
+        assert_eq!(passes(filter), ids, "{filter}");
+    }
+    let city = plan();
+    let calendar = city.calendar(day("2026-12-25"));
+    let refused = Query::parse("priority:4", Kind::Task, calendar, Mode::Plain);
+    let problem = refused.err().expect("there is no fourth");
+    assert!(problem.words().contains("use 1 (high)"), "{problem}");
+}
+
+/// What is said of a reference in a filter of tasks.
+fn unknown(city: &City, filter: &str) -> Option<String> {
+    let calendar = city.calendar(day("2026-12-25"));
+    let query = Query::parse(filter, Kind::Task, calendar, Mode::Plain).unwrap();
+    query
+        .unknown(city, Kind::Task)
+        .map(|problem| problem.words())
+}
+
+#[test]
+fn a_reference_to_nothing_is_told() {
+    let mut city = plan();
+    let said = unknown(&city, "owner:labuor-office").unwrap();
+    assert!(said.contains("no member \"labuor-office\""), "{said}");
+    assert!(said.contains("did you mean labour-office?"), "{said}");
+    let said = unknown(&city, "late action:nothing").unwrap();
+    assert!(said.contains("no action \"nothing\""), "{said}");
+    assert!(unknown(&city, "-owner:bad").is_some());
+    assert!(unknown(&city, "owner:labour,bad").is_some());
+    for filter in [
+        "owner:labour",
+        "owner:gdansk",
+        "owner:",
+        "owner:none",
+        "action:yard",
+        "bad",
+        "after:late",
+    ] {
+        assert_eq!(unknown(&city, filter), None, "{filter}");
+    }
+    // What was archived, what records still name, and what cannot be read is no mistake of whoever asks.
+    city.archived.push((Kind::Member, "bad".to_string()));
+    assert_eq!(unknown(&city, "owner:bad"), None);
+    city.tasks[0].owner = Some("gone-body".to_string());
+    assert_eq!(unknown(&city, "owner:gone"), None);
+    let mut problem = ulg::problem::Problem::error("syntax", "no list");
+    problem.place.file = "actions.ron".to_string();
+    city.trouble.push(problem);
+    assert_eq!(unknown(&city, "action:nothing"), None);
+}

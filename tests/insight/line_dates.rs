@@ -52,6 +52,10 @@ fn phrases_of_several_words_are_dates() {
         ("2028-12-30", "in 3 days", "2029-01-02"),
         ("2028-12-31", "next meeting", "2028-12-31"),
         ("2026-11-27", "next meeting", "2028-12-31"),
+        ("2026-11-27", "1 jan", "2027-01-01"),
+        ("2026-11-27", "29 Feb", "2028-02-29"),
+        ("2026-12-31", "31 december", "2026-12-31"),
+        ("2027-01-01", "31 dec 2027", "2027-12-31"),
     ] {
         for line in [
             format!("Call {words}"),
@@ -91,6 +95,12 @@ fn what_belongs_to_a_sentence_stays_in_the_title() {
         ("End of the road", "End of the road", None),
         ("Note: next week", "Note: next week", None),
         ("Ask next", "Ask next", None),
+        ("Poster for the 1 may", "Poster for the 1 may", None),
+        ("Print 20 marks", "Print 20 marks", None),
+        ("Buy 40 dec", "Buy 40 dec", None),
+        ("Invite \"+2\"", "Invite +2", None),
+        ("Ring +48585551234", "Ring +48585551234", None),
+        ("C++ course", "C++ course", None),
     ] {
         let expected = (title.to_string(), due.map(str::to_string));
         assert_eq!(added(line, "2026-11-27"), expected, "{line}");
@@ -126,4 +136,18 @@ fn a_phrase_is_read_back_and_refused_by_name() {
     ] {
         let _ = add(Kind::Task, line, &city, calendar);
     }
+}
+
+#[test]
+fn a_step_without_a_unit_is_refused_by_name() {
+    let city = group(None);
+    let calendar = city.calendar(day("2026-11-27"));
+    for line in ["Call +2", "+14 Call", "Call ++1w"] {
+        let problem = add(Kind::Task, line, &city, calendar).unwrap_err();
+        let step = line.split(' ').find(|word| word.starts_with('+')).unwrap();
+        let words = problem.words();
+        assert!(words.starts_with(step) && words.contains("+2w"), "{words}");
+    }
+    let problem = add(Kind::Task, "Call 30 feb", &city, calendar).unwrap_err();
+    assert!(problem.words().contains("no such date"), "{problem}");
 }

@@ -23,6 +23,7 @@ mod progress;
 mod query;
 mod report;
 mod room;
+mod said;
 #[path = "../samples/mod.rs"]
 mod samples;
 mod shift;

@@ -368,3 +368,25 @@ fn a_broken_sequence_counts_its_last_key() {
     pilot.keys("3 g j");
     assert_eq!(pilot.app.state.list().row, 1);
 }
+
+#[test]
+fn a_filter_for_somebody_who_is_not_there_says_so() {
+    let mut pilot = Pilot::gdansk();
+    pilot.keys("3 /").type_text("owner:nobody-such");
+    pilot
+        .shows("there is no member \"nobody-such\"")
+        .keys("Enter");
+    pilot
+        .shows("Nothing answers the filter.")
+        .shows("there is no member");
+    pilot
+        .keys("/")
+        .type_text(" ")
+        .keys("Esc Esc")
+        .hides("there is no member");
+    pilot
+        .keys("/")
+        .type_text("priority:1")
+        .keys("Enter")
+        .shows("filter: priority:1");
+}

@@ -95,12 +95,13 @@ fn every_verb_says_the_same_reason() {
         pilot.keys("3").keys(key);
         assert!(pilot.notice().ends_with(WHY), "{key}: {}", pilot.notice());
         assert!(pilot.app.state.layers.is_empty());
+        pilot.keys("Down");
     }
     for key in ["H", "J", "K", "L", "p", "g p"] {
-        pilot.keys("2").keys(key);
+        pilot.keys("Down 2").keys(key);
         assert!(pilot.notice().ends_with(WHY), "{key}: {}", pilot.notice());
     }
-    pilot.keys("3 Enter g g Enter");
+    pilot.keys("Down 3 Enter g g Enter");
     assert_eq!(pilot.notice(), WHY, "Enter on a field edits it");
     pilot.keys("3 ?").type_text("mark as done").shows(WHY);
     pilot.keys("Esc").hides("x done");

@@ -240,7 +240,7 @@ fn what_was_open_on_something_private_closes() {
         ("members.ron", "[(id: \"a\", name: \"Choir\")]"),
     ]);
     pilot
-        .keys("5 g g Enter")
+        .keys("5 g g Enter l Enter")
         .on_row("stand ins")
         .keys("Enter")
         .shows("Jan Secret");

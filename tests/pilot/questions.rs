@@ -197,9 +197,7 @@ fn the_corner_that_nobody_asks_about_is_named() {
         .shows("! Nobody asks about Framing now.")
         .shows("0/0/1 !");
     on_line(&mut pilot, "First evening");
-    pilot
-        .shows("nobody asked about Framing, Ownership")
-        .keys("Enter");
+    pilot.shows("0 on Framing, 0 on Ownership").keys("Enter");
     pilot.shows("meeting: First evening");
     let mut pilot = town();
     pilot.keys("/").type_text("lends").keys("Enter");

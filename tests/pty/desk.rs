@@ -103,6 +103,13 @@ impl Desk {
         command
     }
 
+    /// What the program prints of this city without a screen.
+    pub fn output(&self, arguments: &[&str]) -> String {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_ulg"));
+        let done = command.args(arguments).arg("-C").arg(&self.city).output();
+        String::from_utf8(done.unwrap().stdout).unwrap()
+    }
+
     /// The program on this city at 120x40, drawn.
     pub fn start(&self) -> Pty {
         shown(self.command(&[]), 120, 40)

@@ -1,12 +1,14 @@
 //! What is done on the timeline: another scale, back to today, bars moved in time.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::plan::bars;
+use crate::app::plan::walk::Walk;
 use crate::app::views::Shape;
 use crate::model::scale::Scale;
 use crate::model::{Edit, RecordId, shift};
@@ -43,9 +45,14 @@ fn today(app: &mut App) {
 /// Moves bars by so many columns, alone or with everything that waits for them.
 fn moved(app: &mut App, steps: i64, with_successors: bool) {
     let records = app.state.targets();
+    let city = Rc::clone(&app.state.city);
+    let walk = app.state.plan.walk.take();
     let scale = app.state.plan.scale;
+    let walk = walk
+        .filter(|walk| walk.goes_on(&city, &records, scale, with_successors))
+        .unwrap_or_else(|| Walk::new(&city, &records, scale, with_successors));
     let titles = edits::titles(&app.state, &records);
-    let edits = match shift::shift(&app.state.city, &records, scale, steps, with_successors) {
+    let edits = match walk.edits(&city, steps) {
         Ok(edits) => edits,
         Err(problem) => return app.state.say(problem.to_string(), Tone::Bad),
     };
@@ -55,11 +62,23 @@ fn moved(app: &mut App, steps: i64, with_successors: bool) {
     }
     let way = if steps < 0 { "earlier" } else { "later" };
     let label = format!(
-        "1 {} {way}: {titles}{}",
+        "1 {} {way}: {titles}{}{}",
         scale.name(),
-        count(&edits, &records)
+        count(&edits, &records),
+        outgrown(&shift::outgrown(&city, &edits))
     );
     app.commit_or_say(label, edits);
+    let is_moved = !Rc::ptr_eq(&city, &app.state.city);
+    app.state.plan.walk = is_moved.then(|| walk.on(&app.state.city, steps));
+}
+
+/// Tasks that no longer lie within their action, by the action.
+fn outgrown(actions: &[&str]) -> String {
+    match actions {
+        [] => String::new(),
+        [one] => format!("; tasks now lie outside {one}"),
+        [one, more @ ..] => format!("; tasks now lie outside {one} and {} more", more.len()),
+    }
 }
 
 /// How many bars move, where it is not just the one that was asked for.

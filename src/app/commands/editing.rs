@@ -1,18 +1,18 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use super::{has_record, is_visible, row, writes};
+use super::{anything, archiving, has_record, is_visible, row, writes};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::map::ties;
-use crate::app::meet::{carry, cycle};
+use crate::app::meet::{carry, cycle, room};
 use crate::app::offers;
 use crate::app::plan;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::app::views::{Shape, Told};
-use crate::model::{Edit, Kind, Path, RecordId, Type};
+use crate::model::{Kind, Path, RecordId, Type};
 use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
@@ -48,11 +48,13 @@ const TAGS: Quick = &[
     (Kind::Offer, "themes"),
     (Kind::Story, "themes"),
 ];
-const PRIORITY: Quick = &[(Kind::Task, "priority")];
+const SPOKEN: Quick = &[(Kind::Member, "contacted")];
+const PRIORITY: Quick = &[(Kind::Task, "priority"), (Kind::Meeting, "mood")];
 
 const DUE_KINDS: &[Kind] = &kinds::<{ DUE.len() }>(DUE);
 const OWNER_KINDS: &[Kind] = &kinds::<{ OWNER.len() }>(OWNER);
 const STATUS_KINDS: &[Kind] = &kinds::<{ STATUS.len() }>(STATUS);
+const PRIORITY_KINDS: &[Kind] = &kinds::<{ PRIORITY.len() }>(PRIORITY);
 const TAGS_KINDS: &[Kind] = &kinds::<{ TAGS.len() }>(TAGS);
 
 const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
@@ -65,21 +67,19 @@ const fn kinds<const N: usize>(quick: Quick) -> [Kind; N] {
     out
 }
 
-/// The command that is followed by digits.
-pub const PLACE: &str = "edit.place";
-
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add),
-    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record),
+    row("edit.add", Scope::Records, &["a"], "add", "Add a record in one line; on a list field of a record, add an item.", 3, add).when(can_add).taking(anything),
+    row("edit.field", Scope::Records, &["e"], "edit", "Edit a field: of the marks, else of the record; on a sheet, the one under the cursor.", 2, edit).when(has_record).taking(anything),
     row("edit.editor", Scope::Records, &["E"], "editor", "Open the record in your editor ($VISUAL, $EDITOR).", 0, editor).when(can_open),
-    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record),
-    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status; a question to its next meeting, the city to its next station.", 5, |app| quick(app, STATUS)).when(has_record),
-    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record),
-    row("edit.priority", Scope::On(&[Kind::Task]), &["p"], "priority", "Say what comes first.", 0, |app| quick(app, PRIORITY)).when(has_record),
-    row(PLACE, Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record),
-    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archive).when(has_record),
+    row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record).taking(anything),
+    row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record).taking(anything),
+    row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record).taking(anything),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status; a question to its next meeting, the city to its next station.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
+    row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record).taking(anything),
+    row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record).taking(anything),
+    row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record).taking(is_place),
+    row("edit.archive", Scope::Records, &["D"], "archive", "Move the record to the archive; on an item of a list field, take the item out.", 0, archiving::archive).when(has_record),
     row("edit.undo", Scope::Everywhere, &["u"], "undo", "Take back your latest change, after a restart too.", 7, undo).when(writes),
     row("edit.redo", Scope::Everywhere, &["U"], "redo", "Do again what was taken back.", 0, redo).when(writes),
 ];
@@ -110,6 +110,7 @@ fn added_kind(state: &State) -> Kind {
     ) {
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
+        (None, None) if room::is_open(state) => Kind::Meeting,
         (None, None) if state.view().shape == Shape::Lines(Told::Loop) => Kind::Question,
         (None, None) => Kind::Task,
     }
@@ -149,6 +150,17 @@ fn quick(app: &mut App, verb: Quick) {
 }
 
 fn edit(app: &mut App) {
+    if let Some((meeting, path)) = app
+        .state
+        .current()
+        .zip(super::noting::item_here(&app.state))
+    {
+        let path = match path.head() {
+            "agenda" => path.then("what"),
+            _ => path,
+        };
+        return ask(app, vec![meeting], path);
+    }
     match matches!(app.state.layers.last(), Some(Layer::Sheet(_))) {
         true => edit_field(app),
         false => which_field(app),
@@ -282,6 +294,9 @@ fn add(app: &mut App) {
     if super::exchange::on_answer(&app.state) {
         return super::exchange::follow_up(app);
     }
+    if room::is_open(&app.state) {
+        return super::noting::add(app);
+    }
     let kind = added_kind(&app.state);
     let mut prompt = offers::add_prompt(kind);
     if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
@@ -291,6 +306,11 @@ fn add(app: &mut App) {
     app.typed();
 }
 
+/// The signs by which members are placed; not 0, which covers the screen at once.
+fn is_place(char: char) -> bool {
+    matches!(char, '1'..='5' | '?')
+}
+
 fn place(app: &mut App) {
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
@@ -298,60 +318,6 @@ fn place(app: &mut App) {
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
     app.state.ask(prompt);
     app.typed();
-}
-
-fn archive(app: &mut App) {
-    if let Some((record, path, old, label)) = item_under_cursor(&app.state) {
-        return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
-    }
-    if is_worked_out(&app.state) {
-        let text = "There is nothing on this line to take out; D on the title archives the action";
-        return app.state.say(text, Tone::Warn);
-    }
-    let records = app.state.targets();
-    let titles = edits::titles(&app.state, &records);
-    let edits = records
-        .into_iter()
-        .map(|record| Edit::Archive { record })
-        .collect();
-    app.commit_or_say(format!("Archived: {titles}"), edits);
-}
-
-/// Whether the cursor of the sheet is on a line that stands in no file: to archive the action is not meant there.
-fn is_worked_out(state: &State) -> bool {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return false;
-    };
-    let row = sheet.current(state.facts());
-    row.is_some_and(|row| !row.is_stored())
-}
-
-/// The item of a list field under the cursor of the sheet: `D` takes only it.
-fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return None;
-    };
-    let record = state.record(&sheet.record)?;
-    if !sheet.base.is_empty() {
-        let path = Path(sheet.base.clone());
-        let label = format!("Removed {path} of {}", record.title());
-        return Some((
-            sheet.record.clone(),
-            path.clone(),
-            path.value(record)?.ron(),
-            label,
-        ));
-    }
-    let row = sheet.current(state.facts())?;
-    row.is_stored().then_some(())?;
-    matches!(row.path.0.last(), Some(crate::model::Step::Item(_))).then_some(())?;
-    let label = format!("Removed {} of {}", row.path, record.title());
-    Some((
-        sheet.record.clone(),
-        row.path.clone(),
-        row.path.value(record)?.ron(),
-        label,
-    ))
 }
 
 fn undo(app: &mut App) {

@@ -1,37 +1,45 @@
 //! Lists: filter, search, marks, order, saved views.
 
-use super::{is_list, row, writes};
+use super::{anything, has_rows, is_list, row, usable};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::list::Sort;
 use crate::app::map::Step;
-use crate::app::meet::attendance;
+use crate::app::meet::{attendance, room};
 use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::app::views::Shape;
+use crate::model::Kind;
+use crate::model::records::View;
 use crate::report::cells::Tone;
 use crate::report::columns::columns;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("list.filter", Scope::Records, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late; elsewhere, find.", 4, filter),
+    row("list.filter", Scope::Records, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late; elsewhere, find.", 4, filter).taking(anything),
     row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(can_mark),
     row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(can_mark),
     row("list.next", Scope::Lists, &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)).when(has_search),
     row("list.previous", Scope::Lists, &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)).when(has_search),
-    row("list.sort", Scope::Lists, &["s"], "sort", "Sort by a column.", 8, sort).when(is_list),
+    row("list.sort", Scope::Lists, &["s"], "sort", "Sort by a column.", 8, sort).when(is_list).taking(anything),
     row("list.reverse", Scope::Lists, &["S"], "reverse", "Turn the order round.", 0, reverse).when(is_list),
-    row("list.recall", Scope::Lists, &["w"], "views", "Show a saved view.", 0, recall).when(has_saved),
-    row("list.save", Scope::Lists, &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save).when(can_save),
+    row("list.recall", Scope::Lists, &["w"], "views", "Show a saved view.", 0, recall).when(has_saved).taking(anything),
+    row("list.save", Scope::Lists, &["W"], "save view", "Save this filter and order under a name, for the whole group.", 0, save).when(can_save).taking(anything),
 ];
 
 fn can_save(state: &State) -> Result<(), String> {
-    writes(state)?;
-    is_list(state)
+    has_rows(state)?;
+    usable(state, Kind::View)
 }
 
 fn can_mark(state: &State) -> Result<(), String> {
+    if let Shape::Lines(_) = state.view().shape {
+        return Err(
+            "records of one kind are marked, in lists; a line here is acted on by itself"
+                .to_string(),
+        );
+    }
     is_list(state)?;
     match state.on_action() {
         Some(_) => Err("only tasks are marked here".to_string()),
@@ -54,10 +62,18 @@ fn has_saved(state: &State) -> Result<(), String> {
     }
 }
 
+/// Whether there is a list here that can be narrowed.
+pub fn narrows(state: &State) -> bool {
+    let is_list = state.view().kind.is_some() || lines::narrows(state);
+    is_list && state.sheet().is_none()
+}
+
 fn filter(app: &mut App) {
+    if room::is_open(&app.state) {
+        return super::room::find(app, None);
+    }
     // Where there is no list to narrow, what is typed must not run as commands.
-    let narrows = app.state.view().kind.is_some() || lines::narrows(&app.state);
-    if !narrows || app.state.sheet().is_some() {
+    if !narrows(&app.state) {
         return super::screen::palette(app);
     }
     if app.state.view().shape == Shape::Ties {
@@ -217,6 +233,10 @@ fn recall(app: &mut App) {
 }
 
 fn save(app: &mut App) {
-    let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open);
+    let views = app.state.city.views.iter();
+    let name =
+        |view: &View| Choice::new(Answer::Text(view.name.clone()), &view.name, "is replaced");
+    let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open)
+        .choosing(views.map(name).collect(), None);
     app.state.ask(prompt);
 }

@@ -1,12 +1,13 @@
 //! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
 
-use super::{has_record, row, usable, visible};
+use super::{anything, has_record, row, usable, visible};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::edits;
 use crate::app::map::{board, matrix, picks, seats, session};
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::since;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape};
 use crate::insight::balance::{self, Balance};
@@ -31,14 +32,14 @@ pub const COMMANDS: &[Command] = &[
     row("map.down", Scope::On(MEMBER), &["J"], "influence -", "Nudge down: one less influence.", 0, |app| nudge(app, -1, 0)).when(has_record),
     row("map.left", Scope::On(MEMBER), &["H"], "interest -", "Nudge left: one less interest.", 0, |app| nudge(app, 0, -1)).when(has_record),
     row("map.right", Scope::On(MEMBER), &["L"], "interest +", "Nudge right: one more interest.", 0, |app| nudge(app, 0, 1)).when(has_record),
-    row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members),
+    row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members).taking(anything),
     row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
     row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, ghost, all.", 0, ring).when(has_members),
-    row("board.more", Scope::Views(BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles),
-    row("board.fewer", Scope::Views(BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles),
-    row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members),
+    row("board.more", Scope::Views(BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles).taking(anything),
+    row("board.fewer", Scope::Views(BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles).taking(anything),
+    row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members).taking(anything),
     row("map.stances", Scope::On(AROUND), &["g s"], "win over", "List whom to manage closely and to win over: from stance to wanted stance.", 0, stances).when(shows_stances),
-    row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(can_map),
+    row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(can_map).taking(anything),
     row("picks.go", Scope::Picks, &["Enter"], "go there", "Show it on the map.", 1, go_to_pick),
     row("picks.task", Scope::Picks, &["a"], "add task", "Make a task of it, with owner and date.", 2, task_of_pick).when(can_task),
 ];
@@ -237,19 +238,7 @@ fn moved(app: &mut App) {
     if app.state.map.since.take().is_some() {
         return app.state.say("Moves are no longer shown", Tone::Plain);
     }
-    let mut choices = Vec::new();
-    for (phrase, what) in [
-        ("session", "the beginning of the last mapping session"),
-        ("after session", "its end"),
-        ("today", "this morning"),
-        ("meeting", "the last meeting"),
-        ("-1w", "a week ago"),
-        ("-1m", "a month ago"),
-    ] {
-        if moment(app, phrase).is_ok() {
-            choices.push(Choice::new(Answer::Text(phrase.to_string()), phrase, what));
-        }
-    }
+    let choices = since::moments(app);
     let title = "Who moved since when? A day, or one of these";
     let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());

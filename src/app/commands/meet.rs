@@ -46,14 +46,9 @@ fn mark(app: &mut App) {
     let next = Came::after(Came::of(meeting, &first.id));
     let each = |record: &RecordId| attend(&city, meeting, &record.id, next);
     let edits: Result<Vec<Vec<Edit>>, Problem> = records.iter().map(each).collect();
-    let word = match next {
-        Some(Came::Present) => "Present",
-        Some(Came::Excused) => "Excused",
-        Some(Came::Absent) => "Absent",
-        None => "Nothing said",
-    };
+    let word = next.map_or("nothing said", Came::word);
     let titles = edits::titles(&app.state, &records);
-    let label = format!("{word} at {}: {titles}", meeting.title);
+    let label = format!("{titles}: {word} at {}", meeting.title);
     match edits {
         Ok(edits) => app.commit_or_say(label, edits.concat()),
         Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
@@ -62,6 +57,6 @@ fn mark(app: &mut App) {
 
 fn meeting(app: &mut App) {
     if let Some(id) = attendance::meeting(&app.state).map(|meeting| meeting.id.clone()) {
-        super::moving::open_record(app, RecordId::new(Kind::Meeting, id));
+        super::room::open(app, &id);
     }
 }

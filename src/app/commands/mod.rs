@@ -1,6 +1,8 @@
 //! The rows of the command table and what they do, one file a family.
 
+pub mod archiving;
 pub mod bars;
+pub mod brief;
 pub mod cards;
 pub mod editing;
 pub mod exchange;
@@ -9,7 +11,10 @@ pub mod map;
 pub mod meet;
 pub mod moving;
 pub mod network;
+pub mod noting;
+pub mod people;
 pub mod plan;
+pub mod room;
 pub mod screen;
 pub mod session;
 pub mod tasks;
@@ -19,18 +24,22 @@ pub mod typing;
 use super::App;
 use super::command::{Command, Scope};
 use super::state::State;
+use super::views::Shape;
 use crate::model::Kind;
 use crate::problem::Problem;
 
 /// The whole table, family by family, in the order in which help shows it.
 pub const TABLES: &[&[Command]] = &[
     tasks::COMMANDS,
+    people::COMMANDS,
+    brief::COMMANDS,
     editing::COMMANDS,
     map::COMMANDS,
     session::COMMANDS,
     plan::COMMANDS,
     exchange::COMMANDS,
     network::COMMANDS,
+    room::COMMANDS,
     meet::COMMANDS,
     cards::COMMANDS,
     bars::COMMANDS,
@@ -59,7 +68,18 @@ const fn row(
         bar,
         ready: always,
         run,
+        takes: nothing,
     }
+}
+
+/// No sign: nothing is typed after the key.
+fn nothing(_: char) -> bool {
+    false
+}
+
+/// Any sign: a name, a day, a choice.
+fn anything(_: char) -> bool {
+    true
 }
 
 /// Ready at any time.
@@ -98,6 +118,14 @@ fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
         Some(kind) => visible(state, kind),
         None => Err("only in lists of records; v goes on to one".to_string()),
+    }
+}
+
+/// Ready where a list of any sort is on screen: of records, or of lines about them.
+fn has_rows(state: &State) -> Result<(), String> {
+    match state.view().shape {
+        Shape::Lines(_) => Ok(()),
+        _ => is_list(state),
     }
 }
 

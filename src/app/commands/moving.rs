@@ -7,7 +7,7 @@ use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
-use crate::app::meet::attendance;
+use crate::app::meet::{attendance, picture, room};
 use crate::app::network::Leads;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
@@ -27,7 +27,7 @@ pub const COMMANDS: &[Command] = &[
     row("move.page-up", Scope::Everywhere, &["PgUp", "Ctrl-U"], "page up", "Move up one page; on the map, one cell.", 0, |app| go(app, Step::PageUp)),
     row("move.first", Scope::Everywhere, &["g g", "Home"], "first", "Go to the first row.", 0, |app| go(app, Step::First)),
     row("move.last", Scope::Everywhere, &["G", "End"], "last", "Go to the last row.", 0, |app| go(app, Step::Last)),
-    row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_tab(app, Tab::Brief)),
+    row("tab.brief", Scope::Everywhere, &["1", "B"], "brief", "Show the brief: where do we stand?", 0, |app| go_view(app, Tab::Brief.home())),
     row("tab.map", Scope::Everywhere, &["2"], "map", "Show who is there: members, people, links, roles.", 0, |app| go_tab(app, Tab::Map)),
     row("tab.plan", Scope::Everywhere, &["3"], "plan", "Show what is to be done: tasks, actions.", 0, |app| go_tab(app, Tab::Plan)),
     row("tab.exchange", Scope::Everywhere, &["4"], "exchange", "Show who seeks and who gives: needs, offers, stories.", 0, |app| go_tab(app, Tab::Exchange)),
@@ -73,8 +73,10 @@ pub fn go(app: &mut App, to: Step) {
             }
             return;
         }
-        if app.state.view().shape == Shape::Answers {
-            return answers::step(app, to);
+        match app.state.view().shape {
+            Shape::Answers => return answers::step(app, to),
+            Shape::Room => return room::step(&mut app.state, to, picture::page(body)),
+            _ => {}
         }
         let row = match app.state.view().shape {
             Shape::Attendance => attendance::step(&mut app.state, to),
@@ -122,6 +124,7 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
+        Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.lines.len()),
         Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
@@ -196,10 +199,16 @@ fn open(app: &mut App) {
     if super::exchange::on_answer(&app.state) {
         return super::exchange::open_answer(app);
     }
+    if app.state.view().shape == Shape::Room {
+        return super::noting::enter(app);
+    }
     if lines::current(&app.state).is_some_and(|line| matches!(line.leads, Leads::List(..))) {
         return super::network::open_line(app);
     }
     match app.state.current() {
+        Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {
+            super::room::open(app, &record.id);
+        }
         Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
             Some(field) => super::editing::open_at(app, &record, field),
             None => open_record(app, record),

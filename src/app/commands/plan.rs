@@ -1,6 +1,6 @@
 //! What is done in the views of the plan.
 
-use super::{has_record, row};
+use super::{anything, has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::offers;
@@ -13,7 +13,7 @@ const OUTLINE: &[Shape] = &[Shape::Tree, Shape::Bars];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("task.after", Scope::On(&[Kind::Task]), &["A"], "waits for", "Choose what it waits for; a task that is waited for already is taken out.", 0, after).when(has_record),
+    row("task.after", Scope::On(&[Kind::Task]), &["A"], "waits for", "Choose what it waits for; a task that is waited for already is taken out.", 0, after).when(has_record).taking(anything),
     row("plan.critical", Scope::Records, &["g c"], "critical", "Show the critical path: the chain of tasks with the least time to spare.", 0, critical),
     row("plan.fold", Scope::Views(OUTLINE), &["z"], "fold", "Fold the tasks of this action away, or show them again.", 6, fold).when(has_action),
     row("plan.fold-all", Scope::Views(OUTLINE), &["Z"], "fold all", "Fold all tasks away, so that only actions are seen; again to show them.", 0, fold_all),

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::{is_list, row};
+use super::{has_rows, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
 use crate::app::map::picks::About;
+use crate::app::meet::room;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
@@ -22,7 +23,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
-    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_copy),
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_share),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -34,10 +35,12 @@ pub const COMMANDS: &[Command] = &[
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
 
-fn can_copy(state: &State) -> Result<(), String> {
-    match state.view().shape {
-        Shape::Lines(Told::Loop) => Ok(()),
-        _ => is_list(state),
+/// A list, or the minutes of a meeting.
+fn can_share(state: &State) -> Result<(), String> {
+    match (room::is_open(state), room::meeting(state)) {
+        (true, None) => Err("no meeting is here yet".to_string()),
+        (true, Some(_)) => Ok(()),
+        (false, _) => has_rows(state),
     }
 }
 
@@ -190,13 +193,17 @@ fn copy_list(app: &mut App) {
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The whole list", text, lines);
     }
+    if let Some(text) = super::room::minutes(&app.state).filter(|_| room::is_open(&app.state)) {
+        let lines = text.lines().map(str::to_string).collect();
+        return copy(app, "The minutes", text, lines);
+    }
     if app.state.view().shape == Shape::Lines(Told::Loop) {
         let text = ledger(&app.state);
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The questions", text, lines);
     }
     let rows = rows::table(&app.state);
-    let what = format!("{} rows", rows.len() - 1);
+    let what = format!("{} rows", app.state.list().shown.len());
     let text = rows
         .iter()
         .map(|row| {
@@ -260,7 +267,7 @@ fn present(app: &mut App) {
 /// Whether a layer may stay when presenting begins: text that was made before may hold anything.
 fn is_shown(state: &State, layer: &Layer) -> bool {
     match layer {
-        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) => false,
+        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) | Layer::Farewell(_) => false,
         Layer::Picks(picks) => picks.about != About::Stances,
         Layer::Sheet(sheet) => !state.is_secret_sheet(sheet),
         Layer::Session(_) => true,

@@ -1,8 +1,8 @@
 //! The loop: questions by how far they have come, under the triangle they are asked from, and the meetings they went
 //! through. It must not know how a question is moved on.
 
-use super::{said, trouble};
-use crate::app::plan::lines::Line;
+use super::trouble;
+use crate::app::plan::lines::{Line, said};
 use crate::app::state::State;
 use crate::insight::ledger::{self, Coverage, Entry, Ledger};
 use crate::model::choice::QuestionStatus;
@@ -44,11 +44,14 @@ pub fn lines(state: &State) -> Vec<Line> {
     let city = &state.city;
     let ledger = ledger::ledger(city, state.today);
     let mut lines = trouble(state, &[Kind::Question, Kind::Meeting]);
-    // Counts of half a file would be wrong.
-    if ledger.entries.is_empty() || city.writable(Kind::Question).is_err() {
+    if ledger.entries.is_empty() {
         return lines;
     }
-    lines.extend(triangle(state, &ledger));
+    // Counts of half a file would be wrong.
+    let counts = city.writable(Kind::Question).is_ok();
+    if counts {
+        lines.extend(triangle(state, &ledger));
+    }
     for (status, name) in STATES {
         let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
         if !entries.is_empty() {
@@ -56,7 +59,7 @@ pub fn lines(state: &State) -> Vec<Line> {
             lines.extend(entries.into_iter().map(|entry| line(city, entry)));
         }
     }
-    if !ledger.meetings.is_empty() {
+    if counts && !ledger.meetings.is_empty() {
         let names = [
             "Asked at or sent to",
             "",

@@ -9,6 +9,7 @@ use crate::insight::measures::{self, HIGHEST, Mark};
 use crate::insight::money;
 use crate::model::choice::{Certainty, Impact, Level};
 use crate::model::records::{Action, Cost, Indicator, Risk};
+use crate::model::said::said;
 use crate::model::{Path, Target, Value};
 use crate::report::cells::{Cell, Facts, Tone, reference};
 use crate::width::{pad, pad_left, width};
@@ -49,7 +50,7 @@ pub fn costs(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let lines = lines.map(|(place, (cost, amount))| {
         let certainty = cost.certainty.map_or("", Certainty::name);
         let lead = format!("{}  {}", pad_left(amount, wide), pad(certainty, 8));
-        let source = cost.source.as_deref().unwrap_or("no source");
+        let source = said(&cost.source).unwrap_or("no source");
         let value = format!("{} · {source}", cost.what);
         item("costs", "costs", place, Cell::plain(&lead), &value)
     });
@@ -158,7 +159,7 @@ fn gravity(risk: &Risk) -> Tone {
 }
 
 fn mitigation(facts: Facts<'_>, risk: &Risk) -> String {
-    let Some(mitigation) = &risk.mitigation else {
+    let Some(mitigation) = said(&risk.mitigation) else {
         return "nothing is done about it yet".to_string();
     };
     let member = Target::Record(crate::model::Kind::Member);

@@ -172,7 +172,10 @@ fn place_of(action: &Action, part: &Part) -> Path {
         return list;
     };
     let is_bare = |item: &Value<'_>| match item {
-        Value::Nested(fields) => !fields.iter().any(|(name, _)| *name == lacks),
+        Value::Nested(fields) => {
+            let field = fields.iter().find(|(name, _)| *name == lacks);
+            field.is_none_or(|(_, value)| value.plain().trim().is_empty())
+        }
         _ => false,
     };
     match items.iter().position(is_bare) {

@@ -3,7 +3,6 @@
 use crate::app::state::{Page, State};
 use crate::date;
 use crate::insight::path::{Network, Step};
-use crate::width::wrap;
 
 /// The page: two lines a task, or why there is no such chain.
 pub fn page(state: &State) -> Page {
@@ -28,23 +27,7 @@ pub fn page(state: &State) -> Page {
             (format!("Critical path: {}", spare(path.slack)), lines)
         }
     };
-    // A page cuts what does not fit.
-    let room = usize::from(state.size.0.saturating_sub(4));
-    let wrapped = lines.iter().flat_map(|line| hung(line, room));
-    Page {
-        title,
-        lines: wrapped.collect(),
-        top: 0,
-    }
-}
-
-/// A line in as many as it takes, each as far in as the first.
-fn hung(line: &str, room: usize) -> Vec<String> {
-    let indent = line.len() - line.trim_start().len();
-    let lines = wrap(line, room.saturating_sub(indent)).into_iter();
-    lines
-        .map(|text| format!("{}{text}", " ".repeat(indent)))
-        .collect()
+    Page::hung(title, &lines, state.size.0)
 }
 
 /// `12 Oct to 16 Oct, at the latest 20 Oct: 4 days to spare; Labour Office`.

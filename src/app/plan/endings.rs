@@ -1,12 +1,12 @@
 //! What must end, line by line: who owns it, who resists, which action answers a barrier. Who resists is a stance and
 //! stays hidden while presenting.
 
-use super::lines::Line;
+use super::lines::{self, Line};
 use crate::app::state::State;
 use crate::insight::stopping::{self, Ending};
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
-use crate::report::loose_ends::ENDINGS;
+use crate::report::loose_ends::{ENDINGS, unread};
 
 /// Which cells stand beside the first, and how wide: status, owner, who resists, what answers it.
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
@@ -23,7 +23,10 @@ pub fn lines(state: &State) -> Vec<Line> {
     let endings = stopping::stopping(&state.city);
     let hides = state.is_secret(Kind::Member, "stance");
     let resists = if hides { "" } else { "Resists" };
-    let mut lines = Vec::new();
+    let unread = unread(&state.city).into_iter();
+    let mut lines: Vec<Line> = unread
+        .flat_map(|problem| lines::broken(state, problem))
+        .collect();
     for (words, kind) in ENDINGS {
         let own = endings.iter().filter(|one| one.record.kind == kind);
         let own: Vec<Line> = own.map(|one| line(&state.city, one, hides)).collect();
@@ -64,6 +67,7 @@ fn line(city: &City, ending: &Ending<'_>, hides: bool) -> Line {
         .collect();
     let answers = match (is_need, answers.as_slice()) {
         (false, _) => Cell::default(),
+        (true, []) if city.writable(Kind::Action).is_err() => Cell::new("not known", Tone::Dim),
         (true, []) => Cell::new("no action yet", Tone::Warn),
         (true, titles) => Cell::plain(&titles.join(", ")),
     };

@@ -5,12 +5,15 @@ use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
 use crate::app::meet::{cycle, ledger, year};
 use crate::app::network::{Leads, browse, ideas, places, themes};
+use crate::app::since;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::fold::fold;
+use crate::insight::coherence;
 use crate::model::{Kind, RecordId};
+use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
-use crate::width::width;
+use crate::width::{width, wrap};
 
 /// One line.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -84,8 +87,9 @@ fn told(state: &State) -> Option<Told> {
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {
     let lines = match told(state) {
+        Some(Told::Since) => narrowed(state, since::lines(state)),
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
-        Some(Told::Money) => money::lines(state),
+        Some(Told::Money) => narrowed(state, money::lines(state)),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
         Some(Told::Network) => browse::lines(state),
         Some(Told::Ideas) => narrowed(state, state.network.ideas()),
@@ -111,20 +115,38 @@ pub fn refresh(state: &mut State) {
     state.plan.lines = lines;
 }
 
+/// The kinds of record that lines of the plan are about.
+pub fn kinds(state: &State) -> &'static [Kind] {
+    match told(state) {
+        Some(Told::LooseEnds) => &coherence::FILES,
+        Some(Told::Money) => &[Kind::Action],
+        Some(Told::Stopping) => &[Kind::Action, Kind::Need],
+        _ => &[],
+    }
+}
+
+/// What stands above all others where a file cannot be read whole.
+pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
+    let words = state.problem_words(problem);
+    said(state, &format!("{words}; only what can be read is here"), Tone::Bad)
+}
+
+/// A sentence above lines, in as many of them as it needs.
+pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
+    let width = Layout::of(state).rows.width;
+    let room = width.saturating_sub(side(state, width) + EDGE).max(10);
+    let line = |text: &String| Line {
+        cells: vec![Cell::new(text, tone)],
+        ..Line::default()
+    };
+    wrap(text, usize::from(room)).iter().map(line).collect()
+}
+
 /// Whether the lines can be narrowed by words.
 pub fn narrows(state: &State) -> bool {
     matches!(
         told(state),
-        Some(
-            Told::LooseEnds
-                | Told::Stopping
-                | Told::Network
-                | Told::Ideas
-                | Told::Places
-                | Told::Loop
-                | Told::Year
-                | Told::Cycle
-        )
+        Some(told) if told != Told::Themes
     )
 }
 
@@ -244,6 +266,7 @@ pub const EDGE: u16 = 4;
 /// Where the cells of a line stand in so many columns: the first takes what the others leave.
 pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let rest = match told(state) {
+        Some(Told::Since) => since::columns(width),
         Some(Told::Money) => money::columns(width),
         Some(Told::Stopping) => endings::columns(width),
         Some(Told::Network) => browse::columns(width),
@@ -285,10 +308,21 @@ pub fn side(state: &State, width: u16) -> u16 {
     }
 }
 
+/// All lines with the cells that are seen of them, for others.
+pub fn table(state: &State) -> Vec<Vec<String>> {
+    let columns = columns(state, Layout::of(state).rows.width);
+    let text = |line: &Line, place: &Place| {
+        let cell = line.cells.get(place.cell);
+        cell.map_or(String::new(), |cell| cell.text.clone())
+    };
+    let row = |line| columns.iter().map(|place| text(line, place)).collect();
+    state.plan.lines.iter().map(row).collect()
+}
+
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     match told(state) {
-        Some(Told::Money) => money::standing(state),
+        Some(Told::Since) => since::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
         Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
@@ -299,6 +333,7 @@ pub fn standing(state: &State) -> String {
             crate::clean::line(&state.list().filter),
             state.list().shown.len()
         ),
+        Some(Told::Money) => money::standing(state),
         Some(_) => state.list().shown.len().to_string(),
         None => String::new(),
     }
@@ -308,6 +343,7 @@ pub fn standing(state: &State) -> String {
 pub fn nothing(state: &State) -> Option<&'static str> {
     let said = match told(state)? {
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
+        Told::Since => since::nothing(state),
         Told::Network => {
             "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first."
         }

@@ -8,9 +8,16 @@ use crate::model::Kind;
 use crate::report::cells::Cell;
 use crate::report::loose_ends::heading;
 
+/// Findings that tell of somebody who is not there: not for a room.
+const DELICATE: [&str; 3] = ["owner-gone", "lead-gone", "lead-absent"];
+
 /// The findings, worst first.
 pub fn lines(state: &State) -> Vec<Line> {
-    let found = coherence::coherence(&state.city, state.today);
+    let mut found = coherence::unread(&state.city, |problem| state.problem_words(problem));
+    found.extend(coherence::coherence(&state.city, state.today));
+    if state.look.presenting {
+        found.retain(|one| !DELICATE.contains(&one.code));
+    }
     let mut lines = Vec::with_capacity(found.len());
     for same in found.chunk_by(|one, other| one.code == other.code) {
         lines.push(Line::heading([heading(same)]));

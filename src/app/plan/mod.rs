@@ -15,6 +15,7 @@ pub mod money;
 pub mod outline;
 pub mod tree;
 pub mod waiting;
+pub mod walk;
 
 use std::collections::BTreeSet;
 
@@ -42,6 +43,8 @@ pub struct PlanState {
     pub first: Option<i64>,
     /// What the views of lines list.
     pub lines: Vec<lines::Line>,
+    /// Bars that were moved last.
+    pub walk: Option<walk::Walk>,
 }
 
 impl Default for PlanState {
@@ -54,6 +57,7 @@ impl Default for PlanState {
             scale: Scale::Week,
             first: None,
             lines: Vec::new(),
+            walk: None,
         }
     }
 }

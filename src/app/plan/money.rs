@@ -1,14 +1,16 @@
 //! The money of the plan as lines: by action, then by source, then all of it. It must not add anything up: that is
 //! `insight/`.
 
-use super::lines::Line;
+use super::lines::{self, Line};
 use crate::app::state::State;
 use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
-use crate::model::City;
-use crate::model::RecordId;
 use crate::model::records::Action;
+use crate::model::said::said;
+use crate::model::{City, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 
+/// The name of the line with all sums together.
+const ALL: &str = "all";
 /// Columns of a sum.
 const SUM: u16 = 9;
 
@@ -30,18 +32,24 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 pub fn lines(state: &State) -> Vec<Line> {
     let city = &state.city;
     let money = money::money(city);
+    let unread = city.writable(Kind::Action).err();
+    let mut lines = unread.map_or(Vec::new(), |problem| lines::broken(state, problem));
     if money.actions.is_empty() {
-        return Vec::new();
+        return lines;
     }
-    let mut lines = vec![heading("By action", city, "Who pays")];
+    lines.push(heading("By action", city, "Who pays"));
     lines.extend(money.actions.iter().map(|one| of_action(city, one)));
+    // What all cost together is not known where one of them cannot be read.
+    if unread.is_some() {
+        return lines;
+    }
     if !money.sources.is_empty() {
         lines.push(heading("By source", city, ""));
         lines.extend(money.sources.iter().map(|one| of_source(city, one)));
     }
     lines.push(heading("All together", city, ""));
     lines.push(Line {
-        name: "all".to_string(),
+        name: ALL.to_string(),
         cells: cells("the plan", Tone::Strong, &money.total, ""),
         more: in_words(city, "The plan", &money.total, ""),
         ..Line::default()
@@ -76,7 +84,7 @@ fn of_action(city: &City, one: &ActionMoney<'_>) -> Line {
 fn sources(action: &Action) -> String {
     let mut names: Vec<&str> = Vec::new();
     for cost in &action.costs {
-        let name = cost.source.as_deref().unwrap_or("nobody named");
+        let name = said(&cost.source).unwrap_or("nobody named");
         if !names.contains(&name) {
             names.push(name);
         }
@@ -140,7 +148,7 @@ fn in_words(city: &City, name: &str, sum: &Sum, sources: &str) -> String {
 
 /// What all of it comes to.
 pub fn standing(state: &State) -> String {
-    match state.plan.lines.last() {
+    match state.plan.lines.last().filter(|line| line.name == ALL) {
         Some(line) => line.cells[1].text.clone(),
         None => String::new(),
     }

@@ -28,7 +28,17 @@ fn gone(member: &Member) -> Option<&'static str> {
     }
 }
 
-/// Open actions whose lead came to none of the last three meetings, nor sent somebody; nobody where fewer were held,
+/// Open actions whose lead has left or is dormant.
+pub(super) fn lead_gone(scene: &Scene<'_>) -> Vec<Found> {
+    let found = scene.open().filter_map(|action| {
+        let lead = scene.city.member(action.lead.as_deref()?)?;
+        let text = format!("{}: its lead {} {}", action.title, lead.name, gone(lead)?);
+        Some((on(Kind::Action, &action.id), text))
+    });
+    found.collect()
+}
+
+/// Open actions whose lead is there and came to none of the last three meetings, nor sent somebody; nobody where fewer were held,
 /// or where the lead was not yet in the group then.
 pub(super) fn lead_absent(scene: &Scene<'_>) -> Vec<Found> {
     let held = standing::held(scene.city, scene.today, standing::RECENT);
@@ -45,15 +55,13 @@ pub(super) fn lead_absent(scene: &Scene<'_>) -> Vec<Found> {
         .collect();
     let found = scene.open().filter_map(|action| {
         let lead = scene.city.member(action.lead.as_deref()?)?;
-        let absent =
-            !came.contains(lead.id.as_str()) && lead.since.is_none_or(|since| since <= first);
-        let text = match gone(lead) {
-            Some(gone) => format!("{}: its lead {} {gone}", action.title, lead.name),
-            None => format!(
-                "{}: its lead {} came to none of the last three meetings",
-                action.title, lead.name
-            ),
-        };
+        let absent = gone(lead).is_none()
+            && !came.contains(lead.id.as_str())
+            && lead.since.is_none_or(|since| since <= first);
+        let text = format!(
+            "{}: its lead {} came to none of the last three meetings",
+            action.title, lead.name
+        );
         absent.then(|| (on(Kind::Action, &action.id), text))
     });
     found.collect()

@@ -17,6 +17,7 @@ use crate::date::Date;
 use crate::model::query::standing;
 use crate::model::records::{Action, Task};
 use crate::model::{City, Kind, RecordId};
+use crate::problem::Problem;
 
 /// One thing that does not fit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -57,80 +58,111 @@ struct Code {
     /// The field of the record to go to.
     field: Option<&'static str>,
     fix: &'static str,
+    /// Whose files must be read whole: it tells of what is not there.
+    whole: &'static [Kind],
     find: Finder,
 }
 
-const CODES: [Code; 12] = [
+/// The files the plan is made of.
+pub const FILES: [Kind; 6] = [
+    Kind::Action,
+    Kind::Task,
+    Kind::Need,
+    Kind::Member,
+    Kind::Role,
+    Kind::Meeting,
+];
+
+const CODES: [Code; 13] = [
     Code {
         code: "order",
         field: Some("after"),
         fix: "move one of them, or take the dependency out",
+        whole: &[],
         find: time::order,
     },
     Code {
         code: "too-late",
         field: Some("after"),
         fix: "move it, or hasten what it waits for",
+        whole: &[],
         find: time::too_late,
     },
     Code {
         code: "money-not-secured",
         field: Some("costs"),
         fix: "get it promised in writing, or start later",
+        whole: &[],
         find: time::money,
     },
     Code {
         code: "owner-gone",
         field: Some("owner"),
         fix: "find a new owner",
+        whole: &[],
         find: links::owner_gone,
+    },
+    Code {
+        code: "lead-gone",
+        field: Some("lead"),
+        fix: "find another lead",
+        whole: &[],
+        find: links::lead_gone,
     },
     Code {
         code: "lead-absent",
         field: Some("lead"),
         fix: "speak to them, or find another lead",
+        whole: &[Kind::Meeting],
         find: links::lead_absent,
     },
     Code {
         code: "action-without-need",
         field: Some("needs"),
         fix: "name the need it answers, or drop it",
+        whole: &[],
         find: links::action_without_need,
     },
     Code {
         code: "need-without-action",
         field: None,
         fix: "add an action for it, or drop it",
+        whole: &[Kind::Action, Kind::Need],
         find: links::need_without_action,
     },
     Code {
         code: "objective-empty",
         field: Some("objectives"),
         fix: "add an action for it, or take it out",
+        whole: &[Kind::Action],
         find: links::objective_empty,
     },
     Code {
         code: "theme-empty",
         field: Some("themes"),
         fix: "give an action this theme, or leave it on purpose",
+        whole: &[Kind::Action],
         find: links::theme_empty,
     },
     Code {
         code: "democracy-empty",
         field: None,
         fix: "say of an action that it strengthens it, or leave it on purpose",
+        whole: &[Kind::Action],
         find: links::democracy_empty,
     },
     Code {
         code: "helix-empty",
         field: None,
         fix: "find a partner there",
+        whole: &[Kind::Action, Kind::Member, Kind::Role],
         find: links::helix_empty,
     },
     Code {
         code: "no-baseline",
         field: Some("indicators"),
         fix: "measure where it stands today",
+        whole: &[],
         find: links::no_baseline,
     },
 ];
@@ -140,14 +172,16 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
     CODES.iter().map(|row| row.code)
 }
 
-/// Everything that does not fit. Linear in the city.
+/// Everything that does not fit. Linear in the city. What would follow from a file that cannot be read whole is left
+/// out; [`unread`] says so.
 pub fn coherence(city: &City, today: Date) -> Vec<Finding> {
     let scene = Scene {
         city,
         today,
         network: Network::of(city, today),
     };
-    let found = CODES.iter().flat_map(|row| {
+    let told = CODES.iter().filter(|row| row.is_told(city));
+    let found = told.flat_map(|row| {
         let found = (row.find)(&scene).into_iter();
         found.map(|(record, text)| Finding {
             code: row.code,
@@ -158,6 +192,35 @@ pub fn coherence(city: &City, today: Date) -> Vec<Finding> {
         })
     });
     found.collect()
+}
+
+impl Code {
+    fn is_told(&self, city: &City) -> bool {
+        self.whole.iter().all(|kind| city.writable(*kind).is_ok())
+    }
+}
+
+/// The files of the plan that cannot be read whole, each in the words of the caller, with what is not looked at for it.
+pub fn unread(city: &City, words: impl Fn(&Problem) -> String) -> Vec<Finding> {
+    let broken = FILES
+        .iter()
+        .filter_map(|kind| city.writable(*kind).err().map(|problem| (*kind, problem)));
+    let finding = |(kind, problem)| {
+        let untold = CODES.iter().filter(|row| row.whole.contains(&kind));
+        let codes: Vec<String> = untold.map(|row| row.code.replace('-', " ")).collect();
+        let not_told = match codes.as_slice() {
+            [] => "there may be more in it".to_string(),
+            codes => format!("not looked for: {}", codes.join(", ")),
+        };
+        Finding {
+            code: "data",
+            record: None,
+            field: None,
+            text: format!("{}; {not_told}", words(problem)),
+            fix: "mend the file first, then the rest can be told",
+        }
+    };
+    broken.map(finding).collect()
 }
 
 impl<'a> Scene<'a> {

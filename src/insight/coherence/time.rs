@@ -93,7 +93,7 @@ fn by_date(mut found: Vec<(Date, Found)>) -> Vec<Found> {
     found.into_iter().map(|(_, found)| found).collect()
 }
 
-/// Money asked for or promised, and not secured, of actions that start within [`NEAR`] days or have started.
+/// Money that is not secured, of actions that start within [`NEAR`] days or have started.
 pub(super) fn money(scene: &Scene<'_>) -> Vec<Found> {
     let found = scene.open().filter_map(|action| {
         let start = action.start?;
@@ -113,15 +113,17 @@ pub(super) fn money(scene: &Scene<'_>) -> Vec<Found> {
     by_date(found.collect())
 }
 
-/// `5 000 EUR asked and 600 EUR promised`.
+/// `5 000 EUR asked, 600 EUR promised and 90 EUR asked of nobody yet`.
 fn not_secured(scene: &Scene<'_>, action: &Action) -> Option<String> {
     let states = [
-        (Certainty::Asked, "asked"),
-        (Certainty::Promised, "promised"),
+        (Some(Certainty::Asked), "asked"),
+        (Some(Certainty::Promised), "promised"),
+        (Some(Certainty::Idea), "only an idea"),
+        (None, "asked of nobody yet"),
     ];
     let said = states.into_iter().filter_map(|(certainty, word)| {
         let costs = action.costs.iter();
-        let same = costs.filter(|cost| cost.certainty == Some(certainty));
+        let same = costs.filter(|cost| cost.certainty == certainty);
         let sum = same.map(sums::amount).fold(0, i64::saturating_add);
         (sum > 0).then(|| format!("{} {word}", words::money(scene.city, sum)))
     });

@@ -1,5 +1,7 @@
-//! Dates of several words in the line of a task: `next meeting`, `end of month`, `next fri`, `in 2 weeks`, alone or
+//! Dates of several words in the line of a task: `next meeting`, `end of month`, `next fri`, `in 2 weeks`, `29 feb`, alone or
 //! after `due:`. It must not know what becomes of them.
+
+use crate::date;
 
 /// One word of a phrase.
 enum Piece {
@@ -8,15 +10,24 @@ enum Piece {
     Weekday,
     Count,
     Unit,
+    /// Of a month: 1 to 31.
+    Day,
+    /// By three letters or more.
+    Month,
+    /// By four digits.
+    Year,
 }
 
-use Piece::{Count, Unit, Weekday, Word};
+use Piece::{Count, Day, Month, Unit, Weekday, Word, Year};
 
-const PHRASES: [&[Piece]; 4] = [
+/// Longer ones before those they begin with.
+const PHRASES: [&[Piece]; 6] = [
     &[Word("next"), Word("meeting")],
     &[Word("end"), Word("of"), Word("month")],
     &[Word("next"), Weekday],
     &[Word("in"), Count, Unit],
+    &[Day, Month, Year],
+    &[Day, Month],
 ];
 
 const WEEKDAYS: [&str; 7] = [
@@ -72,13 +83,20 @@ fn length(words: &[&str]) -> Option<usize> {
     PHRASES.iter().find(fits).map(|phrase| phrase.len())
 }
 
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl Piece {
     fn is(&self, word: &str) -> bool {
         let word = word.to_lowercase();
         match self {
             Word(own) => word == *own,
             Weekday => is_weekday(&word),
-            Count => !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()),
+            Count => !word.is_empty() && is_digits(&word),
+            Day => is_digits(&word) && word.parse().is_ok_and(|day: u8| (1..=31).contains(&day)),
+            Month => date::is_month(&word),
+            Year => word.len() == 4 && is_digits(&word),
             Unit => UNITS.contains(&word.as_str()),
         }
     }

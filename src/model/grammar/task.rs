@@ -6,6 +6,7 @@
 use super::Reading;
 use super::line::{Line, Named};
 use super::phrase;
+use crate::model::choice::Priority;
 use crate::problem::Problem;
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
@@ -64,6 +65,14 @@ fn take(line: &mut Line<'_>, token: &str, tags: &mut Vec<String>) -> bool {
     if is_date(token) {
         return set(line, "due", token, token);
     }
+    if is_step(token) {
+        let problem = Problem::usage(format!("{token}: no day is meant by that"));
+        line.refuse(
+            token,
+            problem.fix("say +2d, +2w or +2m; in double quotes it stays in the title"),
+        );
+        return true;
+    }
     field_word(line, token, tags)
 }
 
@@ -87,16 +96,23 @@ fn set(line: &mut Line<'_>, field: &str, typed: &str, token: &str) -> bool {
 
 /// `1` is high: what is done first.
 fn priority(line: &mut Line<'_>, number: &str, token: &str) -> bool {
-    match number {
-        "1" => set(line, "priority", "High", token),
-        "2" => set(line, "priority", "Normal", token),
-        "3" => set(line, "priority", "Low", token),
-        _ => {
+    match number.parse().ok().and_then(Priority::of_number) {
+        Some(priority) => set(line, "priority", priority.name(), token),
+        None => {
             let problem = Problem::usage(format!("{token} is no priority"));
             line.refuse(token, problem.fix("use !1 (high), !2 or !3 (low)"));
             true
         }
     }
+}
+
+/// So many of something nobody named: `+2`, as well `++1w`, which has no old date here.
+fn is_step(token: &str) -> bool {
+    let steps = token.trim_start_matches('+');
+    let digits = steps.trim_end_matches(['d', 'w', 'm', 'y']);
+    steps.len() < token.len()
+        && (1..=3).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A word that can be nothing but a date. Shorter weekdays and months need `due:`.

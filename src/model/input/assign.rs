@@ -139,8 +139,9 @@ pub fn append(
     }])
 }
 
-/// A nested record in one line: its fields in their order, parted by semicolons, or `field=value`. The values are
-/// RON text.
+/// A nested record in one line: its fields in their order, parted by semicolons, or `field=value`. A bare number passes
+/// over fields that hold none to the next that does: `Visitors ; 0 ; 50` are baseline and target. The values are RON
+/// text.
 ///
 /// # Errors
 /// 2 for a part too many and for a value its field cannot hold.
@@ -150,15 +151,19 @@ pub fn nested(
     typed: &str,
     calendar: Calendar,
 ) -> Result<Vec<(&'static str, String)>, Problem> {
-    let mut free = shape.fields.iter();
+    let mut free = shape.fields;
     let mut filled = Vec::new();
     for part in typed.split(';').map(str::trim) {
         let named = part.split_once('=');
         let named = named.and_then(|(name, value)| Some((shape.field(name.trim())?, value)));
         let (field, typed) = match named {
             Some(named) => named,
-            None => match free.next() {
-                Some(field) => (field, part),
+            None => match next_for(free, part) {
+                Some(at) => {
+                    let field = &free[at];
+                    free = &free[at + 1..];
+                    (field, part)
+                }
                 None => return Err(Problem::usage(format!("\"{part}\" is one part too many"))),
             },
         };
@@ -167,4 +172,14 @@ pub fn nested(
         }
     }
     Ok(filled)
+}
+
+/// The place of the field that a part without a name is for.
+fn next_for(free: &[Field], part: &str) -> Option<usize> {
+    let counts = |field: &Field| matches!(field.what, Type::Number | Type::Whole(..));
+    let number = part
+        .parse::<f64>()
+        .ok()
+        .and_then(|_| free.iter().position(counts));
+    number.or((!free.is_empty()).then_some(0))
 }

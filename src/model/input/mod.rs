@@ -9,7 +9,7 @@ mod reference;
 
 pub use assign::{append, assign, nested};
 pub use place::{Typed, nudge, place, reading};
-pub use reference::missing_role;
+pub use reference::{missing_role, unknown_reference};
 
 use super::change::{Edit, Path};
 use super::city::City;

@@ -55,7 +55,7 @@ impl Typing<'_> {
             [only] => Ok((*only).to_string()),
             [] => match generic_by_name(target, &folded) {
                 Some(id) => Ok(id.to_string()),
-                None => Err(unknown(target, word, &choices)),
+                None => Err(unknown_reference(target, word, &choices)),
             },
             several => Err(ambiguous(word, several)),
         }
@@ -90,7 +90,8 @@ fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<
     found.map(|(id, _)| id.as_str()).collect()
 }
 
-fn unknown(target: Target, word: &str, choices: &[(String, String)]) -> Problem {
+/// Why a word means nothing of its sort, and what is near it.
+pub fn unknown_reference(target: Target, word: &str, choices: &[(String, String)]) -> Problem {
     let noun = check::noun(target);
     let names = choices
         .iter()

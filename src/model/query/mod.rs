@@ -82,6 +82,12 @@ impl Query {
         }
     }
 
+    /// A reference that means nothing in the city, with what it may have meant: no record answers it, and whoever asked
+    /// for it should hear why.
+    pub fn unknown(&self, city: &City, kind: Kind) -> Option<Problem> {
+        self.terms.iter().find_map(|term| term.unknown(city, kind))
+    }
+
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty() && self.states.is_empty() && self.words.is_empty()

@@ -5,7 +5,9 @@ use super::words::begins_a_word;
 use crate::date::{self, Calendar, Date};
 use crate::fold::{fold, nearest};
 use crate::model::choice::Helix;
+use crate::model::choice::Priority;
 use crate::model::field::{Field, Record, Target, Type, Value};
+use crate::model::input::unknown_reference;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
 
@@ -107,6 +109,33 @@ impl Term {
         })
     }
 
+    /// The first value that refers to nothing: to no record there is, to none that was archived, and to nothing that
+    /// records of the kind hold. What stands in a file that cannot be read is not known.
+    pub(super) fn unknown(&self, city: &City, kind: Kind) -> Option<Problem> {
+        self.tests.iter().find_map(|test| match test {
+            Test::Ref(target, start) if !start.is_empty() => {
+                let home = home(*target).filter(|kind| city.writable(*kind).is_ok())?;
+                let choices = city.choices(*target);
+                let begins = |text: &str| begins_a_word(&fold(text), start);
+                let is_there = choices.iter().any(|(id, name)| begins(id) || begins(name));
+                let mut archived = city.archived.iter();
+                let archived = archived.any(|(kind, id)| *kind == home && begins(id));
+                let is_used = || city.all(kind).any(|record| self.holds(city, record, test));
+                let is_known = is_there || archived || is_used();
+                (!is_known).then(|| unknown_reference(*target, start, &choices))
+            }
+            _ => None,
+        })
+    }
+
+    fn holds(&self, city: &City, record: &dyn Record, test: &Test) -> bool {
+        let value = match self.key {
+            Key::Field(field) => record.value(field.name),
+            Key::Helix => None,
+        };
+        value.is_some() && test.holds(city, &value, false)
+    }
+
     /// Whether both speak of the same field in the same sense.
     pub(super) fn is_like(&self, other: &Term) -> bool {
         self.key.name() == other.key.name() && self.negated == other.negated
@@ -169,6 +198,15 @@ impl Test {
             (Test::Text(part), value) => fold(&value.plain()).contains(part.as_str()),
             _ => false,
         }
+    }
+}
+
+/// Where all that a reference may mean stands; offers of other cities are not all known.
+fn home(target: Target) -> Option<Kind> {
+    match target {
+        Target::Record(kind) => Some(kind),
+        Target::Theme | Target::Objective | Target::Criterion => Some(Kind::City),
+        Target::AnyOffer => None,
     }
 }
 
@@ -243,6 +281,11 @@ fn test(key: Key, value: &str, calendar: Calendar) -> Result<Test, Problem> {
     let (sign, bare) = Sign::strip(value);
     match field.what.item() {
         Type::Date => date_test(field, sign, bare, calendar),
+        Type::Choice(Priority::NAMES)
+            if bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.is_empty() =>
+        {
+            priority_test(sign, bare, value)
+        }
         Type::Whole(..) | Type::Number => match bare.parse() {
             Ok(number) => Ok(Test::Number(sign, number)),
             Err(_) if bare.is_empty() => Ok(Test::Text(String::new())),
@@ -309,6 +352,18 @@ fn choice_test(field: &str, names: &'static [&'static str], value: &str) -> Resu
             Err(refused(field, value, &fix))
         }
     }
+}
+
+/// A priority by its number, as in `!1`: 1 is high.
+fn priority_test(sign: Sign, number: &str, value: &str) -> Result<Test, Problem> {
+    let wanted = number.parse::<u8>().ok();
+    let known = wanted.filter(|number| Priority::of_number(*number).is_some());
+    let Some(wanted) = known else {
+        return Err(refused("priority", value, "use 1 (high), 2 or 3 (low)"));
+    };
+    let holds = |number: &u8| sign.holds(number, &wanted);
+    let names = (1..=3).filter(holds).filter_map(Priority::of_number);
+    Ok(Test::Choice(names.map(Priority::name).collect()))
 }
 
 fn bool_test(field: &str, value: &str) -> Result<Test, Problem> {

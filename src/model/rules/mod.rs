@@ -13,6 +13,7 @@ use super::city::City;
 use super::climb;
 use super::field::{Record, Type, Value};
 use super::kinds::Kind;
+use super::meeting;
 use super::records::Task;
 use crate::date::Date;
 use crate::problem::{Exit, Problem};
@@ -24,6 +25,7 @@ pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Ed
     refuse_circles(city, &edits)?;
     refuse_outside_range(city, &edits)?;
     climb::refuse_bare(city, &edits)?;
+    let edits = meeting::with_agenda(city, edits);
     let mut all = with_done_dates(city, edits, today);
     let mut follows = releases(city, &all);
     follows.extend(matches::follow(city, &all, today));

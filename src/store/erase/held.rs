@@ -1,17 +1,18 @@
 //! Everything that is held about one person, for that person to see. It must not change anything.
 
+use std::collections::HashSet;
+
 use super::scrub::Scrub;
 use super::subject::{Subject, Who, is_about, people_in};
 use super::traces::{self, Trace};
+use crate::fold::fold;
 use crate::model::Kind;
+use crate::model::endings::{self, Name};
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
 use crate::store::log::Entry;
-use crate::store::{ARCHIVE, Store};
+use crate::store::{ARCHIVE, Store, reading};
 use crate::text::scan::{self, line_col};
-
-/// Letters that a last name must have to be worth looking for alone.
-const LEAST: usize = 4;
 
 /// What is held.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,7 +24,7 @@ pub struct Held {
     pub changes: Vec<Entry>,
     /// Where else a name, an address, a number or the id stands: in free text, as a stand-in, in drafts.
     pub mentions: Vec<Trace>,
-    /// Where the last name stands alone: it may be somebody else.
+    /// Where a part of the name stands alone or with an ending: it may be somebody else.
     pub possible: Vec<Trace>,
     /// Files that could not be searched.
     pub closed: Vec<String>,
@@ -69,15 +70,50 @@ impl Store {
         })
     }
 
-    /// Where the last name stands alone in a data file.
+    /// Where the last name stands alone in a data file, or with an ending; also the first name, where nobody else
+    /// here has it.
     pub(super) fn possible(&self, subject: &Subject) -> Vec<Trace> {
-        let last = last_names(subject);
-        if last.needles.is_empty() {
-            return Vec::new();
+        let names = self.single_names(subject);
+        let mut possible = Vec::new();
+        for file in reading::names().filter(|_| !names.is_empty()) {
+            let text = self.text(file).unwrap_or_default();
+            possible.extend(endings::places(&names, text).iter().map(|span| Trace {
+                file: file.to_string(),
+                line: line_col(text, span.start).0,
+            }));
         }
-        let (mut possible, _) = traces::search(self.dir(), &last, &Scrub::of(&last));
-        possible.retain(|one| one.file.ends_with(".ron"));
+        possible.sort();
+        possible.dedup();
         possible
+    }
+
+    /// The words of the names that are worth looking for alone.
+    fn single_names(&self, subject: &Subject) -> Vec<Name> {
+        let others = self.people_known();
+        let others = others
+            .iter()
+            .filter(|one| Some(&one.id) != subject.id.as_ref());
+        let taken: HashSet<String> = others
+            .filter_map(|one| one.name.as_deref())
+            .flat_map(|name| {
+                fold(name)
+                    .split_whitespace()
+                    .map(str::to_string)
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+        let needles = subject.needles.iter().chain(&subject.shared);
+        let names = needles.filter_map(|needle| match needle {
+            Needle::Name(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let mut words: Vec<&str> = Vec::new();
+        for name in names {
+            let (first, last) = name.trim().rsplit_once(' ').unwrap_or(("", name));
+            words.extend(last.split('-'));
+            words.extend(first.split(' ').filter(|word| !taken.contains(&fold(word))));
+        }
+        words.into_iter().filter_map(Name::of).collect()
     }
 
     fn records_of(&self, id: &str) -> Vec<(Trace, String)> {
@@ -106,16 +142,4 @@ impl Store {
 fn within(one: &Trace, place: &Trace, text: &str) -> bool {
     let lines = u32::try_from(text.matches('\n').count()).unwrap_or(0);
     one.file == place.file && (place.line..=place.line + lines).contains(&one.line)
-}
-
-fn last_names(subject: &Subject) -> Subject {
-    let names = subject.needles.iter().filter_map(|needle| match needle {
-        Needle::Name(name) => name.split_whitespace().next_back(),
-        _ => None,
-    });
-    let long = names.filter(|name| name.chars().count() >= LEAST);
-    Subject {
-        needles: long.map(|name| Needle::Name(name.to_string())).collect(),
-        ..Subject::default()
-    }
 }

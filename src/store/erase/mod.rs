@@ -21,7 +21,7 @@ use subject::Subject;
 
 use super::disk::{Step, not_saved, sync_folder};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Turn, Verb, options};
+use super::journal::{Deed, Entry, Line, Patch, Sum, Turn, Verb, options};
 use super::lock::Lock;
 use super::put::{self, Put, PutError};
 use super::reading::{self, Settle};
@@ -43,7 +43,7 @@ pub struct Erased {
     pub files: Vec<String>,
     /// Where the person still stands: files nobody may rewrite, ids made of the name.
     pub left: Vec<Trace>,
-    /// Where the last name stands alone: it may be somebody else, and was left.
+    /// Where a part of the name stands alone or with an ending: it may be somebody else, and was left.
     pub possible: Vec<Trace>,
     /// Files that could not be searched.
     pub closed: Vec<String>,
@@ -137,9 +137,10 @@ impl Store {
         erased
             .files
             .extend(self.rewrite_own(&scrub).map_err(failed)?);
-        erased
-            .files
-            .extend(self.rewrite_journal(subject, &scrub).map_err(failed)?);
+        erased.files.extend(
+            self.rewrite_journal((subject, &scrub), &drafts)
+                .map_err(failed)?,
+        );
         self.gate(Step::Close)
             .and_then(|()| self.remove_plan())
             .map_err(failed)?;
@@ -250,7 +251,11 @@ impl Store {
     }
 
     /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
-    fn rewrite_journal(&self, subject: &Subject, scrub: &Scrub) -> io::Result<Option<String>> {
+    fn rewrite_journal(
+        &self,
+        (subject, scrub): (&Subject, &Scrub),
+        drafts: &[Draft],
+    ) -> io::Result<Option<String>> {
         let old = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
             Ok(file) => Some(file),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
@@ -275,7 +280,7 @@ impl Store {
             }
             bytes.clear();
         }
-        for line in self.entry_of_erasure()? {
+        for line in self.entry_of_erasure(drafts)? {
             writeln!(out, "{line}")?;
         }
         self.gate(Step::Sync)?;
@@ -289,8 +294,15 @@ impl Store {
         Ok(Some(format!(".ulg/{JOURNAL}")))
     }
 
-    /// That somebody was erased, when and by whom; not who.
-    fn entry_of_erasure(&self) -> io::Result<[String; 2]> {
+    /// That somebody was erased, when and by whom; not who. The sums of the files tell that no other hand was there.
+    fn entry_of_erasure(&self, drafts: &[Draft]) -> io::Result<[String; 2]> {
+        let patch = |draft: &Draft| Patch {
+            file: draft.file.to_string(),
+            created: false,
+            before: Sum::of(draft.before.as_deref().unwrap_or_default()),
+            after: Sum::of(&draft.after),
+            cuts: Vec::new(),
+        };
         let seq = self.journal.tail()?.seq + 1;
         let entry = Entry {
             seq,
@@ -299,7 +311,7 @@ impl Store {
             label: "Erased a person's data".to_string(),
             turn: Turn::Do,
             deeds: Vec::new(),
-            files: Vec::new(),
+            files: drafts.iter().map(patch).collect(),
         };
         let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
         Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])

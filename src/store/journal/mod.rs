@@ -144,6 +144,11 @@ impl Sum {
         });
         Sum(text.len(), sum)
     }
+
+    /// Whether it is the sum of a text; where the length differs the text need not be gone through.
+    pub fn is_of(self, text: &str) -> bool {
+        self.0 == text.len() && self == Sum::of(text)
+    }
 }
 
 impl Patch {

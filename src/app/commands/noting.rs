@@ -1,0 +1,184 @@
+//! What is written down in the room of a meeting: agenda, decisions and the tasks that come of them, questions, stories,
+//! the day of the next one.
+
+use std::rc::Rc;
+
+use super::usable;
+use crate::app::App;
+use crate::app::edits;
+use crate::app::meet::paper;
+use crate::app::meet::room::{self, Entry, Line, Part};
+use crate::app::offers;
+use crate::app::prompt::{Narrowing, Prompt, Purpose};
+use crate::app::state::State;
+use crate::date::{self, Date};
+use crate::model::choice::MeetingKind;
+use crate::model::meeting;
+use crate::model::query::{defaults, standing};
+use crate::model::records::Meeting;
+use crate::model::{Kind, Path, RecordId};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+
+/// Adds where the cursor stands: a line of its part; among the seats, a decision.
+pub fn add(app: &mut App) {
+    let Some(meeting) = room::meeting(&app.state) else {
+        app.state.ask(offers::add_prompt(Kind::Meeting));
+        return app.typed();
+    };
+    let is_own = standing::is_own(meeting);
+    let part = room::line(&app.state).and_then(Line::part);
+    match part.map(|(part, _)| part) {
+        Some(Part::Agenda) => note(app, Part::Agenda),
+        Some(Part::Tasks) => add_record(app, Kind::Task),
+        Some(Part::Stories) => add_record(app, Kind::Story),
+        Some(Part::Next) => plan_next(app),
+        Some(Part::Questions | Part::HandOn) if is_own => add_record(app, Kind::Question),
+        _ => note(app, Part::Decisions),
+    }
+}
+
+/// The field of the meeting a part of the paper is kept in, and what to ask for.
+fn kept_in(part: Part) -> (&'static str, &'static str) {
+    match part {
+        Part::Agenda => ("agenda", "What is to be talked about?"),
+        _ => ("decisions", "What was decided?"),
+    }
+}
+
+pub fn note(app: &mut App, part: Part) {
+    let prompt = Prompt::new(Purpose::Note { part }, kept_in(part).1, Narrowing::Open);
+    app.state.ask(prompt);
+}
+
+/// Writes down an item of the agenda or a decision, and puts the cursor on it.
+///
+/// # Errors
+/// Nothing was saved.
+pub fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
+    let Some(meeting) = room::meeting(&app.state).filter(|_| !text.trim().is_empty()) else {
+        return Ok(());
+    };
+    let place = match part {
+        Part::Agenda => meeting.agenda.len(),
+        _ => meeting.decisions.len(),
+    };
+    let record = RecordId::of(meeting);
+    let (field, _) = kept_in(part);
+    let edits = edits::item(&app.state, &record, &Path::field(field), text)?;
+    app.state.room.on_paper = true;
+    app.state.room.paper.put_on(paper::item_name(part, place));
+    let word = if part == Part::Agenda {
+        "Agenda"
+    } else {
+        "Decided"
+    };
+    app.commit(format!("{word}: {}", text.trim()), edits)
+}
+
+pub fn add_record(app: &mut App, kind: Kind) {
+    app.state.ask(offers::add_prompt(kind));
+    app.typed();
+}
+
+/// Enter: a decision becomes a task, an answer or a seat is opened, an empty part is filled.
+pub fn enter(app: &mut App) {
+    if let Some(seat) = room::seat(&app.state) {
+        let member = RecordId::new(Kind::Member, seat);
+        return super::moving::open_record(app, member);
+    }
+    let Some((part, entry)) = room::line(&app.state).and_then(Line::part) else {
+        return;
+    };
+    match (part, entry) {
+        (Part::Decisions, Entry::Item(place)) => {
+            let decision = room::meeting(&app.state).and_then(|one| one.decisions.get(*place));
+            // What would be read as an owner, an action or a priority is none here.
+            let title = decision.map_or(String::new(), |text| text.replace(['@', '#', '!'], ""));
+            let prompt = offers::add_prompt(Kind::Task).holding(format!("{} ", title.trim()));
+            app.state.ask(prompt);
+            app.typed();
+        }
+        (Part::Agenda, Entry::Item(_)) => super::room::tick(app),
+        (Part::Details, _) | (_, Entry::Record(_)) => open_record(app),
+        _ => match usable(&app.state, Kind::Meeting) {
+            Ok(()) => add(app),
+            Err(reason) => app.state.say(reason, Tone::Warn),
+        },
+    }
+}
+
+/// The item of the agenda, or the decision, under the cursor.
+pub fn item_here(state: &State) -> Option<Path> {
+    let (part, entry) = room::line(state).filter(|_| room::is_open(state))?.part()?;
+    match entry {
+        Entry::Item(place) => Some(Path::field(kept_in(part).0).item(*place)),
+        _ => None,
+    }
+}
+
+/// Whether verbs that change a whole record mean the meeting: not among the seats, nor where a part is empty.
+pub fn means_record(state: &State) -> bool {
+    let part = room::line(state).and_then(Line::part);
+    part.is_some_and(|(part, entry)| part == Part::Details || matches!(entry, Entry::Record(_)))
+}
+
+fn open_record(app: &mut App) {
+    if let Some(record) = room::record(&app.state) {
+        super::moving::open_record(app, record);
+    }
+}
+
+// ---- the next meeting ----
+
+pub fn plan_next(app: &mut App) {
+    let title = "When does the group meet next? What stays open of the agenda goes along";
+    let choices = offers::days(&app.state);
+    let prompt = Prompt::new(Purpose::NextMeeting, title, Narrowing::Open).choosing(choices, None);
+    app.state.ask(prompt);
+}
+
+/// Plans the next meeting of the kind that is open.
+///
+/// # Errors
+/// Where the day is none, or a meeting of that kind is on it already.
+pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
+    let city = Rc::clone(&app.state.city);
+    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
+        return Ok(());
+    };
+    let Some(day) = next_day(&app.state, typed)? else {
+        return Ok(());
+    };
+    if day <= meeting.date {
+        let what = format!(
+            "that is not after this meeting, {}",
+            date::long(meeting.date)
+        );
+        return Err(Problem::usage(what).fix("give a later day"));
+    }
+    let kind = defaults::meeting_kind(meeting);
+    let edits = meeting::follow_up(&city, kind, &next_title(meeting, kind), day)?;
+    app.commit(format!("Next meeting: {}", date::long(day)), edits)
+}
+
+fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
+    let calendar = state.city.calendar(state.today);
+    date::parse(typed, calendar, None)
+        .map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
+}
+
+/// `ULG 8` after `ULG 7: The map on the wall`; without a number the same words again.
+fn next_title(meeting: &Meeting, kind: MeetingKind) -> String {
+    let stem = meeting.title.split(':').next().unwrap_or_default().trim();
+    let digits = stem.len()
+        - stem
+            .trim_end_matches(|char: char| char.is_ascii_digit())
+            .len();
+    let (words, number) = stem.split_at(stem.len() - digits);
+    match number.parse::<u32>() {
+        Ok(number) => format!("{words}{}", number.saturating_add(1)),
+        Err(_) if stem.is_empty() => format!("{} meeting", kind.name()),
+        Err(_) => stem.to_string(),
+    }
+}

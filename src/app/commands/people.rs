@@ -1,0 +1,27 @@
+//! What is done when somebody leaves, and with the data of people.
+
+use super::{has_record, row};
+use crate::app::command::{Command, Scope};
+use crate::app::state::State;
+use crate::app::{erasing, farewell};
+use crate::model::Kind;
+
+const SEATS: &[Kind] = &[Kind::Member, Kind::Person];
+const PEOPLE: &[Kind] = &[Kind::Person];
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("people.leave", Scope::On(SEATS), &["g l"], "leaves", "Somebody leaves: shows what hangs on it, proposes who takes over, then does all of it in one change.", 6, farewell::begin).when(has_record),
+    row("people.go-on", Scope::Farewell, &["Enter"], "go on", "Go on: who takes over? Where there is no work, it is done.", 1, farewell::go_on).when(super::writes),
+    row("people.held", Scope::On(PEOPLE), &["g h"], "what we hold", "Show everything that is held about this person, in every file.", 3, erasing::show).when(has_person),
+    row("people.erase", Scope::On(PEOPLE), &["g e"], "erase", "Erase everything held about this person, by the id typed out; cannot be undone.", 4, erasing::ask).when(has_record),
+];
+
+/// To look is allowed where nothing may be written.
+fn has_person(state: &State) -> Result<(), String> {
+    super::visible(state, Kind::Person)?;
+    match state.current() {
+        Some(_) => Ok(()),
+        None => Err("there is nobody here".to_string()),
+    }
+}

@@ -1,0 +1,245 @@
+//! What is done in the room of a meeting: who is there, what is ticked off, what is written down, when to meet again.
+
+use std::rc::Rc;
+
+use super::{anything, noting, row, usable, visible};
+use crate::app::App;
+use crate::app::command::{Command, Scope};
+use crate::app::meet::room::{self, Entry, Line, Part, RoomState};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::state::State;
+use crate::app::views::{self, Shape};
+use crate::model::choice::MeetingSlot;
+use crate::model::meeting::{self, Came};
+use crate::model::records::{Meeting, Question};
+use crate::model::{Edit, Kind, Path, RecordId, change};
+use crate::problem::Problem;
+use crate::report;
+use crate::report::cells::Tone;
+
+const ROOM: &[Shape] = &[Shape::Room];
+
+#[rustfmt::skip]
+pub const COMMANDS: &[Command] = &[
+    row("meet.tick", Scope::Tick, &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
+    row("meet.stand-in", Scope::Tick, &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
+    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 0, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
+    row("meet.task", Scope::Views(ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
+    row("meet.question", Scope::Views(ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
+    row("meet.story", Scope::Views(ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
+    row("meet.next", Scope::Views(ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting).taking(anything),
+];
+
+fn has_meeting(state: &State) -> Result<(), String> {
+    usable(state, Kind::Meeting)?;
+    match room::meeting(state) {
+        Some(_) => Ok(()),
+        None => Err("no meeting is here yet; a plans one".to_string()),
+    }
+}
+
+fn can_tick(state: &State) -> Result<(), String> {
+    has_meeting(state)?;
+    let ticks = |line: &Line| match line.part() {
+        None => !line.is_heading(),
+        Some((part, entry)) => *entry != Entry::Empty && Step::of(part).is_some(),
+    };
+    match room::line(state).is_some_and(ticks) {
+        true => Ok(()),
+        false => Err("seats, agenda and questions can be ticked".to_string()),
+    }
+}
+
+fn can_stand_in(state: &State) -> Result<(), String> {
+    has_meeting(state)?;
+    visible(state, Kind::Person)?;
+    match room::seat(state) {
+        Some(_) => Ok(()),
+        None => Err("go to a seat first (h)".to_string()),
+    }
+}
+
+/// Opens the room of a meeting.
+pub fn open(app: &mut App, id: &str) {
+    super::moving::remember(app);
+    let city = Rc::clone(&app.state.city);
+    if let Some(list) = views::of_kind(Kind::Meeting).map(views::list_of) {
+        app.state.lists[list].go_to(&city, Kind::Meeting, id);
+    }
+    app.state.room = RoomState::default();
+    super::moving::go_view(app, views::of_shape(Shape::Room));
+}
+
+// ---- ticking ----
+
+/// What a tick does in a part of the paper.
+enum Step {
+    Done,
+    Share,
+    Carry,
+}
+
+impl Step {
+    fn of(part: Part) -> Option<Step> {
+        match part {
+            Part::Agenda => Some(Step::Done),
+            Part::HandOn => Some(Step::Share),
+            Part::Begin | Part::End | Part::Either | Part::Waiting => Some(Step::Carry),
+            _ => None,
+        }
+    }
+}
+
+pub fn tick(app: &mut App) {
+    if let Some(seat) = room::seat(&app.state).map(str::to_string) {
+        return attend(app, &seat);
+    }
+    let city = Rc::clone(&app.state.city);
+    let ticked = room::meeting(&app.state)
+        .zip(room::line(&app.state).and_then(Line::part))
+        .and_then(|(meeting, (part, entry))| {
+            let of = |record: &RecordId| city.question(&record.id);
+            Some(match (Step::of(part)?, entry) {
+                (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
+                (Step::Share, Entry::Record(id)) => share(meeting, of(id)?),
+                (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
+                _ => return None,
+            })
+        });
+    match ticked {
+        Some(Ok((label, edits))) => app.commit_or_say(label, edits),
+        Some(Err(problem)) => app.state.say(problem.to_string(), Tone::Warn),
+        None => {}
+    }
+}
+
+/// What a change is called, and its edits.
+type Ticked = (String, Vec<Edit>);
+
+fn done(meeting: &Meeting, place: usize) -> Ticked {
+    let item = meeting.agenda.get(place);
+    let was = item.is_some_and(|item| item.done == Some(true));
+    let what = item.map_or("", |item| item.what.as_str());
+    let path = Path::field("agenda").item(place).then("done");
+    let edit = change::set(meeting, path, Some((!was).to_string()));
+    let word = if was { "Open again" } else { "Done" };
+    (format!("{word}: {what}"), edit.into_iter().collect())
+}
+
+/// Told to the group here; once more takes that back.
+fn share(meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
+    let is_shared = question.shared.as_deref() == Some(&meeting.id);
+    let (word, edits) = match is_shared {
+        true => ("Not handed on", meeting::unshare(question)),
+        false => ("Handed on", meeting::share(question, meeting)?),
+    };
+    Ok((format!("{word}: {}", question.text), edits))
+}
+
+/// Not carried, at the beginning, at the end, and round again.
+fn carry(
+    city: &crate::model::City,
+    meeting: &Meeting,
+    question: &Question,
+) -> Result<Ticked, Problem> {
+    let is_here = question.sent.as_deref() == Some(&meeting.id);
+    let slot = match (is_here, question.slot) {
+        (true, Some(MeetingSlot::End)) => None,
+        (true, _) => Some(MeetingSlot::End),
+        (false, _) => Some(MeetingSlot::Begin),
+    };
+    let to = slot.map(|slot| (meeting, Some(slot)));
+    let word = match slot {
+        Some(MeetingSlot::Begin) => "Carried, at the beginning",
+        Some(MeetingSlot::End) => "Carried, at the end",
+        None => "Not carried",
+    };
+    let edits = meeting::carry(city, question, to)?;
+    Ok((format!("{word}: {}", question.text), edits))
+}
+
+/// Moves a seat on to present, excused, absent, nothing said.
+fn attend(app: &mut App, seat: &str) {
+    let city = Rc::clone(&app.state.city);
+    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
+        return;
+    };
+    let came = Came::after(Came::of(meeting, seat));
+    let name = city.member(seat).map_or(seat, |member| &member.name);
+    let word = came.map_or("nothing said", Came::word);
+    match meeting::attend(&city, meeting, seat, came) {
+        Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
+        Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
+    }
+}
+
+/// Asks who has come; two letters find a seat, Enter moves it on, until Esc.
+pub fn find(app: &mut App, last: Option<&str>) {
+    if let Err(reason) = has_meeting(&app.state) {
+        return app.state.say(reason, Tone::Warn);
+    }
+    let seats = app.state.room.rows.seats.iter();
+    let seats = seats.filter(|line| !line.is_heading());
+    let (first, rest): (Vec<&Line>, Vec<&Line>) =
+        seats.partition(|line| Some(line.name.as_str()) == last);
+    let choice = |line: &&Line| {
+        let answer = Answer::Text(line.name.clone());
+        Choice::new(answer, &line.text.text, &line.beside.text)
+    };
+    let choices = first.iter().chain(&rest).map(choice).collect();
+    let title = "Who is here? Two letters, Enter; again: excused, absent. Esc ends";
+    let prompt = Prompt::new(Purpose::Arrival, title, Narrowing::Closed).choosing(choices, None);
+    let prompt = match last {
+        Some(_) => prompt.beginning_at_first(),
+        None => prompt,
+    };
+    app.state.ask(prompt);
+}
+
+/// Somebody was found.
+pub fn arrived(app: &mut App, seat: &str) {
+    app.state.room.seats.put_on(seat);
+    attend(app, seat);
+    room::refresh(&mut app.state);
+    find(app, Some(seat));
+}
+
+fn stand_in(app: &mut App) {
+    let Some(member) = room::seat(&app.state).map(str::to_string) else {
+        return;
+    };
+    let name = app.state.city.member(&member);
+    let name = name.map_or(member.clone(), |member| member.name.clone());
+    let known = room::meeting(&app.state).and_then(|meeting| {
+        let mut all = meeting.stand_ins.iter();
+        all.find(|one| one.member == member)
+    });
+    let now = known.map_or(String::new(), |one| one.name.clone());
+    let title = format!("Who comes in place of {name}? Empty: nobody");
+    let prompt = Prompt::new(Purpose::StandIn { member }, title, Narrowing::Open).holding(now);
+    app.state.ask(prompt);
+}
+
+/// Notes who came in the place of a seat.
+///
+/// # Errors
+/// As [`meeting::stand_in`].
+pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> {
+    let city = Rc::clone(&app.state.city);
+    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
+        return Ok(());
+    };
+    let edits = meeting::stand_in(&city, meeting, member, name)?;
+    let seat = city.member(member).map_or(member, |member| &member.name);
+    app.commit(format!("Stand-in noted: {seat}"), edits)
+}
+
+// ---- taking away ----
+
+/// The minutes as they stand, to be sent.
+pub fn minutes(state: &State) -> Option<String> {
+    Some(report::minutes::markdown(
+        &state.city,
+        room::meeting(state)?,
+    ))
+}

@@ -1,0 +1,180 @@
+//! Where the lines of a room stand on the screen: what is above, the seats, the paper. A pure function of size and
+//! state; it must not know colours.
+
+use super::room::{self, Line};
+use crate::app::layout::{Area, Layout};
+use crate::app::map::Window;
+use crate::app::state::State;
+use crate::report::cells::Cell;
+use crate::width::width;
+
+/// From this width on both sides are seen at once.
+const BOTH: u16 = 72;
+/// Below this height what is missing is not told above: the lines below are worth more.
+const LOW: u16 = 14;
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Picture<'a> {
+    /// Lines above both sides.
+    pub head: Vec<(u16, &'a [Cell])>,
+    /// The rules with the names of the sides.
+    pub titles: Vec<(Area, &'static str)>,
+    /// The line between the sides.
+    pub divide: Option<Area>,
+    pub rows: Vec<Row<'a>>,
+    /// How many more lines there are than are seen, and where to say so.
+    pub more: Vec<(Area, usize)>,
+}
+
+/// One line of either side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row<'a> {
+    pub area: Area,
+    pub line: &'a Line,
+    /// Columns for what stands before its text, for the text, and for what stands beside it.
+    pub lead: u16,
+    pub text: u16,
+    pub beside: u16,
+    pub is_current: bool,
+    /// The cursor of the keyboard is on this side.
+    pub has_cursor: bool,
+    /// Which side, and which line of it.
+    pub place: (bool, usize),
+}
+
+/// The view as it is to be drawn in an area.
+pub fn picture(state: &State, area: Area) -> Picture<'_> {
+    let rows = &state.room.rows;
+    let above = if area.height < LOW { 2 } else { 3 };
+    let head = rows.head.iter().take(above);
+    let mut picture = Picture {
+        head: (area.y..).zip(head.map(Vec::as_slice)).collect(),
+        ..Picture::default()
+    };
+    let body = Area {
+        y: area.y + above as u16,
+        height: area.height.saturating_sub(above as u16),
+        ..area
+    };
+    let left = (area.width * 2 / 5).max(34);
+    match (area.width >= BOTH, state.room.on_paper) {
+        (true, _) => {
+            let seats = Area {
+                width: left,
+                ..body
+            };
+            let paper = Area {
+                x: body.x + left + 1,
+                width: body.width - left - 1,
+                ..body
+            };
+            picture.divide = Some(Area {
+                x: body.x + left,
+                y: body.y + 1,
+                width: 1,
+                height: body.height.saturating_sub(1),
+            });
+            picture.side(state, false, seats);
+            picture.side(state, true, paper);
+        }
+        (false, on_paper) => picture.side(state, on_paper, body),
+    }
+    picture
+}
+
+/// How many lines of a side are seen.
+pub fn page(area: Area) -> usize {
+    usize::from(area.height).saturating_sub(5).max(1)
+}
+
+impl<'a> Picture<'a> {
+    fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
+        let room = &state.room;
+        let (lines, cursor, title) = match is_paper {
+            false => (&room.rows.seats, &room.seats, "Seats"),
+            true => (&room.rows.paper, &room.paper, "Minutes"),
+        };
+        self.titles.push((area, title));
+        let rows = area.height.saturating_sub(1);
+        let window = Window::of(lines.len(), Some(cursor.row), usize::from(rows));
+        let seen = lines
+            .iter()
+            .enumerate()
+            .skip(window.start)
+            .take(window.count);
+        for ((at, line), y) in seen.zip(area.y + 1..) {
+            let is_current = at == cursor.row && !line.is_heading();
+            let lead = match width(&line.lead.text) {
+                0 => 0,
+                wide => u16::try_from(wide + 1).unwrap_or(0),
+            };
+            let (text, beside) = shares(line, area.width.saturating_sub(lead + 3));
+            self.rows.push(Row {
+                text,
+                beside,
+                area: Area {
+                    y,
+                    height: 1,
+                    ..area
+                },
+                line,
+                lead,
+                is_current,
+                has_cursor: is_current && room.on_paper == is_paper,
+                place: (is_paper, at),
+            });
+        }
+        let hidden = window.hidden(lines.len());
+        if hidden > 0 {
+            let last = Area {
+                y: area.y + area.height - 1,
+                height: 1,
+                ..area
+            };
+            self.more.push((last, hidden));
+        }
+    }
+}
+
+/// Columns for the text of a line and for what stands beside it, which gets what the text leaves, and half at least.
+fn shares(line: &Line, room: u16) -> (u16, u16) {
+    let wide = |text: &str| u16::try_from(width(text)).unwrap_or(room);
+    let left = room.saturating_sub(wide(&line.text.text) + 1);
+    match wide(&line.beside.text).min(left.max(room / 2)) {
+        0 => (room, 0),
+        beside => (room.saturating_sub(beside + 1), beside),
+    }
+}
+
+/// The whole line under the cursor, where not all of it is seen.
+pub fn cut(state: &State) -> Option<String> {
+    let picture = picture(state, Layout::of(state).body);
+    let row = picture.rows.iter().find(|row| row.has_cursor)?;
+    let line = row.line;
+    let is_cut = |text: &str, room: u16| width(text) > usize::from(room);
+    let cut = is_cut(&line.text.text, row.text) || is_cut(&line.beside.text, row.beside);
+    let beside = match line.beside.text.as_str() {
+        "" => String::new(),
+        beside => format!("   {beside}"),
+    };
+    cut.then(|| format!("{}{beside}", line.text.text))
+}
+
+/// Puts the cursor where the mouse pressed.
+pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
+    let holds =
+        |row: &&Row<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
+    let hit = picture(state, area).rows.iter().find(holds).map(|row| {
+        let name = row.line.name.clone();
+        (row.place.0, name)
+    });
+    if let Some((on_paper, name)) = hit.filter(|(_, name)| !name.is_empty()) {
+        state.room.on_paper = on_paper;
+        match on_paper {
+            true => state.room.paper.put_on(name),
+            false => state.room.seats.put_on(name),
+        }
+        room::refresh(state);
+    }
+}

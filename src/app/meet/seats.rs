@@ -1,0 +1,185 @@
+//! The seats of a meeting and how each stands to it; above them who is there and what is missing. It must not know what
+//! is written down.
+
+use super::room::{About, Line};
+use crate::date;
+use crate::fold::fold;
+use crate::insight::attendance::{self, Mark};
+use crate::insight::balance::Balance;
+use crate::insight::expected::Room;
+use crate::model::Kind;
+use crate::model::query::standing;
+use crate::model::records::{Meeting, Member};
+use crate::report::cells::{Cell, Facts, Tone, is_private};
+
+/// Everybody expected by name, then whoever could come besides.
+pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
+    let is_expected: std::collections::HashSet<&str> =
+        room.expected.iter().map(|one| one.id.as_str()).collect();
+    let others = facts.city.members.iter().filter(|member| {
+        let is_new = !is_expected.contains(member.id.as_str());
+        is_new && (standing::is_active(member) || attendance::stated(meeting, &member.id).is_some())
+    });
+    let line = |member: &Member| seat(facts, meeting, member);
+    let mut lines: Vec<Line> = by_name(room.expected.iter().copied()).map(line).collect();
+    let mut others = by_name(others).map(line).peekable();
+    if !lines.is_empty() && others.peek().is_some() {
+        lines.push(heading("not expected, but welcome"));
+    }
+    lines.extend(others);
+    if lines.is_empty() {
+        lines.push(heading("nobody yet: 2, then a adds members"));
+    }
+    lines
+}
+
+fn heading(text: &str) -> Line {
+    Line {
+        name: String::new(),
+        lead: Cell::default(),
+        text: Cell::new(text, Tone::Dim),
+        beside: Cell::default(),
+        about: About::Heading,
+    }
+}
+
+fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item = &'a Member> {
+    let mut members: Vec<&Member> = members.collect();
+    members.sort_by_cached_key(|member| fold(&member.name));
+    members.into_iter()
+}
+
+fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
+    let helix = facts.city.helix(member);
+    let mark = attendance::stated(meeting, &member.id);
+    let (word, tone) = match mark {
+        Some(Mark::Present) => ("present".to_string(), Tone::Good),
+        Some(Mark::StandIn) => (stand_in(facts, meeting, member), Tone::Good),
+        Some(Mark::Excused) => ("excused".to_string(), Tone::Dim),
+        Some(Mark::Absent) => ("absent".to_string(), Tone::Warn),
+        _ => (String::new(), Tone::Plain),
+    };
+    Line {
+        name: member.id.clone(),
+        lead: match helix {
+            Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
+            None => Cell::new("-", Tone::Dim),
+        },
+        text: Cell::plain(&member.name),
+        beside: Cell::new(&word, tone),
+        about: About::Seat(member.id.clone()),
+    }
+}
+
+/// Who came in its place; while presenting only that somebody did.
+fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
+    let mut all = meeting.stand_ins.iter();
+    let known = all.find(|one| one.member == member.id);
+    match known.filter(|_| !(facts.discreet && is_private(Kind::Meeting, "stand_ins"))) {
+        Some(one) => format!("by {}", one.name),
+        None => "by a stand-in".to_string(),
+    }
+}
+
+// ---- above them ----
+
+/// Which meeting, how many are there, what the room lacks.
+pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cell>> {
+    let day = format!(
+        "{}, {}   ",
+        date::long(meeting.date),
+        date::distance(meeting.date, facts.today)
+    );
+    let title = vec![Cell::plain(&day), Cell::new(&meeting.title, Tone::Strong)];
+    let has_begun = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
+    let balance = if has_begun {
+        &room.present
+    } else {
+        &room.coming
+    };
+    let counts = match has_begun {
+        true => here(meeting, room),
+        false => coming(meeting, room),
+    };
+    let mut second = vec![Cell::plain(&format!("{counts}   "))];
+    second.extend(helices(balance));
+    // To a meeting of the network a few travel: they need not be a mix.
+    let lacks = match standing::is_own(meeting) {
+        true => lacks(facts, balance),
+        false => Vec::new(),
+    };
+    vec![title, second, lacks]
+}
+
+fn coming(meeting: &Meeting, room: &Room<'_>) -> String {
+    let expected = match room.expected.len() {
+        0 => "nobody is expected".to_string(),
+        expected => format!("{expected} expected"),
+    };
+    let marks = [
+        (meeting.excused.len(), "excused"),
+        (meeting.absent.len(), "absent"),
+    ];
+    format!("{expected}{}", counted(&marks))
+}
+
+fn here(meeting: &Meeting, room: &Room<'_>) -> String {
+    let count = |wanted: fn(Mark) -> bool| {
+        let marks = room.expected.iter();
+        let marks = marks.filter_map(|member| attendance::stated(meeting, &member.id));
+        marks.filter(|mark| wanted(*mark)).count()
+    };
+    let stand_ins = meeting.stand_ins.iter();
+    let stand_ins = stand_ins.filter(|one| !meeting.present.contains(&one.member));
+    let here = meeting.present.len() + stand_ins.count();
+    let open = room.expected.len() - count(|_| true);
+    let rest = [
+        (meeting.excused.len(), "excused"),
+        (meeting.absent.len(), "absent"),
+        (open, "to come"),
+    ];
+    format!("{here} here{}", counted(&rest))
+}
+
+/// What there is of each, nothing of what there is none.
+fn counted(counts: &[(usize, &str)]) -> String {
+    let counts = counts.iter().filter(|(count, _)| *count > 0);
+    counts
+        .map(|(count, word)| format!("  {count} {word}"))
+        .collect()
+}
+
+fn helices(balance: &Balance) -> Vec<Cell> {
+    let shares = balance.helices.iter();
+    let cells = shares.flat_map(|share| {
+        [
+            Cell::new(share.helix.letter(), Tone::of(share.helix)),
+            Cell::plain(&format!(" {}  ", share.count)),
+        ]
+    });
+    cells.collect()
+}
+
+/// What the room lacks, and how the city's own parts stand in it.
+fn lacks(facts: Facts<'_>, balance: &Balance) -> Vec<Cell> {
+    if balance.counted == 0 {
+        return vec![Cell::default()];
+    }
+    let gaps: Vec<String> = balance
+        .gaps
+        .iter()
+        .map(|gap| gap.words(facts.city))
+        .collect();
+    let mut cells = vec![match gaps.is_empty() {
+        true => Cell::new("a balanced room", Tone::Good),
+        false => Cell::new(&gaps.join(", "), Tone::Warn),
+    }];
+    let parts = balance.buckets.iter().map(|bucket| {
+        let wanted = bucket
+            .target
+            .map_or_else(String::new, |target| format!(" of {target}%"));
+        format!("   {} {:.0}%{wanted}", bucket.name, bucket.share)
+    });
+    cells.extend(parts.map(|text| Cell::plain(&text)));
+    cells
+}

@@ -1,0 +1,82 @@
+//! Which files were changed by other hands than this program's: where a text is another than the one the journal left.
+//! It must not know what was changed in them.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, FixedOffset};
+
+use super::Store;
+use super::journal::{Entry, Sum};
+use super::memory::LookBack;
+
+/// A file that was changed outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hand {
+    pub file: String,
+    /// When the program last wrote it before that.
+    pub after: DateTime<FixedOffset>,
+}
+
+/// What is known of each file, going backwards.
+#[derive(Default)]
+pub(super) struct Hands {
+    files: HashMap<String, Known>,
+}
+
+struct Known {
+    /// What the latest entry left, and when.
+    left: (Sum, DateTime<FixedOffset>),
+    /// What the entry that was read last found.
+    found: Option<Sum>,
+    /// Whether that entry is of the time asked for.
+    is_since: bool,
+    /// When the program last wrote it before the latest change outside between two entries.
+    outside: Option<DateTime<FixedOffset>>,
+}
+
+impl Hands {
+    pub fn step_back(&mut self, entry: &Entry, is_since: bool) {
+        for patch in &entry.files {
+            let found = (!patch.created).then_some(patch.before);
+            let Some(known) = self.files.get_mut(&patch.file) else {
+                let known = Known {
+                    left: (patch.after, entry.at),
+                    found,
+                    is_since,
+                    outside: None,
+                };
+                self.files.insert(patch.file.clone(), known);
+                continue;
+            };
+            let is_other = known.found.is_some_and(|found| found != patch.after);
+            if is_other && known.is_since && known.outside.is_none() {
+                known.outside = Some(entry.at);
+            }
+            known.found = found;
+            known.is_since = is_since;
+        }
+    }
+}
+
+impl Store {
+    /// The files that were changed outside since the moment, as far as the journal was read back, in the order of
+    /// their names. Of a file that the journal does not name nothing can be told.
+    pub fn hands(&self, back: &LookBack) -> Vec<Hand> {
+        let mut found: Vec<Hand> = back
+            .hands
+            .files
+            .iter()
+            .filter_map(|(file, known)| {
+                let (sum, at) = known.left;
+                let is_other = self.text(file).is_some_and(|text| !sum.is_of(text));
+                let after = if is_other { Some(at) } else { known.outside }?;
+                Some(Hand {
+                    file: file.clone(),
+                    after,
+                })
+            })
+            .collect();
+        found.sort_by(|one, other| one.file.cmp(&other.file));
+        found
+    }
+}

@@ -1,0 +1,60 @@
+//! One meeting: who is there at the left, what is written down at the right.
+
+use super::canvas::Canvas;
+use crate::app::layout::Area;
+use crate::app::meet::picture::{self, Row};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if super::nothing::draw(canvas, state, area) {
+        return;
+    }
+    let picture = picture::picture(state, area);
+    for (y, cells) in &picture.head {
+        let mut x = area.x + 1;
+        for cell in *cells {
+            x += canvas.put_cell(x, *y, (area.x + area.width).saturating_sub(x + 1), cell);
+        }
+    }
+    for (rule, title) in &picture.titles {
+        canvas.rule(*rule, title);
+    }
+    if let Some(divide) = picture.divide {
+        canvas.left_rule(divide);
+    }
+    for row in &picture.rows {
+        draw_row(canvas, row, state.has_focus());
+    }
+    for (place, hidden) in &picture.more {
+        let text = format!("{hidden} more");
+        canvas.put(
+            place.x + 2,
+            place.y,
+            place.width,
+            &text,
+            canvas.style(Tone::Dim),
+        );
+    }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
+    let Area {
+        x, y, width: wide, ..
+    } = row.area;
+    let line = row.line;
+    if line.is_heading() {
+        canvas.put_cell(x + 1, y, wide.saturating_sub(2), &line.text);
+        return;
+    }
+    canvas.put_cell(x + 2, y, row.lead, &line.lead);
+    let text = x + row.lead + 2;
+    canvas.put_cell(text, y, row.text, &line.text);
+    canvas.put_cell(text + row.text + 1, y, row.beside, &line.beside);
+    if row.is_current {
+        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
+        if row.has_cursor && has_focus {
+            canvas.bar(row.area);
+        }
+    }
+}
