@@ -128,7 +128,11 @@ pub fn kinds(state: &State) -> &'static [Kind] {
 /// What stands above all others where a file cannot be read whole.
 pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
     let words = state.problem_words(problem);
-    said(state, &format!("{words}; only what can be read is here"), Tone::Bad)
+    said(
+        state,
+        &format!("{words}; only what can be read is here"),
+        Tone::Bad,
+    )
 }
 
 /// A sentence above lines, in as many of them as it needs.
