@@ -3,7 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, exchange, lists, map, moving, noting, room, screen};
+use super::commands::{editing, exchange, lists, map, moving, network, noting, room, screen};
 use super::edits;
 use super::erasing;
 use super::farewell;
@@ -180,14 +180,14 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
     if name.is_empty() {
         return Ok(());
     }
-    let (view, list) = (app.state.view(), app.state.list());
+    let view = app.state.view();
+    let (filter, sort) = network::to_save(&app.state);
     let said = |text: &str| (!text.is_empty()).then(|| crate::text::quote(text));
-    let sort = list.sort.as_ref().map_or("", |sort| sort.field.as_str());
     let fields = [
         ("tab", said(view.tab.name())),
         ("view", said(view.name)),
-        ("filter", said(&list.filter)),
-        ("sort", said(sort)),
+        ("filter", said(&filter)),
+        ("sort", said(sort.as_deref().unwrap_or_default())),
     ];
     let city = &app.state.city;
     let named = city.views.iter().find(|view| is_called(view, name));

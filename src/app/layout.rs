@@ -1,6 +1,7 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
 use super::brief;
+use super::network::places;
 use super::plan::lines;
 use super::prompt::Prompt;
 use super::sheet::{Sheet, SheetRow};
@@ -201,6 +202,7 @@ pub fn scroll_into_view(state: &mut State) {
     match state.view().shape {
         Shape::Lines(_) => lines::scroll_into_view(state, rows),
         Shape::Attendance => super::meet::attendance::scroll_into_view(state),
+        Shape::Places => places::scroll_into_view(state, usize::from(layout.body.height)),
         _ => state.list_mut().scroll_into_view(rows),
     }
     if state.view().has_headings() {

@@ -44,6 +44,7 @@ use event::{Effects, Event};
 use follow::Waking;
 use key::Key;
 use list::{Haystacks, ListState};
+use network::comparing::{Comparing, Leftovers};
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
@@ -66,6 +67,9 @@ pub struct App {
     near: Option<Names>,
     /// Needs and offers of the network, ready to be compared.
     exchange: Option<Exchange>,
+    /// The same on its way there, and what is looked for in it.
+    comparing: Option<Comparing>,
+    leftovers: Leftovers,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -119,6 +123,8 @@ impl App {
             haystacks: Haystacks::default(),
             near: None,
             exchange: None,
+            comparing: None,
+            leftovers: Leftovers::default(),
             effects: Effects::default(),
             leaving: false,
             refused: None,
@@ -285,10 +291,8 @@ impl App {
             }
             None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
             None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
-            None => {
-                network::prepare(self);
-                plan::lines::refresh(&mut self.state);
-            }
+            None if network::is_here(&self.state) => network::refresh(self),
+            None => plan::lines::refresh(&mut self.state),
         }
     }
 
@@ -304,7 +308,7 @@ impl App {
         self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
         self.haystacks.forget();
         self.near = None;
-        self.exchange = None;
+        self.forget_comparison();
         self.state.exchange.asked = None;
         self.state.network.forget();
         self.state.attendance.forget();

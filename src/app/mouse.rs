@@ -6,6 +6,7 @@ use super::layout::{self, Layout};
 use super::map::seats::Plate;
 use super::map::{Step, board, matrix, ties};
 use super::meet::{attendance, picture, room};
+use super::network::places;
 use super::plan::{self, cards, lines};
 use super::state::State;
 use super::views::Shape;
@@ -30,6 +31,7 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
         Shape::Matrix => row_of(&matrix::picture(state, body).plates),
         Shape::Board => row_of(&board::picture(state, body).plates),
         Shape::Cards => cards::row_at(state, body, (column, line)),
+        Shape::Places => places::row_at(state, body, (column, line)),
         _ => {
             let lines = ties::picture(state, body).lines.into_iter();
             lines

@@ -98,6 +98,7 @@ impl App {
         if self.store.settling() {
             self.reload(App::mark_changes);
         }
+        self.go_on_comparing();
     }
 
     /// What was typed is saved or given up.

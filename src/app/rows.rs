@@ -5,6 +5,7 @@ use super::brief;
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
 use super::meet::{attendance, picture, room};
+use super::network::places;
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -113,6 +114,9 @@ pub fn cut_title(state: &State) -> Option<String> {
     }
     if state.view().shape == Shape::Brief && state.layers.is_empty() {
         return brief::more(state);
+    }
+    if state.view().shape == Shape::Places && state.layers.is_empty() {
+        return places::more(state);
     }
     let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
     if state.view().needs_width() {
@@ -265,7 +269,10 @@ pub fn standing(state: &State) -> String {
         return String::new();
     }
     let Some(kind) = state.view().kind else {
-        return lines::standing(state);
+        return match state.view().shape {
+            Shape::Places => places::standing(state),
+            _ => lines::standing(state),
+        };
     };
     let list = state.list();
     let total = state.city.count(kind);

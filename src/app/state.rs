@@ -12,7 +12,7 @@ use super::map::picks::Picks;
 use super::map::session::Session;
 use super::meet::attendance::AttendanceState;
 use super::meet::room::{self, RoomState};
-use super::network::NetworkState;
+use super::network::{NetworkState, places};
 use super::plan::{PlanState, lines};
 use super::prompt::Prompt;
 use super::sheet::Sheet;
@@ -264,6 +264,7 @@ impl State {
         match self.view().shape {
             Shape::Lines(_) => lines::current(self)?.record.clone(),
             Shape::Room => room::record(self),
+            Shape::Places => places::current(self).cloned(),
             _ => self.care_record(self.list().row),
         }
     }

@@ -87,6 +87,8 @@ pub enum Shape {
     Room,
     /// Who came to which meeting.
     Attendance,
+    /// What is asked and at hand in which district.
+    Places,
     /// Lines that follow from plan, network or meetings, each about a record of any kind.
     Lines(Told),
 }
@@ -108,8 +110,6 @@ pub enum Told {
     Ideas,
     /// How much of each theme there is in which city.
     Themes,
-    /// What is asked and at hand in which district.
-    Places,
     /// Questions between the group and the network.
     Loop,
     /// Meetings and deadlines by month.
@@ -157,7 +157,7 @@ pub const VIEWS: &[View] = &[
     lines(Tab::Exchange, Shape::Lines(Told::Network), "Network"),
     lines(Tab::Exchange, Shape::Lines(Told::Ideas), "Ideas"),
     lines(Tab::Exchange, Shape::Lines(Told::Themes), "Themes"),
-    lines(Tab::Exchange, Shape::Lines(Told::Places), "Places"),
+    lines(Tab::Exchange, Shape::Places, "Places"),
     list(Tab::Meetings, "Meetings", Kind::Meeting, Some("date")),
     lines(Tab::Meetings, Shape::Room, "Room"),
     shaped(Tab::Meetings, Shape::Attendance, "Attendance", Kind::Member),

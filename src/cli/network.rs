@@ -30,11 +30,11 @@ pub fn list(
     shape: Shape,
     out: &mut Out,
 ) -> Result<(), Problem> {
-    if !matches!(kind, Kind::Need | Kind::Offer | Kind::Story) {
+    if !kind.is_shown_to_others() {
         let what = format!("of other cities no {} are known", kind.plural());
         return Err(Problem::usage(what).fix("--scope network goes with needs, offers and stories"));
     }
-    let others: Vec<City> = city.network.iter().map(alone).collect();
+    let others: Vec<City> = city.network.iter().map(Neighbour::alone).collect();
     let all: Vec<&City> = std::iter::once(city).chain(&others).collect();
     let found = all.iter().flat_map(|one| {
         let records = query::filter(one, today, kind, query).into_iter();
@@ -59,17 +59,6 @@ pub fn list(
         _ => out.lines(&list::text(city, today, kind, &rows, show, COLUMNS)),
     }
     Ok(())
-}
-
-/// What another city shows, as a city by itself.
-fn alone(other: &Neighbour) -> City {
-    let mut city = City::default();
-    city.slug.clone_from(&other.slug);
-    city.charter = other.charter.clone();
-    city.needs.clone_from(&other.needs);
-    city.offers.clone_from(&other.offers);
-    city.stories.clone_from(&other.stories);
-    city.indexed()
 }
 
 /// The same records under `city/id`; who stands behind another city's is not known here and left out.

@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 
 use crate::fold;
-use crate::model::City;
 use crate::model::choice::{NeedKind, NeedStatus, OfferKind};
 use crate::model::query::standing;
 use crate::model::records::{Charter, Need, Offer};
+use crate::model::{City, Kind};
 
 /// Needs and offers of one theme in one city.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -59,6 +59,11 @@ pub fn is_sought(need: &Need) -> bool {
 
 /// Counts what is sought and what is to be had, themes by their names: what several cities call alike is one row.
 pub fn heat(city: &City) -> Heat {
+    heat_of(city, |_, _, _| true)
+}
+
+/// As [`heat`], of those alone that `counts` says yes to, by kind, slug of the city and id.
+pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
     let own = (&city.slug, &city.charter, &city.needs, &city.offers);
     let mut others: Vec<_> = city
         .network
@@ -70,20 +75,17 @@ pub fn heat(city: &City) -> Heat {
     let mut table = Table::new(all.len());
     let mut heat = Heat::default();
     for (at, (slug, charter, needs, offers)) in all.into_iter().enumerate() {
-        let name = if charter.name.is_empty() {
-            slug
-        } else {
-            &charter.name
-        };
-        heat.cities.push((slug.clone(), name.clone()));
+        heat.cities
+            .push((slug.clone(), charter.called(slug).to_string()));
         for (_, name) in charter.themes() {
             table.row(name);
         }
-        let needs: Vec<&Need> = needs.iter().filter(|need| is_sought(need)).collect();
-        let offers: Vec<&Offer> = offers
-            .iter()
-            .filter(|one| standing::is_open_offer(one))
-            .collect();
+        let needs = needs.iter().filter(|need| is_sought(need));
+        let needs = needs.filter(|need| counts(Kind::Need, slug, &need.id));
+        let needs: Vec<&Need> = needs.collect();
+        let offers = offers.iter().filter(|one| standing::is_open_offer(one));
+        let offers = offers.filter(|offer| counts(Kind::Offer, slug, &offer.id));
+        let offers: Vec<&Offer> = offers.collect();
         heat.totals.push(Count {
             needs: needs.len(),
             offers: offers.len(),

@@ -52,6 +52,24 @@ pub struct Neighbour {
     pub stories: Vec<Story>,
 }
 
+impl Neighbour {
+    /// What it shows, as a city by itself: whoever stands behind a record is not known.
+    pub fn alone(&self) -> City {
+        let mut city = City::default();
+        city.slug.clone_from(&self.slug);
+        city.charter = self.charter.clone();
+        city.needs.clone_from(&self.needs);
+        city.offers.clone_from(&self.offers);
+        city.stories.clone_from(&self.stories);
+        city.indexed()
+    }
+
+    /// What people call it.
+    pub fn name(&self) -> &str {
+        self.charter.called(&self.slug)
+    }
+}
+
 /// Hands every kind that has a list, and the field of [`City`] that holds it, to another macro: the only place where
 /// they are paired.
 macro_rules! with_lists {
@@ -128,6 +146,11 @@ impl City {
         if kind == Kind::Task {
             self.by_action.clone_from(&from.by_action);
         }
+    }
+
+    /// What people call it.
+    pub fn name(&self) -> &str {
+        self.charter.called(&self.slug)
     }
 
     /// The tasks of an action, in the order of the file.

@@ -208,6 +208,11 @@ impl Kind {
         self == Kind::Person
     }
 
+    /// Whether other cities of the network see these records too.
+    pub fn is_shown_to_others(self) -> bool {
+        matches!(self, Kind::Need | Kind::Offer | Kind::Story)
+    }
+
     /// Whether a record must carry its name in the file, because another kind shares the file.
     pub fn is_named(self) -> bool {
         matches!(self, Kind::Need | Kind::Offer)

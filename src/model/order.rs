@@ -90,6 +90,10 @@ fn count(city: &City, record: &dyn Record, field: &str) -> Option<usize> {
         (Kind::Action, "progress") => Some(city.tasks_of(record.id()).count()),
         (Kind::Meeting, "came") => Some(listed("present")),
         (Kind::Need, "matches") => Some(listed("matches")),
+        (Kind::Story, "impact") => match record.value("action")? {
+            Value::Text(id) => city.action(id)?.impact.map(|stage| stage as usize),
+            _ => None,
+        },
         _ => None,
     }
 }

@@ -102,6 +102,14 @@ pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
             Some(Value::List(items)) => Cell::plain(&items.len().to_string()),
             _ => Cell::new("-", Tone::Dim),
         },
+        // The stage that the action behind it has reached.
+        (Kind::Story, "impact") => match record.value("action") {
+            Some(Value::Text(id)) => match city.action(id) {
+                Some(action) => stored(facts, action, "impact"),
+                None => Cell::default(),
+            },
+            _ => Cell::default(),
+        },
         (Kind::Meeting, "came") => came(city, record.id()),
         (Kind::Meeting, "date") => match record.value("date") {
             Some(Value::Date(day)) => {

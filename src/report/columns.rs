@@ -131,6 +131,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                     col("date", "Date", Fixed(11), 0),
                     col("transferable", "Transfer", Fixed(8), 2),
                     col("action", "Action", Share(2, 12), 3),
+                    col("impact", "Impact", Fixed(9), 4),
                 ]
             }
         }

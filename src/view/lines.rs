@@ -9,7 +9,7 @@ use crate::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some(text) = lines::nothing(state) {
-        let lines = width::wrap(text, usize::from(area.width.saturating_sub(4)));
+        let lines = width::wrap(&text, usize::from(area.width.saturating_sub(4)));
         for (y, text) in (area.y..area.y + area.height).zip(&lines) {
             canvas.put(
                 2,
@@ -76,8 +76,15 @@ fn draw_row(
     if row.is_current {
         let style = canvas.style(Tone::Plain);
         canvas.put(own.x, row.y, 1, canvas.signs.cursor, style);
+        let place = |cell| columns.iter().find(|place| Some(place.cell) == cell);
+        // A cursor that goes from cell to cell lies over its cell alone.
+        let bar = place(row.on).map_or(own, |place| Area {
+            x: area.x + place.x.saturating_sub(1),
+            width: place.width + 2,
+            ..own
+        });
         if has_focus {
-            canvas.bar(own);
+            canvas.bar(bar);
         }
     }
 }

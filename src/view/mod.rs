@@ -15,6 +15,7 @@ mod matrix;
 mod nothing;
 mod pages;
 mod picks;
+mod places;
 mod plates;
 mod prompt;
 mod room;
@@ -58,6 +59,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
             Shape::Room => room::draw(&mut canvas, state, layout.body),
+            Shape::Places => places::draw(&mut canvas, state, layout.body),
             Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }

@@ -16,7 +16,8 @@ pub fn unreadable(canvas: &mut Canvas<'_>, state: &State, area: Area) -> bool {
     say(canvas, rows::unreadable(state), area)
 }
 
-fn say(canvas: &mut Canvas<'_>, text: Option<(String, Tone)>, area: Area) -> bool {
+/// Says this, where it is anything.
+pub fn say(canvas: &mut Canvas<'_>, text: Option<(String, Tone)>, area: Area) -> bool {
     let Some((text, tone)) = text else {
         return false;
     };

@@ -91,14 +91,79 @@ fn most_judged_offers_are_among_the_first_five() {
         "held out: {:.3} at 5, first right {:.3}",
         held_out.0, held_out.1
     );
-    assert!(tuned.0 >= 0.65 && tuned.1 >= 0.7, "{tuned:?}");
-    assert!(held_out.0 >= 0.68 && held_out.1 >= 0.8, "{held_out:?}");
+    assert!(tuned.0 >= 0.67 && tuned.1 >= 0.75, "{tuned:?}");
+    assert!(held_out.0 >= 0.75 && held_out.1 >= 0.85, "{held_out:?}");
+}
+
+#[derive(Deserialize)]
+struct Welcome {
+    offer: String,
+    needs: Vec<String>,
+}
+
+/// Tuned and held out, by the rule that stands at the head of the files.
+fn halves<'a>(all: impl Iterator<Item = (&'a [String], Vec<Ref>)>) -> [Recall; 2] {
+    let mut sides = [Recall::default(), Recall::default()];
+    for (at, (good, found)) in all.enumerate() {
+        let found: Vec<String> = found.iter().map(Ref::to_string).collect();
+        sides[usize::from(at % 3 == 2)].count(&found, good);
+    }
+    sides
+}
+
+fn say(what: &str, [tuned, held_out]: [Recall; 2]) -> [(f64, f64); 2] {
+    let shares = [tuned.shares(), held_out.shares()];
+    for (side, (at, first)) in ["tuned", "held out"].iter().zip(shares) {
+        println!("{what}, {side}: {at:.3}, first right {first:.3}");
+    }
+    shares
+}
+
+#[test]
+fn offers_find_those_who_would_be_glad_of_them() {
+    let judged: Vec<Welcome> = ron::from_str(&file("judged_offers.ron")).unwrap();
+    let exchange = Exchange::of(&network());
+    let found = judged.iter().map(|one| {
+        let found = exchange.needs_for(&reference(&one.offer), Scope::Network, 5);
+        (
+            one.needs.as_slice(),
+            found.into_iter().map(|found| found.with).collect(),
+        )
+    });
+    let shares = say("needs of an offer at 5", halves(found));
+    let mut turned: std::collections::BTreeMap<&str, Vec<String>> =
+        std::collections::BTreeMap::new();
+    for one in &judged {
+        for need in &one.needs {
+            turned.entry(need).or_default().push(one.offer.clone());
+        }
+    }
+    let found = turned.iter().map(|(need, offers)| {
+        let found = exchange.offers_for(&reference(need), Scope::Network, 5);
+        (
+            offers.as_slice(),
+            found.into_iter().map(|found| found.with).collect(),
+        )
+    });
+    let turned = say("the same pairs from the need at 5", halves(found));
+    assert!(
+        shares
+            .iter()
+            .chain(&turned)
+            .all(|share| share.0 >= 0.66 && share.1 >= 0.55)
+    );
 }
 
 #[test]
 fn needs_in_other_words_find_their_answer() {
+    for name in ["judged_made.ron", "judged_plain.ron"] {
+        in_other_words(name);
+    }
+}
+
+fn in_other_words(name: &str) {
     // One space of ids in a file: the offers get names of their own.
-    let text = file("judged_made.ron").replace("Offer(id: \"", "Offer(id: \"o-");
+    let text = file(name).replace("Offer(id: \"", "Offer(id: \"o-");
     let made = city(&[("exchange", &text)]);
     let mut own = City::default();
     own.slug = "here".into();
@@ -116,6 +181,6 @@ fn needs_in_other_words_find_their_answer() {
         recall.count(&found, &[format!("o-{}", need.id)]);
     }
     let (at_three, first) = recall.shares();
-    println!("made up: {at_three:.3} at 3, first right {first:.3}");
-    assert!(at_three >= 0.55 && first >= 0.5, "{at_three} {first}");
+    println!("{name}: {at_three:.3} at 3, first right {first:.3}");
+    assert!(at_three >= 0.75 && first >= 0.65, "{at_three} {first}");
 }

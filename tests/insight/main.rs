@@ -1,7 +1,9 @@
 //! What follows from made-up cities and from the samples: counts, care, reports, the one-line grammar.
 
+mod among;
 mod bridges;
 mod care;
+mod care_order;
 mod city;
 mod coherence;
 mod counts;

@@ -1,7 +1,8 @@
 //! A match as a record: how it is marked, and what its need makes of it.
 
 use ulg::model::choice::MatchState::{Agreed, Asked, Done, Idea, Rejected};
-use ulg::model::rules::{consequences, matches::mark};
+use ulg::model::rules::consequences;
+use ulg::model::rules::matches::{self, mark};
 use ulg::model::{City, Edit, Kind, Path, RecordId};
 use ulg::problem::Exit;
 
@@ -153,4 +154,32 @@ fn only_own_needs_and_known_offers_can_be_matched() {
         )
         .is_ok()
     );
+}
+
+#[test]
+fn each_state_has_one_that_comes_next() {
+    for (now, after) in [
+        (None, Idea),
+        (Some(Idea), Asked),
+        (Some(Asked), Agreed),
+        (Some(Agreed), Done),
+        (Some(Done), Done),
+        (Some(Rejected), Idea),
+    ] {
+        assert_eq!(matches::next(now), after, "{now:?}");
+    }
+}
+
+#[test]
+fn a_state_is_called_by_its_name_or_its_first_letters() {
+    for (word, state) in [("idea", Idea), ("AGR", Agreed), ("Réj", Rejected)] {
+        assert_eq!(matches::state_called(word).unwrap(), state);
+    }
+    for word in ["", "maybe", "done!"] {
+        let problem = matches::state_called(word).unwrap_err().to_string();
+        assert!(
+            problem.contains("one of idea, asked, agreed, done, rejected"),
+            "{problem}"
+        );
+    }
 }

@@ -64,12 +64,7 @@ pub fn mark(app: &mut App) {
         return app.state.say(text, Tone::Warn);
     }
     let now = app.state.exchange.answer().and_then(|answer| answer.state);
-    let next = match now {
-        None => MatchState::Idea,
-        Some(MatchState::Idea) => MatchState::Asked,
-        Some(MatchState::Asked) => MatchState::Agreed,
-        Some(_) => MatchState::Done,
-    };
+    let next = matches::next(now);
     let words = |state: MatchState| match state {
         MatchState::Idea => "worth asking",
         MatchState::Asked => "somebody has written or called",
@@ -111,14 +106,7 @@ pub fn mark(app: &mut App) {
 pub fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(), Problem> {
     let typed = typed.trim();
     let (word, note) = typed.split_once([' ', ';']).unwrap_or((typed, ""));
-    let is_it = |state: &&MatchState| {
-        let name = state.name().to_lowercase();
-        !word.is_empty() && name.starts_with(&word.to_lowercase())
-    };
-    let state = MatchState::ALL.iter().find(is_it).copied().ok_or_else(|| {
-        let names = MatchState::NAMES.join(", ").to_lowercase();
-        Problem::usage(format!("\"{word}\" is no state of a match")).fix(format!("one of {names}"))
-    })?;
+    let state = matches::state_called(word)?;
     let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
     let edits = matches::mark(&city, need, offer, state, today, note)?;

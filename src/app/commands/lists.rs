@@ -48,7 +48,7 @@ fn can_mark(state: &State) -> Result<(), String> {
 }
 
 fn has_search(state: &State) -> Result<(), String> {
-    is_list(state)?;
+    is_list(state).or_else(|reason| super::network::or_here(state, reason))?;
     match state.searched.is_empty() {
         true => Err("nothing was searched for yet; press /".to_string()),
         false => Ok(()),
@@ -137,7 +137,7 @@ fn between(order: &[usize], from: usize, to: usize) -> Vec<usize> {
 /// Goes to the next row that answers what was last searched for, round the end.
 fn next(app: &mut App, by: isize) {
     let Some(kind) = app.state.view().kind else {
-        return;
+        return super::network::next(app, by);
     };
     let query = crate::model::query::Query::parse(
         &app.state.searched,
@@ -198,6 +198,7 @@ fn sort(app: &mut App) {
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
 pub fn sort_by(app: &mut App, field: &str) {
+    super::network::order_by(app, field);
     let sort = Sort {
         field: field.to_string(),
         descending: false,

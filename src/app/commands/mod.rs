@@ -124,7 +124,7 @@ fn is_list(state: &State) -> Result<(), String> {
 /// Ready where a list of any sort is on screen: of records, or of lines about them.
 fn has_rows(state: &State) -> Result<(), String> {
     match state.view().shape {
-        Shape::Lines(_) => Ok(()),
+        Shape::Lines(_) | Shape::Places => Ok(()),
         _ => is_list(state),
     }
 }

@@ -8,7 +8,7 @@ use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::meet::{attendance, picture, room};
-use crate::app::network::Leads;
+use crate::app::network::{Leads, places};
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::sheet::{Goes, Sheet};
@@ -82,6 +82,7 @@ pub fn go(app: &mut App, to: Step) {
             Shape::Attendance => attendance::step(&mut app.state, to),
             Shape::Matrix => cells::step_to(&app.state, to),
             Shape::Board => sorted::step_to(&app.state, to),
+            Shape::Places => Some(places::step_to(&app.state, to)),
             Shape::Cards => {
                 let page = |columns: &Columns<'_>| cards::page(&app.state, body, columns);
                 columns::step_to(&app.state, to, page)
@@ -91,6 +92,9 @@ pub fn go(app: &mut App, to: Step) {
         if let Some(row) = row {
             move_list(&mut app.state, row);
         }
+        return;
+    }
+    if !has_layer && super::network::step_cell(app, to) {
         return;
     }
     step_list(app, to);
@@ -140,6 +144,7 @@ pub fn move_list(state: &mut State, row: usize) {
     let Some(kind) = state.view().kind else {
         return match state.view().shape {
             Shape::Brief => brief::move_to(state, row),
+            Shape::Places => places::move_to(state, row),
             _ => lines::move_to(state, row),
         };
     };

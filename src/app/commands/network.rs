@@ -3,9 +3,10 @@
 use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::network::{Leads, page};
+use crate::app::map::Step;
+use crate::app::network::{self, By, Leads, Reach, page, seek, themes};
 use crate::app::plan::lines;
-use crate::app::state::Layer;
+use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape, Told};
 use crate::model::Kind;
 use crate::report::cells::Tone;
@@ -16,9 +17,9 @@ const THEMES: &[Shape] = &[Shape::Lines(Told::Themes)];
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("network.scope", Scope::Views(NETWORK), &["b"], "own, others", "List needs and offers of the own city, of the others, of all.", 4, reach),
-    row("network.by", Scope::Views(NETWORK), &["c"], "theme, city", "Let lines stand under their themes, or under their cities.", 5, by),
-    row("themes.earlier", Scope::Views(THEMES), &["<"], "cities left", "Show the cities before.", 4, |app| scroll(app, -1)),
-    row("themes.later", Scope::Views(THEMES), &[">"], "cities right", "Show the cities after.", 4, |app| scroll(app, 1)),
+    row("network.by", Scope::Views(NETWORK), &["c"], "group by", "Let lines stand under their themes, cities, kinds, dimensions or districts.", 5, by),
+    row("themes.earlier", Scope::Views(THEMES), &["<"], "cities left", "Go to the cities before, a screen at a time.", 4, |app| turn(app, -1)),
+    row("themes.later", Scope::Views(THEMES), &[">"], "cities right", "Go to the cities after, a screen at a time.", 4, |app| turn(app, 1)),
 ];
 
 fn reach(app: &mut App) {
@@ -29,22 +30,84 @@ fn reach(app: &mut App) {
 }
 
 fn by(app: &mut App) {
-    app.state.network.by_city = !app.state.network.by_city;
+    app.state.network.by = app.state.network.by.next();
     app.refresh_list();
-    let text = match app.state.network.by_city {
-        true => "By city",
-        false => "By theme",
-    };
+    let text = format!("By {}", app.state.network.by.word());
     app.state.say(text, Tone::Plain);
 }
 
-fn scroll(app: &mut App, cities: isize) {
-    let first = app.state.network.first;
-    app.state.network.first = first.saturating_add_signed(cities);
+/// Moves the cursor of the table of themes by a screen of cities.
+fn turn(app: &mut App, pages: isize) {
+    let cities = pages * themes::page(&app.state);
+    if !themes::move_by(&mut app.state, cities) {
+        let text = "There are no more cities on that side";
+        app.state.say(text, Tone::Dim);
+    }
     app.refresh_list();
-    if app.state.network.first == first {
-        app.state
-            .say("There are no more cities on that side", Tone::Dim);
+}
+
+/// Moves the cursor to the cell beside, in the table of themes; elsewhere there are none.
+pub fn step_cell(app: &mut App, to: Step) -> bool {
+    let is_here = app.state.view().shape == THEMES[0];
+    let by = match to {
+        Step::Left => -1,
+        Step::Right => 1,
+        _ => return false,
+    };
+    if is_here {
+        themes::move_by(&mut app.state, by);
+        app.refresh_list();
+    }
+    is_here
+}
+
+/// As another command's `ready`, which speaks of lists of records: the views of the network will do as well.
+pub fn or_here(state: &State, reason: String) -> Result<(), String> {
+    match network::is_here(state) {
+        true => Ok(()),
+        false => Err(reason),
+    }
+}
+
+/// Goes to the next line that answers what was last searched for.
+pub fn next(app: &mut App, by: isize) {
+    match seek::next(&mut app.state, by) {
+        Ok(Some(row)) => super::moving::move_list(&mut app.state, row),
+        Ok(None) => {
+            let text = format!("Nothing here answers \"{}\"", app.state.searched);
+            app.state.say(text, Tone::Warn);
+        }
+        Err(problem) => {
+            let text = format!("The last filter does not fit here: {}", problem.words());
+            app.state.say(text, Tone::Warn);
+        }
+    }
+}
+
+/// The order of the view on screen and its filter as a saved view keeps them: whose needs and offers are listed is
+/// said in words of the filter.
+pub fn to_save(state: &State) -> (String, Option<String>) {
+    let filter = state.list().filter.clone();
+    if state.view().shape != NETWORK[0] {
+        let sort = state.list().sort.as_ref();
+        return (filter, sort.map(|sort| sort.field.clone()));
+    }
+    let slug = &state.city.slug;
+    let whose = match state.network.reach {
+        Reach::All => String::new(),
+        Reach::Own => format!("city:={slug}"),
+        Reach::Others => format!("-city:={slug}"),
+    };
+    let filter = format!("{filter} {whose}").trim().to_string();
+    let by = state.network.by;
+    (filter, (by != By::default()).then(|| by.word().to_string()))
+}
+
+/// The order of a saved view, where it is of the network.
+pub fn order_by(app: &mut App, field: &str) {
+    if app.state.view().shape == NETWORK[0] {
+        app.state.network.by = By::called(field);
+        app.state.network.reach = Reach::All;
     }
 }
 
@@ -57,8 +120,8 @@ pub fn open_line(app: &mut App) {
                 app.state.layers.push(Layer::Page(page));
             }
         }
-        Some(Leads::Theme(theme)) => narrow(app, theme.as_deref()),
         Some(Leads::List(kind, filter)) => list(app, kind, filter),
+        Some(Leads::Cell { theme, city }) => narrow(app, theme, city.as_deref()),
         _ => lines::say_more(&mut app.state),
     }
 }
@@ -73,14 +136,24 @@ fn list(app: &mut App, kind: Kind, filter: String) {
     }
 }
 
-/// Lists the needs and offers of a theme.
-fn narrow(app: &mut App, theme: Option<&str>) {
+/// Lists the needs and offers of a cell: of a theme, a city, or both; what the table was narrowed by holds there too.
+fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
+    let word = |field: &str, name: &str| match name.contains(char::is_whitespace) {
+        true => format!("{field}:=\"{}\"", name.replace('"', "")),
+        false => format!("{field}:={}", name.replace(['"', ','], "")),
+    };
+    let mut words = vec![app.state.list().filter.trim().to_string()];
+    words.extend(theme.map(|theme| match theme {
+        Some(name) => word("theme", &name),
+        None => "theme:none".to_string(),
+    }));
+    words.extend(city.map(|city| word("city", city)));
+    words.retain(|word| !word.is_empty());
     super::moving::remember(app);
     let view = views::of_shape(Shape::Lines(Told::Network));
     super::moving::go_view(app, view);
-    let theme = theme.unwrap_or("none").replace('"', "");
     app.state.network.reach = Default::default();
-    app.state.network.by_city = false;
-    app.state.list_mut().filter = format!("theme:\"{theme}\"");
+    app.state.network.by = By::Theme;
+    app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
 }

@@ -8,6 +8,7 @@ use crate::app::command::{self, Command, Scope};
 use crate::app::event::Effects;
 use crate::app::map::picks::About;
 use crate::app::meet::room;
+use crate::app::network::share;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
@@ -201,6 +202,11 @@ fn copy_list(app: &mut App) {
         let text = ledger(&app.state);
         let lines = text.lines().map(str::to_string).collect();
         return copy(app, "The questions", text, lines);
+    }
+    if let Some(text) = share::text(&app.state) {
+        let lines = text.lines().map(str::to_string).collect();
+        let what = app.state.view().name;
+        return copy(app, what, text, lines);
     }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", app.state.list().shown.len());

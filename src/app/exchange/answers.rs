@@ -6,7 +6,7 @@ use crate::app::layout::Area;
 use crate::app::map::{Step, Window};
 use crate::app::state::State;
 use crate::app::views::Shape;
-use crate::insight::matching::{Exchange, Match, Ref};
+use crate::insight::matching::{Match, Ref};
 use crate::model::choice::MatchState;
 use crate::model::query::defaults;
 use crate::model::{Kind, RecordId};
@@ -32,12 +32,6 @@ pub struct Answer {
 }
 
 impl App {
-    /// The needs and offers of the network, made comparable once for a city.
-    pub fn exchange_index(&mut self) -> &Exchange {
-        let city = &self.state.city;
-        self.exchange.get_or_insert_with(|| Exchange::of(city))
-    }
-
     /// Looks for answers where the cursor asks for others than before.
     pub(in crate::app) fn refresh_answers(&mut self) {
         if self.state.view().shape != Shape::Answers {
@@ -46,6 +40,10 @@ impl App {
         let slug = self.state.city.slug.clone();
         let asked = self.state.list().current().map(|id| Ref::new(slug, id));
         if self.state.exchange.asked == asked {
+            return;
+        }
+        if !self.can_compare() {
+            self.state.exchange.answers.clear();
             return;
         }
         let scope = self.state.exchange.scope();
@@ -162,19 +160,23 @@ pub fn picture(state: &State, area: Area) -> Picture {
         asked: asked(state, left),
         nothing: answers
             .is_empty()
-            .then(|| Cell::new(no_answer(state), Tone::Dim)),
+            .then(|| Cell::new(&no_answer(state), Tone::Dim)),
         answers,
         foot,
         below: below(state, foot),
     }
 }
 
-fn no_answer(state: &State) -> &'static str {
-    match (state.exchange.own, state.city.network.is_empty()) {
+fn no_answer(state: &State) -> String {
+    if let Some(percent) = state.network.progress {
+        return format!("Comparing all needs and offers: {percent} %");
+    }
+    let text = match (state.exchange.own, state.city.network.is_empty()) {
         (false, true) => "No other city is here: network is empty. b looks among own members",
         (true, _) => "Nobody in the group answers. b looks in the network",
         (false, false) => "No answer in the network. b looks among own members",
-    }
+    };
+    text.to_string()
 }
 
 fn asked(state: &State, area: Area) -> Vec<Row> {

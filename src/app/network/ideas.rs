@@ -1,8 +1,13 @@
 //! What follows from all needs and offers together: what the city could give and take, what nobody answers, what doubles
 //! up, what nobody uses. It must not find pairs itself.
 
+use std::borrow::Cow;
+
+use super::comparing::Leftovers;
+use super::entries::{Entries, Sieve, entry_of};
 use super::target;
 use crate::app::plan::lines::Line;
+use crate::app::state::State;
 use crate::insight::matching::{Exchange, Match, Ref, Trade};
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
@@ -11,21 +16,24 @@ use crate::report::introduction::{need, offer};
 /// How many own offers or needs a list holds at most.
 const IDEAS: usize = 20;
 
-/// Everything, part by part; a part of which there is nothing is left out.
-pub fn all(city: &City, exchange: &Exchange) -> Vec<Line> {
+/// Ideas of one sort.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    title: &'static str,
+    lines: Vec<Line>,
+}
+
+/// Everything, part by part.
+pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {
     let ideas = Ideas { city, exchange };
     let trades = |trades: Vec<Trade>, kind| {
         let lines = trades.iter().map(|trade| ideas.trade(kind, trade));
         lines.collect::<Vec<Line>>()
     };
-    let unanswered = exchange.unanswered();
-    let unanswered = unanswered
-        .iter()
-        .map(|at| ideas.plain("alone", Kind::Need, at));
-    let unused = exchange.unused();
-    let unused = unused
-        .iter()
-        .map(|at| ideas.plain("unused", Kind::Offer, at));
+    let unanswered = left.unanswered.iter();
+    let unanswered = unanswered.map(|at| ideas.plain("alone", Kind::Need, at));
+    let unused = left.unused.iter();
+    let unused = unused.map(|at| ideas.plain("unused", Kind::Offer, at));
     let parts = [
         (
             "Export: others seek this",
@@ -39,12 +47,37 @@ pub fn all(city: &City, exchange: &Exchange) -> Vec<Line> {
         ("Own needs that may be one", ideas.doubles()),
         ("Own offers that nobody uses", unused.collect()),
     ];
-    let parts = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
-    let told = parts.flat_map(|(title, lines)| {
-        let heading = Line::heading([format!("{title} ({})", lines.len())]);
-        std::iter::once(heading).chain(lines)
+    let parts = parts.into_iter();
+    parts.map(|(title, lines)| Part { title, lines }).collect()
+}
+
+/// The lines that a filter lets through, in what they say or in the need or offer they are about; a part of which there
+/// is nothing is left out.
+pub fn lines(state: &State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
+    let lets = |line: &&Line| {
+        let passes = |sieve: &Sieve| {
+            let entry = entry_of(state, all, line);
+            entry.is_some_and(|entry| sieve.lets(state, all, entry, None, &line.more))
+        };
+        sieve.is_none_or(passes)
+    };
+    let parts = state.network.ideas.iter().flat_map(|parts| parts.iter());
+    let told = parts.flat_map(|part| {
+        let lines: Vec<Line> = part.lines.iter().filter(lets).cloned().collect();
+        let title = format!("{} ({})", part.title, lines.len());
+        let heading = (!lines.is_empty()).then(|| Line::heading([title]));
+        heading.into_iter().chain(lines)
     });
     told.collect()
+}
+
+/// Said while all needs and offers are being compared.
+pub fn progress(state: &State) -> Option<Cow<'static, str>> {
+    let percent = state.network.progress?;
+    let text = format!(
+        "Comparing all needs and offers: {percent} %. You need not wait: v and 1 to 5 go elsewhere, and here it goes on when you come back."
+    );
+    Some(Cow::Owned(text))
 }
 
 struct Ideas<'a> {

@@ -1,36 +1,57 @@
 //! The views of the whole network: its needs and offers, ideas that follow from them, themes by city, and the own places.
-//! They are lines; here stands what they share. It must not know how pairs are found.
+//! Here stands what they share. It must not know how pairs are found.
 
 pub mod browse;
+pub mod comparing;
+pub mod entries;
 pub mod ideas;
 pub mod page;
 pub mod places;
+pub mod seek;
+pub mod share;
 pub mod themes;
 
 use std::rc::Rc;
 
 use super::App;
-use super::plan::lines::Line;
+use super::plan::lines;
+use super::state::State;
 use super::views::{Shape, Told};
+use crate::insight::heat::Heat;
 use crate::insight::matching::Ref;
 use crate::model::{City, Kind, RecordId};
-use browse::Entry;
+use entries::{Entries, Sieve};
+use ideas::Part;
+use places::Districts;
+
+/// Said where a filter leaves nothing.
+const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
 
 /// What belongs to the views of the network alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NetworkState {
     pub reach: Reach,
-    /// Lines stand under their cities instead of their themes.
-    pub by_city: bool,
+    /// What lines stand under.
+    pub by: By,
     /// The first city of the table of themes that is on the screen.
     pub first: usize,
-    /// Of how many records those that are listed are.
+    /// The column of that table the cursor is on: 0 is the sum of all cities.
+    pub column: usize,
+    /// Of how many records, or cities, those that are listed are.
     pub total: usize,
     pub listed: usize,
+    /// The own city by district, as it is listed.
+    pub places: Rc<Districts>,
+    /// How far a comparison that somebody waits for has come, in percent.
+    pub progress: Option<u8>,
     /// All needs and offers; worked out once for a city.
-    entries: Option<Rc<Vec<Entry>>>,
+    entries: Option<Rc<Entries>>,
+    /// Worked out once for a city and a filter.
+    heat: Option<(String, Rc<Heat>)>,
     /// Worked out once for a city.
-    ideas: Option<Rc<Vec<Line>>>,
+    ideas: Option<Rc<Vec<Part>>>,
+    /// The view and its latest filter that could be read.
+    understood: (Option<Shape>, String),
 }
 
 /// Whose needs and offers are listed.
@@ -61,6 +82,42 @@ impl Reach {
     }
 }
 
+/// What needs and offers stand under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum By {
+    #[default]
+    Theme,
+    City,
+    Kind,
+    Dimension,
+    District,
+}
+
+impl By {
+    const ALL: [By; 5] = [By::Theme, By::City, By::Kind, By::Dimension, By::District];
+
+    pub fn next(self) -> By {
+        By::ALL[(self as usize + 1) % By::ALL.len()]
+    }
+
+    /// The word for it, on screen and in saved views.
+    pub fn word(self) -> &'static str {
+        match self {
+            By::Theme => "theme",
+            By::City => "city",
+            By::Kind => "kind",
+            By::Dimension => "dimension",
+            By::District => "district",
+        }
+    }
+
+    /// What a saved view means; by theme where it says nothing else.
+    pub fn called(word: &str) -> By {
+        let mut all = By::ALL.into_iter();
+        all.find(|by| by.word() == word).unwrap_or_default()
+    }
+}
+
 /// Where Enter on a line leads that is about no own record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Leads {
@@ -68,8 +125,13 @@ pub enum Leads {
     Nowhere,
     /// To all that another city says of its need or offer.
     Page(Kind, Ref),
-    /// To the needs and offers of a theme; those of none where it has no name.
-    Theme(Option<String>),
+    /// To the needs and offers of a cell of the table of themes.
+    Cell {
+        /// Of that theme, which has no name where there is none; of all where it is not said.
+        theme: Option<Option<String>>,
+        /// The slug of a city; all cities where it is not said.
+        city: Option<String>,
+    },
     /// To the records of a kind that answer a filter.
     List(Kind, String),
 }
@@ -77,31 +139,60 @@ pub enum Leads {
 impl NetworkState {
     /// To be called when the city has changed.
     pub fn forget(&mut self) {
-        (self.entries, self.ideas) = (None, None);
-    }
-
-    /// All needs and offers of the network.
-    pub(super) fn entries(&mut self, city: &City) -> Rc<Vec<Entry>> {
-        let make = || Rc::new(browse::entries(city));
-        Rc::clone(self.entries.get_or_insert_with(make))
-    }
-
-    pub(super) fn ideas(&self) -> Vec<Line> {
-        self.ideas
-            .as_ref()
-            .map_or(Vec::new(), |lines| lines.to_vec())
+        (self.entries, self.ideas, self.heat) = (None, None, None);
     }
 }
 
-/// Works out what takes long, where the view needs it and does not have it yet.
-pub(super) fn prepare(app: &mut App) {
-    let is_asked = app.state.view().shape == Shape::Lines(Told::Ideas);
-    if !is_asked || app.state.network.ideas.is_some() {
-        return;
+/// Whether the view on screen is one of these.
+pub fn is_here(state: &State) -> bool {
+    matches!(
+        state.view().shape,
+        Shape::Places | Shape::Lines(Told::Network | Told::Ideas | Told::Themes)
+    )
+}
+
+/// All needs and offers of the network.
+pub(super) fn entries(state: &mut State) -> Rc<Entries> {
+    let city = Rc::clone(&state.city);
+    let make = || Rc::new(Entries::of(&city));
+    Rc::clone(state.network.entries.get_or_insert_with(make))
+}
+
+/// The filter of the view. One that cannot be read is complained of, and the latest that could holds on.
+fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
+    let here = Some(state.view().shape);
+    let filter = state.list().filter.clone();
+    let read = Sieve::read(state, all, &filter);
+    state.list_mut().complaint = read.as_ref().err().map(|problem| problem.words());
+    match read {
+        Ok(sieve) => {
+            state.network.understood = (here, filter);
+            sieve
+        }
+        Err(_) if state.network.understood.0 == here => {
+            let text = state.network.understood.1.clone();
+            Sieve::read(state, all, &text).ok().flatten()
+        }
+        Err(_) => None,
     }
-    let city = Rc::clone(&app.state.city);
-    let lines = ideas::all(&city, app.exchange_index());
-    app.state.network.ideas = Some(Rc::new(lines));
+}
+
+/// Works the view of the network on screen out again.
+pub(super) fn refresh(app: &mut App) {
+    let shape = app.state.view().shape;
+    if shape == Shape::Lines(Told::Ideas) {
+        app.find_ideas();
+    }
+    let state = &mut app.state;
+    let all = entries(state);
+    let sieve = sieve(state, &all);
+    let lines = match shape {
+        Shape::Places => return places::refresh(state, &all, sieve.as_ref()),
+        Shape::Lines(Told::Network) => browse::lines(state, &all, sieve.as_ref()),
+        Shape::Lines(Told::Themes) => themes::lines(state, &all, sieve.as_ref()),
+        _ => ideas::lines(state, &all, sieve.as_ref()),
+    };
+    lines::show(state, lines);
 }
 
 /// The record a need or an offer is, where it is the own city's; else the page that tells of it.

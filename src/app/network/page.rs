@@ -1,10 +1,10 @@
 //! All that another city says of a need or an offer, and of itself, as a page of text.
 
-use super::browse::names;
+use super::entries::named;
 use crate::app::state::{Page, State};
 use crate::clean;
 use crate::insight::matching::Ref;
-use crate::model::choice::spaced;
+use crate::model::choice::{Dimension, spaced};
 use crate::model::{Kind, Neighbour};
 use crate::report::introduction::{need, offer};
 use crate::width::wrap;
@@ -12,28 +12,28 @@ use crate::width::wrap;
 /// The page; `None` where the city or its record is no longer there.
 pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
     let other = state.city.network.iter().find(|one| one.slug == at.city)?;
-    let name = match other.charter.name.as_str() {
-        "" => &other.slug,
-        name => name,
-    };
+    let name = other.name();
     let (verb, title, mut lines, themes) = match kind {
         Kind::Offer => {
             let one = offer(&state.city, at)?;
             let sort = one.kind.map_or("", |kind| kind.name());
             let mut lines = about(&one.title, one.detail.as_deref(), sort);
+            lines.extend(place(one.dimension, one.district.as_deref()));
             lines.extend(one.link.iter().map(|link| format!("More: {link}")));
             ("offers", &one.title, lines, &one.themes)
         }
         _ => {
             let one = need(&state.city, at)?;
             let sort = one.kind.map_or("", |kind| kind.name());
-            let lines = about(&one.title, one.detail.as_deref(), sort);
+            let mut lines = about(&one.title, one.detail.as_deref(), sort);
+            lines.extend(place(one.dimension, one.district.as_deref()));
             ("seeks", &one.title, lines, &one.themes)
         }
     };
     if !themes.is_empty() {
-        let themes = names(&other.charter, themes).join(", ");
-        lines.push(format!("Themes: {themes}"));
+        let themes = named(&other.charter, themes).into_iter();
+        let themes: Vec<String> = themes.map(|(_, name)| name).collect();
+        lines.push(format!("Themes: {}", themes.join(", ")));
     }
     lines.push(format!("Named in files: {at}"));
     lines.push(String::new());
@@ -58,6 +58,13 @@ fn about(title: &str, detail: Option<&str>, sort: &str) -> Vec<String> {
     lines.push(String::new());
     lines.extend((!sort.is_empty()).then(|| format!("Kind: {}", spaced(sort))));
     lines
+}
+
+/// The corner of the triangle and the district it belongs to.
+fn place(dimension: Option<Dimension>, district: Option<&str>) -> Vec<String> {
+    let corner = dimension.map(|corner| format!("Dimension: {}", corner.name()));
+    let district = district.map(|district| format!("District: {district}"));
+    corner.into_iter().chain(district).collect()
 }
 
 /// What the city tells on these themes.

@@ -1,17 +1,23 @@
 //! The table of themes and cities: how much is sought and to be had of a theme in each. What is counted is said by
-//! `insight/`.
+//! `insight/`; here a cursor goes from cell to cell.
 
-use super::Leads;
+use std::rc::Rc;
+
+use super::browse::BARE;
+use super::entries::{Entries, Sieve};
+use super::{Leads, NetworkState};
 use crate::app::layout::Layout;
 use crate::app::plan::lines::Line;
 use crate::app::state::State;
 use crate::insight::heat::{self, Count, Heat, sum};
+use crate::insight::matching::Ref;
 use crate::report::cells::{Cell, Tone};
-
-use super::browse::BARE;
+use crate::width::fit;
 
 /// Columns of one city.
 const CITY: u16 = 8;
+/// What the signs mean.
+const LEGEND: &str = "needs/offers:  ! more is sought than offered  + more is offered than sought";
 
 /// How many cities there is room for beside the name and the sum.
 fn room(width: u16) -> usize {
@@ -23,6 +29,10 @@ fn room(width: u16) -> usize {
     usize::from(width.saturating_sub(names + CITY + 2) / (CITY + 2)).max(1)
 }
 
+fn room_of(state: &State) -> usize {
+    room(Layout::of(state).rows.width)
+}
+
 /// The sum, then the cities that are seen.
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
     (1..=room(width) + 1)
@@ -30,56 +40,121 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
         .collect()
 }
 
+impl NetworkState {
+    /// The cell of a line that the cursor is on: the first after the name is the sum of all cities.
+    pub fn cell(&self) -> usize {
+        match self.column {
+            0 => 1,
+            column => column - self.first + 1,
+        }
+    }
+}
+
+/// The table, counted once for a city and a filter.
+fn table(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Rc<Heat> {
+    let filter = &state.list().filter;
+    if let Some((of, heat)) = &state.network.heat
+        && of == filter
+    {
+        return Rc::clone(heat);
+    }
+    let counts = |kind, slug: &str, id: &str| {
+        let lets = |sieve: &Sieve| {
+            let entry = all.find(kind, &Ref::new(slug, id));
+            entry.is_some_and(|entry| sieve.lets(state, all, entry, None, ""))
+        };
+        sieve.is_none_or(lets)
+    };
+    let heat = Rc::new(heat::heat_of(&state.city, counts));
+    state.network.heat = Some((filter.clone(), Rc::clone(&heat)));
+    heat
+}
+
 /// A line a theme, and one for all.
-pub fn lines(state: &mut State) -> Vec<Line> {
-    let heat = heat::heat(&state.city);
+pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
+    let heat = table(state, all, sieve);
     if sum(&heat.totals) == Count::default() {
         return Vec::new();
     }
-    let room = room(Layout::of(state).rows.width);
-    let last = heat.cities.len().saturating_sub(room);
-    state.network.first = state.network.first.min(last);
-    (state.network.listed, state.network.total) = (room.min(heat.cities.len()), heat.cities.len());
-    let seen = |counts: &[Count]| {
-        counts
-            .iter()
-            .skip(state.network.first)
-            .take(room)
-            .copied()
-            .collect::<Vec<_>>()
+    keep_in_view(state, &heat);
+    let first = state.network.first;
+    let room = room_of(state);
+    let on = state.network.column;
+    let name = |(at, (_, name)): (usize, &(String, String))| {
+        let name = fit(&crate::clean::line(name), usize::from(CITY)).into_owned();
+        head(&name, on == at + 1)
     };
-    let names = heat.cities.iter().skip(state.network.first).take(room);
-    let names = names.map(|(_, name)| {
-        crate::width::fit(&crate::clean::line(name), usize::from(CITY)).into_owned()
-    });
-    let head = ["Needs/offers", "All"].map(str::to_string);
-    let mut lines = vec![Line::heading(head.into_iter().chain(names))];
-    lines.extend(heat.rows.iter().map(|row| Line {
-        name: format!("theme {}", row.theme.as_deref().unwrap_or_default()),
-        leads: Leads::Theme(row.theme.clone()),
-        more: words(&heat, row.theme.as_deref().unwrap_or(BARE), &row.counts),
-        cells: cells(
-            row.theme.as_deref().unwrap_or(BARE),
-            &row.counts,
-            &seen(&row.counts),
-        ),
+    let cities = heat.cities.iter().enumerate().skip(first).take(room);
+    let mut heads = vec![head("Theme", false), head("All", on == 0)];
+    heads.extend(cities.map(name));
+    let mut lines = vec![Line {
+        cells: heads,
         ..Line::default()
+    }];
+    let named = heat.rows.iter();
+    // Of a theme that the filter leaves nothing of there is nothing to say.
+    let named = named.filter(|row| sieve.is_none() || row.sum() != Count::default());
+    lines.extend(named.map(|row| {
+        let name = row.theme.as_deref().unwrap_or(BARE);
+        line(state, &heat, name, Some(row.theme.clone()), &row.counts)
     }));
     lines.push(Line::heading([String::new()]));
-    lines.push(Line {
-        name: "all".to_string(),
-        more: words(&heat, "Each once", &heat.totals),
-        cells: cells("Each once", &heat.totals, &seen(&heat.totals)),
-        ..Line::default()
-    });
+    lines.push(line(state, &heat, "Each once", None, &heat.totals));
+    lines.push(Line::heading([String::new()]));
+    lines.push(Line::heading([LEGEND.to_string()]));
     lines
 }
 
-fn cells(name: &str, all: &[Count], seen: &[Count]) -> Vec<Cell> {
-    let counts = std::iter::once(sum(all)).chain(seen.iter().copied());
-    std::iter::once(Cell::plain(name))
-        .chain(counts.map(cell))
-        .collect()
+/// The name of a column; that of the cursor stands out.
+fn head(name: &str, is_on: bool) -> Cell {
+    Cell::new(name, if is_on { Tone::Strong } else { Tone::Dim })
+}
+
+/// The cursor stays on a city that there is, and that city on the screen.
+fn keep_in_view(state: &mut State, heat: &Heat) {
+    let (room, count) = (room_of(state), heat.cities.len());
+    let network = &mut state.network;
+    network.column = network.column.min(count);
+    let first = network.first.min(count.saturating_sub(room));
+    network.first = match network.column.checked_sub(1) {
+        None => 0,
+        Some(on) => first.min(on).max((on + 1).saturating_sub(room)),
+    };
+    (network.listed, network.total) = (room.min(count), count);
+}
+
+fn line(
+    state: &State,
+    heat: &Heat,
+    name: &str,
+    theme: Option<Option<String>>,
+    counts: &[Count],
+) -> Line {
+    let on = state.network.column.checked_sub(1);
+    let city = on.and_then(|at| heat.cities.get(at));
+    let seen = counts.iter().skip(state.network.first).take(room_of(state));
+    let counts_seen = std::iter::once(sum(counts)).chain(seen.copied());
+    let key = match &theme {
+        Some(theme) => format!("theme {}", theme.as_deref().unwrap_or_default()),
+        None => "all".to_string(),
+    };
+    Line {
+        name: key,
+        leads: Leads::Cell {
+            theme,
+            city: city.map(|(slug, _)| slug.clone()),
+        },
+        more: words(
+            heat,
+            name,
+            counts,
+            city.map(|(_, name)| name.as_str()).zip(on),
+        ),
+        cells: std::iter::once(Cell::plain(name))
+            .chain(counts_seen.map(cell))
+            .collect(),
+        ..Line::default()
+    }
 }
 
 /// `5/1!` where much is asked and little to be had, `1/4+` where there is plenty.
@@ -93,8 +168,19 @@ fn cell(count: Count) -> Cell {
     }
 }
 
-/// Which cities have most to give and which seek most.
-fn words(heat: &Heat, name: &str, counts: &[Count]) -> String {
+/// The cell in words; on the sum, which cities have most to give and which seek most.
+fn words(heat: &Heat, name: &str, counts: &[Count], on: Option<(&str, usize)>) -> String {
+    let told = match on {
+        Some((city, at)) => {
+            let Count { needs, offers } = counts.get(at).copied().unwrap_or_default();
+            format!("{needs} sought and {offers} offered in {city}; Enter lists them")
+        }
+        None => most_of(heat, counts),
+    };
+    crate::clean::line(&format!("{name}: {told}")).into_owned()
+}
+
+fn most_of(heat: &Heat, counts: &[Count]) -> String {
     let most = |of: fn(&Count) -> usize| {
         let all = heat
             .cities
@@ -109,19 +195,40 @@ fn words(heat: &Heat, name: &str, counts: &[Count]) -> String {
     let mut parts = Vec::new();
     parts.extend(most(|count| count.needs).map(|city| format!("most is sought in {city}")));
     parts.extend(most(|count| count.offers).map(|city| format!("most is to be had in {city}")));
-    crate::clean::line(&format!("{name}: {}", parts.join(", "))).into_owned()
+    match parts.is_empty() {
+        true => "nothing is sought and nothing offered".to_string(),
+        false => parts.join(", "),
+    }
+}
+
+/// Moves the cursor by so many cities; false at the edge.
+pub fn move_by(state: &mut State, cities: isize) -> bool {
+    let network = &mut state.network;
+    let to = network.column.saturating_add_signed(cities);
+    let to = to.min(network.total);
+    to != std::mem::replace(&mut network.column, to)
+}
+
+/// As many cities as are seen.
+pub fn page(state: &State) -> isize {
+    isize::try_from(room_of(state)).unwrap_or(1)
 }
 
 /// `cities 1 to 5 of 10`.
 pub fn standing(state: &State) -> String {
     let network = &state.network;
-    match network.listed < network.total {
+    let filter = match state.list().filter.as_str() {
+        "" => String::new(),
+        filter => format!("filter: {}   ", crate::clean::line(filter)),
+    };
+    let cities = match network.listed < network.total {
         true => format!(
             "cities {} to {} of {}",
             network.first + 1,
             network.first + network.listed,
             network.total
         ),
-        false => "! more is sought, + more is offered".to_string(),
-    }
+        false => format!("{} cities", network.total),
+    };
+    format!("{filter}{cities}")
 }

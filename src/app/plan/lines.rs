@@ -1,10 +1,12 @@
 //! Lines that follow from plan or network, each about a record of any kind: loose ends, money, what must end, ideas. Which lines there
 //! are is worked out once for a city; here the cursor moves among them. It must not know how they look.
 
+use std::borrow::Cow;
+
 use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
 use crate::app::meet::{cycle, ledger, year};
-use crate::app::network::{Leads, browse, ideas, places, themes};
+use crate::app::network::{self, Leads, browse, ideas, themes};
 use crate::app::since;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
@@ -63,6 +65,8 @@ pub struct Row<'a> {
     pub y: u16,
     pub line: &'a Line,
     pub is_current: bool,
+    /// The one cell the cursor is on, where it goes from cell to cell.
+    pub on: Option<usize>,
     pub is_fresh: bool,
 }
 
@@ -91,18 +95,19 @@ pub fn refresh(state: &mut State) {
         Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
         Some(Told::Money) => narrowed(state, money::lines(state)),
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
-        Some(Told::Network) => browse::lines(state),
-        Some(Told::Ideas) => narrowed(state, state.network.ideas()),
-        Some(Told::Themes) => themes::lines(state),
-        Some(Told::Places) => narrowed(state, places::lines(state)),
         Some(Told::Loop) => narrowed(state, ledger::lines(state)),
         Some(Told::Year) => year::lines(state),
         Some(Told::Cycle) => {
             let lines = cycle::lines(state);
             narrowed(state, lines)
         }
-        None => return,
+        Some(Told::Network | Told::Ideas | Told::Themes) | None => return,
     };
+    show(state, lines);
+}
+
+/// Shows these lines; the cursor stays on its own.
+pub fn show(state: &mut State, lines: Vec<Line>) {
     let chosen = lines
         .iter()
         .enumerate()
@@ -148,10 +153,7 @@ pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
 
 /// Whether the lines can be narrowed by words.
 pub fn narrows(state: &State) -> bool {
-    matches!(
-        told(state),
-        Some(told) if told != Told::Themes
-    )
+    told(state).is_some() || network::is_here(state)
 }
 
 /// The lines in which all words of the filter stand, under their headings.
@@ -180,6 +182,9 @@ fn narrowed(state: &State, lines: Vec<Line>) -> Vec<Line> {
 
 /// Puts the cursor on the line of that name while it is listed, else on the first.
 pub fn stay_on(state: &mut State, name: Option<&str>) {
+    if state.view().shape == Shape::Places {
+        return network::places::stay_on(state, name);
+    }
     let mut lines = state.list().shown.iter();
     let at = lines.position(|at| Some(state.plan.lines[*at].name.as_str()) == name);
     move_to(state, at.unwrap_or(0));
@@ -249,11 +254,13 @@ pub fn visible(state: &State) -> Vec<Row<'_>> {
     let list = state.list();
     let on = list.shown.get(list.row);
     let lines = state.plan.lines.iter().enumerate().skip(list.top);
+    let cell = (told(state) == Some(Told::Themes)).then(|| state.network.cell());
     let rows = (area.y..area.y + area.height).zip(lines);
     rows.map(|(y, (at, line))| Row {
         y,
         line,
         is_current: on == Some(&at),
+        on: cell.filter(|_| on == Some(&at)),
         is_fresh: line
             .record
             .as_ref()
@@ -276,7 +283,6 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
         Some(Told::Network) => browse::columns(width),
         Some(Told::Ideas) => ideas::columns(width),
         Some(Told::Themes) => themes::columns(width),
-        Some(Told::Places) => places::columns(width),
         Some(Told::Loop) => ledger::columns(width),
         Some(Told::Year) => year::columns(width),
         Some(Told::Cycle) => cycle::columns(width),
@@ -329,6 +335,7 @@ pub fn standing(state: &State) -> String {
         Some(Told::Since) => since::standing(state),
         Some(Told::Network) => browse::standing(state),
         Some(Told::Themes) => themes::standing(state),
+        None => String::new(),
         Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
         Some(Told::Cycle) => cycle::standing(state),
         Some(Told::Year) if state.list().filter.is_empty() => year::LEGEND.to_string(),
@@ -339,13 +346,13 @@ pub fn standing(state: &State) -> String {
         ),
         Some(Told::Money) => money::standing(state),
         Some(_) => state.list().shown.len().to_string(),
-        None => String::new(),
     }
 }
 
 /// What stands in place of lines where there are none.
-pub fn nothing(state: &State) -> Option<&'static str> {
+pub fn nothing(state: &State) -> Option<Cow<'static, str>> {
     let said = match told(state)? {
+        Told::Ideas if state.network.progress.is_some() => return ideas::progress(state),
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
         Told::Since => since::nothing(state),
         Told::Network => {
@@ -353,7 +360,6 @@ pub fn nothing(state: &State) -> Option<&'static str> {
         }
         Told::Ideas => "Needs and offers give no idea yet: they must be there first.",
         Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
-        Told::Places => "No need is open and no offer either, so no place is named.",
         Told::LooseEnds => "Nothing is loose: the plan holds together.",
         Told::Loop => {
             "No question has been asked yet. Press a to write down what the group wants to know from the other cities."
@@ -365,5 +371,6 @@ pub fn nothing(state: &State) -> Option<&'static str> {
             "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here."
         }
     };
-    state.plan.lines.is_empty().then_some(said)
+    let is_empty = state.plan.lines.is_empty();
+    is_empty.then_some(Cow::Borrowed(said))
 }

@@ -2,6 +2,7 @@
 //! nobody answers. It must not know how one pair is compared.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::entry::{Entry, Seek};
 use super::{Exchange, Match, Ref, Scope, grade, vector, weights};
@@ -62,21 +63,27 @@ impl Exchange {
 
     /// Own offers in no match anywhere and not among the best five of any need they come near to; by id.
     pub fn unused(&self) -> Vec<Ref> {
+        let mut out = self.unused_among(0..self.gives.list.len());
+        out.sort();
+        out
+    }
+
+    /// As [`Exchange::unused`], of the offers at these places alone and in their order.
+    pub fn unused_among(&self, places: Range<usize>) -> Vec<Ref> {
         let asked_for: HashSet<(&str, &str)> = self
             .seeks
             .list
             .iter()
             .flat_map(|seek| self.matched(seek))
             .collect();
-        let own = self.gives.list.iter().enumerate();
+        let all = self.gives.list.iter().enumerate();
+        let own = all.skip(places.start).take(places.len());
         let own = own.filter(|(_, give)| give.entry.city == 0 && give.entry.open);
         let idle = own.filter(|(at, give)| {
             let name = (self.slug(&give.entry), give.entry.id.as_str());
             !asked_for.contains(&name) && !self.is_among_the_best(*at)
         });
-        let mut out: Vec<Ref> = idle.map(|(_, give)| self.reference(&give.entry)).collect();
-        out.sort();
-        out
+        idle.map(|(_, give)| self.reference(&give.entry)).collect()
     }
 
     /// The offers that a need has a match with, whatever came of it.
@@ -103,12 +110,14 @@ impl Exchange {
 
     /// Needs of the whole network that no offer of another city answers, in the order of the cities and their files.
     pub fn unanswered(&self) -> Vec<Ref> {
-        let open = self
-            .seeks
-            .list
-            .iter()
-            .enumerate()
-            .filter(|(_, seek)| seek.entry.open);
+        self.unanswered_among(0..self.seeks.list.len())
+    }
+
+    /// As [`Exchange::unanswered`], of the needs at these places alone.
+    pub fn unanswered_among(&self, places: Range<usize>) -> Vec<Ref> {
+        let all = self.seeks.list.iter().enumerate();
+        let some = all.skip(places.start).take(places.len());
+        let open = some.filter(|(_, seek)| seek.entry.open);
         let alone = open.filter(|(at, _)| !self.has_answer(*at));
         alone.map(|(_, seek)| self.reference(&seek.entry)).collect()
     }

@@ -2,6 +2,7 @@
 //! Built once over a city; the same city gives the same answers in the same order. It must not know how they are shown.
 
 mod entry;
+mod gathering;
 mod lists;
 mod reasons;
 mod side;
@@ -13,6 +14,7 @@ mod words;
 use std::collections::HashMap;
 
 use entry::{Entry, Give, Seek, Source};
+pub use gathering::Gathering;
 pub use lists::{Double, Trade};
 pub use reasons::{Reason, Voice};
 use side::Side;
@@ -99,35 +101,36 @@ struct Place {
 impl Exchange {
     /// Reads the needs and offers of the city and its network; linear in them.
     pub fn of(city: &City) -> Exchange {
-        let mut out = Exchange {
+        let mut gathering = Gathering::begin(city);
+        gathering.take(city, usize::MAX);
+        gathering.finish()
+    }
+
+    fn empty() -> Exchange {
+        Exchange {
             cities: Vec::new(),
             themes: Vec::new(),
             reader: Reader::new(),
             seeks: Side::default(),
             gives: Side::default(),
-        };
-        let mut names = HashMap::new();
-        for source in entry::sources(city) {
-            out.take(&source, &mut names);
         }
-        let features = out.reader.features();
-        vector::weigh(
-            features,
-            out.seeks.vectors.iter_mut().chain(&mut out.gives.vectors),
-        );
-        out.seeks.index(features);
-        out.gives.index(features);
-        out
+    }
+
+    /// How many needs there are in all, open or not.
+    pub fn needs(&self) -> usize {
+        self.seeks.list.len()
+    }
+
+    /// How many offers the own city has, open or not; they stand first.
+    pub fn own_offers(&self) -> usize {
+        let own = self.gives.list.iter();
+        own.take_while(|give| give.entry.city == 0).count()
     }
 
     fn take(&mut self, source: &Source<'_>, names: &mut HashMap<String, u32>) {
         let at = self.cities.len();
         let charter = source.charter;
-        let name = if charter.name.is_empty() {
-            source.slug
-        } else {
-            &charter.name
-        };
+        let name = charter.called(source.slug);
         self.cities.push(Place {
             slug: source.slug.to_string(),
             name: name.to_string(),

@@ -5,9 +5,9 @@ use crate::model::choice::{NeedKind, OfferKind};
 
 /// A word of the title and one of the detail.
 pub const TITLE: f32 = 1.0;
-pub const DETAIL: f32 = 0.8;
+pub const DETAIL: f32 = 0.6;
 /// A word that every second text has.
-pub const LITTLE: f32 = 0.4;
+pub const LITTLE: f32 = 0.6;
 /// More of the same word adds less and less; no text says a thing more than this.
 pub const FULL: f32 = 2.0;
 

@@ -2,9 +2,11 @@
 //! or, everything else means and; so `due:>today -due:>+2w` is how to say "between". It must not know how a list is
 //! shown or sorted.
 
+pub mod among;
 pub mod defaults;
 pub mod standing;
 
+mod key;
 mod state;
 mod term;
 mod words;
@@ -20,6 +22,7 @@ use crate::problem::Problem;
 pub(crate) use words::begins_a_word;
 pub use words::{Mode, haystack};
 
+use key::Listed;
 use state::State;
 use term::Term;
 use words::Word;
@@ -36,6 +39,15 @@ impl Query {
     /// Reads a filter as typed. An unknown field word, a value its field cannot hold and a date nobody understands
     /// are refused, with the word named; a field word still without a value is left aside.
     pub fn parse(text: &str, kind: Kind, calendar: Calendar, mode: Mode) -> Result<Query, Problem> {
+        Query::read_all(text, Listed { kind, with: &[] }, calendar, mode)
+    }
+
+    fn read_all(
+        text: &str,
+        listed: Listed<'_>,
+        calendar: Calendar,
+        mode: Mode,
+    ) -> Result<Query, Problem> {
         let mut query = Query {
             terms: Vec::new(),
             states: Vec::new(),
@@ -43,7 +55,7 @@ impl Query {
             quiet: OnceCell::new(),
         };
         for token in tokens(text) {
-            query.read(token, kind, calendar, mode)?;
+            query.read(token, listed, calendar, mode)?;
         }
         Ok(query)
     }
@@ -51,7 +63,7 @@ impl Query {
     fn read(
         &mut self,
         token: &str,
-        kind: Kind,
+        listed: Listed<'_>,
         calendar: Calendar,
         mode: Mode,
     ) -> Result<(), Problem> {
@@ -60,9 +72,9 @@ impl Query {
             None => (false, token),
         };
         if let Some((field, values)) = field_word(token) {
-            let term = Term::parse(field, values, kind, calendar, negated)?;
+            let term = Term::parse(field, values, listed, calendar, negated)?;
             self.add(term);
-        } else if let Some(state) = State::parse(token, kind) {
+        } else if let Some(state) = State::parse(token, listed.kind) {
             self.states.push((state, negated));
         } else {
             let word = token.replace('"', "");

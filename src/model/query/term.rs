@@ -1,34 +1,42 @@
 //! A field word of the filter: which field, which values. It must not know free words.
 
 use super::defaults;
+use super::key::{HELIX, Key, Listed, key};
 use super::words::begins_a_word;
 use crate::date::{self, Calendar, Date};
-use crate::fold::{fold, nearest};
-use crate::model::choice::Helix;
-use crate::model::choice::Priority;
+use crate::fold::fold;
+use crate::model::choice::{Helix, Priority};
 use crate::model::field::{Field, Record, Target, Type, Value};
 use crate::model::input::unknown_reference;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
 
-/// What a field word asks about.
-#[derive(Debug, Clone, Copy)]
-enum Key {
-    Field(&'static Field),
-    /// The helix of the seat, through its role; no field of its own.
-    Helix,
+/// What a name has to be, folded.
+#[derive(Debug)]
+struct Wanted {
+    text: String,
+    /// The whole of it, not how it or a word in it begins.
+    is_whole: bool,
 }
 
-impl Key {
-    fn name(self) -> &'static str {
-        match self {
-            Key::Field(field) => field.name,
-            Key::Helix => HELIX,
+impl Wanted {
+    /// After `=` the whole is wanted.
+    fn read(value: &str, bare: &str) -> Wanted {
+        Wanted {
+            text: fold(bare),
+            is_whole: value.starts_with('=') && !bare.is_empty(),
         }
     }
-}
 
-const HELIX: &str = "helix";
+    /// Whether an id is it, or what the id stands for.
+    fn is(&self, id: &str, name: impl FnOnce() -> Option<String>) -> bool {
+        let fits = |text: &str| match self.is_whole {
+            true => text == self.text,
+            false => begins_a_word(text, &self.text),
+        };
+        fits(id) || name().is_some_and(|name| fits(&fold(&name)))
+    }
+}
 
 /// How a number or a date is compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,8 +80,8 @@ impl Sign {
 enum Test {
     /// Nothing is written there.
     Absent,
-    /// Folded text anywhere in the value.
-    Text(String),
+    /// Text anywhere in the value.
+    Text(Wanted),
     /// One of these choices, all that begin as typed.
     Choice(Vec<&'static str>),
     Bool(bool),
@@ -82,7 +90,9 @@ enum Test {
     /// A year or a month, as ISO dates begin.
     Begins(String),
     /// An id, a name or any word of them that begins so.
-    Ref(Target, String),
+    Ref(Target, Wanted),
+    /// The folder's name or the name of a city, likewise.
+    City(Wanted),
 }
 
 /// A field with the values it may, or may not, have.
@@ -96,12 +106,12 @@ impl Term {
     pub(super) fn parse(
         field: &str,
         values: &str,
-        kind: Kind,
+        listed: Listed<'_>,
         calendar: Calendar,
         negated: bool,
     ) -> Result<Term, Problem> {
-        let key = key(field, kind)?;
-        let tests = split_list(values).map(|value| test(key, &value, calendar));
+        let key = key(field, listed)?;
+        let tests = split_list(values).map(|value| test(key, &value, listed, calendar));
         Ok(Term {
             key,
             tests: tests.collect::<Result<_, _>>()?,
@@ -113,16 +123,16 @@ impl Term {
     /// records of the kind hold. What stands in a file that cannot be read is not known.
     pub(super) fn unknown(&self, city: &City, kind: Kind) -> Option<Problem> {
         self.tests.iter().find_map(|test| match test {
-            Test::Ref(target, start) if !start.is_empty() => {
+            Test::Ref(target, wanted) if !wanted.text.is_empty() => {
                 let home = home(*target).filter(|kind| city.writable(*kind).is_ok())?;
                 let choices = city.choices(*target);
-                let begins = |text: &str| begins_a_word(&fold(text), start);
-                let is_there = choices.iter().any(|(id, name)| begins(id) || begins(name));
+                let is_it = |(id, name): &(String, String)| wanted.is(id, || Some(name.clone()));
+                let is_there = choices.iter().any(is_it);
                 let mut archived = city.archived.iter();
-                let archived = archived.any(|(kind, id)| *kind == home && begins(id));
+                let archived = archived.any(|(kind, id)| *kind == home && wanted.is(id, || None));
                 let is_used = || city.all(kind).any(|record| self.holds(city, record, test));
                 let is_known = is_there || archived || is_used();
-                (!is_known).then(|| unknown_reference(*target, start, &choices))
+                (!is_known).then(|| unknown_reference(*target, &wanted.text, &choices))
             }
             _ => None,
         })
@@ -131,7 +141,7 @@ impl Term {
     fn holds(&self, city: &City, record: &dyn Record, test: &Test) -> bool {
         let value = match self.key {
             Key::Field(field) => record.value(field.name),
-            Key::Helix => None,
+            _ => None,
         };
         value.is_some() && test.holds(city, &value, false)
     }
@@ -163,6 +173,9 @@ impl Term {
                 let value = written.or_else(|| defaults::default(record.kind(), field.name));
                 (value, absent)
             }
+            Key::City => (Some(Value::Text(&city.slug)), false),
+            Key::Record => (Some(Value::Choice(record.kind().name())), false),
+            Key::Elsewhere(_) => (None, true),
         };
         let mut tests = self.tests.iter();
         let found = tests.any(|test| test.holds(city, &value, absent));
@@ -194,8 +207,16 @@ impl Test {
             }
             (Test::Date(sign, wanted), Value::Date(day)) => sign.holds(day, wanted),
             (Test::Begins(start), Value::Date(day)) => day.to_string().starts_with(start),
-            (Test::Ref(target, start), Value::Text(id)) => refers(city, *target, id, start),
-            (Test::Text(part), value) => fold(&value.plain()).contains(part.as_str()),
+            (Test::Ref(target, wanted), Value::Text(id)) => {
+                wanted.is(id, || city.name_of(*target, id))
+            }
+            (Test::City(wanted), Value::Text(slug)) => {
+                wanted.is(slug, || Some(city.charter.name.clone()))
+            }
+            (Test::Text(wanted), value) => match wanted.is_whole {
+                true => fold(&value.plain()) == wanted.text,
+                false => fold(&value.plain()).contains(wanted.text.as_str()),
+            },
             _ => false,
         }
     }
@@ -210,50 +231,6 @@ fn home(target: Target) -> Option<Kind> {
     }
 }
 
-fn refers(city: &City, target: Target, id: &str, start: &str) -> bool {
-    let named = || {
-        let name = city.name_of(target, id);
-        name.is_some_and(|name| begins_a_word(&fold(&name), start))
-    };
-    begins_a_word(id, start) || named()
-}
-
-/// The field a word means: its name, or the first letters of one only.
-fn key(word: &str, kind: Kind) -> Result<Key, Problem> {
-    let wanted = fold(word).replace('-', "_");
-    let fields = kind.shape().fields;
-    let through_seat = kind == Kind::Member || defaults::seat_field(kind).is_some();
-    let mut keys: Vec<Key> = fields.iter().map(Key::Field).collect();
-    keys.extend(through_seat.then_some(Key::Helix));
-    if let Some(key) = keys.iter().find(|key| key.name() == wanted) {
-        return Ok(*key);
-    }
-    let begin: Vec<Key> = keys
-        .iter()
-        .copied()
-        .filter(|key| key.name().starts_with(&wanted))
-        .collect();
-    match begin.as_slice() {
-        [one] => Ok(*one),
-        [] => Err(unknown_field(word, &wanted, kind, &keys)),
-        several => {
-            let names: Vec<_> = several.iter().map(|key| key.name()).collect();
-            let what = format!("{word}: could be {}", names.join(" or "));
-            Err(Problem::usage(what).fix("type more letters of the field"))
-        }
-    }
-}
-
-fn unknown_field(word: &str, folded: &str, kind: Kind, keys: &[Key]) -> Problem {
-    let what = format!("{} have no field \"{word}\"", kind.plural());
-    let names = || keys.iter().map(|key| key.name());
-    let fix = match nearest(folded, names()) {
-        Some(near) => format!("did you mean {near}:?"),
-        None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
-    };
-    Problem::usage(what).fix(fix)
-}
-
 /// The values of a list; commas between double quotes do not part them.
 fn split_list(values: &str) -> impl Iterator<Item = String> {
     let mut quoted = false;
@@ -266,12 +243,19 @@ fn split_list(values: &str) -> impl Iterator<Item = String> {
         .filter(|part| !part.is_empty())
 }
 
-fn test(key: Key, value: &str, calendar: Calendar) -> Result<Test, Problem> {
+fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result<Test, Problem> {
     if fold(value) == "none" {
         return Ok(Test::Absent);
     }
-    let Key::Field(field) = key else {
-        return helix_test(value);
+    let (_, bare) = Sign::strip(value);
+    let field = match key {
+        Key::Field(field) | Key::Elsewhere(field) => field,
+        Key::Helix => return helix_test(value),
+        Key::City => return Ok(Test::City(Wanted::read(value, bare))),
+        Key::Record => {
+            let names: Vec<&str> = listed.with.iter().map(|kind| kind.name()).collect();
+            return choice_test("record", &names, bare);
+        }
     };
     if let (HELIX | "second_helix" | "accepted_by", Type::Choice(_)) =
         (field.name, field.what.item())
@@ -288,7 +272,7 @@ fn test(key: Key, value: &str, calendar: Calendar) -> Result<Test, Problem> {
         }
         Type::Whole(..) | Type::Number => match bare.parse() {
             Ok(number) => Ok(Test::Number(sign, number)),
-            Err(_) if bare.is_empty() => Ok(Test::Text(String::new())),
+            Err(_) if bare.is_empty() => Ok(Test::Text(Wanted::read(value, bare))),
             Err(_) => Err(refused(field.name, value, "give a number, as in 4 or >3")),
         },
         _ if matches!(
@@ -299,10 +283,10 @@ fn test(key: Key, value: &str, calendar: Calendar) -> Result<Test, Problem> {
             let fix = "< and > work on dates and numbers";
             Err(refused(field.name, value, fix))
         }
-        Type::Choice(names) => choice_test(field.name, names, bare),
+        Type::Choice(names) => among_choices(field.name, names, bare, listed),
         Type::Bool => bool_test(field.name, bare),
-        Type::Ref(target) => Ok(Test::Ref(*target, fold(bare))),
-        _ => Ok(Test::Text(fold(bare))),
+        Type::Ref(target) => Ok(Test::Ref(*target, Wanted::read(value, bare))),
+        _ => Ok(Test::Text(Wanted::read(value, bare))),
     }
 }
 
@@ -334,7 +318,27 @@ fn date_test(field: &Field, sign: Sign, bare: &str, calendar: Calendar) -> Resul
     }
 }
 
-fn choice_test(field: &str, names: &'static [&'static str], value: &str) -> Result<Test, Problem> {
+/// One of the choices; one that only another of the listed kinds knows is understood, and here nothing is it.
+fn among_choices(
+    field: &str,
+    names: &[&'static str],
+    value: &str,
+    listed: Listed<'_>,
+) -> Result<Test, Problem> {
+    let own = choice_test(field, names, value);
+    let choices = |field: &'static Field| match field.what.item() {
+        Type::Choice(names) => *names,
+        _ => &[],
+    };
+    let others: Vec<&str> = listed.elsewhere(field).flat_map(choices).copied().collect();
+    if own.is_ok() || others.is_empty() {
+        return own;
+    }
+    let all: Vec<&str> = names.iter().copied().chain(others).collect();
+    choice_test(field, &all, value).map(|_| Test::Choice(Vec::new()))
+}
+
+fn choice_test(field: &str, names: &[&'static str], value: &str) -> Result<Test, Problem> {
     let wanted = fold(value).replace([' ', '-', '_'], "");
     let exact = names.iter().find(|name| fold(name) == wanted);
     if let Some(name) = exact {

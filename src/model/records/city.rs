@@ -117,6 +117,14 @@ pub const THEMES: [(&str, &str); 4] = [
 ];
 
 impl Charter {
+    /// What people call the city of that folder; the folder's name where it has none.
+    pub fn called<'a>(&'a self, slug: &'a str) -> &'a str {
+        match self.name.as_str() {
+            "" => slug,
+            name => name,
+        }
+    }
+
     /// The city's themes, id and name; the usual four where it names none.
     pub fn themes(&self) -> Vec<(&str, &str)> {
         match self.themes.is_empty() {

@@ -61,6 +61,32 @@ pub fn mark(
     super::consequences(city, edits, today)
 }
 
+/// The state that comes next: what is offered first to whoever moves a match on. What was done stays done; what was
+/// rejected is thought of again.
+pub fn next(now: Option<MatchState>) -> MatchState {
+    match now {
+        None | Some(MatchState::Rejected) => MatchState::Idea,
+        Some(MatchState::Idea) => MatchState::Asked,
+        Some(MatchState::Asked) => MatchState::Agreed,
+        Some(MatchState::Agreed | MatchState::Done) => MatchState::Done,
+    }
+}
+
+/// The state a word means: its name, or the first letters of it.
+///
+/// # Errors
+/// A word that no state begins with; it says which there are.
+pub fn state_called(word: &str) -> Result<MatchState, Problem> {
+    let wanted = crate::fold::fold(word);
+    let is_it = |state: &&MatchState| {
+        !wanted.is_empty() && crate::fold::fold(state.name()).starts_with(&wanted)
+    };
+    MatchState::ALL.iter().find(is_it).copied().ok_or_else(|| {
+        let names = MatchState::NAMES.join(", ").to_lowercase();
+        Problem::usage(format!("\"{word}\" is no state of a match")).fix(format!("one of {names}"))
+    })
+}
+
 fn missing(what: &str, id: &str) -> Problem {
     Problem::error("no-record", format!("there is no {what} called {id}"))
         .fix(format!("ulg list {what}s shows what there is"))

@@ -1,0 +1,148 @@
+//! The comparison of all needs and offers, which takes long in a large network: done at once where there are few, else
+//! in small steps between keys, and only while a view waits for it. It must not know how pairs are found.
+
+use std::rc::Rc;
+
+use super::ideas;
+use crate::app::App;
+use crate::app::views::{Shape, Told};
+use crate::insight::matching::{Exchange, Gathering, Ref};
+use crate::model::City;
+
+/// So many needs and offers are compared at once: nobody sees it.
+const FEW: usize = 2_000;
+/// What one step takes: each is a few milliseconds long.
+const CITIES: usize = 40;
+const NEEDS: usize = 1_000;
+const OFFERS: usize = 2;
+
+/// How far the comparison has come.
+pub struct Comparing {
+    gathering: Gathering,
+}
+
+/// What is left over, looked for once all can be compared.
+#[derive(Debug, Default)]
+pub struct Leftovers {
+    pub unanswered: Vec<Ref>,
+    pub unused: Vec<Ref>,
+    needs: usize,
+    offers: usize,
+}
+
+impl Leftovers {
+    /// Looks at some more; true once all were looked at.
+    fn step(&mut self, exchange: &Exchange, is_all: bool) -> bool {
+        let until = |at: usize, by: usize, last: usize| match is_all {
+            true => last,
+            false => (at + by).min(last),
+        };
+        let needs = self.needs..until(self.needs, NEEDS, exchange.needs());
+        if !needs.is_empty() {
+            self.needs = needs.end;
+            self.unanswered.extend(exchange.unanswered_among(needs));
+            return false;
+        }
+        let own = exchange.own_offers();
+        let offers = self.offers..until(self.offers, OFFERS, own);
+        if !offers.is_empty() {
+            self.offers = offers.end;
+            self.unused.extend(exchange.unused_among(offers));
+            return false;
+        }
+        self.unused.sort();
+        true
+    }
+
+    fn share(&self, exchange: &Exchange) -> f32 {
+        self.needs as f32 / exchange.needs().max(1) as f32
+    }
+}
+
+impl App {
+    /// The comparison as a whole, at once whatever it takes.
+    pub fn exchange_index(&mut self) -> &Exchange {
+        let city = Rc::clone(&self.state.city);
+        self.comparing = None;
+        self.exchange.get_or_insert_with(|| Exchange::of(&city))
+    }
+
+    /// Whether needs and offers can be compared now; where they cannot, a step is taken towards it.
+    pub(in crate::app) fn can_compare(&mut self) -> bool {
+        if self.exchange.is_some() {
+            return true;
+        }
+        let city = Rc::clone(&self.state.city);
+        let comparing = self.comparing.get_or_insert_with(|| Comparing {
+            gathering: Gathering::begin(&city),
+        });
+        let cities = if is_small(&city) { usize::MAX } else { CITIES };
+        if comparing.gathering.take(&city, cities) {
+            let done = self.comparing.take();
+            self.exchange = done.map(|one| one.gathering.finish());
+            self.state.network.progress = None;
+            return self.exchange.is_some();
+        }
+        self.wait_for_comparison(comparing_share(self.comparing.as_ref()) / 2.0);
+        false
+    }
+
+    /// Works out the ideas, or takes a step towards them.
+    pub(in crate::app) fn find_ideas(&mut self) {
+        if self.state.network.ideas.is_some() || !self.can_compare() {
+            return;
+        }
+        let city = Rc::clone(&self.state.city);
+        let Some(exchange) = &self.exchange else {
+            return;
+        };
+        let is_all = is_small(&city);
+        while !self.leftovers.step(exchange, is_all) {
+            if !is_all {
+                let share = self.leftovers.share(exchange);
+                return self.wait_for_comparison(0.5 + share / 2.0);
+            }
+        }
+        let lines = ideas::all(&city, exchange, &self.leftovers);
+        self.leftovers = Leftovers::default();
+        self.state.network.ideas = Some(Rc::new(lines));
+        self.state.network.progress = None;
+    }
+
+    /// Says how far it has come and goes on after whatever key was pressed meanwhile.
+    fn wait_for_comparison(&mut self, share: f32) {
+        // From 0 to 99: it is not done.
+        self.state.network.progress = Some((share * 100.0).clamp(0.0, 99.0) as u8);
+        self.wake_in(0);
+    }
+
+    /// The timer struck: goes on, where a view still waits.
+    pub(in crate::app) fn go_on_comparing(&mut self) {
+        if self.state.network.progress.is_none() {
+            return;
+        }
+        match self.state.view().shape {
+            Shape::Lines(Told::Ideas) => self.refresh_list(),
+            Shape::Answers => {}
+            _ => return,
+        }
+        self.show();
+    }
+
+    /// To be called when the city has changed.
+    pub(in crate::app) fn forget_comparison(&mut self) {
+        (self.exchange, self.comparing) = (None, None);
+        self.leftovers = Leftovers::default();
+        self.state.network.progress = None;
+    }
+}
+
+fn comparing_share(comparing: Option<&Comparing>) -> f32 {
+    comparing.map_or(0.0, |one| one.gathering.share())
+}
+
+fn is_small(city: &City) -> bool {
+    let others = city.network.iter();
+    let others: usize = others.map(|one| one.needs.len() + one.offers.len()).sum();
+    city.needs.len() + city.offers.len() + others <= FEW
+}

@@ -1,0 +1,42 @@
+//! The own city by district: what is asked at the left, what is at hand at the right.
+
+use super::canvas::Canvas;
+use super::nothing;
+use crate::app::layout::Area;
+use crate::app::network::places::{self, Row};
+use crate::app::state::State;
+use crate::report::cells::Tone;
+use crate::width::width;
+
+pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+    if nothing::say(canvas, places::nothing(state), area) {
+        return;
+    }
+    let picture = places::picture(state, area);
+    canvas.left_rule(picture.divide);
+    for row in &picture.rows {
+        draw_row(canvas, row, state.has_focus());
+    }
+}
+
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
+    let Area {
+        x, y, width: wide, ..
+    } = row.area;
+    let edge = if row.is_heading { 2 } else { 4 };
+    let beside = u16::try_from(width(&row.beside.text)).unwrap_or(0);
+    let gap = if beside > 0 { beside + 2 } else { 0 };
+    canvas.put_cell(x + edge, y, wide.saturating_sub(edge + gap + 1), &row.text);
+    let right = Area {
+        width: wide.saturating_sub(1),
+        ..row.area
+    };
+    canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
+    canvas.put_fresh(x + 1, y, row.is_fresh);
+    if row.is_current {
+        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
+        if has_focus {
+            canvas.bar(row.area);
+        }
+    }
+}
