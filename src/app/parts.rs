@@ -24,6 +24,7 @@ pub fn grammar(kind: Kind) -> &'static str {
             "Who gives ; who receives ; information, money, advice, authority, partnership or conflict ; 1 to 3"
         }
         Kind::Story => "Title ; whose story ; what changed ; action=… ; transferable=yes",
+        Kind::Question => "The question ; dimension=framing (ownership, conditions) ; theme=…",
         Kind::Meeting => "Title ; date=fri ; place=…",
         Kind::Person => "Name ; member=… (the seat) ; email=…",
         Kind::Role => "Name ; helix=citizens",

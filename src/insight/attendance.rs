@@ -116,9 +116,8 @@ impl Roll {
                 .rev()
                 .map(|at| self.mark(city, member, at))
         };
-        let run = |test: fn(&Mark) -> bool| {
-            i64::try_from(marks().take_while(|mark| test(mark)).count()).unwrap_or(0)
-        };
+        let run =
+            |test: fn(&Mark) -> bool| i64::try_from(marks().take_while(test).count()).unwrap_or(0);
         match marks().next() {
             Some(mark) if mark.came() => run(|mark| mark.came()),
             Some(Mark::Absent) => -run(|mark| *mark == Mark::Absent),

@@ -3,6 +3,7 @@
 mod among;
 mod bridges;
 mod care;
+mod care_order;
 mod city;
 mod coherence;
 mod counts;

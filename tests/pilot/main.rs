@@ -1,6 +1,7 @@
 //! The program driven as a person drives it, without a terminal.
 
 mod action_sheet;
+mod attendance;
 mod bars;
 mod board;
 mod cards;
@@ -32,3 +33,4 @@ mod since;
 mod tasks;
 mod ties;
 mod typing;
+mod year;

@@ -205,6 +205,43 @@ fn the_corner_that_nobody_asks_about_is_named() {
 }
 
 #[test]
+fn a_meeting_shows_what_it_carries_and_what_to_hand_on() {
+    let mut pilot = Pilot::gdansk();
+    pilot.size(100, 60).view("Meetings");
+    sheet_of(&mut pilot, "meeting in Paris")
+        .shows("Questions")
+        .shows("not sent yet");
+    pilot.shows("What brings firms to the table a second time?");
+    pilot
+        .on_row("not sent yet")
+        .keys("Enter")
+        .shows("question: What brings firms");
+    pilot.keys("m Enter");
+    pilot.keys("Esc");
+    sheet_of(&mut pilot, "meeting in Paris").shows("at beginning    → What brings firms");
+    sheet_of(&mut pilot, "From map to action").shows("to hand on      → When does a broker");
+    pilot
+        .shows("Baia Mare: When nobody may call")
+        .hides("asked here");
+    sheet_of(&mut pilot, "Brokers among us")
+        .shows("told here")
+        .shows("asked here")
+        .hides("to hand on");
+    sheet_of(&mut pilot, "meeting in Baia Mare")
+        .shows("at end")
+        .hides("not sent yet");
+}
+
+/// Opens the meeting of that title.
+fn sheet_of<'a>(pilot: &'a mut Pilot, title: &str) -> &'a mut Pilot {
+    pilot
+        .view("Meetings")
+        .keys("/ Ctrl-U")
+        .type_text(title)
+        .keys("Enter Enter")
+}
+
+#[test]
 fn the_ledger_is_shared_as_text() {
     let mut pilot = town();
     pilot.keys("Y");
@@ -226,8 +263,10 @@ fn no_question_and_no_file_to_trust_are_said() {
     pilot
         .view("Loop")
         .shows("questions.ron:1")
-        .hides("No question");
-    pilot.keys("m a").hides("Add question");
+        .hides("No question")
+        .hides(" asked");
+    pilot.shows("read-only");
+    pilot.keys("m a").hides("Add a question");
     let mut pilot = Pilot::with(&[("questions.ron", QUESTIONS), ("meetings.ron", "[ broken")]);
     pilot
         .view("Loop")

@@ -14,6 +14,7 @@ mod meeting;
 mod outside;
 mod person;
 mod plan;
+mod questions;
 mod quiet;
 mod session;
 mod toy;

@@ -75,7 +75,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record).taking(anything),
     row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record).taking(anything),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record).taking(anything),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status; a question to its next meeting, the city to its next station.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record).taking(anything),
     row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record).taking(anything),
     row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record).taking(is_place),

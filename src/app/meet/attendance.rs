@@ -20,8 +20,8 @@ pub struct AttendanceState {
     roll: Option<Rc<Roll>>,
     /// The meeting the cursor is on; the latest where it is not there.
     meeting: Option<String>,
-    /// The first meeting on the screen.
-    first: usize,
+    /// How many meetings are later than the last one on the screen.
+    later: usize,
 }
 
 impl AttendanceState {
@@ -128,11 +128,11 @@ pub fn scroll_into_view(state: &mut State) {
         .attendance
         .roll()
         .map_or(0, |roll| roll.meetings.len());
-    let column = column(state).unwrap_or(0);
-    let first = state.attendance.first.min(column);
-    let least = (column + 1).saturating_sub(frame.columns);
-    let last = all.saturating_sub(frame.columns);
-    state.attendance.first = first.max(least).min(last);
+    let right = all.saturating_sub(column(state).unwrap_or(0) + 1);
+    let later = state.attendance.later.min(right);
+    let least = (right + 1).saturating_sub(frame.columns);
+    let most = all.saturating_sub(frame.columns);
+    state.attendance.later = later.max(least).min(most);
     state.list_mut().scroll_into_view(frame.rows);
 }
 
@@ -186,7 +186,7 @@ impl Frame {
             area,
             name,
             columns,
-            first: state.attendance.first.min(held.saturating_sub(columns)),
+            first: held.saturating_sub(columns + state.attendance.later),
             x,
             tail: x + taken + 1,
             is_narrow: area.width < 60,
@@ -275,6 +275,7 @@ pub fn standing(state: &State) -> String {
         .roll()
         .map_or(0, |roll| roll.meetings.len());
     match held {
+        _ if state.city.writable(Kind::Meeting).is_err() => "read-only".to_string(),
         0 => String::new(),
         _ if frame.columns < held => format!(
             "meetings {} to {} of {held}",

@@ -101,7 +101,7 @@ fn carries(
         .into_iter()
         .take(COMING)
         .chain(held.into_iter().take(1));
-    let mut slots = vec![Some(MeetingSlot::Begin), Some(MeetingSlot::End), None];
+    let mut slots = [Some(MeetingSlot::Begin), Some(MeetingSlot::End), None];
     slots.sort_by_key(|slot| named.is_some() && *slot != named);
     meetings.flat_map(move |meeting| {
         let step = |slot: &Option<MeetingSlot>| Step::Carry(meeting.id.clone(), *slot);

@@ -15,13 +15,17 @@ use crate::report::cells::{Cell, Tone};
 /// Stands before the station where the city is.
 const HERE: &str = "=>";
 
-/// What is said of a station.
-pub fn columns(_: u16) -> Vec<(usize, u16, bool)> {
-    vec![(1, 14, false)]
+/// What is said of a station, or where something is mended.
+pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
+    vec![(1, width.saturating_sub(62).max(14), false)]
 }
 
-/// Ten stations, each above what it lacks.
-pub fn lines(state: &State) -> Vec<Line> {
+/// Ten stations, each above what it lacks; the cursor begins where the city stands.
+pub fn lines(state: &mut State) -> Vec<Line> {
+    let here = state.city.charter.station;
+    if let Some(here) = here.filter(|_| state.list().current().is_none()) {
+        state.list_mut().begin_on(here.name());
+    }
     let read = [
         Kind::City,
         Kind::Member,
@@ -31,9 +35,14 @@ pub fn lines(state: &State) -> Vec<Line> {
         Kind::Question,
     ];
     let mut lines = trouble(state, &read);
-    for (at, stop) in cycle::cycle(&state.city, state.today).iter().enumerate() {
-        lines.push(station(at + 1, stop));
-        lines.extend(stop.lacks.iter().map(|lack| lacking(stop.station, lack)));
+    let is_known = lines.is_empty();
+    let stops = cycle::cycle(&state.city, state.today);
+    for (at, mut stop) in stops.into_iter().enumerate() {
+        // What stands in a file that cannot be read is not lacking.
+        stop.lacks.retain(|lack| is_readable(state, lack));
+        lines.push(station(at + 1, &stop, is_known));
+        let lacks = stop.lacks.iter();
+        lines.extend(lacks.map(|lack| lacking(stop.station, lack)));
     }
     lines
 }
@@ -52,12 +61,21 @@ fn the_city() -> RecordId {
     RecordId::new(Kind::City, "city")
 }
 
-fn station(step: usize, stop: &Stop) -> Line {
+fn is_readable(state: &State, lack: &Lack) -> bool {
+    let kind = match lack.mend {
+        Mend::City(_) => Kind::City,
+        Mend::Among(kind, _) => kind,
+    };
+    state.city.writable(kind).is_ok()
+}
+
+fn station(step: usize, stop: &Stop, is_known: bool) -> Line {
     let sign = if stop.here { HERE } else { "" };
     let name = format!("{sign:2} {step:2} {}", stop.station.name());
     let tone = if stop.here { Tone::Strong } else { Tone::Plain };
     let (said, said_tone) = match (stop.here, stop.lacks.len()) {
         (true, _) => ("you are here".to_string(), Tone::Strong),
+        (false, 0) if !is_known => ("not known".to_string(), Tone::Dim),
         (false, 0) => ("lacks nothing".to_string(), Tone::Good),
         (false, count) => (format!("lacks {count}"), Tone::Dim),
     };
@@ -67,6 +85,7 @@ fn station(step: usize, stop: &Stop) -> Line {
         ""
     };
     let lacks = match stop.lacks.len() {
+        0 if !is_known => "what it lacks is not known".to_string(),
         0 => "it has all it needs".to_string(),
         1 => "one thing is lacking".to_string(),
         count => format!("{count} things are lacking"),
@@ -85,17 +104,18 @@ fn station(step: usize, stop: &Stop) -> Line {
 }
 
 fn lacking(station: Station, lack: &Lack) -> Line {
-    let (field, leads) = match lack.mend {
-        Mend::City(field) => (Some(field), Leads::Nowhere),
-        Mend::Among(kind, filter) => (None, Leads::List(kind, filter.to_string())),
+    let (field, leads, place) = match lack.mend {
+        Mend::City(field) => (Some(field), Leads::Nowhere, "city"),
+        Mend::Among(kind, filter) => (None, Leads::List(kind, filter.to_string()), kind.plural()),
     };
+    let words = Cell::new(&format!("      {}", lack.words), Tone::Plain);
     Line {
         name: format!("{} {}", station.name(), lack.words),
         record: Some(the_city()),
         field,
         leads,
         more: format!("{}: {}", station.name(), lack.words),
-        cells: vec![Cell::new(&format!("      {}", lack.words), Tone::Plain)],
+        cells: vec![words, Cell::new(&format!("in {place}"), Tone::Dim)],
         ..Line::default()
     }
 }

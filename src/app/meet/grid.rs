@@ -59,13 +59,13 @@ pub fn picture(state: &State, area: Area) -> Option<Picture> {
         .enumerate()
         .skip(list.top)
         .take(frame.rows);
-    let rows: Vec<Row> = shown
-        .filter_map(|(at, place)| row(state, roll, &frame, at, *place))
-        .collect();
+    let shown = shown.filter(|_| !roll.meetings.is_empty());
+    let rows = shown.filter_map(|(at, place)| row(state, roll, &frame, at, *place));
+    let rows: Vec<Row> = rows.collect();
     let ascii = state.look.ascii;
     let legend = match frame.is_narrow {
-        true => signs::legend(ascii).replace("present", "came"),
-        false => signs::legend(ascii) + "   Run: +came -missed",
+        true => signs::legend(ascii, 4).replace("present", "came"),
+        false => signs::legend(ascii, 5) + "   Run: +came -missed",
     };
     Some(Picture {
         heads: heads(state, roll, &frame),

@@ -2,7 +2,7 @@
 //! through. It must not know how a question is moved on.
 
 use super::trouble;
-use crate::app::plan::lines::Line;
+use crate::app::plan::lines::{Line, said};
 use crate::app::state::State;
 use crate::insight::ledger::{self, Coverage, Entry, Ledger};
 use crate::model::choice::QuestionStatus;
@@ -31,9 +31,12 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
+    if state.city.writable(Kind::Question).is_err() {
+        return "read-only".to_string();
+    }
     let questions = state.city.count(Kind::Question);
     let open = state.status.questions.open;
-    format!("{open} of {questions} on their way, age in meetings")
+    format!("{open} of {questions} on their way")
 }
 
 /// The triangle, then the questions, then the meetings; nothing where nobody asked anything.
@@ -44,7 +47,11 @@ pub fn lines(state: &State) -> Vec<Line> {
     if ledger.entries.is_empty() {
         return lines;
     }
-    lines.extend(triangle(&ledger));
+    // Counts of half a file would be wrong.
+    let counts = city.writable(Kind::Question).is_ok();
+    if counts {
+        lines.extend(triangle(state, &ledger));
+    }
     for (status, name) in STATES {
         let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
         if !entries.is_empty() {
@@ -52,7 +59,7 @@ pub fn lines(state: &State) -> Vec<Line> {
             lines.extend(entries.into_iter().map(|entry| line(city, entry)));
         }
     }
-    if !ledger.meetings.is_empty() {
+    if counts && !ledger.meetings.is_empty() {
         let names = [
             "Asked at or sent to",
             "",
@@ -67,19 +74,19 @@ pub fn lines(state: &State) -> Vec<Line> {
 }
 
 /// How many questions of each corner: all of them, and those still on their way.
-fn triangle(ledger: &Ledger<'_>) -> Vec<Line> {
+fn triangle(state: &State, ledger: &Ledger<'_>) -> Vec<Line> {
     let count = |coverage: &Coverage| coverage.corners.iter().sum::<usize>() + coverage.none;
-    let said = |coverage: &Coverage, what: &str| {
-        format!("{} {what}: {}", count(coverage), corners(coverage))
+    let words = |coverage: &Coverage, what: &str| {
+        let text = format!("{} {what}: {}", count(coverage), corners(coverage));
+        said(state, &text, Tone::Dim)
     };
-    let mut lines = vec![Line::heading([said(&ledger.overall, "asked")])];
+    let mut lines = words(&ledger.overall, "asked");
     if count(&ledger.open) > 0 {
-        lines.push(Line::heading([said(&ledger.open, "on their way")]));
+        lines.extend(words(&ledger.open, "on their way"));
     }
-    lines.extend(untouched(&ledger.open).map(|text| Line {
-        cells: vec![Cell::new(&format!("! {text}"), Tone::Warn)],
-        ..Line::default()
-    }));
+    if let Some(text) = untouched(&ledger.open) {
+        lines.extend(said(state, &format!("! {text}"), Tone::Warn));
+    }
     lines
 }
 
@@ -182,10 +189,11 @@ fn of_meeting(meeting: &Meeting, coverage: &Coverage) -> Line {
     };
     let counts = format!("{framing}/{ownership}/{conditions}{sign}");
     let day = crate::date::long(meeting.date);
-    let mut more = format!("{}, {day}: {}", meeting.title, corners(coverage));
-    if !left_out.is_empty() {
-        more.push_str(&format!("; nobody asked about {left_out}"));
-    }
+    let said = match left_out.is_empty() {
+        true => corners(coverage),
+        false => format!("nobody asked about {left_out}"),
+    };
+    let more = format!("{}, {day}: {said}", meeting.title);
     let cells = vec![
         Cell::plain(&meeting.title),
         Cell::default(),

@@ -28,9 +28,9 @@ pub fn words(mark: Mark) -> &'static str {
     row.map_or("", |row| row.3)
 }
 
-/// What the signs mean, in one line.
-pub fn legend(ascii: bool) -> String {
-    let told = SIGNS.iter().filter(|row| row.1 != " ");
+/// What the first few signs mean, in one line; what stands for nobody expected needs no words.
+pub fn legend(ascii: bool, most: usize) -> String {
+    let told = SIGNS.iter().filter(|row| row.1 != " ").take(most);
     let parts = told.map(|(_, drawn, plain, words, _)| {
         format!("{} {words}", if ascii { plain } else { drawn })
     });

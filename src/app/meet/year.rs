@@ -31,7 +31,7 @@ pub const LEGEND: &str = "< today  * meeting  . deadline";
 
 /// Columns left of the lines, where there is room for a calendar.
 pub fn side(width: u16) -> u16 {
-    if width < 60 { 0 } else { GRID }
+    if width < 70 { 0 } else { GRID }
 }
 
 /// What stands beside a title: what it is, how far away.
@@ -95,13 +95,7 @@ fn overdue(late: &[Deadline], today: Date) -> Vec<Line> {
     });
     lines.extend(late.iter().take(LATE).map(|one| {
         let days = (today - one.day).num_days();
-        let day = one.day.format("%a %e %b").to_string();
-        of_day(
-            one,
-            &day,
-            Cell::new(&format!("{days}d late"), Tone::Bad),
-            today,
-        )
+        of_day(one, Cell::new(&format!("{days}d late"), Tone::Bad), today)
     }));
     let more = late.len().saturating_sub(LATE);
     if more > 0 {
@@ -143,18 +137,18 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
         true => "nothing set".to_string(),
         false => parts.join(", "),
     };
-    let head = if has_grid {
-        sum
-    } else {
-        format!("{title}: {sum}")
-    };
-    let mut lines = vec![Line::heading([head])];
-    lines.extend(month.days.iter().map(|one| {
-        let day = one.day.format("%a %e").to_string();
-        of_day(one, &day, Cell::new(name(one.what), Tone::Dim), today)
-    }));
+    let mut lines = vec![Line {
+        cells: vec![Cell::new(&format!("{title}: {sum}"), Tone::Strong)],
+        ..Line::default()
+    }];
+    lines.extend(
+        month
+            .days
+            .iter()
+            .map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)),
+    );
     if has_grid {
-        let grid = grid(month, title, today);
+        let grid = grid(month, today);
         while lines.len() < grid.len() {
             lines.push(blank());
         }
@@ -166,7 +160,8 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
     lines
 }
 
-fn of_day(one: &Deadline, day: &str, beside: Cell, today: Date) -> Line {
+fn of_day(one: &Deadline, beside: Cell, today: Date) -> Line {
+    let day = one.day.format("%a %e %b");
     let tone = match one.what {
         What::Meeting => Tone::Strong,
         _ => Tone::Plain,
@@ -189,12 +184,9 @@ fn of_day(one: &Deadline, day: &str, beside: Cell, today: Date) -> Line {
     }
 }
 
-/// The calendar of a month, line by line: its name, the weekdays, its weeks.
-fn grid(month: &Month, title: String, today: Date) -> Vec<Vec<Cell>> {
-    let mut grid = vec![
-        vec![Cell::new(&title, Tone::Strong)],
-        vec![Cell::new("Mo Tu We Th Fr Sa Su", Tone::Dim)],
-    ];
+/// The calendar of a month, line by line: the weekdays, its weeks.
+fn grid(month: &Month, today: Date) -> Vec<Vec<Cell>> {
+    let mut grid = vec![vec![Cell::new("Mo Tu We Th Fr Sa Su", Tone::Dim)]];
     let first = month.first;
     let before = first.weekday().num_days_from_monday();
     let mut week: Vec<Cell> = (0..before).map(|_| Cell::plain("   ")).collect();

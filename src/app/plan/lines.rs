@@ -97,7 +97,10 @@ pub fn refresh(state: &mut State) {
         Some(Told::Stopping) => narrowed(state, endings::lines(state)),
         Some(Told::Loop) => narrowed(state, ledger::lines(state)),
         Some(Told::Year) => year::lines(state),
-        Some(Told::Cycle) => narrowed(state, cycle::lines(state)),
+        Some(Told::Cycle) => {
+            let lines = cycle::lines(state);
+            narrowed(state, lines)
+        }
         Some(Told::Network | Told::Ideas | Told::Themes) | None => return,
     };
     show(state, lines);
@@ -129,16 +132,23 @@ pub fn kinds(state: &State) -> &'static [Kind] {
 
 /// What stands above all others where a file cannot be read whole.
 pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
-    let room = usize::from(Layout::of(state).rows.width.saturating_sub(EDGE));
-    let words = format!(
-        "{}; only what can be read is here",
-        state.problem_words(problem)
-    );
+    let words = state.problem_words(problem);
+    said(
+        state,
+        &format!("{words}; only what can be read is here"),
+        Tone::Bad,
+    )
+}
+
+/// A sentence above lines, in as many of them as it needs.
+pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
+    let width = Layout::of(state).rows.width;
+    let room = width.saturating_sub(side(state, width) + EDGE).max(10);
     let line = |text: &String| Line {
-        cells: vec![Cell::new(text, Tone::Bad)],
+        cells: vec![Cell::new(text, tone)],
         ..Line::default()
     };
-    wrap(&words, room).iter().map(line).collect()
+    wrap(text, usize::from(room)).iter().map(line).collect()
 }
 
 /// Whether the lines can be narrowed by words.
