@@ -8,6 +8,7 @@ use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
 use crate::date::Date;
+use crate::model::query::standing;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell, is_private};
 use crate::report::columns::columns;
@@ -75,10 +76,7 @@ pub fn visible(state: &State) -> Vec<Row> {
     let row = |(row, place): (usize, &usize)| {
         let record: &dyn Record = state.city.at(kind, *place)?;
         Some(Row {
-            cells: fitted
-                .iter()
-                .map(|(column, ..)| shown(state, record, column.field))
-                .collect(),
+            cells: cells(state, record, &fitted),
             is_current: row == list.row,
             is_marked: list.marks.contains(record.id()),
             is_fresh: state.is_fresh(kind, record.id()),
@@ -86,6 +84,31 @@ pub fn visible(state: &State) -> Vec<Row> {
     };
     places.filter_map(row).collect()
 }
+
+/// The cells of a record. Where there is no room for the day a task is due, a late one has a sign before its name.
+fn cells(
+    state: &State,
+    record: &dyn Record,
+    fitted: &[(&'static crate::report::columns::Column, u16, u16)],
+) -> Vec<Cell> {
+    let cells = fitted
+        .iter()
+        .map(|(column, ..)| shown(state, record, column.field));
+    let mut cells: Vec<Cell> = cells.collect();
+    let has_due = fitted.iter().any(|(column, ..)| column.field == "due");
+    let task = state
+        .city
+        .task(record.id())
+        .filter(|_| record.kind() == Kind::Task);
+    let is_late = task.is_some_and(|task| standing::is_late(task, state.today));
+    if let (true, false, Some(first)) = (is_late, has_due, cells.first_mut()) {
+        first.text.insert_str(0, LATE);
+    }
+    cells
+}
+
+/// Stands before the name of a late task.
+const LATE: &str = "! ";
 
 /// A cell as the eye is to find it: while presenting, names stand out.
 fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {

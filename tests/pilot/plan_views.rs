@@ -29,3 +29,24 @@ fn the_lines_of_the_plan() {
     assert_snapshot!("money 120x40", at(120, 40, "Money", "j"));
     assert_snapshot!("money 40x12", at(40, 12, "Money", "j"));
 }
+
+#[test]
+fn the_views_of_the_plan_on_small_and_large_screens() {
+    for (view, columns, rows) in [
+        ("Tasks", 40, 12),
+        ("Tasks", 120, 40),
+        ("Tasks", 200, 60),
+        ("Plan", 40, 12),
+        ("Plan", 80, 24),
+        ("Plan", 120, 40),
+        ("Plan", 200, 60),
+        ("Actions", 120, 40),
+        ("Actions", 200, 60),
+        ("Loose ends", 120, 40),
+        ("Stopping", 120, 40),
+        ("Stopping", 200, 60),
+    ] {
+        let name = format!("{} {columns}x{rows}", view.to_lowercase());
+        assert_snapshot!(name, at(columns, rows, view, ""));
+    }
+}
