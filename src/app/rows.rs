@@ -286,10 +286,22 @@ pub fn standing(state: &State) -> String {
                 members.placed + members.unplaced
             ),
             Shape::Ties => format!("{} of {total} links", list.shown.len()),
+            Shape::Table if kind == Kind::Action => actions(state),
             _ => total.to_string(),
         });
     }
     parts.join("   ")
+}
+
+/// How many actions are in the plan; where there is room, dropped ones beside them.
+fn actions(state: &State) -> String {
+    let total = state.city.actions.len();
+    let is_in = |action: &&crate::model::records::Action| crate::insight::plan::is_in(action);
+    match total - state.city.actions.iter().filter(is_in).count() {
+        0 => total.to_string(),
+        dropped if state.size.0 < WIDE => (total - dropped).to_string(),
+        dropped => format!("{}, {dropped} dropped", total - dropped),
+    }
 }
 
 /// The day, as the title row shows it, from the longest form to the shortest; a frozen one says so.

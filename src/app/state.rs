@@ -10,7 +10,7 @@ use super::map::picks::Picks;
 use super::map::session::Session;
 use super::network::NetworkState;
 use super::plan::{PlanState, lines};
-use super::prompt::Prompt;
+use super::prompt::{Prompt, Purpose};
 use super::sheet::Sheet;
 use super::views::{self, Shape, Tab, VIEWS, View};
 use crate::date::Date;
@@ -48,6 +48,8 @@ pub struct State {
     /// Where Ctrl-O goes back to, the latest last.
     pub trail: Vec<Spot>,
     pub notice: Option<Notice>,
+    /// The line that was left with Esc last, and what it was for.
+    pub dropped: Option<(Purpose, String)>,
     /// Keys of an unfinished sequence, such as the first g of gg.
     pub pending: Vec<super::key::Key>,
     /// The last thing that was searched for, for n and N.

@@ -14,6 +14,7 @@ mod laws;
 mod lists;
 mod looking;
 mod map;
+mod plan_hands;
 mod plan_lines;
 mod plan_screens;
 mod plan_views;

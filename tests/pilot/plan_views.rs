@@ -12,9 +12,9 @@ fn at(columns: u16, rows: u16, view: &str, keys: &str) -> String {
 
 #[test]
 fn the_sheet_of_an_action() {
-    let keys = "j j j Enter";
+    let keys = "Enter";
     assert_snapshot!("action sheet 80x24", at(80, 24, "Actions", keys));
-    let below = "j j j Enter Ctrl-D";
+    let below = "Enter Ctrl-D";
     assert_snapshot!("action sheet below 80x24", at(80, 24, "Actions", below));
     assert_snapshot!("action sheet 120x40", at(120, 40, "Actions", keys));
     assert_snapshot!("action sheet 40x12", at(40, 12, "Actions", keys));
