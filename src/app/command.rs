@@ -215,13 +215,35 @@ pub enum Meaning {
     Nothing,
 }
 
-/// The verb that keys would run on records of another kind than the one here, so that silence is not the answer.
-pub fn elsewhere(state: &State, typed: &[Key]) -> Option<&'static Command> {
-    let on_records = matches!(state.layers.last(), None | Some(Layer::Sheet(_)));
-    all().find(|command| {
-        let is_verb = matches!(command.scope, Scope::On(_)) && !command.scope.is_active(state);
-        on_records && is_verb && command.sequences().any(|sequence| sequence == typed)
-    })
+/// The verb that keys would run elsewhere, and where, so that silence is not the answer: in other views of this tab,
+/// else on records of another kind.
+pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, String)> {
+    if !matches!(state.layers.last(), None | Some(Layer::Sheet(_))) {
+        return None;
+    }
+    let is_meant = |command: &&Command| {
+        !command.scope.is_active(state) && command.sequences().any(|keys| keys == typed)
+    };
+    let meant: Vec<&'static Command> = all().filter(is_meant).collect();
+    let near = |command: &&&'static Command| match command.scope {
+        Scope::Views(shapes) => {
+            let mut views = VIEWS.iter().filter(|view| view.tab == state.tab());
+            views.any(|view| shapes.contains(&view.shape))
+        }
+        _ => false,
+    };
+    let near: Vec<&&'static Command> = meant.iter().filter(near).collect();
+    if let [first, others @ ..] = near.as_slice() {
+        let others = others
+            .iter()
+            .map(|one| format!("; {}: works in {}", one.hint, one.scope.words()));
+        let others: String = others.collect();
+        return Some((first, format!("works in {}{others}", first.scope.words())));
+    }
+    let on = meant
+        .iter()
+        .find(|command| matches!(command.scope, Scope::On(_)))?;
+    Some((on, format!("works on {}", on.scope.words())))
 }
 
 /// Looks up keys in the table.

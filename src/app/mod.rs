@@ -42,7 +42,7 @@ use std::rc::Rc;
 use command::{Command, Meaning, look_up};
 use event::{Effects, Event};
 use follow::Waking;
-use key::Key;
+use key::{Code, Key};
 use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
 use prompt::Purpose;
@@ -110,6 +110,7 @@ impl App {
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,
+            dropped: None,
             pending: Vec::new(),
             searched: String::new(),
             fresh: BTreeSet::new(),
@@ -202,10 +203,7 @@ impl App {
             Meaning::Unfinished => self.state.pending = typed,
             Meaning::Nothing if self.is_typing() => self.type_key(key),
             Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
-                Some(command) => {
-                    let reason = format!("works on {}", command.scope.words());
-                    self.refuse(command, &reason);
-                }
+                Some((command, reason)) => self.refuse(command, &reason),
                 None => return,
             },
         }
@@ -226,10 +224,11 @@ impl App {
     }
 
     fn type_key(&mut self, key: Key) {
+        let dropped = self.state.dropped.clone();
         let Some(prompt) = self.state.prompt_mut() else {
             return;
         };
-        if prompt.key(key) {
+        if key.code == Code::Up && prompt.bring_back(dropped) || prompt.key(key) {
             self.typed();
         }
     }

@@ -77,7 +77,8 @@ fn held(state: &State, records: &[RecordId], path: &Path) -> Option<String> {
     held.all(|other| other == first).then_some(first)
 }
 
-fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
+/// What a field may hold, as choices.
+pub(super) fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
     let text = |answer: &str, label: &str| Choice::new(Answer::Text(answer.to_string()), label, "");
     let mut choices = match what.item() {
         Type::Choice(names) => names.iter().map(|name| text(name, name)).collect(),

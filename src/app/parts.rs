@@ -2,14 +2,14 @@
 //! how a line is read.
 
 use super::meet::room;
-use super::offers::{days, seats};
+use super::offers::{choices, days, seats};
 use super::prompt::{Answer, Choice};
 use super::state::State;
 use crate::fold::fold;
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
-use crate::model::{Kind, RecordId, Target};
+use crate::model::{Field, Kind, RecordId, Target, Type};
 
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
@@ -72,6 +72,40 @@ pub fn part(state: &State, kind: Kind, part: usize) -> Vec<Choice> {
         (Kind::Link, 2) => named(Relation::NAMES),
         _ => Vec::new(),
     }
+}
+
+/// The fields a line of the kind may name, or what the field that is named may hold.
+pub fn fields(state: &State, kind: Kind, named: &str) -> Vec<Choice> {
+    let is_free = |field: &&Field| {
+        let is_title = field.name == kind.row().title || matches!(field.what, Type::Id);
+        !is_title && !state.is_secret(kind, field.name)
+    };
+    let Some(field) = kind.shape().field(named).filter(is_free) else {
+        let choice = |field: &Field| {
+            let typed = format!("{}=", field.name);
+            Choice::new(Answer::Text(typed.clone()), typed, field.help)
+        };
+        return kind
+            .shape()
+            .fields
+            .iter()
+            .filter(is_free)
+            .map(choice)
+            .collect();
+    };
+    let value = |choice: Choice| match choice.answer {
+        Answer::Text(text) if !text.is_empty() => {
+            let typed = format!("{named}={text}");
+            Some(Choice::new(
+                Answer::Text(typed),
+                choice.label,
+                choice.beside,
+            ))
+        }
+        _ => None,
+    };
+    let values = choices(state, field, &field.what).into_iter();
+    values.filter_map(value).collect()
 }
 
 /// What a word may go on with: how it is written, and what that is called.

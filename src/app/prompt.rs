@@ -251,6 +251,18 @@ impl Prompt {
         self.narrow();
     }
 
+    /// Puts a line that was left into the empty line for the same purpose; `false` where it is another, or not empty.
+    pub fn bring_back(&mut self, left: Option<(Purpose, String)>) -> bool {
+        let is_free = self.input.text().is_empty() && self.at.is_none();
+        match left.filter(|(purpose, _)| is_free && *purpose == self.purpose) {
+            Some((_, text)) => {
+                self.put(&text);
+                true
+            }
+            None => false,
+        }
+    }
+
     fn step(&mut self, rows: isize) {
         let last = self.shown.len() as isize - 1;
         if last < 0 {

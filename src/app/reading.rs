@@ -121,6 +121,9 @@ impl App {
         }
         let calendar = self.state.city.calendar(self.state.today);
         let old = path.value(record);
+        if let (Type::Date, true) = (row.what, held.len() > 1 && text.trim().starts_with("++")) {
+            return Some(self.each_from_its_own(held, path, text));
+        }
         if let Type::Date = row.what {
             let before = match old {
                 Some(crate::model::Value::Date(day)) => Some(day),
@@ -152,6 +155,37 @@ impl App {
             Err(reason) => (reason, Tone::Warn),
         };
         Notice { text, tone }
+    }
+
+    /// What each of several dates becomes when it is moved from where it stands.
+    fn each_from_its_own(&self, held: &[Held], path: &Path, text: &str) -> Notice {
+        let calendar = self.state.city.calendar(self.state.today);
+        let mut days = Vec::new();
+        for held in held {
+            let record = self.state.record(&held.record);
+            let old = match record.and_then(|record| path.value(record)) {
+                Some(crate::model::Value::Date(day)) => Some(day),
+                _ => None,
+            };
+            match date::parse(text, calendar, old) {
+                Ok(day) => days.extend(day),
+                Err(reason) => {
+                    let title = record.map_or(held.record.id.as_str(), |record| record.title());
+                    let text = format!("{title}: {reason}");
+                    return Notice {
+                        text,
+                        tone: Tone::Warn,
+                    };
+                }
+            }
+        }
+        let long = |day: Option<&date::Date>| day.map_or(String::new(), |day| date::long(*day));
+        let (first, last) = (long(days.iter().min()), long(days.iter().max()));
+        let text = format!("each of {} from its own day: {first} to {last}", days.len());
+        Notice {
+            text,
+            tone: Tone::Good,
+        }
     }
 
     /// What is understood of a new item of a list; of a nested record, field by field.
@@ -239,7 +273,11 @@ impl App {
                 String::new(),
             ),
             (Kind::Member, 0) => (0, prompt.input.text().trim().to_string()),
-            _ => (part, String::new()),
+            _ => {
+                let last = before.rsplit(';').next().unwrap_or_default();
+                let named = last.split_once('=').map_or("", |(field, _)| field.trim());
+                (part, named.to_string())
+            }
         };
         let is_name = kind == Kind::Member && part == 0;
         let asked = Some((part, typed));
@@ -256,7 +294,11 @@ impl App {
             }
             (_, Kind::Task) if part > 0 => parts::words(&self.state, part - 1),
             (_, Kind::Task) => Vec::new(),
-            _ => parts::part(&self.state, kind, part),
+            (Some((_, named)), _) => match parts::part(&self.state, kind, part) {
+                none if none.is_empty() && part > 0 => parts::fields(&self.state, kind, named),
+                choices => choices,
+            },
+            (None, _) => Vec::new(),
         };
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.asked = asked;

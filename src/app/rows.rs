@@ -11,6 +11,7 @@ use super::sheet::Sheet;
 use super::state::State;
 use super::views::Shape;
 use crate::date::Date;
+use crate::model::query::standing;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell, is_private};
 use crate::report::columns::columns;
@@ -78,10 +79,7 @@ pub fn visible(state: &State) -> Vec<Row> {
     let row = |(row, place): (usize, &usize)| {
         let record: &dyn Record = state.city.at(kind, *place)?;
         Some(Row {
-            cells: fitted
-                .iter()
-                .map(|(column, ..)| shown(state, record, column.field))
-                .collect(),
+            cells: cells(state, record, &fitted),
             is_current: row == list.row,
             is_marked: list.marks.contains(record.id()),
             is_fresh: state.is_fresh(kind, record.id()),
@@ -89,6 +87,31 @@ pub fn visible(state: &State) -> Vec<Row> {
     };
     places.filter_map(row).collect()
 }
+
+/// The cells of a record. Where there is no room for the day a task is due, a late one has a sign before its name.
+fn cells(
+    state: &State,
+    record: &dyn Record,
+    fitted: &[(&'static crate::report::columns::Column, u16, u16)],
+) -> Vec<Cell> {
+    let cells = fitted
+        .iter()
+        .map(|(column, ..)| shown(state, record, column.field));
+    let mut cells: Vec<Cell> = cells.collect();
+    let has_due = fitted.iter().any(|(column, ..)| column.field == "due");
+    let task = state
+        .city
+        .task(record.id())
+        .filter(|_| record.kind() == Kind::Task);
+    let is_late = task.is_some_and(|task| standing::is_late(task, state.today));
+    if let (true, false, Some(first)) = (is_late, has_due, cells.first_mut()) {
+        first.text.insert_str(0, LATE);
+    }
+    cells
+}
+
+/// Stands before the name of a late task.
+const LATE: &str = "! ";
 
 /// A cell as the eye is to find it: while presenting, names stand out.
 fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
@@ -293,10 +316,22 @@ pub fn standing(state: &State) -> String {
             ),
             Shape::Attendance => attendance::standing(state),
             Shape::Ties => format!("{} of {total} links", list.shown.len()),
+            Shape::Table if kind == Kind::Action => actions(state),
             _ => total.to_string(),
         });
     }
     parts.join("   ")
+}
+
+/// How many actions are in the plan; where there is room, dropped ones beside them.
+fn actions(state: &State) -> String {
+    let total = state.city.actions.len();
+    let is_in = |action: &&crate::model::records::Action| crate::insight::plan::is_in(action);
+    match total - state.city.actions.iter().filter(is_in).count() {
+        0 => total.to_string(),
+        dropped if state.size.0 < WIDE => (total - dropped).to_string(),
+        dropped => format!("{}, {dropped} dropped", total - dropped),
+    }
 }
 
 /// The day, as the title row shows it, from the longest form to the shortest; a frozen one says so.

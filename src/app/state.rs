@@ -14,7 +14,7 @@ use super::meet::attendance::AttendanceState;
 use super::meet::room::{self, RoomState};
 use super::network::{NetworkState, places};
 use super::plan::{PlanState, lines};
-use super::prompt::Prompt;
+use super::prompt::{Prompt, Purpose};
 use super::sheet::Sheet;
 use super::since::SinceState;
 use super::views::{self, Shape, Tab, VIEWS, View};
@@ -61,6 +61,8 @@ pub struct State {
     /// Where Ctrl-O goes back to, the latest last.
     pub trail: Vec<Spot>,
     pub notice: Option<Notice>,
+    /// The line that was left with Esc last, and what it was for.
+    pub dropped: Option<(Purpose, String)>,
     /// Keys of an unfinished sequence, such as the first g of gg.
     pub pending: Vec<super::key::Key>,
     /// The last thing that was searched for, for n and N.

@@ -145,7 +145,7 @@ pub const VIEWS: &[View] = &[
     shaped(Tab::Plan, Shape::Tree, "Plan", Kind::Task),
     shaped(Tab::Plan, Shape::Cards, "Board", Kind::Task),
     shaped(Tab::Plan, Shape::Bars, "Timeline", Kind::Task),
-    list(Tab::Plan, "Actions", Kind::Action, None),
+    list(Tab::Plan, "Actions", Kind::Action, Some("end")),
     lines(Tab::Plan, Shape::Lines(Told::LooseEnds), "Loose ends"),
     lines(Tab::Plan, Shape::Lines(Told::Money), "Money"),
     lines(Tab::Plan, Shape::Lines(Told::Stopping), "Stopping"),

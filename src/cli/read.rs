@@ -1,5 +1,7 @@
 //! Commands that only look: status, lists, records, problems, the log.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use super::args::{FailOn, Global};
@@ -12,7 +14,7 @@ use crate::problem::{Exit, Problem, Severity};
 use crate::report::json::JsonRecord;
 use crate::report::record::{self, Show};
 use crate::report::{self, csv, list, log};
-use crate::store;
+use crate::store::{self, Store};
 
 /// Columns of a text answer.
 pub(super) const COLUMNS: usize = 80;
@@ -183,17 +185,20 @@ pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result
         true => coherence::coherence(store.city(), place::today(global, store.city())?),
         false => Vec::new(),
     };
+    let places = places(&store, &advice);
     if json {
         let problems = found.iter().map(Finding::of);
-        let advice = advice.iter().map(Finding::advice);
+        let advice = advice.iter().zip(&places);
+        let advice = advice.map(|(one, place)| Finding::advice(one, *place));
         out.json(&problems.chain(advice).collect::<Vec<_>>())?;
     } else {
         for problem in &found {
             out.line(&problem.to_string());
         }
-        for one in &advice {
+        for (one, place) in advice.iter().zip(&places) {
             let (file, text, fix) = (file_of(one), &one.text, one.fix);
-            out.line(&format!("advice: {file}: {text}; {fix}"));
+            let at = place.map_or_else(String::new, |(line, column)| format!(":{line}:{column}"));
+            out.line(&format!("advice: {file}{at}: {text}; {fix}"));
         }
     }
     let is_error = found
@@ -216,6 +221,9 @@ struct Finding<'a> {
     code: &'static str,
     message: &'a str,
     fix: &'a str,
+    /// What a piece of advice is about: `task/book-venue`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
 }
 
 impl<'a> Finding<'a> {
@@ -228,23 +236,39 @@ impl<'a> Finding<'a> {
             code: problem.code,
             message: &problem.what,
             fix: &problem.fix,
+            record: None,
         }
     }
 }
 
 impl<'a> Finding<'a> {
-    /// Advice is about a record or the whole plan, not about a line.
-    fn advice(found: &'a coherence::Finding) -> Self {
+    /// Advice is about a record; about the whole plan, it has no line.
+    fn advice(found: &'a coherence::Finding, place: Option<(u32, u32)>) -> Self {
+        let (line, column) = place.unwrap_or_default();
         Finding {
             file: file_of(found),
-            line: 0,
-            column: 0,
+            line,
+            column,
             severity: "advice",
             code: found.code,
             message: &found.text,
             fix: found.fix,
+            record: found.record.as_ref().map(ToString::to_string),
         }
     }
+}
+
+/// Where the records stand that advice is about, each file gone through once.
+fn places(store: &Store, advice: &[coherence::Finding]) -> Vec<Option<(u32, u32)>> {
+    let mut starts = HashMap::new();
+    let place = |found: &coherence::Finding| {
+        let record = found.record.as_ref()?;
+        let of_kind = starts
+            .entry(record.kind)
+            .or_insert_with(|| store.starts(record.kind));
+        of_kind.get(&record.id).copied()
+    };
+    advice.iter().map(place).collect()
 }
 
 /// The file in which a piece of advice can be followed.

@@ -17,7 +17,7 @@ enum Rank {
 }
 
 /// Sorts places of a kind's list by a field. Ties keep the order of the file. An open task comes before a finished
-/// one when tasks are sorted by due date: what is over is no longer due.
+/// one when tasks are sorted by due date: what is over is no longer due. So it is with actions by their end, dropped ones last.
 pub fn sort(
     city: &City,
     kind: Kind,
@@ -47,6 +47,9 @@ pub fn sort(
 fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Rank> {
     if let (Kind::Task, "due") = (record.kind(), field) {
         return due_rank(record, today);
+    }
+    if let (Kind::Action, "end") = (record.kind(), field) {
+        return end_rank(record, today);
     }
     if let (Kind::Member, "helix") = (record.kind(), field) {
         let helix = city.helix(city.member(record.id())?)?;
@@ -98,13 +101,29 @@ fn count(city: &City, record: &dyn Record, field: &str) -> Option<usize> {
     }
 }
 
+/// Open actions by their end, then open ones without, then finished ones, then dropped ones.
+fn end_rank(record: &dyn Record, today: Date) -> Option<Rank> {
+    let end = match record.value("end") {
+        Some(Value::Date(end)) => (end - today).num_days() as f64,
+        _ => AFTER_ALL_OPEN,
+    };
+    let class = match record.value("status") {
+        Some(Value::Choice("Dropped")) => 2.0,
+        Some(Value::Choice("Done")) => 1.0,
+        _ => 0.0,
+    };
+    Some(Rank::Number(end + class * 3.0 * AFTER_ALL_OPEN))
+}
+
+/// Days further away than any date.
+const AFTER_ALL_OPEN: f64 = 10_000_000.0;
+
 /// Open tasks by due date, then open ones without, then finished ones, the latest first.
 fn due_rank(record: &dyn Record, today: Date) -> Option<Rank> {
     let days = |field| match record.value(field) {
         Some(Value::Date(day)) => Some((day - today).num_days() as f64),
         _ => None,
     };
-    const AFTER_ALL_OPEN: f64 = 10_000_000.0;
     match record.value("status") {
         Some(Value::Choice("Done" | "Dropped")) => Some(Rank::Number(
             2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN),

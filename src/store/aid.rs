@@ -41,19 +41,18 @@ impl Store {
         if record.kind == Kind::City {
             return Ok((path, 1, 1));
         }
-        let (doc, _) = scan::parse(text);
-        let is_it = |item: &&scan::Item| {
-            let id = item
-                .value
-                .field(text, "id")
-                .and_then(|id| unquote(id.plain().raw(text)));
-            id.as_deref() == Some(record.id.as_str())
-        };
-        let found = doc
-            .as_ref()
-            .and_then(|doc| doc.root.items().iter().find(is_it));
-        let (line, column) = found.map_or((1, 1), |item| scan::line_col(text, item.start()));
+        let starts = starts(text);
+        let (line, column) = starts.get(&record.id).copied().unwrap_or((1, 1));
         Ok((path, line, column))
+    }
+
+    /// Line and column at which each record of a kind begins in its file, by id.
+    pub fn starts(&self, kind: Kind) -> HashMap<String, (u32, u32)> {
+        match self.text(kind.file()) {
+            Some(_) if kind == Kind::City => HashMap::from([("city".to_string(), (1, 1))]),
+            Some(text) => starts(text),
+            None => HashMap::new(),
+        }
     }
 
     /// The RON text a field of records held before its latest change, by id, as far as the journal knows.
@@ -137,4 +136,17 @@ impl Store {
 /// The file for what this user types in a process: nobody is shown what somebody else was typing.
 fn typing_of(pid: impl std::fmt::Display) -> String {
     format!("{TYPING}-{}-{pid}", rustix::process::getuid().as_raw())
+}
+
+/// Where the records of a text begin, by id; of two with the same id the first.
+fn starts(text: &str) -> HashMap<String, (u32, u32)> {
+    let (doc, _) = scan::parse(text);
+    let lines = scan::Lines::new(text);
+    let id = |item: &scan::Item| {
+        let id = item.value.field(text, "id")?;
+        unquote(id.plain().raw(text))
+    };
+    let items = doc.iter().flat_map(|doc| doc.root.items()).rev();
+    let start = |item: &scan::Item| Some((id(item)?, lines.line_col(text, item.start())));
+    items.filter_map(start).collect()
 }

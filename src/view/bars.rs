@@ -77,9 +77,13 @@ impl Brush<'_, '_> {
             Drawn::Words(words) => self.words(row.y, words),
             Drawn::Off { is_after, is_late } => {
                 let style = self.style(*is_late, false);
-                match is_after {
-                    true => self.sign(self.last(), row.y, self.signs.after, style),
-                    false => self.sign(0, row.y, self.signs.before, style),
+                let (at, sign, beside) = match is_after {
+                    true => (self.last(), self.signs.after, self.last().saturating_sub(1)),
+                    false => (0, self.signs.before, 1),
+                };
+                self.sign(at, row.y, sign, style);
+                if *is_late {
+                    self.text(beside, row.y, LATE, style);
                 }
             }
             Drawn::Bar(strip) => self.strip(row.y, strip),

@@ -190,7 +190,7 @@ fn json_has_the_promised_shape() {
     let loose = desk.run(["plan", "--coherence", "--json"]).json();
     assert_eq!(json!(loose.as_array().unwrap().len()), status["coherence"]);
     assert_eq!(
-        loose[3],
+        loose[4],
         json!({"code": "owner-gone", "record": "task/sound-out-angels", "fix": "find a new owner",
             "text": "Sound out five angels on small sums: Tri-City Angels Club has left"})
     );
@@ -296,20 +296,31 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
     let desk = Desk::gdansk();
     assert_eq!(desk.run(["check"]).good(), "");
     let text = desk.run(["check", "--advice"]).good();
-    assert_eq!(text.lines().count(), 7);
+    assert_eq!(text.lines().count(), 8);
     assert!(
         text.lines().all(|line| line.starts_with("advice: ")),
         "{text}"
     );
-    assert!(text.contains("advice: tasks.ron: Sound out five angels on small sums: Tri-City Angels Club has left; find a new owner\n"), "{text}");
+    let line = |file: &str, id: &str| {
+        let text = desk.file(file);
+        let at = text.find(&format!("id: \"{id}\"")).unwrap();
+        text[..at].lines().count()
+    };
+    let task = line("tasks.ron", "sound-out-angels");
+    assert!(text.contains(&format!("advice: tasks.ron:{task}:5: Sound out five angels on small sums: Tri-City Angels Club has left; find a new owner\n")), "{text}");
     let found = desk.run(["check", "--advice", "--json"]).json();
     assert_eq!(
         (&found[0]["severity"], &found[0]["code"]),
         (&json!("advice"), &json!("money-not-secured"))
     );
     assert_eq!(
-        (&found[0]["file"], &found[0]["line"]),
-        (&json!("actions.ron"), &json!(0))
+        (&found[0]["file"], &found[0]["record"]),
+        (&json!("actions.ron"), &json!("action/living-map"))
+    );
+    let action = line("actions.ron", "living-map");
+    assert!(
+        [action, action - 1].contains(&(found[0]["line"].as_u64().unwrap() as usize)),
+        "{found}"
     );
     desk.replace(
         "tasks.ron",
@@ -321,7 +332,7 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
     assert_eq!((plain.code, advice.code), (1, 1));
     let both: Vec<&str> = advice.stdout.lines().collect();
     assert_eq!(both[0], plain.stdout.trim_end());
-    assert_eq!(both.len(), 8);
+    assert_eq!(both.len(), 9);
 }
 
 #[test]

@@ -199,7 +199,7 @@ fn money_near_the_start() {
         [
             "begun started 1 Mar: 1 200 PLN promised, not secured",
             "idea starts 1 Dec: 1 200 PLN only an idea, not secured",
-            "bare starts 2 Dec: 5 PLN asked of nobody yet, not secured",
+            "bare starts 2 Dec: 5 PLN of unknown certainty, not secured",
             "near starts 22 Jan 2027: 1 200 PLN asked, not secured"
         ]
     );

@@ -279,7 +279,7 @@ fn tasks_needs_and_stories_are_followed_and_left_again() {
     let mut pilot = Pilot::gdansk();
     pilot
         .view("Actions")
-        .keys("Enter")
+        .keys("j j j j j Enter")
         .shows("action: Yard labs");
     on_value(&mut pilot, "Take social innovation");
     pilot.keys("Enter").shows("need: Take social innovation");

@@ -402,3 +402,13 @@ fn tasks_that_leave_the_time_of_their_action_are_said() {
     pilot.keys(">");
     assert!(!pilot.notice().contains("outside"), "{}", pilot.notice());
 }
+
+#[test]
+fn what_is_late_has_its_sign_where_its_bar_is_not_seen() {
+    let mut pilot = town();
+    assert!(line_of(&mut pilot, "Book the hall").contains('!'));
+    pilot.type_text(&"l".repeat(40));
+    let line = line_of(&mut pilot, "Book the hall");
+    assert!(line.contains("◀!"), "{line}");
+    assert!(!line_of(&mut pilot, "Buy tea").contains('!'));
+}

@@ -19,6 +19,7 @@ mod map;
 mod network;
 mod person;
 mod places;
+mod plan_hands;
 mod plan_lines;
 mod plan_screens;
 mod plan_views;

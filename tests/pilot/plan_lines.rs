@@ -2,7 +2,7 @@
 
 use crate::harness::Pilot;
 
-const ACTIONS: &str = "[
+pub const ACTIONS: &str = "[
     (id: \"lab\", title: \"Yard lab\", kind: Start, lead: \"house\", needs: [\"rules\"], costs: [
         (what: \"Rent\", amount: 1000, source: \"City\", certainty: Secured),
         (what: \"Paint\", amount: 250, source: \"city \", certainty: Asked),
@@ -12,23 +12,23 @@ const ACTIONS: &str = "[
     (id: \"map\", title: \"Living map\"),
 ]
 ";
-const MEMBERS: &str = "[
+pub const MEMBERS: &str = "[
     (id: \"house\", name: \"Orunia House\", status: Left),
     (id: \"office\", name: \"Culture Office\", stance: Resistant),
 ]
 ";
-const NEEDS: &str = "[
+pub const NEEDS: &str = "[
     Need(id: \"rules\", title: \"Rules in the way\", kind: Barrier, by: \"office\"),
     Need(id: \"trust\", title: \"Nobody dares\", kind: Barrier),
 ]
 ";
-const TASKS: &str = "[
+pub const TASKS: &str = "[
     (id: \"one\", title: \"Ask around\", action: \"lab\", owner: \"house\", due: \"2017-10-20\"),
     (id: \"two\", title: \"Sum up\", action: \"lab\", owner: \"office\", due: \"2017-10-16\", after: [\"one\"]),
 ]
 ";
 
-fn pilot() -> Pilot {
+pub fn pilot() -> Pilot {
     Pilot::with(&[
         ("actions.ron", ACTIONS),
         ("members.ron", MEMBERS),
@@ -39,7 +39,7 @@ fn pilot() -> Pilot {
 
 /// Puts the cursor on the line that begins so.
 #[track_caller]
-fn on_line(pilot: &mut Pilot, text: &str) {
+pub fn on_line(pilot: &mut Pilot, text: &str) {
     pilot.keys("g g");
     for _ in 0..200 {
         if pilot
@@ -271,150 +271,4 @@ fn loose_ends_are_narrowed_by_words() {
     pilot.shows("Nobody dares: no action answers this need");
     pilot.hides("Ask around").hides("Owner gone");
     pilot.keys("Esc").shows("Owner gone");
-}
-
-#[test]
-fn lines_are_saved_recalled_and_shared_as_they_are() {
-    for (view, word, tells, other) in [
-        ("Loose ends", "dares", "Nobody dares", "Living map"),
-        ("Money", "yard", "Yard lab", "Living map"),
-        ("Stopping", "forms", "Nine forms", "Nobody dares"),
-    ] {
-        let mut pilot = pilot();
-        pilot.view(view).keys("/").type_text(word).keys("Enter W");
-        pilot.type_text("Mine").keys("Enter");
-        let views = pilot.file("views.ron");
-        for field in [
-            "tab: \"Plan\"",
-            &format!("view: \"{view}\""),
-            &format!("filter: \"{word}\""),
-        ] {
-            assert!(views.contains(field), "{views}");
-        }
-        pilot.keys("Esc 1 w").type_text("Mine").keys("Enter");
-        pilot
-            .shows(tells)
-            .hides(other)
-            .shows(&format!("filter: {word}"));
-        pilot.keys("Y");
-        let copied = pilot.effects.copy.clone().expect("something is copied");
-        assert!(
-            copied.contains(tells) && !copied.contains(other),
-            "{copied}"
-        );
-    }
-}
-
-#[test]
-fn sums_are_shared_in_columns() {
-    let mut pilot = pilot();
-    pilot.view("Money").keys("Y");
-    let copied = pilot.effects.copy.clone().expect("something is copied");
-    assert!(copied.contains("Yard lab\t1 300\t1 000"), "{copied}");
-}
-
-#[test]
-fn a_line_is_not_marked_and_says_why() {
-    let mut pilot = pilot();
-    for view in ["Loose ends", "Money", "Stopping"] {
-        pilot.view(view).keys("Space");
-        assert!(pilot.notice().contains("a line here"), "{}", pilot.notice());
-    }
-}
-
-#[test]
-fn a_view_saved_under_a_name_that_is_taken_replaces_it() {
-    let mut pilot = pilot();
-    pilot
-        .view("Tasks")
-        .keys("W")
-        .type_text("Mine")
-        .keys("Enter");
-    pilot
-        .keys("/")
-        .type_text("sum")
-        .keys("Enter W")
-        .type_text("mine");
-    pilot.shows("Enter replaces the view Mine").keys("Enter");
-    let views = pilot.file("views.ron");
-    assert_eq!(views.matches("name: \"Mine\"").count(), 1, "{views}");
-    assert!(views.contains("filter: \"sum\""), "{views}");
-    pilot.keys("u");
-    assert!(!pilot.file("views.ron").contains("filter"));
-}
-
-#[test]
-fn a_broken_file_is_said_in_place_of_what_would_follow_from_it() {
-    let broken = |actions: &str| {
-        let files = [
-            ("actions.ron", actions),
-            ("members.ron", MEMBERS),
-            ("exchange.ron", NEEDS),
-            ("tasks.ron", TASKS),
-        ];
-        Pilot::with(&files)
-    };
-    let mut pilot = broken(&ACTIONS.replace("(id: \"map\"", "(id \"map\""));
-    pilot.size(80, 40).view("Loose ends");
-    pilot
-        .shows("Data (1): mend the file first")
-        .shows("read-only");
-    pilot
-        .hides("no action answers")
-        .hides("is partner in none")
-        .hides("this theme");
-    pilot.shows("Ask around: Orunia House has left");
-    pilot
-        .view("Money")
-        .shows("only what can be read is here")
-        .shows("read-only");
-    pilot
-        .shows("Yard lab")
-        .hides("All together")
-        .hides("By source");
-    pilot
-        .view("Stopping")
-        .shows("only what can be read is here")
-        .shows("read-only");
-    pilot
-        .hides("no action yet")
-        .size(120, 40)
-        .shows("not known");
-    for view in ["Loose ends", "Money", "Stopping"] {
-        pilot
-            .view(view)
-            .keys("g g Enter j G d Esc a Esc D")
-            .size(40, 12)
-            .screen();
-    }
-    let mut pilot = broken("[");
-    pilot
-        .view("Money")
-        .hides("No action is planned")
-        .shows("actions.ron:1");
-    pilot.keys("P").view("Loose ends").shows("is to be mended");
-}
-
-#[test]
-fn who_is_gone_is_not_said_to_a_room() {
-    let mut pilot = pilot();
-    pilot.view("Loose ends").shows("has left");
-    on_line(&mut pilot, "Yard lab: its lead Orunia House has left");
-    pilot
-        .keys("P")
-        .hides("has left")
-        .hides("Owner gone")
-        .hides("Lead gone");
-    on_line(&mut pilot, "Living map");
-    pilot.keys("o").shows("Orunia House").hides("has left");
-    pilot
-        .keys("Esc 1")
-        .hides("has left")
-        .keys("3 o")
-        .hides("has left");
-    pilot
-        .keys("Esc P")
-        .view("Tasks")
-        .keys("o")
-        .shows("has left");
 }

@@ -12,9 +12,9 @@ fn at(columns: u16, rows: u16, view: &str, keys: &str) -> String {
 
 #[test]
 fn the_sheet_of_an_action() {
-    let keys = "j j j Enter";
+    let keys = "Enter";
     assert_snapshot!("action sheet 80x24", at(80, 24, "Actions", keys));
-    let below = "j j j Enter Ctrl-D";
+    let below = "Enter Ctrl-D";
     assert_snapshot!("action sheet below 80x24", at(80, 24, "Actions", below));
     assert_snapshot!("action sheet 120x40", at(120, 40, "Actions", keys));
     assert_snapshot!("action sheet 40x12", at(40, 12, "Actions", keys));
@@ -28,4 +28,25 @@ fn the_lines_of_the_plan() {
     }
     assert_snapshot!("money 120x40", at(120, 40, "Money", "j"));
     assert_snapshot!("money 40x12", at(40, 12, "Money", "j"));
+}
+
+#[test]
+fn the_views_of_the_plan_on_small_and_large_screens() {
+    for (view, columns, rows) in [
+        ("Tasks", 40, 12),
+        ("Tasks", 120, 40),
+        ("Tasks", 200, 60),
+        ("Plan", 40, 12),
+        ("Plan", 80, 24),
+        ("Plan", 120, 40),
+        ("Plan", 200, 60),
+        ("Actions", 120, 40),
+        ("Actions", 200, 60),
+        ("Loose ends", 120, 40),
+        ("Stopping", 120, 40),
+        ("Stopping", 200, 60),
+    ] {
+        let name = format!("{} {columns}x{rows}", view.to_lowercase());
+        assert_snapshot!(name, at(columns, rows, view, ""));
+    }
 }

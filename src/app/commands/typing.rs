@@ -54,9 +54,11 @@ fn cancel(app: &mut App) {
         _ => {
             app.forget_typing();
             session::left(app);
-            let text = prompt.input.text().trim();
+            let text = prompt.input.text().trim().to_string();
             if prompt.is_edited() && !text.is_empty() {
-                app.state.say(format!("Dropped: {text}"), Tone::Dim);
+                let said = format!("Dropped: {text} (Up in the same empty line brings it back)");
+                app.state.say(said, Tone::Dim);
+                app.state.dropped = Some((prompt.purpose, text));
             }
         }
     }

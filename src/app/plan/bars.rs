@@ -11,6 +11,7 @@ use crate::app::state::State;
 use crate::date::{self, Date};
 use crate::insight::timeline::{self, Bar};
 use crate::insight::window::{self, Cell as At, Scale, Window};
+use crate::model::choice::{ActionStatus, TaskStatus};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
 use crate::width::width;
@@ -235,7 +236,10 @@ fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option
             Some(Row {
                 is_folded: Some(is_folded),
                 side: side.flatten(),
-                drawn: drawn(bar, window),
+                drawn: match action.status {
+                    Some(ActionStatus::Dropped) => Drawn::Words("dropped"),
+                    _ => drawn(bar, window),
+                },
                 is_fresh: state.is_fresh(Kind::Action, id),
                 ..plain(Depth::Action, cell(state.facts(), action, "title"))
             })
@@ -245,7 +249,10 @@ fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option
             let task = state.city.tasks.get(place)?;
             Some(Row {
                 side: waiting.side(place),
-                drawn: drawn(timeline::of_task(task, state.today), window),
+                drawn: match task.status {
+                    Some(TaskStatus::Dropped) => Drawn::Words("dropped"),
+                    _ => drawn(timeline::of_task(task, state.today), window),
+                },
                 is_marked: state.list().marks.contains(task.id()),
                 is_fresh: state.is_fresh(Kind::Task, task.id()),
                 ..plain(Depth::Task, cell(state.facts(), task, "title"))

@@ -8,13 +8,23 @@ use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
 use crate::report::loose_ends::{ENDINGS, unread};
 
-/// Which cells stand beside the first, and how wide: status, owner, who resists, what answers it.
-pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
+/// Which cells stand beside the first, and how wide: status, owner, who resists, what answers it. Where there is room
+/// none is wider than what stands in it, so that the first has the rest.
+pub fn columns(lines: &[Line], width: u16) -> Vec<(usize, u16, bool)> {
     let text = |cell: usize, width: u16| (cell, width, false);
+    let filled = |cell: usize, most: u16| {
+        let cells = lines.iter().filter_map(|line| line.cells.get(cell));
+        let widest = cells.map(|one| crate::width::width(&one.text)).max();
+        text(
+            cell,
+            most.min(u16::try_from(widest.unwrap_or(0)).unwrap_or(most)),
+        )
+    };
     match width {
         0..60 => vec![text(1, 7)],
         60..110 => vec![text(1, 7), text(2, 16), text(3, 16)],
-        _ => vec![text(1, 8), text(2, 24), text(3, 24), text(4, 30)],
+        110..150 => vec![filled(1, 8), filled(2, 20), filled(3, 18), filled(4, 20)],
+        _ => vec![filled(1, 8), filled(2, 30), filled(3, 30), filled(4, 40)],
     }
 }
 

@@ -279,7 +279,7 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let rest = match told(state) {
         Some(Told::Since) => since::columns(width),
         Some(Told::Money) => money::columns(width),
-        Some(Told::Stopping) => endings::columns(width),
+        Some(Told::Stopping) => endings::columns(&state.plan.lines, width),
         Some(Told::Network) => browse::columns(width),
         Some(Told::Ideas) => ideas::columns(width),
         Some(Told::Themes) => themes::columns(width),

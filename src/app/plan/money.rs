@@ -14,7 +14,7 @@ const ALL: &str = "all";
 /// Columns of a sum.
 const SUM: u16 = 9;
 
-/// Which cells stand beside the first, how wide, and whether they are numbers: sum, secured, asked for, gap, who pays.
+/// Which cells stand beside the first, how wide, and whether they are numbers: sum, secured, asked for or promised, gap, who pays.
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
     let number = |cell: usize| (cell, SUM, true);
     match width {
@@ -59,7 +59,7 @@ pub fn lines(state: &State) -> Vec<Line> {
 
 fn heading(what: &str, city: &City, last: &str) -> Line {
     let what = format!("{what}, in {}", currency(city));
-    let sums = ["Sum", "Secured", "Asked", "Gap"].map(str::to_string);
+    let sums = ["Sum", "Secured", "Hoped for", "Gap"].map(str::to_string);
     Line::heading([what].into_iter().chain(sums).chain([last.to_string()]))
 }
 

@@ -172,12 +172,21 @@ fn task(state: &State, task: &Task) -> Row {
     };
     Row {
         note,
-        status: cell(facts, task, "status"),
+        status: status(state, task),
         owner: cell(facts, task, "owner"),
         due: due(state, task),
         is_marked: state.list().marks.contains(task.id()),
         is_fresh: state.is_fresh(Kind::Task, task.id()),
         ..plain(3, cell(facts, task, "title"))
+    }
+}
+
+/// Where it stands; where there is no room for the day it is due, that it is late.
+fn status(state: &State, task: &Task) -> Cell {
+    let [.., due] = columns(crate::app::layout::Layout::of(state).body.width);
+    match due == 0 && standing::is_late(task, state.today) {
+        true => Cell::new("late", Tone::Bad),
+        false => cell(state.facts(), task, "status"),
     }
 }
 

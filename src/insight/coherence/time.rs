@@ -113,13 +113,13 @@ pub(super) fn money(scene: &Scene<'_>) -> Vec<Found> {
     by_date(found.collect())
 }
 
-/// `5 000 EUR asked, 600 EUR promised and 90 EUR asked of nobody yet`.
+/// `5 000 EUR asked, 600 EUR promised and 90 EUR of unknown certainty`.
 fn not_secured(scene: &Scene<'_>, action: &Action) -> Option<String> {
     let states = [
         (Some(Certainty::Asked), "asked"),
         (Some(Certainty::Promised), "promised"),
         (Some(Certainty::Idea), "only an idea"),
-        (None, "asked of nobody yet"),
+        (None, "of unknown certainty"),
     ];
     let said = states.into_iter().filter_map(|(certainty, word)| {
         let costs = action.costs.iter();
