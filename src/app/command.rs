@@ -118,7 +118,7 @@ impl Scope {
             Scope::Views(shapes) => named(shapes),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
-            Scope::Farewell => "a leaving".to_string(),
+            Scope::Farewell => "a farewell".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }

@@ -41,3 +41,8 @@ pub fn sample(slug: &str) -> City {
     city.slug = slug.to_string();
     city
 }
+
+/// The titles of what has changed.
+pub fn titles(named: &[ulg::insight::past::Named]) -> Vec<&str> {
+    named.iter().map(|one| one.title.as_str()).collect()
+}

@@ -1,6 +1,6 @@
 //! From one meeting to the next: who came, who is expected, what has changed since, what the questions lack.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day, sample, titles};
 use ulg::insight::attendance::{Mark, attendance, missed};
 use ulg::insight::expected::room;
 use ulg::insight::leaving::leaving;
@@ -243,10 +243,11 @@ fn what_changed_since() {
         was(Kind::Question, "r", Some("status"), Some("Answered")),
     ];
     let told = since(&city, &past);
-    assert_eq!(told.done, ["Done now", "Over"]);
-    assert_eq!(told.matched, ["Rooms", "Cooks"]);
-    assert_eq!(told.answered, ["Why?"]);
-    assert_eq!(told.group.tasks, ["New"]);
+    assert_eq!(titles(&told.done), ["Done now", "Over"]);
+    assert_eq!(titles(&told.matched), ["Rooms", "Cooks"]);
+    assert_eq!(titles(&told.answered), ["Why?"]);
+    assert_eq!(titles(&told.group.tasks), ["New"]);
+    assert_eq!(told.done[1].record, RecordId::new(Kind::Action, "b"));
     let slips: Vec<(&str, i64)> = told
         .slipped
         .iter()

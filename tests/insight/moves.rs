@@ -1,6 +1,6 @@
 //! What came of a session, told from what fields held before.
 
-use crate::city::city;
+use crate::city::{city, titles};
 use ulg::insight::moves::{Move, moves, summary};
 use ulg::model::{Before, City, Kind, RecordId};
 
@@ -127,12 +127,12 @@ fn a_summary_says_what_came_of_it() {
         .map(|one| (one.name.as_str(), one.place))
         .collect();
     assert_eq!(added, [("Bakers", Some((5, 5))), ("Choir", None)]);
-    assert_eq!(found.gone, ["Zoo", "Exiles"]);
+    assert_eq!(titles(&found.gone), ["Zoo", "Exiles"]);
     assert_eq!(said(&found.placed), ["Dockers: placed at 1 1"]);
     assert_eq!(said(&found.moved), ["Atelier: interest 3 -> 4"]);
     assert_eq!(said(&found.unplaced), [""; 0]);
     assert_eq!(
-        found.linked,
+        titles(&found.linked),
         ["Atelier -> Bakers, Money 2", "Bakers -> Atelier"]
     );
     let disputed: Vec<_> = found
@@ -147,7 +147,7 @@ fn a_summary_says_what_came_of_it() {
             ("Dockers", "influence 1 to 3")
         ]
     );
-    assert_eq!(found.tasks, ["Ask the choir"]);
+    assert_eq!(titles(&found.tasks), ["Ask the choir"]);
     assert!(!found.is_empty());
 }
 
