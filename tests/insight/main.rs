@@ -2,6 +2,7 @@
 
 mod bridges;
 mod care;
+mod care_order;
 mod city;
 mod coherence;
 mod counts;
