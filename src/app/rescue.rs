@@ -60,6 +60,7 @@ impl App {
     /// The size is told first of all; the other cities of the network are read once that frame is out.
     pub(super) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
+        super::farewell::renew(&mut self.state);
         if self.state.view().shape == Shape::Lines(Told::Themes) {
             // As many cities as fit.
             self.refresh_list();
