@@ -136,7 +136,7 @@ impl App {
             clock,
         };
         app.begin_at_next_meeting();
-        app.look_back();
+        app.forget_since();
         app.refresh_list();
         app.greet();
         app.tell_notes();
@@ -279,6 +279,7 @@ impl App {
 
     /// Works out again what the view on screen lists.
     fn refresh_list(&mut self) {
+        self.look_back();
         let (view, today) = (self.state.view, self.state.today);
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
@@ -304,6 +305,7 @@ impl App {
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.forget_since();
         self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
         self.haystacks.forget();
         self.near = None;
@@ -322,7 +324,6 @@ impl App {
         }
         self.refresh_list();
         farewell::renew(&mut self.state);
-        self.look_back();
         self.renew_picks();
     }
 
