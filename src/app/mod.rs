@@ -40,6 +40,7 @@ use follow::Waking;
 use key::Key;
 use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
+use network::entries::Entries;
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
@@ -65,6 +66,8 @@ pub struct App {
     /// The same on its way there, and what is looked for in it.
     comparing: Option<Comparing>,
     leftovers: Leftovers,
+    /// The needs and offers of the network that were read so far.
+    reading: Entries,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -114,6 +117,7 @@ impl App {
             exchange: None,
             comparing: None,
             leftovers: Leftovers::default(),
+            reading: Entries::default(),
             effects: Effects::default(),
             leaving: false,
             swallows: false,
