@@ -45,6 +45,7 @@ use follow::Waking;
 use key::{Code, Key};
 use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
+use network::entries::Entries;
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
@@ -70,6 +71,8 @@ pub struct App {
     /// The same on its way there, and what is looked for in it.
     comparing: Option<Comparing>,
     leftovers: Leftovers,
+    /// The needs and offers of the network that were read so far.
+    reading: Entries,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -126,6 +129,7 @@ impl App {
             exchange: None,
             comparing: None,
             leftovers: Leftovers::default(),
+            reading: Entries::default(),
             effects: Effects::default(),
             leaving: false,
             refused: None,
