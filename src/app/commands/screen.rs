@@ -186,13 +186,11 @@ fn copy_list(app: &mut App) {
         return copy(app, "The whole list", text);
     }
     if let Some(text) = super::room::minutes(&app.state).filter(|_| room::is_open(&app.state)) {
-        let lines = text.lines().map(str::to_string).collect();
-        return copy(app, "The minutes", text, lines);
+        return copy(app, "The minutes", text);
     }
     if app.state.view().shape == Shape::Lines(Told::Loop) {
         let text = ledger(&app.state);
-        let lines = text.lines().map(str::to_string).collect();
-        return copy(app, "The questions", text, lines);
+        return copy(app, "The questions", text);
     }
     if let Some(text) = share::text(&app.state) {
         let what = app.state.view().name;
