@@ -43,7 +43,7 @@ use list::{Haystacks, ListState};
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
-use views::{Shape, VIEWS};
+use views::{Shape, Tab, VIEWS};
 
 use crate::date::Date;
 use crate::insight::matching::Exchange;
@@ -63,6 +63,8 @@ pub struct App {
     /// Needs and offers of the network, ready to be compared.
     exchange: Option<Exchange>,
     effects: Effects,
+    /// The city has changed since its status was worked out.
+    is_stale: bool,
     /// Ctrl-C was pressed once.
     leaving: bool,
     /// A command that asks for typing was refused.
@@ -87,7 +89,7 @@ impl App {
             today,
             size: (80, 24),
             view: 0,
-            last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
+            last: std::array::from_fn(|tab| Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
@@ -111,6 +113,7 @@ impl App {
             near: None,
             exchange: None,
             effects: Effects::default(),
+            is_stale: false,
             leaving: false,
             refused: None,
             keeping: false,
@@ -254,13 +257,25 @@ impl App {
 
     /// Asks for a frame, with the cursor in view.
     fn show(&mut self) {
+        self.freshen();
         self.refresh_answers();
         layout::scroll_into_view(&mut self.state);
         self.effects.draw = true;
     }
 
+    /// Works out again what follows from the city, where something here shows it: a verb in the plan waits for no
+    /// counting of the whole city.
+    fn freshen(&mut self) {
+        let is_unseen = self.state.tab() == Tab::Plan && self.state.session().is_none();
+        if self.is_stale && !is_unseen {
+            self.is_stale = false;
+            self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        }
+    }
+
     /// Works out again what the view on screen lists.
     fn refresh_list(&mut self) {
+        self.freshen();
         let (view, today) = (self.state.view, self.state.today);
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
@@ -285,7 +300,7 @@ impl App {
         });
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
-        self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.is_stale = true;
         self.haystacks.forget();
         self.near = None;
         self.exchange = None;
