@@ -2,6 +2,7 @@
 
 mod action_sheet;
 mod bars;
+mod bars_moved;
 mod board;
 mod cards;
 mod climb;
