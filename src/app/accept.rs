@@ -3,7 +3,9 @@
 
 use super::App;
 use super::command;
-use super::commands::{editing, exchange, lists, map, moving, network, noting, room, screen};
+use super::commands::{
+    editing, exchange, lists, map, moving, network, noting, opening, room, screen,
+};
 use super::edits;
 use super::erasing;
 use super::farewell;
@@ -136,7 +138,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.
-            Some(Answer::Record(record)) => moving::open_record(app, record.clone()),
+            Some(Answer::Record(record)) => opening::open_record(app, record.clone()),
             _ => return lines::add(app, *kind, &answer, &prompt.waiting),
         },
         Purpose::SaveView => return save_view(app, &answer),
@@ -169,8 +171,8 @@ fn go(app: &mut App, prompt: &Prompt) {
 
 /// Shows a record: the cursor of its list on it, and the record itself where no list shows its kind.
 fn go_to(app: &mut App, record: &RecordId) {
-    if !moving::show_in_list(app, record) {
-        moving::open_record(app, record.clone());
+    if !opening::show_in_list(app, record) {
+        opening::open_record(app, record.clone());
     }
 }
 

@@ -28,6 +28,7 @@ pub mod plan;
 pub mod prompt;
 mod reading;
 mod refusal;
+mod renewing;
 mod rescue;
 pub mod rows;
 mod saving;
@@ -47,15 +48,14 @@ use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
 use network::entries::Entries;
 use prompt::Purpose;
-use sheet::Goes;
-use state::{Layer, Look, State};
-use views::{Shape, VIEWS};
+use state::{Look, State};
+use views::{Tab, VIEWS};
 
 use crate::date::Date;
 use crate::insight::matching::Exchange;
 use crate::insight::status;
+use crate::model::Kind;
 use crate::model::near::Names;
-use crate::model::{City, Kind, Path};
 use crate::report::cells::Tone;
 use crate::store::{LookBack, Moment, Store};
 
@@ -74,6 +74,8 @@ pub struct App {
     /// The needs and offers of the network that were read so far.
     reading: Entries,
     effects: Effects,
+    /// The city has changed since its status was worked out.
+    is_stale: bool,
     /// Ctrl-C was pressed once.
     leaving: bool,
     /// A command that asks for typing was refused.
@@ -101,7 +103,7 @@ impl App {
             today,
             size: (80, 24),
             view: 0,
-            last: std::array::from_fn(|tab| views::Tab::ALL[tab].home()),
+            last: std::array::from_fn(|tab| Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
             map: map::MapState::default(),
             exchange: exchange::ExchangeState::default(),
@@ -131,6 +133,7 @@ impl App {
             leftovers: Leftovers::default(),
             reading: Entries::default(),
             effects: Effects::default(),
+            is_stale: false,
             leaving: false,
             refused: None,
             keeping: false,
@@ -276,119 +279,9 @@ impl App {
 
     /// Asks for a frame, with the cursor in view.
     fn show(&mut self) {
+        self.freshen();
         self.refresh_answers();
         layout::scroll_into_view(&mut self.state);
         self.effects.draw = true;
-    }
-
-    /// Works out again what the view on screen lists.
-    fn refresh_list(&mut self) {
-        self.look_back();
-        let (view, today) = (self.state.view, self.state.today);
-        let city = Rc::clone(&self.state.city);
-        match VIEWS[view].kind {
-            Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
-            Some(_) if VIEWS[view].shape == Shape::Attendance => meet::attendance::refresh(self),
-            Some(kind) => {
-                let list = &mut self.state.lists[views::list_of(view)];
-                list.refresh(&city, kind, today, &mut self.haystacks);
-            }
-            None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
-            None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
-            None if network::is_here(&self.state) => network::refresh(self),
-            None => plan::lines::refresh(&mut self.state),
-        }
-    }
-
-    /// Shows a city that has changed; cursor, marks and open records stay where they were.
-    fn renew(&mut self) {
-        let on = self.state.sheet().and_then(|sheet| {
-            let row = sheet.current(self.state.facts())?;
-            Some(row.key())
-        });
-        self.state.city = Rc::clone(self.store.city());
-        self.state.today = self.state.city.today(self.given, self.clock);
-        self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
-        self.forget_since();
-        self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
-        self.haystacks.forget();
-        self.near = None;
-        self.forget_comparison();
-        self.state.exchange.asked = None;
-        self.state.network.forget();
-        self.state.attendance.forget();
-        self.state.map.bridges = None;
-        let city = Rc::clone(&self.state.city);
-        self.state.layers.retain(|layer| match layer {
-            Layer::Sheet(sheet) => sheet.holds(&city),
-            _ => true,
-        });
-        if let Some(key) = on {
-            self.stay_on_row(&key);
-        }
-        self.refresh_list();
-        farewell::renew(&mut self.state);
-        self.renew_picks();
-    }
-
-    /// Puts the cursor of the sheet back on the row it was on, where that is still there.
-    fn stay_on_row(&mut self, key: &(Path, Goes)) {
-        let facts = self.state.facts();
-        let rows = self.state.sheet().map(|sheet| sheet.rows(facts));
-        let at = rows.and_then(|rows| rows.iter().position(|row| row.key() == *key));
-        if let (Some(at), Some(sheet)) = (at, self.state.sheet_mut()) {
-            sheet.row = at;
-        }
-    }
-
-    /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor
-    /// with them.
-    fn renew_in_place(&mut self) {
-        let Some(kind) = self.state.view().kind else {
-            return self.renew();
-        };
-        let before = Rc::clone(&self.state.city);
-        let list = self.state.list();
-        let (row, id, shown) = (
-            list.row,
-            list.current().map(str::to_string),
-            list.shown.clone(),
-        );
-        self.renew();
-        let records = shown.iter().filter_map(|place| before.at(kind, *place));
-        let ids: Vec<&str> = records.map(|record| record.id()).collect();
-        let city = Rc::clone(&self.state.city);
-        let list = self.state.list_mut();
-        list.keep_order(&ids, &city, kind);
-        if !id.is_some_and(|id| list.go_to(&city, kind, &id)) {
-            list.move_to(&city, kind, row);
-        }
-    }
-
-    /// Reads again what has changed on disk; `tell` says what that was, held against the city before.
-    fn reload(&mut self, tell: fn(&mut App, &City)) {
-        let before = Rc::clone(&self.state.city);
-        match self.store.refresh() {
-            Ok(true) => {
-                self.renew();
-                tell(self, &before);
-                self.tell_trouble();
-                self.show();
-            }
-            Ok(false) => {}
-            Err(problem) => {
-                self.state.say(problem.to_string(), Tone::Bad);
-                self.show();
-            }
-        }
-        self.look_again();
-    }
-
-    fn new_day(&mut self, day: Date) {
-        self.clock = day;
-        if self.state.city.today(self.given, day) != self.state.today {
-            self.renew();
-            self.show();
-        }
     }
 }

@@ -29,7 +29,7 @@ use crate::report::cells::{Facts, Tone, is_private};
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     pub city: Rc<City>,
-    /// What follows from the city today: counts and the care list.
+    /// What follows from the city today: counts and the care list. While the plan is on screen it may lag behind.
     pub status: Rc<Status>,
     pub today: Date,
     /// Columns and rows of the terminal.

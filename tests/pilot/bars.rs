@@ -6,7 +6,7 @@ use ulg::app::plan::bars::{self, Drawn};
 
 use crate::harness::Pilot;
 
-const TASKS: &str = r#"// what is to be done
+pub const TASKS: &str = r#"// what is to be done
 [
     (id: "hall", title: "Book the hall", action: "fair", due: "2017-10-02"), // late
     (id: "tea", title: "Buy tea", action: "fair", start: "2017-10-09", due: "2017-10-31", after: ["hall"]),
@@ -21,7 +21,7 @@ const ACTIONS: &str = r#"[
 "#;
 const MEETINGS: &str = "[(id: \"one\", title: \"ULG 1\", date: \"2017-10-24\")]\n";
 
-fn town() -> Pilot {
+pub fn town() -> Pilot {
     let files = [
         ("tasks.ron", TASKS),
         ("actions.ron", ACTIONS),
@@ -32,11 +32,11 @@ fn town() -> Pilot {
     pilot
 }
 
-fn on(pilot: &Pilot) -> String {
+pub fn on(pilot: &Pilot) -> String {
     pilot.app.state.current().unwrap().to_string()
 }
 
-fn line_of(pilot: &mut Pilot, text: &str) -> String {
+pub fn line_of(pilot: &mut Pilot, text: &str) -> String {
     let screen = pilot.screen();
     let line = screen.lines().find(|line| line.contains(text));
     line.unwrap_or_else(|| panic!("{text:?} is not on\n{screen}"))
@@ -352,63 +352,4 @@ fn any_number_of_tasks_and_any_dates_are_drawn() {
             pilot.screen();
         }
     }
-}
-
-#[test]
-fn a_last_day_comes_back_through_a_short_month() {
-    let mut pilot = town();
-    pilot.keys("-");
-    for (keys, due) in [
-        ("L", "2017-11-30"),
-        ("L", "2017-12-31"),
-        ("L L", "2018-02-28"),
-        ("H H H H", "2017-10-31"),
-    ] {
-        pilot.keys("g g");
-        while on(&pilot) != "task/tea" {
-            pilot.keys("j");
-        }
-        pilot.keys(keys);
-        let file = pilot.file("tasks.ron");
-        assert!(file.contains(&format!("due: \"{due}\"")), "{file}");
-    }
-    assert_eq!(pilot.file("tasks.ron"), TASKS);
-    // Another change in between is the new beginning.
-    pilot
-        .keys("L u L d")
-        .type_text("2017-11-29")
-        .keys("Enter H");
-    let file = pilot.file("tasks.ron");
-    assert!(file.contains("due: \"2017-10-29\""), "{file}");
-}
-
-#[test]
-fn tasks_that_leave_the_time_of_their_action_are_said() {
-    let mut pilot = town();
-    pilot.keys("-");
-    while on(&pilot) != "task/tea" {
-        pilot.keys("j");
-    }
-    pilot.keys("> >").shows("2 bars moved").hides("outside");
-    pilot.keys(">");
-    assert!(
-        pilot
-            .notice()
-            .contains("tasks now lie outside One form for all"),
-        "{}",
-        pilot.notice()
-    );
-    // Only the step that leads out says it.
-    pilot.keys(">");
-    assert!(!pilot.notice().contains("outside"), "{}", pilot.notice());
-}
-
-#[test]
-fn what_is_late_has_its_sign_where_its_bar_is_not_seen() {
-    let mut pilot = town();
-    assert!(line_of(&mut pilot, "Book the hall").contains('!'));
-    pilot.type_text(&"l".repeat(40));
-    let line = line_of(&mut pilot, "Book the hall");
-    assert!(line.contains("◀!"), "{line}");
-    assert!(!line_of(&mut pilot, "Buy tea").contains('!'));
 }

@@ -3,6 +3,7 @@
 mod action_sheet;
 mod attendance;
 mod bars;
+mod bars_moved;
 mod board;
 mod cards;
 mod climb;

@@ -177,7 +177,7 @@ pub fn edit_field(app: &mut App) {
         return;
     };
     if row.goes == Goes::Nested || !row.is_stored() {
-        return super::moving::follow(app);
+        return super::opening::follow(app);
     }
     let record = sheet.record.clone();
     ask(app, vec![record], row.path);
@@ -267,7 +267,7 @@ pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
 
 /// Opens the sheet of a record with the cursor on a field: nested records are edited there.
 pub fn open_at(app: &mut App, record: &RecordId, field: &str) {
-    super::moving::open_record(app, record.clone());
+    super::opening::open_record(app, record.clone());
     let facts = app.state.facts();
     let Some(sheet) = app.state.sheet() else {
         return;

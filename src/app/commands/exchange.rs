@@ -52,7 +52,7 @@ pub fn on_answer(state: &State) -> bool {
 /// Opens the answer: an own record, or all that another city says of it.
 pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
-        return super::moving::open_record(app, record);
+        return super::opening::open_record(app, record);
     }
     let Some((kind, at)) = answers::chosen(&app.state) else {
         return;

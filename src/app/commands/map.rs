@@ -297,7 +297,7 @@ fn go_to_pick(app: &mut App) {
     };
     let view = views::of_shape(Shape::Matrix);
     super::moving::go_view(app, view);
-    super::moving::show_in_list(app, &record);
+    super::opening::show_in_list(app, &record);
 }
 
 fn task_of_pick(app: &mut App) {

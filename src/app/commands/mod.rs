@@ -12,6 +12,7 @@ pub mod meet;
 pub mod moving;
 pub mod network;
 pub mod noting;
+pub mod opening;
 pub mod people;
 pub mod plan;
 pub mod room;

@@ -1,6 +1,6 @@
 //! Moving about: the cursor, tabs and views, into a record and back.
 
-use super::row;
+use super::{opening, row};
 use crate::app::App;
 use crate::app::brief;
 use crate::app::command::{Command, Scope};
@@ -8,19 +8,18 @@ use crate::app::exchange::answers;
 use crate::app::layout::{self, Layout};
 use crate::app::map::{Step, cells, session, sorted, ties};
 use crate::app::meet::{attendance, picture, room};
-use crate::app::network::{Leads, places};
+use crate::app::network::places;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
-use crate::app::sheet::{Goes, Sheet};
-use crate::app::state::{Layer, Spot, State};
-use crate::app::views::{self, Shape, Tab, VIEWS};
-use crate::model::{Kind, RecordId};
+use crate::app::state::{Layer, State};
+use crate::app::views::{Shape, Tab, VIEWS};
+use crate::model::Kind;
 use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, open),
-    row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, follow),
+    row("move.open", Scope::Lists, &["Enter"], "open", "Open the record, or what the line is about.", 1, opening::open),
+    row("move.follow", Scope::Sheet, &["Enter"], "follow", "Follow the reference under the cursor; on any other field, edit it.", 1, opening::follow),
     row("move.down", Scope::Everywhere, &["j", "Down"], "down", "Move down one row.", 0, |app| go(app, Step::Down)),
     row("move.up", Scope::Everywhere, &["k", "Up"], "up", "Move up one row.", 0, |app| go(app, Step::Up)),
     row("move.page-down", Scope::Everywhere, &["PgDn", "Ctrl-D"], "page down", "Move down one page; on the map, one cell.", 0, |app| go(app, Step::PageDown)),
@@ -37,7 +36,7 @@ pub const COMMANDS: &[Command] = &[
     row("view.next", Scope::Lists, &["v"], "next view", "Show the next view of this tab.", 6, |app| turn_view(app, 1)).when(has_views),
     row("move.right", Scope::Lists, &["l", "Right"], "right", "Move right on map, board and attendance, later on the timeline; in a list, show the next view.", 0, |app| go(app, Step::Right)),
     row("move.left", Scope::Lists, &["h", "Left"], "left", "Move left on map, board and attendance, earlier on the timeline; in a list, show the view before.", 0, |app| go(app, Step::Left)),
-    row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, back).when(has_trail),
+    row("move.back", Scope::Everywhere, &["Ctrl-O"], "go back", "Go back to where you came from.", 0, opening::back).when(has_trail),
     row("move.leave", Scope::Everywhere, &["Esc"], "back", "Close what is on top; clear marks, then the filter.", 9, leave),
     row("move.quit", Scope::Everywhere, &["q"], "close", "Close what is on top; at the root, leave ulg.", 0, quit),
 ];
@@ -197,138 +196,6 @@ fn turn_view(app: &mut App, by: isize) {
     go_view(app, views[next]);
 }
 
-fn open(app: &mut App) {
-    if app.state.view().shape == Shape::Ties {
-        return super::ties::walk(app);
-    }
-    if super::exchange::on_answer(&app.state) {
-        return super::exchange::open_answer(app);
-    }
-    if app.state.view().shape == Shape::Room {
-        return super::noting::enter(app);
-    }
-    if lines::current(&app.state).is_some_and(|line| matches!(line.leads, Leads::List(..))) {
-        return super::network::open_line(app);
-    }
-    match app.state.current() {
-        Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {
-            super::room::open(app, &record.id);
-        }
-        Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
-            Some(field) => super::editing::open_at(app, &record, field),
-            None => open_record(app, record),
-        },
-        None if app.state.view().shape == Shape::Brief => open_care(app),
-        None => super::network::open_line(app),
-    }
-}
-
-/// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
-fn open_care(app: &mut App) {
-    let care = app.state.care().nth(app.state.list().row);
-    let Some((about, id)) = care.map(|care| (care.record, care.id.clone())) else {
-        return;
-    };
-    match about {
-        "helix" => {
-            let Some(members) = views::of_kind(Kind::Member) else {
-                return;
-            };
-            go_view(app, members);
-            app.state.list_mut().filter = format!("helix:{}", id.to_lowercase());
-            app.refresh_list();
-        }
-        "bucket" => open_record(app, RecordId::new(Kind::City, "city")),
-        _ => super::screen::problems_if_any(app),
-    }
-}
-
-/// Shows a record with all its fields, and remembers where it was opened from.
-pub fn open_record(app: &mut App, record: RecordId) {
-    if app.state.is_hidden(record.kind) {
-        return app
-            .state
-            .say("People are hidden while presenting (P ends it)", Tone::Warn);
-    }
-    remember(app);
-    app.state
-        .layers
-        .retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
-    if app.state.sheet().is_some() {
-        app.state.layers.pop();
-    }
-    app.state.layers.push(Layer::Sheet(Sheet::new(record)));
-}
-
-/// Keeps where one is, for Ctrl-O.
-pub fn remember(app: &mut App) {
-    const STEPS_KEPT: usize = 100;
-    let state = &mut app.state;
-    let spot = Spot {
-        view: state.view,
-        sheet: state.sheet().cloned(),
-        id: state.list().current().map(str::to_string),
-        member: state.members().current().map(str::to_string),
-    };
-    state.trail.push(spot);
-    if state.trail.len() > STEPS_KEPT {
-        state.trail.remove(0);
-    }
-}
-
-/// Follows the reference under the cursor of the sheet, or opens the nested record.
-pub fn follow(app: &mut App) {
-    let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else {
-        return;
-    };
-    let Some(row) = sheet.current(facts) else {
-        return;
-    };
-    match row.goes {
-        Goes::Record(record) => open_record(app, record),
-        Goes::Nested => {
-            let nested = Sheet {
-                base: row.path.0,
-                row: 0,
-                top: 0,
-                ..sheet.clone()
-            };
-            remember(app);
-            app.state.layers.push(Layer::Sheet(nested));
-        }
-        Goes::Edit => super::editing::edit_field(app),
-        Goes::Fill => super::editing::fill(app),
-        Goes::Score(criterion) => super::editing::score(app, &criterion),
-        Goes::Nowhere => {
-            let text = "This line is worked out from others; it changes with them";
-            app.state.say(text, Tone::Dim);
-        }
-    }
-}
-
-fn back(app: &mut App) {
-    while let Some(spot) = app.state.trail.pop() {
-        let there = spot
-            .sheet
-            .as_ref()
-            .is_none_or(|sheet| sheet.holds(&app.state.city) && !app.state.is_secret_sheet(sheet));
-        if !there {
-            continue;
-        }
-        go_view(app, spot.view);
-        if let (Some(kind), Some(id)) = (VIEWS[spot.view].kind, &spot.id) {
-            let city = std::rc::Rc::clone(&app.state.city);
-            if let Some(member) = spot.member.as_ref().filter(|_| VIEWS[spot.view].is_drawn()) {
-                super::ties::put_in_the_middle(app, member);
-            }
-            app.state.list_mut().go_to(&city, kind, id);
-        }
-        app.state.layers.extend(spot.sheet.map(Layer::Sheet));
-        return;
-    }
-}
-
 fn leave(app: &mut App) {
     if !close(app) {
         app.state
@@ -375,27 +242,4 @@ fn close(app: &mut App) -> bool {
     }
     let map = &mut app.state.map;
     map.since.take().is_some() || !std::mem::take(&mut map.trial).is_empty()
-}
-
-/// Shows a record in the list of its kind, with the cursor on it; a filter that hides it is cleared.
-pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
-    app.state.plan.on = None;
-    let here = app.state.view();
-    if here.shape == Shape::Ties && record.kind == Kind::Member {
-        app.state.layers.clear();
-        super::ties::put_in_the_middle(app, &record.id);
-        return true;
-    }
-    let stays = here.kind == Some(record.kind) && here.shape != Shape::Ties;
-    let Some(view) = views::of_kind(record.kind) else {
-        return false;
-    };
-    go_view(app, if stays { app.state.view } else { view });
-    let city = std::rc::Rc::clone(&app.state.city);
-    if app.state.list_mut().go_to(&city, record.kind, &record.id) {
-        return true;
-    }
-    app.state.list_mut().filter.clear();
-    app.refresh_list();
-    app.state.list_mut().go_to(&city, record.kind, &record.id)
 }

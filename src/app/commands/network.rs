@@ -129,7 +129,7 @@ pub fn open_line(app: &mut App) {
 /// Lists the records of a kind that answer a filter.
 fn list(app: &mut App, kind: Kind, filter: String) {
     if let Some(view) = views::of_kind(kind) {
-        super::moving::remember(app);
+        super::opening::remember(app);
         super::moving::go_view(app, view);
         app.state.list_mut().filter = filter;
         app.refresh_list();
@@ -149,7 +149,7 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     }));
     words.extend(city.map(|city| word("city", city)));
     words.retain(|word| !word.is_empty());
-    super::moving::remember(app);
+    super::opening::remember(app);
     let view = views::of_shape(Shape::Lines(Told::Network));
     super::moving::go_view(app, view);
     app.state.network.reach = Default::default();

@@ -85,7 +85,7 @@ pub fn add_record(app: &mut App, kind: Kind) {
 pub fn enter(app: &mut App) {
     if let Some(seat) = room::seat(&app.state) {
         let member = RecordId::new(Kind::Member, seat);
-        return super::moving::open_record(app, member);
+        return super::opening::open_record(app, member);
     }
     let Some((part, entry)) = room::line(&app.state).and_then(Line::part) else {
         return;
@@ -125,7 +125,7 @@ pub fn means_record(state: &State) -> bool {
 
 fn open_record(app: &mut App) {
     if let Some(record) = room::record(&app.state) {
-        super::moving::open_record(app, record);
+        super::opening::open_record(app, record);
     }
 }
 

@@ -61,7 +61,7 @@ fn can_stand_in(state: &State) -> Result<(), String> {
 
 /// Opens the room of a meeting.
 pub fn open(app: &mut App, id: &str) {
-    super::moving::remember(app);
+    super::opening::remember(app);
     let city = Rc::clone(&app.state.city);
     if let Some(list) = views::of_kind(Kind::Meeting).map(views::list_of) {
         app.state.lists[list].go_to(&city, Kind::Meeting, id);

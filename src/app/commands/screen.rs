@@ -197,7 +197,10 @@ fn copy_list(app: &mut App) {
         return copy(app, what, text);
     }
     let rows = rows::table(&app.state);
-    let what = format!("{} rows", app.state.list().shown.len());
+    let what = match app.state.list().shown.len() {
+        1 => "1 row".to_string(),
+        rows => format!("{rows} rows"),
+    };
     let text = rows
         .iter()
         .map(|row| {

@@ -17,7 +17,7 @@ pub fn walk(app: &mut App) {
         return app.state.say("No link is chosen; a adds one", Tone::Warn);
     };
     let id = ties::other_end(state, link).to_string();
-    super::moving::remember(app);
+    super::opening::remember(app);
     put_in_the_middle(app, &id);
 }
 

@@ -1,0 +1,139 @@
+//! A city that has changed, shown again: what follows from it is worked out where it is seen, and cursor, marks and open
+//! records stay where they were. It must not know what a change was about.
+
+use std::rc::Rc;
+
+use super::sheet::Goes;
+use super::state::Layer;
+use super::views::{self, Shape, Tab, VIEWS};
+use super::{App, brief, farewell, map, meet, network, plan};
+use crate::date::Date;
+use crate::insight::status;
+use crate::model::{City, Path};
+use crate::report::cells::Tone;
+
+impl App {
+    /// Works out again what follows from the city, where something here shows it: a verb in the plan or a tick in a
+    /// meeting waits for no counting of the whole city.
+    pub(super) fn freshen(&mut self) {
+        let is_elsewhere = matches!(self.state.tab(), Tab::Plan | Tab::Exchange)
+            || matches!(self.state.view().shape, Shape::Room | Shape::Attendance);
+        let is_unseen = is_elsewhere && self.state.session().is_none();
+        if self.is_stale && !is_unseen {
+            self.is_stale = false;
+            self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+            self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
+        }
+    }
+
+    /// Works out again what the view on screen lists.
+    pub(super) fn refresh_list(&mut self) {
+        self.look_back();
+        self.freshen();
+        let (view, today) = (self.state.view, self.state.today);
+        let city = Rc::clone(&self.state.city);
+        match VIEWS[view].kind {
+            Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
+            Some(_) if VIEWS[view].shape == Shape::Attendance => meet::attendance::refresh(self),
+            Some(kind) => {
+                let list = &mut self.state.lists[views::list_of(view)];
+                list.refresh(&city, kind, today, &mut self.haystacks);
+            }
+            None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
+            None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
+            None if network::is_here(&self.state) => network::refresh(self),
+            None => plan::lines::refresh(&mut self.state),
+        }
+    }
+
+    /// Shows a city that has changed; cursor, marks and open records stay where they were.
+    pub(super) fn renew(&mut self) {
+        let on = self.state.sheet().and_then(|sheet| {
+            let row = sheet.current(self.state.facts())?;
+            Some(row.key())
+        });
+        self.state.city = Rc::clone(self.store.city());
+        self.state.today = self.state.city.today(self.given, self.clock);
+        self.is_stale = true;
+        self.forget_since();
+        self.haystacks.forget();
+        self.near = None;
+        self.forget_comparison();
+        self.state.exchange.asked = None;
+        self.state.network.forget();
+        self.state.attendance.forget();
+        self.state.map.bridges = None;
+        let city = Rc::clone(&self.state.city);
+        self.state.layers.retain(|layer| match layer {
+            Layer::Sheet(sheet) => sheet.holds(&city),
+            _ => true,
+        });
+        if let Some(key) = on {
+            self.stay_on_row(&key);
+        }
+        self.refresh_list();
+        farewell::renew(&mut self.state);
+        self.renew_picks();
+    }
+
+    /// Puts the cursor of the sheet back on the row it was on, where that is still there.
+    fn stay_on_row(&mut self, key: &(Path, Goes)) {
+        let facts = self.state.facts();
+        let rows = self.state.sheet().map(|sheet| sheet.rows(facts));
+        let at = rows.and_then(|rows| rows.iter().position(|row| row.key() == *key));
+        if let (Some(at), Some(sheet)) = (at, self.state.sheet_mut()) {
+            sheet.row = at;
+        }
+    }
+
+    /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor
+    /// with them.
+    pub(super) fn renew_in_place(&mut self) {
+        let Some(kind) = self.state.view().kind else {
+            return self.renew();
+        };
+        let before = Rc::clone(&self.state.city);
+        let list = self.state.list();
+        let (row, id, shown) = (
+            list.row,
+            list.current().map(str::to_string),
+            list.shown.clone(),
+        );
+        self.renew();
+        let records = shown.iter().filter_map(|place| before.at(kind, *place));
+        let ids: Vec<&str> = records.map(|record| record.id()).collect();
+        let city = Rc::clone(&self.state.city);
+        let list = self.state.list_mut();
+        list.keep_order(&ids, &city, kind);
+        if !id.is_some_and(|id| list.go_to(&city, kind, &id)) {
+            list.move_to(&city, kind, row);
+        }
+    }
+
+    /// Reads again what has changed on disk; `tell` says what that was, held against the city before.
+    pub(super) fn reload(&mut self, tell: fn(&mut App, &City)) {
+        let before = Rc::clone(&self.state.city);
+        match self.store.refresh() {
+            Ok(true) => {
+                self.renew();
+                tell(self, &before);
+                self.tell_trouble();
+                self.show();
+            }
+            Ok(false) => {}
+            Err(problem) => {
+                self.state.say(problem.to_string(), Tone::Bad);
+                self.show();
+            }
+        }
+        self.look_again();
+    }
+
+    pub(super) fn new_day(&mut self, day: Date) {
+        self.clock = day;
+        if self.state.city.today(self.given, day) != self.state.today {
+            self.renew();
+            self.show();
+        }
+    }
+}
