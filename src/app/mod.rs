@@ -126,6 +126,7 @@ impl App {
             given,
             clock,
         };
+        app.forget_comparison();
         app.begin_at_next_meeting();
         app.refresh_list();
         app.greet();

@@ -3,7 +3,7 @@
 
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
-use super::network::places;
+use super::network::{self, places};
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -225,10 +225,20 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
 }
 
-/// Why nothing here can be changed: the file cannot be trusted as read.
-pub fn read_only(state: &State) -> Option<String> {
-    let problem = state.city.writable(state.view().kind?).err()?;
-    Some(format!("read-only: {}", problem.place))
+/// Why nothing here can be changed, or is not all that there is: a file cannot be trusted as read.
+pub fn unsound(state: &State) -> Option<String> {
+    let is_network = network::is_here(state);
+    let kind = state.view().kind.or(is_network.then_some(Kind::Need))?;
+    if let Err(problem) = state.city.writable(kind) {
+        return Some(format!("read-only: {}", problem.place));
+    }
+    let shows_others = is_network || state.view().shape == Shape::Answers;
+    let unread = state.network.unread.split_first();
+    let (first, more) = unread.filter(|_| shows_others)?;
+    Some(match more.len() {
+        0 => format!("unread: {first}"),
+        more => format!("unread: {first} and {more} more"),
+    })
 }
 
 /// What is said at the right of the views: how many of how many, marks, filter.
