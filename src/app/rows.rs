@@ -245,6 +245,8 @@ pub fn unsound(state: &State) -> Option<String> {
 pub fn standing(state: &State) -> String {
     let Some(kind) = state.view().kind else {
         return match state.view().shape {
+            // What is still being read is not counted.
+            _ if network::is_here(state) && state.network.progress.is_some() => String::new(),
             Shape::Places => places::standing(state),
             _ => lines::standing(state),
         };
