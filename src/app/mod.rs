@@ -142,6 +142,7 @@ impl App {
             given,
             clock,
         };
+        app.forget_comparison();
         app.begin_at_next_meeting();
         app.forget_since();
         app.refresh_list();

@@ -5,7 +5,7 @@ use super::brief;
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
 use super::meet::{attendance, picture, room};
-use super::network::places;
+use super::network::{self, places};
 use super::plan::{bars, cards, lines};
 use super::sheet::Sheet;
 use super::state::State;
@@ -273,17 +273,25 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
 }
 
-/// Why nothing here can be changed: the file cannot be trusted as read.
-pub fn read_only(state: &State) -> Option<String> {
+/// Why nothing here can be changed, or is not all that there is: a file cannot be trusted as read.
+pub fn unsound(state: &State) -> Option<String> {
+    let is_network = network::is_here(state);
     let own = match state.view().shape {
         Shape::Room => Some(Kind::Meeting),
+        _ if is_network => Some(Kind::Need),
         _ => state.view().kind,
     };
-    let kinds = own.as_slice().iter().chain(lines::kinds(state));
-    let problem = kinds
-        .filter_map(|kind| state.city.writable(*kind).err())
-        .next()?;
-    Some(format!("read-only: {}", problem.place))
+    let mut kinds = own.as_slice().iter().chain(lines::kinds(state));
+    if let Some(problem) = kinds.find_map(|kind| state.city.writable(*kind).err()) {
+        return Some(format!("read-only: {}", problem.place));
+    }
+    let shows_others = is_network || state.view().shape == Shape::Answers;
+    let unread = state.network.unread.split_first();
+    let (first, more) = unread.filter(|_| shows_others)?;
+    Some(match more.len() {
+        0 => format!("unread: {first}"),
+        more => format!("unread: {first} and {more} more"),
+    })
 }
 
 /// What is said at the right of the views: how many of how many, marks, filter.
@@ -293,6 +301,8 @@ pub fn standing(state: &State) -> String {
     }
     let Some(kind) = state.view().kind else {
         return match state.view().shape {
+            // What is still being read is not counted.
+            _ if network::is_here(state) && state.network.progress.is_some() => String::new(),
             Shape::Places => places::standing(state),
             _ => lines::standing(state),
         };

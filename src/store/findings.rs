@@ -31,6 +31,13 @@ impl Store {
         problems
     }
 
+    /// Where files of other cities cannot be read as they are.
+    pub fn unread_neighbours(&self) -> Vec<String> {
+        let trouble = self.network.trouble.iter();
+        let of_others = trouble.filter(|problem| problem.place.file.contains('/'));
+        of_others.map(|problem| problem.place.to_string()).collect()
+    }
+
     /// Personal data that others on this machine can read. Examples and closed projects hold invented people.
     fn open_to_others(&self) -> Vec<Problem> {
         if self.city.charter.as_of.is_some() {

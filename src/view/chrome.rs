@@ -51,7 +51,7 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 
 /// The views of the tab, and what the list shows of how many.
 pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    let standing = rows::standing(state);
+    let (standing, unsound) = (rows::standing(state), rows::unsound(state));
     let right = Area {
         width: area.width - 1,
         ..area
@@ -63,9 +63,8 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         .collect();
     if own.len() > 1 {
         // Why nothing can be changed is worth more than the names of other views.
-        let trouble = rows::read_only(state).map_or(0, |text| width::width(&text) + 2);
-        let taken = 4 + width::width(&standing) + trouble;
-        let room = usize::from(area.width).saturating_sub(taken);
+        let beside = unsound.as_deref().map_or(0, |text| width::width(text) + 2);
+        let room = usize::from(area.width).saturating_sub(4 + width::width(&standing) + beside);
         for view in around(&own, state.view, room) {
             let is_current = view == state.view;
             let tone = if is_current { Tone::Strong } else { Tone::Dim };
@@ -84,9 +83,9 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         let style = canvas.style(Tone::Warn);
         x += canvas.put(x, area.y, area.width.saturating_sub(x), word, style) + 2;
     }
-    if let Some(text) = rows::read_only(state) {
+    if let Some(text) = &unsound {
         let style = canvas.style(Tone::Bad);
-        x += canvas.put(x, area.y, area.width.saturating_sub(x), &text, style) + 2;
+        x += canvas.put(x, area.y, area.width.saturating_sub(x), text, style) + 2;
     }
     let room = area.width.saturating_sub(x + 1);
     let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();

@@ -225,6 +225,11 @@ fn broken_neighbours_are_reported_and_skipped() {
                 view
             };
             pilot.shows(expected);
+            match name {
+                "exchange.ron cut" => pilot.shows("unread: milan/exchange.ron:"),
+                "city.ron broken" => pilot.shows("unread: milan/city.ron:"),
+                _ => pilot.hides("unread"),
+            };
             pilot.keys("j l k h n Y Esc Enter Esc");
         }
         pilot
@@ -241,6 +246,21 @@ fn broken_neighbours_are_reported_and_skipped() {
         };
         assert_eq!(neighbours(&pilot), before, "{name}");
     }
+}
+
+#[test]
+fn a_broken_list_of_the_own_city_is_named_and_the_others_are_shown() {
+    let pilot = Pilot::gdansk();
+    let text = pilot.file("exchange.ron");
+    let cut = &text[..text.find("Scale or embed").unwrap()];
+    fs::write(pilot.dir().join("exchange.ron"), cut).unwrap();
+    let mut pilot = pilot.restart();
+    for view in &VIEWS[..4] {
+        pilot.view(view).keys("j k");
+        pilot.shows("read-only: exchange.ron:").shows(view);
+    }
+    pilot.view("Network").keys("/").type_text("city:milan");
+    pilot.keys("Enter").shows("Milan");
 }
 
 #[test]

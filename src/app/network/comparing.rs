@@ -152,6 +152,7 @@ impl App {
         self.leftovers = Leftovers::default();
         self.reading = Entries::default();
         self.state.network.progress = None;
+        self.state.network.unread = self.store.unread_neighbours();
     }
 }
 

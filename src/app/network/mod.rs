@@ -42,6 +42,8 @@ pub struct NetworkState {
     pub listed: usize,
     /// The own city by district, as it is listed.
     pub places: Rc<Districts>,
+    /// Files of other cities that cannot be read as they are, and where.
+    pub unread: Vec<String>,
     /// How far a comparison that somebody waits for has come, in percent.
     pub progress: Option<u8>,
     /// All needs and offers; worked out once for a city.
