@@ -11,6 +11,7 @@ use crate::insight::care::Care;
 use crate::insight::invitation::Invitation;
 use crate::insight::{cycle, leaving};
 use crate::model::choice::Helix;
+use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
 use crate::width::width;
@@ -20,17 +21,28 @@ use crate::width::width;
 pub struct BriefState {
     /// Where the city stands in the planning cycle.
     here: String,
-    /// Seats that nobody sits on any more.
-    empty_seats: usize,
+    /// Seats that nobody sits on any more, in words; empty where there is none.
+    empty_seats: String,
 }
 
 impl BriefState {
     pub fn of(city: &City, today: Date) -> BriefState {
         BriefState {
             here: cycle::here(city, today),
-            empty_seats: leaving::empty_seats(city, today).len(),
+            empty_seats: empty_seats(&leaving::empty_seats(city, today)),
         }
     }
+}
+
+fn empty_seats(seats: &[&Member]) -> String {
+    let count = match seats {
+        [] => return String::new(),
+        [_] => "  1 seat empty".to_string(),
+        many => format!("  {} seats empty", many.len()),
+    };
+    // The line holds no more of them.
+    let names: Vec<&str> = seats.iter().take(3).map(|one| one.name.as_str()).collect();
+    format!("{count}: {}", names.join(", "))
 }
 
 /// Keeps the cursor of the care list within its lines.
@@ -178,13 +190,8 @@ fn group(state: &State) -> Vec<Cell> {
         "{} members  {} active  {} placed  {} not yet placed",
         members.total, members.active, members.placed, members.unplaced
     ))];
-    let seats = match state.brief.empty_seats {
-        0 => return cells,
-        1 => "  1 seat empty".to_string(),
-        count => format!("  {count} seats empty"),
-    };
     // That somebody left may be known, who it was not.
-    cells.push(Cell::new(&seats, Tone::Warn));
+    cells.push(Cell::new(&state.brief.empty_seats, Tone::Warn));
     cells
 }
 

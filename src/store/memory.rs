@@ -51,6 +51,7 @@ impl Store {
             pending: Vec::new(),
             hands: Hands::default(),
             is_over: false,
+            has_read: false,
         })
     }
 }
@@ -65,6 +66,7 @@ pub struct LookBack {
     pending: Vec<Entry>,
     pub(super) hands: Hands,
     is_over: bool,
+    has_read: bool,
 }
 
 impl LookBack {
@@ -82,6 +84,7 @@ impl LookBack {
                 continue;
             };
             let entry = stood?.entry;
+            self.has_read = true;
             let is_since = (self.since..=self.latest).contains(&entry.at);
             self.hands.step_back(&entry, is_since);
             self.pending.push(entry);
@@ -101,7 +104,7 @@ impl LookBack {
 
     /// Whether nothing at all was read: the journal begins now.
     pub fn is_empty(&self) -> bool {
-        self.pending.is_empty() && self.memory.clock == 0
+        !self.has_read
     }
 }
 

@@ -6,6 +6,7 @@ use crate::app::state::{Page, Problems};
 use crate::clean;
 use crate::problem::Severity;
 use crate::report::cells::Tone;
+use crate::width::fit;
 
 /// What `ulg check` finds, two lines each: where and what, then what to do.
 pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
@@ -49,18 +50,19 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
 /// Text to read or to take away.
 pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     canvas.clear(area);
-    canvas.rule(area, &page.title);
     let visible = usize::from(area.height.saturating_sub(2));
-    let below = page.lines.len().saturating_sub(page.top + visible);
-    if below > 0 {
-        let right = Area {
-            width: area.width.saturating_sub(3),
-            height: 1,
-            ..area
-        };
-        let words = format!(" {below} more below ");
-        canvas.put_right(right, &words, canvas.style(Tone::Dim));
-    }
+    let words = match page.lines.len().saturating_sub(page.top + visible) {
+        0 => String::new(),
+        below => format!(" {below} more below "),
+    };
+    let room = usize::from(area.width.saturating_sub(8)).saturating_sub(words.len());
+    canvas.rule(area, &fit(&page.title, room));
+    let right = Area {
+        width: area.width.saturating_sub(2),
+        height: 1,
+        ..area
+    };
+    canvas.put_right(right, &words, canvas.style(Tone::Dim));
     for (line, text) in page.lines.iter().skip(page.top).take(visible).enumerate() {
         let Ok(line) = u16::try_from(line) else {
             return;

@@ -31,6 +31,11 @@ fn files(pilot: &Pilot) -> Vec<(String, String)> {
     files
 }
 
+fn text_of<'f>(files: &'f [(String, String)], name: &str) -> &'f str {
+    let file = files.iter().find(|(other, _)| other == name);
+    file.map_or("", |(_, text)| text)
+}
+
 #[test]
 fn a_member_leaves_and_hands_over() {
     let mut pilot = Pilot::gdansk();
@@ -165,14 +170,7 @@ fn a_day_that_cannot_be_is_refused_and_esc_changes_nothing() {
     pilot.outside("tasks.ron", |text| text.replacen("Task(", "Task((", 1));
     on(&mut pilot, "Members", CENTRE);
     pilot.keys("g l Enter");
-    assert_eq!(
-        pilot.file("members.ron"),
-        before
-            .iter()
-            .find(|(name, _)| name == "members.ron")
-            .unwrap()
-            .1
-    );
+    assert_eq!(pilot.file("members.ron"), text_of(&before, "members.ron"));
 }
 
 #[test]
@@ -206,14 +204,7 @@ fn a_person_leaves_and_the_seat_stays() {
     pilot.keys("Enter");
     assert!(pilot.notice().starts_with("Left: "), "{}", pilot.notice());
     assert!(pilot.file("people.ron").contains("until: \"2017-10-12\""));
-    assert_eq!(
-        pilot.file("members.ron"),
-        before
-            .iter()
-            .find(|(name, _)| name == "members.ron")
-            .unwrap()
-            .1
-    );
+    assert_eq!(pilot.file("members.ron"), text_of(&before, "members.ron"));
     pilot.keys("1").shows("1 seat empty");
     pilot.keys("u").hides("seat empty");
     assert_eq!(files(&pilot), before);

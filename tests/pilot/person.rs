@@ -86,7 +86,7 @@ fn erasing_is_not_taken_for_a_change_by_hand() {
         .keys("g e")
         .type_text("lukasz-drozdzik")
         .keys("Enter Esc");
-    pilot.view("Since").hides("outside ulg");
+    pilot.view("Since").hides("outside ulg").hides("begins now");
 }
 
 #[test]

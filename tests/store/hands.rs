@@ -1,25 +1,11 @@
 //! Which files were changed by other hands: told from the sums that the journal keeps of what it found and left.
 
-use std::cell::Cell;
 use std::fs;
 
-use chrono::{DateTime, Duration, FixedOffset, Local};
-use ulg::model::Edit;
-use ulg::store::{Store, Who, Whose};
+use ulg::store::{Store, Whose};
 
-use crate::desk::{Desk, monday, save, set};
-
-thread_local! {
-    static MINUTE: Cell<i64> = const { Cell::new(0) };
-}
-
-fn clock() -> DateTime<Local> {
-    monday() + Duration::minutes(MINUTE.get())
-}
-
-fn minute(minute: i64) -> DateTime<FixedOffset> {
-    (monday() + Duration::minutes(minute)).fixed_offset()
-}
+use crate::desk::{Desk, save, set};
+use crate::memory::{at, influence, minute, open};
 
 fn desk() -> Desk {
     let people = "[Person(id: \"ann\", name: \"Ann Lee\")]\n";
@@ -30,20 +16,6 @@ fn desk() -> Desk {
         ("members.ron", members),
         ("tasks.ron", tasks),
     ])
-}
-
-fn open(desk: &Desk) -> Store {
-    let user = "ann".to_string();
-    Store::open(&desk.dir, Who { user, now: clock }).unwrap()
-}
-
-fn at(store: &mut Store, minute: i64) -> &mut Store {
-    MINUTE.set(minute);
-    store
-}
-
-fn influence(old: &str, new: &str) -> Edit {
-    set("member/a", "influence", Some(old), Some(new))
 }
 
 /// `members.ron after 3`, in minutes.

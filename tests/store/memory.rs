@@ -23,22 +23,22 @@ fn clock() -> DateTime<Local> {
     monday() + Duration::minutes(MINUTE.get())
 }
 
-fn minute(minute: i64) -> DateTime<FixedOffset> {
+pub fn minute(minute: i64) -> DateTime<FixedOffset> {
     (monday() + Duration::minutes(minute)).fixed_offset()
 }
 
-fn open(desk: &Desk) -> Store {
+pub fn open(desk: &Desk) -> Store {
     let user = "ann".to_string();
     Store::open(&desk.dir, Who { user, now: clock }).unwrap()
 }
 
 /// The store at a minute.
-fn at(store: &mut Store, minute: i64) -> &mut Store {
+pub fn at(store: &mut Store, minute: i64) -> &mut Store {
     MINUTE.set(minute);
     store
 }
 
-fn influence(old: &str, new: &str) -> Edit {
+pub fn influence(old: &str, new: &str) -> Edit {
     set("member/a", "influence", Some(old), Some(new))
 }
 

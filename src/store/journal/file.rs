@@ -221,11 +221,20 @@ impl Iterator for Backwards {
                 Err(error) => return Some(Err(error)),
             };
             let text = std::str::from_utf8(&bytes).unwrap_or_default();
-            if let Ok(line) = options().from_str(text) {
+            if let Some(line) = read(text) {
                 return Some(Ok(line));
             }
         }
     }
+}
+
+/// A line; `None` where it cannot be read. Every other line closes a change, and is read without much ado.
+fn read(text: &str) -> Option<Line> {
+    let closed = text.strip_prefix("Done(");
+    let closed = closed.and_then(|rest| rest.strip_suffix(')')?.parse().ok());
+    closed
+        .map(Line::Done)
+        .or_else(|| options().from_str(text).ok())
 }
 
 /// How everything in `.ulg/` is spelled.
