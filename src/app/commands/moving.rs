@@ -231,12 +231,8 @@ fn open_care(app: &mut App) {
     };
     match about {
         "helix" => {
-            let Some(members) = views::of_kind(Kind::Member) else {
-                return;
-            };
-            go_view(app, members);
-            app.state.list_mut().filter = format!("helix:{}", id.to_lowercase());
-            app.refresh_list();
+            let filter = format!("helix:{}", id.to_lowercase());
+            super::network::list(app, Kind::Member, filter);
         }
         "bucket" => open_record(app, RecordId::new(Kind::City, "city")),
         _ => super::screen::problems_if_any(app),
