@@ -19,6 +19,8 @@ mod erase;
 mod erase_cut;
 #[path = "store/files.rs"]
 mod files;
+#[path = "store/hands.rs"]
+mod hands;
 #[path = "store/look.rs"]
 mod look;
 #[path = "store/meetings.rs"]

@@ -132,7 +132,7 @@ impl Scope {
             Scope::Tick => "the room of a meeting".to_string(),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
-            Scope::Farewell => "a leaving".to_string(),
+            Scope::Farewell => "a farewell".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }

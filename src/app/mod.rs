@@ -45,6 +45,7 @@ use follow::Waking;
 use key::{Code, Key};
 use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
+use network::entries::Entries;
 use prompt::Purpose;
 use sheet::Goes;
 use state::{Layer, Look, State};
@@ -70,6 +71,8 @@ pub struct App {
     /// The same on its way there, and what is looked for in it.
     comparing: Option<Comparing>,
     leftovers: Leftovers,
+    /// The needs and offers of the network that were read so far.
+    reading: Entries,
     effects: Effects,
     /// Ctrl-C was pressed once.
     leaving: bool,
@@ -126,6 +129,7 @@ impl App {
             exchange: None,
             comparing: None,
             leftovers: Leftovers::default(),
+            reading: Entries::default(),
             effects: Effects::default(),
             leaving: false,
             refused: None,
@@ -136,7 +140,7 @@ impl App {
             clock,
         };
         app.begin_at_next_meeting();
-        app.look_back();
+        app.forget_since();
         app.refresh_list();
         app.greet();
         app.tell_notes();
@@ -279,6 +283,7 @@ impl App {
 
     /// Works out again what the view on screen lists.
     fn refresh_list(&mut self) {
+        self.look_back();
         let (view, today) = (self.state.view, self.state.today);
         let city = Rc::clone(&self.state.city);
         match VIEWS[view].kind {
@@ -304,6 +309,7 @@ impl App {
         self.state.city = Rc::clone(self.store.city());
         self.state.today = self.state.city.today(self.given, self.clock);
         self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+        self.forget_since();
         self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
         self.haystacks.forget();
         self.near = None;
@@ -322,7 +328,6 @@ impl App {
         }
         self.refresh_list();
         farewell::renew(&mut self.state);
-        self.look_back();
         self.renew_picks();
     }
 

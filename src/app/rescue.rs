@@ -63,6 +63,7 @@ impl App {
     /// The size is told first of all; the other cities of the network are read once that frame is out.
     pub(super) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
+        super::farewell::renew(&mut self.state);
         if matches!(self.state.view().shape, Shape::Lines(_)) {
             // As many columns as fit.
             self.refresh_list();

@@ -5,10 +5,10 @@
 use std::rc::Rc;
 
 use super::App;
-use super::plan::lines::Line;
+use super::plan::lines::{self, Line};
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
-use super::views::{self, Shape, Told as Tells};
+use super::views::{self, Shape, Tab, Told as Tells};
 use crate::insight::since;
 use crate::model::query::standing;
 use crate::problem::Problem;
@@ -36,6 +36,8 @@ pub struct SinceState {
     found: Option<Rc<Found>>,
     /// The journal is long, and on its way.
     is_reading: bool,
+    /// The city is another by now; the journal is read again once that is to be seen.
+    is_stale: bool,
 }
 
 /// What the journal tells.
@@ -54,9 +56,19 @@ struct Found {
 // ---- reading it back ----
 
 impl App {
-    /// Begins to read the journal back; to be called when the city is another.
+    /// To be called when the city is another: what was found is out of date.
+    pub(super) fn forget_since(&mut self) {
+        self.back = None;
+        self.state.since.is_stale = true;
+    }
+
+    /// Begins to read the journal back where that is to be seen and not known.
     pub(super) fn look_back(&mut self) {
-        (self.back, self.state.since.is_reading) = (None, false);
+        if self.state.tab() != Tab::Brief || !self.state.since.is_stale {
+            return;
+        }
+        self.back = None;
+        (self.state.since.is_reading, self.state.since.is_stale) = (false, false);
         let Some(moment) = self.since_when() else {
             self.state.since.found = None;
             return;
@@ -131,7 +143,7 @@ impl App {
         self.state.since.found = Some(Rc::new(found));
         self.state.since.is_reading = false;
         if self.state.view().shape == Shape::Lines(Tells::Since) {
-            self.refresh_list();
+            lines::refresh(&mut self.state);
         }
     }
 }
@@ -179,7 +191,7 @@ pub fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
         chosen: Some(moment),
         ..SinceState::default()
     };
-    app.look_back();
+    app.forget_since();
     let view = views::of_shape(Shape::Lines(Tells::Since));
     super::commands::moving::go_view(app, view);
     Ok(())

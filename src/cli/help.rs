@@ -114,7 +114,7 @@ Examples:
   ulg exchange --duplicates         do we ask twice?";
 pub const BRIEF: &str = "\
 The next meeting, what needs care, who is in the group and who comes, the plan,
-what has changed since the last meeting, the station in the planning cycle.
+what has changed since the last meeting, also by hand, the station in the cycle.
 People are not named.
 
 Examples:
@@ -144,7 +144,8 @@ pub const PERSON: &str = "\
 Erasing takes the person out of people.ron, the archive, the history and drafts;
 in free text the name goes and the words around it stay. Nothing of it can be
 undone. Then every byte of the folder is searched, and what was found is named,
-as are the copies that cannot be reached. Exit code 1: something is left.
+as are the copies that cannot be reached, and places where a name with an ending
+may be meant, which stay as they are. Exit code 1: something is left.
 
 Examples:
   ulg person show tomasz-kropla

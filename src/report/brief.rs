@@ -9,6 +9,7 @@ use crate::insight::balance::percent_words;
 use crate::insight::care::Care;
 use crate::insight::cycle;
 use crate::insight::invitation;
+use crate::insight::leaving;
 use crate::insight::status::Status;
 use crate::model::City;
 use crate::model::records::Meeting;
@@ -62,6 +63,14 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
         invitation::sentence,
     );
     out.push(Block::Text(invitation));
+    let empty: Vec<String> = leaving::empty_seats(city, *today)
+        .iter()
+        .map(|member| member.name.clone())
+        .collect();
+    if !empty.is_empty() {
+        let words = format!("Nobody sits any more on: {}.", named(&empty));
+        out.push(Block::Text(words));
+    }
     out.push(Block::Heading("The plan".to_string()));
     out.extend(plan(facts).into_iter().map(Block::Text));
     changes(&mut out, facts);

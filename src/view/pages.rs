@@ -51,6 +51,16 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     canvas.clear(area);
     canvas.rule(area, &page.title);
     let visible = usize::from(area.height.saturating_sub(2));
+    let below = page.lines.len().saturating_sub(page.top + visible);
+    if below > 0 {
+        let right = Area {
+            width: area.width.saturating_sub(3),
+            height: 1,
+            ..area
+        };
+        let words = format!(" {below} more below ");
+        canvas.put_right(right, &words, canvas.style(Tone::Dim));
+    }
     for (line, text) in page.lines.iter().skip(page.top).take(visible).enumerate() {
         let Ok(line) = u16::try_from(line) else {
             return;

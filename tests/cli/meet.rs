@@ -107,6 +107,18 @@ fn a_full_brief_is_one_page_too_and_tells_what_changed() {
         text.contains("- Answered (1): Has anybody managed"),
         "{text}"
     );
+    assert!(!text.contains("by hand"), "{text}");
+    assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
+    names_nobody(&desk, &text);
+    // Other hands, and a seat nobody sits on any more.
+    desk.replace("members.ron", "name: \"Firm 0\"", "name: \"Firm Zero\"");
+    desk.run(["set", "people/lukasz-drozdzik", "until=2017-10-01"])
+        .good();
+    let text = desk.run(["brief"]).good();
+    let by_hand = "- Changed by hand, outside ulg (1): members.ron\n";
+    assert!(text.contains(by_hand), "{text}");
+    let empty = "Nobody sits any more on: Orunia Neighbourhood House.\n";
+    assert!(text.contains(empty), "{text}");
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     names_nobody(&desk, &text);
 }

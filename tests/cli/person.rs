@@ -214,3 +214,22 @@ fn names_with_endings_are_pointed_at_and_never_changed() {
     assert!(perhaps.contains("members.ron:"), "{perhaps}");
     assert!(desk.file("members.ron").contains("u Drożdżika jest klucz"));
 }
+
+#[test]
+fn what_a_member_leaves_behind_is_said() {
+    let desk = Desk::gdansk();
+    let answer = desk.run([
+        "set",
+        "members/support-centre",
+        "status=Left",
+        "until=today",
+    ]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(
+        answer.stderr.starts_with("ulg: still in its hands: task/")
+            && answer.stderr.contains(", action/"),
+        "{answer:?}"
+    );
+    let answer = desk.run(["set", "members/support-centre", "notes=gone"]);
+    assert_eq!(answer.stderr, "", "said once");
+}

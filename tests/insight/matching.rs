@@ -243,3 +243,14 @@ fn what_the_city_gives_and_takes_and_asks_twice() {
     assert_eq!(exchange.unused(), [Ref::new("here", "idle")]);
     assert_eq!(exchange.unanswered(), [Ref::new("here", "three")]);
 }
+
+#[test]
+fn a_need_that_somebody_has_found_an_answer_to_is_not_left_alone() {
+    let own = r#"[
+        Need(id: "zebra", title: "Zebra crossings", matches: [(offer: "there/harp", state: Agreed)]),
+        Need(id: "lion", title: "Lions", matches: [(offer: "there/harp", state: Rejected)]),
+    ]"#;
+    let there = r#"[Offer(id: "harp", title: "Harp lessons")]"#;
+    let exchange = Exchange::of(&with(own, there));
+    assert_eq!(exchange.unanswered(), [Ref::new("here", "lion")]);
+}

@@ -108,6 +108,11 @@ fn the_introduction_and_the_whole_list_are_copied() {
         assert!(copied.contains(text), "{text} is not in\n{copied}");
     }
     assert!(!copied.contains('@'), "{copied}");
+    pilot.keys("Esc").run("exchange.markdown");
+    let copied = pilot.effects.copy.clone();
+    assert!(copied.is_none(), "effects belong to an event");
+    let page = pilot.screen();
+    assert!(page.contains("## Why it fits"), "{page}");
     pilot.keys("Esc Y");
     let copied = pilot.effects.copy.clone().unwrap();
     assert!(

@@ -328,12 +328,26 @@ fn a_large_network_is_compared_between_keys_and_can_be_left() {
     pilot.send(Event::Wake);
     assert_eq!(pilot.effects.wake, None);
     pilot.view("Answers").keys("k").shows("why it fits");
-    // A change begins it anew.
-    pilot.view("Ideas");
+    // A change begins it anew; the cursor stays on its line.
+    pilot.view("Ideas").keys("j j j");
+    let on = pilot.app.state.list().current().map(str::to_string);
+    assert!(on.is_some());
     pilot.outside("exchange.ron", |text| {
         text.replacen("Create an", "Build an", 1)
     });
     pilot.shows("Comparing");
     wait(&mut pilot);
     pilot.shows("Export");
+    assert_eq!(pilot.app.state.list().current().map(str::to_string), on);
+    for view in ["Network", "Themes", "Places"] {
+        pilot.outside("exchange.ron", |text| {
+            text.replacen("an accelerator", "one accelerator", 1)
+        });
+        pilot.outside("exchange.ron", |text| {
+            text.replacen("one accelerator", "an accelerator", 1)
+        });
+        pilot.view(view).keys("j").shows("Comparing");
+        wait(&mut pilot);
+        pilot.hides("Comparing").keys("j k");
+    }
 }

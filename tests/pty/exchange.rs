@@ -37,10 +37,11 @@ fn a_match_from_finding_to_done_and_back() {
             .wait(&format!("Match {state}: Barcelona"));
     }
     assert!(desk.file("exchange.ron").contains("state: Done"));
+    // Another one is turned down and does not come back.
+    pty.keys("j").wait("▸ Turin: Open Incet");
     pty.keys("m").wait("how far is it?");
-    pty.type_text("rejected\n")
-        .wait("Match rejected: Barcelona");
-    pty.wait_gone("▸ Barcelona: Empty");
+    pty.type_text("rejected\n").wait("Match rejected: Turin");
+    pty.wait_gone("Turin: Open Incet  ");
     for _ in 0..5 {
         let mark = pty.mark();
         pty.keys("u").frame_since(mark);

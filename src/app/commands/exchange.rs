@@ -13,7 +13,7 @@ use crate::model::Kind;
 use crate::model::choice::MatchState;
 use crate::model::rules::matches;
 use crate::problem::Problem;
-use crate::report::blocks;
+use crate::report::blocks::{self, Block};
 use crate::report::cells::Tone;
 use crate::report::introduction;
 
@@ -22,7 +22,15 @@ const ANSWERS: &[Shape] = &[Shape::Answers];
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("exchange.scope", Scope::Views(ANSWERS), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
+    row("exchange.markdown", Scope::Views(ANSWERS), &[], "as Markdown", "Copy the introduction of the pair under the cursor as Markdown; y copies it as plain text.", 0, markdown).when(has_pair),
 ];
+
+fn has_pair(state: &State) -> Result<(), String> {
+    match on_answer(state) {
+        true => Ok(()),
+        false => Err("first go to an answer with l".to_string()),
+    }
+}
 
 fn scope(app: &mut App) {
     let exchange = &mut app.state.exchange;
@@ -138,13 +146,27 @@ pub fn follow_up(app: &mut App) {
     app.typed();
 }
 
-/// The introduction of the pair as text for both sides.
-pub fn introduction(app: &mut App) -> Option<String> {
+/// Copies the introduction of the pair: what brings both sides together.
+pub fn copy_introduction(app: &mut App) {
+    copy_as(app, blocks::plain);
+}
+
+fn markdown(app: &mut App) {
+    copy_as(app, blocks::markdown);
+}
+
+fn copy_as(app: &mut App, form: fn(&[Block]) -> String) {
+    if let Some(text) = introduction(app).map(|pieces| form(&pieces)) {
+        super::screen::copy(app, "The introduction", text);
+    }
+}
+
+/// The introduction of the pair for both sides.
+fn introduction(app: &mut App) -> Option<Vec<Block>> {
     let (need, offer) = answers::pair(&app.state)?;
     app.exchange_index();
     let index = app.exchange.as_ref()?;
-    let pieces = introduction::blocks(&app.state.city, index, &need, &offer)?;
-    Some(blocks::plain(&pieces))
+    introduction::blocks(&app.state.city, index, &need, &offer)
 }
 
 /// All that is asked with its answers, as Markdown.

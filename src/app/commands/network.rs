@@ -71,7 +71,7 @@ pub fn or_here(state: &State, reason: String) -> Result<(), String> {
 
 /// Goes to the next line that answers what was last searched for.
 pub fn next(app: &mut App, by: isize) {
-    match seek::next(&mut app.state, by) {
+    match seek::next(&app.state, by) {
         Ok(Some(row)) => super::moving::move_list(&mut app.state, row),
         Ok(None) => {
             let text = format!("Nothing here answers \"{}\"", app.state.searched);

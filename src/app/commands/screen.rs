@@ -168,22 +168,14 @@ fn copy_mails(app: &mut App) {
         );
     }
     if super::exchange::on_answer(&app.state) {
-        return copy_introduction(app);
+        return super::exchange::copy_introduction(app);
     }
     let mails = offers::mails(&app.state);
     match mails.len() {
         0 => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(app, &format!("{count} addresses"), mails.join(", "), mails),
-    }
-}
-
-/// What brings both sides of the chosen pair together.
-fn copy_introduction(app: &mut App) {
-    if let Some(text) = super::exchange::introduction(app) {
-        let lines = text.lines().map(str::to_string).collect();
-        copy(app, "The introduction", text, lines);
+        count => copy_lines(app, &format!("{count} addresses"), mails.join(", "), mails),
     }
 }
 
@@ -191,22 +183,18 @@ fn copy_introduction(app: &mut App) {
 fn copy_list(app: &mut App) {
     if app.state.view().shape == Shape::Answers {
         let text = super::exchange::whole_list(app);
-        let lines = text.lines().map(str::to_string).collect();
-        return copy(app, "The whole list", text, lines);
+        return copy(app, "The whole list", text);
     }
     if let Some(text) = super::room::minutes(&app.state).filter(|_| room::is_open(&app.state)) {
-        let lines = text.lines().map(str::to_string).collect();
-        return copy(app, "The minutes", text, lines);
+        return copy(app, "The minutes", text);
     }
     if app.state.view().shape == Shape::Lines(Told::Loop) {
         let text = ledger(&app.state);
-        let lines = text.lines().map(str::to_string).collect();
-        return copy(app, "The questions", text, lines);
+        return copy(app, "The questions", text);
     }
     if let Some(text) = share::text(&app.state) {
-        let lines = text.lines().map(str::to_string).collect();
         let what = app.state.view().name;
-        return copy(app, what, text, lines);
+        return copy(app, what, text);
     }
     let rows = rows::table(&app.state);
     let what = format!("{} rows", app.state.list().shown.len());
@@ -221,7 +209,7 @@ fn copy_list(app: &mut App) {
         .collect::<Vec<_>>()
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
-    copy(app, &what, text, shown);
+    copy_lines(app, &what, text, shown);
 }
 
 /// The questions by how far they have come, as Markdown.
@@ -231,7 +219,13 @@ fn ledger(state: &State) -> String {
 }
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
-fn copy(app: &mut App, what: &str, text: String, lines: Vec<String>) {
+pub fn copy(app: &mut App, what: &str, text: String) {
+    let lines = text.lines().map(str::to_string).collect();
+    copy_lines(app, what, text, lines);
+}
+
+/// As [`copy`], where the page is to show other lines.
+fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
     app.effects.copy = Some(text);
     let title = format!("{what} copied; if not, select them here");
     app.state.layers.push(Layer::Page(Page {

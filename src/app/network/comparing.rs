@@ -1,11 +1,12 @@
-//! The comparison of all needs and offers, which takes long in a large network: done at once where there are few, else
-//! in small steps between keys, and only while a view waits for it. It must not know how pairs are found.
+//! Reading and comparing all needs and offers, which takes long in a large network: done at once where there are few,
+//! else in small steps between keys, and only while a view waits for it. It must not know how pairs are found.
 
 use std::rc::Rc;
 
-use super::ideas;
+use super::entries::Entries;
+use super::{ideas, is_here};
 use crate::app::App;
-use crate::app::views::{Shape, Told};
+use crate::app::views::Shape;
 use crate::insight::matching::{Exchange, Gathering, Ref};
 use crate::model::City;
 
@@ -67,6 +68,22 @@ impl App {
         self.exchange.get_or_insert_with(|| Exchange::of(&city))
     }
 
+    /// All needs and offers of the network; where they are not read yet, a step is taken towards it.
+    pub(in crate::app) fn read_network(&mut self) -> Option<Rc<Entries>> {
+        if self.state.network.entries.is_some() {
+            return self.state.network.entries.clone();
+        }
+        let city = Rc::clone(&self.state.city);
+        let cities = if is_small(&city) { usize::MAX } else { CITIES };
+        if self.reading.read(&city, cities) {
+            let all = Rc::new(std::mem::take(&mut self.reading));
+            self.state.network.entries = Some(Rc::clone(&all));
+            return Some(all);
+        }
+        self.wait_for_comparison(self.reading.share(&city));
+        None
+    }
+
     /// Whether needs and offers can be compared now; where they cannot, a step is taken towards it.
     pub(in crate::app) fn can_compare(&mut self) -> bool {
         if self.exchange.is_some() {
@@ -122,8 +139,8 @@ impl App {
             return;
         }
         match self.state.view().shape {
-            Shape::Lines(Told::Ideas) => self.refresh_list(),
             Shape::Answers => {}
+            _ if is_here(&self.state) => self.refresh_list(),
             _ => return,
         }
         self.show();
@@ -133,6 +150,7 @@ impl App {
     pub(in crate::app) fn forget_comparison(&mut self) {
         (self.exchange, self.comparing) = (None, None);
         self.leftovers = Leftovers::default();
+        self.reading = Entries::default();
         self.state.network.progress = None;
     }
 }

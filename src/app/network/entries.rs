@@ -11,7 +11,7 @@ use crate::insight::matching::Ref;
 use crate::model::query::among::Among;
 use crate::model::query::{Mode, haystack, standing};
 use crate::model::records::Charter;
-use crate::model::{City, Kind, Neighbour, Record, Value};
+use crate::model::{City, Kind, Record, Value};
 use crate::problem::Problem;
 
 /// The kinds that stand in these views side by side.
@@ -38,23 +38,29 @@ pub struct Entries {
     others: Vec<City>,
     pub list: Vec<Entry>,
     places: HashMap<(Kind, Ref), usize>,
+    /// How many cities have been read, the own one first.
+    read: usize,
 }
 
 impl Entries {
-    pub fn of(city: &City) -> Entries {
-        let mut out = Entries {
-            others: city.network.iter().map(Neighbour::alone).collect(),
-            ..Entries::default()
-        };
-        let others = std::mem::take(&mut out.others);
-        for (home, one) in std::iter::once(city).chain(&others).enumerate() {
-            out.take(home, one);
+    /// Reads so many cities more, of the same city and network each time; true once all are read.
+    pub fn read(&mut self, city: &City, cities: usize) -> bool {
+        if self.read == 0 {
+            self.take(0, city);
         }
-        out.others = others;
-        let places = out.list.iter().enumerate();
-        let places = places.map(|(at, entry)| ((entry.kind, entry.at.clone()), at));
-        out.places = places.collect();
-        out
+        let others = city.network.iter().skip(self.read.saturating_sub(1));
+        for other in others.take(cities) {
+            let other = other.alone();
+            self.take(self.others.len() + 1, &other);
+            self.others.push(other);
+        }
+        self.read = self.others.len() + 1;
+        self.others.len() == city.network.len()
+    }
+
+    /// How far it has come, from 0 to 1.
+    pub fn share(&self, city: &City) -> f32 {
+        self.others.len() as f32 / city.network.len().max(1) as f32
     }
 
     fn take(&mut self, home: usize, city: &City) {
@@ -69,9 +75,11 @@ impl Entries {
                 continue;
             };
             let words = [kind.name(), city.charter.name.as_str()].map(crate::fold::fold);
+            let at = Ref::new(&city.slug, record.id());
+            self.places.insert((kind, at.clone()), self.list.len());
             self.list.push(Entry {
                 kind,
-                at: Ref::new(&city.slug, record.id()),
+                at,
                 home,
                 place,
                 themes: named(&city.charter, themes),

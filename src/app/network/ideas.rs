@@ -1,8 +1,6 @@
 //! What follows from all needs and offers together: what the city could give and take, what nobody answers, what doubles
 //! up, what nobody uses. It must not find pairs itself.
 
-use std::borrow::Cow;
-
 use super::comparing::Leftovers;
 use super::entries::{Entries, Sieve, entry_of};
 use super::target;
@@ -69,15 +67,6 @@ pub fn lines(state: &State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
         heading.into_iter().chain(lines)
     });
     told.collect()
-}
-
-/// Said while all needs and offers are being compared.
-pub fn progress(state: &State) -> Option<Cow<'static, str>> {
-    let percent = state.network.progress?;
-    let text = format!(
-        "Comparing all needs and offers: {percent} %. You need not wait: v and 1 to 5 go elsewhere, and here it goes on when you come back."
-    );
-    Some(Cow::Owned(text))
 }
 
 struct Ideas<'a> {

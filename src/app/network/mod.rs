@@ -151,11 +151,12 @@ pub fn is_here(state: &State) -> bool {
     )
 }
 
-/// All needs and offers of the network.
-pub(super) fn entries(state: &mut State) -> Rc<Entries> {
-    let city = Rc::clone(&state.city);
-    let make = || Rc::new(Entries::of(&city));
-    Rc::clone(state.network.entries.get_or_insert_with(make))
+/// Said while all needs and offers are being read or compared.
+pub fn progress(state: &State) -> Option<String> {
+    let percent = state.network.progress?;
+    Some(format!(
+        "Comparing all needs and offers: {percent} %. You need not wait: v and 1 to 5 go elsewhere, and here it goes on when you come back."
+    ))
 }
 
 /// The filter of the view. One that cannot be read is complained of, and the latest that could holds on.
@@ -180,11 +181,17 @@ fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
 /// Works the view of the network on screen out again.
 pub(super) fn refresh(app: &mut App) {
     let shape = app.state.view().shape;
-    if shape == Shape::Lines(Told::Ideas) {
+    app.state.network.progress = None;
+    let all = app.read_network();
+    let is_ideas = shape == Shape::Lines(Told::Ideas);
+    if all.is_some() && is_ideas {
         app.find_ideas();
     }
     let state = &mut app.state;
-    let all = entries(state);
+    let all = all.filter(|_| !is_ideas || state.network.ideas.is_some());
+    let Some(all) = all else {
+        return show_nothing(state);
+    };
     let sieve = sieve(state, &all);
     let lines = match shape {
         Shape::Places => return places::refresh(state, &all, sieve.as_ref()),
@@ -193,6 +200,13 @@ pub(super) fn refresh(app: &mut App) {
         _ => ideas::lines(state, &all, sieve.as_ref()),
     };
     lines::show(state, lines);
+}
+
+/// While all is being read or compared nothing is listed; the cursor is found again after it.
+fn show_nothing(state: &mut State) {
+    state.plan.lines.clear();
+    state.list_mut().shown.clear();
+    state.network.places = Rc::default();
 }
 
 /// The record a need or an offer is, where it is the own city's; else the page that tells of it.

@@ -358,6 +358,9 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     if !state.network.places.spots.is_empty() {
         return None;
     }
+    if let Some(progress) = super::progress(state) {
+        return Some((progress, Tone::Dim));
+    }
     if let Err(problem) = state.city.writable(Kind::Need) {
         return Some((state.problem_words(problem), Tone::Bad));
     }

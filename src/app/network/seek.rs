@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::Leads;
 use super::entries::{Entries, Entry, Sieve, entry_of};
-use super::{Leads, entries};
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::fold::fold;
@@ -14,8 +14,10 @@ use crate::problem::Problem;
 ///
 /// # Errors
 /// Where what was searched for is no filter here.
-pub fn next(state: &mut State, by: isize) -> Result<Option<usize>, Problem> {
-    let all = entries(state);
+pub fn next(state: &State, by: isize) -> Result<Option<usize>, Problem> {
+    let Some(all) = state.network.entries.clone() else {
+        return Ok(None);
+    };
     let text = state.searched.clone();
     let sieve = Sieve::read(state, &all, &text)?;
     let passes = |entry: &Entry, beside: &str| {

@@ -351,8 +351,11 @@ pub fn standing(state: &State) -> String {
 
 /// What stands in place of lines where there are none.
 pub fn nothing(state: &State) -> Option<Cow<'static, str>> {
+    let progress = network::progress(state).filter(|_| network::is_here(state));
+    if let Some(progress) = progress {
+        return Some(Cow::Owned(progress));
+    }
     let said = match told(state)? {
-        Told::Ideas if state.network.progress.is_some() => return ideas::progress(state),
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
         Told::Since => since::nothing(state),
         Told::Network => {

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::entry::{Entry, Seek};
 use super::{Exchange, Match, Ref, Scope, grade, vector, weights};
+use crate::model::choice::MatchState;
 
 /// Two needs of the city that seem to ask for the same.
 #[derive(Debug, Clone, PartialEq)]
@@ -122,10 +123,19 @@ impl Exchange {
         alone.map(|(_, seek)| self.reference(&seek.entry)).collect()
     }
 
+    /// Whether somebody has found it an answer in another city already, and nobody has turned it down.
+    fn is_matched(&self, seek: &Seek) -> bool {
+        let mut known = seek.matches.iter();
+        known.any(|known| known.offer.contains('/') && known.state != MatchState::Rejected)
+    }
+
     /// Whether some offer comes near enough. The rarest words are followed first, so that in a large network
     /// an answer is found soon; only who has none is compared with all.
     fn has_answer(&self, need: usize) -> bool {
         const TRIED: usize = 200;
+        if self.is_matched(&self.seeks.list[need]) {
+            return true;
+        }
         let vector = &self.seeks.vectors[need];
         let mut rare: Vec<u32> = vector.iter().map(|(feature, _)| *feature).collect();
         rare.sort_by_key(|feature| self.gives.having[*feature as usize].len());
