@@ -197,8 +197,11 @@ fn the_corner_that_nobody_asks_about_is_named() {
         .shows("! Nobody asks about Framing now.")
         .shows("0/0/1 !");
     on_line(&mut pilot, "First evening");
-    pilot.shows("nobody asked about Framing, Ownership").keys("Enter");
-    pilot.shows("Fri 1 Sep 2017");
+    pilot
+        .shows("nobody asked about Framing, Ownership")
+        .keys("Enter");
+    pilot.shows("Fri 1 Sep 2017, 41 days ago   First evening");
+    pilot.keys("Ctrl-O").shows("nobody asked about Framing");
     let mut pilot = town();
     pilot.keys("/").type_text("lends").keys("Enter");
     pilot.shows("Who lends rooms?").hides("Who decides?");

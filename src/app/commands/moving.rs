@@ -211,7 +211,7 @@ fn open(app: &mut App) {
         return super::network::open_line(app);
     }
     match app.state.current() {
-        Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {
+        Some(record) if record.kind == Kind::Meeting && app.state.view().shape != Shape::Brief => {
             super::room::open(app, &record.id);
         }
         Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
