@@ -1,7 +1,6 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use super::meet::agenda;
 use super::plan::action_sheet;
 use crate::model::{City, Field, Kind, Path, Record, RecordId, Shape, Step, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
@@ -112,7 +111,7 @@ impl Sheet {
     }
 
     /// Its rows: one a field, and one an item of a list of references or nested records. Fields that are absent
-    /// come last, so that what is known stands together. Actions and meetings say more of themselves than their fields.
+    /// come last, so that what is known stands together. An action says more of itself than its fields.
     pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
         let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
             return Vec::new();
@@ -151,12 +150,7 @@ impl Sheet {
             },
             ..row
         }));
-        match facts.city.meeting(&self.record.id) {
-            Some(meeting) if self.record.kind == Kind::Meeting && self.base.is_empty() => {
-                agenda::with_questions(facts, meeting, rows)
-            }
-            _ => rows,
-        }
+        rows
     }
 }
 

@@ -197,48 +197,14 @@ fn the_corner_that_nobody_asks_about_is_named() {
         .shows("! Nobody asks about Framing now.")
         .shows("0/0/1 !");
     on_line(&mut pilot, "First evening");
-    pilot.shows("0 on Framing, 0 on Ownership").keys("Enter");
-    pilot.shows("meeting: First evening");
+    pilot
+        .shows("nobody asked about Framing, Ownership")
+        .keys("Enter");
+    pilot.shows("Fri 1 Sep 2017, 41 days ago   First evening");
+    pilot.keys("Ctrl-O").shows("nobody asked about Framing");
     let mut pilot = town();
     pilot.keys("/").type_text("lends").keys("Enter");
     pilot.shows("Who lends rooms?").hides("Who decides?");
-}
-
-#[test]
-fn a_meeting_shows_what_it_carries_and_what_to_hand_on() {
-    let mut pilot = Pilot::gdansk();
-    pilot.size(100, 60).view("Meetings");
-    sheet_of(&mut pilot, "meeting in Paris")
-        .shows("Questions")
-        .shows("not sent yet");
-    pilot.shows("What brings firms to the table a second time?");
-    pilot
-        .on_row("not sent yet")
-        .keys("Enter")
-        .shows("question: What brings firms");
-    pilot.keys("m Enter");
-    pilot.keys("Esc");
-    sheet_of(&mut pilot, "meeting in Paris").shows("at beginning    → What brings firms");
-    sheet_of(&mut pilot, "From map to action").shows("to hand on      → When does a broker");
-    pilot
-        .shows("Baia Mare: When nobody may call")
-        .hides("asked here");
-    sheet_of(&mut pilot, "Brokers among us")
-        .shows("told here")
-        .shows("asked here")
-        .hides("to hand on");
-    sheet_of(&mut pilot, "meeting in Baia Mare")
-        .shows("at end")
-        .hides("not sent yet");
-}
-
-/// Opens the meeting of that title.
-fn sheet_of<'a>(pilot: &'a mut Pilot, title: &str) -> &'a mut Pilot {
-    pilot
-        .view("Meetings")
-        .keys("/ Ctrl-U")
-        .type_text(title)
-        .keys("Enter Enter")
 }
 
 #[test]

@@ -127,7 +127,7 @@ pub fn open_line(app: &mut App) {
 }
 
 /// Lists the records of a kind that answer a filter.
-fn list(app: &mut App, kind: Kind, filter: String) {
+pub fn list(app: &mut App, kind: Kind, filter: String) {
     if let Some(view) = views::of_kind(kind) {
         super::opening::remember(app);
         super::moving::go_view(app, view);

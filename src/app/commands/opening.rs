@@ -24,7 +24,7 @@ pub fn open(app: &mut App) {
         return super::network::open_line(app);
     }
     match app.state.current() {
-        Some(record) if record.kind == Kind::Meeting && app.state.view().kind.is_some() => {
+        Some(record) if record.kind == Kind::Meeting && app.state.view().shape != Shape::Brief => {
             super::room::open(app, &record.id);
         }
         Some(record) => match lines::current(&app.state).and_then(|line| line.field) {
@@ -44,12 +44,8 @@ fn open_care(app: &mut App) {
     };
     match about {
         "helix" => {
-            let Some(members) = views::of_kind(Kind::Member) else {
-                return;
-            };
-            go_view(app, members);
-            app.state.list_mut().filter = format!("helix:{}", id.to_lowercase());
-            app.refresh_list();
+            let filter = format!("helix:{}", id.to_lowercase());
+            super::network::list(app, Kind::Member, filter);
         }
         "bucket" => open_record(app, RecordId::new(Kind::City, "city")),
         _ => super::screen::problems_if_any(app),

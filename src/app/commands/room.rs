@@ -62,10 +62,8 @@ fn can_stand_in(state: &State) -> Result<(), String> {
 /// Opens the room of a meeting.
 pub fn open(app: &mut App, id: &str) {
     super::opening::remember(app);
-    let city = Rc::clone(&app.state.city);
-    if let Some(list) = views::of_kind(Kind::Meeting).map(views::list_of) {
-        app.state.lists[list].go_to(&city, Kind::Meeting, id);
-    }
+    // Its place in the list is where the room looks; no filter may hide it.
+    super::opening::show_in_list(app, &RecordId::new(Kind::Meeting, id));
     app.state.room = RoomState::default();
     super::moving::go_view(app, views::of_shape(Shape::Room));
 }

@@ -1,7 +1,6 @@
 //! The views of the meetings: the room of one, who came over time, the questions between the group and the network, the
 //! year ahead, the planning cycle. What follows from the city is said by `insight/`; here it becomes lines and rows.
 
-pub mod agenda;
 pub mod attendance;
 pub mod carry;
 pub mod cycle;
