@@ -159,7 +159,7 @@ fn marks_are_refused_with_a_reason() {
         let mut pilot = Pilot::gdansk();
         pilot.view(view).keys("Space");
         assert!(
-            pilot.notice().contains("only in lists of records"),
+            pilot.notice().contains("acted on by itself"),
             "{}",
             pilot.notice()
         );

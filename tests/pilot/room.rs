@@ -118,7 +118,7 @@ fn a_stand_in_is_noted_and_hidden_while_presenting() {
     );
     pilot.keys("P").hides("Jan Test").shows("by a stand-in");
     pilot.keys("o").shows("hidden while presenting");
-    pilot.keys("P o").shows("Jan Test").keys("Ctrl-U Enter");
+    pilot.keys("Esc P o").shows("Jan Test").keys("Ctrl-U Enter");
     pilot.hides("by Jan Test").shows("present");
 }
 

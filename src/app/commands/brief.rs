@@ -1,6 +1,6 @@
 //! What is done on the first tab alone.
 
-use super::row;
+use super::{anything, row};
 use crate::app::command::{Command, Scope};
 use crate::app::since;
 use crate::app::views::{Shape, Told};
@@ -9,5 +9,5 @@ const BRIEF: &[Shape] = &[Shape::Brief, Shape::Lines(Told::Since)];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("brief.since", Scope::Views(BRIEF), &["c"], "since when", "Show what has changed since another day or meeting.", 6, since::ask),
+    row("brief.since", Scope::Views(BRIEF), &["c"], "since when", "Show what has changed since another day or meeting.", 6, since::ask).taking(anything),
 ];

@@ -1,6 +1,6 @@
 //! What is done when somebody leaves, and with the data of people.
 
-use super::{has_record, row};
+use super::{anything, has_record, row};
 use crate::app::command::{Command, Scope};
 use crate::app::state::State;
 use crate::app::{erasing, farewell};
@@ -11,10 +11,10 @@ const PEOPLE: &[Kind] = &[Kind::Person];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("people.leave", Scope::On(SEATS), &["g l"], "leaves", "Somebody leaves: shows what hangs on it, proposes who takes over, then does all of it in one change.", 6, farewell::begin).when(has_record),
+    row("people.leave", Scope::On(SEATS), &["g l"], "leaves", "Somebody leaves: shows what hangs on it, proposes who takes over, then does all of it in one change.", 6, farewell::begin).when(has_record).taking(anything),
     row("people.go-on", Scope::Farewell, &["Enter"], "go on", "Go on: who takes over? Where there is no work, it is done.", 1, farewell::go_on).when(super::writes),
     row("people.held", Scope::On(PEOPLE), &["g h"], "what we hold", "Show everything that is held about this person, in every file.", 3, erasing::show).when(has_person),
-    row("people.erase", Scope::On(PEOPLE), &["g e"], "erase", "Erase everything held about this person, by the id typed out; cannot be undone.", 4, erasing::ask).when(has_record),
+    row("people.erase", Scope::On(PEOPLE), &["g e"], "erase", "Erase everything held about this person, by the id typed out; cannot be undone.", 4, erasing::ask).when(has_record).taking(anything),
 ];
 
 /// To look is allowed where nothing may be written.
