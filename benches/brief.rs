@@ -20,7 +20,7 @@ use ulg::date::{self, Date};
 use ulg::insight::since::since;
 use ulg::insight::status::status;
 use ulg::report;
-use ulg::report::brief::{Facts, markdown};
+use ulg::report::brief::{Back, Facts, markdown};
 use ulg::report::since::Told;
 use ulg::store::{self, Store, Who};
 use ulg::view;
@@ -155,7 +155,7 @@ fn text_of_brief(bencher: Bencher, news: usize) {
             city,
             today: today(),
             status: &status(city, today()),
-            since: Some((last, Told { since, hands })),
+            since: Some(Back::to_meeting(last, today(), Told { since, hands })),
         })
     });
 }

@@ -119,7 +119,8 @@ People are not named.
 
 Examples:
   ulg brief | mail -s 'Where we stand' lead.expert@example.org
-  ulg brief > brief.md";
+  ulg brief > brief.md
+  ulg brief --since -1m             what has changed in a month";
 
 pub const MINUTES: &str = "\
 Who was there, agenda, decisions, tasks with owner and date, questions, stories,

@@ -3,37 +3,44 @@
 use super::args::Global;
 use super::out::{self, Out};
 use super::{place, read};
+use crate::date::Date;
 use crate::insight::since;
 use crate::insight::{ledger, status};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
+use crate::report::brief::Back;
 use crate::report::since::Told;
 use crate::report::{self, blocks, brief};
 use crate::store::{self, Store};
 
-/// Prints the brief.
-pub fn brief(global: &Global, out: &mut Out) -> Result<i32, Problem> {
+/// Prints the brief, with what has changed since the last meeting or since a day.
+pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
     let status = status::status(city, today);
+    let day = since.map(|word| store::past_day(city, word, today, place::clock(global, city)?));
     let last = standing::held(city, today, 1).into_iter().next();
+    let back = match day.transpose()? {
+        Some(day) => Some(Back::to_day(day, changes(&store, day))),
+        None => last.map(|one| Back::to_meeting(one, today, changes(&store, one.date))),
+    };
     let facts = brief::Facts {
         city,
         today,
         status: &status,
-        since: last.map(|meeting| (meeting, changes(&store, meeting))),
+        since: back,
     };
     out.lines(&brief::markdown(&facts));
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(read::trouble(city, counts))
 }
 
-/// What the journal knows of the time since a meeting; a journal that cannot be read knows nothing, and is named.
-fn changes(store: &Store, meeting: &Meeting) -> Told {
-    let told = store::beginning(meeting.date).map(|moment| {
+/// What the journal knows of the time since a day; a journal that cannot be read knows nothing, and is named.
+fn changes(store: &Store, day: Date) -> Told {
+    let told = store::beginning(day).map(|moment| {
         let mut back = store.look_back(moment)?;
         while !back.read(usize::MAX)? {}
         let hands = store.hands(&back);

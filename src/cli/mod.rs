@@ -112,7 +112,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Match(args) => exchange::matches(&global, &args, out),
         Command::Exchange(args) => exchange::exchange(&global, &args, out),
         Command::Plan(args) => plan::plan(&global, &args, out),
-        Command::Brief => meet::brief(&global, out),
+        Command::Brief { since } => meet::brief(&global, since.as_deref(), out),
         Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
         Command::Questions { md, json } => meet::questions(&global, md, json, out),
         Command::Person { what } => person::person(&global, &what, out),

@@ -33,8 +33,38 @@ pub struct Facts<'a> {
     pub city: &'a City,
     pub today: Date,
     pub status: &'a Status,
-    /// The last meeting, and what has changed since as far as the journal knows.
-    pub since: Option<(&'a Meeting, Told)>,
+    /// The last meeting or another day, and what has changed since as far as the journal knows.
+    pub since: Option<Back>,
+}
+
+/// What has changed since a day.
+pub struct Back {
+    /// `the last meeting`, `Sun 1 Oct 2017`.
+    pub since: String,
+    /// The same as a heading has it, with the title of the meeting.
+    pub heading: String,
+    pub told: Told,
+}
+
+impl Back {
+    /// Back to a meeting.
+    pub fn to_meeting(meeting: &Meeting, today: Date, told: Told) -> Back {
+        let title = fit(&meeting.title, TITLE).into_owned();
+        Back {
+            since: "the last meeting".to_string(),
+            heading: format!("{title}, {}", date::short(meeting.date, today)),
+            told,
+        }
+    }
+
+    /// Back to a day.
+    pub fn to_day(day: Date, told: Told) -> Back {
+        Back {
+            since: date::long(day),
+            heading: date::long(day),
+            told,
+        }
+    }
 }
 
 /// The brief as Markdown.
@@ -242,16 +272,13 @@ fn plan(facts: &Facts<'_>) -> Vec<String> {
     if !late.is_empty() {
         said.push(format!("Past their end and not done: {}.", named(&late)));
     }
-    if let Some((_, told)) = &facts.since {
-        let slips = told.since.slipped.iter();
+    if let Some(back) = &facts.since {
+        let slips = back.told.since.slipped.iter();
         let slips: Vec<String> = slips
             .map(|slip| format!("{} (+{} days)", fit(&slip.title, TITLE), slip.days()))
             .collect();
         if !slips.is_empty() {
-            said.push(format!(
-                "Put off since the last meeting: {}.",
-                named(&slips)
-            ));
+            said.push(format!("Put off since {}: {}.", back.since, named(&slips)));
         }
     }
     said
@@ -272,7 +299,7 @@ fn named(titles: &[String]) -> String {
 // ---- since the last meeting ----
 
 fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
-    let Some((meeting, told)) = &facts.since else {
+    let Some(Back { heading, told, .. }) = &facts.since else {
         return;
     };
     let sorts = since::sorts(&told.since, facts.today);
@@ -296,8 +323,6 @@ fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
     if said.is_empty() {
         return;
     }
-    let day = date::short(meeting.date, facts.today);
-    let title = fit(&meeting.title, TITLE).into_owned();
-    out.push(Block::Heading(format!("Since {title}, {day}")));
+    out.push(Block::Heading(format!("Since {heading}")));
     out.extend(said.into_iter().map(Block::Item));
 }

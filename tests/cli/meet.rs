@@ -110,6 +110,13 @@ fn a_full_brief_is_one_page_too_and_tells_what_changed() {
     assert!(!text.contains("by hand"), "{text}");
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     names_nobody(&desk, &text);
+    let day = desk.run(["brief", "--since", "2017-10-01"]).good();
+    assert!(
+        day.contains("## Since Sun 1 Oct 2017\n\n- Done (1): "),
+        "{day}"
+    );
+    assert!(day.contains("Put off since Sun 1 Oct 2017: "), "{day}");
+    desk.run(["brief", "--since", "2100-01-01"]).bad(2);
     // Other hands, and a seat nobody sits on any more.
     desk.replace("members.ron", "name: \"Firm 0\"", "name: \"Firm Zero\"");
     desk.run(["set", "people/lukasz-drozdzik", "until=2017-10-01"])

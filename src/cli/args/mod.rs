@@ -289,7 +289,11 @@ pub enum Command {
     Exchange(ExchangeArgs),
     /// One page of Markdown, to be mailed: where do we stand?
     #[command(after_help = help::BRIEF)]
-    Brief,
+    Brief {
+        /// Changes from this day on, not from the last meeting
+        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+        since: Option<String>,
+    },
     /// The minutes of a meeting as Markdown; no person is named
     #[command(after_help = help::MINUTES)]
     Minutes {
