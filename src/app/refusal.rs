@@ -43,6 +43,10 @@ impl App {
 
     /// Whether a key was typed for what has been refused; Enter and Esc end that.
     pub(super) fn is_in_vain(&mut self, key: Key) -> bool {
+        // The cover must come at once.
+        if key == Key::char('0') {
+            return false;
+        }
         let Some(mut refused) = self.refused.take() else {
             return false;
         };

@@ -96,6 +96,23 @@ pub(crate) use with_lists;
 macro_rules! lists {
     ($($kind:ident => $list:ident),+ $(,)?) => {
         impl City {
+            /// A copy without the records of these files, which are about to take their place anew.
+            pub fn without(&self, files: &[&str]) -> City {
+                City {
+                    $($list: match files.contains(&Kind::$kind.file()) {
+                        true => Vec::new(),
+                        false => self.$list.clone(),
+                    },)+
+                    slug: self.slug.clone(),
+                    charter: self.charter.clone(),
+                    archived: self.archived.clone(),
+                    trouble: self.trouble.clone(),
+                    network: self.network.clone(),
+                    index: self.index.clone(),
+                    by_action: Arc::clone(&self.by_action),
+                }
+            }
+
             /// How many records of the kind there are.
             pub fn count(&self, kind: Kind) -> usize {
                 match kind {

@@ -12,7 +12,7 @@ use super::put::{self, Put, PutError};
 use super::reading::{self, Loaded, Settle};
 use super::shelf;
 use super::{ARCHIVE, Outcome, Store};
-use crate::model::{Change, City, Edit};
+use crate::model::{Change, Edit};
 use crate::problem::{Exit, Problem};
 
 /// What is about to be saved.
@@ -115,7 +115,8 @@ impl Store {
 
     /// The rest of the save, under the lock: judge, note, put in place, close.
     pub(super) fn save(&mut self, _lock: &Lock, mut work: Work) -> Result<Outcome, Problem> {
-        let mut city = City::clone(&self.city);
+        let files: Vec<&str> = work.drafts.iter().map(|draft| draft.file).collect();
+        let mut city = self.city.without(&files);
         for draft in &work.drafts {
             let mut new = judged(&self.city, draft.file, &draft.after, &mut work.deeds)?;
             adopt(&mut city, draft.file, &mut new);

@@ -36,6 +36,16 @@ fn a_key_that_types_nothing_goes_on_at_once() {
 }
 
 #[test]
+fn the_cover_comes_at_once_all_the_same() {
+    let mut pilot = Pilot::with(&[("tasks.ron", TASKS)]);
+    pilot.view("Tasks").keys("1 W a 0");
+    assert!(pilot.app.state.look.covered);
+    pilot.keys("x D");
+    assert!(!pilot.app.state.look.covered);
+    assert_eq!(pilot.file("tasks.ron"), TASKS);
+}
+
+#[test]
 fn an_owner_typed_where_no_record_has_one_runs_no_command() {
     let mut pilot = Pilot::with(&[("tasks.ron", TASKS)]);
     pilot.view("Roles").keys("o").type_text("labour");

@@ -306,7 +306,7 @@ fn add(app: &mut App) {
     app.typed();
 }
 
-/// The signs by which members are placed; not 0, which covers the screen at once.
+/// The signs by which members are placed.
 fn is_place(char: char) -> bool {
     matches!(char, '1'..='5' | '?')
 }
