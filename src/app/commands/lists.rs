@@ -34,7 +34,7 @@ fn can_save(state: &State) -> Result<(), String> {
 }
 
 fn can_mark(state: &State) -> Result<(), String> {
-    if let Shape::Lines(_) = state.view().shape {
+    if state.view().kind.is_none() {
         return Err(
             "records of one kind are marked, in lists; a line here is acted on by itself"
                 .to_string(),
