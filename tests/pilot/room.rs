@@ -341,3 +341,20 @@ fn it_reads_well_at_every_size() {
     pilot.size(80, 24).keys("5 j Enter l");
     insta::assert_snapshot!("room of the network 80x24", pilot.screen());
 }
+
+#[test]
+fn the_parts_of_the_citys_own_rule_are_counted_too() {
+    let city = "City(name: \"Town\", composition: [\
+        (id: \"m\", name: \"Municipality\", percent: 50, roles: [\"office\"]), \
+        (id: \"s\", name: \"Society\", percent: 50, roles: [\"ngo\", \"firm\", \"uni\"])])\n";
+    let mut pilot = Pilot::with(&[
+        ("city.ron", city),
+        ("members.ron", MEMBERS),
+        ("roles.ron", ROLES),
+        ("meetings.ron", MEETINGS),
+    ]);
+    pilot
+        .keys("5 g g Enter x j x")
+        .shows("Municipality 0  Society 2");
+    pilot.shows("Municipality short");
+}

@@ -103,6 +103,7 @@ pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cel
     };
     let mut second = vec![Cell::plain(&format!("{counts}   "))];
     second.extend(helices(balance));
+    second.extend(buckets(balance));
     // To a meeting of the network a few travel: they need not be a mix.
     let lacks = match standing::is_own(meeting) {
         true => lacks(facts, balance),
@@ -160,26 +161,21 @@ fn helices(balance: &Balance) -> Vec<Cell> {
     cells.collect()
 }
 
-/// What the room lacks, and how the city's own parts stand in it.
+/// How many there are of each of the city's own parts.
+fn buckets(balance: &Balance) -> impl Iterator<Item = Cell> {
+    let parts = balance.buckets.iter();
+    parts.map(|bucket| Cell::plain(&format!("  {} {}", bucket.name, bucket.count)))
+}
+
+/// What the room lacks.
 fn lacks(facts: Facts<'_>, balance: &Balance) -> Vec<Cell> {
     if balance.counted == 0 {
         return vec![Cell::default()];
     }
-    let gaps: Vec<String> = balance
-        .gaps
-        .iter()
-        .map(|gap| gap.words(facts.city))
-        .collect();
-    let mut cells = vec![match gaps.is_empty() {
+    let gaps = balance.gaps.iter().map(|gap| gap.words(facts.city));
+    let gaps: Vec<String> = gaps.collect();
+    vec![match gaps.is_empty() {
         true => Cell::new("a balanced room", Tone::Good),
         false => Cell::new(&gaps.join(", "), Tone::Warn),
-    }];
-    let parts = balance.buckets.iter().map(|bucket| {
-        let wanted = bucket
-            .target
-            .map_or_else(String::new, |target| format!(" of {target}%"));
-        format!("   {} {:.0}%{wanted}", bucket.name, bucket.share)
-    });
-    cells.extend(parts.map(|text| Cell::plain(&text)));
-    cells
+    }]
 }
