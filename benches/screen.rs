@@ -1,4 +1,5 @@
-//! What a key costs, without a terminal: the first frame, a row moved, a letter of a filter, a frame drawn anew.
+//! What a key costs, without a terminal: the first frame, a row moved, a letter of a filter, a task done, the timeline
+//! scrolled, a frame drawn anew.
 //! `cargo bench --bench screen`. Sizes are members and as many tasks; 0 stands for the Gdańsk sample. What reaches a
 //! real terminal is measured from outside, with a program on a pseudo-terminal.
 
@@ -70,6 +71,25 @@ fn filter(bencher: Bencher, mut screen: Screen, start: &str) {
         } else {
             Key::plain(Code::Backspace)
         });
+    });
+}
+
+/// A task done, or open again, saved.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn task_done(bencher: Bencher, size: usize) {
+    let mut screen = Screen::open(size, TASKS);
+    bencher.bench_local(|| screen.key(Key::char('x')));
+}
+
+/// The timeline a step later, and a step earlier.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn timeline_scrolled(bencher: Bencher, size: usize) {
+    let mut screen = Screen::open(size, TASKS);
+    screen.type_text("vvv");
+    let mut later = false;
+    bencher.bench_local(|| {
+        later = !later;
+        screen.key(Key::char(if later { 'l' } else { 'h' }));
     });
 }
 
