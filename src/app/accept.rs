@@ -19,7 +19,7 @@ use super::state::{Layer, Notice};
 use super::views::VIEWS;
 use crate::fold::fold;
 use crate::model::records::View;
-use crate::model::{Edit, Kind, Path, RecordId, change};
+use crate::model::{Edit, Kind, Path, RecordId, Type, change};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -76,6 +76,15 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             app.state.searched = app.state.list().filter.clone();
         }
         Purpose::Field { held, path } => {
+            if answer.trim().is_empty() && is_date(held, path) {
+                // Enter alone must not do what nobody meant; none takes a date away.
+                app.state.say("The date stays as it was", Tone::Dim);
+                return Ok(());
+            }
+            if farewell::is_meant(held, path, &answer) {
+                farewell::begin(app);
+                return Ok(());
+            }
             if let Some(prompt) = climb::prompt(&app.state, held, path, &answer) {
                 app.state.ask(prompt);
                 app.typed();
@@ -84,8 +93,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let edits = edits::field(&app.state, held, path, &answer)?;
             let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
             let label = edits::field_label(&app.state, &records, path, &answer);
-            app.commit(label, edits)?;
-            farewell::remind(app, &records, path);
+            return app.commit(label, edits);
         }
         Purpose::Climb { held, stage } => return climb::take(app, held, stage, &answer),
         Purpose::Score { record, criterion } => {
@@ -117,9 +125,11 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Trial { count } => map::try_out(app, &answer, *count),
         Purpose::Match { need, offer } => return exchange::marked(app, need, offer, &answer),
         Purpose::Arrival => {
-            if prompt.chosen().is_some() {
-                room::arrived(app, &answer);
+            if prompt.chosen().is_none() {
+                let what = format!("no seat answers to \"{}\"", answer.trim());
+                return Err(Problem::usage(what).fix("type other letters"));
             }
+            room::arrived(app, &answer);
         }
         Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
         Purpose::Note { part } => return noting::noted(app, *part, &answer),
@@ -152,6 +162,11 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Palette | Purpose::Help | Purpose::Cell => go(app, prompt),
     }
     Ok(())
+}
+
+fn is_date(held: &[edits::Held], path: &Path) -> bool {
+    let field = held.first().and_then(|held| path.row(held.record.kind));
+    field.is_some_and(|field| matches!(field.what, Type::Date))
 }
 
 fn go(app: &mut App, prompt: &Prompt) {

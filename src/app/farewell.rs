@@ -5,11 +5,13 @@
 use std::rc::Rc;
 
 use super::App;
+use super::edits::Held;
 use super::offers::days;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::{Layer, Page, State};
 use crate::date::{self, Date};
 use crate::insight::leaving::{self, Leaving};
+use crate::model::choice::Presence;
 use crate::model::query::standing;
 use crate::model::records::{Member, Person};
 use crate::model::{Kind, Path, RecordId, leave};
@@ -39,6 +41,13 @@ impl State {
             _ => None,
         })
     }
+}
+
+/// Whether a field that is edited says that one member leaves: what hangs on it is shown first.
+pub fn is_meant(held: &[Held], path: &Path, typed: &str) -> bool {
+    let left = Presence::Left.name();
+    let is_status = path.head() == "status" && typed.trim().eq_ignore_ascii_case(left);
+    is_status && held.len() == 1 && held[0].record.kind == Kind::Member
 }
 
 /// Asks for the day; of a member that has left before, shows what is still in its hands.
@@ -271,24 +280,6 @@ fn edits(
         (Some(day), heir) => leave::member(&state.city, member, day, heir),
         (None, Some(heir)) => leave::hand_over(&state.city, member, heir),
         (None, None) => Ok(Vec::new()),
-    }
-}
-
-/// After a member was given the status Left by another road: says what is still in its hands, and the way on.
-pub fn remind(app: &mut App, records: &[RecordId], path: &Path) {
-    let city = &app.state.city;
-    let [record] = records else { return };
-    let left = member(&app.state, record).filter(|one| standing::is_left(one));
-    let Some(left) = left.filter(|_| path.head() == "status") else {
-        return;
-    };
-    let (tasks, actions) = leave::work(city, &left.id);
-    let notice = app.state.notice.as_ref();
-    let is_good = notice.is_some_and(|one| one.tone == Tone::Good);
-    if is_good && tasks.len() + actions.len() > 0 {
-        let amount = words::amount(tasks.len(), actions.len());
-        let text = format!("Left (u to undo). Still in its hands: {amount}; g l hands it over");
-        app.state.say(text, Tone::Good);
     }
 }
 

@@ -111,6 +111,8 @@ pub struct Choice {
     pub beside: String,
     /// It cannot be taken now; `beside` says why.
     pub off: bool,
+    /// It comes after all others that answer.
+    later: bool,
     folded: String,
 }
 
@@ -149,6 +151,7 @@ impl Choice {
             label: clean(&label),
             beside: clean(&beside),
             off: false,
+            later: false,
             folded,
         }
     }
@@ -158,6 +161,15 @@ impl Choice {
     pub fn known_as(self, word: &str) -> Self {
         Choice {
             folded: format!("{} {}", fold(word), self.folded),
+            ..self
+        }
+    }
+
+    /// The same choice, after all others that answer.
+    #[must_use]
+    pub fn later(self) -> Self {
+        Choice {
+            later: true,
             ..self
         }
     }
@@ -291,7 +303,10 @@ impl Prompt {
         let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
-            hits.sort_by_key(|(score, place)| (self.choices[*place].off, -score));
+            hits.sort_by_key(|(score, place)| {
+                let choice = &self.choices[*place];
+                (choice.off, choice.later, -score)
+            });
         }
         // A short-cut that is typed out already needs no second line.
         let typed = self.wanted().trim();

@@ -50,13 +50,16 @@ impl App {
         let Some(mut refused) = self.refused.take() else {
             return false;
         };
+        // Digits that go to a tab do no harm, where words were to be typed.
+        let is_tab = |char: char| matches!(char, '1'..='5') && (refused.takes)('a');
+        if !refused.is_typed && key.typed().is_some_and(is_tab) {
+            return false;
+        }
         if !key.typed().is_some_and(refused.takes) {
             return refused.is_typed && matches!(key.code, Code::Enter | Code::Esc);
         }
-        if !refused.is_typed {
-            let text = format!("Typing is not taken, Esc goes on: {}", refused.reason);
-            self.state.say(text, Tone::Warn);
-        }
+        let text = format!("Typing is not taken, Esc goes on: {}", refused.reason);
+        self.state.say(text, Tone::Warn);
         refused.is_typed = true;
         self.refused = Some(refused);
         self.show();

@@ -330,14 +330,19 @@ pub fn answer(question: &Question, answer: &str, city: &str) -> Result<Vec<Edit>
 /// Notes that the answer was told to the group at a meeting.
 ///
 /// # Errors
-/// 2 for a question without an answer, or a meeting of the network.
-pub fn share(question: &Question, meeting: &Meeting) -> Result<Vec<Edit>, Problem> {
+/// 2 for a question without an answer, a meeting of the network, or one before the question was raised.
+pub fn share(city: &City, question: &Question, meeting: &Meeting) -> Result<Vec<Edit>, Problem> {
     if question.answer.is_none() {
         return Err(Problem::usage("there is no answer to share yet").fix("note it first"));
     }
     if !standing::is_own(meeting) {
         let what = format!("{} is a meeting of the network", meeting.title);
         return Err(Problem::usage(what).fix("an answer is shared at one of the group"));
+    }
+    let raised = question.raised.as_deref().and_then(|id| city.meeting(id));
+    if let Some(raised) = raised.filter(|raised| raised.date > meeting.date) {
+        let what = format!("it was raised at {}, after that meeting", raised.title);
+        return Err(Problem::usage(what).fix("choose a later meeting"));
     }
     Ok(sets(
         question,

@@ -174,14 +174,15 @@ fn a_day_that_cannot_be_is_refused_and_esc_changes_nothing() {
 }
 
 #[test]
-fn a_status_set_to_left_points_to_the_way_to_hand_over() {
+fn a_status_of_left_shows_first_what_hangs_on_it() {
     let mut pilot = Pilot::gdansk();
     on(&mut pilot, "Members", CENTRE);
+    let before = files(&pilot);
     pilot.keys("m").type_text("left").keys("Enter");
-    assert_eq!(
-        pilot.notice(),
-        "Left (u to undo). Still in its hands: 3 open tasks and 1 open action; g l hands it over"
-    );
+    pilot.shows("leaves: the last day").keys("Enter");
+    pilot.shows("In its hands: 3 open tasks");
+    assert_eq!(files(&pilot), before);
+    pilot.keys("Esc");
     on(&mut pilot, "Members", "Volunteer Centre");
     pilot.keys("m").type_text("dormant").keys("Enter");
     assert!(

@@ -30,6 +30,7 @@ mod questions;
 mod refused;
 mod room;
 mod screens;
+mod seats;
 mod session;
 mod since;
 mod tasks;

@@ -36,6 +36,7 @@ fn a_meeting_from_ticking_people_to_minutes() {
     pty.keys("Y").wait("The minutes copied");
     pty.keys("Esc");
     pty.wait_gone("The minutes copied");
+    pty.keys("Esc").wait("Came");
     assert_eq!(quit(pty), 0);
 
     let minutes = desk.output(&["minutes", "ulg-7"]);

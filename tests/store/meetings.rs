@@ -181,7 +181,7 @@ fn a_question_goes_and_comes_back() {
     let mut store = desk.open();
     let (tn, m) = (meeting(&store, "tn"), meeting(&store, "m"));
     let refused = |answer: Result<Vec<Edit>, Problem>| assert_eq!(why(answer).1 as u8, 2);
-    refused(share(&question(&store), &m));
+    refused(share(store.city(), &question(&store), &m));
     refused(carry(store.city(), &question(&store), Some((&m, None))));
     let early = meeting(&store, "early");
     refused(carry(store.city(), &question(&store), Some((&early, None))));
@@ -206,8 +206,8 @@ fn a_question_goes_and_comes_back() {
     );
     commit(&mut store, edits).unwrap();
     refused(carry(store.city(), &question(&store), to));
-    refused(share(&question(&store), &tn));
-    let edits = share(&question(&store), &m).unwrap();
+    refused(share(store.city(), &question(&store), &tn));
+    let edits = share(store.city(), &question(&store), &m).unwrap();
     let new = "from_city: \"Paris\", shared: \"m\", status: Shared)";
     one_hunk(
         &desk,

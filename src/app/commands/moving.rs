@@ -225,6 +225,10 @@ fn close(app: &mut App) -> bool {
         }
         return true;
     }
+    if app.state.view().shape == Shape::Room {
+        opening::to_meetings(app);
+        return true;
+    }
     if app.state.view().kind.is_none() && !lines::narrows(&app.state) {
         return false;
     }

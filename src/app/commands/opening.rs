@@ -69,6 +69,13 @@ pub fn open_record(app: &mut App, record: RecordId) {
     app.state.layers.push(Layer::Sheet(Sheet::new(record)));
 }
 
+/// Out of the room of a meeting, to the list of all.
+pub fn to_meetings(app: &mut App) {
+    if let Some(view) = views::of_kind(Kind::Meeting) {
+        go_view(app, view);
+    }
+}
+
 /// Keeps where one is, for Ctrl-O.
 pub fn remember(app: &mut App) {
     const STEPS_KEPT: usize = 100;

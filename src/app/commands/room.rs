@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{anything, noting, row, usable, visible};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
+use crate::app::map::Step as Towards;
 use crate::app::meet::room::{self, Entry, Line, Part, RoomState};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
@@ -12,7 +13,7 @@ use crate::app::views::{self, Shape};
 use crate::model::choice::MeetingSlot;
 use crate::model::meeting::{self, Came};
 use crate::model::records::{Meeting, Question};
-use crate::model::{Edit, Kind, Path, RecordId, change};
+use crate::model::{City, Edit, Kind, Path, RecordId, change};
 use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
@@ -22,8 +23,9 @@ const ROOM: &[Shape] = &[Shape::Room];
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("meet.tick", Scope::Tick, &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
+    row("meet.find", Scope::Views(ROOM), &["f"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
     row("meet.stand-in", Scope::Tick, &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
-    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 0, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
+    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 3, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
     row("meet.task", Scope::Views(ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
     row("meet.question", Scope::Views(ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
     row("meet.story", Scope::Views(ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
@@ -38,7 +40,7 @@ fn has_meeting(state: &State) -> Result<(), String> {
     }
 }
 
-fn can_tick(state: &State) -> Result<(), String> {
+pub fn can_tick(state: &State) -> Result<(), String> {
     has_meeting(state)?;
     let ticks = |line: &Line| match line.part() {
         None => !line.is_heading(),
@@ -99,7 +101,7 @@ pub fn tick(app: &mut App) {
             let of = |record: &RecordId| city.question(&record.id);
             Some(match (Step::of(part)?, entry) {
                 (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
-                (Step::Share, Entry::Record(id)) => share(meeting, of(id)?),
+                (Step::Share, Entry::Record(id)) => share(&city, meeting, of(id)?),
                 (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
                 _ => return None,
             })
@@ -109,6 +111,15 @@ pub fn tick(app: &mut App) {
         Some(Err(problem)) => app.state.say(problem.to_string(), Tone::Warn),
         None => {}
     }
+}
+
+/// Present, and on to the next seat: two keys are enough for who comes in the order of the list.
+pub fn here(app: &mut App) {
+    let Some(seat) = room::seat(&app.state).map(str::to_string) else {
+        return;
+    };
+    mark(app, &seat, Some(Came::Present));
+    room::step(&mut app.state, Towards::Down, 1);
 }
 
 /// What a change is called, and its edits.
@@ -125,21 +136,17 @@ fn done(meeting: &Meeting, place: usize) -> Ticked {
 }
 
 /// Told to the group here; once more takes that back.
-fn share(meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
+fn share(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
     let is_shared = question.shared.as_deref() == Some(&meeting.id);
     let (word, edits) = match is_shared {
         true => ("Not handed on", meeting::unshare(question)),
-        false => ("Handed on", meeting::share(question, meeting)?),
+        false => ("Handed on", meeting::share(city, question, meeting)?),
     };
     Ok((format!("{word}: {}", question.text), edits))
 }
 
 /// Not carried, at the beginning, at the end, and round again.
-fn carry(
-    city: &crate::model::City,
-    meeting: &Meeting,
-    question: &Question,
-) -> Result<Ticked, Problem> {
+fn carry(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
     let is_here = question.sent.as_deref() == Some(&meeting.id);
     let slot = match (is_here, question.slot) {
         (true, Some(MeetingSlot::End)) => None,
@@ -158,11 +165,16 @@ fn carry(
 
 /// Moves a seat on to present, excused, absent, nothing said.
 fn attend(app: &mut App, seat: &str) {
+    if let Some(came) = room::meeting(&app.state).map(|one| Came::of(one, seat)) {
+        mark(app, seat, Came::after(came));
+    }
+}
+
+fn mark(app: &mut App, seat: &str, came: Option<Came>) {
     let city = Rc::clone(&app.state.city);
     let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
         return;
     };
-    let came = Came::after(Came::of(meeting, seat));
     let name = city.member(seat).map_or(seat, |member| &member.name);
     let word = came.map_or("nothing said", Came::word);
     match meeting::attend(&city, meeting, seat, came) {
@@ -180,9 +192,15 @@ pub fn find(app: &mut App, last: Option<&str>) {
     let seats = seats.filter(|line| !line.is_heading());
     let (first, rest): (Vec<&Line>, Vec<&Line>) =
         seats.partition(|line| Some(line.name.as_str()) == last);
+    let invited = room::invited(&app.state);
     let choice = |line: &&Line| {
         let answer = Answer::Text(line.name.clone());
-        Choice::new(answer, &line.text.text, &line.beside.text)
+        let choice = Choice::new(answer, &line.text.text, &line.beside.text);
+        // Who is expected is found by the first letters of the words too.
+        match invited.contains(&line.name) {
+            true => choice.known_as(&initials(&line.text.text)),
+            false => choice.later(),
+        }
     };
     let choices = first.iter().chain(&rest).map(choice).collect();
     let title = "Who is here? Two letters, Enter; again: excused, absent. Esc ends";
@@ -192,6 +210,13 @@ pub fn find(app: &mut App, last: Option<&str>) {
         None => prompt,
     };
     app.state.ask(prompt);
+}
+
+/// `sdd` for the Social Development Department.
+fn initials(name: &str) -> String {
+    let words = name.split(|char: char| !char.is_alphanumeric() && char != '\'');
+    let first = words.filter_map(|word| word.chars().next());
+    first.filter(|char| !char.is_lowercase()).collect()
 }
 
 /// Somebody was found.

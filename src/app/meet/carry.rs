@@ -210,7 +210,7 @@ pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Prob
         Step::Share(id) => {
             let to = at(id)?;
             let label = format!("Told at {}: {titles}", to.title);
-            (label, all(&|question| meeting::share(question, to))?)
+            (label, all(&|question| meeting::share(&city, question, to))?)
         }
     };
     app.commit(label, edits)

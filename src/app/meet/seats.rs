@@ -55,6 +55,8 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
     let (word, tone) = match mark {
         Some(Mark::Present) => ("present".to_string(), Tone::Good),
         Some(Mark::StandIn) => (stand_in(facts, meeting, member), Tone::Good),
+        // Who stays away is nobody's business in the room.
+        _ if facts.discreet => (String::new(), Tone::Plain),
         Some(Mark::Excused) => ("excused".to_string(), Tone::Dim),
         Some(Mark::Absent) => ("absent".to_string(), Tone::Warn),
         _ => (String::new(), Tone::Plain),
