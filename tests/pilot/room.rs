@@ -142,7 +142,8 @@ fn the_agenda_is_ticked_off() {
         .type_text("Tea")
         .keys("Enter")
         .shows("[ ] Tea");
-    pilot.keys("D").hides("Tea").shows("[ ] Plan");
+    pilot.keys("D").shows("Taken out of ULG 1: Start: Tea");
+    pilot.hides("[ ] Tea").shows("[ ] Plan");
 }
 
 #[test]

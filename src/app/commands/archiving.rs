@@ -44,7 +44,8 @@ fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> 
     if let Some(path) = noting::item_here(state) {
         let id = state.current()?;
         let record = state.record(&id)?;
-        let label = format!("Removed {path} of {}", record.title());
+        let text = room::line(state).map_or("", |line| line.text.text.as_str());
+        let label = format!("Taken out of {}: {text}", record.title());
         let old = path.value(record)?.ron();
         return Some((id, path, old, label));
     }
