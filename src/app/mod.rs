@@ -26,6 +26,7 @@ mod offers;
 mod parts;
 pub mod plan;
 pub mod prompt;
+pub mod purpose;
 mod reading;
 mod refusal;
 mod renewing;
