@@ -221,7 +221,7 @@ fn undated(plan: &Timeline) -> Vec<String> {
     lines
 }
 
-/// `Least time to spare: A, then B, done Thu 5 Oct at the earliest; 2 days to spare.`
+/// `Chain of tasks with the least time to spare: A, then B, done Thu 5 Oct at the earliest; 2 days to spare.`
 fn tightest(city: &City, today: Date) -> String {
     let critical = match Network::of(city, today).critical(|_| true) {
         Ok(critical) => critical,
@@ -245,7 +245,7 @@ fn tightest(city: &City, today: Date) -> String {
         None => String::new(),
     };
     format!(
-        "Least time to spare: {}. Done on {finish} at the earliest, {slack}.{left_out}",
+        "Chain of tasks with the least time to spare: {}. Done on {finish} at the earliest, {slack}.{left_out}",
         steps.join(", then ")
     )
 }
