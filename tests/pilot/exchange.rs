@@ -35,6 +35,13 @@ fn each_need_has_its_best_answers_with_the_reasons() {
 }
 
 #[test]
+fn only_the_side_with_the_focus_has_the_full_cursor() {
+    let mut pilot = answers();
+    pilot.shows("▸ Create an").shows("▹ Paris");
+    pilot.keys("l").shows("▹ Create an").shows("▸ Paris");
+}
+
+#[test]
 fn a_match_is_made_and_followed_to_its_end() {
     let mut pilot = answers();
     let before = pilot.file("exchange.ron");
