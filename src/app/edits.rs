@@ -228,6 +228,15 @@ pub fn released(edits: &[Edit], about: &[RecordId]) -> usize {
     others.count()
 }
 
+/// What is said of tasks that no longer wait.
+pub fn waiting(released: usize) -> String {
+    match released {
+        0 => String::new(),
+        1 => "; 1 task no longer waits".to_string(),
+        count => format!("; {count} tasks no longer wait"),
+    }
+}
+
 /// What a field of a record holds, in words.
 pub fn in_words(state: &State, record: &dyn Record, path: &Path) -> Option<String> {
     let row = path.row(record.kind())?;

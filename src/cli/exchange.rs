@@ -39,8 +39,8 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
         .into_iter()
         .map(|of| {
             let matches = match asked {
-                Asked::Needs => exchange.offers_for(&of, scope, limit),
-                Asked::Offers => exchange.needs_for(&of, scope, limit),
+                Asked::Needs => exchange.answers_for(&of, scope, limit),
+                Asked::Offers => exchange.askers_for(&of, scope, limit),
             };
             Found { of, matches }
         })

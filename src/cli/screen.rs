@@ -22,11 +22,12 @@ pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i
     let store = wanted.open(look.read_only)?;
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
+    let network = store.city().charter.network.clone();
     let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
     let options = Options {
         watch: Some(Box::new(move |post| {
             let told = post.clone();
-            let watch = store::watch(&dir, move || told.files());
+            let watch = store::watch(&dir, network.as_deref(), move || told.files());
             // What changed before anybody watched.
             post.files();
             Box::new(watch) as Box<dyn Any>

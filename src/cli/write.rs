@@ -5,6 +5,7 @@ use std::path;
 use super::args::Global;
 use super::out::{self, Out};
 use super::place;
+use crate::app::edits::{released, waiting};
 use crate::model::choice::TaskStatus;
 use crate::model::near::Names;
 use crate::model::query::standing;
@@ -90,7 +91,11 @@ pub fn set(
         return Ok(0);
     }
     let short: Vec<_> = assignments.iter().map(|one| fit(one, LABEL)).collect();
-    let label = format!("Set {}: {}", short.join(" "), record.title());
+    let waiting = match id.kind {
+        Kind::Task => waiting(released(&edits, std::slice::from_ref(&id))),
+        _ => String::new(),
+    };
+    let label = format!("Set {}: {}{waiting}", short.join(" "), record.title());
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);
     say_orphaned(&city, store.city(), &id);
@@ -178,7 +183,12 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     }
     let edits = rules::done(&city, &tasks, today, |_| None)?;
     let titles: Vec<&str> = tasks.iter().map(|task| task.title.as_str()).collect();
-    let label = format!("Done: {}", titles.join(", "));
+    let about: Vec<RecordId> = tasks
+        .iter()
+        .map(|task| RecordId::new(Kind::Task, &task.id))
+        .collect();
+    let waiting = waiting(released(&edits, &about));
+    let label = format!("Done: {}{waiting}", titles.join(", "));
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&label);
     Ok(0)

@@ -50,6 +50,8 @@ pub struct Neighbour {
     pub needs: Vec<Need>,
     pub offers: Vec<Offer>,
     pub stories: Vec<Story>,
+    /// Its needs and offers are not there to be read, or not all of them: there may be more.
+    pub is_blind: bool,
 }
 
 impl Neighbour {

@@ -109,6 +109,10 @@ pub fn neighbour(slug: &str, files: &[(&'static str, &str)]) -> (Neighbour, Vec<
     for (name, text) in files {
         file(&mut city, name, text);
     }
+    let exchange = Kind::Offer.file();
+    let is_here = files.iter().any(|(name, _)| *name == exchange);
+    let mut troubled = city.trouble.iter().map(|problem| &problem.place.file);
+    let is_blind = !is_here || troubled.any(|file| file == exchange);
     for problem in &mut city.trouble {
         problem.place.file = format!("{slug}/{}", problem.place.file);
     }
@@ -118,6 +122,7 @@ pub fn neighbour(slug: &str, files: &[(&'static str, &str)]) -> (Neighbour, Vec<
         needs: city.needs,
         offers: city.offers,
         stories: city.stories,
+        is_blind,
     };
     (neighbour, city.trouble)
 }

@@ -20,7 +20,7 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
     let mut blocks = vec![
         Block::Title(format!("{name} and its network: needs/offers by theme")),
         Block::Text(format!(
-            "{}: {} and {} that are open.",
+            "{}: {} still sought (matched ones too, met and dropped ones not) and {} that are open.",
             counted(heat.cities.len(), "city", "cities"),
             counted(all.needs, "need", "needs"),
             counted(all.offers, "offer", "offers"),

@@ -16,6 +16,9 @@ struct Side<'a, T> {
     city: String,
 }
 
+/// Stands for the title of what a match names and nobody here can read.
+pub const NOT_HERE: &str = "(cannot be read here)";
+
 /// What is found of an id: the need or the offer, wherever in the network it stands.
 pub fn need<'a>(city: &'a City, at: &Ref) -> Option<&'a Need> {
     let find = |needs: &'a [Need]| needs.iter().find(|need| need.id == at.id);
@@ -188,7 +191,7 @@ fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String 
         Asked::Needs => Asked::Offers,
         Asked::Offers => Asked::Needs,
     };
-    let title = title_of(city, other, &pair.with).unwrap_or_default();
+    let title = title_of(city, other, &pair.with).unwrap_or(NOT_HERE);
     let why = match pair.reasons.is_empty() {
         true => String::new(),
         false => format!(" {}", sentence(&pair.reasons.join("; "))),

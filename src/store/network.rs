@@ -96,7 +96,7 @@ fn softened(problem: Problem) -> Problem {
 }
 
 /// The folders of the other cities, by name.
-fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Problem>) {
+pub(super) fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Problem>) {
     let dir = folder.dir().join(Path::new(path));
     let list = match fs::read_dir(&dir) {
         Ok(list) => list,

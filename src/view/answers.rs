@@ -53,7 +53,11 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
     };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
     if row.is_current {
-        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
+        let (sign, tone) = match row.has_cursor {
+            true => (canvas.signs.cursor, Tone::Strong),
+            false => (canvas.signs.elsewhere, Tone::Dim),
+        };
+        canvas.put(x, y, 1, sign, canvas.style(tone));
         if row.has_cursor && has_focus {
             canvas.bar(row.area);
         }

@@ -14,6 +14,8 @@ use crate::width;
 /// Signs that stand where colour alone would not do.
 pub struct Signs {
     pub cursor: &'static str,
+    /// The cursor of the side that has not the focus.
+    pub elsewhere: &'static str,
     pub mark: &'static str,
     /// Stands before what Enter leads to.
     pub leads: &'static str,
@@ -27,6 +29,7 @@ pub struct Signs {
 
 const DRAWN: Signs = Signs {
     cursor: "▸",
+    elsewhere: "▹",
     mark: "●",
     leads: "→",
     rule: "─",
@@ -37,6 +40,7 @@ const DRAWN: Signs = Signs {
 };
 const ASCII: Signs = Signs {
     cursor: ">",
+    elsewhere: "-",
     mark: "*",
     leads: ">",
     rule: "-",

@@ -73,7 +73,14 @@ fn the_json_is_as_it_was_promised() {
         assert_eq!(need["city"], "gdansk");
         assert!(need["need"].is_string());
         let offers = need["offers"].as_array().unwrap();
-        let scores = offers.iter().map(|offer| offer["score"].as_f64().unwrap());
+        // What has a match stands first, whatever its rank.
+        let has_match = |offer: &&Value| {
+            offer["reasons"][0]
+                .as_str()
+                .is_some_and(|first| first.contains(" on "))
+        };
+        let ranked = offers.iter().skip_while(has_match);
+        let scores = ranked.map(|offer| offer["score"].as_f64().unwrap());
         let scores: Vec<f64> = scores.collect();
         assert!(scores.is_sorted_by(|one, other| one >= other), "{scores:?}");
         for offer in offers {

@@ -53,3 +53,17 @@ fn due_days_move_from_where_they_stand() {
         .good();
     assert!(!late.contains("Book the venue"), "{late}");
 }
+
+#[test]
+fn what_a_done_task_releases_is_said() {
+    let desk = Desk::gdansk();
+    desk.run(["set", "plan-outline", "after=book-venue", "status=Blocked"])
+        .good();
+    let said = desk.run(["done", "book-venue"]).good();
+    assert!(said.contains("1 task no longer waits"), "{said}");
+    desk.run(["undo"]).good();
+    let said = desk.run(["set", "book-venue", "status=Done"]).good();
+    assert!(said.contains("1 task no longer waits"), "{said}");
+    let said = desk.run(["done", "order-food"]).good();
+    assert!(!said.contains("wait"), "{said}");
+}

@@ -66,6 +66,26 @@ fn references_into_a_broken_file_are_not_called_dangling() {
 }
 
 #[test]
+fn offers_of_a_city_that_cannot_be_read_are_not_called_dangling() {
+    let desk = Desk::gdansk();
+    let offers = desk.above().join("paris/exchange.ron");
+    let check = || desk.run(["check"]);
+    assert!(!check().stdout.contains("paris/"), "{:?}", check());
+    fs::write(&offers, "[ Offer(id: ").unwrap();
+    let said = check().stdout;
+    assert!(said.contains("paris/exchange.ron:1"), "{said}");
+    assert!(!said.contains("does not exist"), "{said}");
+    fs::remove_file(&offers).unwrap();
+    assert!(!check().stdout.contains("does not exist"), "{:?}", check());
+    // A folder in its place cannot be read either.
+    fs::create_dir(&offers).unwrap();
+    assert!(!check().stdout.contains("does not exist"), "{:?}", check());
+    fs::remove_dir(&offers).unwrap();
+    fs::write(&offers, "[]").unwrap();
+    assert!(check().stdout.contains("paris/"), "{:?}", check());
+}
+
+#[test]
 fn every_kind_of_spoiled_file_names_its_place() {
     for (text, place) in [
         (&b""[..], "ulg: tasks.ron:1:1: "),

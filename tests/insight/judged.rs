@@ -42,6 +42,7 @@ pub fn neighbour(slug: &str) -> Neighbour {
         needs: other.needs,
         offers: other.offers,
         stories: other.stories,
+        is_blind: false,
     }
 }
 

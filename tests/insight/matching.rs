@@ -91,6 +91,31 @@ fn a_match_that_is_there_is_said_first() {
 }
 
 #[test]
+fn matches_stand_before_what_is_only_likely_whatever_the_limit() {
+    let own = r#"[Need(id: "rooms", title: "Empty buildings", matches: [
+        (offer: "there/no-word", state: Idea), (offer: "there/turned-down", state: Rejected),
+        (offer: "gone/away", state: Asked), (offer: "own", state: Done), (offer: "there/paused", state: Agreed),
+    ]), Offer(id: "own", title: "Choirs")]"#;
+    let there = r#"[
+        Offer(id: "likely", title: "Empty buildings"), Offer(id: "no-word", title: "Choirs"),
+        Offer(id: "turned-down", title: "Vacant buildings"), Offer(id: "paused", title: "Buildings", status: Paused),
+    ]"#;
+    let exchange = Exchange::of(&with(own, there));
+    let names = |scope, limit| -> Vec<String> {
+        let found = exchange.answers_for(&Ref::new("here", "rooms"), scope, limit);
+        found.iter().map(|found| found.with.to_string()).collect()
+    };
+    let recorded = ["there/paused", "gone/away", "there/no-word"];
+    assert_eq!(names(Scope::Network, 1), recorded);
+    assert_eq!(names(Scope::Network, 9)[..3], recorded);
+    assert_eq!(names(Scope::Network, 9)[3..], ["there/likely"]);
+    assert_eq!(names(Scope::Own, 1), ["here/own"]);
+    let asks = exchange.askers_for(&Ref::new("there", "no-word"), Scope::Network, 1);
+    assert_eq!(asks[0].with, Ref::new("here", "rooms"));
+    assert_eq!(asks[0].reasons[0], "noted as an idea");
+}
+
+#[test]
 fn one_thing_by_two_names_is_named_from_both_sides() {
     let city = with(
         NEED,

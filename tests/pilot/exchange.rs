@@ -31,14 +31,21 @@ fn each_need_has_its_best_answers_with_the_reasons() {
     pilot
         .keys("j")
         .hides("Paris: Creating spaces for SI    asked");
-    pilot.keys("k l j").shows("▸ Barcelona");
+    pilot.keys("k l j j").shows("▸ Barcelona");
+}
+
+#[test]
+fn only_the_side_with_the_focus_has_the_full_cursor() {
+    let mut pilot = answers();
+    pilot.shows("▸ Create an").shows("▹ Paris");
+    pilot.keys("l").shows("▹ Create an").shows("▸ Paris");
 }
 
 #[test]
 fn a_match_is_made_and_followed_to_its_end() {
     let mut pilot = answers();
     let before = pilot.file("exchange.ron");
-    pilot.keys("l j m").shows("worth asking").keys("Enter");
+    pilot.keys("l j j m").shows("worth asking").keys("Enter");
     let made = pilot.file("exchange.ron");
     assert!(
         made.contains("offer: \"barcelona/") && made.contains("state: Idea, since: \"2017-10-12\""),
@@ -49,7 +56,8 @@ fn a_match_is_made_and_followed_to_its_end() {
         "{} lines",
         changed(&before, &made)
     );
-    pilot.shows("idea");
+    // It stands among the matches now, and the cursor went with it.
+    pilot.shows("idea").shows("▸ Barcelona");
     pilot
         .keys("m")
         .type_text("asked wrote to their office")
@@ -71,10 +79,26 @@ fn a_match_is_made_and_followed_to_its_end() {
 }
 
 #[test]
+fn a_match_is_followed_also_where_no_word_speaks_for_it() {
+    let mut pilot = Pilot::gdansk();
+    pilot.outside("exchange.ron", |text| {
+        text.replace(
+            "paris/si-spaces\", state: Asked",
+            "nowhere/at-all\", state: Asked",
+        )
+        .replace("turin/open-incet", "barcelona/experience-mapping")
+    });
+    pilot.keys("4 v").shows("nowhere: (cannot be read here)");
+    pilot.keys("l m").type_text("agreed").keys("Enter");
+    pilot.shows("▸ nowhere").shows("Matched");
+    pilot.keys("m").type_text("done").keys("Enter").shows("Met");
+}
+
+#[test]
 fn a_rejected_pair_does_not_come_back() {
     let mut pilot = answers();
     pilot
-        .keys("l j m")
+        .keys("l j j m")
         .type_text("rejected")
         .keys("Enter")
         .hides("│  Barcelona: Empty")

@@ -207,7 +207,7 @@ fn whoever_waits_too_long_is_told_who_saves() {
 fn the_watcher_tells_of_changes_and_not_of_looking() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
     let (told, heard) = mpsc::channel();
-    let watch = ulg::store::watch(&desk.dir, move || {
+    let watch = ulg::store::watch(&desk.dir, None, move || {
         let _ = told.send(());
     });
     let Some(_watch) = watch else {

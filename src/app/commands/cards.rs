@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use super::tasks::waiting;
 use super::{has_record, row};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
@@ -42,7 +41,7 @@ fn carry(app: &mut App, steps: isize) {
         Ok(edits) => {
             let released = edits::released(&edits, &moved.records);
             let label = label(&app.state, &moved.records, &moved.into);
-            app.commit_or_say(format!("{label}{}", waiting(released)), edits);
+            app.commit_or_say(format!("{label}{}", edits::waiting(released)), edits);
         }
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
     }

@@ -186,8 +186,8 @@ pub fn whole_list(app: &mut App) -> String {
     let found = ids.into_iter().map(|id| {
         let of = crate::insight::matching::Ref::new(slug.clone(), id);
         let matches = match kind {
-            Some(Kind::Need) => index.offers_for(&of, scope, EACH),
-            _ => index.needs_for(&of, scope, EACH),
+            Some(Kind::Need) => index.answers_for(&of, scope, EACH),
+            _ => index.askers_for(&of, scope, EACH),
         };
         introduction::Found { of, matches }
     });

@@ -46,19 +46,10 @@ fn done(app: &mut App) {
             let label = format!(
                 "{verb}: {}{}",
                 edits::titles(&app.state, &records),
-                waiting(released)
+                edits::waiting(released)
             );
             app.commit_or_say(label, edits);
         }
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
-    }
-}
-
-/// What is said of tasks that no longer wait.
-pub(super) fn waiting(released: usize) -> String {
-    match released {
-        0 => String::new(),
-        1 => "; 1 task no longer waits".to_string(),
-        count => format!("; {count} tasks no longer wait"),
     }
 }

@@ -9,7 +9,7 @@ use crate::app::views::Shape;
 use crate::insight::matching::{Match, Ref};
 use crate::model::choice::MatchState;
 use crate::model::query::defaults;
-use crate::model::{Kind, RecordId};
+use crate::model::{Kind, RecordId, records};
 use crate::report::cells::{Cell, Tone};
 use crate::report::introduction;
 use crate::width::wrap;
@@ -49,58 +49,60 @@ impl App {
         let scope = self.state.exchange.scope();
         let kind = self.state.view().kind;
         let found = match (&asked, kind) {
-            (Some(need), Some(Kind::Need)) => self.exchange_index().offers_for(need, scope, MOST),
-            (Some(offer), _) => self.exchange_index().needs_for(offer, scope, MOST),
+            (Some(need), Some(Kind::Need)) => self.exchange_index().answers_for(need, scope, MOST),
+            (Some(offer), _) => self.exchange_index().askers_for(offer, scope, MOST),
             (None, _) => Vec::new(),
         };
         let answers: Vec<Answer> = found
             .into_iter()
-            .filter_map(|one| self.answer(one))
+            .map(|one| self.answer(asked.as_ref(), one))
             .collect();
         let exchange = &mut self.state.exchange;
-        exchange.row = exchange.row.min(answers.len().saturating_sub(1));
-        if exchange.asked.is_some() && !exchange.in_answers {
-            exchange.row = 0;
-        }
+        // A match made or moved on takes another place; the cursor goes with it.
+        let was = exchange.answer().map(|answer| answer.with.clone());
+        let moved = answers
+            .iter()
+            .position(|one| Some(&one.with) == was.as_ref());
+        exchange.row = match (&exchange.asked, exchange.in_answers, moved) {
+            (Some(_), false, _) => 0,
+            (None, _, Some(row)) => row,
+            _ => exchange.row.min(answers.len().saturating_sub(1)),
+        };
         (exchange.asked, exchange.answers) = (asked, answers);
     }
 
-    fn answer(&mut self, found: Match) -> Option<Answer> {
+    fn answer(&mut self, asked: Option<&Ref>, found: Match) -> Answer {
         let city = self.exchange_index().city_name(&found.with).to_string();
-        let state = &self.state;
-        let (title, detail) = match state.view().kind {
-            Some(Kind::Need) => {
-                let offer = introduction::offer(&state.city, &found.with)?;
-                (offer.title.clone(), offer.detail.clone())
-            }
-            _ => {
-                let need = introduction::need(&state.city, &found.with)?;
-                (need.title.clone(), need.detail.clone())
-            }
+        let (state, with) = (&self.state, found.with);
+        let is_need = state.view().kind == Some(Kind::Need);
+        let said = match is_need {
+            true => introduction::offer(&state.city, &with)
+                .map(|offer| (offer.title.clone(), offer.detail.clone())),
+            false => introduction::need(&state.city, &with)
+                .map(|need| (need.title.clone(), need.detail.clone())),
         };
-        Some(Answer {
-            state: match_state(state, &found.with),
-            with: found.with,
+        let (title, detail) = said.unwrap_or((introduction::NOT_HERE.to_string(), None));
+        let known = asked.and_then(|asked| match is_need {
+            true => match_state(state, asked, &with),
+            false => match_state(state, &with, asked),
+        });
+        Answer {
+            state: known,
+            with,
             title,
             city,
             detail: detail.unwrap_or_default(),
             score: found.score,
             reasons: found.reasons,
-        })
+        }
     }
 }
 
-/// How far the match between the chosen need and an offer has come.
-fn match_state(state: &State, offer: &Ref) -> Option<MatchState> {
-    let place = state.city.place(Kind::Need, state.list().current()?)?;
-    let need = state
-        .city
-        .needs
-        .get(place)
-        .filter(|_| state.view().kind == Some(Kind::Need))?;
-    let name = offer.seen_from(&state.city.slug);
-    let known = need.matches.iter().find(|answer| answer.offer == name)?;
-    Some(defaults::match_state(known))
+/// How far the match between a need and an offer has come.
+fn match_state(state: &State, need: &Ref, offer: &Ref) -> Option<MatchState> {
+    let record = introduction::need(&state.city, need)?;
+    let is_it = |known: &&records::Match| Ref::parse(&known.offer, &need.city) == *offer;
+    record.matches.iter().find(is_it).map(defaults::match_state)
 }
 
 /// What is drawn.

@@ -212,7 +212,7 @@ impl Exchange {
         out
     }
 
-    fn slug(&self, entry: &Entry) -> &str {
+    pub(super) fn slug(&self, entry: &Entry) -> &str {
         &self.cities[entry.city].slug
     }
 }

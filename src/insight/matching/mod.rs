@@ -5,6 +5,7 @@ mod entry;
 mod gathering;
 mod lists;
 mod reasons;
+mod recorded;
 mod side;
 mod vector;
 pub mod vocabulary;
@@ -323,17 +324,6 @@ impl Exchange {
         let known = || self.known(seek, give);
         let is_rejected = || known().is_some_and(|known| known.state == MatchState::Rejected);
         in_scope(&seek.entry, &give.entry, scope) && !is_rejected()
-    }
-
-    /// The match between the two that stands on the need already.
-    fn known<'s>(&self, seek: &'s Seek, give: &Give) -> Option<&'s entry::Known> {
-        let (from, to) = (
-            &self.cities[seek.entry.city].slug,
-            &self.cities[give.entry.city].slug,
-        );
-        seek.matches
-            .iter()
-            .find(|known| known.is_about(from, to, &give.entry.id))
     }
 }
 

@@ -48,6 +48,11 @@ pub struct Voice<'a> {
     pub giver: &'a str,
 }
 
+/// Where neither side is named.
+pub(super) const UNSPOKEN: Voice<'static> = Voice {
+    seeker: "the need",
+    giver: "the offer",
+};
 /// The own city.
 const YOU: &str = "you";
 
@@ -157,10 +162,7 @@ impl Exchange {
             }
         };
         let voice = match from == to {
-            true => Voice {
-                seeker: "the need",
-                giver: "the offer",
-            },
+            true => UNSPOKEN,
             false => Voice {
                 seeker: name(from),
                 giver: name(to),
@@ -203,10 +205,7 @@ impl Exchange {
 
     fn stands(&self, seek: &Seek, offer: usize) -> Option<Reason> {
         let known = self.known(seek, &self.gives.list[offer])?;
-        Some(Reason::Known {
-            state: known.state,
-            since: known.since,
-        })
+        Some(known.reason())
     }
 
     fn in_words(&self, need: &Entry, offer: &Entry, shared: &mut Vector) -> Vec<Reason> {

@@ -122,10 +122,8 @@ impl<'c> Known<'c> {
 
     /// A city that is not here is no finding; nor is one whose offers cannot be read.
     fn neighbour_holds(&self, slug: &str, offer: &str) -> bool {
-        let file = format!("{slug}/{}", Kind::Offer.file());
         let city = self.city.network.iter().find(|city| city.slug == slug);
-        city.is_none_or(|city| city.offers.iter().any(|other| other.id == offer))
-            || self.blind.contains(&file)
+        city.is_none_or(|city| city.is_blind || city.offers.iter().any(|other| other.id == offer))
     }
 
     /// The known id nearest in spelling.
