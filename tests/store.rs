@@ -17,6 +17,8 @@ mod edits;
 mod erase;
 #[path = "store/erase_cut.rs"]
 mod erase_cut;
+#[path = "store/erase_ids.rs"]
+mod erase_ids;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/hands.rs"]

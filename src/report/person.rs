@@ -103,6 +103,7 @@ pub fn erased(erased: &Erased) -> Vec<String> {
         }
         .to_string(),
     );
+    renamed(erased, &mut out);
     let left = "Still named here, which ulg may not rewrite; delete or change it yourself";
     places(&mut out, left, &erased.left);
     places(&mut out, PERHAPS, &erased.possible);
@@ -119,6 +120,19 @@ pub fn erased(erased: &Erased) -> Vec<String> {
     out.push(String::new());
     beyond(Some(erased), &mut out);
     out
+}
+
+/// Ids that others may know: links in mails, matches in other cities.
+fn renamed(erased: &Erased, out: &mut Vec<String>) {
+    if erased.renamed.is_empty() {
+        return;
+    }
+    out.push(String::new());
+    let heading = "The name stood in these ids, which ulg had made of titles; in this folder they are changed \
+                   everywhere, in a copy and in other cities they are not";
+    out.extend(wrap(heading, COLUMNS));
+    let lines = erased.renamed.iter();
+    out.extend(lines.map(|one| format!("  {}/{} is now {}", one.kind, one.from, one.to)));
 }
 
 /// Whether nothing is left to be done by hand.

@@ -43,7 +43,7 @@ use crate::problem::{Exit, Problem};
 
 pub use aid::system_user;
 pub use disk::{Rig, Step};
-pub use erase::{Erased, Held, Someone, Trace, Who as Whose};
+pub use erase::{Erased, Held, Rename, Someone, Trace, Who as Whose};
 pub use hands::Hand;
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};

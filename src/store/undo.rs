@@ -72,7 +72,7 @@ impl Store {
     fn last_standing(&self, any: bool) -> Result<Option<Turned>, Problem> {
         // A change that was done again has its present form from the redo, which comes first, going backwards.
         let mut forms: Vec<(u64, Entry)> = Vec::new();
-        let mut erased = false;
+        let mut erased = None;
         for stood in self.history()? {
             let stood = stood?;
             let entry = stood.entry;
@@ -81,7 +81,8 @@ impl Store {
                     forms.push((seq, entry));
                 }
                 Turn::Do if entry.is_erased() => {
-                    erased |= (any || entry.by == self.who.user) && holds(stood.now);
+                    let mine = (any || entry.by == self.who.user) && holds(stood.now);
+                    erased = erased.or(mine.then_some(entry.label));
                 }
                 Turn::Do if (any || entry.by == self.who.user) && holds(stood.now) => {
                     let form = forms.into_iter().find(|(seq, _)| *seq == entry.seq);
@@ -95,8 +96,8 @@ impl Store {
             }
         }
         match erased {
-            true => Err(gone("undo", "what is left")),
-            false => Ok(None),
+            Some(label) => Err(gone("undo", &label)),
+            None => Ok(None),
         }
     }
 

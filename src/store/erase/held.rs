@@ -1,6 +1,7 @@
 //! Everything that is held about one person, for that person to see. It must not change anything.
 
 use std::collections::HashSet;
+use std::fs;
 
 use super::scrub::Scrub;
 use super::subject::{Subject, Who, is_about, people_in};
@@ -70,21 +71,37 @@ impl Store {
         })
     }
 
-    /// Where the last name stands alone in a data file, or with an ending; also the first name, where nobody else
+    /// Where the last name stands alone, or with an ending, in the data, the journal or a draft; also the first name, where nobody else
     /// here has it.
     pub(super) fn possible(&self, subject: &Subject) -> Vec<Trace> {
         let names = self.single_names(subject);
         let mut possible = Vec::new();
-        for file in reading::names().filter(|_| !names.is_empty()) {
-            let text = self.text(file).unwrap_or_default();
+        let mut search = |file: &str, text: &str| {
             possible.extend(endings::places(&names, text).iter().map(|span| Trace {
                 file: file.to_string(),
                 line: line_col(text, span.start).0,
             }));
+        };
+        for file in reading::names() {
+            search(file, self.text(file).unwrap_or_default());
+        }
+        for (name, text) in self.own_texts() {
+            search(&format!(".ulg/{name}"), &text);
         }
         possible.sort();
         possible.dedup();
         possible
+    }
+
+    /// The journal, drafts: what the program keeps for itself, as it stands.
+    fn own_texts(&self) -> Vec<(String, String)> {
+        let entries = fs::read_dir(self.own.path("")).into_iter().flatten();
+        let files = entries.flatten().filter_map(|entry| {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let bytes = fs::read(entry.path()).ok()?;
+            Some((name, String::from_utf8_lossy(&bytes).into_owned()))
+        });
+        files.collect()
     }
 
     /// The words of the names that are worth looking for alone.

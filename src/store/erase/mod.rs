@@ -3,6 +3,7 @@
 //! running it again. Nothing of it can be undone.
 
 mod held;
+mod renaming;
 mod rewrite;
 mod scrub;
 mod subject;
@@ -12,6 +13,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 
 pub use held::Held;
+pub use renaming::Rename;
 pub use subject::{Someone, Who};
 pub use traces::Trace;
 
@@ -41,7 +43,9 @@ const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
 pub struct Erased {
     /// Files that were changed, by their names within the folder.
     pub files: Vec<String>,
-    /// Where the person still stands: files nobody may rewrite, ids made of the name.
+    /// Records whose id held the name, with what it is now.
+    pub renamed: Vec<Rename>,
+    /// Where the person still stands: files nobody may rewrite.
     pub left: Vec<Trace>,
     /// Where a part of the name stands alone or with an ending: it may be somebody else, and was left.
     pub possible: Vec<Trace>,
@@ -67,15 +71,15 @@ impl Store {
         self.catch_up(&names);
         put::sweep(&self.folder);
         let pending = self.pending();
-        let subject = self
-            .subject(who)
-            .map_err(|error| not_saved(".ulg/journal", &error))?;
-        let known = subject.is_known();
         let mut erased = Erased::default();
         if let Some(pending) = &pending {
             self.carry_out(&lock, pending, &mut erased)?;
         }
-        if known {
+        // Only now: half an erasure knows two ids of one record.
+        let unread = |error| not_saved(".ulg/journal", &error);
+        let mut subject = self.subject(who).map_err(unread)?;
+        if subject.is_known() {
+            self.rename(&mut subject).map_err(unread)?;
             self.carry_out(&lock, &subject, &mut erased)?;
         } else if pending.is_none() {
             return Err(unknown(who));
@@ -150,6 +154,10 @@ impl Store {
         erased.left.extend(left);
         erased.closed.extend(closed);
         erased.possible.extend(self.possible(subject));
+        let is_there = |one: &&Rename| one.stands_in(&self.city);
+        erased
+            .renamed
+            .extend(subject.renames.iter().filter(is_there).cloned());
         erased.shared.extend(subject.shared.iter().map(sort));
         Ok(())
     }
@@ -272,9 +280,12 @@ impl Store {
             |file| Box::new(file) as Box<dyn Read>,
         ));
         let mut bytes = Vec::new();
+        let mut changed = false;
         while lines.read_until(b'\n', &mut bytes)? > 0 {
             let text = String::from_utf8_lossy(&bytes);
-            match rewriter.line(text.trim_end_matches('\n')) {
+            let new = rewriter.line(text.trim_end_matches('\n'));
+            changed |= new.is_some();
+            match new {
                 Some(line) => writeln!(out, "{line}")?,
                 None => out.write_all(&bytes)?,
             }
@@ -291,7 +302,7 @@ impl Store {
         fs::rename(self.own.path(&beside), self.own.path(JOURNAL))?;
         self.gate(Step::FolderSync)?;
         sync_folder(&self.own.path(""))?;
-        Ok(Some(format!(".ulg/{JOURNAL}")))
+        Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
     }
 
     /// That somebody was erased, when and by whom; not who. The sums of the files tell that no other hand was there.

@@ -84,6 +84,10 @@ impl Rewriter<'_> {
             .as_deref()
             .and_then(|after| self.scrub.plain(after));
         deed.after = neighbour.or(deed.after.take());
+        let renamed = self.subject.renames.iter().find(|one| one.from == deed.id);
+        if let Some(renamed) = renamed {
+            deed.id.clone_from(&renamed.to);
+        }
         *deed != old
     }
 }

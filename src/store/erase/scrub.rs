@@ -17,23 +17,28 @@ const DEPTH: usize = 3;
 #[derive(Debug, Clone)]
 pub struct Scrub {
     finder: Finder,
-    needles: Vec<Needle>,
+    /// By the place of a needle, what stands in its place.
+    words: Vec<String>,
 }
 
 impl Scrub {
     pub fn of(subject: &Subject) -> Scrub {
+        let renames = subject.renames.iter();
+        let renames = renames.map(|one| (Needle::Id(one.from.clone()), one.to.clone()));
+        let own = subject.needles.iter().map(|needle| match needle {
+            Needle::Id(_) => (needle.clone(), REMOVED.to_string()),
+            _ => (needle.clone(), PERSON.to_string()),
+        });
+        let (needles, words): (Vec<Needle>, Vec<String>) = renames.chain(own).unzip();
         Scrub {
-            finder: Finder::of(&subject.needles),
-            needles: subject.needles.clone(),
+            finder: Finder::of(&needles),
+            words,
         }
     }
 
     /// A text that is no RON, without them; `None` where nothing of them stands in it.
     pub fn plain(&self, text: &str) -> Option<String> {
-        let word = |at: usize| match self.needles.get(at) {
-            Some(Needle::Id(_)) => REMOVED,
-            _ => PERSON,
-        };
+        let word = |at: usize| self.words.get(at).map_or(PERSON, String::as_str);
         self.finder.replaced(text, word)
     }
 
@@ -89,7 +94,7 @@ impl Scrub {
 }
 
 /// Where texts in quotes stand, in order; none in what is no RON.
-fn literals(text: &str) -> Vec<Span> {
+pub fn literals(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     if let (Some(doc), true) = scanned(text) {
         walk(&doc, &mut spans);

@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::renaming::Rename;
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
 use crate::store::journal::{Deed, Line};
@@ -27,6 +28,12 @@ pub struct Subject {
     /// What stands for somebody else here too, so that it cannot be taken out of free text.
     #[serde(default)]
     pub shared: Vec<Needle>,
+    /// Ids of other records that hold the name or an address, with what they become.
+    #[serde(default)]
+    pub renames: Vec<Rename>,
+    /// Ids and names of other people, as ids have them, in which this one's stands: `jan-kos-nowak` is not Jan Kos.
+    #[serde(default)]
+    pub strangers: Vec<String>,
 }
 
 /// One person as far as searching needs it.
@@ -174,6 +181,7 @@ impl Subject {
         let (shared, own) = needles.into_iter().partition(is_shared);
         self.needles = own;
         self.shared = shared;
+        self.strangers = self.longer(&others);
     }
 }
 

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use super::scrub::Scrub;
 use super::subject::Subject;
-use crate::model::mention::Needle;
 use crate::text::scan::line_col;
 
 /// How much of a text is searched at once; longer ones are cut at the end of a line.
@@ -44,7 +43,7 @@ pub fn search(dir: &Path, subject: &Subject, scrub: &Scrub) -> (Vec<Trace>, Vec<
             Err(_) => closed.push(file.clone()),
         }
         // A name can stand in the name of a file too.
-        if !scrub.places(&file).is_empty() {
+        if !scrub.places(&file).is_empty() || !subject.in_ids(&file).is_empty() {
             found.push(Trace { file, line: 0 });
         }
     }
@@ -84,7 +83,7 @@ pub fn lines(text: &str, subject: &Subject, scrub: &Scrub) -> Vec<u32> {
         let piece = &text[start..end];
         let skipped = text[start..from].matches('\n').count();
         let mut places = scrub.places(piece);
-        places.extend(joined(piece, subject));
+        places.extend(subject.in_ids(piece));
         let first = u32::try_from(before - skipped).unwrap_or(u32::MAX);
         lines.extend(
             places
@@ -106,30 +105,6 @@ fn piece_end(text: &str, from: usize) -> usize {
     }
     let rest = text.get(end..).unwrap_or_default();
     rest.find('\n').map_or(text.len(), |at| end + at + 1)
-}
-
-/// Where an id of several words is part of a longer one, such as that of a task named after the person.
-fn joined(text: &str, subject: &Subject) -> Vec<usize> {
-    let ids = subject.needles.iter().filter_map(|needle| match needle {
-        Needle::Id(id) if id.contains('-') => Some(id),
-        _ => None,
-    });
-    let whole = |at: usize, id: &str| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + id.len()..].chars().next();
-        ![before, after]
-            .into_iter()
-            .flatten()
-            .any(char::is_alphanumeric)
-    };
-    ids.flat_map(|id| {
-        let found = text.match_indices(id.as_str());
-        found
-            .filter(|(at, id)| whole(*at, id))
-            .map(|(at, _)| at)
-            .collect::<Vec<_>>()
-    })
-    .collect()
 }
 
 /// The folder that holds the git history of a folder, if there is one.
