@@ -25,6 +25,8 @@ pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32,
     let last = standing::held(city, today, 1).into_iter().next();
     let back = match day.transpose()? {
         Some(day) => Some(Back::to_day(day, changes(&store, day))),
+        // Which meeting was the last is not known where they cannot be read.
+        None if city.writable(Kind::Meeting).is_err() => None,
         None => last.map(|one| Back::to_meeting(one, today, changes(&store, one.date))),
     };
     let facts = brief::Facts {
@@ -72,6 +74,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let meeting = match id {
         Some(word) => named(city, word)?,
         None => {
+            city.writable(Kind::Meeting).map_err(Clone::clone)?;
             let today = place::today(global, city)?;
             let last = standing::held(city, today, 1).into_iter().next();
             last.ok_or_else(|| {
