@@ -71,11 +71,11 @@ const MINUTES: [Kind; 6] = [
 pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
+    let today = place::today(global, city)?;
     let meeting = match id {
         Some(word) => named(city, word)?,
         None => {
             city.writable(Kind::Meeting).map_err(Clone::clone)?;
-            let today = place::today(global, city)?;
             let last = standing::held(city, today, 1).into_iter().next();
             last.ok_or_else(|| {
                 Problem::error("no-record", "no meeting has been held yet")
@@ -88,7 +88,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let code = read::trouble(city, concerns);
     // Names can be left out only where it is known whose they are.
     if city.writable(Kind::Person).is_ok() {
-        out.lines(&report::minutes::markdown(city, meeting));
+        out.lines(&report::minutes::on_day(city, meeting, today));
     }
     Ok(code)
 }
