@@ -14,6 +14,7 @@ use crate::model::choice::Helix;
 use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
+use crate::report::status::to_be_mended;
 use crate::width::width;
 
 /// What is worked out once for a city and a day.
@@ -77,7 +78,7 @@ pub fn facts(state: &State) -> Vec<Fact> {
         return first_steps();
     }
     let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| {
-        to_be_mended(state, kind).unwrap_or_else(|| cells(state))
+        unread(state, kind).unwrap_or_else(|| cells(state))
     };
     let mut facts = vec![
         ("Next", of(Kind::Meeting, next_meeting)),
@@ -91,7 +92,9 @@ pub fn facts(state: &State) -> Vec<Fact> {
     if let Some(invitation) = &state.status.invitation {
         facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
     }
-    facts.push(("Cycle", vec![Cell::plain(&state.brief.here)]));
+    let unread = state.status.unread(&cycle::MADE_OF);
+    let here = unread.map_or_else(|| vec![Cell::plain(&state.brief.here)], mend);
+    facts.push(("Cycle", here));
     facts
 }
 
@@ -142,10 +145,12 @@ fn invite(invitation: &Invitation) -> String {
 }
 
 /// What is said in place of counts from a file that cannot be read: none of it is known.
-fn to_be_mended(state: &State, kind: Kind) -> Option<Vec<Cell>> {
-    state.city.writable(kind).err()?;
-    let words = format!("{} is to be mended first", kind.file());
-    Some(vec![Cell::new(&words, Tone::Bad)])
+fn unread(state: &State, kind: Kind) -> Option<Vec<Cell>> {
+    state.status.unread(&[kind]).map(mend)
+}
+
+fn mend(file: &str) -> Vec<Cell> {
+    vec![Cell::new(&to_be_mended(file), Tone::Bad)]
 }
 
 fn next_meeting(state: &State) -> Vec<Cell> {
@@ -177,9 +182,14 @@ fn plan(state: &State) -> Vec<Cell> {
     };
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
+        Cell::plain(
+            &tasks
+                .due_before_meeting
+                .map_or_else(String::new, |due| format!("  {due} due by the meeting")),
+        ),
         Cell::plain(&format!(
-            "  {} due by the meeting  {} blocked  {} unowned  {} of {} done",
-            tasks.due_before_meeting, tasks.blocked, tasks.unowned, tasks.done, tasks.total
+            "  {} blocked  {} unowned  {} of {} done",
+            tasks.blocked, tasks.unowned, tasks.done, tasks.total
         )),
     ]
 }

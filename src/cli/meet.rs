@@ -25,6 +25,8 @@ pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32,
     let last = standing::held(city, today, 1).into_iter().next();
     let back = match day.transpose()? {
         Some(day) => Some(Back::to_day(day, changes(&store, day))),
+        // Which meeting was the last is not known where they cannot be read.
+        None if city.writable(Kind::Meeting).is_err() => None,
         None => last.map(|one| Back::to_meeting(one, today, changes(&store, one.date))),
     };
     let facts = brief::Facts {
@@ -69,10 +71,11 @@ const MINUTES: [Kind; 6] = [
 pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
+    let today = place::today(global, city)?;
     let meeting = match id {
         Some(word) => named(city, word)?,
         None => {
-            let today = place::today(global, city)?;
+            city.writable(Kind::Meeting).map_err(Clone::clone)?;
             let last = standing::held(city, today, 1).into_iter().next();
             last.ok_or_else(|| {
                 Problem::error("no-record", "no meeting has been held yet")
@@ -85,7 +88,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let code = read::trouble(city, concerns);
     // Names can be left out only where it is known whose they are.
     if city.writable(Kind::Person).is_ok() {
-        out.lines(&report::minutes::markdown(city, meeting));
+        out.lines(&report::minutes::on_day(city, meeting, today));
     }
     Ok(code)
 }

@@ -179,18 +179,28 @@ pub fn stated(meeting: &Meeting, id: &str) -> Option<Mark> {
         .map(|(mark, _)| mark)
 }
 
-/// Names of the seats that a meeting missed, for its minutes: those written down as absent and those expected of whom
-/// nothing is said; of a meeting that wrote down neither, the members of that day of whom nothing is said.
-pub fn missed(city: &City, meeting: &Meeting) -> Vec<String> {
-    let unsaid = |id: &&String| stated(meeting, id).is_none();
+/// Names of the seats that a meeting missed, for its minutes: those written down as absent; and where somebody came and
+/// it is over, those expected of whom nothing is said. Of one that is over and wrote down neither, the members of that
+/// day of whom nothing is said.
+pub fn missed(city: &City, meeting: &Meeting, is_over: bool) -> Vec<String> {
     let written = meeting
         .absent
         .iter()
         .filter(|id| stated(meeting, id) == Some(Mark::Absent));
-    let ids = written.chain(meeting.expected.iter().filter(unsaid));
-    let mut names: Vec<String> = ids.map(|id| words::member(city, id)).collect();
+    let mut names: Vec<String> = written.map(|id| words::member(city, id)).collect();
+    let came = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
+    if !is_over || !came && meeting.absent.is_empty() {
+        return names;
+    }
+    let is_gone = |id: &&String| {
+        city.member(id)
+            .is_some_and(|one| is_gone(one, meeting.date))
+    };
+    let unsaid = meeting.expected.iter();
+    let unsaid = unsaid.filter(|id| stated(meeting, id).is_none() && !is_gone(id));
+    names.extend(unsaid.map(|id| words::member(city, id)));
     let nothing = meeting.absent.is_empty() && meeting.expected.is_empty();
-    if nothing && standing::is_own(meeting) && !meeting.present.is_empty() {
+    if nothing && standing::is_own(meeting) {
         let mark = |one: &Member| {
             stated(meeting, &one.id).unwrap_or_else(|| without_word(one, meeting.date))
         };
@@ -201,12 +211,30 @@ pub fn missed(city: &City, meeting: &Meeting) -> Vec<String> {
     names
 }
 
+/// Names of the seats that are awaited at a meeting to which nobody has come yet; nobody once somebody has.
+pub fn awaited(city: &City, meeting: &Meeting) -> Vec<String> {
+    if meeting.present.len() + meeting.stand_ins.len() > 0 {
+        return Vec::new();
+    }
+    let expected = super::expected::expected(city, meeting).into_iter();
+    let awaited = expected.filter(|one| {
+        let is_there = !is_gone(one, meeting.date) && !standing::is_left(one);
+        is_there && stated(meeting, &one.id).is_none()
+    });
+    awaited.map(|member| member.name.clone()).collect()
+}
+
+/// Whether a member had left before a day.
+fn is_gone(member: &Member, day: Date) -> bool {
+    member.until.is_some_and(|until| until < day)
+}
+
 /// How a member stands to a meeting of a day that says nothing of it.
 fn without_word(member: &Member, day: Date) -> Mark {
     if member.since.is_some_and(|since| since > day) {
         return Mark::NotYet;
     }
-    match standing::is_expected(member) {
+    match standing::is_expected(member) && !is_gone(member, day) {
         true => Mark::Absent,
         false => Mark::Free,
     }

@@ -10,10 +10,10 @@ use serde::ser::{SerializeMap, Serializer};
 pub use super::tally::{LEAST, MOST, TOLERANCE, percent};
 use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Bucket, Member};
+use crate::model::{City, Kind};
 
 /// One helix: who is on the list and who comes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -253,7 +253,9 @@ fn came(city: &City, today: Date) -> Option<[usize; 4]> {
             came[helix as usize] += 1;
         }
     }
-    (came.iter().sum::<usize>() > 0).then_some(came)
+    // A meeting that cannot be read may be one of the last.
+    let known = city.writable(Kind::Meeting).is_ok();
+    (known && came.iter().sum::<usize>() > 0).then_some(came)
 }
 
 /// The helices as one object, each under its name.

@@ -11,6 +11,17 @@ use crate::model::records::Action;
 use crate::model::said::is_said;
 use crate::model::{City, Kind};
 
+/// What the cycle is judged by: where one of these cannot be read, nothing can be said of it.
+pub const MADE_OF: [Kind; 7] = [
+    Kind::City,
+    Kind::Role,
+    Kind::Member,
+    Kind::Action,
+    Kind::Need,
+    Kind::Offer,
+    Kind::Question,
+];
+
 /// One station.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {

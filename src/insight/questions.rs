@@ -4,15 +4,17 @@
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::model::City;
 use crate::model::query::standing;
 use crate::model::records::Question;
+use crate::model::{City, Kind};
 
 /// Questions not yet shared, and the wait of the oldest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Questions {
     pub open: usize,
-    pub oldest_meetings: usize,
+    /// Not known where the meetings cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub oldest_meetings: Option<usize>,
 }
 
 /// The days on which the group met up to today, in order: what a wait is counted in.
@@ -54,6 +56,9 @@ pub fn questions(city: &City, today: Date) -> Questions {
     let rhythm = Rhythm::of(city, today);
     Questions {
         open: open().count(),
-        oldest_meetings: oldest.map_or(0, |day| rhythm.since(day)),
+        oldest_meetings: city
+            .writable(Kind::Meeting)
+            .ok()
+            .map(|()| oldest.map_or(0, |day| rhythm.since(day))),
     }
 }

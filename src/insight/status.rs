@@ -13,7 +13,7 @@ use super::invitation::{self, Invitation};
 use super::questions::{self, Questions};
 use super::tasks::{self, Tasks};
 use crate::date::Date;
-use crate::model::City;
+use crate::model::{City, Kind};
 
 /// The next meeting and the days to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -24,16 +24,15 @@ pub struct NextMeeting {
     pub days: i64,
 }
 
-/// Everything `ulg status` says. Serialized, it is the promised JSON: fields may be added, never renamed.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// Everything `ulg status` says.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Status {
     /// The city's name.
     pub city: String,
     pub today: Date,
     pub next_meeting: Option<NextMeeting>,
     pub members: Members,
-    /// All four, an object by name in JSON.
-    #[serde(serialize_with = "helices")]
+    /// All four.
     pub helix: Vec<HelixShare>,
     pub composition: Vec<BucketShare>,
     /// Members whose role is residents, and elected ones: counted beside the helices.
@@ -47,16 +46,105 @@ pub struct Status {
     /// How many findings `coherence` has.
     pub coherence: usize,
     pub care: Vec<Care>,
+    /// Kinds whose file cannot be read whole: what is made of it is not known.
+    pub unread: Vec<Kind>,
 }
 
-fn helices<S: Serializer>(helices: &[HelixShare], out: S) -> Result<S::Ok, S::Error> {
-    balance::by_name(helices, out)
+/// What the mix of the group is made of.
+const MIX: [Kind; 3] = [Kind::Member, Kind::Role, Kind::City];
+
+impl Status {
+    /// The first file that has to be mended before what is made of these kinds can be known.
+    pub fn unread(&self, kinds: &[Kind]) -> Option<&'static str> {
+        let mut unread = self.unread.iter();
+        let kind = unread.find(|kind| kinds.contains(kind))?;
+        Some(kind.file())
+    }
+
+    /// As [`Status::unread`], for the mix.
+    pub fn unread_mix(&self) -> Option<&'static str> {
+        self.unread(&MIX)
+    }
+}
+
+/// The promised JSON: fields may be added, never renamed. What is not known is absent.
+#[derive(Serialize)]
+struct Known<'a> {
+    city: &'a str,
+    today: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_meeting: Option<&'a Option<NextMeeting>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    members: Option<&'a Members>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    helix: Option<Helices<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    composition: Option<&'a [BucketShare]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    residents: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    elected: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invitation: Option<&'a Option<Invitation>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tasks: Option<&'a Tasks>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actions: Option<&'a Actions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    needs: Option<&'a Needs>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    questions: Option<&'a Questions>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coherence: Option<usize>,
+    care: &'a [Care],
+}
+
+/// An object by name.
+struct Helices<'a>(&'a [HelixShare]);
+
+impl Serialize for Helices<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        balance::by_name(self.0, out)
+    }
+}
+
+impl Serialize for Status {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let known = |kinds: &[Kind]| self.unread(kinds).is_none();
+        let (mix, members) = (known(&MIX), known(&[Kind::Member]));
+        let plan = [
+            Kind::Action,
+            Kind::Task,
+            Kind::Need,
+            Kind::Member,
+            Kind::City,
+        ];
+        Known {
+            city: &self.city,
+            today: self.today,
+            next_meeting: known(&[Kind::Meeting]).then_some(&self.next_meeting),
+            members: members.then_some(&self.members),
+            helix: mix.then_some(Helices(&self.helix)),
+            composition: mix.then_some(&self.composition),
+            residents: mix.then_some(self.residents),
+            elected: mix.then_some(self.elected),
+            invitation: mix.then_some(&self.invitation),
+            tasks: known(&[Kind::Task]).then_some(&self.tasks),
+            actions: known(&[Kind::Action]).then_some(&self.actions),
+            needs: known(&[Kind::Need]).then_some(&self.needs),
+            questions: known(&[Kind::Question]).then_some(&self.questions),
+            coherence: known(&plan).then_some(self.coherence),
+            care: &self.care,
+        }
+        .serialize(out)
+    }
 }
 
 /// Works out where the city stands.
 pub fn status(city: &City, today: Date) -> Status {
     let balance = balance::balance(city, today);
     let care = care::care(city, today, &balance);
+    let is_unread = |kind: &Kind| city.writable(*kind).is_err();
     let Balance {
         helices,
         buckets,
@@ -73,13 +161,14 @@ pub fn status(city: &City, today: Date) -> Status {
         composition: buckets,
         residents,
         elected,
-        invitation: invitation::next(city),
+        invitation: invitation::next(city).filter(|_| !MIX.iter().any(is_unread)),
         tasks: tasks::tasks(city, today),
         actions: actions::actions(city),
         needs: exchange::needs(city),
         questions: questions::questions(city, today),
         coherence: coherence::coherence(city, today).len(),
         care,
+        unread: Kind::all().filter(is_unread).collect(),
     }
 }
 

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::TaskStatus;
 use crate::model::query::{defaults, standing};
 use crate::model::records::Task;
+use crate::model::{City, Kind};
 
 /// Tasks by how they stand; all but `total` and `done` are about open ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -18,7 +18,9 @@ pub struct Tasks {
     pub blocked: usize,
     pub late: usize,
     pub unowned: usize,
-    pub due_before_meeting: usize,
+    /// Not known where the meetings cannot be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_before_meeting: Option<usize>,
 }
 
 /// Counts the tasks. Without a next meeting nothing is due before it.
@@ -36,8 +38,11 @@ pub fn tasks(city: &City, today: Date) -> Tasks {
         counts.blocked += usize::from(standing::is_blocked(city, task));
         counts.late += usize::from(standing::is_late(task, today));
         counts.unowned += usize::from(standing::is_unowned(task));
-        counts.due_before_meeting += usize::from(is_due_before(task, today, meeting));
     }
+    let due = city.tasks.iter();
+    let due = due.filter(|task| is_due_before(task, today, meeting));
+    let is_known = city.writable(Kind::Meeting).is_ok();
+    counts.due_before_meeting = is_known.then_some(due.count());
     counts
 }
 

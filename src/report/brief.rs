@@ -4,6 +4,7 @@
 use super::blocks::{self, Block};
 use super::seats::Seats;
 use super::since::{self, Told};
+use super::status::to_be_mended;
 use crate::date::{self, Date};
 use crate::insight::balance::percent_words;
 use crate::insight::care::Care;
@@ -11,8 +12,8 @@ use crate::insight::cycle;
 use crate::insight::invitation;
 use crate::insight::leaving;
 use crate::insight::status::Status;
-use crate::model::City;
 use crate::model::records::Meeting;
+use crate::model::{City, Kind};
 use crate::width::fit;
 
 /// Lines of the page, blank ones included, when a mail breaks them at [`MAIL`] columns.
@@ -85,21 +86,9 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
     care(&mut out, &status.care);
     out.push(Block::Heading("Who is in the group, who comes".to_string()));
-    out.push(mix(status));
-    let counted = status.helix.iter().map(|helix| helix.count).sum();
-    let invitation = status.invitation.as_ref();
-    let invitation = invitation.map_or_else(
-        || invitation::none(counted).to_string(),
-        invitation::sentence,
-    );
-    out.push(Block::Text(invitation));
-    let empty: Vec<String> = leaving::empty_seats(city, *today)
-        .iter()
-        .map(|member| member.name.clone())
-        .collect();
-    if !empty.is_empty() {
-        let words = format!("Nobody sits any more on: {}.", named(&empty));
-        out.push(Block::Text(words));
+    match status.unread_mix() {
+        Some(file) => out.push(mend(file)),
+        None => group(&mut out, facts),
     }
     out.push(Block::Heading("The plan".to_string()));
     out.extend(plan(facts).into_iter().map(Block::Text));
@@ -107,10 +96,18 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
     out.push(Block::Heading(
         "Where we are in the planning cycle".to_string(),
     ));
-    out.push(Block::Text(cycle::here(city, *today)));
+    out.push(match status.unread(&cycle::MADE_OF) {
+        Some(file) => mend(file),
+        None => Block::Text(cycle::here(city, *today)),
+    });
     out.into_iter()
         .map(|block| discreet(block, &seats))
         .collect()
+}
+
+/// What stands where something cannot be known.
+fn mend(file: &str) -> Block {
+    Block::Text(format!("{}.", to_be_mended(file)))
 }
 
 /// Nobody is named, and no point runs over two lines of a mail.
@@ -126,6 +123,9 @@ fn discreet(block: Block, seats: &Seats) -> Block {
 }
 
 fn next_meeting(facts: &Facts<'_>) -> String {
+    if let Some(file) = facts.status.unread(&[Kind::Meeting]) {
+        return format!("Next meeting: {}.", to_be_mended(file));
+    }
     let Some(meeting) = facts.city.next_meeting(facts.today) else {
         return "No next meeting is planned yet.".to_string();
     };
@@ -234,6 +234,29 @@ fn point(same: &[Care]) -> String {
 
 // ---- the group ----
 
+fn group(out: &mut Vec<Block>, facts: &Facts<'_>) {
+    let status = facts.status;
+    out.push(mix(status));
+    let counted = status.helix.iter().map(|helix| helix.count).sum();
+    let invitation = status.invitation.as_ref();
+    let invitation = invitation.map_or_else(
+        || invitation::none(counted).to_string(),
+        invitation::sentence,
+    );
+    out.push(Block::Text(invitation));
+    if status.unread(&[Kind::Person]).is_some() {
+        return;
+    }
+    let empty: Vec<String> = leaving::empty_seats(facts.city, facts.today)
+        .iter()
+        .map(|member| member.name.clone())
+        .collect();
+    if !empty.is_empty() {
+        let words = format!("Nobody sits any more on: {}.", named(&empty));
+        out.push(Block::Text(words));
+    }
+}
+
 fn mix(status: &Status) -> Block {
     let head = ["Part", "Seats", "Share", "Wanted", "Of those who came"];
     let head = head.map(str::to_string);
@@ -256,6 +279,9 @@ fn mix(status: &Status) -> Block {
 // ---- the plan ----
 
 fn plan(facts: &Facts<'_>) -> Vec<String> {
+    if let Some(file) = facts.status.unread(&[Kind::Action, Kind::Task]) {
+        return vec![format!("{}.", to_be_mended(file))];
+    }
     let tasks = &facts.status.tasks;
     let actions = &facts.status.actions;
     let mut said = match (actions.total, tasks.total) {

@@ -3,31 +3,41 @@
 
 use super::blocks::{self, Block};
 use super::seats::Seats;
-use crate::date;
+use crate::date::{self, Date};
 use crate::insight::attendance::{self, Mark};
 use crate::insight::proceedings;
 use crate::model::choice::MeetingKind;
 use crate::model::query::{defaults, standing};
-use crate::model::records::{Meeting, Question, Task};
+use crate::model::records::{Meeting, Question, Story, Task};
 use crate::model::{City, Target};
 
-/// The minutes as Markdown.
+/// The minutes as Markdown, of a meeting that is over.
 pub fn markdown(city: &City, meeting: &Meeting) -> String {
-    blocks::markdown(&pieces(city, meeting))
+    blocks::markdown(&pieces(city, meeting, true))
 }
 
-/// The same in pieces.
-pub fn pieces(city: &City, meeting: &Meeting) -> Vec<Block> {
+/// The minutes as they stand on a day, which may be before the meeting is over.
+pub fn on_day(city: &City, meeting: &Meeting, today: Date) -> String {
+    blocks::markdown(&pieces(city, meeting, meeting.date < today))
+}
+
+fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
+    let awaited = match is_over {
+        true => Vec::new(),
+        false => attendance::awaited(city, meeting),
+    };
+    let missed = attendance::missed(city, meeting, is_over);
     let seats = Seats::of(city);
     let mut out = vec![
         Block::Title(meeting.title.clone()),
         Block::Text(when_and_where(meeting)),
     ];
     out.extend(mood(meeting).map(Block::Text));
-    let sections: [(&str, Vec<String>); 10] = [
+    let sections: [(&str, Vec<String>); 11] = [
+        ("Expected", in_one(&awaited)),
         ("Present", present(city, meeting)),
         ("Excused", in_one(&marked(city, meeting, Mark::Excused))),
-        ("Absent", in_one(&attendance::missed(city, meeting))),
+        ("Absent", in_one(&missed)),
         ("Agenda", agenda(meeting)),
         ("Decisions", meeting.decisions.clone()),
         ("Tasks", tasks(city, meeting)),
@@ -110,15 +120,24 @@ fn name(city: &City, id: &str) -> String {
 fn in_one(names: &[String]) -> Vec<String> {
     match names.is_empty() {
         true => Vec::new(),
-        false => vec![format!("{}: {}", names.len(), names.join(", "))],
+        false => vec![format!("{}: {}", names.len(), in_a_row(names))],
     }
+}
+
+/// One after the other, told apart by what stands in none of them.
+fn in_a_row(names: &[String]) -> String {
+    let between = match names.iter().any(|name| name.contains(',')) {
+        true => "; ",
+        false => ", ",
+    };
+    names.join(between)
 }
 
 fn present(city: &City, meeting: &Meeting) -> Vec<String> {
     let mut lines = in_one(&marked(city, meeting, Mark::Present));
     let stand_ins = marked(city, meeting, Mark::StandIn);
     if !stand_ins.is_empty() {
-        lines.push(format!("By a stand-in: {}", stand_ins.join(", ")));
+        lines.push(format!("By a stand-in: {}", in_a_row(&stand_ins)));
     }
     lines
 }
@@ -179,12 +198,15 @@ fn shared(city: &City, meeting: &Meeting) -> Vec<String> {
 }
 
 fn stories(city: &City, meeting: &Meeting) -> Vec<String> {
-    proceedings::stories(city, meeting)
-        .map(|story| match &story.changed {
-            Some(changed) => format!("{}: {changed}", story.title),
-            None => story.title.clone(),
-        })
-        .collect()
+    let line = |story: &Story| {
+        let who = story.who.as_deref();
+        let whose = who.map_or_else(String::new, |id| format!(" ({})", name(city, id)));
+        match &story.changed {
+            Some(changed) => format!("{}{whose}: {changed}", story.title),
+            None => format!("{}{whose}", story.title),
+        }
+    };
+    proceedings::stories(city, meeting).map(line).collect()
 }
 
 fn next(city: &City, meeting: &Meeting) -> Vec<String> {

@@ -7,6 +7,7 @@ use crate::insight::balance::{HelixShare, percent_words};
 use crate::insight::care::Care;
 use crate::insight::invitation;
 use crate::insight::status::Status;
+use crate::model::Kind;
 use crate::width::{fit, pad, pad_left, wrap};
 
 /// Lines at most.
@@ -21,17 +22,25 @@ const CARE: usize = 4;
 /// The status as lines of at most 80 columns, most important first; 10 to 20 of them.
 pub fn text(status: &Status) -> String {
     let mut lines = vec![heading(status)];
-    say(&mut lines, "Next meeting", &next_meeting(status), 1);
-    say(&mut lines, "Tasks", &tasks(status), 2);
-    say(&mut lines, "Questions", &questions(status), 1);
-    say(&mut lines, "Needs", &needs(status), 1);
-    say(&mut lines, "Actions", &actions(status), 1);
-    say(&mut lines, "Members", &members(status), 1);
-    lines.extend(helices(&status.helix));
-    if !status.composition.is_empty() {
-        say(&mut lines, "Composition", &composition(status), 1);
+    let of = |kind: Kind, words: fn(&Status) -> String| {
+        let unread = status.unread(&[kind]);
+        unread.map_or_else(|| words(status), to_be_mended)
+    };
+    say(
+        &mut lines,
+        "Next meeting",
+        &of(Kind::Meeting, next_meeting),
+        1,
+    );
+    say(&mut lines, "Tasks", &of(Kind::Task, tasks), 2);
+    say(&mut lines, "Questions", &of(Kind::Question, questions), 1);
+    say(&mut lines, "Needs", &of(Kind::Need, needs), 1);
+    say(&mut lines, "Actions", &of(Kind::Action, actions), 1);
+    say(&mut lines, "Members", &of(Kind::Member, members), 1);
+    match status.unread_mix() {
+        Some(file) => say(&mut lines, "Helix", &to_be_mended(file), 1),
+        None => mix(&mut lines, status),
     }
-    say(&mut lines, "Invitation", &invitation(status), 3);
     care(&mut lines, &status.care);
     let mut out = String::new();
     for line in &lines {
@@ -39,6 +48,19 @@ pub fn text(status: &Status) -> String {
         out.push('\n');
     }
     out
+}
+
+fn mix(lines: &mut Vec<String>, status: &Status) {
+    lines.extend(helices(&status.helix));
+    if !status.composition.is_empty() {
+        say(lines, "Composition", &composition(status), 1);
+    }
+    say(lines, "Invitation", &invitation(status), 3);
+}
+
+/// What is said in place of what is made of a file that cannot be read whole.
+pub fn to_be_mended(file: &str) -> String {
+    format!("{file} is to be mended first")
 }
 
 /// A label and its words, wrapped to at most so many lines; what is over is cut with a sign.
@@ -76,7 +98,10 @@ fn tasks(status: &Status) -> String {
     let tasks = &status.tasks;
     let parts = [
         (tasks.late, "late"),
-        (tasks.due_before_meeting, "due before the meeting"),
+        (
+            tasks.due_before_meeting.unwrap_or_default(),
+            "due before the meeting",
+        ),
         (tasks.unowned, "without an owner"),
         (tasks.blocked, "blocked"),
         (tasks.doing, "doing"),
@@ -95,7 +120,10 @@ fn tasks(status: &Status) -> String {
 
 fn questions(status: &Status) -> String {
     let questions = &status.questions;
-    match (questions.open, questions.oldest_meetings) {
+    match (
+        questions.open,
+        questions.oldest_meetings.unwrap_or_default(),
+    ) {
         (open, 0) => format!("{open} open"),
         (open, 1) => format!("{open} open, the oldest for 1 meeting"),
         (open, meetings) => format!("{open} open, the oldest for {meetings} meetings"),

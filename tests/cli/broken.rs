@@ -99,3 +99,69 @@ fn tasks_and_needs_that_cannot_be_read_are_said_too() {
         assert!(!text.contains(gone), "{form}: {text}");
     }
 }
+
+#[test]
+fn a_brief_and_a_status_say_only_what_is_known() {
+    let desk = broken("meetings.ron");
+    let run = |args: &[&str]| Answer::of(desk.command(args).output().unwrap());
+    for form in ["brief", "status"] {
+        let Answer { code, stdout, .. } = run(&[form]);
+        assert_eq!(code, 65, "{form}");
+        assert!(
+            stdout.contains("meetings.ron is to be mended first"),
+            "{stdout}"
+        );
+        for untrue in [
+            "planned",
+            "absent three",
+            "quiet",
+            "before the meeting",
+            "ULG 6",
+            "46%",
+        ] {
+            assert!(!stdout.contains(untrue), "{form}, {untrue}: {stdout}");
+        }
+    }
+    let status: Value = serde_json::from_str(&run(&["status", "--json"]).stdout).unwrap();
+    for absent in [
+        "/next_meeting",
+        "/tasks/due_before_meeting",
+        "/questions/oldest_meetings",
+    ] {
+        assert_eq!(status.pointer(absent), None, "{status}");
+    }
+    assert!(status.pointer("/tasks/late").is_some());
+    let minutes = run(&["minutes"]);
+    assert_eq!((minutes.code, minutes.stdout.as_str()), (65, ""));
+    assert!(minutes.stderr.contains("meetings.ron:"), "{minutes:?}");
+    for (file, absent, words) in [
+        (
+            "members.ron",
+            "/helix",
+            "Helix         members.ron is to be mended first",
+        ),
+        (
+            "tasks.ron",
+            "/tasks",
+            "Tasks         tasks.ron is to be mended first",
+        ),
+        (
+            "questions.ron",
+            "/questions",
+            "Questions     questions.ron is to be mended first",
+        ),
+    ] {
+        let desk = broken(file);
+        let run = |args: &[&str]| Answer::of(desk.command(args).output().unwrap());
+        let text = run(&["status"]).stdout;
+        assert!(text.contains(words), "{text}");
+        let text = run(&["status", "--json"]).stdout;
+        let status: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(status.pointer(absent), None, "{status}");
+        let brief = run(&["brief"]).stdout;
+        assert!(
+            brief.contains(&format!("\n{file} is to be mended first.\n")),
+            "{brief}"
+        );
+    }
+}

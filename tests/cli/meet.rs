@@ -148,6 +148,36 @@ fn the_minutes_of_a_meeting() {
 }
 
 #[test]
+fn nobody_is_absent_before_a_meeting_is_over() {
+    let desk = Desk::gdansk();
+    let minutes = |day: &str| desk.run(["minutes", "ulg-7", "--today", day]).good();
+    let before = minutes("2017-10-12");
+    assert!(before.contains("\n## Expected\n\n- "), "{before}");
+    assert!(!before.contains("## Absent"), "{before}");
+    let left = ["set", "members/labour-office", "until=2017-10-01"];
+    assert!(before.contains("Gdańsk Labour Office"), "{before}");
+    desk.run(left).good();
+    let before = minutes("2017-10-12");
+    assert!(!before.contains("Gdańsk Labour Office"), "{before}");
+    let date = desk.run(["show", "meetings/ulg-7", "--json"]).json()["date"].clone();
+    let date = date.as_str().unwrap();
+    desk.run(["set", "meetings/ulg-7", "present+=orunia-house"])
+        .good();
+    let running = minutes(date);
+    for heading in ["## Expected", "## Absent"] {
+        assert!(!running.contains(heading), "{running}");
+    }
+    let after = minutes("2018-06-01");
+    assert!(after.contains("## Absent\n\n- "), "{after}");
+    assert!(!after.contains("Gdańsk Labour Office"), "{after}");
+    // Nobody was noted: who was absent is not known.
+    desk.run(["set", "meetings/ulg-7", "present-=orunia-house"])
+        .good();
+    let unknown = minutes("2018-06-01");
+    assert!(!unknown.contains("## Absent"), "{unknown}");
+}
+
+#[test]
 fn names_said_in_passing_become_seats() {
     let desk = Desk::gdansk();
     let decision = "decisions+=Łukasz Drozdzik rings, or +48 58 000 00 15; TOMASZ  KROPLA writes to lukasz@example.org";

@@ -49,7 +49,7 @@ fn tasks_are_counted_by_the_day() {
         blocked: 2,
         late: 2,
         unowned: 7,
-        due_before_meeting: 2,
+        due_before_meeting: Some(2),
     };
     assert_eq!(found, expected);
     assert_eq!(care(&city, "late"), "later late");
@@ -73,7 +73,7 @@ fn a_meeting_today_is_the_next_and_may_be_the_last() {
     ]);
     let status = at(&city);
     assert_eq!(status.next_meeting.map(|meeting| meeting.days), Some(0));
-    assert_eq!(status.tasks.due_before_meeting, 1);
+    assert_eq!(status.tasks.due_before_meeting, Some(1));
     assert_eq!(care(&city, "uncontacted"), "b");
 }
 
@@ -152,7 +152,7 @@ fn questions_wait_in_meetings_of_the_group() {
         at(&city).questions,
         questions::Questions {
             open: 4,
-            oldest_meetings: 2
+            oldest_meetings: Some(2)
         }
     );
     assert_eq!(care(&city, "question-old"), "old");

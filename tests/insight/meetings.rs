@@ -117,9 +117,9 @@ fn minutes_miss_whom_the_meeting_expected() {
                 (id: "unsaid", title: "U", date: "2026-01-11", present: ["b"])]"#,
         ),
     ]);
-    assert_eq!(missed(&city, &city.meetings[0]), ["A"]);
+    assert_eq!(missed(&city, &city.meetings[0], true), ["A"]);
     assert_eq!(
-        missed(&city, &city.meetings[1]),
+        missed(&city, &city.meetings[1], true),
         ["A"],
         "C was not there yet"
     );

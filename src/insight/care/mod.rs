@@ -108,6 +108,23 @@ const CODES: [(&str, Finder); 18] = [
     ("person-expired", group::person_expired),
 ];
 
+/// Codes that would not be true where one of these files cannot be read whole. What the others say holds for the
+/// records that can be read.
+const MADE_OF: [(&[&str], &[Kind]); 3] = [
+    (&["due", "question-old"], &[Kind::Meeting]),
+    (&["quiet", "uncontacted"], &[Kind::Meeting, Kind::Member]),
+    (
+        &[
+            "helix-short",
+            "helix-heavy",
+            "bucket-short",
+            "no-resident",
+            "no-elected",
+        ],
+        &[Kind::Member, Kind::Role, Kind::City],
+    ),
+];
+
 /// Every code that may occur, in the order of weight.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     CODES.iter().map(|(code, _)| *code)
@@ -123,7 +140,12 @@ pub fn care(city: &City, today: Date, balance: &Balance) -> Vec<Care> {
         meeting: city.next_meeting(today).map(|meeting| meeting.date),
     };
     let mut list = Vec::new();
-    for (code, find) in CODES {
+    let known = |code: &str| {
+        let made_of = MADE_OF.iter().find(|(codes, _)| codes.contains(&code));
+        let mut kinds = made_of.iter().flat_map(|(_, kinds)| kinds.iter());
+        kinds.all(|kind| city.writable(*kind).is_ok())
+    };
+    for (code, find) in CODES.into_iter().filter(|(code, _)| known(code)) {
         let mut found = find(&scene);
         found.sort_by_key(|one| std::cmp::Reverse(one.days));
         list.extend(found.into_iter().map(|one| Care {
