@@ -5,7 +5,6 @@ use super::nothing;
 use crate::app::exchange::answers::{self, Row};
 use crate::app::layout::Area;
 use crate::app::state::State;
-use crate::report::cells::Tone;
 use crate::width::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -53,13 +52,6 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
     };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
     if row.is_current {
-        let (sign, tone) = match row.has_cursor {
-            true => (canvas.signs.cursor, Tone::Strong),
-            false => (canvas.signs.elsewhere, Tone::Dim),
-        };
-        canvas.put(x, y, 1, sign, canvas.style(tone));
-        if row.has_cursor && has_focus {
-            canvas.bar(row.area);
-        }
+        canvas.put_cursor(row.area, row.has_cursor, has_focus);
     }
 }

@@ -131,6 +131,18 @@ impl<'a> Canvas<'a> {
             .set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
     }
 
+    /// The cursor of one of two sides: a sign, and a bar where the keyboard is.
+    pub fn put_cursor(&mut self, area: Area, is_on_side: bool, has_focus: bool) {
+        let (sign, tone) = match is_on_side {
+            true => (self.signs.cursor, Tone::Strong),
+            false => (self.signs.elsewhere, Tone::Dim),
+        };
+        self.put(area.x, area.y, 1, sign, self.style(tone));
+        if is_on_side && has_focus {
+            self.bar(area);
+        }
+    }
+
     /// Empties an area, for what lies over something else.
     pub fn clear(&mut self, area: Area) {
         let rect = self.rect(area);

@@ -51,11 +51,7 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
     let text = x + row.lead + 2;
     canvas.put_cell(text, y, row.text, &line.text);
     canvas.put_cell(text + row.text + 1, y, row.beside, &line.beside);
-    // The side that has no focus shows no cursor: one is enough to look for.
-    if row.has_cursor {
-        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
-        if has_focus {
-            canvas.bar(row.area);
-        }
+    if row.is_current {
+        canvas.put_cursor(row.area, row.has_cursor, has_focus);
     }
 }
