@@ -1,5 +1,7 @@
 //! From what was typed to edits: the screen's half of the way; the judging is done in `model/`.
 
+use std::collections::HashSet;
+
 use super::state::State;
 use crate::date;
 use crate::model::field::Type;
@@ -9,9 +11,24 @@ use crate::problem::{Exit, Problem};
 use crate::report::cells::words;
 use crate::text::quote;
 
-/// Names records for labels and notices: the title of one, the number of many.
+/// Marked records that the filter hides: verbs are about them too.
+pub fn out_of_view(state: &State) -> Vec<RecordId> {
+    let list = state.list();
+    let Some(kind) = state.view().kind.filter(|_| !list.marks.is_empty()) else {
+        return Vec::new();
+    };
+    let shown: HashSet<usize> = list.shown.iter().copied().collect();
+    let is_shown = |id: &String| {
+        let place = state.city.place(kind, id);
+        place.is_none_or(|place| shown.contains(&place))
+    };
+    let hidden = list.marks.iter().filter(|id| !is_shown(id));
+    hidden.map(|id| RecordId::new(kind, id)).collect()
+}
+
+/// Names records for labels and notices: the title of one, the number of many; also how many of them nobody sees.
 pub fn titles(state: &State, records: &[RecordId]) -> String {
-    match records {
+    let title = match records {
         [one] => state
             .record(one)
             .map_or(one.id.clone(), |record| record.title().to_string()),
@@ -21,6 +38,13 @@ pub fn titles(state: &State, records: &[RecordId]) -> String {
                 .map_or("records", |record| record.kind.plural());
             format!("{} {kind}", many.len())
         }
+    };
+    let hidden = out_of_view(state);
+    let hidden = records.iter().filter(|record| hidden.contains(record));
+    match hidden.count() {
+        0 => title,
+        all if all == records.len() => format!("{title} (not in view)"),
+        some => format!("{title} ({some} of them not in view)"),
     }
 }
 

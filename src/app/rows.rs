@@ -311,7 +311,12 @@ pub fn standing(state: &State) -> String {
     let total = state.city.count(kind);
     let mut parts = Vec::new();
     if !list.marks.is_empty() {
-        parts.push(format!("{} marked", list.marks.len()));
+        let hidden = super::edits::out_of_view(state).len();
+        parts.push(match (list.marks.len(), hidden) {
+            (all, 0) => format!("{all} marked"),
+            (all, hidden) if all == hidden => format!("{all} marked, not in view"),
+            (all, hidden) => format!("{all} marked, {hidden} not in view"),
+        });
     }
     if !list.filter.is_empty() {
         parts.push(format!("filter: {}", crate::clean::line(&list.filter)));

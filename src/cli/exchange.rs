@@ -49,7 +49,7 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
         true => out.json(&introduction::json(city, asked, &found))?,
         false => pieces(
             args.md,
-            &introduction::list(city, &exchange, asked, &found),
+            &introduction::list(city, &exchange, (asked, scope), &found),
             out,
         ),
     }

@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::blocks::Block;
-use crate::insight::matching::{Exchange, Match, Reason, Ref, Voice};
+use crate::insight::matching::{Exchange, Match, Reason, Ref, Scope, Voice};
 use crate::model::City;
 use crate::model::records::{Need, Offer};
 
@@ -16,6 +16,8 @@ struct Side<'a, T> {
     city: String,
 }
 
+const NO_OTHER: &str =
+    "No other city is here: network is empty. The scope own looks among own members.";
 /// Stands for the title of what a match names and nobody here can read.
 pub const NOT_HERE: &str = "(cannot be read here)";
 
@@ -156,7 +158,12 @@ pub enum Asked {
 }
 
 /// The whole list in pieces: each need with its best offers and why, or each offer with the needs it could answer.
-pub fn list(city: &City, exchange: &Exchange, asked: Asked, found: &[Found]) -> Vec<Block> {
+pub fn list(
+    city: &City,
+    exchange: &Exchange,
+    (asked, scope): (Asked, Scope),
+    found: &[Found],
+) -> Vec<Block> {
     let (title, none, one) = match asked {
         Asked::Needs => ("needs and who could answer them", "No offer fits.", "needs"),
         Asked::Offers => ("offers and whom they could help", "No need fits.", "offers"),
@@ -165,6 +172,11 @@ pub fn list(city: &City, exchange: &Exchange, asked: Asked, found: &[Found]) -> 
     let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
     if found.is_empty() {
         blocks.push(Block::Text(format!("No open {one}.")));
+    }
+    let nobody = city.network.is_empty() && scope == Scope::Network;
+    if nobody && found.iter().all(|one| one.matches.is_empty()) {
+        blocks.push(Block::Text(NO_OTHER.to_string()));
+        return blocks;
     }
     for one in found {
         let title = title_of(city, asked, &one.of).unwrap_or_default();

@@ -86,6 +86,20 @@ fn offers_of_a_city_that_cannot_be_read_are_not_called_dangling() {
 }
 
 #[test]
+fn what_may_stand_in_a_broken_file_is_not_denied() {
+    let desk = Desk::gdansk();
+    desk.write("actions.ron", "[ Action(id: ");
+    for args in [
+        ["add", "task", "Paint the door action:yard-labs"],
+        ["set", "tasks/room-list", "action=yard-labs"],
+    ] {
+        let said = desk.run(args).bad(65);
+        assert!(said.contains("actions.ron:1:"), "{said}");
+        assert!(!said.contains("there is no action"), "{said}");
+    }
+}
+
+#[test]
 fn every_kind_of_spoiled_file_names_its_place() {
     for (text, place) in [
         (&b""[..], "ulg: tasks.ron:1:1: "),

@@ -325,7 +325,12 @@ fn marks_that_a_filter_hides_are_acted_on_too() {
         .keys("Enter Space t")
         .type_text("seen")
         .keys("Enter");
-    assert!(pilot.notice().contains("3 tasks"), "{}", pilot.notice());
+    let notice = pilot.notice();
+    assert!(
+        notice.contains("3 tasks (2 of them not in view)"),
+        "{notice}"
+    );
+    pilot.shows("3 marked, 2 not in view");
     assert_eq!(pilot.file("tasks.ron").matches("\"seen\"").count(), 3);
 }
 

@@ -196,5 +196,10 @@ pub fn whole_list(app: &mut App) -> String {
         Some(Kind::Need) => introduction::Asked::Needs,
         _ => introduction::Asked::Offers,
     };
-    blocks::markdown(&introduction::list(&app.state.city, index, asked, &found))
+    blocks::markdown(&introduction::list(
+        &app.state.city,
+        index,
+        (asked, scope),
+        &found,
+    ))
 }

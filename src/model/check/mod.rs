@@ -19,7 +19,7 @@ use crate::text::scan::{Bracket, Node, Shape as Written};
 
 pub use judge::judge;
 use judge::{Flaw, Judge};
-pub(super) use refs::noun;
+pub(super) use refs::{noun, stands_in};
 pub(super) use scalar::is_year;
 pub(super) use sheet::Sheet;
 

@@ -228,6 +228,11 @@ impl Walk<'_> {
     }
 }
 
+/// The file in which what a reference points at stands.
+pub fn stands_in(target: Target) -> &'static str {
+    home(target).0
+}
+
 /// What a reference points at, in words.
 pub fn noun(target: Target) -> &'static str {
     match target {

@@ -130,14 +130,15 @@ fn done_date(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     }
 }
 
-/// A need is at least as far as its matches, and `Matched` only by one of them.
+/// A need is as far as its matches, and `Matched` only by one of them.
 fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     let (status, at) = match sheet.word(node, "status") {
         Some(status) => status,
         None => ("Open".to_string(), node.span.range().start),
     };
-    let matches = node.field(sheet.text, "matches")?.items().iter();
+    let matches = node.field(sheet.text, "matches").into_iter();
     let states: Vec<String> = matches
+        .flat_map(Node::items)
         .filter_map(|item| Some(sheet.word(&item.value, "state")?.0))
         .collect();
     let has = |state: &str| states.iter().any(|other| other == state);
@@ -149,9 +150,14 @@ fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     let (said, fix) = match (status.as_str(), counted) {
         ("Open" | "Matched", "Met") => ("a match is Done", "set status: Met"),
         ("Open", "Matched") => ("a match is Agreed", "set status: Matched"),
-        ("Matched", "Open") if !states.is_empty() => (
+        ("Matched", "Open") => (
             "no match is Agreed",
             "set status: Open, or the state of the match",
+        ),
+        // Without any match it was met by other means.
+        ("Met", "Open" | "Matched") if !states.is_empty() => (
+            "no match is Done",
+            "set the status its matches say, or the state of the match",
         ),
         _ => return None,
     };

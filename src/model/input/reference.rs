@@ -11,7 +11,7 @@ use crate::model::choice::Helix;
 use crate::model::field::Target;
 use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::Kind;
-use crate::problem::Problem;
+use crate::problem::{Exit, Problem};
 use crate::text::{quote, unquote};
 
 /// The edit that makes the generic role to which a value (RON text) refers, where `roles.ron` lacks it.
@@ -55,10 +55,28 @@ impl Typing<'_> {
             [only] => Ok((*only).to_string()),
             [] => match generic_by_name(target, &folded) {
                 Some(id) => Ok(id.to_string()),
-                None => Err(unknown_reference(target, word, &choices)),
+                None => Err(self
+                    .unread(target, word)
+                    .unwrap_or_else(|| unknown_reference(target, word, &choices))),
             },
             several => Err(ambiguous(word, several)),
         }
+    }
+
+    /// What is not found in a file with errors may stand there all the same.
+    fn unread(&self, target: Target, word: &str) -> Option<Problem> {
+        let (noun, file) = (check::noun(target), check::stands_in(target));
+        let mut troubled = self.city.trouble.iter();
+        let trouble = troubled.find(|problem| problem.place.file == file)?;
+        let what = format!(
+            "the {noun} \"{word}\" may stand in a file that cannot be read: {}",
+            trouble.what
+        );
+        Some(Problem {
+            what,
+            exit: Exit::Data,
+            ..trouble.clone()
+        })
     }
 
     /// An offer of a city that is not in the folder of the network: nobody here can tell whether it is there.
