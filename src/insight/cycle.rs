@@ -234,7 +234,7 @@ fn ideas(city: &City, _: Date) -> Vec<Lack> {
     });
     let (needs, empty) = (needs.count(), empty.count());
     found([
-        absent(city.actions.is_empty(), "no actions yet", ACTIONS),
+        no_actions(city),
         lack(
             needs,
             "need",
@@ -245,6 +245,11 @@ fn ideas(city: &City, _: Date) -> Vec<Lack> {
     ])
 }
 
+/// Without actions there is nothing by which a station could be judged.
+fn no_actions(city: &City) -> Option<Lack> {
+    absent(city.actions.is_empty(), "no actions yet", ACTIONS)
+}
+
 const ACTIONS: Mend = Among(Kind::Action, "");
 
 fn open_or_done(city: &City) -> impl Iterator<Item = &Action> {
@@ -253,7 +258,7 @@ fn open_or_done(city: &City) -> impl Iterator<Item = &Action> {
 
 fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
     found([
-        absent(city.actions.is_empty(), "no actions yet", ACTIONS),
+        no_actions(city),
         actions_that(city, "without a lead", "lead:none", |one| {
             !is_said(&one.lead)
         }),
@@ -268,6 +273,7 @@ fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
 
 fn resources(city: &City, _: Date) -> Vec<Lack> {
     found([
+        no_actions(city),
         actions_that(city, "without costs", "costs:none", |one| {
             one.costs.is_empty()
         }),
@@ -283,6 +289,7 @@ fn resources(city: &City, _: Date) -> Vec<Lack> {
 fn check(city: &City, _: Date) -> Vec<Lack> {
     let graded = !city.charter.criteria.is_empty();
     found([
+        no_actions(city),
         absent(!graded, "no criteria to judge by", OfCity("criteria")),
         actions_that(
             city,
@@ -305,6 +312,7 @@ fn consultation(city: &City, _: Date) -> Vec<Lack> {
     let is_silent = !city.actions.is_empty() && !silent.is_empty();
     let nobody = format!("no action accepted by {}", some(&silent, 4));
     found([
+        no_actions(city),
         absent(is_silent, &nobody, ACTIONS),
         actions_that(city, "nobody has accepted", "accepted_by:none", |one| {
             one.accepted_by.is_empty()

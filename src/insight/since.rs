@@ -38,6 +38,9 @@ pub struct Since {
     pub actions: Vec<Named>,
     pub needs: Vec<Named>,
     pub offers: Vec<Named>,
+    /// Stories told and meetings planned.
+    pub stories: Vec<Named>,
+    pub meetings: Vec<Named>,
     /// Needs that found an offer, or were met by one.
     pub matched: Vec<Named>,
     /// Questions that were raised, and those that have an answer now.
@@ -75,6 +78,8 @@ pub fn since(city: &City, before: &[Before]) -> Since {
         actions: new(Kind::Action),
         needs: new(Kind::Need),
         offers: new(Kind::Offer),
+        stories: new(Kind::Story),
+        meetings: new(Kind::Meeting),
         matched: matched.map(|need| Named::of(need)).collect(),
         raised: new(Kind::Question),
         answered: answered.map(|one| Named::of(one)).collect(),

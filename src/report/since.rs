@@ -65,6 +65,8 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         ("Answered", "answered", named(&since.answered)),
         (PUT_OFF, "put off", since.slipped.iter().map(slip).collect()),
         ("Linked", "linked", named(&group.linked)),
+        ("Told", "told", named(&since.stories)),
+        ("Planned", "planned", named(&since.meetings)),
     ];
     let sorts = sorts.into_iter().map(|(heading, word, changes)| Sort {
         heading,

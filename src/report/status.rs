@@ -220,13 +220,13 @@ fn care(lines: &mut Vec<String>, care: &[Care]) {
     };
     say(lines, "Care", &words, 1);
     for same in codes.iter().take(room) {
-        let text = same.first().map_or("", |worst| worst.text.as_str());
+        let text = same.first().map(Care::told).unwrap_or_default();
         let code = same.first().map_or("", |worst| worst.code);
         let count = pad_left(&same.len().to_string(), 4);
         lines.push(format!(
             "  {}{count}  {}",
             pad(code, CODE),
-            clean::line(text)
+            clean::line(&text)
         ));
     }
 }

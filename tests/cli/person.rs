@@ -232,3 +232,25 @@ fn what_a_member_leaves_behind_is_said() {
     let answer = desk.run(["set", "members/support-centre", "notes=gone"]);
     assert_eq!(answer.stderr, "", "said once");
 }
+
+#[test]
+fn a_status_counts_whose_data_is_past_its_date_and_names_nobody() {
+    let desk = Desk::gdansk();
+    for id in ["lukasz-drozdzik", "ines-carvalhal"] {
+        let person = format!("people/{id}");
+        desk.run(["set", &person, "retain_until=2017-10-02"]).good();
+    }
+    let status = ["status", "--today", "2017-10-12"];
+    let text = desk.run(status).good();
+    let json = desk
+        .run(["status", "--today", "2017-10-12", "--json"])
+        .good();
+    let brief = desk.run(["brief", "--today", "2017-10-12"]).good();
+    for text in [&text, &json, &brief] {
+        for name in ["lukasz", "ines-", "carvalhal"] {
+            assert!(!text.contains(name), "{name}: {text}");
+        }
+    }
+    let words = "to be erased: data of a person, for 10 days";
+    assert_eq!(json.matches(words).count(), 2, "{json}");
+}

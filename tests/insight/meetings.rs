@@ -9,6 +9,7 @@ use ulg::insight::since::{Since, since};
 use ulg::insight::{calendar, cycle, group};
 use ulg::model::choice::{Dimension, Helix, QuestionStatus, Station};
 use ulg::model::{Before, City, Kind, RecordId};
+use ulg::report::since::sorts;
 
 const ROLES: &str = r#"[(id: "r-a", name: "Office", helix: Public), (id: "r-p", name: "Firm", helix: Private),
     (id: "r-c", name: "NGO", helix: Citizens), (id: "r-k", name: "School", helix: Knowledge)]"#;
@@ -224,6 +225,14 @@ fn what_changed_since() {
             "questions",
             r#"[(id: "q", text: "Why?", status: Answered), (id: "r", text: "How?", status: Shared)]"#,
         ),
+        (
+            "stories",
+            r#"[(id: "s", title: "The stairs"), (id: "old", title: "Old")]"#,
+        ),
+        (
+            "meetings",
+            r#"[(id: "m", title: "Next", date: "2026-12-10"), (id: "o", title: "Old", date: "2026-01-10")]"#,
+        ),
     ]);
     let past = [
         was(Kind::Task, "t", Some("status"), Some("Doing")),
@@ -237,11 +246,18 @@ fn what_changed_since() {
         was(Kind::Need, "p", Some("matches[1]"), None),
         was(Kind::Question, "q", Some("status"), None),
         was(Kind::Question, "r", Some("status"), Some("Answered")),
+        was(Kind::Story, "s", None, None),
+        was(Kind::Meeting, "m", None, None),
     ];
     let told = since(&city, &past);
     assert_eq!(titles(&told.done), ["Done now", "Over"]);
     assert_eq!(titles(&told.matched), ["Rooms", "Cooks"]);
     assert_eq!(titles(&told.answered), ["Why?"]);
+    assert_eq!(titles(&told.stories), ["The stairs"]);
+    assert_eq!(titles(&told.meetings), ["Next"]);
+    let sorts = sorts(&told, day("2026-11-23"));
+    let told_last: Vec<&str> = sorts.iter().rev().take(2).map(|one| one.heading).collect();
+    assert_eq!(told_last, ["Planned", "Told"]);
     assert_eq!(titles(&told.group.tasks), ["New"]);
     assert_eq!(told.done[1].record, RecordId::new(Kind::Action, "b"));
     let slips: Vec<(&str, i64)> = told
@@ -269,6 +285,9 @@ fn every_station_says_what_it_lacks() {
     let empty = cycle::cycle(&City::default(), today);
     assert!(empty.iter().all(|stop| !stop.here));
     assert_eq!(empty[0].lacks.len(), 3);
+    for stop in &empty[6..9] {
+        assert_eq!(words(stop)[0], "no actions yet", "{:?}", stop.station);
+    }
     assert!(cycle::here(&City::default(), today).starts_with("The city has not said"));
 }
 

@@ -6,15 +6,18 @@
 mod group;
 mod tasks;
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::balance::Balance;
 use super::questions::Rhythm;
+use super::words::days;
 use crate::date::Date;
 use crate::model::{City, Kind, RecordId};
 
 /// One thing that needs care.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Care {
     pub code: &'static str,
     /// What `id` is an id of: a kind's name, or `file`, `helix`, `bucket`.
@@ -23,7 +26,6 @@ pub struct Care {
     /// Plain words for a coordinator; text from files is in it as it stands there.
     pub text: String,
     /// For how long, where that can be said.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<i64>,
 }
 
@@ -32,6 +34,39 @@ impl Care {
     pub fn target(&self) -> Option<RecordId> {
         let kind = Kind::all().find(|kind| kind.name() == self.record)?;
         Some(RecordId::new(kind, self.id.clone()))
+    }
+
+    /// The words for others: of a person neither name nor id, which is made of the name.
+    pub fn told(&self) -> Cow<'_, str> {
+        if !self.is_personal() {
+            return Cow::Borrowed(&self.text);
+        }
+        let (reason, _) = self.text.split_once(": ").unwrap_or_default();
+        let long = self
+            .days
+            .map_or_else(String::new, |count| format!(", for {}", days(count)));
+        Cow::Owned(format!("{reason}: data of a person{long}"))
+    }
+
+    fn is_personal(&self) -> bool {
+        self.record == Kind::Person.name()
+    }
+}
+
+/// As others are told it: of a person there is no id.
+impl Serialize for Care {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let mut map = out.serialize_map(None)?;
+        map.serialize_entry("code", self.code)?;
+        map.serialize_entry("record", self.record)?;
+        if !self.is_personal() {
+            map.serialize_entry("id", &self.id)?;
+        }
+        map.serialize_entry("text", &self.told())?;
+        if let Some(days) = self.days {
+            map.serialize_entry("days", &days)?;
+        }
+        map.end()
     }
 }
 
