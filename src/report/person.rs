@@ -115,6 +115,7 @@ pub fn erased(erased: &Erased) -> Vec<String> {
             "Left in free text, because it stands for somebody or something else here too: {}",
             erased.shared.join(", ")
         );
+        out.push(String::new());
         out.extend(wrap(&words, COLUMNS));
     }
     out.push(String::new());
