@@ -88,7 +88,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let code = read::trouble(city, concerns);
     // Names can be left out only where it is known whose they are.
     if city.writable(Kind::Person).is_ok() {
-        out.lines(&report::minutes::on_day(city, meeting, today));
+        out.lines(&report::minutes::markdown(city, meeting, today));
     }
     Ok(code)
 }

@@ -11,13 +11,8 @@ use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question, Story, Task};
 use crate::model::{City, Target};
 
-/// The minutes as Markdown, of a meeting that is over.
-pub fn markdown(city: &City, meeting: &Meeting) -> String {
-    blocks::markdown(&pieces(city, meeting, true))
-}
-
-/// The minutes as they stand on a day, which may be before the meeting is over.
-pub fn on_day(city: &City, meeting: &Meeting, today: Date) -> String {
+/// The minutes as Markdown, as they stand on a day, which may be before the meeting is over.
+pub fn markdown(city: &City, meeting: &Meeting, today: Date) -> String {
     blocks::markdown(&pieces(city, meeting, meeting.date < today))
 }
 

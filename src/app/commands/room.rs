@@ -261,8 +261,6 @@ pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> 
 
 /// The minutes as they stand, to be sent.
 pub fn minutes(state: &State) -> Option<String> {
-    Some(report::minutes::markdown(
-        &state.city,
-        room::meeting(state)?,
-    ))
+    let meeting = room::meeting(state)?;
+    Some(report::minutes::markdown(&state.city, meeting, state.today))
 }
