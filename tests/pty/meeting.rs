@@ -48,7 +48,7 @@ fn a_meeting_from_ticking_people_to_minutes() {
         "- The yard opens in May",
         "The yard opens in May: Centre of Support for Social Economy, by Fri 13 Oct 2017",
         "Who insures a yard?",
-        "A bench: people stay",
+        "A bench (Open Harbour Foundation): people stay",
         "ULG 8: Thu 16 Nov 2017",
         "Mood at the end: 4 of 5.",
     ] {
