@@ -17,13 +17,25 @@ pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
         date::long(today)
     ))];
     if findings.is_empty() {
-        blocks.push(Block::Text("The plan holds together.".to_string()));
+        let said = match is_empty(city) {
+            true => NO_PLAN,
+            false => "The plan holds together.",
+        };
+        blocks.push(Block::Text(said.to_string()));
     }
     for same in findings.chunk_by(|one, other| one.code == other.code) {
         blocks.push(Block::Heading(heading(same)));
         blocks.extend(same.iter().map(|one| Block::Item(one.text.clone())));
     }
     blocks
+}
+
+/// Said where there is nothing that could be loose.
+pub const NO_PLAN: &str = "Nothing is planned yet, so nothing can be loose.";
+
+/// Whether there is no plan to judge.
+pub fn is_empty(city: &City) -> bool {
+    city.actions.is_empty() && city.tasks.is_empty()
 }
 
 /// What stands above findings of one code: what it is, how often, what to do.

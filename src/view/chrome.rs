@@ -56,6 +56,11 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         width: area.width - 1,
         ..area
     };
+    let ways = [
+        (state.look.presenting, "presenting"),
+        (state.only_looks, "only looking"),
+    ];
+    let ways: Vec<&str> = ways.iter().filter(|way| way.0).map(|way| way.1).collect();
     let dim = canvas.style(Tone::Dim);
     let mut x = 2;
     let own: Vec<usize> = (0..VIEWS.len())
@@ -63,7 +68,8 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         .collect();
     if own.len() > 1 {
         // Why nothing can be changed is worth more than the names of other views.
-        let beside = unsound.as_deref().map_or(0, |text| width::width(text) + 2);
+        let signs = ways.iter().copied().chain(unsound.as_deref());
+        let beside: usize = signs.map(|text| width::width(text) + 2).sum();
         let room = usize::from(area.width).saturating_sub(4 + width::width(&standing) + beside);
         for view in around(&own, state.view, room) {
             let is_current = view == state.view;
@@ -75,11 +81,7 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             x += canvas.put(x, area.y, area.width - x, VIEWS[view].name, style) + 2;
         }
     }
-    let ways = [
-        (state.look.presenting, "presenting"),
-        (state.only_looks, "only looking"),
-    ];
-    for (_, word) in ways.iter().filter(|(is_on, _)| *is_on) {
+    for word in &ways {
         let style = canvas.style(Tone::Warn);
         x += canvas.put(x, area.y, area.width.saturating_sub(x), word, style) + 2;
     }

@@ -134,6 +134,29 @@ fn one_thing_by_two_names_is_named_from_both_sides() {
 }
 
 #[test]
+fn no_word_is_named_twice_in_the_reasons() {
+    let city = network();
+    let exchange = Exchange::of(&city);
+    for need in &city.needs {
+        for found in exchange.offers_for(&Ref::new(&city.slug, &need.id), Scope::Network, 9) {
+            for reason in exchange.reasons(&Ref::new(&city.slug, &need.id), &found.with) {
+                let Reason::Words(pairs) = reason else {
+                    continue;
+                };
+                let mut offers: Vec<String> = pairs
+                    .iter()
+                    .map(|(_, offer)| offer.to_lowercase())
+                    .collect();
+                let count = offers.len();
+                offers.sort();
+                offers.dedup();
+                assert_eq!(offers.len(), count, "{}: {pairs:?}", need.id);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_has_nothing_in_common_is_no_answer() {
     let city = with(
         NEED,

@@ -60,3 +60,19 @@ fn what_is_late_has_its_sign_where_its_bar_is_not_seen() {
     assert!(line.contains("◀!"), "{line}");
     assert!(!line_of(&mut pilot, "Buy tea").contains('!'));
 }
+
+#[test]
+fn what_is_dropped_is_not_moved() {
+    let mut pilot = town();
+    pilot.outside("tasks.ron", |text| {
+        text.replacen("(id: \"tea\",", "(id: \"tea\", status: Dropped,", 1)
+    });
+    let before = pilot.file("tasks.ron");
+    assert!(before.contains("Dropped"), "{before}");
+    pilot.keys("g g");
+    while on(&pilot) != "task/tea" {
+        pilot.keys("j");
+    }
+    pilot.keys("L").shows("dropped, so no dates to move");
+    assert_eq!(pilot.file("tasks.ron"), before);
+}

@@ -198,3 +198,13 @@ fn the_table_counts_what_a_filter_lets_through() {
         .shows("An empty hall")
         .hides("lamps");
 }
+
+#[test]
+fn the_sign_of_presenting_is_whole_beside_the_last_view() {
+    let mut pilot = Pilot::gdansk();
+    pilot
+        .size(80, 24)
+        .view("Places")
+        .keys("P")
+        .shows("presenting");
+}

@@ -169,7 +169,10 @@ fn presenting_from_the_start_shows_no_stance() {
 #[test]
 fn nothing_is_said_in_one_sentence() {
     for (view, sentence) in [
-        ("Loose ends", "Nothing is loose: the plan holds together."),
+        (
+            "Loose ends",
+            "Nothing is planned yet, so nothing can be loose.",
+        ),
         ("Money", "No action is planned yet"),
         ("Stopping", "No action stops anything"),
     ] {

@@ -10,8 +10,10 @@ use crate::app::edits;
 use crate::app::plan::bars;
 use crate::app::plan::walk::Walk;
 use crate::app::views::Shape;
+use crate::model::choice::TaskStatus;
+use crate::model::query::defaults;
 use crate::model::scale::Scale;
-use crate::model::{Edit, RecordId, shift};
+use crate::model::{Edit, Kind, RecordId, shift};
 use crate::report::cells::Tone;
 
 const BARS: &[Shape] = &[Shape::Bars];
@@ -56,6 +58,14 @@ fn moved(app: &mut App, steps: i64, with_successors: bool) {
         Ok(edits) => edits,
         Err(problem) => return app.state.say(problem.to_string(), Tone::Bad),
     };
+    let is_dropped = |record: &RecordId| {
+        let task = city.task(&record.id).filter(|_| record.kind == Kind::Task);
+        task.is_some_and(|task| defaults::task_status(task) == TaskStatus::Dropped)
+    };
+    if records.iter().any(is_dropped) {
+        let text = format!("{titles}: dropped, so no dates to move; e gives another status");
+        return app.state.say(text, Tone::Warn);
+    }
     if edits.is_empty() {
         let text = format!("{titles}: no dates to move; d gives a day");
         return app.state.say(text, Tone::Warn);

@@ -228,6 +228,7 @@ pub fn standing(state: &State) -> String {
             network.first + network.listed,
             network.total
         ),
+        false if network.total == 1 => "1 city".to_string(),
         false => format!("{} cities", network.total),
     };
     format!("{filter}{cities}")

@@ -15,6 +15,7 @@ use crate::insight::coherence;
 use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
+use crate::report::loose_ends;
 use crate::width::{width, wrap};
 
 /// One line.
@@ -363,6 +364,7 @@ pub fn nothing(state: &State) -> Option<Cow<'static, str>> {
         }
         Told::Ideas => "Needs and offers give no idea yet: they must be there first.",
         Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
+        Told::LooseEnds if loose_ends::is_empty(&state.city) => loose_ends::NO_PLAN,
         Told::LooseEnds => "Nothing is loose: the plan holds together.",
         Told::Loop => {
             "No question has been asked yet. Press a to write down what the group wants to know from the other cities."

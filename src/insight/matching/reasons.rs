@@ -340,7 +340,7 @@ impl Found {
         let (Some(need), Some(offer)) = (need, offer) else {
             return;
         };
-        if self.words.len() < WORDS && self.is_new(need) {
+        if self.words.len() < WORDS && self.is_new(need) && self.is_new(offer) {
             self.words_first |= self.links.is_empty();
             self.words.push((need.to_string(), offer.to_string()));
             self.note([need, offer]);
