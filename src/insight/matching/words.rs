@@ -16,12 +16,12 @@ const EMPTY: &str = "\
     example few find finds first found from further gave get gets give given go goes going good great had \
     hand hardly has have he help her here high his how however if instance instead into is it its itself \
     just keep kind kinds know knowing known knows later let lets like likely little long look looks lot lots \
-    low made make makes making many may maybe means month more most mostly much must need needed needs never \
+    low made make makes making many may maybe means month more most mostly move moved moves moving much must need needed needs never \
     new no nobody not nothing now off often once one ones only or other others otherwise our out over own \
     paper per perhaps please put quite ran rather reach reached really run runs said same say says see seek \
     seen set sets several she should show shown shows simply small so some somebody someone something stand \
     stands still stop such take taken takes than that their them then there these they thing things this \
-    those thought through thus time today told too town truly turn turns two under until up upon us use used \
+    those thought through thus time today told too town tries tried truly try trying turn turns two under until up upon us use used \
     various very via want was way ways we week were what whatever when where whether which while who whole \
     whom whose why will with within without work working works worth would year years yet you your";
 
