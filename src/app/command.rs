@@ -5,6 +5,7 @@ use super::App;
 use super::commands;
 use super::key::Key;
 use super::meet::room;
+use super::network;
 use super::state::{Layer, State};
 use super::views::{Shape, VIEWS};
 use crate::model::Kind;
@@ -243,6 +244,9 @@ pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, Stri
     let on = meant
         .iter()
         .find(|command| matches!(command.scope, Scope::On(_)))?;
+    if network::is_on_other(state) {
+        return Some((on, network::OTHER.to_string()));
+    }
     Some((on, format!("works on {}", on.scope.words())))
 }
 

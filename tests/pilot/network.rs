@@ -154,6 +154,21 @@ fn a_filter_that_cannot_be_read_is_complained_of_and_changes_nothing() {
 }
 
 #[test]
+fn verbs_on_another_citys_line_say_whose_it_is() {
+    let mut pilot = Pilot::gdansk();
+    pilot.view("Network").keys("b b g g");
+    for verb in ["m", "e", "D"] {
+        pilot.keys(verb);
+        assert!(
+            pilot.notice().contains("another city's"),
+            "{verb}: {}",
+            pilot.notice()
+        );
+        pilot.keys("Down Up");
+    }
+}
+
+#[test]
 fn marks_are_refused_with_a_reason() {
     for view in &VIEWS[..4] {
         let mut pilot = Pilot::gdansk();

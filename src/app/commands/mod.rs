@@ -24,6 +24,7 @@ pub mod typing;
 
 use super::App;
 use super::command::{Command, Scope};
+use super::network as others;
 use super::state::State;
 use super::views::Shape;
 use crate::model::Kind;
@@ -91,6 +92,7 @@ fn always(_: &State) -> Result<(), String> {
 /// Ready where there is a record to act on.
 fn has_record(state: &State) -> Result<(), String> {
     match state.target_kind() {
+        None if others::is_on_other(state) => Err(others::OTHER.to_string()),
         None => Err("there is no record here".to_string()),
         Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
         Some(kind) => usable(state, kind),

@@ -145,6 +145,15 @@ impl NetworkState {
     }
 }
 
+/// Why nothing can be changed on a line of another city.
+pub const OTHER: &str = "this is another city's and only read here; Enter shows it whole";
+
+/// Whether the line under the cursor is about a need or an offer of another city.
+pub fn is_on_other(state: &State) -> bool {
+    let line = lines::current(state).filter(|_| state.layers.is_empty());
+    line.is_some_and(|line| matches!(line.leads, Leads::Page(..)))
+}
+
 /// Whether the view on screen is one of these.
 pub fn is_here(state: &State) -> bool {
     matches!(
