@@ -92,16 +92,7 @@ pub fn what_if(city: &City, today: Date, trial: &[(usize, i64)]) -> Balance {
             target: rules.targets[at],
         }
     });
-    let buckets = city.charter.composition.iter().zip(&tally.buckets);
-    let buckets = buckets.map(|(bucket, count)| bucket_share(bucket, *count, tally.counted));
-    Balance {
-        helices: helices.collect(),
-        buckets: buckets.collect(),
-        counted: tally.counted,
-        residents: tally.residents,
-        elected: tally.elected,
-        gaps: tally.gaps(&rules),
-    }
+    weighed(city, &rules, &tally, helices.collect())
 }
 
 /// The mix of these members only: who is expected at a meeting, or has come. What came before is not told.
@@ -116,15 +107,20 @@ pub fn of_room<'a>(city: &City, members: impl Iterator<Item = &'a Member>) -> Ba
         came: None,
         target: rules.targets[*helix as usize],
     });
+    weighed(city, &rules, &tally, helices.collect())
+}
+
+/// The mix that was counted, with what it lacks.
+fn weighed(city: &City, rules: &Rules, tally: &Tally, helices: Vec<HelixShare>) -> Balance {
     let buckets = city.charter.composition.iter().zip(&tally.buckets);
     let buckets = buckets.map(|(bucket, count)| bucket_share(bucket, *count, tally.counted));
     Balance {
-        helices: helices.collect(),
+        helices,
         buckets: buckets.collect(),
         counted: tally.counted,
         residents: tally.residents,
         elected: tally.elected,
-        gaps: tally.gaps(&rules),
+        gaps: tally.gaps(rules),
     }
 }
 

@@ -6,10 +6,10 @@ use std::collections::HashMap;
 
 use super::questions::{self, Rhythm};
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::{Dimension, MeetingKind, MeetingSlot, QuestionStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question};
+use crate::model::{self, City};
 
 /// One question with what follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -178,4 +178,16 @@ impl<'a> Ledger<'a> {
         }
         self.at(QuestionStatus::Answered).copied().collect()
     }
+}
+
+/// What a meeting has to tell the group, as of a day: answers that came since the questions were raised before it. At
+/// those before the last one held nothing is open any more.
+pub fn to_tell<'a>(city: &'a City, today: Date, meeting: &Meeting) -> Vec<Entry<'a>> {
+    let held = standing::held(city, today, 1);
+    if meeting.date < today && held.iter().all(|last| last.id != meeting.id) {
+        return Vec::new();
+    }
+    let mut open = ledger(city, today).to_hand_on(meeting);
+    open.retain(|entry| model::meeting::share(city, entry.question, meeting).is_ok());
+    open
 }

@@ -17,12 +17,12 @@ pub fn sort(
     places: &mut Vec<usize>,
 ) {
     match (kind, field) {
-        (Kind::Action, "meter") => by(places, descending, |place| {
+        (Kind::Action, "meter") => order::by(places, descending, |place| {
             city.actions.get(place).map(meter::count)
         }),
         (Kind::Action, "worst") => {
             let calendar = city.calendar(today);
-            by(places, descending, |place| {
+            order::by(places, descending, |place| {
                 let action = city.actions.get(place)?;
                 let worst = progress::of_action(city, action, calendar).worst?;
                 Some((worst.standing, worst.due()))
@@ -30,17 +30,4 @@ pub fn sort(
         }
         _ => order::sort(city, kind, today, field, descending, places),
     }
-}
-
-/// What has nothing to go by comes last in both directions.
-fn by<T: Ord>(places: &mut Vec<usize>, descending: bool, key: impl Fn(usize) -> Option<T>) {
-    let mut keyed: Vec<(Option<T>, usize)> = places.drain(..).map(|at| (key(at), at)).collect();
-    keyed.sort_by(|(one, _), (other, _)| {
-        let order = match descending {
-            true => other.cmp(one),
-            false => one.cmp(other),
-        };
-        one.is_none().cmp(&other.is_none()).then(order)
-    });
-    places.extend(keyed.into_iter().map(|(_, place)| place));
 }

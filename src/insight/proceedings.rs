@@ -2,7 +2,7 @@
 //! answered there, stories told, and the meeting that follows. It must not know how it is shown.
 
 use crate::model::City;
-use crate::model::query::standing;
+use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question, Story, Task};
 
 /// Tasks that came of it, in the order of the file.
@@ -52,4 +52,19 @@ pub fn next<'a>(city: &'a City, meeting: &Meeting) -> Vec<&'a Meeting> {
     let mut found: Vec<&Meeting> = first.into_iter().collect();
     found.extend(own.filter(|own| first.is_none_or(|first| first.id != own.id)));
     found
+}
+
+/// What the meeting after it is called: `ULG 8` after `ULG 7: The map on the wall`; without a number the same words again.
+pub fn next_title(meeting: &Meeting) -> String {
+    let stem = meeting.title.split(':').next().unwrap_or_default().trim();
+    let digits = stem.len()
+        - stem
+            .trim_end_matches(|char: char| char.is_ascii_digit())
+            .len();
+    let (words, number) = stem.split_at(stem.len() - digits);
+    match number.parse::<u32>() {
+        Ok(number) => format!("{words}{}", number.saturating_add(1)),
+        Err(_) if stem.is_empty() => format!("{} meeting", defaults::meeting_kind(meeting).name()),
+        Err(_) => stem.to_string(),
+    }
 }

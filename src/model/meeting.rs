@@ -307,6 +307,16 @@ pub fn carry(
     ))
 }
 
+/// The slot a question would have next at a meeting of the network: at its beginning, at its end, none, and round again.
+pub fn slot_after(question: &Question, meeting: &Meeting) -> Option<MeetingSlot> {
+    let is_here = question.sent.as_deref() == Some(&meeting.id);
+    match (is_here, question.slot) {
+        (true, Some(MeetingSlot::End)) => None,
+        (true, _) => Some(MeetingSlot::End),
+        (false, _) => Some(MeetingSlot::Begin),
+    }
+}
+
 /// Notes the answer and which city gave it. One that was shared already stays so.
 ///
 /// # Errors

@@ -30,7 +30,16 @@ pub fn sort(
         city.at(kind, place)
             .and_then(|record| rank(city, record, field, today))
     };
-    let mut ranked: Vec<(Option<Rank>, usize)> =
+    by(places, descending, rank);
+}
+
+/// Sorts places by what is worked out for each; what has nothing to go by comes last in both directions.
+pub fn by<T: PartialOrd>(
+    places: &mut Vec<usize>,
+    descending: bool,
+    rank: impl Fn(usize) -> Option<T>,
+) {
+    let mut ranked: Vec<(Option<T>, usize)> =
         places.drain(..).map(|place| (rank(place), place)).collect();
     ranked.sort_by(|(left, _), (right, _)| match (left, right) {
         (None, None) => Ordering::Equal,

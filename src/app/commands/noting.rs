@@ -12,10 +12,9 @@ use crate::app::offers;
 use crate::app::prompt::{Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::date::{self, Date};
-use crate::model::choice::MeetingKind;
+use crate::insight::proceedings;
 use crate::model::meeting;
 use crate::model::query::{defaults, standing};
-use crate::model::records::Meeting;
 use crate::model::{Kind, Path, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -158,7 +157,7 @@ pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
         return Err(Problem::usage(what).fix("give a later day"));
     }
     let kind = defaults::meeting_kind(meeting);
-    let edits = meeting::follow_up(&city, kind, &next_title(meeting, kind), day)?;
+    let edits = meeting::follow_up(&city, kind, &proceedings::next_title(meeting), day)?;
     app.commit(format!("Next meeting: {}", date::long(day)), edits)
 }
 
@@ -166,19 +165,4 @@ fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
     let calendar = state.city.calendar(state.today);
     date::parse(typed, calendar, None)
         .map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
-}
-
-/// `ULG 8` after `ULG 7: The map on the wall`; without a number the same words again.
-fn next_title(meeting: &Meeting, kind: MeetingKind) -> String {
-    let stem = meeting.title.split(':').next().unwrap_or_default().trim();
-    let digits = stem.len()
-        - stem
-            .trim_end_matches(|char: char| char.is_ascii_digit())
-            .len();
-    let (words, number) = stem.split_at(stem.len() - digits);
-    match number.parse::<u32>() {
-        Ok(number) => format!("{words}{}", number.saturating_add(1)),
-        Err(_) if stem.is_empty() => format!("{} meeting", kind.name()),
-        Err(_) => stem.to_string(),
-    }
 }

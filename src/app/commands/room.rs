@@ -147,12 +147,7 @@ fn share(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, 
 
 /// Not carried, at the beginning, at the end, and round again.
 fn carry(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
-    let is_here = question.sent.as_deref() == Some(&meeting.id);
-    let slot = match (is_here, question.slot) {
-        (true, Some(MeetingSlot::End)) => None,
-        (true, _) => Some(MeetingSlot::End),
-        (false, _) => Some(MeetingSlot::Begin),
-    };
+    let slot = meeting::slot_after(question, meeting);
     let to = slot.map(|slot| (meeting, Some(slot)));
     let word = match slot {
         Some(MeetingSlot::Begin) => "Carried, at the beginning",

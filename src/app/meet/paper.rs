@@ -8,7 +8,7 @@ use crate::insight::ledger::{self, Entry as Asked};
 use crate::insight::proceedings;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member, Question, Task};
-use crate::model::{self, Record, RecordId, Target};
+use crate::model::{Record, RecordId, Target};
 use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
 
 /// Every part, in the order in which a meeting needs it.
@@ -187,21 +187,10 @@ fn question(part: Part, question: &Question, beside: &str) -> Line {
     record(part, question, Cell::new(beside, Tone::Dim))
 }
 
-/// Whether it is the last one held, or one to come: what is open now was not open at those before.
-fn is_now(facts: Facts<'_>, meeting: &Meeting) -> bool {
-    let held = standing::held(facts.city, facts.today, 1);
-    meeting.date >= facts.today || held.iter().any(|last| last.id == meeting.id)
-}
-
 /// What the group has not heard yet.
 fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
-    let ledger = ledger::ledger(facts.city, facts.today);
     let mut lines: Vec<Line> = Vec::new();
-    let can_tell = |asked: &Asked<'_>| {
-        let told = model::meeting::share(facts.city, asked.question, meeting);
-        is_now(facts, meeting) && told.is_ok()
-    };
-    for asked in ledger.to_hand_on(meeting).into_iter().filter(can_tell) {
+    for asked in ledger::to_tell(facts.city, facts.today, meeting) {
         let from = asked.question.from_city.as_deref().unwrap_or_default();
         lines.push(Line {
             lead: tick(false),

@@ -2,6 +2,7 @@
 //! is written down.
 
 use super::room::{About, Line};
+use super::signs;
 use crate::date;
 use crate::fold::fold;
 use crate::insight::attendance::{self, Mark};
@@ -52,14 +53,11 @@ fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item 
 fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
     let helix = facts.city.helix(member);
     let mark = attendance::stated(meeting, &member.id);
-    let (word, tone) = match mark {
-        Some(Mark::Present) => ("present".to_string(), Tone::Good),
-        Some(Mark::StandIn) => (stand_in(facts, meeting, member), Tone::Good),
+    let beside = match mark {
+        Some(Mark::StandIn) => Cell::new(&stand_in(facts, meeting, member), Tone::Good),
         // Who stays away is nobody's business in the room.
-        _ if facts.discreet => (String::new(), Tone::Plain),
-        Some(Mark::Excused) => ("excused".to_string(), Tone::Dim),
-        Some(Mark::Absent) => ("absent".to_string(), Tone::Warn),
-        _ => (String::new(), Tone::Plain),
+        Some(mark) if mark.came() || !facts.discreet => signs::in_words(mark),
+        _ => Cell::default(),
     };
     Line {
         name: member.id.clone(),
@@ -68,7 +66,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
             None => Cell::new("-", Tone::Dim),
         },
         text: Cell::plain(&member.name),
-        beside: Cell::new(&word, tone),
+        beside,
         about: About::Seat(member.id.clone()),
     }
 }

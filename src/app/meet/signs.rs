@@ -28,6 +28,12 @@ pub fn words(mark: Mark) -> &'static str {
     row.map_or("", |row| row.3)
 }
 
+/// The same in its tone.
+pub fn in_words(mark: Mark) -> Cell {
+    let tone = SIGNS.iter().find(|row| row.0 == mark).map(|row| row.4);
+    Cell::new(words(mark), tone.unwrap_or_default())
+}
+
 /// What the first few signs mean, in one line; what stands for nobody expected needs no words.
 pub fn legend(ascii: bool, most: usize) -> String {
     let told = SIGNS.iter().filter(|row| row.1 != " ").take(most);
