@@ -96,3 +96,13 @@ fn enter_alone_leaves_a_date_as_it_is() {
         .keys("Enter")
         .shows("removed");
 }
+
+#[test]
+fn what_cannot_be_read_is_not_called_nothing() {
+    let mut pilot = town();
+    pilot.shows("none yet").hides("to be mended");
+    pilot.outside("questions.ron", |text| {
+        text.replace("Conditions", "Nowhere")
+    });
+    pilot.keys("l").shows("questions.ron is to be mended first");
+}

@@ -8,8 +8,9 @@ use crate::insight::ledger::{self, Entry as Asked};
 use crate::insight::proceedings;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member, Question, Task};
-use crate::model::{Record, RecordId, Target};
+use crate::model::{Kind, Record, RecordId, Target};
 use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
+use crate::report::status::to_be_mended;
 
 /// Every part, in the order in which a meeting needs it.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
@@ -37,7 +38,26 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> 
     let told = told.map(|story| record(Part::Stories, story, Cell::default()));
     lines.extend(part(Part::Stories, "Stories", told.collect()));
     lines.extend(next(facts, meeting));
+    for line in &mut lines {
+        admit(facts, line);
+    }
     lines
+}
+
+/// Where a part is empty because its file cannot be read whole, it says so: what is not known is not nothing.
+fn admit(facts: Facts<'_>, line: &mut Line) {
+    let Some((part, Entry::Empty)) = line.part() else {
+        return;
+    };
+    let kind = match part {
+        Part::Tasks => Kind::Task,
+        Part::Stories => Kind::Story,
+        Part::Questions | Part::Begin => Kind::Question,
+        _ => Kind::Meeting,
+    };
+    if facts.city.writable(kind).is_err() {
+        line.text = Cell::new(&to_be_mended(kind.file()), Tone::Bad);
+    }
 }
 
 // ---- lines ----
@@ -167,7 +187,7 @@ fn decisions(meeting: &Meeting) -> Vec<Line> {
 fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
     let line = |task: &Task| {
         let owner = match &task.owner {
-            Some(id) => reference(facts.city, Target::Record(crate::model::Kind::Member), id),
+            Some(id) => reference(facts.city, Target::Record(Kind::Member), id),
             None => "nobody yet".to_string(),
         };
         let due = task.due.map_or_else(String::new, |due| {
@@ -255,7 +275,7 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
     let back = carry.back.iter().map(|one| {
         let answer = one.question.answer.as_deref().unwrap_or_default();
         let from = one.question.from_city.as_deref().unwrap_or_default();
-        let shown = !(facts.discreet && is_private(crate::model::Kind::Question, "answer"));
+        let shown = !(facts.discreet && is_private(Kind::Question, "answer"));
         Line {
             name: format!("back {}", one.question.id),
             text: Cell::plain(if shown { answer } else { "" }),
