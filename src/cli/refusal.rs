@@ -135,6 +135,10 @@ fn way_out(error: &clap::Error) -> String {
         return why.to_string();
     }
     let usage = context(error, ContextKind::Usage);
+    let arg = context(error, ContextKind::InvalidArg);
+    if error.kind() == ErrorKind::UnknownArgument && usage.contains("<LINE>") {
+        return format!("to take it as a word of the line, write -- before {arg}");
+    }
     usage.replacen("Usage:", "usage:", 1)
 }
 

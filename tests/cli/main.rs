@@ -7,6 +7,7 @@ mod impact;
 mod making;
 mod map;
 mod meet;
+mod options;
 mod person;
 mod pipes;
 mod plan;

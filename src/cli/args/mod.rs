@@ -1,6 +1,7 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
 mod exchange;
+mod order;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -221,7 +222,7 @@ pub enum Command {
         /// What to add: member, task, need, meeting, ...
         kind: String,
         /// The record in one line
-        #[arg(required = true, allow_hyphen_values = true)]
+        #[arg(required = true)]
         line: Vec<String>,
     },
     /// Give fields of a record new values
@@ -370,7 +371,7 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Refusal> {
             return Err(Problem::usage(format!("argument {number} is not UTF-8")).into());
         }
     }
-    let cli = match Cli::try_parse_from(args) {
+    let cli = match Cli::try_parse_from(order::in_order(args)) {
         Ok(cli) => cli,
         Err(error) => return Err(refusal(&error, args)),
     };
