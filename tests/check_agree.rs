@@ -148,12 +148,154 @@ fn on_spoiled_records() {
 /// What only ron refuses is shown in its words.
 #[test]
 fn ron_has_the_last_word() {
-    let text = "#![enable(explicit_struct_names)]\n[\n    (id: \"a\", name: \"A\"),\n]";
+    let text = "[\n    (id: \"a\", name: \"A\", zz: 300u8),\n]";
     let mut city = City::default();
     read::file(&mut city, "members.ron", text);
     let found = check::city(&city, &[("members.ron", text)]);
-    assert_eq!(found, city.trouble);
-    assert_eq!(found[0].code, "syntax");
+    let errors: Vec<_> = found
+        .into_iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .collect();
+    assert_eq!(errors, city.trouble);
+    assert_eq!(errors[0].code, "syntax");
+}
+
+/// Every way to write an optional value that has brackets, and the same with blanks, comments and commas inside.
+const SPELLINGS: &[(&str, &[&str])] = &[
+    (
+        "interest_range",
+        &[
+            "(2, 5)",
+            "Some((2, 5))",
+            "Some(2, 5)",
+            "Some(2, 5,)",
+            "Some (2, 5)",
+            "Some (\n // why\n (2, /* so */ 5,) ,)",
+            "Some 2",
+            "Some(Some((2, 5)))",
+            "Some()",
+            "Some((5, 2))",
+            "Range(2, 5)",
+            "None",
+        ],
+    ),
+    (
+        "axes",
+        &[
+            "(x: \"A\")",
+            "Axes(x: \"A\")",
+            "Axes",
+            "()",
+            "Axes()",
+            "Some((x: \"A\"))",
+            "Some(Axes(x: \"A\"))",
+            "Some ( /* a */ Axes ( // b\n x : Some(\"A\"), ) , )",
+            "Some Axes(x: \"A\")",
+            "Some(x: \"A\")",
+            "Some(x: r#\"A\"#,)",
+            "Some (x: \"A\", zz: 1)",
+            "Some()",
+            "Some(())",
+            "Some(Axes)",
+            "Some(x: 1)",
+            "Some(Some((x: \"A\")))",
+            "None",
+        ],
+    ),
+];
+
+/// Whatever a file switches on, its values are those that ron reads, and check has an error where ron has one.
+#[test]
+fn on_every_spelling_of_what_has_brackets() {
+    use ron::extensions::Extensions;
+    use ulg::model::records::{Charter, Member};
+    for bits in 0..=Extensions::all().bits() {
+        let extensions = Extensions::from_bits_retain(bits);
+        let ron =
+            ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME | extensions);
+        let names = extensions.iter_names();
+        let first: String = names
+            .map(|(name, _)| format!("#![enable({})]\n", name.to_lowercase()))
+            .collect();
+        for (field, value) in SPELLINGS
+            .iter()
+            .flat_map(|(field, values)| values.iter().map(move |value| (*field, *value)))
+        {
+            let mut city = City::default();
+            let (file, text, is, wanted) = if field == "axes" {
+                let record = format!("City(name: \"T\", axes: {value})");
+                let text = format!("{first}{record}");
+                read::file(&mut city, "city.ron", &text);
+                let wanted = ron.from_str::<Charter>(&record).map(|city| city.axes);
+                let is = format!("{:?}", city.charter.axes);
+                ("city.ron", text, is, wanted.map(|axes| format!("{axes:?}")))
+            } else {
+                let record = format!("[Member(id: \"a\", name: \"A\", {field}: {value})]");
+                let text = format!("{first}{record}");
+                read::file(&mut city, "members.ron", &text);
+                let range = |members: &[Member]| {
+                    let member = members.first();
+                    format!("{:?}", member.and_then(|member| member.interest_range))
+                };
+                let wanted = ron.from_str::<Vec<Member>>(&record);
+                let is = range(&city.members);
+                (
+                    "members.ron",
+                    text,
+                    is,
+                    wanted.map(|members| range(&members)),
+                )
+            };
+            assert_eq!(city.trouble, errors(file, &text), "{text}");
+            match wanted {
+                Ok(_) if value == "Some((5, 2))" => assert_eq!(city.trouble.len(), 1),
+                Ok(wanted) => assert_eq!((city.trouble, is), (vec![], wanted), "{text}"),
+                Err(_) => assert!(!city.trouble.is_empty(), "{text}"),
+            }
+        }
+    }
+}
+
+/// Unknown data may be as deep as the documents say, and no deeper, in reading and in checking.
+#[test]
+fn on_how_deep_unknown_data_may_be() {
+    for (open, close) in [("[", "]"), ("Some([", "])"), ("(a: ", ")"), ("{1: ", "}")] {
+        for (depth, is_good) in [(62, true), (63, false)] {
+            let turns = depth / open.matches(['[', '(', '{']).count();
+            let text = format!(
+                "[(id: \"a\", name: \"A\", zz: {}1{})]",
+                open.repeat(turns),
+                close.repeat(turns)
+            );
+            let mut city = City::default();
+            read::file(&mut city, "members.ron", &text);
+            assert_eq!(city.trouble, errors("members.ron", &text), "{text}");
+            let codes: Vec<_> = city.trouble.iter().map(|problem| problem.code).collect();
+            match is_good || turns * 2 < depth {
+                true => assert_eq!(codes, [""; 0], "{text}"),
+                false => assert_eq!(codes, ["too-deep"], "{text}"),
+            }
+        }
+    }
+}
+
+/// A field twice that no table knows is the author's: it is told, and stops nobody.
+#[test]
+fn on_an_unknown_field_that_stands_twice() {
+    let text = "[(id: \"a\", name: \"A\", zz: 1, zz: 2)]";
+    let mut city = City::default();
+    read::file(&mut city, "members.ron", text);
+    assert_eq!(city.trouble, []);
+    let found = check::file("members.ron", text);
+    let told: Vec<_> = found
+        .iter()
+        .map(|problem| (problem.code, problem.severity))
+        .collect();
+    let warning = Severity::Warning;
+    assert_eq!(
+        told,
+        [("unknown-field", warning), ("duplicate-field", warning)]
+    );
 }
 
 /// Ten thousand records on one line, each with a fault, and as many tasks in one chain: were any step quadratic, this

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use ron::extensions::Extensions;
+use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
 use super::check::{self, Sheet};
@@ -12,6 +12,7 @@ use super::field::{Record, Shape, Type, Value};
 use super::kinds::{KINDS, Kind};
 use super::records::{Charter, Exchange};
 use crate::problem::{Problem, Severity};
+use crate::text::proof::options;
 use crate::text::scan::{self, Node, Shape as Written};
 
 /// No file of a city is larger.
@@ -144,11 +145,18 @@ pub fn archived(text: &str) -> Vec<(Kind, String)> {
 
 // ---- the fast path ----
 
-/// How files are read: optional values plainly, and no deeper than the scanner goes.
-fn options() -> ron::Options {
-    ron::Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES)
-        .with_recursion_limit(scan::LIMIT)
+/// A whole file, typed. What `ron` reads with the scanner's own limit is no deeper than that, for it counts more
+/// steps; only a text that it finds too deep is scanned.
+fn typed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SpannedError> {
+    let options = options().with_default_extension(check::extensions(file));
+    let first = options.clone().with_recursion_limit(scan::LIMIT);
+    first.from_str(bare(text)).or_else(|error| {
+        let is_deep = error.code == ron::Error::ExceededRecursionLimit;
+        match is_deep && scan::parse(text).1.is_empty() {
+            true => options.from_str(bare(text)),
+            false => Err(error),
+        }
+    })
 }
 
 /// A text as ron sees it: to ron a byte-order mark is no blank.
@@ -158,7 +166,7 @@ fn bare(text: &str) -> &str {
 
 fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     let file = Kind::City.file();
-    match options().from_str::<Charter>(bare(text)) {
+    match typed::<Charter>(file, text) {
         Ok(charter) if is_sound(&charter) && !may_hold_long_text(text) => charter,
         Ok(charter) => {
             trouble.extend(errors(file, text));
@@ -173,7 +181,7 @@ fn list<T: DeserializeOwned + AsRecord>(
     text: &str,
     trouble: &mut Vec<Problem>,
 ) -> Vec<T> {
-    let whole = options().from_str::<Vec<T>>(bare(text));
+    let whole = typed::<Vec<T>>(file, text);
     match whole {
         Ok(records) if are_sound(&records) && !may_hold_long_text(text) => records,
         Ok(records) => {
@@ -299,7 +307,7 @@ fn errors(file: &'static str, text: &str) -> Vec<Problem> {
 fn one_by_one<T: DeserializeOwned>(
     file: &'static str,
     text: &str,
-    whole: ron::error::SpannedError,
+    whole: SpannedError,
     trouble: &mut Vec<Problem>,
 ) -> Vec<T> {
     let found = errors(file, text);
@@ -308,7 +316,7 @@ fn one_by_one<T: DeserializeOwned>(
     }
     trouble.extend(found);
     let sheet = Sheet::new(file, text);
-    let options = options();
+    let options = options().with_default_extension(sheet.extensions());
     let records = sheet.doc.iter().flat_map(|doc| doc.root.items());
     records
         .filter(|item| !matches!(item.value.shape, Written::Broken))
@@ -317,7 +325,7 @@ fn one_by_one<T: DeserializeOwned>(
 }
 
 /// The fields of the city that can be read, where the record as a whole cannot.
-fn salvage(text: &str, whole: ron::error::SpannedError, trouble: &mut Vec<Problem>) -> Charter {
+fn salvage(text: &str, whole: SpannedError, trouble: &mut Vec<Problem>) -> Charter {
     let file = Kind::City.file();
     let found = errors(file, text);
     if found.is_empty() {
@@ -325,7 +333,7 @@ fn salvage(text: &str, whole: ron::error::SpannedError, trouble: &mut Vec<Proble
     }
     trouble.extend(found);
     let sheet = Sheet::new(file, text);
-    let options = options();
+    let options = options().with_default_extension(sheet.extensions());
     let mut good = String::new();
     let fields = sheet.doc.iter().flat_map(|doc| doc.root.items());
     let mut seen = HashSet::new();
@@ -354,7 +362,7 @@ fn salvage(text: &str, whole: ron::error::SpannedError, trouble: &mut Vec<Proble
 }
 
 /// The last word is ron's: what it refuses is an error even where no check of ours says why.
-fn in_rons_words(file: &'static str, error: &ron::error::SpannedError) -> Problem {
+fn in_rons_words(file: &'static str, error: &SpannedError) -> Problem {
     let place = &error.span.start;
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Problem::error("syntax", error.code.to_string()).at(file, number(place.line), number(place.col))

@@ -9,7 +9,7 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::IgnoredAny;
 
-use crate::text::scan::{Doc, Fault, Group, Item, Node, Shape, bare, parse};
+use crate::text::scan::{Doc, Fault, Group, Item, LIMIT, Node, Shape, bare, parse};
 
 /// One step on the way to a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,10 +70,13 @@ impl fmt::Display for Doubt {
 
 impl std::error::Error for Doubt {}
 
-/// How this program reads RON: an optional value may be written plainly.
+/// How this program reads RON: an optional value may be written plainly. `ron` counts up to three steps a bracket: its
+/// limit lies behind the scanner's, which has the say.
 #[must_use]
 pub fn options() -> Options {
-    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+    Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(3 * LIMIT)
 }
 
 /// As [`options`], for a list of records of several kinds: `Need(id: "x")` is read as an enum variant that holds a record.

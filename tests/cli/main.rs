@@ -16,6 +16,7 @@ mod reading;
 mod samples;
 mod saving;
 mod shown;
+mod spelling;
 mod tasks;
 mod trouble;
 mod words;

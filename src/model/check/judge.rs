@@ -3,6 +3,8 @@
 
 use std::collections::HashSet;
 
+use ron::extensions::Extensions;
+
 use super::marks;
 use super::scalar;
 use crate::clean;
@@ -10,7 +12,7 @@ use crate::fold::{is_slug, nearest, slug};
 use crate::model::field::{Field, Shape, Type};
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
-use crate::text::scan::{self, Bracket, Item, Node, Shape as Written, bare};
+use crate::text::scan::{self, Bracket, Group, Item, Node, Shape as Written, bare};
 use crate::text::unquote;
 
 /// Something wrong at a byte of the text; the problem has no place yet.
@@ -26,7 +28,7 @@ pub fn judge(field: &Field, raw: &str) -> Result<(), Problem> {
     if let Some(fault) = fault {
         return Err(Problem::error(fault.code(), fault.words(raw)));
     }
-    let mut judge = Judge::new(raw, false);
+    let mut judge = Judge::new(raw, false, Extensions::empty());
     if let Some(doc) = &doc {
         judge.field(field, &doc.root);
         judge.marks(&doc.root);
@@ -42,15 +44,18 @@ pub struct Judge<'t> {
     text: &'t str,
     /// Personal data: values are not repeated in messages.
     private: bool,
+    /// How the text is to be read.
+    extensions: Extensions,
     pub flaws: Vec<Flaw>,
 }
 
 impl<'t> Judge<'t> {
     /// With `private` no message repeats a value.
-    pub fn new(text: &'t str, private: bool) -> Self {
+    pub fn new(text: &'t str, private: bool, extensions: Extensions) -> Self {
         Judge {
             text,
             private,
+            extensions,
             flaws: Vec::new(),
         }
     }
@@ -77,6 +82,14 @@ impl<'t> Judge<'t> {
                 return;
             }
         }
+        if group.name.is_none() && self.extensions.contains(Extensions::EXPLICIT_STRUCT_NAMES) {
+            self.note(at, nameless(shape));
+        }
+        self.body(shape, at, group);
+    }
+
+    /// What stands in the brackets of a record.
+    fn body(&mut self, shape: &Shape, at: usize, group: &Group) {
         let unnamed =
             |item: &&Item| item.key.is_none() && !matches!(item.value.shape, Written::Broken);
         if let Some(item) = group.items.iter().find(unnamed) {
@@ -100,16 +113,15 @@ impl<'t> Judge<'t> {
                 continue;
             };
             let name = bare(key.of(self.text));
-            if !seen.insert(name) {
-                let what = format!("`{name}` appears twice");
-                self.note(
-                    item.start(),
-                    Problem::error("duplicate-field", what).fix("keep one of the two"),
-                );
+            let is_new = seen.insert(name);
+            let known = shape.field(name);
+            if !is_new {
+                self.note(item.start(), twice(name, known.is_some()));
             }
-            match shape.field(name) {
+            match known {
                 Some(field) => self.field(field, &item.value),
-                None => self.note(item.start(), unknown_field(name, shape)),
+                None if is_new => self.note(item.start(), unknown_field(name, shape)),
+                None => {}
             }
         }
         seen
@@ -120,10 +132,29 @@ impl<'t> Judge<'t> {
         let optional = !field.required && !matches!(field.what, Type::List(_));
         match (&node.shape, optional) {
             (Written::Word, true) if node.raw(self.text) == "None" => {}
-            (Written::Group(group), true) if group.some => match group.items.as_slice() {
-                [only] if only.key.is_none() => self.value(field.name, &field.what, &only.value),
-                _ => self.value(field.name, &field.what, node),
-            },
+            (Written::Group(group), true) if group.some => self.some(field, node, group),
+            _ => self.value(field.name, &field.what, node),
+        }
+    }
+
+    /// `Some(...)`. Where variants are unwrapped, its brackets are those of a record or a pair: `Some(3, 5)`.
+    fn some(&mut self, field: &Field, node: &Node, group: &Group) {
+        let bracketed = self.text[group.opened()..].starts_with('(');
+        let unwraps = bracketed
+            && self
+                .extensions
+                .contains(Extensions::UNWRAP_VARIANT_NEWTYPES);
+        match (&field.what, group.items.as_slice()) {
+            (Type::Nested(shape), _) if unwraps => self.body(shape, start(node), group),
+            (Type::Range, _) if unwraps => {
+                let bare = Group {
+                    name: None,
+                    ..group.clone()
+                };
+                let shape = Written::Group(Box::new(bare));
+                self.value(field.name, &field.what, &Node { shape, ..*node });
+            }
+            (_, [only]) if only.key.is_none() => self.value(field.name, &field.what, &only.value),
             _ => self.value(field.name, &field.what, node),
         }
     }
@@ -213,6 +244,24 @@ fn expected_record(shape: &Shape) -> Problem {
 fn wrong_name(name: &str, shape: &Shape) -> Problem {
     let what = format!("{name}( stands where {}( belongs", shape.name);
     Problem::error("wrong-name", what)
+}
+
+fn nameless(shape: &Shape) -> Problem {
+    let what = format!("this record needs its name: {}(...)", shape.name);
+    Problem::error("wrong-name", what).fix("or take `explicit_struct_names` out of the first line")
+}
+
+/// A field that stands twice. One that is not known is nobody's to choose: both are kept.
+fn twice(name: &str, is_known: bool) -> Problem {
+    let name = clean::line(name);
+    match is_known {
+        true => Problem::error("duplicate-field", format!("`{name}` appears twice"))
+            .fix("keep one of the two"),
+        false => {
+            let what = format!("unknown field `{name}` appears twice, kept as it is");
+            Problem::warning("duplicate-field", what).fix("keep one of the two")
+        }
+    }
 }
 
 fn unknown_field(name: &str, shape: &Shape) -> Problem {

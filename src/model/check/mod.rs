@@ -21,7 +21,7 @@ pub use judge::judge;
 use judge::{Flaw, Judge};
 pub(super) use refs::{noun, stands_in};
 pub(super) use scalar::is_year;
-pub(super) use sheet::Sheet;
+pub(super) use sheet::{Sheet, extensions};
 
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
 /// are the files that could be decoded; what is known of the others stands in `city.trouble` already.
@@ -76,7 +76,7 @@ fn alone(sheet: &Sheet) -> Vec<Flaw> {
     let mut flaws = frame(sheet);
     let rows = sheet.rows();
     for row in &rows {
-        let mut judge = Judge::new(sheet.text, row.kind.is_private());
+        let mut judge = Judge::new(sheet.text, row.kind.is_private(), sheet.extensions());
         judge.record(row.kind.shape(), row.node);
         judge.marks(row.node);
         flaws.append(&mut judge.flaws);
@@ -96,8 +96,8 @@ fn frame(sheet: &Sheet) -> Vec<Flaw> {
     else {
         return Vec::new();
     };
-    match doc.root.group() {
-        Some(group) if group.bracket == Bracket::Square => {}
+    match &doc.root.shape {
+        Written::Group(group) if group.bracket == Bracket::Square => {}
         _ => return vec![no_list(sheet, &doc.root)],
     }
     let items = doc.root.items().iter().map(|item| &item.value);

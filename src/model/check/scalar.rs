@@ -56,7 +56,7 @@ impl Value<'_> {
     /// What is written, safe to show; empty where it is nobody's business.
     fn said(&self, value: &str) -> String {
         let short: String = value.chars().take(40).collect();
-        match self.private {
+        match self.private || short.trim().is_empty() {
             true => format!("`{}`", self.name),
             false => clean::line(&short).into_owned(),
         }
@@ -120,6 +120,9 @@ impl Value<'_> {
         }
         match ron::from_str::<f64>(self.raw()) {
             Ok(number) if number.is_finite() => Ok(()),
+            Ok(_) if !self.raw().contains(|c: char| c.is_ascii_digit()) => {
+                Err(self.must_be("a number"))
+            }
             Ok(_) => Err(self.out_of_scale(&format!("{}: number too large", self.quoted()))),
             Err(_) => Err(self.must_be("a number")),
         }

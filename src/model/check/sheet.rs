@@ -1,8 +1,10 @@
 //! A file laid out for checking: its text, the spans of its records, and where lines begin. It must not judge what
 //! the records say.
 
+use ron::extensions::Extensions;
+
 use super::judge::Flaw;
-use crate::model::kinds::{KINDS, Kind};
+use crate::model::kinds::{KINDS, Kind, KindRow};
 use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Doc, Fault, FaultKind, Lines, Node, Shape, bare};
 use crate::text::unquote;
@@ -82,6 +84,13 @@ impl<'t> Sheet<'t> {
         Some((word, value.span.range().start))
     }
 
+    /// How `ron` is to read this file: as its kinds demand, and as it says itself.
+    pub fn extensions(&self) -> Extensions {
+        let named = self.doc.iter().flat_map(|doc| &doc.extensions);
+        let named = named.filter_map(|(name, _)| Extensions::from_ident(name));
+        named.fold(extensions(self.file), |all, one| all | one)
+    }
+
     /// The line of an offset, from 1.
     pub fn line(&self, at: usize) -> u32 {
         // The text serves for the column only, and a file may be one line of megabytes.
@@ -151,6 +160,15 @@ impl<'t> Sheet<'t> {
                 Flaw { at: start, problem }
             }
         }
+    }
+}
+
+/// What the records of a file demand of `ron`: kinds that share one are variants, each holding a record.
+pub fn extensions(file: &str) -> Extensions {
+    let is_shared = |row: &&KindRow| row.file == file && row.kind.is_named();
+    match KINDS.iter().find(is_shared) {
+        Some(_) => Extensions::UNWRAP_VARIANT_NEWTYPES,
+        None => Extensions::empty(),
     }
 }
 
