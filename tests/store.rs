@@ -31,6 +31,8 @@ mod meetings;
 mod memory;
 #[path = "store/model.rs"]
 mod model;
+#[path = "store/power.rs"]
+mod power;
 #[path = "store/reach.rs"]
 mod reach;
 #[path = "store/session.rs"]

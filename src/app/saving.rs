@@ -107,7 +107,8 @@ impl App {
 
 /// Why nothing was saved, in one sentence that says so once.
 fn not_saved(problem: &Problem) -> String {
-    match problem.what.to_lowercase().starts_with("not saved") {
+    let what = problem.what.to_lowercase();
+    match what.starts_with("not saved") || what.starts_with("not confirmed") {
         true => problem.to_string(),
         false => format!("Not saved: {problem}"),
     }

@@ -1,11 +1,12 @@
 //! One save: lock, read again, hold the change against what is there, write the new text, note it in the journal, put
 //! it in place. The order is the promise; nothing here may be moved.
 
+use std::io;
 use std::rc::Rc;
 
-use super::disk::{Step as Stage, not_saved};
+use super::disk::{Step as Stage, not_confirmed, not_saved};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Turn};
+use super::journal::{Deed, Entry, Line, Noted, Turn};
 use super::judge::{adopt, judged};
 use super::lock::{self, Lock};
 use super::put::{self, Put, PutError};
@@ -52,6 +53,7 @@ impl Store {
         self.not_looking()?;
         self.not_as_root()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
+        self.pay();
         self.mend(&lock)?;
         Ok(lock)
     }
@@ -122,26 +124,21 @@ impl Store {
             adopt(&mut city, draft.file, &mut new);
         }
         let entry = self.entry(&work)?;
-        let noted = self.journal.begin(&entry, &self.rig);
-        let length = noted.map_err(|error| not_saved(".ulg/journal", &error))?;
+        let noted = self.note_down(&entry)?;
         let puts: Vec<Put> = work.drafts.iter().map(as_put).collect();
         let placed = match put::all(&self.folder, &puts, &self.rig) {
             Ok(placed) => placed,
-            Err(PutError::Clean(problem)) => {
-                // If even this fails, the next save finds the entry and finishes or drops it.
-                let _ = self.journal.take_back(&entry, length);
-                return Err(problem);
-            }
+            Err(PutError::Clean(problem)) => return Err(self.taken_back((entry, noted), problem)),
+            Err(PutError::Unsure(problem, error)) => return Err(not_confirmed(problem, &error)),
             Err(PutError::Half(problem)) => {
                 let why = problem.what.replace("not saved", "written in part");
                 return Ok(Outcome::Unconfirmed(format!(
-                    "{why}; the next save finishes it"
+                    "{why}; the next start or save finishes it"
                 )));
             }
         };
-        if (self.rig.gate)(Stage::Close).is_ok() {
-            // A lost line costs nothing: the files say that the change is done.
-            let _ = self.journal.close(&Line::Done(entry.seq));
+        if placed.unsure.is_none() {
+            self.close(&entry);
         }
         for (draft, stamp) in work.drafts.into_iter().zip(placed.stamps) {
             self.know(Loaded {
@@ -159,6 +156,56 @@ impl Store {
             Some(reason) => Outcome::Unconfirmed(reason),
             None => Outcome::Saved,
         })
+    }
+
+    /// Writes an entry down before the files are.
+    fn note_down(&mut self, entry: &Entry) -> Result<Noted, Problem> {
+        self.journal.begin(entry, &self.rig).map_err(|refused| {
+            let problem = not_saved(".ulg/journal", &refused.error);
+            match refused.left {
+                Some((left, noted)) => self.owing((entry.clone(), noted), problem, &left),
+                None => problem,
+            }
+        })
+    }
+
+    /// Takes an entry out of the journal whose files are as they were; gives what is to be said of the save.
+    fn taken_back(&mut self, (entry, noted): (Entry, Noted), problem: Problem) -> Problem {
+        match self.journal.take_back(&noted, &self.rig) {
+            Ok(()) => problem,
+            Err(left) => self.owing((entry, noted), problem, &left),
+        }
+    }
+
+    fn owing(&mut self, owed: (Entry, Noted), problem: Problem, left: &io::Error) -> Problem {
+        self.owed = Some(owed);
+        not_confirmed(problem, left)
+    }
+
+    /// What could not be taken back when it failed is taken back now, if it still stands there: whoever tries again
+    /// has been told that the file is as it was.
+    fn pay(&mut self) {
+        let Some((entry, noted)) = self.owed.take() else {
+            return;
+        };
+        let open = self.journal.tail().unwrap_or_default().open;
+        if open.as_ref() == Some(&entry) {
+            // Where it fails again the entry is finished, and that is said.
+            let _ = self.journal.take_back(&noted, &self.rig);
+        }
+    }
+
+    /// Says in the journal that a change is done. A lost line costs nothing, since the file says so too; of several
+    /// files one may be changed by hand before the next start, and the others would seem to wait for it. What the disk
+    /// has not confirmed stays open, so that the next start looks whether all of it is there.
+    fn close(&self, entry: &Entry) {
+        if (self.rig.gate)(Stage::Close).is_err() {
+            return;
+        }
+        let closed = self.journal.close(&Line::Done(entry.seq));
+        if closed.is_ok() && entry.files.len() > 1 && (self.rig.gate)(Stage::CloseSync).is_ok() {
+            let _ = self.journal.sync();
+        }
     }
 
     fn entry(&self, work: &Work) -> Result<Entry, Problem> {

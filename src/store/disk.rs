@@ -31,6 +31,12 @@ pub enum Step {
     FolderSync,
     /// The journal entry is closed.
     Close,
+    /// Only of several files: that is brought to the disk.
+    CloseSync,
+    /// Only where something failed: the entry is taken out of the journal again.
+    Back,
+    /// That is brought to the disk.
+    BackSync,
 }
 
 impl Step {
@@ -45,6 +51,9 @@ impl Step {
         Step::Rename,
         Step::FolderSync,
         Step::Close,
+        Step::CloseSync,
+        Step::Back,
+        Step::BackSync,
     ];
 }
 
@@ -75,6 +84,19 @@ pub fn not_saved(file: &str, error: &io::Error) -> Problem {
     Problem::error(code, format!("not saved: {why}"))
         .file(file)
         .exit(exit)
+}
+
+/// A failed save of which the journal could not be cleared: the third answer. The file is as it was, and yet the change
+/// may still come; `left` is what kept it in the journal.
+pub fn not_confirmed(problem: Problem, left: &io::Error) -> Problem {
+    let why = problem.what.trim_start_matches("not saved: ");
+    Problem {
+        code: "unconfirmed",
+        what: format!("not confirmed: {why}"),
+        fix: "the file is as it was, but the next start may still do it".to_string(),
+        exit: reason(left).1,
+        ..problem
+    }
 }
 
 /// What the system's error means to a person, and the exit code for it.

@@ -101,6 +101,8 @@ pub struct Store {
     met: bool,
     notes: Vec<Problem>,
     settling: bool,
+    /// A change that was not made and could not be taken out of the journal.
+    owed: Option<(journal::Entry, journal::Noted)>,
     example: Option<TempDir>,
 }
 
@@ -156,6 +158,7 @@ impl Store {
             met: manner.met,
             notes: Vec::new(),
             settling: false,
+            owed: None,
             example: None,
             folder,
         };

@@ -95,6 +95,8 @@ pub struct Placed {
 pub enum PutError {
     /// All are as they were.
     Clean(Problem),
+    /// All are as they were, but the disk does not confirm that those which were new for a moment are put back.
+    Unsure(Problem, io::Error),
     /// Some are new and could not be put back; the journal will finish them.
     Half(Problem),
 }
@@ -116,7 +118,7 @@ pub fn all(folder: &Folder, puts: &[Put], rig: &Rig) -> Result<Placed, PutError>
                 homes.push(home);
                 stamps.push(stamp);
             }
-            Err(problem) => return Err(put_back(folder, &puts[..count], problem)),
+            Err(problem) => return Err(put_back(folder, &puts[..count], rig, problem)),
         }
     }
     let unsure = sync_folders(homes, rig).err().map(|error| {
@@ -126,23 +128,28 @@ pub fn all(folder: &Folder, puts: &[Put], rig: &Rig) -> Result<Placed, PutError>
     Ok(Placed { stamps, unsure })
 }
 
-/// Undoes the renames of a change that cannot be completed.
-fn put_back(folder: &Folder, placed: &[Put], problem: Problem) -> PutError {
-    let rig = Rig::default();
+/// Undoes the renames of a change that cannot be completed, in the same world.
+fn put_back(folder: &Folder, placed: &[Put], rig: &Rig, problem: Problem) -> PutError {
+    let mut homes = Vec::new();
     for put in placed {
         let back = Put {
             file: put.file,
             before: Some(put.after),
             after: put.before.unwrap_or(super::draft::EMPTY),
         };
-        let done = Ready::write(folder, &back, &rig)
-            .and_then(|ready| ready.look(&rig).map(|()| ready))
-            .and_then(|ready| ready.rename(&rig));
-        if done.is_err() {
-            return PutError::Half(problem);
+        let done = Ready::write(folder, &back, rig)
+            .and_then(|ready| ready.look(rig).map(|()| ready))
+            .and_then(|ready| ready.rename(rig));
+        match done {
+            Ok((home, _)) => homes.push(home),
+            Err(_) => return PutError::Half(problem),
         }
     }
-    PutError::Clean(problem)
+    // Otherwise a power cut could bring a part of the change back when nothing in the journal knows of it.
+    match sync_folders(homes, rig) {
+        Ok(()) => PutError::Clean(problem),
+        Err(error) => PutError::Unsure(problem, error),
+    }
 }
 
 /// Brings the folders of renamed files to the disk, each once.
@@ -154,6 +161,13 @@ fn sync_folders(mut homes: Vec<PathBuf>, rig: &Rig) -> io::Result<()> {
         sync_folder(&home)?;
     }
     Ok(())
+}
+
+/// Brings the names of files that stand in their places to the disk, whoever put them there.
+pub fn confirm<'a>(folder: &Folder, files: impl Iterator<Item = &'a str>) -> io::Result<()> {
+    let place = |file: &str| folder.locate(file).ok().flatten();
+    let homes = files.filter_map(|file| Some(place(file)?.parent()?.to_path_buf()));
+    sync_folders(homes.collect(), &Rig::default())
 }
 
 /// Removes what saves that were cut off left behind; gives the number. To be called under the lock.

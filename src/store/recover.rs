@@ -73,10 +73,13 @@ impl Store {
                     format!("finished a change that was cut off: {label}"),
                 );
             }
+            let files = entry.files.iter().map(|patch| patch.file.as_str());
+            put::confirm(&self.folder, files).map_err(|error| not_saved(".ulg/journal", &error))?;
             Line::Done(entry.seq)
         };
         self.journal
             .close(&line)
+            .and_then(|()| self.journal.sync())
             .map_err(|error| not_saved(".ulg/journal", &error))
     }
 
@@ -117,7 +120,9 @@ impl Store {
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
         match put::all(&self.folder, &puts, &self.rig) {
             Ok(_) => Ok(()),
-            Err(PutError::Clean(problem) | PutError::Half(problem)) => Err(Problem {
+            Err(
+                PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem),
+            ) => Err(Problem {
                 what: format!("{}: {}", unfinished(entry).what, problem.what),
                 ..problem
             }),

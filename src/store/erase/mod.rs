@@ -132,7 +132,9 @@ impl Store {
         };
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
         put::all(&self.folder, &puts, &self.rig).map_err(|error| match error {
-            PutError::Clean(problem) | PutError::Half(problem) => begun(problem),
+            PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem) => {
+                begun(problem)
+            }
         })?;
         let failed = |error: io::Error| begun(not_saved(".ulg", &error));
         erased

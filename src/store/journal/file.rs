@@ -34,6 +34,28 @@ pub struct Tail {
     pub torn: bool,
 }
 
+/// An entry that stands at the end of the journal and is not closed.
+#[derive(Debug)]
+pub struct Noted {
+    seq: u64,
+    /// Bytes of the journal before it.
+    length: u64,
+}
+
+/// Why an entry could not be written.
+#[derive(Debug)]
+pub struct Refused {
+    pub error: io::Error,
+    /// Why it may be there all the same.
+    pub left: Option<(io::Error, Noted)>,
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Self {
+        Refused { error, left: None }
+    }
+}
+
 impl Journal {
     pub fn of(own: &Own) -> Journal {
         Journal { own: own.clone() }
@@ -69,39 +91,49 @@ impl Journal {
         })
     }
 
-    /// Puts an entry at the end and brings it to the disk; gives the length before, for [`Journal::take_back`]. On
-    /// failure the journal is as it was.
-    pub fn begin(&self, entry: &Entry, rig: &Rig) -> io::Result<u64> {
+    /// Puts an entry at the end and brings it to the disk; what it gives is for [`Journal::take_back`].
+    pub fn begin(&self, entry: &Entry, rig: &Rig) -> Result<Noted, Refused> {
         let line = written(&Line::Entry(entry.clone()))?;
         let fresh = !self.path().exists();
         let mut file = self.append()?;
-        let length = file.metadata()?.len();
-        let done = (|| {
-            (rig.gate)(Step::Journal)?;
-            file.write_all(line.as_bytes())?;
-            (rig.gate)(Step::JournalSync)?;
-            file.sync_data()?;
-            match fresh {
+        let noted = Noted {
+            seq: entry.seq,
+            length: file.metadata()?.len(),
+        };
+        (rig.gate)(Step::Journal)?;
+        if let Err(error) = file.write_all(line.as_bytes()) {
+            // Half a line is no entry, whether or not it can be taken away.
+            let _ = file.set_len(noted.length);
+            return Err(error.into());
+        }
+        let done = (rig.gate)(Step::JournalSync)
+            .and_then(|()| file.sync_data())
+            .and_then(|()| match fresh {
                 true => sync_folder(&self.own.path("")),
                 false => Ok(()),
-            }
-        })();
+            });
         match done {
-            Ok(()) => Ok(length),
-            Err(error) => {
-                file.set_len(length)?;
-                Err(error)
-            }
+            Ok(()) => Ok(noted),
+            Err(error) => Err(Refused {
+                left: self.take_back(&noted, rig).err().map(|left| (left, noted)),
+                error,
+            }),
         }
     }
 
-    /// Takes the last entry out again: the save it announced did not happen.
-    pub fn take_back(&self, entry: &Entry, length: u64) -> io::Result<()> {
-        let shortened = self.append()?.set_len(length);
-        shortened.or_else(|_| self.close(&Line::Dropped(entry.seq)))
+    /// Takes the last entry out again, for good: the save it announced did not happen. Where this fails, the next start
+    /// may find the entry.
+    pub fn take_back(&self, noted: &Noted, rig: &Rig) -> io::Result<()> {
+        (rig.gate)(Step::Back)?;
+        let file = self.append()?;
+        if file.set_len(noted.length).is_err() {
+            self.close(&Line::Dropped(noted.seq))?;
+        }
+        (rig.gate)(Step::BackSync)?;
+        file.sync_data()
     }
 
-    /// Says how an entry ended. Not brought to the disk: if the line is lost, the files say it.
+    /// Says how an entry ended. The line is not brought to the disk yet: [`Journal::sync`] does that.
     pub fn close(&self, line: &Line) -> io::Result<()> {
         let mut file = self.append()?;
         let length = file.metadata()?.len();
@@ -111,6 +143,11 @@ impl Journal {
             file.set_len(length)?;
         }
         done
+    }
+
+    /// Brings what was written to the disk.
+    pub fn sync(&self) -> io::Result<()> {
+        self.append()?.sync_data()
     }
 
     /// Sets a cut-off last line aside. To be called under the lock.

@@ -5,7 +5,7 @@ mod cut;
 mod file;
 
 pub use cut::Cut;
-pub use file::{Backwards, Journal, options};
+pub use file::{Backwards, Journal, Noted, options};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
