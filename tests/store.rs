@@ -19,6 +19,8 @@ mod erase;
 mod erase_cut;
 #[path = "store/erase_ids.rs"]
 mod erase_ids;
+#[path = "store/erase_own.rs"]
+mod erase_own;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/hands.rs"]

@@ -49,10 +49,12 @@ impl App {
                     held[0].record.id
                 )
             }
-            Purpose::Field { .. }
-            | Purpose::Item { .. }
-            | Purpose::Climb { .. }
-            | Purpose::Reply { .. } => "other".to_string(),
+            // Too much for one field to be put back into; whose it is, is kept all the same.
+            Purpose::Field { held, .. } => held.iter().fold("other".to_string(), |words, one| {
+                format!("{words} {}/{}", one.record.kind.name(), one.record.id)
+            }),
+            Purpose::Item { record, .. } => format!("other {}/{}", record.kind.name(), record.id),
+            Purpose::Climb { .. } | Purpose::Reply { .. } => "other".to_string(),
             _ => return None,
         };
         let text = prompt.input.text();

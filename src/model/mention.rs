@@ -160,6 +160,20 @@ impl Finder {
         !self.spans(text).is_empty()
     }
 
+    /// Whether a text breaks off in the middle of one of them, behind its first word.
+    pub fn breaks_off(&self, text: &str) -> bool {
+        let text = text.trim_end();
+        let folded = Folded::of(text);
+        let in_words = folded.word_starts().any(|start| {
+            let rest = &folded.text[start..];
+            let mut forms = self.words.get(word(rest)).into_iter().flatten();
+            forms.any(|(_, form)| rest.len() > word(rest).len() + 1 && form.starts_with(rest))
+        });
+        let end = text.trim_end_matches(|sign: char| sign.is_ascii_digit() || is_between(sign));
+        let number: String = digits(&text[end.len()..]).collect();
+        in_words || number.len() >= DIGITS && self.phones.keys().any(|one| one.starts_with(&number))
+    }
+
     /// The text with something else in place of each needle, told by its place; `None` where nothing stands there.
     pub fn replaced<'w>(&self, text: &str, with: impl Fn(usize) -> &'w str) -> Option<String> {
         let found = self.found(text);
@@ -270,6 +284,11 @@ fn word(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
+/// What may stand between the digits of a number.
+fn is_between(sign: char) -> bool {
+    matches!(sign, ' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}')
+}
+
 /// Where known numbers stand, whatever stands between their digits.
 fn numbers(text: &str, known: &HashMap<String, usize>) -> Vec<(Range<usize>, usize)> {
     let mut found = Vec::new();
@@ -279,7 +298,7 @@ fn numbers(text: &str, known: &HashMap<String, usize>) -> Vec<(Range<usize>, usi
         match (char, run.last_mut()) {
             ('0'..='9', Some(group)) if group.end == at => group.end = at + 1,
             ('0'..='9', _) => run.push(at..at + 1),
-            (' ' | '-' | '.' | '/' | '(' | ')' | '\u{a0}', _) => {}
+            (sign, _) if is_between(sign) => {}
             _ => {
                 in_run(text, &run, known, &mut found);
                 run.clear();

@@ -27,6 +27,7 @@ pub fn held(held: &Held, who: &str) -> Vec<String> {
     }];
     records(held, &mut out);
     changes(held, &mut out);
+    drafts(held, &mut out);
     places(&mut out, "Named elsewhere", &held.mentions);
     places(&mut out, PERHAPS, &held.possible);
     if !held.closed.is_empty() {
@@ -64,6 +65,14 @@ fn changes(held: &Held, out: &mut Vec<String>) {
                 }
             }
         }
+    }
+}
+
+fn drafts(held: &Held, out: &mut Vec<String>) {
+    for (file, text) in &held.drafts {
+        out.push(String::new());
+        out.push(format!("Typed and not saved ({file})"));
+        out.extend(text.lines().map(|line| format!("  {line}")));
     }
 }
 

@@ -14,7 +14,7 @@ use crate::problem::{Exit, Problem};
 use crate::text::{scan, unquote};
 
 /// The files that hold typing which is not saved begin with this.
-const TYPING: &str = "typing";
+pub(super) const TYPING: &str = "typing";
 
 /// The name of the system user who runs this process.
 pub fn system_user() -> String {

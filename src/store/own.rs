@@ -115,13 +115,13 @@ impl Own {
     }
 
     /// Gives one of its files a new text, whole at any moment. To be called under the lock.
-    pub fn replace(&self, name: &str, text: &str) -> io::Result<()> {
+    pub fn replace(&self, name: &str, text: impl AsRef<[u8]>) -> io::Result<()> {
         self.unsealed()?;
         let beside = format!("{name}.new");
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
         let mut file = self.open(&beside, &options)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(text.as_ref())?;
         file.sync_data()?;
         fs::rename(self.path(&beside), self.path(name))
     }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 
+use super::own;
 use super::scrub::Scrub;
 use super::subject::{Subject, Who, is_about, people_in};
 use super::traces::{self, Trace};
@@ -23,6 +24,8 @@ pub struct Held {
     pub records: Vec<(Trace, String)>,
     /// Changes of the journal that were made to them, newest first.
     pub changes: Vec<Entry>,
+    /// Drafts of typing that is not saved and is the person's own, each with its text.
+    pub drafts: Vec<(String, String)>,
     /// Where else a name, an address, a number or the id stands: in free text, as a stand-in, in drafts.
     pub mentions: Vec<Trace>,
     /// Where a part of the name stands alone or with an ending: it may be somebody else.
@@ -50,13 +53,16 @@ impl Store {
             needles: [subject.needles.clone(), subject.shared.clone()].concat(),
             ..subject
         };
-        let (mut mentions, closed) = traces::search(self.dir(), &all, &Scrub::of(&all));
+        let scrub = Scrub::of(&all);
+        let (mut mentions, closed) = traces::search(self.dir(), &scrub);
         let id = all.id.as_deref();
         let records = id.map_or_else(Vec::new, |id| self.records_of(id));
         mentions.retain(|one| !records.iter().any(|(place, text)| within(one, place, text)));
         let mut changes = self.log(None)?;
         changes
             .retain(|entry| id.is_some_and(|id| entry.deeds.iter().any(|deed| is_about(deed, id))));
+        let mut drafts = self.own_texts();
+        drafts.retain(|(name, text)| own::is_own_draft(name, text, &scrub));
         let mut possible = self.possible(&all);
         possible.retain(|one| {
             !mentions.contains(one) && !records.iter().any(|(place, text)| within(one, place, text))
@@ -64,6 +70,10 @@ impl Store {
         Ok(Held {
             records,
             changes,
+            drafts: drafts
+                .into_iter()
+                .map(|(name, text)| (format!(".ulg/{name}"), text))
+                .collect(),
             mentions,
             possible,
             closed,
@@ -94,7 +104,7 @@ impl Store {
     }
 
     /// The journal, drafts: what the program keeps for itself, as it stands.
-    fn own_texts(&self) -> Vec<(String, String)> {
+    pub(super) fn own_texts(&self) -> Vec<(String, String)> {
         let entries = fs::read_dir(self.own.path("")).into_iter().flatten();
         let files = entries.flatten().filter_map(|entry| {
             let name = entry.file_name().to_string_lossy().into_owned();

@@ -3,27 +3,28 @@
 //! running it again. Nothing of it can be undone.
 
 mod held;
+mod own;
 mod renaming;
 mod rewrite;
 mod scrub;
 mod subject;
 mod traces;
+mod veil;
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read};
 
 pub use held::Held;
 pub use renaming::Rename;
 pub use subject::{Someone, Who};
 pub use traces::Trace;
 
-use rewrite::Rewriter;
 use scrub::Scrub;
 use subject::Subject;
 
 use super::disk::{Step, not_saved, sync_folder};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Patch, Sum, Turn, Verb, options};
+use super::journal::{Deed, Verb, options};
 use super::lock::Lock;
 use super::put::{self, Put, PutError};
 use super::reading::{self, Settle};
@@ -35,8 +36,6 @@ use crate::problem::{Exit, Problem};
 /// Where it is written down what is being erased.
 const PLAN: &str = "erasing";
 const JOURNAL: &str = "journal";
-/// Of the program's own files these are rewritten as the journal is, or hold nothing that was typed.
-const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
 
 /// How an erasure ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -143,16 +142,15 @@ impl Store {
         erased
             .files
             .extend(self.rewrite_own(&scrub).map_err(failed)?);
-        erased.files.extend(
-            self.rewrite_journal((subject, &scrub), &drafts)
-                .map_err(failed)?,
-        );
+        erased
+            .files
+            .extend(self.rewrite_journal(&scrub, &drafts).map_err(failed)?);
         self.gate(Step::Close)
             .and_then(|()| self.remove_plan())
             .map_err(failed)?;
         let names: Vec<_> = reading::names().collect();
         self.reread(&names, Settle::Wait);
-        let (left, closed) = traces::search(self.dir(), subject, &scrub);
+        let (left, closed) = traces::search(self.dir(), &scrub);
         erased.left.extend(left);
         erased.closed.extend(closed);
         erased.possible.extend(self.possible(subject));
@@ -230,104 +228,6 @@ impl Store {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             _ => sync_folder(&self.own.path("")),
         }
-    }
-
-    /// Drafts of typing, sessions, a torn line set aside: whatever else is kept there.
-    fn rewrite_own(&self, scrub: &Scrub) -> io::Result<Vec<String>> {
-        let mut changed = Vec::new();
-        for entry in fs::read_dir(self.own.path(""))?.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
-            if !plain || APART.contains(&name.as_str()) {
-                continue;
-            }
-            if name.ends_with(".new") {
-                // Half of a file that was being written when the power went.
-                fs::remove_file(entry.path())?;
-                continue;
-            }
-            let bytes = fs::read(entry.path())?;
-            let text = String::from_utf8_lossy(&bytes);
-            let new = scrub.ron(&text);
-            let new = new.as_deref().unwrap_or(&text);
-            let new = scrub.plain(new).unwrap_or_else(|| new.to_string());
-            if new != text {
-                self.gate(Step::Write)?;
-                self.own.replace(&name, &new)?;
-                changed.push(format!(".ulg/{name}"));
-            }
-        }
-        Ok(changed)
-    }
-
-    /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
-    fn rewrite_journal(
-        &self,
-        (subject, scrub): (&Subject, &Scrub),
-        drafts: &[Draft],
-    ) -> io::Result<Option<String>> {
-        let old = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
-            Ok(file) => Some(file),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        self.gate(Step::Temp)?;
-        let beside = format!("{JOURNAL}.new");
-        let mut options = OpenOptions::new();
-        options.write(true).create(true).truncate(true);
-        let mut out = BufWriter::new(self.own.open(&beside, &options)?);
-        let rewriter = Rewriter { subject, scrub };
-        let mut lines = BufReader::new(old.map_or_else(
-            || Box::new(io::empty()) as Box<dyn Read>,
-            |file| Box::new(file) as Box<dyn Read>,
-        ));
-        let mut bytes = Vec::new();
-        let mut changed = false;
-        while lines.read_until(b'\n', &mut bytes)? > 0 {
-            let text = String::from_utf8_lossy(&bytes);
-            let new = rewriter.line(text.trim_end_matches('\n'));
-            changed |= new.is_some();
-            match new {
-                Some(line) => writeln!(out, "{line}")?,
-                None => out.write_all(&bytes)?,
-            }
-            bytes.clear();
-        }
-        for line in self.entry_of_erasure(drafts)? {
-            writeln!(out, "{line}")?;
-        }
-        self.gate(Step::Sync)?;
-        out.into_inner()
-            .map_err(io::IntoInnerError::into_error)?
-            .sync_data()?;
-        self.gate(Step::Rename)?;
-        fs::rename(self.own.path(&beside), self.own.path(JOURNAL))?;
-        self.gate(Step::FolderSync)?;
-        sync_folder(&self.own.path(""))?;
-        Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
-    }
-
-    /// That somebody was erased, when and by whom; not who. The sums of the files tell that no other hand was there.
-    fn entry_of_erasure(&self, drafts: &[Draft]) -> io::Result<[String; 2]> {
-        let patch = |draft: &Draft| Patch {
-            file: draft.file.to_string(),
-            created: false,
-            before: Sum::of(draft.before.as_deref().unwrap_or_default()),
-            after: Sum::of(&draft.after),
-            cuts: Vec::new(),
-        };
-        let seq = self.journal.tail()?.seq + 1;
-        let entry = Entry {
-            seq,
-            at: self.now(),
-            by: self.who.user.clone(),
-            label: "Erased a person's data".to_string(),
-            turn: Turn::Do,
-            deeds: Vec::new(),
-            files: drafts.iter().map(patch).collect(),
-        };
-        let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
-        Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])
     }
 }
 

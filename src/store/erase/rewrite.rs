@@ -1,8 +1,11 @@
 //! The journal without one person. Every entry stays, so that other changes can still be taken back; what was done to
-//! the person stays as a deed without values, by which undo knows that it cannot. It must not know the data files.
+//! the person stays as a deed without values, by which undo knows that it cannot. What cannot be read and names the
+//! person is left out. It must not know the data files.
+
+use std::io::{self, BufRead, Write};
 
 use super::scrub::{REMOVED, Scrub};
-use super::subject::{Subject, is_about};
+use super::subject::is_about;
 use crate::store::journal::{Deed, Entry, Line, options};
 
 /// What an entry about the person is called from now on.
@@ -10,24 +13,71 @@ const LABEL: &str = "Changed a person whose data was erased";
 /// Where a label was cut: what stood behind may have been half a name.
 const CUT: char = '…';
 
+/// How lines begin.
+const HEADS: [&str; 3] = ["Entry(", "Done(", "Dropped("];
+/// So many lines one damaged entry may have become.
+const PIECES: usize = 16;
+
 /// Whoever is taken out of the journal.
 pub struct Rewriter<'a> {
-    pub subject: &'a Subject,
-    pub scrub: &'a Scrub,
+    pub scrub: &'a Scrub<'a>,
 }
 
 impl Rewriter<'_> {
-    /// A line of the journal without the person; `None` where nothing has to change.
-    pub fn line(&self, text: &str) -> Option<String> {
-        match options().from_str::<Line>(text) {
-            Ok(Line::Entry(entry)) => {
-                let entry = self.entry(&entry)?;
-                options().to_string(&Line::Entry(entry)).ok()
+    /// Copies lines of a journal without the person; true where that changed something.
+    ///
+    /// # Errors
+    /// Those of reading and writing.
+    pub fn copy(&self, lines: &mut impl BufRead, out: &mut impl Write) -> io::Result<bool> {
+        let mut changed = false;
+        let mut broken = Broken::default();
+        let mut bytes = Vec::new();
+        while lines.read_until(b'\n', &mut bytes)? > 0 {
+            let text = String::from_utf8_lossy(&bytes);
+            let text = text.trim_end_matches('\n');
+            let Ok(line) = options().from_str::<Line>(text) else {
+                if !broken.goes_on(text) {
+                    changed |= self.put(&mut broken, out)?;
+                }
+                broken.is_whole = is_end(text);
+                broken.lines.push(std::mem::take(&mut bytes));
+                continue;
+            };
+            changed |= self.put(&mut broken, out)?;
+            let new = self.line(&line);
+            changed |= new.is_some();
+            match new {
+                Some(line) => writeln!(out, "{line}")?,
+                None => out.write_all(&bytes)?,
             }
-            Ok(_) => None,
-            // Nobody can use what cannot be read; only its words matter.
-            Err(_) => self.scrub.plain(text),
+            bytes.clear();
         }
+        Ok(self.put(&mut broken, out)? | changed)
+    }
+
+    /// Writes what cannot be read, unless it names the person: nobody can use it, and its values may be the person's.
+    fn put(&self, broken: &mut Broken, out: &mut impl Write) -> io::Result<bool> {
+        let lines = std::mem::take(broken);
+        let names = |bytes: &[u8]| self.scrub.stands_in_broken(&String::from_utf8_lossy(bytes));
+        if lines.is_whole && lines.lines.iter().any(|line| names(line)) {
+            return Ok(true);
+        }
+        let mut changed = false;
+        for line in &lines.lines {
+            match names(line) {
+                true => changed = true,
+                false => out.write_all(line)?,
+            }
+        }
+        Ok(changed)
+    }
+
+    /// A line of the journal without the person; `None` where nothing has to change.
+    fn line(&self, line: &Line) -> Option<String> {
+        let Line::Entry(entry) = line else {
+            return None;
+        };
+        options().to_string(&Line::Entry(self.entry(entry)?)).ok()
     }
 
     fn entry(&self, old: &Entry) -> Option<Entry> {
@@ -36,6 +86,7 @@ impl Rewriter<'_> {
         let mut files: Vec<String> = Vec::new();
         for deed in &mut entry.deeds {
             let gone = self
+                .scrub
                 .subject
                 .id
                 .as_deref()
@@ -84,12 +135,41 @@ impl Rewriter<'_> {
             .as_deref()
             .and_then(|after| self.scrub.plain(after));
         deed.after = neighbour.or(deed.after.take());
-        let renamed = self.subject.renames.iter().find(|one| one.from == deed.id);
+        let renamed = self
+            .scrub
+            .subject
+            .renames
+            .iter()
+            .find(|one| one.from == deed.id);
         if let Some(renamed) = renamed {
             deed.id.clone_from(&renamed.to);
         }
         *deed != old
     }
+}
+
+/// Lines one after the other that cannot be read: pieces of one entry, perhaps.
+#[derive(Default)]
+struct Broken {
+    lines: Vec<Vec<u8>>,
+    /// They end as an entry ends.
+    is_whole: bool,
+}
+
+impl Broken {
+    /// Whether a line can belong to the same entry.
+    fn goes_on(&self, line: &str) -> bool {
+        let first = self.lines.first();
+        let is_begun = first.is_some_and(|first| first.starts_with(HEADS[0].as_bytes()));
+        let is_head = HEADS.iter().any(|head| line.starts_with(head));
+        is_begun && !self.is_whole && !is_head && self.lines.len() < PIECES
+    }
+}
+
+/// Whether more is closed than opened.
+fn is_end(text: &str) -> bool {
+    let count = |signs: [char; 2]| text.matches(signs).count();
+    count([')', ']']) > count(['(', '['])
 }
 
 /// A deed of which only the fact is left.

@@ -2,6 +2,7 @@
 //! as they stand. What is around them stays. It must not know files.
 
 use super::subject::Subject;
+use super::veil;
 use crate::model::mention::{Finder, Needle};
 use crate::text::scan::{self, Node, Shape, Span};
 use crate::text::{quote, unquote};
@@ -10,19 +11,18 @@ use crate::text::{quote, unquote};
 pub const REMOVED: &str = "removed-person";
 /// What stands in place of a name, an address or a number.
 const PERSON: &str = "removed person";
-/// Texts in quotes may hold texts in quotes: the journal holds values of files.
-const DEPTH: usize = 3;
 
 /// What is taken out, made ready.
 #[derive(Debug, Clone)]
-pub struct Scrub {
+pub struct Scrub<'s> {
+    pub subject: &'s Subject,
     finder: Finder,
     /// By the place of a needle, what stands in its place.
     words: Vec<String>,
 }
 
-impl Scrub {
-    pub fn of(subject: &Subject) -> Scrub {
+impl<'s> Scrub<'s> {
+    pub fn of(subject: &'s Subject) -> Scrub<'s> {
         let renames = subject.renames.iter();
         let renames = renames.map(|one| (Needle::Id(one.from.clone()), one.to.clone()));
         let own = subject.needles.iter().map(|needle| match needle {
@@ -31,6 +31,7 @@ impl Scrub {
         });
         let (needles, words): (Vec<Needle>, Vec<String>) = renames.chain(own).unzip();
         Scrub {
+            subject,
             finder: Finder::of(&needles),
             words,
         }
@@ -65,31 +66,36 @@ impl Scrub {
         changed.then_some(out)
     }
 
-    /// The places at which any of them stands in a text, as it stands or as it is meant.
+    /// The places at which any of them stands in a text: as it stands, in an id, as it is meant.
     pub fn places(&self, text: &str) -> Vec<usize> {
-        let mut places: Vec<usize> = self
-            .finder
-            .spans(text)
-            .iter()
-            .map(|span| span.start)
-            .collect();
+        let mut places = self.as_read(text);
         for span in literals(text) {
             let meant = unquote(span.of(text));
-            if meant.is_some_and(|meant| self.is_meant(&meant, DEPTH)) {
+            if meant.is_some_and(|meant| self.finder.stands_in(&meant)) {
                 places.push(span.start as usize);
             }
+        }
+        for reading in veil::readings(text) {
+            let found = self.as_read(&reading.text);
+            places.extend(found.into_iter().map(|at| reading.origin(at)));
         }
         places
     }
 
-    fn is_meant(&self, text: &str, depth: usize) -> bool {
-        self.finder.stands_in(text)
-            || depth > 0
-                && text.contains('\\')
-                && literals(text)
-                    .into_iter()
-                    .filter_map(|span| unquote(span.of(text)))
-                    .any(|meant| self.is_meant(&meant, depth - 1))
+    fn as_read(&self, text: &str) -> Vec<usize> {
+        let spans = self.finder.spans(text).into_iter();
+        let mut places: Vec<usize> = spans.map(|span| span.start).collect();
+        places.extend(self.subject.in_ids(text));
+        places
+    }
+
+    /// Whether any of them stands in what cannot be read as it was meant, be it broken off in the middle of a name.
+    pub fn stands_in_broken(&self, text: &str) -> bool {
+        // A quote may be lost: what stands between any two counts.
+        let mut quoted = text.split('"').map(|part| part.trim_matches('\\'));
+        !self.places(text).is_empty()
+            || self.finder.breaks_off(text)
+            || quoted.any(|part| self.finder.stands_in(part))
     }
 }
 
@@ -112,6 +118,11 @@ pub fn literals(text: &str) -> Vec<Span> {
             .collect();
     }
     spans
+}
+
+/// Whether a text is RON from its first to its last byte.
+pub fn is_ron(text: &str) -> bool {
+    scanned(text).1
 }
 
 fn scanned(text: &str) -> (Option<Node>, bool) {

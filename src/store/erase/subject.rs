@@ -104,13 +104,26 @@ impl Store {
                 own.flat_map(|one| one.needles.clone())
                     .for_each(|one| subject.add(one));
                 self.learn_from_journal(id, &mut subject)?;
-                if !subject.needles.is_empty() {
+                if !subject.needles.is_empty() || self.is_in_own_texts(id) {
                     subject.add(Needle::Id(id.clone()));
                 }
             }
         }
         subject.part(&self.city, &people);
         Ok(subject)
+    }
+
+    /// Whether a draft or a damaged line, which teaches nothing else, is about a person of this id.
+    fn is_in_own_texts(&self, id: &str) -> bool {
+        let finder = Finder::of(&[Needle::Id(id.to_string())]);
+        let quoted = format!("\"{id}\"");
+        let about_person = |line: &&str| {
+            let mut words = [Kind::Person.name(), Kind::Person.plural()].into_iter();
+            words.any(|word| line.contains(word))
+        };
+        let texts = self.own_texts();
+        let mut lines = texts.iter().flat_map(|(_, text)| text.lines());
+        lines.any(|line| about_person(&line) && (finder.stands_in(line) || line.contains(&quoted)))
     }
 
     fn learn_from_journal(&self, id: &str, subject: &mut Subject) -> std::io::Result<()> {

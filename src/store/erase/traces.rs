@@ -5,7 +5,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::scrub::Scrub;
-use super::subject::Subject;
 use crate::text::scan::line_col;
 
 /// How much of a text is searched at once; longer ones are cut at the end of a line.
@@ -24,7 +23,7 @@ pub struct Trace {
 }
 
 /// Everything under a folder in which the person stands, and every file that could not be searched.
-pub fn search(dir: &Path, subject: &Subject, scrub: &Scrub) -> (Vec<Trace>, Vec<String>) {
+pub fn search(dir: &Path, scrub: &Scrub) -> (Vec<Trace>, Vec<String>) {
     let mut files = Vec::new();
     let mut closed = Vec::new();
     gather(dir, &mut files, &mut closed);
@@ -34,7 +33,7 @@ pub fn search(dir: &Path, subject: &Subject, scrub: &Scrub) -> (Vec<Trace>, Vec<
         let file = file.to_string_lossy().into_owned();
         match fs::read(&path) {
             Ok(bytes) => {
-                let lines = lines(&String::from_utf8_lossy(&bytes), subject, scrub);
+                let lines = lines(&String::from_utf8_lossy(&bytes), scrub);
                 found.extend(lines.into_iter().map(|line| Trace {
                     file: file.clone(),
                     line,
@@ -43,7 +42,7 @@ pub fn search(dir: &Path, subject: &Subject, scrub: &Scrub) -> (Vec<Trace>, Vec<
             Err(_) => closed.push(file.clone()),
         }
         // A name can stand in the name of a file too.
-        if !scrub.places(&file).is_empty() || !subject.in_ids(&file).is_empty() {
+        if !scrub.places(&file).is_empty() {
             found.push(Trace { file, line: 0 });
         }
     }
@@ -70,7 +69,7 @@ fn gather(dir: &Path, files: &mut Vec<PathBuf>, closed: &mut Vec<String>) {
 }
 
 /// The lines of a text on which the person stands.
-pub fn lines(text: &str, subject: &Subject, scrub: &Scrub) -> Vec<u32> {
+pub fn lines(text: &str, scrub: &Scrub) -> Vec<u32> {
     let mut lines = Vec::new();
     let mut from = 0;
     let mut before = 0;
@@ -82,8 +81,7 @@ pub fn lines(text: &str, subject: &Subject, scrub: &Scrub) -> Vec<u32> {
         }
         let piece = &text[start..end];
         let skipped = text[start..from].matches('\n').count();
-        let mut places = scrub.places(piece);
-        places.extend(subject.in_ids(piece));
+        let places = scrub.places(piece);
         let first = u32::try_from(before - skipped).unwrap_or(u32::MAX);
         lines.extend(
             places

@@ -1,0 +1,153 @@
+//! What the program keeps for itself in `.ulg/`, without one person: drafts of typing, sessions, lines set aside, the
+//! journal. It must not know the data files.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
+
+use super::rewrite::Rewriter;
+use super::scrub::{Scrub, is_ron};
+use super::{JOURNAL, PLAN};
+use crate::model::Kind;
+use crate::store::Store;
+use crate::store::aid::TYPING;
+use crate::store::disk::{Step, sync_folder};
+use crate::store::draft::Draft;
+use crate::store::journal::{Entry, Line, Patch, Sum, Turn, options};
+
+/// Of the program's own files these are rewritten as the journal is, or hold nothing that was typed.
+const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
+
+/// What becomes of a file.
+enum Fate {
+    Stays,
+    Gone,
+    Changed(Vec<u8>),
+}
+
+/// Whether a draft is the person's own: typed for the person's record, or a new record with the name in it.
+pub fn is_own_draft(name: &str, text: &str, scrub: &Scrub) -> bool {
+    let mut lines = text.lines();
+    let (purpose, title) = (lines.next().unwrap_or_default(), lines.next());
+    let mut words = purpose.split(' ');
+    let person = Kind::Person.name();
+    let is_person = |word: &str| {
+        let id = word
+            .strip_prefix(person)
+            .and_then(|word| word.strip_prefix('/'));
+        id.is_some() && id == scrub.subject.id.as_deref()
+    };
+    name.starts_with(TYPING)
+        && match (words.next(), words.next()) {
+            (Some("add"), Some(kind)) => kind == person && scrub.stands_in_broken(text),
+            // Nothing else tells what it was for.
+            (Some("other"), None) => title.is_some_and(|title| scrub.stands_in_broken(title)),
+            (_, first) => first.into_iter().chain(words).any(is_person),
+        }
+}
+
+fn fate(name: &str, bytes: &[u8], scrub: &Scrub) -> io::Result<Fate> {
+    let text = String::from_utf8_lossy(bytes);
+    if is_own_draft(name, &text, scrub) {
+        return Ok(Fate::Gone);
+    }
+    if name.starts_with(TYPING) || is_ron(&text) {
+        let new = scrub.ron(&text);
+        let new = new.as_deref().unwrap_or(&text);
+        let new = scrub.plain(new).unwrap_or_else(|| new.to_string());
+        return Ok(match new == text {
+            true => Fate::Stays,
+            false => Fate::Changed(new.into_bytes()),
+        });
+    }
+    let mut new = Vec::with_capacity(bytes.len());
+    let is_changed = Rewriter { scrub }.copy(&mut &bytes[..], &mut new)?;
+    Ok(match is_changed {
+        true if new.is_empty() => Fate::Gone,
+        true => Fate::Changed(new),
+        false => Fate::Stays,
+    })
+}
+
+impl Store {
+    /// Drafts of typing, sessions, a torn line set aside: whatever else is kept there.
+    pub(super) fn rewrite_own(&self, scrub: &Scrub) -> io::Result<Vec<String>> {
+        let mut changed = Vec::new();
+        for entry in fs::read_dir(self.own.path(""))?.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
+            if !plain || APART.contains(&name.as_str()) {
+                continue;
+            }
+            if name.ends_with(".new") {
+                // Half of a file that was being written when the power went.
+                fs::remove_file(entry.path())?;
+                continue;
+            }
+            let fate = fate(&name, &fs::read(entry.path())?, scrub)?;
+            if !matches!(fate, Fate::Stays) {
+                self.gate(Step::Write)?;
+                changed.push(format!(".ulg/{name}"));
+            }
+            match fate {
+                Fate::Stays => {}
+                Fate::Gone => fs::remove_file(entry.path())?,
+                Fate::Changed(new) => self.own.replace(&name, &new)?,
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
+    pub(super) fn rewrite_journal(
+        &self,
+        scrub: &Scrub,
+        drafts: &[Draft],
+    ) -> io::Result<Option<String>> {
+        let old: Box<dyn BufRead> = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
+            Ok(file) => Box::new(BufReader::new(file)),
+            Err(error) if error.kind() == ErrorKind::NotFound => Box::new(io::empty()),
+            Err(error) => return Err(error),
+        };
+        self.gate(Step::Temp)?;
+        let beside = format!("{JOURNAL}.new");
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(true);
+        let mut out = BufWriter::new(self.own.open(&beside, &options)?);
+        let changed = Rewriter { scrub }.copy(&mut { old }, &mut out)?;
+        for line in self.entry_of_erasure(drafts)? {
+            writeln!(out, "{line}")?;
+        }
+        self.gate(Step::Sync)?;
+        out.into_inner()
+            .map_err(io::IntoInnerError::into_error)?
+            .sync_data()?;
+        self.gate(Step::Rename)?;
+        fs::rename(self.own.path(&beside), self.own.path(JOURNAL))?;
+        self.gate(Step::FolderSync)?;
+        sync_folder(&self.own.path(""))?;
+        Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
+    }
+
+    /// That somebody was erased, when and by whom; not who. The sums of the files tell that no other hand was there.
+    fn entry_of_erasure(&self, drafts: &[Draft]) -> io::Result<[String; 2]> {
+        let patch = |draft: &Draft| Patch {
+            file: draft.file.to_string(),
+            created: false,
+            before: Sum::of(draft.before.as_deref().unwrap_or_default()),
+            after: Sum::of(&draft.after),
+            cuts: Vec::new(),
+        };
+        let seq = self.journal.tail()?.seq + 1;
+        let entry = Entry {
+            seq,
+            at: self.now(),
+            by: self.who.user.clone(),
+            label: "Erased a person's data".to_string(),
+            turn: Turn::Do,
+            deeds: Vec::new(),
+            files: drafts.iter().map(patch).collect(),
+        };
+        let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
+        Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])
+    }
+}
