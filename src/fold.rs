@@ -29,6 +29,44 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// Under this texts meet that are one to whoever reads them: folded, with one blank where there are several or wide ones,
+/// none at the ends.
+pub fn key(text: &str) -> String {
+    one_line(&fold(text))
+}
+
+/// Text as it belongs into one line: no blank at its ends, one between words, whatever sort they were.
+pub fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// By this names sort as people sort them: as [`key`], and numbers by their size, however long: `nr 2` before `nr 10`.
+pub fn order(text: &str) -> String {
+    let key = key(text);
+    let mut out = String::with_capacity(key.len() + 4);
+    let mut rest = key.as_str();
+    while let Some(at) = rest.find(|char: char| char.is_ascii_digit()) {
+        let (words, from) = rest.split_at(at);
+        let end = from.find(|char: char| !char.is_ascii_digit());
+        let (number, after) = from.split_at(end.unwrap_or(from.len()));
+        let digits = number.trim_start_matches('0');
+        // The longer number is the larger one, so its length goes before it, and the length of that.
+        let length = digits.len().to_string();
+        out.push_str(words);
+        out.push_str(&format!("{}{length}{digits}", length.len()));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// The same text in letters of Latin-1, which every font of large letters has: `Wrocław` as `Wroclaw`.
 pub fn drawable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -185,6 +223,46 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded, "{text}");
         }
+    }
+
+    #[test]
+    fn blanks_and_case_make_no_other_text() {
+        for text in [
+            "Łódź Lab",
+            " lodz  LAB ",
+            "Łódź\u{a0}Lab\u{202f}",
+            "Lo\u{301}dz\tlab",
+        ] {
+            assert_eq!(key(text), "lodz lab", "{text}");
+        }
+        assert_eq!(one_line(" a\u{a0}\u{a0}B \tc\n"), "a B c");
+        assert_ne!(key("Har bour"), key("Harbour"));
+    }
+
+    #[test]
+    fn numbers_in_names_sort_as_numbers() {
+        let long = "9".repeat(400);
+        let longer = format!("1{}", "0".repeat(400));
+        let sorted = [
+            "9 Lives".to_string(),
+            "10 Downing".to_string(),
+            "ULG 2".to_string(),
+            "ULG 09".to_string(),
+            "ulg\u{a0}10".to_string(),
+            "ULG 10, part 2".to_string(),
+            "ULG 10, part 11".to_string(),
+            "ULG 10a".to_string(),
+            format!("ULG {long}"),
+            format!("ULG {longer}"),
+            "Žabka".to_string(),
+        ];
+        assert!(
+            sorted.is_sorted_by_key(|name| order(name)),
+            "{:?}",
+            sorted.map(|name| order(&name))
+        );
+        assert_eq!(order("nr 007"), order("nr 7"));
+        assert!(order("nr 0") < order("nr 1"));
     }
 
     #[test]

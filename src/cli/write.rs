@@ -198,18 +198,19 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
 pub fn remove(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
     let city = store.city().clone();
-    let mut edits = Vec::new();
-    let mut titles = Vec::new();
+    let mut records = Vec::new();
     for word in words {
         let record = place::record(&city, word)?;
         readable(&store, record.kind)?;
         if record.kind == Kind::City {
             return Err(Problem::usage("the city itself cannot be removed"));
         }
-        titles.push(record.to_string());
-        edits.push(Edit::Archive { record });
+        records.push(record);
     }
-    let label = format!("Archived: {}", titles.join(", "));
+    let edits = rules::archived(&city, &records, place::today(global, &city)?)?;
+    let waiting = waiting(released(&edits, &records));
+    let titles: Vec<String> = records.iter().map(ToString::to_string).collect();
+    let label = format!("Archived: {}{waiting}", titles.join(", "));
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
     out.line(&format!("{label} (ulg undo brings it back)"));
     Ok(0)

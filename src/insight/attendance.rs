@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use super::balance::{mix_of, percent};
 use super::{group, words};
 use crate::date::Date;
+use crate::model::attend::{self, LISTS};
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
@@ -179,14 +180,21 @@ pub fn stated(meeting: &Meeting, id: &str) -> Option<Mark> {
         .map(|(mark, _)| mark)
 }
 
+/// The members that stand so to a meeting by its own lists, each once, in the order in which it names them.
+pub fn marked(meeting: &Meeting, mark: Mark) -> Vec<&str> {
+    let lists = LISTS.into_iter();
+    let lists = lists.flat_map(|(came, _)| attend::seats(meeting, came));
+    let stand_ins = meeting.stand_ins.iter().map(|one| one.member.as_str());
+    let mut seen = HashSet::new();
+    let ids = lists.chain(stand_ins).filter(|id| seen.insert(*id));
+    ids.filter(|id| stated(meeting, id) == Some(mark)).collect()
+}
+
 /// Names of the seats that a meeting missed, for its minutes: those written down as absent; and where somebody came and
 /// it is over, those expected of whom nothing is said. Of one that is over and wrote down neither, the members of that
 /// day of whom nothing is said.
 pub fn missed(city: &City, meeting: &Meeting, is_over: bool) -> Vec<String> {
-    let written = meeting
-        .absent
-        .iter()
-        .filter(|id| stated(meeting, id) == Some(Mark::Absent));
+    let written = marked(meeting, Mark::Absent).into_iter();
     let mut names: Vec<String> = written.map(|id| words::member(city, id)).collect();
     let came = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
     if !is_over || !came && meeting.absent.is_empty() {
@@ -196,7 +204,8 @@ pub fn missed(city: &City, meeting: &Meeting, is_over: bool) -> Vec<String> {
         city.member(id)
             .is_some_and(|one| is_gone(one, meeting.date))
     };
-    let unsaid = meeting.expected.iter();
+    let mut told = HashSet::new();
+    let unsaid = meeting.expected.iter().filter(|id| told.insert(*id));
     let unsaid = unsaid.filter(|id| stated(meeting, id).is_none() && !is_gone(id));
     names.extend(unsaid.map(|id| words::member(city, id)));
     let nothing = meeting.absent.is_empty() && meeting.expected.is_empty();

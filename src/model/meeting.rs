@@ -1,183 +1,19 @@
-//! What is done at and between meetings, as edits: ticking who came, a new meeting that takes over what stayed open, a
-//! question on its way to the network and back. Each list of edits is one change; nonsense is refused in words. It must
+//! What is done at and between meetings, as edits: a new meeting that takes over what stayed open, a question on its way
+//! to the network and back. Each list of edits is one change; nonsense is refused in words. It must
 //! not know who presses what.
 
+use super::attend::push;
 use super::change::{self, Edit, Path, RecordId};
 use super::choice::{MeetingKind, MeetingSlot, QuestionStatus};
 use super::city::City;
 use super::field::{Record, Value};
 use super::kinds::Kind;
 use super::query::{defaults, standing};
-use super::records::{Item, Meeting, Member, Question};
+use super::records::{Item, Meeting, Question};
 use crate::date::Date;
 use crate::fold::fold;
-use crate::problem::{Exit, Problem};
+use crate::problem::Problem;
 use crate::text::{quote, unquote};
-
-/// In which of the three lists a member stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Came {
-    Present,
-    Excused,
-    Absent,
-}
-
-/// The three lists, each with its field.
-const LISTS: [(Came, &str); 3] = [
-    (Came::Present, "present"),
-    (Came::Excused, "excused"),
-    (Came::Absent, "absent"),
-];
-
-impl Came {
-    /// In a word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Came::Present => "present",
-            Came::Excused => "excused",
-            Came::Absent => "absent",
-        }
-    }
-
-    /// The next one, as a key that is pressed again goes round: present, excused, absent, nothing said.
-    pub fn after(came: Option<Came>) -> Option<Came> {
-        match came {
-            None => Some(Came::Present),
-            Some(Came::Present) => Some(Came::Excused),
-            Some(Came::Excused) => Some(Came::Absent),
-            Some(Came::Absent) => None,
-        }
-    }
-
-    /// In which list a member stands; the first of several.
-    pub fn of(meeting: &Meeting, member: &str) -> Option<Came> {
-        let lists = LISTS.into_iter();
-        let mut found =
-            lists.filter(|(came, _)| items(meeting, *came).iter().any(|id| id == member));
-        found.next().map(|(came, _)| came)
-    }
-}
-
-fn items(meeting: &Meeting, came: Came) -> &[String] {
-    match came {
-        Came::Present => &meeting.present,
-        Came::Excused => &meeting.excused,
-        Came::Absent => &meeting.absent,
-    }
-}
-
-/// Puts a member into one of the lists and takes it out of the others; with `None` out of all. A stand-in goes when
-/// the seat was not present after all. No edits where it stands so already.
-///
-/// # Errors
-/// 66 for a member that is not there; 2 for a type still to be found and for one that had left by then.
-pub fn attend(
-    city: &City,
-    meeting: &Meeting,
-    member: &str,
-    came: Option<Came>,
-) -> Result<Vec<Edit>, Problem> {
-    if came.is_some() {
-        could_come(city, meeting, member)?;
-    }
-    let mut edits = Vec::new();
-    for (list, field) in LISTS {
-        let mut places = items(meeting, list).iter().enumerate();
-        let kept = match came == Some(list) {
-            true => places.find(|(_, id)| *id == member).map(|(at, _)| at),
-            false => None,
-        };
-        edits.extend(pulls(meeting, field, |at, value| {
-            *value == Value::Text(member) && Some(at) != kept
-        }));
-        if came == Some(list) && kept.is_none() {
-            edits.push(push(meeting, field, quote(member)));
-        }
-    }
-    if came != Some(Came::Present) {
-        edits.extend(without_stand_in(meeting, member));
-    }
-    Ok(edits)
-}
-
-fn could_come<'a>(city: &'a City, meeting: &Meeting, id: &str) -> Result<&'a Member, Problem> {
-    let member = city.member(id).ok_or_else(|| {
-        Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing)
-    })?;
-    if standing::is_ghost(member) {
-        let what = format!(
-            "{} is a type still to be found; it cannot come",
-            member.name
-        );
-        return Err(Problem::usage(what).fix("add who came as a member, or give it another ring"));
-    }
-    match member.until.filter(|until| *until < meeting.date) {
-        Some(until) if standing::is_left(member) => {
-            let what = format!("{} left on {until}, before this meeting", member.name);
-            Err(Problem::usage(what).fix("change its status first if it is back"))
-        }
-        _ => Ok(member),
-    }
-}
-
-/// Notes who came in a member's place, which makes the seat present; an empty name takes the stand-in away and leaves
-/// the seat as it is.
-///
-/// # Errors
-/// As [`attend`].
-pub fn stand_in(
-    city: &City,
-    meeting: &Meeting,
-    member: &str,
-    name: &str,
-) -> Result<Vec<Edit>, Problem> {
-    let name = name.trim();
-    if name.is_empty() {
-        return Ok(without_stand_in(meeting, member));
-    }
-    let mut edits = attend(city, meeting, member, Some(Came::Present))?;
-    let same = |one: &&super::records::StandIn| one.member == member;
-    let known: Vec<_> = meeting.stand_ins.iter().filter(same).collect();
-    if known.len() != 1 || known[0].name != name {
-        edits.extend(without_stand_in(meeting, member));
-        let item = format!("(member: {}, name: {})", quote(member), quote(name));
-        edits.push(push(meeting, "stand_ins", item));
-    }
-    Ok(edits)
-}
-
-fn without_stand_in(meeting: &Meeting, member: &str) -> Vec<Edit> {
-    let places = |at: usize, _: &Value<'_>| {
-        meeting
-            .stand_ins
-            .get(at)
-            .is_some_and(|one| one.member == member)
-    };
-    pulls(meeting, "stand_ins", places)
-}
-
-/// Takes items out of a list, the last first, so that no place moves.
-fn pulls(record: &dyn Record, field: &str, goes: impl Fn(usize, &Value<'_>) -> bool) -> Vec<Edit> {
-    let Some(Value::List(items)) = record.value(field) else {
-        return Vec::new();
-    };
-    let items = items.iter().enumerate().rev();
-    let gone = items.filter(|(at, value)| goes(*at, value));
-    gone.map(|(at, value)| Edit::Pull {
-        record: RecordId::of(record),
-        path: Path::field(field).item(at),
-        old: value.ron(),
-    })
-    .collect()
-}
-
-fn push(record: &dyn Record, field: &str, item: String) -> Edit {
-    Edit::Push {
-        record: RecordId::of(record),
-        path: Path::field(field),
-        item,
-    }
-}
 
 // ---- a new meeting ----
 

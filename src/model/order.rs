@@ -3,11 +3,12 @@
 
 use std::cmp::Ordering;
 
+use super::attend::{self, Came};
 use super::field::{Type, Value};
 use super::query::defaults;
 use super::{City, Kind, Record};
 use crate::date::Date;
-use crate::fold::fold;
+use crate::fold;
 
 /// What a record is sorted by; absent values come last in both directions.
 #[derive(Debug, PartialEq, PartialOrd)]
@@ -85,10 +86,10 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
         (Value::Choice(name), Type::Choice(names)) => {
             Rank::Number(names.iter().position(|other| *other == name)? as f64)
         }
-        (Value::Text(id), Type::Ref(target)) => Rank::Text(fold(
+        (Value::Text(id), Type::Ref(target)) => Rank::Text(fold::order(
             &city.name_of(target, id).unwrap_or_else(|| id.to_string()),
         )),
-        (value, _) => Rank::Text(fold(&value.plain())),
+        (value, _) => Rank::Text(fold::order(&value.plain())),
     })
 }
 
@@ -100,7 +101,9 @@ fn count(city: &City, record: &dyn Record, field: &str) -> Option<usize> {
     };
     match (record.kind(), field) {
         (Kind::Action, "progress") => Some(city.tasks_of(record.id()).count()),
-        (Kind::Meeting, "came") => Some(listed("present")),
+        (Kind::Meeting, "came") => {
+            Some(attend::seats(city.meeting(record.id())?, Came::Present).len())
+        }
         (Kind::Need, "matches") => Some(listed("matches")),
         (Kind::Story, "impact") => match record.value("action")? {
             Value::Text(id) => city.action(id)?.impact.map(|stage| stage as usize),

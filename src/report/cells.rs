@@ -5,6 +5,7 @@ use crate::clean;
 use crate::date::{self, Date};
 use crate::insight::meter;
 use crate::insight::progress::{self, Standing};
+use crate::model::attend::{self, Came};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
 use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
@@ -252,7 +253,10 @@ fn action_cell(facts: Facts<'_>, action: &Action, field: &str) -> Cell {
 }
 
 fn came(city: &City, meeting: &str) -> Cell {
-    match city.meeting(meeting).map(|meeting| meeting.present.len()) {
+    match city
+        .meeting(meeting)
+        .map(|meeting| attend::seats(meeting, Came::Present).len())
+    {
         Some(0) | None => Cell::new("-", Tone::Dim),
         Some(count) => Cell::plain(&count.to_string()),
     }
@@ -260,9 +264,7 @@ fn came(city: &City, meeting: &str) -> Cell {
 
 /// A field as it is stored, references as names, choices in words, absent as nothing.
 pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
-    let Some(value) = record
-        .value(field)
-        .or_else(|| assumed(record.kind(), field))
+    let Some(value) = attend::counted(record, field).or_else(|| assumed(record.kind(), field))
     else {
         return Cell::default();
     };

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::record::Show;
-use crate::model::{Record, Value};
+use crate::model::{Record, Value, attend};
 
 /// One record: `record`, `id`, then every field that is there and may be shown.
 pub struct JsonRecord<'a> {
@@ -19,7 +19,7 @@ impl Serialize for JsonRecord<'_> {
         map.serialize_entry("id", self.record.id())?;
         for field in kind.shape().fields {
             let shown = field.name != "id" && self.show.allows(kind, field);
-            if let Some(value) = self.record.value(field.name).filter(|_| shown) {
+            if let Some(value) = attend::counted(self.record, field.name).filter(|_| shown) {
                 map.serialize_entry(field.name, &JsonValue(&value))?;
             }
         }

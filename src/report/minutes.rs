@@ -94,16 +94,8 @@ fn mood(meeting: &Meeting) -> Option<String> {
 // ---- who was there ----
 
 fn marked(city: &City, meeting: &Meeting, mark: Mark) -> Vec<String> {
-    let ids = meeting.present.iter().chain(&meeting.excused).chain(
-        meeting
-            .stand_ins
-            .iter()
-            .map(|one| &one.member)
-            .filter(|id| !meeting.present.contains(id)),
-    );
-    ids.filter(|id| attendance::stated(meeting, id) == Some(mark))
-        .map(|id| name(city, id))
-        .collect()
+    let ids = attendance::marked(meeting, mark).into_iter();
+    ids.map(|id| name(city, id)).collect()
 }
 
 fn name(city: &City, id: &str) -> String {

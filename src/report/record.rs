@@ -4,7 +4,7 @@
 use super::cells::{Facts, words};
 use crate::clean;
 use crate::date::Date;
-use crate::model::{City, Field, Kind, Record, Type, Value};
+use crate::model::{City, Field, Kind, Record, Type, Value, attend};
 use crate::width::{pad, width, wrap};
 
 /// What may be shown of a record beyond its plain fields.
@@ -57,7 +57,7 @@ pub fn text(city: &City, today: Date, record: &dyn Record, show: Show, columns: 
         .iter()
         .filter(|field| field.name != "id" && show.allows(kind, field))
         .filter_map(|field| {
-            let value = record.value(field.name)?;
+            let value = attend::counted(record, field.name)?;
             Some((field.label(), paragraphs(facts, &field.what, &value)))
         })
         .collect();

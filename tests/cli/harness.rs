@@ -13,6 +13,29 @@ pub struct Desk {
     slug: String,
 }
 
+const TOWN: [(&str, &str); 3] = [
+    ("city.ron", "City(name: \"Town\", as_of: \"2026-11-23\")\n"),
+    (
+        "roles.ron",
+        r#"[
+    Role(id: "dept", name: "City department", helix: Public),
+    Role(id: "ngo", name: "NGO", helix: Citizens),
+    Role(id: "firm", name: "Firm", helix: Private),
+]
+"#,
+    ),
+    (
+        "members.ron",
+        r#"[
+    Member(id: "parks", name: "Parks Office", role: "dept", since: "2026-01-01"),
+    Member(id: "choir", name: "Harbour Choir", role: "ngo", since: "2026-11-10"),
+    Member(id: "bakery", name: "Night Bakery", role: "firm"),
+    Member(id: "gone", name: "Old Mill", role: "firm", status: Left, until: "2026-06-30"),
+]
+"#,
+    ),
+];
+
 /// What the program answered.
 #[derive(Debug)]
 pub struct Answer {
@@ -89,6 +112,20 @@ impl Desk {
             network,
             slug: slug.to_string(),
         }
+    }
+
+    /// In a town of four seats, with these files besides or instead.
+    pub fn town(files: &[(&str, &str)]) -> Desk {
+        let network = TempDir::new().unwrap();
+        let desk = Desk {
+            network,
+            slug: "town".to_string(),
+        };
+        fs::create_dir(desk.city()).unwrap();
+        TOWN.iter()
+            .chain(files)
+            .for_each(|(name, text)| desk.write(name, text));
+        desk
     }
 
     /// The folder of the city.

@@ -1,5 +1,6 @@
 //! The command line, run as a person or a script runs it: the real binary on a copy of the sample cities.
 
+mod attending;
 mod broken;
 mod exchange;
 mod harness;

@@ -67,3 +67,62 @@ fn what_a_done_task_releases_is_said() {
     let said = desk.run(["done", "order-food"]).good();
     assert!(!said.contains("wait"), "{said}");
 }
+
+const WAITING: &str = r#"[
+    Task(id: "permit", title: "Get the permit"),
+    Task(id: "quote", title: "Get a quote"),
+    // both are needed
+    Task(id: "stage", title: "Build the stage", after: ["permit", "quote"], status: Blocked),
+    Task(id: "paint", title: "Paint the stage", after: ["permit"], status: Blocked),
+]
+"#;
+
+#[test]
+fn what_is_archived_releases_as_what_is_dropped() {
+    for steps in [
+        &[&["remove", "tasks/permit"][..], &["done", "quote"]][..],
+        &[&["done", "quote"], &["remove", "tasks/permit"]],
+        &[
+            &["set", "tasks/permit", "status=dropped"],
+            &["done", "quote"],
+        ],
+        &[&["remove", "tasks/permit"], &["remove", "tasks/quote"]],
+        &[
+            &["remove", "tasks/quote"],
+            &["set", "tasks/permit", "status=dropped"],
+        ],
+        &[&["remove", "tasks/quote", "tasks/permit"]],
+    ] {
+        let desk = Desk::town(&[("tasks.ron", WAITING)]);
+        for step in steps {
+            let answer = desk.command(step).output().unwrap();
+            assert!(answer.status.success(), "{step:?} {answer:?}");
+        }
+        for task in ["stage", "paint"] {
+            let task = desk.run(["show", task, "--json"]).json();
+            assert_eq!(task["status"], json!("Todo"), "{steps:?}");
+        }
+        for _ in steps {
+            desk.run(["undo"]).good();
+        }
+        assert_eq!(desk.file("tasks.ron"), WAITING, "{steps:?}");
+    }
+}
+
+#[test]
+fn it_is_said_what_no_longer_waits_for_what_is_archived() {
+    let desk = Desk::town(&[("tasks.ron", WAITING)]);
+    let said = desk.run(["remove", "tasks/permit"]).good();
+    assert!(said.contains("1 task no longer waits"), "{said}");
+    let said = desk.run(["remove", "tasks/quote"]).good();
+    assert!(said.contains("1 task no longer waits"), "{said}");
+    desk.run(["undo", "2"]).good();
+    let said = desk.run(["remove", "tasks/quote", "tasks/permit"]).good();
+    assert!(said.contains("2 tasks no longer wait"), "{said}");
+    desk.run(["undo"]).good();
+    let said = desk.run(["remove", "tasks/stage", "tasks/permit"]).good();
+    assert!(
+        said.contains("1 task no longer waits"),
+        "only the other one: {said}"
+    );
+}

@@ -277,3 +277,24 @@ fn the_everyday_verbs_take_few_keys() {
     );
     assert!(count(keys, "cho", "Enter") <= 17);
 }
+
+#[test]
+fn what_is_archived_keeps_nothing_waiting() {
+    let tasks = r#"[
+    (id: "venue", title: "Book the venue"),
+    (id: "soup", title: "Order the soup", after: ["venue"], status: Blocked),
+    (id: "hall", title: "Sweep the hall", after: ["venue", "soup"], status: Blocked),
+    (id: "song", title: "Choose a song", after: ["venue"], status: Blocked),
+]
+"#;
+    let mut pilot = Pilot::with(&[("tasks.ron", tasks)]);
+    pilot.keys("3").view("Tasks").keys("g g D");
+    assert_eq!(
+        pilot.notice(),
+        "Archived: Book the venue; 2 tasks no longer wait (u to undo)"
+    );
+    let text = pilot.file("tasks.ron");
+    assert_eq!(text.matches("status: Todo").count(), 2, "{text}");
+    pilot.keys("u");
+    assert_eq!(pilot.file("tasks.ron"), tasks);
+}

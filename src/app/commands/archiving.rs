@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::edits;
 use crate::app::meet::room;
 use crate::app::state::{Layer, State};
-use crate::model::{Edit, Path, RecordId};
+use crate::model::{Edit, Path, RecordId, rules};
 use crate::report::cells::Tone;
 
 pub fn archive(app: &mut App) {
@@ -23,11 +23,13 @@ pub fn archive(app: &mut App) {
     }
     let records = app.state.targets();
     let titles = edits::titles(&app.state, &records);
-    let edits = records
-        .into_iter()
-        .map(|record| Edit::Archive { record })
-        .collect();
-    app.commit_or_say(format!("Archived: {titles}"), edits);
+    match rules::archived(&app.state.city, &records, app.state.today) {
+        Ok(edits) => {
+            let waiting = edits::waiting(edits::released(&edits, &records));
+            app.commit_or_say(format!("Archived: {titles}{waiting}"), edits);
+        }
+        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+    }
 }
 
 /// Whether the cursor of the sheet is on a line that stands in no file: to archive the action is not meant there.

@@ -7,7 +7,7 @@ use crate::app::edits;
 use crate::app::meet::attendance;
 use crate::app::state::State;
 use crate::app::views::Shape;
-use crate::model::meeting::{Came, attend};
+use crate::model::attend::{Came, attend};
 use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;

@@ -10,8 +10,9 @@ use crate::app::meet::room::{self, Entry, Line, Part, RoomState};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::app::views::{self, Shape};
+use crate::model::attend::{self, Came};
 use crate::model::choice::MeetingSlot;
-use crate::model::meeting::{self, Came};
+use crate::model::meeting;
 use crate::model::records::{Meeting, Question};
 use crate::model::{City, Edit, Kind, Path, RecordId, change};
 use crate::problem::Problem;
@@ -172,7 +173,7 @@ fn mark(app: &mut App, seat: &str, came: Option<Came>) {
     };
     let name = city.member(seat).map_or(seat, |member| &member.name);
     let word = came.map_or("nothing said", Came::word);
-    match meeting::attend(&city, meeting, seat, came) {
+    match attend::attend(&city, meeting, seat, came) {
         Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
         Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
     }
@@ -241,13 +242,13 @@ fn stand_in(app: &mut App) {
 /// Notes who came in the place of a seat.
 ///
 /// # Errors
-/// As [`meeting::stand_in`].
+/// As [`attend::stand_in`].
 pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> {
     let city = Rc::clone(&app.state.city);
     let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
         return Ok(());
     };
-    let edits = meeting::stand_in(&city, meeting, member, name)?;
+    let edits = attend::stand_in(&city, meeting, member, name)?;
     let seat = city.member(member).map_or(member, |member| &member.name);
     app.commit(format!("Stand-in noted: {seat}"), edits)
 }

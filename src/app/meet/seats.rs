@@ -4,7 +4,7 @@
 use super::room::{About, Line};
 use super::signs;
 use crate::date;
-use crate::fold::fold;
+use crate::fold::order;
 use crate::insight::attendance::{self, Mark};
 use crate::insight::balance::Balance;
 use crate::insight::expected::Room;
@@ -46,7 +46,7 @@ fn heading(text: &str) -> Line {
 
 fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item = &'a Member> {
     let mut members: Vec<&Member> = members.collect();
-    members.sort_by_cached_key(|member| fold(&member.name));
+    members.sort_by_cached_key(|member| order(&member.name));
     members.into_iter()
 }
 
@@ -117,11 +117,7 @@ fn coming(meeting: &Meeting, room: &Room<'_>) -> String {
         0 => "nobody is expected".to_string(),
         expected => format!("{expected} expected"),
     };
-    let marks = [
-        (meeting.excused.len(), "excused"),
-        (meeting.absent.len(), "absent"),
-    ];
-    format!("{expected}{}", counted(&marks))
+    format!("{expected}{}", counted(&away(meeting)))
 }
 
 fn here(meeting: &Meeting, room: &Room<'_>) -> String {
@@ -130,16 +126,20 @@ fn here(meeting: &Meeting, room: &Room<'_>) -> String {
         let marks = marks.filter_map(|member| attendance::stated(meeting, &member.id));
         marks.filter(|mark| wanted(*mark)).count()
     };
-    let stand_ins = meeting.stand_ins.iter();
-    let stand_ins = stand_ins.filter(|one| !meeting.present.contains(&one.member));
-    let here = meeting.present.len() + stand_ins.count();
+    let here = [Mark::Present, Mark::StandIn].map(|mark| attendance::marked(meeting, mark).len());
     let open = room.expected.len() - count(|_| true);
-    let rest = [
-        (meeting.excused.len(), "excused"),
-        (meeting.absent.len(), "absent"),
-        (open, "to come"),
-    ];
-    format!("{here} here{}", counted(&rest))
+    let [excused, absent] = away(meeting);
+    let rest = [excused, absent, (open, "to come")];
+    format!("{} here{}", here[0] + here[1], counted(&rest))
+}
+
+/// How many sent word that they do not come, or are missed.
+fn away(meeting: &Meeting) -> [(usize, &'static str); 2] {
+    let count = |mark| attendance::marked(meeting, mark).len();
+    [
+        (count(Mark::Excused), "excused"),
+        (count(Mark::Absent), "absent"),
+    ]
 }
 
 /// What there is of each, nothing of what there is none.

@@ -1,14 +1,19 @@
 //! Findings in a single record whose values are each good but do not go together: an end before its start, a value
 //! outside its range, a status that says something else than the rest. It must not know other records.
 
+use std::collections::HashMap;
+
 use super::judge::Flaw;
 use super::scalar;
 use super::sheet::{Row, Sheet};
+use crate::clean;
 use crate::date::Date;
+use crate::model::attend::LISTS;
 use crate::model::field::Type;
 use crate::model::kinds::Kind;
 use crate::problem::Problem;
 use crate::text::scan::Node;
+use crate::text::unquote;
 
 /// Pairs of dates of which the first may not be after the second.
 const SPANS: &[(Kind, &str, &str)] = &[
@@ -29,6 +34,7 @@ pub fn judge(sheet: &Sheet, row: Row) -> Vec<Flaw> {
     match row.kind {
         Kind::Task => flaws.extend(done_date(sheet, row.node)),
         Kind::Need => flaws.extend(need_status(sheet, row.node)),
+        Kind::Meeting => flaws.extend(seats(sheet, row.node)),
         _ => {}
     }
     flaws
@@ -128,6 +134,33 @@ fn done_date(sheet: &Sheet, node: &Node) -> Option<Flaw> {
         }
         _ => None,
     }
+}
+
+/// A seat stands once in one of the lists of a meeting.
+fn seats(sheet: &Sheet, node: &Node) -> Vec<Flaw> {
+    let mut first: HashMap<String, &str> = HashMap::new();
+    let mut flaws = Vec::new();
+    for (_, list) in LISTS {
+        let items = node.field(sheet.text, list).into_iter();
+        for item in items.flat_map(Node::items) {
+            let Some(id) = unquote(item.value.raw(sheet.text)) else {
+                continue;
+            };
+            let what = match first.get(&id) {
+                None => {
+                    first.insert(id, list);
+                    continue;
+                }
+                Some(one) if *one == list => {
+                    format!("{} stands in `{list}` twice", clean::line(&id))
+                }
+                Some(one) => format!("{} stands in `{one}` and in `{list}`", clean::line(&id)),
+            };
+            let fix = "keep it in one place; until then the first one counts";
+            flaws.push(warn(item.start(), "seat-twice", what, fix));
+        }
+    }
+    flaws
 }
 
 /// A need is as far as its matches, and `Matched` only by one of them.

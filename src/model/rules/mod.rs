@@ -6,6 +6,7 @@ pub mod matches;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::attend;
 use super::change::{self, Edit, Path, RecordId, Step, texts};
 use super::check::circle;
 use super::choice::TaskStatus;
@@ -25,7 +26,7 @@ pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Ed
     refuse_circles(city, &edits)?;
     refuse_outside_range(city, &edits)?;
     climb::refuse_bare(city, &edits)?;
-    let edits = meeting::with_agenda(city, edits);
+    let edits = meeting::with_agenda(city, attend::once(city, edits));
     let mut all = with_done_dates(city, edits, today);
     let mut follows = releases(city, &all);
     follows.extend(matches::follow(city, &all, today));
@@ -59,6 +60,17 @@ pub fn done(
         )
     });
     consequences(city, set.collect(), today)
+}
+
+/// The edits by which records go to the archive, with what no longer waits for them.
+///
+/// # Errors
+/// As [`consequences`].
+pub fn archived(city: &City, records: &[RecordId], today: Date) -> Result<Vec<Edit>, Problem> {
+    let archive = |record: &RecordId| Edit::Archive {
+        record: record.clone(),
+    };
+    consequences(city, records.iter().map(archive).collect(), today)
 }
 
 /// Whether `done` would make these tasks open again.
@@ -126,11 +138,17 @@ fn set_of<'e>(edit: &'e Edit, field: &str) -> Option<(&'e RecordId, Option<&'e s
 
 // ---- what a closed task releases ----
 
-/// `Blocked` tasks of which the last thing they waited for is closed by this change become `Todo`.
+/// `Blocked` tasks of which the last thing they waited for is closed by this change become `Todo`. What is archived is
+/// closed as what is dropped.
 fn releases(city: &City, edits: &[Edit]) -> Vec<Edit> {
     let set: HashMap<&str, Option<&str>> = edits
         .iter()
-        .filter_map(|edit| set_of(edit, "status"))
+        .filter_map(|edit| match edit {
+            Edit::Archive { record } if record.kind == Kind::Task => {
+                Some((record, Some(TaskStatus::Dropped.name())))
+            }
+            _ => set_of(edit, "status"),
+        })
         .map(|(record, status)| (record.id.as_str(), status))
         .collect();
     let closes = |id: &str| set.get(id).is_some_and(|status| is_closed(*status));
