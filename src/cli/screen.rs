@@ -73,6 +73,10 @@ impl Program for Screen {
         true
     }
 
+    fn takes_text(&self) -> bool {
+        self.0.is_typing()
+    }
+
     fn rescue(&mut self) {
         self.0.rescue();
     }

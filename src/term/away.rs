@@ -112,7 +112,9 @@ impl Pump<'_> {
                 }
                 Message::Gone => return Err(End::Gone),
                 Message::Crashed => return Err(End::Crash),
-                Message::Event(_) => self.queue.push_back(message),
+                Message::Event(_) | Message::Escaped(_) | Message::Together(_) => {
+                    self.queue.push_back(message);
+                }
             }
         }
         Err(End::Gone)

@@ -1,6 +1,7 @@
 //! The modes of the terminal: set up, put back, and written to, each in one place, from any thread.
 //! It must not know what is drawn or why the program leaves.
 
+use std::env;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,6 +23,10 @@ use crate::clean;
 /// Presses, releases and the wheel, without the reports of every movement that crossterm asks for too.
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+/// Keys as they always were: a program that was killed may have left its own ways of sending them, which lose capitals
+/// and the number pad. Then back to what the terminal is set to.
+const PLAIN_KEYS: &[u8] = b"\x1b[>4;0m\x1b>";
+const OWN_KEYS: &[u8] = b"\x1b[>4m";
 /// Keeps the old window title on the terminal's own stack, and takes it back.
 const KEEP_TITLE: &[u8] = b"\x1b[22;0t";
 const GIVE_TITLE: &[u8] = b"\x1b[23;0t";
@@ -138,6 +143,9 @@ impl Console {
             let _ = queue!(out, SetTitle(clean::line(title)));
         }
         let _ = queue!(out, EnterAlternateScreen, Hide);
+        if asks_for_keys() {
+            out.extend_from_slice(PLAIN_KEYS);
+        }
         if self.brackets.load(Ordering::SeqCst) {
             bracket(true, &mut out);
         }
@@ -151,6 +159,9 @@ impl Console {
     fn closing(&self) -> Vec<u8> {
         let mut out = Vec::new();
         out.extend_from_slice(MOUSE_OFF);
+        if asks_for_keys() {
+            out.extend_from_slice(OWN_KEYS);
+        }
         bracket(false, &mut out);
         let _ = queue!(
             out,
@@ -176,6 +187,11 @@ impl Console {
 /// Sets modes that were in force before; where the terminal is gone there is nobody left to tell.
 pub(super) fn set_modes(modes: &Termios) {
     let _ = tcsetattr(stdin(), OptionalActions::Now, modes);
+}
+
+/// The Linux console knows no other way to send keys, and old ones write what they do not know on the screen.
+fn asks_for_keys() -> bool {
+    env::var_os("TERM").is_none_or(|name| name != "linux")
 }
 
 fn bracket(on: bool, out: &mut Vec<u8>) {

@@ -5,19 +5,19 @@ use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::pipe::{PipeFlags, pipe_with};
 use rustix::stdio::stdin;
 
-use super::burst::Burst;
-use super::input;
 use super::post::{Message, Post};
+use super::reader::Reader;
 
-/// How long to wait for the thread to step aside. It does not when the terminal has sent half of an
-/// escape sequence; then it must not hold up the person.
+/// Room for one read.
+const ROOM: usize = 64 * 1024;
+/// How long to wait for the thread to step aside; it must not hold up the person.
 const STEP_ASIDE: Duration = Duration::from_millis(300);
 
 /// The reading thread, from the outside.
@@ -119,38 +119,55 @@ impl Gate {
 
 enum Ready {
     Keys,
+    /// The pause is over.
+    Nothing,
     Stop,
     Gone,
 }
 
 fn read(gate: &Gate, stop: &OwnedFd, post: &Post) {
+    let mut reader = Reader::default();
+    let mut bytes = vec![0; ROOM];
     loop {
-        match wait(stop) {
-            Ready::Keys if read_burst(post).is_ok() => {}
-            Ready::Keys | Ready::Gone => return post.send(Message::Gone),
+        match wait(stop, reader.patience(Instant::now())) {
+            Ready::Keys => match rustix::io::read(stdin(), &mut bytes) {
+                Ok(count) => {
+                    let read = bytes.get(..count).unwrap_or_default();
+                    let typed = reader.read(read, Instant::now());
+                    typed.into_iter().for_each(|typed| post.typed(typed));
+                }
+                // Somebody who shares the terminal has taken what was there.
+                Err(Errno::INTR | Errno::AGAIN) => {}
+                Err(_) => return post.send(Message::Gone),
+            },
+            Ready::Nothing => {
+                let typed = reader.pause(Instant::now());
+                typed.into_iter().for_each(|typed| post.typed(typed));
+            }
+            Ready::Gone => return post.send(Message::Gone),
             Ready::Stop => {
                 let _ = rustix::io::read(stop, &mut [0; 64]);
                 if !gate.pass() {
                     return;
                 }
+                reader.forget(Instant::now());
             }
         }
     }
 }
 
-/// Sleeps until there is something to do; never wakes by itself. Looks for a hang-up first: to read
-/// from a terminal that is gone would spin.
-fn wait(stop: &OwnedFd) -> Ready {
+/// Sleeps until there is something to do; wakes by itself only while something is begun that a pause ends. Looks for a
+/// hang-up first: to read from a terminal that is gone would spin.
+fn wait(stop: &OwnedFd, patience: Option<Duration>) -> Ready {
     let mut fds = [
         PollFd::from_borrowed_fd(stdin(), PollFlags::IN),
         PollFd::new(stop, PollFlags::IN),
     ];
-    loop {
-        match poll(&mut fds, None) {
-            Ok(_) => break,
-            Err(Errno::INTR) => {}
-            Err(_) => return Ready::Gone,
-        }
+    let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
+    match poll(&mut fds, patience.as_ref()) {
+        Ok(0) | Err(Errno::INTR) => return Ready::Nothing,
+        Ok(_) => {}
+        Err(_) => return Ready::Gone,
     }
     let lost = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
     let [terminal, stop] = fds;
@@ -159,23 +176,4 @@ fn wait(stop: &OwnedFd) -> Ready {
         (true, events) if events.intersects(lost) => Ready::Gone,
         _ => Ready::Keys,
     }
-}
-
-/// Reads until there is a pause, and hands on what came.
-fn read_burst(post: &Post) -> io::Result<()> {
-    let mut burst = Burst::default();
-    while crossterm::event::poll(burst.patience())? {
-        if let Some(event) = input::event(crossterm::event::read()?) {
-            burst.add(event);
-        }
-        burst
-            .ready()
-            .into_iter()
-            .for_each(|event| post.event(event));
-    }
-    burst
-        .finish()
-        .into_iter()
-        .for_each(|event| post.event(event));
-    Ok(())
 }

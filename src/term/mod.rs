@@ -11,8 +11,10 @@ mod input;
 mod keyboard;
 mod post;
 mod pump;
+mod reader;
 mod screen;
 mod signals;
+mod wire;
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -22,6 +24,7 @@ use std::{env, io};
 use ratatui::Frame;
 
 pub use self::post::Post;
+pub use self::reader::{Reader, Typed};
 
 use self::console::Console;
 use self::keyboard::Keyboard;
@@ -41,6 +44,11 @@ pub trait Program {
     /// Whether a text field has the focus. Only then is the terminal asked to bracket pastes: a paste
     /// whose end never comes would otherwise eat every key.
     fn typing(&self) -> bool;
+
+    /// Whether what is typed now goes into a line.
+    fn takes_text(&self) -> bool {
+        self.typing()
+    }
 
     /// Keeps what is typed but not saved. Called once, before leaving by a signal, a lost terminal or
     /// a panic; the state may be halfway through an event.

@@ -4,12 +4,18 @@ use std::io;
 use std::process::ExitStatus;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use super::reader::Typed;
 use crate::app::event::Event;
+use crate::app::key::Key;
 
 /// What reaches the loop.
 #[derive(Debug)]
 pub(super) enum Message {
     Event(Event),
+    /// Alt and a key, or Esc and a key together.
+    Escaped(Key),
+    /// Keys that came together as no hand types them.
+    Together(Vec<Key>),
     /// A signal, by its number.
     Signal(i32),
     /// The terminal is not there any more.
@@ -26,6 +32,8 @@ impl Message {
         matches!(
             self,
             Message::Event(Event::Key(_) | Event::Paste(_) | Event::Click(..) | Event::Scroll(_))
+                | Message::Escaped(_)
+                | Message::Together(_)
         )
     }
 }
@@ -43,6 +51,15 @@ impl Post {
     /// Any event.
     pub fn event(&self, event: Event) {
         self.send(Message::Event(event));
+    }
+
+    /// What a person did at the terminal.
+    pub(super) fn typed(&self, typed: Typed) {
+        self.send(match typed {
+            Typed::Event(event) => Message::Event(event),
+            Typed::Escaped(key) => Message::Escaped(key),
+            Typed::Together(keys) => Message::Together(keys),
+        });
     }
 
     pub(super) fn send(&self, message: Message) {

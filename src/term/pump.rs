@@ -15,8 +15,9 @@ use super::console::Console;
 use super::keyboard::Keyboard;
 use super::post::{Message, Post};
 use super::screen::Screen;
-use super::{Program, Watch, day, signals};
+use super::{Program, Watch, burst, day, input, signals};
 use crate::app::event::{Effects, Event};
+use crate::app::key::{Code, Key};
 use crate::date::Date;
 
 /// At most this many messages go by between two frames, so that a flood still shows something.
@@ -174,6 +175,8 @@ impl<'a> Pump<'a> {
                 self.tell(Event::Files)
             }
             Message::Event(event) => self.tell(event),
+            Message::Escaped(key) => self.escaped(key),
+            Message::Together(keys) => self.together(keys),
             Message::Signal(signal) => self.signal(signal),
             Message::Gone => Err(End::Gone),
             Message::Crashed => Err(End::Crash),
@@ -192,6 +195,27 @@ impl<'a> Pump<'a> {
             // Stopped from outside: the shell may have changed every mode.
             SIGCONT => self.come_back(),
             other => signals::exit_code(other).map_or(Ok(()), |code| Err(End::Signal(code))),
+        }
+    }
+
+    /// ulg has no key with Alt: it is Esc and a key that a slow line or tmux delivered together. While a line is typed it
+    /// may as well be a slip for a letter with a mark, or for a jump by words; to leave the line, or to run what is
+    /// typed next, would be worse than to say so.
+    fn escaped(&mut self, key: Key) -> Flow {
+        if self.program.takes_text() {
+            return self.tell(input::together(key));
+        }
+        self.tell(Event::Key(Key::plain(Code::Esc)))?;
+        self.tell(Event::Key(key))
+    }
+
+    /// What is typed into a line may come as fast as it likes, one line of it; everything else is a paste.
+    fn together(&mut self, keys: Vec<Key>) -> Flow {
+        match self.program.takes_text() && !burst::has_lines(&keys) {
+            true => keys
+                .into_iter()
+                .try_for_each(|key| self.tell(Event::Key(key))),
+            false => self.tell(Event::Paste(burst::as_text(&keys))),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Random inputs for as long as one likes, each kind against a property that must hold. Run by hand:
 //! `cargo run --release --example fuzz -- TARGET [SECONDS] [SEED]`.
 
+mod answers;
 mod typed;
 
 use std::process::ExitCode;
@@ -17,7 +18,7 @@ struct Target {
     turn: fn(&mut Rng) -> Result<(), String>,
 }
 
-const TARGETS: &[Target] = &[typed::TARGET];
+const TARGETS: &[Target] = &[answers::TARGET, typed::TARGET];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

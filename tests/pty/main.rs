@@ -1,6 +1,7 @@
 //! The loop on a real pseudo-terminal, driving a toy program, and the real program on the same harness. What is about
 //! the loop alone is tried with the toy; what a person sees, with the real one.
 
+mod answers;
 mod away;
 mod bytes;
 mod desk;
