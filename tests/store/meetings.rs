@@ -1,7 +1,8 @@
 //! What is done at a meeting, on the disk: each is one small hunk and one undo.
 
+use ulg::model::attend::{Came, attend, stand_in};
 use ulg::model::choice::{MeetingKind, MeetingSlot};
-use ulg::model::meeting::{Came, answer, attend, carry, follow_up, share, stand_in, take_over};
+use ulg::model::meeting::{answer, carry, follow_up, share, take_over};
 use ulg::model::records::{Meeting, Question};
 use ulg::model::{Edit, leave};
 use ulg::problem::Problem;
