@@ -136,7 +136,7 @@ fn piece_of_the_journal(bencher: Bencher, news: usize) {
 fn text_of_status(bencher: Bencher, news: usize) {
     let desk = Desk::new(news);
     let store = desk.open();
-    bencher.bench_local(|| report::status::text(&status(store.city(), today())));
+    bencher.bench_local(|| report::status::text(&status(store.city(), today()), 80));
 }
 
 #[divan::bench(args = SINCE, sample_count = ROUNDS)]

@@ -201,7 +201,7 @@ fn count(bencher: Bencher, size: usize) {
     let desk = Desk::new(size);
     let store = desk.open();
     let today = "2026-11-23".parse().expect("a day");
-    bencher.bench_local(|| report::status::text(&status(black_box(store.city()), today)));
+    bencher.bench_local(|| report::status::text(&status(black_box(store.city()), today), 80));
 }
 
 #[divan::bench(args = SIZES, sample_count = ROUNDS)]

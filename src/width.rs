@@ -8,6 +8,10 @@ use unicode_width::UnicodeWidthStr;
 
 /// What stands where text was cut.
 pub const CUT: char = '…';
+/// Columns without an end: where nobody looks at a screen, such as in a pipe, nothing is cut or wrapped.
+pub const ENDLESS: usize = usize::MAX;
+/// Columns of a screen nobody knows, and of pictures where there is no screen.
+pub const USUAL: usize = 80;
 
 /// Columns a text takes on a screen, counted letter by letter as terminals draw it.
 pub fn width(text: &str) -> usize {
@@ -54,6 +58,17 @@ pub fn pad_left(text: &str, columns: usize) -> String {
     let text = fit(text, columns);
     let missing = columns.saturating_sub(width(&text));
     format!("{}{text}", " ".repeat(missing))
+}
+
+/// The one text at the left and the other at the right of so many columns, or of the usual number where there is no
+/// end; the left one is cut where both have no room.
+pub fn apart(left: &str, right: &str, columns: usize) -> String {
+    let gap = width(right) + 1;
+    let room = match columns {
+        ENDLESS => width(left).max(USUAL.saturating_sub(gap)),
+        columns => columns.saturating_sub(gap),
+    };
+    format!("{} {right}", pad(left, room))
 }
 
 /// The text in lines of at most so many columns, broken between words; a word too long for a line is cut into
@@ -114,7 +129,7 @@ fn break_word<'a>(mut word: &'a str, columns: usize, lines: &mut Vec<String>) ->
 }
 
 /// The longest beginning that fits, whole letters only.
-fn head(text: &str, columns: usize) -> &str {
+pub fn head(text: &str, columns: usize) -> &str {
     let mut used = 0;
     for (at, letter) in text.grapheme_indices(true) {
         used += letter.width();

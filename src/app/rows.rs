@@ -15,6 +15,7 @@ use crate::model::query::standing;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell, is_private};
 use crate::report::columns::columns;
+use crate::short::tell_apart;
 
 /// One visible row.
 #[derive(Debug, Clone, PartialEq)]
@@ -85,7 +86,12 @@ pub fn visible(state: &State) -> Vec<Row> {
             is_fresh: state.is_fresh(kind, record.id()),
         })
     };
-    places.filter_map(row).collect()
+    let mut rows: Vec<Row> = places.filter_map(row).collect();
+    for (at, (_, _, width)) in fitted.iter().enumerate() {
+        let cells = rows.iter_mut().filter_map(|row| row.cells.get_mut(at));
+        tell_apart(cells.map(|cell| &mut cell.text), usize::from(*width));
+    }
+    rows
 }
 
 /// The cells of a record. Where there is no room for the day a task is due, a late one has a sign before its name.

@@ -8,7 +8,6 @@ use crate::insight::matching::{Exchange, Ref, Scope};
 use crate::model::query::standing;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
-use crate::report::blocks::{self, Block};
 use crate::report::exchange::{self as report, Way};
 use crate::report::introduction::{self, Asked, Found};
 
@@ -47,10 +46,9 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
         .collect();
     match args.json {
         true => out.json(&introduction::json(city, asked, &found))?,
-        false => pieces(
+        false => out.pieces(
             args.md,
             &introduction::list(city, &exchange, (asked, scope), &found),
-            out,
         ),
     }
     Ok(code(city))
@@ -164,16 +162,9 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
     };
     match args.json {
         true => out.json(&json)?,
-        false => pieces(args.md, &blocks, out),
+        false => out.pieces(args.md, &blocks),
     }
     Ok(code(city))
-}
-
-fn pieces(md: bool, pieces: &[Block], out: &mut Out) {
-    out.lines(&match md {
-        true => blocks::markdown(pieces),
-        false => blocks::plain(pieces),
-    });
 }
 
 fn code(city: &City) -> i32 {

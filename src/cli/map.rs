@@ -1,13 +1,12 @@
 //! `ulg map`: the map of influence and interest, the helix board, one member's links, and what changed since.
 
 use super::args::{Global, MapArgs};
-use super::out::Out;
+use super::out::{self, Out};
 use super::{place, read};
 use crate::insight::moves;
 use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
-use crate::report::blocks::{self, Block};
 use crate::report::{helix, links, map, map_grid, session};
 
 /// The files that a map is made of.
@@ -31,29 +30,22 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
         let member = member(city, id)?;
         match args.json {
             true => out.json(&links::json(city, member))?,
-            false => pieces(args, &links::blocks(city, member), out),
+            false => out.pieces(args.md, &links::blocks(city, member)),
         }
     } else if args.helix {
         match args.json {
             true => out.json(&helix::json(city, today))?,
-            false => pieces(args, &helix::blocks(city, today), out),
+            false => out.pieces(args.md, &helix::blocks(city, today)),
         }
     } else {
         match (args.json, args.md) {
             (true, _) => out.json(&map::JsonMap::of(city, today))?,
-            (_, true) => pieces(args, &map::blocks(city, today), out),
-            _ => out.lines(&map_grid::text(city, today, args.ascii)),
+            (_, true) => out.pieces(args.md, &map::blocks(city, today)),
+            _ => out.lines(&map_grid::text(city, today, args.ascii, out::columns())),
         }
     }
     let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
     Ok(read::trouble(city, concerns))
-}
-
-fn pieces(args: &MapArgs, pieces: &[Block], out: &mut Out) {
-    out.lines(&match args.md {
-        true => blocks::markdown(pieces),
-        false => blocks::plain(pieces),
-    });
 }
 
 /// The member a word names: a role of the same id is no reason to ask back.

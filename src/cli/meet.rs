@@ -12,7 +12,7 @@ use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 use crate::report::brief::Back;
 use crate::report::since::Told;
-use crate::report::{self, blocks, brief};
+use crate::report::{self, brief};
 use crate::store::{self, Store};
 
 /// Prints the brief, with what has changed since the last meeting or since a day.
@@ -112,14 +112,9 @@ pub fn questions(global: &Global, md: bool, json: bool, out: &mut Out) -> Result
     let city = store.city();
     let today = place::today(global, city)?;
     let ledger = ledger::ledger(city, today);
-    match (json, md) {
-        (true, _) => out.json(&report::ledger::json(&ledger))?,
-        (_, true) => out.lines(&blocks::markdown(&report::ledger::blocks(
-            city, &ledger, today,
-        ))),
-        _ => out.lines(&blocks::plain(&report::ledger::blocks(
-            city, &ledger, today,
-        ))),
+    match json {
+        true => out.json(&report::ledger::json(&ledger))?,
+        false => out.pieces(md, &report::ledger::blocks(city, &ledger, today)),
     }
     let concerns = |file: &str| {
         [Kind::Question, Kind::Meeting]

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::out::Out;
-use super::read::{COLUMNS, Shape};
+use super::out::{self, Out};
+use super::read::Shape;
 use crate::date::Date;
 use crate::model::query::{self, Query};
 use crate::model::{City, Kind, Neighbour, Record};
@@ -56,7 +56,7 @@ pub fn list(
     let rows: Vec<&dyn Record> = rows.collect();
     match shape {
         Shape::Csv => out.raw(&csv::records(kind, &rows, show)?),
-        _ => out.lines(&list::text(city, today, kind, &rows, show, COLUMNS)),
+        _ => out.lines(&list::text(city, today, kind, &rows, show, out::columns())),
     }
     Ok(())
 }

@@ -1,9 +1,12 @@
 //! The way out: plain text to standard output, one line of words to standard error. A closed pipe ends quietly.
 
-use std::io::{self, ErrorKind, Write};
+use std::env;
+use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use crate::clean;
 use crate::problem::{Exit, Problem};
+use crate::report::blocks::{self, Block};
+use crate::width::{ENDLESS, USUAL};
 
 /// What is to be printed, collected so that it goes out in one piece.
 #[derive(Debug, Default)]
@@ -24,6 +27,14 @@ impl Out {
         for line in text.lines() {
             self.line(line);
         }
+    }
+
+    /// Adds a text in pieces, as Markdown or laid out for whoever reads it.
+    pub fn pieces(&mut self, markdown: bool, pieces: &[Block]) {
+        self.lines(&match markdown {
+            true => blocks::markdown(pieces),
+            false => blocks::plain(pieces, columns()),
+        });
     }
 
     /// Adds a value as JSON, which escapes control characters itself.
@@ -67,6 +78,18 @@ impl Out {
             }
         })
     }
+}
+
+/// Columns of an answer: those of the terminal it goes to; without an end where a program reads it.
+pub fn columns() -> usize {
+    let stdout = io::stdout();
+    if !stdout.is_terminal() {
+        return ENDLESS;
+    }
+    let told = rustix::termios::tcgetwinsize(&stdout).map_or(0, |size| usize::from(size.ws_col));
+    let asked = || env::var("COLUMNS").ok()?.parse().ok();
+    let known = Some(told).filter(|columns| *columns > 0).or_else(asked);
+    known.filter(|columns| *columns > 0).unwrap_or(USUAL)
 }
 
 /// Says what went wrong in one line; a standard error that is gone is no reason to fail again.

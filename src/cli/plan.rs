@@ -1,14 +1,13 @@
 //! `ulg plan`: the action table, the timeline, the money, what does not fit and what must end.
 
 use super::args::{Global, PlanArgs};
-use super::out::Out;
+use super::out::{self, Out};
 use super::{place, read};
 use crate::date::Date;
 use crate::insight::window::Scale;
 use crate::insight::{coherence, stopping, timeline};
 use crate::model::{City, Kind};
 use crate::problem::Problem;
-use crate::report::blocks::{self, Block};
 use crate::report::{loose_ends, money, plan, plan_json};
 
 /// Prints the plan as it was asked for.
@@ -21,26 +20,26 @@ pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Prob
     } else if args.money {
         match args.json {
             true => out.json(&plan_json::money(city))?,
-            false => pieces(args, &money::blocks(city, today), out),
+            false => out.pieces(args.md, &money::blocks(city, today)),
         }
     } else if args.coherence {
         let mut findings = coherence::unread(city, ToString::to_string);
         findings.extend(coherence::coherence(city, today));
         match args.json {
             true => out.json(&findings)?,
-            false => pieces(args, &loose_ends::coherence(city, today, &findings), out),
+            false => out.pieces(args.md, &loose_ends::coherence(city, today, &findings)),
         }
     } else if args.stopping {
         let endings = stopping::stopping(city);
         match args.json {
             true => out.json(&plan_json::stopping(&endings))?,
-            false => pieces(args, &loose_ends::stopping(city, today, &endings), out),
+            false => out.pieces(args.md, &loose_ends::stopping(city, today, &endings)),
         }
     } else {
         match (args.json, args.md) {
             (true, _) => out.json(&plan_json::actions(city, today))?,
-            (_, true) => pieces(args, &plan::blocks(city, today), out),
-            _ => out.lines(&plan::text(city, today)),
+            (_, true) => out.pieces(args.md, &plan::blocks(city, today)),
+            _ => out.lines(&plan::text(city, today, out::columns())),
         }
     }
     let kinds = [Kind::City].into_iter().chain(coherence::FILES);
@@ -54,7 +53,7 @@ fn in_time(city: &City, today: Date, args: &PlanArgs, out: &mut Out) -> Result<(
         return out.json(&plan_json::bars(&timeline::timeline(city, today).bars));
     }
     let scale = args.by.map_or(Scale::Month, super::args::By::scale);
-    let text = crate::report::timeline::text(city, today, scale, args.ascii);
+    let text = crate::report::timeline::text(city, today, scale, args.ascii, out::columns());
     match args.md {
         true => out.lines(&fenced(&text)),
         false => out.lines(&text),
@@ -69,11 +68,4 @@ fn fenced(text: &str) -> String {
         fence.push('`');
     }
     format!("{fence}text\n{}\n{fence}\n", text.trim_end())
-}
-
-fn pieces(args: &PlanArgs, pieces: &[Block], out: &mut Out) {
-    out.lines(&match args.md {
-        true => blocks::markdown(pieces),
-        false => blocks::plain(pieces),
-    });
 }

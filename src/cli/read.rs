@@ -16,9 +16,6 @@ use crate::report::record::{self, Show};
 use crate::report::{self, csv, list, log};
 use crate::store::{self, Store};
 
-/// Columns of a text answer.
-pub(super) const COLUMNS: usize = 80;
-
 /// The shape of a list's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
@@ -50,7 +47,7 @@ pub fn status(
     let status = status::status(store.city(), today);
     match json {
         true => out.json(&status)?,
-        false => out.lines(&report::status::text(&status)),
+        false => out.lines(&report::status::text(&status, out::columns())),
     }
     let fails = |code: &str| match fail_on {
         Some(FailOn::Late) => code == "late",
@@ -98,7 +95,14 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     match ask.shape {
         // A list of a file that cannot be read is not an empty list.
         Shape::Text if records.is_empty() && code != 0 => {}
-        Shape::Text => out.lines(&list::text(city, today, kind, &records, show, COLUMNS)),
+        Shape::Text => out.lines(&list::text(
+            city,
+            today,
+            kind,
+            &records,
+            show,
+            out::columns(),
+        )),
         Shape::Json => {
             let list: Vec<_> = records
                 .iter()
@@ -171,7 +175,7 @@ pub fn show(
             record: found,
             show,
         })?,
-        false => out.lines(&record::text(city, today, found, show, COLUMNS)),
+        false => out.lines(&record::text(city, today, found, show, out::columns())),
     }
     Ok(code)
 }
@@ -302,7 +306,7 @@ pub fn log(
                 .map(|entry| log::Logged::of(entry))
                 .collect::<Vec<_>>(),
         )?,
-        false => out.lines(&log::text(&entries)),
+        false => out.lines(&log::text(&entries, out::columns())),
     }
     Ok(0)
 }

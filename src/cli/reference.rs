@@ -6,10 +6,7 @@ use crate::model::Kind;
 use crate::model::field::{Field, Shape, Target, Type};
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
-use crate::width::wrap;
-
-/// Columns of a line.
-const COLUMNS: usize = 80;
+use crate::width::{USUAL, wrap};
 
 /// Every command with its keys, by where it works.
 pub fn keys(out: &mut Out) -> i32 {
@@ -68,7 +65,7 @@ fn fields(shape: &'static Shape, indent: usize, out: &mut Out) {
     for field in shape.fields {
         let star = if field.required { "*" } else { " " };
         let left = format!("{:indent$}{star}{:<17} ", "", field.name);
-        let room = COLUMNS - left.len();
+        let room = USUAL - left.len();
         for (place, line) in wrap(&kind_words(field), room).iter().enumerate() {
             match place {
                 0 => out.line(&format!("{left}{line}")),

@@ -1,12 +1,10 @@
-//! A text in pieces: headings, sentences, points, tables; laid out as plain text of 80 columns or as Markdown. It must
+//! A text in pieces: headings, sentences, points, tables; laid out as plain text or as Markdown. It must
 //! not know what is said.
 
 use super::markdown::escape;
 use crate::clean;
 use crate::width::{pad, width, wrap};
 
-/// Columns at most of plain text.
-pub const COLUMNS: usize = 80;
 /// Columns between the columns of a table.
 const GAP: usize = 2;
 
@@ -22,8 +20,8 @@ pub enum Block {
     Table(Vec<Vec<String>>),
 }
 
-/// The pieces as plain text, no line wider than [`COLUMNS`].
-pub fn plain(blocks: &[Block]) -> String {
+/// The pieces as plain text, no line wider than so many columns.
+pub fn plain(blocks: &[Block], columns: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut last = None;
     for block in blocks {
@@ -32,10 +30,10 @@ pub fn plain(blocks: &[Block]) -> String {
         }
         match block {
             Block::Title(text) | Block::Heading(text) | Block::Text(text) => {
-                lines.extend(wrap(&clean::line(text), COLUMNS));
+                lines.extend(wrap(&clean::line(text), columns));
             }
-            Block::Item(text) => lines.extend(item(text)),
-            Block::Table(rows) => lines.extend(table(rows)),
+            Block::Item(text) => lines.extend(item(text, columns)),
+            Block::Table(rows) => lines.extend(table(rows, columns)),
         }
         last = Some(block);
     }
@@ -83,8 +81,9 @@ fn stands_apart(last: &Block, block: &Block, markdown: bool) -> bool {
     }
 }
 
-fn item(text: &str) -> Vec<String> {
-    let lines = wrap(&clean::line(text), COLUMNS - 2)
+/// A point, its lines below each other behind its sign.
+pub(super) fn item(text: &str, columns: usize) -> Vec<String> {
+    let lines = wrap(&clean::line(text), columns.saturating_sub(2))
         .into_iter()
         .enumerate();
     let sign = |at| if at == 0 { "- " } else { "  " };
@@ -95,7 +94,7 @@ fn item(text: &str) -> Vec<String> {
 
 /// Columns as wide as what stands in them; where there is no room the widest gives way and its cells grow downward, so
 /// that nothing is hidden.
-fn table(rows: &[Vec<String>]) -> Vec<String> {
+fn table(rows: &[Vec<String>], columns: usize) -> Vec<String> {
     let cells: Vec<Vec<String>> = rows
         .iter()
         .map(|row| {
@@ -104,22 +103,27 @@ fn table(rows: &[Vec<String>]) -> Vec<String> {
                 .collect()
         })
         .collect();
-    let count = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let widest = |at: usize| {
-        cells
-            .iter()
-            .filter_map(|row| row.get(at))
-            .map(|cell| width(cell))
-            .max()
-    };
-    let mut wide: Vec<usize> = (0..count).map(|at| widest(at).unwrap_or(0)).collect();
-    while wide.iter().sum::<usize>() + GAP * count.saturating_sub(1) > COLUMNS {
+    let mut wide = widths(&cells);
+    let gaps = GAP * wide.len().saturating_sub(1);
+    while wide.iter().sum::<usize>() + gaps > columns {
         match wide.iter_mut().max() {
             Some(widest) if *widest > 1 => *widest -= 1,
             _ => break,
         }
     }
     cells.iter().flat_map(|cells| row(cells, &wide)).collect()
+}
+
+/// How wide what stands in each column is at most.
+pub(super) fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let mut wide = Vec::new();
+    for row in rows {
+        wide.resize(row.len().max(wide.len()), 0);
+        for (widest, cell) in wide.iter_mut().zip(row) {
+            *widest = width(cell).max(*widest);
+        }
+    }
+    wide
 }
 
 /// The cells of one row of a table in columns so wide; what does not fit goes on below.

@@ -9,12 +9,8 @@ use crate::insight::heat::{Count, District, Heat, sum};
 use crate::insight::matching::{Double, Exchange, Match, Ref, Trade};
 use crate::model::City;
 
-/// Cities that a table of plain text has room for.
-const COLUMNS: usize = 10;
-
 /// Needs and offers by theme and city: `3/1` is three needs and one offer.
 pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
-    let many = heat.cities.len() > COLUMNS;
     let name = &city.charter.name;
     let all = sum(&heat.totals);
     let mut blocks = vec![
@@ -27,11 +23,10 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
         )),
     ];
     let mut header = vec![String::new(), "All".to_string()];
-    let names = heat.cities.iter().take(COLUMNS);
-    header.extend(names.map(|(slug, name)| if many { slug.clone() } else { name.clone() }));
+    header.extend(heat.cities.iter().map(|(_, name)| name.clone()));
     let row = |name: &str, counts: &[Count]| {
         let mut row = vec![name.to_string(), cell(sum(counts))];
-        row.extend(counts.iter().take(COLUMNS).map(|count| cell(*count)));
+        row.extend(counts.iter().map(|count| cell(*count)));
         row
     };
     let mut rows = vec![header];
@@ -42,13 +37,6 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
     );
     rows.push(row("Each once", &heat.totals));
     blocks.push(Block::Table(turned(rows)));
-    if many {
-        let more = heat.cities.len() - COLUMNS;
-        blocks.push(Block::Text(format!(
-            "And {}; --json has all.",
-            counted(more, "more city", "more cities")
-        )));
-    }
     blocks.extend(poorest(heat));
     blocks
 }

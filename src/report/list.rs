@@ -6,6 +6,7 @@ use super::columns::{Column, Width, columns};
 use super::record::Show;
 use crate::date::Date;
 use crate::model::{City, Kind, Record};
+use crate::short::tell_apart;
 use crate::width::{pad, width};
 
 /// Columns between columns.
@@ -36,6 +37,9 @@ pub fn text(
         .filter(|column| allowed(kind, column, show));
     table.extend(shown.map(|column| Row::cells(facts, column, records)));
     shrink(&mut table, room);
+    for row in &mut table {
+        tell_apart(row.cells.iter_mut().skip(1), row.wide);
+    }
     (0..=records.len()).fold(String::new(), |mut out, line| {
         let cells = table.iter().map(|row| pad(&row.cells[line], row.wide));
         let text = cells.collect::<Vec<_>>().join(&" ".repeat(GAP));

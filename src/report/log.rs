@@ -13,8 +13,6 @@ use crate::width::{fit, width};
 
 /// What stands in place of a value of a person.
 const MASK: &str = "(hidden)";
-/// Columns of a line.
-const COLUMNS: usize = 80;
 
 /// One change in the shape of `ulg log --json`.
 #[derive(Debug, Serialize)]
@@ -51,8 +49,8 @@ impl<'a> Logged<'a> {
     }
 }
 
-/// One line a change: day, time, who, what.
-pub fn text(entries: &[&Entry]) -> String {
+/// One line a change, in so many columns: day, time, who, what.
+pub fn text(entries: &[&Entry], columns: usize) -> String {
     if entries.is_empty() {
         return "No changes.\n".to_string();
     }
@@ -62,8 +60,8 @@ pub fn text(entries: &[&Entry]) -> String {
         let head = format!("{at}  {:<8} ", clean::line(&entry.by));
         let words = label(entry);
         let words = clean::line(&words);
-        let room = COLUMNS.saturating_sub(width(&head) + width(undone));
-        fit(&format!("{head}{}{undone}", fit(&words, room)), COLUMNS).into_owned() + "\n"
+        let room = columns.saturating_sub(width(&head) + width(undone));
+        fit(&format!("{head}{}{undone}", fit(&words, room)), columns).into_owned() + "\n"
     };
     entries.iter().map(line).collect()
 }

@@ -1,7 +1,7 @@
 //! The action table as text for others: actions under their objectives, how far each is, what it lacks and which of
 //! its tasks is worst. Dropped actions are only counted. It must not know how a screen shows the plan.
 
-use super::blocks::{self, Block, COLUMNS};
+use super::blocks::{self, Block};
 use crate::clean;
 use crate::date::{self, Calendar, Date};
 use crate::insight::plan::{self, Group};
@@ -10,9 +10,9 @@ use crate::insight::{coherence, meter};
 use crate::model::query::defaults;
 use crate::model::records::Action;
 use crate::model::{City, Kind};
-use crate::width::wrap;
+use crate::width::{ENDLESS, USUAL, wrap};
 
-/// The columns of the table, each with its width in plain text; two spaces stand between them.
+/// The columns of the table, each with its width in plain text of the usual width; two spaces stand between them.
 const TABLE: [(&str, usize); 6] = [
     ("Action", 24),
     ("Status", 7),
@@ -22,26 +22,25 @@ const TABLE: [(&str, usize); 6] = [
     ("Parts", 5),
 ];
 
-/// The table as plain text of 80 columns; no cell is cut.
-pub fn text(city: &City, today: Date) -> String {
+/// The table as plain text of so many columns; no cell is cut.
+pub fn text(city: &City, today: Date, columns: usize) -> String {
     let scene = Scene::of(city, today);
-    let mut lines = wrap(&clean::line(&title(city, today)), COLUMNS);
+    let mut lines = wrap(&clean::line(&title(city, today)), columns);
     lines.push(String::new());
-    lines.extend(wrap(&clean::line(&scene.summary()), COLUMNS));
+    lines.extend(wrap(&clean::line(&scene.summary()), columns));
     lines.push(String::new());
-    let widths = TABLE.map(|(_, width)| width);
+    let widths = scene.widths(columns);
     let names = TABLE.map(|(name, _)| name.to_string());
     lines.extend(blocks::row(&names, &widths));
     for group in plan::groups(city) {
         lines.push(String::new());
-        lines.extend(wrap(&clean::line(&scene.heading(&group)), COLUMNS));
+        lines.extend(wrap(&clean::line(&scene.heading(&group)), columns));
         for action in group.actions.iter().filter(|action| plan::is_in(action)) {
             let progress = scene.progress(action);
-            let cells = scene.cells(action, &progress);
-            let cells = cells.map(|cell| clean::line(&cell).into_owned());
+            let cells = scene.cleaned(action, &progress);
             lines.extend(blocks::row(&cells, &widths));
             let worst = clean::line(worst(&progress)).into_owned();
-            let worst = wrap(&worst, COLUMNS - 2).into_iter();
+            let worst = wrap(&worst, columns.saturating_sub(2)).into_iter();
             lines.extend(worst.map(|line| format!("  {line}")));
         }
     }
@@ -138,6 +137,29 @@ impl<'a> Scene<'a> {
             all => format!("{} of {} done", progress.done, counted(all, "task")),
         };
         format!("{title}: {}, {tasks}", counted(actions, "action"))
+    }
+
+    /// How wide the columns are: where there is no end, as wide as what stands in them; else the names of the actions
+    /// take what is more or less than usual.
+    fn widths(&self, columns: usize) -> [usize; TABLE.len()] {
+        const LEAST: usize = 12;
+        let mut widths = TABLE.map(|(_, width)| width);
+        if columns == ENDLESS {
+            let actions = self.city.actions.iter();
+            let cells = actions.map(|one| self.cleaned(one, &self.progress(one)).to_vec());
+            let widest = blocks::widths(&cells.collect::<Vec<_>>());
+            for (width, widest) in widths.iter_mut().zip(widest) {
+                *width = widest.max(*width);
+            }
+        } else {
+            widths[0] = (widths[0] + columns).saturating_sub(USUAL).max(LEAST);
+        }
+        widths
+    }
+
+    fn cleaned(&self, action: &Action, progress: &Progress) -> [String; TABLE.len()] {
+        let cells = self.cells(action, progress);
+        cells.map(|cell| clean::line(&cell).into_owned())
     }
 
     fn cells(&self, action: &Action, progress: &Progress) -> [String; TABLE.len()] {

@@ -8,54 +8,50 @@ use crate::insight::care::Care;
 use crate::insight::invitation;
 use crate::insight::status::Status;
 use crate::model::Kind;
-use crate::width::{fit, pad, pad_left, wrap};
+use crate::width::{ENDLESS, USUAL, apart, fit, pad, pad_left, wrap};
 
 /// Lines at most.
 const LINES: usize = 20;
-/// Columns at most, so that a mail or an old terminal keeps the lines whole.
-const COLUMNS: usize = 80;
 /// Labels stand left of this.
 const LABEL: usize = 14;
 /// Codes of the care list that are shown even where there is much else to say.
 const CARE: usize = 4;
 
-/// The status as lines of at most 80 columns, most important first; 10 to 20 of them.
-pub fn text(status: &Status) -> String {
-    let mut lines = vec![heading(status)];
+/// The status as lines of at most so many columns, most important first; 10 to 20 of them.
+pub fn text(status: &Status, columns: usize) -> String {
+    let mut page = Page {
+        lines: vec![heading(status, columns)],
+        columns,
+    };
     let of = |kind: Kind, words: fn(&Status) -> String| {
         let unread = status.unread(&[kind]);
         unread.map_or_else(|| words(status), to_be_mended)
     };
-    say(
-        &mut lines,
-        "Next meeting",
-        &of(Kind::Meeting, next_meeting),
-        1,
-    );
-    say(&mut lines, "Tasks", &of(Kind::Task, tasks), 2);
-    say(&mut lines, "Questions", &of(Kind::Question, questions), 1);
-    say(&mut lines, "Needs", &of(Kind::Need, needs), 1);
-    say(&mut lines, "Actions", &of(Kind::Action, actions), 1);
-    say(&mut lines, "Members", &of(Kind::Member, members), 1);
+    page.say("Next meeting", &of(Kind::Meeting, next_meeting), 1);
+    page.say("Tasks", &of(Kind::Task, tasks), 2);
+    page.say("Questions", &of(Kind::Question, questions), 1);
+    page.say("Needs", &of(Kind::Need, needs), 1);
+    page.say("Actions", &of(Kind::Action, actions), 1);
+    page.say("Members", &of(Kind::Member, members), 1);
     match status.unread_mix() {
-        Some(file) => say(&mut lines, "Helix", &to_be_mended(file), 1),
-        None => mix(&mut lines, status),
+        Some(file) => page.say("Helix", &to_be_mended(file), 1),
+        None => mix(&mut page, status),
     }
-    care(&mut lines, &status.care);
+    care(&mut page, &status.care);
     let mut out = String::new();
-    for line in &lines {
-        out.push_str(fit(&clean::line(line), COLUMNS).trim_end());
+    for line in &page.lines {
+        out.push_str(fit(&clean::line(line), columns).trim_end());
         out.push('\n');
     }
     out
 }
 
-fn mix(lines: &mut Vec<String>, status: &Status) {
-    lines.extend(helices(&status.helix));
+fn mix(page: &mut Page, status: &Status) {
+    page.lines.extend(helices(&status.helix, page.columns));
     if !status.composition.is_empty() {
-        say(lines, "Composition", &composition(status), 1);
+        page.say("Composition", &composition(status), 1);
     }
-    say(lines, "Invitation", &invitation(status), 3);
+    page.say("Invitation", &invitation(status), 3);
 }
 
 /// What is said in place of what is made of a file that cannot be read whole.
@@ -63,25 +59,32 @@ pub fn to_be_mended(file: &str) -> String {
     format!("{file} is to be mended first")
 }
 
-/// A label and its words, wrapped to at most so many lines; what is over is cut with a sign.
-fn say(lines: &mut Vec<String>, label: &str, words: &str, most: usize) {
-    let room = COLUMNS - LABEL;
-    let words = clean::line(words);
-    let mut wrapped = wrap(&words, room);
-    if wrapped.len() > most {
-        let rest = wrapped.split_off(most.saturating_sub(1)).join(" ");
-        wrapped.push(fit(&rest, room).into_owned());
-    }
-    for (place, line) in wrapped.iter().enumerate() {
-        let label = if place == 0 { label } else { "" };
-        lines.push(format!("{}{line}", pad(label, LABEL)));
+/// The lines said so far.
+struct Page {
+    lines: Vec<String>,
+    columns: usize,
+}
+
+impl Page {
+    /// A label and its words, wrapped to at most so many lines; what is over is cut with a sign.
+    fn say(&mut self, label: &str, words: &str, most: usize) {
+        let room = self.columns.saturating_sub(LABEL);
+        let words = clean::line(words);
+        let mut wrapped = wrap(&words, room);
+        if wrapped.len() > most {
+            let rest = wrapped.split_off(most.saturating_sub(1)).join(" ");
+            wrapped.push(fit(&rest, room).into_owned());
+        }
+        for (place, line) in wrapped.iter().enumerate() {
+            let label = if place == 0 { label } else { "" };
+            self.lines.push(format!("{}{line}", pad(label, LABEL)));
+        }
     }
 }
 
-fn heading(status: &Status) -> String {
+fn heading(status: &Status, columns: usize) -> String {
     let today = date::long(status.today);
-    let room = COLUMNS - today.len() - 1;
-    format!("{} {today}", pad(&clean::line(&status.city), room))
+    apart(&clean::line(&status.city), &today, columns)
 }
 
 fn next_meeting(status: &Status) -> String {
@@ -168,9 +171,10 @@ fn members(status: &Status) -> String {
 }
 
 /// Three rows: the helices, how many on paper, how many came.
-fn helices(helices: &[HelixShare]) -> [String; 3] {
+fn helices(helices: &[HelixShare], columns: usize) -> [String; 3] {
     let mut rows = ["Helix", "  on paper", "  came"].map(|label| pad(label, LABEL));
-    let column = (COLUMNS - LABEL) / helices.len().max(1);
+    let columns = if columns == ENDLESS { USUAL } else { columns };
+    let column = columns.saturating_sub(LABEL) / helices.len().max(1);
     for share in helices {
         let target = share
             .target
@@ -206,24 +210,24 @@ fn invitation(status: &Status) -> String {
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide
 /// everything else.
-fn care(lines: &mut Vec<String>, care: &[Care]) {
+fn care(page: &mut Page, care: &[Care]) {
     if care.is_empty() {
-        return say(lines, "Care", "Nothing needs care.", 1);
+        return page.say("Care", "Nothing needs care.", 1);
     }
     let codes: Vec<&[Care]> = care
         .chunk_by(|left, right| left.code == right.code)
         .collect();
-    let room = LINES.saturating_sub(lines.len() + 1).max(CARE);
+    let room = LINES.saturating_sub(page.lines.len() + 1).max(CARE);
     let words = match codes.len().saturating_sub(room) {
         0 => format!("{}, the worst of each kind first", care.len()),
         more => format!("{}; {more} more kinds in ulg status --json", care.len()),
     };
-    say(lines, "Care", &words, 1);
+    page.say("Care", &words, 1);
     for same in codes.iter().take(room) {
         let text = same.first().map(Care::told).unwrap_or_default();
         let code = same.first().map_or("", |worst| worst.code);
         let count = pad_left(&same.len().to_string(), 4);
-        lines.push(format!(
+        page.lines.push(format!(
             "  {}{count}  {}",
             pad(code, CODE),
             clean::line(&text)

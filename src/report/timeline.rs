@@ -1,7 +1,7 @@
-//! The plan in time as plain text of 80 columns: bars, meetings, today, what is late, what has no dates, the chain with
+//! The plan in time as plain text: bars, meetings, today, what is late, what has no dates, the chain with
 //! least time to spare. Tasks that are done are counted, not drawn. It must not know colours.
 
-use super::blocks::{COLUMNS, joined};
+use super::blocks::{item, joined};
 use super::plan::counted;
 use crate::clean;
 use crate::date::{self, Date};
@@ -9,12 +9,13 @@ use crate::insight::path::Network;
 use crate::insight::timeline::{Bar, Timeline, timeline};
 use crate::insight::window::{Cell, Scale, Window};
 use crate::model::{City, Kind};
-use crate::width::{fit, pad, wrap};
+use crate::short::Names;
+use crate::width::{ENDLESS, USUAL, pad, width, wrap};
 
-/// Columns of the names, with the sign before and the space behind.
-const NAMES: usize = 27;
-/// Columns of the bars.
-const CELLS: usize = COLUMNS - NAMES;
+/// Columns beside the names: the sign before them, the space behind.
+const BESIDE: usize = 3;
+/// In fewer columns nothing can be seen.
+const LEAST: usize = 40;
 
 /// What bars are drawn with, here and on the screen.
 pub struct Signs {
@@ -50,28 +51,50 @@ pub const PLAIN: Signs = Signs {
     after: '>',
 };
 
-/// The timeline as lines of at most 80 columns.
-pub fn text(city: &City, today: Date, scale: Scale, ascii: bool) -> String {
+/// Columns of the names and of the bars: a third for the names; where there is no end, as much as the longest needs.
+fn shares(names: &[String], columns: usize) -> (usize, usize) {
+    let of_names = |columns: usize| (columns + 1) / 3 - BESIDE;
+    let usual = (of_names(USUAL), USUAL - BESIDE - of_names(USUAL));
+    match columns {
+        ENDLESS => {
+            let widest = names.iter().map(|name| width(name)).max();
+            (widest.unwrap_or(0).max(usual.0), usual.1)
+        }
+        columns => {
+            let columns = columns.max(LEAST);
+            let names = of_names(columns);
+            (names, columns - BESIDE - names)
+        }
+    }
+}
+
+/// The timeline as lines of at most so many columns.
+pub fn text(city: &City, today: Date, scale: Scale, ascii: bool, columns: usize) -> String {
     let signs = if ascii { &PLAIN } else { &DRAWN };
     let plan = timeline(city, today);
     let (bars, done) = drawn(&plan);
-    let window = window(&bars, scale, today);
+    let names: Vec<String> = bars.iter().map(|bar| name(bar)).collect();
+    let (of_names, cells) = shares(&names, columns);
     let sheet = Sheet {
-        window,
+        window: window(&bars, scale, today, cells),
         today,
         signs,
+        names: of_names,
+        cells,
     };
     let name = &city.charter.name;
     let title = format!("{name}: plan by {}, {}", scale.name(), date::long(today));
-    let mut lines = wrap(&clean::line(&title), COLUMNS);
+    let mut lines = wrap(&clean::line(&title), columns);
     lines.push(String::new());
     lines.extend(sheet.head(&plan));
-    lines.extend(bars.iter().map(|bar| sheet.row(bar)));
+    let short = Names::of(names.iter().map(String::as_str));
+    let rows = bars.iter().zip(&names);
+    lines.extend(rows.map(|(bar, name)| sheet.row(bar, &short.short(name, of_names))));
     lines.push(String::new());
-    lines.extend(wrap(&legend(signs, done), COLUMNS));
-    lines.extend(undated(&plan));
+    lines.extend(wrap(&legend(signs, done), columns));
+    lines.extend(undated(&plan, columns));
     lines.push(String::new());
-    lines.extend(wrap(&clean::line(&tightest(city, today)), COLUMNS));
+    lines.extend(wrap(&clean::line(&tightest(city, today)), columns));
     let text = joined(&lines);
     match ascii {
         true => text.replace(crate::width::CUT, "~"),
@@ -87,34 +110,37 @@ fn drawn(plan: &Timeline) -> (Vec<&Bar>, usize) {
 }
 
 /// All of the plan where it fits, else what lies around today.
-fn window(bars: &[&Bar], scale: Scale, today: Date) -> Window {
+fn window(bars: &[&Bar], scale: Scale, today: Date, cells: usize) -> Window {
     let first = bars.iter().map(|bar| bar.start).min();
     let last = bars.iter().map(|bar| bar.end).max();
     let span = (
         first.map_or(today, |day| day.min(today)),
         last.map_or(today, |day| day.max(today)),
     );
-    let all = Window::fitting(scale, span, CELLS);
-    all.unwrap_or_else(|| Window::around(scale, today, CELLS))
+    let all = Window::fitting(scale, span, cells);
+    all.unwrap_or_else(|| Window::around(scale, today, cells))
 }
 
 struct Sheet<'s> {
     window: Window,
     today: Date,
     signs: &'s Signs,
+    /// Columns of the names and of the bars.
+    names: usize,
+    cells: usize,
 }
 
 impl Sheet<'_> {
     /// Two lines of the calendar, today, the meetings.
     fn head(&self, plan: &Timeline) -> Vec<String> {
         let calendar = self.window.headings().map(|labels| {
-            let mut line = vec![' '; CELLS];
+            let mut line = vec![' '; self.cells];
             for (cell, label) in labels {
                 put(&mut line, cell, &label);
             }
-            row(' ', "", &line)
+            self.line(' ', "", &line)
         });
-        let mut here = vec![' '; CELLS];
+        let mut here = vec![' '; self.cells];
         self.point(&mut here, self.today, self.signs.here);
         let mut meetings = self.empty();
         for meeting in &plan.milestones {
@@ -122,14 +148,14 @@ impl Sheet<'_> {
         }
         let today = format!("Today, {}", date::short(self.today, self.today));
         let mut lines = calendar.to_vec();
-        lines.push(row(' ', &today, &here));
-        lines.push(row(' ', "Meetings", &meetings));
+        lines.push(self.line(' ', &today, &here));
+        lines.push(self.line(' ', "Meetings", &meetings));
         lines
     }
 
     /// Nothing but today.
     fn empty(&self) -> Vec<char> {
-        let mut cells = vec![' '; CELLS];
+        let mut cells = vec![' '; self.cells];
         self.point(&mut cells, self.today, self.signs.today);
         cells
     }
@@ -142,7 +168,7 @@ impl Sheet<'_> {
         }
     }
 
-    fn row(&self, bar: &Bar) -> String {
+    fn row(&self, bar: &Bar, name: &str) -> String {
         let mut cells = self.empty();
         let is_task = bar.record.kind == Kind::Task;
         let sign = match (bar.done, is_task) {
@@ -158,31 +184,29 @@ impl Sheet<'_> {
             cells[0] = self.signs.before;
         }
         if self.window.cell(bar.end) == Cell::After {
-            cells[CELLS - 1] = self.signs.after;
+            cells[self.cells - 1] = self.signs.after;
         }
-        let indent = match (is_task, &bar.under) {
-            (true, Some(_)) => "  ",
-            _ => "",
-        };
         let mark = if bar.late { '!' } else { ' ' };
-        row(
-            mark,
-            &format!("{indent}{}", clean::line(&bar.title)),
-            &cells,
-        )
+        self.line(mark, name, &cells)
     }
+
+    fn line(&self, mark: char, name: &str, cells: &[char]) -> String {
+        let cells: String = cells.iter().collect();
+        format!("{mark} {} {cells}", pad(name, self.names))
+    }
+}
+
+/// The title of a bar, that of a task moved in under its action.
+fn name(bar: &Bar) -> String {
+    let is_under = bar.record.kind == Kind::Task && bar.under.is_some();
+    let indent = if is_under { "  " } else { "" };
+    format!("{indent}{}", clean::line(&bar.title))
 }
 
 fn put(line: &mut [char], cell: usize, label: &str) {
     for (place, char) in line.iter_mut().skip(cell).zip(label.chars()) {
         *place = char;
     }
-}
-
-fn row(mark: char, name: &str, cells: &[char]) -> String {
-    let cells: String = cells.iter().collect();
-    // Names lose their end, not their beginning; `pad` cuts between letters.
-    format!("{mark} {} {cells}", pad(&fit(name, NAMES - 3), NAMES - 3))
 }
 
 fn legend(signs: &Signs, done: usize) -> String {
@@ -200,7 +224,7 @@ fn legend(signs: &Signs, done: usize) -> String {
     parts.join(", ")
 }
 
-fn undated(plan: &Timeline) -> Vec<String> {
+fn undated(plan: &Timeline, columns: usize) -> Vec<String> {
     if plan.undated.is_empty() {
         return Vec::new();
     }
@@ -210,13 +234,7 @@ fn undated(plan: &Timeline) -> Vec<String> {
     ];
     for one in &plan.undated {
         let what = format!("{} ({})", one.title, one.record.kind.name());
-        let wrapped = wrap(&clean::line(&what), COLUMNS - 2).into_iter();
-        let sign = |at| if at == 0 { "- " } else { "  " };
-        lines.extend(
-            wrapped
-                .enumerate()
-                .map(|(at, line)| format!("{}{line}", sign(at))),
-        );
+        lines.extend(item(&what, columns));
     }
     lines
 }

@@ -55,7 +55,7 @@ fn other_samples_answer_in_every_form() {
     for slug in ["barcelona", "skane", "turin"] {
         let desk = Desk::at(slug);
         for form in FORMS {
-            fits(&run(&desk, form, &[]).good());
+            fits(&desk.seen(form, 80).good());
             let json = run(&desk, form, &["--json"]).json();
             assert!(json.is_array() || *form == ["exchange"], "{form:?}");
         }
@@ -191,7 +191,7 @@ fn odd_texts_steer_nothing_and_fit() {
         &format!("[Need(id: \"odd\", title: \"{title}\"), Offer(id: \"own\", title: \"{long}\")]"),
     );
     for form in FORMS {
-        fits(&run(&desk, form, &[]).good());
+        fits(&desk.seen(form, 80).good());
         let json = run(&desk, form, &["--json"]).good();
         assert!(!json.contains(['\u{1b}', '\u{202e}']));
         if form[0] != "list" {
@@ -209,7 +209,7 @@ fn a_city_by_itself_has_nobody_to_ask() {
     let desk = Desk::gdansk();
     desk.replace("city.ron", "network: \"..\",", "");
     for form in FORMS {
-        fits(&run(&desk, form, &[]).good());
+        fits(&desk.seen(form, 80).good());
     }
     let alone = desk.run(["match", "brokerage-capacity"]).good();
     assert!(alone.contains("No other city is here"), "{alone}");

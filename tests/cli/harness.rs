@@ -1,9 +1,11 @@
 //! A desk with a copy of the sample network on it, and the program to run there.
 
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -149,6 +151,32 @@ impl Desk {
         Answer::of(self.command(&args).output().unwrap())
     }
 
+    /// What a person sees who runs it on a terminal so many columns wide.
+    pub fn seen(&self, args: &[&str], columns: u16) -> Answer {
+        let size = PtySize {
+            rows: 24,
+            cols: columns,
+            ..PtySize::default()
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ulg"));
+        command.args(args);
+        command.env_clear();
+        command.env("TZ", "UTC");
+        command.cwd(self.city());
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let mut child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let mut bytes = Vec::new();
+        // The end of a terminal that nobody holds any more is an error.
+        let _ = reader.read_to_end(&mut bytes);
+        Answer {
+            code: i32::try_from(child.wait().unwrap().exit_code()).unwrap(),
+            stdout: String::from_utf8(bytes).unwrap().replace("\r\n", "\n"),
+            stderr: String::new(),
+        }
+    }
+
     /// Runs in the folder that holds all cities.
     pub fn run_above<const N: usize>(&self, args: [&str; N]) -> Answer {
         Answer::of(ulg(self.above()).args(args).output().unwrap())
@@ -179,12 +207,12 @@ pub fn fits(text: &str) {
     }
 }
 
-/// Tests that each print what a command says of the sample city: `name: "word" "word";`.
+/// Tests that each print what a command says of the sample city on a terminal of 80 columns: `name: "word" "word";`.
 macro_rules! looks {
     ($($name:ident: $($word:literal)+;)+) => {
         $(#[test]
         fn $name() {
-            let text = $crate::harness::Desk::gdansk().run([$($word),+]).good();
+            let text = $crate::harness::Desk::gdansk().seen(&[$($word),+], 80).good();
             $crate::harness::fits(&text);
             insta::assert_snapshot!(text);
         })+

@@ -48,7 +48,7 @@ fn is_straight(text: &str) {
 #[test]
 fn odd_names_keep_the_lines_straight_and_steer_nothing() {
     let desk = Desk::gdansk();
-    is_straight(&desk.run(["map"]).good());
+    is_straight(&desk.seen(&["map"], 80).good());
     let names = [
         "東京都墨田区横川町内会連合会",
         "e\\u{301}cole e\\u{301}le\\u{301}mentaire de Saint-E\\u{301}tienne",
@@ -73,7 +73,7 @@ fn odd_names_keep_the_lines_straight_and_steer_nothing() {
         "links.ron",
         "#![enable(implicit_some)]\n[Link(id: \"l\", from: \"m4\", to: \"m5\", kind: Advice)]",
     );
-    let text = desk.run(["map"]).good();
+    let text = desk.seen(&["map"], 80).good();
     is_straight(&text);
     assert!(
         text.contains("C 東京都墨田区") || text.contains("東京都墨田区"),
@@ -84,7 +84,7 @@ fn odd_names_keep_the_lines_straight_and_steer_nothing() {
         vec!["map", "--helix"],
         vec!["map", "--links", "m4"],
     ] {
-        fits(&Answer::of(desk.command(&args).output().unwrap()).good());
+        fits(&desk.seen(&args, 80).good());
     }
     for form in ["--md", "--json"] {
         let text = desk.run(["map", form]).good();
@@ -232,7 +232,8 @@ fn a_new_city_has_every_map() {
                 .unwrap(),
         )
     };
-    is_straight(&run(&["map"]).good());
+    let map = ["-C", "../new", "--today", "2026-11-23", "map"];
+    is_straight(&desk.seen(&map, 80).good());
     insta::assert_snapshot!(run(&["map", "--helix"]).good());
     assert!(
         run(&["map", "--md"])

@@ -210,7 +210,7 @@ fn unknown_meetings_are_missing() {
 #[test]
 fn the_ledger() {
     let desk = Desk::gdansk();
-    let text = desk.run(["questions"]).good();
+    let text = desk.seen(&["questions"], 80).good();
     fits(&text);
     insta::assert_snapshot!(text);
     let markdown = desk.run(["questions", "--md"]).good();

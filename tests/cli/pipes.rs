@@ -33,6 +33,114 @@ fn a_closed_pipe_ends_quietly() {
     }
 }
 
+/// Two bodies and two tasks that differ at their very end.
+fn alike() -> Desk {
+    let desk = Desk::gdansk();
+    let body = "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia";
+    let call = "Zadzwonić do stowarzyszenia w sprawie umowy najmu sali na";
+    let member = |id: &str, last: &str| {
+        format!(
+            "Member(id: \"{id}\", name: \"{body} {last}\", role: \"ngo\", influence: 3, interest: 4),"
+        )
+    };
+    let task = |id: &str, last: &str| {
+        format!(
+            "Task(id: \"{id}\", title: \"{call} {last}\", owner: \"{id}\", due: \"2017-10-20\"),"
+        )
+    };
+    let both = |record: &dyn Fn(&str, &str) -> String, last: [&str; 2]| {
+        let records = record("upper", last[0]) + &record("lower", last[1]);
+        format!("#![enable(implicit_some)]\n[{records}]")
+    };
+    desk.write("members.ron", &both(&member, ["Górna", "Dolna"]));
+    desk.write("tasks.ron", &both(&task, ["parterze", "piętrze"]));
+    desk.write(
+        "exchange.ron",
+        &format!("[Need(id: \"n\", title: \"{call} piętrze\", by: Some(\"lower\"))]"),
+    );
+    desk.write(
+        "questions.ron",
+        &format!("[Question(id: \"q\", text: \"{call} piętrze\")]"),
+    );
+    desk.write(
+        "actions.ron",
+        &format!(
+            "[Action(id: \"a\", title: \"{call} piętrze\", lead: Some(\"lower\"), start: Some(\"2017-09-01\"), end: Some(\"2018-09-01\"))]"
+        ),
+    );
+    desk
+}
+
+#[test]
+fn a_pipe_is_whole() {
+    let desk = alike();
+    desk.run(["set", "tasks/upper", "notes=x"]).good();
+    let body = "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia Dolna";
+    let call = "Zadzwonić do stowarzyszenia w sprawie umowy najmu sali na piętrze";
+    for (args, words) in [
+        (&["list", "members"][..], body),
+        (&["list", "tasks"], call),
+        (&["list", "tasks"], body),
+        (&["list", "tasks", "--filter", "piętrze"], call),
+        (&["list", "needs", "--scope", "network"], call),
+        (&["show", "member/lower"], body),
+        (&["map"], body),
+        (&["map", "--ascii"], body),
+        (&["map", "--helix"], "Number of"),
+        (&["map", "--links", "lower"], body),
+        (&["plan"], call),
+        (&["plan"], body),
+        (&["plan", "--by", "month"], call),
+        (&["plan", "--timeline", "--ascii"], call),
+        (&["questions"], call),
+        (&["match"], call),
+        (&["match", "--scope", "own"], call),
+        (&["exchange", "--unanswered"], call),
+    ] {
+        for columns in ["", "20", "80"] {
+            let mut command = desk.command(args);
+            let answer = Answer::of(command.env("COLUMNS", columns).output().unwrap());
+            let text = answer.good();
+            assert!(
+                words == "Number of" || text.lines().any(|line| line.contains(words)),
+                "{args:?}\n{text}"
+            );
+            let cut = ulg::width::CUT;
+            assert!(!text.contains(cut), "{args:?}\n{text}");
+        }
+    }
+    desk.run(["done", "lower"]).good();
+    assert!(desk.run(["log"]).good().contains(call));
+}
+
+#[test]
+fn a_terminal_has_its_own_width() {
+    let desk = alike();
+    for columns in [40, 60, 80, 120, 200] {
+        for args in [
+            &["list", "members"][..],
+            &["list", "tasks"],
+            &["show", "member/lower"],
+            &["status"],
+            &["questions"],
+            &["plan", "--timeline"],
+            &["plan", "--money"],
+            &["log"],
+        ] {
+            let text = desk.seen(args, columns).good();
+            for line in text.lines() {
+                let wide = ulg::width::width(line);
+                assert!(
+                    wide <= usize::from(columns),
+                    "{args:?} in {columns}: {line}"
+                );
+            }
+        }
+    }
+    let wide = desk.seen(&["list", "members"], 200).good();
+    assert_eq!(wide.matches("Orunia Dolna").count(), 1, "{wide}");
+}
+
 #[test]
 fn a_full_disk_is_said() {
     let desk = Desk::gdansk();

@@ -59,7 +59,7 @@ fn no_action_and_no_word_of_one_is_lost() {
     let squeezed =
         |text: &str| -> String { text.chars().filter(|char| char.is_alphanumeric()).collect() };
     let all = desk.run(["list", "actions", "--json"]).json();
-    let table = desk.run(["plan"]).good();
+    let table = desk.seen(&["plan"], 80).good();
     // The first column, read downward.
     let titles: String = table
         .lines()
@@ -117,8 +117,8 @@ fn odd_names_keep_their_columns_and_steer_nothing() {
         &all(|at, name| format!("Member(id: \"m{at}\", name: \"{name}\", status: Left),")),
     );
     for form in FORMS {
+        fits(&desk.seen(&[&["plan"], *form].concat(), 80).good());
         let text = run(&desk, form, &[]).good();
-        fits(&text);
         assert!(!text.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{text:?}");
         for more in ["--md", "--json"] {
             let text = run(&desk, form, &[more]).good();
@@ -153,7 +153,7 @@ fn ascii_draws_with_ascii_only() {
         "[Task(id: \"t\", title: \"T\", due: Some(\"2017-09-01\"))]",
     );
     for scale in ["day", "week", "month"] {
-        let text = desk.run(["plan", "--by", scale, "--ascii"]).good();
+        let text = desk.seen(&["plan", "--by", scale, "--ascii"], 80).good();
         assert!(text.is_ascii(), "{text}");
         fits(&text);
     }
@@ -341,7 +341,8 @@ fn every_sample_has_a_plan_and_is_clean() {
         let desk = Desk::at(slug);
         assert_eq!(desk.run(["check"]).good(), "", "{slug}");
         for form in FORMS {
-            fits(&run(&desk, form, &[]).good());
+            let args = [&["plan"], *form].concat();
+            fits(&desk.seen(&args, 80).good());
         }
     }
 }

@@ -34,13 +34,13 @@ fn everything_fits_eighty_columns() {
         "city",
     ];
     for kind in kinds {
-        let text = desk.run(["list", kind]).good();
+        let text = desk.seen(&["list", kind], 80).good();
         assert!(text.lines().count() > 1, "{kind} is empty");
         fits(&text);
     }
-    fits(&desk.run(["list", "people", "--contacts"]).good());
-    fits(&desk.run(["format"]).good());
-    fits(&desk.run(["show", "city"]).good());
+    fits(&desk.seen(&["list", "people", "--contacts"], 80).good());
+    fits(&desk.seen(&["format"], 80).good());
+    fits(&desk.seen(&["show", "city"], 80).good());
     for command in [
         "status", "list", "show", "map", "add", "set", "done", "remove", "undo", "redo", "log",
         "check", "init", "keys", "format",
@@ -81,13 +81,13 @@ fn names_cannot_steer_the_terminal() {
         ["list", "tasks"],
         ["show", "labour-office"],
     ] {
-        fits(&desk.run(args).good());
+        fits(&desk.seen(&args, 80).good());
     }
     let hidden = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
-    fits(&desk.run(["status"]).good());
-    fits(&desk.run(["done", "book-venue"]).good());
-    fits(&desk.run(["log"]).good());
-    fits(&desk.run(["check"]).stdout);
+    fits(&desk.seen(&["status"], 80).good());
+    fits(&desk.seen(&["done", "book-venue"], 80).good());
+    fits(&desk.seen(&["log"], 80).good());
+    fits(&desk.seen(&["check"], 80).stdout);
     let lists = ["--json", "--csv"].map(|shape| desk.run(["list", "tasks", shape]).good());
     assert!(!hidden(&lists[1]), "{}", lists[1]);
     assert!(!lists[0].contains('\u{1b}'));

@@ -13,7 +13,7 @@ fn both_sides_are_named_and_nobody_in_person() {
     let need = Ref::new("gdansk", "accelerator-space");
     let blocks =
         introduction::blocks(&city, &exchange, &need, &Ref::new("paris", "si-spaces")).unwrap();
-    let text = plain(&blocks);
+    let text = plain(&blocks, 80);
     insta::assert_snapshot!(text);
     insta::assert_snapshot!(markdown(&blocks));
     for person in &city.people {
@@ -41,5 +41,5 @@ fn of_a_pair_that_is_not_there_nothing_is_said() {
         &Ref::new("gdansk", "ngo-close-ties"),
     )
     .unwrap();
-    assert!(plain(&own).contains("Gdańsk"));
+    assert!(plain(&own, 80).contains("Gdańsk"));
 }

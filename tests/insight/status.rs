@@ -10,7 +10,7 @@ use ulg::width::width;
 fn both(city: &City, today: &str) -> (String, Json) {
     let status = status(city, day(today));
     let json = serde_json::from_str(&serde_json::to_string_pretty(&status).unwrap()).unwrap();
-    (text(&status), json)
+    (text(&status, 80), json)
 }
 
 #[test]

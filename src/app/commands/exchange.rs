@@ -16,6 +16,7 @@ use crate::problem::Problem;
 use crate::report::blocks::{self, Block};
 use crate::report::cells::Tone;
 use crate::report::introduction;
+use crate::width::USUAL;
 
 const ANSWERS: &[Shape] = &[Shape::Answers];
 
@@ -148,7 +149,7 @@ pub fn follow_up(app: &mut App) {
 
 /// Copies the introduction of the pair: what brings both sides together.
 pub fn copy_introduction(app: &mut App) {
-    copy_as(app, blocks::plain);
+    copy_as(app, |pieces| blocks::plain(pieces, USUAL));
 }
 
 fn markdown(app: &mut App) {

@@ -10,7 +10,7 @@ use crate::model::Kind;
 use crate::problem::Problem;
 use crate::report;
 use crate::report::blocks::plain;
-use crate::width::wrap;
+use crate::width::{USUAL, wrap};
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -62,6 +62,6 @@ fn text(app: &App) -> Result<Vec<String>, Problem> {
     let question = session.kept.question.as_deref();
     let changes = report::session::changes(city, today, &summary, question);
     let sentences = readback::read_back(city, today);
-    let text = format!("{}\n\n{}", sentences.join("\n\n"), plain(&changes));
+    let text = format!("{}\n\n{}", sentences.join("\n\n"), plain(&changes, USUAL));
     Ok(wrap(&text, usize::from(app.state.size.0).saturating_sub(4)))
 }
