@@ -21,6 +21,8 @@ mod erase_cut;
 mod erase_ids;
 #[path = "store/erase_own.rs"]
 mod erase_own;
+#[path = "store/erase_refused.rs"]
+mod erase_refused;
 #[path = "store/files.rs"]
 mod files;
 #[path = "store/hands.rs"]

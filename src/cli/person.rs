@@ -28,7 +28,10 @@ fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
         .find_map(|kind| word.strip_prefix(kind))
         .unwrap_or(word);
     let people = store.people_known();
-    if people.iter().any(|one| one.id == word) {
+    // Half an erasure may have taken the record already; the same word must not find somebody else now.
+    let begun = store.being_erased();
+    let is_begun = |whose: &Whose| matches!(whose, Whose::Id(id) if id == word);
+    if people.iter().any(|one| one.id == word) || begun.iter().any(|(whose, _)| is_begun(whose)) {
         return Ok(Whose::Id(word.to_string()));
     }
     let folded = fold(word);
@@ -40,6 +43,11 @@ fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
         .map(|one| Whose::Id(one.id.clone()))
         .zip(names.map(fold))
         .chain(stand_ins(store).map(|name| (Whose::Name(name.clone()), fold(&name))))
+        .chain(
+            begun
+                .iter()
+                .map(|(whose, name)| (whose.clone(), fold(name))),
+        )
         .collect();
     let whole = |name: &str| name == folded;
     let part = |name: &str| folded.len() > 2 && name.contains(folded.as_str());
@@ -116,6 +124,7 @@ fn print(lines: &[String], out: &mut Out) {
 
 fn erase(global: &Global, word: &str, yes: bool, out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
+    store.may_erase()?;
     let who = named(&store, word)?;
     if !yes {
         confirm(&who)?;

@@ -21,6 +21,8 @@ pub struct Own {
 }
 
 const FILES: &str = "files";
+/// How a file is called while it is being written.
+pub const HALF: &str = ".new";
 
 impl Own {
     pub fn of(folder: &Folder) -> Own {
@@ -117,13 +119,40 @@ impl Own {
     /// Gives one of its files a new text, whole at any moment. To be called under the lock.
     pub fn replace(&self, name: &str, text: impl AsRef<[u8]>) -> io::Result<()> {
         self.unsealed()?;
-        let beside = format!("{name}.new");
+        let beside = format!("{name}{HALF}");
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
         let mut file = self.open(&beside, &options)?;
-        file.write_all(text.as_ref())?;
-        file.sync_data()?;
-        fs::rename(self.path(&beside), self.path(name))
+        let written = file
+            .write_all(text.as_ref())
+            .and_then(|()| file.sync_data())
+            .and_then(|()| fs::rename(self.path(&beside), self.path(name)));
+        if written.is_err() {
+            // Where this fails too, the next command sweeps it.
+            let _ = fs::remove_file(self.path(&beside));
+        }
+        written
+    }
+
+    /// Its files that were being written when the power went.
+    pub fn halves(&self) -> Vec<PathBuf> {
+        let list = match self.exists() {
+            true => fs::read_dir(&self.dir).ok(),
+            false => None,
+        };
+        let files = list.into_iter().flatten().flatten();
+        let halves = files.filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()));
+        halves
+            .map(|file| file.path())
+            .filter(|path| path.to_string_lossy().ends_with(HALF))
+            .collect()
+    }
+
+    /// Removes them; gives the number. To be called under the lock.
+    pub fn sweep(&self) -> usize {
+        let halves = self.halves();
+        let removed = halves.iter().filter(|path| fs::remove_file(path).is_ok());
+        removed.count()
     }
 
     fn unsealed(&self) -> io::Result<()> {

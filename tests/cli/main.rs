@@ -2,6 +2,7 @@
 
 mod attending;
 mod broken;
+mod erasing;
 mod exchange;
 mod harness;
 mod impact;

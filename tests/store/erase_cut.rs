@@ -59,9 +59,17 @@ pub fn every_cut(make: fn() -> Desk, judge: impl Fn(&Desk)) {
         let answer = store.erase(&Whose::Id("ola-zolc".to_string()));
         let reached = PASSED.get() > at;
         FAIL.set(usize::MAX);
-        if answer.is_err() {
+        if let Err(problem) = &answer {
+            for name in ["erasing.new", "journal.new"] {
+                assert!(!desk.path(".ulg").join(name).exists(), "{at}: {name}");
+            }
             let mut again = desk.open();
             let begun = again.is_erasing();
+            let words = match begun {
+                true => "the erasure is not finished: ",
+                false => "nothing was erased: ",
+            };
+            assert!(problem.what.starts_with(words), "{at}: {problem}");
             assert_eq!(again.take_notes().len(), usize::from(begun), "{at}");
             erase(&mut again);
         }

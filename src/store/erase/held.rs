@@ -46,6 +46,7 @@ impl Store {
                 .exit(Exit::Disk)
         })?;
         if !subject.is_known() {
+            self.all_readable()?;
             return Err(super::unknown(who));
         }
         // To be shown is also what stands for somebody else too.

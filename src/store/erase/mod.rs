@@ -62,13 +62,15 @@ impl Store {
     ///
     /// # Errors
     /// 66 where nobody of that id or name was ever here; 65 where a file with errors would have to be changed; 77
-    /// where one only looks; 74, 75 as for a save. Where it has begun already, the words say so: running it again
+    /// where one only looks; as for reading where a file of the city cannot be read; 74, 75 as for a save. Where it has begun already, the words say so: running it again
     /// finishes it.
     pub fn erase(&mut self, who: &Who) -> Result<Erased, Problem> {
         let lock = self.lock()?;
         let names: Vec<_> = reading::names().collect();
         self.catch_up(&names);
         put::sweep(&self.folder);
+        self.own.sweep();
+        self.may_erase()?;
         let pending = self.pending();
         let mut erased = Erased::default();
         if let Some(pending) = &pending {
@@ -89,9 +91,42 @@ impl Store {
         Ok(erased)
     }
 
+    /// Refuses where something cannot be read that would have to be changed: what was left there could not be told
+    /// from somebody else's later.
+    ///
+    /// # Errors
+    /// As for reading the file.
+    pub fn may_erase(&self) -> Result<(), Problem> {
+        let readable = self.all_readable().and_then(|()| self.own_readable());
+        readable.map_err(nothing_erased)
+    }
+
+    /// Whether every data file could be read.
+    fn all_readable(&self) -> Result<(), Problem> {
+        let mut unread = reading::names().filter(|file| self.text(file).is_none());
+        let problem = unread.find_map(|file| self.trouble(file));
+        problem.map_or(Ok(()), |problem| Err(problem.clone()))
+    }
+
     /// Whether an erasure was cut off and waits to be finished.
     pub fn is_erasing(&self) -> bool {
         self.own.path(PLAN).exists()
+    }
+
+    /// Whose erasure was cut off, by each of the names.
+    pub fn being_erased(&self) -> Vec<(Who, String)> {
+        let Some(subject) = self.pending() else {
+            return Vec::new();
+        };
+        let names = subject.needles.iter().chain(&subject.shared);
+        let names = names.filter(|needle| matches!(needle, Needle::Name(_)));
+        let whose = |name: &Needle| match &subject.id {
+            Some(id) => Who::Id(id.clone()),
+            None => Who::Name(name.text().to_string()),
+        };
+        names
+            .map(|name| (whose(name), name.text().to_string()))
+            .collect()
     }
 
     /// Says that an erasure waits to be finished; whose it is, is not said.
@@ -122,19 +157,28 @@ impl Store {
     ) -> Result<(), Problem> {
         let scrub = Scrub::of(subject);
         let drafts = self.without(subject, &scrub)?;
-        self.write_plan(subject)
-            .map_err(|error| not_saved(".ulg/erasing", &error))?;
         let begun = |problem: Problem| Problem {
             what: format!("the erasure is not finished: {}", problem.what),
             fix: "run it again to finish it".to_string(),
             ..problem
         };
+        let is_resumed = self.is_erasing();
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
-        put::all(&self.folder, &puts, &self.rig).map_err(|error| match error {
-            PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem) => {
-                begun(problem)
+        let planned = self.write_plan(subject);
+        let planned = planned.map_err(|error| not_saved(".ulg/erasing", &error));
+        let placed = planned.map_err(PutError::Clean).and_then(|()| {
+            put::all(&self.folder, &puts, &self.rig)?;
+            Ok(())
+        });
+        match placed {
+            Ok(()) => {}
+            Err(PutError::Clean(problem)) if !is_resumed && self.remove_plan().is_ok() => {
+                return Err(nothing_erased(problem));
             }
-        })?;
+            Err(
+                PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem),
+            ) => return Err(begun(problem)),
+        }
         let failed = |error: io::Error| begun(not_saved(".ulg", &error));
         erased
             .files
@@ -178,6 +222,9 @@ impl Store {
             let mut draft = Draft::new(file, Some(before));
             if let Some(id) = subject.id.as_deref() {
                 self.take_out(&mut draft, id)?;
+            }
+            if self.trouble(file).is_some() && !scrub.places(before).is_empty() {
+                self.writable(file)?;
             }
             draft.after = scrub.ron(&draft.after).unwrap_or(draft.after);
             if draft.after == before {
@@ -238,11 +285,21 @@ fn readable(file: &'static str, text: &str) -> Result<(), Problem> {
         read::file(&mut city, file, text);
     }
     match city.trouble.first() {
-        Some(problem) => Err(Problem {
-            what: format!("nothing was erased: {}", problem.what),
-            ..problem.clone()
-        }),
+        Some(problem) => Err(nothing_erased(problem.clone())),
         None => Ok(()),
+    }
+}
+
+fn nothing_erased(problem: Problem) -> Problem {
+    let why = problem.what.trim_start_matches("not saved: ");
+    let again = "then erase again";
+    Problem {
+        what: format!("nothing was erased: {why}"),
+        fix: match problem.fix.as_str() {
+            "" => format!("put that right, {again}"),
+            fix => format!("{fix}, {again}"),
+        },
+        ..problem
     }
 }
 

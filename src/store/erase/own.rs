@@ -1,18 +1,20 @@
 //! What the program keeps for itself in `.ulg/`, without one person: drafts of typing, sessions, lines set aside, the
 //! journal. It must not know the data files.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 
 use super::rewrite::Rewriter;
 use super::scrub::{Scrub, is_ron};
 use super::{JOURNAL, PLAN};
 use crate::model::Kind;
+use crate::problem::Problem;
 use crate::store::Store;
 use crate::store::aid::TYPING;
-use crate::store::disk::{Step, sync_folder};
+use crate::store::disk::{Step, reason, sync_folder};
 use crate::store::draft::Draft;
 use crate::store::journal::{Entry, Line, Patch, Sum, Turn, options};
+use crate::store::own::HALF;
 
 /// Of the program's own files these are rewritten as the journal is, or hold nothing that was typed.
 const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
@@ -69,6 +71,28 @@ fn fate(name: &str, bytes: &[u8], scrub: &Scrub) -> io::Result<Fate> {
 }
 
 impl Store {
+    /// Whether each of these can be read.
+    pub(super) fn own_readable(&self) -> Result<(), Problem> {
+        let unread = |name: &str, error: &io::Error| {
+            let (why, exit) = reason(error);
+            Problem::error("unreadable", format!("cannot be read: {why}"))
+                .file(name)
+                .exit(exit)
+        };
+        if !self.own.exists() {
+            return Ok(());
+        }
+        let list = fs::read_dir(self.own.path("")).map_err(|error| unread(".ulg", &error))?;
+        for entry in list.flatten() {
+            if entry.file_type().is_ok_and(|kind| kind.is_file()) {
+                let name = format!(".ulg/{}", entry.file_name().to_string_lossy());
+                let read = File::open(entry.path()).and_then(|mut file| file.read(&mut [0]));
+                read.map_err(|error| unread(&name, &error))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Drafts of typing, sessions, a torn line set aside: whatever else is kept there.
     pub(super) fn rewrite_own(&self, scrub: &Scrub) -> io::Result<Vec<String>> {
         let mut changed = Vec::new();
@@ -76,11 +100,6 @@ impl Store {
             let name = entry.file_name().to_string_lossy().into_owned();
             let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
             if !plain || APART.contains(&name.as_str()) {
-                continue;
-            }
-            if name.ends_with(".new") {
-                // Half of a file that was being written when the power went.
-                fs::remove_file(entry.path())?;
                 continue;
             }
             let fate = fate(&name, &fs::read(entry.path())?, scrub)?;
@@ -109,11 +128,29 @@ impl Store {
             Err(error) => return Err(error),
         };
         self.gate(Step::Temp)?;
-        let beside = format!("{JOURNAL}.new");
+        let beside = format!("{JOURNAL}{HALF}");
+        let done = self.journal_beside(&beside, scrub, old, drafts);
+        if done.is_err() {
+            // Where this fails too, the next command sweeps it.
+            let _ = fs::remove_file(self.own.path(&beside));
+        }
+        let changed = done?;
+        self.gate(Step::FolderSync)?;
+        sync_folder(&self.own.path(""))?;
+        Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
+    }
+
+    fn journal_beside(
+        &self,
+        beside: &str,
+        scrub: &Scrub,
+        mut old: Box<dyn BufRead>,
+        drafts: &[Draft],
+    ) -> io::Result<bool> {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
-        let mut out = BufWriter::new(self.own.open(&beside, &options)?);
-        let changed = Rewriter { scrub }.copy(&mut { old }, &mut out)?;
+        let mut out = BufWriter::new(self.own.open(beside, &options)?);
+        let changed = Rewriter { scrub }.copy(&mut old, &mut out)?;
         for line in self.entry_of_erasure(drafts)? {
             writeln!(out, "{line}")?;
         }
@@ -122,10 +159,8 @@ impl Store {
             .map_err(io::IntoInnerError::into_error)?
             .sync_data()?;
         self.gate(Step::Rename)?;
-        fs::rename(self.own.path(&beside), self.own.path(JOURNAL))?;
-        self.gate(Step::FolderSync)?;
-        sync_folder(&self.own.path(""))?;
-        Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
+        fs::rename(self.own.path(beside), self.own.path(JOURNAL))?;
+        Ok(changed)
     }
 
     /// That somebody was erased, when and by whom; not who. The sums of the files tell that no other hand was there.
