@@ -1,7 +1,16 @@
 //! Dates as people say them, and dates said back to people. "Today" and the next meeting are handed in:
 //! this file must not ask a clock.
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeDelta, Weekday};
+mod clock;
+mod day;
+mod words;
+
+use chrono::{Datelike, Months, NaiveDate, NaiveTime, TimeDelta};
+
+pub use clock::{leading as leading_time, time};
+pub use words::{Found, Shape};
+
+use words::Reader;
 
 /// A calendar day.
 pub type Date = NaiveDate;
@@ -16,103 +25,120 @@ pub struct Calendar {
     pub next_meeting: Option<Date>,
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `end of month`,
-/// `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
+/// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
+/// month`, `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
 pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Option<Date>, String> {
-    let words = phrase.trim().to_lowercase();
-    let today = calendar.today;
-    let day = match words.as_str() {
-        "" | "none" => return Ok(None),
-        "today" | "tod" | "now" => Some(today),
-        "tomorrow" | "tom" | "tmrw" => today.succ_opt(),
-        "yesterday" => today.pred_opt(),
-        "end of month" | "eom" => end_of_month(today),
-        "next meeting" | "meeting" => {
-            return match calendar.next_meeting {
-                Some(day) => Ok(Some(day)),
-                None => Err("no meeting is planned yet; add one first or give a date".to_string()),
-            };
-        }
-        _ => return absolute_or_relative(&words, today, old).map(Some),
-    };
-    day.map(Some)
-        .ok_or_else(|| format!("{phrase}: no such date"))
+    read(
+        phrase,
+        &Reader {
+            calendar,
+            old,
+            back: false,
+            asked: true,
+        },
+    )
 }
 
 /// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`; a day still to
 /// come is refused.
 pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
-    let words = phrase.trim().to_lowercase();
-    let back = |base: Option<Date>| base.unwrap_or(today);
-    // A weekday is looked for after a day, a day of the year from a day on: both begin that much earlier.
-    let from = match weekday(words.strip_prefix("last ").unwrap_or(&words)) {
-        Some(weekday) => {
-            let before = back(today.checked_sub_days(Days::new(7)));
-            return Ok(next_weekday(before, weekday));
-        }
-        None if words.starts_with(|char: char| char.is_ascii_digit()) => {
-            let before = today.checked_sub_months(Months::new(12));
-            back(before.and_then(|day| day.succ_opt()))
-        }
-        None => today,
+    let reader = Reader {
+        calendar: Calendar {
+            today,
+            next_meeting: None,
+        },
+        old: None,
+        back: true,
+        asked: true,
     };
-    let calendar = Calendar {
-        today: from,
-        next_meeting: None,
-    };
-    match parse(phrase, calendar, None)? {
+    match read(phrase, &reader)? {
         Some(day) if day <= today => Ok(day),
         Some(day) => Err(format!("{phrase}: {} is still to come", long(day))),
         None => Err("since when? give a date, or 'meeting'".to_string()),
     }
 }
 
-fn absolute_or_relative(words: &str, today: Date, old: Option<Date>) -> Result<Date, String> {
-    if let Some(steps) = words.strip_prefix("++") {
-        let base = old.ok_or("++ counts from the old date, and there is none; use +")?;
-        return shift(base, steps, 1).ok_or_else(|| not_understood(words));
+/// The longest date that words of a sentence begin with, where a word may well mean something else; what is no day of
+/// the calendar is none.
+pub fn leading(words: &[&str], calendar: Calendar) -> Option<Found> {
+    let reader = Reader {
+        calendar,
+        old: None,
+        back: false,
+        asked: false,
+    };
+    reader.leading(words)
+}
+
+/// As [`leading`], for the words behind the name of a field that holds a date: how many belong to it.
+pub fn leading_asked(words: &[&str], calendar: Calendar) -> Option<usize> {
+    let reader = Reader {
+        calendar,
+        old: None,
+        back: false,
+        asked: true,
+    };
+    reader.leading(words).map(|found| found.words)
+}
+
+/// The first and the last day of a month or a year: `2026-12`, `12/2026`, `dec 2026`, `2026`.
+pub fn span(phrase: &str) -> Option<(Date, Date)> {
+    let (year, month) = day::span(&phrase.trim().to_lowercase())?;
+    let first = Date::from_ymd_opt(year, month.unwrap_or(1), 1).filter(in_range)?;
+    let months = if month.is_some() { 1 } else { 12 };
+    let last = first.checked_add_months(Months::new(months))?.pred_opt()?;
+    Some((first, last))
+}
+
+/// What may stand before a date that is said whole: `by fri`.
+const BEFORE: [&str; 6] = ["by", "on", "until", "till", "before", "due"];
+
+fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
+    let lower = phrase.trim().to_lowercase();
+    if lower.is_empty() || lower == "none" {
+        return Ok(None);
     }
-    if let Some(steps) = words
-        .strip_prefix('+')
-        .or_else(|| words.strip_prefix("in "))
-    {
-        return shift(today, steps, 1).ok_or_else(|| not_understood(words));
+    let mut words: Vec<&str> = lower.split_whitespace().collect();
+    if words.len() > 1 && BEFORE.contains(&words[0]) {
+        words.remove(0);
     }
-    if let Some(steps) = words.strip_prefix('-') {
-        return shift(today, steps, -1).ok_or_else(|| not_understood(words));
+    // `3 12 2026`, `3 / 12`, `+ 2w`: the signs may stand apart.
+    let signs = ['/', '.', '-', ' '];
+    let apart = match lower.starts_with(['+', '-']) {
+        true => lower.replace(char::is_whitespace, ""),
+        false => {
+            let numbers = lower.split(signs).filter(|part| !part.is_empty());
+            numbers.collect::<Vec<_>>().join("/")
+        }
+    };
+    for words in [words.as_slice(), &[apart.as_str()]] {
+        let found = reader.leading(words);
+        if let Some(found) = found.filter(|found| found.words == words.len()) {
+            return found.day.map(Some);
+        }
     }
-    if let Some(weekday) = weekday(words.strip_prefix("next ").unwrap_or(words)) {
-        return Ok(next_weekday(today, weekday));
+    match span(&lower) {
+        Some((first, _)) => Err(format!(
+            "{lower}: which day of it? give one, such as {}",
+            first.format("%-d/%-m/%Y")
+        )),
+        None => Err(not_understood(&lower)),
     }
-    day_in_calendar(words, today)
 }
 
 fn not_understood(words: &str) -> String {
     format!("{words}: not a date; try fri, tomorrow, +2w, 15/10, 2026-10-15, next meeting or none")
 }
 
-/// Moves a date by `2w`, `3d`, `1m`, `1y`; also `2 weeks`.
-fn shift(base: Date, steps: &str, sign: i64) -> Option<Date> {
-    let steps = steps.trim();
-    let split = steps.find(|char: char| !char.is_ascii_digit())?;
-    let (count, unit) = steps.split_at(split);
+fn disagree(day: Date) -> String {
+    let told = day.format("%-d %b %Y is a %A");
+    format!("{told}; leave the weekday out, or give another date")
+}
+
+/// Moves a date by so many days, weeks, months or years: `w`, `week`, `weeks`.
+fn shift(base: Date, count: &str, unit: &str, sign: i64) -> Option<Date> {
     let count = sign * i64::from(count.parse::<u32>().ok()?);
-    match unit.trim() {
+    match unit {
         "d" | "day" | "days" => add_days(base, count),
         "w" | "week" | "weeks" => add_days(base, count * 7),
         "m" | "month" | "months" => add_months(base, count),
@@ -140,88 +166,6 @@ pub fn add_months(day: Date, months: i64) -> Option<Date> {
 /// Years of four digits, as the files hold them.
 fn in_range(day: &Date) -> bool {
     (1..=9999).contains(&day.year())
-}
-
-fn end_of_month(today: Date) -> Option<Date> {
-    today
-        .with_day(1)?
-        .checked_add_months(Months::new(1))?
-        .pred_opt()
-}
-
-/// A weekday by at least two letters.
-fn weekday(word: &str) -> Option<Weekday> {
-    const DAYS: [(&str, Weekday); 7] = [
-        ("monday", Weekday::Mon),
-        ("tuesday", Weekday::Tue),
-        ("wednesday", Weekday::Wed),
-        ("thursday", Weekday::Thu),
-        ("friday", Weekday::Fri),
-        ("saturday", Weekday::Sat),
-        ("sunday", Weekday::Sun),
-    ];
-    let matches = |name: &str| word.len() >= 2 && name.starts_with(word);
-    DAYS.iter()
-        .find(|(name, _)| matches(name))
-        .map(|(_, day)| *day)
-}
-
-/// The next such day strictly after today.
-fn next_weekday(today: Date, weekday: Weekday) -> Date {
-    let ahead = (7 + weekday.num_days_from_monday() - today.weekday().num_days_from_monday()) % 7;
-    let ahead = if ahead == 0 { 7 } else { ahead };
-    today
-        .checked_add_days(Days::new(u64::from(ahead)))
-        .unwrap_or(today)
-}
-
-/// `2026-10-15`, `15/10/2026`, `15/10`, `15.10.`, `15 oct`, `15 october 2026`.
-fn day_in_calendar(words: &str, today: Date) -> Result<Date, String> {
-    let parts: Vec<&str> = words
-        .split(['/', '.', '-', ' '])
-        .filter(|part| !part.is_empty())
-        .collect();
-    let iso = words.contains('-') && parts.first().is_some_and(|year| year.len() == 4);
-    let (day, month, year) = match (parts.as_slice(), iso) {
-        ([year, month, day], true) => (*day, *month, Some(*year)),
-        ([day, month, year], false) => (*day, *month, Some(*year)),
-        ([day, month], false) => (*day, *month, None),
-        _ => return Err(not_understood(words)),
-    };
-    let number = |text: &str| text.parse::<u32>().map_err(|_| not_understood(words));
-    let (day, month) = (
-        number(day)?,
-        month_number(month).ok_or_else(|| not_understood(words))?,
-    );
-    let missing = || format!("{words}: no such date");
-    match year {
-        Some(year) if year.len() == 4 => {
-            let year = number(year)? as i32;
-            Date::from_ymd_opt(year, month, day)
-                .filter(in_range)
-                .ok_or_else(missing)
-        }
-        Some(_) => Err(format!("{words}: give the year with four digits")),
-        None => (today.year()..today.year() + 9)
-            .filter_map(|year| Date::from_ymd_opt(year, month, day))
-            .find(|date| *date >= today)
-            .ok_or_else(missing),
-    }
-}
-
-fn month_number(text: &str) -> Option<u32> {
-    if let Ok(number) = text.parse() {
-        return Some(number);
-    }
-    let position = MONTHS
-        .iter()
-        .position(|name| text.len() >= 3 && name.starts_with(text))?;
-    u32::try_from(position + 1).ok()
-}
-
-/// Whether a word is the name of a month, by three letters or more.
-pub fn is_month(word: &str) -> bool {
-    word.starts_with(|char: char| char.is_ascii_alphabetic()) && month_number(word).is_some()
 }
 
 /// `Fri 2 Oct 2026`.

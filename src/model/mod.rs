@@ -20,6 +20,7 @@ pub mod mention;
 pub mod near;
 pub mod order;
 pub mod query;
+mod quotes;
 pub mod read;
 pub mod records;
 pub mod rules;

@@ -235,7 +235,7 @@ fn what_is_not_understood_is_named() {
             "Call title:x",
             "the words of the line are the title",
         ),
-        (Kind::Task, "Call 31/02", "no such date"),
+        (Kind::Task, "Call due:31/02", "no such date"),
         (Kind::Member, "", "a member needs a name"),
         (Kind::Member, "Bank ; 46", "no place on the map"),
         (Kind::Member, "Bank ; 4", "no place on the map"),

@@ -1,6 +1,7 @@
 //! What people type and what becomes of it.
 
 mod city;
+mod line_dates;
 mod line_members;
 mod near;
 mod place;

@@ -109,7 +109,8 @@ impl<'a> Line<'a> {
                 let fix = "leave one of them out, or put a word of the title in double quotes";
                 self.refuse(part, Problem::usage(what).fix(fix));
             }
-            Some(_) => {}
+            // Said twice, it is one.
+            Some(_) => self.note(part, String::new(), true),
             None => {
                 let meaning = self.meaning(field, &raw);
                 self.fields.push((field, raw));

@@ -5,7 +5,7 @@
 mod cursor;
 mod line;
 mod parts;
-mod phrase;
+mod sentence;
 mod task;
 mod value;
 

@@ -8,10 +8,11 @@ use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::choice::{Relation, Ring};
 use crate::model::field::{Field, Type};
+use crate::model::quotes;
 use crate::problem::Problem;
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
-    let mut parts = split(text);
+    let mut parts: Vec<String> = pieces(text).into_iter().map(quotes::cell).collect();
     if line.kind != Kind::Link {
         let first = if parts.is_empty() {
             String::new()
@@ -32,18 +33,6 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         }
     }
     line.finish()
-}
-
-/// The parts of a line; semicolons between double quotes do not part them, and the quotes go.
-fn split(text: &str) -> Vec<String> {
-    let bare = |part: &str| {
-        let part = part.trim();
-        let inner = part
-            .strip_prefix('"')
-            .and_then(|part| part.strip_suffix('"'));
-        inner.unwrap_or(part).to_string()
-    };
-    pieces(text).map(bare).collect()
 }
 
 /// The name; `?` before it makes a member a ghost, a type still to be found.
@@ -72,7 +61,7 @@ fn named_field(line: &mut Line<'_>, part: &str) -> bool {
             let problem = Problem::usage(format!("{part}: the first part is the {}", field.name));
             line.refuse(part, problem.fix("leave this part out"));
         }
-        Named::Field(field) => line.set(field, typed.trim(), part),
+        Named::Field(field) => line.set(field, &quotes::cell(typed), part),
         Named::Doubtful(problem) => line.refuse(part, problem),
         Named::Other => {
             let problem =

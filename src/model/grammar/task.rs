@@ -1,35 +1,61 @@
-//! The line of a task: words are the title, signs and field words are taken out of it wherever they stand. A date is
-//! taken where a word can be nothing else: a weekday by three letters or more, `today`, `tomorrow`, `+2w`, `15/10`,
-//! `2026-10-15`; phrases of several words are in `phrase`. Double quotes keep any word in the title:
+//! The line of a task: words are the title, signs and field words are taken out of it wherever they stand, and dates where
+//! they can be nothing else, which is for `sentence` to say. Double quotes keep any word in the title:
 //! `Plan the "sun" terrace`. It must not know other kinds.
 
 use super::Reading;
 use super::line::{Line, Named};
-use super::phrase;
+use super::sentence;
+use crate::date;
 use crate::model::choice::Priority;
+use crate::model::field::{Field, Type, Value};
+use crate::model::quotes;
 use crate::problem::Problem;
 
+/// What a sign or a field word says.
+enum Sign {
+    Value(&'static Field, String),
+    Tags(String),
+    Wrong(Problem),
+}
+
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
+    let tokens = quotes::split(text, char::is_whitespace);
+    let tokens: Vec<&str> = tokens
+        .into_iter()
+        .filter(|token| !token.is_empty())
+        .collect();
+    let mut signs: Vec<_> = (0..tokens.len())
+        .map(|place| sign(&line, &tokens[place..]))
+        .collect();
+    let reach: Vec<usize> = signs
+        .iter()
+        .map(|sign| sign.as_ref().map_or(0, |(length, _)| *length))
+        .collect();
+    let mut dates = sentence::dates(&tokens, &reach, line.calendar)
+        .into_iter()
+        .peekable();
     let mut title: Vec<String> = Vec::new();
     let mut tags: Vec<String> = Vec::new();
-    let tokens: Vec<&str> = tokens(text).collect();
-    let dated = tokens.iter().any(|token| is_date(token));
     let mut place = 0;
     while let Some(token) = tokens.get(place) {
-        let rest = &tokens[place..];
-        let before = place.checked_sub(1).and_then(|at| tokens.get(at));
-        if let Some((field, length)) = phrase::of_field(rest) {
-            let words = rest[..length].join(" ");
-            let typed = words[field.len() + 1..].to_string();
-            take(&mut line, &format!("{field}:\"{typed}\""), &mut tags);
-            place += length;
-        } else if let Some(length) = phrase::bare(rest, before.copied(), dated) {
-            let words = rest[..length].join(" ");
-            set(&mut line, "due", &words, &words);
+        if let Some(date) = dates.next_if(|date| date.begin == place) {
+            due(&mut line, date.day, &tokens[place..date.end].join(" "));
+            place = date.end;
+        } else if let Some((length, sign)) = signs[place].take() {
+            take(
+                &mut line,
+                sign,
+                &tokens[place..place + length].join(" "),
+                &mut tags,
+            );
             place += length;
         } else {
-            if !take(&mut line, token, &mut tags) {
-                title.push(token.replace('"', ""));
+            if is_step(token) {
+                let problem = Problem::usage(format!("{token}: no day is meant by that"));
+                let fix = "say +2d, +2w or +2m; in double quotes it stays in the title";
+                line.refuse(token, problem.fix(fix));
+            } else {
+                title.push(quotes::bare(token));
             }
             place += 1;
         }
@@ -37,71 +63,57 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     if let (Some(field), false) = (line.field("tags"), tags.is_empty()) {
         line.set(field, &tags.join(","), &format!("tag:{}", tags.join(",")));
     }
+    title.retain(|word| !word.is_empty());
     line.title(title.join(" ").trim());
     line.finish()
 }
 
-/// Words; spaces between double quotes do not part them.
-fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    let parts = text.split(move |char: char| {
-        quoted ^= char == '"';
-        char.is_whitespace() && !quoted
-    });
-    parts.filter(|part| !part.is_empty())
+/// Takes a date out of the title, understood or refused.
+fn due(line: &mut Line<'_>, day: Result<date::Date, String>, part: &str) {
+    match (line.field("due"), day) {
+        (Some(field), Ok(day)) => line.put(field, Value::Date(day).ron(), part),
+        (_, Err(words)) => line.refuse(part, Problem::usage(words)),
+        (None, Ok(_)) => {}
+    }
 }
 
-/// Takes a token out of the title, understood or refused; `false` where it is a word of the title.
-fn take(line: &mut Line<'_>, token: &str, tags: &mut Vec<String>) -> bool {
-    if let Some(name) = sigil(token, '@') {
-        return set(line, "owner", name, token);
+fn take(line: &mut Line<'_>, sign: Sign, part: &str, tags: &mut Vec<String>) {
+    match sign {
+        Sign::Value(field, typed) => line.set(field, &typed, part),
+        Sign::Wrong(problem) => line.refuse(part, problem),
+        Sign::Tags(typed) => {
+            let items = typed.split(',').map(str::trim);
+            tags.extend(items.filter(|tag| !tag.is_empty()).map(str::to_string));
+        }
     }
-    if let Some(name) = sigil(token, '#') {
-        return set(line, "action", name, token);
+}
+
+/// What the line goes on with, if it is taken out of the title, and how many words of it.
+fn sign(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
+    let token = *rest.first()?;
+    let named = [('@', "owner"), ('#', "action")];
+    for (sign, name) in named {
+        if let Some(typed) = token.strip_prefix(sign).filter(|typed| !typed.is_empty()) {
+            return Some((1, Sign::Value(line.field(name)?, quotes::bare(typed))));
+        }
     }
     if let Some(number) = token.strip_prefix('!').filter(|rest| is_digit(rest)) {
-        return priority(line, number, token);
+        return Some((1, priority(line.field("priority")?, number, token)));
     }
-    if is_date(token) {
-        return set(line, "due", token, token);
-    }
-    if is_step(token) {
-        let problem = Problem::usage(format!("{token}: no day is meant by that"));
-        line.refuse(
-            token,
-            problem.fix("say +2d, +2w or +2m; in double quotes it stays in the title"),
-        );
-        return true;
-    }
-    field_word(line, token, tags)
-}
-
-/// What follows a sign such as `@`.
-fn sigil(token: &str, sign: char) -> Option<&str> {
-    let rest = token.strip_prefix(sign)?;
-    (!rest.is_empty()).then_some(rest)
+    field_word(line, rest)
 }
 
 fn is_digit(text: &str) -> bool {
     text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn set(line: &mut Line<'_>, field: &str, typed: &str, token: &str) -> bool {
-    let Some(field) = line.field(field) else {
-        return false;
-    };
-    line.set(field, &typed.replace('"', ""), token);
-    true
-}
-
 /// `1` is high: what is done first.
-fn priority(line: &mut Line<'_>, number: &str, token: &str) -> bool {
+fn priority(field: &'static Field, number: &str, token: &str) -> Sign {
     match number.parse().ok().and_then(Priority::of_number) {
-        Some(priority) => set(line, "priority", priority.name(), token),
+        Some(priority) => Sign::Value(field, priority.name().to_string()),
         None => {
             let problem = Problem::usage(format!("{token} is no priority"));
-            line.refuse(token, problem.fix("use !1 (high), !2 or !3 (low)"));
-            true
+            Sign::Wrong(problem.fix("use !1 (high), !2 or !3 (low)"))
         }
     }
 }
@@ -115,96 +127,54 @@ fn is_step(token: &str) -> bool {
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// A word that can be nothing but a date. Shorter weekdays and months need `due:`.
-fn is_date(token: &str) -> bool {
-    let word = token.to_lowercase();
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if matches!(word.as_str(), "today" | "tomorrow") {
-        return true;
-    }
-    if let Some(steps) = word.strip_prefix('+') {
-        return steps.len() > 1
-            && steps.ends_with(['d', 'w', 'm', 'y'])
-            && digits(&steps[..steps.len() - 1]);
-    }
-    let parts = |sign| word.split(sign).collect::<Vec<_>>();
-    let with_slashes = parts('/');
-    let with_dashes = parts('-');
-    phrase::is_weekday(&word)
-        || (2..=3).contains(&with_slashes.len()) && with_slashes.iter().all(|part| digits(part))
-        || with_dashes.len() == 3
-            && with_dashes[0].len() == 4
-            && with_dashes.iter().all(|part| digits(part))
-}
-
-/// `owner:x`, `due=fri`, `tag:x`. A word with a colon that is nothing like a field stays in the title, and so does
-/// one with nothing after the colon.
-fn field_word(line: &mut Line<'_>, token: &str, tags: &mut Vec<String>) -> bool {
-    let Some((word, typed)) = token.split_once([':', '=']) else {
-        return false;
-    };
+/// `owner:x`, `due=fri`, `due:next meeting`, `tag:x`. A word with a colon that is nothing like a field stays in the
+/// title, and so does one with nothing after the colon.
+fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
+    let token = *rest.first()?;
+    let (word, value) = token.split_once([':', '='])?;
     let named = word
         .chars()
         .all(|char| char.is_alphabetic() || matches!(char, '_' | '-'));
-    let typed = typed.replace('"', "");
+    let typed = quotes::bare(value);
     if word.is_empty() || typed.is_empty() || !named || typed.starts_with("//") {
-        return false;
+        return None;
     }
-    match line.named(word) {
+    let sign = match line.named(word) {
         Named::Field(field) if field.name == "title" => {
             let problem = Problem::usage(format!("{token}: the words of the line are the title"));
-            line.refuse(token, problem.fix("leave \"title:\" away"));
+            Sign::Wrong(problem.fix("leave \"title:\" away"))
         }
-        Named::Field(field) if field.name == "tags" => {
-            let items = typed.split(',').map(str::trim);
-            tags.extend(items.filter(|tag| !tag.is_empty()).map(str::to_string));
-        }
+        Named::Field(field) if field.name == "tags" => Sign::Tags(typed),
         Named::Field(field) if field.name == "priority" && is_digit(&typed) => {
-            return priority(line, &typed, token);
+            priority(field, &typed, token)
         }
-        Named::Field(field) => line.set(field, &typed, token),
-        Named::Doubtful(problem) => line.refuse(token, problem),
-        Named::Other => return false,
-    }
-    true
+        Named::Field(field) if matches!(field.what, Type::Date) && typed == value => {
+            return Some(date_phrase(line, field, typed, &rest[1..]));
+        }
+        Named::Field(field) => Sign::Value(field, typed),
+        Named::Doubtful(problem) => Sign::Wrong(problem),
+        Named::Other => return None,
+    };
+    Some((1, sign))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::date;
-
-    /// What is taken for a date has to be one.
-    fn reads(token: &str) -> bool {
-        let calendar = date::Calendar {
-            today: date::Date::from_ymd_opt(2026, 11, 23).unwrap(),
-            next_meeting: None,
-        };
-        matches!(date::parse(token, calendar, None), Ok(Some(_)))
-    }
-
-    #[test]
-    fn dates_are_words_that_can_be_nothing_else() {
-        for token in [
-            "fri",
-            "Mon",
-            "tues",
-            "thursday",
-            "today",
-            "tomorrow",
-            "+2w",
-            "+10d",
-            "15/10",
-            "15/10/2027",
-            "2026-12-01",
-        ] {
-            assert!(is_date(token) && reads(token), "{token}");
-        }
-        for token in [
-            "fr", "sunny", "month", "+", "+w", "+2", "tom", "may", "1.5", "a/b", "and/or", "10-12",
-            "now", "\"sun\"",
-        ] {
-            assert!(!is_date(token), "{token}");
-        }
-    }
+/// A date of several words after the name of its field.
+fn date_phrase(
+    line: &Line<'_>,
+    field: &'static Field,
+    first: String,
+    rest: &[&str],
+) -> (usize, Sign) {
+    const LONGEST: usize = 10;
+    let behind = rest
+        .iter()
+        .take(LONGEST)
+        .take_while(|word| !quotes::any(word));
+    let words: Vec<String> = std::iter::once(first.to_lowercase())
+        .chain(behind.map(|word| word.to_lowercase()))
+        .collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let length = date::leading_asked(&words, line.calendar).unwrap_or(1);
+    let typed = [&[first.as_str()], &rest[..length - 1]].concat().join(" ");
+    (length, Sign::Value(field, typed))
 }

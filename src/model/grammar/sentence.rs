@@ -1,0 +1,288 @@
+//! Dates in a sentence: which words are one, and which only look like one. A date stands at the end, at the beginning, or
+//! where the sentence goes on past it: `Ring fri about the chairs`. Among other words it is a word: `the Friday market`.
+//! It must not know what becomes of it.
+
+use crate::date::{self, Calendar, Found, Shape};
+use crate::fold::{fold, is_small};
+use crate::model::quotes;
+
+/// A date that is taken out of a line: which words of it, and the day or what is wrong with it.
+pub(super) struct Taken {
+    pub begin: usize,
+    pub end: usize,
+    pub day: Result<date::Date, String>,
+    /// Something else may be meant, where another date stands in the line.
+    doubtful: bool,
+}
+
+/// After these words a date is part of a sentence: `Book a room for the next meeting`, `open mon to fri`.
+const SENTENCE: [&str; 25] = [
+    "the", "a", "an", "our", "my", "this", "that", "of", "for", "about", "from", "to", "every",
+    "each", "last", "past", "since", "and", "or", "than", "as", "&", "-", "–", "through",
+];
+
+/// They say by when, and go with the date.
+const DEADLINE: [&str; 6] = ["due", "by", "on", "until", "till", "before"];
+
+/// As [`DEADLINE`], before numbers: what dates have before them elsewhere in the network.
+const BEFORE_NUMBERS: [&str; 6] = ["le", "am", "el", "il", "den", "bis"];
+
+/// Between two dates they make a range of days, which is no date.
+const RANGE: [&str; 9] = ["to", "and", "or", "-", "–", "&", "till", "until", "through"];
+
+/// Words of their own, in English or in French, as often as weekdays.
+const DOUBTFUL: [&str; 4] = ["mon", "wed", "sat", "sun"];
+
+/// With these, besides the small words, a sentence goes on past a date.
+const GOES_ON: [&str; 32] = [
+    "with", "about", "then", "from", "because", "so", "if", "or", "before", "after", "until",
+    "our", "my", "your", "their", "this", "that", "all", "every", "each", "some", "via", "per",
+    "as", "but", "when", "where", "while", "into", "near", "without", "through",
+];
+
+/// A date that may be meant, at a place of the line.
+struct Candidate {
+    begin: usize,
+    end: usize,
+    lead: Option<Lead>,
+    found: Found,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// The name of the field itself.
+    Due,
+    On,
+    Other,
+}
+
+/// What comes behind a place, signs and times aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// Nothing, or nothing but dates.
+    End { dated: bool },
+    /// A word of the title.
+    Word(usize),
+}
+
+struct Sentence<'a> {
+    /// The words, in lower case.
+    words: Vec<&'a str>,
+    /// Where a sign of the line takes words, how many of them.
+    signs: &'a [usize],
+    /// How many words from here on may be parts of one date.
+    runs: Vec<usize>,
+    calendar: Calendar,
+}
+
+/// No date is longer.
+const LONGEST: usize = 10;
+
+/// The dates of a line of words. `signs` says for each word how many from there on are taken already: 0 is a free word.
+pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec<Taken> {
+    let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
+    let mut sentence = Sentence {
+        words: lower.iter().map(String::as_str).collect(),
+        signs,
+        runs: vec![0; tokens.len()],
+        calendar,
+    };
+    for place in (0..tokens.len()).rev() {
+        let is_word = signs[place] == 0 && !quotes::any(tokens[place]);
+        let behind = sentence.runs.get(place + 1).copied().unwrap_or_default();
+        sentence.runs[place] = if is_word { behind + 1 } else { 0 };
+    }
+    let candidates: Vec<_> = (0..tokens.len()).map(|place| sentence.at(place)).collect();
+    let after = sentence.after(&candidates);
+    let mut taken: Vec<Taken> = Vec::new();
+    let mut titled = false;
+    let mut place = 0;
+    while place < tokens.len() {
+        let candidate = candidates[place].as_ref();
+        let fits = |candidate: &&Candidate| {
+            let ranges = RANGE.contains(sentence.words.get(candidate.end).unwrap_or(&""))
+                && candidates
+                    .get(candidate.end + 1)
+                    .is_some_and(Option::is_some);
+            !ranges && sentence.fits(candidate, after[candidate.end], titled, tokens)
+        };
+        match candidate.filter(fits) {
+            Some(date) => {
+                taken.push(date.taken());
+                place = date.end;
+            }
+            None => {
+                titled |= signs[place] == 0;
+                place += signs[place].max(1);
+            }
+        }
+    }
+    settled(taken)
+}
+
+/// Where one date is sure, others that may be words are words, unless they mean the same day.
+fn settled(mut taken: Vec<Taken>) -> Vec<Taken> {
+    let sure: Vec<_> = taken.iter().filter(|date| !date.doubtful).collect();
+    let days: Vec<_> = sure.into_iter().map(|date| date.day.clone()).collect();
+    taken.retain(|date| !date.doubtful || days.is_empty() || days.contains(&date.day));
+    taken
+}
+
+impl Sentence<'_> {
+    fn run(&self, place: usize) -> &[&str] {
+        let length = self.runs.get(place).copied().unwrap_or_default();
+        &self.words[place.min(self.words.len())..][..length.min(LONGEST)]
+    }
+
+    /// The date that begins at a place, with the words that go with it.
+    fn at(&self, place: usize) -> Option<Candidate> {
+        let run = self.run(place);
+        let (length, lead) = lead(run);
+        let found = date::leading(run.get(length..)?, self.calendar)?;
+        let numbers = matches!(found.shape, Shape::Stroke | Shape::Month | Shape::Numbers);
+        let fits = numbers
+            || !run
+                .first()
+                .is_some_and(|word| BEFORE_NUMBERS.contains(word));
+        fits.then_some(Candidate {
+            begin: place,
+            end: place + length + found.words,
+            lead,
+            found,
+        })
+    }
+
+    /// What comes behind each place, from the last to the first.
+    fn after(&self, candidates: &[Option<Candidate>]) -> Vec<After> {
+        let count = self.words.len();
+        let mut after = vec![After::End { dated: false }; count + 1];
+        for place in (0..count).rev() {
+            let date = candidates[place].as_ref().map(|date| after[date.end]);
+            after[place] = match (self.signs[place], date) {
+                (0, Some(After::End { .. })) => After::End { dated: true },
+                (0, _) => match self.time(place) {
+                    0 => After::Word(place),
+                    length => after[place + length],
+                },
+                (length, _) => after[(place + length).min(count)],
+            };
+        }
+        after
+    }
+
+    /// How many words a time takes, from one hour to another: `17:30`, `at 5 pm`, `17:30-19:00`.
+    fn time(&self, place: usize) -> usize {
+        let run = self.run(place);
+        let Some(first) = run.first() else {
+            return 0;
+        };
+        if let Some((length, _)) = date::leading_time(run) {
+            return length;
+        }
+        let Some((from, to)) = first.split_once(['-', '–']) else {
+            return 0;
+        };
+        let mut rest = run.to_vec();
+        rest[0] = to;
+        let is_hour = from.bytes().all(|byte| byte.is_ascii_digit()) && !from.is_empty();
+        let begins = is_hour || date::leading_time(&[from]).is_some();
+        match date::leading_time(&rest) {
+            Some((length, _)) if begins => length,
+            _ => 0,
+        }
+    }
+
+    /// Whether a date is meant where it stands.
+    fn fits(&self, date: &Candidate, after: After, titled: bool, tokens: &[&str]) -> bool {
+        let shape = date.found.shape;
+        let before = date.begin.checked_sub(1).map(|place| self.words[place]);
+        let within = before.is_some_and(|word| SENTENCE.contains(&word) || is_deadline(word));
+        match (date.lead, shape) {
+            (_, Shape::Step) => return true,
+            // `Note: next week`
+            (None, Shape::Phrase) if before.is_some_and(|word| word.ends_with(':')) => {
+                return false;
+            }
+            // `Report on next meeting`
+            (Some(Lead::On), Shape::Phrase) => return false,
+            (None, _) if within => return false,
+            _ => {}
+        }
+        let After::Word(next) = after else {
+            // A share of something, where another date follows.
+            return shape != Shape::Stroke || after == After::End { dated: false };
+        };
+        let last = self.words[date.end - 1];
+        let first = &tokens[date.begin..date.end][0];
+        let stroke = || {
+            self.words[date.begin..date.end]
+                .iter()
+                .any(|word| word.contains('/'))
+        };
+        let doubtful = || DOUBTFUL.contains(&last) && date.lead.is_none();
+        // `Sunday market`, but `sunday ring the market`
+        let named =
+            || first.len() > 5 && first.starts_with(char::is_uppercase) && date.lead.is_none();
+        let goes_on = || goes_on(self.words[next]);
+        match (titled, shape) {
+            _ if date.lead == Some(Lead::Due) => true,
+            (false, _) if last.ends_with([',', ':']) => true,
+            (true, _) if last.ends_with([',', ':']) => false,
+            (_, Shape::Both) => date.found.day.is_ok() || !stroke(),
+            (_, Shape::Stroke) => false,
+            (_, Shape::Near) => true,
+            (_, Shape::Weekday) if doubtful() => false,
+            (false, Shape::Weekday) => !named() || goes_on(),
+            (false, _) => true,
+            (true, _) => goes_on(),
+        }
+    }
+}
+
+impl Candidate {
+    fn taken(&self) -> Taken {
+        let may_be_words = matches!(
+            self.found.shape,
+            Shape::Phrase | Shape::Month | Shape::Stroke
+        );
+        Taken {
+            begin: self.begin,
+            end: self.end,
+            day: self.found.day.clone(),
+            doubtful: may_be_words && self.lead.is_none(),
+        }
+    }
+}
+
+fn is_deadline(word: &str) -> bool {
+    DEADLINE.contains(&word.trim_end_matches(':'))
+}
+
+/// How many words say by when, and what the first of them is: `by`, `due on`, `until the`.
+fn lead(words: &[&str]) -> (usize, Option<Lead>) {
+    let Some(first) = words.first() else {
+        return (0, None);
+    };
+    let lead = match first.trim_end_matches(':') {
+        "due" => Lead::Due,
+        "on" => Lead::On,
+        word if DEADLINE.contains(&word) => Lead::Other,
+        word if BEFORE_NUMBERS.contains(&word) => return (1, Some(Lead::Other)),
+        _ => return (0, None),
+    };
+    let more = words[1..]
+        .iter()
+        .take_while(|word| is_deadline(word) && lead == Lead::Due);
+    let length = 1 + more.count();
+    let article = usize::from(words.get(length) == Some(&"the"));
+    (length + article, Some(lead))
+}
+
+/// Whether the sentence goes on past a date with this word. What says whose or of what does not: `the 3 May of 1791`.
+fn goes_on(word: &str) -> bool {
+    let folded = fold(word);
+    let belongs = folded == "of" || folded.starts_with('d');
+    GOES_ON.contains(&word)
+        || is_small(&folded) && !belongs
+        || word.starts_with(|char: char| !char.is_alphanumeric())
+}
