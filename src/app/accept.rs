@@ -61,6 +61,10 @@ fn hold_anew(app: &App, prompt: &mut Prompt, problem: &Problem) -> bool {
 }
 
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+    if prompt.gone {
+        let what = "the part you were writing to is no longer there, so nothing was written";
+        return Err(Problem::error("gone", what).fix("Esc leaves the line"));
+    }
     let answer = prompt.answer();
     let is_closed = prompt.narrowing == Narrowing::Closed;
     if is_closed && prompt.chosen().is_none() && answer.trim().is_empty() {

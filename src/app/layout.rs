@@ -214,11 +214,13 @@ pub fn scroll_into_view(state: &mut State) {
     }
     let height = usize::from(layout.sheet.height.saturating_sub(2));
     let width = layout.sheet.width;
-    let tops = state
-        .sheet()
-        .map(|sheet| sheet_top(state, sheet, width, height));
-    if let (Some(sheet), Some((row, top))) = (state.sheet_mut(), tops) {
-        (sheet.row, sheet.top) = (row, top);
+    let facts = state.facts();
+    let rows = state.sheet().map(|sheet| sheet.rows(facts));
+    let top = state.sheet().zip(rows.as_ref());
+    let top = top.map(|(sheet, rows)| sheet_top(state, (sheet, rows.as_slice()), width, height));
+    if let (Some(sheet), Some(rows), Some((row, top))) = (state.sheet_mut(), rows, top) {
+        sheet.put(&rows, row);
+        sheet.top = top;
     }
     for layer in &mut state.layers {
         match layer {
@@ -247,9 +249,13 @@ pub fn scroll_into_view(state: &mut State) {
 }
 
 /// The cursor of a sheet within its rows, and the first line that shows it whole.
-fn sheet_top(state: &State, sheet: &Sheet, width: u16, height: usize) -> (usize, usize) {
-    let rows = sheet.rows(state.facts());
-    let row = sheet.row.min(rows.len().saturating_sub(1));
+fn sheet_top(
+    state: &State,
+    (sheet, rows): (&Sheet, &[SheetRow]),
+    width: u16,
+    height: usize,
+) -> (usize, usize) {
+    let row = sheet.at(rows);
     let lines = |row: &SheetRow| sheet_gap(state, row) + row_lines(row, width).1.len();
     let before: usize = rows.iter().take(row).map(lines).sum();
     let own = rows.get(row).map_or(1, lines).min(height.max(1));

@@ -174,15 +174,31 @@ pub(super) fn days(state: &State) -> Vec<Choice> {
     phrases.iter().filter_map(|phrase| choice(phrase)).collect()
 }
 
-/// The prompt that asks for a new item of the list field under the cursor of the sheet.
+/// The prompt that asks for a new item of the list field under the cursor of the sheet; on a field of an item for
+/// another one beside it.
 pub fn item_prompt(state: &State) -> Option<Prompt> {
-    let sheet = state.sheet()?;
-    let row = sheet.current(state.facts())?;
-    let mut steps = row.path.0;
-    if matches!(steps.last(), Some(Step::Item(_))) {
-        steps.pop();
+    let row = state.sheet()?.current(state.facts())?;
+    let mut path = row.path;
+    while !is_list(state, &path) {
+        path.0.pop()?;
     }
-    let path = Path(steps);
+    new_item(state, path)
+}
+
+/// As [`item_prompt`], where the row under the cursor stands for a list itself.
+pub fn first_item_prompt(state: &State) -> Option<Prompt> {
+    let row = state.sheet()?.current(state.facts())?;
+    new_item(state, row.path)
+}
+
+fn is_list(state: &State, path: &Path) -> bool {
+    let row = state.sheet().and_then(|sheet| path.row(sheet.record.kind));
+    let is_item = matches!(path.0.last(), Some(Step::Item(_)));
+    row.is_some_and(|row| matches!(row.what, Type::List(_))) && !is_item
+}
+
+fn new_item(state: &State, path: Path) -> Option<Prompt> {
+    let sheet = state.sheet().filter(|_| is_list(state, &path))?;
     let field = path.row(sheet.record.kind)?;
     let Type::List(item) = field.what else {
         return None;

@@ -29,6 +29,8 @@ pub struct Prompt {
     pub waiting: Vec<String>,
     /// The part of the line the choices are for, and what was typed there where they follow from it.
     pub asked: Option<(usize, String)>,
+    /// What it is about was taken away by somebody else.
+    pub gone: bool,
 }
 
 /// Something that can be chosen.
@@ -131,6 +133,7 @@ impl Prompt {
             reading: None,
             waiting: Vec::new(),
             asked: None,
+            gone: false,
         }
     }
 

@@ -3,13 +3,14 @@
 
 use std::rc::Rc;
 
-use super::sheet::Goes;
+use super::prompt::Purpose;
+use super::sheet::Sheet;
 use super::state::Layer;
 use super::views::{self, Shape, Tab, VIEWS};
 use super::{App, brief, farewell, map, meet, network, plan};
 use crate::date::Date;
 use crate::insight::status;
-use crate::model::{City, Path};
+use crate::model::{City, Path, moved};
 use crate::report::cells::Tone;
 
 impl App {
@@ -48,11 +49,7 @@ impl App {
 
     /// Shows a city that has changed; cursor, marks and open records stay where they were.
     pub(super) fn renew(&mut self) {
-        let on = self.state.sheet().and_then(|sheet| {
-            let row = sheet.current(self.state.facts())?;
-            Some(row.key())
-        });
-        self.state.city = Rc::clone(self.store.city());
+        let before = std::mem::replace(&mut self.state.city, Rc::clone(self.store.city()));
         self.state.today = self.state.city.today(self.given, self.clock);
         self.is_stale = true;
         self.forget_since();
@@ -63,26 +60,44 @@ impl App {
         self.state.network.forget();
         self.state.attendance.forget();
         self.state.map.bridges = None;
-        let city = Rc::clone(&self.state.city);
-        self.state.layers.retain(|layer| match layer {
-            Layer::Sheet(sheet) => sheet.holds(&city),
-            _ => true,
-        });
-        if let Some(key) = on {
-            self.stay_on_row(&key);
-        }
+        self.follow_parts(&before);
         self.refresh_list();
         farewell::renew(&mut self.state);
         self.renew_picks();
     }
 
-    /// Puts the cursor of the sheet back on the row it was on, where that is still there.
-    fn stay_on_row(&mut self, key: &(Path, Goes)) {
-        let facts = self.state.facts();
-        let rows = self.state.sheet().map(|sheet| sheet.rows(facts));
-        let at = rows.and_then(|rows| rows.iter().position(|row| row.key() == *key));
-        if let (Some(at), Some(sheet)) = (at, self.state.sheet_mut()) {
-            sheet.row = at;
+    /// Parts of records that are open, or written to, have moved where others came or went before them; sheets of what is
+    /// gone are closed.
+    fn follow_parts(&mut self, before: &City) {
+        let city = Rc::clone(&self.state.city);
+        let follow = |sheet: &mut Sheet| {
+            let base = Path(std::mem::take(&mut sheet.base));
+            let moved = moved::place(&base, &sheet.record, before, &city);
+            let is_there = moved.is_some();
+            sheet.base = moved.unwrap_or(base).0;
+            is_there && sheet.holds(&city)
+        };
+        self.state.layers.retain_mut(|layer| match layer {
+            Layer::Sheet(sheet) => follow(sheet),
+            _ => true,
+        });
+        self.state
+            .trail
+            .retain_mut(|spot| spot.sheet.as_mut().is_none_or(follow));
+        let Some(prompt) = self.state.prompt_mut() else {
+            return;
+        };
+        let (record, path) = match &mut prompt.purpose {
+            Purpose::Field { held, path } if path.0.len() > 1 => match held.as_slice() {
+                [one] => (one.record.clone(), path),
+                _ => return,
+            },
+            Purpose::Item { record, path } => (record.clone(), path),
+            _ => return,
+        };
+        match moved::place(path, &record, before, &city) {
+            Some(moved) => *path = moved,
+            None => prompt.gone = true,
         }
     }
 

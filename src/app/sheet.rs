@@ -11,8 +11,16 @@ pub struct Sheet {
     pub record: RecordId,
     /// Where in the record: nothing for the record itself, `costs[2]` for a cost line.
     pub base: Vec<Step>,
+    /// The row under the cursor, as of the last frame; `on` says what it shows.
     pub row: usize,
     pub top: usize,
+    /// What the cursor stands on: rows come and go around it.
+    on: Option<RowKey>,
+    /// Fields, and parts of the meter, that said nothing when the sheet was opened: while they are filled they stay
+    /// where they are. `None` goes by what they say now.
+    unsaid: Option<Vec<&'static str>>,
+    /// Enter on what is missing goes on to the next that is.
+    walks: bool,
 }
 
 /// One row of a sheet.
@@ -27,6 +35,20 @@ pub struct SheetRow {
     /// What the row shows, to be edited or opened; empty where it shows no field.
     pub path: Path,
     pub goes: Goes,
+    /// The part of the meter it asks for; empty elsewhere.
+    pub asks: &'static str,
+    /// That part is still missing.
+    pub lacks: bool,
+}
+
+/// What makes a row known again among those of a city that has changed.
+#[derive(Debug, Clone, PartialEq)]
+struct RowKey {
+    path: Path,
+    goes: Goes,
+    asks: &'static str,
+    label: String,
+    said: String,
 }
 
 /// Where Enter on a row leads.
@@ -47,15 +69,63 @@ pub enum Goes {
     Nowhere,
 }
 
+/// Stands for what is absent.
+pub(super) const NOTHING: &str = "-";
+
 impl SheetRow {
     /// Whether it shows what stands in a file, to be changed or taken out.
     pub fn is_stored(&self) -> bool {
         matches!(self.goes, Goes::Edit | Goes::Record(_) | Goes::Nested) && !self.path.0.is_empty()
     }
 
-    /// What makes it known again among the rows of a city that has changed.
-    pub fn key(&self) -> (Path, Goes) {
-        (self.path.clone(), self.goes.clone())
+    /// Whether it shows a value, rather than that there is none.
+    pub fn shows_value(&self) -> bool {
+        self.is_stored() && self.value.text != NOTHING
+    }
+
+    fn key(&self) -> RowKey {
+        RowKey {
+            path: self.path.clone(),
+            goes: self.goes.clone(),
+            asks: self.asks,
+            label: self.label.clone(),
+            said: format!("{}{}", self.lead.text, self.value.text),
+        }
+    }
+}
+
+impl RowKey {
+    /// The row it means: the same one, else the same item at another place, the same field, the same list.
+    fn find(&self, rows: &[SheetRow]) -> Option<usize> {
+        let at = |is_it: &dyn Fn(&SheetRow) -> bool| rows.iter().position(is_it);
+        let is_there = |row: &SheetRow| row.path == self.path && row.asks == self.asks;
+        if !self.asks.is_empty() {
+            return at(&|row| row.asks == self.asks);
+        }
+        if self.path.0.is_empty() {
+            return at(&|row| {
+                row.path == self.path && row.goes == self.goes && row.label == self.label
+            });
+        }
+        let list = self.list();
+        let of_list = |row: &SheetRow| row.asks.is_empty() && row.key().list() == list;
+        at(&|row| row.key() == *self)
+            .or_else(|| {
+                at(&|row| is_there(row) && row.goes == self.goes && row.key().said == self.said)
+            })
+            .or_else(|| at(&|row| of_list(row) && row.is_stored() && row.key().said == self.said))
+            .or_else(|| at(&|row| is_there(row) && row.goes == self.goes))
+            .or_else(|| at(&|row| is_there(row) && row.is_stored()))
+            .or_else(|| rows.iter().rposition(|row| of_list(row) && row.is_stored()))
+            .or_else(|| at(&|row| of_list(row)))
+    }
+
+    /// The path without the place of an item.
+    fn list(&self) -> &[Step] {
+        match self.path.0.as_slice() {
+            [list @ .., Step::Item(_)] => list,
+            all => all,
+        }
     }
 }
 
@@ -66,7 +136,69 @@ impl Sheet {
             base: Vec::new(),
             row: 0,
             top: 0,
+            on: None,
+            unsaid: None,
+            walks: false,
         }
+    }
+
+    /// The sheet of a record within this one.
+    pub fn within(&self, base: Vec<Step>) -> Self {
+        Sheet {
+            base,
+            ..Sheet::new(self.record.clone())
+        }
+    }
+
+    /// The same sheet with its order fixed: what says nothing now stays last, whatever is written into it.
+    #[must_use]
+    pub fn settled(mut self, city: &City) -> Self {
+        let Some(record) = city.find(self.record.kind, &self.record.id) else {
+            return self;
+        };
+        let fields = self.shape().fields.iter().map(|field| field.name);
+        let says_nothing = |name: &&'static str| self.path(name).value(record).is_none();
+        let mut unsaid: Vec<&'static str> = fields.filter(says_nothing).collect();
+        if let (Kind::Action, true) = (self.record.kind, self.base.is_empty()) {
+            let action = city.action(&self.record.id);
+            unsaid.extend(action.into_iter().flat_map(action_sheet::missing));
+        }
+        self.unsaid = Some(unsaid);
+        self
+    }
+
+    /// Whether a field, or a part of the meter, stands among those that were not said when the sheet was opened.
+    pub fn was_unsaid(&self, name: &str, is_unsaid: bool) -> bool {
+        match &self.unsaid {
+            Some(unsaid) => unsaid.contains(&name),
+            None => is_unsaid,
+        }
+    }
+
+    /// Puts the cursor on a row.
+    pub fn put(&mut self, rows: &[SheetRow], row: usize) {
+        self.row = row;
+        self.on = rows.get(row).map(SheetRow::key);
+    }
+
+    /// Whether the cursor goes on from a missing part once it is said.
+    pub fn walk(&mut self, walks: bool) {
+        self.walks = walks;
+    }
+
+    /// The row the cursor stands on.
+    pub fn at(&self, rows: &[SheetRow]) -> usize {
+        let found = self.on.as_ref().and_then(|on| on.find(rows));
+        let is_said = |at: &usize| !rows[*at].asks.is_empty() && !rows[*at].lacks;
+        let next = || {
+            let rest = rows.iter().enumerate().skip(found?);
+            rest.filter(|(_, row)| row.lacks).map(|(at, _)| at).next()
+        };
+        let found = match self.walks && found.as_ref().is_some_and(is_said) {
+            true => next().or(found),
+            false => found,
+        };
+        found.unwrap_or(self.row).min(rows.len().saturating_sub(1))
     }
 
     /// The fields the sheet shows.
@@ -107,11 +239,14 @@ impl Sheet {
 
     /// The row under the cursor.
     pub fn current(&self, facts: Facts<'_>) -> Option<SheetRow> {
-        self.rows(facts).into_iter().nth(self.row)
+        let rows = self.rows(facts);
+        let at = self.at(&rows);
+        rows.into_iter().nth(at)
     }
 
-    /// Its rows: one a field, and one an item of a list of references or nested records. Fields that are absent
-    /// come last, so that what is known stands together. An action says more of itself than its fields.
+    /// Its rows: one a field, and one an item of a list of references or nested records. Fields that were
+    /// absent when it was opened come last, so that what was known stands together and nothing moves while it is
+    /// filled. An action says more of itself than its fields.
     pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
         let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
             return Vec::new();
@@ -119,18 +254,23 @@ impl Sheet {
         if let (Kind::Action, true) = (self.record.kind, self.base.is_empty())
             && let Some(action) = facts.city.action(&self.record.id)
         {
-            return action_sheet::rows(facts, action);
+            return action_sheet::rows(facts, self, action);
         }
-        let mut present = Vec::new();
-        let mut absent = Vec::new();
+        let mut first = Vec::new();
+        let mut last = Vec::new();
         for field in self.shape().fields {
             if facts.discreet && (is_private(self.record.kind, field.name) || field.private) {
                 continue;
             }
             let path = self.path(field.name);
-            match path.value(record) {
-                Some(value) => rows_of(facts, field, &path, &value, &mut present),
-                None => absent.push(SheetRow {
+            let value = path.value(record);
+            let rows = match self.was_unsaid(field.name, value.is_none()) {
+                true => &mut last,
+                false => &mut first,
+            };
+            match value {
+                Some(value) => rows_of(facts, field, &path, &value, rows),
+                None => rows.push(SheetRow {
                     label: field.label(),
                     value: nothing(facts, self, field),
                     path,
@@ -139,10 +279,10 @@ impl Sheet {
             }
         }
         // The id is for files and other commands; nobody reads it first.
-        let (ids, mut rows): (Vec<_>, Vec<_>) = present
+        let (ids, mut rows): (Vec<_>, Vec<_>) = first
             .into_iter()
             .partition(|row| self.base.is_empty() && row.path.head() == "id");
-        rows.extend(absent);
+        rows.extend(last);
         rows.extend(ids.into_iter().map(|row| SheetRow {
             value: Cell {
                 tone: Tone::Dim,
@@ -159,7 +299,7 @@ fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
     let assumed = assumed(sheet.record.kind, field.name).filter(|_| sheet.base.is_empty());
     match assumed {
         Some(value) => Cell::new(&words(facts, &field.what, &value), Tone::Dim),
-        None => Cell::new("-", Tone::Dim),
+        None => Cell::new(NOTHING, Tone::Dim),
     }
 }
 

@@ -16,10 +16,7 @@ const EXAMPLE: &str = "gdansk";
 /// The folder that was named: by -C, by $ULG_CITY, or because the working folder is one.
 pub fn named(global: &Global) -> Option<PathBuf> {
     // A folder that has lost its city.ron is still a city's, and says so when it is opened.
-    let here = || {
-        let is_city = Path::new("city.ron").exists() || Path::new(".ulg").is_dir();
-        is_city.then(|| PathBuf::from("."))
-    };
+    let here = || store::left_of(Path::new(".")).map(|_| PathBuf::from("."));
     global.folder.clone().or_else(by_env).or_else(here)
 }
 
@@ -61,7 +58,8 @@ fn open_named(dir: &Path, global: &Global) -> Result<Store, Problem> {
 }
 
 fn no_city(problem: Problem, dir: &Path, global: &Global) -> Problem {
-    if problem.exit != Exit::Missing || !problem.place.file.is_empty() {
+    let is_plain = problem.exit == Exit::Missing && problem.code != "broken";
+    if !is_plain || !problem.place.file.is_empty() {
         return problem;
     }
     let shown = dir.display();

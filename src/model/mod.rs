@@ -17,6 +17,7 @@ pub mod kinds;
 pub mod leave;
 pub mod meeting;
 pub mod mention;
+pub mod moved;
 pub mod near;
 pub mod order;
 pub mod query;

@@ -16,8 +16,8 @@ struct Side<'a, T> {
     city: String,
 }
 
-const NO_OTHER: &str =
-    "No other city is here: network is empty. The scope own looks among own members.";
+const NO_OTHER: &str = "No other city is here: put the folders of other cities into the folder that the city names \
+                        as its network, such as \"..\". The scope own looks among own members.";
 /// Stands for the title of what a match names and nobody here can read.
 pub const NOT_HERE: &str = "(cannot be read here)";
 

@@ -13,7 +13,7 @@ use super::put::{self, Put, PutError};
 use super::reading::{self, Loaded, Settle};
 use super::shelf;
 use super::{ARCHIVE, Outcome, Store};
-use crate::model::{Change, Edit};
+use crate::model::{Change, Edit, moved};
 use crate::problem::{Exit, Problem};
 
 /// What is about to be saved.
@@ -36,7 +36,17 @@ impl Store {
         }
         let lock = self.lock()?;
         let files = files_of(change);
+        let seen = Rc::clone(&self.city);
         self.catch_up(&files);
+        // Somebody may have put an item before the one that is meant, or taken that one out.
+        let gone = || {
+            let what =
+                "the part of the record that this is about was changed or taken out meanwhile";
+            Problem::error("conflict", what)
+                .fix("look at it and decide")
+                .exit(Exit::Busy)
+        };
+        let change = &moved::change(change, &seen, &self.city).ok_or_else(gone)?;
         let mut deeds = self.deeds(&change.edits)?;
         let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
         let work = Work {

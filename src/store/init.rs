@@ -111,7 +111,9 @@ fn roles() -> String {
 fn charter(name: &str) -> String {
     let name = Value::Text(name).ron();
     format!(
-        "#![enable(implicit_some)]\n// The city and its group. See: ulg format city\nCity(\n    name: {name},\n)\n"
+        "#![enable(implicit_some)]\n// The city and its group. See: ulg format city\nCity(\n    \
+         name: {name},\n    \
+         network: \"..\", // cities whose folders stand beside this one are read, never written\n)\n"
     )
 }
 

@@ -50,6 +50,7 @@ pub use journal::{Deed, Turn, Verb};
 pub use log::Entry;
 pub use memory::LookBack;
 pub use moment::{Moment, beginning, past_day};
+pub use reading::left_of;
 pub use session::Session;
 pub use undo::Undone;
 pub use watch::{Watch, watch};
@@ -145,7 +146,7 @@ impl Store {
             false => Own::of(&folder),
         };
         if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
-            return Err(no_city(dir));
+            return Err(reading::no_city(dir));
         }
         let mut store = Store {
             journal: Journal::of(&own),
@@ -380,10 +381,4 @@ impl Known {
         known.city = known.city.indexed();
         known
     }
-}
-
-fn no_city(dir: &Path) -> Problem {
-    Problem::error("missing", format!("{}: no city.ron here", dir.display()))
-        .fix("start with: ulg init")
-        .exit(Exit::Missing)
 }

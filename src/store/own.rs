@@ -1,6 +1,9 @@
 //! The program's own folder inside a city, `.ulg/`: the lock, the journal and the list of files the city has had. Only
 //! the user, or the folder's group, can look into it. It must not know what the files say.
 
+/// The folder of ulg's own files within a city's.
+pub(super) const DIR: &str = ".ulg";
+
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -27,7 +30,7 @@ pub const HALF: &str = ".new";
 impl Own {
     pub fn of(folder: &Folder) -> Own {
         Own {
-            dir: folder.dir().join(".ulg"),
+            dir: folder.dir().join(DIR),
             shared: folder.shared(),
             sealed: false,
         }

@@ -3,6 +3,7 @@
 //! counts as empty. It must not write.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
@@ -239,4 +240,26 @@ pub enum Settle {
     Wait,
     /// Keep what was known and look again later.
     Later,
+}
+
+/// Why a folder cannot be opened that has no city.ron.
+pub(super) fn no_city(dir: &Path) -> Problem {
+    let shown = dir.display();
+    let Some(file) = left_of(dir) else {
+        return Problem::error("missing", format!("{shown}: no city.ron here"))
+            .fix("start with: ulg init")
+            .exit(Exit::Missing);
+    };
+    Problem::error(
+        "broken",
+        format!("{shown}: {file} is here, but no city.ron"),
+    )
+    .fix("put city.ron back from a copy, or write one that holds: City(name: \"...\")")
+    .exit(Exit::Missing)
+}
+
+/// What shows that a folder is a city's even where its city.ron is gone: the first of ulg's files that is there.
+pub fn left_of(dir: &Path) -> Option<&'static str> {
+    let mut names = names().chain([super::own::DIR]);
+    names.find(|name| std::fs::symlink_metadata(dir.join(name)).is_ok())
 }

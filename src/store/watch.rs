@@ -1,6 +1,7 @@
 //! Noticing that somebody else wrote into the folder, or into one of the network's. Whoever is told must look for
 //! itself; nothing is read here.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -12,77 +13,191 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 use super::folder::Folder;
 use super::network::{SHOWN, neighbours};
 use super::put::is_leftover;
+use crate::model::City;
+use crate::model::read;
 
 /// Watches for as long as it lives.
 #[derive(Debug)]
 pub struct Watch {
     _own: RecommendedWatcher,
-    /// Dropped, it ends the watch over the network.
-    _network: Sender<()>,
+    network: Sender<Word>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        // A thread that has ended already hears nothing.
+        let _ = self.network.send(Word::End);
+    }
+}
+
+/// What the thread that watches the network is told.
+enum Word {
+    /// The city's own file has changed: it may name another network.
+    Charter,
+    /// Something came, went or was renamed in the network's folder.
+    Folder(PathBuf),
+    End,
 }
 
 /// Calls back, from a thread of its own, when a file of the folder may have changed, or one that another city of the
-/// network shows. `None` where the system cannot say (network disks, no watches left): then look at the folder now and
-/// then.
+/// network shows, whether that city was there from the first or comes later. `None` where the system cannot say
+/// (network disks, no watches left): then look at the folder now and then.
 pub fn watch(
     dir: &Path,
     network: Option<&str>,
     on_change: impl Fn() + Send + Sync + 'static,
 ) -> Option<Watch> {
     let on_change: Arc<dyn Fn() + Send + Sync> = Arc::new(on_change);
-    let mut own = telling(Arc::clone(&on_change), matters)?;
+    let (tell, told) = channel();
+    let charter = tell.clone();
+    let seen = Arc::clone(&on_change);
+    let mut own = watcher(move |event| {
+        // An error may have swallowed events: look anyway.
+        if event.is_none_or(matters) {
+            seen();
+        }
+        if event.is_none_or(is_charter) {
+            let _ = charter.send(Word::Charter);
+        }
+    })?;
     own.watch(dir, RecursiveMode::NonRecursive).ok()?;
-    let (end, ended) = channel();
-    if let Some(path) = network {
-        let (dir, path) = (dir.to_path_buf(), path.to_string());
-        // A network of a thousand folders must keep nobody waiting.
-        thread::spawn(move || watch_network(&dir, &path, on_change, &ended));
-    }
+    let around = Around {
+        dir: dir.to_path_buf(),
+        path: network.map(str::to_string),
+        watched: BTreeSet::new(),
+        on_change,
+        tell: tell.clone(),
+    };
+    // A network of a thousand folders must keep nobody waiting.
+    thread::spawn(move || around.follow(&told));
     Some(Watch {
         _own: own,
-        _network: end,
+        network: tell,
     })
 }
 
-fn telling(
-    on_change: Arc<dyn Fn() + Send + Sync>,
-    matters: fn(&Event) -> bool,
-) -> Option<RecommendedWatcher> {
-    let told = move |event: notify::Result<Event>| {
-        // An error may have swallowed events: look anyway.
-        if event.as_ref().map_or(true, matters) {
-            on_change();
-        }
-    };
-    notify::recommended_watcher(told).ok()
+fn watcher(mut on: impl FnMut(Option<&Event>) + Send + 'static) -> Option<RecommendedWatcher> {
+    notify::recommended_watcher(move |event: notify::Result<Event>| on(event.as_ref().ok())).ok()
 }
 
-/// Watches each city's folder, not what lies below it: the network's folder may be somebody's home. As many as the
-/// system has watches for.
-fn watch_network(
-    dir: &Path,
-    path: &str,
+/// The cities around this one. Each city's folder is watched, not what lies below it: the network's folder may be
+/// somebody's home. As many as the system has watches for.
+struct Around {
+    dir: PathBuf,
+    /// What the city says its network is.
+    path: Option<String>,
+    watched: BTreeSet<PathBuf>,
     on_change: Arc<dyn Fn() + Send + Sync>,
-    ended: &Receiver<()>,
-) {
-    let Ok(folder) = Folder::open(dir) else {
-        return;
-    };
-    let Some(mut watcher) = telling(Arc::clone(&on_change), is_shown) else {
-        return;
-    };
-    let (cities, _) = neighbours(&folder, path);
-    let all = cities.iter().map(|city| city.dir().to_path_buf());
-    let all: Vec<PathBuf> = all.chain([folder.dir().join(path)]).collect();
-    let watched = all
-        .iter()
-        .map_while(|dir| watcher.watch(dir, RecursiveMode::NonRecursive).ok());
-    if watched.count() > 0 {
-        // What changed before anybody watched.
-        on_change();
-        // Sleeps until the other end is gone.
-        let _ = ended.recv();
+    tell: Sender<Word>,
+}
+
+impl Around {
+    /// Watches until it is told to end; sleeps where nothing happens.
+    fn follow(mut self, told: &Receiver<Word>) {
+        let Some(mut watcher) = self.watcher() else {
+            return;
+        };
+        self.watch_all(&mut watcher);
+        while let Ok(word) = told.recv() {
+            match word {
+                Word::End => return,
+                Word::Charter => {
+                    let path = network_of(&self.dir);
+                    if path != self.path {
+                        self.path = path;
+                        for gone in std::mem::take(&mut self.watched) {
+                            let _ = watcher.unwatch(&gone);
+                        }
+                        self.watch_all(&mut watcher);
+                    }
+                }
+                Word::Folder(path) => self.came(&mut watcher, path),
+            }
+        }
     }
+
+    fn watcher(&self) -> Option<RecommendedWatcher> {
+        let (tell, on_change) = (self.tell.clone(), Arc::clone(&self.on_change));
+        watcher(move |event| {
+            if event.is_none_or(is_shown) {
+                on_change();
+            }
+            let is_access = |event: &Event| matches!(event.kind, EventKind::Access(_));
+            for path in event
+                .filter(|event| !is_access(event))
+                .into_iter()
+                .flat_map(|event| &event.paths)
+            {
+                // A file within a city's folder is no folder that comes or goes.
+                if !is_data(path) {
+                    let _ = tell.send(Word::Folder(path.clone()));
+                }
+            }
+        })
+    }
+
+    fn watch_all(&mut self, watcher: &mut RecommendedWatcher) {
+        let (Some(path), Ok(folder)) = (&self.path, Folder::open(&self.dir)) else {
+            return;
+        };
+        let (cities, _) = neighbours(&folder, path);
+        let around = folder.dir().join(path);
+        let all = cities.iter().map(|city| city.dir().to_path_buf());
+        let all: Vec<PathBuf> = all.chain([around]).collect();
+        for dir in all {
+            self.add(watcher, dir);
+        }
+        if !self.watched.is_empty() {
+            // What changed before anybody watched.
+            (self.on_change)();
+        }
+    }
+
+    fn add(&mut self, watcher: &mut RecommendedWatcher, dir: PathBuf) -> bool {
+        let is_new = !self.watched.contains(&dir)
+            && watcher.watch(&dir, RecursiveMode::NonRecursive).is_ok();
+        is_new && self.watched.insert(dir)
+    }
+
+    /// A folder that comes into the network's may become a city: its city.ron may still be on the way.
+    fn came(&mut self, watcher: &mut RecommendedWatcher, path: PathBuf) {
+        if !path.is_dir() {
+            if self.watched.remove(&path) {
+                let _ = watcher.unwatch(&path);
+                (self.on_change)();
+            }
+            return;
+        }
+        let in_network = self.path.as_ref().is_some_and(|network| {
+            let around = self.dir.join(network).canonicalize().ok();
+            around.is_some() && path.parent().and_then(|dir| dir.canonicalize().ok()) == around
+        });
+        let is_own = path.canonicalize().ok() == self.dir.canonicalize().ok();
+        if in_network && !is_own && self.add(watcher, path.clone()) && path.join(SHOWN[0]).exists()
+        {
+            (self.on_change)();
+        }
+    }
+}
+
+/// The network that the city of a folder names now.
+fn network_of(dir: &Path) -> Option<String> {
+    let folder = Folder::open(dir).ok()?;
+    let content = folder.read(SHOWN[0]).ok()??;
+    let text = read::decode(SHOWN[0], &content.bytes).ok()?;
+    let mut city = City::default();
+    read::file(&mut city, SHOWN[0], &text);
+    city.charter.network
+}
+
+fn is_charter(event: &Event) -> bool {
+    let names = |path: &PathBuf| path.file_name().is_some_and(|name| name == SHOWN[0]);
+    !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(names)
+}
+
+/// Whether a path ends as a data file does.
+fn is_data(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "ron")
 }
 
 /// Whether another city's files may say something new, or a city has come or gone.

@@ -5,6 +5,7 @@ use super::nothing;
 use crate::app::exchange::answers::{self, Row};
 use crate::app::layout::Area;
 use crate::app::state::State;
+use crate::report::cells::Tone;
 use crate::width::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -22,9 +23,15 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     for row in picture.asked.iter().chain(&picture.answers) {
         draw_row(canvas, row, state.has_focus());
     }
-    if let Some(cell) = &picture.nothing {
-        let x = picture.divide + 3;
-        canvas.put_cell(x, area.y, (area.x + area.width).saturating_sub(x + 1), cell);
+    if let Some(text) = &picture.nothing {
+        let x = picture.divide + 1;
+        let room = Area {
+            x,
+            width: (area.x + area.width).saturating_sub(x),
+            height: picture.foot.y - area.y,
+            ..area
+        };
+        nothing::say(canvas, Some((text.clone(), Tone::Dim)), room);
     }
     canvas.rule(
         picture.foot,

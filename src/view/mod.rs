@@ -68,6 +68,10 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
         sheet::draw(&mut canvas, state, &sheet, layout.sheet);
     }
     for layer in &state.layers {
+        if !matches!(layer, Layer::Prompt(_)) {
+            // Whatever lies below would look out between the words.
+            canvas.clear(layout.sheet);
+        }
         match layer {
             Layer::Sheet(sheet) => sheet::draw(&mut canvas, state, sheet, layout.sheet),
             Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),

@@ -186,3 +186,50 @@ fn init_makes_cities_and_never_writes_over_one() {
     assert_eq!(said, "Made the city here here. Open it with: ulg\n");
     assert!(text(&desk.above().join("here")).contains("name: \"here\""));
 }
+
+#[test]
+fn a_new_city_has_its_network_around_it() {
+    let desk = Desk::gdansk();
+    desk.run_above(["init", "town"]).good();
+    assert_eq!(desk.run_above(["check", "-C", "town"]).good(), "");
+    let offers = desk
+        .run_above(["list", "offers", "--scope", "network", "-C", "town"])
+        .good();
+    assert!(offers.contains("turin/"), "{offers}");
+}
+
+#[test]
+fn a_folder_with_data_and_without_its_city_is_never_the_example() {
+    for file in ["tasks.ron", "members.ron", "archive.ron", "exchange.ron"] {
+        let desk = Desk::gdansk();
+        let dir = desk.above().join("broken");
+        fs::create_dir(&dir).unwrap();
+        fs::write(dir.join(file), "[]\n").unwrap();
+        for args in [
+            &["status"][..],
+            &["check"],
+            &["list", "tasks"],
+            &["brief"],
+            &["add", "task", "x"],
+            &["undo"],
+            &["log"],
+        ] {
+            let here = super::harness::ulg(&dir).args(args).output().unwrap();
+            let named = super::harness::ulg(desk.above())
+                .args(["-C", "broken"])
+                .args(args)
+                .output()
+                .unwrap();
+            let by_env = super::harness::ulg(desk.above())
+                .env("ULG_CITY", &dir)
+                .args(args)
+                .output()
+                .unwrap();
+            for output in [here, named, by_env] {
+                let told = Answer::of(output).bad(66);
+                assert!(told.contains(file), "{args:?}: {told}");
+                assert!(told.contains("put city.ron back"), "{args:?}: {told}");
+            }
+        }
+    }
+}

@@ -10,6 +10,7 @@ mod climb;
 mod editing;
 mod exchange;
 mod exchange_lines;
+mod filling;
 mod follow;
 mod harness;
 mod laws;

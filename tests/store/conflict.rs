@@ -218,3 +218,41 @@ fn the_watcher_tells_of_changes_and_not_of_looking() {
     desk.write("tasks.ron", "[]");
     assert!(heard.recv_timeout(Duration::from_secs(10)).is_ok());
 }
+
+#[test]
+fn a_city_that_comes_into_the_network_is_watched_from_then_on() {
+    let desk = Desk::with(&[("tasks.ron", TASKS)]);
+    desk.write("city.ron", "City(name: \"Town\")");
+    let around = desk.dir.join("around");
+    fs::create_dir(&around).unwrap();
+    let (told, heard) = mpsc::channel();
+    let watch = ulg::store::watch(&desk.dir, None, move || {
+        let _ = told.send(());
+    });
+    let Some(_watch) = watch else {
+        return; // no watches left on this machine
+    };
+    let mut store = Store::open(&desk.dir, who("ann")).unwrap();
+    let mut waits = |text: &str, seen: &dyn Fn(&Store) -> bool| {
+        while !seen(&store) {
+            let told = heard.recv_timeout(Duration::from_secs(20));
+            assert!(told.is_ok(), "nothing told of {text}");
+            store.refresh().unwrap();
+        }
+    };
+    let names = |store: &Store| {
+        let cities = store.city().network.iter();
+        cities
+            .map(|city| city.name().to_string())
+            .collect::<Vec<_>>()
+    };
+    desk.write("city.ron", "City(name: \"Town\", network: \"around\")");
+    waits("the network", &|store| {
+        store.city().charter.network.is_some()
+    });
+    fs::create_dir(around.join("turin")).unwrap();
+    fs::write(around.join("turin/city.ron"), "City(name: \"Turin\")").unwrap();
+    waits("a new city", &|store| names(store) == ["Turin"]);
+    fs::write(around.join("turin/city.ron"), "City(name: \"Torino\")").unwrap();
+    waits("its new name", &|store| names(store) == ["Torino"]);
+}

@@ -192,7 +192,10 @@ pub fn fill(app: &mut App) {
     else {
         return;
     };
-    match writes(&app.state).map(|()| offers::item_prompt(&app.state)) {
+    if let Some(sheet) = app.state.sheet_mut() {
+        sheet.walk(true);
+    }
+    match writes(&app.state).map(|()| offers::first_item_prompt(&app.state)) {
         Ok(Some(prompt)) => {
             app.state.ask(prompt);
             app.typed();
@@ -278,11 +281,14 @@ pub fn open_at(app: &mut App, record: &RecordId, field: &str) {
     let stored = rows.iter().position(|row| is_it(&row) && row.is_stored());
     let row = stored.or_else(|| rows.iter().position(|row| is_it(&row)));
     if let (Some(sheet), Some(row)) = (app.state.sheet_mut(), row) {
-        sheet.row = row;
+        sheet.put(&rows, row);
     }
 }
 
 fn add(app: &mut App) {
+    if let Some(sheet) = app.state.sheet_mut() {
+        sheet.walk(false);
+    }
     if let Some(prompt) = app
         .state
         .sheet()

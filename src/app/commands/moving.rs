@@ -119,12 +119,11 @@ pub fn step_list(app: &mut App, to: Step) {
 pub fn step(app: &mut App, rows: isize) {
     let moved =
         |row: usize, count: usize| row.saturating_add_signed(rows).min(count.saturating_sub(1));
-    let facts_rows = app
-        .state
-        .sheet()
-        .map(|sheet| sheet.rows(app.state.facts()).len());
+    let facts = app.state.facts();
+    let lines = app.state.sheet().map(|sheet| sheet.rows(facts));
+    let lines = lines.unwrap_or_default();
     match app.state.layers.last_mut() {
-        Some(Layer::Sheet(sheet)) => sheet.row = moved(sheet.row, facts_rows.unwrap_or(0)),
+        Some(Layer::Sheet(sheet)) => sheet.put(&lines, moved(sheet.at(&lines), lines.len())),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
         Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.lines.len()),

@@ -66,7 +66,8 @@ pub fn open_record(app: &mut App, record: RecordId) {
     if app.state.sheet().is_some() {
         app.state.layers.pop();
     }
-    app.state.layers.push(Layer::Sheet(Sheet::new(record)));
+    let sheet = Sheet::new(record).settled(&app.state.city);
+    app.state.layers.push(Layer::Sheet(sheet));
 }
 
 /// Out of the room of a meeting, to the list of all.
@@ -104,12 +105,7 @@ pub fn follow(app: &mut App) {
     match row.goes {
         Goes::Record(record) => open_record(app, record),
         Goes::Nested => {
-            let nested = Sheet {
-                base: row.path.0,
-                row: 0,
-                top: 0,
-                ..sheet.clone()
-            };
+            let nested = sheet.within(row.path.0).settled(&app.state.city);
             remember(app);
             app.state.layers.push(Layer::Sheet(nested));
         }

@@ -116,7 +116,7 @@ pub struct Picture {
     pub foot: Area,
     pub below: Vec<(u16, Cell)>,
     /// Said where there is no answer.
-    pub nothing: Option<Cell>,
+    pub nothing: Option<String>,
 }
 
 /// One line at the left or at the right.
@@ -160,9 +160,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
     Picture {
         divide,
         asked: asked(state, left),
-        nothing: answers
-            .is_empty()
-            .then(|| Cell::new(&no_answer(state), Tone::Dim)),
+        nothing: answers.is_empty().then(|| no_answer(state)),
         answers,
         foot,
         below: below(state, foot),
@@ -173,12 +171,29 @@ fn no_answer(state: &State) -> String {
     if let Some(percent) = state.network.progress {
         return format!("Comparing all needs and offers: {percent} %");
     }
-    let text = match (state.exchange.own, state.city.network.is_empty()) {
-        (false, true) => "No other city is here: network is empty. b looks among own members",
-        (true, _) => "Nobody in the group answers. b looks in the network",
-        (false, false) => "No answer in the network. b looks among own members",
-    };
-    text.to_string()
+    match (state.exchange.own, state.city.network.is_empty()) {
+        (false, true) => no_other(state.city.charter.network.as_deref()),
+        (true, _) => "Nobody in the group answers. b looks in the network".to_string(),
+        (false, false) => "No answer in the network. b looks among own members".to_string(),
+    }
+}
+
+/// Why there is no other city, and what to do about it.
+fn no_other(network: Option<&str>) -> String {
+    match network {
+        None => {
+            "No other city is here: this one names no network. Open its sheet (: city) and set \
+                 network to .. for the folder around it. b looks among own members."
+                .to_string()
+        }
+        Some(path) => format!(
+            "No other city is here: put the folders of other cities into {}. b looks among own members.",
+            match path {
+                ".." => "the folder around this city's own".to_string(),
+                path => format!("the network's folder, {}", crate::clean::line(path)),
+            }
+        ),
+    }
 }
 
 fn asked(state: &State, area: Area) -> Vec<Row> {

@@ -2,7 +2,7 @@
 //! measures and risks, impact, stories. What is worked out is judged in `insight/`; it must not know how rows look.
 
 use super::{action_parts, bar};
-use crate::app::sheet::{Goes, SheetRow, rows_of};
+use crate::app::sheet::{Goes, NOTHING, Sheet, SheetRow, rows_of};
 use crate::date::Calendar;
 use crate::insight::meter::{self, Part};
 use crate::insight::progress::{self, Standing};
@@ -29,15 +29,16 @@ fn part_of(field: &str) -> &'static str {
     }
 }
 
-/// The rows of an action. Within a part fields keep their order; those that are absent come last, with the id.
-pub fn rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
-    let mut rows = meter_rows(action);
-    let mut absent = Vec::new();
+/// The rows of an action. Within a part fields keep their order; those that were absent when the sheet was opened come
+/// last, with the id.
+pub fn rows(facts: Facts<'_>, sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
+    let mut rows = meter_rows(sheet, action);
+    let mut last = Vec::new();
     for part in PARTS {
         let of_part = match part {
             TASKS => task_rows(facts, action),
             STORIES => story_rows(facts, action),
-            _ => field_rows(facts, action, part, &mut absent),
+            _ => field_rows(facts, sheet, action, part, &mut last),
         };
         begin(part, of_part, &mut rows);
     }
@@ -47,8 +48,13 @@ pub fn rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
         path: Path::field("id"),
         ..SheetRow::default()
     };
-    absent.push(id);
-    begin("not said yet", absent, &mut rows);
+    let is_filled = last.iter().any(SheetRow::shows_value);
+    last.push(id);
+    let name = match is_filled {
+        true => "not said yet, or said just now",
+        false => "not said yet",
+    };
+    begin(name, last, &mut rows);
     rows
 }
 
@@ -62,9 +68,10 @@ fn begin(part: &'static str, mut of_part: Vec<SheetRow>, rows: &mut Vec<SheetRow
 
 fn field_rows(
     facts: Facts<'_>,
+    sheet: &Sheet,
     action: &Action,
     part: &str,
-    absent: &mut Vec<SheetRow>,
+    last: &mut Vec<SheetRow>,
 ) -> Vec<SheetRow> {
     let fields = Kind::Action.shape().fields.iter();
     let fields = fields.filter(|field| part_of(field.name) == part && field.name != "id");
@@ -73,7 +80,7 @@ fn field_rows(
         if facts.discreet && is_private(Kind::Action, field.name) {
             continue;
         }
-        let of_field = match field.name {
+        let mut of_field = match field.name {
             "costs" => action_parts::costs(facts, action),
             "indicators" => action_parts::indicators(facts, action),
             "risks" => action_parts::risks(facts, action),
@@ -81,9 +88,18 @@ fn field_rows(
             "grid" => action_parts::grid(facts, action),
             _ => plain_rows(facts, action, field),
         };
-        match of_field.is_empty() {
-            true => absent.push(nothing(field)),
-            false => rows.extend(of_field),
+        let is_empty = of_field.is_empty();
+        if is_empty {
+            of_field.push(nothing(field));
+        }
+        // The ladder and the grid say what is to be said even where nothing is.
+        let is_last = match field.name {
+            "impact" | "grid" => is_empty,
+            name => sheet.was_unsaid(name, is_empty),
+        };
+        match is_last {
+            true => last.append(&mut of_field),
+            false => rows.append(&mut of_field),
         }
     }
     rows
@@ -123,7 +139,7 @@ fn nothing(field: &Field) -> SheetRow {
     };
     SheetRow {
         label: field.label(),
-        value: Cell::new("-", Tone::Dim),
+        value: Cell::new(NOTHING, Tone::Dim),
         path: Path::field(field.name),
         goes,
         ..SheetRow::default()
@@ -132,7 +148,14 @@ fn nothing(field: &Field) -> SheetRow {
 
 // ---- the meter ----
 
-fn meter_rows(action: &Action) -> Vec<SheetRow> {
+/// The parts of the meter that an action lacks.
+pub fn missing(action: &Action) -> impl Iterator<Item = &'static str> {
+    let parts = meter::meter(action).into_iter();
+    parts.filter(|part| !part.there).map(|part| part.key)
+}
+
+/// How far it has come, and what is missing; what was missing when the sheet was opened keeps its line.
+fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     let parts = meter::meter(action);
     let there = meter::count(action);
     let tone = if there == meter::PARTS {
@@ -147,14 +170,26 @@ fn meter_rows(action: &Action) -> Vec<SheetRow> {
         goes: Goes::Nowhere,
         ..SheetRow::default()
     }];
-    let missing = parts.iter().filter(|part| !part.there);
-    rows.extend(missing.enumerate().map(|(place, part)| SheetRow {
-        label: labelled("missing", place),
-        value: Cell::new(part.name, Tone::Warn),
-        path: place_of(action, part),
-        goes: Goes::Fill,
-        ..SheetRow::default()
-    }));
+    let asked = parts
+        .iter()
+        .filter(|part| !part.there || sheet.was_unsaid(part.key, false));
+    let mut missing = 0;
+    for part in asked {
+        let (label, tone) = match part.there {
+            true => ("said now".to_string(), Tone::Good),
+            false => (labelled("missing", missing), Tone::Warn),
+        };
+        missing += usize::from(!part.there);
+        rows.push(SheetRow {
+            label,
+            value: Cell::new(part.name, tone),
+            path: place_of(action, part),
+            goes: Goes::Fill,
+            asks: part.key,
+            lacks: !part.there,
+            ..SheetRow::default()
+        });
+    }
     rows
 }
 

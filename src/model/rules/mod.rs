@@ -1,8 +1,10 @@
 //! What follows from a change, and what forbids it, by rules that span fields and records: a done task gets its date, a
 //! task that waited is free again, a need follows its matches, nothing waits for itself, a score lies in its range,
-//! impact wants evidence. Screen and command line share it. It must not know how the change was asked for.
+//! impact wants evidence, the usual themes stay beside the first of the city's own. Screen and command line share it. It
+//! must not know how the change was asked for.
 
 pub mod matches;
+mod themes;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -27,6 +29,7 @@ pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Ed
     refuse_outside_range(city, &edits)?;
     climb::refuse_bare(city, &edits)?;
     let edits = meeting::with_agenda(city, attend::once(city, edits));
+    let edits = themes::kept(city, edits);
     let mut all = with_done_dates(city, edits, today);
     let mut follows = releases(city, &all);
     follows.extend(matches::follow(city, &all, today));
