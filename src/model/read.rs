@@ -13,7 +13,7 @@ use super::kinds::{KINDS, Kind};
 use super::records::{Charter, Exchange};
 use crate::problem::{Problem, Severity};
 use crate::text::proof::options;
-use crate::text::scan::{self, Node, Shape as Written};
+use crate::text::scan::{self, Node, Shape as Written, Side, conflicts, version};
 
 /// No file of a city is larger.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -167,7 +167,7 @@ fn bare(text: &str) -> &str {
 fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     let file = Kind::City.file();
     match typed::<Charter>(file, text) {
-        Ok(charter) if is_sound(&charter) && !may_hold_long_text(text) => charter,
+        Ok(charter) if is_sound(&charter) && is_plain(text) => charter,
         Ok(charter) => {
             trouble.extend(errors(file, text));
             charter
@@ -183,7 +183,7 @@ fn list<T: DeserializeOwned + AsRecord>(
 ) -> Vec<T> {
     let whole = typed::<Vec<T>>(file, text);
     match whole {
-        Ok(records) if are_sound(&records) && !may_hold_long_text(text) => records,
+        Ok(records) if are_sound(&records) && is_plain(text) => records,
         Ok(records) => {
             trouble.extend(errors(file, text));
             records
@@ -280,6 +280,11 @@ fn are_ids_unique(shape: &Shape, items: &[Value]) -> bool {
     })
 }
 
+/// No text of the file is for the scanner to judge: none is too long, and in none git left something to do.
+fn is_plain(text: &str) -> bool {
+    !may_hold_long_text(text) && conflicts(text).is_empty()
+}
+
 /// A cheap look that may cry wolf but misses nothing: is there room between two quotes for a text over the limit?
 fn may_hold_long_text(text: &str) -> bool {
     if text.len() <= TEXT_LIMIT {
@@ -315,13 +320,29 @@ fn one_by_one<T: DeserializeOwned>(
         trouble.push(in_rons_words(file, &whole));
     }
     trouble.extend(found);
-    let sheet = Sheet::new(file, text);
-    let options = options().with_default_extension(sheet.extensions());
-    let records = sheet.doc.iter().flat_map(|doc| doc.root.items());
+    let mut seen = HashSet::new();
+    let versions = versions(text);
+    let mut records = Vec::new();
+    for text in &versions {
+        let sheet = Sheet::new(file, text);
+        let options = options().with_default_extension(sheet.extensions());
+        let items = sheet.doc.iter().flat_map(|doc| doc.root.items());
+        let whole = items.filter(|item| !matches!(item.value.shape, Written::Broken));
+        let raws = whole.map(|item| item.value.raw(text));
+        let new = raws.filter(|raw| versions.len() == 1 || seen.insert(raw.to_string()));
+        records.extend(new.filter_map(|raw| options.from_str(raw).ok()));
+    }
     records
-        .filter(|item| !matches!(item.value.shape, Written::Broken))
-        .filter_map(|item| options.from_str(item.value.raw(text)).ok())
-        .collect()
+}
+
+/// The text itself, or where git could not merge both versions of it: neither is chosen.
+fn versions(text: &str) -> Vec<String> {
+    let found = conflicts(text);
+    let side = |side| version(text, &found, side, false);
+    match found.is_empty() {
+        true => vec![text.to_string()],
+        false => vec![side(Side::Ours), side(Side::Theirs)],
+    }
 }
 
 /// The fields of the city that can be read, where the record as a whole cannot.
@@ -332,6 +353,8 @@ fn salvage(text: &str, whole: SpannedError, trouble: &mut Vec<Problem>) -> Chart
         trouble.push(in_rons_words(file, &whole));
     }
     trouble.extend(found);
+    let text = versions(text).swap_remove(0);
+    let text = text.as_str();
     let sheet = Sheet::new(file, text);
     let options = options().with_default_extension(sheet.extensions());
     let mut good = String::new();

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use ron::extensions::Extensions;
 
 use super::marks;
+use super::merge;
 use super::scalar;
 use crate::clean;
 use crate::fold::{is_slug, nearest, slug};
@@ -108,6 +109,7 @@ impl<'t> Judge<'t> {
 
     fn fields(&mut self, shape: &Shape, items: &[Item]) -> HashSet<&'t str> {
         let mut seen = HashSet::with_capacity(items.len());
+        let melted = self.melted(shape, items);
         for item in items {
             let Some(key) = item.key else {
                 continue;
@@ -115,7 +117,7 @@ impl<'t> Judge<'t> {
             let name = bare(key.of(self.text));
             let is_new = seen.insert(name);
             let known = shape.field(name);
-            if !is_new {
+            if !is_new && !melted {
                 self.note(item.start(), twice(name, known.is_some()));
             }
             match known {
@@ -125,6 +127,35 @@ impl<'t> Judge<'t> {
             }
         }
         seen
+    }
+
+    /// Two new records that a merge ran into one: their ids say so, and that every field stands twice follows.
+    fn melted(&mut self, shape: &Shape, items: &[Item]) -> bool {
+        let is_id = |field: &&Field| matches!(field.what, Type::Id);
+        let Some(field) = shape.fields.iter().find(is_id) else {
+            return false;
+        };
+        let named = |item: &&Item| {
+            item.key
+                .is_some_and(|key| bare(key.of(self.text)) == field.name)
+        };
+        let mut ids: Vec<(usize, String)> = Vec::new();
+        for item in items.iter().filter(named) {
+            let id = unquote(item.value.plain().raw(self.text)).unwrap_or_default();
+            if ids.iter().all(|(_, other)| *other != id) {
+                ids.push((item.start(), id));
+            }
+        }
+        let [_, (at, _), ..] = ids.as_slice() else {
+            return false;
+        };
+        let records: Vec<_> = ids
+            .iter()
+            .map(|(_, id)| (id.as_str(), shape.name))
+            .collect();
+        let what = format!("`{}` appears twice: {}", field.name, merge::keep(&records));
+        self.note(*at, Problem::error("duplicate-field", what));
+        true
     }
 
     /// The value of a field.

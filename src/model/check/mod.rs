@@ -5,6 +5,7 @@ mod across;
 pub(super) mod circle;
 mod judge;
 mod marks;
+mod merge;
 mod refs;
 mod scalar;
 mod sense;
@@ -33,9 +34,12 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let known = refs::Known::new(city, &sheets);
     let mut problems = Vec::new();
     for sheet in &sheets {
-        let mut flaws = alone(sheet);
-        let rows = sheet.rows();
-        flaws.extend(rows.iter().flat_map(|row| refs::judge(&known, sheet, *row)));
+        let flaws = merge::found(sheet, |sheet| {
+            let mut flaws = alone(sheet);
+            let rows = sheet.rows();
+            flaws.extend(rows.iter().flat_map(|row| refs::judge(&known, sheet, *row)));
+            flaws
+        });
         problems.extend(sheet.problems(flaws));
     }
     problems.extend(unexplained(city, &problems));
@@ -67,7 +71,7 @@ fn unexplained(city: &City, problems: &[Problem]) -> Vec<Problem> {
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.
 pub fn file(file: &'static str, text: &str) -> Vec<Problem> {
     let sheet = Sheet::new(file, text);
-    let flaws = alone(&sheet);
+    let flaws = merge::found(&sheet, alone);
     sheet.problems(flaws)
 }
 

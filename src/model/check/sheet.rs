@@ -4,6 +4,7 @@
 use ron::extensions::Extensions;
 
 use super::judge::Flaw;
+use super::merge::Versions;
 use crate::model::kinds::{KINDS, Kind, KindRow};
 use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Doc, Fault, FaultKind, Lines, Node, Shape, bare};
@@ -106,7 +107,11 @@ impl<'t> Sheet<'t> {
     /// All problems of the file in the order of the text: what is wrong with it as RON, and what else was found. Of
     /// two findings about one value the scanner's comes first and is enough.
     pub fn problems(&self, flaws: Vec<Flaw>) -> Vec<Problem> {
-        let faults = self.faults.iter().map(|fault| self.fault(fault));
+        let is_merge = |fault: &Fault| matches!(fault.kind, FaultKind::Conflict { .. });
+        let merge = self.faults.iter().any(is_merge);
+        let merge = merge.then(|| Versions::new(self));
+        let faults = self.faults.iter();
+        let faults = faults.map(|fault| self.fault(fault, merge.as_ref()));
         let flaws = flaws.into_iter().filter(|flaw| !self.is_fault(flaw.at));
         let mut all: Vec<Flaw> = faults.chain(flaws).collect();
         all.sort_by_key(|flaw| flaw.at);
@@ -126,7 +131,7 @@ impl<'t> Sheet<'t> {
             .is_ok()
     }
 
-    fn fault(&self, fault: &Fault) -> Flaw {
+    fn fault(&self, fault: &Fault, merge: Option<&Versions>) -> Flaw {
         let raw = fault.at.of(self.text);
         let start = fault.at.range().start;
         match fault.kind {
@@ -156,7 +161,10 @@ impl<'t> Sheet<'t> {
                             .fix("take it back from git, or close what is open");
                     return Flaw { at: start, problem };
                 }
-                let problem = Problem::error(fault.code(), words).fix(remedy(&fault.kind));
+                let problem = match (&fault.kind, merge) {
+                    (FaultKind::Conflict { .. }, Some(merge)) => merge.problem(start, words),
+                    _ => Problem::error(fault.code(), words).fix(remedy(&fault.kind)),
+                };
                 Flaw { at: start, problem }
             }
         }
@@ -175,7 +183,7 @@ pub fn extensions(file: &str) -> Extensions {
 /// What to do about a text that is no RON.
 fn remedy(fault: &FaultKind) -> &'static str {
     match fault {
-        FaultKind::Merge => "",
+        FaultKind::Merge => "delete this line once all around it is as it shall be",
         FaultKind::TooDeep => "take some of the brackets away",
         _ => "mend it there, or take the file back from git",
     }

@@ -42,7 +42,9 @@ pub enum FaultKind {
     TooDeep,
     /// The file goes on after its value ended.
     Extra,
-    /// A mark that git leaves where two versions were not merged.
+    /// A place where git could not merge, up to the offset `last` in bytes.
+    Conflict { last: usize },
+    /// One of git's marks without the others.
     Merge,
     /// A character with no meaning in RON.
     Stranger(char),
@@ -104,7 +106,7 @@ impl FaultKind {
             Self::Number => "number",
             Self::TooDeep => "too-deep",
             Self::Extra => "extra",
-            Self::Merge => "merge",
+            Self::Conflict { .. } | Self::Merge => "merge",
             Self::Stranger(_) => "character",
             Self::Attribute => "attribute",
             Self::TooLarge => "too-large",
@@ -153,9 +155,11 @@ impl FaultKind {
             Self::Number => "this is no number; a text or a date stands in double quotes".into(),
             Self::TooDeep => format!("nested too deep (limit {})", super::LIMIT),
             Self::Extra => "extra text after the end".into(),
-            Self::Merge => {
-                "unresolved git merge: keep one of the two versions and delete this line".into()
+            Self::Conflict { last } => {
+                let (line, _) = place(*last);
+                format!("unresolved git merge up to line {line}: keep what is right of both sides")
             }
+            Self::Merge => "a mark of an unresolved git merge".into(),
             Self::Stranger(stranger) => format!(
                 "{} has no meaning here{}",
                 sign(*stranger),

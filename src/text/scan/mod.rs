@@ -1,6 +1,7 @@
 //! The scanner: one pass over a RON text gives a tree of places and all syntax faults. It reads everything that `ron`
 //! reads (and a little more: `ron` has the last word); it builds no values and knows no kind of record.
 
+mod conflict;
 mod cursor;
 mod fault;
 mod group;
@@ -9,6 +10,7 @@ mod recover;
 mod token;
 mod tree;
 
+pub use conflict::{Conflict, Side, conflicts, version};
 pub(crate) use cursor::{comment_end, is_blank};
 pub use fault::{Fault, FaultKind, Wanted};
 pub use lines::{Lines, line_col};
@@ -32,8 +34,26 @@ const EXTENSIONS: [&str; 4] = [
 ///
 /// A text is good RON only if there is no fault. With faults the tree holds the records that could be read, and
 /// [`Shape::Broken`] in the place of each that could not; there is none if not even the outermost value begins.
+///
+/// Where git could not merge, both versions are in the tree, and the place itself is the fault: what is wrong in one of
+/// the versions only follows from it.
 #[must_use]
 pub fn parse(text: &str) -> (Option<Doc>, Vec<Fault>) {
+    let (doc, faults) = scan(text);
+    let conflicts = conflicts(text);
+    if conflicts.is_empty() {
+        return (doc, faults);
+    }
+    let faults_of = |side| scan(&version(text, &conflicts, side, true)).1;
+    let theirs = faults_of(Side::Theirs);
+    let mut faults = faults_of(Side::Ours);
+    faults.retain(|fault| theirs.contains(fault));
+    faults.extend(conflicts.iter().map(Conflict::fault));
+    faults.sort_by_key(|fault| fault.at.start);
+    (doc, faults)
+}
+
+fn scan(text: &str) -> (Option<Doc>, Vec<Fault>) {
     let mut scan = Scan {
         cursor: Cursor::new(text),
         depth: 0,
