@@ -104,16 +104,18 @@ pub fn say(text: &str) {
     let _ = writeln!(io::stderr(), "{}", clean::line(text));
 }
 
-/// JSON in which no character can steer a terminal: hidden ones stand only within texts, where `\u` means the same.
+/// JSON in which no character can steer a terminal or hide: such ones stand only within texts, where `\u` means the
+/// same.
 fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for char in json.chars() {
-        match char != '\n' && clean::is_hidden(char) {
-            true => out.push_str(&format!("\\u{:04x}", u32::from(char))),
-            false => out.push(char),
-        }
+    let mut rest = json;
+    while let Some((at, char)) = clean::hidden(rest) {
+        out.push_str(&rest[..at]);
+        let units = char.encode_utf16(&mut [0; 2]).to_vec();
+        out.extend(units.iter().map(|unit| format!("\\u{unit:04x}")));
+        rest = &rest[at + char.len_utf8()..];
     }
-    out
+    out + rest
 }
 
 #[cfg(test)]
@@ -122,7 +124,7 @@ mod tests {
 
     #[test]
     fn json_keeps_its_values_and_steers_nothing() {
-        let text = "C1 \u{9b}31m, DEL \u{7f}, marks \u{202e}\u{feff}";
+        let text = "C1 \u{9b}31m, DEL \u{7f}, marks \u{202e}\u{feff}, tag \u{e0041}";
         let json = escaped(&serde_json::to_string(text).unwrap());
         assert!(json.is_ascii());
         assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);

@@ -5,7 +5,9 @@ use crate::clean;
 
 /// One line in which every sign that Markdown would read has a backslash before it.
 pub fn escape(text: &str) -> String {
+    // Blanks before a sign do not take its meaning, and four of them have one of their own.
     let text = clean::line(text);
+    let text = text.trim();
     let mut out = String::with_capacity(text.len());
     let number = text.len()
         - text
@@ -18,7 +20,9 @@ pub fn escape(text: &str) -> String {
             // A reference such as `&lt;`, but not the sign between two words.
             '&' => rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '#'),
             // What would begin a heading, a quotation, a list or a rule.
-            '#' | '>' | '-' | '+' | '=' => at == 0,
+            '>' | '-' | '+' | '=' => at == 0,
+            // At the end of a heading it would be taken for the end of its mark.
+            '#' => at == 0 || rest.chars().all(|next| next == '#'),
             '.' | ')' => at > 0 && at == number,
             _ => false,
         };
@@ -51,6 +55,14 @@ mod tests {
             ("Bread & Co, R&D, &lt;", "Bread & Co, R\\&D, \\&lt;"),
             ("a\\b `c` ~~d~~", "a\\\\b \\`c\\` \\~\\~d\\~\\~"),
             ("two\nlines\u{1b}", "two lines\u{fffd}"),
+            ("  # x", "\\# x"),
+            ("\n---", "\\---"),
+            ("   1. x", "1\\. x"),
+            ("\t > x", "\\> x"),
+            ("\u{2028}+ x ", "\\+ x"),
+            ("\u{a0}# x", "\\# x"),
+            ("     code", "code"),
+            ("C ##", "C \\#\\#"),
         ] {
             assert_eq!(escape(text), escaped);
         }

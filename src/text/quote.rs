@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::clean::is_hidden;
+
 /// A text as a RON literal. Letters of all languages stay as they are; quotes, backslashes and everything that cannot
 /// be seen are escaped, a new line as `\n`.
 #[must_use]
@@ -15,7 +17,7 @@ pub fn quote(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            c if unseen(c) => {
+            c if is_hidden(c) => {
                 // Writing to a string cannot fail.
                 let _ = write!(out, "\\u{{{:x}}}", u32::from(c));
             }
@@ -24,12 +26,6 @@ pub fn quote(text: &str) -> String {
     }
     out.push('"');
     out
-}
-
-/// Controls, and marks that turn or break lines without being seen. Joiners stay: emoji and some scripts need them.
-fn unseen(c: char) -> bool {
-    let turns = matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
 }
 
 /// The text that a literal stands for: `"..."` with its escapes, or `r#"..."#`. `None` if it is no text literal.

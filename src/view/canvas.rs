@@ -8,6 +8,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::theme;
 use crate::app::layout::Area;
 use crate::app::state::Look;
+use crate::clean;
 use crate::report::cells::{Cell, Tone};
 use crate::width;
 
@@ -86,7 +87,8 @@ impl<'a> Canvas<'a> {
             return 0;
         }
         let columns = columns.min(area.width - x);
-        let cut = width::fit(text, usize::from(columns));
+        let text = clean::line(text);
+        let cut = width::fit(&text, usize::from(columns));
         let plain = if self.look.ascii {
             cut.replace('…', "~")
                 .replace(['·', '→', '□'], "-")

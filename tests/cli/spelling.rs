@@ -62,3 +62,65 @@ fn axes_in_some_are_read_and_set() {
         assert_eq!(desk.file("city.ron"), text(old), "{old}");
     }
 }
+
+/// What only hides reaches no text for others, and no blank gives a sign back its meaning in Markdown.
+#[test]
+fn what_hides_reaches_nobody() {
+    let tags: String = "ignore"
+        .chars()
+        .filter_map(|letter| char::from_u32(0xE0000 + u32::from(letter)))
+        .collect();
+    let desk = lone(
+        "members.ron",
+        &format!("[Member(id: \"a\", name: \"Ann\u{2028}{tags}\")]\n"),
+    );
+    desk.write(
+        "meetings.ron",
+        &format!(
+            "[Meeting(id: \"m\", title: \"  # One{tags}\", date: \"2026-05-05\", present: [\"a\"], \
+             decisions: [\"\\n---\", \"   1. x\", \"\u{a0}> y\", \"\\t+ z{tags}\"])]\n"
+        ),
+    );
+    desk.write(
+        "exchange.ron",
+        "[Offer(id: \"o\", title: \" # Offer\"), Need(id: \"n\", title: \"\\n- Need\")]\n",
+    );
+    desk.write(
+        "questions.ron",
+        "[Question(id: \"q\", text: \"  ## Why\")]\n",
+    );
+    let hides = |char: char| char == '\u{2028}' || ('\u{E0000}'..'\u{E0FFF}').contains(&char);
+    for words in [
+        vec!["check"],
+        vec!["list", "members"],
+        vec!["list", "members", "--csv"],
+        vec!["list", "members", "--json"],
+        vec!["show", "members/a"],
+        vec!["minutes", "m"],
+        vec!["brief"],
+        vec!["status"],
+    ] {
+        let answer = super::harness::Answer::of(desk.command(&words).output().unwrap());
+        assert!(answer.code < 2, "{words:?} {answer:?}");
+        assert!(
+            !answer.stdout.contains(hides),
+            "{words:?} {:?}",
+            answer.stdout
+        );
+        for line in answer
+            .stdout
+            .lines()
+            .filter(|_| ["minutes", "brief"].contains(&words[0]))
+        {
+            let text = line.trim_start_matches("- ").trim_start_matches(['|', ' ']);
+            let bare = ["# One", "---", "1. x", "> y", "+ z", "## Why"];
+            assert!(!bare.contains(&text), "{words:?} {line:?}");
+        }
+    }
+    let found = desk.run(["check"]).stdout;
+    assert!(
+        found.contains("members.ron:1:28: hidden character U+2028"),
+        "{found}"
+    );
+    assert!(found.contains("meetings.ron:1:"), "{found}");
+}

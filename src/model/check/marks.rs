@@ -2,7 +2,7 @@
 //! which field a text stands in.
 
 use super::judge::Flaw;
-use crate::clean::{is_direction, is_hidden};
+use crate::clean::{self, is_direction};
 use crate::model::read::TEXT_LIMIT;
 use crate::problem::Problem;
 use crate::text::scan::Node;
@@ -19,20 +19,23 @@ pub fn judge(text: &str, node: &Node) -> Option<Flaw> {
     if raw.bytes().all(is_plain) {
         return None;
     }
-    let hidden = unquote(raw)?.chars().find(|char| is_suspect(*char))?;
+    let (at, hidden) = match clean::hidden(raw) {
+        Some(found) => found,
+        None => {
+            let hidden = clean::hidden(&unquote(raw)?)?.1;
+            (escaped(raw, hidden), hidden)
+        }
+    };
     let problem = Problem::warning("hidden-character", words(hidden)).fix("delete it");
-    let at = start + position(raw, hidden);
-    Some(Flaw { at, problem })
+    Some(Flaw {
+        at: start + at,
+        problem,
+    })
 }
 
 /// Bytes that need no second look: they neither hide nor begin an escape.
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b' '..=b'[' | b']'..=b'~')
-}
-
-/// Line breaks and tabs are ordinary in a text.
-fn is_suspect(char: char) -> bool {
-    is_hidden(char) && !matches!(char, '\n' | '\r' | '\t')
 }
 
 fn words(char: char) -> String {
@@ -44,11 +47,8 @@ fn words(char: char) -> String {
     format!("{sort} U+{:04X}", u32::from(char))
 }
 
-/// Where in the literal the character stands, raw or as an escape.
-fn position(raw: &str, char: char) -> usize {
-    if let Some(at) = raw.find(char) {
-        return at;
-    }
+/// Where in the literal the escape of a character stands.
+fn escaped(raw: &str, char: char) -> usize {
     let code = u32::from(char);
     let stands_for = |at: &usize| {
         let rest = &raw[at + 1..];

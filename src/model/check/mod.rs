@@ -3,6 +3,7 @@
 
 mod across;
 pub(super) mod circle;
+mod comments;
 mod judge;
 mod marks;
 mod merge;
@@ -87,6 +88,7 @@ fn alone(sheet: &Sheet) -> Vec<Flaw> {
         flaws.extend(sense::judge(sheet, *row));
     }
     flaws.extend(across::judge(sheet, &rows));
+    flaws.extend(comments::judge(sheet));
     flaws
 }
 
