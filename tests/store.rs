@@ -11,6 +11,8 @@ mod conflict;
 mod crash;
 #[path = "store/crowd.rs"]
 mod crowd;
+#[path = "store/damage.rs"]
+mod damage;
 #[path = "store/edits.rs"]
 mod edits;
 #[path = "store/erase.rs"]

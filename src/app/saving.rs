@@ -93,7 +93,8 @@ impl App {
                     &undone.label
                 };
                 let text = format!("{word}: \"{label}\" ({way_back})");
-                self.state.say(text, Tone::Good);
+                let (passed, tone) = self.passed(&undone.passed);
+                self.state.say(text + &passed, tone);
             }
             // The reason names the change.
             Err(problem) if self.state.look.presenting && problem.code == "changed" => {
@@ -101,6 +102,19 @@ impl App {
                 self.state.say(text, Tone::Warn);
             }
             Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
+        }
+    }
+}
+
+impl App {
+    /// What was passed over for what was taken back, and the tone in which that is said.
+    fn passed(&self, passed: &[Problem]) -> (String, Tone) {
+        let words: Vec<&str> = passed.iter().map(|one| one.what.as_str()).collect();
+        match (passed, self.state.look.presenting) {
+            ([], _) => (String::new(), Tone::Good),
+            // The reason names the change.
+            (_, true) => ("; a newer one no longer holds".to_string(), Tone::Warn),
+            (_, false) => (format!("; {}", words.join("; ")), Tone::Warn),
         }
     }
 }

@@ -59,11 +59,24 @@ Examples:
   ulg set actions/yard-labs 'costs+=(what: \"Timber\", amount: 900)'
 Every field of a kind: ulg format KIND";
 
+pub const UNDO: &str = "\
+A change is taken back only where what it changed has not been changed since.
+One that no longer holds is told once and passed over for the next older one.
+Numbers up to 9 count changes; a larger one is the number that ulg log shows.
+
+Examples:
+  ulg undo                          your latest change that still holds
+  ulg undo 3                        your latest three
+  ulg undo 124                      only the change of number 124
+  ulg undo --seq 7                  only number 7
+  ulg undo --any                    the folder's latest, whoever made it";
+
 pub const LOG: &str = "\
 Examples:
   ulg log --since meeting           since the last meeting
   ulg log --since mon               since last Monday
-  ulg log --since -2w --json";
+  ulg log --since -2w --json
+The number before a change is the one that ulg undo takes.";
 
 pub const MAP: &str = "\
 Signs: * core ring, & broker, ~ disputed, ? still to be found.

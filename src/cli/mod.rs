@@ -123,7 +123,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         } => write::set(&global, &record, &assignments, out),
         Command::Done { id } => write::done(&global, &id, out),
         Command::Remove { record } => write::remove(&global, &record, out),
-        Command::Undo { count, any } => write::undo(&global, count, any, out),
+        Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
         Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
         Command::Keys => Ok(reference::keys(out)),

@@ -308,5 +308,13 @@ pub fn log(
         )?,
         false => out.lines(&log::text(&entries, out::columns())),
     }
+    let damage = store.damage();
+    if let Some(first) = damage.first() {
+        let more = match damage.len() {
+            1 => String::new(),
+            all => format!(" ({} more; ulg check names them)", all - 1),
+        };
+        out::say(&format!("ulg: {first}{more}"));
+    }
     Ok(0)
 }

@@ -2,7 +2,7 @@
 
 use std::path;
 
-use super::args::Global;
+use super::args::{Global, UndoArgs, Which};
 use super::out::{self, Out};
 use super::place;
 use crate::app::edits::{released, waiting};
@@ -12,7 +12,7 @@ use crate::model::query::standing;
 use crate::model::records::Task;
 use crate::model::{Change, City, Edit, Kind, RecordId, change, grammar, input, leave, rules};
 use crate::problem::{Exit, Problem};
-use crate::store::{self, Outcome, Store};
+use crate::store::{self, Outcome, Store, Undone};
 use crate::width::fit;
 
 /// Columns of one assignment in the words that stay in the log.
@@ -216,14 +216,16 @@ pub fn remove(global: &Global, words: &[String], out: &mut Out) -> Result<i32, P
     Ok(0)
 }
 
-/// Takes back the latest changes, one after the other.
-pub fn undo(global: &Global, count: usize, any: bool, out: &mut Out) -> Result<i32, Problem> {
+/// Takes back the latest changes, one after the other, or one by its number.
+pub fn undo(global: &Global, args: &UndoArgs, out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
-    for _ in 0..count {
-        let undone = store.undo(any)?;
-        confirm(&undone.outcome);
-        out.line(&format!("Undone: {}", undone.label));
-        out.changed();
+    match args.which() {
+        Which::One(seq) => say_turned(&store.undo_one(seq, args.any)?, "Undone", out),
+        Which::Latest(count) => {
+            for _ in 0..count {
+                say_turned(&store.undo(args.any)?, "Undone", out);
+            }
+        }
     }
     Ok(0)
 }
@@ -231,11 +233,17 @@ pub fn undo(global: &Global, count: usize, any: bool, out: &mut Out) -> Result<i
 /// Does again what was taken back last.
 pub fn redo(global: &Global, out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
-    let redone = store.redo()?;
-    confirm(&redone.outcome);
-    out.changed();
-    out.line(&format!("Done again: {}", redone.label));
+    say_turned(&store.redo()?, "Done again", out);
     Ok(0)
+}
+
+fn say_turned(undone: &Undone, word: &str, out: &mut Out) {
+    for problem in &undone.passed {
+        out::complain(problem);
+    }
+    confirm(&undone.outcome);
+    out.changed();
+    out.line(&format!("{word}: {}", undone.label));
 }
 
 /// Makes a new city's folder.

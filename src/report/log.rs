@@ -49,15 +49,21 @@ impl<'a> Logged<'a> {
     }
 }
 
-/// One line a change, in so many columns: day, time, who, what.
+/// One line a change, in so many columns: number, day, time, who, what.
 pub fn text(entries: &[&Entry], columns: usize) -> String {
     if entries.is_empty() {
         return "No changes.\n".to_string();
     }
+    let longest = entries.iter().map(|entry| entry.seq).max();
+    let digits = longest.unwrap_or_default().to_string().len();
     let line = |entry: &&Entry| {
         let at = entry.at.with_timezone(&Local).format("%Y-%m-%d %H:%M");
         let undone = if entry.undone { "  (undone)" } else { "" };
-        let head = format!("{at}  {:<8} ", clean::line(&entry.by));
+        let head = format!(
+            "{:>digits$}  {at}  {:<8} ",
+            entry.seq,
+            clean::line(&entry.by)
+        );
         let words = label(entry);
         let words = clean::line(&words);
         let room = columns.saturating_sub(width(&head) + width(undone));

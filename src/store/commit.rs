@@ -22,6 +22,8 @@ pub struct Work {
     pub turn: Turn,
     pub deeds: Vec<Deed>,
     pub drafts: Vec<Draft>,
+    /// Numbers of changes that were passed over for this one.
+    pub passed: Vec<u64>,
 }
 
 impl Store {
@@ -54,6 +56,7 @@ impl Store {
             turn: Turn::Do,
             deeds,
             drafts,
+            passed: Vec::new(),
         };
         self.save(&lock, work)
     }
@@ -220,15 +223,15 @@ impl Store {
 
     fn entry(&self, work: &Work) -> Result<Entry, Problem> {
         let tail = self.journal.tail();
-        let tail = tail.map_err(|error| not_saved(".ulg/journal", &error))?;
         Ok(Entry {
-            seq: tail.seq + 1,
+            seq: tail.map_err(|error| not_saved(".ulg/journal", &error))?.seq + 1,
             at: self.now(),
             by: self.who.user.clone(),
             label: work.label.clone(),
             turn: work.turn,
             deeds: work.deeds.clone(),
             files: work.drafts.iter().map(Draft::patch).collect(),
+            passed: work.passed.clone(),
         })
     }
 }

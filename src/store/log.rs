@@ -8,12 +8,13 @@ use chrono::{DateTime, FixedOffset};
 use super::address::parse_path;
 use super::disk::reason;
 use super::journal::{Deed, Line, Turn};
-use super::{ARCHIVE, Store, journal};
+use super::{ARCHIVE, Store, Undone, journal};
 use crate::model::{Path, RecordId};
 use crate::problem::Problem;
 
 /// How far back a conflict looks for whoever made the change.
 const RECENT: usize = 200;
+const JOURNAL: &str = ".ulg/journal";
 
 /// One change as the log shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +55,47 @@ impl Store {
             });
         }
         Ok(entries)
+    }
+
+    /// What is wrong with the journal, line by line.
+    pub fn damage(&self) -> Vec<Problem> {
+        let problem = |fault: journal::Fault| {
+            Problem::warning("journal", fault.what)
+                .fix("what was changed there cannot be shown or taken back; the data files are not touched by it")
+                .at(JOURNAL, fault.line, 1)
+        };
+        match self.journal.faults() {
+            Ok(faults) => faults.into_iter().map(problem).collect(),
+            Err(error) => vec![unreadable(&error)],
+        }
+    }
+
+    /// Says of what was turned, or could not be, that lines of the journal were passed over on the way.
+    pub(super) fn with_damage(
+        &self,
+        turned: Result<Undone, Problem>,
+        unread: usize,
+    ) -> Result<Undone, Problem> {
+        let faults = self.journal.faults().unwrap_or_default();
+        let mut lines = faults.iter().filter(|fault| fault.unread);
+        let Some(fault) = lines.next_back().filter(|_| unread > 0) else {
+            return turned;
+        };
+        let what = format!(
+            "line {} cannot be read, so nothing is known of what was done there",
+            fault.line
+        );
+        match turned {
+            Ok(mut undone) => {
+                let problem = Problem::warning("journal", what).file(JOURNAL);
+                undone.passed.push(problem);
+                Ok(undone)
+            }
+            Err(problem) => {
+                let fix = format!("{}; of {JOURNAL} {what}", problem.fix);
+                Err(problem.fix(fix.trim_start_matches("; ")))
+            }
+        }
     }
 
     /// Who last changed a field, and when, as far as the journal knows.
@@ -128,6 +170,13 @@ impl Iterator for History {
     }
 }
 
+impl History {
+    /// How many lines were passed over so far because they cannot be read.
+    pub fn unread(&self) -> usize {
+        self.lines.as_ref().map_or(0, journal::Backwards::unread)
+    }
+}
+
 /// What goes into the archive is the other half of what left its file: shown once.
 fn shown(deeds: Vec<Deed>) -> Vec<Deed> {
     deeds
@@ -139,6 +188,6 @@ fn shown(deeds: Vec<Deed>) -> Vec<Deed> {
 fn unreadable(error: &std::io::Error) -> Problem {
     let (why, exit) = reason(error);
     Problem::error("journal", format!("the journal cannot be read: {why}"))
-        .file(".ulg/journal")
+        .file(JOURNAL)
         .exit(exit)
 }

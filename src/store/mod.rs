@@ -10,6 +10,7 @@ mod erase;
 mod findings;
 mod folder;
 mod hands;
+mod holds;
 mod init;
 mod intent;
 mod journal;

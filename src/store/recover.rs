@@ -59,23 +59,31 @@ impl Store {
     fn settle(&mut self, entry: &Entry) -> Result<(), Problem> {
         let stands: Vec<Stand> = entry.files.iter().map(|patch| self.stand(patch)).collect();
         let label = &entry.label;
-        let line = if stands.contains(&Stand::Elsewhere) {
-            let whole = self.run(entry, &stands, Stand::After).is_ok();
-            let part = if whole { "" } else { " (in part only)" };
-            let what = "a change was cut off and its file has changed since; it was taken back";
-            self.note("dropped", format!("{what}{part}: {label}"));
-            Line::Dropped(entry.seq)
-        } else {
-            if stands.contains(&Stand::Before) {
-                self.run(entry, &stands, Stand::Before)?;
-                self.note(
-                    "finished",
-                    format!("finished a change that was cut off: {label}"),
-                );
+        let ahead = match stands.contains(&Stand::Elsewhere) {
+            true => None,
+            false => self.replayed(entry, &stands, Stand::Before)?,
+        };
+        let line = match ahead {
+            Some(drafts) => {
+                let count = drafts.len();
+                self.run(entry, &drafts)?;
+                if count > 0 {
+                    let what = format!("finished a change that was cut off: {label}");
+                    self.note("finished", what);
+                }
+                let files = entry.files.iter().map(|patch| patch.file.as_str());
+                put::confirm(&self.folder, files)
+                    .map_err(|error| not_saved(".ulg/journal", &error))?;
+                Line::Done(entry.seq)
             }
-            let files = entry.files.iter().map(|patch| patch.file.as_str());
-            put::confirm(&self.folder, files).map_err(|error| not_saved(".ulg/journal", &error))?;
-            Line::Done(entry.seq)
+            None => {
+                let back = self.replayed(entry, &stands, Stand::After)?;
+                let whole = back.is_some_and(|drafts| self.run(entry, &drafts).is_ok());
+                let part = if whole { "" } else { " (in part only)" };
+                let what = "a change was cut off and its file has changed since; it was taken back";
+                self.note("dropped", format!("{what}{part}: {label}"));
+                Line::Dropped(entry.seq)
+            }
         };
         self.journal
             .close(&line)
@@ -103,8 +111,13 @@ impl Store {
         Ok(content.and_then(|content| String::from_utf8(content.bytes).ok()))
     }
 
-    /// Turns the files that stand at `from` to the other side.
-    fn run(&self, entry: &Entry, stands: &[Stand], from: Stand) -> Result<(), Problem> {
+    /// The files that stand at `from`, turned to the other side; `None` where the entry does not fit them.
+    fn replayed(
+        &self,
+        entry: &Entry,
+        stands: &[Stand],
+        from: Stand,
+    ) -> Result<Option<Vec<Draft>>, Problem> {
         let mut drafts = Vec::new();
         let patches = entry.files.iter().zip(stands);
         for (patch, _) in patches.filter(|(_, stand)| **stand == from) {
@@ -115,8 +128,15 @@ impl Store {
             let text = self.read_text(&patch)?;
             let file = reading::names().find(|name| *name == patch.file);
             let draft = file.and_then(|file| Draft::replayed(file, text.as_deref(), &patch));
-            drafts.push(draft.ok_or_else(|| unfinished(entry))?);
+            let Some(draft) = draft else {
+                return Ok(None);
+            };
+            drafts.push(draft);
         }
+        Ok(Some(drafts))
+    }
+
+    fn run(&self, entry: &Entry, drafts: &[Draft]) -> Result<(), Problem> {
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
         match put::all(&self.folder, &puts, &self.rig) {
             Ok(_) => Ok(()),

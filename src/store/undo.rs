@@ -1,21 +1,18 @@
 //! Taking a change back, and doing it again. If a file is still as the change left it, its bytes are put back as they
 //! were; if something else in it changed since, the record and field are found by name. A value that changed itself is
-//! never overwritten.
+//! never overwritten: such a change is passed over, which is told once, and the next older one is looked at.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use super::address::parse_path;
 use super::commit::Work;
 use super::draft::Draft;
-use super::intent::NOTHING;
-use super::journal::{Deed, Entry, Patch, Turn, Verb};
-use super::places::Places;
+use super::journal::{Deed, Entry, Patch, Turn};
+use super::lock::Lock;
+use super::log::History;
 use super::reading;
 use super::{ARCHIVE, Outcome, Store};
-use crate::model::{RecordId, Value};
+use crate::model::RecordId;
 use crate::problem::{Exit, Problem};
-use crate::text::proof;
-use crate::text::scan;
 
 /// What was taken back or done again.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +25,8 @@ pub struct Undone {
     /// The records it touches, for the cursor.
     pub records: Vec<RecordId>,
     pub outcome: Outcome,
+    /// Newer changes that no longer hold and were not told before: why each was passed over.
+    pub passed: Vec<Problem>,
 }
 
 /// A change that can be turned: its number and author, and the entry that gave the files their present form.
@@ -35,6 +34,31 @@ struct Turned {
     seq: u64,
     by: String,
     form: Entry,
+    /// That it was passed over has been told.
+    told: bool,
+}
+
+/// Which way a change is turned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Undo,
+    Redo,
+}
+
+impl Way {
+    fn verb(self) -> &'static str {
+        match self {
+            Way::Undo => "undo",
+            Way::Redo => "redo",
+        }
+    }
+
+    fn turn(self, seq: u64) -> Turn {
+        match self {
+            Way::Undo => Turn::Undo(seq),
+            Way::Redo => Turn::Redo(seq),
+        }
+    }
 }
 
 impl Store {
@@ -43,15 +67,48 @@ impl Store {
     /// # Errors
     /// 66 where there is none, 75 where what it changed has been changed since; and as [`Store::commit`].
     pub fn undo(&mut self, any: bool) -> Result<Undone, Problem> {
+        self.undo_of(any, usize::MAX)
+    }
+
+    /// As [`Store::undo`], but only the very latest change: nothing is passed over.
+    ///
+    /// # Errors
+    /// As [`Store::undo`].
+    pub fn undo_latest(&mut self) -> Result<Undone, Problem> {
+        self.undo_of(false, 1)
+    }
+
+    fn undo_of(&mut self, any: bool, most: usize) -> Result<Undone, Problem> {
         let lock = self.lock()?;
-        let turned = self.last_standing(any)?.ok_or_else(|| match any {
-            true => nothing("there is nothing to undo"),
-            false => {
-                nothing("there is nothing of yours to undo").fix("--any takes back what others did")
-            }
-        })?;
-        let turn = Turn::Undo(turned.seq);
-        self.turn(&lock, turned, turn, "undo")
+        let mut standing = self.standing(any)?;
+        let wanted = standing.by_ref().take(most);
+        let undone = self.turn_first(&lock, wanted, Way::Undo);
+        let undone = undone.and_then(|undone| {
+            undone.ok_or_else(|| match any {
+                true => nothing("there is nothing to undo"),
+                false => nothing("there is nothing of yours to undo")
+                    .fix("--any takes back what others did"),
+            })
+        });
+        self.with_damage(undone, standing.history.unread())
+    }
+
+    /// Takes back the change of that number, whatever came after it.
+    ///
+    /// # Errors
+    /// 66 where it does not stand, or is somebody else's and `any` is not given; else as [`Store::undo`].
+    pub fn undo_one(&mut self, seq: u64, any: bool) -> Result<Undone, Problem> {
+        let lock = self.lock()?;
+        let mut standing = self.standing(true)?;
+        let found = standing.find(|one| one.as_ref().map_or(true, |one| one.seq == seq));
+        let turned = found.ok_or_else(|| self.not_standing(seq))??;
+        if !any && turned.by != self.who.user {
+            let what = format!("change {seq} is by {}", turned.by);
+            return Err(nothing(&what).fix("--any takes back what others did"));
+        }
+        let undone = self.turn_first(&lock, std::iter::once(Ok(turned)), Way::Undo);
+        let undone = undone.and_then(|undone| undone.ok_or_else(|| self.not_standing(seq)));
+        self.with_damage(undone, standing.history.unread())
     }
 
     /// Does again what this user undid last, unless something new was done since.
@@ -60,233 +117,267 @@ impl Store {
     /// As [`Store::undo`].
     pub fn redo(&mut self) -> Result<Undone, Problem> {
         let lock = self.lock()?;
-        let turned = self.last_undone()?;
-        let turned = turned.ok_or_else(|| nothing("there is nothing to redo"))?;
-        if turned.form.is_erased() {
-            return Err(gone("redo", &turned.form.label));
-        }
-        let turn = Turn::Redo(turned.seq);
-        self.turn(&lock, turned, turn, "redo")
+        let mut history = self.history()?;
+        let undone = self.undone(&mut history)?;
+        let redone = self.turn_first(&lock, undone.into_iter().map(Ok), Way::Redo);
+        let redone =
+            redone.and_then(|redone| redone.ok_or_else(|| nothing("there is nothing to redo")));
+        self.with_damage(redone, history.unread())
     }
 
-    fn last_standing(&self, any: bool) -> Result<Option<Turned>, Problem> {
-        // A change that was done again has its present form from the redo, which comes first, going backwards.
-        let mut forms: Vec<(u64, Entry)> = Vec::new();
-        let mut erased = None;
-        for stood in self.history()? {
-            let stood = stood?;
-            let entry = stood.entry;
-            match entry.turn {
-                Turn::Redo(seq) if !forms.iter().any(|(known, _)| *known == seq) => {
-                    forms.push((seq, entry));
-                }
-                Turn::Do if entry.is_erased() => {
-                    let mine = (any || entry.by == self.who.user) && holds(stood.now);
-                    erased = erased.or(mine.then_some(entry.label));
-                }
-                Turn::Do if (any || entry.by == self.who.user) && holds(stood.now) => {
-                    let form = forms.into_iter().find(|(seq, _)| *seq == entry.seq);
-                    return Ok(Some(Turned {
-                        seq: entry.seq,
-                        by: entry.by.clone(),
-                        form: form.map_or(entry, |(_, form)| form),
-                    }));
-                }
-                _ => {}
-            }
-        }
-        match erased {
-            Some(label) => Err(gone("undo", &label)),
-            None => Ok(None),
+    fn standing(&self, any: bool) -> Result<Standing, Problem> {
+        Ok(Standing {
+            history: self.history()?,
+            user: self.who.user.clone(),
+            any,
+            forms: Vec::new(),
+            told: HashSet::new(),
+        })
+    }
+
+    /// Why a change cannot be found among those that stand.
+    fn not_standing(&self, seq: u64) -> Problem {
+        let entries = self.log(None).unwrap_or_default();
+        match entries.iter().find(|entry| entry.seq == seq) {
+            None => nothing(&format!("there is no change {seq}"))
+                .fix("ulg log shows the numbers of all changes"),
+            Some(entry) if entry.turn == Turn::Do => nothing(&format!(
+                "change {seq} (\"{}\") was taken back already",
+                entry.label
+            )),
+            Some(entry) => nothing(&format!(
+                "{seq} is no change of its own: it turns \"{}\" back or forth",
+                entry.label
+            ))
+            .fix("ulg undo and ulg redo do that"),
         }
     }
 
-    fn last_undone(&self) -> Result<Option<Turned>, Problem> {
-        let mut seen = BTreeSet::new();
-        let mut wanted: Option<(u64, Entry)> = None;
-        for stood in self.history()? {
+    /// What this user took back and nothing new was done after, the last first.
+    fn undone(&self, history: &mut History) -> Result<Vec<Turned>, Problem> {
+        let mut seen = HashSet::new();
+        let mut told = HashSet::new();
+        let mut found: Vec<Turned> = Vec::new();
+        let mut missing = 0;
+        let mut is_over = false;
+        for stood in history {
             let entry = stood?.entry;
             let mine = entry.by == self.who.user;
-            match (&wanted, entry.turn) {
-                (Some((seq, _)), Turn::Do) if *seq == entry.seq => {
-                    return Ok(wanted.map(|(seq, form)| Turned {
-                        seq,
-                        by: entry.by,
-                        form,
-                    }));
+            if mine {
+                told.extend(entry.passed.iter().copied());
+            }
+            match entry.turn {
+                Turn::Do => {
+                    let own = found.iter_mut().find(|one| one.seq == entry.seq);
+                    if let Some(own) = own {
+                        own.by = entry.by;
+                        missing -= 1;
+                    }
+                    is_over |= mine;
                 }
-                (Some(_), _) => {}
-                (None, Turn::Do) if mine => return Ok(None),
-                (None, Turn::Undo(seq)) if seen.insert(seq) && mine => wanted = Some((seq, entry)),
-                (None, Turn::Redo(seq)) => {
+                Turn::Undo(seq) if seen.insert(seq) && mine && !is_over => {
+                    missing += 1;
+                    found.push(Turned {
+                        seq,
+                        by: String::new(),
+                        form: entry,
+                        told: told.contains(&seq),
+                    });
+                }
+                Turn::Redo(seq) => {
                     seen.insert(seq);
                 }
-                _ => {}
+                Turn::Undo(_) => {}
+            }
+            if is_over && missing == 0 {
+                break;
             }
         }
-        Ok(None)
+        found.retain(|one| !one.by.is_empty());
+        Ok(found)
     }
 
+    /// Turns the first of these changes that still holds; `None` where there is none at all. Where none of them holds,
+    /// the latest says why.
+    fn turn_first(
+        &mut self,
+        lock: &Lock,
+        changes: impl Iterator<Item = Result<Turned, Problem>>,
+        way: Way,
+    ) -> Result<Option<Undone>, Problem> {
+        let names: Vec<_> = reading::names().collect();
+        self.catch_up(&names);
+        let mut passed: Vec<(Turned, Problem)> = Vec::new();
+        for turned in changes {
+            let turned = turned?;
+            let about = |problem: Problem| Problem {
+                what: format!(
+                    "cannot {} \"{}\": {}",
+                    way.verb(),
+                    turned.form.label,
+                    problem.what
+                ),
+                ..problem
+            };
+            for patch in &turned.form.files {
+                self.writable(&patch.file).map_err(about)?;
+            }
+            match self.work(&turned.form, way.turn(turned.seq)).map_err(about) {
+                Ok(work) => return self.turn(lock, turned, work, &passed).map(Some),
+                Err(problem) => passed.push((turned, problem)),
+            }
+        }
+        let is_first = |(turned, _): &&(Turned, Problem)| !turned.is_erased();
+        let refusal = passed.iter().find(is_first).or(passed.first());
+        let Some((_, problem)) = refusal else {
+            return Ok(None);
+        };
+        let fix = match (passed.len(), way) {
+            (1, _) => problem.fix.clone(),
+            (_, Way::Undo) => "nothing was written; none of the older changes holds either".into(),
+            (_, Way::Redo) => "nothing was written; nothing else can be done again either".into(),
+        };
+        Err(problem.clone().fix(fix))
+    }
+
+    /// Saves a change that was turned, and remembers what was passed over for it.
     fn turn(
         &mut self,
-        lock: &super::lock::Lock,
+        lock: &Lock,
         turned: Turned,
-        turn: Turn,
-        verb: &str,
+        mut work: Work,
+        passed: &[(Turned, Problem)],
     ) -> Result<Undone, Problem> {
-        let Turned { seq, by, form } = turned;
-        if form.would_bring_back() {
-            return Err(gone(verb, &form.label));
+        let fresh = passed
+            .iter()
+            .filter(|(turned, _)| !turned.told && !turned.is_erased());
+        work.passed = fresh.clone().map(|(turned, _)| turned.seq).collect();
+        let passed = fresh.map(|(_, problem)| passed_over(problem)).collect();
+        let records = records(&work.deeds);
+        let outcome = self.save(lock, work)?;
+        Ok(Undone {
+            label: turned.form.label,
+            seq: turned.seq,
+            by: turned.by,
+            records,
+            outcome,
+            passed,
+        })
+    }
+
+    /// What turns a change, if all of it still holds.
+    fn work(&self, form: &Entry, turn: Turn) -> Result<Work, Problem> {
+        let is_whole = |patch: &Patch| reading::names().any(|name| name == patch.file);
+        if form.is_erased() || form.would_bring_back() || !form.files.iter().all(is_whole) {
+            return Err(gone());
         }
-        let files: Vec<_> = reading::names()
-            .filter(|name| form.files.iter().any(|patch| patch.file == *name))
-            .collect();
-        self.catch_up(&files);
         let mut work = Work {
             label: form.label.clone(),
             turn,
             deeds: Vec::new(),
             drafts: Vec::new(),
+            passed: Vec::new(),
         };
-        for file in files {
+        for file in reading::names() {
             let Some(patch) = form.files.iter().find(|patch| patch.file == file) else {
                 continue;
             };
-            let own = form.deeds.iter().filter(|deed| deed.file == file);
-            let deeds: Vec<Deed> = own
-                .filter(|deed| !deed.is_erased())
-                .rev()
-                .map(Deed::reversed)
-                .collect();
-            if deeds.is_empty() && form.deeds.iter().any(Deed::is_erased) {
-                continue;
+            if let Some((draft, deeds)) = self.mirrored(file, patch, form)? {
+                work.drafts.push(draft);
+                work.deeds.extend(deeds);
             }
-            let (draft, deeds) = self.turned(file, patch, deeds).map_err(|problem| Problem {
-                what: format!("cannot {verb} \"{}\": {}", form.label, problem.what),
-                ..problem
-            })?;
-            work.drafts.push(draft);
-            work.deeds.extend(deeds);
         }
-        let records = records(&work.deeds);
-        let outcome = self.save(lock, work)?;
-        Ok(Undone {
-            label: form.label,
-            seq,
-            by,
-            records,
-            outcome,
-        })
+        Ok(work)
     }
 
-    /// One file as it was: by its bytes if it is untouched since, else deed by deed.
-    fn turned(
+    /// One file of a change, turned; `None` where all that was done in it was done to somebody who was erased.
+    fn mirrored(
         &self,
         file: &'static str,
         patch: &Patch,
-        mut deeds: Vec<Deed>,
-    ) -> Result<(Draft, Vec<Deed>), Problem> {
-        self.writable(file)?;
-        let text = self.text(file);
-        if let Some(draft) = Draft::replayed(file, text, &patch.reversed()) {
-            return Ok((draft, deeds));
+        form: &Entry,
+    ) -> Result<Option<(Draft, Vec<Deed>)>, Problem> {
+        let own = form.deeds.iter().filter(|deed| deed.file == file);
+        let deeds: Vec<Deed> = own
+            .filter(|deed| !deed.is_erased())
+            .rev()
+            .map(Deed::reversed)
+            .collect();
+        if deeds.is_empty() && form.deeds.iter().any(Deed::is_erased) {
+            return Ok(None);
         }
-        for deed in &mut deeds {
-            self.still_holds(file, deed)?;
-        }
-        let mut draft = Draft::new(file, text);
-        draft.carry_out(&mut deeds)?;
-        Ok((draft, deeds))
+        self.turned(file, patch, deeds).map(Some)
     }
+}
 
-    /// Refuses a deed whose value is not the one it is to replace; finds a list item that has moved.
-    fn still_holds(&self, file: &str, deed: &mut Deed) -> Result<(), Problem> {
-        let subject = format!("{} {}", deed.kind, deed.id);
-        let known = deed.kind().and_then(|kind| self.city.find(kind, &deed.id));
-        match deed.verb {
-            // The archive takes what it is given.
-            Verb::Add if known.is_none() || file == ARCHIVE => return Ok(()),
-            Verb::Add => return Err(since(file, &format!("there is a new {subject}"))),
-            Verb::Remove => return self.text_holds(file, deed, &subject),
-            Verb::Set | Verb::Insert | Verb::Pull => {}
-        }
-        let record = known.ok_or_else(|| since(file, &format!("{subject} is gone")))?;
-        let field = deed.field.clone().unwrap_or_default();
-        let mut path = parse_path(&field);
-        let now = path.value(record).map(|value| value.ron());
-        match deed.verb {
-            Verb::Set if now != deed.old => Err(since(
-                file,
-                &format!(
-                    "{field} of {subject} was changed since: {} -> {}",
-                    said(deed.old.as_ref()),
-                    said(now.as_ref())
-                ),
-            )),
-            Verb::Pull if now != deed.old => {
-                path.0.pop();
-                let place = path.value(record).and_then(|list| last(&list, &deed.old));
-                let gone = || {
-                    since(
-                        file,
-                        &format!("the item is not in {path} of {subject} any more"),
-                    )
-                };
-                deed.field = Some(path.clone().item(place.ok_or_else(gone)?).to_string());
-                Ok(())
+impl Turned {
+    /// Nothing needs to be told of it: it is about a person who is gone.
+    fn is_erased(&self) -> bool {
+        self.form.is_erased() || self.form.would_bring_back()
+    }
+}
+
+/// The changes that stand, newest first: the user's, or everybody's.
+struct Standing {
+    history: History,
+    user: String,
+    any: bool,
+    /// A change that was done again has its present form from the redo, which comes first, going backwards.
+    forms: Vec<(u64, Entry)>,
+    /// What this user has been told was passed over.
+    told: HashSet<u64>,
+}
+
+impl Iterator for Standing {
+    type Item = Result<Turned, Problem>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let stood = match self.history.next()? {
+                Ok(stood) => stood,
+                Err(problem) => return Some(Err(problem)),
+            };
+            let entry = stood.entry;
+            let mine = entry.by == self.user;
+            if mine {
+                self.told.extend(entry.passed.iter().copied());
             }
-            _ => Ok(()),
-        }
-    }
-
-    /// A record that is to go must still read as it did when it came, blanks and comments aside.
-    fn text_holds(&self, file: &str, deed: &Deed, subject: &str) -> Result<(), Problem> {
-        let gone = || since(file, &format!("{subject} is gone"));
-        let name = reading::names().find(|name| *name == file);
-        let (text, name) = self.text(file).zip(name).ok_or_else(gone)?;
-        let doc = proof::scanned(text).map_err(|_| gone())?;
-        let node = Places::of(text, &doc, name)
-            .find(&doc, deed)
-            .ok_or_else(gone)?;
-        let boxed = ["[\n", deed.old.as_deref().unwrap_or_default(), "\n]"].concat();
-        let (was, _) = scan::parse(&boxed);
-        let was = was.as_ref().and_then(|doc| doc.root.items().first());
-        let same = was.is_some_and(|was| proof::alike((text, node), (&boxed, &was.value)));
-        match same {
-            true => Ok(()),
-            false => Err(since(file, &format!("{subject} was changed since"))),
+            let stands = !matches!(stood.now, Some(Turn::Undo(_)));
+            match entry.turn {
+                Turn::Redo(seq) if !self.forms.iter().any(|(known, _)| *known == seq) => {
+                    self.forms.push((seq, entry));
+                }
+                Turn::Do if (self.any || mine) && stands => {
+                    let form = self.forms.iter().position(|(seq, _)| *seq == entry.seq);
+                    return Some(Ok(Turned {
+                        seq: entry.seq,
+                        by: entry.by.clone(),
+                        told: self.told.contains(&entry.seq),
+                        form: form.map_or(entry, |at| self.forms.swap_remove(at).1),
+                    }));
+                }
+                _ => {}
+            }
         }
     }
 }
 
 /// A person whose data was erased does not come back.
-fn gone(verb: &str, label: &str) -> Problem {
-    let what = format!("cannot {verb} \"{label}\": it is about a person whose data was erased");
-    Problem::error("erased", what)
+fn gone() -> Problem {
+    Problem::error("erased", "it is about a person whose data was erased")
         .fix("nothing was written")
         .exit(Exit::Denied)
 }
 
-fn holds(now: Option<Turn>) -> bool {
-    !matches!(now, Some(Turn::Undo(_)))
-}
-
-fn last(list: &Value, item: &Option<String>) -> Option<usize> {
-    match list {
-        Value::List(items) => items.iter().rposition(|value| Some(value.ron()) == *item),
-        _ => None,
+/// Why a change was passed over, from why it cannot be turned.
+fn passed_over(problem: &Problem) -> Problem {
+    let what = problem.what.trim_start_matches("cannot undo ");
+    let what = what.trim_start_matches("cannot redo ");
+    Problem {
+        what: format!("passed over {what}"),
+        fix: String::new(),
+        ..problem.clone()
     }
-}
-
-fn said(value: Option<&String>) -> &str {
-    value.map_or(NOTHING, String::as_str)
-}
-
-fn since(file: &str, what: &str) -> Problem {
-    Problem::error("changed", what)
-        .fix("nothing was written")
-        .file(file)
-        .exit(Exit::Busy)
 }
 
 fn nothing(what: &str) -> Problem {

@@ -21,5 +21,6 @@ mod shown;
 mod spelling;
 mod tasks;
 mod trouble;
+mod undoing;
 mod words;
 mod writing;

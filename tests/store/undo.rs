@@ -106,6 +106,129 @@ fn it_is_refused_where_the_value_changed_since() {
 }
 
 #[test]
+fn what_no_longer_holds_is_told_once_and_passed_over() {
+    let desk = desk();
+    let mut store = desk.open();
+    save(&mut store, set("member/c", "trust", None, Some("3")));
+    save(
+        &mut store,
+        set("member/b", "interest", Some("2"), Some("3")),
+    );
+    save(&mut store, influence("4", "5"));
+    // Somebody else removes the one and changes the other.
+    save(
+        &mut desk.open_as("ben"),
+        Edit::Archive {
+            record: id("member/b"),
+        },
+    );
+    desk.write(
+        "members.ron",
+        &desk
+            .read("members.ron")
+            .replace("influence: 5", "influence: 1"),
+    );
+    let before = desk.read("members.ron");
+    let undone = desk.open().undo(false).unwrap();
+    assert_eq!(undone.seq, 1);
+    let told: Vec<_> = undone.passed.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "members.ron: passed over \"Test\": influence of member a was changed since: 5 -> 1",
+            "members.ron: passed over \"Test\": member b is gone",
+        ]
+    );
+    assert!(!desk.read("members.ron").contains("trust"));
+    // From another process: there is nothing else, and it says why.
+    let (code, exit, words) = why(desk.open().undo(false));
+    assert_eq!((code, exit as u8), ("changed", 75));
+    assert!(
+        words.contains("none of the older changes holds either"),
+        "{words}"
+    );
+    // Done again, and taken back once more: what was told is not told again.
+    let redone = desk.open().redo().unwrap();
+    assert_eq!((redone.seq, redone.passed), (1, vec![]));
+    assert_eq!(desk.read("members.ron"), before);
+    let undone = desk.open().undo(false).unwrap();
+    assert_eq!((undone.seq, undone.passed), (1, vec![]));
+    // What holds again is the latest once more.
+    desk.open_as("ben").undo(false).unwrap();
+    let undone = desk.open().undo(false).unwrap();
+    assert_eq!((undone.seq, undone.passed), (2, vec![]));
+}
+
+#[test]
+fn redo_passes_over_too() {
+    let desk = desk();
+    let mut store = desk.open();
+    save(&mut store, influence("4", "5"));
+    save(
+        &mut store,
+        set("member/b", "interest", Some("2"), Some("3")),
+    );
+    save(&mut store, set("member/c", "trust", None, Some("3")));
+    for _ in 0..3 {
+        store.undo(false).unwrap();
+    }
+    desk.write(
+        "members.ron",
+        &MEMBERS.replace("influence: 4", "influence: 1"),
+    );
+    let redone = desk.open().redo().unwrap();
+    assert_eq!((redone.seq, redone.passed.len()), (2, 1));
+    let redone = desk.open().redo().unwrap();
+    assert_eq!((redone.seq, redone.passed), (3, vec![]));
+    let (code, ..) = why(desk.open().redo());
+    assert_eq!(code, "changed");
+    assert_eq!(desk.open().undo(false).unwrap().seq, 3);
+}
+
+#[test]
+fn one_is_taken_back_by_its_number() {
+    let desk = desk();
+    let mut store = desk.open();
+    save(&mut store, influence("4", "5"));
+    save(
+        &mut store,
+        set("member/b", "interest", Some("2"), Some("3")),
+    );
+    save(
+        &mut desk.open_as("ben"),
+        set("member/c", "trust", None, Some("3")),
+    );
+    let (code, _, words) = why(store.undo_one(3, false));
+    assert_eq!(code, "nothing");
+    assert!(words.contains("change 3 is by ben"), "{words}");
+    let undone = store.undo_one(1, false).unwrap();
+    assert_eq!((undone.seq, undone.passed), (1, vec![]));
+    let text = desk.read("members.ron");
+    assert!(text.contains("influence: 4") && text.contains("interest: 3"));
+    for (seq, part) in [
+        (1, "was taken back already"),
+        (4, "is no change of its own"),
+        (9, "there is no change 9"),
+    ] {
+        let (code, exit, words) = why(store.undo_one(seq, true));
+        assert_eq!((code, exit as u8), ("nothing", 66), "{words}");
+        assert!(words.contains(part), "{words}");
+    }
+    assert_eq!(store.redo().unwrap().seq, 1);
+    assert_eq!(store.undo_one(3, true).unwrap().by, "ben");
+    // One that no longer holds is not passed over for another.
+    desk.write(
+        "members.ron",
+        &desk
+            .read("members.ron")
+            .replace("influence: 5", "influence: 1"),
+    );
+    let (code, ..) = why(store.undo_one(1, false));
+    assert_eq!(code, "changed");
+    assert_eq!(store.undo(false).unwrap().seq, 2);
+}
+
+#[test]
 fn it_works_where_something_else_changed_since() {
     let desk = desk();
     let edits: Vec<(Vec<Edit>, &str)> = vec![

@@ -148,7 +148,7 @@ fn take_back(app: &mut App) {
         );
     }
     app.state.layers.pop();
-    match app.store.undo(false) {
+    match app.store.undo_latest() {
         Ok(undone) => {
             if let Some(session) = app.state.session_mut() {
                 session.placed -= 1;

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod order;
+mod undo;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
+pub use undo::{UndoArgs, Which};
 
 use super::help;
 use super::refusal::{Refusal, refusal};
@@ -246,15 +248,9 @@ pub enum Command {
         #[arg(required = true)]
         record: Vec<String>,
     },
-    /// Take back your latest change
-    Undo {
-        /// How many changes
-        #[arg(default_value_t = 1, value_parser = count)]
-        count: usize,
-        /// The folder's latest change, whoever made it
-        #[arg(long)]
-        any: bool,
-    },
+    /// Take back your latest change that still holds
+    #[command(after_help = help::UNDO)]
+    Undo(UndoArgs),
     /// Do again what was taken back last
     Redo,
     /// Who changed what, and when; the latest first

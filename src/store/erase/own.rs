@@ -181,6 +181,7 @@ impl Store {
             turn: Turn::Do,
             deeds: Vec::new(),
             files: drafts.iter().map(patch).collect(),
+            passed: Vec::new(),
         };
         let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
         Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])

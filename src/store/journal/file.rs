@@ -16,6 +16,11 @@ const NAME: &str = "journal";
 const TORN: &str = "journal.torn";
 /// How much is read at once, going backwards.
 const CHUNK: u64 = 64 * 1024;
+/// How many lines from the end are looked at for the number that comes next; fewer where they are many bytes.
+const NEAR: usize = 64;
+const LARGE: usize = 1 << 20;
+/// No journal is so long: a number from here on was not given by the program.
+const MOST: u64 = 1 << 53;
 
 /// The journal of one city.
 #[derive(Debug, Clone)]
@@ -71,24 +76,45 @@ impl Journal {
         let Some(mut lines) = self.backwards()? else {
             return Ok(Tail::default());
         };
-        let torn = lines.torn;
-        let closed = |seq| Tail {
-            seq,
-            open: None,
-            torn,
+        let mut tail = Tail {
+            torn: lines.torn,
+            ..Tail::default()
         };
-        Ok(match lines.next().transpose()? {
-            None => Tail {
-                torn,
-                ..Tail::default()
-            },
-            Some(Line::Done(seq) | Line::Dropped(seq)) => closed(seq),
-            Some(Line::Entry(entry)) => Tail {
-                seq: entry.seq,
-                open: Some(entry),
-                torn,
-            },
-        })
+        let (mut marks, mut unread, mut bytes) = (Vec::new(), 0, 0);
+        let (mut open, mut is_last) = (None, true);
+        while (marks.len() < NEAR && bytes < LARGE) || tail.seq == 0 {
+            let Some(line) = lines.last_line()? else {
+                break;
+            };
+            let text = std::str::from_utf8(&line).unwrap_or_default();
+            bytes += line.len();
+            let mark = mark(text);
+            match mark {
+                // A line that cannot be read may have had a number.
+                Some(Mark::Entry(seq)) if tail.seq == 0 => tail.seq = seq + unread,
+                Some(Mark::Entry(seq)) => tail.seq = tail.seq.max(seq),
+                Some(Mark::Closed(_)) => {}
+                None => unread += 1,
+            }
+            match std::mem::take(&mut is_last) {
+                true => open = read(text),
+                false => marks.extend(mark),
+            }
+        }
+        if tail.seq == 0 {
+            tail.seq = unread;
+        }
+        tail.open = match open {
+            // One that stands here once more, or was closed, has been copied here by somebody.
+            Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.is_below(entry.seq)) => {
+                Some(entry)
+            }
+            _ => None,
+        };
+        match tail.seq < MOST {
+            true => Ok(tail),
+            false => Err(io::Error::other("its numbers were changed by hand")),
+        }
     }
 
     /// Puts an entry at the end and brings it to the disk; what it gives is for [`Journal::take_back`].
@@ -175,12 +201,16 @@ impl Journal {
 
     /// Its lines from the last to the first, a cut-off one left out; `None` where there is no journal.
     pub fn backwards(&self) -> io::Result<Option<Backwards>> {
-        let file = match self.own.open(NAME, OpenOptions::new().read(true)) {
+        let file = match self.reader() {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
         };
         Backwards::new(file).map(Some)
+    }
+
+    pub(super) fn reader(&self) -> io::Result<File> {
+        self.own.open(NAME, OpenOptions::new().read(true))
     }
 
     fn append(&self) -> io::Result<File> {
@@ -199,9 +229,16 @@ pub struct Backwards {
     /// Where the last whole line ends.
     whole: u64,
     torn: bool,
+    /// How many lines so far could not be read.
+    unread: usize,
 }
 
 impl Backwards {
+    /// How many lines were passed over so far because they cannot be read.
+    pub fn unread(&self) -> usize {
+        self.unread
+    }
+
     fn new(mut file: File) -> io::Result<Self> {
         let end = file.seek(SeekFrom::End(0))?;
         let mut lines = Backwards {
@@ -210,6 +247,7 @@ impl Backwards {
             held: Vec::new(),
             whole: end,
             torn: false,
+            unread: 0,
         };
         let rest = lines.last_line()?.unwrap_or_default();
         lines.torn = !rest.is_empty();
@@ -261,17 +299,52 @@ impl Iterator for Backwards {
             if let Some(line) = read(text) {
                 return Some(Ok(line));
             }
+            self.unread += usize::from(!bytes.trim_ascii().is_empty());
         }
     }
 }
 
-/// A line; `None` where it cannot be read. Every other line closes a change, and is read without much ado.
-fn read(text: &str) -> Option<Line> {
+/// What a line is about, told from how it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Entry(u64),
+    Closed(u64),
+}
+
+impl Mark {
+    fn is_below(self, seq: u64) -> bool {
+        let (Mark::Entry(own) | Mark::Closed(own)) = self;
+        own < seq
+    }
+}
+
+/// The number of a line; `None` where it has none that the program gives.
+fn mark(text: &str) -> Option<Mark> {
+    let (head, rest) = text.split_once('(')?;
+    let kind = match head {
+        "Entry" => Mark::Entry,
+        "Done" | "Dropped" => Mark::Closed,
+        _ => return None,
+    };
+    let rest = rest.strip_prefix("seq:").unwrap_or(rest).trim_start();
+    let end = rest.find(|char: char| !char.is_ascii_digit())?;
+    let seq = rest[..end].parse().ok().filter(|seq| *seq < MOST)?;
+    Some(kind(seq))
+}
+
+/// A line; `None` where it cannot be read, or says what the program never says. Every other line closes a change, and
+/// is read without much ado.
+pub(super) fn read(text: &str) -> Option<Line> {
     let closed = text.strip_prefix("Done(");
     let closed = closed.and_then(|rest| rest.strip_suffix(')')?.parse().ok());
-    closed
+    let line = closed
         .map(Line::Done)
-        .or_else(|| options().from_str(text).ok())
+        .or_else(|| options().from_str(text).ok())?;
+    let is_sound = match &line {
+        Line::Done(seq) | Line::Dropped(seq) => *seq < MOST,
+        Line::Entry(entry) => entry.seq < MOST && entry.is_coherent(),
+    };
+    is_sound.then_some(line)
 }
 
 /// How everything in `.ulg/` is spelled.

@@ -3,9 +3,11 @@
 
 mod cut;
 mod file;
+mod health;
 
 pub use cut::Cut;
 pub use file::{Backwards, Journal, Noted, options};
+pub use health::Fault;
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -35,6 +37,9 @@ pub struct Entry {
     pub turn: Turn,
     pub deeds: Vec<Deed>,
     pub files: Vec<Patch>,
+    /// Of an undo or redo: newer changes that no longer held, told and passed over for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<u64>,
 }
 
 /// Whether an entry is a change of its own or takes one back.
@@ -154,7 +159,7 @@ impl Sum {
 impl Patch {
     /// The text after this change; `None` if the text is not the one it was made for.
     pub fn forward(&self, text: &str) -> Option<String> {
-        if Sum::of(text) != self.before {
+        if !self.before.is_of(text) {
             return None;
         }
         let out = cut::all(text, &self.cuts)?;
