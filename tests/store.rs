@@ -35,6 +35,8 @@ mod look;
 mod meetings;
 #[path = "store/memory.rs"]
 mod memory;
+#[path = "store/misplaced.rs"]
+mod misplaced;
 #[path = "store/model.rs"]
 mod model;
 #[path = "store/power.rs"]

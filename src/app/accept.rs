@@ -25,6 +25,10 @@ use crate::report::cells::Tone;
 
 /// Takes what is typed or chosen in the prompt on top.
 pub fn accept(app: &mut App) {
+    if !app.state.city.trouble.is_empty() {
+        // What could not be read a moment ago may be readable again.
+        app.reload(App::mark_changes);
+    }
     let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
         return;
     };
@@ -34,6 +38,8 @@ pub fn accept(app: &mut App) {
             let mut prompt = prompt;
             let text = match hold_anew(app, &mut prompt, &problem) {
                 true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
+                // A line of a file that is to be mended is named.
+                false if problem.place.line > 0 => problem.to_string(),
                 false => problem.words(),
             };
             prompt.reading = Some(Notice {

@@ -113,7 +113,7 @@ pub fn assigned(
     let calendar = state.city.calendar(state.today);
     let mut edits = Vec::new();
     for held in held {
-        let gone = || Problem::error("gone", format!("{} is no longer there", held.record));
+        let gone = || gone(state, &held.record);
         let record = state.record(&held.record).ok_or_else(gone)?;
         let now = path.value(record).map(|value| value.ron());
         if now != held.raw {
@@ -122,6 +122,20 @@ pub fn assigned(
         edits.extend(input::assign(&state.city, record, path, typed, calendar)?);
     }
     Ok(edits)
+}
+
+/// Why a record is not to be had: its file cannot be read, or it is not there any more.
+pub fn gone(state: &State, id: &RecordId) -> Problem {
+    match state.city.writable(id.kind) {
+        Err(problem) => Problem {
+            what: format!(
+                "not saved, {} cannot be read: {}",
+                problem.place, problem.what
+            ),
+            ..problem.clone()
+        },
+        Ok(()) => Problem::error("gone", format!("{id} is no longer there")),
+    }
 }
 
 fn conflict(held: &Held, now: Option<String>, typed: &str) -> Problem {
@@ -139,8 +153,7 @@ pub const CONFLICT: &str = "conflict";
 
 /// The edits that add an item to a list field.
 pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
-    let gone = || Problem::error("gone", format!("{id} is no longer there"));
-    let record = state.record(id).ok_or_else(gone)?;
+    let record = state.record(id).ok_or_else(|| gone(state, id))?;
     let edits = input::append(
         &state.city,
         record,

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::App;
-use super::state::{Look, State};
+use super::state::{Look, Notice, State};
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::Tone;
 
@@ -12,6 +12,8 @@ use crate::report::cells::Tone;
 const MARKED: u64 = 4_000;
 /// How every notice about a change outside begins.
 const CHANGED: &str = "Changed on disk";
+/// The same behind what was said of one's own change.
+const BESIDE: &str = ". Changed on disk";
 
 /// What the app knows of the wake-up it asked for. The terminal holds one deadline, the earliest, and does not tell
 /// whose it was: marks end only with a wake-up that was asked for by them alone. One that was asked for by others too
@@ -57,10 +59,25 @@ impl App {
             gone += state.city.gone_since(before, kind);
         }
         let text = words(fresh.len(), gone, state.look.fresh_sign());
-        self.state.say(text, Tone::Plain);
+        self.say_beside(text);
         if !fresh.is_empty() {
             self.state.fresh.append(&mut fresh);
             self.wake_in(MARKED);
+        }
+    }
+
+    /// Says what others have done; what was said of one's own change just before stays in front of it.
+    fn say_beside(&mut self, text: String) {
+        let own = self.state.notice.take();
+        match own.filter(|notice| notice.tone == Tone::Good) {
+            Some(mut own) => {
+                let end = own.text.find(BESIDE).unwrap_or(own.text.len());
+                own.text.truncate(end);
+                let rest = text.trim_start_matches(CHANGED);
+                self.state
+                    .say(format!("{}{BESIDE}{rest}", own.text), Tone::Good);
+            }
+            None => self.state.say(text, Tone::Plain),
         }
     }
 
@@ -87,7 +104,9 @@ impl App {
                 self.end_marks();
                 // It speaks of marks that are no longer there.
                 let notice = self.state.notice.take();
-                self.state.notice = notice.filter(|notice| !notice.text.starts_with(CHANGED));
+                self.state.notice = notice
+                    .filter(|notice| !notice.text.starts_with(CHANGED))
+                    .map(without_others);
             }
         }
     }
@@ -108,6 +127,13 @@ fn is_shown(state: &State, before: &City, id: &RecordId) -> bool {
     let fields = id.kind.shape().fields.iter();
     let mut shown = fields.filter(|field| !state.is_secret(id.kind, field.name));
     !state.look.presenting || shown.any(|field| now.value(field.name) != then.value(field.name))
+}
+
+/// What was said of one's own change alone.
+fn without_others(mut notice: Notice) -> Notice {
+    let end = notice.text.find(BESIDE).unwrap_or(notice.text.len());
+    notice.text.truncate(end);
+    notice
 }
 
 fn words(fresh: usize, gone: usize, sign: &str) -> String {

@@ -124,6 +124,11 @@ impl App {
             return;
         }
         let Some(kept) = self.store.take_typing() else {
+            if self.store.keeps_elsewhere() {
+                let text = "Another session of yours is still open and keeps typing that is not saved; \
+                            it is offered here once that one has ended";
+                self.state.say(text, Tone::Plain);
+            }
             return;
         };
         let mut lines = kept.splitn(3, '\n');

@@ -2,11 +2,10 @@
 //! acts, and typing that is not saved yet. It must not write to a data file.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::{self, OpenOptions};
-use std::io::{self, Read, Write};
-use std::path::PathBuf;
-
-use rustix::process::{Pid, test_kill_process};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
 use super::{Store, Verb, folder};
 use crate::model::{Kind, RecordId};
@@ -15,6 +14,9 @@ use crate::text::{scan, unquote};
 
 /// The files that hold typing which is not saved begin with this.
 pub(super) const TYPING: &str = "typing";
+
+/// How many files of one process are kept at most.
+const MOST_KEPT: usize = 9;
 
 /// The name of the system user who runs this process.
 pub fn system_user() -> String {
@@ -81,31 +83,62 @@ impl Store {
         found
     }
 
-    /// Keeps typing of this process that is not saved; nothing clears it.
+    /// Keeps typing of this session that is not saved; nothing clears it. Its file is locked for as long as the session
+    /// lives, so that no other one takes it.
     ///
     /// # Errors
     /// Those of the file system; typing goes on without.
     pub fn keep_typing(&self, text: Option<&str>) -> io::Result<()> {
-        let name = typing_of(rustix::process::getpid().as_raw_nonzero().get());
         if text.is_none() && self.is_read_only() {
             return Ok(());
         }
         self.may_write()?;
+        let mut kept = self.typing.borrow_mut();
         let Some(text) = text else {
-            return match fs::remove_file(self.own.path(&name)) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            return match kept
+                .take()
+                .map(|kept| fs::remove_file(self.own.path(&kept.name)))
+            {
+                Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             };
         };
+        let known = kept
+            .take()
+            .filter(|kept| kept.stands_at(&self.own.path(&kept.name)));
+        let now = match known {
+            Some(known) => kept.insert(known),
+            None => kept.insert(self.new_typing()?),
+        };
+        now.file.rewind()?;
+        now.file.write_all(text.as_bytes())?;
+        now.file.set_len(text.len() as u64)?;
+        now.file.sync_data()
+    }
+
+    /// A file for the typing of this session; the number of a process may have been somebody else's before.
+    fn new_typing(&self) -> io::Result<Typing> {
         self.own.make()?;
-        let options = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .clone();
-        let mut file = self.own.open(&name, &options)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_data()
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        let process = typing_of(rustix::process::getpid().as_raw_nonzero().get());
+        for count in 0.. {
+            let name = match count {
+                0 => process.clone(),
+                _ => format!("{process}-{count}"),
+            };
+            match self.own.open(&name, &options) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < MOST_KEPT => {
+                }
+                Err(error) => return Err(error),
+                Ok(file) => {
+                    // Where nothing can be locked, it is kept all the same.
+                    let _ = file.try_lock();
+                    return Ok(Typing { name, file });
+                }
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
     }
 
     /// The typing that an earlier session of this user left unsaved, if that session is over; it is forgotten by
@@ -114,22 +147,55 @@ impl Store {
         if self.is_read_only() {
             return None;
         }
-        let mine = typing_of("");
-        let entries = fs::read_dir(self.own.path("")).ok()?.filter_map(Result::ok);
-        let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-        let left = names.find(|name| {
-            let pid = name.strip_prefix(&mine).and_then(|pid| pid.parse().ok());
-            // A process that only begins cannot have left anything: this number was somebody else's before.
-            let is_over =
-                |pid: Pid| pid == rustix::process::getpid() || test_kill_process(pid).is_err();
-            pid.and_then(Pid::from_raw).is_some_and(is_over)
-        })?;
-        let file = self.own.open(&left, OpenOptions::new().read(true)).ok()?;
+        let (left, file) = self.typings().find(|(_, file)| file.try_lock().is_ok())?;
         const MOST: u64 = 1 << 20;
         let mut text = String::new();
         file.take(MOST).read_to_string(&mut text).ok()?;
         fs::remove_file(self.own.path(&left)).ok()?;
         (!text.trim().is_empty()).then_some(text)
+    }
+
+    /// Whether another session of this user, which is not over, keeps typing that is not saved.
+    pub fn keeps_elsewhere(&self) -> bool {
+        let is_held = |file: File| matches!(file.try_lock(), Err(TryLockError::WouldBlock));
+        let kept = self.typing.borrow();
+        let own = kept.as_ref().map(|kept| kept.name.as_str());
+        self.typings()
+            .any(|(name, file)| Some(name.as_str()) != own && is_held(file))
+    }
+
+    /// The files of this user's typing, by name.
+    fn typings(&self) -> impl Iterator<Item = (String, File)> {
+        let mine = typing_of("");
+        let entries = fs::read_dir(self.own.path(""))
+            .into_iter()
+            .flatten()
+            .flatten();
+        let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        names
+            .filter(move |name| name.starts_with(&mine))
+            .filter_map(|name| {
+                let file = self.own.open(&name, OpenOptions::new().read(true)).ok()?;
+                Some((name, file))
+            })
+    }
+}
+
+/// Where typing of this session is kept.
+#[derive(Debug)]
+pub struct Typing {
+    name: String,
+    file: File,
+}
+
+impl Typing {
+    /// Whether its file is still the one of that name.
+    fn stands_at(&self, path: &Path) -> bool {
+        let own = self.file.metadata().map(|meta| (meta.dev(), meta.ino()));
+        let there = fs::metadata(path).map(|meta| (meta.dev(), meta.ino()));
+        own.ok()
+            .zip(there.ok())
+            .is_some_and(|(own, there)| own == there)
     }
 }
 

@@ -65,6 +65,7 @@ impl Store {
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
         self.not_looking()?;
         self.not_as_root()?;
+        self.own.in_place()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
         self.pay();
         self.mend(&lock)?;

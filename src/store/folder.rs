@@ -87,9 +87,18 @@ impl Folder {
         fs::metadata(&self.dir).map_or(0.0, |meta| seconds((meta.mtime(), meta.mtime_nsec())))
     }
 
-    /// Whether other members of a group work in this folder: new files take over its group.
+    /// Whether other members of a group work in this folder: new files take over its group, or the group may write here
+    /// and this user is in it.
     pub fn shared(&self) -> bool {
-        fs::metadata(&self.dir).is_ok_and(|meta| meta.mode() & 0o2000 != 0)
+        fs::metadata(&self.dir).is_ok_and(|meta| {
+            let is_open = meta.mode() & 0o020 != 0 && is_member(meta.gid());
+            meta.mode() & 0o2000 != 0 || is_open
+        })
+    }
+
+    /// The group of the folder.
+    pub fn group(&self) -> io::Result<u32> {
+        Ok(fs::metadata(&self.dir)?.gid())
     }
 
     /// Where a data file really is, links followed; `None` where there is no file of that name.
@@ -154,6 +163,12 @@ impl Folder {
         }
         Ok(last)
     }
+}
+
+/// Whether this process is in a group.
+fn is_member(group: u32) -> bool {
+    let others = rustix::process::getgroups().unwrap_or_default();
+    rustix::process::getegid().as_raw() == group || others.iter().any(|one| one.as_raw() == group)
 }
 
 /// Reads a regular file; true if it held still meanwhile.

@@ -2,11 +2,13 @@
 //! with its process and nobody has to clean up. The holder's name stands in the file for those who wait.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
+use std::os::unix::fs::MetadataExt;
 use std::time::{Duration, Instant};
 
 use super::Who;
 use super::disk::not_saved;
+use super::folder::owner;
 use super::own::Own;
 use crate::problem::{Exit, Problem};
 
@@ -20,7 +22,7 @@ pub struct Lock {
 
 /// Takes the lock, waiting for its holder up to `patience`; then 75.
 pub fn take(own: &Own, who: &Who, patience: Duration) -> Result<Lock, Problem> {
-    let file = prepare(own).map_err(|error| not_saved(".ulg/lock", &error))?;
+    let file = prepare(own).map_err(|error| refused(own, &error))?;
     let since = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {
@@ -61,15 +63,39 @@ fn held(mut file: File, who: &Who) -> Lock {
         who.user,
         std::process::id()
     );
-    // Only a courtesy to those who wait: the lock holds without it.
+    // Only a courtesy to those who wait: the lock holds without it. Never empty, so that they always read a name.
     let _ = file
-        .set_len(0)
-        .and_then(|()| file.write_all(words.as_bytes()));
+        .write_all(words.as_bytes())
+        .and_then(|()| file.set_len(words.len() as u64));
     Lock { _file: file }
 }
 
+/// Why the lock cannot be had; where somebody else has closed `.ulg/`, how it is opened for the group.
+fn refused(own: &Own, error: &io::Error) -> Problem {
+    let problem = not_saved(".ulg/lock", error);
+    let meta = fs::metadata(own.path(""));
+    match meta
+        .ok()
+        .filter(|_| error.kind() == ErrorKind::PermissionDenied)
+    {
+        Some(meta) => {
+            let name = owner(meta.uid());
+            let fix = "chgrp -R GROUP .ulg; chmod -R g+rwX .ulg; chmod g+s . .ulg";
+            problem.fix(format!(
+                ".ulg belongs to {name}, who can let a group in: {fix}"
+            ))
+        }
+        None => problem,
+    }
+}
+
 fn busy(own: &Own) -> Problem {
-    let text = fs::read_to_string(own.path(LOCK)).unwrap_or_default();
+    const MOST: u64 = 1024;
+    let mut text = String::new();
+    if let Ok(file) = own.open(LOCK, OpenOptions::new().read(true)) {
+        // Without it somebody else is named, and that is all.
+        let _ = file.take(MOST).read_to_string(&mut text);
+    }
     let holder = match text.lines().next() {
         Some(line) if line.len() <= 200 => crate::clean::line(line).into_owned(),
         _ => "somebody else is saving".to_string(),

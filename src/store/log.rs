@@ -64,6 +64,9 @@ impl Store {
                 .fix("what was changed there cannot be shown or taken back; the data files are not touched by it")
                 .at(JOURNAL, fault.line, 1)
         };
+        if self.own.folder_in_place().is_err() {
+            return Vec::new();
+        }
         match self.journal.faults() {
             Ok(faults) => faults.into_iter().map(problem).collect(),
             Err(error) => vec![unreadable(&error)],

@@ -33,6 +33,7 @@ mod undo;
 mod watch;
 mod window;
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -105,6 +106,7 @@ pub struct Store {
     settling: bool,
     /// A change that was not made and could not be taken out of the journal.
     owed: Option<(journal::Entry, journal::Noted)>,
+    typing: RefCell<Option<aid::Typing>>,
     example: Option<TempDir>,
 }
 
@@ -146,6 +148,10 @@ impl Store {
             true => Own::of(&folder).sealed(),
             false => Own::of(&folder),
         };
+        // Where the folder itself is none, the city can be read all the same.
+        if own.folder_in_place().is_ok() {
+            own.in_place()?;
+        }
         if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
             return Err(reading::no_city(dir));
         }
@@ -161,6 +167,7 @@ impl Store {
             notes: Vec::new(),
             settling: false,
             owed: None,
+            typing: RefCell::default(),
             example: None,
             folder,
         };

@@ -7,12 +7,15 @@ pub(super) const DIR: &str = ".ulg";
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{
+    DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown,
+};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
 use super::folder::Folder;
+use crate::problem::Problem;
 
 /// `.ulg/` of one city.
 #[derive(Debug, Clone)]
@@ -63,7 +66,12 @@ impl Own {
         self.unsealed()?;
         match DirBuilder::new().mode(0o700).create(&self.dir) {
             Ok(()) if self.shared => {
-                fs::set_permissions(&self.dir, Permissions::from_mode(0o2770))?;
+                // Where the group is had already, or cannot be had, the folder is the user's alone.
+                let group = fs::metadata(self.home()).map(|meta| meta.gid());
+                let given = group.and_then(|group| chown(&self.dir, None, Some(group)));
+                if given.is_ok() {
+                    fs::set_permissions(&self.dir, Permissions::from_mode(0o2770))?;
+                }
             }
             Ok(()) => {}
             Err(error) if error.kind() == ErrorKind::AlreadyExists && self.exists() => {
@@ -71,7 +79,36 @@ impl Own {
             }
             Err(error) => return Err(error),
         }
-        super::disk::sync_folder(self.dir.parent().unwrap_or(Path::new(".")))
+        super::disk::sync_folder(self.home())
+    }
+
+    /// The city's folder.
+    fn home(&self) -> &Path {
+        self.dir.parent().unwrap_or(Path::new("."))
+    }
+
+    /// Refuses where something else stands in the place of the folder, or of one of the files in it: a link would lead
+    /// elsewhere, and who opens a pipe waits for ever.
+    pub fn in_place(&self) -> Result<(), Problem> {
+        self.folder_in_place()?;
+        let names = fs::read_dir(&self.dir).into_iter().flatten().flatten();
+        let names = names.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut own: Vec<String> = names.filter(|name| is_own(name)).collect();
+        own.sort();
+        for name in own {
+            if let Some(what) = kind_of(&self.path(&name), false) {
+                return Err(misplaced(&format!("{DIR}/{name}"), what, "a file"));
+            }
+        }
+        Ok(())
+    }
+
+    /// As [`Own::in_place`], of the folder alone.
+    pub fn folder_in_place(&self) -> Result<(), Problem> {
+        match kind_of(&self.dir, true) {
+            Some(what) => Err(misplaced(DIR, what, "a folder")),
+            None => Ok(()),
+        }
     }
 
     /// Opens one of its files as `options` say; a new one is for the user, or the folder's group, alone.
@@ -83,11 +120,16 @@ impl Own {
                 false => ErrorKind::NotFound.into(),
             });
         }
-        let flags = i32::try_from(OFlags::NOFOLLOW.bits()).unwrap_or(0);
+        // A pipe in its place is not waited for.
+        let flags = (OFlags::NOFOLLOW | OFlags::NONBLOCK).bits();
+        let flags = i32::try_from(flags).unwrap_or(0);
         let mut options = options.clone();
         options.mode(0o600).custom_flags(flags);
         let file = options.open(self.path(name))?;
         let meta = file.metadata()?;
+        if !meta.is_file() {
+            return Err(io::Error::other(format!("{DIR}/{name} is no file")));
+        }
         let mine = meta.uid() == rustix::process::geteuid().as_raw();
         if self.shared && mine && meta.mode() & 0o777 == 0o600 {
             // The umask must not lock the other coordinators out.
@@ -164,4 +206,41 @@ impl Own {
             false => Ok(()),
         }
     }
+}
+
+/// Whether the program keeps something under this name.
+fn is_own(name: &str) -> bool {
+    const NAMES: [&str; 6] = [
+        FILES,
+        "journal",
+        "journal.torn",
+        "lock",
+        "sessions",
+        "erasing",
+    ];
+    NAMES.contains(&name.trim_end_matches(HALF)) || name.starts_with(super::aid::TYPING)
+}
+
+/// What stands at a place, if it is neither what is expected there nor nothing.
+fn kind_of(path: &Path, is_folder: bool) -> Option<&'static str> {
+    let kind = fs::symlink_metadata(path).ok()?.file_type();
+    match (kind.is_dir(), kind.is_file()) {
+        (dir, _) if dir && is_folder => None,
+        (_, file) if file && !is_folder => None,
+        (true, _) => Some("a folder"),
+        (_, true) => Some("a file"),
+        _ if kind.is_symlink() => Some("a link"),
+        _ if kind.is_fifo() => Some("a pipe"),
+        _ => Some("a device or a socket"),
+    }
+}
+
+fn misplaced(place: &str, what: &str, wanted: &str) -> Problem {
+    let what = format!("this is {what}; ulg keeps {wanted} of its own there");
+    let aside = format!("{}.old", place.trim_start_matches(".ulg/"));
+    Problem::error("misplaced", what)
+        .fix(format!(
+            "nothing was changed; move it away or remove it: mv {place} {aside}"
+        ))
+        .file(place)
 }

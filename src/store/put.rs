@@ -246,7 +246,7 @@ fn beside(
         .tempfile_in(home)?;
     match old {
         Some(old) => take_over(temp.as_file(), old)?,
-        None if folder.shared() => share(temp.as_file())?,
+        None if folder.shared() => share(temp.as_file(), folder.group()?)?,
         None => {}
     }
     (rig.gate)(Step::Write)?;
@@ -273,7 +273,11 @@ fn take_over(new: &File, old: &Metadata) -> io::Result<()> {
 }
 
 /// Lets the folder's group in, whatever the umask says.
-fn share(new: &File) -> io::Result<()> {
-    let mode = new.metadata()?.mode() & 0o777;
+fn share(new: &File, group: u32) -> io::Result<()> {
+    let meta = new.metadata()?;
+    if meta.gid() != group && rustix::fs::fchown(new, None, Some(Gid::from_raw(group))).is_err() {
+        return Ok(());
+    }
+    let mode = meta.mode() & 0o777;
     new.set_permissions(Permissions::from_mode(mode | 0o660))
 }

@@ -92,6 +92,12 @@ impl Loaded {
             .is_some_and(|problem| problem.code == "missing")
     }
 
+    /// The system did not let it be read.
+    fn is_unread(&self) -> bool {
+        let trouble = self.trouble.as_ref();
+        trouble.is_some_and(|problem| matches!(problem.code, "unreadable" | "denied"))
+    }
+
     /// Puts the file's records, or its trouble, into the city.
     fn fill(&self, city: &mut City) {
         let text = self.text.as_deref();
@@ -141,11 +147,12 @@ fn gone(name: &str) -> Problem {
         .exit(Exit::Missing)
 }
 
-/// The files whose stamp is not the one they had when they were read.
+/// The files whose stamp is not the one they had when they were read, and those that could not be read at all: what
+/// kept the system from it may be over.
 pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
     files
         .iter()
-        .filter(|file| file.stamp != folder.stamp(file.name))
+        .filter(|file| file.is_unread() || file.stamp != folder.stamp(file.name))
         .map(|file| file.name)
         .collect()
 }
@@ -262,4 +269,28 @@ pub(super) fn no_city(dir: &Path) -> Problem {
 pub fn left_of(dir: &Path) -> Option<&'static str> {
     let mut names = names().chain([super::own::DIR]);
     names.find(|name| std::fs::symlink_metadata(dir.join(name)).is_ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_not_be_read_is_always_looked_at_again() {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::write(home.path().join("tasks.ron"), "[]").unwrap();
+        let folder = Folder::open(home.path()).unwrap();
+        let read = Loaded::read(&folder, &BTreeSet::new(), "tasks.ron");
+        assert_eq!(suspects(&folder, std::slice::from_ref(&read)), [""; 0]);
+        for (code, again) in [("unreadable", true), ("denied", true), ("utf8", false)] {
+            // The file itself stays as it was: nothing but a second look can tell.
+            let failed = Loaded {
+                text: None,
+                trouble: Some(Problem::error(code, "cannot be read").file("tasks.ron")),
+                ..read.clone()
+            };
+            let names = suspects(&folder, &[failed]);
+            assert_eq!(names.contains(&"tasks.ron"), again, "{code}");
+        }
+    }
 }

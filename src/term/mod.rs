@@ -125,5 +125,10 @@ pub fn refuse_without_terminal() -> Result<(), Problem> {
     if able && connected {
         return Ok(());
     }
-    Err(Problem::usage("ulg needs a terminal").fix("try: ulg status"))
+    let why = match (connected, name.as_str()) {
+        (false, _) => "ulg needs a terminal".to_string(),
+        (true, "") => "ulg needs a terminal, and TERM does not say which this is".to_string(),
+        (true, name) => format!("ulg needs a terminal that can do more than TERM={name}"),
+    };
+    Err(Problem::usage(why).fix("try: ulg status"))
 }

@@ -18,6 +18,7 @@ mod leaving;
 mod lists;
 mod looking;
 mod map;
+mod meanwhile;
 mod network;
 mod person;
 mod places;

@@ -137,12 +137,18 @@ fn panics_restore_the_terminal_say_one_sentence_and_keep_the_draft() {
 
 #[test]
 fn refuses_a_dumb_terminal_with_nothing_touched() {
-    for name in ["dumb", ""] {
+    for (name, reason) in [
+        (
+            "dumb",
+            "ulg needs a terminal that can do more than TERM=dumb",
+        ),
+        ("", "TERM does not say which this is"),
+    ] {
         let mut command = toy::command();
         command.env("TERM", name);
         let pty = Pty::start(command, 80, 24);
         assert_eq!(pty.wait_exit(), 2);
-        pty.wait("ulg needs a terminal; try: ulg status");
+        pty.wait(reason).wait("try: ulg status");
         assert!(!pty.seen().log().contains(&0x1b));
     }
 }
