@@ -40,7 +40,7 @@ pub fn accept(app: &mut App) {
                 true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
                 // A line of a file that is to be mended is named.
                 false if problem.place.line > 0 => problem.to_string(),
-                false => problem.words(),
+                false => problem.spoken(),
             };
             prompt.reading = Some(Notice {
                 text,
@@ -115,7 +115,9 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
             let label = format!(
-                "Added to {path}: {}",
+                "Added to {}: {}",
+                path.row(record.kind)
+                    .map_or(path.to_string(), |row| row.label()),
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
             return app.commit(label, edits);

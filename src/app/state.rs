@@ -87,6 +87,8 @@ pub struct Look {
     /// A neutral cover hides everything.
     pub covered: bool,
     pub mouse: bool,
+    /// Nobody has said which editor to open: it will be vi, which not everybody knows how to leave.
+    pub editor_unsaid: bool,
 }
 
 /// The colours that are used.

@@ -52,6 +52,7 @@ fn colours(look: &args::Look) -> Look {
         theme,
         ascii: look.ascii,
         presenting: look.present,
+        editor_unsaid: !term::has_editor(),
         ..Look::default()
     }
 }

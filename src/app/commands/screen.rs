@@ -21,7 +21,7 @@ use crate::report::{self, blocks, csv};
 pub const COMMANDS: &[Command] = &[
     row("screen.help", Scope::Everywhere, &["?", "F1"], "help", "Show what works here; type to search, Enter to run.", 8, help),
     row("screen.palette", Scope::Everywhere, &[":", "Ctrl-P"], "find", "Find any command and any record by name.", 8, palette),
-    row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything ulg check finds in the files.", 0, problems).when(may_quote),
+    row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything that is wrong in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
     row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_share),
@@ -113,7 +113,7 @@ fn problems(app: &mut App) {
     match found.is_empty() {
         true => app
             .state
-            .say("All is well: ulg check finds nothing", Tone::Good),
+            .say("All is well: nothing is wrong in the files", Tone::Good),
         false => app.state.layers.push(Layer::Problems(Problems {
             found,
             row: 0,
