@@ -37,6 +37,7 @@ mod seats;
 mod session;
 mod since;
 mod tasks;
+mod terminal;
 mod ties;
 mod typing;
 mod year;
