@@ -271,7 +271,13 @@ mod bytes {
             let text = format!("[\n  Member(id: \"a\", name: \"ab{char}c\")]");
             assert_eq!(found(&text), [(2, 28, "hidden-character")], "{char:?}");
         }
-        assert_eq!(found("[Member(id: \"a\", name: \"one\n\ttwo 👩‍🔬\")]"), []);
+        // Several lines belong into notes, a name is one line.
+        let text = "[Member(id: \"a\", name: \"A\", notes: \"one\n\ttwo 👩‍🔬\")]";
+        assert_eq!(found(text), []);
+        assert_eq!(
+            found("[Member(id: \"a\", name: \"one\ttwo\")]"),
+            [(1, 24, "not-one-line")]
+        );
         assert_eq!(
             found("[Member(id: \"a\", name: \"A\", later: [\"\\x1b\"])]"),
             [(1, 29, "unknown-field"), (1, 38, "hidden-character")]

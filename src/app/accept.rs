@@ -12,12 +12,13 @@ use super::farewell;
 use super::lines;
 use super::map::{session, walk};
 use super::meet::carry;
+use super::pasting;
 use super::plan::climb;
 use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::since;
 use super::state::{Layer, Notice};
 use super::views::VIEWS;
-use crate::fold::fold;
+use crate::fold::{fold, key, one_line};
 use crate::model::records::View;
 use crate::model::{Edit, Kind, Path, RecordId, Type, change};
 use crate::problem::Problem;
@@ -120,7 +121,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
                     .map_or(path.to_string(), |row| row.label()),
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
-            return app.commit(label, edits);
+            app.commit(label, edits)?;
+            pasting::go_on(app, prompt);
         }
         Purpose::Place { records } => {
             let edits = edits::place(&app.state, records, answer.trim())?;
@@ -144,7 +146,10 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             room::arrived(app, &answer);
         }
         Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
-        Purpose::Note { part } => return noting::noted(app, *part, &answer),
+        Purpose::Note { part } => {
+            noting::noted(app, *part, &answer)?;
+            pasting::go_on(app, prompt);
+        }
         Purpose::NextMeeting => return noting::planned(app, &answer),
         Purpose::Onward { records, steps } => {
             let chosen = prompt.at.and_then(|at| prompt.shown.get(at));
@@ -163,6 +168,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             Some(Answer::Record(record)) => opening::open_record(app, record.clone()),
             _ => return lines::add(app, *kind, &answer, &prompt.waiting),
         },
+        Purpose::Pasted { lines } => return pasting::write(app, lines),
         Purpose::SaveView => return save_view(app, &answer),
         Purpose::WhichField { records } => {
             if prompt.chosen().is_some() {
@@ -205,7 +211,7 @@ fn go_to(app: &mut App, record: &RecordId) {
 
 /// Saves what is on screen under a name, in the place of the view that has it already.
 fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
-    let name = name.trim();
+    let name = &one_line(name);
     if name.is_empty() {
         return Ok(());
     }
@@ -245,7 +251,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
 
 /// Whether a view goes by that name, however it is written.
 pub fn is_called(view: &View, name: &str) -> bool {
-    fold(view.name.trim()) == fold(name.trim())
+    key(&view.name) == key(name)
 }
 
 /// Shows a saved view: its list, filter and order.

@@ -25,6 +25,7 @@ mod mouse;
 pub mod network;
 mod offers;
 mod parts;
+mod pasting;
 pub mod plan;
 pub mod prompt;
 pub mod purpose;
@@ -273,20 +274,12 @@ impl App {
     }
 
     fn paste(&mut self, text: &str) {
-        let lines = self
-            .state
-            .prompt()
-            .and_then(|prompt| lines::pasted(prompt, text));
-        match (self.state.prompt_mut(), lines) {
-            (Some(_), Some((kind, lines))) => lines::add_pasted(self, kind, lines),
-            (Some(prompt), None) if matches!(prompt.purpose, Purpose::Walk { .. }) => {
+        match self.state.prompt_mut() {
+            Some(prompt) if matches!(prompt.purpose, Purpose::Walk { .. }) => {
                 map::walk::pasted(self, text);
             }
-            (Some(prompt), None) => {
-                prompt.paste(text);
-                self.typed();
-            }
-            (None, _) => self.state.say(
+            Some(_) => pasting::pasted(self, text),
+            None => self.state.say(
                 "Pasted text is taken only while you type into a line",
                 Tone::Warn,
             ),

@@ -11,7 +11,7 @@ use crate::date;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
 use crate::model::records::{Person, Task};
-use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type, grammar};
+use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type, grammar, mail};
 use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
@@ -297,14 +297,23 @@ pub fn record_choices(state: &State) -> Vec<Choice> {
     records.map(choice).collect()
 }
 
+/// Whom a mail goes to.
+#[derive(Debug, Default)]
+pub struct Invited {
+    /// Each address once, whatever its case.
+    pub mails: Vec<String>,
+    /// Names of those of whom something is kept that is no address.
+    pub without: Vec<String>,
+}
+
 /// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
-pub fn mails(state: &State) -> Vec<String> {
+pub fn mails(state: &State) -> Invited {
     let list = state.list();
     let is_room = room::is_open(state);
     let kind = match (is_room, state.view().kind) {
         (true, _) => Kind::Member,
         (false, Some(kind)) => kind,
-        (false, None) => return Vec::new(),
+        (false, None) => return Invited::default(),
     };
     let ids: HashSet<String> = match list.marks.is_empty() {
         _ if is_room => room::invited(state),
@@ -327,10 +336,22 @@ pub fn mails(state: &State) -> Vec<String> {
     };
     let sits = |person: &&Person| person.until.is_none_or(|until| until >= state.today);
     let people = state.city.people.iter().filter(sits).filter(is_meant);
-    let mails = people.filter_map(|person| person.email.as_deref());
     let mut seen = HashSet::new();
-    let clean = mails.map(|mail| crate::clean::line(mail).trim().to_string());
-    clean
-        .filter(|mail| !mail.is_empty() && seen.insert(mail.clone()))
-        .collect()
+    let mut found = Invited::default();
+    for person in people {
+        let Some(email) = person.email.as_deref() else {
+            continue;
+        };
+        let mails = mail::read(&crate::clean::line(email));
+        if !mails.bad.is_empty() {
+            found
+                .without
+                .push(crate::clean::line(&person.name).into_owned());
+        }
+        let new = mails.good.into_iter();
+        found
+            .mails
+            .extend(new.filter(|mail| seen.insert(mail.to_lowercase())));
+    }
+    found
 }

@@ -1,11 +1,13 @@
 //! What a line that adds a record may go on with, part by part: near names, roles, kinds, owners, days. It must not know
 //! how a line is read.
 
+use std::collections::BTreeMap;
+
 use super::meet::room;
 use super::offers::{choices, days, seats};
 use super::prompt::{Answer, Choice};
 use super::state::State;
-use crate::fold::fold;
+use crate::fold::{key, one_line};
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
@@ -50,7 +52,7 @@ pub fn near(state: &State, names: &Names, typed: &str) -> (Vec<Choice>, bool) {
         .into_iter()
         .filter_map(|place| state.city.members.get(place))
         .collect();
-    let is_same = |member: &Member| fold(member.name.trim()) == fold(typed.trim());
+    let is_same = |member: &Member| key(&member.name) == key(typed);
     let choice = |member: &&Member| {
         let beside = match is_same(member) {
             true => "is there already: Enter opens it",
@@ -188,11 +190,12 @@ fn priorities() -> Vec<(String, String)> {
 
 /// Tags that tasks bear already, the most used first.
 fn tags(state: &State) -> Vec<(String, String)> {
-    let mut counts: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut counts: BTreeMap<String, (String, usize)> = BTreeMap::new();
     for tag in state.city.tasks.iter().flat_map(|task| &task.tags) {
-        *counts.entry(tag).or_default() += 1;
+        let spelled = || (one_line(tag), 0);
+        counts.entry(key(tag)).or_insert_with(spelled).1 += 1;
     }
-    let mut tags: Vec<(&str, usize)> = counts.into_iter().collect();
+    let mut tags: Vec<(String, usize)> = counts.into_values().collect();
     tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let words = |count| {
         if count == 1 {
@@ -202,7 +205,7 @@ fn tags(state: &State) -> Vec<(String, String)> {
         }
     };
     tags.into_iter()
-        .map(|(tag, count)| (tag.to_string(), words(count)))
+        .map(|(tag, count)| (tag, words(count)))
         .collect()
 }
 

@@ -198,6 +198,7 @@ impl Prompt {
             (Code::Down, _) | (Code::Char('n'), true) => self.step(1),
             (Code::PageUp, _) => self.step(-10),
             (Code::PageDown, _) => self.step(10),
+            _ if matches!(self.purpose, Purpose::Pasted { .. }) => return false,
             (Code::Tab, _) => self.complete(),
             _ => {
                 if !self.input.key(key) {
@@ -313,7 +314,7 @@ impl Prompt {
     pub fn is_tall(&self) -> bool {
         matches!(
             self.purpose,
-            Purpose::Palette | Purpose::Help | Purpose::WhichField { .. }
+            Purpose::Palette | Purpose::Help | Purpose::WhichField { .. } | Purpose::Pasted { .. }
         )
     }
 

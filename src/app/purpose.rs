@@ -4,7 +4,7 @@
 use super::edits::Held;
 use super::meet::carry;
 use super::meet::room::Part;
-use crate::model::{Kind, Path, RecordId};
+use crate::model::{Kind, Path, RecordId, paste};
 
 /// What the typed line is for.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,6 +62,8 @@ pub enum Purpose {
     WhichField { records: Vec<RecordId> },
     /// A new record in one line.
     Add { kind: Kind },
+    /// Lines that were pasted into the line below, shown before any of them is written.
+    Pasted { lines: Vec<paste::Line> },
     /// Every command and every record.
     Palette,
     /// What works here.

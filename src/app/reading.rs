@@ -25,6 +25,9 @@ impl App {
         let Some(prompt) = self.state.prompt() else {
             return;
         };
+        if let Purpose::Pasted { .. } = prompt.purpose {
+            return;
+        }
         let purpose = prompt.purpose.clone();
         let text = prompt.answer();
         let reading = match purpose {

@@ -1,6 +1,7 @@
 //! The command line: every job of the screen also without it, as plain text. One file a family of commands; errors
 //! are printed in one place, by the caller.
 
+mod adding;
 mod args;
 mod exchange;
 mod help;
@@ -117,7 +118,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
         Command::Questions { md, json } => meet::questions(&global, md, json, out),
         Command::Person { what } => person::person(&global, &what, out),
-        Command::Add { kind, line } => write::add(&global, &kind, &line.join(" "), out),
+        Command::Add { kind, line } => adding::add(&global, &kind, &line.join(" "), out),
         Command::Set {
             record,
             assignments,

@@ -99,6 +99,7 @@ fn type_words(what: &Type) -> String {
     match what {
         Type::Id => "id".to_string(),
         Type::Text => "text".to_string(),
+        Type::Mail => "e-mail address".to_string(),
         Type::Prose => "text, several lines".to_string(),
         Type::Bool => "true or false".to_string(),
         Type::Whole(low, high) if *high > 1_000 => format!("whole number from {low}"),

@@ -7,61 +7,15 @@ use super::out::{self, Out};
 use super::place;
 use crate::app::edits::{released, waiting};
 use crate::model::choice::TaskStatus;
-use crate::model::near::Names;
 use crate::model::query::standing;
 use crate::model::records::Task;
-use crate::model::{Change, City, Edit, Kind, RecordId, change, grammar, input, leave, rules};
+use crate::model::{Change, City, Edit, Kind, RecordId, change, input, leave, rules};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, Outcome, Store, Undone};
 use crate::width::fit;
 
 /// Columns of one assignment in the words that stay in the log.
 const LABEL: usize = 40;
-
-/// Adds a record in one line and prints its id.
-pub fn add(global: &Global, kind: &str, line: &str, out: &mut Out) -> Result<i32, Problem> {
-    let kind = Kind::parse(kind)?;
-    let mut store = place::for_writing(global)?;
-    let city = store.city().clone();
-    readable(&store, kind)?;
-    let today = place::today(global, &city)?;
-    let edits = grammar::add(kind, line, &city, city.calendar(today))?;
-    say_near(&city, kind, line);
-    let edits = rules::consequences(&city, edits, today)?;
-    let added = edits.iter().rev().find_map(|edit| match edit {
-        Edit::Add { record, .. } if record.kind == kind => Some(record.clone()),
-        _ => None,
-    });
-    let Some(record) = added else {
-        return Err(Problem::usage("there is nothing to add"));
-    };
-    commit(
-        &mut store,
-        &Change::new(format!("Added {}: {}", kind.name(), record.id), edits),
-        out,
-    )?;
-    out.line(&record.id);
-    Ok(0)
-}
-
-/// Says which member is called much the same: it may be the one that was meant.
-fn say_near(city: &City, kind: Kind, line: &str) {
-    let name = line
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('?');
-    let near = match kind {
-        Kind::Member => Names::of(city).near(name.trim(), 1),
-        _ => Vec::new(),
-    };
-    for member in near.into_iter().filter_map(|place| city.members.get(place)) {
-        let (name, id) = (&member.name, &member.id);
-        out::say(&format!(
-            "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
-        ));
-    }
-}
 
 /// Gives fields of a record new values, all or none.
 pub fn set(
@@ -299,14 +253,14 @@ fn shell_word(dir: &path::Path) -> String {
 }
 
 /// A file with errors is read-only, and says so before anything is judged.
-fn readable(store: &Store, kind: Kind) -> Result<(), Problem> {
+pub(super) fn readable(store: &Store, kind: Kind) -> Result<(), Problem> {
     store.city().writable(kind).map_err(|problem| Problem {
         exit: Exit::Data,
         ..problem.clone()
     })
 }
 
-fn commit(store: &mut Store, change: &Change, out: &mut Out) -> Result<(), Problem> {
+pub(super) fn commit(store: &mut Store, change: &Change, out: &mut Out) -> Result<(), Problem> {
     let outcome = store.commit(change)?;
     confirm(&outcome);
     out.changed();

@@ -127,11 +127,11 @@ impl Table {
 
     fn row(&mut self, name: &str) -> usize {
         let next = self.rows.len();
-        let place = *self.places.entry(fold::fold(name)).or_insert(next);
+        let place = *self.places.entry(fold::key(name)).or_insert(next);
         if place == next {
             let counts = vec![Count::default(); self.cities];
             self.rows.push(Row {
-                theme: Some(name.to_string()),
+                theme: Some(fold::one_line(name)),
                 counts,
             });
         }
@@ -178,9 +178,10 @@ pub fn districts(city: &City) -> Vec<District> {
     let mut out: Vec<District> = Vec::new();
     let mut places: HashMap<Option<String>, usize> = HashMap::new();
     let mut place = |out: &mut Vec<District>, name: Option<&str>| {
-        *places.entry(name.map(fold::fold)).or_insert_with(|| {
+        let name = name.filter(|name| !name.trim().is_empty());
+        *places.entry(name.map(fold::key)).or_insert_with(|| {
             out.push(District {
-                name: name.map(str::to_string),
+                name: name.map(fold::one_line),
                 ..District::default()
             });
             out.len() - 1
@@ -211,7 +212,7 @@ pub fn districts(city: &City) -> Vec<District> {
     out.sort_by_key(|district| {
         (
             district.name.is_none(),
-            district.name.as_deref().map(fold::fold),
+            district.name.as_deref().map(fold::order),
         )
     });
     out

@@ -9,6 +9,7 @@ use super::field::{Record, Value};
 use super::kinds::Kind;
 use super::query::standing;
 use super::records::{Meeting, Member, StandIn};
+use crate::fold::one_line;
 use crate::problem::{Exit, Problem};
 use crate::text::{quote, unquote};
 
@@ -157,14 +158,14 @@ pub fn stand_in(
     member: &str,
     name: &str,
 ) -> Result<Vec<Edit>, Problem> {
-    let name = name.trim();
+    let name = &one_line(name);
     if name.is_empty() {
         return Ok(without_stand_in(meeting, member));
     }
     let mut edits = attend(city, meeting, member, Some(Came::Present))?;
     let same = |one: &&StandIn| one.member == member;
     let known: Vec<_> = meeting.stand_ins.iter().filter(same).collect();
-    if known.len() != 1 || known[0].name != name {
+    if known.len() != 1 || known[0].name != *name {
         edits.extend(without_stand_in(meeting, member));
         let item = format!("(member: {}, name: {})", quote(member), quote(name));
         edits.push(push(meeting, "stand_ins", item));

@@ -53,6 +53,8 @@ pub enum Type {
     Id,
     /// One line of text.
     Text,
+    /// One line of e-mail addresses.
+    Mail,
     /// Text that may run over several lines.
     Prose,
     Bool,

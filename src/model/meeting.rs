@@ -11,7 +11,7 @@ use super::kinds::Kind;
 use super::query::{defaults, standing};
 use super::records::{Item, Meeting, Question};
 use crate::date::Date;
-use crate::fold::fold;
+use crate::fold::{key, one_line};
 use crate::problem::Problem;
 use crate::text::{quote, unquote};
 
@@ -36,7 +36,7 @@ pub fn follow_up(
     title: &str,
     date: Date,
 ) -> Result<Vec<Edit>, Problem> {
-    let title = title.trim();
+    let title = &one_line(title);
     if title.is_empty() {
         return Err(Problem::usage("a meeting needs a title"));
     }
@@ -88,11 +88,11 @@ fn agenda(city: &City, kind: MeetingKind, day: Date) -> Option<String> {
 
 /// The same for a meeting that is there already: what its agenda does not name yet is put at its end.
 pub fn take_over(city: &City, meeting: &Meeting) -> Vec<Edit> {
-    let known: Vec<String> = meeting.agenda.iter().map(|item| fold(&item.what)).collect();
+    let known: Vec<String> = meeting.agenda.iter().map(|item| key(&item.what)).collect();
     let open = left_open(city, defaults::meeting_kind(meeting), meeting.date);
     let missing = open
         .into_iter()
-        .filter(|one| !known.contains(&fold(&one.what)));
+        .filter(|one| !known.contains(&key(&one.what)));
     missing
         .map(|one| push(meeting, "agenda", item(one)))
         .collect()
@@ -158,7 +158,7 @@ pub fn slot_after(question: &Question, meeting: &Meeting) -> Option<MeetingSlot>
 /// # Errors
 /// 2 for an empty answer.
 pub fn answer(question: &Question, answer: &str, city: &str) -> Result<Vec<Edit>, Problem> {
-    let (answer, city) = (answer.trim(), city.trim());
+    let (answer, city) = (answer.trim(), one_line(city));
     if answer.is_empty() {
         return Err(Problem::usage("an answer needs words").fix("one sentence is enough"));
     }
@@ -167,7 +167,7 @@ pub fn answer(question: &Question, answer: &str, city: &str) -> Result<Vec<Edit>
         question,
         [
             ("answer", Some(quote(answer))),
-            ("from_city", (!city.is_empty()).then(|| quote(city))),
+            ("from_city", (!city.is_empty()).then(|| quote(&city))),
             status(known),
         ],
     ))

@@ -1,5 +1,7 @@
 //! The command line, run as a person or a script runs it: the real binary on a copy of the sample cities.
 
+mod adding;
+mod alike;
 mod attending;
 mod broken;
 mod erasing;

@@ -1,6 +1,7 @@
 //! The program driven as a person drives it, without a terminal.
 
 mod action_sheet;
+mod alike;
 mod attendance;
 mod bars;
 mod bars_moved;
@@ -21,6 +22,7 @@ mod looking;
 mod map;
 mod meanwhile;
 mod network;
+mod pasting;
 mod person;
 mod places;
 mod plan_hands;

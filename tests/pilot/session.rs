@@ -136,7 +136,15 @@ fn pasted_lines_are_added_in_one_change_and_what_is_not_understood_waits() {
     pilot.send(Event::Paste(
         "One ; c\rTwo ; nonsense\rThree ; p\rOne ; c\rFour ; 99\r".to_string(),
     ));
-    pilot.shows("> Two ; nonsense").shows("1 more wait");
+    pilot
+        .shows("line 2: Two ; nonsense")
+        .shows("line 5: Four ; 99")
+        .shows("3 lines are understood; 2 lines are not understood");
+    assert_eq!(pilot.file("members.ron"), "[\n]\n", "nothing before Enter");
+    pilot
+        .keys("Enter")
+        .shows("> Two ; nonsense")
+        .shows("1 more wait");
     let text = pilot.file("members.ron");
     assert_eq!(text.matches("Member(").count(), 3, "{text}");
     assert!(text.contains("id: \"one-2\""), "{text}");

@@ -165,7 +165,8 @@ fn sixty_names_pasted_and_placed_lose_no_key() {
         .enumerate()
         .map(|(place, name)| format!("{name} ; {}\n", letter(place)))
         .collect();
-    pty.paste(&lines).wait("Added 60 members");
+    pty.paste(&lines).wait("60 lines are understood");
+    pty.keys("Enter").wait("Added 60 members");
     pty.keys("Esc").wait("60 added in this session");
     pty.keys("p").wait("two digits");
     let places: String = (0..60)

@@ -45,6 +45,11 @@ fn kept_in(part: Part) -> (&'static str, &'static str) {
     }
 }
 
+/// The list of the meeting that a part of the paper shows.
+pub fn path(part: Part) -> Path {
+    Path::field(kept_in(part).0)
+}
+
 pub fn note(app: &mut App, part: Part) {
     let prompt = Prompt::new(Purpose::Note { part }, kept_in(part).1, Narrowing::Open);
     app.state.ask(prompt);

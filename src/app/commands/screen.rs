@@ -9,7 +9,7 @@ use crate::app::event::{COPY_LIMIT, Effects};
 use crate::app::map::picks::About;
 use crate::app::meet::room;
 use crate::app::network::share;
-use crate::app::offers;
+use crate::app::offers::{self, Invited};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
 use crate::app::state::{Layer, Page, Problems, State, Theme, Through};
@@ -172,12 +172,30 @@ fn copy_mails(app: &mut App) {
     if super::exchange::on_answer(&app.state) {
         return super::exchange::copy_introduction(app);
     }
-    let mails = offers::mails(&app.state);
+    let Invited { mails, without } = offers::mails(&app.state);
+    let left = match without.len() {
+        0 => String::new(),
+        1 => format!("1 is no address: {}", without[0]),
+        count => format!("{count} are no addresses: {}", without.join(", ")),
+    };
     match mails.len() {
-        0 => app
+        0 if without.is_empty() => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy(app, &format!("{count} addresses"), mails.join(", ")),
+        0 => app
+            .state
+            .say(format!("Nothing was copied; {left}"), Tone::Warn),
+        count => {
+            let noun = if count == 1 { "address" } else { "addresses" };
+            copy(app, &format!("{count} {noun}"), mails.join(", "));
+            if !without.is_empty() {
+                let said = match app.effects.copy {
+                    Some(_) => format!("{count} {noun} copied; {left}"),
+                    None => left,
+                };
+                app.state.say(said, Tone::Warn);
+            }
+        }
     }
 }
 

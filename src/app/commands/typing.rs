@@ -51,6 +51,7 @@ fn cancel(app: &mut App) {
             app.refresh_list();
             app.stay_on(on.as_deref());
         }
+        Purpose::Pasted { .. } => app.state.say("Nothing was added", Tone::Dim),
         _ => {
             app.forget_typing();
             session::left(app);

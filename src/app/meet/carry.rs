@@ -6,7 +6,7 @@ use crate::app::edits;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Notice, State};
 use crate::date::{self, Date};
-use crate::fold::fold;
+use crate::fold::key;
 use crate::model::choice::{MeetingSlot, QuestionStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question};
@@ -223,7 +223,7 @@ fn answer_prompt(city: &City, question: &Question) -> Prompt {
     let others = city.network.iter().map(|one| one.charter.name.clone());
     let mut names: Vec<String> = Vec::new();
     for name in host.into_iter().chain(others) {
-        if !names.iter().any(|known| fold(known) == fold(&name)) {
+        if !names.iter().any(|known| key(known) == key(&name)) {
             names.push(name);
         }
     }
@@ -250,8 +250,8 @@ fn parts<'a>(city: &City, typed: &'a str) -> (&'a str, &'a str) {
     let Some((answer, from)) = typed.rsplit_once(';') else {
         return (typed.trim(), "");
     };
-    let mut cities = city.network.iter().map(|one| fold(&one.charter.name));
-    match answer.ends_with(' ') || cities.any(|name| name == fold(from.trim())) {
+    let mut cities = city.network.iter().map(|one| key(&one.charter.name));
+    match answer.ends_with(' ') || cities.any(|name| name == key(from)) {
         true => (answer.trim(), from.trim()),
         false => (typed.trim(), ""),
     }

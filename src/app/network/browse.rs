@@ -6,7 +6,7 @@ use super::entries::{Entries, Entry, Sieve};
 use super::{By, Reach, target};
 use crate::app::plan::lines::Line;
 use crate::app::state::State;
-use crate::fold::fold;
+use crate::fold::{key, order};
 use crate::model::choice::spaced;
 use crate::model::{Kind, Record, Value};
 use crate::report::cells::{Cell, Tone};
@@ -51,7 +51,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
             }
             listed.insert((entry.kind, &entry.at));
             let next = groups.len();
-            let at = *places.entry(fold(&name)).or_insert(next);
+            let at = *places.entry(key(&name)).or_insert(next);
             if at == next {
                 let entries = Vec::new();
                 groups.push(Group { name, entries });
@@ -61,7 +61,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     }
     match by {
         By::City => {}
-        By::District => groups.sort_by_key(|group| (group.name.is_empty(), fold(&group.name))),
+        By::District => groups.sort_by_key(|group| (group.name.is_empty(), order(&group.name))),
         _ => groups.sort_by_key(|group| group.name.is_empty()),
     }
     let listed = listed.len();

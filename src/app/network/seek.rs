@@ -6,7 +6,7 @@ use super::Leads;
 use super::entries::{Entries, Entry, Sieve, entry_of};
 use crate::app::state::State;
 use crate::app::views::Shape;
-use crate::fold::fold;
+use crate::fold::key;
 use crate::insight::matching::Ref;
 use crate::problem::Problem;
 
@@ -61,7 +61,7 @@ fn answers(
     match &line.leads {
         Leads::Cell { theme, .. } => theme.as_ref().is_some_and(|theme| {
             let name = theme.as_deref().unwrap_or_default();
-            themes.contains(&fold(name))
+            themes.contains(&key(name))
         }),
         _ => entry_of(state, all, line).is_some_and(|entry| passes(entry, &line.more)),
     }
@@ -71,7 +71,7 @@ fn answers(
 fn themes(all: &Entries, passes: &dyn Fn(&Entry, &str) -> bool) -> HashSet<String> {
     let mut out = HashSet::new();
     for entry in all.list.iter().filter(|entry| passes(entry, "")) {
-        out.extend(entry.themes.iter().map(|(_, name)| fold(name)));
+        out.extend(entry.themes.iter().map(|(_, name)| key(name)));
         if entry.themes.is_empty() {
             out.insert(String::new());
         }

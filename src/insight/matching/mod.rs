@@ -345,7 +345,7 @@ fn grade(total: f32) -> f64 {
 /// The number of a theme, by its name as people read it.
 fn number(themes: &mut Vec<String>, name: String, names: &mut HashMap<String, u32>) -> u32 {
     let next = u32::try_from(themes.len()).unwrap_or(u32::MAX);
-    let number = *names.entry(fold::fold(&name)).or_insert(next);
+    let number = *names.entry(fold::key(&name)).or_insert(next);
     if number == next {
         themes.push(name);
     }

@@ -124,7 +124,7 @@ fn offered(kind: OfferKind) -> &'static str {
 
 /// `'mapping'`, or `'map' / 'mapping'` where the two are not spelled alike.
 fn pair(need: &str, offer: &str) -> String {
-    match crate::fold::fold(need) == crate::fold::fold(offer) {
+    match crate::fold::key(need) == crate::fold::key(offer) {
         true => format!("'{need}'"),
         false => format!("'{need}' / '{offer}'"),
     }

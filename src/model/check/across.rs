@@ -5,14 +5,18 @@ use std::collections::HashMap;
 
 use super::judge::Flaw;
 use super::sheet::{Row, Sheet};
-use crate::fold::fold;
+use crate::fold::key;
+use crate::model::field::{Field, Type};
 use crate::model::kinds::Kind;
 use crate::problem::Problem;
+use crate::text::scan::Node;
+use crate::text::unquote;
 
 /// What is wrong between the records of a file.
 pub fn judge(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
     let mut flaws = ids(sheet, rows);
     flaws.extend(names(sheet, rows));
+    flaws.extend(spellings(sheet, rows));
     flaws.extend(circles(sheet, rows));
     flaws
 }
@@ -45,7 +49,7 @@ fn names(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
         .iter()
         .filter(|row| matches!(row.kind, Kind::Member | Kind::Person));
     for (name, at) in bodies.filter_map(|row| sheet.word(row.node, "name")) {
-        let folded = fold(name.trim());
+        let folded = key(&name);
         if let Some(earlier) = first.get(&folded) {
             let what = format!("same name as at line {}", sheet.line(*earlier));
             let problem =
@@ -56,6 +60,45 @@ fn names(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
         }
     }
     flaws
+}
+
+/// Words that group records, such as districts and tags, are spelled alike: blanks, case and accents make no two of one.
+fn spellings(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
+    let mut first: HashMap<(&str, String), (String, usize)> = HashMap::new();
+    let mut flaws = Vec::new();
+    for row in rows.iter().filter(|row| !row.kind.is_private()) {
+        let fields = row.kind.shape().fields.iter();
+        let groups = |field: &&Field| {
+            matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title
+        };
+        for field in fields.filter(groups) {
+            let value = row.node.field(sheet.text, field.name).into_iter();
+            for node in value.flat_map(leaves) {
+                let Some(text) = unquote(node.raw(sheet.text)) else {
+                    continue;
+                };
+                let at = node.span.range().start;
+                let known = first.entry((field.name, key(&text)));
+                let (spelled, earlier) = known.or_insert_with(|| (text.clone(), at));
+                if *spelled != text {
+                    let line = sheet.line(*earlier);
+                    let what = format!("`{}` is spelled otherwise at line {line}", field.name);
+                    let problem = Problem::warning("spelled-twice", what)
+                        .fix("write both alike, without blanks at the ends");
+                    flaws.push(Flaw { at, problem });
+                }
+            }
+        }
+    }
+    flaws
+}
+
+/// The texts of a value: itself, or the items of a list.
+fn leaves(node: &Node) -> Vec<&Node> {
+    match node.plain().group() {
+        Some(group) => group.items.iter().map(|item| item.value.plain()).collect(),
+        None => vec![node.plain()],
+    }
 }
 
 /// What a task waits for: the place in the list of tasks, and where it says so.

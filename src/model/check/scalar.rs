@@ -4,6 +4,7 @@ use crate::clean;
 use crate::date::{Date, Time};
 use crate::fold::nearest;
 use crate::model::field::Type;
+use crate::model::mail;
 use crate::problem::Problem;
 use crate::text::scan::{Bracket, Group, Node, Shape as Written, bare};
 use crate::text::unquote;
@@ -24,7 +25,9 @@ pub fn judge(
         private,
     };
     match what {
-        Type::Id | Type::Text | Type::Prose | Type::Ref(_) => value.text("text").map(|_| ()),
+        Type::Id | Type::Prose | Type::Ref(_) => value.text("text").map(|_| ()),
+        Type::Text => value.one_line(),
+        Type::Mail => value.one_line().and_then(|()| value.mail()),
         Type::Bool => value.truth(),
         Type::Whole(low, high) => value.whole(*low, *high).map(|_| ()),
         Type::Number => value.number(),
@@ -68,6 +71,33 @@ impl Value<'_> {
             Written::Text => Ok(unquote(self.raw())),
             _ => Err(self.must_be(what).fix("put it in double quotes")),
         }
+    }
+
+    /// Text of one line; tabs and breaks come from a spreadsheet and belong between two values.
+    fn one_line(&self) -> Result<(), Problem> {
+        let text = self.text("text")?.unwrap_or_default();
+        let what = match text.find(['\t', '\n', '\r']).map(|at| &text[at..=at]) {
+            None => return Ok(()),
+            Some("\t") => "a tab",
+            Some(_) => "a line break",
+        };
+        let what = format!("`{}` holds {what}", self.name);
+        Err(Problem::warning("not-one-line", what).fix("write a blank there, or two values"))
+    }
+
+    /// Nothing but addresses; the message does not repeat them.
+    fn mail(&self) -> Result<(), Problem> {
+        let text = self.text("text")?.unwrap_or_default();
+        let mails = mail::read(&text);
+        if mails.bad.is_empty() && (!mails.good.is_empty() || text.trim().is_empty()) {
+            return Ok(());
+        }
+        let what = match mails.good.is_empty() {
+            true => format!("`{}` is no e-mail address", self.name),
+            false => format!("`{}` holds something that is no e-mail address", self.name),
+        };
+        Err(Problem::warning("no-address", what)
+            .fix("write name@example.org; part several by commas"))
     }
 
     fn truth(&self) -> Result<(), Problem> {

@@ -3,7 +3,7 @@
 
 use super::line::Line;
 use crate::date;
-use crate::fold::fold;
+use crate::fold::key;
 use crate::model::field::{Field, Target, Type};
 use crate::model::query::begins_a_word;
 use crate::model::{Kind, input};
@@ -28,10 +28,10 @@ impl Line<'_> {
 
     /// Ids of everything one word of whose id or name begins as typed.
     fn by_word(&self, target: Target, typed: &str) -> Vec<String> {
-        let start = fold(typed.trim());
+        let start = key(typed);
         let choices = self.city.choices(target).into_iter();
         let found = choices
-            .filter(|(id, name)| begins_a_word(id, &start) || begins_a_word(&fold(name), &start));
+            .filter(|(id, name)| begins_a_word(id, &start) || begins_a_word(&key(name), &start));
         found.map(|(id, _)| id).collect()
     }
 

@@ -141,6 +141,39 @@ pub fn append(
     }])
 }
 
+/// Edits of [`append`], each made as if it were alone, as one change: where the list is not there yet, the first one
+/// makes it with all items.
+pub fn together(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut out: Vec<Edit> = Vec::new();
+    for edit in edits {
+        let known = out.iter_mut().find_map(|other| match (other, &edit) {
+            (
+                Edit::Set {
+                    record,
+                    path,
+                    old: None,
+                    new: Some(list),
+                },
+                Edit::Set {
+                    record: own,
+                    path: to,
+                    new: Some(more),
+                    ..
+                },
+            ) if record == own && path == to => Some((list, more)),
+            _ => None,
+        });
+        match known {
+            Some((list, more)) => {
+                let all = [items(list), items(more)].concat();
+                *list = format!("[{}]", all.join(", "));
+            }
+            None => out.push(edit),
+        }
+    }
+    out
+}
+
 /// A nested record in one line: its fields in their order, parted by semicolons, or `field=value`. A bare number passes
 /// over fields that hold none to the next that does: `Visitors ; 0 ; 50` are baseline and target. The values are RON
 /// text.

@@ -1,10 +1,11 @@
 //! Typed lists: as a whole, one more item, one item less. It must not know single values.
 
 use super::{Typing, missing_role};
-use crate::fold::fold;
+use crate::fold::key;
 use crate::model::change::{Edit, Path, RecordId};
 use crate::model::field::{Field, Record, Type, Value};
 use crate::problem::{Exit, Problem};
+use crate::text::unquote;
 
 impl Typing<'_> {
     /// A list as RON, or as plain items.
@@ -57,7 +58,13 @@ impl Typing<'_> {
         }
         let there = raws(record, field);
         let mut edits: Vec<Edit> = Vec::new();
-        for item in new.into_iter().filter(|item| !there.contains(item)) {
+        // `Stogi` and ` stogi` are one label; what only differs so is there already.
+        let known = |raw: &String| {
+            let plain = |raw: &String| unquote(raw).map(|text| key(&text));
+            let same = |other: &String| plain(other) == plain(raw);
+            there.contains(raw) || matches!(item, Type::Text) && there.iter().any(same)
+        };
+        for item in new.into_iter().filter(|raw| !known(raw)) {
             if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
             }
@@ -122,8 +129,8 @@ impl Typing<'_> {
         // As it reads comes first: a reference to something gone must be removable too.
         let reads = |value: &Value| {
             value.ron() == word
-                || fold(&value.plain()) == fold(word)
-                || fold(&name(value)) == fold(word)
+                || key(&value.plain()) == key(word)
+                || key(&name(value)) == key(word)
         };
         let by_text = there.iter().position(reads);
         let by_value = || {

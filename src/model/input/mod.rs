@@ -8,7 +8,7 @@ mod place;
 mod plain;
 mod reference;
 
-pub use assign::{append, assign, nested};
+pub use assign::{append, assign, nested, together};
 pub use number::number;
 pub use place::{Typed, nudge, place, reading};
 pub use reference::{missing_role, unknown_reference};

@@ -3,7 +3,7 @@
 use super::Typing;
 use super::number::{self, Written};
 use crate::date;
-use crate::fold::{fold, nearest};
+use crate::fold::{fold, nearest, one_line};
 use crate::model::field::{Type, Value};
 use crate::problem::Problem;
 use crate::text::{quote, scan};
@@ -13,7 +13,8 @@ impl Typing<'_> {
     pub(super) fn value(&self, what: &Type, typed: &str) -> Result<Option<String>, Problem> {
         let word = typed.trim();
         let raw = match what {
-            Type::Text | Type::Prose => quote(typed),
+            Type::Text | Type::Mail => quote(&one_line(typed)),
+            Type::Prose => quote(typed),
             Type::Id => quote(word),
             Type::Bool => self.truth(word)?.to_string(),
             Type::Whole(low, high) => self.whole(*low, *high, word)?,

@@ -3,7 +3,7 @@
 //! know how the id is stored.
 
 use super::Typing;
-use crate::fold::{fold, nearest};
+use crate::fold::{key, nearest};
 use crate::model::City;
 use crate::model::change::{Edit, RecordId};
 use crate::model::check;
@@ -43,9 +43,9 @@ impl Typing<'_> {
         if let Some(id) = generic_role(target, word) {
             return Ok(id.to_string());
         }
-        let folded = fold(word);
-        let is = |text: &str| fold(text) == folded;
-        let begins = |text: &str| fold(text).starts_with(&folded);
+        let folded = key(word);
+        let is = |text: &str| key(text) == folded;
+        let begins = |text: &str| key(text).starts_with(&folded);
         let exact = candidates(&choices, is);
         let found = match exact.is_empty() {
             true => candidates(&choices, begins),

@@ -5,7 +5,7 @@ use super::key::{HELIX, Key, Listed, key};
 use super::when;
 use super::words::{begins_a_word, typed};
 use crate::date::{Calendar, Date};
-use crate::fold::fold;
+use crate::fold::{self, fold};
 use crate::model::choice::{Helix, Priority};
 use crate::model::field::{Field, Record, Target, Type, Value};
 use crate::model::input::{number, unknown_reference};
@@ -24,7 +24,7 @@ impl Wanted {
     /// After `=` the whole is wanted.
     fn read(value: &str, bare: &str) -> Wanted {
         Wanted {
-            text: fold(bare),
+            text: fold::key(bare),
             is_whole: value.starts_with('=') && !bare.is_empty(),
         }
     }
@@ -35,7 +35,7 @@ impl Wanted {
             true => text == self.text,
             false => begins_a_word(text, &self.text),
         };
-        fits(id) || name().is_some_and(|name| fits(&fold(&name)))
+        fits(id) || name().is_some_and(|name| fits(&fold::key(&name)))
     }
 }
 
@@ -225,8 +225,8 @@ impl Test {
                 wanted.is(slug, || Some(city.charter.name.clone()))
             }
             (Test::Text(wanted), value) => match wanted.is_whole {
-                true => fold(&value.plain()) == wanted.text,
-                false => fold(&value.plain()).contains(wanted.text.as_str()),
+                true => fold::key(&value.plain()) == wanted.text,
+                false => fold::key(&value.plain()).contains(wanted.text.as_str()),
             },
             _ => false,
         }

@@ -1,7 +1,7 @@
 //! Free words of a filter: the folded text of a record they are sought in, and the seeking. It must not know fields
 //! by name.
 
-use crate::fold::{Search, fold};
+use crate::fold::{Search, fold, key, one_line};
 use crate::model::field::{Record, Type, Value};
 use crate::model::{City, Target, quotes};
 
@@ -34,8 +34,10 @@ pub fn haystack(city: &City, record: &dyn Record) -> String {
 }
 
 fn push(text: &str, out: &mut String) {
-    out.push_str(&fold(text));
-    out.push('\n');
+    for line in fold(text).lines() {
+        out.push_str(&one_line(line));
+        out.push('\n');
+    }
 }
 
 fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
@@ -81,7 +83,7 @@ pub(super) struct Word {
 impl Word {
     /// A negated word is always sought as it is: what to leave out has to be said exactly.
     pub(super) fn new(text: &str, mode: Mode, negated: bool) -> Self {
-        let folded = fold(text);
+        let folded = key(text);
         let fuzzy = (mode == Mode::Fuzzy && !negated && !folded.contains(' '))
             .then(|| Search::new(&folded));
         Word {

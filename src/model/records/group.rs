@@ -1,6 +1,6 @@
 //! Who is there: roles, seats, the people on them, and the relations between seats.
 
-use super::{ID, MEMBER, PROSE, THEME, kind, record, to};
+use super::{ID, MAIL, MEMBER, PROSE, THEME, kind, record, to};
 use crate::date::Date;
 use crate::model::choice::{Democracy, Helix, Presence, Relation, Ring, Stance};
 use crate::model::field::{Range, Scale, Type, Whole};
@@ -58,7 +58,7 @@ record! {
         need id: String as ID, "Short name used in references; made once, never changed";
         need name: String, "Name of the person";
         may member: String as MEMBER, "The seat";
-        may email: String, "E-mail address", private;
+        may email: String as MAIL, "E-mail address", private;
         may phone: String, "Telephone", private;
         may language: String, "Languages", private;
         may since: Date, "On the seat since";

@@ -1,0 +1,78 @@
+//! `ulg add`: a record in one line, or several copied from a list or a spreadsheet; all of them or none.
+
+use super::args::Global;
+use super::out::{self, Out};
+use super::place;
+use super::write::{commit, readable};
+use crate::model::near::Names;
+use crate::model::paste::{self, Onto};
+use crate::model::{Change, City, Edit, Kind, RecordId, grammar, rules};
+use crate::problem::Problem;
+
+/// Adds the records of a text and prints their ids.
+pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32, Problem> {
+    let kind = Kind::parse(kind)?;
+    let mut store = place::for_writing(global)?;
+    let city = store.city().clone();
+    readable(&store, kind)?;
+    let today = place::today(global, &city)?;
+    let calendar = city.calendar(today);
+    let paste = paste::read(Onto::Record(kind), text, &city, calendar);
+    if paste.lines.is_empty() {
+        // The grammar says what is missing.
+        grammar::add(kind, text, &city, calendar)?;
+    }
+    let is_one = paste.lines.len() == 1;
+    let mut each = Vec::new();
+    for line in &paste.lines {
+        let edits = grammar::add(kind, &line.text, &city, calendar);
+        each.push(edits.map_err(|problem| match is_one {
+            true => problem,
+            false => Problem {
+                what: format!("line {}: {}", line.number, problem.what),
+                ..problem
+            },
+        })?);
+    }
+    for line in &paste.lines {
+        say_near(&city, kind, &line.text);
+    }
+    let edits = rules::consequences(&city, paste::join(&city, each), today)?;
+    let added: Vec<RecordId> = edits
+        .iter()
+        .filter(|edit| matches!(edit, Edit::Add { record, .. } if record.kind == kind))
+        .map(|edit| edit.record().clone())
+        .collect();
+    let label = match added.as_slice() {
+        [] => return Err(Problem::usage("there is nothing to add")),
+        [one] => format!("Added {}: {}", kind.name(), one.id),
+        several => format!("Added {} {}", several.len(), kind.plural()),
+    };
+    commit(&mut store, &Change::new(label, edits), out)?;
+    for record in added {
+        out.line(&record.id);
+    }
+    if let Some(heading) = paste.heading {
+        out::say(&format!("ulg: {}", heading.words()));
+    }
+    Ok(0)
+}
+
+/// Says which member is called much the same: it may be the one that was meant.
+fn say_near(city: &City, kind: Kind, line: &str) {
+    let name = line
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('?');
+    let near = match kind {
+        Kind::Member => Names::of(city).near(name.trim(), 1),
+        _ => Vec::new(),
+    };
+    for member in near.into_iter().filter_map(|place| city.members.get(place)) {
+        let (name, id) = (&member.name, &member.id);
+        out::say(&format!(
+            "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
+        ));
+    }
+}

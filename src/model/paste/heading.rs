@@ -1,0 +1,72 @@
+//! The row of a table that says what its columns hold. It must not know the rows below it.
+
+use super::Onto;
+use super::words::WORDS;
+use crate::fold::{fold, one_line};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// A field of the record, by its name.
+    Field(&'static str),
+    /// The parts of a person's name.
+    Given,
+    Family,
+    /// Nothing that is known here.
+    Other,
+}
+
+/// The columns of a heading; `None` where the row is none. The title must be among them, and most of them be known.
+pub fn read(onto: Onto, cells: &[String]) -> Option<Vec<Column>> {
+    let columns: Vec<Column> = cells.iter().map(|cell| column(onto, cell)).collect();
+    let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
+    let known = columns.iter().filter(|one| **one != Column::Other).count();
+    let has = |wanted: Column| columns.contains(&wanted);
+    let titles = onto.titles();
+    let is_titled = titles.iter().all(|title| has(Column::Field(title)))
+        || titles == ["name"] && has(Column::Family);
+    (is_titled && known * 2 >= filled).then_some(columns)
+}
+
+fn column(onto: Onto, cell: &str) -> Column {
+    let whole = plain(cell);
+    // `Influence (H/M/L)`
+    let before = plain(cell.split('(').next().unwrap_or_default());
+    let found = [whole, before].into_iter().filter(|word| !word.is_empty());
+    let mut found = found.filter_map(|word| known(onto, &word));
+    found.next().unwrap_or(Column::Other)
+}
+
+/// Folded, with one blank in place of every sign.
+fn plain(cell: &str) -> String {
+    let signs = |char: char| match char.is_ascii_alphanumeric() {
+        true => char,
+        false => ' ',
+    };
+    one_line(&fold(cell).chars().map(signs).collect::<String>())
+}
+
+fn known(onto: Onto, word: &str) -> Option<Column> {
+    let shape = onto.shape()?;
+    let name = shape.name.to_lowercase();
+    let field = |name: &str| shape.field(name).filter(|field| field.name != "id");
+    if let Some(field) = field(&word.replace(' ', "_")) {
+        return Some(Column::Field(field.name));
+    }
+    let says = |words: &str| words.split('|').any(|one| one == word);
+    let mut rows = WORDS.iter();
+    let row = rows.find(|(of, _, words)| (*of == name || *of == "*") && says(words));
+    if let Some((_, own, _)) = row {
+        return match *own {
+            "given" => Some(Column::Given),
+            "family" => Some(Column::Family),
+            own => field(own).map(|field| Column::Field(field.name)),
+        };
+    }
+    let is_title = ["name", "title", "what"].contains(&word)
+        || onto
+            .kind()
+            .is_some_and(|kind| [kind.name(), kind.plural()].contains(&word));
+    let titles = onto.titles();
+    (is_title && titles.len() == 1).then(|| Column::Field(titles[0]))
+}
