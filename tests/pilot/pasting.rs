@@ -115,7 +115,9 @@ fn a_heading_is_no_record_and_says_what_the_columns_hold() {
         .shows("so is its column")
         .shows("line 4:")
         .shows("2 lines are understood; 1 line is not understood");
-    pilot.keys("Enter").shows("> \"Sweep\" owner:\"Nobody at all\"");
+    pilot
+        .keys("Enter")
+        .shows("> \"Sweep\" owner:\"Nobody at all\"");
     let text = pilot.file("tasks.ron");
     assert_eq!(values(&text, "title"), ["Book the hall", "Ring Mon Repos"]);
     assert_eq!(values(&text, "owner"), ["parks", "labour"]);

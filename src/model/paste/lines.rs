@@ -131,7 +131,7 @@ pub fn lead(line: &str, with_numbers: bool) -> (Lead, &str) {
     while let Some((sign, words)) = first_word(rest) {
         let words = words.trim_start();
         // `3. Dec` is a day.
-        let is_day = words.split_whitespace().next().is_some_and(date::is_month);
+        let is_day = words.split_whitespace().next().is_some_and(is_month);
         match sort(sign) {
             Some(Sort::Sign) => lead.sign = true,
             Some(Sort::Number) if with_numbers && !lead.number && !is_day => lead.number = true,
@@ -141,6 +141,16 @@ pub fn lead(line: &str, with_numbers: bool) -> (Lead, &str) {
         rest = words;
     }
     (lead, rest)
+}
+
+fn is_month(word: &str) -> bool {
+    // Any day will do: which year it is does not matter here.
+    let calendar = date::Calendar {
+        today: date::Date::default(),
+        next_meeting: None,
+    };
+    let day = format!("1 {word}");
+    matches!(date::parse(&day, calendar, None), Ok(Some(_)))
 }
 
 /// The first word and what follows its blank; the blank in `[ ]` parts nothing.
