@@ -66,7 +66,9 @@ fn names(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
 fn spellings(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
     let mut first: HashMap<(&str, String), (String, usize)> = HashMap::new();
     let mut flaws = Vec::new();
-    for row in rows.iter().filter(|row| !row.kind.is_private()) {
+    // What a view says is the program's, in any case.
+    let is_group = |row: &&Row| !row.kind.is_private() && row.kind != Kind::View;
+    for row in rows.iter().filter(is_group) {
         let fields = row.kind.shape().fields.iter();
         let groups = |field: &&Field| {
             matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title
