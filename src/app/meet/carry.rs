@@ -259,7 +259,7 @@ fn parts<'a>(city: &City, typed: &'a str) -> (&'a str, &'a str) {
 
 /// A city of the network by its own name, however it was typed; any other as typed.
 fn called(city: &City, typed: &str) -> String {
-    let is_it = |slug: &str, name: &str| fold(slug) == fold(typed) || fold(name) == fold(typed);
+    let is_it = |slug: &str, name: &str| key(slug) == key(typed) || key(name) == key(typed);
     let mut cities = city.network.iter();
     let found = cities.find(|one| is_it(&one.slug, one.name()));
     found.map_or(typed.to_string(), |one| one.name().to_string())
