@@ -12,6 +12,8 @@ pub const CUT: char = '…';
 pub const ENDLESS: usize = usize::MAX;
 /// Columns of a screen nobody knows, and of pictures where there is no screen.
 pub const USUAL: usize = 80;
+/// The same where only ASCII is written; `~` is another sign.
+pub const CUT_ASCII: &str = "_";
 
 /// Columns a text takes on a screen, counted letter by letter as terminals draw it.
 pub fn width(text: &str) -> usize {

@@ -216,6 +216,11 @@ pub enum Meaning {
     Nothing,
 }
 
+/// Whether a key counts for itself whatever came before it: the cover, and the way out.
+pub fn is_urgent(key: Key) -> bool {
+    key == Key::char('0') || key == Key::ctrl('c')
+}
+
 /// The verb that keys would run elsewhere, and where, so that silence is not the answer: in other views of this tab,
 /// else on records of another kind.
 pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, String)> {

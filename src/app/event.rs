@@ -28,6 +28,9 @@ pub enum Event {
     Notice(String),
 }
 
+/// More than this on the clipboard is dropped by one terminal or another (100,000 bytes in base64).
+pub const COPY_LIMIT: usize = 74_000;
+
 /// What the terminal is to do after an event. The default is nothing: not even a frame.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Effects {

@@ -233,8 +233,8 @@ pub fn scroll_into_view(state: &mut State) {
                     .min(page.row)
                     .max((page.row + 1).saturating_sub(visible));
             }
-            Layer::Page(page) => page.keep_within(height),
-            Layer::Farewell(farewell) => farewell.page.keep_within(height),
+            Layer::Page(page) => page.keep_within(width, height),
+            Layer::Farewell(farewell) => farewell.page.keep_within(width, height),
             Layer::Picks(picks) => {
                 picks.row = picks.row.min(picks.lines.len().saturating_sub(1));
                 let visible = height.max(1);

@@ -18,6 +18,7 @@ pub mod layout;
 pub mod line;
 mod lines;
 pub mod list;
+mod look;
 pub mod map;
 pub mod meet;
 mod mouse;
@@ -40,6 +41,7 @@ pub mod views;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use std::time::Instant;
 
 use command::{Command, Meaning, look_up};
 use event::{Effects, Event};
@@ -81,6 +83,8 @@ pub struct App {
     leaving: bool,
     /// A command that asks for typing was refused.
     refused: Option<refusal::Refused>,
+    /// The time that pauses between keys are measured by.
+    pub moment: fn() -> Instant,
     /// A timer for keeping unsaved typing runs.
     keeping: bool,
     waking: Waking,
@@ -90,6 +94,11 @@ pub struct App {
     given: Option<Date>,
     /// The day by the clock.
     clock: Date,
+}
+
+/// A letter that no key of the table stands for: the keyboard is set to write another script.
+fn is_of_another_layout(char: char) -> bool {
+    !char.is_ascii() && char.is_alphabetic()
 }
 
 impl App {
@@ -137,6 +146,7 @@ impl App {
             is_stale: false,
             leaving: false,
             refused: None,
+            moment: Instant::now,
             keeping: false,
             waking: Waking::default(),
             back: None,
@@ -191,6 +201,12 @@ impl App {
         self.state.prompt().is_some()
     }
 
+    /// Whether a key opens the filter: it changes nothing, whatever is typed into it.
+    pub fn searches_with(&self, key: Key) -> bool {
+        let meaning = look_up(&self.state, &[key]);
+        matches!(meaning, Meaning::Run(command) if command.id == "list.filter")
+    }
+
     fn key(&mut self, key: Key) {
         if self.is_in_vain(key) {
             return;
@@ -202,9 +218,8 @@ impl App {
         let mut typed = std::mem::take(&mut self.state.pending);
         typed.push(key);
         let mut meaning = look_up(&self.state, &typed);
-        if typed.len() > 1 && matches!(meaning, Meaning::Nothing) {
-            // The sequence was broken off: the last key counts for itself.
-            typed.drain(..typed.len() - 1);
+        if typed.len() > 1 && matches!(meaning, Meaning::Nothing) && command::is_urgent(key) {
+            typed = vec![key];
             meaning = look_up(&self.state, &typed);
         }
         match meaning {
@@ -213,10 +228,25 @@ impl App {
             Meaning::Nothing if self.is_typing() => self.type_key(key),
             Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
                 Some((command, reason)) => self.refuse(command, &reason),
+                None if typed.len() > 1 => self.break_off(&typed),
+                None if key.typed().is_some_and(is_of_another_layout) => {
+                    let text = format!("{key} does nothing here; another keyboard layout?");
+                    self.state.say(text, Tone::Warn);
+                }
                 None => return,
             },
         }
         self.show();
+    }
+
+    /// A sequence that leads nowhere: its last key alone would do what nobody asked for.
+    fn break_off(&mut self, typed: &[Key]) {
+        self.state.notice = None;
+        if typed.last() != Some(&Key::plain(Code::Esc)) {
+            let keys: Vec<String> = typed.iter().map(Key::to_string).collect();
+            let text = format!("{} does nothing here; ? shows what works", keys.join(" "));
+            self.state.say(text, Tone::Warn);
+        }
     }
 
     /// Runs a command, or says why it cannot be done now.

@@ -1,10 +1,17 @@
 //! What follows when a command that asks for typing is refused: somebody who does not look at the screen goes on typing,
 //! and those keys must not run as commands. It must not know which commands these are: the table says so.
 
+use std::time::{Duration, Instant};
+
 use super::App;
-use super::command::Command;
+use super::command::{self, Command};
 use super::key::{Code, Key};
 use crate::report::cells::Tone;
+
+/// Who goes on typing without a look presses the next key within this time.
+const BLIND: Duration = Duration::from_secs(1);
+/// After such a pause a key that only moves is meant as one.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// A command that was refused, while what is typed for it may still come.
 #[derive(Debug, Clone)]
@@ -13,6 +20,22 @@ pub(super) struct Refused {
     takes: fn(char) -> bool,
     /// Something was typed for it.
     is_typed: bool,
+    /// When it was refused, or something was last typed for it.
+    last: Instant,
+}
+
+impl Refused {
+    /// Whether such a key goes on with what was to be typed. Keys that only move, and digits that go to a tab where
+    /// words were to be typed, do no harm: they are taken for what they are wherever they do not look like more text.
+    fn takes(&self, key: Key, pause: Duration) -> bool {
+        let Some(char) = key.typed().filter(|char| (self.takes)(*char)) else {
+            return false;
+        };
+        let is_tab = matches!(char, '1'..='5') && (self.takes)('a');
+        let is_move = matches!(char, 'j' | 'k');
+        let is_meant = is_tab && !self.is_typed || (is_tab || is_move) && pause >= PAUSE;
+        pause < BLIND && !is_meant
+    }
 }
 
 impl App {
@@ -38,29 +61,28 @@ impl App {
             reason,
             takes: command.takes,
             is_typed: false,
+            last: (self.moment)(),
         });
     }
 
-    /// Whether a key was typed for what has been refused; Enter and Esc end that.
+    /// Whether a key was typed for what has been refused; Enter, Esc and a second without a key end that.
     pub(super) fn is_in_vain(&mut self, key: Key) -> bool {
         // The cover must come at once.
-        if key == Key::char('0') {
+        if command::is_urgent(key) {
             return false;
         }
         let Some(mut refused) = self.refused.take() else {
             return false;
         };
-        // Digits that go to a tab do no harm, where words were to be typed.
-        let is_tab = |char: char| matches!(char, '1'..='5') && (refused.takes)('a');
-        if !refused.is_typed && key.typed().is_some_and(is_tab) {
-            return false;
-        }
-        if !key.typed().is_some_and(refused.takes) {
-            return refused.is_typed && matches!(key.code, Code::Enter | Code::Esc);
+        let now = (self.moment)();
+        let pause = now.saturating_duration_since(refused.last);
+        if !refused.takes(key, pause) {
+            let is_end = matches!(key.code, Code::Enter | Code::Esc);
+            return refused.is_typed && is_end && pause < BLIND;
         }
         let text = format!("Typing is not taken, Esc goes on: {}", refused.reason);
         self.state.say(text, Tone::Warn);
-        refused.is_typed = true;
+        (refused.is_typed, refused.last) = (true, now);
         self.refused = Some(refused);
         self.show();
         true

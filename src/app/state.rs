@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+pub use super::look::{Look, Theme, Through};
+
 use super::brief::BriefState;
 use super::exchange::ExchangeState;
 use super::farewell::Farewell;
@@ -76,51 +78,6 @@ pub struct State {
     pub only_looks: bool,
 }
 
-/// How the screen looks; nothing in it changes what is true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Look {
-    pub theme: Theme,
-    /// Signs and borders from plain ASCII.
-    pub ascii: bool,
-    /// Others look on: people, contacts, stance, trust and notes vanish.
-    pub presenting: bool,
-    /// A neutral cover hides everything.
-    pub covered: bool,
-    pub mouse: bool,
-}
-
-/// The colours that are used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// The terminal's own colours: right on dark and light alike.
-    #[default]
-    Auto,
-    Dark,
-    Light,
-    Mono,
-    Contrast,
-}
-
-impl Theme {
-    pub const ALL: [Theme; 5] = [
-        Theme::Auto,
-        Theme::Dark,
-        Theme::Light,
-        Theme::Mono,
-        Theme::Contrast,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Dark => "dark",
-            Theme::Light => "light",
-            Theme::Mono => "mono",
-            Theme::Contrast => "high contrast",
-        }
-    }
-}
-
 /// Something that lies over the view.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Layer {
@@ -170,9 +127,22 @@ impl Page {
         }
     }
 
+    /// Its lines on a screen of so many columns: one that does not fit goes on below, so that nothing is cut.
+    pub fn shown(&self, columns: u16) -> Vec<String> {
+        let room = usize::from(columns.saturating_sub(4)).max(10);
+        let lines = self.lines.iter().map(|line| crate::clean::line(line));
+        lines
+            .flat_map(|line| match crate::width::width(&line) <= room {
+                true => vec![line.into_owned()],
+                false => crate::width::hung(&line, room),
+            })
+            .collect()
+    }
+
     /// Rolls it no further than its last line.
-    pub fn keep_within(&mut self, height: usize) {
-        self.top = self.top.min(self.lines.len().saturating_sub(height));
+    pub fn keep_within(&mut self, columns: u16, height: usize) {
+        let lines = self.shown(columns).len();
+        self.top = self.top.min(lines.saturating_sub(height));
     }
 }
 

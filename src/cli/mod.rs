@@ -4,6 +4,7 @@
 mod args;
 mod exchange;
 mod help;
+mod look;
 mod map;
 mod meet;
 mod network;

@@ -5,25 +5,35 @@ use std::path::Path;
 
 use ratatui::Frame;
 
-use super::args::{self, Global, ThemeName};
+use super::args::{self, Global};
+use super::look;
 use super::place;
 use crate::app::App;
 use crate::app::event::{Effects, Event};
-use crate::app::state::{Look, Theme};
+use crate::app::key::Key;
 use crate::problem::Problem;
+use crate::report::cells::Tone;
 use crate::store;
 use crate::term::{self, Options, Program};
 use crate::view;
 
 /// Opens the screen and gives the exit code.
-pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i32, Problem> {
+pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<i32, Problem> {
+    let seen = look::look(asked, &look::variable)?;
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
-    let store = wanted.open(look.read_only)?;
+    let store = wanted.open(asked.read_only)?;
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
     let network = store.city().charter.network.clone();
-    let mut screen = Screen(App::new(store, given, place::local_day(), colours(look)));
+    let mut app = App::new(store, given, place::local_day(), seen);
+    if let Some(encoding) = look::other_encoding(&look::variable) {
+        let text = format!(
+            "Letters may be lost: the locale says {encoding}; set it and the terminal to UTF-8"
+        );
+        app.state.say(text, Tone::Warn);
+    }
+    let mut screen = Screen(app);
     let options = Options {
         watch: Some(Box::new(move |post| {
             let told = post.clone();
@@ -36,24 +46,6 @@ pub fn open(city: Option<&Path>, global: &Global, look: &args::Look) -> Result<i
         ..Options::default()
     };
     term::run(&mut screen, options)
-}
-
-fn colours(look: &args::Look) -> Look {
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let theme = match look.theme {
-        Some(ThemeName::Dark) => Theme::Dark,
-        Some(ThemeName::Light) => Theme::Light,
-        Some(ThemeName::Contrast) => Theme::Contrast,
-        Some(ThemeName::Mono) => Theme::Mono,
-        _ if no_colour => Theme::Mono,
-        _ => Theme::Auto,
-    };
-    Look {
-        theme,
-        ascii: look.ascii,
-        presenting: look.present,
-        ..Look::default()
-    }
 }
 
 /// Joins app and view for the loop.
@@ -75,6 +67,10 @@ impl Program for Screen {
 
     fn takes_text(&self) -> bool {
         self.0.is_typing()
+    }
+
+    fn searches_with(&self, key: Key) -> bool {
+        self.0.searches_with(key)
     }
 
     fn rescue(&mut self) {

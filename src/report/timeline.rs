@@ -97,7 +97,7 @@ pub fn text(city: &City, today: Date, scale: Scale, ascii: bool, columns: usize)
     lines.extend(wrap(&clean::line(&tightest(city, today)), columns));
     let text = joined(&lines);
     match ascii {
-        true => text.replace(crate::width::CUT, "~"),
+        true => text.replace(crate::width::CUT, crate::width::CUT_ASCII),
         false => text,
     }
 }

@@ -9,6 +9,7 @@ mod day;
 mod editor;
 mod input;
 mod keyboard;
+mod odd;
 mod post;
 mod pump;
 mod reader;
@@ -30,6 +31,7 @@ use self::console::Console;
 use self::keyboard::Keyboard;
 use self::pump::{End, Pump};
 use crate::app::event::{Effects, Event};
+use crate::app::key::Key;
 use crate::date::Date;
 use crate::problem::{Exit, Problem};
 
@@ -48,6 +50,11 @@ pub trait Program {
     /// Whether what is typed now goes into a line.
     fn takes_text(&self) -> bool {
         self.typing()
+    }
+
+    /// Whether a key opens a line that only looks for something, so that a line may come together with it.
+    fn searches_with(&self, _: Key) -> bool {
+        false
     }
 
     /// Keeps what is typed but not saved. Called once, before leaving by a signal, a lost terminal or

@@ -16,14 +16,12 @@ use super::keyboard::Keyboard;
 use super::post::{Message, Post};
 use super::screen::Screen;
 use super::{Program, Watch, burst, day, input, signals};
-use crate::app::event::{Effects, Event};
+use crate::app::event::{COPY_LIMIT, Effects, Event};
 use crate::app::key::{Code, Key};
 use crate::date::Date;
 
 /// At most this many messages go by between two frames, so that a flood still shows something.
 const BATCH: usize = 4096;
-/// More than this on the clipboard is dropped by one terminal or another (100,000 bytes in base64).
-const COPY_LIMIT: usize = 74_000;
 
 /// How the loop ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -209,9 +207,14 @@ impl<'a> Pump<'a> {
         self.tell(Event::Key(key))
     }
 
-    /// What is typed into a line may come as fast as it likes, one line of it; everything else is a paste.
+    /// What is typed into a line may come as fast as it likes, one line of it, and so may the key that only searches;
+    /// everything else is a paste.
     fn together(&mut self, keys: Vec<Key>) -> Flow {
-        match self.program.takes_text() && !burst::has_lines(&keys) {
+        let is_search = keys
+            .first()
+            .is_some_and(|key| self.program.searches_with(*key));
+        let is_typed = self.program.takes_text() || is_search;
+        match is_typed && !burst::has_lines(&keys) {
             true => keys
                 .into_iter()
                 .try_for_each(|key| self.tell(Event::Key(key))),
@@ -258,7 +261,8 @@ impl<'a> Pump<'a> {
             return self.tell(Event::Notice(words.to_string()));
         }
         queue!(self.out, CopyToClipboard::to_clipboard_from(text))?;
-        Ok(())
+        // A terminal that does not know the copy writes it over the picture.
+        self.forget()
     }
 
     /// The size may be what it was, after others in between that cut the picture.

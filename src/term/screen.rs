@@ -12,6 +12,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Rect, Size};
 
 use super::Program;
+use super::odd::Odd;
 
 /// Room for one large frame, so that it leaves in one write.
 const ROOM: usize = 64 * 1024;
@@ -20,8 +21,10 @@ const ROOM: usize = 64 * 1024;
 #[derive(Debug)]
 pub(super) struct Screen {
     terminal: Terminal<Sheet>,
-    /// Where the cursor shows; none while it is hidden.
+    /// Where the cursor stands; none where it does not matter.
     cursor: Option<Position>,
+    /// The cursor is to be seen.
+    shown: bool,
 }
 
 impl Screen {
@@ -29,6 +32,7 @@ impl Screen {
         Ok(Screen {
             terminal: Terminal::new(Sheet::new(size))?,
             cursor: None,
+            shown: false,
         })
     }
 
@@ -49,11 +53,19 @@ impl Screen {
 
     /// Draws a frame and appends the bytes that bring the terminal there.
     pub(super) fn frame(&mut self, program: &dyn Program, out: &mut Vec<u8>) -> io::Result<()> {
-        self.terminal.draw(|frame| program.draw(frame))?;
+        let whole = self
+            .terminal
+            .draw(|frame| program.draw(frame))?
+            .buffer
+            .clone();
         let sheet = self.terminal.backend_mut();
+        sheet.odd.finish(&whole, &mut sheet.cells)?;
         let cleared = std::mem::take(&mut sheet.cleared);
         let cursor = sheet.cursor;
-        if cleared || !sheet.cells.is_empty() || cursor != self.cursor {
+        // Outside of a line nobody looks for it, but braille lines and screen readers follow it.
+        let shown = cursor.is_some() && program.takes_text();
+        let is_same = cursor == self.cursor && shown == self.shown;
+        if cleared || !sheet.cells.is_empty() || !is_same {
             queue!(out, BeginSynchronizedUpdate)?;
             if cleared {
                 queue!(out, Clear(crossterm::terminal::ClearType::All))?;
@@ -62,13 +74,13 @@ impl Screen {
             if let Some(place) = cursor {
                 queue!(out, MoveTo(place.x, place.y))?;
             }
-            match cursor.is_some() {
-                shown if shown == self.cursor.is_some() && !cleared => {}
+            match shown {
+                shown if shown == self.shown && !cleared => {}
                 true => queue!(out, Show)?,
                 false => queue!(out, Hide)?,
             }
             queue!(out, EndSynchronizedUpdate)?;
-            self.cursor = cursor;
+            (self.cursor, self.shown) = (cursor, shown);
         }
         Ok(())
     }
@@ -81,6 +93,7 @@ struct Sheet {
     cells: Vec<u8>,
     cleared: bool,
     cursor: Option<Position>,
+    odd: Odd,
 }
 
 impl Sheet {
@@ -90,6 +103,7 @@ impl Sheet {
             cells: Vec::with_capacity(ROOM),
             cleared: true,
             cursor: None,
+            odd: Odd::default(),
         }
     }
 }
@@ -101,10 +115,11 @@ impl Backend for Sheet {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut content = content.peekable();
+        let cells: Vec<_> = content.collect();
+        let mut plain = self.odd.pick(cells).into_iter().peekable();
         // Without a cell crossterm would still reset every colour.
-        match content.peek() {
-            Some(_) => CrosstermBackend::new(&mut self.cells).draw(content),
+        match plain.peek() {
+            Some(_) => CrosstermBackend::new(&mut self.cells).draw(plain),
             None => Ok(()),
         }
     }
@@ -130,6 +145,7 @@ impl Backend for Sheet {
 
     fn clear(&mut self) -> io::Result<()> {
         self.cleared = true;
+        self.odd = Odd::default();
         self.cells.clear();
         Ok(())
     }

@@ -55,6 +55,8 @@ const ASCII: Signs = Signs {
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     look: Look,
+    /// Where the row that has the focus begins; the last one drawn lies on top.
+    pub focus: Option<(u16, u16)>,
     pub signs: &'static Signs,
 }
 
@@ -63,6 +65,7 @@ impl<'a> Canvas<'a> {
         Canvas {
             buffer,
             look: *look,
+            focus: None,
             signs: if look.ascii { &ASCII } else { &DRAWN },
         }
     }
@@ -90,7 +93,7 @@ impl<'a> Canvas<'a> {
         let text = clean::line(text);
         let cut = width::fit(&text, usize::from(columns));
         let plain = if self.look.ascii {
-            cut.replace('…', "~")
+            cut.replace(width::CUT, width::CUT_ASCII)
                 .replace(['·', '→', '□'], "-")
                 .replace('■', "#")
         } else {
@@ -129,6 +132,13 @@ impl<'a> Canvas<'a> {
     /// Lays the cursor over a row: the same look from edge to edge, so that it is seen from afar and costs few bytes.
     pub fn bar(&mut self, area: Area) {
         let rect = self.rect(area);
+        // A row of several lines begins at its first.
+        let goes_on = self
+            .focus
+            .is_some_and(|focus| focus == (rect.x, rect.y.saturating_sub(1)));
+        if !goes_on {
+            self.focus = Some((rect.x, rect.y));
+        }
         self.buffer
             .set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
     }

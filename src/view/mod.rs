@@ -84,8 +84,11 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
     }
     chrome::notice(&mut canvas, state, layout.notice);
     chrome::keys(&mut canvas, state, layout.keys);
-    if let Some(prompt) = state.prompt() {
-        let cursor = prompt::draw(&mut canvas, prompt, layout.prompt);
-        frame.set_cursor_position(cursor);
+    let focus = match state.prompt() {
+        Some(prompt) => Some(prompt::draw(&mut canvas, prompt, layout.prompt)),
+        None => canvas.focus,
+    };
+    if let Some(place) = focus {
+        frame.set_cursor_position(place);
     }
 }

@@ -51,7 +51,8 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
 pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     canvas.clear(area);
     let visible = usize::from(area.height.saturating_sub(2));
-    let words = match page.lines.len().saturating_sub(page.top + visible) {
+    let lines = page.shown(area.width);
+    let words = match lines.len().saturating_sub(page.top + visible) {
         0 => String::new(),
         below => format!(" {below} more below "),
     };
@@ -63,7 +64,7 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
         ..area
     };
     canvas.put_right(right, &words, canvas.style(Tone::Dim));
-    for (line, text) in page.lines.iter().skip(page.top).take(visible).enumerate() {
+    for (line, text) in lines.iter().skip(page.top).take(visible).enumerate() {
         let Ok(line) = u16::try_from(line) else {
             return;
         };
@@ -71,7 +72,7 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
             2,
             area.y + 2 + line,
             area.width - 3,
-            &clean::line(text),
+            text,
             canvas.style(Tone::Plain),
         );
     }

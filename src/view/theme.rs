@@ -17,15 +17,18 @@ pub fn style(theme: Theme, tone: Tone) -> Style {
         (Theme::Mono | Theme::Contrast, Tone::Bad) => {
             plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
         }
-        (Theme::Mono | Theme::Contrast, Tone::Warn) => plain.add_modifier(Modifier::BOLD),
+        (Theme::Auto | Theme::Mono | Theme::Contrast, Tone::Warn) => {
+            plain.add_modifier(Modifier::BOLD)
+        }
         (Theme::Mono | Theme::Contrast, _) => plain,
+        (Theme::Auto, tone) if tone != Tone::Bad => plain,
         (_, Tone::Bad) => plain.fg(colour(theme, tone)).add_modifier(Modifier::BOLD),
         _ => plain.fg(colour(theme, tone)),
     }
 }
 
-/// Named colours: bright ones only where the background is known to be dark. Yellow is unreadable on white, so
-/// that warnings are magenta where the background is not known.
+/// Named colours: bright ones only where the background is known to be dark. Blue and magenta are unreadable on black,
+/// green, cyan and yellow on white: where the background is not known red alone is left, and it is bold.
 fn colour(theme: Theme, tone: Tone) -> Color {
     let dark = theme == Theme::Dark;
     match tone {

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::backend::{Backend, TestBackend};
+use ratatui::layout::Position;
 use tempfile::TempDir;
 
 use ulg::app::App;
@@ -210,6 +211,12 @@ impl Pilot {
     pub fn buffer(&mut self) -> ratatui::buffer::Buffer {
         self.screen();
         self.terminal.backend().buffer().clone()
+    }
+
+    /// Where the cursor of the terminal stands.
+    pub fn cursor(&mut self) -> Position {
+        self.screen();
+        self.terminal.backend_mut().get_cursor_position().unwrap()
     }
 
     pub fn notice(&self) -> &str {

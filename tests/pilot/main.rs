@@ -35,6 +35,7 @@ mod seats;
 mod session;
 mod since;
 mod tasks;
+mod terminal;
 mod ties;
 mod typing;
 mod year;

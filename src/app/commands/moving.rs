@@ -125,8 +125,10 @@ pub fn step(app: &mut App, rows: isize) {
     match app.state.layers.last_mut() {
         Some(Layer::Sheet(sheet)) => sheet.put(&lines, moved(sheet.at(&lines), lines.len())),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
-        Some(Layer::Page(page)) => page.top = moved(page.top, page.lines.len()),
-        Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.lines.len()),
+        Some(Layer::Page(page)) => page.top = moved(page.top, page.shown(app.state.size.0).len()),
+        Some(Layer::Farewell(one)) => {
+            one.page.top = moved(one.page.top, one.page.shown(app.state.size.0).len())
+        }
         Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use super::{has_rows, row};
 use crate::app::App;
 use crate::app::command::{self, Command, Scope};
-use crate::app::event::Effects;
+use crate::app::event::{COPY_LIMIT, Effects};
 use crate::app::map::picks::About;
 use crate::app::meet::room;
 use crate::app::network::share;
 use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::rows;
-use crate::app::state::{Layer, Page, Problems, State, Theme};
+use crate::app::state::{Layer, Page, Problems, State, Theme, Through};
 use crate::app::views::{Shape, Told, VIEWS, list_of};
 use crate::report::cells::Tone;
 use crate::report::{self, blocks, csv};
@@ -33,6 +33,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.mouse", Scope::Everywhere, &["M"], "mouse", "Turn the mouse on or off; off, your terminal selects text.", 0, mouse),
     row("screen.suspend", Scope::Everywhere, &["Ctrl-Z"], "suspend", "Stop ulg and go to the shell; fg comes back.", 0, |app| app.effects.suspend = true),
     row("screen.interrupt", Scope::Everywhere, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
+    row("typing.suspend", Scope::Typing, &["Ctrl-Z"], "suspend", "Stop ulg and go to the shell; fg comes back to the line.", 0, |app| app.effects.suspend = true),
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
 
@@ -152,9 +153,10 @@ fn copy_out(app: &mut App) {
     match app.state.layers.last() {
         Some(Layer::Page(page)) => {
             let (count, text) = (page.lines.len(), page.lines.join("\n"));
-            app.effects.copy = Some(text);
-            let text = format!("{count} lines copied; if not, select them here");
-            app.state.say(text, Tone::Plain);
+            let title = hand_out(app, &format!("{count} lines"), text);
+            if app.state.notice.is_none() {
+                app.state.say(title, Tone::Plain);
+            }
         }
         _ => copy_mails(app),
     }
@@ -175,7 +177,7 @@ fn copy_mails(app: &mut App) {
         0 => app
             .state
             .say("Nobody in view has an e-mail address", Tone::Warn),
-        count => copy_lines(app, &format!("{count} addresses"), mails.join(", "), mails),
+        count => copy(app, &format!("{count} addresses"), mails.join(", ")),
     }
 }
 
@@ -229,13 +231,41 @@ pub fn copy(app: &mut App, what: &str, text: String) {
 
 /// As [`copy`], where the page is to show other lines.
 fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
-    app.effects.copy = Some(text);
-    let title = format!("{what} copied; if not, select them here");
+    let title = hand_out(app, what, text);
     app.state.layers.push(Layer::Page(Page {
         title,
         lines,
         top: 0,
     }));
+}
+
+/// Hands text to the terminal for its clipboard where that can take it, and says what has become of it.
+fn hand_out(app: &mut App, what: &str, text: String) -> String {
+    /// What mosh lets through.
+    const LARGE: usize = 12_000;
+    const FILE: &str = "whole in a file: ulg list ... > file";
+    let (through, size) = (app.state.look.through, text.len());
+    if through == Through::Screen {
+        return format!("{what} not copied: GNU screen takes no copy; select them here");
+    }
+    if size > COPY_LIMIT {
+        let said = format!("Not copied: a terminal takes 74 KB at most; {FILE}");
+        app.state.say(said, Tone::Warn);
+        return format!("{what} not copied: too large; select them here");
+    }
+    app.effects.copy = Some(text);
+    match through {
+        _ if size > LARGE => {
+            let said = format!("So large a copy may be cut on its way (mosh does); {FILE}");
+            app.state.say(said, Tone::Warn);
+        }
+        Through::Tmux => {
+            let said = "In tmux a copy arrives only after: set -s set-clipboard on";
+            app.state.say(said, Tone::Dim);
+        }
+        _ => {}
+    }
+    format!("{what} copied; if not, select them here")
 }
 
 fn reload(app: &mut App) {

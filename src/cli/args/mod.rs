@@ -51,7 +51,7 @@ pub struct Look {
     /// Signs and borders of the screen from plain ASCII
     #[arg(long)]
     pub ascii: bool,
-    /// Colours: auto, dark, light, mono or contrast
+    /// Colours: auto, dark, light, mono, contrast; or ULG_THEME
     #[arg(long, value_enum, hide_possible_values = true)]
     pub theme: Option<ThemeName>,
     /// Only look: nothing is written
