@@ -325,3 +325,41 @@ fn on_large_files() {
     );
     assert_eq!(found.len(), 10_001);
 }
+
+/// A field behind a comment that ends for the eye only is lost to every program that reads the file.
+#[test]
+fn a_field_that_a_comment_swallows_is_named() {
+    let told = |text: &str| -> Vec<String> {
+        let found = check::file("members.ron", text).into_iter();
+        found
+            .filter(|problem| problem.code == "comment-goes-on")
+            .map(|problem| {
+                format!(
+                    "{}:{} {}",
+                    problem.place.line, problem.place.column, problem.what
+                )
+            })
+            .collect()
+    };
+    for (end, code) in [
+        ("\r", "000D"),
+        ("\u{85}", "0085"),
+        ("\u{2028}", "2028"),
+        ("\u{2029}", "2029"),
+    ] {
+        let text = format!("[\r\n Member(id: \"a\", name: \"A\", // seat{end} influence: 4,\n)]");
+        let what = format!("2:36 `influence` stands in a comment: U+{code} does not end its line");
+        assert_eq!(told(&text), [what]);
+        let text = format!("[Member(id: \"a\", name: \"A\")] // so{end}and so{end} on");
+        let what = format!("1:35 the comment goes on behind U+{code}, which does not end its line");
+        assert_eq!(told(&text), [what]);
+        for good in [
+            format!("[Member(id: \"a\", notes: \"// see{end}influence: 4\", name: \"A\")]"),
+            format!("[Member(id: \"a\", /* one{end}two */ name: \"A\"){end}]"),
+            format!("[Member(id: \"a\", name: \"A\")] // so{end}  \r\n"),
+            format!("[Member(id: \"a\", link: \"http://a\",{end} name: \"A\")]"),
+        ] {
+            assert_eq!(told(&good), [""; 0], "{good:?}");
+        }
+    }
+}
