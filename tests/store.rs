@@ -19,6 +19,8 @@ mod edits;
 mod erase;
 #[path = "store/erase_cut.rs"]
 mod erase_cut;
+#[path = "store/erase_files.rs"]
+mod erase_files;
 #[path = "store/erase_ids.rs"]
 mod erase_ids;
 #[path = "store/erase_own.rs"]

@@ -156,10 +156,17 @@ Examples:
 
 pub const PERSON: &str = "\
 Erasing takes the person out of people.ron, the archive, the history and drafts;
-in free text the name goes and the words around it stay. Nothing of it can be
-undone. Then every byte of the folder is searched, and what was found is named,
-as are the copies that cannot be reached, and places where a name with an ending
-may be meant, which stay as they are. Exit code 1: something is left.
+in free text the name goes and the words around it stay. A draft of the person's
+own record, and a line of the history that cannot be read and names the person,
+go whole. Nothing of it can be undone. A file of the city that cannot be read
+refuses it before anything is written.
+
+Then every byte of the folder is searched, UTF-16 and older codings too. What
+was found is named, as are files that could not be searched inside (packed,
+encoded, pictures, PDF), the copies that cannot be reached, and places where a
+name with an ending may be meant; all of these stay as they are. Exit code 1:
+something is left, or could not be searched. Cut off, the same command finishes
+it.
 
 Examples:
   ulg person show tomasz-kropla

@@ -9,6 +9,12 @@ const COLUMNS: usize = 76;
 /// What stands above places that a person has to judge.
 const PERHAPS: &str = "Perhaps meant: a name alone, or with an ending; look at it yourself";
 
+/// What stands above files that could not be read.
+const CLOSED: &str = "Could not be read; look into them yourself";
+/// What stands above files that are no text.
+const OPAQUE: &str = "Could not be searched inside (packed, encoded, pictures or the like); look into them \
+                      yourself, and delete what is about the person";
+
 /// What is said before somebody is erased.
 pub fn warning(who: &str) -> String {
     format!(
@@ -30,10 +36,8 @@ pub fn held(held: &Held, who: &str) -> Vec<String> {
     drafts(held, &mut out);
     places(&mut out, "Named elsewhere", &held.mentions);
     places(&mut out, PERHAPS, &held.possible);
-    if !held.closed.is_empty() {
-        out.push(String::new());
-        out.push(not_searched(&held.closed));
-    }
+    files(&mut out, CLOSED, &held.closed);
+    files(&mut out, OPAQUE, &held.opaque);
     out.push(String::new());
     beyond(None, &mut out);
     out
@@ -92,23 +96,26 @@ fn spot(place: &Trace) -> String {
     }
 }
 
-fn not_searched(closed: &[String]) -> String {
-    format!("Could not be searched: {}", closed.join(", "))
+fn files(out: &mut Vec<String>, heading: &str, files: &[String]) {
+    if files.is_empty() {
+        return;
+    }
+    out.push(String::new());
+    out.extend(wrap(heading, COLUMNS));
+    out.extend(files.iter().map(|file| format!("  {file}")));
 }
 
 /// What was erased, the proof of it, what is left, and the copies nobody can reach.
 pub fn erased(erased: &Erased) -> Vec<String> {
     let mut out = wrap(&format!("Erased from {}", erased.files.join(", ")), COLUMNS);
     out.push(
-        match (
-            erased.left.is_empty() && erased.closed.is_empty(),
-            erased.possible.is_empty(),
-        ) {
+        match (is_searched(erased) && erased.left.is_empty(), erased.possible.is_empty()) {
             (true, true) => "Searched every byte of every file in the folder: nothing is left.",
             (true, false) => {
                 "Searched every byte of every file: no whole name, address, number or id is left."
             }
-            (false, _) => "Searched every byte of every file in the folder.",
+            (false, _) if is_searched(erased) => "Searched every byte of every file in the folder.",
+            (false, _) => "Searched every file in the folder that can be read as text; others are named below.",
         }
         .to_string(),
     );
@@ -116,9 +123,8 @@ pub fn erased(erased: &Erased) -> Vec<String> {
     let left = "Still named here, which ulg may not rewrite; delete or change it yourself";
     places(&mut out, left, &erased.left);
     places(&mut out, PERHAPS, &erased.possible);
-    if !erased.closed.is_empty() {
-        out.push(not_searched(&erased.closed));
-    }
+    files(&mut out, CLOSED, &erased.closed);
+    files(&mut out, OPAQUE, &erased.opaque);
     if !erased.shared.is_empty() {
         let words = format!(
             "Left in free text, because it stands for somebody or something else here too: {}",
@@ -147,15 +153,20 @@ fn renamed(erased: &Erased, out: &mut Vec<String>) {
 
 /// Whether nothing is left to be done by hand.
 pub fn is_clean(erased: &Erased) -> bool {
-    erased.left.is_empty() && erased.closed.is_empty() && erased.shared.is_empty()
+    is_searched(erased) && erased.left.is_empty() && erased.shared.is_empty()
+}
+
+/// Whether every file could be searched.
+fn is_searched(erased: &Erased) -> bool {
+    erased.closed.is_empty() && erased.opaque.is_empty()
 }
 
 /// The copies nobody can reach from here.
 fn beyond(erased: Option<&Erased>, out: &mut Vec<String>) {
     out.push("Copies that cannot be reached from here:".to_string());
-    if let Some(history) = erased.and_then(|erased| erased.history.as_ref()) {
+    for history in erased.iter().flat_map(|erased| &erased.histories) {
         let words = format!(
-            "- the git history of {}, as far as the files were ever in it, and every clone of it",
+            "- the git history (or the like) of {}, as far as the files were ever in it, and every clone of it",
             history.display()
         );
         out.extend(wrap(&words, COLUMNS));

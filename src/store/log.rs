@@ -36,25 +36,14 @@ impl Store {
     /// # Errors
     /// 74 or 77 where the journal cannot be read.
     pub fn log(&self, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
-        let mut entries = Vec::new();
-        for stood in self.history()? {
-            let stood = stood?;
-            // An older entry may stand before a newer one if the clock was set back.
-            if since.is_some_and(|since| stood.entry.at < since) {
-                continue;
-            }
-            let entry = stood.entry;
-            entries.push(Entry {
-                seq: entry.seq,
-                at: entry.at,
-                by: entry.by,
-                label: entry.label,
-                turn: entry.turn,
-                deeds: shown(entry.deeds),
-                undone: entry.turn == Turn::Do && stood.now == Some(Turn::Undo(entry.seq)),
-            });
-        }
-        Ok(entries)
+        entries_of(self.history()?, since)
+    }
+
+    /// As [`Store::log`], of the changes alone in which a word stands.
+    pub(super) fn log_naming(&self, word: &str) -> Result<Vec<Entry>, Problem> {
+        let mut history = self.history()?;
+        history.lines = history.lines.map(|lines| lines.naming(word));
+        entries_of(history, None)
     }
 
     /// What is wrong with the journal, line by line.
@@ -124,6 +113,31 @@ impl Store {
             now: HashMap::new(),
         })
     }
+}
+
+fn entries_of(
+    history: History,
+    since: Option<DateTime<FixedOffset>>,
+) -> Result<Vec<Entry>, Problem> {
+    let mut entries = Vec::new();
+    for stood in history {
+        let stood = stood?;
+        // An older entry may stand before a newer one if the clock was set back.
+        if since.is_some_and(|since| stood.entry.at < since) {
+            continue;
+        }
+        let entry = stood.entry;
+        entries.push(Entry {
+            seq: entry.seq,
+            at: entry.at,
+            by: entry.by,
+            label: entry.label,
+            turn: entry.turn,
+            deeds: shown(entry.deeds),
+            undone: entry.turn == Turn::Do && stood.now == Some(Turn::Undo(entry.seq)),
+        });
+    }
+    Ok(entries)
 }
 
 /// An entry with the last thing that was done to its change, if anything was.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Store, journal, lock};
 
-const SESSIONS: &str = "sessions";
+pub(super) const SESSIONS: &str = "sessions";
 /// How many are kept.
 const MOST: usize = 50;
 /// No list of sessions is longer than this.

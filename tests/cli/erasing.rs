@@ -91,11 +91,44 @@ fn cut_off_it_is_finished_by_the_same_word_and_takes_nobody_else() {
     let told = Answer::of(told.unwrap());
     assert_eq!(told.code, 2, "{told:?}");
     assert!(told.stderr.contains("name the id"), "{told:?}");
-    for word in ["ŁUKASZ DROŻDŻIK"] {
-        let told = desk.run(["person", "erase", word, "--yes"]);
-        assert_eq!(told.code, 0, "{told:?}");
-    }
+    let told = desk.run(["person", "erase", "ŁUKASZ DROŻDŻIK", "--yes"]);
+    assert_eq!(told.code, 0, "{told:?}");
     assert!(!desk.city().join(".ulg/erasing").exists());
     assert!(!desk.file(".ulg/journal").contains("lukasz"));
     assert!(desk.file("people.ron").contains("Jadwiga Drożdżik"));
+}
+
+#[test]
+fn what_could_not_be_searched_inside_is_named_and_nothing_more_is_claimed() {
+    let desk = Desk::gdansk();
+    let write = |name: &str, bytes: &[u8]| fs::write(desk.city().join(name), bytes).unwrap();
+    write("people.xlsx", b"PK\x03\x04\x14\0\x06\0\x08\0rest");
+    write(
+        "mail.eml",
+        b"Subject: list\nContent-Transfer-Encoding: base64\n\nxYF1a2Fzeg==\n",
+    );
+    let utf16 = "\u{feff}Łukasz Drożdżik\t1\r\n".encode_utf16();
+    write(
+        "list.csv",
+        &utf16.flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
+    );
+    let shown = desk.run(["person", "show", "lukasz-drozdzik"]);
+    let erased = desk.run(["person", "erase", "lukasz-drozdzik", "--yes"]);
+    assert_eq!((shown.code, erased.code), (0, 1), "{shown:?} {erased:?}");
+    for told in [shown, erased] {
+        for part in [
+            "Could not be searched inside",
+            "\n  mail.eml\n  people.xlsx\n",
+            "\n  list.csv:1\n",
+        ] {
+            assert!(told.stdout.contains(part), "{part} in {told:?}");
+        }
+        for claim in ["nothing is left", "every byte"] {
+            assert!(!told.stdout.contains(claim), "{told:?}");
+        }
+    }
+    for name in ["people.xlsx", "mail.eml", "list.csv"] {
+        fs::remove_file(desk.city().join(name)).unwrap();
+    }
+    desk.run(["person", "show", "lukasz-drozdzik"]).bad(66);
 }

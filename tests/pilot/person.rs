@@ -74,6 +74,32 @@ fn only_the_id_typed_out_erases() {
 }
 
 #[test]
+fn what_could_not_be_done_is_said_as_on_the_command_line() {
+    let mut pilot = on_lukasz();
+    let write = |pilot: &Pilot, name: &str, bytes: &[u8]| {
+        fs::write(pilot.dir().join(name), bytes).unwrap();
+    };
+    write(&pilot, "people.zip", b"PK\x03\x04rest");
+    let tasks = pilot.file("tasks.ron");
+    write(
+        &pilot,
+        "tasks.ron",
+        b"[Task(id: \"t\", title: \"caf\xe9\")]",
+    );
+    pilot.keys("g e").type_text("lukasz-drozdzik").keys("Enter");
+    pilot.shows("nothing was erased").keys("Esc");
+    assert!(pilot.file("people.ron").contains("lukasz-drozdzik"));
+    write(&pilot, "tasks.ron", tasks.as_bytes());
+    pilot.keys("g h").shows("Held about").keys("Esc");
+    pilot.keys("g e").type_text("lukasz-drozdzik").keys("Enter");
+    pilot
+        .shows("Could not be searched inside")
+        .shows("people.zip")
+        .hides("nothing is left")
+        .shows("something is left to be done by hand");
+}
+
+#[test]
 fn erasing_is_not_taken_for_a_change_by_hand() {
     let mut pilot = on_lukasz();
     pilot

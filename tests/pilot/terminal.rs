@@ -34,7 +34,13 @@ fn what_is_to_be_selected_by_hand_is_shown_whole() {
         pilot.shows(word);
     }
     pilot.size(40, 12);
-    assert!(pilot.screen().lines().skip(3).all(|line| !line.contains('…')));
+    assert!(
+        pilot
+            .screen()
+            .lines()
+            .skip(3)
+            .all(|line| !line.contains('…'))
+    );
     // Copied again it is what it was, not broken into lines.
     pilot.keys("y");
     let copied = pilot.effects.copy.clone().unwrap();

@@ -341,7 +341,7 @@ fn files_of_others_are_named_and_left() {
         .map(|one| (&*one.file, one.line))
         .collect();
     assert_eq!(left, [("out/list.csv", 3)]);
-    assert_eq!(erased.history.as_deref(), Some(store.dir()));
+    assert_eq!(erased.histories, [store.dir()]);
 }
 
 #[test]

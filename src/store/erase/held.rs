@@ -3,17 +3,17 @@
 use std::collections::HashSet;
 use std::fs;
 
-use super::own;
 use super::scrub::Scrub;
 use super::subject::{Subject, Who, is_about, people_in};
-use super::traces::{self, Trace};
+use super::traces::{Found, Search, Trace};
+use super::{JOURNAL, own};
 use crate::fold::fold;
 use crate::model::Kind;
-use crate::model::endings::{self, Name};
+use crate::model::endings::Name;
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
 use crate::store::log::Entry;
-use crate::store::{ARCHIVE, Store, reading};
+use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, line_col};
 
 /// What is held.
@@ -30,8 +30,10 @@ pub struct Held {
     pub mentions: Vec<Trace>,
     /// Where a part of the name stands alone or with an ending: it may be somebody else.
     pub possible: Vec<Trace>,
-    /// Files that could not be searched.
+    /// Files and folders that could not be read.
     pub closed: Vec<String>,
+    /// Files that could not be searched inside: packed, pictures and the like.
+    pub opaque: Vec<String>,
 }
 
 impl Store {
@@ -55,60 +57,49 @@ impl Store {
             ..subject
         };
         let scrub = Scrub::of(&all);
-        let (mut mentions, closed) = traces::search(self.dir(), &scrub);
+        let mut found = self.search(&scrub);
         let id = all.id.as_deref();
         let records = id.map_or_else(Vec::new, |id| self.records_of(id));
-        mentions.retain(|one| !records.iter().any(|(place, text)| within(one, place, text)));
-        let mut changes = self.log(None)?;
-        changes
-            .retain(|entry| id.is_some_and(|id| entry.deeds.iter().any(|deed| is_about(deed, id))));
-        let mut drafts = self.own_texts();
-        drafts.retain(|(name, text)| own::is_own_draft(name, text, &scrub));
-        let mut possible = self.possible(&all);
-        possible.retain(|one| {
-            !mentions.contains(one) && !records.iter().any(|(place, text)| within(one, place, text))
-        });
+        let elsewhere = |one: &Trace| !records.iter().any(|(place, text)| within(one, place, text));
+        found.left.retain(elsewhere);
+        found.possible.retain(elsewhere);
+        let drafts = self.own_texts().into_iter();
+        let drafts = drafts.filter(|(name, text)| own::is_own_draft(name, text, &scrub));
+        let drafts = drafts.map(|(name, text)| (format!(".ulg/{name}"), text));
         Ok(Held {
+            changes: id.map_or(Ok(Vec::new()), |id| self.changes_of(id))?,
+            drafts: drafts.collect(),
+            mentions: found.left,
+            possible: found.possible,
+            closed: found.closed,
+            opaque: found.opaque,
             records,
-            changes,
-            drafts: drafts
-                .into_iter()
-                .map(|(name, text)| (format!(".ulg/{name}"), text))
-                .collect(),
-            mentions,
-            possible,
-            closed,
-            id: all.id,
+            id: all.id.clone(),
         })
     }
 
-    /// Where the last name stands alone, or with an ending, in the data, the journal or a draft; also the first name, where nobody else
-    /// here has it.
-    pub(super) fn possible(&self, subject: &Subject) -> Vec<Trace> {
-        let names = self.single_names(subject);
-        let mut possible = Vec::new();
-        let mut search = |file: &str, text: &str| {
-            possible.extend(endings::places(&names, text).iter().map(|span| Trace {
-                file: file.to_string(),
-                line: line_col(text, span.start).0,
-            }));
-        };
-        for file in reading::names() {
-            search(file, self.text(file).unwrap_or_default());
-        }
-        for (name, text) in self.own_texts() {
-            search(&format!(".ulg/{name}"), &text);
-        }
-        possible.sort();
-        possible.dedup();
-        possible
+    /// Searches the whole folder, for words of the name alone too.
+    pub(super) fn search(&self, scrub: &Scrub) -> Found {
+        let names = &self.single_names(scrub.subject);
+        Search { scrub, names }.folder(self.dir())
     }
 
-    /// The journal, drafts: what the program keeps for itself, as it stands.
+    /// What was done to a person, newest first.
+    fn changes_of(&self, id: &str) -> Result<Vec<Entry>, Problem> {
+        let mut changes = self.log_naming(id)?;
+        changes.retain(|entry| entry.deeds.iter().any(|deed| is_about(deed, id)));
+        Ok(changes)
+    }
+
+    /// Drafts, lines set aside: what the program keeps for itself beside the journal, as it stands.
     pub(super) fn own_texts(&self) -> Vec<(String, String)> {
         let entries = fs::read_dir(self.own.path("")).into_iter().flatten();
         let files = entries.flatten().filter_map(|entry| {
             let name = entry.file_name().to_string_lossy().into_owned();
+            let is_apart = name == JOURNAL || !entry.file_type().ok()?.is_file();
+            if is_apart {
+                return None;
+            }
             let bytes = fs::read(entry.path()).ok()?;
             Some((name, String::from_utf8_lossy(&bytes).into_owned()))
         });

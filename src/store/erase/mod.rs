@@ -7,12 +7,14 @@ mod own;
 mod renaming;
 mod rewrite;
 mod scrub;
+mod shape;
 mod subject;
 mod traces;
 mod veil;
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Read};
+use std::path::PathBuf;
 
 pub use held::Held;
 pub use renaming::Rename;
@@ -48,12 +50,14 @@ pub struct Erased {
     pub left: Vec<Trace>,
     /// Where a part of the name stands alone or with an ending: it may be somebody else, and was left.
     pub possible: Vec<Trace>,
-    /// Files that could not be searched.
+    /// Files and folders that could not be read.
     pub closed: Vec<String>,
+    /// Files that could not be searched inside: packed, pictures and the like.
+    pub opaque: Vec<String>,
     /// Sorts of things that stand for somebody else here too and were left in free text: `name`, `id`, …
     pub shared: Vec<&'static str>,
-    /// The folder of the git history that still holds the person.
-    pub history: Option<std::path::PathBuf>,
+    /// The folders with histories that still hold the person.
+    pub histories: Vec<PathBuf>,
 }
 
 impl Store {
@@ -87,7 +91,9 @@ impl Store {
         }
         erased.files.sort();
         erased.files.dedup();
-        erased.history = traces::history(self.dir());
+        erased.histories.extend(traces::history(self.dir()));
+        erased.histories.sort();
+        erased.histories.dedup();
         Ok(erased)
     }
 
@@ -194,10 +200,12 @@ impl Store {
             .map_err(failed)?;
         let names: Vec<_> = reading::names().collect();
         self.reread(&names, Settle::Wait);
-        let (left, closed) = traces::search(self.dir(), &scrub);
-        erased.left.extend(left);
-        erased.closed.extend(closed);
-        erased.possible.extend(self.possible(subject));
+        let found = self.search(&scrub);
+        erased.left.extend(found.left);
+        erased.possible.extend(found.possible);
+        erased.closed.extend(found.closed);
+        erased.opaque.extend(found.opaque);
+        erased.histories.extend(found.histories);
         let is_there = |one: &&Rename| one.stands_in(&self.city);
         erased
             .renamed

@@ -2,7 +2,7 @@
 //! as they stand. What is around them stays. It must not know files.
 
 use super::subject::Subject;
-use super::veil;
+use super::veil::{self, Reading};
 use crate::model::mention::{Finder, Needle};
 use crate::text::scan::{self, Node, Shape, Span};
 use crate::text::{quote, unquote};
@@ -12,11 +12,19 @@ pub const REMOVED: &str = "removed-person";
 /// What stands in place of a name, an address or a number.
 const PERSON: &str = "removed person";
 
+/// So many plain letters a name must have to be known by them and by how many others there are.
+const PLAIN: usize = 3;
+/// So many to be known by them alone.
+const SURE: usize = 4;
+
 /// What is taken out, made ready.
 #[derive(Debug, Clone)]
 pub struct Scrub<'s> {
     pub subject: &'s Subject,
     finder: Finder,
+    /// Names as they stand in a text that lost their letters, and in one whose coding nobody knows.
+    blurred: Finder,
+    in_bytes: Finder,
     /// By the place of a needle, what stands in its place.
     words: Vec<String>,
 }
@@ -33,6 +41,8 @@ impl<'s> Scrub<'s> {
         Scrub {
             subject,
             finder: Finder::of(&needles),
+            blurred: without_marks(subject, SURE, |name| veil::blurred(name).text),
+            in_bytes: without_marks(subject, PLAIN, veil::in_bytes),
             words,
         }
     }
@@ -69,17 +79,46 @@ impl<'s> Scrub<'s> {
     /// The places at which any of them stands in a text: as it stands, in an id, as it is meant.
     pub fn places(&self, text: &str) -> Vec<usize> {
         let mut places = self.as_read(text);
-        for span in literals(text) {
-            let meant = unquote(span.of(text));
-            if meant.is_some_and(|meant| self.finder.stands_in(&meant)) {
-                places.push(span.start as usize);
-            }
-        }
-        for reading in veil::readings(text) {
-            let found = self.as_read(&reading.text);
-            places.extend(found.into_iter().map(|at| reading.origin(at)));
+        places.extend(self.alone(text));
+        self.add_found(&veil::readings(text), &mut places);
+        places
+    }
+
+    /// As [`Scrub::places`], in what somebody else's program wrote: in whatever coding, parted as tables are.
+    pub fn places_of_others(&self, text: &str) -> Vec<usize> {
+        let mut places = self.as_read(text);
+        let readings = veil::readings_of_others(text);
+        self.add_found(&readings, &mut places);
+        let last = readings.last().map_or(text, |reading| &reading.text);
+        let blurred = veil::blurred(last);
+        for span in self.blurred.spans(&blurred.text) {
+            let at = blurred.origin(span.start);
+            places.push(readings.last().map_or(at, |reading| reading.origin(at)));
         }
         places
+    }
+
+    /// As [`Scrub::places_of_others`], in bytes that are no UTF-8.
+    pub fn places_of_bytes(&self, bytes: &[u8]) -> Vec<usize> {
+        let spans = self.in_bytes.spans(&veil::of_bytes(bytes)).into_iter();
+        spans.map(|span| span.start).collect()
+    }
+
+    fn add_found(&self, readings: &[Reading], places: &mut Vec<usize>) {
+        for reading in readings {
+            let spans = self.finder.spans(&reading.text).into_iter();
+            let spans = spans
+                .filter(|span| reading.is_one(span))
+                .map(|span| span.start);
+            let in_ids = self.subject.in_ids(&reading.text);
+            places.extend(spans.chain(in_ids).map(|at| reading.origin(at)));
+        }
+    }
+
+    /// Whether a name has too few plain letters to be known in a text whose coding nobody knows.
+    pub fn is_foreign(&self) -> bool {
+        let mut names = self.subject.needles.iter().filter_map(named);
+        names.any(|name| !name.is_ascii() && plain_letters(name) < PLAIN)
     }
 
     fn as_read(&self, text: &str) -> Vec<usize> {
@@ -87,6 +126,22 @@ impl<'s> Scrub<'s> {
         let mut places: Vec<usize> = spans.map(|span| span.start).collect();
         places.extend(self.subject.in_ids(text));
         places
+    }
+
+    /// Where an id of one word is all that stands in quotes.
+    fn alone<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
+        let ids = self
+            .subject
+            .needles
+            .iter()
+            .filter_map(|needle| match needle {
+                Needle::Id(id) if !id.contains('-') => Some(format!("\"{id}\"")),
+                _ => None,
+            });
+        ids.flat_map(move |id| {
+            let found = text.match_indices(&id).map(|(at, _)| at);
+            found.collect::<Vec<_>>()
+        })
     }
 
     /// Whether any of them stands in what cannot be read as it was meant, be it broken off in the middle of a name.
@@ -97,6 +152,25 @@ impl<'s> Scrub<'s> {
             || self.finder.breaks_off(text)
             || quoted.any(|part| self.finder.stands_in(part))
     }
+}
+
+fn named(needle: &Needle) -> Option<&str> {
+    match needle {
+        Needle::Name(name) => Some(name),
+        _ => None,
+    }
+}
+
+fn plain_letters(name: &str) -> usize {
+    name.chars().filter(char::is_ascii_alphabetic).count()
+}
+
+/// Names that have so many plain letters, as they stand where the others are lost.
+fn without_marks(subject: &Subject, plain: usize, make: impl Fn(&str) -> String) -> Finder {
+    let names = subject.needles.iter().filter_map(named);
+    let names = names.filter(|name| !name.is_ascii() && plain_letters(name) >= plain);
+    let made = names.map(|name| Needle::Name(make(name)));
+    Finder::of(&made.collect::<Vec<_>>())
 }
 
 /// Where texts in quotes stand, in order; none in what is no RON.

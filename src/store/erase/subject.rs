@@ -1,12 +1,16 @@
 //! By what a person is known in a folder: the id, and every name, address and number that was ever written down under
 //! it, in the data, the archive or the journal. It must not change anything.
 
+use std::fs::OpenOptions;
+use std::io::{BufRead, BufReader};
+
 use serde::{Deserialize, Serialize};
 
+use super::JOURNAL;
 use super::renaming::Rename;
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
-use crate::store::journal::{Deed, Line};
+use crate::store::journal::{Deed, Line, options};
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, Node};
 use crate::text::unquote;
@@ -104,7 +108,7 @@ impl Store {
                 own.flat_map(|one| one.needles.clone())
                     .for_each(|one| subject.add(one));
                 self.learn_from_journal(id, &mut subject)?;
-                if !subject.needles.is_empty() || self.is_in_own_texts(id) {
+                if !subject.needles.is_empty() || self.is_in_own_texts(id)? {
                     subject.add(Needle::Id(id.clone()));
                 }
             }
@@ -114,20 +118,43 @@ impl Store {
     }
 
     /// Whether a draft or a damaged line, which teaches nothing else, is about a person of this id.
-    fn is_in_own_texts(&self, id: &str) -> bool {
+    fn is_in_own_texts(&self, id: &str) -> std::io::Result<bool> {
         let finder = Finder::of(&[Needle::Id(id.to_string())]);
         let quoted = format!("\"{id}\"");
-        let about_person = |line: &&str| {
+        let is_about = |line: &str| {
             let mut words = [Kind::Person.name(), Kind::Person.plural()].into_iter();
-            words.any(|word| line.contains(word))
+            line.contains(id)
+                && words.any(|word| line.contains(word))
+                && (finder.stands_in(line) || line.contains(&quoted))
         };
         let texts = self.own_texts();
         let mut lines = texts.iter().flat_map(|(_, text)| text.lines());
-        lines.any(|line| about_person(&line) && (finder.stands_in(line) || line.contains(&quoted)))
+        let in_others = lines.any(is_about);
+        let is_damaged = |line: &str| options().from_str::<Line>(line).is_err();
+        Ok(!is_other(&self.city, id)
+            && (in_others || self.any_line(|line| is_about(line) && is_damaged(line))?))
+    }
+
+    /// Whether any line of the journal is such a one.
+    fn any_line(&self, test: impl Fn(&str) -> bool) -> std::io::Result<bool> {
+        let file = self.own.open(JOURNAL, OpenOptions::new().read(true));
+        let Ok(file) = file else { return Ok(false) };
+        for line in BufReader::new(file).split(b'\n') {
+            if test(&String::from_utf8_lossy(&line?)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn learn_from_journal(&self, id: &str, subject: &mut Subject) -> std::io::Result<()> {
-        for line in self.journal.backwards()?.into_iter().flatten() {
+        for line in self
+            .journal
+            .backwards()?
+            .map(|lines| lines.naming(id))
+            .into_iter()
+            .flatten()
+        {
             let Line::Entry(entry) = line? else { continue };
             for deed in entry.deeds.iter().filter(|deed| is_about(deed, id)) {
                 for text in [&deed.old, &deed.new, &deed.raw].into_iter().flatten() {

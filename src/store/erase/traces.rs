@@ -1,114 +1,255 @@
-//! The proof: every byte of every file in the folder is searched for what a person is known by. It must not change a
-//! file, nor leave the folder; a git history is named, not searched.
+//! The proof: every byte of every file in the folder is searched for what a person is known by, and what cannot be
+//! read as text is named. It must not change a file, nor leave the folder; a git history is named, not searched.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use super::own;
 use super::scrub::Scrub;
+use super::shape::{self, Coding};
+use crate::model::endings::{self, Name};
+use crate::store::reading;
 use crate::text::scan::line_col;
 
-/// How much of a text is searched at once; longer ones are cut at the end of a line.
-const PIECE: usize = 256 * 1024;
+/// How much of a file is searched at once; it goes on to the end of a line.
+const PIECE: u64 = 256 * 1024;
+/// How far that may be.
+const FURTHER: u64 = 1024 * 1024;
 /// No name is longer: so much of a piece is searched again with the next.
 const OVERLAP: usize = 1024;
-const GIT: &str = ".git";
+/// How much of a file tells how it is to be read.
+const HEAD: u64 = 8 * 1024;
+/// Folders of histories, which are named and not searched.
+const HISTORIES: [&str; 3] = [".git", ".hg", ".svn"];
 
 /// A place where somebody is still named.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Trace {
     /// The path within the folder.
     pub file: String,
-    /// From 1.
+    /// From 1; 0 where it is the name of the file itself.
     pub line: u32,
 }
 
-/// Everything under a folder in which the person stands, and every file that could not be searched.
-pub fn search(dir: &Path, scrub: &Scrub) -> (Vec<Trace>, Vec<String>) {
-    let mut files = Vec::new();
-    let mut closed = Vec::new();
-    gather(dir, &mut files, &mut closed);
-    let mut found = Vec::new();
-    for path in files {
-        let file = path.strip_prefix(dir).unwrap_or(&path);
-        let file = file.to_string_lossy().into_owned();
-        match fs::read(&path) {
-            Ok(bytes) => {
-                let lines = lines(&String::from_utf8_lossy(&bytes), scrub);
-                found.extend(lines.into_iter().map(|line| Trace {
-                    file: file.clone(),
-                    line,
-                }));
+/// What a search of a folder came to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// Where the person stands.
+    pub left: Vec<Trace>,
+    /// Where a part of the name stands alone or with an ending: it may be somebody else.
+    pub possible: Vec<Trace>,
+    /// Files and folders that could not be read.
+    pub closed: Vec<String>,
+    /// Files that could be read, but not as text: packed, pictures; links that lead out of the folder.
+    pub opaque: Vec<String>,
+    /// Folders with histories in them.
+    pub histories: Vec<PathBuf>,
+}
+
+/// What is looked for.
+pub struct Search<'s> {
+    pub scrub: &'s Scrub<'s>,
+    /// Words of the name, each alone.
+    pub names: &'s [Name],
+}
+
+impl Search<'_> {
+    /// Everything under a folder in which the person stands, and every file that could not be searched.
+    pub fn folder(&self, dir: &Path) -> Found {
+        let mut found = Found::default();
+        self.gather(dir, dir, &mut found);
+        let sorted = |traces: &mut Vec<Trace>| {
+            traces.sort();
+            traces.dedup();
+        };
+        sorted(&mut found.left);
+        sorted(&mut found.possible);
+        let left = &found.left;
+        found.possible.retain(|one| !left.contains(one));
+        found.closed.sort();
+        found.opaque.sort();
+        found
+    }
+
+    /// Links are not followed; what they lead to is searched where it stands.
+    fn gather(&self, home: &Path, dir: &Path, found: &mut Found) {
+        let Ok(entries) = fs::read_dir(dir) else {
+            return found.closed.push(within(home, dir));
+        };
+        for entry in entries.flatten() {
+            let path = entry.path();
+            let is_history = HISTORIES.iter().any(|name| entry.file_name() == *name);
+            let Ok(kind) = entry.file_type() else {
+                found.closed.push(within(home, &path));
+                continue;
+            };
+            if is_history {
+                found.histories.push(dir.to_path_buf());
             }
-            Err(_) => closed.push(file.clone()),
-        }
-        // A name can stand in the name of a file too.
-        if !scrub.places(&file).is_empty() {
-            found.push(Trace { file, line: 0 });
-        }
-    }
-    found.sort();
-    found.dedup();
-    (found, closed)
-}
-
-/// Regular files; links are not followed, what they lead to is searched where it stands.
-fn gather(dir: &Path, files: &mut Vec<PathBuf>, closed: &mut Vec<String>) {
-    let Ok(entries) = fs::read_dir(dir) else {
-        return closed.push(dir.to_string_lossy().into_owned());
-    };
-    for entry in entries.flatten() {
-        let kind = entry.file_type();
-        match kind {
-            Ok(kind) if kind.is_dir() && entry.file_name() != GIT => {
-                gather(&entry.path(), files, closed);
+            if is_history && kind.is_dir() {
+                continue;
             }
-            Ok(kind) if kind.is_file() => files.push(entry.path()),
-            _ => {}
+            self.name(home, &path, found);
+            if kind.is_dir() {
+                self.gather(home, &path, found);
+            } else if kind.is_file() {
+                self.file(home, &path, found);
+            } else if kind.is_symlink() && leads_out(home, &path) {
+                found.opaque.push(within(home, &path));
+            }
         }
+    }
+
+    /// A name can stand in the name of a file too, and in what a link leads to.
+    fn name(&self, home: &Path, path: &Path, found: &mut Found) {
+        let file = within(home, path);
+        let target = fs::read_link(path).unwrap_or_default();
+        let texts = [file.clone(), target.to_string_lossy().into_owned()];
+        let trace = || Trace {
+            file: file.clone(),
+            line: 0,
+        };
+        let mut all = texts.iter();
+        if all.any(|text| !self.scrub.places_of_others(text).is_empty()) {
+            found.left.push(trace());
+        } else if texts
+            .iter()
+            .any(|text| !endings::places(self.names, text).is_empty())
+        {
+            found.possible.push(trace());
+        }
+    }
+
+    fn file(&self, home: &Path, path: &Path, found: &mut Found) {
+        let file = within(home, path);
+        // An error that passes is not the answer.
+        let looked = self.look(&file, path).or_else(|_| self.look(&file, path));
+        let Ok(look) = looked else {
+            return found.closed.push(file);
+        };
+        let traces = |lines: Vec<u32>| {
+            let file = file.clone();
+            let traces = lines.into_iter().map(move |line| Trace {
+                file: file.clone(),
+                line,
+            });
+            traces.collect::<Vec<_>>()
+        };
+        found.left.extend(traces(look.left));
+        found.possible.extend(traces(look.possible));
+        if look.is_opaque {
+            found.opaque.push(file.clone());
+        }
+    }
+
+    fn look(&self, file: &str, path: &Path) -> io::Result<Look> {
+        let mut input = BufReader::new(File::open(path)?);
+        let mut bytes = Vec::new();
+        Read::by_ref(&mut input)
+            .take(HEAD)
+            .read_to_end(&mut bytes)?;
+        let is_ours = is_ours(file);
+        let coding = match is_ours {
+            true => Coding::Bytes,
+            false => shape::coding(&bytes),
+        };
+        let mut look = Look {
+            is_opaque: !is_ours && shape::is_packed(&bytes),
+            ..Look::default()
+        };
+        loop {
+            let is_last = fill(&mut input, &mut bytes, coding)?;
+            self.piece(&bytes, coding, is_ours, &mut look);
+            if is_last {
+                return Ok(look);
+            }
+            bytes.clear();
+        }
+    }
+
+    fn piece(&self, bytes: &[u8], coding: Coding, is_ours: bool, look: &mut Look) {
+        let (text, is_text) = shape::decoded(bytes, coding);
+        if !is_ours {
+            look.is_opaque |= !is_text || shape::is_encoded(&text);
+        }
+        if !is_ours && coding == Coding::Bytes && std::str::from_utf8(bytes).is_err() {
+            look.is_opaque |= self.scrub.is_foreign();
+            let breaks = |at: usize| bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+            let line = |at| look.lines + 1 + u32::try_from(breaks(at)).unwrap_or(0);
+            let found = self.scrub.places_of_bytes(bytes).into_iter();
+            look.left.extend(found.map(line).collect::<Vec<_>>());
+        }
+        let before = look.tail.matches('\n').count();
+        let piece = [look.tail.as_str(), &text].concat();
+        let places = match is_ours {
+            true => self.scrub.places(&piece),
+            false => self.scrub.places_of_others(&piece),
+        };
+        let first = look
+            .lines
+            .saturating_sub(u32::try_from(before).unwrap_or(0));
+        let line = |at: usize| first + line_col(&piece, at).0;
+        look.left.extend(places.into_iter().map(line));
+        let names = endings::places(self.names, &piece);
+        look.possible
+            .extend(names.iter().map(|span| line(span.start)));
+        let breaks = u32::try_from(text.matches('\n').count()).unwrap_or(0);
+        look.lines += breaks;
+        let mut from = piece.len().saturating_sub(OVERLAP);
+        while !piece.is_char_boundary(from) {
+            from -= 1;
+        }
+        look.tail = piece[from..].to_string();
     }
 }
 
-/// The lines of a text on which the person stands.
-pub fn lines(text: &str, scrub: &Scrub) -> Vec<u32> {
-    let mut lines = Vec::new();
-    let mut from = 0;
-    let mut before = 0;
-    while from < text.len() {
-        let end = piece_end(text, from);
-        let mut start = from.saturating_sub(OVERLAP);
-        while !text.is_char_boundary(start) {
-            start -= 1;
-        }
-        let piece = &text[start..end];
-        let skipped = text[start..from].matches('\n').count();
-        let places = scrub.places(piece);
-        let first = u32::try_from(before - skipped).unwrap_or(u32::MAX);
-        lines.extend(
-            places
-                .iter()
-                .map(|at| first.saturating_add(line_col(piece, *at).0)),
-        );
-        before += text[from..end].matches('\n').count();
-        from = end;
-    }
-    lines.sort_unstable();
-    lines.dedup();
-    lines
+/// What was seen of one file so far.
+#[derive(Default)]
+struct Look {
+    left: Vec<u32>,
+    possible: Vec<u32>,
+    is_opaque: bool,
+    /// Lines that are done.
+    lines: u32,
+    /// The end of what was searched.
+    tail: String,
 }
 
-fn piece_end(text: &str, from: usize) -> usize {
-    let mut end = (from + PIECE).min(text.len());
-    while !text.is_char_boundary(end) {
-        end += 1;
+/// Reads on to the end of a line behind the next piece; true where nothing is left.
+fn fill(input: &mut impl BufRead, bytes: &mut Vec<u8>, coding: Coding) -> io::Result<bool> {
+    let wanted = PIECE.saturating_sub(bytes.len() as u64);
+    input.by_ref().take(wanted).read_to_end(bytes)?;
+    if (bytes.len() as u64) < PIECE {
+        return Ok(true);
     }
-    let rest = text.get(end..).unwrap_or_default();
-    rest.find('\n').map_or(text.len(), |at| end + at + 1)
+    input.by_ref().take(FURTHER).read_until(b'\n', bytes)?;
+    if coding != Coding::Bytes && bytes.len() % 2 == 1 {
+        input.by_ref().take(1).read_to_end(bytes)?;
+    }
+    Ok(input.fill_buf()?.is_empty())
+}
+
+/// Files that ulg itself writes, as text.
+fn is_ours(file: &str) -> bool {
+    let own = file.strip_prefix(".ulg/");
+    reading::names().any(|name| name == file) || own.is_some_and(own::is_known)
+}
+
+fn within(home: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(home).unwrap_or(path);
+    path.to_string_lossy().into_owned()
+}
+
+fn leads_out(home: &Path, link: &Path) -> bool {
+    let target = fs::canonicalize(link);
+    target.is_ok_and(|target| !target.starts_with(home))
 }
 
 /// The folder that holds the git history of a folder, if there is one.
 pub fn history(dir: &Path) -> Option<PathBuf> {
     let mut homes = dir.ancestors();
     homes
-        .find(|home| home.join(GIT).exists())
+        .find(|home| home.join(HISTORIES[0]).exists())
         .map(Path::to_path_buf)
 }
