@@ -129,7 +129,7 @@ impl Reader {
             true => Ok(day),
             // `fri 9.10` is a Friday at ten past nine.
             false if name == Shape::Point && day.day() < 24 && !self.asked => return None,
-            false if self.asked || by_date => Err(disagree(day)),
+            false if by_date => Err(disagree(day)),
             false => return None,
         };
         Some(Found::new(other.words + more, Shape::Both, told))

@@ -134,3 +134,41 @@ fn every_command_takes_options_behind_its_words() {
     assert!(told.contains("Dora"), "{told}");
     assert_eq!(desk.file("members.ron"), before);
 }
+
+#[test]
+fn dates_of_filters_and_values_are_read_as_they_are_written() {
+    let desk = Desk::gdansk();
+    for due in [
+        "Fri 20 Oct 2017",
+        "2017/10/20",
+        "20th oct 2017",
+        "20.10.2017",
+    ] {
+        let value = format!("due={due}");
+        desk.run(["set", "tasks/book-venue", &value]).good();
+        let task = desk.run(["show", "tasks/book-venue", "--json"]).json();
+        assert_eq!(task["due"], "2017-10-20", "{due}");
+    }
+    let told = desk
+        .run(["set", "tasks/book-venue", "due=Thu 20 Oct 2017"])
+        .bad(2);
+    assert!(told.contains("20 Oct 2017 is a Friday"), "{told}");
+    for (filter, found) in [
+        ("due:<2017-10", false),
+        ("due:<=2017-10", true),
+        ("due:>=2017-10", true),
+        ("due:>2017", false),
+        ("due:10/2017", true),
+        ("due:Fri 20 Oct 2017", true),
+        ("due:<20 Oct 2017", false),
+    ] {
+        let list = desk
+            .run(["list", "tasks", "--filter", filter, "--csv"])
+            .good();
+        assert_eq!(list.contains("book-venue,"), found, "{filter}: {list}");
+    }
+    let told = desk
+        .run(["list", "tasks", "--filter", "due:Thu 20 Oct 2017"])
+        .bad(2);
+    assert!(told.contains("is a Friday"), "{told}");
+}

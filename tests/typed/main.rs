@@ -1,5 +1,6 @@
 //! What people type and what becomes of it.
 
+mod asked;
 mod city;
 mod line_dates;
 mod line_members;

@@ -1,12 +1,14 @@
 //! A typed value given to a field of a record, as edits that change as little text as possible. The screen and
 //! `ulg set` share it; what follows from a whole change is said by `rules`.
 
+use super::number::{self, Written};
 use super::{missing_role, value};
 use crate::date::Calendar;
 use crate::model::change::{Edit, Path, RecordId, Step, set};
 use crate::model::city::City;
 use crate::model::field::{Field, Record, Shape, Target, Type, Value};
 use crate::model::kinds::Kind;
+use crate::model::quotes;
 use crate::problem::Problem;
 use crate::text::scan;
 
@@ -153,16 +155,17 @@ pub fn nested(
 ) -> Result<Vec<(&'static str, String)>, Problem> {
     let mut free = shape.fields;
     let mut filled = Vec::new();
-    for part in typed.split(';').map(str::trim) {
+    for part in quotes::split(typed, |char| char == ';') {
+        let part = quotes::cell(part);
         let named = part.split_once('=');
         let named = named.and_then(|(name, value)| Some((shape.field(name.trim())?, value)));
         let (field, typed) = match named {
             Some(named) => named,
-            None => match next_for(free, part) {
+            None => match next_for(free, &part) {
                 Some(at) => {
                     let field = &free[at];
                     free = &free[at + 1..];
-                    (field, part)
+                    (field, part.as_str())
                 }
                 None => return Err(Problem::usage(format!("\"{part}\" is one part too many"))),
             },
@@ -177,9 +180,7 @@ pub fn nested(
 /// The place of the field that a part without a name is for.
 fn next_for(free: &[Field], part: &str) -> Option<usize> {
     let counts = |field: &Field| matches!(field.what, Type::Number | Type::Whole(..));
-    let number = part
-        .parse::<f64>()
-        .ok()
-        .and_then(|_| free.iter().position(counts));
+    let is_number = !matches!(number::read(part), Written::No);
+    let number = is_number.then(|| free.iter().position(counts)).flatten();
     number.or((!free.is_empty()).then_some(0))
 }

@@ -3,11 +3,13 @@
 
 mod assign;
 mod list;
+mod number;
 mod place;
 mod plain;
 mod reference;
 
 pub use assign::{append, assign, nested};
+pub use number::number;
 pub use place::{Typed, nudge, place, reading};
 pub use reference::{missing_role, unknown_reference};
 

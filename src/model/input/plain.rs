@@ -1,6 +1,7 @@
 //! Single typed values as RON: texts, choices, numbers, dates, times, ranges. It must not know lists of records.
 
 use super::Typing;
+use super::number::{self, Written};
 use crate::date;
 use crate::fold::{fold, nearest};
 use crate::model::field::{Type, Value};
@@ -46,11 +47,10 @@ impl Typing<'_> {
             _ => format!("a whole number from {low} to {high}"),
         };
         // Large amounts are often typed in groups: 25 000.
-        let digits: String = match high {
-            1_000.. => word.chars().filter(|char| !is_gap(*char)).collect(),
-            _ => word.to_string(),
+        let number = match high {
+            1_000.. => self.read(word)?.and_then(|digits| whole(&digits)),
+            _ => word.parse::<i64>().ok(),
         };
-        let number = digits.parse::<i64>().ok();
         match number.filter(|number| (low..=high).contains(number)) {
             Some(number) => Ok(number.to_string()),
             None => Err(self.must_be(&what, word)),
@@ -58,10 +58,22 @@ impl Typing<'_> {
     }
 
     fn number(&self, word: &str) -> Result<String, Problem> {
-        let digits: String = word.chars().filter(|char| !is_gap(*char)).collect();
-        match digits.parse::<f64>() {
-            Ok(number) if number.is_finite() => Ok(Value::Number(number).ron()),
+        let digits = self.read(word)?;
+        match digits.and_then(|digits| digits.parse::<f64>().ok()) {
+            Some(number) if number.is_finite() => Ok(Value::Number(number).ron()),
             _ => Err(self.must_be("a number", word).fix("write 12 or 12.5")),
+        }
+    }
+
+    /// A number in digits and one point; what may be two numbers is refused.
+    fn read(&self, word: &str) -> Result<Option<String>, Problem> {
+        match number::read(word) {
+            Written::Number(digits) => Ok(Some(digits)),
+            Written::No => Ok(None),
+            Written::Doubtful(fix) => {
+                let what = format!("`{}`: {word} may be two numbers", self.name);
+                Err(Problem::usage(what).fix(fix))
+            }
         }
     }
 
@@ -75,10 +87,9 @@ impl Typing<'_> {
     }
 
     fn time(&self, word: &str) -> Result<String, Problem> {
-        let time = word.replace(['.', 'h'], ":").parse();
-        match time {
-            Ok(time) => Ok(Value::Time(time).ron()),
-            Err(_) => Err(self.must_be("a time such as 17:30", word)),
+        match date::time(word) {
+            Some(time) => Ok(Value::Time(time).ron()),
+            None => Err(self.must_be("a time such as 17:30", word)),
         }
     }
 
@@ -158,7 +169,9 @@ fn ends(word: &str) -> Option<(&str, &str)> {
     }
 }
 
-/// What may stand between the digits of a large number.
-fn is_gap(char: char) -> bool {
-    matches!(char, ' ' | '_' | '\u{a0}' | '\u{202f}' | '\'')
+/// Digits with nothing behind the point.
+fn whole(digits: &str) -> Option<i64> {
+    let (whole, rest) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_whole = rest.bytes().all(|byte| byte == b'0');
+    is_whole.then(|| whole.parse().ok())?
 }

@@ -9,13 +9,14 @@ pub mod standing;
 mod key;
 mod state;
 mod term;
+mod when;
 mod words;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::field::Record;
-use super::{City, Kind};
+use super::{City, Kind, quotes};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
 
@@ -54,8 +55,13 @@ impl Query {
             words: Vec::new(),
             quiet: OnceCell::new(),
         };
-        for token in tokens(text) {
-            query.read(token, listed, calendar, mode)?;
+        let tokens = tokens(text);
+        let mut place = 0;
+        while place < tokens.len() {
+            let length = length(&tokens[place..], listed, calendar);
+            let token = tokens[place..place + length].join(" ");
+            query.read(&token, listed, calendar, mode)?;
+            place += length;
         }
         Ok(query)
     }
@@ -77,7 +83,7 @@ impl Query {
         } else if let Some(state) = State::parse(token, listed.kind) {
             self.states.push((state, negated));
         } else {
-            let word = token.replace('"', "");
+            let word = words::typed(token);
             if !word.is_empty() {
                 self.words.push(Word::new(&word, mode, negated));
             }
@@ -140,13 +146,26 @@ pub fn filter<'a>(city: &'a City, today: Date, kind: Kind, query: &Query) -> Vec
 }
 
 /// Words of a filter; spaces between double quotes do not part them.
-fn tokens(text: &str) -> impl Iterator<Item = &str> {
-    let mut quoted = false;
-    let parts = text.split(move |char: char| {
-        quoted ^= char == '"';
-        char.is_whitespace() && !quoted
-    });
-    parts.filter(|part| !part.is_empty() && *part != "-")
+fn tokens(text: &str) -> Vec<&str> {
+    let mut parts = quotes::split(text, char::is_whitespace);
+    parts.retain(|part| !part.is_empty() && *part != "-");
+    parts
+}
+
+/// How many words of the filter belong together: several of a date after the name of its field.
+fn length(tokens: &[&str], listed: Listed<'_>, calendar: Calendar) -> usize {
+    let behind = |rest: &[&str]| rest.iter().take_while(|word| !quotes::any(word)).count();
+    let first = tokens
+        .first()
+        .and_then(|token| field_word(token.trim_start_matches('-')));
+    match first {
+        Some((field, values)) if term::is_date(field, listed) => {
+            let mut words = tokens[..1 + behind(&tokens[1..])].to_vec();
+            words[0] = values.trim_start_matches(['<', '>', '=']);
+            when::length(&words, calendar)
+        }
+        _ => 1,
+    }
 }
 
 /// A word with a colon after something that could be a field: `owner:x`, but not `17:30` or `"a:b"`.

@@ -2,13 +2,14 @@
 
 use super::defaults;
 use super::key::{HELIX, Key, Listed, key};
-use super::words::begins_a_word;
-use crate::date::{self, Calendar, Date};
+use super::when;
+use super::words::{begins_a_word, typed};
+use crate::date::{Calendar, Date};
 use crate::fold::fold;
 use crate::model::choice::{Helix, Priority};
 use crate::model::field::{Field, Record, Target, Type, Value};
-use crate::model::input::unknown_reference;
-use crate::model::{City, Kind};
+use crate::model::input::{number, unknown_reference};
+use crate::model::{City, Kind, quotes};
 use crate::problem::Problem;
 
 /// What a name has to be, folded.
@@ -86,9 +87,8 @@ enum Test {
     Choice(Vec<&'static str>),
     Bool(bool),
     Number(Sign, f64),
-    Date(Sign, Date),
-    /// A year or a month, as ISO dates begin.
-    Begins(String),
+    /// The first and the last day.
+    Days(Sign, Date, Date),
     /// An id, a name or any word of them that begins so.
     Ref(Target, Wanted),
     /// The folder's name or the name of a city, likewise.
@@ -111,7 +111,15 @@ impl Term {
         negated: bool,
     ) -> Result<Term, Problem> {
         let key = key(field, listed)?;
-        let tests = split_list(values).map(|value| test(key, &value, listed, calendar));
+        // Words that were found to be one date hold commas of their own: `Thu, 3 Dec`.
+        let is_one = holds_dates(key) && values.contains(' ') && !quotes::any(values);
+        let values = match is_one {
+            true => vec![values.to_string()],
+            false => split_list(values).collect(),
+        };
+        let tests = values
+            .iter()
+            .map(|value| test(key, value, listed, calendar));
         Ok(Term {
             key,
             tests: tests.collect::<Result<_, _>>()?,
@@ -205,8 +213,11 @@ impl Test {
             (Test::Number(sign, wanted), Value::Whole(number)) => {
                 sign.holds(&(*number as f64), wanted)
             }
-            (Test::Date(sign, wanted), Value::Date(day)) => sign.holds(day, wanted),
-            (Test::Begins(start), Value::Date(day)) => day.to_string().starts_with(start),
+            (Test::Days(sign, first, last), Value::Date(day)) => match sign {
+                Sign::Is => first <= day && day <= last,
+                Sign::Below | Sign::AtLeast => sign.holds(day, first),
+                Sign::AtMost | Sign::Above => sign.holds(day, last),
+            },
             (Test::Ref(target, wanted), Value::Text(id)) => {
                 wanted.is(id, || city.name_of(*target, id))
             }
@@ -222,6 +233,18 @@ impl Test {
     }
 }
 
+/// Whether a field word asks for a date.
+pub(super) fn is_date(word: &str, listed: Listed<'_>) -> bool {
+    key(word, listed).is_ok_and(holds_dates)
+}
+
+fn holds_dates(key: Key) -> bool {
+    match key {
+        Key::Field(field) | Key::Elsewhere(field) => matches!(field.what.item(), Type::Date),
+        _ => false,
+    }
+}
+
 /// Where all that a reference may mean stands; offers of other cities are not all known.
 fn home(target: Target) -> Option<Kind> {
     match target {
@@ -233,13 +256,9 @@ fn home(target: Target) -> Option<Kind> {
 
 /// The values of a list; commas between double quotes do not part them.
 fn split_list(values: &str) -> impl Iterator<Item = String> {
-    let mut quoted = false;
-    let parts = values.split(move |char: char| {
-        quoted ^= char == '"';
-        char == ',' && !quoted
-    });
+    let parts = quotes::split(values, |char| char == ',').into_iter();
     parts
-        .map(|part| part.replace('"', "").trim().to_string())
+        .map(|part| typed(part).trim().to_string())
         .filter(|part| !part.is_empty())
 }
 
@@ -264,16 +283,23 @@ fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result
     }
     let (sign, bare) = Sign::strip(value);
     match field.what.item() {
-        Type::Date => date_test(field, sign, bare, calendar),
+        Type::Date => Ok(match when::days(field.name, bare, calendar)? {
+            // Nothing typed so far is any date.
+            Some((first, last)) if bare.is_empty() => Test::Days(Sign::Is, first, last),
+            Some((first, last)) => Test::Days(sign, first, last),
+            None => Test::Absent,
+        }),
         Type::Choice(Priority::NAMES)
             if bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.is_empty() =>
         {
             priority_test(sign, bare, value)
         }
-        Type::Whole(..) | Type::Number => match bare.parse() {
+        Type::Whole(..) | Type::Number if bare.is_empty() => {
+            Ok(Test::Text(Wanted::read(value, bare)))
+        }
+        Type::Whole(..) | Type::Number => match number(bare) {
             Ok(number) => Ok(Test::Number(sign, number)),
-            Err(_) if bare.is_empty() => Ok(Test::Text(Wanted::read(value, bare))),
-            Err(_) => Err(refused(field.name, value, "give a number, as in 4 or >3")),
+            Err(fix) => Err(refused(field.name, value, &fix)),
         },
         _ if matches!(
             sign,
@@ -292,30 +318,6 @@ fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result
 
 fn refused(field: &str, value: &str, fix: &str) -> Problem {
     Problem::usage(format!("{field}:{value} is not understood")).fix(fix)
-}
-
-/// Dates as people say them; `<2w` is short for `<+2w`, and a year or a month covers its days.
-fn date_test(field: &Field, sign: Sign, bare: &str, calendar: Calendar) -> Result<Test, Problem> {
-    if bare.is_empty() {
-        // Still being typed: any date.
-        return Ok(Test::Begins(String::new()));
-    }
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let month = |text: &str| {
-        text.split_once('-').is_some_and(|(year, month)| {
-            year.len() == 4 && month.len() == 2 && digits(year) && digits(month)
-        })
-    };
-    if sign == Sign::Is && (month(bare) || bare.len() == 4 && digits(bare)) {
-        return Ok(Test::Begins(bare.to_string()));
-    }
-    let read = date::parse(bare, calendar, None)
-        .or_else(|words| date::parse(&format!("+{bare}"), calendar, None).map_err(|_| words));
-    match read {
-        Ok(Some(day)) => Ok(Test::Date(sign, day)),
-        Ok(None) => Ok(Test::Absent),
-        Err(words) => Err(Problem::usage(format!("{}:{words}", field.name))),
-    }
 }
 
 /// One of the choices; one that only another of the listed kinds knows is understood, and here nothing is it.

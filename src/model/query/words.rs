@@ -3,7 +3,7 @@
 
 use crate::fold::{Search, fold};
 use crate::model::field::{Record, Type, Value};
-use crate::model::{City, Target};
+use crate::model::{City, Target, quotes};
 
 /// How free words are sought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +62,12 @@ fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
 fn name(city: &City, target: Target, id: &str) -> String {
     let name = city.name_of(target, id);
     name.unwrap_or_else(|| id.to_string())
+}
+
+/// A word as it is meant: without its quotes, nor one that is still to be closed.
+pub(super) fn typed(word: &str) -> String {
+    let bare = quotes::bare(word);
+    bare.strip_prefix('"').map(str::to_string).unwrap_or(bare)
 }
 
 /// One free word or quoted phrase.

@@ -1,0 +1,42 @@
+//! Dates in a filter: a day, a month or a year, alone or as a bound, and how many words of the filter say it. It must not
+//! know fields by name.
+
+use crate::date::{self, Calendar, Date};
+use crate::problem::Problem;
+
+/// The first and the last day that are meant, of all there are where nothing is typed so far; `None` for no date. `2w` is short for `+2w`, and a year or a month covers
+/// its days.
+///
+/// # Errors
+/// 2 for what is no date, with the field named.
+pub(super) fn days(
+    field: &str,
+    bare: &str,
+    calendar: Calendar,
+) -> Result<Option<(Date, Date)>, Problem> {
+    if bare.is_empty() {
+        return Ok(Some((Date::MIN, Date::MAX)));
+    }
+    if let Some(span) = date::span(bare) {
+        return Ok(Some(span));
+    }
+    let read = date::parse(bare, calendar, None)
+        .or_else(|words| date::parse(&format!("+{bare}"), calendar, None).map_err(|_| words));
+    match read {
+        Ok(day) => Ok(day.map(|day| (day, day))),
+        Err(words) => Err(Problem::usage(format!("{field}:{words}"))),
+    }
+}
+
+/// How many words belong to a date that begins in the first of them: `Thu 3 Dec`, `next meeting`, `dec 2026`.
+pub(super) fn length(words: &[&str], calendar: Calendar) -> usize {
+    const LONGEST: usize = 10;
+    let words = words.iter().take(LONGEST);
+    let lower: Vec<String> = words.map(|word| word.to_lowercase()).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let is_span = || lower.len() > 1 && date::span(&lower[..2].join(" ")).is_some();
+    match date::leading_asked(&lower, calendar) {
+        Some(length) => length,
+        None => 1 + usize::from(is_span()),
+    }
+}
