@@ -165,7 +165,7 @@ fn dates_of_filters_and_values_are_read_as_they_are_written() {
         let list = desk
             .run(["list", "tasks", "--filter", filter, "--csv"])
             .good();
-        assert_eq!(list.contains("book-venue,"), found, "{filter}: {list}");
+        assert_eq!(list.contains("\nbook-venue,"), found, "{filter}: {list}");
     }
     let told = desk
         .run(["list", "tasks", "--filter", "due:Thu 20 Oct 2017"])

@@ -33,6 +33,9 @@ const RANGE: [&str; 9] = ["to", "and", "or", "-", "–", "&", "till", "until", "
 /// Words of their own, in English or in French, as often as weekdays.
 const DOUBTFUL: [&str; 4] = ["mon", "wed", "sat", "sun"];
 
+/// Months before their day that are other words as often.
+const MARCHES: [&str; 3] = ["mar", "march", "may"];
+
 /// With these, besides the small words, a sentence goes on past a date.
 const GOES_ON: [&str; 32] = [
     "with", "about", "then", "from", "because", "so", "if", "or", "before", "after", "until",
@@ -106,9 +109,13 @@ pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec
                     .is_some_and(Option::is_some);
             !ranges && sentence.fits(candidate, after[candidate.end], titled, tokens)
         };
-        match candidate.filter(fits) {
+        match candidate {
             Some(date) => {
-                taken.push(date.taken());
+                match fits(&date) {
+                    true => taken.push(date.taken()),
+                    // Nor is half of it another date.
+                    false => titled = true,
+                }
                 place = date.end;
             }
             None => {
@@ -232,6 +239,10 @@ impl Sentence<'_> {
             (_, Shape::Stroke) => false,
             (_, Shape::Near) => true,
             (_, Shape::Weekday) if doubtful() => false,
+            // `May 1 parade`, `mar 3 mai`
+            (_, Shape::Month) if MARCHES.contains(&self.words[date.end - date.found.words]) => {
+                false
+            }
             (false, Shape::Weekday) => !named() || goes_on(),
             (false, _) => true,
             (true, _) => goes_on(),
