@@ -140,6 +140,38 @@ impl Problem {
             false => format!("{}; {}", self.what, self.fix),
         }
     }
+
+    /// The same for a screen: fields by what they are called there, and nothing of the command line.
+    pub fn spoken(&self) -> String {
+        let is_command = |part: &&str| {
+            part.starts_with("see: ulg")
+                || part.starts_with("ulg ")
+                || part.starts_with("use ulg")
+                || part.starts_with("see ulg")
+                || part.starts_with("--")
+        };
+        let words = self.words();
+        let parts: Vec<&str> = words.split("; ").filter(|part| !is_command(part)).collect();
+        let mut text = parts.join("; ");
+        let mut from = 0;
+        while let Some((open, close)) = quoted(&text, from) {
+            let label = text[open + 1..close].replace('_', " ");
+            text.replace_range(open..=close, &label);
+            from = open + label.len();
+        }
+        text
+    }
+}
+
+/// Where the name of a field stands between back-quotes.
+fn quoted(text: &str, from: usize) -> Option<(usize, usize)> {
+    let open = from + text.get(from..)?.find('`')?;
+    let close = open + 1 + text[open + 1..].find('`')?;
+    let is_name = |char: char| char.is_ascii_lowercase() || char == '_';
+    match close > open + 1 && text[open + 1..close].chars().all(is_name) {
+        true => Some((open, close)),
+        false => quoted(text, close),
+    }
 }
 
 impl fmt::Display for Problem {

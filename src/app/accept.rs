@@ -34,7 +34,7 @@ pub fn accept(app: &mut App) {
             let mut prompt = prompt;
             let text = match hold_anew(app, &mut prompt, &problem) {
                 true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
-                false => problem.words(),
+                false => problem.spoken(),
             };
             prompt.reading = Some(Notice {
                 text,
@@ -109,7 +109,9 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Item { record, path } => {
             let edits = edits::item(&app.state, record, path, &answer)?;
             let label = format!(
-                "Added to {path}: {}",
+                "Added to {}: {}",
+                path.row(record.kind)
+                    .map_or(path.to_string(), |row| row.label()),
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
             return app.commit(label, edits);

@@ -11,6 +11,7 @@ use crate::insight::care::Care;
 use crate::insight::invitation::Invitation;
 use crate::insight::{cycle, leaving};
 use crate::model::choice::Helix;
+use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
@@ -75,7 +76,7 @@ pub type Fact = (&'static str, Vec<Cell>);
 /// The facts above the care list, most important first.
 pub fn facts(state: &State) -> Vec<Fact> {
     if is_new(state) {
-        return first_steps();
+        return first_steps(state);
     }
     let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| {
         unread(state, kind).unwrap_or_else(|| cells(state))
@@ -106,8 +107,12 @@ fn is_new(state: &State) -> bool {
 }
 
 /// What a coordinator does first in a new city.
-fn first_steps() -> Vec<Fact> {
+fn first_steps(state: &State) -> Vec<Fact> {
     let step = |text: &str| vec![Cell::plain(text)];
+    let first = match state.city.charter.mission.is_some() {
+        true => "Say more of it when you know more:  : city Enter, then e",
+        false => "Give it a name and a mission:  : city Enter, then e",
+    };
     vec![
         (
             "Welcome",
@@ -116,10 +121,7 @@ fn first_steps() -> Vec<Fact> {
                 Tone::Strong,
             )],
         ),
-        (
-            "1",
-            step("Give it a name and a mission:  : city Enter, then e"),
-        ),
+        ("1", step(first)),
         ("2", step("Add who is there, a line each:  2, then a")),
         ("3", step("Plan the first meeting:  5, then a")),
         ("", step("")),
@@ -239,7 +241,15 @@ fn came(state: &State) -> Vec<Cell> {
     }
     match cells.is_empty() {
         true => cells.push(Cell::new("nobody yet", Tone::Dim)),
-        false => cells.push(Cell::new("at the last three meetings", Tone::Dim)),
+        false => {
+            let held = standing::held(&state.city, state.today, standing::RECENT).len();
+            let words = match held {
+                1 => "at the last meeting",
+                2 => "at the last two meetings",
+                _ => "at the last three meetings",
+            };
+            cells.push(Cell::new(words, Tone::Dim));
+        }
     }
     cells
 }

@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use super::edits;
 use super::meet::room;
+use super::parts;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
 use crate::model::records::{Person, Task};
-use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type};
+use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type, grammar};
 use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
@@ -91,9 +92,11 @@ pub(super) fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
         _ => return Vec::new(),
     };
     if !row.required && !matches!(what, Type::List(_)) {
+        let has_none = choices.iter().any(|choice| choice.label == "None");
+        let label = if has_none { "no answer" } else { "none" };
         choices.push(Choice::new(
             Answer::Text(String::new()),
-            "none",
+            label,
             "leaves the field empty",
         ));
     }
@@ -214,7 +217,12 @@ fn new_item(state: &State, path: Path) -> Option<Prompt> {
         record: sheet.record.clone(),
         path,
     };
-    Some(Prompt::new(purpose, title, narrowing).choosing(choices, None))
+    let hint = match item {
+        Type::Nested(shape) => parts::order(shape),
+        _ => String::new(),
+    };
+    let prompt = Prompt::new(purpose, title, narrowing).hinting(hint);
+    Some(prompt.choosing(choices, None))
 }
 
 /// The prompt that asks how an action does on one of the city's criteria.
@@ -241,6 +249,7 @@ pub fn add_prompt(kind: Kind) -> Prompt {
         format!("Add {}", kind.one()),
         Narrowing::Several(sign),
     )
+    .hinting(grammar::usage(kind))
 }
 
 /// Tasks to wait for: those that are waited for already first, then the open ones.

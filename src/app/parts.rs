@@ -9,7 +9,7 @@ use crate::fold::fold;
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
-use crate::model::{Field, Kind, RecordId, Target, Type};
+use crate::model::{Field, Kind, RecordId, Shape, Target, Type};
 
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
@@ -30,6 +30,16 @@ pub fn grammar(kind: Kind) -> &'static str {
         Kind::Role => "Name ; helix=citizens",
         _ => "Title ; field=value ; …",
     }
+}
+
+/// How a part of a record is written in one line.
+pub fn order(shape: &Shape) -> String {
+    let words = shape
+        .order()
+        .iter()
+        .map(|word| word.replace('_', " "))
+        .collect::<Vec<_>>();
+    words.join(" ; ")
 }
 
 /// Members that may be the one whose name is being typed; whether the first of them is called just so.
@@ -145,6 +155,30 @@ fn owners(state: &State) -> Vec<(String, String)> {
     owners.sort_by_key(|(is_away, _)| *is_away);
     owners.into_iter().map(|(_, owner)| owner).collect()
 }
+
+/// Who is here, for a task of a meeting that has no owner yet.
+pub fn here(state: &State) -> Vec<Choice> {
+    let members = state.city.choices(Target::Record(Kind::Member)).into_iter();
+    let here = members.filter(|(id, _)| room::is_here(state, id));
+    let choice = |(id, name): (String, String)| {
+        let text = format!("@{id}");
+        Choice::new(
+            Answer::Text(text.clone()),
+            text,
+            format!("{name} (is here)"),
+        )
+    };
+    here.map(choice).collect()
+}
+
+/// Whether a line of a task names its owner already.
+pub fn names_owner(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    words.any(|word| word.len() > 1 && word.starts_with('@') || word.starts_with("owner:"))
+}
+
+/// Stands for the signs where a word of a task's line is still to begin.
+pub const BEGINNING: usize = usize::MAX;
 
 fn priorities() -> Vec<(String, String)> {
     [("1", "high"), ("2", "normal"), ("3", "low")]

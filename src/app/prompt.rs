@@ -31,6 +31,8 @@ pub struct Prompt {
     pub asked: Option<(usize, String)>,
     /// What it is about was taken away by somebody else.
     pub gone: bool,
+    /// How a line for it is written, in short; stays in sight while one is typed.
+    pub hint: String,
 }
 
 /// Something that can be chosen.
@@ -134,6 +136,7 @@ impl Prompt {
             waiting: Vec::new(),
             asked: None,
             gone: false,
+            hint: String::new(),
         }
     }
 
@@ -155,6 +158,23 @@ impl Prompt {
     pub fn beginning_at_first(mut self) -> Self {
         self.at = (!self.shown.is_empty()).then_some(0);
         self
+    }
+
+    /// Keeps in sight how a line is written.
+    #[must_use]
+    pub fn hinting(self, hint: impl Into<String>) -> Self {
+        Prompt {
+            hint: hint.into(),
+            ..self
+        }
+    }
+
+    /// What stands above it: its title, and how a line is written once one is begun.
+    pub fn heading(&self) -> String {
+        match self.hint.is_empty() || self.input.text().trim().is_empty() {
+            true => self.title.clone(),
+            false => format!("{}: {}", self.title, self.hint),
+        }
     }
 
     /// Lets it begin with text.

@@ -140,7 +140,7 @@ impl App {
                 tone: Tone::Dim,
             }),
             Err(problem) => Some(Notice {
-                text: problem.words(),
+                text: problem.spoken(),
                 tone: Tone::Warn,
             }),
         }
@@ -192,7 +192,7 @@ impl App {
     fn item_typed(&self, record: &RecordId, path: &Path, text: &str) -> Notice {
         let shape = path.row(record.kind).map(|row| *row.what.item());
         let grammar = match shape {
-            Some(Type::Nested(shape)) => shape.order().join(" ; "),
+            Some(Type::Nested(shape)) => parts::order(shape),
             _ => path.row(record.kind).map_or("", |row| row.help).to_string(),
         };
         if text.trim().is_empty() {
@@ -203,7 +203,7 @@ impl App {
         }
         match (edits::item(&self.state, record, path, text), shape) {
             (Err(problem), _) => Notice {
-                text: problem.words(),
+                text: problem.spoken(),
                 tone: Tone::Warn,
             },
             (Ok(_), Some(Type::Nested(shape))) => {
@@ -268,6 +268,11 @@ impl App {
         let word = before.rsplit(' ').next().unwrap_or_default();
         let part = grammar::split_cursor(before);
         let (part, typed) = match (kind, part) {
+            (Kind::Task, _)
+                if word.is_empty() && !parts::names_owner(before) && !before.trim().is_empty() =>
+            {
+                (parts::BEGINNING, String::new())
+            }
             (Kind::Task, _) => (
                 parts::sign_of(word).map_or(0, |sign| sign + 1),
                 String::new(),
@@ -292,6 +297,7 @@ impl App {
                 is_there = same;
                 near
             }
+            (_, Kind::Task) if part == parts::BEGINNING => parts::here(&self.state),
             (_, Kind::Task) if part > 0 => parts::words(&self.state, part - 1),
             (_, Kind::Task) => Vec::new(),
             (Some((_, named)), _) => match parts::part(&self.state, kind, part) {
@@ -316,7 +322,7 @@ impl App {
 fn understood(reading: &grammar::Reading) -> Notice {
     if let Some(problem) = reading.problems.first() {
         return Notice {
-            text: problem.words(),
+            text: problem.spoken(),
             tone: Tone::Warn,
         };
     }

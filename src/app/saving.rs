@@ -101,7 +101,7 @@ impl App {
                 let text = "The latest change cannot be taken back now; P ends presenting, then u says why";
                 self.state.say(text, Tone::Warn);
             }
-            Err(problem) => self.state.say(problem.to_string(), Tone::Warn),
+            Err(problem) => self.state.say(problem.spoken(), Tone::Warn),
         }
     }
 }

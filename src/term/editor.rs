@@ -51,12 +51,20 @@ const EDITORS: &[(&str, Goto)] = &[
 
 /// The editor this person uses, as words; `vi` where nothing is set.
 pub(super) fn chosen() -> Vec<String> {
+    said().unwrap_or_else(|| vec!["vi".to_string()])
+}
+
+/// Whether somebody has said which editor to use.
+pub fn has_editor() -> bool {
+    said().is_some()
+}
+
+fn said() -> Option<Vec<String>> {
     ["VISUAL", "EDITOR"]
         .iter()
         .filter_map(|name| env::var(name).ok())
         .map(|value| words(&value))
         .find(|words| !words.is_empty())
-        .unwrap_or_else(|| vec!["vi".to_string()])
 }
 
 /// The command that opens the file there; lines and columns count from 1, 0 stands for unknown.

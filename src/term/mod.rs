@@ -24,6 +24,7 @@ use std::{env, io};
 
 use ratatui::Frame;
 
+pub use self::editor::has_editor;
 pub use self::post::Post;
 pub use self::reader::{Reader, Typed};
 

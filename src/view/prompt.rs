@@ -9,7 +9,11 @@ use crate::width;
 /// Draws the prompt and says where the cursor stands.
 pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.clear(area);
-    canvas.rule(area, &crate::clean::line(&prompt.title));
+    let heading = crate::clean::line(&prompt.heading()).into_owned();
+    canvas.rule(
+        area,
+        &width::fit(&heading, usize::from(area.width.saturating_sub(8))),
+    );
     let reading = layout::reading(prompt, area.width);
     let lines = u16::try_from(reading.len()).unwrap_or(0);
     let rows = area.height.saturating_sub(2 + lines);

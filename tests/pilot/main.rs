@@ -11,6 +11,7 @@ mod editing;
 mod exchange;
 mod exchange_lines;
 mod filling;
+mod first_day;
 mod follow;
 mod harness;
 mod laws;

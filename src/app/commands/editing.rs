@@ -304,6 +304,10 @@ fn add(app: &mut App) {
         return super::noting::add(app);
     }
     let kind = added_kind(&app.state);
+    if kind == Kind::City {
+        let text = "This field is no list: e edits it. a adds an item where the field is one, such as objectives";
+        return app.state.say(text, Tone::Warn);
+    }
     let mut prompt = offers::add_prompt(kind);
     if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
         prompt = prompt.holding(format!("{} ; ", crate::clean::line(&member.name)));
@@ -348,6 +352,11 @@ fn editor(app: &mut App) {
     let Some(record) = app.state.current() else {
         return app.state.say("There is no record here to open", Tone::Warn);
     };
+    if std::mem::take(&mut app.state.look.editor_unsaid) {
+        let text =
+            "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
+        return app.state.say(text, Tone::Plain);
+    }
     match app.store.locate(&record) {
         Ok((file, line, column)) => app.effects.edit = Some((file, line, column)),
         Err(problem) => app.state.say(problem.to_string(), Tone::Bad),

@@ -9,6 +9,7 @@ use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
+use crate::insight::matching::Ref;
 use crate::model::Kind;
 use crate::model::choice::MatchState;
 use crate::model::rules::matches;
@@ -137,9 +138,20 @@ pub fn follow_up(app: &mut App) {
     let Some(answer) = app.state.exchange.answer() else {
         return;
     };
+    // An own offer is given by a member of the group, not by the city.
+    let city = &app.state.city;
+    let own = city
+        .offers
+        .iter()
+        .find(|offer| answer.with == Ref::new(city.slug.clone(), &offer.id));
+    let by = own.map(|offer| offer.by.as_deref().and_then(|id| city.member(id)));
+    let whom = match by {
+        Some(Some(member)) => member.name.replace(['@', '#', '!'], ""),
+        Some(None) => "the group".to_string(),
+        None => answer.city.clone(),
+    };
     let line = format!(
-        "Ask {} about {} ",
-        answer.city,
+        "Ask {whom} about {} ",
         answer.title.replace(['@', '#', '!'], "")
     );
     let prompt = offers::add_prompt(Kind::Task).holding(line);
@@ -185,7 +197,7 @@ pub fn whole_list(app: &mut App) -> String {
         return String::new();
     };
     let found = ids.into_iter().map(|id| {
-        let of = crate::insight::matching::Ref::new(slug.clone(), id);
+        let of = Ref::new(slug.clone(), id);
         let matches = match kind {
             Some(Kind::Need) => index.answers_for(&of, scope, EACH),
             _ => index.askers_for(&of, scope, EACH),

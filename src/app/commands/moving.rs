@@ -55,6 +55,16 @@ fn has_trail(state: &State) -> Result<(), String> {
     }
 }
 
+/// On by a page of text.
+pub fn page_on(app: &mut App) {
+    page(app, 1);
+}
+
+/// Away from a page of text.
+pub fn leave_page(app: &mut App) {
+    close(app);
+}
+
 /// Moves the cursor of whatever has the focus.
 pub fn go(app: &mut App, to: Step) {
     let has_layer = !app.state.layers.is_empty();

@@ -114,7 +114,7 @@ fn problems(app: &mut App) {
     match found.is_empty() {
         true => app
             .state
-            .say("All is well: ulg check finds nothing", Tone::Good),
+            .say("All is well: nothing is wrong in the files", Tone::Good),
         false => app.state.layers.push(Layer::Problems(Problems {
             found,
             row: 0,

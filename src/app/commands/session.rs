@@ -20,7 +20,23 @@ pub const COMMANDS: &[Command] = &[
     row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, super::map::stances).when(super::map::shows_stances),
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
     row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
+    row("page.end", Scope::Page, &["x"], "end it", "End the mapping session that was read back.", 0, end_from_page).when(is_read_back),
+    row("page.on", Scope::Page, &["Space"], "page on", "Go on by a page of the text.", 0, super::moving::page_on),
+    row("page.leave", Scope::Page, &["h"], "back", "Leave the page of text.", 0, super::moving::leave_page),
 ];
+
+fn is_read_back(state: &State) -> Result<(), String> {
+    writes(state)?;
+    match state.session() {
+        Some(_) => Ok(()),
+        None => Err("this is a page to read: Esc leaves it".to_string()),
+    }
+}
+
+fn end_from_page(app: &mut App) {
+    app.state.layers.pop();
+    session::end(app);
+}
 
 fn can_map(state: &State) -> Result<(), String> {
     usable(state, Kind::Member)

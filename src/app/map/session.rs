@@ -24,6 +24,8 @@ pub struct Session {
     pub step: Step,
     /// Members whose turn it was, the latest last: the way back.
     pub(super) visited: Vec<String>,
+    /// The member of whom a disagreement was noted last: Enter out of habit must not pass over it.
+    pub(super) disputed: Option<String>,
     /// Members left for later.
     pub(super) skipped: BTreeSet<String>,
     /// How many were placed since this walk began: so many u takes back.
@@ -154,6 +156,7 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
         kept,
         step: Step::Choose,
         visited: Vec::new(),
+        disputed: None,
         skipped: BTreeSet::new(),
         placed: 0,
         added,
@@ -237,7 +240,7 @@ pub fn end(app: &mut App) {
         .layers
         .retain(|layer| !matches!(layer, Layer::Session(_)));
     app.state.say(
-        "The session has ended. ulg map --since session prints what it did",
+        "The session has ended; g m shows who stands elsewhere since",
         Tone::Good,
     );
 }

@@ -101,7 +101,7 @@ pub fn other_end<'a>(state: &State, link: &'a Link) -> &'a str {
 /// The view as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> Picture {
     let Some(member) = middle(state) else {
-        let text = "No members yet. Press v for the matrix, then a to add one.";
+        let text = "No members yet. In the view Members (v) a adds one.";
         let line = Line::Nothing(Cell::new(text, Tone::Dim));
         return Picture {
             lines: vec![(area.y + 1, line)],

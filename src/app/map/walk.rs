@@ -181,7 +181,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
     let record = [RecordId::new(Kind::Member, id)];
     let edits = match edits::place(&app.state, &record, typed) {
         Ok(edits) => edits,
-        Err(problem) => return say_below(app, problem.words()),
+        Err(problem) => return say_below(app, problem.spoken()),
     };
     let label = edits::place_label(&app.state, &record, typed);
     match app.commit(label, edits) {
@@ -191,7 +191,11 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
                 session.placed += 1;
             }
             let is_placed = app.state.city.member(id).is_some_and(standing::is_placed);
-            match typed.starts_with('?') && !is_placed {
+            let stays = typed.starts_with('?') && !is_placed;
+            if let Some(session) = app.state.session_mut() {
+                session.disputed = stays.then(|| id.to_string());
+            }
+            match stays {
                 true => walk_to(app, Some(id.to_string())),
                 false => walk_on(app),
             }
@@ -214,8 +218,24 @@ fn skip_on(app: &mut App) {
     walk_on(app);
 }
 
-/// Enter alone while a member is up: the next one, please.
+/// Enter alone while a member is up: the next one, please. Once where a disagreement was just noted it only says so.
 pub fn skip(app: &mut App, id: &str) {
+    let disputed = app
+        .state
+        .session_mut()
+        .and_then(|session| session.disputed.take());
+    if disputed.as_deref() == Some(id) {
+        walk_to(app, Some(id.to_string()));
+        let text =
+            "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
+        if let Some(prompt) = app.state.prompt_mut() {
+            prompt.reading = Some(Notice {
+                text: text.to_string(),
+                tone: Tone::Warn,
+            });
+        }
+        return;
+    }
     if let Some(session) = app.state.session_mut() {
         session.skipped.insert(id.to_string());
     }

@@ -257,6 +257,14 @@ fn parts<'a>(city: &City, typed: &'a str) -> (&'a str, &'a str) {
     }
 }
 
+/// A city of the network by its own name, however it was typed; any other as typed.
+fn called(city: &City, typed: &str) -> String {
+    let is_it = |slug: &str, name: &str| fold(slug) == fold(typed) || fold(name) == fold(typed);
+    let mut cities = city.network.iter();
+    let found = cities.find(|one| is_it(&one.slug, one.name()));
+    found.map_or(typed.to_string(), |one| one.name().to_string())
+}
+
 /// What was understood so far.
 pub fn reading(city: &City, typed: &str) -> Notice {
     let (answer, from) = parts(city, typed);
@@ -269,7 +277,7 @@ pub fn reading(city: &City, typed: &str) -> Notice {
             format!("{answer}   (no city said: ; and its name)"),
             Tone::Plain,
         ),
-        (false, false) => (format!("{from}: {answer}"), Tone::Good),
+        (false, false) => (format!("{}: {answer}", called(city, from)), Tone::Good),
     };
     Notice { text, tone }
 }
@@ -291,6 +299,7 @@ pub fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
         ));
     };
     let (answer, from) = parts(&city, typed);
+    let from = &called(&city, from);
     let edits = meeting::answer(question, answer, from)?;
     let by = match from.is_empty() {
         true => String::new(),

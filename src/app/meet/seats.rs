@@ -98,7 +98,7 @@ pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cel
         &room.coming
     };
     let counts = match has_begun {
-        true => here(meeting, room),
+        true => here(facts, meeting, room),
         false => coming(meeting, room),
     };
     let mut second = vec![Cell::plain(&format!("{counts}   "))];
@@ -120,7 +120,7 @@ fn coming(meeting: &Meeting, room: &Room<'_>) -> String {
     format!("{expected}{}", counted(&away(meeting)))
 }
 
-fn here(meeting: &Meeting, room: &Room<'_>) -> String {
+fn here(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> String {
     let count = |wanted: fn(Mark) -> bool| {
         let marks = room.expected.iter();
         let marks = marks.filter_map(|member| attendance::stated(meeting, &member.id));
@@ -129,7 +129,11 @@ fn here(meeting: &Meeting, room: &Room<'_>) -> String {
     let here = [Mark::Present, Mark::StandIn].map(|mark| attendance::marked(meeting, mark).len());
     let open = room.expected.len() - count(|_| true);
     let [excused, absent] = away(meeting);
-    let rest = [excused, absent, (open, "to come")];
+    let rest = match meeting.date < facts.today {
+        // After it, whoever is not noted was not there: so count the minutes.
+        true => [excused, (absent.0 + open, absent.1), (0, "")],
+        false => [excused, absent, (open, "to come")],
+    };
     format!("{} here{}", here[0] + here[1], counted(&rest))
 }
 

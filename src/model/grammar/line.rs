@@ -158,7 +158,7 @@ impl<'a> Line<'a> {
             if !matches!(field.what, Type::Id) && !self.has(field.name) {
                 let what = format!("{} needs a {}", self.kind.one(), field.label());
                 self.problems
-                    .push(Problem::usage(what).fix(usage(self.kind)));
+                    .push(Problem::usage(what).fix(format!("write: {}", usage(self.kind))));
             }
         }
         let place = |name: &str| fields.iter().position(|field| field.name == name);
@@ -172,15 +172,16 @@ impl<'a> Line<'a> {
     }
 }
 
-/// How a line of the kind is written.
-fn usage(kind: Kind) -> &'static str {
+/// How a line of the kind is written, in short.
+pub fn usage(kind: Kind) -> &'static str {
     match kind {
-        Kind::Task => "write: title fri @owner !1 #action tag:x",
-        Kind::Member => "write: name ; role or helix letter ; 45 ; ring",
-        Kind::Link => "write: from ; to ; kind ; strength",
-        Kind::Story => "write: title ; who ; what changed ; field=value",
-        Kind::Meeting => "write: title ; date ; field=value",
-        Kind::Role => "write: name ; helix ; field=value",
-        _ => "write: title ; field=value",
+        Kind::Task => "title fri @owner !1 #action tag:x",
+        Kind::Member => "name ; role or helix letter ; 45 ; ring",
+        Kind::Link => "from ; to ; kind ; strength",
+        Kind::Story => "title ; who ; what changed ; field=value",
+        Kind::Meeting => "title ; date ; field=value",
+        Kind::Person => "name ; member=seat ; field=value",
+        Kind::Role => "name ; helix ; field=value",
+        _ => "title ; field=value",
     }
 }

@@ -20,6 +20,7 @@ use crate::problem::Problem;
 use crate::text::{quote, unquote};
 
 pub use cursor::{split_cursor, with_part};
+pub use line::usage;
 
 use line::Line;
 

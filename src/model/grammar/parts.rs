@@ -28,7 +28,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         match line.kind {
             Kind::Member => of_member(&mut line, place, part),
             Kind::Link => of_link(&mut line, part),
-            Kind::Story => of_story(&mut line, part),
+            Kind::Story => of_story(&mut line, place, part),
             _ => of_other(&mut line, part),
         }
     }
@@ -165,12 +165,19 @@ fn set(line: &mut Line<'_>, field: &str, part: &str) {
     }
 }
 
-/// A story in three parts: its title, whose it is, what changed.
-fn of_story(line: &mut Line<'_>, part: &str) {
-    let who = line.field("who").filter(|_| !line.has("who"));
-    let is_member = who.is_some_and(|who| line.value(who, part).is_ok());
-    match (is_member, line.has("changed")) {
-        (true, _) => set(line, "who", part),
+/// A story in three parts: its title, whose it is, what changed. A name that means nobody, or several, is refused: it
+/// must not become what changed.
+fn of_story(line: &mut Line<'_>, place: usize, part: &str) {
+    let Some(who) = line.field("who") else { return };
+    let asks_who = !line.has("who") && (place == 0 || line.has("changed"));
+    match (asks_who, line.has("changed")) {
+        (true, _) => match line.value(who, part) {
+            Ok(_) => line.set(who, part, part),
+            Err(problem) => {
+                let fix = format!("{}; or write changed=... for what changed", problem.fix);
+                line.refuse(part, problem.fix(fix));
+            }
+        },
         (false, false) => set(line, "changed", part),
         (false, true) => of_other(line, part),
     }

@@ -54,6 +54,10 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
                 let problem = Problem::usage(format!("{token}: no day is meant by that"));
                 let fix = "say +2d, +2w or +2m; in double quotes it stays in the title";
                 line.refuse(token, problem.fix(fix));
+            } else if *token == ";" {
+                let problem = Problem::usage("; parts nothing in the line of a task");
+                let fix = "write fri @owner !1 #action among its words; in double quotes it stays in the title";
+                line.refuse(token, problem.fix(fix));
             } else {
                 title.push(quotes::bare(token));
             }
@@ -153,6 +157,11 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
         }
         Named::Field(field) => Sign::Value(field, typed),
         Named::Doubtful(problem) => Sign::Wrong(problem),
+        // `lead=x` is meant for a field, as a colon in a sentence need not be.
+        Named::Other if token[word.len()..].starts_with('=') => {
+            let problem = Problem::usage(format!("{token}: a task has no field \"{word}\""));
+            Sign::Wrong(problem.fix("in double quotes it stays in the title"))
+        }
         Named::Other => return None,
     };
     Some((1, sign))

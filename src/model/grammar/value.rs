@@ -45,9 +45,23 @@ impl Line<'_> {
             },
             (Type::Ref(target), Some(id)) => self.called(target, id, raw),
             (_, Some(text)) => text.clone(),
+            (Type::List(item), None) => self.listed(item, raw),
             (_, None) => raw.to_string(),
         };
         format!("{} {words}", field.label())
+    }
+
+    /// The items of a list, by what they are called.
+    fn listed(&self, item: &Type, raw: &str) -> String {
+        let texts = crate::model::change::texts(raw);
+        if texts.is_empty() {
+            return raw.to_string();
+        }
+        let name = |text: String| match item.target() {
+            Some(target) => self.city.name_of(target, &text).unwrap_or(text),
+            None => text,
+        };
+        texts.into_iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
     fn called(&self, target: Target, id: &str, raw: &str) -> String {

@@ -1,0 +1,233 @@
+//! The first day with a city of one's own: what is said is true where it stands, and nothing is taken for something else.
+
+use crate::harness::Pilot;
+
+const SEATS: &str = "[
+    (id: \"orunia-council\", name: \"Orunia Council\", role: \"ngo\"),
+    (id: \"orunia-house\", name: \"Orunia Neighbours\", role: \"ngo\"),
+    (id: \"labour\", name: \"Labour Office\", role: \"ngo\"),
+]";
+
+fn seats() -> Pilot {
+    Pilot::with(&[("members.ron", SEATS)])
+}
+
+#[test]
+fn a_name_that_means_several_or_nobody_never_becomes_what_changed() {
+    for (line, said) in [
+        ("A yard with a key ; orunia", "may be"),
+        (
+            "A yard with a key ; orunia ; neighbours hold the key",
+            "may be",
+        ),
+        (
+            "A yard with a key ; zanzibar ; neighbours hold the key",
+            "no member",
+        ),
+        ("A yard with a key ; who=orunia ; it opened", "may be"),
+    ] {
+        let mut pilot = seats();
+        pilot
+            .view("Stories")
+            .keys("a")
+            .type_text(line)
+            .shows(said)
+            .keys("Enter");
+        assert!(!pilot.dir().join("stories.ron").exists(), "{line}");
+        pilot.shows(said);
+    }
+    for (line, wanted) in [
+        (
+            "A yard ; orunia neigh ; they hold the key",
+            "who: \"orunia-house\"",
+        ),
+        (
+            "A yard ; ; they hold the key",
+            "changed: \"they hold the key\"",
+        ),
+        (
+            "A yard ; changed=they hold the key ; labour",
+            "who: \"labour\"",
+        ),
+    ] {
+        let mut pilot = seats();
+        pilot
+            .view("Stories")
+            .keys("a")
+            .type_text(line)
+            .keys("Enter");
+        let file = pilot.file("stories.ron");
+        assert!(file.contains(wanted), "{file}");
+    }
+}
+
+#[test]
+fn a_task_does_not_take_the_grammar_of_others_for_its_title() {
+    for line in [
+        "Open ten shops ; lead=labour",
+        "Open ten shops lead=labour",
+        "Open ten shops ;",
+    ] {
+        let mut pilot = seats();
+        pilot.keys("3 a").type_text(line).keys("Enter");
+        assert!(!pilot.dir().join("tasks.ron").exists(), "{line}");
+        pilot.shows("in double quotes it stays in");
+    }
+    let mut pilot = seats();
+    pilot
+        .keys("3 a")
+        .type_text("Explain \"lead=labour ;\" to all")
+        .keys("Enter");
+    let file = pilot.file("tasks.ron");
+    assert!(file.contains("Explain lead=labour ; to all"), "{file}");
+}
+
+#[test]
+fn how_a_line_is_written_stays_in_sight() {
+    let mut pilot = seats();
+    pilot
+        .keys("3 a")
+        .type_text("Book the hall")
+        .shows("title fri @owner !1 #action tag:x");
+    pilot
+        .keys("Esc")
+        .view("Members")
+        .keys("a")
+        .type_text("Choir")
+        .shows("name ; role or helix letter ; 45 ; ring");
+    let mut pilot = Pilot::with(&[(
+        "actions.ron",
+        "[Action(id: \"lab\", title: \"Lab\", indicators: [(name: \"Visitors\")])]",
+    )]);
+    pilot
+        .view("Actions")
+        .keys("Enter")
+        .on_row("indicators")
+        .keys("a")
+        .type_text("Yards");
+    pilot.shows("name ; kind ; unit ; baseline ; target ; latest ; on");
+}
+
+#[test]
+fn enter_out_of_habit_does_not_pass_over_who_was_just_disputed() {
+    let mut pilot = seats();
+    pilot
+        .keys("2 g p")
+        .type_text("Who counts?")
+        .keys("Enter Esc p")
+        .shows("Orunia Council");
+    pilot
+        .type_text("?25")
+        .keys("Enter")
+        .shows("is noted")
+        .shows("Orunia Council");
+    pilot.type_text("45").shows("Orunia Neighbours");
+    let file = pilot.file("members.ron");
+    assert!(
+        file.contains("influence: 4, interest: 5") || file.contains("influence: 4"),
+        "{file}"
+    );
+    // Without a dispute Enter goes on, as it says.
+    pilot.keys("Enter").shows("Labour Office");
+}
+
+#[test]
+fn a_decision_becomes_a_task_of_somebody_who_is_here() {
+    let meeting = "[Meeting(id: \"one\", title: \"One\", date: \"2017-10-12\", present: [\"labour\"], decisions: [\"The yard opens\"])]";
+    let mut pilot = Pilot::with(&[("members.ron", SEATS), ("meetings.ron", meeting)]);
+    pilot.keys("5").view("Meetings").keys("Enter l");
+    let found = (0..30).any(|_| {
+        let is_there = pilot.screen().contains("▸ - The yard opens");
+        if !is_there {
+            pilot.keys("j");
+        }
+        is_there
+    });
+    assert!(found, "{}", pilot.screen());
+    pilot
+        .keys("Enter")
+        .shows("Labour Office (is here)")
+        .shows("@owner");
+    pilot.keys("Down Enter");
+    let file = pilot.file("tasks.ron");
+    assert!(file.contains("owner: \"labour\""), "{file}");
+    assert!(file.contains("title: \"The yard opens\""), "{file}");
+}
+
+#[test]
+fn the_screen_does_not_speak_as_the_command_line() {
+    let mut pilot = seats();
+    pilot
+        .keys("u")
+        .shows("nothing of yours to undo")
+        .hides("--any");
+    pilot
+        .keys("2 a")
+        .type_text("Choir ; zz")
+        .keys("Enter")
+        .shows("there is no role \"zz\"")
+        .hides("ulg list");
+    pilot
+        .keys("Esc :")
+        .type_text("city of town")
+        .keys("Enter")
+        .on_row("name")
+        .keys("a");
+    pilot.shows("no list").hides("ulg init");
+    let mut pilot = seats();
+    pilot.keys(":").type_text("city of town").keys("Enter");
+    pilot
+        .on_row("helix targets")
+        .keys("a")
+        .type_text("citizens ; 40")
+        .keys("Enter")
+        .shows("Added to helix targets");
+    pilot
+        .on_row("objectives")
+        .keys("a")
+        .type_text("shops")
+        .shows("the title is missing")
+        .hides("`");
+    pilot
+        .keys("Esc Esc")
+        .view("Needs")
+        .keys("a")
+        .type_text("Rooms ; themes=spaces")
+        .shows("themes Spaces")
+        .hides("[\"");
+}
+
+#[test]
+fn a_meeting_that_is_over_waits_for_nobody() {
+    let meeting =
+        "[Meeting(id: \"one\", title: \"One\", date: \"2017-10-01\", present: [\"labour\"])]";
+    let mut pilot = Pilot::with(&[("members.ron", SEATS), ("meetings.ron", meeting)]);
+    pilot.shows("at the last meeting").hides("three meetings");
+    pilot
+        .view("Meetings")
+        .keys("Enter")
+        .shows("1 here  2 absent")
+        .hides("to come");
+}
+
+#[test]
+fn keys_on_a_page_of_text_do_what_one_expects() {
+    let mut pilot = seats();
+    pilot
+        .keys("2 g p")
+        .type_text("Who counts?")
+        .keys("Enter Esc r")
+        .shows("does the room agree");
+    pilot.keys("Space h").hides("does the room agree");
+    pilot.keys("r x").shows("The session has ended");
+}
+
+#[test]
+fn vi_is_not_opened_without_a_word() {
+    let mut pilot = seats();
+    pilot.app.state.look.editor_unsaid = true;
+    pilot.view("Members").keys("E").shows(":q!");
+    assert_eq!(pilot.effects.edit, None);
+    pilot.keys("E");
+    assert!(pilot.effects.edit.is_some());
+}
