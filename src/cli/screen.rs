@@ -11,6 +11,7 @@ use super::place;
 use crate::app::App;
 use crate::app::event::{Effects, Event};
 use crate::app::key::Key;
+use crate::app::state::Look;
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store;
@@ -19,7 +20,10 @@ use crate::view;
 
 /// Opens the screen and gives the exit code.
 pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<i32, Problem> {
-    let seen = look::look(asked, &look::variable)?;
+    let seen = Look {
+        editor_unsaid: !term::has_editor(),
+        ..look::look(asked, &look::variable)?
+    };
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
     let store = wanted.open(asked.read_only)?;
