@@ -4,7 +4,7 @@
 use crate::model::{Kind, Path, Shape, Step, Type};
 use crate::text::edit::{self, Splice};
 use crate::text::proof;
-use crate::text::scan::Node;
+use crate::text::scan::{Bracket, Node};
 
 /// A place in a record's text, and what shall stand there.
 pub struct Address<'t> {
@@ -48,6 +48,36 @@ impl<'t> Address<'t> {
     /// Whether the value took along what was missing on the way.
     pub fn is_grown(&self) -> bool {
         self.grown
+    }
+
+    /// What may stand there.
+    pub fn what(&self) -> Option<&'static Type> {
+        let mut what: Option<&'static Type> = None;
+        for step in &self.path.0 {
+            what = match (step, what) {
+                (Step::Field(name), None) => Some(&self.kind.shape().field(name)?.what),
+                (Step::Field(name), Some(outer)) => Some(&nested_in(outer)?.field(name)?.what),
+                (Step::Item(_), outer) => Some(outer?.item()),
+            };
+        }
+        what
+    }
+
+    /// Whether what stands there has its name before the bracket, or else the last item of the list it belongs to.
+    pub fn is_named(&self) -> Option<bool> {
+        let last = |list: &'t Node| list.items().last().map(|item| &item.value);
+        let node = self
+            .reach(&self.path.0)
+            .or_else(|| match self.path.0.last() {
+                Some(Step::Item(_)) => last(self.parent()?),
+                _ => None,
+            })?;
+        let node = match node.group()?.bracket {
+            Bracket::Square => last(node)?,
+            _ => node,
+        };
+        let group = node.group().filter(|group| !group.some);
+        group.map(|group| group.name.is_some())
     }
 
     /// The value that stands there, as it is spelled.
@@ -140,7 +170,11 @@ impl<'t> Address<'t> {
 }
 
 fn nested(shape: &Shape, name: &str) -> Option<&'static Shape> {
-    match shape.field(name)?.what.item() {
+    nested_in(&shape.field(name)?.what)
+}
+
+fn nested_in(what: &'static Type) -> Option<&'static Shape> {
+    match what.item() {
         Type::Nested(shape) => Some(shape),
         _ => None,
     }

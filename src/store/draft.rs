@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use super::ARCHIVE;
 use super::address::{Address, parse_path, proved};
 use super::journal::{Cut, Deed, Patch, Sum, Verb};
+use super::naming::Naming;
 use super::places::{Places, difference, margin};
 use super::window::Window;
 use crate::model::Path;
@@ -25,6 +26,8 @@ pub struct Draft {
     pub before: Option<String>,
     pub after: String,
     cuts: Vec<Cut>,
+    /// How parts are named here; not where a change is taken back as it was spelled.
+    pub naming: Option<Naming>,
     /// The tree of `after`, while it is at hand.
     doc: Option<Doc>,
 }
@@ -36,6 +39,7 @@ impl Draft {
             before: before.map(str::to_string),
             after: before.unwrap_or(EMPTY).to_string(),
             cuts: Vec::new(),
+            naming: None,
             doc: None,
         }
     }
@@ -68,6 +72,9 @@ impl Draft {
     pub fn style(&mut self) -> Result<edit::Style, Problem> {
         let doc = self.scanned()?;
         let style = edit::list_style(&self.after, &doc.root);
+        if self.naming.is_none() {
+            self.naming = Some(Naming::of(&doc));
+        }
         self.doc = Some(doc);
         Ok(style)
     }
@@ -162,7 +169,12 @@ impl Draft {
         let new = deed.new.clone();
         let steps = path.0.split_last().map_or(&[][..], |(_, steps)| steps);
         let first = Path(steps.to_vec()).item(0);
-        let address = Address::new(record, &doc.root, deed.kind(), path, new);
+        let mut address = Address::new(record, &doc.root, deed.kind(), path, new);
+        if let (Some(naming), Some(raw), Some(what)) = (&self.naming, &address.new, address.what())
+        {
+            let spelled = naming.spell(&self.after, raw, what, address.is_named());
+            address.new = Some(spelled);
+        }
         if deed.verb != Verb::Insert {
             let spelled = address.raw().map(str::to_string);
             deed.raw = spelled.filter(|raw| deed.old.as_ref() != Some(raw));

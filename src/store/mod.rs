@@ -20,6 +20,7 @@ mod log;
 mod look;
 mod memory;
 mod moment;
+mod naming;
 mod network;
 mod own;
 mod places;

@@ -52,12 +52,21 @@ fn named(block: &str, kind: Kind) -> String {
 impl Draft {
     /// Writes the text of new records, each as its neighbours are written.
     pub fn write(&mut self, deeds: &mut [Deed], fields: &Fields) -> Result<(), Problem> {
+        // What a change asks for is written in the style of the file, fields and records alike.
+        self.style()?;
         for deed in deeds.iter_mut().filter(|deed| deed.verb == Verb::Add) {
             let kind = deed.kind().unwrap_or(Kind::City);
             let fields = fields.get(&RecordId::new(kind, &deed.id)).copied();
             let style = self.style()?;
             let name = (kind.is_named() || style.named).then_some(kind.shape().name);
-            let text = edit::write_record(name, fields.unwrap_or_default(), &style);
+            let spell = |(field, raw): &(&'static str, String)| {
+                let what = kind.shape().field(field).map(|field| &field.what);
+                let naming = self.naming.as_ref().zip(what);
+                let spelled = naming.map(|(own, what)| own.spell(&self.after, raw, what, None));
+                (*field, spelled.unwrap_or_else(|| raw.clone()))
+            };
+            let fields: Vec<_> = fields.unwrap_or_default().iter().map(spell).collect();
+            let text = edit::write_record(name, &fields, &style);
             deed.new = Some(text);
         }
         Ok(())

@@ -9,6 +9,7 @@ use ron::Options;
 use ron::extensions::Extensions;
 use serde::de::IgnoredAny;
 
+use crate::text::edit::means;
 use crate::text::scan::{Doc, Fault, Group, Item, LIMIT, Node, Shape, bare, parse};
 
 /// One step on the way to a place.
@@ -205,7 +206,9 @@ impl Pair<'_> {
     fn arrived(self, new: &Node, change: Change) -> Result<(), Doubt> {
         match change {
             Change::Set(raw)
-                if new.raw(self.after) == raw || new.plain().raw(self.after) == raw =>
+                if new.raw(self.after) == raw
+                    || new.plain().raw(self.after) == raw
+                    || means(self.after, new, raw) =>
             {
                 Ok(())
             }

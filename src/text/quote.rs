@@ -40,6 +40,28 @@ pub fn unquote(raw: &str) -> Option<String> {
     unescape(raw.strip_prefix('"')?.strip_suffix('"')?)
 }
 
+/// Where the characters of a literal stand: places in it, each with the place in the text that it stands for, from the
+/// one behind the opening quote to the one before the closing quote. `None` if it is no text literal.
+#[must_use]
+pub fn places(raw: &str) -> Option<Vec<(usize, usize)>> {
+    let open = raw.find('"')? + 1;
+    let end = raw.rfind('"').filter(|end| *end >= open)?;
+    let mut places = vec![(open, 0)];
+    let (mut rest, mut out) = (&raw[open..end], String::new());
+    while let Some(c) = rest.chars().next() {
+        let after = &rest[c.len_utf8()..];
+        rest = match c {
+            '\\' if !raw.starts_with('r') => escape(after, &mut out)?,
+            c => {
+                out.push(c);
+                after
+            }
+        };
+        places.push((end - rest.len(), out.len()));
+    }
+    Some(places)
+}
+
 fn unescape(inner: &str) -> Option<String> {
     let mut out = String::with_capacity(inner.len());
     let mut rest = inner;

@@ -27,7 +27,12 @@ fn a_pair_in_some_is_read_and_set() {
             "Some((2, 5))",
             "Some((2, 4))",
         ),
-        (unwrap, "Some(2, 5)", "(2, 4)"),
+        (unwrap, "Some(2, 5)", "Some(2, 4)"),
+        (
+            "",
+            "(2,  // the NGOs\n    5), // the firms\n    ",
+            "(2,  // the NGOs\n    4), // the firms\n    ",
+        ),
         (unwrap, "(2, 5)", "(2, 4)"),
     ] {
         let text =
@@ -123,4 +128,92 @@ fn what_hides_reaches_nobody() {
         "{found}"
     );
     assert!(found.contains("meetings.ron:1:"), "{found}");
+}
+
+/// What is edited keeps the way it was written: only what differs is written anew.
+#[test]
+fn a_text_keeps_its_way_of_writing() {
+    let lines = "\"Line one.\n  Line \\\"two\\\", caf\\u{e9}.\nLine three.\"";
+    let cases = [
+        (
+            lines,
+            "Line one.\n  Line \"2\", café.\nLine three.",
+            "\"Line one.\n  Line \\\"2\\\", caf\\u{e9}.\nLine three.\"",
+        ),
+        (
+            lines,
+            "Line one.\n  Line \"two\", café.\nNew.\n\nLine three.",
+            "\"Line one.\n  Line \\\"two\\\", caf\\u{e9}.\nNew.\n\nLine three.\"",
+        ),
+        (
+            "r#\"Say \"hello\" first\"#",
+            "Say \"hello\" last",
+            "r#\"Say \"hello\" last\"#",
+        ),
+        ("r\"One\nTwo\"", "One\n2", "r\"One\n2\""),
+        // What cannot stand in a raw text is written as the program writes.
+        ("r\"One\"", "Say \"o\"", "\"Say \\\"o\\\"\""),
+        (
+            "\"One \\\n     two\\tthree\"",
+            "One two\tfour",
+            "\"One \\\n     two\\tfour\"",
+        ),
+        ("\"One\\ntwo\"", "One\n2", "\"One\\n2\""),
+        ("Some(r\"One\")", "Two", "Some(r\"Two\")"),
+    ];
+    for (old, new, wanted) in cases {
+        let text = |notes: &str| format!("[Member(id: \"a\", name: \"A\", notes: {notes})]\n");
+        let desk = lone("members.ron", &text(old));
+        desk.run(["set", "members/a", &format!("notes={new}")])
+            .good();
+        assert_eq!(desk.file("members.ron"), text(wanted), "{new}");
+        let shown = desk.run(["show", "members/a", "--json"]).json();
+        assert_eq!(shown["notes"], new);
+        desk.run(["undo"]).good();
+        assert_eq!(desk.file("members.ron"), text(old), "{old}");
+    }
+}
+
+/// Parts carry their name where the file says so or the neighbours do, and only there.
+#[test]
+fn parts_are_named_as_the_neighbours_are() {
+    let explicit = "#![enable(explicit_struct_names)]\n";
+    let named = "agenda: [Item(what: \"A\")]";
+    for (first, old, new) in [
+        (explicit, "", "agenda: [Item(what: \"Z\")]"),
+        (explicit, "agenda: []", "agenda: [Item(what: \"Z\")]"),
+        ("", "", "agenda: [(what: \"Z\")]"),
+        ("", named, "agenda: [Item(what: \"A\"), Item(what: \"Z\")]"),
+        (
+            "",
+            "agenda: [(what: \"A\")]",
+            "agenda: [(what: \"A\"), (what: \"Z\")]",
+        ),
+    ] {
+        let text = |agenda: &str| {
+            let agenda = if agenda.is_empty() {
+                String::new()
+            } else {
+                format!(", {agenda}")
+            };
+            format!("{first}[Meeting(id: \"g\", title: \"G\", date: \"2026-05-05\"{agenda})]\n")
+        };
+        let desk = lone("meetings.ron", &text(old));
+        desk.run(["set", "meetings/g", "agenda+=(what: \"Z\")"])
+            .good();
+        assert_eq!(desk.file("meetings.ron"), text(new), "{old}");
+        desk.run(["undo"]).good();
+        assert_eq!(desk.file("meetings.ron"), text(old), "{old}");
+    }
+    let desk = lone("city.ron", &format!("{explicit}City(name: \"T\")\n"));
+    desk.run(["set", "city", "axes=(x: \"P\")"]).good();
+    assert!(desk.file("city.ron").contains("axes: Axes(x: \"P\")"));
+    desk.write("meetings.ron", &format!("{explicit}[\n]\n"));
+    desk.run(["add", "meeting", "H ; date=2017-02-02"]).good();
+    let meetings = desk.file("meetings.ron");
+    assert_eq!(
+        meetings.matches("(what").count(),
+        meetings.matches("Item(what").count()
+    );
+    assert_eq!(desk.run(["check"]).code, 0, "{meetings}");
 }

@@ -47,8 +47,13 @@ pub struct Judge<'t> {
     private: bool,
     /// How the text is to be read.
     extensions: Extensions,
+    /// Unknown fields met so far.
+    unknown: usize,
     pub flaws: Vec<Flaw>,
 }
+
+/// For how many unknown fields of a record a name is looked for that may have been meant.
+const GUESSES: usize = 100;
 
 impl<'t> Judge<'t> {
     /// With `private` no message repeats a value.
@@ -57,6 +62,7 @@ impl<'t> Judge<'t> {
             text,
             private,
             extensions,
+            unknown: 0,
             flaws: Vec::new(),
         }
     }
@@ -122,7 +128,11 @@ impl<'t> Judge<'t> {
             }
             match known {
                 Some(field) => self.field(field, &item.value),
-                None if is_new => self.note(item.start(), unknown_field(name, shape)),
+                None if is_new => {
+                    self.unknown += 1;
+                    let near = self.unknown <= GUESSES;
+                    self.note(item.start(), unknown_field(name, shape, near));
+                }
                 None => {}
             }
         }
@@ -295,8 +305,9 @@ fn twice(name: &str, is_known: bool) -> Problem {
     }
 }
 
-fn unknown_field(name: &str, shape: &Shape) -> Problem {
-    let near = nearest(name, shape.fields.iter().map(|field| field.name));
+fn unknown_field(name: &str, shape: &Shape, guesses: bool) -> Problem {
+    let names = shape.fields.iter().map(|field| field.name);
+    let near = guesses.then(|| nearest(name, names)).flatten();
     let fix = match near {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("see: ulg format for the fields of {}", shape.name),

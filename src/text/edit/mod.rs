@@ -8,14 +8,14 @@ mod layout;
 mod list;
 mod place;
 mod record;
+mod value;
 
 pub use field::{insert_field, put_field, remove_field};
 pub use list::{block, insert_at, push, remove};
 pub use record::{Style, list_style, record_style, write_record};
+pub use value::{means, set};
 
 use std::ops::Range;
-
-use crate::text::scan::Node;
 
 /// One change: the bytes at `at` give way to `with`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,27 +49,6 @@ pub fn apply(text: &str, splice: &Splice) -> String {
             [head, &splice.with, tail].concat()
         }
         _ => text.to_owned(),
-    }
-}
-
-/// Gives a value another text, as it is handed in ([`fit`] lays out one over several lines). What is written
-/// `Some(...)` stays so, unless the new text says otherwise.
-#[must_use]
-pub fn set(text: &str, value: &Node, raw: &str) -> Splice {
-    let whole = raw == "None"
-        || raw
-            .strip_prefix("Some")
-            .is_some_and(|rest| rest.trim_start().starts_with('('));
-    let at = if whole { value } else { value.plain() }.span.range();
-    // `Some"x"` is good RON: without a blank the new text would join the word before it.
-    let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    let before = text
-        .get(..at.start)
-        .and_then(|head| head.chars().next_back());
-    let glued = word(before) && word(raw.chars().next());
-    Splice {
-        at,
-        with: [if glued { " " } else { "" }, raw].concat(),
     }
 }
 

@@ -1,0 +1,82 @@
+//! Parts of a record written with the name of their kind where the file or the neighbours do so. It knows the field
+//! table, not what the parts say.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::model::{Shape, Type};
+use crate::text::scan::{Bracket, Doc, Node, Shape as Written, bare, parse};
+
+/// The habit of one file.
+#[derive(Debug, Clone)]
+pub struct Naming {
+    /// The file says that every part has its name.
+    always: bool,
+    /// Which names stand in the file, as far as somebody asked.
+    seen: RefCell<HashMap<&'static str, bool>>,
+}
+
+impl Naming {
+    pub fn of(doc: &Doc) -> Naming {
+        let says = |(name, _): &(String, _)| name == "explicit_struct_names";
+        Naming {
+            always: doc.extensions.iter().any(says),
+            seen: RefCell::default(),
+        }
+    }
+
+    /// A raw value of this type with the names that belong before its brackets. `near` says whether the neighbours
+    /// have theirs; where there are none the whole file is asked.
+    pub fn spell(&self, file: &str, raw: &str, what: &Type, near: Option<bool>) -> String {
+        let mut at = Vec::new();
+        if let Some(doc) = parse(raw).0 {
+            self.walk(file, (raw, &doc.root), what, near, &mut at);
+        }
+        let mut out = raw.to_string();
+        for (at, name) in at.into_iter().rev() {
+            out.insert_str(at, name);
+        }
+        out
+    }
+
+    fn walk(
+        &self,
+        file: &str,
+        (raw, node): (&str, &Node),
+        what: &Type,
+        near: Option<bool>,
+        at: &mut Vec<(usize, &'static str)>,
+    ) {
+        let Written::Group(group) = &node.plain().shape else {
+            return;
+        };
+        match (what, group.bracket) {
+            (Type::List(item), Bracket::Square) => {
+                for entry in &group.items {
+                    self.walk(file, (raw, &entry.value), item, near, at);
+                }
+            }
+            (Type::Nested(shape), Bracket::Round) => {
+                if group.name.is_none() && self.names(file, shape, near) {
+                    at.push((group.opened(), shape.name));
+                }
+                for entry in &group.items {
+                    let name = entry.key.map(|key| bare(key.of(raw)));
+                    if let Some(field) = name.and_then(|name| shape.field(name)) {
+                        self.walk(file, (raw, &entry.value), &field.what, None, at);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn names(&self, file: &str, shape: &Shape, near: Option<bool>) -> bool {
+        let in_file = || {
+            let mut seen = self.seen.borrow_mut();
+            let look = || file.contains(&format!("{}(", shape.name));
+            *seen.entry(shape.name).or_insert_with(look)
+        };
+        self.always || near.unwrap_or_else(in_file)
+    }
+}
