@@ -56,6 +56,10 @@ pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
             out.line("");
         }
         out.line(&format!("{}: {}(...)", row.file, row.shape.name));
+        if row.kind.is_named() {
+            out.line("  the name is needed: two kinds share this file; other programs read it");
+            out.line("  with the extensions implicit_some and unwrap_variant_newtypes");
+        }
         fields(row.shape, 2, out);
     }
     Ok(0)

@@ -88,3 +88,14 @@ fn arguments_must_be_text() {
     let told = Answer::of(command.output().unwrap()).bad(2);
     assert_eq!(told, "ulg: argument 2 is not UTF-8");
 }
+
+#[test]
+fn format_says_what_other_programs_need() {
+    let desk = Desk::gdansk();
+    let needs = |kind| {
+        desk.run(["format", kind])
+            .good()
+            .contains("unwrap_variant_newtypes")
+    };
+    assert_eq!(["need", "offer", "member"].map(needs), [true, true, false]);
+}

@@ -2,6 +2,8 @@
 //! `cargo run --release --example fuzz -- TARGET [SECONDS] [SEED]`.
 
 mod answers;
+mod merges;
+mod spellings;
 mod typed;
 
 use std::process::ExitCode;
@@ -18,7 +20,12 @@ struct Target {
     turn: fn(&mut Rng) -> Result<(), String>,
 }
 
-const TARGETS: &[Target] = &[answers::TARGET, typed::TARGET];
+const TARGETS: &[Target] = &[
+    answers::TARGET,
+    merges::TARGET,
+    spellings::TARGET,
+    typed::TARGET,
+];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
