@@ -15,8 +15,6 @@ pub struct Look {
     pub editor_unsaid: bool,
     /// What a copy has to go through on its way to the person's clipboard.
     pub through: Through,
-    /// Nobody has said which editor to open: it will be vi, which not everybody knows how to leave.
-    pub editor_unsaid: bool,
 }
 
 /// A program between ulg and the terminal.

@@ -6,7 +6,6 @@ use clap::ValueEnum;
 use super::args::{self, ThemeName};
 use crate::app::state::{Look, Theme, Through};
 use crate::problem::Problem;
-use crate::term;
 
 /// A look at an environment variable; one that is empty is not there.
 pub type Variable<'a> = &'a dyn Fn(&str) -> Option<String>;
@@ -23,7 +22,6 @@ pub fn look(asked: &args::Look, get: Variable<'_>) -> Result<Look, Problem> {
         ascii: asked.ascii || !has_signs(get),
         presenting: asked.present,
         through: through(get),
-        editor_unsaid: !term::has_editor(),
         ..Look::default()
     })
 }

@@ -15,7 +15,7 @@ use crate::Target;
 
 pub const TARGET: Target = Target {
     name: "merges",
-    holds: "a merge that reads without error holds every edit of both, and every conflict is told once",
+    holds: "every conflict is told once, and a merge without one holds every edit of both",
     turn,
 };
 
@@ -76,7 +76,9 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     if told != conflicts {
         return fail(&format!("{conflicts} conflicts, {told} told"));
     }
-    if !city.trouble.is_empty() {
+    // The union driver puts lines into other records than they came from, and takes nothing out that one side still
+    // has: no program can tell that from what was meant. What it does must still be read or told.
+    if way == "--union" || !city.trouble.is_empty() {
         return Ok(());
     }
     let sides = [(&mine, &yours), (&yours, &mine)];
@@ -85,9 +87,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
             let clash = others
                 .iter()
                 .any(|other| deed.clashes(other) && deed != other);
-            // The union driver takes nothing out that the other side still has.
-            let is_kept = way == "--union" && matches!(deed, Deed::Remove(_));
-            if !clash && !is_kept && !holds(&city, deed) {
+            if !clash && !holds(&city, deed) {
                 return fail(&format!("{deed:?} is lost without a word"));
             }
         }
