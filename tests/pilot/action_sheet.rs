@@ -84,7 +84,7 @@ fn a_cost_line_is_added_changed_and_removed_in_place() {
         },
         &[(
             "amount: 300),   // who pays?\n",
-            "amount: 300),   // who pays?\n            (what: \"Tools\", amount: 80, source: \"City\", certainty: Asked),\n",
+            "amount: 300),   // who pays?\n            Cost(what: \"Tools\", amount: 80, source: \"City\", certainty: Asked),\n",
         )],
     );
     triple(
@@ -118,7 +118,7 @@ fn indicators_are_added_changed_and_removed_in_place() {
         },
         &[(
             "on: \"2017-09-30\"),\n",
-            "on: \"2017-09-30\"),\n            (name: \"Yards\", kind: Output, unit: \"yards\", baseline: 0, target: 3),\n",
+            "on: \"2017-09-30\"),\n            Indicator(name: \"Yards\", kind: Output, unit: \"yards\", baseline: 0, target: 3),\n",
         )],
     );
     triple(
@@ -152,7 +152,7 @@ fn risks_are_added_changed_and_removed_in_place() {
         },
         &[(
             "// ask the neighbours\n",
-            "// ask the neighbours\n            (what: \"Rain\", kind: Operational, likelihood: Low, impact: Low),\n",
+            "// ask the neighbours\n            Risk(what: \"Rain\", kind: Operational, likelihood: Low, impact: Low),\n",
         )],
     );
     triple(
@@ -176,7 +176,7 @@ fn a_criterion_without_a_score_asks_for_it() {
         },
         &[(
             "// by show of hands\n",
-            "// by show of hands\n            (criterion: \"close\", score: 4),\n",
+            "// by show of hands\n            Score(criterion: \"close\", score: 4),\n",
         )],
     );
     triple(

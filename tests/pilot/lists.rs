@@ -259,7 +259,7 @@ fn esc_never_leaves_the_program() {
 fn what_a_notice_names_can_be_found() {
     let mut pilot = Pilot::gdansk();
     for (typed, shown) in [
-        ("problems", "ulg check"),
+        ("problems", "wrong in the files"),
         ("undo", "Take back"),
         ("theme", "Next theme"),
         ("present", "Hide people"),
