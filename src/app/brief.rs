@@ -8,7 +8,7 @@ use super::state::State;
 use super::views::Shape;
 use crate::date::{self, Date};
 use crate::insight::care::Care;
-use crate::insight::invitation::Invitation;
+use crate::insight::invitation;
 use crate::insight::{cycle, leaving};
 use crate::model::choice::Helix;
 use crate::model::query::standing;
@@ -90,8 +90,9 @@ pub fn facts(state: &State) -> Vec<Fact> {
         ("Came", of(Kind::Meeting, came)),
         ("Exchange", of(Kind::Need, exchange)),
     ];
-    if let Some(invitation) = &state.status.invitation {
-        facts.push(("Invite", vec![Cell::plain(&invite(invitation))]));
+    if let Some(one) = &state.status.invitation {
+        let invite = format!("{} next: {}", one.name, invitation::why(one));
+        facts.push(("Invite", vec![Cell::plain(&invite)]));
     }
     let unread = state.status.unread(&cycle::MADE_OF);
     let here = unread.map_or_else(|| vec![Cell::plain(&state.brief.here)], mend);
@@ -130,20 +131,6 @@ fn first_steps(state: &State) -> Vec<Fact> {
             step("? shows what can be done anywhere; u takes anything back"),
         ),
     ]
-}
-
-fn invite(invitation: &Invitation) -> String {
-    let Invitation {
-        name,
-        helix,
-        share,
-        share_after,
-        ..
-    } = invitation;
-    format!(
-        "{name} next: takes {} from {share:.0}% to {share_after:.0}%",
-        helix.name()
-    )
 }
 
 /// What is said in place of counts from a file that cannot be read: none of it is known.

@@ -305,9 +305,11 @@ pub fn fit(
     };
     while kept.len() > 1 && needed(&kept) > width {
         let yields = kept.iter().map(|column| column.yields).max().unwrap_or(0);
+        let widest = kept.iter().map(|column| share(column)).max();
         match kept.iter().rposition(|column| column.yields == yields) {
-            Some(place) => kept.remove(place),
-            None => break,
+            // What tells the rows apart is cut rather than taken away.
+            Some(place) if yields > 0 || Some(share(kept[place])) < widest => kept.remove(place),
+            _ => break,
         };
     }
     let mut spare = width.saturating_sub(needed(&kept));

@@ -8,10 +8,11 @@ use super::parts;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
+use crate::insight::moves::link_words;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
 use crate::model::records::{Person, Task};
-use crate::model::{Field, Kind, Path, RecordId, Step, Target, Type, grammar, mail};
+use crate::model::{Field, Kind, Path, Record, RecordId, Step, Target, Type, grammar, mail};
 use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
@@ -283,18 +284,26 @@ pub fn after_prompt(state: &State, records: Vec<RecordId>) -> Prompt {
 pub fn record_choices(state: &State) -> Vec<Choice> {
     let kinds = Kind::all().filter(|kind| !state.is_hidden(*kind) && *kind != Kind::View);
     let records = kinds.flat_map(|kind| state.city.all(kind));
-    let choice = |record: &dyn crate::model::Record| {
+    let is_shown =
+        |record: &&dyn Record| !state.look.presenting || !standing::is_confidential(*record);
+    let link = |id: &str| state.city.links.get(state.city.place(Kind::Link, id)?);
+    let choice = |record: &dyn Record| {
         let label = match record.kind() {
+            Kind::Link => {
+                link(record.id()).map_or_else(String::new, |link| link_words(&state.city, link))
+            }
             Kind::City => format!("City of {}: mission, themes, rules", record.title()),
             _ => record.title().to_string(),
         };
-        Choice::new(
-            Answer::Record(RecordId::of(record)),
-            label,
-            record.kind().name(),
-        )
+        let answer = Answer::Record(RecordId::of(record));
+        let choice = Choice::new(answer, label, record.kind().name());
+        // The bodies that a link joins are meant before it.
+        match record.kind() {
+            Kind::Link => choice.later(),
+            _ => choice,
+        }
     };
-    records.map(choice).collect()
+    records.filter(is_shown).map(choice).collect()
 }
 
 /// Whom a mail goes to.

@@ -48,6 +48,8 @@ pub struct Choice {
     /// It comes after all others that answer.
     later: bool,
     folded: String,
+    /// What it is called, folded: what is typed is looked for there first.
+    title: String,
 }
 
 /// What a choice stands for.
@@ -79,8 +81,13 @@ impl Choice {
             Answer::Text(_) => label.clone(),
             Answer::Command(_) | Answer::Record(_) => format!("{label} {beside}"),
         });
+        let title = match answer {
+            Answer::Command(_) => String::new(),
+            _ => fold(&label),
+        };
         let clean = |text: &str| crate::clean::line(text).into_owned();
         Choice {
+            title,
             answer,
             label: clean(&label),
             beside: clean(&beside),
@@ -95,6 +102,7 @@ impl Choice {
     pub fn known_as(self, word: &str) -> Self {
         Choice {
             folded: format!("{} {}", fold(word), self.folded),
+            title: format!("{} {}", fold(word), self.title),
             ..self
         }
     }
@@ -259,7 +267,8 @@ impl Prompt {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
             hits.sort_by_key(|(score, place)| {
                 let choice = &self.choices[*place];
-                (choice.off, choice.later, -score)
+                let is_beside = !search.stands_in(&choice.title);
+                (choice.off, choice.later, is_beside, -score)
             });
         }
         // A short-cut that is typed out already needs no second line.

@@ -98,17 +98,19 @@ impl App {
         self.state.plan.on = None;
         self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
-        self.stay_on(on);
+        self.go_to_best(on);
         if secret {
             let text = "that field is hidden while presenting; P ends it".to_string();
             self.state.list_mut().complaint = Some(text);
         }
         let list = self.state.list();
-        let complaint = list.complaint.clone().or(list.doubt.clone())?;
-        Some(Notice {
-            text: complaint,
-            tone: Tone::Warn,
-        })
+        if let Some(text) = list.complaint.clone().or(list.doubt.clone()) {
+            let tone = Tone::Warn;
+            return Some(Notice { text, tone });
+        }
+        let text = super::hits::out_of_sight(&self.state, &list.filter)?;
+        let tone = Tone::Dim;
+        Some(Notice { text, tone })
     }
 
     fn field_typed(&self, held: &[Held], path: &Path, text: &str) -> Option<Notice> {

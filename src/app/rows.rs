@@ -2,6 +2,7 @@
 //! presenting never gets further than this.
 
 use super::brief;
+use super::hits;
 use super::layout::{self, Layout, WIDE, fit};
 use super::map::matrix;
 use super::meet::{attendance, picture, room};
@@ -65,6 +66,17 @@ fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u
             )
         }
         None => Vec::new(),
+    }
+}
+
+/// The fields that are seen of each record beside its title.
+pub fn fields(state: &State) -> Vec<&'static str> {
+    match state.view().shape {
+        Shape::Table => fitted(state)
+            .iter()
+            .map(|(column, ..)| column.field)
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -135,6 +147,9 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
 /// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row
 /// moved shall cost few bytes.
 pub fn cut_title(state: &State) -> Option<String> {
+    if let Some(place) = hits::here(state) {
+        return Some(place);
+    }
     if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
         return lines::more(state);
     }

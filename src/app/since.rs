@@ -215,10 +215,10 @@ pub fn line(state: &State) -> Vec<Cell> {
     let (words, tone) = match &found.complaint {
         Some(complaint) => (complaint.clone(), Tone::Warn),
         None if found.begins_now => (BEGINS.to_string(), Tone::Dim),
-        None if found.sorts.is_empty() && found.hands.is_empty() => {
+        None if seen(state, found).is_empty() && found.hands.is_empty() => {
             ("nothing has changed".to_string(), Tone::Dim)
         }
-        None => (said(found), Tone::Plain),
+        None => (said(state, found), Tone::Plain),
     };
     vec![Cell::new(&when, Tone::Dim), Cell::new(&words, tone)]
 }
@@ -227,13 +227,21 @@ pub fn line(state: &State) -> Vec<Cell> {
 const READING: &str = "reading the journal…";
 const BEGINS: &str = "the journal of this folder begins now";
 
-fn said(found: &Found) -> String {
+/// What of it may be seen: while presenting nothing private.
+fn seen(state: &State, found: &Found) -> Vec<Sort> {
+    match state.look.presenting {
+        true => found.sorts.iter().filter_map(Sort::for_others).collect(),
+        false => found.sorts.clone(),
+    }
+}
+
+fn said(state: &State, found: &Found) -> String {
     let by_hand = match found.hands.len() {
         0 => None,
         1 => Some("1 file by hand".to_string()),
         count => Some(format!("{count} files by hand")),
     };
-    let counts = Some(counts(&found.sorts)).filter(|counts| !counts.is_empty());
+    let counts = Some(counts(&seen(state, found))).filter(|counts| !counts.is_empty());
     let parts: Vec<String> = counts.into_iter().chain(by_hand).collect();
     parts.join("; ")
 }
@@ -246,7 +254,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         return Vec::new();
     };
     let mut lines = Vec::new();
-    for sort in &found.sorts {
+    for sort in &seen(state, found) {
         let heading = format!("{} ({})", sort.heading, sort.changes.len());
         lines.push(Line::heading([heading]));
         lines.extend(sort.changes.iter().map(|one| change(state, sort, one)));
@@ -268,7 +276,12 @@ fn change(state: &State, sort: &Sort, one: &Change) -> Line {
     let is_there = state.record(&one.record).is_some();
     let comma = if one.detail.is_empty() { "" } else { ", " };
     Line {
-        name: format!("{} {}", sort.word, one.record),
+        name: format!(
+            "{} {}{}",
+            sort.word,
+            one.record,
+            if one.is_private { " private" } else { "" }
+        ),
         record: is_there.then(|| one.record.clone()),
         cells: vec![Cell::plain(&one.title), Cell::new(&one.detail, Tone::Dim)],
         more: format!("{}: {}{comma}{}", sort.heading, one.title, one.detail),

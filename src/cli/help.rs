@@ -23,6 +23,8 @@ Exit codes: 0 done, 1 findings, 2 wrong command line, 65 bad data,
 pub const LIST: &str = "\
 Kinds: members, people, links, roles, actions, tasks, needs, offers, meetings,
        questions, stories, views
+Left out, also of --csv and --json, until --private asks for them: stance,
+trust, notes, who came as a stand-in, and links that tell of a conflict.
 
 Examples:
   ulg list tasks --filter late
@@ -84,7 +86,8 @@ The number before a change is the one that ulg undo takes.";
 
 pub const MAP: &str = "\
 Signs: * core ring, & broker, ~ disputed, ? still to be found.
-Stance and trust are private and in none of the maps.
+Stance and trust are private and in none of the maps; conflicts neither, unless
+--links --private asks for them.
 
 Examples:
   ulg map                           25 cells, for a screen or a printer

@@ -7,6 +7,7 @@ use crate::insight::moves;
 use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
+use crate::report::record::Show;
 use crate::report::{helix, links, map, map_grid, session};
 
 /// The files that a map is made of.
@@ -28,9 +29,13 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
         ));
     } else if let Some(id) = &args.links {
         let member = member(city, id)?;
+        let show = Show {
+            private: args.private,
+            ..Show::PUBLIC
+        };
         match args.json {
-            true => out.json(&links::json(city, member))?,
-            false => out.pieces(args.md, &links::blocks(city, member)),
+            true => out.json(&links::json(city, member, show))?,
+            false => out.pieces(args.md, &links::blocks(city, member, show)),
         }
     } else if args.helix {
         match args.json {

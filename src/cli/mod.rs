@@ -27,6 +27,7 @@ use out::Out;
 use refusal::Refusal;
 
 use crate::problem::{Exit, Problem};
+use crate::report::record::Show;
 
 /// Runs a command line and says what the process ends with.
 pub fn run(args: Vec<OsString>) -> i32 {
@@ -93,12 +94,13 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
             json,
             csv,
             contacts,
+            private,
             scope,
         } => {
             let ask = read::Ask {
                 filter: filter.as_deref().unwrap_or_default(),
                 shape: read::Shape::of(json, csv),
-                contacts,
+                show: Show { contacts, private },
                 network: scope == Some(args::Reach::Network),
             };
             read::list(&global, &kind, &ask, out)
@@ -107,9 +109,14 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
             record,
             json,
             contacts,
-        } => read::show(&global, &record, json, contacts, out),
+            private,
+        } => read::show(&global, &record, json, Show { contacts, private }, out),
         Command::Check { json, advice } => read::check(&global, json, advice, out),
-        Command::Log { since, json } => read::log(&global, since.as_deref(), json, out),
+        Command::Log {
+            since,
+            json,
+            private,
+        } => read::log(&global, since.as_deref(), json, private, out),
         Command::Map(args) => map::map(&global, &args, out),
         Command::Match(args) => exchange::matches(&global, &args, out),
         Command::Exchange(args) => exchange::exchange(&global, &args, out),

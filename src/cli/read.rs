@@ -67,7 +67,7 @@ pub fn status(
 pub struct Ask<'a> {
     pub filter: &'a str,
     pub shape: Shape,
-    pub contacts: bool,
+    pub show: Show,
     /// Those of the other cities too.
     pub network: bool,
 }
@@ -79,10 +79,7 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     let city = store.city();
     let today = place::today(global, city)?;
     let query = Query::parse(ask.filter, kind, city.calendar(today), Mode::Plain)?;
-    let show = Show {
-        contacts: ask.contacts,
-        ..Show::OWN
-    };
+    let show = ask.show;
     let code = trouble(city, concerns(kind));
     if ask.network {
         network::list(city, today, kind, &query, ask.shape, out)?;
@@ -91,7 +88,8 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     if let Some(problem) = query.unknown(city, kind) {
         return Err(problem);
     }
-    let records = query::filter(city, today, kind, &query);
+    let mut records = query::filter(city, today, kind, &query);
+    records.retain(|record| show.lets(*record));
     match ask.shape {
         // A list of a file that cannot be read is not an empty list.
         Shape::Text if records.is_empty() && code != 0 => {}
@@ -154,7 +152,7 @@ pub fn show(
     global: &Global,
     word: &str,
     json: bool,
-    contacts: bool,
+    show: Show,
     out: &mut Out,
 ) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
@@ -166,10 +164,9 @@ pub fn show(
     if code != 0 && found.title().is_empty() {
         return Ok(code);
     }
-    let show = Show {
-        contacts,
-        ..Show::OWN
-    };
+    if !show.lets(found) {
+        return Err(Problem::usage(format!("{id} is private")).fix("--private shows it"));
+    }
     match json {
         true => out.json(&JsonRecord {
             record: found,
@@ -289,6 +286,7 @@ pub fn log(
     global: &Global,
     since: Option<&str>,
     json: bool,
+    private: bool,
     out: &mut Out,
 ) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
@@ -303,10 +301,10 @@ pub fn log(
         true => out.json(
             &entries
                 .iter()
-                .map(|entry| log::Logged::of(entry))
+                .map(|entry| log::Logged::of(entry, private))
                 .collect::<Vec<_>>(),
         )?,
-        false => out.lines(&log::text(&entries, out::columns())),
+        false => out.lines(&log::text(&entries, private, out::columns())),
     }
     let damage = store.damage();
     if let Some(first) = damage.first() {

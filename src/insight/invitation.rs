@@ -29,7 +29,10 @@ pub struct Invitation {
     /// Percent of the role's helix now and with one more.
     pub share: f64,
     pub share_after: f64,
-    /// Whether it makes the mix any better.
+    /// The parts of the city's own rule it counts into that have less than is wanted of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub serves: Vec<String>,
+    /// Whether it makes the mix any better, and tips no part of it over while another is short.
     #[serde(skip)]
     pub helps: bool,
 }
@@ -38,7 +41,9 @@ fn helix_name<S: serde::Serializer>(helix: &Helix, out: S) -> Result<S::Ok, S::E
     out.serialize_str(helix.name())
 }
 
-/// The best of the city's roles: most gaps closed, then most missing points won, then the order of the file.
+/// The best of the city's roles: most gaps closed, then most missing points won, then the larger gap of its helix, then
+/// the order of the file. Never one whose helix or part of the rule has enough and would be over its target while
+/// another is short; one that was short itself, where nothing else helps.
 /// `None` where no single member makes the group better, or there is no role yet.
 pub fn next(city: &City) -> Option<Invitation> {
     let best = candidates(city, &[]).into_iter().next();
@@ -51,15 +56,18 @@ pub fn candidates(city: &City, trial: &[(usize, i64)]) -> Vec<Invitation> {
     let rules = Rules::of(city);
     let now = Tally::of(city, &rules, trial);
     let gaps = now.gaps(&rules);
-    let mut ranked: Vec<(i64, i64, Invitation)> = (0..city.roles.len())
+    let mut ranked: Vec<(Rank, Invitation)> = (0..city.roles.len())
         .map(|place| {
             let mut then = now.clone();
             then.add(&rules, place, 1);
             let after = then.gaps(&rules);
             let closes = gaps.len() as i64 - after.len() as i64;
             let missing = then.missing(&rules);
-            let helps = closes > 0 || closes == 0 && wins(&now, now.missing(&rules), missing);
+            let tips = then.tips(&rules, place, &now);
+            let wins = || closes == 0 && wins(&now, now.missing(&rules), missing);
             let role = &city.roles[place];
+            let bucket = |at: usize| Some(city.charter.composition.get(at)?.name.clone());
+            let gap = now.gap_of(&rules, role.helix);
             let invitation = Invitation {
                 role: role.id.clone(),
                 name: role.name.clone(),
@@ -70,14 +78,28 @@ pub fn candidates(city: &City, trial: &[(usize, i64)]) -> Vec<Invitation> {
                 opened: only(city, &after, &gaps),
                 share: now.share(role.helix),
                 share_after: then.share(role.helix),
-                helps,
+                serves: now
+                    .serves(&rules, place)
+                    .into_iter()
+                    .filter_map(bucket)
+                    .collect(),
+                helps: tips != Some(true) && (closes > 0 || wins()),
             };
-            (closes, missing, invitation)
+            let class = match (invitation.helps, tips) {
+                (true, None) => 0,
+                (true, Some(_)) => 1,
+                (false, _) => 2,
+            };
+            ((class, Reverse(closes), missing, Reverse(gap)), invitation)
         })
         .collect();
-    ranked.sort_by_key(|(closes, missing, _)| (Reverse(*closes), *missing));
-    ranked.into_iter().map(|(_, _, one)| one).collect()
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, one)| one).collect()
 }
+
+/// Whether it helps without tipping the mix, helps all the same, or does not; gaps closed, points missing then, points
+/// missing to its helix now: the least comes first.
+type Rank = (u8, Reverse<i64>, i64, Reverse<i64>);
 
 /// The gaps that stand in the first list only, in words.
 fn only(city: &City, here: &[Gap], there: &[Gap]) -> Vec<String> {
@@ -101,24 +123,28 @@ pub fn none(counted: usize) -> &'static str {
 
 /// The invitation in one sentence, with why.
 pub fn sentence(invitation: &Invitation) -> String {
+    format!("Invite {} next: that {}.", invitation.name, why(invitation))
+}
+
+/// What it does, and for which rule: `closes the one gap (Municipal short) and takes Public from 18% to 24%`.
+pub fn why(invitation: &Invitation) -> String {
     let takes = takes(invitation);
-    let why = match (invitation.closed.len(), invitation.opened.len()) {
-        (0, 0) if invitation.helps => format!("that {takes}"),
-        (0, 0) => format!("that {takes} and closes no gap"),
-        (0, _) => format!(
-            "that {takes}, but opens a gap ({})",
-            listed(&invitation.opened)
-        ),
+    match (invitation.closed.len(), invitation.opened.len()) {
+        (0, 0) if invitation.helps && !invitation.serves.is_empty() => {
+            format!("{takes}, for {}", listed(&invitation.serves))
+        }
+        (0, 0) if invitation.helps => takes,
+        (0, 0) => format!("{takes} and closes no gap"),
+        (0, _) => format!("{takes}, but opens a gap ({})", listed(&invitation.opened)),
         (closed, 0) => {
-            format!("that closes {} and {takes}", of_gaps(invitation, closed))
+            format!("closes {} and {takes}", of_gaps(invitation, closed))
         }
         (closed, _) => format!(
-            "that closes {} and {takes}, but opens another ({})",
+            "closes {} and {takes}, but opens another ({})",
             of_gaps(invitation, closed),
             listed(&invitation.opened)
         ),
-    };
-    format!("Invite {} next: {why}.", invitation.name)
+    }
 }
 
 /// `takes Citizens from 18% to 24%`, finer where whole percents would not show it.

@@ -2,6 +2,7 @@
 //! it must not know how anything is shown.
 
 pub mod actions;
+pub mod altered;
 pub mod attendance;
 pub mod balance;
 pub mod bridges;

@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use super::altered::{self, Altered};
 use super::map::{self, Place};
 use super::past::{self, Named, Past};
 use super::words::listed;
@@ -70,9 +71,12 @@ pub struct Summary {
     pub placed: Vec<Move>,
     pub moved: Vec<Move>,
     pub unplaced: Vec<Move>,
-    /// Links added, as `Giver -> receiver, Money 2`.
+    /// Links added, as `Giver -> receiver, Money 2`; the ids of those that tell of a conflict, which is private.
     pub linked: Vec<Named>,
+    pub conflicts: Vec<String>,
     pub disputed: Vec<Disputed>,
+    /// Fields of members, links and roles of which nothing above tells.
+    pub altered: Vec<Altered>,
     /// Tasks added.
     pub tasks: Vec<Named>,
 }
@@ -81,6 +85,24 @@ impl Summary {
     /// Whether nothing came of it.
     pub fn is_empty(&self) -> bool {
         *self == Summary::default()
+    }
+
+    /// The fields of which it tells.
+    pub(super) fn told(&self) -> Vec<(RecordId, &'static str)> {
+        let member = |id: &str| RecordId::new(Kind::Member, id);
+        let steps = [&self.placed, &self.moved, &self.unplaced]
+            .into_iter()
+            .flatten();
+        let steps = steps.map(|step| (member(&step.id), ["influence", "interest"]));
+        let gone = self
+            .gone
+            .iter()
+            .map(|one| (one.record.clone(), ["status", "until"]));
+        let ranges = ["influence_range", "interest_range"];
+        let disputed = self.disputed.iter().map(|one| (member(&one.id), ranges));
+        let told = steps.chain(gone).chain(disputed);
+        told.flat_map(|(record, fields)| fields.map(|field| (record.clone(), field)))
+            .collect()
     }
 }
 
@@ -125,7 +147,12 @@ pub fn summary(city: &City, before: &[Before]) -> Summary {
     }
     let links = city.links.iter();
     let links = links.filter(|link| past.is_new(Kind::Link, &link.id));
-    let linked = links.map(|link| Named {
+    let links: Vec<&Link> = links.collect();
+    let conflicts = links
+        .iter()
+        .filter(|link| standing::is_confidential(**link));
+    summary.conflicts = conflicts.map(|link| link.id.clone()).collect();
+    let linked = links.into_iter().map(|link| Named {
         title: link_words(city, link),
         record: RecordId::of(link),
     });
@@ -133,6 +160,11 @@ pub fn summary(city: &City, before: &[Before]) -> Summary {
     let tasks = city.tasks.iter();
     let tasks = tasks.filter(|task| past.is_new(Kind::Task, &task.id));
     summary.tasks = tasks.map(|task| Named::of(task)).collect();
+    let mut altered = altered::altered(city, &past);
+    let is_here = |kind: Kind| matches!(kind, Kind::Member | Kind::Link | Kind::Role);
+    altered.retain(|one| is_here(one.record.kind));
+    altered::without(&mut altered, &summary.told());
+    summary.altered = altered;
     summary
 }
 

@@ -4,13 +4,14 @@
 
 use serde::de::DeserializeOwned;
 
+use super::altered::{self, Altered};
 use super::moves::{self, Summary};
 use super::past::{self, Named, Past};
 use crate::date::Date;
 use crate::model::choice::{ActionStatus, MatchState, NeedStatus, QuestionStatus, TaskStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Action, Match, Need, Question, Task};
-use crate::model::{Before, City, Kind};
+use crate::model::{Before, City, Kind, RecordId, Target};
 
 /// A day that was put off.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub struct Since {
     pub meetings: Vec<Named>,
     /// Needs that found an offer, or were met by one.
     pub matched: Vec<Named>,
+    /// Other needs whose matches are others now, with what became of each: `asked: Vacant rooms`.
+    pub noted: Vec<(Named, String)>,
     /// Questions that were raised, and those that have an answer now.
     pub raised: Vec<Named>,
     pub answered: Vec<Named>,
@@ -50,6 +53,12 @@ pub struct Since {
     pub slipped: Vec<Slip>,
     /// Members and tasks added, places, links: what a mapping session tells too.
     pub group: Summary,
+    /// Roles, views and people added.
+    pub others: Vec<Named>,
+    /// Fields of which nothing above tells.
+    pub altered: Vec<Altered>,
+    /// What was archived and is no member.
+    pub archived: Vec<Named>,
 }
 
 impl Since {
@@ -73,7 +82,10 @@ pub fn since(city: &City, before: &[Before]) -> Since {
         let new = records.filter(|record| past.is_new(kind, record.id()));
         new.map(Named::of).collect()
     };
-    Since {
+    let others = [Kind::Role, Kind::View, Kind::Person].into_iter();
+    let others = others.flat_map(|kind| city.all(kind));
+    let others = others.filter(|record| past.is_new(record.kind(), record.id()));
+    let mut since = Since {
         done: done.collect(),
         actions: new(Kind::Action),
         needs: new(Kind::Need),
@@ -85,7 +97,84 @@ pub fn since(city: &City, before: &[Before]) -> Since {
         answered: answered.map(|one| Named::of(one)).collect(),
         slipped: slipped(city, &past),
         group: moves::summary(city, before),
+        noted: city
+            .needs
+            .iter()
+            .filter_map(|need| noted(city, &past, need))
+            .collect(),
+        others: others
+            .map(|record| Named {
+                title: altered::title(city, record),
+                record: RecordId::of(record),
+            })
+            .collect(),
+        altered: altered::altered(city, &past),
+        archived: altered::archived(city, &past),
+    };
+    since
+        .noted
+        .retain(|(need, _)| !since.matched.contains(need));
+    let told = since.told();
+    altered::without(&mut since.altered, &told);
+    since
+}
+
+impl Since {
+    /// The fields of which the sorts tell, so that they are not told twice.
+    fn told(&self) -> Vec<(RecordId, &'static str)> {
+        let noted = self.noted.iter().map(|(need, _)| need);
+        let named: [(Vec<&Named>, &[&'static str]); 4] = [
+            (self.done.iter().collect(), &["status", "done"]),
+            (self.matched.iter().collect(), &["status", "matches"]),
+            (noted.collect(), &["matches"]),
+            (
+                self.answered.iter().collect(),
+                &["status", "answer", "from_city"],
+            ),
+        ];
+        let mut told = self.group.told();
+        for (all, fields) in named {
+            for one in all {
+                told.extend(fields.iter().map(|field| (one.record.clone(), *field)));
+            }
+        }
+        told.extend(self.slipped.iter().map(|slip| {
+            let field = if slip.kind == Kind::Task {
+                "due"
+            } else {
+                "end"
+            };
+            (RecordId::new(slip.kind, &slip.id), field)
+        }));
+        told
     }
+}
+
+/// What became of the matches of a need; `None` where they are as they were, or the need is new.
+fn noted(city: &City, past: &Past<'_>, need: &Need) -> Option<(Named, String)> {
+    if past.of_record(Kind::Need, &need.id).is_empty() {
+        return None;
+    }
+    let then = then(past, need)?.matches;
+    let state = |matches: &[Match], offer: &str| {
+        let found = matches.iter().find(|one| one.offer == offer);
+        found.map(defaults::match_state)
+    };
+    let name = |offer: &str| {
+        let name = city.name_of(Target::AnyOffer, offer);
+        name.unwrap_or_else(|| offer.to_string())
+    };
+    let new = need.matches.iter().filter_map(|one| {
+        let now = defaults::match_state(one);
+        let is_other = state(&then, &one.offer) != Some(now);
+        is_other.then(|| format!("{}: {}", now.name().to_lowercase(), name(&one.offer)))
+    });
+    let gone = then
+        .iter()
+        .filter(|one| state(&need.matches, &one.offer).is_none());
+    let gone = gone.map(|one| format!("taken away: {}", name(&one.offer)));
+    let words: Vec<String> = new.chain(gone).collect();
+    (!words.is_empty()).then(|| (Named::of(need), words.join(", ")))
 }
 
 /// What a field held: of a record that was not there nothing; what it holds now, unless it was another.

@@ -190,6 +190,45 @@ impl Tally {
         gaps
     }
 
+    /// Whether the helix or a part of the city's rule that a role counts into has more than its target while another has
+    /// too little; `None` where it is not so, else whether one of those was not too small `before`.
+    pub(super) fn tips(&self, rules: &Rules, role: usize, before: &Tally) -> Option<bool> {
+        let counts = rules.roles.get(role)?;
+        let is_short = |gap: &Gap| matches!(gap, Gap::HelixShort(_) | Gap::BucketShort(_));
+        self.gaps(rules).iter().find(|gap| is_short(gap))?;
+        let (helix, now) = (counts.helix as usize, before.gaps(rules));
+        let buckets = counts.buckets.iter().map(|at| {
+            let gap = Gap::BucketShort(*at);
+            (self.buckets[*at], rules.bucket_targets[*at], gap)
+        });
+        let gap = Gap::HelixShort(counts.helix);
+        let all = buckets.chain([(self.helices[helix], rules.targets[helix], gap)]);
+        let over = all.filter(|(count, target, _)| {
+            target.is_some_and(|target| 100 * *count as i64 > target * self.counted as i64)
+        });
+        over.map(|(.., gap)| !now.contains(&gap))
+            .reduce(|one, other| one || other)
+    }
+
+    /// The parts of the city's rule that a role counts into and of which there is less than is wanted.
+    pub(super) fn serves(&self, rules: &Rules, role: usize) -> Vec<usize> {
+        let buckets = rules
+            .roles
+            .get(role)
+            .map_or(&[][..], |counts| &counts.buckets);
+        let missing = |at: &&usize| {
+            let wanted = rules.bucket_targets[**at].unwrap_or(0);
+            is_under(self.buckets[**at], self.counted, wanted)
+        };
+        buckets.iter().filter(missing).copied().collect()
+    }
+
+    /// What is missing to a helix, in percent points times the counted members.
+    pub(super) fn gap_of(&self, rules: &Rules, helix: Helix) -> i64 {
+        let (count, target) = (self.helices[helix as usize], rules.targets[helix as usize]);
+        target.unwrap_or(LEAST) * self.counted as i64 - 100 * count as i64
+    }
+
     /// What is missing to all that is wanted, summed up, in percent points times the counted members; divide by
     /// the counted members to compare tallies of different size.
     pub(super) fn missing(&self, rules: &Rules) -> i64 {

@@ -3,7 +3,7 @@
 
 use super::blocks::{self, Block};
 use super::seats::Seats;
-use super::since::{self, Told};
+use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
 use crate::date::{self, Date};
 use crate::insight::balance::percent_words;
@@ -324,6 +324,15 @@ fn named(titles: &[String]) -> String {
 
 // ---- since the last meeting ----
 
+/// What has changed in that way, each once; that a link tells of a conflict is not for others.
+fn titles(sort: &Sort) -> Vec<String> {
+    let shown = sort.changes.iter();
+    let shown = shown.filter(|one| !one.is_private || one.record.kind != Kind::Link);
+    let mut titles: Vec<String> = shown.map(|one| one.title.clone()).collect();
+    titles.dedup();
+    titles
+}
+
 fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
     let Some(Back { heading, told, .. }) = &facts.since else {
         return;
@@ -332,9 +341,9 @@ fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
     let mut said: Vec<String> = sorts
         .iter()
         // What was put off is told with the plan.
-        .filter(|sort| sort.heading != since::PUT_OFF)
+        .filter(|sort| sort.heading != since::PUT_OFF && !titles(sort).is_empty())
         .map(|sort| {
-            let titles: Vec<String> = sort.changes.iter().map(|one| one.title.clone()).collect();
+            let titles = titles(sort);
             format!("{} ({}): {}", sort.heading, titles.len(), named(&titles))
         })
         .collect();

@@ -3,7 +3,7 @@
 
 use super::record::Show;
 use crate::clean;
-use crate::model::{Field, Kind, Record, Value, attend};
+use crate::model::{Field, Kind, Record, Value};
 use crate::problem::{Exit, Problem};
 
 /// The table with its header. References are ids; items of a list are parted by `; `; nested records are RON.
@@ -18,12 +18,10 @@ pub fn records(kind: Kind, records: &[&dyn Record], show: Show) -> Result<String
     out.write_record(fields.iter().map(|field| field.name))
         .map_err(|error| failed(&error))?;
     for record in records {
-        let cells = fields
-            .iter()
-            .map(|field| match attend::counted(*record, field.name) {
-                Some(value) => cell(&value),
-                None => String::new(),
-            });
+        let cells = fields.iter().map(|field| match show.value(*record, field) {
+            Some(value) => cell(&value),
+            None => String::new(),
+        });
         out.write_record(cells).map_err(|error| failed(&error))?;
     }
     let bytes = out.into_inner().map_err(|error| failed(&error))?;

@@ -160,11 +160,11 @@ pub fn trades_json(trades: &[Trade]) -> Json {
 /// Needs of the network that nobody answers.
 pub fn unanswered(city: &City, exchange: &Exchange, found: &[Ref]) -> Vec<Block> {
     let mut blocks = vec![Block::Title(format!(
-        "{} and its network: needs that no offer answers",
+        "{} and its network: needs without a close answer",
         city.charter.name
     ))];
     if found.is_empty() {
-        blocks.push(Block::Text("Every need finds an offer.".to_string()));
+        blocks.push(Block::Text("Every need has a close answer.".to_string()));
     }
     blocks.extend(found.iter().map(|at| {
         let title = need(city, at).map_or("", |need| need.title.as_str());

@@ -165,8 +165,16 @@ pub fn list(
     found: &[Found],
 ) -> Vec<Block> {
     let (title, none, one) = match asked {
-        Asked::Needs => ("needs and who could answer them", "No offer fits.", "needs"),
-        Asked::Offers => ("offers and whom they could help", "No need fits.", "offers"),
+        Asked::Needs => (
+            "needs and who could answer them",
+            "No close answer.",
+            "needs",
+        ),
+        Asked::Offers => (
+            "offers and whom they could help",
+            "No need comes close.",
+            "offers",
+        ),
     };
     let name = &city.charter.name;
     let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
@@ -187,6 +195,10 @@ pub fn list(
         blocks.push(Block::Heading(heading));
         if one.matches.is_empty() {
             blocks.push(Block::Text(none.to_string()));
+        }
+        let is_far = |pair: &Match| !pair.is_close;
+        if !one.matches.is_empty() && one.matches.iter().all(is_far) {
+            blocks.push(Block::Text(format!("{none} The nearest:")));
         }
         blocks.extend(
             one.matches

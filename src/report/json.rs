@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::record::Show;
-use crate::model::{Record, Value, attend};
+use crate::model::{Record, Value};
 
 /// One record: `record`, `id`, then every field that is there and may be shown.
 pub struct JsonRecord<'a> {
@@ -18,8 +18,8 @@ impl Serialize for JsonRecord<'_> {
         map.serialize_entry("record", kind.name())?;
         map.serialize_entry("id", self.record.id())?;
         for field in kind.shape().fields {
-            let shown = field.name != "id" && self.show.allows(kind, field);
-            if let Some(value) = attend::counted(self.record, field.name).filter(|_| shown) {
+            let value = self.show.value(self.record, field);
+            if let Some(value) = value.filter(|_| field.name != "id") {
                 map.serialize_entry(field.name, &JsonValue(&value))?;
             }
         }

@@ -1,9 +1,10 @@
 //! One member and its links, as text for others and as JSON: whom it gives what, what it gets from whom, and what
-//! breaks if it leaves. Trust is private and not in it; conflict is.
+//! breaks if it leaves. Trust is private and not in it, nor are conflicts unless they are asked for.
 
 use serde_json::{Map, Value as Json, json};
 
 use super::blocks::Block;
+use super::record::Show;
 use super::signs;
 use crate::insight::bridges::{Loss, without};
 use crate::model::choice::Relation;
@@ -12,7 +13,7 @@ use crate::model::records::{Link, Member};
 use crate::model::{City, Kind};
 
 /// One member's links in pieces.
-pub fn blocks(city: &City, member: &Member) -> Vec<Block> {
+pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
     let mut blocks = vec![
         Block::Title(format!(
             "{}: who gives it what, and whom it gives",
@@ -22,9 +23,9 @@ pub fn blocks(city: &City, member: &Member) -> Vec<Block> {
     ];
     for (heading, of, far) in SIDES {
         blocks.push(Block::Heading(heading.to_string()));
-        let links = of(city, member);
+        let links = of(city, member).into_iter();
         let links: Vec<Block> = links
-            .into_iter()
+            .filter(|link| show.lets(*link))
             .map(|link| item(city, link, far))
             .collect();
         match links.is_empty() {
@@ -121,9 +122,9 @@ fn loss(city: &City, member: &Member) -> Option<Loss> {
 }
 
 /// One member's links as JSON; what is absent stays absent.
-pub fn json(city: &City, member: &Member) -> Json {
+pub fn json(city: &City, member: &Member, show: Show) -> Json {
     let side = |links: Links<'_>, far: Far| -> Vec<Json> {
-        let links = links.into_iter();
+        let links = links.into_iter().filter(|link| show.lets(*link));
         links
             .map(|link| link_json(city, link, far(link).1))
             .collect()

@@ -1,4 +1,5 @@
-//! The log of changes as text and as JSON. What is said of people is masked; it must not read the journal itself.
+//! The log of changes as text and as JSON. What is said of people is masked, and what private fields held unless that is
+//! asked for; it must not read the journal itself.
 
 use chrono::Local;
 use serde::Serialize;
@@ -6,12 +7,13 @@ use serde_json::Value as Json;
 
 use crate::clean;
 use crate::model::Kind;
+use crate::model::field::{Shape, Type};
 use crate::store::{Deed, Entry, Turn};
-use crate::text::scan::{self, Group, Node, Shape};
+use crate::text::scan::{self, Group, Node, Shape as Form};
 use crate::text::unquote;
 use crate::width::{fit, width};
 
-/// What stands in place of a value of a person.
+/// What stands in place of a value that is not shown.
 const MASK: &str = "(hidden)";
 
 /// One change in the shape of `ulg log --json`.
@@ -37,20 +39,20 @@ struct LoggedEdit<'a> {
 
 impl<'a> Logged<'a> {
     /// A change of the journal, made safe to show.
-    pub fn of(entry: &'a Entry) -> Self {
+    pub fn of(entry: &'a Entry, private: bool) -> Self {
         Logged {
             seq: entry.seq,
             at: entry.at.to_rfc3339(),
             by: &entry.by,
-            label: label(entry),
-            edits: entry.deeds.iter().map(edit).collect(),
+            label: label(entry, private),
+            edits: entry.deeds.iter().map(|deed| edit(deed, private)).collect(),
             undone: entry.undone,
         }
     }
 }
 
 /// One line a change, in so many columns: number, day, time, who, what.
-pub fn text(entries: &[&Entry], columns: usize) -> String {
+pub fn text(entries: &[&Entry], private: bool, columns: usize) -> String {
     if entries.is_empty() {
         return "No changes.\n".to_string();
     }
@@ -64,7 +66,7 @@ pub fn text(entries: &[&Entry], columns: usize) -> String {
             entry.seq,
             clean::line(&entry.by)
         );
-        let words = label(entry);
+        let words = label(entry, private);
         let words = clean::line(&words);
         let room = columns.saturating_sub(width(&head) + width(undone));
         fit(&format!("{head}{}{undone}", fit(&words, room)), columns).into_owned() + "\n"
@@ -72,12 +74,19 @@ pub fn text(entries: &[&Entry], columns: usize) -> String {
     entries.iter().map(line).collect()
 }
 
-/// The label; of a change to people only whom, since the title of one is a name.
-fn label(entry: &Entry) -> String {
+/// The label; of a change to people only whom, since the title of one is a name; of private fields only which.
+fn label(entry: &Entry, private: bool) -> String {
     let words = match entry.deeds.iter().any(is_about_people) {
         true => {
             let ids: Vec<&str> = entry.deeds.iter().map(|deed| deed.id.as_str()).collect();
             format!("Changed people: {}", ids.join(", "))
+        }
+        false if !private && entry.deeds.iter().any(is_told) => {
+            let places = entry.deeds.iter().map(|deed| match &deed.field {
+                Some(field) => format!("{}/{} {field}", deed.kind, deed.id),
+                None => format!("{}/{}", deed.kind, deed.id),
+            });
+            format!("Changed {}", places.collect::<Vec<_>>().join(", "))
         }
         false => entry.label.clone(),
     };
@@ -92,10 +101,59 @@ fn is_about_people(deed: &Deed) -> bool {
     deed.kind().is_some_and(Kind::is_private)
 }
 
-fn edit(deed: &Deed) -> LoggedEdit<'_> {
+/// Whether a label may tell what is private: a title never does, but that of a conflict.
+fn is_told(deed: &Deed) -> bool {
+    is_private(deed) && (deed.field.is_some() || deed.kind() == Some(Kind::Link))
+}
+
+/// Whether it is of a private field, of an item or of a part of one, or of the whole of a record that holds any.
+fn is_private(deed: &Deed) -> bool {
+    let Some(kind) = deed.kind() else {
+        return false;
+    };
+    let Some(path) = &deed.field else {
+        let held = [&deed.old, &deed.new].into_iter().flatten();
+        return held
+            .into_iter()
+            .any(|text| holds_private(kind.shape(), text));
+    };
+    let mut names = path.split(['.', '[']).filter(|part| !part.ends_with(']'));
+    let first = names.next().and_then(|name| kind.shape().field(name));
+    let inner = first.and_then(|field| match field.what.item() {
+        Type::Nested(shape) => Some((shape, names.next())),
+        _ => None,
+    });
+    let is_conflict = kind == Kind::Link
+        && [&deed.old, &deed.new]
+            .into_iter()
+            .flatten()
+            .any(|raw| raw.contains(CONFLICT));
+    let within = inner.is_some_and(|(shape, name)| match name {
+        Some(name) => shape
+            .field(name.trim_start_matches(|char: char| !char.is_alphabetic()))
+            .is_some_and(|field| field.private),
+        None => [&deed.old, &deed.new]
+            .into_iter()
+            .flatten()
+            .any(|text| holds_private(shape, text)),
+    });
+    is_conflict || within || first.is_some_and(|field| field.private)
+}
+
+/// Whether the text of a record names a private field, or a conflict.
+fn holds_private(shape: &Shape, text: &str) -> bool {
+    let mut private = shape.fields.iter().filter(|field| field.private);
+    private.any(|field| text.contains(&format!("{}:", field.name)))
+        || shape.name == "Link" && text.contains(CONFLICT)
+}
+
+/// The kind of link that is private as a whole.
+const CONFLICT: &str = "Conflict";
+
+fn edit(deed: &Deed, private: bool) -> LoggedEdit<'_> {
     let value = |raw: &Option<String>| match raw {
         None => Json::Null,
-        Some(_) if is_about_people(deed) => Json::from(MASK),
+        Some(_) if is_about_people(deed) || !private && is_private(deed) => Json::from(MASK),
         Some(raw) => json(raw),
     };
     LoggedEdit {
@@ -126,10 +184,10 @@ fn node(raw: &str, node: &Node) -> Json {
         Err(_) => Json::from(text),
     };
     match &node.shape {
-        Shape::Number | Shape::Bool => parsed(),
-        Shape::Word if text == "None" => Json::Null,
-        Shape::Text => unquote(text).map_or_else(|| Json::from(text), Json::from),
-        Shape::Group(group) => self::group(raw, group),
+        Form::Number | Form::Bool => parsed(),
+        Form::Word if text == "None" => Json::Null,
+        Form::Text => unquote(text).map_or_else(|| Json::from(text), Json::from),
+        Form::Group(group) => self::group(raw, group),
         _ => Json::from(text),
     }
 }

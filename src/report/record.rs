@@ -4,6 +4,7 @@
 use super::cells::{Facts, words};
 use crate::clean;
 use crate::date::Date;
+use crate::model::query::standing;
 use crate::model::{City, Field, Kind, Record, Type, Value, attend};
 use crate::width::{pad, width, wrap};
 
@@ -12,18 +13,12 @@ use crate::width::{pad, width, wrap};
 pub struct Show {
     /// People's e-mail, phone, languages and notes.
     pub contacts: bool,
-    /// Private fields of everything else: stance, trust, notes.
+    /// Every private field and record: stance, trust, notes, stand-ins, conflicts, and what `contacts` shows.
     pub private: bool,
 }
 
 impl Show {
-    /// What a coordinator's own list shows: the city's private notes, but nobody's e-mail.
-    pub const OWN: Show = Show {
-        contacts: false,
-        private: true,
-    };
-
-    /// What strangers may see.
+    /// What strangers may see, and whoever does not ask for more.
     pub const PUBLIC: Show = Show {
         contacts: false,
         private: false,
@@ -31,14 +26,53 @@ impl Show {
 
     /// Whether a field of a kind may be shown.
     pub fn allows(self, kind: Kind, field: &Field) -> bool {
-        !field.private
-            || match kind.is_private() {
-                true => self.contacts,
-                false => self.private,
+        !field.private || self.private || kind.is_private() && self.contacts
+    }
+
+    /// Whether a record may be shown at all.
+    pub fn lets(self, record: &dyn Record) -> bool {
+        self.private || !standing::is_confidential(record)
+    }
+
+    /// What may be shown of a field of a record: nested records without their private fields.
+    pub fn value<'r>(self, record: &'r dyn Record, field: &Field) -> Option<Value<'r>> {
+        let shown = self.allows(record.kind(), field);
+        let value = attend::counted(record, field.name).filter(|_| shown)?;
+        Some(self.within(&field.what, value))
+    }
+
+    fn within<'r>(self, what: &Type, value: Value<'r>) -> Value<'r> {
+        match (what, value) {
+            (Type::List(item), Value::List(items)) => {
+                let items = items.into_iter().map(|one| self.within(item, one));
+                Value::List(items.collect())
             }
+            (Type::Nested(shape), Value::Nested(fields)) => {
+                let private = |name: &str| shape.field(name).is_some_and(|field| field.private);
+                let shown = fields
+                    .into_iter()
+                    .filter(|(name, _)| self.private || !private(name));
+                Value::Nested(shown.collect())
+            }
+            (_, value) => value,
+        }
+    }
+
+    /// Whether a record says more to whoever asks for it.
+    pub fn hides(self, record: &dyn Record) -> bool {
+        let fields = record.kind().shape().fields.iter();
+        let mut held = fields.map(|field| {
+            (
+                self.value(record, field),
+                attend::counted(record, field.name),
+            )
+        });
+        held.any(|(shown, all)| shown != all)
     }
 }
 
+/// Said below a record of which something is kept back.
+const MORE: &str = "(private fields are left out; --private shows them)\n";
 /// Narrower than this nothing can be read.
 const NARROWEST: usize = 20;
 
@@ -55,9 +89,9 @@ pub fn text(city: &City, today: Date, record: &dyn Record, show: Show, columns: 
         .shape()
         .fields
         .iter()
-        .filter(|field| field.name != "id" && show.allows(kind, field))
+        .filter(|field| field.name != "id")
         .filter_map(|field| {
-            let value = attend::counted(record, field.name)?;
+            let value = show.value(record, field)?;
             Some((field.label(), paragraphs(facts, &field.what, &value)))
         })
         .collect();
@@ -67,6 +101,9 @@ pub fn text(city: &City, today: Date, record: &dyn Record, show: Show, columns: 
     let room = columns.saturating_sub(label).max(NARROWEST);
     for (name, paragraphs) in rows {
         push_field(&name, &paragraphs, label, room, &mut out);
+    }
+    if show.hides(record) {
+        out.push_str(MORE);
     }
     out
 }

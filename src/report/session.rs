@@ -3,10 +3,11 @@
 
 use super::blocks::{self, Block};
 use crate::date::{self, Date};
+use crate::insight::altered::Altered;
 use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::readback::read_back;
-use crate::model::City;
+use crate::model::{City, Kind};
 
 /// The summary and the read-back as Markdown.
 pub fn text(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> String {
@@ -43,7 +44,7 @@ pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&st
 }
 
 /// What there is to say, in the order in which a room does it.
-fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 8] {
+fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 9] {
     let moves = |moves: &[Move]| {
         let moves = moves.iter();
         moves
@@ -51,6 +52,9 @@ fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 8] {
             .collect()
     };
     let disputed = summary.disputed.iter();
+    // A conflict is not for minutes.
+    let is_shown = |link: &&Named| !summary.conflicts.contains(&link.record.id);
+    let linked: Vec<Named> = summary.linked.iter().filter(is_shown).cloned().collect();
     [
         ("Added", summary.added.iter().map(added).collect()),
         ("Placed", moves(&summary.placed)),
@@ -64,15 +68,25 @@ fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 8] {
                 .collect(),
         ),
         ("Gone", titles(&summary.gone)),
-        ("Linked", titles(&summary.linked)),
+        ("Linked", titles(&linked)),
         (
             "The room disagrees",
             disputed
                 .map(|one| format!("{}: {}", one.name, one.words))
                 .collect(),
         ),
+        ("Changed", changed(&summary.altered)),
         ("Tasks", titles(&summary.tasks)),
     ]
+}
+
+/// Of what is private it is said that it changed; of a conflict not even between whom.
+fn changed(altered: &[Altered]) -> Vec<String> {
+    let shown = altered.iter();
+    let shown = shown.filter(|one| !one.is_private || one.record.kind != Kind::Link);
+    shown
+        .map(|one| format!("{}: {}", one.title, one.words()))
+        .collect()
 }
 
 fn titles(named: &[Named]) -> Vec<String> {

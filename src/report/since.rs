@@ -2,7 +2,8 @@
 //! screen and for the brief. It must not know where the past is kept.
 
 use crate::date::{self, Date};
-use crate::insight::moves::{Added, Move};
+use crate::insight::altered::Altered;
+use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::since::{Since, Slip};
 use crate::model::{Kind, RecordId};
@@ -33,6 +34,8 @@ pub struct Change {
     pub title: String,
     /// How far, from where: may be empty.
     pub detail: String,
+    /// Not for others: that a private field is another, a conflict.
+    pub is_private: bool,
 }
 
 /// What the days that were put off are called.
@@ -46,6 +49,7 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         &since.actions,
         &since.needs,
         &since.offers,
+        &since.others,
     ]
     .concat();
     let moved = [&group.placed[..], &group.moved, &group.unplaced].concat();
@@ -64,9 +68,20 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         ("Asked", "asked", named(&since.raised)),
         ("Answered", "answered", named(&since.answered)),
         (PUT_OFF, "put off", since.slipped.iter().map(slip).collect()),
-        ("Linked", "linked", named(&group.linked)),
+        ("Linked", "linked", linked(group)),
         ("Told", "told", named(&since.stories)),
         ("Planned", "planned", named(&since.meetings)),
+        (
+            "Matches noted",
+            "matches noted",
+            since.noted.iter().map(noted).collect(),
+        ),
+        (
+            "Changed",
+            "changed",
+            since.altered.iter().map(altered).collect(),
+        ),
+        ("Archived", "archived", named(&since.archived)),
     ];
     let sorts = sorts.into_iter().map(|(heading, word, changes)| Sort {
         heading,
@@ -74,6 +89,16 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         changes,
     });
     sorts.filter(|sort| !sort.changes.is_empty()).collect()
+}
+
+impl Sort {
+    /// The same without what is private; `None` where nothing is left.
+    #[must_use]
+    pub fn for_others(&self) -> Option<Sort> {
+        let mut sort = self.clone();
+        sort.changes.retain(|change| !change.is_private);
+        (!sort.changes.is_empty()).then_some(sort)
+    }
 }
 
 /// `3 done, 2 added`.
@@ -95,6 +120,7 @@ fn named(changes: &[Named]) -> Vec<Change> {
         record: one.record.clone(),
         title: one.title.clone(),
         detail: String::new(),
+        is_private: one.record.kind.is_private(),
     });
     changes.collect()
 }
@@ -104,6 +130,7 @@ fn member(id: &str, name: &str, detail: String) -> Change {
         record: RecordId::new(Kind::Member, id),
         title: name.to_string(),
         detail,
+        is_private: false,
     }
 }
 
@@ -117,6 +144,33 @@ fn step(step: &Move) -> Change {
     member(&step.id, &step.name, step.words())
 }
 
+/// Links drawn; a conflict is private.
+fn linked(group: &Summary) -> Vec<Change> {
+    let mut links = named(&group.linked);
+    for link in &mut links {
+        link.is_private = group.conflicts.contains(&link.record.id);
+    }
+    links
+}
+
+fn noted((need, words): &(Named, String)) -> Change {
+    Change {
+        record: need.record.clone(),
+        title: need.title.clone(),
+        detail: words.clone(),
+        is_private: false,
+    }
+}
+
+fn altered(one: &Altered) -> Change {
+    Change {
+        record: one.record.clone(),
+        title: one.title.clone(),
+        detail: one.words(),
+        is_private: one.is_private,
+    }
+}
+
 fn put_off(slip: &Slip, today: Date) -> Change {
     let days = match slip.days() {
         1 => "1 day".to_string(),
@@ -126,5 +180,6 @@ fn put_off(slip: &Slip, today: Date) -> Change {
         record: RecordId::new(slip.kind, &slip.id),
         title: slip.title.clone(),
         detail: format!("by {days}, to {}", date::short(slip.to, today)),
+        is_private: false,
     }
 }

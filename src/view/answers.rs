@@ -33,14 +33,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         };
         nothing::say(canvas, Some((text.clone(), Tone::Dim)), room);
     }
-    canvas.rule(
-        picture.foot,
-        if picture.below.is_empty() {
-            ""
-        } else {
-            "why it fits"
-        },
-    );
+    canvas.rule(picture.foot, picture.title);
     for (y, cell) in &picture.below {
         canvas.put_cell(area.x + 2, *y, area.width.saturating_sub(3), cell);
     }

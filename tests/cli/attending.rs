@@ -57,7 +57,7 @@ fn check_names_a_seat_that_stands_twice() {
 fn what_puts_a_seat_into_a_list_takes_it_out_of_the_others() {
     let desk = town();
     let lists = |meeting: &str| {
-        let shown = desk.run(["show", meeting, "--json"]).json();
+        let shown = desk.run(["show", meeting, "--json", "--private"]).json();
         ["present", "excused", "absent", "stand_ins"].map(|list| match shown[list].as_array() {
             Some(items) => items.len(),
             None => 0,

@@ -15,11 +15,13 @@ mod options;
 mod person;
 mod pipes;
 mod plan;
+mod private;
 mod reading;
 #[path = "../samples/mod.rs"]
 mod samples;
 mod saving;
 mod shown;
+mod since;
 mod spelling;
 mod tasks;
 mod trouble;

@@ -1,5 +1,6 @@
 //! Who answers whom on made-up cities and on the samples: what is left out, in which order, and that reasons hold.
 
+use ulg::insight::heat;
 use ulg::insight::matching::{Exchange, Reason, Ref, Scope};
 use ulg::model::{City, Neighbour};
 use ulg::report::introduction;
@@ -301,4 +302,40 @@ fn a_need_that_somebody_has_found_an_answer_to_is_not_left_alone() {
     let there = r#"[Offer(id: "harp", title: "Harp lessons")]"#;
     let exchange = Exchange::of(&with(own, there));
     assert_eq!(exchange.unanswered(), [Ref::new("here", "lion")]);
+}
+
+/// Answers, Ideas, `--import` and `--unanswered` draw the line at the same place.
+#[test]
+fn one_threshold_for_all_that_is_called_an_answer() {
+    let city = network();
+    let exchange = Exchange::of(&city);
+    let unanswered = exchange.unanswered();
+    let imported = exchange.imports(usize::MAX);
+    let mut far = 0;
+    let own = city.needs.iter().map(|need| (&city.slug, need));
+    let others = city.network.iter();
+    let others = others.flat_map(|other| other.needs.iter().map(|need| (&other.slug, need)));
+    let all = own.chain(others).filter(|(_, need)| heat::is_sought(need));
+    for (slug, need) in all {
+        let at = Ref::new(slug, &need.id);
+        let answers = exchange.answers_for(&at, Scope::Network, 3);
+        let is_answered = answers.iter().any(|answer| answer.is_close);
+        assert_ne!(unanswered.contains(&at), is_answered, "{at}");
+        let trade = imported.iter().find(|trade| trade.own == at);
+        assert!(need.matches.is_empty() || is_answered, "{at}");
+        assert!(trade.is_none() || is_answered, "{at}");
+        far += usize::from(!is_answered && !answers.is_empty());
+        let found = [introduction::Found {
+            of: at,
+            matches: answers,
+        }];
+        let asked = (introduction::Asked::Needs, Scope::Network);
+        let told = introduction::list(&city, &exchange, asked, &found);
+        let said = format!("{told:?}").contains("No close answer.");
+        assert_eq!(said, !is_answered);
+    }
+    assert!(
+        far > 0,
+        "the samples have needs that nothing comes close to"
+    );
 }

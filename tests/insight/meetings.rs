@@ -256,8 +256,21 @@ fn what_changed_since() {
     assert_eq!(titles(&told.stories), ["The stairs"]);
     assert_eq!(titles(&told.meetings), ["Next"]);
     let sorts = sorts(&told, day("2026-11-23"));
-    let told_last: Vec<&str> = sorts.iter().rev().take(2).map(|one| one.heading).collect();
-    assert_eq!(told_last, ["Planned", "Told"]);
+    let told_last: Vec<&str> = sorts.iter().rev().take(3).map(|one| one.heading).collect();
+    assert_eq!(told_last, ["Changed", "Planned", "Told"]);
+    let changed = &sorts.last().unwrap().changes;
+    let changed: Vec<_> = changed
+        .iter()
+        .map(|one| (&*one.title, &*one.detail))
+        .collect();
+    assert_eq!(
+        changed,
+        [
+            ("Yard", "end 2027-06-01 -> 2027-01-01"),
+            ("Brokers", "matches changed"),
+            ("How?", "status Answered -> Shared"),
+        ]
+    );
     assert_eq!(titles(&told.group.tasks), ["New"]);
     assert_eq!(told.done[1].record, RecordId::new(Kind::Action, "b"));
     let slips: Vec<(&str, i64)> = told

@@ -20,6 +20,7 @@ const ROLES: &str = r#"[
 /// Places of the roles above.
 const OFFICE: usize = 0;
 const FIRM: usize = 2;
+const SCHOOL: usize = 3;
 const RESIDENTS: usize = 5;
 
 /// A group with so many members of each role, in the order above.
@@ -290,4 +291,45 @@ fn the_samples_are_told_as_they_are() {
             .contains(&"Innovative ecosystem short".to_string()),
         "{invited:?}"
     );
+}
+
+/// Four helices with a target each and a rule of three parts; too much of the one, too little of another.
+#[test]
+fn nobody_is_invited_into_a_part_that_has_enough_while_another_is_short() {
+    let rule = r#"helix_targets: [(helix: Public, percent: 30), (helix: Private, percent: 20), (helix: Knowledge, percent: 20), (helix: Citizens, percent: 30)],
+        composition: [(id: "m", name: "Municipal", percent: 33, roles: ["office"])]"#;
+    // Public 5 of 15, Private 3, Knowledge 2, Citizens 5: only Knowledge is short, and Municipal is too.
+    let city = group([4, 1, 3, 2, 3, 2], rule);
+    let now = balance(&city, day(TODAY));
+    assert!(
+        now.gaps.contains(&Gap::HelixShort(Helix::Knowledge)),
+        "{now:?}"
+    );
+    let invited = next(&city).unwrap();
+    assert_eq!(invited.role, "school", "{:?}", candidates(&city, &[]));
+    assert!(
+        sentence(&invited).contains("Knowledge short"),
+        "{}",
+        sentence(&invited)
+    );
+    let ranked = candidates(&city, &[]);
+    let office = ranked.iter().find(|one| one.role == "office").unwrap();
+    assert!(!office.helps);
+    // On trial too, whoever is first never fills what is full while something else is short.
+    for trial in [[0, 0], [2, 0], [0, 3], [2, 2], [3, 4]] {
+        let trial = [(SCHOOL, trial[0]), (RESIDENTS, trial[1])];
+        let Some(first) = candidates(&city, &trial).into_iter().find(|one| one.helps) else {
+            continue;
+        };
+        let place = city
+            .roles
+            .iter()
+            .position(|role| role.id == first.role)
+            .unwrap();
+        let then = what_if(&city, day(TODAY), &[trial[0], trial[1], (place, 1)]);
+        let share = &then.helices[first.helix as usize];
+        let is_over = share.share > share.target.unwrap() as f64;
+        let is_short = |gap: &Gap| matches!(gap, Gap::HelixShort(_) | Gap::BucketShort(_));
+        assert!(!is_over || !then.gaps.iter().any(is_short), "{first:?}");
+    }
 }

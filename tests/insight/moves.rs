@@ -154,8 +154,10 @@ fn a_summary_says_what_came_of_it() {
 #[test]
 fn nothing_comes_of_nothing() {
     assert!(summary(&group(), &[]).is_empty());
-    // A range that was there and is another now is no new disagreement.
+    // A range that was there and is another now is no new disagreement, but it has changed.
     let past = [member("b", "interest_range", Some("(3, 4)"))];
-    assert!(summary(&group(), &past).is_empty());
+    let found = summary(&group(), &past);
+    assert!(found.disputed.is_empty());
+    assert_eq!(found.altered[0].words(), "interest range changed");
     assert!(summary(&City::default(), &past).is_empty());
 }

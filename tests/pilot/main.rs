@@ -15,6 +15,7 @@ mod filling;
 mod first_day;
 mod follow;
 mod harness;
+mod hits;
 mod laws;
 mod leaving;
 mod lists;

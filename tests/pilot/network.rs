@@ -358,7 +358,7 @@ fn a_large_network_is_compared_between_keys_and_can_be_left() {
     assert_eq!(pilot.effects.wake, Some(0));
     assert!(wait(&mut pilot) > 2);
     pilot
-        .shows("Needs that no other city answers")
+        .shows("Needs without a close answer in another city")
         .hides("Comparing");
     pilot.send(Event::Wake);
     assert_eq!(pilot.effects.wake, None);

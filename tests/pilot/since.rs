@@ -156,7 +156,7 @@ fn files_changed_by_hand_are_named() {
         .view("Since")
         .shows("tasks.ron was changed outside ulg");
     pilot.hides("members.ron was changed");
-    pilot.keys("B").shows("1 file by hand");
+    pilot.keys("B").shows("; 1 file");
     let mut pilot = pilot.restart();
     pilot
         .view("Since")

@@ -3,6 +3,7 @@
 use super::{anything, has_rows, is_list, row, usable};
 use crate::app::App;
 use crate::app::command::{Command, Scope};
+use crate::app::hits;
 use crate::app::list::Sort;
 use crate::app::map::Step;
 use crate::app::meet::{attendance, room};
@@ -158,9 +159,6 @@ fn next(app: &mut App, by: isize) {
             .say("The last filter does not fit this list", Tone::Warn);
     };
     let list = app.state.list();
-    let count = list.shown.len();
-    let hit = (1..=count)
-        .map(|away| (list.row as isize + by * away as isize).rem_euclid(count as isize) as usize);
     let haystacks = app.haystacks.of(&city, kind);
     let answers = |row: &usize| {
         let place = list.shown[*row];
@@ -168,8 +166,23 @@ fn next(app: &mut App, by: isize) {
         record
             .is_some_and(|record| query.matches(&city, app.state.today, record, &haystacks[place]))
     };
-    match hit.into_iter().find(answers) {
-        Some(row) => super::moving::move_list(&mut app.state, row),
+    let hits: Vec<usize> = (0..list.shown.len()).filter(answers).collect();
+    // In their order, but titles before other fields, those before references.
+    let hits = hits::in_order(&app.state, &query, kind, hits);
+    let here = app.state.list().row;
+    let next = match (hits.iter().position(|row| *row == here), hits.len()) {
+        (_, 0) => None,
+        (Some(at), count) => Some((at as isize + by).rem_euclid(count as isize) as usize),
+        (None, _) => Some(0),
+    };
+    match next.and_then(|at| hits.get(at)) {
+        Some(row) => {
+            super::moving::move_list(&mut app.state, *row);
+            let searched = app.state.searched.clone();
+            if let Some(place) = hits::out_of_sight(&app.state, &searched) {
+                app.state.say(place, Tone::Plain);
+            }
+        }
         None => {
             let text = format!("Nothing here answers \"{}\"", app.state.searched);
             app.state.say(text, Tone::Warn);

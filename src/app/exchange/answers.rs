@@ -27,6 +27,7 @@ pub struct Answer {
     /// 0 to 1.
     pub score: f64,
     pub reasons: Vec<String>,
+    pub is_close: bool,
     /// How far the match has come, where there is one.
     pub state: Option<MatchState>,
 }
@@ -94,6 +95,7 @@ impl App {
             detail: detail.unwrap_or_default(),
             score: found.score,
             reasons: found.reasons,
+            is_close: found.is_close,
         }
     }
 }
@@ -115,6 +117,8 @@ pub struct Picture {
     /// The rule above the reasons.
     pub foot: Area,
     pub below: Vec<(u16, Cell)>,
+    /// What stands above the reasons.
+    pub title: &'static str,
     /// Said where there is no answer.
     pub nothing: Option<String>,
 }
@@ -164,6 +168,16 @@ pub fn picture(state: &State, area: Area) -> Picture {
         answers,
         foot,
         below: below(state, foot),
+        title: title(&state.exchange.answers),
+    }
+}
+
+/// Where nothing comes close that is said, as it is wherever answers are counted.
+fn title(answers: &[Answer]) -> &'static str {
+    match answers.iter().any(|answer| answer.is_close) {
+        true => "why it fits",
+        false if answers.is_empty() => "",
+        false => "no close answer; why this one is near",
     }
 }
 
@@ -174,7 +188,7 @@ fn no_answer(state: &State) -> String {
     match (state.exchange.own, state.city.network.is_empty()) {
         (false, true) => no_other(state.city.charter.network.as_deref()),
         (true, _) => "Nobody in the group answers. b looks in the network".to_string(),
-        (false, false) => "No answer in the network. b looks among own members".to_string(),
+        (false, false) => "No close answer in the network. b looks among own members".to_string(),
     }
 }
 

@@ -41,7 +41,10 @@ pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {
             "Import: others could answer this",
             trades(exchange.imports(IDEAS), Kind::Need),
         ),
-        ("Needs that no other city answers", unanswered.collect()),
+        (
+            "Needs without a close answer in another city",
+            unanswered.collect(),
+        ),
         ("Own needs that may be one", ideas.doubles()),
         ("Own offers that nobody uses", unused.collect()),
     ];

@@ -186,9 +186,22 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
     if state.view().shape == Shape::Places {
         return network::places::stay_on(state, name);
     }
-    let mut lines = state.list().shown.iter();
-    let at = lines.position(|at| Some(state.plan.lines[*at].name.as_str()) == name);
-    move_to(state, at.unwrap_or(0));
+    let filter = fold(&state.list().filter);
+    let places = state.list().shown.iter().enumerate();
+    let ranks = places.map(|(row, at)| {
+        let line = &state.plan.lines[*at];
+        (rank(line, &filter), Some(line.name.as_str()) != name, row)
+    });
+    let best = ranks.min().map_or(0, |(.., row)| row);
+    move_to(state, best);
+}
+
+/// How far from its title the words of a filter stand in a line.
+fn rank(line: &Line, filter: &str) -> usize {
+    let cells = line.cells.iter().map(|cell| fold(&cell.text));
+    let has = |text: &String| filter.split_whitespace().all(|word| text.contains(word));
+    let at = cells.collect::<Vec<_>>().iter().position(has);
+    at.map_or(usize::MAX, |at| at.min(1))
 }
 
 /// Puts the cursor on a line, counted without headings.

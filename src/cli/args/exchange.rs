@@ -41,7 +41,7 @@ pub struct ExchangeArgs {
     /// What it could take from others
     #[arg(long, group = "list")]
     pub import: bool,
-    /// Needs of the network that no offer answers
+    /// Needs of the network without a close answer
     #[arg(long, group = "list")]
     pub unanswered: bool,
     /// Own offers in no match and among nobody's best

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod order;
+mod pictures;
 mod undo;
 
 use std::ffi::OsString;
@@ -10,11 +11,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
+pub use pictures::{By, MapArgs, PlanArgs};
 pub use undo::{UndoArgs, Which};
 
 use super::help;
 use super::refusal::{Refusal, refusal};
-use crate::insight::window::Scale;
 use crate::problem::Problem;
 
 /// The whole command line.
@@ -93,82 +94,6 @@ pub enum FailOn {
     Gap,
 }
 
-/// Which map, and in which form.
-#[derive(Debug, Args)]
-pub struct MapArgs {
-    /// The helix board: counts, gaps, roles, whom to invite next
-    #[arg(long, conflicts_with = "links")]
-    pub helix: bool,
-    /// One member's links, and what breaks if it leaves
-    #[arg(long, value_name = "ID")]
-    pub links: Option<String>,
-    /// What changed since a day, 'meeting' or 'session'
-    #[arg(
-        long,
-        value_name = "DATE",
-        allow_hyphen_values = true,
-        conflicts_with_all = ["helix", "links", "json"]
-    )]
-    pub since: Option<String>,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
-    /// Lines and signs from plain ASCII; names stay as they are
-    #[arg(long)]
-    pub ascii: bool,
-}
-
-/// Which side of the plan, and in which form.
-#[derive(Debug, Args)]
-pub struct PlanArgs {
-    /// Bars over the months, with meetings and today
-    #[arg(long, group = "side")]
-    pub timeline: bool,
-    /// The timeline by day, week or month
-    #[arg(long, value_enum, value_name = "SCALE", hide_possible_values = true,
-        conflicts_with_all = ["money", "coherence", "stopping"])]
-    pub by: Option<By>,
-    /// What it costs, who pays, what is not secured
-    #[arg(long, group = "side")]
-    pub money: bool,
-    /// What does not fit: no need behind it, due too early, ...
-    #[arg(long, group = "side")]
-    pub coherence: bool,
-    /// What must end, and who owns it
-    #[arg(long, group = "side")]
-    pub stopping: bool,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
-    /// Bars and signs from plain ASCII; names stay as they are
-    #[arg(long)]
-    pub ascii: bool,
-}
-
-/// What one step of a timeline is.
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub enum By {
-    Day,
-    Week,
-    Month,
-}
-
-impl By {
-    pub fn scale(self) -> Scale {
-        match self {
-            By::Day => Scale::Day,
-            By::Week => Scale::Week,
-            By::Month => Scale::Month,
-        }
-    }
-}
-
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Where do we stand? 10 to 20 lines
@@ -197,6 +122,9 @@ pub enum Command {
         /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
+        /// With private fields too: stance, trust, notes, ...
+        #[arg(long)]
+        private: bool,
         /// Those of all cities: needs, offers or stories
         #[arg(
             long,
@@ -217,6 +145,9 @@ pub enum Command {
         /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
+        /// With private fields too: stance, trust, notes, ...
+        #[arg(long)]
+        private: bool,
     },
     /// Add a record in one line, as in the screen; prints its id
     #[command(after_help = help::ADD)]
@@ -262,6 +193,9 @@ pub enum Command {
         /// As JSON, with old and new values
         #[arg(long)]
         json: bool,
+        /// With the values of private fields
+        #[arg(long)]
+        private: bool,
     },
     /// Find every problem in the files; silent when all is well
     Check {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::entry::{Entry, Seek};
-use super::{Exchange, Match, Ref, Scope, grade, vector, weights};
+use super::{Exchange, Match, Ref, Scope, grade, is_close, vector, weights};
 use crate::model::choice::MatchState;
 
 /// Two needs of the city that seem to ask for the same.
@@ -101,9 +101,7 @@ impl Exchange {
     fn is_among_the_best(&self, offer: usize) -> bool {
         [Scope::Network, Scope::Own].into_iter().any(|scope| {
             let needs = self.ranked_needs(offer, scope, ASKED);
-            let near = needs
-                .into_iter()
-                .filter(|(_, score)| *score >= weights::ANSWER);
+            let near = needs.into_iter().filter(|(_, score)| is_close(*score));
             near.map(|(need, _)| self.ranked_offers(need, scope, AMONG))
                 .any(|best| best.iter().any(|(other, _)| *other == offer))
         })
@@ -148,7 +146,7 @@ impl Exchange {
         soon || self
             .ranked_offers(need, Scope::Network, 1)
             .first()
-            .is_some_and(|best| best.1 >= weights::ANSWER)
+            .is_some_and(|best| is_close(best.1))
     }
 
     fn answers(&self, need: usize, offer: usize) -> bool {
@@ -158,7 +156,7 @@ impl Exchange {
         }
         let shared = vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();
-        self.total(seek, give, words) >= weights::ANSWER
+        is_close(self.total(seek, give, words))
     }
 
     /// Own offers that others seek, what is sought most first.
@@ -194,7 +192,7 @@ impl Exchange {
         let trade = |entry: &Entry| {
             let own = self.reference(entry);
             let mut with = with(&own);
-            with.retain(|pair| pair.score >= grade(weights::ANSWER));
+            with.retain(|pair| pair.is_close);
             let worth = with.iter().map(|pair| pair.score).sum();
             Trade { own, with, worth }
         };

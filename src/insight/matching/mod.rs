@@ -81,6 +81,8 @@ pub struct Match {
     pub score: f64,
     /// Why, in words, the weightiest first; the own city is `you`.
     pub reasons: Vec<String>,
+    /// Near enough to be an answer, or noted by somebody already.
+    pub is_close: bool,
 }
 
 /// The needs and offers of a city and its network, ready to be compared.
@@ -191,6 +193,7 @@ impl Exchange {
             with: self.reference(&self.gives.list[give].entry),
             score: grade(score),
             reasons: self.spoken(need, give),
+            is_close: is_close(score),
         };
         self.ranked_offers(need, scope, limit)
             .into_iter()
@@ -208,6 +211,7 @@ impl Exchange {
             with: self.reference(&self.seeks.list[seek].entry),
             score: grade(score),
             reasons: self.spoken(seek, offer),
+            is_close: is_close(score),
         };
         self.ranked_needs(offer, scope, limit)
             .into_iter()
@@ -334,6 +338,11 @@ fn in_scope(one: &Entry, other: &Entry, scope: Scope) -> bool {
         Scope::Network => !same_city,
         Scope::Own => same_city && (one.by.is_none() || one.by != other.by),
     }
+}
+
+/// Whether what adds up makes an offer an answer: the one threshold, as fine as scores are shown.
+fn is_close(total: f32) -> bool {
+    grade(total) >= grade(weights::ANSWER)
 }
 
 /// What adds up without end, brought between 0 and 1.

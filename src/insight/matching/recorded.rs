@@ -57,6 +57,7 @@ impl Exchange {
                 with,
                 score: 0.0,
                 reasons: vec![known.reason().words(super::reasons::UNSPOKEN)],
+                is_close: true,
             };
         };
         let shared = super::vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
@@ -66,6 +67,7 @@ impl Exchange {
             with,
             score: grade(self.total(seek, give, words)),
             reasons: self.spoken(need, offer),
+            is_close: true,
         }
     }
 

@@ -15,13 +15,13 @@ mod words;
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::field::Record;
+use super::field::{Field, Record};
 use super::{City, Kind, quotes};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
 
 pub(crate) use words::begins_a_word;
-pub use words::{Mode, haystack};
+pub use words::{Fit, Mode, Spot, haystack};
 
 use key::Listed;
 use state::State;
@@ -122,6 +122,51 @@ impl Query {
                 };
                 holds != *negated
             })
+    }
+
+    /// How well the title of a record answers the free words; `None` where not all of them stand in it, or none is
+    /// looked for.
+    pub fn in_title(&self, record: &dyn Record) -> Option<Fit> {
+        let wanted = self.words.iter().filter(|word| word.is_wanted());
+        let fits: Option<Vec<Fit>> = wanted.map(|word| word.in_title(record)).collect();
+        fits?.into_iter().max()
+    }
+
+    /// Where the free words stand in a record of which these fields are seen: the place of the one that is found last,
+    /// and how it stands there.
+    pub fn rank(&self, city: &City, record: &dyn Record, shown: &[&str]) -> (Spot, Fit) {
+        let wanted = self.words.iter().filter(|word| word.is_wanted());
+        let ranks = wanted.map(|word| match word.in_title(record) {
+            Some(fit) => (Spot::Title, fit),
+            None => word
+                .found(city, record, shown)
+                .map_or((Spot::Elsewhere, Fit::Near), |(spot, fit, _)| (spot, fit)),
+        });
+        ranks.max().unwrap_or((Spot::Title, Fit::Whole))
+    }
+
+    /// Whether any free word is looked for.
+    pub fn has_words(&self) -> bool {
+        self.words.iter().any(Word::is_wanted)
+    }
+
+    /// The fields in which free words stand that are neither in the title nor in the fields that are seen.
+    pub fn out_of_sight(
+        &self,
+        city: &City,
+        record: &dyn Record,
+        shown: &[&str],
+    ) -> Vec<&'static Field> {
+        let wanted = self.words.iter().filter(|word| word.is_wanted());
+        let hidden = wanted.filter(|word| word.in_title(record).is_none());
+        let found = hidden.filter_map(|word| word.found(city, record, shown));
+        let mut fields: Vec<&Field> = Vec::new();
+        for (spot, _, field) in found {
+            if spot != Spot::Shown && !fields.iter().any(|other| other.name == field.name) {
+                fields.push(field);
+            }
+        }
+        fields
     }
 
     fn is_quiet(&self, city: &City, today: Date, id: &str) -> bool {

@@ -5,15 +5,22 @@ use std::collections::HashSet;
 
 use super::defaults;
 use crate::date::Date;
-use crate::model::City;
 use crate::model::choice::{
-    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus, Ring,
-    TaskStatus,
+    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus,
+    Relation, Ring, TaskStatus,
 };
+use crate::model::field::Value;
 use crate::model::records::{Action, Meeting, Member, Need, Offer, Question, Task};
+use crate::model::{City, Kind, Record};
 
 /// How many meetings in a row make a seat quiet and stand for "as people really came".
 pub const RECENT: usize = 3;
+
+/// Whether a record is private as a whole beside those of private kinds: that two bodies are in conflict.
+pub fn is_confidential(record: &dyn Record) -> bool {
+    let conflict = Some(Value::Choice(Relation::Conflict.name()));
+    record.kind() == Kind::Link && record.value("kind") == conflict
+}
 
 /// Neither done nor dropped.
 pub fn is_open(task: &Task) -> bool {

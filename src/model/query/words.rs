@@ -2,7 +2,7 @@
 //! by name.
 
 use crate::fold::{Search, fold, key, one_line};
-use crate::model::field::{Record, Type, Value};
+use crate::model::field::{Field, Record, Type, Value};
 use crate::model::{City, Target, quotes};
 
 /// How free words are sought.
@@ -29,6 +29,37 @@ pub fn haystack(city: &City, record: &dyn Record) -> String {
         if let Some(value) = record.value(field.name).filter(|_| !known) {
             push_value(city, &field.what, &value, &mut out);
         }
+    }
+    out
+}
+
+/// Where in a record a free word stands, the place where it is looked for first being the least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
+    Title,
+    /// A field that is seen beside the title.
+    Shown,
+    /// What it refers to.
+    Reference,
+    Elsewhere,
+}
+
+/// How a word stands in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fit {
+    Whole,
+    /// A word begins with it.
+    Begins,
+    Within,
+    /// Only its letters do, in order.
+    Near,
+}
+
+/// The folded texts of a field that words are sought in; none of a private one.
+fn texts(city: &City, record: &dyn Record, field: &Field) -> String {
+    let mut out = String::new();
+    if let Some(value) = record.value(field.name).filter(|_| !field.private) {
+        push_value(city, &field.what, &value, &mut out);
     }
     out
 }
@@ -91,6 +122,47 @@ impl Word {
             fuzzy,
             negated,
         }
+    }
+
+    /// How a record's title answers to it.
+    pub(super) fn in_title(&self, record: &dyn Record) -> Option<Fit> {
+        self.fit(&fold(record.title()))
+    }
+
+    /// The best place where it stands, the title aside, with the field; `None` where only the record's id is left, or
+    /// nothing.
+    pub(super) fn found(
+        &self,
+        city: &City,
+        record: &dyn Record,
+        shown: &[&str],
+    ) -> Option<(Spot, Fit, &'static Field)> {
+        let fields = record.kind().shape().fields.iter();
+        let found = fields.filter_map(|field| {
+            let texts = texts(city, record, field);
+            let fit = texts.lines().filter_map(|text| self.fit(text)).min()?;
+            let spot = match field.what.target() {
+                _ if shown.contains(&field.name) => Spot::Shown,
+                Some(_) => Spot::Reference,
+                None => Spot::Elsewhere,
+            };
+            Some((spot, fit, field))
+        });
+        found.min_by_key(|(spot, fit, _)| (*spot, *fit))
+    }
+
+    fn fit(&self, folded: &str) -> Option<Fit> {
+        match folded.find(&self.folded) {
+            Some(0) if folded.len() == self.folded.len() => Some(Fit::Whole),
+            Some(_) if begins_a_word(folded, &self.folded) => Some(Fit::Begins),
+            Some(_) => Some(Fit::Within),
+            None => self.is_near(folded).then_some(Fit::Near),
+        }
+    }
+
+    /// Whether it is looked for, not left out.
+    pub(super) fn is_wanted(&self) -> bool {
+        !self.negated
     }
 
     pub(super) fn matches(&self, haystack: &str) -> bool {

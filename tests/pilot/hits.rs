@@ -1,0 +1,126 @@
+//! Where the cursor goes when a filter is typed: to the title that answers, before what only refers to it; and what is
+//! said of a hit that is not in sight.
+
+use crate::harness::Pilot;
+
+/// What waits for the hall is due before the hall is booked.
+const TASKS: &str = r#"#![enable(implicit_some)]
+[
+    Task(id: "bank", title: "Ask the bank", due: "2026-11-25", owner: "parks", after: ["book-hall"]),
+    Task(id: "shallow", title: "Dig the shallow pond", due: "2026-11-26"),
+    Task(id: "book-hall", title: "Book the hall", due: "2026-11-30"),
+    Task(id: "chairs", title: "Carry chairs", due: "2026-12-01", after: ["book-hall"]),
+    Task(id: "hall-plan", title: "Hall plan", due: "2026-12-02"),
+]"#;
+const MEMBERS: &str = r#"#![enable(implicit_some)]
+[Member(id: "parks", name: "Parks Office", role: "ngo"), Member(id: "hall", name: "Hall Keepers", role: "ngo")]"#;
+const LINKS: &str = r#"#![enable(implicit_some)]
+[Link(id: "hall-parks", from: "hall", to: "parks", kind: Advice)]"#;
+
+fn pilot() -> Pilot {
+    Pilot::with(&[
+        ("tasks.ron", TASKS),
+        ("members.ron", MEMBERS),
+        (
+            "roles.ron",
+            r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#,
+        ),
+        ("links.ron", LINKS),
+    ])
+}
+
+#[test]
+fn the_title_comes_before_what_waits_for_it() {
+    for view in ["Tasks", "Plan", "Board", "Timeline"] {
+        for typed in ["hall", "book the hall", "HALL", "the hal"] {
+            let mut pilot = pilot();
+            pilot.view(view).keys("/").type_text(typed).keys("Enter x");
+            let text = pilot.file("tasks.ron");
+            let done: Vec<&str> = text.lines().filter(|line| line.contains("Done")).collect();
+            assert!(
+                matches!(done[..], [line] if line.contains("Book the hall")),
+                "{view} {typed}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_whole_word_comes_before_a_part_of_one_and_marks_and_order_stay() {
+    let mut pilot = pilot();
+    pilot.view("Tasks").keys("Space / ").type_text("hal");
+    pilot
+        .keys("Enter")
+        .shows("1 marked")
+        .shows("▸ Book the hall");
+    let screen = pilot.screen();
+    let at = |title: &str| screen.find(title).unwrap();
+    assert!(
+        at("Ask the bank") < at("Dig the shallow") && at("Dig the shallow") < at("Book the hall")
+    );
+    // Where it was on a hit that is as good, it stays.
+    pilot
+        .keys("Esc Esc G /")
+        .type_text("hall")
+        .keys("Enter")
+        .shows("▸ Hall plan");
+}
+
+#[test]
+fn a_hit_that_is_not_in_sight_says_where_it_is() {
+    let mut pilot = pilot();
+    pilot
+        .size(80, 24)
+        .view("Tasks")
+        .keys("/")
+        .type_text("book the");
+    pilot.keys("Enter").shows("filter: book the");
+    // The cursor is on the title; the others say by what they answer.
+    pilot.shows("▸ Book the hall").hides("Found in");
+    pilot.keys("g g").shows("Found in after: Book the hall");
+    pilot.keys("Esc n").shows("Found in after: Book the hall");
+    pilot.keys("n").hides("Found in").shows("▸ Book the hall");
+    let mut board = self::pilot();
+    board
+        .view("Board")
+        .keys("/")
+        .type_text("parks")
+        .keys("Enter");
+    board.shows("Found in owner: Parks Office");
+}
+
+#[test]
+fn the_next_hit_is_the_next_title_first() {
+    let mut pilot = pilot();
+    pilot
+        .view("Tasks")
+        .keys("/")
+        .type_text("hall")
+        .keys("Enter Esc");
+    // From "Book the hall": the titles come first, in their order, then what refers to them.
+    for title in ["Hall plan", "Ask the bank", "Carry chairs"] {
+        pilot.keys("n");
+        let id = pilot.app.state.current().unwrap().id;
+        let task = pilot.app.state.city.task(&id).unwrap().title.clone();
+        assert_eq!(task, title);
+    }
+    pilot.keys("N");
+    assert_eq!(pilot.app.state.current().unwrap().id, "bank");
+}
+
+#[test]
+fn the_palette_finds_titles_first_and_no_id_of_a_link() {
+    let mut pilot = pilot();
+    pilot.keys(":").type_text("hall").keys("Enter");
+    pilot.shows("Hall Keepers").hides("hall-parks");
+    let mut pilot = self::pilot();
+    pilot
+        .keys(":")
+        .type_text("hall-parks")
+        .hides("hall-parks  ");
+    let mut pilot = self::pilot();
+    pilot
+        .keys(":")
+        .type_text("keepers parks")
+        .shows("Hall Keepers -> Parks Office");
+}
