@@ -168,7 +168,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             Some(Answer::Record(record)) => opening::open_record(app, record.clone()),
             _ => return lines::add(app, *kind, &answer, &prompt.waiting),
         },
-        Purpose::Pasted { lines } => return pasting::write(app, lines),
+        Purpose::Pasted { lines, .. } => return pasting::write(app, lines),
         Purpose::SaveView => return save_view(app, &answer),
         Purpose::WhichField { records } => {
             if prompt.chosen().is_some() {

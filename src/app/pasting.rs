@@ -20,11 +20,11 @@ pub fn pasted(app: &mut App, text: &str) {
     let Some(prompt) = app.state.prompt_mut() else {
         return;
     };
-    if let Purpose::Pasted { .. } = prompt.purpose {
-        return app.state.say(
-            "Enter adds these lines first, Esc leaves them out",
-            Tone::Warn,
-        );
+    if let Purpose::Pasted { text: shown, .. } = &prompt.purpose {
+        // A slow line brings one paste in pieces, wherever it cuts.
+        let whole = format!("{shown}{text}");
+        app.state.layers.pop();
+        return pasted(app, &whole);
     }
     let (before, after) = (
         prompt.input.before().to_string(),
@@ -51,7 +51,7 @@ pub fn pasted(app: &mut App, text: &str) {
             }
             app.typed();
         }
-        _ if is_several => show(app, &purpose, &paste),
+        _ if is_several => show(app, &purpose, text, &paste),
         _ => insert(app, text),
     }
 }
@@ -101,7 +101,7 @@ fn edits_of(app: &App, purpose: &Purpose, line: &str) -> Result<Vec<Edit>, Probl
 
 // ---- what is shown before ----
 
-fn show(app: &mut App, purpose: &Purpose, paste: &Paste) {
+fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
     let mut refused = Vec::new();
     let mut good = Vec::new();
     for line in &paste.lines {
@@ -124,7 +124,11 @@ fn show(app: &mut App, purpose: &Purpose, paste: &Paste) {
         1 => "1 line was pasted".to_string(),
         count => format!("{count} lines were pasted"),
     };
-    let mut prompt = Prompt::new(Purpose::Pasted { lines }, title, Narrowing::Open);
+    let shown = Purpose::Pasted {
+        text: text.to_string(),
+        lines,
+    };
+    let mut prompt = Prompt::new(shown, title, Narrowing::Open);
     // Those that need a hand are seen first, however many there are.
     refused.extend(good);
     prompt.offer(refused);

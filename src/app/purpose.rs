@@ -62,8 +62,11 @@ pub enum Purpose {
     WhichField { records: Vec<RecordId> },
     /// A new record in one line.
     Add { kind: Kind },
-    /// Lines that were pasted into the line below, shown before any of them is written.
-    Pasted { lines: Vec<paste::Line> },
+    /// Lines that were pasted into the line below, shown before any of them is written: as they came, and as understood.
+    Pasted {
+        text: String,
+        lines: Vec<paste::Line>,
+    },
     /// Every command and every record.
     Palette,
     /// What works here.

@@ -167,7 +167,9 @@ fn a_text_keeps_its_way_of_writing() {
         desk.run(["set", "members/a", &format!("notes={new}")])
             .good();
         assert_eq!(desk.file("members.ron"), text(wanted), "{new}");
-        let shown = desk.run(["show", "members/a", "--json"]).json();
+        let shown = desk
+            .run(["show", "members/a", "--json", "--private"])
+            .json();
         assert_eq!(shown["notes"], new);
         desk.run(["undo"]).good();
         assert_eq!(desk.file("members.ron"), text(old), "{old}");

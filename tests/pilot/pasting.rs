@@ -192,3 +192,17 @@ fn nothing_is_lost_where_it_cannot_be_saved() {
     pilot.outside("members.ron", |_| "[".to_string());
     pilot.keys("Enter").shows("2 lines were pasted");
 }
+
+#[test]
+fn a_paste_that_comes_in_pieces_is_one() {
+    let mut pilot = town();
+    pilot.keys("2").view("Members").keys("a").type_text("Til");
+    paste(&mut pilot, "ers of Stogi ; c\nNight Bak");
+    pilot.shows("2 lines are understood");
+    paste(&mut pilot, "ers ; p\nQuiet House ; c\n");
+    pilot.shows("3 lines are understood").keys("Enter");
+    assert_eq!(
+        values(&pilot.file("members.ron"), "name")[2..],
+        ["Tilers of Stogi", "Night Bakers", "Quiet House"]
+    );
+}
