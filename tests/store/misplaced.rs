@@ -11,6 +11,9 @@ use crate::desk::{Desk, save, set, who, why};
 
 const TASKS: &str = "[\n    Task(id: \"a\", title: \"A\"),\n]\n";
 
+/// Puts something else in the place of a file.
+type Make = fn(&Path);
+
 fn pipe(path: &Path) {
     mknodat(CWD, path, FileType::Fifo, Mode::from_raw_mode(0o600), 0).unwrap();
 }
@@ -35,7 +38,7 @@ fn a_pipe_a_folder_or_a_link_is_refused_with_what_to_do() {
         "journal.new",
         "typing-0-123",
     ];
-    let kinds: [(&str, fn(&Path)); 3] = [
+    let kinds: [(&str, Make); 3] = [
         ("this is a pipe", pipe),
         ("this is a folder", |path| fs::create_dir(path).unwrap()),
         ("this is a link", |path| {
@@ -71,7 +74,7 @@ fn a_pipe_a_folder_or_a_link_is_refused_with_what_to_do() {
 
 #[test]
 fn the_folder_itself_may_be_something_else_for_reading() {
-    let kinds: [(&str, fn(&Path)); 3] = [
+    let kinds: [(&str, Make); 3] = [
         ("a file", |path| fs::write(path, "x").unwrap()),
         ("a pipe", pipe),
         ("a link", |path| symlink("elsewhere", path).unwrap()),
