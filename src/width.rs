@@ -8,12 +8,12 @@ use unicode_width::UnicodeWidthStr;
 
 /// What stands where text was cut.
 pub const CUT: char = '…';
+/// The same where only ASCII is written; `~` is another sign.
+pub const CUT_ASCII: &str = "_";
 /// Columns without an end: where nobody looks at a screen, such as in a pipe, nothing is cut or wrapped.
 pub const ENDLESS: usize = usize::MAX;
 /// Columns of a screen nobody knows, and of pictures where there is no screen.
 pub const USUAL: usize = 80;
-/// The same where only ASCII is written; `~` is another sign.
-pub const CUT_ASCII: &str = "_";
 
 /// Columns a text takes on a screen, counted letter by letter as terminals draw it.
 pub fn width(text: &str) -> usize {

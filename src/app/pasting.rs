@@ -110,7 +110,7 @@ fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
             Err(problem) => {
                 let label = format!("line {}: {}", line.number, line.text);
                 let choice = Choice::new(Answer::Text(String::new()), label, "");
-                refused.push(choice.off(crate::clean::line(&problem.words()).into_owned()));
+                refused.push(choice.off(crate::clean::line(&problem.spoken()).into_owned()));
             }
         }
     }
@@ -213,7 +213,7 @@ pub fn write(app: &mut App, shown: &[Line]) -> Result<(), Problem> {
             session.added.push(record.clone());
         }
     }
-    let reason = left.first().map(|(_, problem)| problem.words());
+    let reason = left.first().map(|(_, problem)| problem.spoken());
     let waiting: Vec<String> = left.into_iter().map(|(line, _)| line).collect();
     match (waiting.is_empty(), &below.purpose) {
         (true, _) => session::again(app),

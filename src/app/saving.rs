@@ -104,9 +104,7 @@ impl App {
             Err(problem) => self.state.say(problem.spoken(), Tone::Warn),
         }
     }
-}
 
-impl App {
     /// What was passed over for what was taken back, and the tone in which that is said.
     fn passed(&self, passed: &[Problem]) -> (String, Tone) {
         let words: Vec<&str> = passed.iter().map(|one| one.what.as_str()).collect();

@@ -3,7 +3,7 @@
 pub const ABOUT: &str = "A workbench for coordinators of URBACT Local Groups.
 
 Without a command, ulg opens the screen on a city's folder; without a city, on
-the working folder if it holds city.ron, else on the built-in example.";
+the working folder if it holds a city's files, else on the built-in example.";
 
 pub const EXAMPLES: &str = "\
 Examples:

@@ -6,7 +6,7 @@ use super::city::City;
 use super::field::{Record, Value};
 
 /// The same place in a record that has changed; `None` where the item it was within is gone.
-pub fn path(path: &Path, before: &dyn Record, after: &dyn Record) -> Option<Path> {
+fn path(path: &Path, before: &dyn Record, after: &dyn Record) -> Option<Path> {
     let mut moved = Path(Vec::with_capacity(path.0.len()));
     for (depth, step) in path.0.iter().enumerate() {
         let step = match step {
@@ -88,14 +88,10 @@ fn id(item: &Value<'_>) -> Option<String> {
 
 /// The same place of a record in a city that has changed.
 pub fn place(of: &Path, record: &RecordId, before: &City, after: &City) -> Option<Path> {
-    let find = |city: &'_ City| city.find(record.kind, &record.id).is_some();
-    match find(before) && find(after) {
-        true => path(
-            of,
-            before.find(record.kind, &record.id)?,
-            after.find(record.kind, &record.id)?,
-        ),
-        false => Some(of.clone()),
+    let find = |city| City::find(city, record.kind, &record.id);
+    match (find(before), find(after)) {
+        (Some(before), Some(after)) => path(of, before, after),
+        _ => Some(of.clone()),
     }
 }
 

@@ -116,7 +116,7 @@ pub enum Command {
         /// As a JSON array
         #[arg(long, conflicts_with = "csv")]
         json: bool,
-        /// As a table for spreadsheets, with every field
+        /// As a table for spreadsheets
         #[arg(long)]
         csv: bool,
         /// With e-mail, phone and notes of people
@@ -134,7 +134,7 @@ pub enum Command {
         )]
         scope: Option<Reach>,
     },
-    /// One record with all its fields
+    /// One record with its fields
     #[command(after_help = help::SHOW)]
     Show {
         /// KIND/ID, an ID that only one record has, or city

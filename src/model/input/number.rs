@@ -16,13 +16,12 @@ pub(super) enum Written {
 /// # Errors
 /// What to write instead.
 pub fn number(typed: &str) -> Result<f64, String> {
-    match read(typed) {
-        Written::Number(digits) => digits
-            .parse()
-            .map_err(|_| "give a number, as in 4 or >3".to_string()),
-        Written::Doubtful(fix) => Err(fix),
-        Written::No => Err("give a number, as in 4 or >3".to_string()),
-    }
+    let number = match read(typed) {
+        Written::Number(digits) => digits.parse().ok(),
+        Written::Doubtful(fix) => return Err(fix),
+        Written::No => None,
+    };
+    number.ok_or_else(|| "give a number, as in 4 or >3".to_string())
 }
 
 pub(super) fn read(typed: &str) -> Written {

@@ -4,8 +4,8 @@
 use crate::date::{self, Calendar, Date};
 use crate::problem::Problem;
 
-/// The first and the last day that are meant, of all there are where nothing is typed so far; `None` for no date. `2w` is short for `+2w`, and a year or a month covers
-/// its days.
+/// The first and the last day that are meant, of all there are where nothing is typed so far; `None` for no date. `2w`
+/// is short for `+2w`, and a year or a month covers its days.
 ///
 /// # Errors
 /// 2 for what is no date, with the field named.

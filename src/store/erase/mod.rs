@@ -66,8 +66,8 @@ impl Store {
     ///
     /// # Errors
     /// 66 where nobody of that id or name was ever here; 65 where a file with errors would have to be changed; 77
-    /// where one only looks; as for reading where a file of the city cannot be read; 74, 75 as for a save. Where it has begun already, the words say so: running it again
-    /// finishes it.
+    /// where one only looks; as for reading where a file of the city cannot be read; 74, 75 as for a save. Where it has
+    /// begun already, the words say so: running it again finishes it.
     pub fn erase(&mut self, who: &Who) -> Result<Erased, Problem> {
         let lock = self.lock()?;
         let names: Vec<_> = reading::names().collect();
