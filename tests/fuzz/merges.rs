@@ -167,7 +167,8 @@ fn person(rng: &mut Rng, base: &str, sign: &str) -> (String, Vec<Deed>) {
             // Only the last word on a place counts, and what was added and taken out again was never there.
             let was_added = deeds.contains(&Deed::Add(deed.id().to_string()));
             let is_undone = was_added && matches!(deed, Deed::Remove(_));
-            deeds.retain(|other| !deed.clashes(other) || (was_added && !is_undone));
+            let stays = |other: &Deed| matches!(other, Deed::Add(_)) && !is_undone;
+            deeds.retain(|other| !deed.clashes(other) || was_added && stays(other));
             if !is_undone {
                 deeds.push(deed);
             }
