@@ -2,10 +2,13 @@
 //! `cargo run --release --example fuzz -- TARGET [SECONDS] [SEED]`.
 
 mod answers;
+mod damage;
+mod journal;
 mod merges;
 mod spellings;
 mod typed;
 
+use std::panic::catch_unwind;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -22,6 +25,7 @@ struct Target {
 
 const TARGETS: &[Target] = &[
     answers::TARGET,
+    journal::TARGET,
     merges::TARGET,
     spellings::TARGET,
     typed::TARGET,
@@ -51,7 +55,9 @@ fn run(target: &Target, time: Duration, first: u64) -> ExitCode {
     let mut turns = 0;
     loop {
         let seed = first.wrapping_add(turns);
-        if let Err(words) = (target.turn)(&mut Rng::with_seed(seed)) {
+        let turn = || (target.turn)(&mut Rng::with_seed(seed));
+        let done = catch_unwind(turn).unwrap_or_else(|_| Err("it panicked".to_string()));
+        if let Err(words) = done {
             println!("{}: seed {seed}: {words}", target.name);
             return ExitCode::FAILURE;
         }
