@@ -141,6 +141,14 @@ impl Problem {
         }
     }
 
+    /// As [`Problem::spoken`], with the place before it.
+    pub fn told(&self) -> String {
+        match self.place.file.is_empty() {
+            true => self.spoken(),
+            false => format!("{}: {}", self.place, self.spoken()),
+        }
+    }
+
     /// The same for a screen: fields by what they are called there, and nothing of the command line.
     pub fn spoken(&self) -> String {
         let is_command = |part: &&str| {

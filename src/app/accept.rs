@@ -40,7 +40,7 @@ pub fn accept(app: &mut App) {
             let text = match hold_anew(app, &mut prompt, &problem) {
                 true => format!("{}. Enter writes yours, Esc keeps theirs", problem.what),
                 // A line of a file that is to be mended is named.
-                false if problem.place.line > 0 => problem.to_string(),
+                false if problem.place.line > 0 => problem.told(),
                 false => problem.spoken(),
             };
             prompt.reading = Some(Notice {

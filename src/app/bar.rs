@@ -1,8 +1,9 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
 use super::brief;
-use super::command::{self, Command};
+use super::command::{self, Command, Scope};
 use super::commands::lists;
+use super::map::walk;
 use super::state::State;
 
 /// Most keys the bar shows, beside help.
@@ -20,6 +21,7 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
             && (command.id != FILTER || lists::narrows(state))
             && command.scope.is_active(state)
             && command.ready(state).is_ok()
+            && (command.scope != Scope::Typing || is_of_use(state, command))
     };
     let mut commands: Vec<&Command> = command::all().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
@@ -30,8 +32,31 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     }
     let shown = commands.into_iter().take(MOST);
     shown
-        .filter_map(|command| Some((first_key(command)?, command.hint)))
+        .filter_map(|command| Some((first_key(command)?, hint(state, command))))
         .collect()
+}
+
+/// Whether a key of the line has something to work on.
+fn is_of_use(state: &State, command: &Command) -> bool {
+    let Some(prompt) = state.prompt() else {
+        return true;
+    };
+    match command.id {
+        "typing.choose" => !prompt.shown.is_empty(),
+        "typing.complete" => !prompt.shown.is_empty() || state.map.last_role.is_some(),
+        "typing.accept" => !prompt.finds_nothing(),
+        _ => true,
+    }
+}
+
+/// What a key does now. Enter in the empty line of a member whose turn it is takes nothing.
+fn hint(state: &State, command: &Command) -> &'static str {
+    match (command.id, state.prompt()) {
+        ("typing.accept", Some(prompt)) if prompt.input.text().is_empty() => {
+            walk::enter(state, prompt).unwrap_or(command.hint)
+        }
+        _ => command.hint,
+    }
 }
 
 /// The key of help where it works; it stands at the right end.

@@ -28,7 +28,7 @@ pub fn show(app: &mut App) {
             let rest: Vec<String> = lines.skip_while(String::is_empty).collect();
             push(app, title, &rest);
         }
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
 }
 

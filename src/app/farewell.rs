@@ -170,7 +170,7 @@ pub fn go_on(app: &mut App) {
         Some(leaving) => app.state.ask(who_takes_over(&leaving)),
         None => {
             if let Err(problem) = leave_with(app, &record, day, "") {
-                app.state.say(problem.to_string(), Tone::Bad);
+                app.state.say(problem.told(), Tone::Bad);
             }
         }
     }

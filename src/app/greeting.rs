@@ -10,7 +10,7 @@ impl State {
     pub fn problem_words(&self, problem: &Problem) -> String {
         match self.look.presenting {
             true => format!("{} is to be mended", problem.place),
-            false => problem.to_string(),
+            false => problem.told(),
         }
     }
 }
@@ -23,10 +23,7 @@ impl App {
         }
         let state = &self.state;
         let (text, tone) = if state.only_looks {
-            (
-                "Only looking: nothing is written (--read-only)",
-                Tone::Plain,
-            )
+            ("Only looking: nothing is written", Tone::Plain)
         } else if !self.store.is_writable() {
             let text = "You may only read this folder: nothing you change here can be saved";
             (text, Tone::Warn)
@@ -61,7 +58,7 @@ impl App {
             return;
         }
         for note in self.store.take_notes() {
-            self.state.say(note.to_string(), Tone::Warn);
+            self.state.say(note.told(), Tone::Warn);
         }
     }
 }

@@ -102,11 +102,11 @@ impl ListState {
         match self.answers(city, kind, today, haystacks) {
             Ok((shown, unknown)) => {
                 self.complaint = None;
-                self.doubt = unknown.map(|problem| problem.words());
+                self.doubt = unknown.map(|problem| problem.spoken());
                 self.shown = shown;
             }
             Err(problem) => {
-                self.complaint = Some(problem.words());
+                self.complaint = Some(problem.spoken());
                 self.shown.retain(|place| *place < city.count(kind));
                 return self.find_cursor(city, kind);
             }

@@ -218,6 +218,12 @@ impl Prompt {
         true
     }
 
+    /// Whether its only answers are choices, and none answers what is typed.
+    pub fn finds_nothing(&self) -> bool {
+        let is_typed = !self.wanted().trim().is_empty();
+        self.narrowing == Narrowing::Closed && is_typed && self.shown.is_empty()
+    }
+
     /// Takes pasted text as typed; line breaks become spaces.
     pub fn paste(&mut self, text: &str) {
         self.input

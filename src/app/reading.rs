@@ -5,7 +5,7 @@ use super::accept::is_called;
 use super::edits::{self, Held};
 use super::key::{Code, Key};
 use super::parts;
-use super::prompt::Purpose;
+use super::prompt::{Prompt, Purpose};
 use super::state::Notice;
 use crate::date;
 use crate::model::near::Names;
@@ -58,7 +58,7 @@ impl App {
             Purpose::Climb { .. } => Some(super::plan::climb::reading()),
             Purpose::SaveView => self.view_named(&text),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
-            _ => None,
+            _ => nothing_found(prompt),
         };
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.reading = reading;
@@ -340,4 +340,15 @@ fn understood(reading: &grammar::Reading) -> Notice {
         text: parts.collect::<Vec<_>>().join("  ·  "),
         tone: Tone::Good,
     }
+}
+
+/// Says that none of the choices answers what is typed.
+fn nothing_found(prompt: &Prompt) -> Option<Notice> {
+    prompt.finds_nothing().then(|| Notice {
+        text: format!(
+            "Nothing here is called \"{}\". Fewer letters may find it",
+            prompt.input.text().trim()
+        ),
+        tone: Tone::Warn,
+    })
 }

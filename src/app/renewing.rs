@@ -137,7 +137,7 @@ impl App {
             }
             Ok(false) => {}
             Err(problem) => {
-                self.state.say(problem.to_string(), Tone::Bad);
+                self.state.say(problem.told(), Tone::Bad);
                 self.show();
             }
         }

@@ -121,7 +121,7 @@ impl App {
 fn not_saved(problem: &Problem) -> String {
     let what = problem.what.to_lowercase();
     match what.starts_with("not saved") || what.starts_with("not confirmed") {
-        true => problem.to_string(),
-        false => format!("Not saved: {problem}"),
+        true => problem.told(),
+        false => format!("Not saved: {}", problem.told()),
     }
 }

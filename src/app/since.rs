@@ -135,7 +135,7 @@ impl App {
             sorts: Vec::new(),
             hands: Vec::new(),
             begins_now: false,
-            complaint: Some(problem.to_string()),
+            complaint: Some(problem.told()),
         });
     }
 

@@ -8,7 +8,7 @@ use super::journal::Journal;
 use super::{Known, Manner, Store, Who, put};
 use crate::problem::{Exit, Problem};
 
-const LOOKING: &str = "not saved: this screen only looks (--read-only)";
+const LOOKING: &str = "not saved: this screen only looks";
 
 impl Store {
     /// As [`Store::open_alone`], for looking only, from the first moment on: a save that was cut off is reported, not
@@ -42,7 +42,7 @@ impl Store {
         match self.is_read_only() {
             false => Ok(()),
             true => Err(Problem::error("read-only", LOOKING)
-                .fix("start ulg without it to edit")
+                .fix("start ulg without --read-only to edit")
                 .exit(Exit::Denied)),
         }
     }

@@ -20,7 +20,7 @@ pub fn pilot() -> Pilot {
     let mut pilot = Pilot::with(&[("tasks.ron", TASKS)]);
     pilot
         .keys("3 s")
-        .type_text("order of the file")
+        .type_text("as they were added")
         .keys("Enter g g");
     pilot
 }

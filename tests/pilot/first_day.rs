@@ -67,11 +67,29 @@ fn a_task_does_not_take_the_grammar_of_others_for_its_title() {
         "Open ten shops ; lead=labour",
         "Open ten shops lead=labour",
         "Open ten shops ;",
+        "Open ten shops;",
+        "Open ten shops; then close",
+        "Open ;ten shops",
+        "Open ten shops;lead=labour",
+        "Open ten shops owner = labour",
+        "Open ten shops owner= labour",
+        "Open ten shops owner =labour",
     ] {
         let mut pilot = seats();
         pilot.keys("3 a").type_text(line).keys("Enter");
         assert!(!pilot.dir().join("tasks.ron").exists(), "{line}");
-        pilot.shows("in double quotes it stays in");
+        pilot.shows("double quotes it stays");
+    }
+    let mut pilot = seats();
+    for line in [
+        "Show that 2 + 2 = 4",
+        "Read https://example.org/a;b=c first",
+        "Explain what the \"owner = labour\" row means",
+    ] {
+        let mut pilot = seats();
+        pilot.keys("3 a").type_text(line).keys("Enter");
+        let file = pilot.file("tasks.ron");
+        assert!(file.contains(&line.replace('"', "")), "{file}");
     }
     let mut pilot = seats();
     pilot
@@ -80,6 +98,48 @@ fn a_task_does_not_take_the_grammar_of_others_for_its_title() {
         .keys("Enter");
     let file = pilot.file("tasks.ron");
     assert!(file.contains("Explain lead=labour ; to all"), "{file}");
+}
+
+#[test]
+fn a_part_that_may_be_a_role_or_a_ring_is_neither() {
+    let roles = "[
+        Role(id: \"ngo\", name: \"NGO\", helix: Citizens),
+        Role(id: \"council\", name: \"Elected council\", helix: Public),
+        Role(id: \"company\", name: \"Company\", helix: Private),
+        Role(id: \"media\", name: \"Press\", helix: Private),
+    ]";
+    let seats = || Pilot::with(&[("members.ron", SEATS), ("roles.ron", roles)]);
+    for line in [
+        "Choir ; co",
+        "Choir ; 45 ; co",
+        "Choir ; me",
+        "Choir ; ; me",
+    ] {
+        let mut pilot = seats();
+        pilot.view("Members").keys("a").type_text(line);
+        pilot
+            .shows("may be ring")
+            .keys("Enter")
+            .shows("may be ring");
+        assert!(!pilot.file("members.ron").contains("Choir"), "{line}");
+    }
+    for (line, wanted) in [
+        ("Choir ; core", "ring: Core"),
+        ("Choir ; cor", "ring: Core"),
+        ("Choir ; ngo ; co", "ring: Core"),
+        ("Choir ; member", "ring: Member"),
+        ("Choir ; coun", "role: \"council\""),
+        ("Choir ; elected", "role: \"council\""),
+        ("Choir ; ring=co ; 45", "ring: Core"),
+        ("Choir ; core ; coun", "role: \"council\""),
+    ] {
+        let mut pilot = seats();
+        pilot.view("Members").keys("a").type_text(line);
+        pilot.keys("Enter");
+        let file = pilot.file("members.ron");
+        let added = file.split("Choir").nth(1).unwrap_or_default();
+        assert!(added.contains(wanted), "{line}: {file}");
+    }
 }
 
 #[test]
@@ -230,4 +290,45 @@ fn vi_is_not_opened_without_a_word() {
     assert_eq!(pilot.effects.edit, None);
     pilot.keys("E");
     assert!(pilot.effects.edit.is_some());
+    let mut pilot = Pilot::with(&[("members.ron", "[(id: \"a\", name: 3)]")]);
+    for keys in ["E", "Enter"] {
+        pilot.app.state.look.editor_unsaid = true;
+        pilot.run("screen.problems").keys(keys).shows(":q!");
+        assert_eq!(pilot.effects.edit, None, "{keys}");
+        pilot.keys(keys);
+        assert!(pilot.effects.edit.is_some(), "{keys}");
+    }
+    pilot.app.state.look.editor_unsaid = true;
+    pilot.keys("Esc").view("Members").keys("E").shows(":q!");
+    assert_eq!(pilot.effects.edit, None);
+}
+
+#[test]
+fn the_key_bar_says_what_enter_does_while_somebody_is_placed() {
+    let mut pilot = seats();
+    pilot
+        .keys("2 g p")
+        .type_text("Who counts?")
+        .keys("Enter Esc p")
+        .shows("Enter leave for later")
+        .hides("Down choose");
+    pilot
+        .type_text("?25")
+        .shows("Enter stay")
+        .hides("Enter take it");
+    pilot.keys("Enter").shows("Enter leave for later");
+    pilot.type_text("4").shows("Enter take it");
+}
+
+#[test]
+fn a_search_without_a_hit_says_so() {
+    for key in [":", "?"] {
+        let mut pilot = seats();
+        pilot
+            .keys(key)
+            .type_text("zzqqx")
+            .shows("Nothing here is called \"zzqqx\"")
+            .hides("Enter take it");
+        pilot.keys("Ctrl-U").hides("Nothing here is called");
+    }
 }

@@ -12,7 +12,7 @@ use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;
 
-const WHY: &str = "this screen only looks (--read-only)";
+const WHY: &str = "this screen only looks";
 
 /// Content and time of everything in a folder.
 fn picture(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
@@ -84,10 +84,7 @@ fn whatever_is_pressed_nothing_is_written() {
 #[test]
 fn every_verb_says_the_same_reason() {
     let mut pilot = Pilot::gdansk().look(Look::default());
-    assert_eq!(
-        pilot.notice(),
-        "Only looking: nothing is written (--read-only)"
-    );
+    assert_eq!(pilot.notice(), "Only looking: nothing is written");
     pilot.shows("only looking");
     for key in [
         "x", "d", "o", "m", "t", "p", "e", "E", "a", "D", "u", "U", "W",

@@ -56,7 +56,7 @@ fn try_all(store: &mut Store) {
         assert_eq!((code, exit as u8), ("read-only", 77));
         assert_eq!(
             words,
-            "not saved: this screen only looks (--read-only); start ulg without it to edit"
+            "not saved: this screen only looks; start ulg without --read-only to edit"
         );
     }
     assert!(store.keep_typing(Some("half a word")).is_err());

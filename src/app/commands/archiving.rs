@@ -28,7 +28,7 @@ pub fn archive(app: &mut App) {
             let waiting = edits::waiting(edits::released(&edits, &records));
             app.commit_or_say(format!("Archived: {titles}{waiting}"), edits);
         }
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
 }
 

@@ -56,7 +56,7 @@ fn moved(app: &mut App, steps: i64, with_successors: bool) {
     let titles = edits::titles(&app.state, &records);
     let edits = match walk.edits(&city, steps) {
         Ok(edits) => edits,
-        Err(problem) => return app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => return app.state.say(problem.told(), Tone::Bad),
     };
     let is_dropped = |record: &RecordId| {
         let task = city.task(&record.id).filter(|_| record.kind == Kind::Task);

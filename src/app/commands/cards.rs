@@ -43,7 +43,7 @@ fn carry(app: &mut App, steps: isize) {
             let label = label(&app.state, &moved.records, &moved.into);
             app.commit_or_say(format!("{label}{}", edits::waiting(released)), edits);
         }
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
 }
 

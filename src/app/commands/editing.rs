@@ -13,6 +13,7 @@ use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::app::views::{Shape, Told};
 use crate::model::{Kind, Path, RecordId, Type};
+use crate::problem::Place;
 use crate::report::cells::{Tone, assumed, words};
 
 /// A quick verb's field for each kind it works on.
@@ -344,21 +345,36 @@ fn redo(app: &mut App) {
 fn editor(app: &mut App) {
     let kind = app.state.target_kind().or(app.state.view().kind);
     if let Some(Err(problem)) = kind.map(|kind| app.state.city.writable(kind)) {
-        let place = &problem.place;
-        let file = app.store.dir().join(&place.file);
-        app.effects.edit = Some((file, place.line.max(1), place.column.max(1)));
-        return;
+        let place = problem.place.clone();
+        return open_editor(app, &place);
     }
     let Some(record) = app.state.current() else {
         return app.state.say("There is no record here to open", Tone::Warn);
     };
-    if std::mem::take(&mut app.state.look.editor_unsaid) {
-        let text =
-            "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
-        return app.state.say(text, Tone::Plain);
+    if warns_of_vi(app) {
+        return;
     }
     match app.store.locate(&record) {
         Ok((file, line, column)) => app.effects.edit = Some((file, line, column)),
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
+}
+
+/// Opens the editor at a place of the city's folder.
+pub(super) fn open_editor(app: &mut App, place: &Place) {
+    if !warns_of_vi(app) {
+        let file = app.store.dir().join(&place.file);
+        app.effects.edit = Some((file, place.line.max(1), place.column.max(1)));
+    }
+}
+
+/// Says once how vi is left, which opens where no editor was chosen.
+fn warns_of_vi(app: &mut App) -> bool {
+    let is_first = std::mem::take(&mut app.state.look.editor_unsaid);
+    if is_first {
+        let text =
+            "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
+        app.state.say(text, Tone::Plain);
+    }
+    is_first
 }

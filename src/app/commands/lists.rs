@@ -195,7 +195,7 @@ fn sort(app: &mut App) {
         return;
     };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
-    let mut choices = vec![choice("", "order of the file")];
+    let mut choices = vec![choice("", "as they were added")];
     let shown = columns(kind)
         .iter()
         .filter(|column| !app.state.is_secret(kind, column.field));
@@ -230,10 +230,9 @@ fn reverse(app: &mut App) {
     match &mut app.state.list_mut().sort {
         Some(sort) => sort.descending = !sort.descending,
         None => {
-            return app.state.say(
-                "The list is in the order of the file; press s to sort it",
-                Tone::Warn,
-            );
+            return app
+                .state
+                .say("The list is not sorted; press s to sort it", Tone::Warn);
         }
     }
     app.refresh_list();

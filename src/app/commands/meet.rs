@@ -51,7 +51,7 @@ fn mark(app: &mut App) {
     let label = format!("{titles}: {word} at {}", meeting.title);
     match edits {
         Ok(edits) => app.commit_or_say(label, edits.concat()),
-        Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
+        Err(problem) => app.state.say(problem.told(), Tone::Warn),
     }
 }
 

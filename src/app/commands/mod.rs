@@ -102,7 +102,7 @@ fn has_record(state: &State) -> Result<(), String> {
 /// Ready where this screen writes at all.
 fn writes(state: &State) -> Result<(), String> {
     match state.only_looks {
-        true => Err("this screen only looks (--read-only)".to_string()),
+        true => Err("this screen only looks".to_string()),
         false => Ok(()),
     }
 }

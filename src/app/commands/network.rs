@@ -78,7 +78,7 @@ pub fn next(app: &mut App, by: isize) {
             app.state.say(text, Tone::Warn);
         }
         Err(problem) => {
-            let text = format!("The last filter does not fit here: {}", problem.words());
+            let text = format!("The last filter does not fit here: {}", problem.spoken());
             app.state.say(text, Tone::Warn);
         }
     }

@@ -109,7 +109,7 @@ pub fn tick(app: &mut App) {
         });
     match ticked {
         Some(Ok((label, edits))) => app.commit_or_say(label, edits),
-        Some(Err(problem)) => app.state.say(problem.to_string(), Tone::Warn),
+        Some(Err(problem)) => app.state.say(problem.told(), Tone::Warn),
         None => {}
     }
 }
@@ -175,7 +175,7 @@ fn mark(app: &mut App, seat: &str, came: Option<Came>) {
     let word = came.map_or("nothing said", Came::word);
     match attend::attend(&city, meeting, seat, came) {
         Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
-        Err(problem) => app.state.say(problem.to_string(), Tone::Warn),
+        Err(problem) => app.state.say(problem.told(), Tone::Warn),
     }
 }
 

@@ -141,12 +141,8 @@ fn problem_editor(app: &mut App) {
     let Some(problem) = page.found.get(page.row) else {
         return;
     };
-    let place = &problem.place;
-    app.effects.edit = Some((
-        app.store.dir().join(&place.file),
-        place.line.max(1),
-        place.column.max(1),
-    ));
+    let place = problem.place.clone();
+    super::editing::open_editor(app, &place);
 }
 
 fn copy_out(app: &mut App) {
@@ -294,7 +290,7 @@ fn reload(app: &mut App) {
             app.mark_changes(&before);
         }
         Ok(false) => app.state.say("Read again: nothing had changed", Tone::Dim),
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
 }
 

@@ -64,7 +64,7 @@ fn read_back(app: &mut App) {
         })),
         Err(problem) => app
             .state
-            .say(problem.to_string(), crate::report::cells::Tone::Bad),
+            .say(problem.told(), crate::report::cells::Tone::Bad),
     }
 }
 

@@ -50,6 +50,6 @@ fn done(app: &mut App) {
             );
             app.commit_or_say(label, edits);
         }
-        Err(problem) => app.state.say(problem.to_string(), Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
     }
 }

@@ -122,7 +122,7 @@ fn resume(app: &mut App, kept: store::Session) {
     let before = match app.store.before(kept.began) {
         Ok(before) => before,
         Err(problem) => {
-            app.state.say(problem.to_string(), Tone::Warn);
+            app.state.say(problem.told(), Tone::Warn);
             Vec::new()
         }
     };

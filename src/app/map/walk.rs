@@ -157,7 +157,7 @@ fn take_back(app: &mut App) {
             walk_back(app);
         }
         Err(problem) => {
-            app.state.say(problem.to_string(), Tone::Warn);
+            app.state.say(problem.told(), Tone::Warn);
             let at = app
                 .state
                 .session()
@@ -200,7 +200,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
                 false => walk_on(app),
             }
         }
-        Err(problem) => say_below(app, problem.to_string()),
+        Err(problem) => say_below(app, problem.told()),
     }
 }
 
@@ -240,4 +240,16 @@ pub fn skip(app: &mut App, id: &str) {
         session.skipped.insert(id.to_string());
     }
     skip_on(app);
+}
+
+/// What Enter does in the empty line of the member whose turn it is, for the key bar.
+pub fn enter(state: &State, prompt: &Prompt) -> Option<&'static str> {
+    let Purpose::Walk { id } = &prompt.purpose else {
+        return None;
+    };
+    let disputed = state.session()?.disputed.as_ref();
+    Some(match disputed == Some(id) {
+        true => "stay",
+        false => "leave for later",
+    })
 }

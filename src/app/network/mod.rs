@@ -175,7 +175,7 @@ fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
     let here = Some(state.view().shape);
     let filter = state.list().filter.clone();
     let read = Sieve::read(state, all, &filter);
-    state.list_mut().complaint = read.as_ref().err().map(|problem| problem.words());
+    state.list_mut().complaint = read.as_ref().err().map(|problem| problem.spoken());
     match read {
         Ok(sieve) => {
             state.network.understood = (here, filter);

@@ -4,6 +4,7 @@
 use super::Reading;
 use super::cursor::pieces;
 use super::line::{Line, Named};
+use super::value::ambiguous;
 use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::choice::{Relation, Ring};
@@ -26,7 +27,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
             continue;
         }
         match line.kind {
-            Kind::Member => of_member(&mut line, place, part),
+            Kind::Member => of_member(&mut line, part),
             Kind::Link => of_link(&mut line, part),
             Kind::Story => of_story(&mut line, place, part),
             _ => of_other(&mut line, part),
@@ -75,8 +76,8 @@ fn named_field(line: &mut Line<'_>, part: &str) -> bool {
     true
 }
 
-/// Two digits are the place on the map, the second part is a role, and a later one a ring or the role.
-fn of_member(line: &mut Line<'_>, place: usize, part: &str) {
+/// Two digits are the place on the map, any other part is a role or a ring; one that may be either is refused.
+fn of_member(line: &mut Line<'_>, part: &str) {
     if part
         .bytes()
         .all(|byte| byte.is_ascii_digit() || b" ,/".contains(&byte))
@@ -86,15 +87,21 @@ fn of_member(line: &mut Line<'_>, place: usize, part: &str) {
     let (Some(role), Some(ring)) = (line.field("role"), line.field("ring")) else {
         return;
     };
-    let is_ring = Ring::NAMES
-        .iter()
-        .any(|name| fold(name).starts_with(&fold(part)));
-    // One letter is always a helix; in the second place the role comes first, elsewhere the ring.
-    let letter = part.chars().count() == 1;
-    let is_role = !line.has("role") && (letter || place == 0 && line.value(role, part).is_ok());
-    match (is_role, is_ring && !letter) {
-        (false, true) => line.set(ring, part, part),
-        (false, false) if line.has("role") => {
+    // One letter is always a helix.
+    let typed = fold(part);
+    let rings = Ring::NAMES.iter().filter(|_| part.chars().count() > 1);
+    let of_ring = rings.copied().find(|name| fold(name).starts_with(&typed));
+    let roles = match line.has("role") || of_ring.is_some_and(|name| fold(name) == typed) {
+        true => Vec::new(),
+        false => line.meant(role, part),
+    };
+    match (of_ring, roles.as_slice()) {
+        (Some(ring), [_, ..]) if !roles.contains(&typed) => {
+            let problem = ambiguous(part, &[&[format!("ring {ring}")], &roles[..]].concat());
+            line.refuse(part, problem);
+        }
+        (Some(_), []) => line.set(ring, part, part),
+        (None, _) if line.has("role") => {
             let problem = Problem::usage(format!("\"{part}\" is neither two digits nor a ring"));
             line.refuse(
                 part,

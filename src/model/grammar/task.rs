@@ -54,10 +54,13 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
                 let problem = Problem::usage(format!("{token}: no day is meant by that"));
                 let fix = "say +2d, +2w or +2m; in double quotes it stays in the title";
                 line.refuse(token, problem.fix(fix));
-            } else if *token == ";" {
+            } else if parts_nothing(token) {
                 let problem = Problem::usage("; parts nothing in the line of a task");
                 let fix = "write fri @owner !1 #action among its words; in double quotes it stays in the title";
                 line.refuse(token, problem.fix(fix));
+            } else if let Some(field) = stray_sign(&line, &tokens, place) {
+                let problem = Problem::usage(format!("write {field}=value without blanks"));
+                line.refuse(token, problem.fix("in double quotes it stays in the title"));
             } else {
                 title.push(quotes::bare(token));
             }
@@ -129,6 +132,27 @@ fn is_step(token: &str) -> bool {
     steps.len() < token.len()
         && (1..=3).contains(&digits.len())
         && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether a word holds the sign that parts the lines of other kinds; in an address it is a sign like any other.
+fn parts_nothing(token: &str) -> bool {
+    token.contains(';') && !quotes::any(token) && !token.contains("://")
+}
+
+/// The field before an equals sign that blanks keep from its name or its value: `owner = labour`, `owner= labour`.
+fn stray_sign(line: &Line<'_>, tokens: &[&str], place: usize) -> Option<&'static str> {
+    let name = match tokens[place].strip_suffix('=') {
+        Some("") => place.checked_sub(1).and_then(|before| tokens.get(before))?,
+        Some(name) => name,
+        None if tokens[place].starts_with('=') => tokens.get(place.checked_sub(1)?)?,
+        None => return None,
+    };
+    match line.named(name) {
+        Named::Field(field) if tokens.len() > place + 1 || tokens[place].len() > 1 => {
+            Some(field.name)
+        }
+        _ => None,
+    }
 }
 
 /// `owner:x`, `due=fri`, `due:next meeting`, `tag:x`. A word with a colon that is nothing like a field stays in the

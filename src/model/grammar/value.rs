@@ -26,6 +26,16 @@ impl Line<'_> {
         }
     }
 
+    /// Ids of what a typed reference may mean: one that it means, else all it could be.
+    pub(super) fn meant(&self, field: &Field, typed: &str) -> Vec<String> {
+        let read = input::value(self.city, field, typed, self.calendar, None);
+        match (read, field.what) {
+            (Ok(raw), _) => raw.iter().filter_map(|raw| unquote(raw)).collect(),
+            (Err(_), Type::Ref(target)) => self.by_word(target, typed),
+            (Err(_), _) => Vec::new(),
+        }
+    }
+
     /// Ids of everything one word of whose id or name begins as typed.
     fn by_word(&self, target: Target, typed: &str) -> Vec<String> {
         let start = key(typed);
@@ -77,7 +87,8 @@ impl Line<'_> {
     }
 }
 
-fn ambiguous(typed: &str, several: &[String]) -> Problem {
+/// A part that may mean several things, which are named.
+pub(super) fn ambiguous(typed: &str, several: &[String]) -> Problem {
     const SHOWN: usize = 4;
     let more = match several.len().saturating_sub(SHOWN) {
         0 => String::new(),
