@@ -80,7 +80,6 @@ fn a_task_does_not_take_the_grammar_of_others_for_its_title() {
         assert!(!pilot.dir().join("tasks.ron").exists(), "{line}");
         pilot.shows("double quotes it stays");
     }
-    let mut pilot = seats();
     for line in [
         "Show that 2 + 2 = 4",
         "Read https://example.org/a;b=c first",
