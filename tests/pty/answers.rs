@@ -1,8 +1,11 @@
 //! What a terminal answers to questions of other programs is no key, however it arrives; and keys are keys, however
 //! slowly they do.
 
-use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use ulg::app::event::Event;
+use ulg::app::key::{Code, Key};
+use ulg::term::{Reader, Typed};
 
 use super::desk::{Desk, quit, shown};
 use super::harness::Pty;
@@ -58,13 +61,6 @@ fn answers_run_nothing_on_any_tab() {
             pty.bytes(answer.as_bytes());
         }
         assert_eq!(settled(&mut pty), screen, "tab {tab}");
-        for answer in ANSWERS {
-            let (first, second) = answer.as_bytes().split_at(answer.len() / 2);
-            pty.bytes(first);
-            thread::sleep(Duration::from_millis(20));
-            pty.bytes(second);
-        }
-        assert_eq!(settled(&mut pty), screen, "tab {tab}, in two pieces");
     }
     assert_eq!(desk.file("tasks.ron"), before);
     assert_eq!(desk.file("members.ron").matches("influence: 3").count(), 1);
@@ -108,26 +104,56 @@ fn an_answer_types_nothing_into_a_line() {
     assert_eq!(quit(pty), 0);
 }
 
+/// What comes of pieces that arrive so many milliseconds apart, and of the silence behind them.
+fn read<'p>(pieces: impl IntoIterator<Item = &'p [u8]>, apart: u64) -> Vec<Typed> {
+    let (mut reader, mut now, mut typed) = (Reader::default(), Instant::now(), Vec::new());
+    let wait = |reader: &mut Reader, now: &mut Instant, millis: u64| {
+        *now += Duration::from_millis(millis);
+        let mut typed = Vec::new();
+        while let Some(until) = reader.until().filter(|until| *until <= *now) {
+            typed.extend(reader.pause(until));
+        }
+        typed
+    };
+    for piece in pieces {
+        typed.extend(reader.read(piece, now));
+        typed.extend(wait(&mut reader, &mut now, apart));
+    }
+    typed.extend(wait(&mut reader, &mut now, 3000));
+    typed
+}
+
 #[test]
-fn arrows_that_come_byte_by_byte_are_arrows() {
-    let desk = Desk::town();
-    let before = desk.file("tasks.ron");
-    let mut pty = desk.start();
-    pty.keys("3").wait("Book the venue");
-    for _ in 0..3 {
-        for key in [
-            "\x1b[D", "\x1b[C", "\x1b[A", "\x1b[B", "\x1bOD", "\x1bOC", "\x1b[5~",
-        ] {
-            for byte in key.as_bytes() {
-                pty.bytes(&[*byte]);
-                thread::sleep(Duration::from_millis(10));
-            }
+fn an_answer_in_two_pieces_is_no_key() {
+    for answer in ANSWERS.iter().map(|answer| answer.as_bytes()) {
+        for apart in [0, 20, 300] {
+            let (first, second) = answer.split_at(answer.len() / 2);
+            let name = String::from_utf8_lossy(answer);
+            assert_eq!(read([first, second], apart), [], "{name:?}, {apart} ms");
         }
     }
-    let screen = settled(&mut pty);
-    assert!(screen.contains("Book the venue"), "{screen}");
-    assert_eq!(desk.file("tasks.ron"), before);
-    assert_eq!(quit(pty), 0);
+}
+
+#[test]
+fn arrows_that_come_byte_by_byte_are_arrows() {
+    for (bytes, code) in [
+        ("\x1b[D", Code::Left),
+        ("\x1b[C", Code::Right),
+        ("\x1b[A", Code::Up),
+        ("\x1b[B", Code::Down),
+        ("\x1bOD", Code::Left),
+        ("\x1bOC", Code::Right),
+        ("\x1b[5~", Code::PageUp),
+    ] {
+        for apart in [1, 10, 40] {
+            let key = Typed::Event(Event::Key(Key::plain(code)));
+            assert_eq!(
+                read(bytes.as_bytes().chunks(1), apart),
+                [key],
+                "{bytes:?}, {apart} ms"
+            );
+        }
+    }
 }
 
 #[test]
