@@ -7,13 +7,11 @@ use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use super::own::TYPING;
 use super::{Store, Verb, folder};
 use crate::model::{Kind, RecordId};
 use crate::problem::{Exit, Problem};
 use crate::text::{scan, unquote};
-
-/// The files that hold typing which is not saved begin with this.
-pub(super) const TYPING: &str = "typing";
 
 /// How many files of one process are kept at most.
 const MOST_KEPT: usize = 9;

@@ -9,10 +9,8 @@ use std::time::{Duration, Instant};
 use super::Who;
 use super::disk::not_saved;
 use super::folder::owner;
-use super::own::Own;
+use super::own::{LOCK, Own};
 use crate::problem::{Exit, Problem};
-
-const LOCK: &str = "lock";
 
 /// Held from just before a file is read to just after it is written.
 #[derive(Debug)]

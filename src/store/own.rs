@@ -1,9 +1,6 @@
 //! The program's own folder inside a city, `.ulg/`: the lock, the journal and the list of files the city has had. Only
 //! the user, or the folder's group, can look into it. It must not know what the files say.
 
-/// The folder of ulg's own files within a city's.
-pub(super) const DIR: &str = ".ulg";
-
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -26,9 +23,23 @@ pub struct Own {
     sealed: bool,
 }
 
+/// The folder of ulg's own files within a city's.
+pub const DIR: &str = ".ulg";
 const FILES: &str = "files";
+pub const JOURNAL: &str = "journal";
+/// A line of it that was cut off.
+pub const TORN: &str = "journal.torn";
+pub const LOCK: &str = "lock";
+pub const SESSIONS: &str = "sessions";
+/// What is being erased.
+pub const ERASING: &str = "erasing";
+/// The files that hold typing which is not saved begin with this.
+pub const TYPING: &str = "typing";
 /// How a file is called while it is being written.
 pub const HALF: &str = ".new";
+
+/// Those that hold nothing that was typed, or are rewritten in a way of their own.
+pub const APART: [&str; 4] = [ERASING, JOURNAL, LOCK, FILES];
 
 impl Own {
     pub fn of(folder: &Folder) -> Own {
@@ -209,16 +220,9 @@ impl Own {
 }
 
 /// Whether the program keeps something under this name.
-fn is_own(name: &str) -> bool {
-    const NAMES: [&str; 6] = [
-        FILES,
-        "journal",
-        "journal.torn",
-        "lock",
-        "sessions",
-        "erasing",
-    ];
-    NAMES.contains(&name.trim_end_matches(HALF)) || name.starts_with(super::aid::TYPING)
+pub fn is_own(name: &str) -> bool {
+    let whole = name.trim_end_matches(HALF);
+    APART.contains(&whole) || [TORN, SESSIONS].contains(&whole) || name.starts_with(TYPING)
 }
 
 /// What stands at a place, if it is neither what is expected there nor nothing.

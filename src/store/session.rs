@@ -7,9 +7,9 @@ use std::io::{self, Read};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use super::own::SESSIONS;
 use super::{Store, journal, lock};
 
-pub(super) const SESSIONS: &str = "sessions";
 /// How many are kept.
 const MOST: usize = 50;
 /// No list of sessions is longer than this.

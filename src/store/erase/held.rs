@@ -3,16 +3,17 @@
 use std::collections::HashSet;
 use std::fs;
 
+use super::own;
 use super::scrub::Scrub;
 use super::subject::{Subject, Who, is_about, people_in};
 use super::traces::{Found, Search, Trace};
-use super::{JOURNAL, own};
 use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::endings::Name;
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
 use crate::store::log::Entry;
+use crate::store::own::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, line_col};
 

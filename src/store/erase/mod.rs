@@ -28,16 +28,13 @@ use super::disk::{Step, not_saved, sync_folder};
 use super::draft::Draft;
 use super::journal::{Deed, Verb, options};
 use super::lock::Lock;
+use super::own::ERASING;
 use super::put::{self, Put, PutError};
 use super::reading::{self, Settle};
 use super::{ARCHIVE, Store};
 use crate::model::mention::Needle;
 use crate::model::{City, Kind, read};
 use crate::problem::{Exit, Problem};
-
-/// Where it is written down what is being erased.
-const PLAN: &str = "erasing";
-const JOURNAL: &str = "journal";
 
 /// How an erasure ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -116,7 +113,7 @@ impl Store {
 
     /// Whether an erasure was cut off and waits to be finished.
     pub fn is_erasing(&self) -> bool {
-        self.own.path(PLAN).exists()
+        self.own.path(ERASING).exists()
     }
 
     /// Whose erasure was cut off, by each of the names.
@@ -150,7 +147,7 @@ impl Store {
 
     fn pending(&self) -> Option<Subject> {
         let mut text = String::new();
-        let mut file = self.own.open(PLAN, OpenOptions::new().read(true)).ok()?;
+        let mut file = self.own.open(ERASING, OpenOptions::new().read(true)).ok()?;
         file.read_to_string(&mut text).ok()?;
         options().from_str(&text).ok()
     }
@@ -274,12 +271,12 @@ impl Store {
     fn write_plan(&self, subject: &Subject) -> io::Result<()> {
         self.gate(Step::Journal)?;
         let text = options().to_string(subject).map_err(io::Error::other)?;
-        self.own.replace(PLAN, &text)?;
+        self.own.replace(ERASING, &text)?;
         sync_folder(&self.own.path(""))
     }
 
     fn remove_plan(&self) -> io::Result<()> {
-        match fs::remove_file(self.own.path(PLAN)) {
+        match fs::remove_file(self.own.path(ERASING)) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
             _ => sync_folder(&self.own.path("")),
         }

@@ -6,26 +6,13 @@ use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
 
 use super::rewrite::Rewriter;
 use super::scrub::{Scrub, is_ron};
-use super::{JOURNAL, PLAN};
 use crate::model::Kind;
 use crate::problem::Problem;
 use crate::store::Store;
-use crate::store::aid::TYPING;
 use crate::store::disk::{Step, reason, sync_folder};
 use crate::store::draft::Draft;
-use crate::store::journal::TORN;
 use crate::store::journal::{Entry, Line, Patch, Sum, Turn, options};
-use crate::store::own::HALF;
-use crate::store::session::SESSIONS;
-
-/// Of the program's own files these are rewritten as the journal is, or hold nothing that was typed.
-const APART: [&str; 4] = [PLAN, JOURNAL, "lock", "files"];
-
-/// Whether a file of that name is kept there by the program, as text.
-pub fn is_known(name: &str) -> bool {
-    let names = [TORN, SESSIONS];
-    APART.contains(&name) || names.contains(&name) || name.starts_with(TYPING)
-}
+use crate::store::own::{APART, HALF, JOURNAL, TYPING};
 
 /// What becomes of a file.
 enum Fate {

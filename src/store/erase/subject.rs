@@ -6,11 +6,11 @@ use std::io::{BufRead, BufReader};
 
 use serde::{Deserialize, Serialize};
 
-use super::JOURNAL;
 use super::renaming::Rename;
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
 use crate::store::journal::{Deed, Line, options};
+use crate::store::own::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, Node};
 use crate::text::unquote;

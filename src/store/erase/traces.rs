@@ -5,10 +5,10 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use super::own;
 use super::scrub::Scrub;
 use super::shape::{self, Coding};
 use crate::model::endings::{self, Name};
+use crate::store::own::is_own;
 use crate::store::reading;
 use crate::text::scan::line_col;
 
@@ -233,7 +233,7 @@ fn fill(input: &mut impl BufRead, bytes: &mut Vec<u8>, coding: Coding) -> io::Re
 /// Files that ulg itself writes, as text.
 fn is_ours(file: &str) -> bool {
     let own = file.strip_prefix(".ulg/");
-    reading::names().any(|name| name == file) || own.is_some_and(own::is_known)
+    reading::names().any(|name| name == file) || own.is_some_and(is_own)
 }
 
 fn within(home: &Path, path: &Path) -> String {

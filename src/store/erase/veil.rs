@@ -87,15 +87,24 @@ fn chain(text: &str, steps: &[Step]) -> Vec<Reading> {
     readings
 }
 
-/// A text whose escapes are undone, those of RON and of JSON; what is none stays.
-fn unescaped(text: &str) -> Option<Reading> {
+/// A text in which what begins with one of the signs is what it is meant for; what is meant for nothing else stays.
+fn undone(
+    text: &str,
+    signs: &[char],
+    meant: fn(&str) -> Option<(Cow<'static, str>, usize)>,
+) -> Option<Reading> {
     let mut rest = text;
     let mut out = String::with_capacity(text.len());
     let mut from = Vec::new();
-    while let Some(at) = rest.find(BACKSLASH) {
+    while let Some(at) = rest.find(signs) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        let (meant, length) = escape(rest).unwrap_or((Cow::Borrowed("\\"), 1));
+        let Some((meant, length)) = meant(rest) else {
+            let next = rest.chars().next().map_or(1, char::len_utf8);
+            out.push_str(&rest[..next]);
+            rest = &rest[next..];
+            continue;
+        };
         out.push_str(&meant);
         rest = &rest[length..];
         from.push((out.len(), text.len() - rest.len()));
@@ -106,6 +115,11 @@ fn unescaped(text: &str) -> Option<Reading> {
         from,
         parted: Vec::new(),
     })
+}
+
+/// A text whose escapes are undone, those of RON and of JSON.
+fn unescaped(text: &str) -> Option<Reading> {
+    undone(text, &[BACKSLASH], escape)
 }
 
 /// What stands for an escape at the beginning of a text, and how long that is.
@@ -151,49 +165,28 @@ fn numbered(text: &str, digits: usize) -> Option<(Cow<'static, str>, usize)> {
 /// A text in which the signs of mails, addresses and pages are undone: `=C5=82`, `%C5%82`, `&#322;`, tags, and lines
 /// that were folded.
 fn spelled_out(text: &str) -> Option<Reading> {
-    let mut rest = text;
-    let mut out = String::with_capacity(text.len());
-    let mut from = Vec::new();
-    while let Some(at) = rest.find(['%', '=', '&', '<', '\n', '\r']) {
-        out.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let Some((meant, length)) = sign(rest) else {
-            let next = rest.chars().next().map_or(1, char::len_utf8);
-            out.push_str(&rest[..next]);
-            rest = &rest[next..];
-            continue;
-        };
-        out.push_str(&meant);
-        rest = &rest[length..];
-        from.push((out.len(), text.len() - rest.len()));
-    }
-    out.push_str(rest);
-    (!from.is_empty()).then_some(Reading {
-        text: out,
-        from,
-        parted: Vec::new(),
-    })
+    undone(text, &['%', '=', '&', '<', '\n', '\r'], sign)
 }
 
 /// What stands for a sign at the beginning of a text, and how long that is.
-fn sign(text: &str) -> Option<(String, usize)> {
+fn sign(text: &str) -> Option<(Cow<'static, str>, usize)> {
     match text.as_bytes().first()? {
         mark @ (b'%' | b'=') => bytes(text, char::from(*mark)),
         b'&' => entity(text),
         b'<' => {
             let end = text.get(1..)?.find(['<', '>', '\n'])? + 1;
-            (text.as_bytes()[end] == b'>').then(|| (" ".to_string(), end + 1))
+            (text.as_bytes()[end] == b'>').then_some((Cow::Borrowed(" "), end + 1))
         }
         _ => {
             let line = text.trim_start_matches('\r').strip_prefix('\n')?;
             let folded = line.strip_prefix([' ', '\t'])?;
-            Some((String::new(), text.len() - folded.len()))
+            Some((Cow::Borrowed(""), text.len() - folded.len()))
         }
     }
 }
 
 /// Bytes one after the other, each as a mark and two digits; a mark at the end of a line is nothing.
-fn bytes(text: &str, mark: char) -> Option<(String, usize)> {
+fn bytes(text: &str, mark: char) -> Option<(Cow<'static, str>, usize)> {
     let mut rest = text;
     let mut bytes = Vec::new();
     while let Some(after) = rest.strip_prefix(mark) {
@@ -210,11 +203,12 @@ fn bytes(text: &str, mark: char) -> Option<(String, usize)> {
         rest = &after[2..];
     }
     let length = text.len() - rest.len();
-    (length > 0).then(|| (String::from_utf8_lossy(&bytes).into_owned(), length))
+    let meant = || String::from_utf8_lossy(&bytes).into_owned();
+    (length > 0).then(|| (Cow::Owned(meant()), length))
 }
 
 /// `&#322;`, `&#x142;`, `&oacute;`: of a named letter only what it is without its mark.
-fn entity(text: &str) -> Option<(String, usize)> {
+fn entity(text: &str) -> Option<(Cow<'static, str>, usize)> {
     const LONGEST: usize = 12;
     let (name, _) = text.get(1..)?.split_once(';')?;
     let letter = match name.strip_prefix('#') {
@@ -229,7 +223,7 @@ fn entity(text: &str) -> Option<(String, usize)> {
         None if name == "nbsp" => ' ',
         None => name.chars().next()?,
     };
-    Some((letter.to_string(), name.len() + 2))
+    Some((Cow::Owned(letter.to_string()), name.len() + 2))
 }
 
 /// A text in which what parts the cells of a table, or the words of an address, is a blank.
@@ -291,18 +285,14 @@ pub fn blurred(text: &str) -> Reading {
 
 /// A text with a byte for each letter, whatever table they were meant for: letters beyond ASCII are one and the same.
 pub fn of_bytes(bytes: &[u8]) -> String {
-    let letters = bytes.iter().map(|byte| match byte.is_ascii() {
-        true => char::from(*byte),
-        false => LOST,
-    });
-    letters.collect()
+    bytes.iter().map(|byte| known(char::from(*byte))).collect()
 }
 
 /// The same of a name, as it stands in such a text.
 pub fn in_bytes(name: &str) -> String {
-    let letters = name.chars().map(|char| match char.is_ascii() {
-        true => char,
-        false => LOST,
-    });
-    letters.collect()
+    name.chars().map(known).collect()
+}
+
+fn known(char: char) -> char {
+    if char.is_ascii() { char } else { LOST }
 }

@@ -10,10 +10,8 @@ use ron::extensions::Extensions;
 
 use super::{Entry, Line};
 use crate::store::disk::{Rig, Step, sync_folder};
-use crate::store::own::Own;
+use crate::store::own::{JOURNAL, Own, TORN};
 
-const NAME: &str = "journal";
-pub const TORN: &str = "journal.torn";
 /// How much is read at once, going backwards.
 const CHUNK: u64 = 64 * 1024;
 /// How many lines from the end are looked at for the number that comes next; fewer where they are many bytes.
@@ -68,7 +66,7 @@ impl Journal {
 
     /// Where it stands.
     pub fn path(&self) -> PathBuf {
-        self.own.path(NAME)
+        self.own.path(JOURNAL)
     }
 
     /// Reads the last lines only.
@@ -186,7 +184,7 @@ impl Journal {
         };
         let mut file = self
             .own
-            .open(NAME, OpenOptions::new().read(true).write(true))?;
+            .open(JOURNAL, OpenOptions::new().read(true).write(true))?;
         file.seek(SeekFrom::Start(whole))?;
         let mut rest = Vec::new();
         file.read_to_end(&mut rest)?;
@@ -210,12 +208,12 @@ impl Journal {
     }
 
     pub(super) fn reader(&self) -> io::Result<File> {
-        self.own.open(NAME, OpenOptions::new().read(true))
+        self.own.open(JOURNAL, OpenOptions::new().read(true))
     }
 
     fn append(&self) -> io::Result<File> {
         self.own
-            .open(NAME, OpenOptions::new().append(true).create(true))
+            .open(JOURNAL, OpenOptions::new().append(true).create(true))
     }
 }
 

@@ -6,7 +6,7 @@ mod file;
 mod health;
 
 pub use cut::Cut;
-pub use file::{Backwards, Journal, Noted, TORN, options};
+pub use file::{Backwards, Journal, Noted, options};
 pub use health::Fault;
 
 use chrono::{DateTime, FixedOffset};
