@@ -13,6 +13,7 @@ pub mod exchange;
 pub mod farewell;
 mod follow;
 mod greeting;
+pub mod heading;
 pub mod hits;
 pub mod key;
 pub mod layout;

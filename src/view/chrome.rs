@@ -5,9 +5,9 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use crate::app::bar;
 use crate::app::layout::{Area, SMALLEST};
-use crate::app::rows;
 use crate::app::state::State;
 use crate::app::views::{Tab, VIEWS};
+use crate::app::{heading, rows};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -15,13 +15,13 @@ use crate::width;
 pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let strong = canvas.style(Tone::Strong);
     let dim = canvas.style(Tone::Dim);
-    let city = rows::city(state);
+    let city = heading::city(state);
     let room = area.width;
     let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(room);
     let named: u16 = Tab::ALL.iter().map(|tab| wide(tab.name()) + 4).sum();
     let city_wide = wide(&city).min(24);
     // First the gaps close, then the day gets shorter, then the names of the other tabs go.
-    let day = rows::day(state);
+    let day = heading::day(state);
     let shortest = day.last().map_or(0, |day| wide(day));
     let shows_names = city_wide + named + shortest + 4 <= room;
     let gap = u16::from(city_wide + named + shortest + 12 <= room);
@@ -51,7 +51,7 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 
 /// The views of the tab, and what the list shows of how many.
 pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    let (standing, unsound) = (rows::standing(state), rows::unsound(state));
+    let (standing, unsound) = (heading::standing(state), heading::unsound(state));
     let right = Area {
         width: area.width - 1,
         ..area
