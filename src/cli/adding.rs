@@ -8,6 +8,7 @@ use crate::model::near::Names;
 use crate::model::paste::{self, Onto};
 use crate::model::{Change, City, Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
+use crate::text::unquote;
 
 /// Adds the records of a text and prints their ids.
 pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32, Problem> {
@@ -34,15 +35,13 @@ pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32
             },
         })?);
     }
-    for line in &paste.lines {
-        say_near(&city, kind, &line.text);
-    }
     let edits = rules::consequences(&city, paste::join(&city, each), today)?;
-    let added: Vec<RecordId> = edits
-        .iter()
-        .filter(|edit| matches!(edit, Edit::Add { record, .. } if record.kind == kind))
-        .map(|edit| edit.record().clone())
-        .collect();
+    let is_added = |edit: &&Edit| matches!(edit, Edit::Add { record, .. } if record.kind == kind);
+    if kind == Kind::Member {
+        say_near(&city, edits.iter().filter(is_added));
+    }
+    let added = edits.iter().filter(is_added);
+    let added: Vec<RecordId> = added.map(|edit| edit.record().clone()).collect();
     let label = match added.as_slice() {
         [] => return Err(Problem::usage("there is nothing to add")),
         [one] => format!("Added {}: {}", kind.name(), one.id),
@@ -58,21 +57,22 @@ pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32
     Ok(0)
 }
 
-/// Says which member is called much the same: it may be the one that was meant.
-fn say_near(city: &City, kind: Kind, line: &str) {
-    let name = line
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('?');
-    let near = match kind {
-        Kind::Member => Names::of(city).near(name.trim(), 1),
-        _ => Vec::new(),
-    };
-    for member in near.into_iter().filter_map(|place| city.members.get(place)) {
-        let (name, id) = (&member.name, &member.id);
-        out::say(&format!(
-            "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
-        ));
+/// Says which members are called much the same: they may be the ones that were meant.
+fn say_near<'e>(city: &City, added: impl Iterator<Item = &'e Edit>) {
+    let names = Names::of(city);
+    let title = Kind::Member.row().title;
+    for edit in added {
+        let Edit::Add { fields, .. } = edit else {
+            continue;
+        };
+        let name = fields.iter().find(|(field, _)| *field == title);
+        let name = name.and_then(|(_, raw)| unquote(raw)).unwrap_or_default();
+        let near = names.near(&name, 1).into_iter();
+        for member in near.filter_map(|place| city.members.get(place)) {
+            let (name, id) = (&member.name, &member.id);
+            out::say(&format!(
+                "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
+            ));
+        }
     }
 }

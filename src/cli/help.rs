@@ -43,7 +43,8 @@ A task is its title, with signs and field words anywhere, and a date at its end
 or its beginning: fri, Thu 3 Dec, 15/10, 3.12., +2w, next week, by end of month.
 After due: a date stands anywhere; in double quotes it stays in the title.
 Every other kind has parts with ; between. Options may stand behind the line;
--- ends them, before a title that begins with a dash.
+-- ends them, before a title that begins with a dash. Several lines, such as a
+table copied from a spreadsheet, are added all or none.
 
 Examples:
   ulg add task 'Book the venue fri owner:labour priority:high action:yard'

@@ -98,8 +98,13 @@ pub fn part(text: &str, parts: impl Fn(char) -> bool) -> String {
     let text = text.trim();
     match split(text, parts).len() == 1 && cell(text) == text {
         true => text.to_string(),
-        false => format!("\"{}\"", text.replace('"', "\"\"")),
+        false => quoted(text),
     }
+}
+
+/// The text between quotes.
+pub fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('"', "\"\""))
 }
 
 #[cfg(test)]

@@ -80,6 +80,8 @@ fn cells_are_parted_by_tabs() {
         (&meeting["date"], &meeting["start"]),
         (&json!("2026-12-03"), &json!("17:30"))
     );
+    let meeting = one("meeting", "ULG 9\t2026-12-03\t17h30");
+    assert_eq!(meeting["start"], "17:30");
     let need = one("need", "Rooms\tbarrier\tParks Office");
     assert_eq!(
         (&need["kind"], &need["by"]),
@@ -104,6 +106,15 @@ fn cells_are_parted_by_tabs() {
         (&action["lead"], &action["start"]),
         (&json!("parks"), &json!("2026-12-03"))
     );
+}
+
+#[test]
+fn quotes_in_a_cell_stay() {
+    let desk = town();
+    desk.run(["add", "task", "Sweep\tParks Office\tsay \"hi\" twice"])
+        .good();
+    let text = desk.file("tasks.ron");
+    assert!(text.contains(r#"notes: "say \"hi\" twice""#), "{text}");
 }
 
 #[test]

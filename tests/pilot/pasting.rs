@@ -163,7 +163,7 @@ fn parts_of_a_record_are_pasted_too() {
         .shows("> Band ; amount=much");
     pilot.keys("Ctrl-U").type_text("Band ; 300").keys("Enter");
     let text = pilot.file("actions.ron");
-    assert_eq!(values(&text, "what"), ["Tents, two", "Soup", "Band"]);
+    assert_eq!(values(&text, "what"), ["Tents; two", "Soup", "Band"]);
     assert_eq!(values(&text, "amount"), ["1200", "25000", "300"]);
     pilot.keys("u u");
     assert_eq!(pilot.file("actions.ron"), actions);

@@ -5,10 +5,10 @@ use std::borrow::Cow;
 
 use super::Onto;
 use super::heading::Column;
-use crate::date::{self, Calendar, Time};
+use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
 use crate::model::field::{Field, Target, Type, Value};
-use crate::model::{City, Kind};
+use crate::model::{City, Kind, quotes};
 
 /// A row on its way to a line.
 pub struct Row<'a> {
@@ -92,15 +92,11 @@ impl Row<'_> {
                 None => parts.push(self.unknown(cell, &mut used)),
             }
         }
-        let is_dated = used.contains(&"due") && self.onto == Onto::Record(Kind::Task);
-        parts.insert(
-            0,
-            if is_dated {
-                kept(first)
-            } else {
-                self.part(first)
-            },
-        );
+        let title = match used.contains(&"due") && self.onto == Onto::Record(Kind::Task) {
+            true => kept(first),
+            false => self.part(first),
+        };
+        parts.insert(0, title);
         self.joined(&parts)
     }
 
@@ -113,13 +109,9 @@ impl Row<'_> {
 
     /// A cell as a part of the line.
     fn part(&self, cell: &str) -> String {
-        let parts = cell.contains(';') || cell.starts_with('"');
         match self.onto {
             Onto::Record(Kind::Task) | Onto::Text => cell.to_string(),
-            // The line of a part knows no quotes.
-            Onto::Part(_) => cell.replace(';', ","),
-            Onto::Record(_) if parts => format!("\"{}\"", cell.replace('"', "\"\"")),
-            Onto::Record(_) => cell.to_string(),
+            _ => quotes::part(cell, |char| char == ';'),
         }
     }
 
@@ -129,7 +121,7 @@ impl Row<'_> {
             return self.done(value);
         }
         vec![match self.onto {
-            Onto::Record(Kind::Task) => format!("{field}:\"{}\"", value.replace('"', "'")),
+            Onto::Record(Kind::Task) => format!("{field}:{}", quotes::quoted(value)),
             _ => self.part(&format!("{field}={value}")),
         }]
     }
@@ -195,10 +187,7 @@ impl Row<'_> {
                 Ok(Some(day)) => Some(day.to_string().into()),
                 _ => None,
             },
-            Type::Time => cell
-                .parse::<Time>()
-                .ok()
-                .map(|time| Value::Time(time).plain().into()),
+            Type::Time => date::time(cell).map(|time| Value::Time(time).plain().into()),
             Type::Choice(names) => {
                 let same = |name: &&&str| key(name) == key(cell).replace(' ', "");
                 names.iter().find(same).map(|name| (*name).into())
@@ -218,14 +207,14 @@ impl Row<'_> {
 /// What says itself what it is.
 fn is_sign(cell: &str) -> bool {
     cell.starts_with(['@', '#', '!']) && !cell.contains(' ')
-        || cell.contains(['=', ':']) && !cell.contains(": ") && cell.parse::<Time>().is_err()
+        || cell.contains(['=', ':']) && !cell.contains(": ") && date::time(cell).is_none()
 }
 
 /// Words in which nothing is read, because the date has a cell of its own.
 fn kept(title: &str) -> String {
     match title.contains('"') {
         true => title.to_string(),
-        false => format!("\"{title}\""),
+        false => quotes::quoted(title),
     }
 }
 
