@@ -70,15 +70,18 @@ pub fn leading(words: &[&str], calendar: Calendar) -> Option<Found> {
     reader.leading(words)
 }
 
-/// As [`leading`], for the words behind the name of a field that holds a date: how many belong to it.
+/// As [`leading`], for the words behind the name of a field that holds a date, in any case: how many belong to it.
 pub fn leading_asked(words: &[&str], calendar: Calendar) -> Option<usize> {
+    let words = words.iter().take(LONGEST);
+    let lower: Vec<String> = words.map(|word| word.to_lowercase()).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let reader = Reader {
         calendar,
         old: None,
         back: false,
         asked: true,
     };
-    reader.leading(words).map(|found| found.words)
+    reader.leading(&lower).map(|found| found.words)
 }
 
 /// The first and the last day of a month or a year: `2026-12`, `12/2026`, `dec 2026`, `2026`.
@@ -90,8 +93,11 @@ pub fn span(phrase: &str) -> Option<(Date, Date)> {
     Some((first, last))
 }
 
-/// What may stand before a date that is said whole: `by fri`.
-const BEFORE: [&str; 6] = ["by", "on", "until", "till", "before", "due"];
+/// They say by when, and go with the date: `by fri`.
+pub const DEADLINE: [&str; 6] = ["due", "by", "on", "until", "till", "before"];
+
+/// No date has more words.
+pub const LONGEST: usize = 10;
 
 fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
     let lower = phrase.trim().to_lowercase();
@@ -99,7 +105,7 @@ fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
         return Ok(None);
     }
     let mut words: Vec<&str> = lower.split_whitespace().collect();
-    if words.len() > 1 && BEFORE.contains(&words[0]) {
+    if words.len() > 1 && DEADLINE.contains(&words[0]) {
         words.remove(0);
     }
     // `3 12 2026`, `3 / 12`, `+ 2w`: the signs may stand apart.

@@ -44,6 +44,12 @@ impl Shape {
     pub fn order(&self) -> Vec<&'static str> {
         self.fields.iter().map(|field| field.name).collect()
     }
+
+    /// How it is written in one line: `what ; amount ; source`.
+    pub fn in_words(&self) -> String {
+        let labels: Vec<String> = self.fields.iter().map(Field::label).collect();
+        labels.join(" ; ")
+    }
 }
 
 /// What a field may hold.

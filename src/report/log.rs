@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 
 use crate::clean;
 use crate::model::Kind;
+use crate::model::choice::Relation;
 use crate::model::field::{Shape, Type};
 use crate::store::{Deed, Entry, Turn};
 use crate::text::scan::{self, Group, Node, Shape as Form};
@@ -111,44 +112,31 @@ fn is_private(deed: &Deed) -> bool {
     let Some(kind) = deed.kind() else {
         return false;
     };
+    let values = || [&deed.old, &deed.new].into_iter().flatten();
+    let holds = |shape: &Shape| values().any(|raw| holds_private(shape, raw));
     let Some(path) = &deed.field else {
-        let held = [&deed.old, &deed.new].into_iter().flatten();
-        return held
-            .into_iter()
-            .any(|text| holds_private(kind.shape(), text));
+        return holds(kind.shape());
     };
+    let is_conflict =
+        kind == Kind::Link && values().any(|raw| raw.contains(Relation::Conflict.name()));
     let mut names = path.split(['.', '[']).filter(|part| !part.ends_with(']'));
-    let first = names.next().and_then(|name| kind.shape().field(name));
-    let inner = first.and_then(|field| match field.what.item() {
-        Type::Nested(shape) => Some((shape, names.next())),
-        _ => None,
-    });
-    let is_conflict = kind == Kind::Link
-        && [&deed.old, &deed.new]
-            .into_iter()
-            .flatten()
-            .any(|raw| raw.contains(CONFLICT));
-    let within = inner.is_some_and(|(shape, name)| match name {
-        Some(name) => shape
-            .field(name.trim_start_matches(|char: char| !char.is_alphabetic()))
-            .is_some_and(|field| field.private),
-        None => [&deed.old, &deed.new]
-            .into_iter()
-            .flatten()
-            .any(|text| holds_private(shape, text)),
-    });
-    is_conflict || within || first.is_some_and(|field| field.private)
+    let Some(field) = names.next().and_then(|name| kind.shape().field(name)) else {
+        return is_conflict;
+    };
+    let is_within = match (field.what.item(), names.next()) {
+        (Type::Nested(shape), Some(name)) => shape.field(name).is_some_and(|field| field.private),
+        (Type::Nested(shape), None) => holds(shape),
+        _ => false,
+    };
+    is_conflict || field.private || is_within
 }
 
 /// Whether the text of a record names a private field, or a conflict.
 fn holds_private(shape: &Shape, text: &str) -> bool {
     let mut private = shape.fields.iter().filter(|field| field.private);
     private.any(|field| text.contains(&format!("{}:", field.name)))
-        || shape.name == "Link" && text.contains(CONFLICT)
+        || shape.name == "Link" && text.contains(Relation::Conflict.name())
 }
-
-/// The kind of link that is private as a whole.
-const CONFLICT: &str = "Conflict";
 
 fn edit(deed: &Deed, private: bool) -> LoggedEdit<'_> {
     let value = |raw: &Option<String>| match raw {

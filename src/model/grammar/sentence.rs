@@ -2,7 +2,7 @@
 //! where the sentence goes on past it: `Ring fri about the chairs`. Among other words it is a word: `the Friday market`.
 //! It must not know what becomes of it.
 
-use crate::date::{self, Calendar, Found, Shape};
+use crate::date::{self, Calendar, DEADLINE, Found, LONGEST, Shape};
 use crate::fold::{fold, is_small};
 use crate::model::quotes;
 
@@ -20,9 +20,6 @@ const SENTENCE: [&str; 25] = [
     "the", "a", "an", "our", "my", "this", "that", "of", "for", "about", "from", "to", "every",
     "each", "last", "past", "since", "and", "or", "than", "as", "&", "-", "–", "through",
 ];
-
-/// They say by when, and go with the date.
-const DEADLINE: [&str; 6] = ["due", "by", "on", "until", "till", "before"];
 
 /// As [`DEADLINE`], before numbers: what dates have before them elsewhere in the network.
 const BEFORE_NUMBERS: [&str; 6] = ["le", "am", "el", "il", "den", "bis"];
@@ -77,9 +74,6 @@ struct Sentence<'a> {
     runs: Vec<usize>,
     calendar: Calendar,
 }
-
-/// No date is longer.
-const LONGEST: usize = 10;
 
 /// The dates of a line of words. `signs` says for each word how many from there on are taken already: 0 is a free word.
 pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec<Taken> {

@@ -198,16 +198,10 @@ fn date_phrase(
     first: String,
     rest: &[&str],
 ) -> (usize, Sign) {
-    const LONGEST: usize = 10;
-    let behind = rest
-        .iter()
-        .take(LONGEST)
-        .take_while(|word| !quotes::any(word));
-    let words: Vec<String> = std::iter::once(first.to_lowercase())
-        .chain(behind.map(|word| word.to_lowercase()))
-        .collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let behind = rest.iter().take(date::LONGEST);
+    let mut words = vec![first.as_str()];
+    words.extend(behind.take_while(|word| !quotes::any(word)));
     let length = date::leading_asked(&words, line.calendar).unwrap_or(1);
-    let typed = [&[first.as_str()], &rest[..length - 1]].concat().join(" ");
+    let typed = words[..length].join(" ");
     (length, Sign::Value(field, typed))
 }

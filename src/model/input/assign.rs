@@ -210,9 +210,8 @@ pub fn nested(
     let lacks =
         |field: &&Field| field.required && !filled.iter().any(|(name, _)| *name == field.name);
     if let Some(field) = shape.fields.iter().find(lacks) {
-        let order = shape.order().join(" ; ").replace('_', " ");
         let what = format!("the {} is missing", field.label());
-        return Err(Problem::usage(what).fix(format!("write: {order}")));
+        return Err(Problem::usage(what).fix(format!("write: {}", shape.in_words())));
     }
     Ok(filled)
 }

@@ -30,13 +30,7 @@ pub(super) fn days(
 
 /// How many words belong to a date that begins in the first of them: `Thu 3 Dec`, `next meeting`, `dec 2026`.
 pub(super) fn length(words: &[&str], calendar: Calendar) -> usize {
-    const LONGEST: usize = 10;
-    let words = words.iter().take(LONGEST);
-    let lower: Vec<String> = words.map(|word| word.to_lowercase()).collect();
-    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let is_span = || lower.len() > 1 && date::span(&lower[..2].join(" ")).is_some();
-    match date::leading_asked(&lower, calendar) {
-        Some(length) => length,
-        None => 1 + usize::from(is_span()),
-    }
+    let is_span = || words.len() > 1 && date::span(&words[..2].join(" ")).is_some();
+    let length = date::leading_asked(words, calendar);
+    length.unwrap_or_else(|| 1 + usize::from(is_span()))
 }
