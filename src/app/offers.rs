@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use super::edits;
 use super::meet::room;
-use super::parts;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
@@ -219,7 +218,7 @@ fn new_item(state: &State, path: Path) -> Option<Prompt> {
         path,
     };
     let hint = match item {
-        Type::Nested(shape) => parts::order(shape),
+        Type::Nested(shape) => shape.in_words(),
         _ => String::new(),
     };
     let prompt = Prompt::new(purpose, title, narrowing).hinting(hint);

@@ -11,7 +11,7 @@ use crate::fold::{key, one_line};
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
-use crate::model::{Field, Kind, RecordId, Shape, Target, Type};
+use crate::model::{Field, Kind, RecordId, Target, Type};
 
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
@@ -32,16 +32,6 @@ pub fn grammar(kind: Kind) -> &'static str {
         Kind::Role => "Name ; helix=citizens",
         _ => "Title ; field=value ; …",
     }
-}
-
-/// How a part of a record is written in one line.
-pub fn order(shape: &Shape) -> String {
-    let words = shape
-        .order()
-        .iter()
-        .map(|word| word.replace('_', " "))
-        .collect::<Vec<_>>();
-    words.join(" ; ")
 }
 
 /// Members that may be the one whose name is being typed; whether the first of them is called just so.

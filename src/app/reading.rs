@@ -197,7 +197,7 @@ impl App {
     fn item_typed(&self, record: &RecordId, path: &Path, text: &str) -> Notice {
         let shape = path.row(record.kind).map(|row| *row.what.item());
         let grammar = match shape {
-            Some(Type::Nested(shape)) => parts::order(shape),
+            Some(Type::Nested(shape)) => shape.in_words(),
             _ => path.row(record.kind).map_or("", |row| row.help).to_string(),
         };
         if text.trim().is_empty() {

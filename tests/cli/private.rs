@@ -1,5 +1,7 @@
 //! What is private is in no answer that nobody asked to hold it: planted values are looked for in every default output.
 
+use ulg::model::Kind;
+
 use crate::harness::{Answer, Desk};
 
 /// Words that stand in private fields only.
@@ -63,22 +65,6 @@ fn run(desk: &Desk, args: &[&str]) -> Answer {
     Answer::of(desk.command(args).output().unwrap())
 }
 
-const KINDS: [&str; 13] = [
-    "members",
-    "people",
-    "links",
-    "roles",
-    "actions",
-    "tasks",
-    "needs",
-    "offers",
-    "meetings",
-    "questions",
-    "stories",
-    "views",
-    "city",
-];
-
 #[test]
 fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
     let desk = planted();
@@ -94,7 +80,7 @@ fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
     }
     run(&desk, &["add", "link", "two ; one ; conflict ; 3"]);
     let mut all: Vec<Vec<&str>> = Vec::new();
-    for kind in KINDS {
+    for kind in Kind::all().map(Kind::name) {
         for shape in ["", "--json", "--csv"] {
             all.push(
                 ["list", kind, shape]
@@ -172,7 +158,7 @@ fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
 fn private_asks_for_all_of_it() {
     let desk = planted();
     let mut told = String::new();
-    for kind in KINDS {
+    for kind in Kind::all().map(Kind::name) {
         for shape in ["--json", "--csv"] {
             told.push_str(&run(&desk, &["list", kind, shape, "--private"]).good());
         }

@@ -1,5 +1,7 @@
 //! What the texts look like, for Gdańsk on its own day.
 
+use ulg::model::Kind;
+
 use super::harness::{Desk, fits, looks};
 
 looks! {
@@ -18,22 +20,7 @@ looks! {
 #[test]
 fn everything_fits_eighty_columns() {
     let desk = Desk::gdansk();
-    let kinds = [
-        "members",
-        "people",
-        "links",
-        "roles",
-        "actions",
-        "tasks",
-        "needs",
-        "offers",
-        "meetings",
-        "questions",
-        "stories",
-        "views",
-        "city",
-    ];
-    for kind in kinds {
+    for kind in Kind::all().map(Kind::name) {
         let text = desk.seen(&["list", kind], 80).good();
         assert!(text.lines().count() > 1, "{kind} is empty");
         fits(&text);
