@@ -28,28 +28,23 @@ pub struct Calendar {
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
 /// month`, `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
 pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Option<Date>, String> {
-    read(
-        phrase,
-        &Reader {
-            calendar,
-            old,
-            back: false,
-            asked: true,
-        },
-    )
+    let reader = Reader {
+        old,
+        ..Reader::asked(calendar)
+    };
+    read(phrase, &reader)
 }
 
 /// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`; a day still to
 /// come is refused.
 pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
+    let calendar = Calendar {
+        today,
+        next_meeting: None,
+    };
     let reader = Reader {
-        calendar: Calendar {
-            today,
-            next_meeting: None,
-        },
-        old: None,
         back: true,
-        asked: true,
+        ..Reader::asked(calendar)
     };
     match read(phrase, &reader)? {
         Some(day) if day <= today => Ok(day),
@@ -62,10 +57,8 @@ pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
 /// the calendar is none.
 pub fn leading(words: &[&str], calendar: Calendar) -> Option<Found> {
     let reader = Reader {
-        calendar,
-        old: None,
-        back: false,
         asked: false,
+        ..Reader::asked(calendar)
     };
     reader.leading(words)
 }
@@ -75,13 +68,8 @@ pub fn leading_asked(words: &[&str], calendar: Calendar) -> Option<usize> {
     let words = words.iter().take(LONGEST);
     let lower: Vec<String> = words.map(|word| word.to_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let reader = Reader {
-        calendar,
-        old: None,
-        back: false,
-        asked: true,
-    };
-    reader.leading(&lower).map(|found| found.words)
+    let found = Reader::asked(calendar).leading(&lower);
+    found.map(|found| found.words)
 }
 
 /// The first and the last day of a month or a year: `2026-12`, `12/2026`, `dec 2026`, `2026`.

@@ -151,13 +151,8 @@ impl Problem {
 
     /// The same for a screen: fields by what they are called there, and nothing of the command line.
     pub fn spoken(&self) -> String {
-        let is_command = |part: &&str| {
-            part.starts_with("see: ulg")
-                || part.starts_with("ulg ")
-                || part.starts_with("use ulg")
-                || part.starts_with("see ulg")
-                || part.starts_with("--")
-        };
+        const COMMANDS: [&str; 5] = ["see: ulg", "see ulg", "use ulg", "ulg ", "--"];
+        let is_command = |part: &&str| COMMANDS.iter().any(|begins| part.starts_with(begins));
         let words = self.words();
         let parts: Vec<&str> = words.split("; ").filter(|part| !is_command(part)).collect();
         let mut text = parts.join("; ");

@@ -67,6 +67,16 @@ const SHORT: [&str; 10] = [
 ];
 
 impl Reader {
+    /// Where a date was asked for, with nothing before it to count from.
+    pub(super) fn asked(calendar: Calendar) -> Reader {
+        Reader {
+            calendar,
+            old: None,
+            back: false,
+            asked: true,
+        }
+    }
+
     /// The longest date that words in lower case begin with.
     pub(super) fn leading(&self, words: &[&str]) -> Option<Found> {
         let first = words.first()?;

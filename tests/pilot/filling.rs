@@ -335,22 +335,13 @@ fn a_member_opened_in_a_session_covers_it() {
     pilot
         .shows("member: Gdańsk Labour Office")
         .hides("Who is missing?");
-    let first = pilot
-        .screen()
-        .lines()
-        .skip(4)
-        .take(12)
-        .map(str::to_string)
-        .collect::<Vec<_>>();
     let mut plain = Pilot::gdansk();
     let record = ulg::model::RecordId::new(ulg::model::Kind::Member, "labour-office");
     ulg::app::commands::opening::open_record(&mut plain.app, record);
-    let wanted = plain
-        .screen()
-        .lines()
-        .skip(4)
-        .take(12)
-        .map(str::to_string)
-        .collect::<Vec<_>>();
-    assert_eq!(first, wanted);
+    let rows = |pilot: &mut Pilot| -> Vec<String> {
+        let screen = pilot.screen();
+        let rows = screen.lines().skip(4).take(12);
+        rows.map(str::to_string).collect()
+    };
+    assert_eq!(rows(&mut pilot), rows(&mut plain));
 }

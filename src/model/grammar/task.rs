@@ -177,7 +177,7 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
             priority(field, &typed, token)
         }
         Named::Field(field) if matches!(field.what, Type::Date) && typed == value => {
-            return Some(date_phrase(line, field, typed, &rest[1..]));
+            return Some(date_phrase(line, field, &typed, &rest[1..]));
         }
         Named::Field(field) => Sign::Value(field, typed),
         Named::Doubtful(problem) => Sign::Wrong(problem),
@@ -195,11 +195,11 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
 fn date_phrase(
     line: &Line<'_>,
     field: &'static Field,
-    first: String,
+    first: &str,
     rest: &[&str],
 ) -> (usize, Sign) {
     let behind = rest.iter().take(date::LONGEST);
-    let mut words = vec![first.as_str()];
+    let mut words = vec![first];
     words.extend(behind.take_while(|word| !quotes::any(word)));
     let length = date::leading_asked(&words, line.calendar).unwrap_or(1);
     let typed = words[..length].join(" ");

@@ -87,12 +87,11 @@ fn chain(text: &str, steps: &[Step]) -> Vec<Reading> {
     readings
 }
 
+/// What signs stand for, and how long they are.
+type Meant = (Cow<'static, str>, usize);
+
 /// A text in which what begins with one of the signs is what it is meant for; what is meant for nothing else stays.
-fn undone(
-    text: &str,
-    signs: &[char],
-    meant: fn(&str) -> Option<(Cow<'static, str>, usize)>,
-) -> Option<Reading> {
+fn undone(text: &str, signs: &[char], meant: fn(&str) -> Option<Meant>) -> Option<Reading> {
     let mut rest = text;
     let mut out = String::with_capacity(text.len());
     let mut from = Vec::new();
@@ -123,7 +122,7 @@ fn unescaped(text: &str) -> Option<Reading> {
 }
 
 /// What stands for an escape at the beginning of a text, and how long that is.
-fn escape(text: &str) -> Option<(Cow<'static, str>, usize)> {
+fn escape(text: &str) -> Option<Meant> {
     let after = text.strip_prefix(BACKSLASH)?;
     let sign = after.chars().next()?;
     let word = |word: &'static str| Some((Cow::Borrowed(word), 1 + sign.len_utf8()));
@@ -146,7 +145,7 @@ fn escape(text: &str) -> Option<(Cow<'static, str>, usize)> {
     }
 }
 
-fn unicode(text: &str) -> Option<(Cow<'static, str>, usize)> {
+fn unicode(text: &str) -> Option<Meant> {
     let Some(inner) = text.strip_prefix('{') else {
         return numbered(text, 4);
     };
@@ -156,7 +155,7 @@ fn unicode(text: &str) -> Option<(Cow<'static, str>, usize)> {
 }
 
 /// The letter of that number, written in so many digits.
-fn numbered(text: &str, digits: usize) -> Option<(Cow<'static, str>, usize)> {
+fn numbered(text: &str, digits: usize) -> Option<Meant> {
     let number = u32::from_str_radix(text.get(..digits)?, 16).ok()?;
     let char = char::from_u32(number)?;
     Some((Cow::Owned(char.to_string()), digits))
@@ -169,7 +168,7 @@ fn spelled_out(text: &str) -> Option<Reading> {
 }
 
 /// What stands for a sign at the beginning of a text, and how long that is.
-fn sign(text: &str) -> Option<(Cow<'static, str>, usize)> {
+fn sign(text: &str) -> Option<Meant> {
     match text.as_bytes().first()? {
         mark @ (b'%' | b'=') => bytes(text, char::from(*mark)),
         b'&' => entity(text),
@@ -186,7 +185,7 @@ fn sign(text: &str) -> Option<(Cow<'static, str>, usize)> {
 }
 
 /// Bytes one after the other, each as a mark and two digits; a mark at the end of a line is nothing.
-fn bytes(text: &str, mark: char) -> Option<(Cow<'static, str>, usize)> {
+fn bytes(text: &str, mark: char) -> Option<Meant> {
     let mut rest = text;
     let mut bytes = Vec::new();
     while let Some(after) = rest.strip_prefix(mark) {
@@ -208,7 +207,7 @@ fn bytes(text: &str, mark: char) -> Option<(Cow<'static, str>, usize)> {
 }
 
 /// `&#322;`, `&#x142;`, `&oacute;`: of a named letter only what it is without its mark.
-fn entity(text: &str) -> Option<(Cow<'static, str>, usize)> {
+fn entity(text: &str) -> Option<Meant> {
     const LONGEST: usize = 12;
     let (name, _) = text.get(1..)?.split_once(';')?;
     let letter = match name.strip_prefix('#') {
