@@ -149,7 +149,7 @@ impl Problem {
         }
     }
 
-    /// The same for a screen: fields by what they are called there, and nothing of the command line.
+    /// As [`Problem::words`], for a screen: fields by what they are called there, and nothing of the command line.
     pub fn spoken(&self) -> String {
         const COMMANDS: [&str; 5] = ["see: ulg", "see ulg", "use ulg", "ulg ", "--"];
         let is_command = |part: &&str| COMMANDS.iter().any(|begins| part.starts_with(begins));
