@@ -22,6 +22,8 @@ pub const TARGET: Target = Target {
 
 const JOURNAL: &str = ".ulg/journal";
 const USERS: [&str; 2] = ["ann", "ben"];
+/// A number from here on was changed by hand, as the check says.
+const FAR: u64 = 1 << 40;
 /// A file that the program has made and taken everything out of again.
 const EMPTY: &str = "#![enable(implicit_some)]\n[\n]\n";
 
@@ -345,7 +347,8 @@ impl Past {
 
 fn numbers(store: &Store) -> Result<Vec<u64>, String> {
     let log = store.log(None).map_err(shown)?;
-    Ok(log.iter().map(|entry| entry.seq).collect())
+    let given = log.iter().map(|entry| entry.seq);
+    Ok(given.filter(|seq| *seq < FAR).collect())
 }
 
 /// Whether a line is RON at all.

@@ -134,6 +134,34 @@ fn numbers_never_begin_again() {
 }
 
 #[test]
+fn a_number_changed_by_hand_uses_up_no_numbers() {
+    // The last that can be read, and one far off; in any line.
+    for number in ["9007199254740991", "4503599627370496"] {
+        for place in [0, 2, 4] {
+            let (desk, mut lines) = lived_in();
+            let seq = format!("seq:{}", place / 2 + 1);
+            lines[place] = lines[place].replacen(&seq, &format!("seq:{number}"), 1);
+            write(&desk, &lines);
+            let told = found(&desk);
+            assert!(
+                told[0].contains("far beyond those before it"),
+                "{number}: {told:?}"
+            );
+            let text = desk.read("tasks.ron");
+            for (old, new) in [("B1", "B2"), ("B2", "B3")] {
+                retitle(&mut desk.open(), "b", old, new);
+            }
+            let log = desk.open().log(None).unwrap();
+            let numbers: Vec<_> = log.iter().take(2).map(|entry| entry.seq).collect();
+            assert!(numbers == [5, 4], "{number} in {place}: {numbers:?}");
+            desk.open().undo(false).unwrap();
+            desk.open().undo(false).unwrap();
+            assert_eq!(desk.read("tasks.ron"), text);
+        }
+    }
+}
+
+#[test]
 fn an_open_entry_that_fits_nothing_is_dropped_and_bars_no_save() {
     let (desk, lines) = lived_in();
     let text = desk.read("tasks.ron");

@@ -19,6 +19,8 @@ const NEAR: usize = 64;
 const LARGE: usize = 1 << 20;
 /// No journal is so long: a number from here on was not given by the program.
 const MOST: u64 = 1 << 53;
+/// So many changes are never made between two lines.
+pub(super) const FAR: u64 = 1 << 40;
 
 /// The journal of one city.
 #[derive(Debug, Clone)]
@@ -79,7 +81,7 @@ impl Journal {
             ..Tail::default()
         };
         let (mut marks, mut unread, mut bytes) = (Vec::new(), 0, 0);
-        let (mut open, mut is_last) = (None, true);
+        let (mut last, mut open, mut is_last) = (None, None, true);
         while (marks.len() < NEAR && bytes < LARGE) || tail.seq == 0 {
             let Some(line) = lines.last_line()? else {
                 break;
@@ -95,16 +97,18 @@ impl Journal {
                 None => unread += 1,
             }
             match std::mem::take(&mut is_last) {
-                true => open = read(text),
+                true => (last, open) = (mark, read(text)),
                 false => marks.extend(mark),
             }
         }
         if tail.seq == 0 {
             tail.seq = unread;
         }
+        let plausible = plausible(marks.iter().chain(&last));
+        tail.seq = plausible.map_or(tail.seq, |most| tail.seq.min(most + unread));
         tail.open = match open {
             // One that stands here once more, or was closed, has been copied here by somebody.
-            Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.is_below(entry.seq)) => {
+            Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.number() < entry.seq) => {
                 Some(entry)
             }
             _ => None,
@@ -325,10 +329,21 @@ enum Mark {
 }
 
 impl Mark {
-    fn is_below(self, seq: u64) -> bool {
-        let (Mark::Entry(own) | Mark::Closed(own)) = self;
-        own < seq
+    fn number(self) -> u64 {
+        let (Mark::Entry(seq) | Mark::Closed(seq)) = self;
+        seq
     }
+}
+
+/// The highest of these numbers that is not [`FAR`] beyond all others: what is was changed by hand, and numbers that
+/// went on from there would soon be none that can be read.
+fn plausible<'a>(marks: impl Iterator<Item = &'a Mark>) -> Option<u64> {
+    let mut numbers: Vec<u64> = marks.map(|mark| mark.number()).collect();
+    numbers.sort_unstable();
+    let steps = numbers
+        .windows(2)
+        .take_while(|pair| pair[1] - pair[0] <= FAR);
+    numbers.get(steps.count()).copied()
 }
 
 /// The number of a line; `None` where it has none that the program gives.

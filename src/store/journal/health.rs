@@ -3,7 +3,7 @@
 
 use std::io::{self, BufRead, BufReader, ErrorKind};
 
-use super::file::{Journal, read};
+use super::file::{FAR, Journal, read};
 use super::{Entry, Line};
 use crate::store::reading;
 
@@ -63,6 +63,12 @@ impl Walk {
         let open = self.open.take();
         match line {
             None => Some("this line of the journal cannot be read".to_string()),
+            Some(Line::Entry(Entry { seq, .. })) if seq - seq.min(self.highest) > FAR => {
+                self.open = Some(seq);
+                Some(format!(
+                    "number {seq} of the journal is far beyond those before it, so it was changed by hand"
+                ))
+            }
             Some(Line::Entry(Entry { seq, .. })) => {
                 let again = seq <= self.highest;
                 self.highest = self.highest.max(seq);
