@@ -198,7 +198,11 @@ fn go(app: &mut App, prompt: &Prompt) {
             }
         }
         Answer::Record(record) => go_to(app, record),
-        Answer::Text(_) => {}
+        Answer::Text(name) => {
+            if let Some(view) = VIEWS.iter().position(|view| view.name == name) {
+                moving::go_view(app, view);
+            }
+        }
     }
 }
 

@@ -265,7 +265,10 @@ impl Prompt {
         let choices = || self.choices.iter().enumerate();
         // Letters spread over a text are an answer only where nothing better is to be had.
         let exact = choices().any(|(_, choice)| search.stands_in(&choice.folded));
-        let answers = choices().filter(|(_, choice)| !exact || search.stands_in(&choice.folded));
+        // In a sentence such as that of a command, letters spread over it say nothing.
+        let is_name = |choice: &Choice| !matches!(choice.answer, Answer::Command(_));
+        let answers = choices()
+            .filter(|(_, choice)| !exact && is_name(choice) || search.stands_in(&choice.folded));
         let scored =
             answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
         let mut hits: Vec<(i64, usize)> = scored.collect();

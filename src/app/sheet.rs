@@ -2,6 +2,7 @@
 //! rows look.
 
 use super::plan::action_sheet;
+use crate::model::records::THEMES;
 use crate::model::{City, Field, Kind, Path, Record, RecordId, Shape, Step, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
 
@@ -294,8 +295,13 @@ impl Sheet {
     }
 }
 
-/// What stands for an absent field: the choice it counts as, else a dash.
+/// What stands for an absent field: the choice it counts as, the themes that count until the city has its own, else a
+/// dash.
 fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
+    if sheet.record.kind == Kind::City && sheet.base.is_empty() && field.name == "themes" {
+        let names: Vec<&str> = THEMES.iter().map(|(_, name)| *name).collect();
+        return Cell::new(&format!("the usual four: {}", names.join(", ")), Tone::Dim);
+    }
     let assumed = assumed(sheet.record.kind, field.name).filter(|_| sheet.base.is_empty());
     match assumed {
         Some(value) => Cell::new(&words(facts, &field.what, &value), Tone::Dim),

@@ -211,7 +211,10 @@ pub fn line(state: &State) -> Vec<Cell> {
     // The year is said only where it is another.
     let words = &found.moment.words;
     let year = state.today.format(" %Y").to_string();
-    let when = format!("{}: ", words.strip_suffix(&year).unwrap_or(words));
+    let when = match by_clock(state, found) {
+        "" => format!("{}: ", words.strip_suffix(&year).unwrap_or(words)),
+        clock => format!("{words}{clock}: "),
+    };
     let (words, tone) = match &found.complaint {
         Some(complaint) => (complaint.clone(), Tone::Warn),
         None if found.begins_now => (BEGINS.to_string(), Tone::Dim),
@@ -221,6 +224,14 @@ pub fn line(state: &State) -> Vec<Cell> {
         None => (said(state, found), Tone::Plain),
     };
     vec![Cell::new(&when, Tone::Dim), Cell::new(&words, tone)]
+}
+
+/// What is said beside a day that is still to come where the city's own day is frozen: the journal runs on the clock.
+fn by_clock(state: &State, found: &Found) -> &'static str {
+    match found.moment.at.date_naive() > state.today {
+        true => " by the clock",
+        false => "",
+    }
 }
 
 /// Until a long journal is read.
@@ -301,7 +312,7 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 pub fn standing(state: &State) -> String {
     let since = state.since.found.as_ref();
     let since = since.map_or(String::new(), |found| {
-        format!("since {}", found.moment.words)
+        format!("since {}{}", found.moment.words, by_clock(state, found))
     });
     let filter = crate::clean::line(&state.list().filter).into_owned();
     match filter.is_empty() {

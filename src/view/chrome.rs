@@ -71,7 +71,13 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         let signs = ways.iter().copied().chain(unsound.as_deref());
         let beside: usize = signs.map(|text| width::width(text) + 2).sum();
         let room = usize::from(area.width).saturating_sub(4 + width::width(&standing) + beside);
-        for view in around(&own, state.view, room) {
+        let shown = around(&own, state.view, room);
+        let is_cut = |one: Option<&usize>, end: Option<&usize>| one != end;
+        if is_cut(shown.first(), own.first()) {
+            x += canvas.put(x, area.y, 2, MORE, dim) + 1;
+        }
+        for view in &shown {
+            let view = *view;
             let is_current = view == state.view;
             let tone = if is_current { Tone::Strong } else { Tone::Dim };
             let mut style = canvas.style(tone);
@@ -79,6 +85,9 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
                 style = style.add_modifier(Modifier::UNDERLINED);
             }
             x += canvas.put(x, area.y, area.width - x, VIEWS[view].name, style) + 2;
+        }
+        if is_cut(shown.last(), own.last()) {
+            x += canvas.put(x, area.y, 2, MORE, dim) + 1;
         }
     }
     for word in &ways {
@@ -99,10 +108,16 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
 }
 
+/// Stands for the names of views there is no room for.
+const MORE: &str = "…";
+
 /// The current view and as many of its neighbours as there is room for, in their order.
 fn around(own: &[usize], current: usize, room: usize) -> Vec<usize> {
-    let taken =
-        |views: &[usize]| -> usize { views.iter().map(|view| VIEWS[*view].name.len() + 2).sum() };
+    let taken = |views: &[usize]| -> usize {
+        let names: usize = views.iter().map(|view| VIEWS[*view].name.len() + 2).sum();
+        let ends = [views.first() != own.first(), views.last() != own.last()];
+        names + 2 * ends.into_iter().filter(|cut| *cut).count()
+    };
     let mut shown = own.to_vec();
     while shown.len() > 1 && taken(&shown) > room {
         let place = shown.iter().position(|view| *view == current);

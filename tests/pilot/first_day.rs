@@ -331,3 +331,70 @@ fn a_search_without_a_hit_says_so() {
         pilot.keys("Ctrl-U").hides("Nothing here is called");
     }
 }
+
+#[test]
+fn every_view_is_found_by_its_name() {
+    for view in ["Timeline", "Attendance", "Loose ends", "Ideas", "Roles"] {
+        let mut pilot = seats();
+        pilot
+            .keys(":")
+            .type_text(&view.to_lowercase())
+            .keys("Enter");
+        assert_eq!(pilot.app.state.view().name, view);
+    }
+    // Letters that are spread over the sentence of a command find nothing.
+    let mut pilot = seats();
+    pilot
+        .keys(":")
+        .type_text("export")
+        .shows("Nothing here is called")
+        .hides("Move right");
+}
+
+#[test]
+fn a_city_without_themes_of_its_own_says_which_count() {
+    let mut pilot = seats();
+    pilot.keys(":").type_text("city of town").keys("Enter");
+    pilot
+        .on_row("themes")
+        .shows("the usual four: City and citizens");
+    pilot
+        .keys("a")
+        .type_text("night ; Night life")
+        .keys("Enter");
+    pilot.hides("the usual four");
+}
+
+#[test]
+fn views_that_have_no_room_are_not_left_out_without_a_sign() {
+    let mut pilot = seats();
+    pilot.view("Needs").keys("b");
+    pilot.view("Network").size(60, 24);
+    let screen = pilot.screen();
+    let views = screen.lines().nth(1).unwrap_or_default();
+    assert!(views.contains('…') && views.contains("Network"), "{views}");
+}
+
+#[test]
+fn what_the_legend_leaves_out_is_said_of_who_is_chosen() {
+    let member = "[(id: \"a\", name: \"Labour\", role: \"ngo\", influence: 5, interest: 5, stance: Leading)]";
+    let mut pilot = Pilot::with(&[("members.ron", member)]);
+    pilot
+        .view("Matrix")
+        .shows("Labour (leads): decide together");
+}
+
+#[test]
+fn a_moment_of_the_clock_beside_a_frozen_day_says_so() {
+    let city = "City(name: \"Town\", as_of: \"2017-10-12\")";
+    let mut pilot = Pilot::with(&[("city.ron", city), ("members.ron", SEATS)]);
+    pilot
+        .keys("2 g p")
+        .type_text("Who counts?")
+        .keys("Enter Esc x Esc")
+        .view("Since")
+        .keys("c")
+        .type_text("session")
+        .keys("Enter")
+        .shows("by the clock");
+}

@@ -76,6 +76,10 @@ pub fn palette(app: &mut App) {
     let mut choices = command_choices(&app.state, |command| {
         command.scope.is_active(&app.state) && command.id != "screen.palette"
     });
+    choices.extend(VIEWS.iter().map(|view| {
+        let beside = format!("view of {} {}", view.tab as usize + 1, view.tab.name());
+        Choice::new(Answer::Text(view.name.to_string()), view.name, beside)
+    }));
     choices.extend(offers::record_choices(&app.state));
     let prompt =
         Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);

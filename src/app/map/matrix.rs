@@ -3,7 +3,7 @@
 
 use super::cells::{Seated, Spot, places, step};
 use super::seats::{self, Plate, Seat};
-use super::{Window, every, tray};
+use super::{Window, every, signs, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::insight;
@@ -244,8 +244,9 @@ pub fn advice(state: &State) -> Option<String> {
         Some(moved) => moved.words(),
         None => Quadrant::of(place).advice().to_string(),
     };
+    let untold = signs::untold(state.facts(), member);
     Some(format!(
-        "{name}: {advice}{}",
+        "{name}{untold}: {advice}{}",
         ranges.into_iter().flatten().collect::<String>()
     ))
 }

@@ -17,6 +17,12 @@ pub fn of(facts: Facts<'_>, member: &Member) -> String {
     signs.map(|sign| sign.sign).collect()
 }
 
+/// What the signs of a member say that the legend leaves out first, as ` (leads)`.
+pub fn untold(facts: Facts<'_>, member: &Member) -> String {
+    let signs = behind(facts).filter(|sign| sign.is_of(member) && LEAST_TOLD.contains(&sign.means));
+    signs.map(|sign| format!(" ({})", sign.means)).collect()
+}
+
 /// The letter of a member's helix; a dash where it has no role yet.
 pub fn letter(facts: Facts<'_>, member: &Member) -> Cell {
     match facts.city.helix(member) {
