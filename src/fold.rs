@@ -1,6 +1,8 @@
 //! Words compared the way people read them: accents folded, case dropped, near spellings found.
 //! It must not know what the words are about.
 
+use std::collections::HashSet;
+
 use any_ascii::any_ascii_char;
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
@@ -163,11 +165,13 @@ pub struct Search {
 }
 
 impl Search {
-    /// Prepares a query as typed; an empty query finds everything.
+    /// Prepares a query as typed; an empty query finds everything. A word said twice is one.
     pub fn new(query: &str) -> Self {
-        let words = fold(query).split_whitespace().map(str::to_string).collect();
+        let folded = fold(query);
+        let mut said = HashSet::new();
+        let words = folded.split_whitespace().filter(|word| said.insert(*word));
         Search {
-            words,
+            words: words.map(str::to_string).collect(),
             matcher: SkimMatcherV2::default().ignore_case(),
         }
     }

@@ -27,8 +27,20 @@ fn by_env() -> Option<PathBuf> {
 
 /// Opens a city for reading: the named one, else the example, which is said.
 pub fn for_reading(global: &Global) -> Result<Store, Problem> {
+    opened(global, Store::open)
+}
+
+/// As [`for_reading`], for asking only what is wrong.
+pub fn for_checking(global: &Global) -> Result<Store, Problem> {
+    opened(global, Store::to_check)
+}
+
+/// How the folder of a city is opened.
+type Open = fn(&Path, Who) -> Result<Store, Problem>;
+
+fn opened(global: &Global, open: Open) -> Result<Store, Problem> {
     match named(global) {
-        Some(dir) => open_named(&dir, global),
+        Some(dir) => open_named(&dir, global, open),
         None => {
             out::say(
                 "ulg: no city here; this is the built-in example (ulg init DIR makes your own)",
@@ -41,7 +53,7 @@ pub fn for_reading(global: &Global) -> Result<Store, Problem> {
 /// Opens a city for writing: never the example, whose edits would be lost.
 pub fn for_writing(global: &Global) -> Result<Store, Problem> {
     match named(global) {
-        Some(dir) => open_named(&dir, global),
+        Some(dir) => open_named(&dir, global, Store::open),
         None => Err(Problem::error("no-city", "no city.ron here")
             .fix("go to a city's folder, name one with -C, or start with: ulg init DIR")
             .exit(Exit::Missing)),
@@ -49,8 +61,8 @@ pub fn for_writing(global: &Global) -> Result<Store, Problem> {
 }
 
 /// Opens a folder, says what was put in order there, and where there is no city, the way out.
-fn open_named(dir: &Path, global: &Global) -> Result<Store, Problem> {
-    let mut store = Store::open(dir, who()).map_err(|problem| no_city(problem, dir, global))?;
+fn open_named(dir: &Path, global: &Global, open: Open) -> Result<Store, Problem> {
+    let mut store = open(dir, who()).map_err(|problem| no_city(problem, dir, global))?;
     for note in store.take_notes() {
         out::complain(&note);
     }

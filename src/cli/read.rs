@@ -180,7 +180,11 @@ pub fn show(
 /// Every problem of every file, then advice on the plan where it is wanted; silent when all is well. Advice does not
 /// change the exit code.
 pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result<i32, Problem> {
-    let store = place::for_reading(global)?;
+    // Advice needs the records themselves.
+    let store = match advice {
+        true => place::for_reading(global)?,
+        false => place::for_checking(global)?,
+    };
     let found = store.problems();
     let advice = match advice {
         true => coherence::coherence(store.city(), place::today(global, store.city())?),

@@ -26,6 +26,7 @@ pub mod query;
 mod quotes;
 pub mod read;
 pub mod records;
+pub mod refusals;
 pub mod rules;
 pub mod said;
 pub mod scale;

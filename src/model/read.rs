@@ -147,7 +147,7 @@ pub fn archived(text: &str) -> Vec<(Kind, String)> {
 
 /// A whole file, typed. What `ron` reads with the scanner's own limit is no deeper than that, for it counts more
 /// steps; only a text that it finds too deep is scanned.
-fn typed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SpannedError> {
+pub(super) fn typed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SpannedError> {
     let options = options().with_default_extension(check::extensions(file));
     let first = options.clone().with_recursion_limit(scan::LIMIT);
     first.from_str(bare(text)).or_else(|error| {
@@ -385,7 +385,7 @@ fn salvage(text: &str, whole: SpannedError, trouble: &mut Vec<Problem>) -> Chart
 }
 
 /// The last word is ron's: what it refuses is an error even where no check of ours says why.
-fn in_rons_words(file: &'static str, error: &SpannedError) -> Problem {
+pub(super) fn in_rons_words(file: &'static str, error: &SpannedError) -> Problem {
     let place = &error.span.start;
     let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     Problem::error("syntax", error.code.to_string()).at(file, number(place.line), number(place.col))

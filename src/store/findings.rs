@@ -3,13 +3,27 @@
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 
-use super::{Store, is_private, reading};
+use super::{Known, Manner, Store, Who, is_private, reading};
 use crate::fold::nearest;
-use crate::model::check;
+use crate::model::{check, refusals};
 use crate::problem::{Exit, Problem};
 
 impl Store {
+    /// As [`Store::open`], for [`Store::problems`] alone: of the lists nothing is kept.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn to_check(dir: &Path, who: Who) -> Result<Store, Problem> {
+        let manner = Manner {
+            met: true,
+            reader: refusals::file,
+            ..Manner::default()
+        };
+        Store::begin(dir, who, manner, Known::default())
+    }
+
     /// All problems of the city, errors and findings, by file and line.
     pub fn problems(&self) -> Vec<Problem> {
         let texts: Vec<(&'static str, &str)> = self
@@ -26,9 +40,9 @@ impl Store {
         problems.sort_by(|one, other| {
             let key = |problem: &Problem| {
                 let order = reading::names().position(|name| name == problem.place.file);
-                (order.unwrap_or(usize::MAX), problem.place.clone())
+                order.unwrap_or(usize::MAX)
             };
-            key(one).cmp(&key(other))
+            (key(one).cmp(&key(other))).then_with(|| one.place.cmp(&other.place))
         });
         problems
     }

@@ -41,7 +41,7 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset, Local};
 use tempfile::TempDir;
 
-use crate::model::{City, Kind};
+use crate::model::{City, Kind, read};
 use crate::problem::{Exit, Problem};
 
 pub use aid::system_user;
@@ -62,7 +62,7 @@ use folder::Folder;
 use journal::Journal;
 use network::Network;
 use own::Own;
-use reading::{Loaded, Settle};
+use reading::{Loaded, Manner, Reader, Settle};
 
 /// The file of removed records.
 pub const ARCHIVE: &str = "archive.ron";
@@ -103,6 +103,7 @@ pub struct Store {
     network: Network,
     /// Whether the other cities of the network are read too.
     met: bool,
+    reader: Reader,
     notes: Vec<Problem>,
     settling: bool,
     /// A change that was not made and could not be taken out of the journal.
@@ -129,7 +130,7 @@ impl Store {
         let manner = Manner {
             rig,
             met: true,
-            looking: false,
+            ..Manner::default()
         };
         Store::begin(dir, who, manner, Known::default())
     }
@@ -165,6 +166,7 @@ impl Store {
             city: Rc::new(known.city),
             network: Network::default(),
             met: manner.met,
+            reader: manner.reader,
             notes: Vec::new(),
             settling: false,
             owed: None,
@@ -325,7 +327,7 @@ impl Store {
         if !read.changed.is_empty() {
             let mut fresh = City::clone(&self.city);
             fresh.slug = self.folder.slug();
-            reading::fill(&mut fresh, &read.changed);
+            reading::fill(&mut fresh, &read.changed, self.reader);
             for loaded in read.changed {
                 self.know(loaded);
             }
@@ -349,16 +351,6 @@ impl Store {
             *known = loaded;
         }
     }
-}
-
-/// How a folder is opened.
-#[derive(Debug, Default)]
-struct Manner {
-    rig: Rig,
-    /// With the other cities of the network.
-    met: bool,
-    /// For looking only.
-    looking: bool,
 }
 
 /// What is known of a folder before it is read.
@@ -386,7 +378,7 @@ impl Known {
             }
         }
         known.city.slug = slug.to_string();
-        reading::fill(&mut known.city, &known.files);
+        reading::fill(&mut known.city, &known.files, read::file);
         known.city = known.city.indexed();
         known
     }

@@ -10,12 +10,12 @@ use std::time::{Duration, Instant};
 use super::folder::{Folder, Stamp};
 use super::judge::adopt;
 use super::own::Own;
-use super::{ARCHIVE, Who};
+use super::{ARCHIVE, Rig, Who};
 use crate::model::City;
 use crate::model::kinds::files;
 use crate::model::{check, read};
 use crate::problem::{Exit, Problem, Severity};
-use crate::text::proof;
+use crate::text::scan;
 
 /// One data file as it was last read.
 #[derive(Debug, Clone)]
@@ -99,7 +99,7 @@ impl Loaded {
     }
 
     /// Puts the file's records, or its trouble, into the city.
-    fn fill(&self, city: &mut City) {
+    fn fill(&self, city: &mut City, read: Reader) {
         let text = self.text.as_deref();
         if self.name == ARCHIVE {
             city.archived = text.map(read::archived).unwrap_or_default();
@@ -111,7 +111,7 @@ impl Loaded {
                 .extend(faults.filter(|problem| problem.severity == Severity::Error));
         } else {
             // An absent file is an empty list; for the city itself its error follows below.
-            read::file(city, self.name, text.unwrap_or("[]"));
+            read(city, self.name, text.unwrap_or("[]"));
         }
         if text.is_none() {
             city.trouble
@@ -135,7 +135,7 @@ impl Loaded {
         let written = self.stamp.map(|stamp| stamp.modified());
         let recent = written.is_some_and(|then| age(then) < QUIET);
         let text = self.text.as_deref();
-        recent && text.is_some_and(|text| proof::scanned(text).is_err())
+        recent && text.is_some_and(|text| !scan::outline(text).1.is_empty())
     }
 }
 
@@ -157,9 +157,34 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .collect()
 }
 
+/// How a file of a city is read into it.
+pub type Reader = fn(&mut City, &'static str, &str);
+
+/// How a folder is opened.
+#[derive(Debug)]
+pub(super) struct Manner {
+    pub rig: Rig,
+    /// With the other cities of the network.
+    pub met: bool,
+    /// For looking only.
+    pub looking: bool,
+    pub reader: Reader,
+}
+
+impl Default for Manner {
+    fn default() -> Manner {
+        Manner {
+            rig: Rig::default(),
+            met: false,
+            looking: false,
+            reader: read::file,
+        }
+    }
+}
+
 /// Puts what these files hold into a city, which is to be indexed afterwards. Two hands share the work where it takes
 /// longer than a second hand takes to come.
-pub fn fill(city: &mut City, files: &[Loaded]) {
+pub fn fill(city: &mut City, files: &[Loaded], read: Reader) {
     const WORTH_IT: usize = 1024 * 1024;
     let size = |file: &Loaded| file.text.as_deref().map_or(0, str::len);
     let total: usize = files.iter().map(size).sum();
@@ -175,15 +200,15 @@ pub fn fill(city: &mut City, files: &[Loaded]) {
     std::thread::scope(|scope| {
         let help = || {
             let mut city = City::default();
-            theirs.iter().for_each(|file| file.fill(&mut city));
+            theirs.iter().for_each(|file| file.fill(&mut city, read));
             city
         };
         let helper = (!theirs.is_empty())
             .then(|| std::thread::Builder::new().spawn_scoped(scope, help).ok())
             .flatten();
-        mine.iter().for_each(|file| file.fill(city));
+        mine.iter().for_each(|file| file.fill(city, read));
         match helper.map(ScopedJoinHandle::join) {
-            None => theirs.iter().for_each(|file| file.fill(city)),
+            None => theirs.iter().for_each(|file| file.fill(city, read)),
             Some(Ok(mut other)) => {
                 theirs
                     .iter()

@@ -6,4 +6,4 @@ pub mod proof;
 pub mod quote;
 pub mod scan;
 
-pub use quote::{quote, unquote};
+pub use quote::{quote, unquote, unquoted};

@@ -1,5 +1,6 @@
 //! Texts in quotes: from plain text to a RON literal and back. Knows nothing of where the literal stands.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::clean::is_hidden;
@@ -38,6 +39,16 @@ pub fn unquote(raw: &str) -> Option<String> {
         return (!inner.contains(&ending)).then(|| inner.to_owned());
     }
     unescape(raw.strip_prefix('"')?.strip_suffix('"')?)
+}
+
+/// As [`unquote`], copied only where the literal is not written as it reads.
+#[must_use]
+pub fn unquoted(raw: &str) -> Option<Cow<'_, str>> {
+    let plain = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    match plain.filter(|plain| !plain.contains(['\\', '"'])) {
+        Some(plain) => Some(Cow::Borrowed(plain)),
+        None => unquote(raw).map(Cow::Owned),
+    }
 }
 
 /// Where the characters of a literal stand: places in it, each with the place in the text that it stands for, from the

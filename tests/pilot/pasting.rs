@@ -206,3 +206,22 @@ fn a_paste_that_comes_in_pieces_is_one() {
         ["Tilers of Stogi", "Night Bakers", "Quiet House"]
     );
 }
+
+#[test]
+fn a_page_pasted_into_the_filter_is_refused_and_stays_in_the_line() {
+    for (text, refused) in [
+        ("a b ".repeat(1000), "the filter has 2000 words"),
+        ("due:fri ".repeat(200), "the filter has 200 words"),
+        (
+            format!(" owner:{}", "x,".repeat(200)),
+            "the filter has 200 values of owner",
+        ),
+    ] {
+        let mut pilot = Pilot::gdansk();
+        pilot.keys("3").keys("/");
+        paste(&mut pilot, "book");
+        pilot.shows("Book");
+        paste(&mut pilot, &text);
+        pilot.shows(refused).shows("Book");
+    }
+}

@@ -1,7 +1,7 @@
 //! What the scanner says of bad files: every fault, where it is, its code and its words; and that hostile files cost
 //! neither the stack nor much time.
 
-use ulg::text::scan::{Lines, Shape, line_col, parse};
+use ulg::text::scan::{Lines, Shape, line_col, outline, parse, unfold};
 
 /// All faults as `line:column code`.
 fn faults(text: &str) -> Vec<String> {
@@ -211,4 +211,29 @@ fn lines_and_columns_count_characters_from_one() {
         ("\u{1f600}x", "")
     );
     assert_eq!(line_col(text, 999), (3, 3));
+}
+
+#[test]
+fn what_an_outline_folds_is_read_again_as_it_was() {
+    let deep = format!("[(id: \"a\", x: {}1{})]", "[".repeat(62), "]".repeat(62));
+    let texts = [
+        "[(id: \"a\", tags: [\"b\", \"c\"]), Task(id: \"d\"), Some(3), { \"k\": 1 }, [1, 2], 5, Word,]",
+        "#![enable(implicit_some)]\n[\n  (id: \"a\"),\n  (id: \"b\" title: 4),\n  (id: \"c\"),\n]",
+        "[(a: Some 5), (b: Some (x: 1), c: r#\"raw\"#), (d: 1 /* a */ , // b\n e: 'x')",
+        "[\n<<<<<<< ours\n(id: \"a\"),\n=======\n(id: \"b\"),\n>>>>>>> theirs\n]",
+        "(name: \"City\", themes: [(id: \"a\")])",
+        &deep,
+    ];
+    for text in texts {
+        let (whole, faults) = parse(text);
+        let (folded, same) = outline(text);
+        assert_eq!(same, faults, "{text}");
+        let (whole, folded) = (whole.unwrap(), folded.unwrap());
+        assert_eq!(folded.extensions, whole.extensions, "{text}");
+        assert_eq!(folded.root.items().len(), whole.root.items().len());
+        for (one, other) in folded.root.items().iter().zip(whole.root.items()) {
+            let again = unfold(text, &one.value);
+            assert_eq!(*again, other.value, "{}", other.value.raw(text));
+        }
+    }
 }

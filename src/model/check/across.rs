@@ -1,8 +1,10 @@
-//! Findings between the records of one file: an id used twice, a name used twice, tasks that wait for each other. It
-//! must not know other files.
+//! Findings between the records of one file: an id used twice, a name used twice, tasks that wait for each other. Records
+//! are shown to it one by one, and it keeps no more of each than it needs. It must not know other files.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::circle;
 use super::judge::Flaw;
 use super::sheet::{Row, Sheet};
 use crate::fold::key;
@@ -10,65 +12,80 @@ use crate::model::field::{Field, Type};
 use crate::model::kinds::Kind;
 use crate::problem::Problem;
 use crate::text::scan::Node;
-use crate::text::unquote;
+use crate::text::unquoted;
 
-/// What is wrong between the records of a file.
-pub fn judge(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
-    let mut flaws = ids(sheet, rows);
-    flaws.extend(names(sheet, rows));
-    flaws.extend(spellings(sheet, rows));
-    flaws.extend(circles(sheet, rows));
-    flaws
+/// What is known of the records seen so far, and what is wrong between them.
+#[derive(Default)]
+pub struct Across<'t> {
+    ids: HashMap<Cow<'t, str>, usize>,
+    names: HashMap<String, usize>,
+    spellings: HashMap<(&'static str, String), (Cow<'t, str>, usize)>,
+    waits: Waits<'t>,
+    /// Of ids, names and spellings.
+    flaws: [Vec<Flaw>; 3],
 }
 
-/// Ids are unique within a file, also where two kinds share it.
-fn ids(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
-    let mut first = HashMap::with_capacity(rows.len());
-    let mut flaws = Vec::new();
-    for (id, at) in rows.iter().filter_map(|row| sheet.word(row.node, "id")) {
-        if let Some(earlier) = first.get(&id) {
+impl<'t> Across<'t> {
+    /// The next record of the file.
+    pub fn see(&mut self, sheet: &Sheet<'t>, row: &Row) {
+        self.id(sheet, row);
+        self.name(sheet, row);
+        self.spelling(sheet, row);
+        if row.kind == Kind::Task {
+            self.waits.see(sheet, &row.node);
+        }
+    }
+
+    /// What is wrong between the records, now that all were seen.
+    pub fn flaws(self) -> impl Iterator<Item = Flaw> {
+        let circles = self.waits.circles();
+        self.flaws.into_iter().flatten().chain(circles)
+    }
+
+    /// Ids are unique within a file, also where two kinds share it.
+    fn id(&mut self, sheet: &Sheet<'t>, row: &Row) {
+        let Some((id, at)) = sheet.word(&row.node, "id") else {
+            return;
+        };
+        if let Some(earlier) = self.ids.get(&id) {
             let what = format!(
                 "id \"{id}\" is already used at line {}",
                 sheet.line(*earlier)
             );
             let problem = Problem::error("duplicate-id", what)
                 .fix("give one of the two records another id, and correct what refers to it");
-            flaws.push(Flaw { at, problem });
+            self.flaws[0].push(Flaw { at, problem });
         } else {
-            first.insert(id, at);
+            self.ids.insert(id, at);
         }
     }
-    flaws
-}
 
-/// Two members or two people of one name are most likely one.
-fn names(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
-    let mut first = HashMap::with_capacity(rows.len());
-    let mut flaws = Vec::new();
-    let bodies = rows
-        .iter()
-        .filter(|row| matches!(row.kind, Kind::Member | Kind::Person));
-    for (name, at) in bodies.filter_map(|row| sheet.word(row.node, "name")) {
+    /// Two members or two people of one name are most likely one.
+    fn name(&mut self, sheet: &Sheet<'t>, row: &Row) {
+        if !matches!(row.kind, Kind::Member | Kind::Person) {
+            return;
+        }
+        let Some((name, at)) = sheet.word(&row.node, "name") else {
+            return;
+        };
         let folded = key(&name);
-        if let Some(earlier) = first.get(&folded) {
+        if let Some(earlier) = self.names.get(&folded) {
             let what = format!("same name as at line {}", sheet.line(*earlier));
             let problem =
                 Problem::warning("same-name", what).fix("keep one of the two, or tell them apart");
-            flaws.push(Flaw { at, problem });
+            self.flaws[1].push(Flaw { at, problem });
         } else if !folded.is_empty() {
-            first.insert(folded, at);
+            self.names.insert(folded, at);
         }
     }
-    flaws
-}
 
-/// Words that group records, such as districts and tags, are spelled alike: blanks, case and accents make no two of one.
-fn spellings(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
-    let mut first: HashMap<(&str, String), (String, usize)> = HashMap::new();
-    let mut flaws = Vec::new();
-    // What a view says is the program's, in any case.
-    let is_group = |row: &&Row| !row.kind.is_private() && row.kind != Kind::View;
-    for row in rows.iter().filter(is_group) {
+    /// Words that group records, such as districts and tags, are spelled alike: blanks, case and accents make no two of
+    /// one.
+    fn spelling(&mut self, sheet: &Sheet<'t>, row: &Row) {
+        // What a view says is the program's, in any case.
+        if row.kind.is_private() || row.kind == Kind::View {
+            return;
+        }
         let fields = row.kind.shape().fields.iter();
         let groups = |field: &&Field| {
             matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title
@@ -76,23 +93,22 @@ fn spellings(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
         for field in fields.filter(groups) {
             let value = row.node.field(sheet.text, field.name).into_iter();
             for node in value.flat_map(leaves) {
-                let Some(text) = unquote(node.raw(sheet.text)) else {
+                let Some(text) = unquoted(node.raw(sheet.text)) else {
                     continue;
                 };
                 let at = node.span.range().start;
-                let known = first.entry((field.name, key(&text)));
+                let known = self.spellings.entry((field.name, key(&text)));
                 let (spelled, earlier) = known.or_insert_with(|| (text.clone(), at));
                 if *spelled != text {
                     let line = sheet.line(*earlier);
                     let what = format!("`{}` is spelled otherwise at line {line}", field.name);
                     let problem = Problem::warning("spelled-twice", what)
                         .fix("write both alike, without blanks at the ends");
-                    flaws.push(Flaw { at, problem });
+                    self.flaws[2].push(Flaw { at, problem });
                 }
             }
         }
     }
-    flaws
 }
 
 /// The texts of a value: itself, or the items of a list.
@@ -103,42 +119,51 @@ fn leaves(node: &Node) -> Vec<&Node> {
     }
 }
 
-/// What a task waits for: the place in the list of tasks, and where it says so.
-type Waits = Vec<Vec<(usize, usize)>>;
+/// What is waited for, and where it says so.
+type Wait<'t> = (Cow<'t, str>, usize);
 
-fn circles(sheet: &Sheet, rows: &[Row]) -> Vec<Flaw> {
-    let tasks: Vec<_> = rows.iter().filter(|row| row.kind == Kind::Task).collect();
-    let ids: Vec<String> = tasks
-        .iter()
-        .map(|row| {
-            sheet
-                .word(row.node, "id")
-                .map_or(String::new(), |(id, _)| id)
-        })
-        .collect();
-    let place: HashMap<&str, usize> = (0..ids.len())
-        .map(|task| (ids[task].as_str(), task))
-        .collect();
-    let waits: Waits = tasks
-        .iter()
-        .map(|row| {
-            let after = row.node.field(sheet.text, "after");
-            let items = after.into_iter().flat_map(|after| after.items());
-            let wait = |item: &crate::text::scan::Item| {
-                let id = crate::text::unquote(item.value.raw(sheet.text))?;
-                Some((*place.get(id.as_str())?, item.start()))
-            };
-            items.filter_map(wait).collect()
-        })
-        .collect();
-    let found = super::circle::find(&waits);
-    found
-        .into_iter()
-        .map(|(circle, at)| {
-            let names: Vec<&str> = circle.iter().map(|task| ids[*task].as_str()).collect();
-            let problem = Problem::warning("circle", super::circle::words(&names))
-                .fix("take one of them out of `after`");
+/// The tasks that wait for others: no other can be part of a circle.
+#[derive(Default)]
+struct Waits<'t> {
+    /// What each is called, and what it waits for.
+    tasks: Vec<(Cow<'t, str>, Vec<Wait<'t>>)>,
+    /// Of tasks of one id the last one counts.
+    place: HashMap<Cow<'t, str>, usize>,
+}
+
+impl<'t> Waits<'t> {
+    fn see(&mut self, sheet: &Sheet<'t>, node: &Node) {
+        let id = sheet
+            .word(node, "id")
+            .map_or(Cow::Borrowed(""), |(id, _)| id);
+        let after = node.field(sheet.text, "after").into_iter();
+        let waits = after.flat_map(Node::items).filter_map(|item| {
+            let id = unquoted(item.value.raw(sheet.text))?;
+            Some((id, item.start()))
+        });
+        let waits: Vec<_> = waits.collect();
+        if waits.is_empty() {
+            self.place.remove(&id);
+        } else {
+            self.place.insert(id.clone(), self.tasks.len());
+            self.tasks.push((id, waits));
+        }
+    }
+
+    fn circles(self) -> Vec<Flaw> {
+        let waits = self.tasks.iter().map(|(_, waits)| {
+            let known = waits
+                .iter()
+                .filter_map(|(id, at)| Some((*self.place.get(id)?, *at)));
+            known.collect()
+        });
+        let found = circle::find(&waits.collect::<Vec<_>>());
+        let flaw = |(circle, at): (Vec<usize>, usize)| {
+            let names = circle.iter().map(|task| &*self.tasks[*task].0);
+            let words = circle::words(&names.collect::<Vec<_>>());
+            let problem = Problem::warning("circle", words).fix("take one of them out of `after`");
             Flaw { at, problem }
-        })
-        .collect()
+        };
+        found.into_iter().map(flaw).collect()
+    }
 }

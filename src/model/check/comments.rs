@@ -7,7 +7,7 @@ use super::judge::Flaw;
 use super::sheet::Sheet;
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
-use crate::text::scan::{Node, Shape};
+use crate::text::scan::{Node, Shape, unfold};
 
 /// Signs at which editors end a line and RON does not end a comment.
 const FALSE_ENDS: [char; 4] = ['\r', '\u{85}', '\u{2028}', '\u{2029}'];
@@ -21,7 +21,7 @@ pub fn judge(sheet: &Sheet) -> Vec<Flaw> {
         let own = line.trim_end_matches(['\n', '\r']);
         if own.contains(FALSE_ENDS) {
             if let (true, Some(doc)) = (texts.is_empty(), &sheet.doc) {
-                collect(&doc.root, &mut texts);
+                collect(sheet.text, &doc.root, &mut texts);
             }
             let comment = comment(own, start, &texts);
             flaws.extend(comment.and_then(|from| swallowed(sheet.file, own, start, from)));
@@ -56,12 +56,12 @@ fn swallowed(file: &str, line: &str, start: usize, from: usize) -> Option<Flaw> 
 }
 
 /// Where texts stand: what is in them is no comment.
-fn collect(node: &Node, texts: &mut Vec<Range<usize>>) {
-    match &node.shape {
+fn collect(text: &str, node: &Node, texts: &mut Vec<Range<usize>>) {
+    match &unfold(text, node).shape {
         Shape::Group(group) => group
             .items
             .iter()
-            .for_each(|item| collect(&item.value, texts)),
+            .for_each(|item| collect(text, &item.value, texts)),
         Shape::Text | Shape::Bytes | Shape::Char => texts.push(node.span.range()),
         _ => {}
     }

@@ -103,11 +103,10 @@ impl Versions {
 
 fn records(sheet: &Sheet, text: &str) -> Records {
     let side = Sheet::new(sheet.file, text);
-    let rows = side.rows();
-    let placed = rows.iter().filter_map(|row| {
+    let placed = side.rows().filter_map(|row| {
         let span = row.node.span.range();
         Some(Placed {
-            id: side.word(row.node, "id")?.0,
+            id: side.word(&row.node, "id")?.0.into_owned(),
             name: row.kind.shape().name,
             start: span.start,
             end: span.end,

@@ -23,6 +23,7 @@ pub use judge::judge;
 use judge::{Flaw, Judge};
 pub(super) use refs::{noun, stands_in};
 pub(super) use scalar::is_year;
+use sheet::Row;
 pub(super) use sheet::{Sheet, extensions};
 
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
@@ -35,12 +36,7 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let known = refs::Known::new(city, &sheets);
     let mut problems = Vec::new();
     for sheet in &sheets {
-        let flaws = merge::found(sheet, |sheet| {
-            let mut flaws = alone(sheet);
-            let rows = sheet.rows();
-            flaws.extend(rows.iter().flat_map(|row| refs::judge(&known, sheet, *row)));
-            flaws
-        });
+        let flaws = merge::found(sheet, |sheet| flaws(sheet, Some(&known)));
         problems.extend(sheet.problems(flaws));
     }
     problems.extend(unexplained(city, &problems));
@@ -51,7 +47,10 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
             .position(|other| *other == file)
             .unwrap_or(files.len())
     };
-    problems.sort_by_cached_key(|problem| (order(&problem.place.file), problem.place.clone()));
+    problems.sort_by(|one, other| {
+        let key = |problem: &'_ Problem| order(&problem.place.file);
+        (key(one).cmp(&key(other))).then_with(|| one.place.cmp(&other.place))
+    });
     problems
 }
 
@@ -72,47 +71,50 @@ fn unexplained(city: &City, problems: &[Problem]) -> Vec<Problem> {
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.
 pub fn file(file: &'static str, text: &str) -> Vec<Problem> {
     let sheet = Sheet::new(file, text);
-    let flaws = merge::found(&sheet, alone);
+    let flaws = merge::found(&sheet, |sheet| flaws(sheet, None));
     sheet.problems(flaws)
 }
 
-/// What is wrong with a file beyond its faults as RON.
-fn alone(sheet: &Sheet) -> Vec<Flaw> {
-    let mut flaws = frame(sheet);
-    let rows = sheet.rows();
-    for row in &rows {
-        let mut judge = Judge::new(sheet.text, row.kind.is_private(), sheet.extensions());
-        judge.record(row.kind.shape(), row.node);
-        judge.marks(row.node);
+/// What is wrong with a file beyond its faults as RON; with what is known of the whole city, its references too. Every
+/// record is looked at once.
+fn flaws(sheet: &Sheet, known: Option<&refs::Known>) -> Vec<Flaw> {
+    let is_ours = KINDS.iter().any(|row| row.file == sheet.file);
+    let extensions = sheet.extensions();
+    let mut flaws: Vec<Flaw> = frame(sheet).filter(|_| is_ours).into_iter().collect();
+    let mut across = across::Across::default();
+    let mut dangling = Vec::new();
+    for node in sheet.nodes() {
+        let Some(kind) = sheet.kind(&node) else {
+            flaws.extend(is_ours.then(|| nameless(sheet, &node)));
+            continue;
+        };
+        let row = Row { kind, node };
+        let mut judge = Judge::new(sheet.text, kind.is_private(), extensions);
+        judge.record(kind.shape(), &row.node);
+        judge.marks(&row.node);
         flaws.append(&mut judge.flaws);
-        flaws.extend(sense::judge(sheet, *row));
+        flaws.extend(sense::judge(sheet, &row));
+        across.see(sheet, &row);
+        dangling.extend(
+            known
+                .into_iter()
+                .flat_map(|known| refs::judge(known, sheet, &row)),
+        );
     }
-    flaws.extend(across::judge(sheet, &rows));
+    flaws.extend(across.flaws());
     flaws.extend(comments::judge(sheet));
+    flaws.append(&mut dangling);
     flaws
 }
 
 /// What holds the records: a list, or in `city.ron` nothing at all.
-fn frame(sheet: &Sheet) -> Vec<Flaw> {
-    let is_ours = KINDS.iter().any(|row| row.file == sheet.file);
-    let Some(doc) = sheet
-        .doc
-        .as_ref()
-        .filter(|_| is_ours && sheet.file != Kind::City.file())
-    else {
-        return Vec::new();
-    };
-    match &doc.root.shape {
-        Written::Group(group) if group.bracket == Bracket::Square => {}
-        _ => return vec![no_list(sheet, &doc.root)],
+fn frame(sheet: &Sheet) -> Option<Flaw> {
+    let doc = sheet.doc.as_ref();
+    let root = &doc.filter(|_| sheet.file != Kind::City.file())?.root;
+    match &root.shape {
+        Written::Group(group) if group.bracket == Bracket::Square => None,
+        _ => Some(no_list(sheet, root)),
     }
-    let items = doc.root.items().iter().map(|item| &item.value);
-    let unread =
-        |node: &&Node| !matches!(node.shape, Written::Broken) && sheet.kind(node).is_none();
-    items
-        .filter(unread)
-        .map(|node| nameless(sheet, node))
-        .collect()
 }
 
 fn no_list(sheet: &Sheet, root: &Node) -> Flaw {

@@ -1,5 +1,6 @@
 //! References that point at nothing, over all files of a city. It must not judge anything else.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +14,7 @@ use crate::model::kinds::Kind;
 use crate::model::records::THEMES;
 use crate::problem::Problem;
 use crate::text::scan::{Bracket, Node, Shape as Written, bare};
-use crate::text::unquote;
+use crate::text::unquoted;
 
 /// How many ids may be compared in spelling in one check, so that a file full of wrong references costs no more
 /// time than a good one.
@@ -22,24 +23,27 @@ const COMPARISONS: usize = 50_000;
 /// Everything in a city that can be referred to.
 pub struct Known<'c> {
     city: &'c City,
-    ids: HashMap<&'static str, Ids>,
+    ids: HashMap<&'static str, Ids<'c>>,
     archived: HashSet<(Kind, &'c str)>,
     /// Files that are there but cannot be read whole: what stands in them is not known.
-    blind: HashSet<String>,
+    blind: HashSet<&'c str>,
     left: Cell<usize>,
     near: RefCell<HashMap<(&'static str, String), Option<String>>>,
 }
 
-/// Ids of one sort, in the order of the file.
+/// Ids of one sort.
 #[derive(Default)]
-struct Ids {
-    order: Vec<String>,
-    set: HashSet<String>,
+struct Ids<'c> {
+    /// In the order of the file, as far as spellings may be compared.
+    order: Vec<Cow<'c, str>>,
+    set: HashSet<Cow<'c, str>>,
 }
 
-impl Ids {
-    fn add(&mut self, id: String) {
-        if self.set.insert(id.clone()) {
+impl<'c> Ids<'c> {
+    fn add(&mut self, id: Cow<'c, str>) {
+        if self.set.len() >= COMPARISONS {
+            self.set.insert(id);
+        } else if self.set.insert(id.clone()) {
             self.order.push(id);
         }
     }
@@ -47,7 +51,7 @@ impl Ids {
 
 impl<'c> Known<'c> {
     /// Gathers the ids of all files, also those of records that have faults.
-    pub fn new(city: &'c City, sheets: &[Sheet]) -> Self {
+    pub fn new(city: &'c City, sheets: &[Sheet<'c>]) -> Self {
         let mut known = Known {
             city,
             ids: HashMap::new(),
@@ -56,25 +60,31 @@ impl<'c> Known<'c> {
                 .iter()
                 .map(|(kind, id)| (*kind, id.as_str()))
                 .collect(),
-            blind: blind(city, sheets),
+            blind: unread(city, sheets),
             left: Cell::new(COMPARISONS),
             near: RefCell::default(),
         };
         for sheet in sheets {
+            // Fields of which no id can be told may belong to any.
+            let mut is_whole = !sheet.has_faults();
             for row in sheet.rows() {
-                known.add(sheet, row);
+                is_whole &= known.add(sheet, &row);
+            }
+            if !is_whole {
+                known.blind.insert(sheet.file);
             }
         }
         known
     }
 
-    fn add(&mut self, sheet: &Sheet, row: Row) {
+    /// Takes in what a record is called; false if it does not say.
+    fn add(&mut self, sheet: &Sheet<'c>, row: &Row) -> bool {
         if row.kind != Kind::City {
             let ids = self.ids.entry(row.kind.name()).or_default();
-            if let Some((id, _)) = sheet.word(row.node, "id") {
-                ids.add(id);
-            }
-            return;
+            let id = sheet.word(&row.node, "id");
+            let is_named = id.is_some();
+            id.into_iter().for_each(|(id, _)| ids.add(id));
+            return is_named;
         }
         for list in ["themes", "objectives", "criteria"] {
             let ids = self.ids.entry(list).or_default();
@@ -87,9 +97,10 @@ impl<'c> Known<'c> {
             if list == "themes" && items.is_none() {
                 THEMES
                     .iter()
-                    .for_each(|(theme, _)| ids.add((*theme).to_string()));
+                    .for_each(|(theme, _)| ids.add(Cow::Borrowed(theme)));
             }
         }
+        true
     }
 
     /// Whether a reference leads somewhere, or nobody can tell.
@@ -138,10 +149,10 @@ impl<'c> Known<'c> {
         if let Some(near) = self.near.borrow().get(&key) {
             return near.clone();
         }
-        let ids = &self.ids.get(sort)?.order;
-        let left = self.left.get().checked_sub(ids.len())?;
+        let ids = self.ids.get(sort)?;
+        let left = self.left.get().checked_sub(ids.set.len())?;
         self.left.set(left);
-        let near = nearest(id, ids.iter().map(String::as_str)).map(str::to_string);
+        let near = nearest(id, ids.order.iter().map(AsRef::as_ref)).map(str::to_string);
         self.near.borrow_mut().insert(key, near.clone());
         near
     }
@@ -158,24 +169,21 @@ fn home(target: Target) -> (&'static str, &'static str) {
     }
 }
 
-fn blind(city: &City, sheets: &[Sheet]) -> HashSet<String> {
+/// Files that are not here although there is something about them to say.
+fn unread<'c>(city: &'c City, sheets: &[Sheet]) -> HashSet<&'c str> {
     let is_here = |file: &str| sheets.iter().any(|sheet| sheet.file == file);
-    let troubled = city.trouble.iter().map(|problem| &problem.place.file);
-    let unread = troubled.filter(|file| !is_here(file)).cloned();
-    let broken = sheets.iter().filter(|sheet| sheet.hides_records());
-    unread
-        .chain(broken.map(|sheet| sheet.file.to_string()))
-        .collect()
+    let troubled = city.trouble.iter().map(|problem| &*problem.place.file);
+    troubled.filter(|file| !is_here(file)).collect()
 }
 
 /// The references of a record that point at nothing.
-pub fn judge(known: &Known, sheet: &Sheet, row: Row) -> Vec<Flaw> {
+pub fn judge(known: &Known, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let walk = Walk {
         known,
         text: sheet.text,
     };
-    walk.record(row.kind.shape(), row.node, &mut flaws);
+    walk.record(row.kind.shape(), &row.node, &mut flaws);
     flaws
 }
 
@@ -213,7 +221,7 @@ impl Walk<'_> {
         if !matches!(node.shape, Written::Text) {
             return None;
         }
-        let id = unquote(node.raw(self.text))?;
+        let id = unquoted(node.raw(self.text))?;
         if self.known.holds(target, &id) {
             return None;
         }

@@ -27,14 +27,14 @@ const SPANS: &[(Kind, &str, &str)] = &[
 ];
 
 /// What does not go together in a record.
-pub fn judge(sheet: &Sheet, row: Row) -> Vec<Flaw> {
+pub fn judge(sheet: &Sheet, row: &Row) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     spans(sheet, row, &mut flaws);
     ranges(sheet, row, &mut flaws);
     match row.kind {
-        Kind::Task => flaws.extend(done_date(sheet, row.node)),
-        Kind::Need => flaws.extend(need_status(sheet, row.node)),
-        Kind::Meeting => flaws.extend(seats(sheet, row.node)),
+        Kind::Task => flaws.extend(done_date(sheet, &row.node)),
+        Kind::Need => flaws.extend(need_status(sheet, &row.node)),
+        Kind::Meeting => flaws.extend(seats(sheet, &row.node)),
         _ => {}
     }
     flaws
@@ -45,11 +45,11 @@ fn warn(at: usize, code: &'static str, what: String, fix: impl Into<String>) -> 
     Flaw { at, problem }
 }
 
-fn spans(sheet: &Sheet, row: Row, flaws: &mut Vec<Flaw>) {
+fn spans(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
     let pairs = SPANS.iter().filter(|(kind, ..)| *kind == row.kind);
     for (_, first, last) in pairs {
         let (Some((start, _)), Some((end, at))) =
-            (day(sheet, row.node, first), day(sheet, row.node, last))
+            (day(sheet, &row.node, first), day(sheet, &row.node, last))
         else {
             continue;
         };
@@ -71,7 +71,7 @@ fn day(sheet: &Sheet, node: &Node, field: &str) -> Option<(Date, usize)> {
 }
 
 /// A scale with a range beside it lies within: `influence` and `influence_range`.
-fn ranges(sheet: &Sheet, row: Row, flaws: &mut Vec<Flaw>) {
+fn ranges(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
     let fields = row.kind.shape().fields.iter();
     for field in fields.filter(|field| matches!(field.what, Type::Range)) {
         let Some(name) = field.name.strip_suffix("_range") else {
@@ -122,7 +122,7 @@ fn done_date(sheet: &Sheet, node: &Node) -> Option<Flaw> {
             ))
         }
         (Some(done), status) if !is_done => {
-            let status = status.map_or_else(|| "Todo".to_string(), |(status, _)| status);
+            let status = status.map_or_else(|| "Todo".into(), |(status, _)| status);
             let what = format!("the task has a `done` date, but its status is {status}");
             let at = done.span.range().start;
             Some(warn(
@@ -167,10 +167,10 @@ fn seats(sheet: &Sheet, node: &Node) -> Vec<Flaw> {
 fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     let (status, at) = match sheet.word(node, "status") {
         Some(status) => status,
-        None => ("Open".to_string(), node.span.range().start),
+        None => ("Open".into(), node.span.range().start),
     };
     let matches = node.field(sheet.text, "matches").into_iter();
-    let states: Vec<String> = matches
+    let states: Vec<_> = matches
         .flat_map(Node::items)
         .filter_map(|item| Some(sheet.word(&item.value, "state")?.0))
         .collect();
@@ -180,7 +180,7 @@ fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
         (_, true) => "Matched",
         _ => "Open",
     };
-    let (said, fix) = match (status.as_str(), counted) {
+    let (said, fix) = match (&*status, counted) {
         ("Open" | "Matched", "Met") => ("a match is Done", "set status: Met"),
         ("Open", "Matched") => ("a match is Agreed", "set status: Matched"),
         ("Matched", "Open") => (

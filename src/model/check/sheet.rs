@@ -1,6 +1,8 @@
 //! A file laid out for checking: its text, the spans of its records, and where lines begin. It must not judge what
 //! the records say.
 
+use std::borrow::Cow;
+
 use ron::extensions::Extensions;
 
 use super::judge::Flaw;
@@ -8,7 +10,7 @@ use super::merge::Versions;
 use crate::model::kinds::{KINDS, Kind, KindRow};
 use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Doc, Fault, FaultKind, Lines, Node, Shape, bare};
-use crate::text::unquote;
+use crate::text::unquoted;
 
 /// A file of the city, scanned.
 pub struct Sheet<'t> {
@@ -20,16 +22,18 @@ pub struct Sheet<'t> {
 }
 
 /// A record in a file and what kind it is meant to be.
-#[derive(Clone, Copy)]
 pub struct Row<'s> {
     pub kind: Kind,
-    pub node: &'s Node,
+    pub node: Cow<'s, Node>,
 }
 
 impl<'t> Sheet<'t> {
     /// Scans a text; what is wrong with it as RON is among its faults.
     pub fn new(file: &'static str, text: &'t str) -> Self {
-        let (doc, faults) = scan::parse(text);
+        let (doc, faults) = match file == Kind::City.file() {
+            true => scan::parse(text),
+            false => scan::outline(text),
+        };
         Sheet {
             file,
             text,
@@ -41,28 +45,23 @@ impl<'t> Sheet<'t> {
 
     /// The records that could be read, each with its kind. In a file of two kinds a record without its name has none
     /// and is left out.
-    pub fn rows(&self) -> Vec<Row<'_>> {
-        let Some(doc) = &self.doc else {
-            return Vec::new();
-        };
-        if self.file == Kind::City.file() {
-            let kind = Kind::City;
-            return vec![Row {
-                kind,
-                node: &doc.root,
-            }];
-        }
-        let list = doc.root.group();
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.nodes().filter_map(|node| {
+            let kind = self.kind(&node)?;
+            Some(Row { kind, node })
+        })
+    }
+
+    /// What stands where records should, whatever it is. Each is read as its turn comes: no more than one is held.
+    pub fn nodes(&self) -> impl Iterator<Item = Cow<'_, Node>> {
+        let is_list = self.file != Kind::City.file();
+        let root = self.doc.iter().map(|doc| &doc.root);
+        let alone = root.clone().filter(move |_| !is_list);
+        let list = root.filter(move |_| is_list).filter_map(Node::group);
         let list = list.filter(|group| group.bracket == Bracket::Square);
-        let nodes = list.into_iter().flat_map(|group| &group.items);
-        nodes
-            .map(|item| &item.value)
-            .filter(|node| !matches!(node.shape, Shape::Broken))
-            .filter_map(|node| {
-                let kind = self.kind(node)?;
-                Some(Row { kind, node })
-            })
-            .collect()
+        let nodes = list.flat_map(|list| &list.items).map(|item| &item.value);
+        let nodes = nodes.filter(|node| !matches!(node.shape, Shape::Broken));
+        alone.chain(nodes).map(|node| scan::unfold(self.text, node))
     }
 
     /// What kind of record a node of this file is meant to be.
@@ -75,11 +74,11 @@ impl<'t> Sheet<'t> {
     }
 
     /// The text of a field of a record, where it is one, and where its value stands.
-    pub fn word(&self, node: &Node, field: &str) -> Option<(String, usize)> {
+    pub fn word(&self, node: &Node, field: &str) -> Option<(Cow<'t, str>, usize)> {
         let value = node.field(self.text, field)?.plain();
         let word = match value.shape {
-            Shape::Text => unquote(value.raw(self.text))?,
-            Shape::Word => bare(value.raw(self.text)).to_string(),
+            Shape::Text => unquoted(value.raw(self.text))?,
+            Shape::Word => Cow::Borrowed(bare(value.raw(self.text))),
             _ => return None,
         };
         Some((word, value.span.range().start))
@@ -98,10 +97,9 @@ impl<'t> Sheet<'t> {
         self.lines.line_col("", at).0
     }
 
-    /// Whether records may stand in the file that could not be read.
-    pub fn hides_records(&self) -> bool {
-        let is_nameless = |row: &Row| row.kind != Kind::City && self.word(row.node, "id").is_none();
-        !self.faults.is_empty() || self.rows().iter().any(is_nameless)
+    /// Whether something in the file could not be read.
+    pub fn has_faults(&self) -> bool {
+        !self.faults.is_empty()
     }
 
     /// All problems of the file in the order of the text: what is wrong with it as RON, and what else was found. Of

@@ -28,6 +28,9 @@ use state::State;
 use term::Term;
 use words::Word;
 
+/// More words than this, or values of one field, are no filter that anybody typed; each is sought in every record.
+const MOST: usize = 100;
+
 /// A filter that was understood. Made anew for each change of the city: it notes who is quiet when it first needs it.
 pub struct Query {
     terms: Vec<Term>,
@@ -56,6 +59,9 @@ impl Query {
             quiet: OnceCell::new(),
         };
         let tokens = tokens(text);
+        if tokens.len() > MOST {
+            return Err(too_many(tokens.len(), "words"));
+        }
         let mut place = 0;
         while place < tokens.len() {
             let length = length(&tokens[place..], listed, calendar);
@@ -84,9 +90,9 @@ impl Query {
             self.states.push((state, negated));
         } else {
             let word = words::typed(token);
-            if !word.is_empty() {
-                self.words.push(Word::new(&word, mode, negated));
-            }
+            let word = (!word.is_empty()).then(|| Word::new(&word, mode, negated));
+            let new = word.filter(|word| !self.words.contains(word));
+            self.words.extend(new);
         }
         Ok(())
     }
@@ -188,6 +194,12 @@ pub fn filter<'a>(city: &'a City, today: Date, kind: Kind, query: &Query) -> Vec
         query.matches(city, today, *record, &haystack)
     };
     city.all(kind).filter(passes).collect()
+}
+
+/// Refuses a filter nobody could mean.
+fn too_many(count: usize, what: &str) -> Problem {
+    let fix = format!("it can hold {MOST}; take some out");
+    Problem::usage(format!("the filter has {count} {what}")).fix(fix)
 }
 
 /// Words of a filter; spaces between double quotes do not part them.

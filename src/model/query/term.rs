@@ -2,8 +2,8 @@
 
 use super::defaults;
 use super::key::{HELIX, Key, Listed, key};
-use super::when;
 use super::words::{begins_a_word, typed};
+use super::{MOST, too_many, when};
 use crate::date::{Calendar, Date};
 use crate::fold::{self, fold};
 use crate::model::choice::{Helix, Priority};
@@ -117,6 +117,9 @@ impl Term {
             true => vec![values.to_string()],
             false => split_list(values).collect(),
         };
+        if values.len() > MOST {
+            return Err(too_many(values.len(), &format!("values of {field}")));
+        }
         let tests = values
             .iter()
             .map(|value| test(key, value, listed, calendar));

@@ -180,6 +180,13 @@ impl Word {
     }
 }
 
+/// Said twice, it is one.
+impl PartialEq for Word {
+    fn eq(&self, other: &Word) -> bool {
+        self.negated == other.negated && self.folded == other.folded
+    }
+}
+
 /// Whether a folded text, or any word in it, begins with so much: how people name things they half remember.
 pub(crate) fn begins_a_word(text: &str, start: &str) -> bool {
     let boundary = |at: usize| {

@@ -218,7 +218,13 @@ impl Scan<'_> {
         }
         top.resumed = false;
         top.begins(&self.cursor);
-        let item = self.item(top.bracket, top.keyed)?;
+        let mut item = self.item(top.bracket, top.keyed)?;
+        if self.folded
+            && top.bracket == Bracket::Square
+            && matches!(item.value.shape, Shape::Group(_))
+        {
+            item.value.shape = Shape::Folded;
+        }
         top.push(item);
         Ok(true)
     }

@@ -16,6 +16,8 @@ pub use fault::{Fault, FaultKind, Wanted};
 pub use lines::{Lines, line_col};
 pub use tree::{Bracket, Doc, Group, Item, Node, Shape, Span, bare};
 
+use std::borrow::Cow;
+
 use cursor::{Cursor, Step, Stop};
 use token::{starts_operand, word_shape};
 
@@ -39,12 +41,36 @@ const EXTENSIONS: [&str; 4] = [
 /// the versions only follows from it.
 #[must_use]
 pub fn parse(text: &str) -> (Option<Doc>, Vec<Fault>) {
-    let (doc, faults) = scan(text);
+    read(text, false)
+}
+
+/// As [`parse`], but of what a list holds only the places are kept: a file of millions of records needs little room.
+/// [`unfold`] reads one of them again.
+#[must_use]
+pub fn outline(text: &str) -> (Option<Doc>, Vec<Fault>) {
+    read(text, true)
+}
+
+/// A value of the list of [`outline`] with all that it holds; any other value as it is.
+#[must_use]
+pub fn unfold<'n>(text: &str, node: &'n Node) -> Cow<'n, Node> {
+    if !matches!(node.shape, Shape::Folded) {
+        return Cow::Borrowed(node);
+    }
+    let mut scan = Scan::new(text, false);
+    scan.cursor.at = node.span.range().start;
+    // It stands in the brackets of the list.
+    scan.depth = 1;
+    scan.value().map_or(Cow::Borrowed(node), Cow::Owned)
+}
+
+fn read(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
+    let (doc, faults) = scan(text, folded);
     let conflicts = conflicts(text);
     if conflicts.is_empty() {
         return (doc, faults);
     }
-    let faults_of = |side| scan(&version(text, &conflicts, side, true)).1;
+    let faults_of = |side| scan(&version(text, &conflicts, side, true), true).1;
     let theirs = faults_of(Side::Theirs);
     let mut faults = faults_of(Side::Ours);
     faults.retain(|fault| theirs.contains(fault));
@@ -53,11 +79,8 @@ pub fn parse(text: &str) -> (Option<Doc>, Vec<Fault>) {
     (doc, faults)
 }
 
-fn scan(text: &str) -> (Option<Doc>, Vec<Fault>) {
-    let mut scan = Scan {
-        cursor: Cursor::new(text),
-        depth: 0,
-    };
+fn scan(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
+    let mut scan = Scan::new(text, folded);
     if u32::try_from(text.len()).is_err() {
         scan.cursor.note(0, 0, FaultKind::TooLarge);
         return (None, scan.cursor.faults);
@@ -71,6 +94,18 @@ fn scan(text: &str) -> (Option<Doc>, Vec<Fault>) {
 struct Scan<'t> {
     cursor: Cursor<'t>,
     depth: usize,
+    /// Of what the outermost list holds only the places are kept.
+    folded: bool,
+}
+
+impl<'t> Scan<'t> {
+    fn new(text: &'t str, folded: bool) -> Self {
+        Self {
+            cursor: Cursor::new(text),
+            depth: 0,
+            folded,
+        }
+    }
 }
 
 impl Scan<'_> {

@@ -71,6 +71,8 @@ pub enum Shape {
     Word,
     /// Anything in brackets.
     Group(Box<Group>),
+    /// Brackets of which only the place is kept; [`super::unfold`] reads them again.
+    Folded,
     /// An item that could not be read; the faults say why.
     Broken,
 }
