@@ -20,14 +20,20 @@ pub struct Names<'a> {
 
 /// Makes the texts of one column fit, each different from the others that are.
 pub fn tell_apart<'t>(texts: impl Iterator<Item = &'t mut String>, columns: usize) {
-    let texts: Vec<&mut String> = texts.collect();
-    if texts.iter().all(|text| width(text) <= columns) {
+    each_apart(texts.map(|text| (columns, text)));
+}
+
+/// As [`tell_apart`], where every text has columns of its own.
+pub fn each_apart<'t, C: Into<usize>>(texts: impl Iterator<Item = (C, &'t mut String)>) {
+    let texts = texts.map(|(columns, text)| (columns.into(), text));
+    let texts: Vec<(usize, &mut String)> = texts.collect();
+    if texts.iter().all(|(columns, text)| width(text) <= *columns) {
         return;
     }
-    let whole: Vec<String> = texts.iter().map(|text| text.to_string()).collect();
+    let whole: Vec<String> = texts.iter().map(|(_, text)| text.to_string()).collect();
     let names = Names::of(whole.iter().map(String::as_str));
     let mut taken: HashMap<String, &str> = HashMap::new();
-    for (text, name) in texts.into_iter().zip(&whole) {
+    for ((columns, text), name) in texts.into_iter().zip(&whole) {
         if width(name) <= columns {
             continue;
         }

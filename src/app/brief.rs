@@ -16,6 +16,7 @@ use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
 use crate::report::status::to_be_mended;
+use crate::short::each_apart;
 use crate::width::width;
 
 /// What is worked out once for a city and a day.
@@ -261,13 +262,24 @@ pub struct CareRow {
     pub is_fresh: bool,
 }
 
+impl CareRow {
+    /// In so many columns: those of the reason, where what it is about begins, and the columns of that.
+    pub fn places(&self, columns: u16) -> (u16, u16, u16) {
+        let verb = verb_columns(columns);
+        let room = columns.saturating_sub(1 + verb + u16::from(verb > 0));
+        let reason = width(&self.reason.text).min(usize::from(room.saturating_sub(2))) as u16;
+        let x = ABOUT.max(2 + reason + 2);
+        (reason, x, room.saturating_sub(x))
+    }
+}
+
 /// The visible lines of the care list.
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
     let area = Layout::of(state).rows;
     let height = usize::from(area.height);
     let rows = state.care().enumerate().skip(list.top).take(height);
-    rows.map(|(row, care)| {
+    let rows = rows.map(|(row, care)| {
         let text = care_words(state, care);
         let (reason, about) = text.split_once(": ").unwrap_or((&text, ""));
         CareRow {
@@ -277,8 +289,11 @@ pub fn care(state: &State) -> Vec<CareRow> {
             is_current: row == list.row,
             is_fresh: care.target().is_some_and(|id| state.fresh.contains(&id)),
         }
-    })
-    .collect()
+    });
+    let mut rows: Vec<CareRow> = rows.collect();
+    let abouts = rows.iter_mut();
+    each_apart(abouts.map(|row| (row.places(area.width).2, &mut row.about.text)));
+    rows
 }
 
 fn care_words(state: &State, care: &Care) -> String {

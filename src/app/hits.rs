@@ -2,6 +2,7 @@
 //! not know which rows answer at all: that is for the list.
 
 use super::App;
+use super::network;
 use super::rows;
 use super::state::State;
 use crate::model::query::{Fit, Mode, Query, Spot};
@@ -26,6 +27,10 @@ impl App {
     pub(super) fn go_to_best(&mut self, on: Option<&str>) {
         self.stay_on(on);
         let Some(kind) = self.state.view().kind else {
+            let best = network::seek::best(&self.state).filter(|_| network::is_here(&self.state));
+            if let Some(row) = best {
+                super::commands::moving::move_list(&mut self.state, row);
+            }
             return;
         };
         let city = std::rc::Rc::clone(&self.state.city);

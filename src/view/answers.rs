@@ -6,7 +6,6 @@ use crate::app::exchange::answers::{self, Row};
 use crate::app::layout::Area;
 use crate::app::state::State;
 use crate::report::cells::Tone;
-use crate::width::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if nothing::draw(canvas, state, area) {
@@ -40,14 +39,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
-    let Area {
-        x, y, width: wide, ..
-    } = row.area;
-    let beside = u16::try_from(width(&row.beside.text)).unwrap_or(0);
-    let room = wide.saturating_sub(beside + 4);
-    canvas.put_cell(x + 2, y, room, &row.text);
+    let Area { x, y, .. } = row.area;
+    canvas.put_cell(x + 2, y, row.room(), &row.text);
     let right = Area {
-        width: wide.saturating_sub(1),
+        width: row.area.width.saturating_sub(1),
         ..row.area
     };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));

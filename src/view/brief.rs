@@ -40,10 +40,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             ..list
         };
         let verb = brief::verb_columns(area.width);
-        let room = area.width.saturating_sub(1 + verb + u16::from(verb > 0));
-        let reason = canvas.put_cell(2, area.y, room.saturating_sub(2), &row.reason);
-        let x = brief::ABOUT.max(2 + reason + 2);
-        canvas.put_cell(x, area.y, room.saturating_sub(x), &row.about);
+        let (reason, x, about) = row.places(area.width);
+        canvas.put_cell(2, area.y, reason, &row.reason);
+        canvas.put_cell(x, area.y, about, &row.about);
         if verb > 0 {
             let x = area.width.saturating_sub(verb + 1);
             canvas.put(x, area.y, verb, &row.verb, canvas.style(Tone::Dim));

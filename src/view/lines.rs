@@ -2,7 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::Area;
-use crate::app::plan::lines::{self, EDGE, Place, Row};
+use crate::app::plan::lines::{self, EDGE, Place};
+use crate::app::plan::seen::{self, Row};
 use crate::app::state::State;
 use crate::report::cells::Tone;
 use crate::width;
@@ -22,7 +23,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         return;
     }
     let columns = lines::columns(state, area.width);
-    for row in &lines::visible(state) {
+    for row in &seen::visible(state) {
         draw_row(canvas, row, &columns, area, state.has_focus());
     }
 }
@@ -39,28 +40,19 @@ fn draw_row(
     for cell in row.line.side.iter().filter(|_| side > 0) {
         x += canvas.put_cell(x, row.y, (area.x + side).saturating_sub(x), cell);
     }
-    let out = if row.line.is_heading() { EDGE - 2 } else { 0 };
     for place in columns {
-        let Some(cell) = row.line.cells.get(place.cell) else {
+        let Some(cell) = row.cells.get(place.cell) else {
             continue;
         };
-        // A heading stands out from the lines below it.
-        let out = if place.cell == 0 { out } else { 0 };
+        let (x, width) = row.slot(place, area.width);
         let slot = Area {
-            x: area.x + place.x - out,
+            x: area.x + x,
             y: row.y,
-            // With nothing beside it, it takes the whole line.
-            width: match row.line.is_heading() && row.line.cells.len() == 1 {
-                true => area.width.saturating_sub(place.x + 1 - out),
-                false => place.width + out,
-            },
+            width,
             height: 1,
         };
         match place.is_number {
-            true => {
-                let text = width::fit(&cell.text, usize::from(slot.width));
-                canvas.put_right(slot, &text, canvas.style(cell.tone));
-            }
+            true => canvas.put_right(slot, &cell.text, canvas.style(cell.tone)),
             false => {
                 canvas.put_cell(slot.x, slot.y, slot.width, cell);
             }

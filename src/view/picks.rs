@@ -4,7 +4,8 @@ use super::canvas::Canvas;
 use crate::app::layout::Area;
 use crate::app::map::picks::Picks;
 use crate::app::state::State;
-use crate::report::cells::Tone;
+use crate::report::cells::{Cell, Tone};
+use crate::short::tell_apart;
 
 /// Columns of a name.
 const NAME: u16 = 36;
@@ -13,15 +14,18 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, picks: &Picks, area: Area) {
     canvas.clear(area);
     canvas.rule(area, &picks.title(state));
     let visible = usize::from(area.height.saturating_sub(2));
+    let name = NAME.min(area.width / 2);
     let lines = picks.lines.iter().enumerate().skip(picks.top).take(visible);
-    for (y, (row, line)) in (area.y + 2..).zip(lines) {
+    let mut names: Vec<Cell> = lines.clone().map(|(_, line)| line.name.clone()).collect();
+    let texts = names.iter_mut().map(|name| &mut name.text);
+    tell_apart(texts, usize::from(name));
+    for ((y, (row, line)), shown) in (area.y + 2..).zip(lines).zip(&names) {
         let place = Area {
             y,
             height: 1,
             ..area
         };
-        let name = NAME.min(area.width / 2);
-        canvas.put_cell(area.x + 2, y, name, &line.name);
+        canvas.put_cell(area.x + 2, y, name, shown);
         let x = area.x + 2 + name + 2;
         canvas.put_cell(
             x,

@@ -6,7 +6,6 @@ use crate::app::layout::Area;
 use crate::app::network::places::{self, Row};
 use crate::app::state::State;
 use crate::report::cells::Tone;
-use crate::width::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if nothing::say(canvas, places::nothing(state), area) {
@@ -20,15 +19,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
-    let Area {
-        x, y, width: wide, ..
-    } = row.area;
-    let edge = if row.is_heading { 2 } else { 4 };
-    let beside = u16::try_from(width(&row.beside.text)).unwrap_or(0);
-    let gap = if beside > 0 { beside + 2 } else { 0 };
-    canvas.put_cell(x + edge, y, wide.saturating_sub(edge + gap + 1), &row.text);
+    let Area { x, y, .. } = row.area;
+    canvas.put_cell(x + row.edge(), y, row.room(), &row.text);
     let right = Area {
-        width: wide.saturating_sub(1),
+        width: row.area.width.saturating_sub(1),
         ..row.area
     };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));

@@ -4,6 +4,7 @@ use super::canvas::Canvas;
 use crate::app::layout::{self, Area};
 use crate::app::prompt::{Choice, Prompt};
 use crate::report::cells::Tone;
+use crate::short::each_apart;
 use crate::width;
 
 /// Draws the prompt and says where the cursor stands.
@@ -18,13 +19,15 @@ pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) 
     let lines = u16::try_from(reading.len()).unwrap_or(0);
     let rows = area.height.saturating_sub(2 + lines);
     let column = second_column(prompt, rows, area.width);
-    for line in 0..rows {
+    let labels = labels(prompt, column, rows, area.width);
+    for (line, label) in (0..rows).zip(&labels) {
         let row = Area {
             y: area.y + 1 + line,
             height: 1,
             ..area
         };
-        choice(canvas, prompt, prompt.top + usize::from(line), column, row);
+        let place = prompt.top + usize::from(line);
+        choice(canvas, prompt, (place, label), column, row);
     }
     let tone = prompt
         .reading
@@ -67,17 +70,37 @@ fn second_column(prompt: &Prompt, rows: u16, width: u16) -> u16 {
     (label + 5).min(width.saturating_sub(beside.min(width / 2) + 1))
 }
 
-fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, place: usize, column: u16, area: Area) {
+/// What the visible choices are called, no two of them alike.
+fn labels(prompt: &Prompt, column: u16, rows: u16, width: u16) -> Vec<String> {
+    let shown = prompt.shown.iter().skip(prompt.top).take(usize::from(rows));
+    let choices = shown.filter_map(|place| prompt.choices.get(*place));
+    let room = |choice: &Choice| match choice.beside.is_empty() {
+        true => width.saturating_sub(4),
+        false => column.saturating_sub(5),
+    };
+    let labels = choices.map(|choice| {
+        let label = crate::clean::line(&choice.label).into_owned();
+        (room(choice), label)
+    });
+    let mut labels: Vec<(u16, String)> = labels.collect();
+    each_apart(labels.iter_mut().map(|(room, label)| (*room, label)));
+    labels.into_iter().map(|(_, label)| label).collect()
+}
+
+fn choice(
+    canvas: &mut Canvas<'_>,
+    prompt: &Prompt,
+    (place, label): (usize, &str),
+    column: u16,
+    area: Area,
+) {
     let shown = prompt.shown.get(place);
     let Some(choice) = shown.and_then(|place| prompt.choices.get(*place)) else {
         return;
     };
     let tone = if choice.off { Tone::Dim } else { Tone::Plain };
-    let room = match choice.beside.is_empty() {
-        true => area.width.saturating_sub(4),
-        false => column.saturating_sub(5),
-    };
-    canvas.put(3, area.y, room, &choice.label, canvas.style(tone));
+    let room = area.width.saturating_sub(4);
+    canvas.put(3, area.y, room, label, canvas.style(tone));
     let rest = area.width.saturating_sub(column + 1);
     canvas.put(
         column,

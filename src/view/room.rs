@@ -49,8 +49,8 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
     }
     canvas.put_cell(x + 2, y, row.lead, &line.lead);
     let text = x + row.lead + 2;
-    canvas.put_cell(text, y, row.text, &line.text);
-    canvas.put_cell(text + row.text + 1, y, row.beside, &line.beside);
+    canvas.put_cell(text, y, row.text, &row.label);
+    canvas.put_cell(text + row.text + 1, y, row.beside, &row.note);
     if row.is_current {
         canvas.put_cursor(row.area, row.has_cursor, has_focus);
     }

@@ -6,6 +6,7 @@ use crate::app::map::session::{Session, Step};
 use crate::app::map::stage;
 use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
+use crate::short::tell_apart;
 use crate::width::width;
 
 /// Columns before everything.
@@ -60,7 +61,10 @@ fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         x += canvas.put_cell(x, area.y, area.width, &cell);
     }
     let name = (area.width / 2).min(40);
-    let lines = stage::called_out(state);
+    let mut lines = stage::called_out(state);
+    lines.truncate(usize::from(area.height.saturating_sub(2)));
+    let names_of = lines.iter_mut().map(|[_, called, ..]| &mut called.text);
+    tell_apart(names_of, usize::from(name));
     if lines.is_empty() {
         let cell = Cell::new("Nothing called out yet in this session", Tone::Dim);
         canvas.put_cell(area.x, area.y + 2, area.width, &cell);

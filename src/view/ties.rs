@@ -3,18 +3,11 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::layout::Area;
-use crate::app::map::ties::{self, Line, TABLE, Tie};
+use crate::app::map::ties::{self, FORMAL, KIND, Line, STRENGTH, TABLE, TRUST, Tie};
 use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;
 
-/// Columns of a link behind its name: kind, strength, trust, formal.
-const KIND: u16 = 12;
-const STRENGTH: u16 = 5;
-const TRUST: u16 = 10;
-const FORMAL: u16 = 7;
-/// Columns of the sign that says which way a link points.
-const WAY: u16 = 3;
 /// Columns between two numbers of the helix table.
 const STEP: u16 = 6;
 
@@ -44,8 +37,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
-    let behind = KIND + STRENGTH + TRUST + FORMAL;
-    let name = area.width.saturating_sub(6 + WAY + behind + 1).clamp(8, 48);
+    let name = ties::name_room(area.width);
     let dim = canvas.style(Tone::Dim);
     let way = if tie.comes_in {
         canvas.signs.down

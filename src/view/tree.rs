@@ -3,12 +3,9 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::layout::Area;
-use crate::app::plan::tree::{self, Row};
+use crate::app::plan::tree::{self, EDGE, GAP, Row};
 use crate::app::state::State;
 use crate::report::cells::Tone;
-
-/// Columns between two columns.
-const GAP: u16 = 2;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let rows = tree::rows(state, area);
@@ -36,7 +33,7 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
             canvas.style(Tone::Strong),
         );
     }
-    let x = area.x + 2 + row.indent;
+    let x = area.x + EDGE + row.indent;
     if let Some(is_folded) = row.is_folded {
         let sign = if is_folded {
             canvas.signs.cursor
@@ -50,17 +47,13 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
     let columns = [&row.status, &row.owner, &row.due]
         .into_iter()
         .zip(tree::columns(area.width));
-    let right: u16 = tree::columns(area.width)
-        .iter()
-        .map(|wide| wide + GAP)
-        .sum();
-    let room = edge.saturating_sub(x + right);
+    let room = tree::room(area.width, row.indent);
     let used = canvas.put_cell(x, row.y, room, &row.text);
     let rest = room.saturating_sub(used + GAP);
     if rest > 8 {
         canvas.put_cell(x + used + GAP, row.y, rest, &row.note);
     }
-    let mut x = edge.saturating_sub(right) + GAP;
+    let mut x = edge.saturating_sub(tree::right(area.width)) + GAP;
     for (cell, wide) in columns.filter(|(_, wide)| *wide > 0) {
         canvas.put_cell(x, row.y, edge.saturating_sub(x).min(wide), cell);
         x += wide + GAP;

@@ -124,3 +124,54 @@ fn the_palette_finds_titles_first_and_no_id_of_a_link() {
         .type_text("keepers parks")
         .shows("Hall Keepers -> Parks Office");
 }
+
+/// What is referred to stands before what bears the word in its title.
+const EXCHANGE: &str = r#"#![enable(implicit_some)]
+[
+    Need(id: "a", title: "Chairs for all", by: "hall", themes: ["space"], district: "Stogi"),
+    Need(id: "b", title: "A small hall", by: "parks", themes: ["space"], district: "Stogi"),
+    Offer(id: "c", title: "Tables", by: "hall", themes: ["space"], district: "Stogi"),
+    Offer(id: "d", title: "The great hall", by: "parks", themes: ["space"], district: "Stogi"),
+]"#;
+
+fn exchange() -> Pilot {
+    Pilot::with(&[
+        ("exchange.ron", EXCHANGE),
+        ("members.ron", MEMBERS),
+        (
+            "roles.ron",
+            r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#,
+        ),
+    ])
+}
+
+#[test]
+fn in_the_network_too_a_title_comes_before_who_asks() {
+    for view in [
+        "Network", "Ideas", "Places", "Needs", "Answers", "Offers", "Seekers",
+    ] {
+        let mut pilot = exchange();
+        pilot.view(view).keys("/").type_text("hall").keys("Enter");
+        let id = pilot.app.state.current().unwrap().id;
+        assert!(["b", "d"].contains(&id.as_str()), "{view}: {id}");
+        // The next hit is the other title, or where there is but one, what only refers to it.
+        pilot.keys("Esc n");
+        let next = pilot.app.state.current().unwrap().id;
+        let both = matches!(view, "Network" | "Ideas" | "Places");
+        assert_eq!(both, ["b", "d"].contains(&next.as_str()), "{view}: {next}");
+        pilot.keys("N");
+        assert_eq!(pilot.app.state.current().unwrap().id, id, "{view}");
+    }
+}
+
+#[test]
+fn lines_of_the_plan_have_a_next_hit() {
+    let mut pilot = crate::plan_lines::pilot();
+    pilot.view("Money").keys("/").type_text("yard");
+    pilot.keys("Enter Esc");
+    let hit = pilot.app.state.list().row;
+    pilot.keys("G");
+    assert_ne!(pilot.app.state.list().row, hit);
+    pilot.keys("n");
+    assert_eq!(pilot.app.state.list().row, hit);
+}

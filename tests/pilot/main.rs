@@ -2,6 +2,7 @@
 
 mod action_sheet;
 mod alike;
+mod apart;
 mod attendance;
 mod bars;
 mod bars_moved;

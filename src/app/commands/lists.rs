@@ -7,12 +7,15 @@ use crate::app::hits;
 use crate::app::list::Sort;
 use crate::app::map::Step;
 use crate::app::meet::{attendance, room};
+use crate::app::network;
 use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::model::Kind;
+use crate::model::query::{Mode, Query};
 use crate::model::records::View;
+use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::report::columns::columns;
 
@@ -52,7 +55,9 @@ fn can_mark(state: &State) -> Result<(), String> {
 }
 
 fn has_search(state: &State) -> Result<(), String> {
-    is_list(state).or_else(|reason| super::network::or_here(state, reason))?;
+    if !lines::narrows(state) {
+        is_list(state)?;
+    }
     match state.searched.is_empty() {
         true => Err("nothing was searched for yet; press /".to_string()),
         false => Ok(()),
@@ -141,34 +146,16 @@ fn between(order: &[usize], from: usize, to: usize) -> Vec<usize> {
     }
 }
 
-/// Goes to the next row that answers what was last searched for, round the end.
+/// Goes to the next row that answers what was last searched for, round the end: titles before other fields, those before
+/// references.
 fn next(app: &mut App, by: isize) {
-    let Some(kind) = app.state.view().kind else {
-        return super::network::next(app, by);
+    let hits = match hits(app) {
+        Ok(hits) => hits,
+        Err(problem) => {
+            let text = format!("The last filter does not fit here: {}", problem.spoken());
+            return app.state.say(text, Tone::Warn);
+        }
     };
-    let query = crate::model::query::Query::parse(
-        &app.state.searched,
-        kind,
-        app.state.city.calendar(app.state.today),
-        crate::model::query::Mode::Fuzzy,
-    );
-    let city = std::rc::Rc::clone(&app.state.city);
-    let Ok(query) = query else {
-        return app
-            .state
-            .say("The last filter does not fit this list", Tone::Warn);
-    };
-    let list = app.state.list();
-    let haystacks = app.haystacks.of(&city, kind);
-    let answers = |row: &usize| {
-        let place = list.shown[*row];
-        let record = city.at(kind, place);
-        record
-            .is_some_and(|record| query.matches(&city, app.state.today, record, &haystacks[place]))
-    };
-    let hits: Vec<usize> = (0..list.shown.len()).filter(answers).collect();
-    // In their order, but titles before other fields, those before references.
-    let hits = hits::in_order(&app.state, &query, kind, hits);
     let here = app.state.list().row;
     let next = match (hits.iter().position(|row| *row == here), hits.len()) {
         (_, 0) => None,
@@ -188,6 +175,29 @@ fn next(app: &mut App, by: isize) {
             app.state.say(text, Tone::Warn);
         }
     }
+}
+
+/// The rows that answer what was last searched for, the best places first.
+fn hits(app: &mut App) -> Result<Vec<usize>, Problem> {
+    let state = &app.state;
+    let Some(kind) = state.view().kind else {
+        return match network::is_here(state) {
+            true => network::seek::hits(state),
+            false => Ok(lines::hits(state, &state.searched)),
+        };
+    };
+    let (city, today) = (std::rc::Rc::clone(&state.city), state.today);
+    let calendar = city.calendar(today);
+    let query = Query::parse(&state.searched, kind, calendar, Mode::Fuzzy)?;
+    let haystacks = app.haystacks.of(&city, kind);
+    let list = state.list();
+    let answers = |row: &usize| {
+        let place = list.shown[*row];
+        let record = city.at(kind, place);
+        record.is_some_and(|record| query.matches(&city, today, record, &haystacks[place]))
+    };
+    let rows = (0..list.shown.len()).filter(answers).collect();
+    Ok(hits::in_order(state, &query, kind, rows))
 }
 
 fn sort(app: &mut App) {

@@ -4,7 +4,7 @@ use super::row;
 use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::map::Step;
-use crate::app::network::{self, By, Leads, Reach, page, seek, themes};
+use crate::app::network::{self, By, Leads, Reach, page, themes};
 use crate::app::plan::lines;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape, Told};
@@ -66,21 +66,6 @@ pub fn or_here(state: &State, reason: String) -> Result<(), String> {
     match network::is_here(state) {
         true => Ok(()),
         false => Err(reason),
-    }
-}
-
-/// Goes to the next line that answers what was last searched for.
-pub fn next(app: &mut App, by: isize) {
-    match seek::next(&app.state, by) {
-        Ok(Some(row)) => super::moving::move_list(&mut app.state, row),
-        Ok(None) => {
-            let text = format!("Nothing here answers \"{}\"", app.state.searched);
-            app.state.say(text, Tone::Warn);
-        }
-        Err(problem) => {
-            let text = format!("The last filter does not fit here: {}", problem.spoken());
-            app.state.say(text, Tone::Warn);
-        }
     }
 }
 

@@ -12,7 +12,8 @@ use crate::model::query::defaults;
 use crate::model::{Kind, RecordId, records};
 use crate::report::cells::{Cell, Tone};
 use crate::report::introduction;
-use crate::width::wrap;
+use crate::short::each_apart;
+use crate::width::{width, wrap};
 
 /// As many answers as are asked for.
 const MOST: usize = 8;
@@ -135,6 +136,14 @@ pub struct Row {
     pub has_cursor: bool,
 }
 
+impl Row {
+    /// Columns for its text: what stands at the right end is seen whole.
+    pub fn room(&self) -> u16 {
+        let beside = u16::try_from(width(&self.beside.text)).unwrap_or(0);
+        self.area.width.saturating_sub(beside + 4)
+    }
+}
+
 /// Rows for reasons and what is offered.
 const FOOT: u16 = 9;
 
@@ -160,10 +169,13 @@ pub fn picture(state: &State, area: Area) -> Picture {
         height: foot_rows,
         ..area
     };
-    let answers = answers(state, right);
+    let (mut asked, mut answers) = (asked(state, left), answers(state, right));
+    for side in [&mut asked, &mut answers] {
+        each_apart(side.iter_mut().map(|row| (row.room(), &mut row.text.text)));
+    }
     Picture {
         divide,
-        asked: asked(state, left),
+        asked,
         nothing: answers.is_empty().then(|| no_answer(state)),
         answers,
         foot,

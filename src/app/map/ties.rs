@@ -13,11 +13,24 @@ use crate::model::choice::{Helix, Relation};
 use crate::model::records::{Link, Member};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
+use crate::short::tell_apart;
 
 /// Rows of the helix table and what stands beside it, at least.
 const FOOT: u16 = 8;
 /// Columns of the helix table.
 pub const TABLE: u16 = 27;
+/// Columns of a link behind its name: kind, strength, trust, formal.
+pub const KIND: u16 = 12;
+pub const STRENGTH: u16 = 5;
+pub const TRUST: u16 = 10;
+pub const FORMAL: u16 = 7;
+
+/// Columns of the name at the other end of a link, on a screen so wide.
+pub fn name_room(width: u16) -> u16 {
+    const BEFORE: u16 = 10;
+    let behind = KIND + STRENGTH + TRUST + FORMAL;
+    width.saturating_sub(BEFORE + behind).clamp(8, 48)
+}
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -116,6 +129,11 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let mut picture = Picture::default();
     let room = usize::from(area.height.saturating_sub(foot_rows));
     around(state, member, area.y, room, &mut picture);
+    let names = picture.lines.iter_mut().filter_map(|(_, line)| match line {
+        Line::Tie(tie) => Some(&mut tie.name.text),
+        Line::Middle(..) | Line::Nothing(_) => None,
+    });
+    tell_apart(names, usize::from(name_room(area.width)));
     if foot_rows > 0 {
         picture.foot = Some(Area {
             y: area.y + area.height - foot_rows,

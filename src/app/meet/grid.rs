@@ -8,6 +8,7 @@ use crate::insight::attendance::{Came, Roll};
 use crate::model::choice::Helix;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
+use crate::short::tell_apart;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +62,9 @@ pub fn picture(state: &State, area: Area) -> Option<Picture> {
         .take(frame.rows);
     let shown = shown.filter(|_| !roll.meetings.is_empty());
     let rows = shown.filter_map(|(at, place)| row(state, roll, &frame, at, *place));
-    let rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<Row> = rows.collect();
+    let names = rows.iter_mut().map(|row| &mut row.name.text);
+    tell_apart(names, usize::from(frame.name));
     let ascii = state.look.ascii;
     let legend = match frame.is_narrow {
         true => signs::legend(ascii, 4).replace("present", "came"),

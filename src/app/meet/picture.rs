@@ -6,6 +6,7 @@ use crate::app::layout::{Area, Layout};
 use crate::app::map::Window;
 use crate::app::state::State;
 use crate::report::cells::Cell;
+use crate::short::each_apart;
 use crate::width::width;
 
 /// From this width on both sides are seen at once.
@@ -32,6 +33,9 @@ pub struct Picture<'a> {
 pub struct Row<'a> {
     pub area: Area,
     pub line: &'a Line,
+    /// Its text and what stands beside it, as much of them as there is room for.
+    pub label: Cell,
+    pub note: Cell,
     /// Columns for what stands before its text, for the text, and for what stands beside it.
     pub lead: u16,
     pub text: u16,
@@ -103,6 +107,7 @@ impl<'a> Picture<'a> {
             .enumerate()
             .skip(window.start)
             .take(window.count);
+        let first = self.rows.len();
         for ((at, line), y) in seen.zip(area.y + 1..) {
             let is_current = at == cursor.row && !line.is_heading();
             let lead = match width(&line.lead.text) {
@@ -118,6 +123,8 @@ impl<'a> Picture<'a> {
                     height: 1,
                     ..area
                 },
+                label: line.text.clone(),
+                note: line.beside.clone(),
                 line,
                 lead,
                 is_current,
@@ -125,6 +132,8 @@ impl<'a> Picture<'a> {
                 place: (is_paper, at),
             });
         }
+        let own = self.rows.iter_mut().skip(first);
+        tell_apart(own.filter(|row| !row.line.is_heading()).collect());
         let hidden = window.hidden(lines.len());
         if hidden > 0 {
             let last = Area {
@@ -135,6 +144,14 @@ impl<'a> Picture<'a> {
             self.more.push((last, hidden));
         }
     }
+}
+
+/// Makes what the rows of a side say fit, so that no two look the same.
+fn tell_apart(mut rows: Vec<&mut Row<'_>>) {
+    let labels = rows.iter_mut();
+    each_apart(labels.map(|row| (row.text, &mut row.label.text)));
+    let notes = rows.iter_mut();
+    each_apart(notes.map(|row| (row.beside, &mut row.note.text)));
 }
 
 /// Columns for the text of a line and for what stands beside it, which gets what the text leaves, and half at least.

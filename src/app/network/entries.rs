@@ -9,7 +9,7 @@ use crate::app::state::State;
 use crate::insight::heat::is_sought;
 use crate::insight::matching::Ref;
 use crate::model::query::among::Among;
-use crate::model::query::{Mode, haystack, standing};
+use crate::model::query::{Fit, Mode, Spot, haystack, standing};
 use crate::model::records::Charter;
 use crate::model::{City, Kind, Record, Value};
 use crate::problem::Problem;
@@ -206,6 +206,14 @@ impl Sieve {
             true => Ok(Some(sieve)),
             false => read(Mode::Fuzzy).map(Some),
         }
+    }
+
+    /// How well an entry answers the free words: its title comes before what stands beside it, that before the rest.
+    pub fn rank(&self, state: &State, all: &Entries, entry: &Entry) -> Option<(Spot, Fit)> {
+        const BESIDE: [&str; 3] = ["kind", "by", "themes"];
+        let record = all.record(&state.city, entry)?;
+        self.query
+            .rank(all.home(&state.city, entry), record, &BESIDE)
     }
 
     /// Whether an entry passes; under a theme, it is that one which counts. `beside` is what else stands in its line.

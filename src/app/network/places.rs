@@ -15,6 +15,8 @@ use crate::insight::matching::Ref;
 use crate::model::choice::spaced;
 use crate::model::{Kind, RecordId, Value};
 use crate::report::cells::{Cell, Tone};
+use crate::short::each_apart;
+use crate::width::width;
 
 /// A need or an offer on the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -210,6 +212,19 @@ pub struct Row {
     pub spot: Option<usize>,
 }
 
+impl Row {
+    /// Columns before its text, and for it.
+    pub fn edge(&self) -> u16 {
+        if self.is_heading { 2 } else { 4 }
+    }
+
+    pub fn room(&self) -> u16 {
+        let beside = u16::try_from(width(&self.beside.text)).unwrap_or(0);
+        let gap = if beside > 0 { beside + 2 } else { 0 };
+        self.area.width.saturating_sub(self.edge() + gap + 1)
+    }
+}
+
 /// The map as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> Picture {
     let left = Area {
@@ -245,6 +260,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         let area = seen(spot.line, if spot.is_right { right } else { left })?;
         piece(state, at, spot, area)
     }));
+    each_apart(rows.iter_mut().map(|row| (row.room(), &mut row.text.text)));
     let bottom = places.lines.saturating_sub(1 + top);
     let divide = Area {
         x: area.x + left.width,

@@ -1,37 +1,67 @@
-//! The next line that answers what was last searched for, in the views of the network. It must not know how lines look.
+//! The rows that answer what was searched for, and the one that does best, in the views of the network. It must not know how lines look.
 
 use std::collections::HashSet;
 
 use super::Leads;
 use super::entries::{Entries, Entry, Sieve, entry_of};
+use crate::app::plan::lines::Line;
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::fold::key;
 use crate::insight::matching::Ref;
 use crate::problem::Problem;
 
-/// The row of the next line that answers, round the end; before it where `by` is -1.
+/// The rows that answer what was last searched for: those first whose title does, each sort from above.
 ///
 /// # Errors
 /// Where what was searched for is no filter here.
-pub fn next(state: &State, by: isize) -> Result<Option<usize>, Problem> {
+pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
     let Some(all) = state.network.entries.clone() else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
-    let text = state.searched.clone();
-    let sieve = Sieve::read(state, &all, &text)?;
+    let sieve = Sieve::read(state, &all, &state.searched)?;
     let passes = |entry: &Entry, beside: &str| {
         let lets = |sieve: &Sieve| sieve.lets(state, &all, entry, None, beside);
         sieve.as_ref().is_none_or(lets)
     };
     let themes = themes(&all, &passes);
-    let (row, count) = (state.list().row, rows(state));
-    let around = (1..=count).map(|away| {
-        let to = row as isize + by * away as isize;
-        to.rem_euclid(count as isize) as usize
+    let rows = 0..rows(state);
+    let mut hits: Vec<usize> = rows
+        .filter(|row| answers(state, &all, *row, &passes, &themes))
+        .collect();
+    hits.sort_by_cached_key(|row| {
+        let entry = entry_at(state, &all, *row);
+        let rank = entry.and_then(|entry| sieve.as_ref()?.rank(state, &all, entry));
+        rank.map(|(spot, _)| spot)
     });
-    let mut around = around;
-    Ok(around.find(|row| answers(state, &all, *row, &passes, &themes)))
+    Ok(hits)
+}
+
+/// The row that answers the filter best; where others are as good the one the cursor is on.
+pub fn best(state: &State) -> Option<usize> {
+    let all = state.network.entries.clone()?;
+    let sieve = Sieve::read(state, &all, &state.list().filter).ok()??;
+    let rank = |row: usize| {
+        let entry = entry_at(state, &all, row)?;
+        Some((sieve.rank(state, &all, entry)?, row))
+    };
+    let rows = std::iter::once(state.list().row).chain(0..rows(state));
+    let ranks = rows.filter_map(rank);
+    let best = ranks.min_by_key(|(rank, _)| *rank);
+    best.map(|(_, row)| row)
+}
+
+/// The need or offer of a row.
+fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a Entry> {
+    if state.view().shape == Shape::Places {
+        let record = &state.network.places.spots.get(row)?.record;
+        return all.find(record.kind, &Ref::new(&state.city.slug, &record.id));
+    }
+    entry_of(state, all, line_at(state, row)?)
+}
+
+fn line_at(state: &State, row: usize) -> Option<&Line> {
+    state.plan.lines.get(*state.list().shown.get(row)?)
 }
 
 fn rows(state: &State) -> usize {
@@ -48,22 +78,15 @@ fn answers(
     passes: &dyn Fn(&Entry, &str) -> bool,
     themes: &HashSet<String>,
 ) -> bool {
-    if state.view().shape == Shape::Places {
-        let record = state.network.places.spots.get(row).map(|spot| &spot.record);
-        let at = record.map(|one| (one.kind, Ref::new(&state.city.slug, &one.id)));
-        let entry = at.and_then(|(kind, at)| all.find(kind, &at));
-        return entry.is_some_and(|entry| passes(entry, ""));
-    }
-    let at = state.list().shown.get(row);
-    let Some(line) = at.and_then(|at| state.plan.lines.get(*at)) else {
-        return false;
+    let Some(line) = line_at(state, row).filter(|_| state.view().shape != Shape::Places) else {
+        return entry_at(state, all, row).is_some_and(|entry| passes(entry, ""));
     };
     match &line.leads {
         Leads::Cell { theme, .. } => theme.as_ref().is_some_and(|theme| {
             let name = theme.as_deref().unwrap_or_default();
             themes.contains(&key(name))
         }),
-        _ => entry_of(state, all, line).is_some_and(|entry| passes(entry, &line.more)),
+        _ => entry_at(state, all, row).is_some_and(|entry| passes(entry, &line.more)),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::insight::heat::{self, Count, Heat, sum};
 use crate::insight::matching::Ref;
 use crate::report::cells::{Cell, Tone};
-use crate::width::fit;
+use crate::short::tell_apart;
 
 /// Columns of one city.
 const CITY: u16 = 8;
@@ -80,13 +80,14 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     let first = state.network.first;
     let room = room_of(state);
     let on = state.network.column;
-    let name = |(at, (_, name)): (usize, &(String, String))| {
-        let name = fit(&crate::clean::line(name), usize::from(CITY)).into_owned();
-        head(&name, on == at + 1)
-    };
-    let cities = heat.cities.iter().enumerate().skip(first).take(room);
+    let cities = heat.cities.iter().skip(first).take(room);
+    let mut cities: Vec<String> = cities
+        .map(|(_, name)| crate::clean::line(name).into_owned())
+        .collect();
+    tell_apart(cities.iter_mut(), usize::from(CITY));
+    let cities = (first + 1..).zip(&cities);
     let mut heads = vec![head("Theme", false), head("All", on == 0)];
-    heads.extend(cities.map(name));
+    heads.extend(cities.map(|(column, name)| head(name, on == column)));
     let mut lines = vec![Line {
         cells: heads,
         ..Line::default()

@@ -14,6 +14,7 @@ use crate::insight::window::{self, Cell as At, Scale, Window};
 use crate::model::choice::{ActionStatus, TaskStatus};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
+use crate::short::each_apart;
 use crate::width::width;
 
 /// Months that are to be seen at least where there is room for them.
@@ -97,6 +98,17 @@ pub enum Depth {
     Objective,
     Action,
     Task,
+}
+
+impl Depth {
+    /// Columns of what stands before a name; an objective's has the whole line.
+    fn before(self) -> Option<u16> {
+        match self {
+            Depth::Objective => None,
+            Depth::Action => Some(BEFORE_ACTION),
+            Depth::Task => Some(BEFORE_TASK),
+        }
+    }
 }
 
 /// What stands in the cells of a line.
@@ -208,15 +220,21 @@ fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<Row> {
     let top = state.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
-    seen.zip(frame.lines.y..frame.lines.y + frame.lines.height)
+    let rows = seen
+        .zip(frame.lines.y..frame.lines.y + frame.lines.height)
         .filter_map(|((place, line), y)| {
             Some(Row {
                 y,
                 is_current: at == Some(place),
                 ..row(state, line, window, &waiting)?
             })
-        })
-        .collect()
+        });
+    let mut rows: Vec<Row> = rows.collect();
+    each_apart(rows.iter_mut().filter_map(|row| {
+        let before = row.depth.before()?;
+        Some((room(frame, before), &mut row.name.text))
+    }));
+    rows
 }
 
 /// Columns for a name behind what stands before it.

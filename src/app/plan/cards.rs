@@ -11,7 +11,7 @@ use crate::model::records::Task;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
 use crate::short::Names;
-use crate::width::{fit, width, wrap};
+use crate::width::{width, wrap};
 
 /// Columns of a column at least, and between two.
 const LEAST: u16 = 14;
@@ -249,11 +249,17 @@ fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
     let placed: Vec<Placed<'_>> = placed.collect();
     let titles = Names::of(placed.iter().map(|one| one.title.text.as_str()));
     let owners = Names::of(placed.iter().map(|one| one.who.text.as_str()));
-    let card = |one: &Placed<'_>| card(state, one, &titles, &owners);
+    let high = placed.iter().filter(|one| one.area.height > 2);
+    let rests: Vec<String> = high
+        .filter_map(|one| in_two(&one.title.text, usize::from(one.area.width)).pop())
+        .collect();
+    let names = [titles, owners, Names::of(rests.iter().map(String::as_str))];
+    let card = |one: &Placed<'_>| card(state, one, &names);
     placed.iter().map(card).collect()
 }
 
-fn card(state: &State, one: &Placed<'_>, titles: &Names<'_>, owners: &Names<'_>) -> Card {
+/// One of them, beside the titles, the owners, and the second rows of titles that take two.
+fn card(state: &State, one: &Placed<'_>, [titles, owners, rests]: &[Names<'_>; 3]) -> Card {
     let room = usize::from(one.area.width);
     let is_late = standing::is_late(one.task, state.today);
     let sign = Cell::new(if is_late { "!" } else { "" }, Tone::Bad);
@@ -262,7 +268,10 @@ fn card(state: &State, one: &Placed<'_>, titles: &Names<'_>, owners: &Names<'_>)
         // The sign stands behind the title.
         1 => vec![titles.short(&one.title.text, room.saturating_sub(2))],
         2 => vec![titles.short(&one.title.text, room)],
-        _ => in_two(&one.title.text, room),
+        _ => in_two(&one.title.text, room)
+            .iter()
+            .map(|line| rests.short(line, room))
+            .collect(),
     };
     let used = [&sign, &when].map(|cell| width(&cell.text));
     let gaps = used.iter().filter(|wide| **wide > 0).count();
@@ -287,12 +296,12 @@ fn card(state: &State, one: &Placed<'_>, titles: &Names<'_>, owners: &Names<'_>)
     }
 }
 
-/// A title in at most two rows.
+/// A title in at most two rows; the second is all that the first does not hold.
 fn in_two(title: &str, columns: usize) -> Vec<String> {
     let mut lines = wrap(title, columns);
     if lines.len() > 2 {
         let rest = lines.split_off(1).join(" ");
-        lines.push(fit(&rest, columns).into_owned());
+        lines.push(rest);
     }
     lines
 }

@@ -60,17 +60,6 @@ impl Line {
     }
 }
 
-/// A line as it stands on the screen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row<'a> {
-    pub y: u16,
-    pub line: &'a Line,
-    pub is_current: bool,
-    /// The one cell the cursor is on, where it goes from cell to cell.
-    pub on: Option<usize>,
-    pub is_fresh: bool,
-}
-
 /// A place for a cell of each line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
@@ -82,7 +71,7 @@ pub struct Place {
     pub is_number: bool,
 }
 
-fn told(state: &State) -> Option<Told> {
+pub(super) fn told(state: &State) -> Option<Told> {
     match state.view().shape {
         Shape::Lines(told) => Some(told),
         _ => None,
@@ -196,6 +185,20 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
     move_to(state, best);
 }
 
+/// The rows in whose lines all words stand: those first in whose title they do.
+pub fn hits(state: &State, text: &str) -> Vec<usize> {
+    let filter = fold(text);
+    let line = |row: &usize| &state.plan.lines[state.list().shown[*row]];
+    let answers = |row: &usize| {
+        let hay = fold(&line(row).more);
+        filter.split_whitespace().all(|word| hay.contains(word))
+    };
+    let rows = 0..state.list().shown.len();
+    let mut hits: Vec<usize> = rows.filter(answers).collect();
+    hits.sort_by_cached_key(|row| rank(line(row), &filter));
+    hits
+}
+
 /// How far from its title the words of a filter stand in a line.
 fn rank(line: &Line, filter: &str) -> usize {
     let cells = line.cells.iter().map(|cell| fold(&cell.text));
@@ -260,27 +263,6 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
         .min(first)
         .max((at + 1).saturating_sub(height))
         .min(last);
-}
-
-/// The lines that are seen.
-pub fn visible(state: &State) -> Vec<Row<'_>> {
-    let area = Layout::of(state).rows;
-    let list = state.list();
-    let on = list.shown.get(list.row);
-    let lines = state.plan.lines.iter().enumerate().skip(list.top);
-    let cell = (told(state) == Some(Told::Themes)).then(|| state.network.cell());
-    let rows = (area.y..area.y + area.height).zip(lines);
-    rows.map(|(y, (at, line))| Row {
-        y,
-        line,
-        is_current: on == Some(&at),
-        on: cell.filter(|_| on == Some(&at)),
-        is_fresh: line
-            .record
-            .as_ref()
-            .is_some_and(|record| state.is_fresh(record.kind, &record.id)),
-    })
-    .collect()
 }
 
 /// Columns between two cells.

@@ -13,6 +13,7 @@ pub mod lines;
 pub mod loose;
 pub mod money;
 pub mod outline;
+pub mod seen;
 pub mod tree;
 pub mod waiting;
 pub mod walk;

@@ -10,6 +10,7 @@ use crate::model::query::standing;
 use crate::model::records::{Action, Task};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
+use crate::short::{each_apart, tell_apart};
 
 /// Columns of what stands at the right: status, owner, due; 0 where there is no room for one.
 pub fn columns(width: u16) -> [u16; 3] {
@@ -19,6 +20,22 @@ pub fn columns(width: u16) -> [u16; 3] {
         70..100 => [7, 12, SHORT_DUE],
         _ => [8, 18, 19],
     }
+}
+
+/// Columns before the text of an objective: cursor and mark.
+pub const EDGE: u16 = 2;
+/// Columns between two columns.
+pub const GAP: u16 = 2;
+
+/// Columns of all that stands at the right.
+pub fn right(width: u16) -> u16 {
+    columns(width).iter().map(|wide| wide + GAP).sum()
+}
+
+/// Columns for the text of a line that stands so far in; one sign stands before what does.
+pub fn room(width: u16, indent: u16) -> u16 {
+    let x = EDGE + indent + u16::from(indent > 0);
+    width.saturating_sub(x + right(width))
 }
 
 /// Columns of a due day without the days to it.
@@ -53,17 +70,21 @@ pub fn rows(state: &State, area: Area) -> Vec<Row> {
         .enumerate()
         .skip(top)
         .take(usize::from(area.height));
-    visible
-        .zip(area.y..)
-        .filter_map(|((place, line), y)| {
-            let row = row(state, line)?;
-            Some(Row {
-                y,
-                is_current: at == Some(place),
-                ..row
-            })
+    let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
+        let row = row(state, line)?;
+        Some(Row {
+            y,
+            is_current: at == Some(place),
+            ..row
         })
-        .collect()
+    });
+    let mut rows: Vec<Row> = rows.collect();
+    let texts = rows.iter_mut();
+    each_apart(texts.map(|row| (room(area.width, row.indent), &mut row.text.text)));
+    let [_, owner, _] = columns(area.width);
+    let owners = rows.iter_mut().map(|row| &mut row.owner.text);
+    tell_apart(owners.filter(|_| owner > 0), usize::from(owner));
+    rows
 }
 
 /// Rolls the lines so that the cursor is seen.

@@ -1,7 +1,7 @@
 //! One filter over records of several kinds that are listed together, such as needs and offers. A field or a choice that
 //! only one of the kinds has is understood, and no record of the others has it. It must not know what is listed.
 
-use super::{Listed, Mode, Query};
+use super::{Fit, Listed, Mode, Query, Spot};
 use crate::date::{Calendar, Date};
 use crate::model::{City, Kind, Record};
 use crate::problem::Problem;
@@ -42,5 +42,12 @@ impl Among {
     pub fn matches(&self, city: &City, today: Date, record: &dyn Record, haystack: &str) -> bool {
         let query = self.queries.iter().find(|(kind, _)| *kind == record.kind());
         query.is_some_and(|(_, query)| query.matches(city, today, record, haystack))
+    }
+
+    /// Where the free words stand in a record of one of the kinds, as [`Query::rank`] says; `None` where none is sought.
+    pub fn rank(&self, city: &City, record: &dyn Record, shown: &[&str]) -> Option<(Spot, Fit)> {
+        let mut queries = self.queries.iter();
+        let (_, query) = queries.find(|(kind, _)| *kind == record.kind())?;
+        query.has_words().then(|| query.rank(city, record, shown))
     }
 }
