@@ -123,6 +123,7 @@ impl Past {
 
     /// Some changes, some of them taken back and done again.
     fn live(&mut self, rng: &mut Rng) -> Result<(), String> {
+        self.texts.extend(self.files()?);
         for number in 0..rng.usize(2..9) {
             let user = USERS[rng.usize(..2)];
             let before = self.files()?;
@@ -275,6 +276,14 @@ impl Past {
                 1 | 2 => {
                     let undone = store.undo(rng.bool());
                     self.is_exact(&before, undone.as_ref(), false)?;
+                    if let Ok(undone) = &undone {
+                        // What was taken back by name is done again by name.
+                        self.steps.push(Step {
+                            label: undone.label.clone(),
+                            before: self.files()?,
+                            after: before.clone(),
+                        });
+                    }
                     undone.map(|_| ())
                 }
                 _ => {
