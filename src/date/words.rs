@@ -84,6 +84,14 @@ impl Reader {
             let alone = || Found::new(1, Shape::Weekday, Ok(self.on(weekday)));
             return Some(self.led_by(weekday, &words[1..]).unwrap_or_else(alone));
         }
+        // `next Thu 3 Dec`
+        if ["next", "this", "coming"].contains(first)
+            && let Some(weekday) = words.get(1).and_then(|word| self.weekday(word))
+            && let Some(found) = self.led_by(weekday, &words[2..])
+        {
+            let words = found.words + 1;
+            return Some(Found { words, ..found });
+        }
         let found = self.plain(words)?;
         let rest = &words[found.words..];
         let follows = rest.first().and_then(|word| self.weekday_beside(word));
@@ -153,6 +161,8 @@ impl Reader {
     fn calendar_day(&self, words: &[&str]) -> Option<Found> {
         let written = day::read(words)?;
         let shape = match written.form {
+            // Round the clock.
+            Form::Stroke if !self.asked && day::ending(words[0]) == "24/7" => return None,
             Form::Stroke => Shape::Stroke,
             Form::Point => Shape::Point,
             // A range, to everybody who was not asked for a date.
@@ -265,7 +275,7 @@ impl Reader {
             ["in", "a" | "an" | "one", unit, ..] => {
                 phrase(3, shift(today, "1", day::ending(unit), 1))
             }
-            ["in", rest @ ..] => {
+            ["in" | "within", rest @ ..] => {
                 let (length, count, unit) = amount(rest)?;
                 phrase(1 + length, shift(today, count, unit, 1))
             }
@@ -323,7 +333,10 @@ impl Reader {
     }
 
     fn weekday(&self, word: &str) -> Option<Weekday> {
-        let word = day::ending(word);
+        let word = match day::ending(word) {
+            "weds" => "wed",
+            word => word,
+        };
         let is_it = |name: &str| match self.asked {
             true => word.len() >= 2 && name.starts_with(word),
             false => name == word || SHORT.contains(&word) && name.starts_with(word),
@@ -370,7 +383,17 @@ impl Reader {
 
 /// `2w`, `2 weeks`: how many words, how many, of what.
 fn amount<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
+    const SAID: [(&str, &str); 5] = [
+        ("two", "2"),
+        ("three", "3"),
+        ("four", "4"),
+        ("five", "5"),
+        ("six", "6"),
+    ];
     let first = words.first()?;
+    if let Some((_, count)) = SAID.iter().find(|(word, _)| word == first) {
+        return Some((2, count, day::ending(words.get(1)?)));
+    }
     match first.find(|char: char| !char.is_ascii_digit()) {
         Some(end) => Some((1, &first[..end], day::ending(&first[end..]))),
         None => Some((2, first, day::ending(words.get(1)?))),

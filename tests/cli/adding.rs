@@ -11,7 +11,9 @@ fn town() -> Desk {
 /// Adds and gives the records as JSON.
 fn add(kind: &str, text: &str) -> Vec<Value> {
     let desk = town();
-    let ids = desk.run(["add", kind, text]).good();
+    let answer = desk.run(["add", kind, text]);
+    assert_eq!(answer.code, 0, "{text}: {answer:?}");
+    let ids = answer.stdout;
     let show = |id: &str| desk.run(["show", &format!("{kind}/{id}"), "--json"]).json();
     let records = ids.lines().map(show).collect();
     for file in ["members.ron", "tasks.ron"] {
@@ -227,4 +229,96 @@ fn signs_need_a_blank_and_numbers_a_list() {
         ["Ring 1. FC", "1. FC fair", "Sing"]
     );
     assert_eq!(titles("1\tWash\n2\tDry"), ["Wash", "Dry"]);
+}
+
+#[test]
+fn a_name_in_two_columns_is_one_in_every_language() {
+    for heading in [
+        "Nom;Prénom;Email",
+        "Cognome;Nome;E-mail",
+        "Nume\tPrenume\tE-mail",
+        "Apelido\tNome\tE-mail",
+        "Name\tVorname\tE-Mail",
+        "Nazwisko,Imię,E-mail",
+        "Apellidos;Nombre;Correo",
+        "Efternamn\tNamn\tE-post",
+    ] {
+        let between = [';', '\t', ',']
+            .into_iter()
+            .find(|sign| heading.contains(*sign))
+            .unwrap();
+        let row = ["Test", "Ada", "ada@example.org"].join(&between.to_string());
+        let ada = one("person", &format!("{heading}\n{row}\n"));
+        assert_eq!(ada["name"], "Ada Test", "{heading}");
+    }
+    let desk = town();
+    desk.run([
+        "add",
+        "person",
+        "Ada Test <ada@example.org>\nBea Test <bea@example.org>",
+    ])
+    .good();
+    let text = desk.file("people.ron");
+    assert!(text.contains("name: \"Ada Test\""), "{text}");
+    assert!(text.contains("email: \"bea@example.org\""), "{text}");
+}
+
+#[test]
+fn a_table_may_have_a_title_running_numbers_and_a_total() {
+    for text in [
+        "Lp.\tPodmiot\tWpływ\n1.\tChór\t4\n2.\tMłyn\t3\n",
+        "Who is with us?\t\nName\tInfluence [1-5]\nChór\t4\nMłyn\t3\n",
+        "Name\tInfluence\nChór\t4\nName\tInfluence\nMłyn\t3\n",
+        "Name\tInfluence\nChór\t4\nMłyn\t3\nTotal: 2\t\n",
+        "Nazwa\tWpływ\nChór\t4\nMłyn\t3\nRazem\t7\n",
+        "Name of organisation,Influence\nChór,4\nMłyn,3\n",
+    ] {
+        let members = add("member", text);
+        let told: Vec<_> = members
+            .iter()
+            .map(|member| (&member["name"], &member["influence"]))
+            .collect();
+        let own = [(&json!("Chór"), &json!(4)), (&json!("Młyn"), &json!(3))];
+        assert_eq!(told, own, "{text}");
+    }
+    let text = "Members\nName\tColour\tInfluence\nTilers\tred\t4\nTotal\t\t4\n";
+    let answer = town().run(["add", "member", text]);
+    assert_eq!(
+        answer.stderr,
+        "ulg: line 2 is a heading and is left out, and so is its column Colour, and so are lines 1, 4\n"
+    );
+    let link = one("link", "From;To;Type;Strength\nparks;choir;money;2\n");
+    assert_eq!(link["kind"], "Money");
+}
+
+#[test]
+fn a_place_is_read_however_its_cells_are_parted() {
+    for text in [
+        "Choir B ; NGO ; 45",
+        "Choir B;NGO;4;5",
+        "Choir B\tNGO\t4;5",
+        "Choir B\tNGO\t4/5",
+        "Choir B\tNGO\t4 / 5",
+        "Choir B ; 4 ; 5 ; role=ngo",
+    ] {
+        let choir = one("member", text);
+        assert_eq!(choir["name"], "Choir B", "{text}");
+        assert_eq!(
+            (&choir["role"], &choir["influence"], &choir["interest"]),
+            (&json!("ngo"), &json!(4), &json!(5)),
+            "{text}"
+        );
+    }
+    let smith = one("member", "Smith; Sons\tp\t34");
+    assert_eq!(smith["name"], "Smith; Sons");
+}
+
+#[test]
+fn the_signs_of_word_and_of_mails_are_signs_too() {
+    let text = "➢ Wash\n❖ Dry\n> Fold\n\u{f0b7}\tSing\no\u{a0}\u{a0} Go\n⬜ Ask\n✅ Pay\n";
+    let tasks = add("task", text);
+    let titles: Vec<_> = tasks.iter().map(|task| task["title"].clone()).collect();
+    assert_eq!(titles, ["Wash", "Dry", "Fold", "Sing", "Go", "Ask", "Pay"]);
+    assert_eq!(tasks[6]["status"], "Done");
+    assert_eq!(one("task", "o coro canta")["title"], "o coro canta");
 }

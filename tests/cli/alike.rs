@@ -127,3 +127,23 @@ fn what_is_no_address_is_refused_and_found() {
         .good();
     assert!(desk.file("people.ron").contains("\"Di <di@example.org>\""));
 }
+
+#[test]
+fn a_list_holds_each_label_once() {
+    let desk = Desk::town(&[]);
+    for (typed, held) in [
+        ("Youth, youth ,, YOUTH", json!(["Youth"])),
+        ("Cafe\u{301},Caf\u{e9}, new", json!(["Cafe\u{301}", "new"])),
+        ("old\u{a0}town, Old  Town", json!(["old town"])),
+    ] {
+        desk.run(["set", "members/choir", &format!("tags={typed}")])
+            .good();
+        let choir = desk.run(["show", "members/choir", "--json"]).json();
+        assert_eq!(choir["tags"], held, "{typed}");
+        desk.run(["set", "members/choir", "tags="]).good();
+        desk.run(["set", "members/choir", &format!("tags+={typed}")])
+            .good();
+        let choir = desk.run(["show", "members/choir", "--json"]).json();
+        assert_eq!(choir["tags"], held, "{typed}");
+    }
+}

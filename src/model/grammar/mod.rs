@@ -21,6 +21,7 @@ use crate::text::{quote, unquote};
 
 pub use cursor::{split_cursor, with_part};
 pub use line::usage;
+pub use parts::with_places;
 
 use line::Line;
 

@@ -9,11 +9,15 @@ use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::choice::{Relation, Ring};
 use crate::model::field::{Field, Type};
+use crate::model::mail;
 use crate::model::quotes;
 use crate::problem::Problem;
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     let mut parts: Vec<String> = pieces(text).into_iter().map(quotes::cell).collect();
+    if line.kind == Kind::Member {
+        parts = with_places(parts);
+    }
     if line.kind != Kind::Link {
         let first = if parts.is_empty() {
             String::new()
@@ -41,10 +45,44 @@ fn name(line: &mut Line<'_>, first: &str) {
     let ghost = first
         .strip_prefix('?')
         .filter(|_| line.kind == Kind::Member);
-    line.title(ghost.unwrap_or(first).trim());
+    let first = ghost.unwrap_or(first).trim();
+    match addressed(line, first) {
+        Some((name, address)) => {
+            line.title(name);
+            set(line, "email", &address);
+        }
+        None => line.title(first),
+    }
     if let (Some(_), Some(ring)) = (ghost, line.field("ring")) {
         line.put(ring, Ring::Ghost.name().to_string(), "?");
     }
+}
+
+/// The name and the address of a person who is copied from a mail: `Ada Test <ada@example.org>`.
+fn addressed<'t>(line: &Line<'_>, first: &'t str) -> Option<(&'t str, String)> {
+    let (name, address) = first
+        .split_once('<')
+        .filter(|_| line.kind == Kind::Person)?;
+    let name = name.trim().trim_matches('"');
+    match mail::read(address).good.as_slice() {
+        [one] if !name.is_empty() => Some((name, one.clone())),
+        _ => None,
+    }
+}
+
+/// Two parts with a score each behind the name are one place on the map.
+pub fn with_places(parts: Vec<String>) -> Vec<String> {
+    let is_score = |part: &String| matches!(part.as_bytes(), [b'1'..=b'5']);
+    let mut out: Vec<String> = Vec::new();
+    let mut rest = parts.into_iter().peekable();
+    while let Some(part) = rest.next() {
+        let is_first = !out.is_empty() && is_score(&part);
+        match rest.next_if(|next| is_first && is_score(next)) {
+            Some(other) => out.push(format!("{part}{other}")),
+            None => out.push(part),
+        }
+    }
+    out
 }
 
 /// `district:x` or `date=fri`; `false` where the part does not begin with the name of a field.

@@ -40,6 +40,21 @@ const GOES_ON: [&str; 32] = [
     "as", "but", "when", "where", "while", "into", "near", "without", "through",
 ];
 
+/// With one of these before it a weekday is a day of its own: `Good Friday`.
+const NAMED_DAYS: [&str; 12] = [
+    "good", "easter", "palm", "black", "ash", "shrove", "whit", "cyber", "maundy", "pancake",
+    "fat", "holy",
+];
+
+/// What has numbers: `Read page 3/12`.
+const NUMBERED: [&str; 17] = [
+    "page", "slide", "chapter", "section", "part", "phase", "step", "tranche", "version", "flat",
+    "no", "no.", "nr", "nr.", "§", "art.", "score",
+];
+
+/// Between a date and the words beside it.
+const DASHES: [&str; 3] = ["-", "–", "—"];
+
 /// A date that may be meant, at a place of the line.
 struct Candidate {
     begin: usize,
@@ -101,12 +116,18 @@ pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec
                 && candidates
                     .get(candidate.end + 1)
                     .is_some_and(Option::is_some);
-            !ranges && sentence.fits(candidate, after[candidate.end], titled, tokens)
+            let apart = sentence.apart(candidate, &candidates);
+            !ranges && sentence.fits(candidate, after[candidate.end], (titled, apart), tokens)
         };
         match candidate {
             Some(date) => {
                 match fits(&date) {
-                    true => taken.push(date.taken()),
+                    true => {
+                        let taken_now = sentence.with_dash(date, titled, &candidates);
+                        place = taken_now.end;
+                        taken.push(taken_now);
+                        continue;
+                    }
                     // Nor is half of it another date.
                     false => titled = true,
                 }
@@ -193,10 +214,40 @@ impl Sentence<'_> {
         }
     }
 
-    /// Whether a date is meant where it stands.
-    fn fits(&self, date: &Candidate, after: After, titled: bool, tokens: &[&str]) -> bool {
+    /// Whether a dash parts a date from the words before it; between two dates it is a range.
+    fn apart(&self, date: &Candidate, all: &[Option<Candidate>]) -> bool {
+        let before = date.begin.checked_sub(1).filter(|place| *place > 0);
+        before.is_some_and(|place| {
+            let ends_here = |other: &Candidate| other.end == place;
+            DASHES.contains(&self.words[place]) && !all.iter().flatten().any(ends_here)
+        })
+    }
+
+    /// What is taken for a date: with the dash that parts it from the title.
+    fn with_dash(&self, date: &Candidate, titled: bool, all: &[Option<Candidate>]) -> Taken {
+        let mut taken = date.taken();
+        let follows = self.words.get(date.end);
+        if !titled && follows.is_some_and(|word| DASHES.contains(word)) {
+            taken.end += 1;
+        }
+        if self.apart(date, all) {
+            taken.begin -= 1;
+        }
+        taken
+    }
+
+    /// Whether a date is meant where it stands: behind words of the title or not, and apart from them or not.
+    fn fits(
+        &self,
+        date: &Candidate,
+        after: After,
+        (titled, apart): (bool, bool),
+        tokens: &[&str],
+    ) -> bool {
         let shape = date.found.shape;
         let before = date.begin.checked_sub(1).map(|place| self.words[place]);
+        let before = before.filter(|_| !apart);
+        let is_after = |words: &[&str]| before.is_some_and(|word| words.contains(&word));
         let within = before.is_some_and(|word| SENTENCE.contains(&word) || is_deadline(word));
         match (date.lead, shape) {
             (_, Shape::Step) => return true,
@@ -207,6 +258,8 @@ impl Sentence<'_> {
             // `Report on next meeting`
             (Some(Lead::On), Shape::Phrase) => return false,
             (None, _) if within => return false,
+            (None, Shape::Weekday) if is_after(&NAMED_DAYS) => return false,
+            (None, Shape::Stroke) if is_after(&NUMBERED) => return false,
             _ => {}
         }
         let After::Word(next) = after else {

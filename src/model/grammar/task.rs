@@ -37,10 +37,13 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     let mut title: Vec<String> = Vec::new();
     let mut tags: Vec<String> = Vec::new();
     let mut place = 0;
+    // The title ends with what a date stood behind: `Book the hall, fri`.
+    let mut dated = false;
     while let Some(token) = tokens.get(place) {
         if let Some(date) = dates.next_if(|date| date.begin == place) {
             due(&mut line, date.day, &tokens[place..date.end].join(" "));
             place = date.end;
+            dated = true;
         } else if let Some((length, sign)) = signs[place].take() {
             take(
                 &mut line,
@@ -63,6 +66,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
                 line.refuse(token, problem.fix("in double quotes it stays in the title"));
             } else {
                 title.push(quotes::bare(token));
+                dated = false;
             }
             place += 1;
         }
@@ -71,7 +75,9 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         line.set(field, &tags.join(","), &format!("tag:{}", tags.join(",")));
     }
     title.retain(|word| !word.is_empty());
-    line.title(title.join(" ").trim());
+    let title = title.join(" ");
+    let signs: &[char] = if dated { &[',', ':', ' '] } else { &[' '] };
+    line.title(title.trim_start().trim_end_matches(signs));
     line.finish()
 }
 

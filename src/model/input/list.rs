@@ -34,7 +34,13 @@ impl Typing<'_> {
         let words = typed.split(separator).map(str::trim);
         let words = words.filter(|word| !word.is_empty());
         let raws: Result<Vec<_>, _> = words.map(|word| self.value(item, word)).collect();
-        Ok(raws?.into_iter().flatten().collect())
+        let mut once: Vec<String> = Vec::new();
+        for raw in raws?.into_iter().flatten() {
+            if matches!(item, Type::Prose) || !once.iter().any(|other| is_same(item, other, &raw)) {
+                once.push(raw);
+            }
+        }
+        Ok(once)
     }
 
     /// One more item, or several; what is in the list already is left alone.
@@ -58,12 +64,7 @@ impl Typing<'_> {
         }
         let there = raws(record, field);
         let mut edits: Vec<Edit> = Vec::new();
-        // `Stogi` and ` stogi` are one label; what only differs so is there already.
-        let known = |raw: &String| {
-            let plain = |raw: &String| unquote(raw).map(|text| key(&text));
-            let same = |other: &String| plain(other) == plain(raw);
-            there.contains(raw) || matches!(item, Type::Text) && there.iter().any(same)
-        };
+        let known = |raw: &String| there.iter().any(|other| is_same(item, other, raw));
         for item in new.into_iter().filter(|raw| !known(raw)) {
             if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
@@ -146,6 +147,12 @@ impl Typing<'_> {
             }
         })
     }
+}
+
+/// Whether two items are one: `Stogi` and ` stogi` are the same label.
+fn is_same(item: &Type, one: &str, other: &str) -> bool {
+    let plain = |raw: &str| unquote(raw).map(|text| key(&text));
+    one == other || matches!(item, Type::Text) && plain(one) == plain(other)
 }
 
 /// What an item is called: of a nested record its first field, which is its id or its name.

@@ -16,22 +16,56 @@ pub enum Column {
     Other,
 }
 
+/// What a name is called in the languages of the network, folded.
+const NAMES: [&str; 6] = ["name", "nom", "nome", "nume", "nombre", "namn"];
+/// As well what anything is called.
+const TITLES: [&str; 10] = [
+    "title",
+    "what",
+    "titre",
+    "titolo",
+    "titulo",
+    "titlu",
+    "tytul",
+    "titel",
+    "rubrik",
+    "bezeichnung",
+];
+
 /// The columns of a heading; `None` where the row is none. The title must be among them, and most of them be known.
 pub fn read(onto: Onto, cells: &[String]) -> Option<Vec<Column>> {
-    let columns: Vec<Column> = cells.iter().map(|cell| column(onto, cell)).collect();
+    let mut columns: Vec<Column> = cells.iter().map(|cell| column(onto, cell)).collect();
+    halve(onto, cells, &mut columns);
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
     let known = columns.iter().filter(|one| **one != Column::Other).count();
     let has = |wanted: Column| columns.contains(&wanted);
     let titles = onto.titles();
     let is_titled = titles.iter().all(|title| has(Column::Field(title)))
-        || titles == ["name"] && has(Column::Family);
+        || titles == ["name"] && (has(Column::Family) || has(Column::Given));
     (is_titled && known * 2 >= filled).then_some(columns)
+}
+
+/// `Nom` beside `Prénom` and `Nome` beside `Cognome` are the other half of a name.
+fn halve(onto: Onto, cells: &[String], columns: &mut [Column]) {
+    let has = |wanted: Column| columns.contains(&wanted);
+    let half = match (has(Column::Given), has(Column::Family)) {
+        (true, false) => Column::Family,
+        (false, true) => Column::Given,
+        _ => return,
+    };
+    let is_whole = |place: usize| {
+        columns[place] == Column::Field("name") && NAMES.contains(&plain(&cells[place]).as_str())
+    };
+    let found = (0..columns.len()).find(|place| is_whole(*place));
+    if let (Some(place), ["name"]) = (found, onto.titles().as_slice()) {
+        columns[place] = half;
+    }
 }
 
 fn column(onto: Onto, cell: &str) -> Column {
     let whole = plain(cell);
     // `Influence (H/M/L)`
-    let before = plain(cell.split('(').next().unwrap_or_default());
+    let before = plain(cell.split(['(', '[']).next().unwrap_or_default());
     let found = [whole, before].into_iter().filter(|word| !word.is_empty());
     let mut found = found.filter_map(|word| known(onto, &word));
     found.next().unwrap_or(Column::Other)
@@ -63,7 +97,8 @@ fn known(onto: Onto, word: &str) -> Option<Column> {
             own => field(own).map(|field| Column::Field(field.name)),
         };
     }
-    let is_title = ["name", "title", "what"].contains(&word)
+    let is_title = NAMES.contains(&word)
+        || TITLES.contains(&word)
         || onto
             .kind()
             .is_some_and(|kind| [kind.name(), kind.plural()].contains(&word));

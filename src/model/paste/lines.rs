@@ -37,7 +37,7 @@ pub fn split(text: &str) -> Vec<Line> {
             continue;
         }
         line.push(char);
-        is_cell = matches!(char, '\t' | ';') || is_cell && char == ' ';
+        is_cell = matches!(char, '\t' | ';' | ',') || is_cell && char == ' ';
     }
     push(&mut lines, begun, &mut line);
     lines
@@ -61,7 +61,7 @@ fn quoted(text: &str) -> Option<usize> {
             continue;
         }
         let rest = inner[end + 1..].trim_start_matches(' ');
-        let is_end = rest.is_empty() || rest.starts_with(['\t', '\n', ';']);
+        let is_end = rest.is_empty() || rest.starts_with(['\t', '\n', ';', ',']);
         let is_short = inner[..end].matches('\n').count() <= BREAKS;
         return (is_end && is_short).then_some(end + 2);
     }
@@ -109,9 +109,10 @@ fn pieces(line: &str, between: char) -> Vec<&str> {
 // ---- the signs of a list ----
 
 /// What stands before the words of a list, with a blank behind it.
-const SIGNS: &str = "•‣◦▪▫●○■□►▶➤→·⁃–—-*+✓✔☐☑☒";
+const SIGNS: &str =
+    "•‣◦▪▫●○■□►▶➤➢→·⁃–—-*+>»❖◆◇❏❑❒◻⬜✅✓✔☐☑☒\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}";
 /// Those of them, and boxes, that say that it is done.
-const DONE: [&str; 6] = ["✓", "✔", "☑", "☒", "[x]", "[X]"];
+const DONE: [&str; 8] = ["✓", "✔", "✅", "\u{f0fc}", "☑", "☒", "[x]", "[X]"];
 
 /// What stood before a line of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -129,10 +130,12 @@ pub fn lead(line: &str, with_numbers: bool) -> (Lead, &str) {
     let mut lead = Lead::default();
     let mut rest = line.trim_start();
     while let Some((sign, words)) = first_word(rest) {
+        // The sign of the second level in Word.
+        let is_letter = sign == "o" && words.starts_with(['\u{a0}', '\t']);
         let words = words.trim_start();
         // `3. Dec` is a day.
         let is_day = words.split_whitespace().next().is_some_and(is_month);
-        match sort(sign) {
+        match sort(sign).or(is_letter.then_some(Sort::Sign)) {
             Some(Sort::Sign) => lead.sign = true,
             Some(Sort::Number) if with_numbers && !lead.number && !is_day => lead.number = true,
             _ => break,

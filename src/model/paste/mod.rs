@@ -12,7 +12,7 @@ use super::field::{Shape, Type};
 use super::helix::GENERIC;
 use super::{City, Edit, Kind, RecordId};
 use crate::date::Calendar;
-use crate::fold::one_line;
+use crate::fold::{fold, one_line};
 use crate::text::quote;
 use heading::Column;
 use row::Row;
@@ -47,6 +47,8 @@ pub struct Heading {
     pub number: usize,
     /// Columns that nothing here is known for.
     pub unread: Vec<String>,
+    /// Other lines that are no records: a title above it, the heading once more, a total.
+    pub others: Vec<usize>,
 }
 
 impl PartialEq for Onto {
@@ -111,7 +113,14 @@ impl Heading {
             [one] => format!(", and so is its column {one}"),
             several => format!(", and so are its columns {}", several.join(", ")),
         };
-        format!("line {} is a heading and is left out{unread}", self.number)
+        let others: Vec<String> = self.others.iter().map(usize::to_string).collect();
+        let others = match others.as_slice() {
+            [] => String::new(),
+            [one] => format!(", and so is line {one}"),
+            several => format!(", and so are lines {}", several.join(", ")),
+        };
+        let number = self.number;
+        format!("line {number} is a heading and is left out{unread}{others}")
     }
 }
 
@@ -122,9 +131,10 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
     let is_table = all
         .iter()
         .any(|line| is_row(words_of(line, with_numbers).1));
-    let between = match is_table {
-        true => '\t',
-        false => ';',
+    let between = match (is_table, by_commas(onto, &all)) {
+        (true, _) => '\t',
+        (false, true) => ',',
+        (false, false) => ';',
     };
     let row = Row {
         onto,
@@ -132,25 +142,32 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
         calendar,
     };
     let mut paste = Paste::default();
-    let mut columns: Option<Vec<Column>> = None;
     let is_counted = is_table && counted(&all);
-    for (place, line) in all.iter().enumerate() {
-        let (lead, words) = words_of(line, with_numbers);
+    let cells_of = |words: &str| {
         let mut cells = lines::cells(words, between);
         if is_counted {
             cells.remove(0);
         }
-        if place == 0 && all.len() > 1 {
-            columns = heading::read(onto, &cells);
-            if let Some(columns) = &columns {
-                paste.heading = Some(heading(line.number, columns, &cells));
-                continue;
-            }
+        cells
+    };
+    let begin = match top(onto, &all, cells_of) {
+        None => 0,
+        // Below a single word each line is as it would be typed.
+        Some((place, columns)) if columns.len() == 1 => {
+            let heads = cells_of(words_of(&all[place], with_numbers).1);
+            paste.heading = Some(heading(all[place].number, &columns, &heads));
+            place + 1
         }
-        let mut text = match &columns {
-            Some(columns) if columns.len() > 1 => row.under(columns, &cells),
-            _ if is_table => row.bare(&cells),
-            _ => typed(words),
+        Some((place, columns)) => {
+            paste.under(&row, &all, (place, &columns), cells_of);
+            all.len()
+        }
+    };
+    for line in &all[begin..] {
+        let (lead, words) = words_of(line, with_numbers);
+        let mut text = match is_table {
+            true => row.bare(&cells_of(words)),
+            false => typed(words),
         };
         if lead.done {
             text.push_str(onto.ticked());
@@ -161,6 +178,90 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
         });
     }
     paste
+}
+
+impl Paste {
+    /// The rows below a heading; what stands above it, it once more and totals are none.
+    fn under(
+        &mut self,
+        row: &Row<'_>,
+        all: &[lines::Line],
+        (top, columns): (usize, &[Column]),
+        cells_of: impl Fn(&str) -> Vec<String>,
+    ) {
+        let heads = cells_of(&all[top].text);
+        let mut heading = heading(all[top].number, columns, &heads);
+        for (place, line) in all.iter().enumerate().filter(|(place, _)| *place != top) {
+            let mut cells = cells_of(&line.text);
+            let is_last = place + 1 == all.len();
+            if place < top || cells == heads || is_last && is_total(&cells) {
+                heading.others.push(line.number);
+                continue;
+            }
+            let (lead, words) = lines::lead(&cells[0], false);
+            let done = if lead.done { row.onto.ticked() } else { "" };
+            cells[0] = words.to_string();
+            self.lines.push(Line {
+                number: line.number,
+                text: row.under(columns, &cells) + done,
+            });
+        }
+        self.heading = Some(heading);
+    }
+}
+
+/// The heading and where it stands: in the first line, or below titles of one cell. A single word is one only at the top,
+/// where what stands below has one column too.
+fn top(
+    onto: Onto,
+    all: &[lines::Line],
+    cells_of: impl Fn(&str) -> Vec<String>,
+) -> Option<(usize, Vec<Column>)> {
+    /// Titles above a table.
+    const MOST: usize = 3;
+    let above = all.iter().take(MOST);
+    let titles = above.take_while(|line| cells_of(&line.text).len() == 1);
+    let places = [titles.count(), 0].into_iter();
+    places
+        .filter(|place| place + 1 < all.len())
+        .find_map(|place| {
+            let columns = heading::read(onto, &cells_of(&all[place].text))?;
+            (place == 0 || columns.len() > 1).then_some((place, columns))
+        })
+}
+
+/// Whether commas part the cells of a table: where they part its heading.
+fn by_commas(onto: Onto, all: &[lines::Line]) -> bool {
+    all.len() > 1 && {
+        let cells = lines::cells(&all[0].text, ',');
+        cells.len() > 1 && heading::read(onto, &cells).is_some()
+    }
+}
+
+/// A row that adds up those above it.
+fn is_total(cells: &[String]) -> bool {
+    const WORDS: [&str; 13] = [
+        "total",
+        "totals",
+        "sum",
+        "razem",
+        "suma",
+        "ogolem",
+        "somme",
+        "totale",
+        "summe",
+        "gesamt",
+        "insgesamt",
+        "summa",
+        "totalt",
+    ];
+    let is_number = |cell: &String| !cell.contains(char::is_alphabetic);
+    let mut filled = cells.iter().filter(|cell| !cell.is_empty());
+    let word = |cell: &String| {
+        let end = cell.trim_end_matches(|char: char| !char.is_alphabetic());
+        WORDS.contains(&fold(end).as_str())
+    };
+    filled.next().is_some_and(word) && filled.all(is_number)
 }
 
 /// The lead of a line and its words. The blanks before a tab at the beginning are an empty cell.
@@ -183,9 +284,10 @@ fn typed(words: &str) -> String {
     }
 }
 
-/// Whether a line has cells parted by tabs and none by semicolons.
+/// Whether a line has cells parted by tabs. A semicolon in a cell, `Smith; Sons`, parts nothing; as a line is typed it has
+/// blanks on both sides.
 fn is_row(words: &str) -> bool {
-    lines::has(words.trim_end(), '\t') && !lines::has(words, ';')
+    lines::has(words.trim_end(), '\t') && !words.contains(" ; ")
 }
 
 /// Whether numbers before the words count: where each line has some sign, or several have numbers. A club may be called
@@ -219,6 +321,7 @@ fn heading(number: usize, columns: &[Column], cells: &[String]) -> Heading {
     Heading {
         number,
         unread: unread.map(|(_, cell)| cell.clone()).collect(),
+        others: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ use super::heading::Column;
 use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
 use crate::model::field::{Field, Target, Type, Value};
+use crate::model::grammar::with_places;
 use crate::model::{City, Kind, quotes};
 
 /// A row on its way to a line.
@@ -66,7 +67,9 @@ impl Row<'_> {
     /// The line of a row without one.
     pub fn bare(&self, cells: &[String]) -> String {
         let cells = match self.onto {
-            Onto::Record(Kind::Member) => with_places(cells),
+            Onto::Record(Kind::Member) => {
+                with_places(cells.iter().map(|cell| placed(cell)).collect())
+            }
             _ => cells.to_vec(),
         };
         let by_place = match self.onto {
@@ -218,16 +221,11 @@ fn kept(title: &str) -> String {
     }
 }
 
-/// Two cells with a score each are one place on the map.
-fn with_places(cells: &[String]) -> Vec<String> {
-    let is_score = |cell: &String| matches!(cell.as_bytes(), [b'1'..=b'5']);
-    let mut out: Vec<String> = Vec::new();
-    let mut rest = cells.iter().peekable();
-    while let Some(cell) = rest.next() {
-        match rest.next_if(|next| !out.is_empty() && is_score(cell) && is_score(next)) {
-            Some(other) => out.push(format!("{cell}{other}")),
-            None => out.push(cell.clone()),
-        }
+/// `4;5` is a place on the map; no other cell is parted.
+fn placed(cell: &str) -> String {
+    let is_place = |char: char| char.is_ascii_digit() || matches!(char, ';' | ' ');
+    match cell.chars().all(is_place) {
+        true => cell.replace(';', " "),
+        false => cell.to_string(),
     }
-    out
 }

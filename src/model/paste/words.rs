@@ -4,7 +4,11 @@
 /// The record or part a heading is of, in lower case, `*` for all; the field; the words for it.
 #[rustfmt::skip]
 pub const WORDS: &[(&str, &str, &str)] = &[
-    ("member", "name", "organisation|organization|body|institution|company|stakeholder|stakeholder name|actor|\
+    ("member", "name", "name of organisation|name of organization|name of the organisation|\
+         name of the organization|nom de l organisation|nom de l association|nome dell organizzazione|\
+         nome dell ente|nombre de la organizacion|nombre de la entidad|numele organizatiei|\
+         nome da organizacao|nome da entidade|organisationens namn|name der organisation|\
+         name des vereins|organisation|organization|body|institution|company|stakeholder|stakeholder name|actor|\
          entity|member|partner|organization name|organisation name|company name|label|employer|\
          agency|association|podmiot|organizacja|instytucja|firma|interesariusz|nazwa|\
          nazwa podmiotu|nazwa organizacji|jednostka|czlonek|stowarzyszenie|nazwa firmy|organisme|\
@@ -95,7 +99,7 @@ pub const WORDS: &[(&str, &str, &str)] = &[
     ("link", "from", "from|od kogo|de|da|von|fran"),
     ("link", "to", "to|do kogo|a|para|catre|an|till"),
     ("link", "kind", "connection type|relation|relationship|relacja|relazione|relacion|relatie|relacao|\
-         beziehung|type of relation"),
+         beziehung|type of relation|type|typ|tipo|tip|rodzaj|art"),
     ("link", "strength", "strength|sila|force|forza|fuerza|putere legatura|forca|styrka|starke|weight"),
     ("meeting", "title", "meeting|spotkanie|reunion|riunione|reunion|treffen|mote|sedinta|reuniao"),
     ("meeting", "date", "day|when|data|datum|fecha|tag|dag"),

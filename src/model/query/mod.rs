@@ -1,6 +1,6 @@
 //! The filter: `owner:labour -done late`, read once and asked of every record. Field words of the same field mean
-//! or, everything else means and; so `due:>today -due:>+2w` is how to say "between". It must not know how a list is
-//! shown or sorted.
+//! or, everything else means and; so do bounds on both sides: `due:>today due:<+2w` is between. It must not know how a
+//! list is shown or sorted.
 
 pub mod among;
 pub mod defaults;

@@ -65,6 +65,14 @@ impl Sign {
         found.unwrap_or((Sign::Is, value))
     }
 
+    fn side(self) -> Option<Sign> {
+        match self {
+            Sign::Is => None,
+            Sign::Below | Sign::AtMost => Some(Sign::Below),
+            Sign::Above | Sign::AtLeast => Some(Sign::Above),
+        }
+    }
+
     fn holds<T: PartialOrd>(self, left: &T, right: &T) -> bool {
         match self {
             Sign::Is => left == right,
@@ -159,7 +167,21 @@ impl Term {
 
     /// Whether both speak of the same field in the same sense.
     pub(super) fn is_like(&self, other: &Term) -> bool {
-        self.key.name() == other.key.name() && self.negated == other.negated
+        let between = self.side().zip(other.side());
+        self.key.name() == other.key.name()
+            && self.negated == other.negated
+            && between.is_none_or(|(one, other)| one == other)
+    }
+
+    /// Whether all that is wanted lies below bounds, or above them: `due:>today due:<2027` is between the two.
+    fn side(&self) -> Option<Sign> {
+        let of = |test: &Test| match test {
+            Test::Number(sign, _) | Test::Days(sign, ..) => sign.side(),
+            _ => None,
+        };
+        let side = of(self.tests.first()?)?;
+        let is_same = |test: &Test| of(test) == Some(side);
+        self.tests.iter().all(is_same).then_some(side)
     }
 
     pub(super) fn join(&mut self, other: Term) {
