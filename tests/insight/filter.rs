@@ -76,6 +76,8 @@ fn the_words_of_the_plan() {
         ("due:2027", "week edge"),
         ("due:2026-12", "late today done"),
         ("due:>=today -due:>fri", "today week"),
+        ("due:>=today due:<=fri", "today week"),
+        ("due:>=2027 due:<2027-01-02", "week"),
         ("due:today", "today"),
         ("due:fri", "week"),
         ("due:\"end of month\"", ""),

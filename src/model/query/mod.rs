@@ -7,6 +7,7 @@ pub mod defaults;
 pub mod standing;
 
 mod key;
+mod sign;
 mod state;
 mod term;
 mod when;

@@ -2,6 +2,7 @@
 
 use super::defaults;
 use super::key::{HELIX, Key, Listed, key};
+use super::sign::Sign;
 use super::words::{begins_a_word, typed};
 use super::{MOST, too_many, when};
 use crate::date::{Calendar, Date};
@@ -36,51 +37,6 @@ impl Wanted {
             false => begins_a_word(text, &self.text),
         };
         fits(id) || name().is_some_and(|name| fits(&fold::key(&name)))
-    }
-}
-
-/// How a number or a date is compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Sign {
-    Is,
-    Below,
-    AtMost,
-    Above,
-    AtLeast,
-}
-
-impl Sign {
-    /// Takes the sign off a value as typed.
-    fn strip(value: &str) -> (Sign, &str) {
-        let signs = [
-            ("<=", Sign::AtMost),
-            (">=", Sign::AtLeast),
-            ("<", Sign::Below),
-            (">", Sign::Above),
-            ("=", Sign::Is),
-        ];
-        let found = signs
-            .iter()
-            .find_map(|(text, sign)| Some((*sign, value.strip_prefix(text)?.trim())));
-        found.unwrap_or((Sign::Is, value))
-    }
-
-    fn side(self) -> Option<Sign> {
-        match self {
-            Sign::Is => None,
-            Sign::Below | Sign::AtMost => Some(Sign::Below),
-            Sign::Above | Sign::AtLeast => Some(Sign::Above),
-        }
-    }
-
-    fn holds<T: PartialOrd>(self, left: &T, right: &T) -> bool {
-        match self {
-            Sign::Is => left == right,
-            Sign::Below => left < right,
-            Sign::AtMost => left <= right,
-            Sign::Above => left > right,
-            Sign::AtLeast => left >= right,
-        }
     }
 }
 
