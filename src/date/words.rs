@@ -333,10 +333,8 @@ impl Reader {
     }
 
     fn weekday(&self, word: &str) -> Option<Weekday> {
-        let word = match day::ending(word) {
-            "weds" => "wed",
-            word => word,
-        };
+        let word = day::ending(word);
+        let word = if word == "weds" { "wed" } else { word };
         let is_it = |name: &str| match self.asked {
             true => word.len() >= 2 && name.starts_with(word),
             false => name == word || SHORT.contains(&word) && name.starts_with(word),
@@ -383,16 +381,10 @@ impl Reader {
 
 /// `2w`, `2 weeks`: how many words, how many, of what.
 fn amount<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
-    const SAID: [(&str, &str); 5] = [
-        ("two", "2"),
-        ("three", "3"),
-        ("four", "4"),
-        ("five", "5"),
-        ("six", "6"),
-    ];
+    const SAID: [&str; 5] = ["two", "three", "four", "five", "six"];
     let first = words.first()?;
-    if let Some((_, count)) = SAID.iter().find(|(word, _)| word == first) {
-        return Some((2, count, day::ending(words.get(1)?)));
+    if let Some(place) = SAID.iter().position(|word| word == first) {
+        return Some((2, &"23456"[place..=place], day::ending(words.get(1)?)));
     }
     match first.find(|char: char| !char.is_ascii_digit()) {
         Some(end) => Some((1, &first[..end], day::ending(&first[end..]))),
