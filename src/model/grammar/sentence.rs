@@ -161,6 +161,19 @@ impl Sentence<'_> {
         let run = self.run(place);
         let (length, lead) = lead(run);
         let found = date::leading(run.get(length..)?, self.calendar)?;
+        let before = place.checked_sub(1).map(|place| self.words[place]);
+        let is_after = |words: &[&str]| before.is_some_and(|word| words.contains(&word));
+        let is_name = match lead {
+            None if run[0].contains('/') => is_after(&NUMBERED),
+            None => {
+                let is_weekday = matches!(found.shape, Shape::Weekday | Shape::Both);
+                is_weekday && is_after(&NAMED_DAYS) && run[0].starts_with(char::is_alphabetic)
+            }
+            Some(_) => false,
+        };
+        if is_name {
+            return None;
+        }
         let numbers = matches!(found.shape, Shape::Stroke | Shape::Month | Shape::Numbers);
         let fits = numbers
             || !run
@@ -247,7 +260,6 @@ impl Sentence<'_> {
         let shape = date.found.shape;
         let before = date.begin.checked_sub(1).map(|place| self.words[place]);
         let before = before.filter(|_| !apart);
-        let is_after = |words: &[&str]| before.is_some_and(|word| words.contains(&word));
         let within = before.is_some_and(|word| SENTENCE.contains(&word) || is_deadline(word));
         match (date.lead, shape) {
             (_, Shape::Step) => return true,
@@ -258,8 +270,6 @@ impl Sentence<'_> {
             // `Report on next meeting`
             (Some(Lead::On), Shape::Phrase) => return false,
             (None, _) if within => return false,
-            (None, Shape::Weekday) if is_after(&NAMED_DAYS) => return false,
-            (None, Shape::Stroke) if is_after(&NUMBERED) => return false,
             _ => {}
         }
         let After::Word(next) = after else {
