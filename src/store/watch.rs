@@ -140,12 +140,12 @@ impl Around {
         let (Some(path), Ok(folder)) = (&self.path, Folder::open(&self.dir)) else {
             return;
         };
-        let (cities, _) = neighbours(&folder, path);
-        let around = folder.dir().join(path);
-        let all = cities.iter().map(|city| city.dir().to_path_buf());
-        let all: Vec<PathBuf> = all.chain([around]).collect();
-        for dir in all {
-            self.add(watcher, dir);
+        let path = path.clone();
+        // First the folder around them: what comes while the cities are listed is told by it.
+        self.add(watcher, folder.dir().join(&path));
+        let (cities, _) = neighbours(&folder, &path);
+        for city in cities {
+            self.add(watcher, city.dir().to_path_buf());
         }
         if !self.watched.is_empty() {
             // What changed before anybody watched.
