@@ -70,9 +70,8 @@ fn meetings() -> String {
     let mut text = "#![enable(implicit_some)]\n[\n".to_string();
     for n in 0..MEETINGS {
         let day = date::add_days(today(), -2 * (MEETINGS - 1 - n) - 1).expect("a day");
-        let present: Vec<String> = (0..20)
-            .map(|seat| format!("\"member-{}\"", (n * 37 + seat * 61) % 10_000))
-            .collect();
+        let present: Vec<String> =
+            (0..20).map(|seat| format!("\"member-{}\"", (n * 37 + seat * 61) % 10_000)).collect();
         let _ = writeln!(
             text,
             "    Meeting(id: \"meeting-{n}\", title: \"Evening {n}\", kind: Local, date: \"{day}\", present: [{}]),",
@@ -86,11 +85,7 @@ fn meetings() -> String {
 fn write_journal(own: &Path, news: usize) {
     let mut text = String::new();
     for seq in 1..=CHANGES {
-        let day = if seq > CHANGES - news {
-            TODAY
-        } else {
-            "2024-01-01"
-        };
+        let day = if seq > CHANGES - news { TODAY } else { "2024-01-01" };
         let task = seq * 7 % MEMBERS;
         let _ = writeln!(
             text,
@@ -118,18 +113,14 @@ fn first_frame(store: Store) -> App {
 #[divan::bench(args = SINCE, sample_count = ROUNDS)]
 fn frame_of_the_brief(bencher: Bencher, news: usize) {
     let desk = Desk::new(news);
-    bencher
-        .with_inputs(|| desk.open())
-        .bench_local_values(first_frame);
+    bencher.with_inputs(|| desk.open()).bench_local_values(first_frame);
 }
 
 /// One piece of the journal between two keys.
 #[divan::bench(args = SINCE, sample_count = ROUNDS)]
 fn piece_of_the_journal(bencher: Bencher, news: usize) {
     let desk = Desk::new(news);
-    bencher
-        .with_inputs(|| first_frame(desk.open()))
-        .bench_local_refs(|app| app.event(Event::Wake));
+    bencher.with_inputs(|| first_frame(desk.open())).bench_local_refs(|app| app.event(Event::Wake));
 }
 
 #[divan::bench(args = SINCE, sample_count = ROUNDS)]

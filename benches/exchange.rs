@@ -13,9 +13,7 @@ use ulg::model::{City, Neighbour, read};
 const SIZES: [usize; 4] = [0, 10, 100, 1_000];
 const EACH: usize = 20;
 
-const VERBS: [&str; 8] = [
-    "Open", "Share", "Grow", "Measure", "Map", "Fund", "Tell of", "Renew",
-];
+const VERBS: [&str; 8] = ["Open", "Share", "Grow", "Measure", "Map", "Fund", "Tell of", "Renew"];
 const THINGS: [&str; 16] = [
     "vacant shops",
     "social enterprises",
@@ -121,10 +119,7 @@ fn samples() -> Vec<Neighbour> {
     let read = |folder: &std::fs::DirEntry| {
         let text = |name: &str| std::fs::read_to_string(folder.path().join(name)).ok();
         let (charter, exchange) = (text("city.ron")?, text("exchange.ron")?);
-        let files = [
-            ("city.ron", charter.as_str()),
-            ("exchange.ron", exchange.as_str()),
-        ];
+        let files = [("city.ron", charter.as_str()), ("exchange.ron", exchange.as_str())];
         Some(read::neighbour(&folder.file_name().to_string_lossy(), &files).0)
     };
     folders.iter().filter_map(read).collect()
@@ -134,9 +129,7 @@ fn samples() -> Vec<Neighbour> {
 fn index(bencher: Bencher, cities: usize) {
     let city = network(cities);
     let texts = ItemsCount::new(city.network.len() * EACH * 2);
-    bencher
-        .counter(texts)
-        .bench(|| Exchange::of(black_box(&city)));
+    bencher.counter(texts).bench(|| Exchange::of(black_box(&city)));
 }
 
 #[divan::bench(args = SIZES, sample_count = 50)]
@@ -151,15 +144,9 @@ fn best_five_for_a_need(bencher: Bencher, cities: usize) {
 fn all_own_needs(bencher: Bencher, cities: usize) {
     let city = network(cities);
     let exchange = Exchange::of(&city);
-    let needs: Vec<Ref> = city
-        .needs
-        .iter()
-        .map(|need| Ref::new(&city.slug, &need.id))
-        .collect();
+    let needs: Vec<Ref> = city.needs.iter().map(|need| Ref::new(&city.slug, &need.id)).collect();
     bencher.bench(|| {
-        let found = needs
-            .iter()
-            .map(|need| exchange.offers_for(need, Scope::Network, 5).len());
+        let found = needs.iter().map(|need| exchange.offers_for(need, Scope::Network, 5).len());
         found.sum::<usize>()
     });
 }
@@ -170,18 +157,11 @@ fn index_and_match_all(bencher: Bencher, cities: usize) {
     let city = network(cities);
     let own = city.needs.iter().map(|need| Ref::new(&city.slug, &need.id));
     let others = city.network.iter();
-    let others = others.flat_map(|other| {
-        other
-            .needs
-            .iter()
-            .map(|need| Ref::new(&other.slug, &need.id))
-    });
+    let others = others.flat_map(|other| other.needs.iter().map(|need| Ref::new(&other.slug, &need.id)));
     let needs: Vec<Ref> = own.chain(others).collect();
     bencher.bench(|| {
         let exchange = Exchange::of(black_box(&city));
-        let found = needs
-            .iter()
-            .map(|need| exchange.offers_for(need, Scope::Network, 5).len());
+        let found = needs.iter().map(|need| exchange.offers_for(need, Scope::Network, 5).len());
         found.sum::<usize>()
     });
 }
@@ -190,14 +170,7 @@ fn index_and_match_all(bencher: Bencher, cities: usize) {
 fn lists(bencher: Bencher, cities: usize) {
     let city = network(cities);
     let exchange = Exchange::of(&city);
-    bencher.bench(|| {
-        (
-            exchange.exports(20),
-            exchange.imports(20),
-            exchange.duplicates(),
-            exchange.unused(),
-        )
-    });
+    bencher.bench(|| (exchange.exports(20), exchange.imports(20), exchange.duplicates(), exchange.unused()));
 }
 
 #[divan::bench(args = SIZES, sample_count = 3)]

@@ -25,10 +25,7 @@ fn main() {
 }
 
 fn who() -> Who {
-    Who {
-        user: "ann".to_string(),
-        now: chrono::Local::now,
-    }
+    Who { user: "ann".to_string(), now: chrono::Local::now }
 }
 
 /// A city on disk, gone when dropped.
@@ -84,9 +81,7 @@ fn save(bencher: Bencher, size: usize) {
     bencher.bench_local(|| {
         round += 1;
         let city = store.city();
-        let task = city
-            .at(Kind::Task, city.count(Kind::Task) / 2)
-            .expect("a task");
+        let task = city.at(Kind::Task, city.count(Kind::Task) / 2).expect("a task");
         let edit = Edit::Set {
             record: RecordId::of(task),
             path: Field::field("title"),
@@ -105,11 +100,7 @@ fn undo_and_redo(bencher: Bencher, size: usize) {
     commit(&mut store, vec![new_task(0)]);
     let mut done = true;
     bencher.bench_local(|| {
-        let moved = if done {
-            store.undo(false)
-        } else {
-            store.redo()
-        };
+        let moved = if done { store.undo(false) } else { store.redo() };
         done = !done;
         moved.expect("a way back")
     });
@@ -169,14 +160,8 @@ fn set_one_of_each(bencher: Bencher, size: usize) {
 
 fn new_task(round: usize) -> Edit {
     let id = format!("new-{round}");
-    let fields = vec![
-        ("id", ulg::text::quote(&id)),
-        ("title", ulg::text::quote("New")),
-    ];
-    Edit::Add {
-        record: RecordId::new(Kind::Task, &id),
-        fields,
-    }
+    let fields = vec![("id", ulg::text::quote(&id)), ("title", ulg::text::quote("New"))];
+    Edit::Add { record: RecordId::new(Kind::Task, &id), fields }
 }
 
 fn commit(store: &mut Store, edits: Vec<Edit>) {
@@ -208,7 +193,5 @@ fn count(bencher: Bencher, size: usize) {
 fn scan_members(bencher: Bencher, size: usize) {
     let desk = Desk::new(size);
     let text = fs::read_to_string(desk.city.join("members.ron")).expect("members");
-    bencher
-        .counter(divan::counter::BytesCount::of_str(&text))
-        .bench(|| scan::parse(black_box(&text)));
+    bencher.counter(divan::counter::BytesCount::of_str(&text)).bench(|| scan::parse(black_box(&text)));
 }

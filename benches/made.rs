@@ -9,10 +9,7 @@ use std::{env, fs, process};
 
 fn main() {
     // Cargo adds `--bench` of its own.
-    let words: Vec<String> = env::args()
-        .skip(1)
-        .filter(|word| word != "--bench")
-        .collect();
+    let words: Vec<String> = env::args().skip(1).filter(|word| word != "--bench").collect();
     let [dir, count] = words.as_slice() else {
         return println!("made: cargo bench --bench made -- DIR COUNT");
     };

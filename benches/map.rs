@@ -76,11 +76,7 @@ fn filter(bencher: Bencher, size: usize, begun: &str, letter: char) {
     let mut screen = map(size, 0);
     screen.key(Key::char('/'));
     screen.type_text(begun);
-    turns(
-        bencher,
-        screen,
-        [Key::char(letter), Key::plain(Code::Backspace)],
-    );
+    turns(bencher, screen, [Key::char(letter), Key::plain(Code::Backspace)]);
 }
 
 /// One score of one member, saved.
@@ -93,9 +89,7 @@ fn matrix_nudge(bencher: Bencher, size: usize) {
 fn board_opens(bencher: Bencher, size: usize) {
     let screen = RefCell::new(map(size, BOARD));
     let press = |key| screen.borrow_mut().key(Key::char(key));
-    bencher
-        .with_inputs(|| press('1'))
-        .bench_local_values(|()| press(MAP));
+    bencher.with_inputs(|| press('1')).bench_local_values(|()| press(MAP));
 }
 
 #[divan::bench(args = SIZES, sample_count = ROUNDS)]

@@ -60,9 +60,7 @@ fn room_tick(bencher: Bencher, size: usize) {
 fn attendance_opens(bencher: Bencher, size: usize) {
     let screen = RefCell::new(room(size));
     let press = |key| screen.borrow_mut().key(Key::char(key));
-    bencher
-        .with_inputs(|| press('h'))
-        .bench_local_values(|()| press('v'));
+    bencher.with_inputs(|| press('h')).bench_local_values(|()| press('v'));
 }
 
 #[divan::bench(args = SIZES, sample_count = ROUNDS)]

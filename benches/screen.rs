@@ -66,11 +66,7 @@ fn filter(bencher: Bencher, mut screen: Screen, start: &str) {
     let mut more = false;
     bencher.bench_local(|| {
         more = !more;
-        screen.key(if more {
-            Key::char('n')
-        } else {
-            Key::plain(Code::Backspace)
-        });
+        screen.key(if more { Key::char('n') } else { Key::plain(Code::Backspace) });
     });
 }
 

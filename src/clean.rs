@@ -107,9 +107,7 @@ fn rewrite(text: &str, line_break: char) -> String {
 
 /// Characters that sit on the one before: no width of their own.
 fn is_mark(char: char) -> bool {
-    !char.is_ascii()
-        && char != '\u{200D}'
-        && unicode_width::UnicodeWidthChar::width(char) == Some(0)
+    !char.is_ascii() && char != '\u{200D}' && unicode_width::UnicodeWidthChar::width(char) == Some(0)
 }
 
 #[cfg(test)]
@@ -177,9 +175,6 @@ mod tests {
     fn letters_stay_letters() {
         assert!(matches!(line("plain"), Cow::Borrowed("plain")));
         assert_eq!(line("Gdańsk Ærø 東京"), "Gdańsk Ærø 東京");
-        assert_eq!(
-            line(&format!("e{}", "\u{301}".repeat(9))).chars().count(),
-            5
-        );
+        assert_eq!(line(&format!("e{}", "\u{301}".repeat(9))).chars().count(), 5);
     }
 }

@@ -28,24 +28,15 @@ pub struct Calendar {
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
 /// month`, `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
 pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Option<Date>, String> {
-    let reader = Reader {
-        old,
-        ..Reader::asked(calendar)
-    };
+    let reader = Reader { old, ..Reader::asked(calendar) };
     read(phrase, &reader)
 }
 
 /// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`; a day still to
 /// come is refused.
 pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
-    let calendar = Calendar {
-        today,
-        next_meeting: None,
-    };
-    let reader = Reader {
-        back: true,
-        ..Reader::asked(calendar)
-    };
+    let calendar = Calendar { today, next_meeting: None };
+    let reader = Reader { back: true, ..Reader::asked(calendar) };
     match read(phrase, &reader)? {
         Some(day) if day <= today => Ok(day),
         Some(day) => Err(format!("{phrase}: {} is still to come", long(day))),
@@ -56,10 +47,7 @@ pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
 /// The longest date that words of a sentence begin with, where a word may well mean something else; what is no day of
 /// the calendar is none.
 pub fn leading(words: &[&str], calendar: Calendar) -> Option<Found> {
-    let reader = Reader {
-        asked: false,
-        ..Reader::asked(calendar)
-    };
+    let reader = Reader { asked: false, ..Reader::asked(calendar) };
     reader.leading(words)
 }
 
@@ -112,10 +100,7 @@ fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
         }
     }
     match span(&lower) {
-        Some((first, _)) => Err(format!(
-            "{lower}: which day of it? give one, such as {}",
-            first.format("%-d/%-m/%Y")
-        )),
+        Some((first, _)) => Err(format!("{lower}: which day of it? give one, such as {}", first.format("%-d/%-m/%Y"))),
         None => Err(not_understood(&lower)),
     }
 }
@@ -169,11 +154,7 @@ pub fn long(day: Date) -> String {
 
 /// `2 Oct`, with the year only where it is not this one.
 pub fn short(day: Date, today: Date) -> String {
-    let form = if day.year() == today.year() {
-        "%-d %b"
-    } else {
-        "%-d %b %Y"
-    };
+    let form = if day.year() == today.year() { "%-d %b" } else { "%-d %b %Y" };
     day.format(form).to_string()
 }
 
@@ -213,10 +194,7 @@ mod tests {
     }
 
     fn read(phrase: &str, today: &str) -> Result<Option<Date>, String> {
-        let calendar = Calendar {
-            today: day(today),
-            next_meeting: Some(day("2026-12-03")),
-        };
+        let calendar = Calendar { today: day(today), next_meeting: Some(day("2026-12-03")) };
         parse(phrase, calendar, Some(day("2026-01-31")))
     }
 
@@ -245,11 +223,7 @@ mod tests {
             ("2026-12-31", "tomorrow", "2027-01-01"),
             ("2026-11-23", "next meeting", "2026-12-03"),
         ] {
-            assert_eq!(
-                read(phrase, today),
-                Ok(Some(day(expected))),
-                "{phrase} on {today}"
-            );
+            assert_eq!(read(phrase, today), Ok(Some(day(expected))), "{phrase} on {today}");
         }
         assert_eq!(read("none", "2026-11-23"), Ok(None));
     }
@@ -284,15 +258,10 @@ mod tests {
             let answer = read(phrase, "2026-11-23").unwrap_err();
             assert!(answer.contains("no such date"), "{answer}");
         }
-        for phrase in [
-            "soon", "+2x", "+", "fr i", "99999w", "15/10/26", "-", "1/2/3/4",
-        ] {
+        for phrase in ["soon", "+2x", "+", "fr i", "99999w", "15/10/26", "-", "1/2/3/4"] {
             assert!(read(phrase, "2026-11-23").is_err(), "{phrase}");
         }
-        let calendar = Calendar {
-            today: day("2026-11-23"),
-            next_meeting: None,
-        };
+        let calendar = Calendar { today: day("2026-11-23"), next_meeting: None };
         assert!(parse("next meeting", calendar, None).is_err());
         assert!(parse("++1w", calendar, None).is_err());
         assert!(parse("+4000000000d", calendar, None).is_err());
@@ -304,9 +273,6 @@ mod tests {
         assert_eq!(due(day("2026-11-26"), today), "Thu, in 3 days");
         assert_eq!(due(day("2026-11-20"), today), "3 days late");
         assert_eq!(due(day("2027-01-02"), today), "2 Jan 2027, in 40 days");
-        assert_eq!(
-            preview(day("2026-10-02"), day("2026-09-23")),
-            "Fri 2 Oct 2026, in 9 days"
-        );
+        assert_eq!(preview(day("2026-10-02"), day("2026-09-23")), "Fri 2 Oct 2026, in 9 days");
     }
 }

@@ -9,11 +9,10 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 
 /// Words that stand between others and tell no name from another, folded, in the languages of the network; sorted.
 const SMALL: &[&str] = &[
-    "a", "al", "an", "and", "at", "av", "by", "d", "da", "das", "de", "dei", "del", "della",
-    "delle", "den", "der", "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et",
-    "for", "fur", "i", "il", "im", "in", "l", "la", "las", "le", "les", "los", "na", "o", "och",
-    "of", "on", "oraz", "os", "pod", "przy", "si", "the", "to", "und", "van", "von", "w", "we",
-    "y", "z", "za", "ze", "zu",
+    "a", "al", "an", "and", "at", "av", "by", "d", "da", "das", "de", "dei", "del", "della", "delle", "den", "der",
+    "des", "di", "die", "dla", "do", "dos", "du", "e", "el", "en", "et", "for", "fur", "i", "il", "im", "in", "l",
+    "la", "las", "le", "les", "los", "na", "o", "och", "of", "on", "oraz", "os", "pod", "przy", "si", "the", "to",
+    "und", "van", "von", "w", "we", "y", "z", "za", "ze", "zu",
 ];
 
 /// Whether a folded word stands between others and tells no name from another.
@@ -85,11 +84,7 @@ fn push_folded(char: char, out: &mut String) {
     if char.is_ascii() {
         out.push(char.to_ascii_lowercase());
     } else {
-        out.extend(
-            any_ascii_char(char)
-                .chars()
-                .map(|folded| folded.to_ascii_lowercase()),
-        );
+        out.extend(any_ascii_char(char).chars().map(|folded| folded.to_ascii_lowercase()));
     }
 }
 
@@ -112,10 +107,7 @@ pub fn slug(name: &str) -> String {
 
 /// Whether `text` is a well-formed id.
 pub fn is_slug(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    (1..=64).contains(&text.len()) && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// The candidate nearest in spelling to `word`, if one is near enough to be worth a "did you mean".
@@ -129,9 +121,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             false => edit_distance(word.as_bytes(), folded.as_bytes()),
         }
     };
-    let scored = candidates
-        .into_iter()
-        .map(|candidate| (distance(candidate), candidate));
+    let scored = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
     scored
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
@@ -145,9 +135,8 @@ fn edit_distance(left: &[u8], right: &[u8]) -> usize {
     for (row, a) in left.iter().enumerate() {
         let mut current = vec![row + 1];
         for (column, b) in right.iter().enumerate() {
-            let mut best = (previous[column] + usize::from(a != b))
-                .min(previous[column + 1] + 1)
-                .min(current[column] + 1);
+            let mut best =
+                (previous[column] + usize::from(a != b)).min(previous[column + 1] + 1).min(current[column] + 1);
             if row > 0 && column > 0 && *a == right[column - 1] && left[row - 1] == *b {
                 best = best.min(two_back[column - 1] + 1);
             }
@@ -170,10 +159,7 @@ impl Search {
         let folded = fold(query);
         let mut said = HashSet::new();
         let words = folded.split_whitespace().filter(|word| said.insert(*word));
-        Search {
-            words: words.map(str::to_string).collect(),
-            matcher: SkimMatcherV2::default().ignore_case(),
-        }
+        Search { words: words.map(str::to_string).collect(), matcher: SkimMatcherV2::default().ignore_case() }
     }
 
     /// Whether every word stands in a folded text as it was typed.
@@ -231,12 +217,7 @@ mod tests {
 
     #[test]
     fn blanks_and_case_make_no_other_text() {
-        for text in [
-            "Łódź Lab",
-            " lodz  LAB ",
-            "Łódź\u{a0}Lab\u{202f}",
-            "Lo\u{301}dz\tlab",
-        ] {
+        for text in ["Łódź Lab", " lodz  LAB ", "Łódź\u{a0}Lab\u{202f}", "Lo\u{301}dz\tlab"] {
             assert_eq!(key(text), "lodz lab", "{text}");
         }
         assert_eq!(one_line(" a\u{a0}\u{a0}B \tc\n"), "a B c");
@@ -260,11 +241,7 @@ mod tests {
             format!("ULG {longer}"),
             "Žabka".to_string(),
         ];
-        assert!(
-            sorted.is_sorted_by_key(|name| order(name)),
-            "{:?}",
-            sorted.map(|name| order(&name))
-        );
+        assert!(sorted.is_sorted_by_key(|name| order(name)), "{:?}", sorted.map(|name| order(&name)));
         assert_eq!(order("nr 007"), order("nr 7"));
         assert!(order("nr 0") < order("nr 1"));
     }
@@ -272,20 +249,13 @@ mod tests {
     #[test]
     fn small_words_are_found() {
         assert!(SMALL.is_sorted());
-        assert!(
-            SMALL
-                .iter()
-                .all(|word| is_small(word) && fold(word) == **word)
-        );
+        assert!(SMALL.iter().all(|word| is_small(word) && fold(word) == **word));
         assert!(!is_small("") && !is_small("bank"));
     }
 
     #[test]
     fn slugs_are_ids() {
-        assert_eq!(
-            slug("Gdańsk Labour Office (2nd)"),
-            "gdansk-labour-office-2nd"
-        );
+        assert_eq!(slug("Gdańsk Labour Office (2nd)"), "gdansk-labour-office-2nd");
         assert_eq!(slug("***"), "record");
         assert!(is_slug(&slug(&"ż".repeat(200))));
     }

@@ -90,11 +90,7 @@ impl Problem {
 
     /// A finding in data that can be read.
     pub fn warning(code: &'static str, what: impl Into<String>) -> Self {
-        Problem {
-            severity: Severity::Warning,
-            exit: Exit::Findings,
-            ..Problem::error(code, what)
-        }
+        Problem { severity: Severity::Warning, exit: Exit::Findings, ..Problem::error(code, what) }
     }
 
     /// A wrong command line.
@@ -105,11 +101,7 @@ impl Problem {
     /// Says where: line and column count from 1.
     #[must_use]
     pub fn at(mut self, file: impl Into<String>, line: u32, column: u32) -> Self {
-        self.place = Place {
-            file: file.into(),
-            line,
-            column,
-        };
+        self.place = Place { file: file.into(), line, column };
         self
     }
 

@@ -84,10 +84,7 @@ impl<'a> Names<'a> {
             Err(at) => (at, at),
         };
         let before = before.checked_sub(1).and_then(|at| self.sorted.get(at));
-        [before, self.sorted.get(after)]
-            .into_iter()
-            .flatten()
-            .copied()
+        [before, self.sorted.get(after)].into_iter().flatten().copied()
     }
 
     /// Where a name parts from every other.
@@ -164,19 +161,9 @@ mod tests {
 
     #[test]
     fn what_was_cut_bears_a_sign() {
-        let names = [
-            "Office of the Mayor",
-            "Urban Data Lab",
-            "Metropolitan Association",
-        ];
-        assert_eq!(
-            shorts(&names, 10),
-            ["Office of…", "Urban Dat…", "Metropoli…"]
-        );
-        assert_eq!(
-            shorts(&names, 14),
-            ["Office of the…", "Urban Data Lab", "Metropolitan…"]
-        );
+        let names = ["Office of the Mayor", "Urban Data Lab", "Metropolitan Association"];
+        assert_eq!(shorts(&names, 10), ["Office of…", "Urban Dat…", "Metropoli…"]);
+        assert_eq!(shorts(&names, 14), ["Office of the…", "Urban Data Lab", "Metropolitan…"]);
         assert_eq!(shorts(&names, 30), names);
         assert_eq!(shorts(&names[2..], 8), ["Metropo…"]);
     }
@@ -184,61 +171,30 @@ mod tests {
     #[test]
     fn names_that_begin_alike_keep_the_word_that_differs() {
         let names = ["Residents of Orunia", "Residents of Stogi", "Rowers"];
-        assert_eq!(
-            shorts(&names, 12),
-            ["Resi… Orunia", "Resid… Stogi", "Rowers"]
-        );
+        assert_eq!(shorts(&names, 12), ["Resi… Orunia", "Resid… Stogi", "Rowers"]);
         let names = ["City Development Department", "City Department of Culture"];
-        assert_eq!(
-            shorts(&names, 18),
-            ["City Development…", "City Department o…"]
-        );
+        assert_eq!(shorts(&names, 18), ["City Development…", "City Department o…"]);
         assert_eq!(shorts(&names, 11), ["City Devel…", "City Depar…"]);
         let names = [
             "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia Górna",
             "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia Dolna",
         ];
-        assert_eq!(
-            shorts(&names, 24),
-            ["Stowarzyszenie Pr… Górna", "Stowarzyszenie Pr… Dolna"]
-        );
+        assert_eq!(shorts(&names, 24), ["Stowarzyszenie Pr… Górna", "Stowarzyszenie Pr… Dolna"]);
         assert_eq!(shorts(&names, 9), ["St… Górna", "St… Dolna"]);
     }
 
     #[test]
     fn no_two_names_come_out_the_same() {
-        let many: Vec<String> = (0..40)
-            .map(|at| format!("Rada Dzielnicy nr {at}"))
-            .collect();
+        let many: Vec<String> = (0..40).map(|at| format!("Rada Dzielnicy nr {at}")).collect();
         let numbers: Vec<&str> = many.iter().map(String::as_str).collect();
         let groups: [&[&str]; 7] = [
             &numbers,
-            &[
-                "A long name B X",
-                "A long name B Y",
-                "A long name C X",
-                "A long name C Y",
-            ],
+            &["A long name B X", "A long name B Y", "A long name C X", "A long name C Y"],
             &["Harbour Choir of Gdańsk", "Harbour Choir of Gdańsk Two"],
-            &[
-                "Donaudampfschifffahrt-Nord",
-                "Donaudampfschifffahrt-Süd",
-                "Donaudampfschiff",
-            ],
-            &[
-                "東京都墨田区横川町内会連合会東",
-                "東京都墨田区横川町内会連合会西",
-            ],
-            &[
-                "Office of the Mayor",
-                "Office of the mayor",
-                "Office of  the Mayor",
-            ],
-            &[
-                "Ask the bank for 1",
-                "Ask the bank for 12",
-                "Ask the bank for 123",
-            ],
+            &["Donaudampfschifffahrt-Nord", "Donaudampfschifffahrt-Süd", "Donaudampfschiff"],
+            &["東京都墨田区横川町内会連合会東", "東京都墨田区横川町内会連合会西"],
+            &["Office of the Mayor", "Office of the mayor", "Office of  the Mayor"],
+            &["Ask the bank for 1", "Ask the bank for 12", "Ask the bank for 123"],
         ];
         for names in groups {
             for columns in 8..30 {
@@ -255,13 +211,7 @@ mod tests {
 
     #[test]
     fn no_short_name_is_too_wide() {
-        let names = [
-            "東京都 市役所 本庁",
-            "東京都 市議会",
-            "Łódź e\u{301}va friends",
-            "",
-            "of the",
-        ];
+        let names = ["東京都 市役所 本庁", "東京都 市議会", "Łódź e\u{301}va friends", "", "of the"];
         for columns in 0..24 {
             for short in shorts(&names, columns) {
                 assert!(width(&short) <= columns, "{short:?} in {columns}");

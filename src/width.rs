@@ -88,9 +88,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 pub fn hung(line: &str, columns: usize) -> Vec<String> {
     let indent = line.len() - line.trim_start().len();
     let lines = wrap(line, columns.saturating_sub(indent)).into_iter();
-    lines
-        .map(|text| format!("{}{text}", " ".repeat(indent)))
-        .collect()
+    lines.map(|text| format!("{}{text}", " ".repeat(indent))).collect()
 }
 
 fn wrap_paragraph(paragraph: &str, columns: usize, lines: &mut Vec<String>) {
@@ -148,13 +146,7 @@ mod tests {
 
     #[test]
     fn counts_columns() {
-        for (text, columns) in [
-            ("", 0),
-            ("Gdańsk", 6),
-            ("東京", 4),
-            ("e\u{301}va", 3),
-            ("👩‍👩‍👧", 2),
-        ] {
+        for (text, columns) in [("", 0), ("Gdańsk", 6), ("東京", 4), ("e\u{301}va", 3), ("👩‍👩‍👧", 2)] {
             assert_eq!(width(text), columns, "{text}");
         }
     }
@@ -179,10 +171,7 @@ mod tests {
 
     #[test]
     fn wraps_between_words() {
-        assert_eq!(
-            wrap("one two three", 7),
-            ["one two", "three"].map(String::from)
-        );
+        assert_eq!(wrap("one two three", 7), ["one two", "three"].map(String::from));
         assert_eq!(wrap("one\n\ntwo", 7), ["one", "", "two"].map(String::from));
         assert_eq!(wrap("", 7), [""]);
         assert_eq!(wrap("abcdefgh i", 3), ["abc", "def", "gh", "i"]);

@@ -16,10 +16,8 @@ fn texts(folder: &Path) -> Vec<(&'static str, String)> {
 fn cities() -> Vec<std::path::PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
     let entries = std::fs::read_dir(folder).unwrap();
-    let mut cities: Vec<_> = entries
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.join("city.ron").exists())
-        .collect();
+    let mut cities: Vec<_> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.join("city.ron").exists()).collect();
     cities.sort();
     cities
 }
@@ -85,11 +83,7 @@ mod corpus {
                 None => found = body.trim().lines().map(str::to_string).collect(),
             }
         }
-        Case {
-            name: name.to_string(),
-            files,
-            found,
-        }
+        Case { name: name.to_string(), files, found }
     }
 
     impl Case {
@@ -106,23 +100,14 @@ mod corpus {
         }
 
         pub fn problems(&self) -> Vec<Problem> {
-            let texts: Vec<_> = self
-                .files
-                .iter()
-                .map(|(file, text)| (*file, text.as_str()))
-                .collect();
+            let texts: Vec<_> = self.files.iter().map(|(file, text)| (*file, text.as_str())).collect();
             check::city(&self.city(), &texts)
         }
     }
 
     pub fn line(problem: &Problem) -> String {
         let severity = problem.severity.word();
-        format!(
-            "{} {severity} {}: {}",
-            problem.place,
-            problem.code,
-            problem.words()
-        )
+        format!("{} {severity} {}: {}", problem.place, problem.code, problem.words())
     }
 
     /// Writes the table anew with what is found now; the diff is to be read by a person.
@@ -193,14 +178,9 @@ mod bytes {
         let found = check::file("members.ron", text);
         let mut city = City::default();
         read::file(&mut city, "members.ron", text);
-        let errors = found
-            .iter()
-            .filter(|problem| problem.severity == Severity::Error);
+        let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
         assert_eq!(city.trouble, errors.cloned().collect::<Vec<_>>());
-        found
-            .iter()
-            .map(|problem| (problem.place.line, problem.place.column, problem.code))
-            .collect()
+        found.iter().map(|problem| (problem.place.line, problem.place.column, problem.code)).collect()
     }
 
     fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -224,19 +204,11 @@ mod bytes {
         );
         assert_eq!(
             refused(
-                "[\n(name: \"ż, Caf"
-                    .as_bytes()
-                    .iter()
-                    .copied()
-                    .chain(*b"\xE9 X\")]")
-                    .collect::<Vec<_>>()
-                    .as_slice()
+                "[\n(name: \"ż, Caf".as_bytes().iter().copied().chain(*b"\xE9 X\")]").collect::<Vec<_>>().as_slice()
             ),
             "members.ron:2:15: byte E9 is not UTF-8; it looks like Latin-1 or Windows-1252; save the file as UTF-8"
         );
-        assert!(
-            refused(&vec![b' '; (64 << 20) + 1]).starts_with("members.ron: over the 64 MB limit")
-        );
+        assert!(refused(&vec![b' '; (64 << 20) + 1]).starts_with("members.ron: over the 64 MB limit"));
     }
 
     #[test]
@@ -249,35 +221,23 @@ mod bytes {
         ] {
             assert_eq!(found(text), []);
             let mut city = City::default();
-            read::file(
-                &mut city,
-                "members.ron",
-                &read::decode("members.ron", text.as_bytes()).unwrap(),
-            );
+            read::file(&mut city, "members.ron", &read::decode("members.ron", text.as_bytes()).unwrap());
             assert_eq!(city.trouble, []);
             assert_eq!(city.members.len(), usize::from(text.contains("Member")));
         }
-        assert_eq!(
-            found("\u{feff}[Member(id: \"a\", name: 5)]"),
-            [(1, 24, "wrong-type")]
-        );
+        assert_eq!(found("\u{feff}[Member(id: \"a\", name: 5)]"), [(1, 24, "wrong-type")]);
     }
 
     #[test]
     fn characters_that_hide() {
-        for char in [
-            '\0', '\u{1b}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{200b}', '\u{ad}',
-        ] {
+        for char in ['\0', '\u{1b}', '\u{9b}', '\u{202e}', '\u{2066}', '\u{200b}', '\u{ad}'] {
             let text = format!("[\n  Member(id: \"a\", name: \"ab{char}c\")]");
             assert_eq!(found(&text), [(2, 28, "hidden-character")], "{char:?}");
         }
         // Several lines belong into notes, a name is one line.
         let text = "[Member(id: \"a\", name: \"A\", notes: \"one\n\ttwo 👩‍🔬\")]";
         assert_eq!(found(text), []);
-        assert_eq!(
-            found("[Member(id: \"a\", name: \"one\ttwo\")]"),
-            [(1, 24, "not-one-line")]
-        );
+        assert_eq!(found("[Member(id: \"a\", name: \"one\ttwo\")]"), [(1, 24, "not-one-line")]);
         assert_eq!(
             found("[Member(id: \"a\", name: \"A\", later: [\"\\x1b\"])]"),
             [(1, 29, "unknown-field"), (1, 38, "hidden-character")]
@@ -288,23 +248,12 @@ mod bytes {
     fn too_deep_and_too_long() {
         assert_eq!(found(&"[".repeat(100_000))[0], (1, 65, "too-deep"));
         assert_eq!(found(&"/*".repeat(100_000))[0].2, "open-comment");
-        let deep = format!(
-            "[Member(id: \"a\", name: \"A\", x: {}{})]",
-            "[".repeat(63),
-            "]".repeat(63)
-        );
+        let deep = format!("[Member(id: \"a\", name: \"A\", x: {}{})]", "[".repeat(63), "]".repeat(63));
         assert_eq!(found(&deep).last().unwrap().2, "too-deep");
         let long = "x".repeat((1 << 20) + 1);
-        let member =
-            |notes: &str| format!("[\n  Member(id: \"a\", name: \"A\",\n    notes: {notes})]");
-        assert_eq!(
-            found(&member(&format!("\"{long}\""))),
-            [(3, 12, "too-long")]
-        );
-        assert_eq!(
-            found(&member(&format!("r#\"{long}\"\"#"))),
-            [(3, 12, "too-long")]
-        );
+        let member = |notes: &str| format!("[\n  Member(id: \"a\", name: \"A\",\n    notes: {notes})]");
+        assert_eq!(found(&member(&format!("\"{long}\""))), [(3, 12, "too-long")]);
+        assert_eq!(found(&member(&format!("r#\"{long}\"\"#"))), [(3, 12, "too-long")]);
         assert_eq!(found(&member(&format!("\"{}\"", &long[1..]))), []);
     }
 }
@@ -316,14 +265,8 @@ fn a_faulty_city_keeps_its_good_fields() {
     let text = "City(name: \"X\", name: \"Y\", country: 5, region: \"R\", station: Nowhere)";
     read::file(&mut city, "city.ron", text);
     let charter = &city.charter;
-    assert_eq!(
-        (charter.name.as_str(), charter.region.as_deref()),
-        ("X", Some("R"))
-    );
-    assert_eq!(
-        (&charter.country, charter.station, city.trouble.len()),
-        (&None, None, 3)
-    );
+    assert_eq!((charter.name.as_str(), charter.region.as_deref()), ("X", Some("R")));
+    assert_eq!((&charter.country, charter.station, city.trouble.len()), (&None, None, 3));
 }
 
 /// The slow path gives the records that the fast one gives.
@@ -356,10 +299,7 @@ fn sample_cities_are_clean() {
         for (file, text) in &texts {
             read::file(&mut city, file, text);
         }
-        let texts: Vec<_> = texts
-            .iter()
-            .map(|(file, text)| (*file, text.as_str()))
-            .collect();
+        let texts: Vec<_> = texts.iter().map(|(file, text)| (*file, text.as_str())).collect();
         city.network = neighbours(&folder);
         let found = ulg::model::check::city(&city.indexed(), &texts);
         let lines: Vec<String> = found.iter().map(ToString::to_string).collect();

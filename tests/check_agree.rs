@@ -109,9 +109,7 @@ fn spoil(chars: &mut Vec<char>, dice: &mut Dice) {
             let colons: Vec<usize> = (0..chars.len()).filter(after_colon).collect();
             if !colons.is_empty() {
                 let start = colons[dice.roll(colons.len())] + 2;
-                let length = chars[start..]
-                    .iter()
-                    .position(|char| [',', '\n'].contains(char));
+                let length = chars[start..].iter().position(|char| [',', '\n'].contains(char));
                 chars.splice(start..start + length.unwrap_or(0), dice.bit());
             }
         }
@@ -139,10 +137,7 @@ fn on_spoiled_records() {
         assert_eq!(city.trouble, errors(file, &text), "{file}: {text}");
         good += usize::from(city.trouble.is_empty());
     }
-    assert!(
-        (400..3_600).contains(&good),
-        "{good} of 4000 are still good"
-    );
+    assert!((400..3_600).contains(&good), "{good} of 4000 are still good");
 }
 
 /// What only ron refuses is shown in its words.
@@ -152,10 +147,7 @@ fn ron_has_the_last_word() {
     let mut city = City::default();
     read::file(&mut city, "members.ron", text);
     let found = check::city(&city, &[("members.ron", text)]);
-    let errors: Vec<_> = found
-        .into_iter()
-        .filter(|problem| problem.severity == Severity::Error)
-        .collect();
+    let errors: Vec<_> = found.into_iter().filter(|problem| problem.severity == Severity::Error).collect();
     assert_eq!(errors, city.trouble);
     assert_eq!(errors[0].code, "syntax");
 }
@@ -211,15 +203,11 @@ fn on_every_spelling_of_what_has_brackets() {
     use ulg::model::records::{Charter, Member};
     for bits in 0..=Extensions::all().bits() {
         let extensions = Extensions::from_bits_retain(bits);
-        let ron =
-            ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME | extensions);
+        let ron = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME | extensions);
         let names = extensions.iter_names();
-        let first: String = names
-            .map(|(name, _)| format!("#![enable({})]\n", name.to_lowercase()))
-            .collect();
-        for (field, value) in SPELLINGS
-            .iter()
-            .flat_map(|(field, values)| values.iter().map(move |value| (*field, *value)))
+        let first: String = names.map(|(name, _)| format!("#![enable({})]\n", name.to_lowercase())).collect();
+        for (field, value) in
+            SPELLINGS.iter().flat_map(|(field, values)| values.iter().map(move |value| (*field, *value)))
         {
             let mut city = City::default();
             let (file, text, is, wanted) = if field == "axes" {
@@ -239,12 +227,7 @@ fn on_every_spelling_of_what_has_brackets() {
                 };
                 let wanted = ron.from_str::<Vec<Member>>(&record);
                 let is = range(&city.members);
-                (
-                    "members.ron",
-                    text,
-                    is,
-                    wanted.map(|members| range(&members)),
-                )
+                ("members.ron", text, is, wanted.map(|members| range(&members)))
             };
             assert_eq!(city.trouble, errors(file, &text), "{text}");
             match wanted {
@@ -262,11 +245,7 @@ fn on_how_deep_unknown_data_may_be() {
     for (open, close) in [("[", "]"), ("Some([", "])"), ("(a: ", ")"), ("{1: ", "}")] {
         for (depth, is_good) in [(62, true), (63, false)] {
             let turns = depth / open.matches(['[', '(', '{']).count();
-            let text = format!(
-                "[(id: \"a\", name: \"A\", zz: {}1{})]",
-                open.repeat(turns),
-                close.repeat(turns)
-            );
+            let text = format!("[(id: \"a\", name: \"A\", zz: {}1{})]", open.repeat(turns), close.repeat(turns));
             let mut city = City::default();
             read::file(&mut city, "members.ron", &text);
             assert_eq!(city.trouble, errors("members.ron", &text), "{text}");
@@ -287,15 +266,9 @@ fn on_an_unknown_field_that_stands_twice() {
     read::file(&mut city, "members.ron", text);
     assert_eq!(city.trouble, []);
     let found = check::file("members.ron", text);
-    let told: Vec<_> = found
-        .iter()
-        .map(|problem| (problem.code, problem.severity))
-        .collect();
+    let told: Vec<_> = found.iter().map(|problem| (problem.code, problem.severity)).collect();
     let warning = Severity::Warning;
-    assert_eq!(
-        told,
-        [("unknown-field", warning), ("duplicate-field", warning)]
-    );
+    assert_eq!(told, [("unknown-field", warning), ("duplicate-field", warning)]);
 }
 
 /// Ten thousand records on one line, each with a fault, and as many tasks in one chain: were any step quadratic, this
@@ -306,10 +279,7 @@ fn on_large_files() {
     let line: String = (0..10_000).map(member).collect();
     let found = check::file("members.ron", &format!("[{line}]"));
     assert_eq!(found.len(), 10_000);
-    assert_eq!(
-        (found[9_999].place.line, found[9_999].place.column),
-        (1, 407_776)
-    );
+    assert_eq!((found[9_999].place.line, found[9_999].place.column), (1, 407_776));
     let task = |number: usize| {
         let next = (number + 1) % 10_000;
         format!("(id: \"t{number}\", title: \"T\", owner: \"x{number}\", after: [\"t{next}\"]),\n")
@@ -319,10 +289,7 @@ fn on_large_files() {
     let found = check::city(&City::default(), &[("tasks.ron", &tasks)]);
     let circles = found.iter().filter(|problem| problem.code == "circle");
     let circles: Vec<_> = circles.map(|problem| problem.what.as_str()).collect();
-    assert_eq!(
-        circles,
-        ["t9999 waits for itself via t0, t1, t2, t3, t4, t5, t6, t7 and others"]
-    );
+    assert_eq!(circles, ["t9999 waits for itself via t0, t1, t2, t3, t4, t5, t6, t7 and others"]);
     assert_eq!(found.len(), 10_001);
 }
 
@@ -333,20 +300,10 @@ fn a_field_that_a_comment_swallows_is_named() {
         let found = check::file("members.ron", text).into_iter();
         found
             .filter(|problem| problem.code == "comment-goes-on")
-            .map(|problem| {
-                format!(
-                    "{}:{} {}",
-                    problem.place.line, problem.place.column, problem.what
-                )
-            })
+            .map(|problem| format!("{}:{} {}", problem.place.line, problem.place.column, problem.what))
             .collect()
     };
-    for (end, code) in [
-        ("\r", "000D"),
-        ("\u{85}", "0085"),
-        ("\u{2028}", "2028"),
-        ("\u{2029}", "2029"),
-    ] {
+    for (end, code) in [("\r", "000D"), ("\u{85}", "0085"), ("\u{2028}", "2028"), ("\u{2029}", "2029")] {
         let text = format!("[\r\n Member(id: \"a\", name: \"A\", // seat{end} influence: 4,\n)]");
         let what = format!("2:36 `influence` stands in a comment: U+{code} does not end its line");
         assert_eq!(told(&text), [what]);

@@ -16,13 +16,8 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// The ways across: the command line without a command starts the terminal; rooms on the ground know each other.
-const ACROSS: &[(&str, &str)] = &[
-    ("cli", "term"),
-    ("width", "clean"),
-    ("clean", "width"),
-    ("short", "width"),
-    ("short", "fold"),
-];
+const ACROSS: &[(&str, &str)] =
+    &[("cli", "term"), ("width", "clean"), ("clean", "width"), ("short", "width"), ("short", "fold")];
 
 fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {
@@ -37,26 +32,15 @@ fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
 
 fn all(folder: &str) -> Vec<PathBuf> {
     let mut out = Vec::new();
-    sources(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join(folder),
-        &mut out,
-    );
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut out);
     out.sort();
     out
 }
 
 /// The room a source file belongs to: `src/model/city.rs` to `model`.
 fn room(path: &Path) -> String {
-    let rest = path
-        .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
-        .unwrap();
-    let first = rest
-        .components()
-        .next()
-        .unwrap()
-        .as_os_str()
-        .to_string_lossy()
-        .into_owned();
+    let rest = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
+    let first = rest.components().next().unwrap().as_os_str().to_string_lossy().into_owned();
     first.trim_end_matches(".rs").to_string()
 }
 
@@ -66,16 +50,11 @@ fn floor(room: &str) -> Option<usize> {
 
 /// The rooms that `crate::…` names in a text, comments left out.
 fn used(text: &str) -> Vec<String> {
-    let code = text
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"));
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     let mut rooms = Vec::new();
     for line in code {
         for rest in line.split("crate::").skip(1) {
-            let name: String = rest
-                .chars()
-                .take_while(|char| char.is_alphanumeric() || *char == '_')
-                .collect();
+            let name: String = rest.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
             rooms.push(name);
         }
     }
@@ -109,9 +88,7 @@ fn the_view_knows_no_city_and_only_view_and_term_know_ratatui() {
     for path in all("src") {
         let text = fs::read_to_string(&path).unwrap();
         let own = room(&path);
-        let names_city = used(&text)
-            .iter()
-            .any(|room| matches!(room.as_str(), "model" | "store" | "text"));
+        let names_city = used(&text).iter().any(|room| matches!(room.as_str(), "model" | "store" | "text"));
         if own == "view" && names_city {
             wrong.push(format!("{}: names the city", path.display()));
         }
@@ -136,9 +113,7 @@ fn no_file_is_long() {
 
 #[test]
 fn every_file_says_what_it_is() {
-    let silent = all("src")
-        .into_iter()
-        .filter(|path| !fs::read_to_string(path).unwrap().starts_with("//!"));
+    let silent = all("src").into_iter().filter(|path| !fs::read_to_string(path).unwrap().starts_with("//!"));
     let silent: Vec<PathBuf> = silent.collect();
     assert!(silent.is_empty(), "{silent:?}");
 }

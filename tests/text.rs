@@ -29,8 +29,5 @@ mod triple;
 
 /// Proptest without files of old failures: a failure that matters becomes a line of a table.
 fn quiet() -> proptest::test_runner::Config {
-    proptest::test_runner::Config {
-        failure_persistence: None,
-        ..Default::default()
-    }
+    proptest::test_runner::Config { failure_persistence: None, ..Default::default() }
 }

@@ -32,10 +32,7 @@ impl Screen {
             0 => copy_sample(&city),
             size => made::write(&city, made::of(size)).expect("a made-up city"),
         }
-        let who = Who {
-            user: "ann".to_string(),
-            now: chrono::Local::now,
-        };
+        let who = Who { user: "ann".to_string(), now: chrono::Local::now };
         let store = Store::open(&city, who).expect("a city");
         let today = store.city().charter.as_of.expect("a frozen day");
         let mut screen = Screen {
@@ -55,9 +52,7 @@ impl Screen {
 
     pub fn draw(&mut self) {
         let state = &self.app.state;
-        self.terminal
-            .draw(|frame| view::draw(state, frame))
-            .expect("a frame");
+        self.terminal.draw(|frame| view::draw(state, frame)).expect("a frame");
     }
 
     pub fn type_text(&mut self, text: &str) {

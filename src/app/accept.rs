@@ -3,9 +3,7 @@
 
 use super::App;
 use super::command;
-use super::commands::{
-    editing, exchange, lists, map, moving, network, noting, opening, room, screen,
-};
+use super::commands::{editing, exchange, lists, map, moving, network, noting, opening, room, screen};
 use super::edits;
 use super::erasing;
 use super::farewell;
@@ -43,10 +41,7 @@ pub fn accept(app: &mut App) {
                 false if problem.place.line > 0 => problem.told(),
                 false => problem.spoken(),
             };
-            prompt.reading = Some(Notice {
-                text,
-                tone: Tone::Bad,
-            });
+            prompt.reading = Some(Notice { text, tone: Tone::Bad });
             app.state.layers.push(Layer::Prompt(prompt));
         }
     }
@@ -75,8 +70,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
     let answer = prompt.answer();
     let is_closed = prompt.narrowing == Narrowing::Closed;
     if is_closed && prompt.chosen().is_none() && answer.trim().is_empty() {
-        app.state
-            .say("Nothing was chosen, so nothing has changed", Tone::Dim);
+        app.state.say("Nothing was chosen, so nothing has changed", Tone::Dim);
         return Ok(());
     }
     match &prompt.purpose {
@@ -117,8 +111,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let edits = edits::item(&app.state, record, path, &answer)?;
             let label = format!(
                 "Added to {}: {}",
-                path.row(record.kind)
-                    .map_or(path.to_string(), |row| row.label()),
+                path.row(record.kind).map_or(path.to_string(), |row| row.label()),
                 edits::titles(&app.state, std::slice::from_ref(record))
             );
             app.commit(label, edits)?;
@@ -236,20 +229,10 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         return app.commit(format!("Replaced view: {}", view.name), edits);
     }
     let id = city.free_id(Kind::View, name);
-    let mut own = vec![
-        ("id", crate::text::quote(&id)),
-        ("name", crate::text::quote(name)),
-    ];
-    own.extend(
-        fields
-            .into_iter()
-            .filter_map(|(field, raw)| Some((field, raw?))),
-    );
+    let mut own = vec![("id", crate::text::quote(&id)), ("name", crate::text::quote(name))];
+    own.extend(fields.into_iter().filter_map(|(field, raw)| Some((field, raw?))));
     let record = RecordId::new(Kind::View, id);
-    let edit = Edit::Add {
-        record,
-        fields: own,
-    };
+    let edit = Edit::Add { record, fields: own };
     app.commit(format!("Saved view: {name}"), vec![edit])
 }
 
@@ -264,35 +247,22 @@ fn recall(app: &mut App, id: &str) {
     let Some(saved) = city.views.iter().find(|view| view.id == id) else {
         return;
     };
-    let same = |name: &Option<String>, other: &str| {
-        name.as_deref()
-            .is_some_and(|name| fold(name) == fold(other))
-    };
+    let same = |name: &Option<String>, other: &str| name.as_deref().is_some_and(|name| fold(name) == fold(other));
     let place = VIEWS.iter().position(|view| same(&saved.view, view.name));
-    let tab = VIEWS
-        .iter()
-        .position(|view| same(&saved.tab, view.tab.name()));
+    let tab = VIEWS.iter().position(|view| same(&saved.tab, view.tab.name()));
     let Some(place) = place.or(tab) else {
-        let text = format!(
-            "This ulg has no view called {}",
-            saved.view.as_deref().unwrap_or("that")
-        );
+        let text = format!("This ulg has no view called {}", saved.view.as_deref().unwrap_or("that"));
         return app.state.say(text, Tone::Warn);
     };
     moving::go_view(app, place);
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
     if screen::forget_secrets(app) {
-        let text = format!(
-            "{}: what it asks for is hidden while presenting",
-            saved.name
-        );
+        let text = format!("{}: what it asks for is hidden while presenting", saved.name);
         return app.state.say(text, Tone::Warn);
     }
     match app.state.list().complaint.clone() {
-        Some(complaint) => app
-            .state
-            .say(format!("{}: {complaint}", saved.name), Tone::Warn),
+        Some(complaint) => app.state.say(format!("{}: {complaint}", saved.name), Tone::Warn),
         None => app.state.say(format!("View: {}", saved.name), Tone::Plain),
     }
 }

@@ -31,9 +31,7 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
         commands.insert(0, verb);
     }
     let shown = commands.into_iter().take(MOST);
-    shown
-        .filter_map(|command| Some((first_key(command)?, hint(state, command))))
-        .collect()
+    shown.filter_map(|command| Some((first_key(command)?, hint(state, command)))).collect()
 }
 
 /// Whether a key of the line has something to work on.
@@ -62,9 +60,7 @@ fn hint(state: &State, command: &Command) -> &'static str {
 /// The key of help where it works; it stands at the right end.
 pub fn help(state: &State) -> Option<(String, &'static str)> {
     let help = command::find(HELP)?;
-    help.scope
-        .is_active(state)
-        .then_some((first_key(help)?, help.hint))
+    help.scope.is_active(state).then_some((first_key(help)?, help.hint))
 }
 
 fn first_key(command: &Command) -> Option<String> {

@@ -30,10 +30,7 @@ pub struct BriefState {
 
 impl BriefState {
     pub fn of(city: &City, today: Date) -> BriefState {
-        BriefState {
-            here: cycle::here(city, today),
-            empty_seats: empty_seats(&leaving::empty_seats(city, today)),
-        }
+        BriefState { here: cycle::here(city, today), empty_seats: empty_seats(&leaving::empty_seats(city, today)) }
     }
 }
 
@@ -65,10 +62,7 @@ pub fn move_to(state: &mut State, row: usize) {
 
 /// What each line of the care list is about, to find it again.
 fn care_names(state: &State) -> Vec<String> {
-    state
-        .care()
-        .map(|care| format!("{} {}", care.code, care.id))
-        .collect()
+    state.care().map(|care| format!("{} {}", care.code, care.id)).collect()
 }
 
 /// A line above the care list: a word and what stands behind it.
@@ -79,9 +73,7 @@ pub fn facts(state: &State) -> Vec<Fact> {
     if is_new(state) {
         return first_steps(state);
     }
-    let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| {
-        unread(state, kind).unwrap_or_else(|| cells(state))
-    };
+    let of = |kind: Kind, cells: fn(&State) -> Vec<Cell>| unread(state, kind).unwrap_or_else(|| cells(state));
     let mut facts = vec![
         ("Next", of(Kind::Meeting, next_meeting)),
         ("Plan", of(Kind::Task, plan)),
@@ -116,21 +108,12 @@ fn first_steps(state: &State) -> Vec<Fact> {
         false => "Give it a name and a mission:  : city Enter, then e",
     };
     vec![
-        (
-            "Welcome",
-            vec![Cell::new(
-                "This city is new. Three steps to begin with:",
-                Tone::Strong,
-            )],
-        ),
+        ("Welcome", vec![Cell::new("This city is new. Three steps to begin with:", Tone::Strong)]),
         ("1", step(first)),
         ("2", step("Add who is there, a line each:  2, then a")),
         ("3", step("Plan the first meeting:  5, then a")),
         ("", step("")),
-        (
-            "",
-            step("? shows what can be done anywhere; u takes anything back"),
-        ),
+        ("", step("? shows what can be done anywhere; u takes anything back")),
     ]
 }
 
@@ -147,36 +130,17 @@ fn next_meeting(state: &State) -> Vec<Cell> {
     let Some(meeting) = state.city.next_meeting(state.today) else {
         return vec![Cell::new("no meeting is planned", Tone::Warn)];
     };
-    let when = format!(
-        "{}, {}",
-        date::long(meeting.date),
-        date::distance(meeting.date, state.today)
-    );
-    let place = meeting
-        .place
-        .as_deref()
-        .map(|place| format!(", {place}"))
-        .unwrap_or_default();
-    vec![
-        Cell::new(&when, Tone::Strong),
-        Cell::plain(&format!("  {}{place}", meeting.title)),
-    ]
+    let when = format!("{}, {}", date::long(meeting.date), date::distance(meeting.date, state.today));
+    let place = meeting.place.as_deref().map(|place| format!(", {place}")).unwrap_or_default();
+    vec![Cell::new(&when, Tone::Strong), Cell::plain(&format!("  {}{place}", meeting.title))]
 }
 
 fn plan(state: &State) -> Vec<Cell> {
     let tasks = &state.status.tasks;
-    let late = if tasks.late > 0 {
-        Tone::Bad
-    } else {
-        Tone::Plain
-    };
+    let late = if tasks.late > 0 { Tone::Bad } else { Tone::Plain };
     vec![
         Cell::new(&format!("{} late", tasks.late), late),
-        Cell::plain(
-            &tasks
-                .due_before_meeting
-                .map_or_else(String::new, |due| format!("  {due} due by the meeting")),
-        ),
+        Cell::plain(&tasks.due_before_meeting.map_or_else(String::new, |due| format!("  {due} due by the meeting"))),
         Cell::plain(&format!(
             "  {} blocked  {} unowned  {} of {} done",
             tasks.blocked, tasks.unowned, tasks.done, tasks.total
@@ -198,20 +162,11 @@ fn group(state: &State) -> Vec<Cell> {
 fn helix(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for helix in Helix::ALL {
-        let Some(share) = state
-            .status
-            .helix
-            .iter()
-            .find(|share| share.helix == *helix)
-        else {
+        let Some(share) = state.status.helix.iter().find(|share| share.helix == *helix) else {
             continue;
         };
         cells.push(Cell::new(&format!("{} ", helix.letter()), Tone::of(*helix)));
-        cells.push(Cell::plain(&format!(
-            "{} {:.0}%   ",
-            helix.name(),
-            share.share
-        )));
+        cells.push(Cell::plain(&format!("{} {:.0}%   ", helix.name(), share.share)));
     }
     cells
 }
@@ -221,10 +176,7 @@ fn came(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for share in &state.status.helix {
         let Some(came) = share.came else { continue };
-        cells.push(Cell::new(
-            &format!("{} ", share.helix.letter()),
-            Tone::of(share.helix),
-        ));
+        cells.push(Cell::new(&format!("{} ", share.helix.letter()), Tone::of(share.helix)));
         cells.push(Cell::plain(&format!("{came:.0}%   ")));
     }
     match cells.is_empty() {

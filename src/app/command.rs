@@ -73,19 +73,12 @@ impl Scope {
             Scope::Everywhere => true,
             Scope::Lists => top.is_none(),
             Scope::Records => !over,
-            Scope::On(kinds) => {
-                !over
-                    && state
-                        .target_kind()
-                        .is_some_and(|kind| kinds.contains(&kind))
-            }
+            Scope::On(kinds) => !over && state.target_kind().is_some_and(|kind| kinds.contains(&kind)),
             Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
             Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
-            Scope::Tick => {
-                room::is_open(state) && state.target_kind().is_none_or(|kind| is_ticked(Some(kind)))
-            }
+            Scope::Tick => room::is_open(state) && state.target_kind().is_none_or(|kind| is_ticked(Some(kind))),
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Farewell => matches!(top, Some(Layer::Farewell(_))),
@@ -104,13 +97,10 @@ impl Scope {
             (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
             (Views(shapes), On(kinds)) | (On(kinds), Views(shapes)) => can_be_on(shapes, kinds),
             (Views(_), Lists | Records) | (Lists | Records, Views(_)) => true,
-            (Tick, On(kinds)) | (On(kinds), Tick) => {
-                kinds.iter().any(|kind| is_ticked(Some(*kind)))
-            }
+            (Tick, On(kinds)) | (On(kinds), Tick) => kinds.iter().any(|kind| is_ticked(Some(*kind))),
             (Tick, Views(shapes)) | (Views(shapes), Tick) => shapes.contains(&Shape::Room),
             (Tick, Lists | Records) | (Lists | Records, Tick) => true,
-            (On(_) | Records, Lists | Sheet | Records)
-            | (Lists | Sheet | Records, On(_) | Records) => true,
+            (On(_) | Records, Lists | Sheet | Records) | (Lists | Sheet | Records, On(_) | Records) => true,
             (left, right) => left == right,
         }
     }
@@ -121,11 +111,7 @@ impl Scope {
             Scope::Everywhere => "everywhere".to_string(),
             Scope::Lists => "lists".to_string(),
             Scope::Records => "lists and records".to_string(),
-            Scope::On(kinds) => kinds
-                .iter()
-                .map(|kind| kind.plural())
-                .collect::<Vec<_>>()
-                .join(", "),
+            Scope::On(kinds) => kinds.iter().map(|kind| kind.plural()).collect::<Vec<_>>().join(", "),
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
@@ -163,19 +149,13 @@ fn named(shapes: &[Shape]) -> String {
 impl Command {
     /// The keys that run it: each a sequence of one or two.
     pub fn sequences(&self) -> impl Iterator<Item = Vec<Key>> {
-        self.keys
-            .iter()
-            .map(|name| name.split(' ').filter_map(Key::parse).collect())
+        self.keys.iter().map(|name| name.split(' ').filter_map(Key::parse).collect())
     }
 
     /// The keys as shown: `gg, Home`.
     pub fn keys_shown(&self) -> String {
         let shown = |name: &&str| {
-            if name.len() == 3 {
-                name.replace(' ', "")
-            } else {
-                (*name).to_string()
-            }
+            if name.len() == 3 { name.replace(' ', "") } else { (*name).to_string() }
         };
         self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
     }
@@ -227,9 +207,8 @@ pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, Stri
     if !matches!(state.layers.last(), None | Some(Layer::Sheet(_))) {
         return None;
     }
-    let is_meant = |command: &&Command| {
-        !command.scope.is_active(state) && command.sequences().any(|keys| keys == typed)
-    };
+    let is_meant =
+        |command: &&Command| !command.scope.is_active(state) && command.sequences().any(|keys| keys == typed);
     let meant: Vec<&'static Command> = all().filter(is_meant).collect();
     let near = |command: &&&'static Command| match command.scope {
         Scope::Views(shapes) => {
@@ -240,15 +219,11 @@ pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, Stri
     };
     let near: Vec<&&'static Command> = meant.iter().filter(near).collect();
     if let [first, others @ ..] = near.as_slice() {
-        let others = others
-            .iter()
-            .map(|one| format!("; {}: works in {}", one.hint, one.scope.words()));
+        let others = others.iter().map(|one| format!("; {}: works in {}", one.hint, one.scope.words()));
         let others: String = others.collect();
         return Some((first, format!("works in {}{others}", first.scope.words())));
     }
-    let on = meant
-        .iter()
-        .find(|command| matches!(command.scope, Scope::On(_)))?;
+    let on = meant.iter().find(|command| matches!(command.scope, Scope::On(_)))?;
     if network::is_on_other(state) {
         return Some((on, network::OTHER.to_string()));
     }
@@ -266,9 +241,5 @@ pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
             unfinished |= sequence.starts_with(typed);
         }
     }
-    if unfinished {
-        Meaning::Unfinished
-    } else {
-        Meaning::Nothing
-    }
+    if unfinished { Meaning::Unfinished } else { Meaning::Nothing }
 }

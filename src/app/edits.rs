@@ -29,13 +29,9 @@ pub fn out_of_view(state: &State) -> Vec<RecordId> {
 /// Names records for labels and notices: the title of one, the number of many; also how many of them nobody sees.
 pub fn titles(state: &State, records: &[RecordId]) -> String {
     let title = match records {
-        [one] => state
-            .record(one)
-            .map_or(one.id.clone(), |record| record.title().to_string()),
+        [one] => state.record(one).map_or(one.id.clone(), |record| record.title().to_string()),
         many => {
-            let kind = many
-                .first()
-                .map_or("records", |record| record.kind.plural());
+            let kind = many.first().map_or("records", |record| record.kind.plural());
             format!("{} {kind}", many.len())
         }
     };
@@ -61,10 +57,7 @@ pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str
         return format!("{label} removed: {titles}");
     }
     let said = match field.what.item() {
-        Type::Date => date::parse(typed, state.city.calendar(state.today), None)
-            .ok()
-            .flatten()
-            .map(date::long),
+        Type::Date => date::parse(typed, state.city.calendar(state.today), None).ok().flatten().map(date::long),
         Type::Ref(target) => state.city.name_of(*target, typed),
         _ => Some(typed.to_string()),
     };
@@ -84,13 +77,7 @@ pub struct Held {
 /// What a field of records holds now.
 pub fn hold(state: &State, records: &[RecordId], path: &Path) -> Vec<Held> {
     let raw = |id| Some(path.value(state.record(id)?)?.ron());
-    records
-        .iter()
-        .map(|id| Held {
-            record: id.clone(),
-            raw: raw(id),
-        })
-        .collect()
+    records.iter().map(|id| Held { record: id.clone(), raw: raw(id) }).collect()
 }
 
 /// The edits that give a field of records the value that was typed; one refusal refuses all. Where the field holds
@@ -104,12 +91,7 @@ pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<V
 ///
 /// # Errors
 /// As [`field`].
-pub fn assigned(
-    state: &State,
-    held: &[Held],
-    path: &Path,
-    typed: &str,
-) -> Result<Vec<Edit>, Problem> {
+pub fn assigned(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
     let calendar = state.city.calendar(state.today);
     let mut edits = Vec::new();
     for held in held {
@@ -128,10 +110,7 @@ pub fn assigned(
 pub fn gone(state: &State, id: &RecordId) -> Problem {
     match state.city.writable(id.kind) {
         Err(problem) => Problem {
-            what: format!(
-                "not saved, {} cannot be read: {}",
-                problem.place, problem.what
-            ),
+            what: format!("not saved, {} cannot be read: {}", problem.place, problem.what),
             ..problem.clone()
         },
         Ok(()) => Problem::error("gone", format!("{id} is no longer there")),
@@ -141,10 +120,7 @@ pub fn gone(state: &State, id: &RecordId) -> Problem {
 fn conflict(held: &Held, now: Option<String>, typed: &str) -> Problem {
     let words = |raw: Option<&str>| raw.unwrap_or("nothing").to_string();
     let (old, now) = (words(held.raw.as_deref()), words(now.as_deref()));
-    let what = format!(
-        "{} was changed meanwhile: {old} -> {now}; yours: {typed}",
-        held.record
-    );
+    let what = format!("{} was changed meanwhile: {old} -> {now}; yours: {typed}", held.record);
     Problem::error(CONFLICT, what).exit(Exit::Busy)
 }
 
@@ -154,13 +130,7 @@ pub const CONFLICT: &str = "conflict";
 /// The edits that add an item to a list field.
 pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
     let record = state.record(id).ok_or_else(|| gone(state, id))?;
-    let edits = input::append(
-        &state.city,
-        record,
-        path,
-        typed,
-        state.city.calendar(state.today),
-    )?;
+    let edits = input::append(&state.city, record, path, typed, state.city.calendar(state.today))?;
     rules::consequences(&state.city, edits, state.today)
 }
 
@@ -180,16 +150,10 @@ pub fn after(state: &State, records: &[RecordId], other: &str) -> Result<Vec<Edi
     let place = |task: &Task| task.after.iter().position(|id| id == other);
     let takes_out = waits_all(state, records, other);
     let edit = |task: &Task| match (takes_out, place(task)) {
-        (true, Some(at)) => Some(Edit::Pull {
-            record: RecordId::of(task),
-            path: path.clone().item(at),
-            old: quote(other),
-        }),
-        (false, None) => Some(Edit::Push {
-            record: RecordId::of(task),
-            path: path.clone(),
-            item: quote(other),
-        }),
+        (true, Some(at)) => {
+            Some(Edit::Pull { record: RecordId::of(task), path: path.clone().item(at), old: quote(other) })
+        }
+        (false, None) => Some(Edit::Push { record: RecordId::of(task), path: path.clone(), item: quote(other) }),
         _ => None,
     };
     rules::consequences(&state.city, tasks().filter_map(edit).collect(), state.today)
@@ -214,11 +178,7 @@ pub fn after_label(state: &State, records: &[RecordId], other: &str) -> String {
 pub fn place_label(state: &State, records: &[RecordId], typed: &str) -> String {
     let titles = titles(state, records);
     let digits: Vec<char> = typed.chars().filter(char::is_ascii_digit).collect();
-    let axis = if typed.trim_start().starts_with("??") {
-        "interest"
-    } else {
-        "influence"
-    };
+    let axis = if typed.trim_start().starts_with("??") { "interest" } else { "influence" };
     match (typed.trim_start().starts_with('?'), digits.as_slice()) {
         (true, [low, high]) if low == high => format!("Agreed on {axis} {low}: {titles}"),
         (true, [low, high]) => {
@@ -245,10 +205,7 @@ pub fn added_title(state: &State, edits: &[Edit], kind: Kind) -> String {
     };
     let name = |id: Option<String>| {
         let id = id.unwrap_or_default();
-        state
-            .city
-            .member(&id)
-            .map_or(id.clone(), |member| member.name.clone())
+        state.city.member(&id).map_or(id.clone(), |member| member.name.clone())
     };
     match kind {
         Kind::Link => format!("{} -> {}", name(text("from")), name(text("to"))),
@@ -259,9 +216,9 @@ pub fn added_title(state: &State, edits: &[Edit], kind: Kind) -> String {
 /// How many tasks a change sets free that it is not itself about.
 pub fn released(edits: &[Edit], about: &[RecordId]) -> usize {
     let is_status = |path: &Path| path.head() == "status";
-    let others = edits.iter().filter(|edit| {
-        matches!(edit, Edit::Set { record, path, .. } if is_status(path) && !about.contains(record))
-    });
+    let others = edits
+        .iter()
+        .filter(|edit| matches!(edit, Edit::Set { record, path, .. } if is_status(path) && !about.contains(record)));
     others.count()
 }
 

@@ -52,10 +52,7 @@ pub fn ask(app: &mut App) {
 /// What is said while it is typed.
 pub fn reading(id: &str, typed: &str) -> Notice {
     let (text, tone) = match typed.trim() == id {
-        true => (
-            "Enter erases now. This cannot be undone.".to_string(),
-            Tone::Bad,
-        ),
+        true => ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad),
         false => (words::warning(id), Tone::Warn),
     };
     Notice { text, tone }
@@ -67,9 +64,7 @@ pub fn reading(id: &str, typed: &str) -> Notice {
 /// 2 where something else was typed; nothing was erased then. Else those of the store.
 pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     if typed.trim() != id {
-        return Err(
-            Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is"))
-        );
+        return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
     }
     let erased = app.store.erase(&Whose::Id(id.to_string()))?;
     // What was looked for, or where one was, may have been the name.
@@ -82,10 +77,7 @@ pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     push(app, "Erased".to_string(), &words::erased(&erased));
     let (text, tone) = match words::is_clean(&erased) {
         true => ("Erased", Tone::Good),
-        false => (
-            "Erased; something is left to be done by hand, see above",
-            Tone::Warn,
-        ),
+        false => ("Erased; something is left to be done by hand, see above", Tone::Warn),
     };
     app.state.say(text, tone);
     Ok(())

@@ -125,10 +125,7 @@ fn page(state: &State, record: &RecordId, day: Option<Date>) -> Option<Page> {
                 None => format!("{name} has left; its work has not"),
             };
             let with_people = !state.is_hidden(Kind::Person);
-            (
-                title,
-                words::member(city, &leaving, day, with_people, today),
-            )
+            (title, words::member(city, &leaving, day, with_people, today))
         }
     };
     Some(Page::hung(title, &lines, state.size.0))
@@ -143,10 +140,7 @@ pub fn renew(state: &mut State) {
     let page = page(state, &farewell.record, farewell.day).filter(|_| is_open);
     state.layers.retain_mut(|layer| match (layer, &page) {
         (Layer::Farewell(farewell), Some(page)) => {
-            farewell.page = Page {
-                top: farewell.page.top,
-                ..page.clone()
-            };
+            farewell.page = Page { top: farewell.page.top, ..page.clone() };
             true
         }
         (Layer::Farewell(_), None) => false,
@@ -156,11 +150,7 @@ pub fn renew(state: &mut State) {
 
 /// From the page on: asks who takes over, where there is something to be taken over; else it is done.
 pub fn go_on(app: &mut App) {
-    let Some((record, day)) = app
-        .state
-        .farewell()
-        .map(|farewell| (farewell.record.clone(), farewell.day))
-    else {
+    let Some((record, day)) = app.state.farewell().map(|farewell| (farewell.record.clone(), farewell.day)) else {
         return;
     };
     let city = Rc::clone(&app.state.city);
@@ -189,9 +179,7 @@ fn who_takes_over(leaving: &Leaving<'_>) -> Prompt {
     choices.push(Choice::new(Answer::Text(String::new()), "nobody", nobody));
     let amount = words::amount(leaving.tasks.len(), leaving.actions.len());
     let title = format!("Who takes over {amount}? Esc goes back");
-    Prompt::new(Purpose::Heir, title, Narrowing::Closed)
-        .choosing(choices, None)
-        .beginning_at_first()
+    Prompt::new(Purpose::Heir, title, Narrowing::Closed).choosing(choices, None).beginning_at_first()
 }
 
 /// Lets the one on the page leave, with this successor or none.
@@ -206,12 +194,7 @@ pub fn with_heir(app: &mut App, heir: &str) -> Result<(), Problem> {
     leave_with(app, &record, day, heir)
 }
 
-fn leave_with(
-    app: &mut App,
-    record: &RecordId,
-    day: Option<Date>,
-    heir: &str,
-) -> Result<(), Problem> {
+fn leave_with(app: &mut App, record: &RecordId, day: Option<Date>, heir: &str) -> Result<(), Problem> {
     let heir = Some(heir).filter(|heir| !heir.is_empty());
     let city = Rc::clone(&app.state.city);
     let name = super::edits::titles(&app.state, std::slice::from_ref(record));
@@ -234,17 +217,11 @@ fn leave_with(
     let farewell = app.state.farewell().cloned();
     drop_page(app);
     if let Err(problem) = app.commit(label.clone(), edits) {
-        app.state
-            .layers
-            .extend(farewell.map(|one| Layer::Farewell(Box::new(one))));
+        app.state.layers.extend(farewell.map(|one| Layer::Farewell(Box::new(one))));
         return Err(problem);
     }
     // Only where the save was confirmed; a doubt is not to be talked over.
-    let is_good = app
-        .state
-        .notice
-        .as_ref()
-        .is_some_and(|one| one.tone == Tone::Good);
+    let is_good = app.state.notice.as_ref().is_some_and(|one| one.tone == Tone::Good);
     if is_good {
         let heir = heir.and_then(|heir| city.member(heir));
         app.state.say(done(&name, heir, left_open), Tone::Good);

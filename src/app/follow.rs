@@ -74,8 +74,7 @@ impl App {
                 let end = own.text.find(BESIDE).unwrap_or(own.text.len());
                 own.text.truncate(end);
                 let rest = text.trim_start_matches(CHANGED);
-                self.state
-                    .say(format!("{}{BESIDE}{rest}", own.text), Tone::Good);
+                self.state.say(format!("{}{BESIDE}{rest}", own.text), Tone::Good);
             }
             None => self.state.say(text, Tone::Plain),
         }
@@ -104,9 +103,7 @@ impl App {
                 self.end_marks();
                 // It speaks of marks that are no longer there.
                 let notice = self.state.notice.take();
-                self.state.notice = notice
-                    .filter(|notice| !notice.text.starts_with(CHANGED))
-                    .map(without_others);
+                self.state.notice = notice.filter(|notice| !notice.text.starts_with(CHANGED)).map(without_others);
             }
         }
     }

@@ -28,8 +28,7 @@ impl App {
             let text = "You may only read this folder: nothing you change here can be saved";
             (text, Tone::Warn)
         } else if state.example {
-            let text =
-                "Example city: edits go to a copy that is gone at the end.  ? shows the keys";
+            let text = "Example city: edits go to a copy that is gone at the end.  ? shows the keys";
             (text, Tone::Plain)
         } else {
             return;

@@ -64,11 +64,7 @@ pub fn standing(state: &State) -> String {
     } else {
         let members = &state.status.members;
         parts.push(match state.view().shape {
-            Shape::Matrix => format!(
-                "{} of {} placed",
-                members.placed,
-                members.placed + members.unplaced
-            ),
+            Shape::Matrix => format!("{} of {} placed", members.placed, members.placed + members.unplaced),
             Shape::Attendance => attendance::standing(state),
             Shape::Ties => format!("{} of {total} links", list.shown.len()),
             Shape::Table if kind == Kind::Action => actions(state),
@@ -95,11 +91,7 @@ pub fn day(state: &State) -> Vec<String> {
     let long = date::long(today);
     let middle = today.format("%-d %b %Y").to_string();
     match state.city.charter.as_of {
-        Some(_) => vec![
-            format!("{long} (frozen)"),
-            format!("{middle} frozen"),
-            format!("{middle}*"),
-        ],
+        Some(_) => vec![format!("{long} (frozen)"), format!("{middle} frozen"), format!("{middle}*")],
         None => vec![long, middle],
     }
 }
@@ -107,11 +99,7 @@ pub fn day(state: &State) -> Vec<String> {
 /// The city's name, as the title row shows it.
 pub fn city(state: &State) -> String {
     let name = clean::line(&state.city.charter.name).into_owned();
-    let name = if name.is_empty() {
-        state.city.slug.clone()
-    } else {
-        name
-    };
+    let name = if name.is_empty() { state.city.slug.clone() } else { name };
     match (state.example, state.look.presenting) {
         (true, false) => format!("{name} (example)"),
         _ => name,

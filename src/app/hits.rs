@@ -45,8 +45,7 @@ impl App {
         let titles = rows().filter_map(|row| Some((query.in_title(record(row)?)?, row)));
         let best = least(titles, |fit| *fit == Fit::Whole).or_else(|| {
             let shown = rows::fields(&self.state);
-            let ranks =
-                rows().filter_map(|row| Some((query.rank(&city, record(row)?, &shown), row)));
+            let ranks = rows().filter_map(|row| Some((query.rank(&city, record(row)?, &shown), row)));
             least(ranks, |rank| *rank <= (Spot::Shown, Fit::Begins))
         });
         if let Some(row) = best {
@@ -56,10 +55,7 @@ impl App {
 }
 
 /// The first row of the least rank; it looks no further than one that is good enough.
-fn least<T: Ord>(
-    ranks: impl Iterator<Item = (T, usize)>,
-    enough: impl Fn(&T) -> bool,
-) -> Option<usize> {
+fn least<T: Ord>(ranks: impl Iterator<Item = (T, usize)>, enough: impl Fn(&T) -> bool) -> Option<usize> {
     let mut best: Option<(T, usize)> = None;
     for (rank, row) in ranks {
         let is_enough = enough(&rank);
@@ -78,10 +74,7 @@ pub fn in_order(state: &State, query: &Query, kind: Kind, mut rows: Vec<usize>) 
     let shown = rows::fields(state);
     let list = state.list();
     rows.sort_by_cached_key(|row| {
-        let record = list
-            .shown
-            .get(*row)
-            .and_then(|place| state.city.at(kind, *place));
+        let record = list.shown.get(*row).and_then(|place| state.city.at(kind, *place));
         record.map(|record| query.rank(&state.city, record, &shown).0)
     });
     rows

@@ -63,10 +63,7 @@ impl Key {
 
     /// Ctrl and a letter.
     pub const fn ctrl(char: char) -> Self {
-        Key {
-            code: Code::Char(char),
-            ctrl: true,
-        }
+        Key { code: Code::Char(char), ctrl: true }
     }
 
     /// The character a text field takes from this key, if any.
@@ -88,15 +85,8 @@ impl Key {
         }
         let mut chars = rest.chars();
         let char = chars.next().filter(|_| chars.as_str().is_empty())?;
-        let char = if ctrl {
-            char.to_ascii_lowercase()
-        } else {
-            char
-        };
-        Some(Key {
-            code: Code::Char(char),
-            ctrl,
-        })
+        let char = if ctrl { char.to_ascii_lowercase() } else { char };
+        Some(Key { code: Code::Char(char), ctrl })
     }
 }
 
@@ -120,17 +110,7 @@ mod tests {
 
     #[test]
     fn names_read_back() {
-        for name in [
-            "x",
-            "G",
-            "Space",
-            "Ctrl-D",
-            "PgUp",
-            "Shift-Tab",
-            "?",
-            "0",
-            "Ctrl-P",
-        ] {
+        for name in ["x", "G", "Space", "Ctrl-D", "PgUp", "Shift-Tab", "?", "0", "Ctrl-P"] {
             assert_eq!(Key::parse(name).unwrap().to_string(), name);
         }
         assert_eq!(Key::parse("Hyper-x"), None);

@@ -52,19 +52,11 @@ impl Layout {
     /// The layout of a screen.
     pub fn of(state: &State) -> Layout {
         let (width, height) = state.size;
-        let line = |y| Area {
-            x: 0,
-            y,
-            width,
-            height: 1,
-        };
+        let line = |y| Area { x: 0, y, width, height: 1 };
         let bottom = height.saturating_sub(2);
         let is_drawn = state.view().needs_width();
         let has_header = state.view().shape == Shape::Table;
-        let over = state
-            .layers
-            .iter()
-            .any(|layer| !matches!(layer, Layer::Prompt(_)));
+        let over = state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)));
         let is_covering = |layer: &Layer| !matches!(layer, Layer::Prompt(_) | Layer::Sheet(_));
         let has_pane = is_drawn && width >= PANE_FROM && !state.layers.iter().any(is_covering);
         let beside = has_pane || !is_drawn && over && width >= WIDE && state.sheet().is_some();
@@ -78,35 +70,17 @@ impl Layout {
             Shape::Table => 3,
             _ => 2,
         };
-        let rows = Area {
-            x: 0,
-            y: first,
-            width: list_width,
-            height: bottom.saturating_sub(first + prompt_rows(state)),
-        };
-        let body = Area {
-            y: 2,
-            height: bottom.saturating_sub(2),
-            ..rows
-        };
+        let rows =
+            Area { x: 0, y: first, width: list_width, height: bottom.saturating_sub(first + prompt_rows(state)) };
+        let body = Area { y: 2, height: bottom.saturating_sub(2), ..rows };
         let sheet = Area {
             x: if beside { list_width } else { 0 },
             y: 2,
             width: width - if beside { list_width } else { 0 },
             height: bottom.saturating_sub(2 + prompt_rows(state)),
         };
-        let prompt = Area {
-            x: 0,
-            y: bottom.saturating_sub(prompt_rows(state)),
-            width,
-            height: prompt_rows(state),
-        };
-        let header = Area {
-            x: 0,
-            y: 2,
-            width: list_width,
-            height: u16::from(has_header),
-        };
+        let prompt = Area { x: 0, y: bottom.saturating_sub(prompt_rows(state)), width, height: prompt_rows(state) };
+        let header = Area { x: 0, y: 2, width: list_width, height: u16::from(has_header) };
         Layout {
             title: line(0),
             views: line(1),
@@ -122,11 +96,7 @@ impl Layout {
 
     /// Whether the list is to be drawn: not under a sheet that covers it.
     pub fn shows_list(&self, state: &State) -> bool {
-        self.sheet.x > 0
-            || !state
-                .layers
-                .iter()
-                .any(|layer| !matches!(layer, Layer::Prompt(_)))
+        self.sheet.x > 0 || !state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)))
     }
 }
 
@@ -156,20 +126,13 @@ fn prompt_rows(state: &State) -> u16 {
     let room = state.size.1.saturating_sub(5 + frame);
     match prompt.is_tall() {
         true => frame + room,
-        false => {
-            frame
-                + u16::try_from(prompt.shown.len())
-                    .unwrap_or(u16::MAX)
-                    .min(room / 2)
-        }
+        false => frame + u16::try_from(prompt.shown.len()).unwrap_or(u16::MAX).min(room / 2),
     }
 }
 
 /// How many choices of a prompt are visible.
 pub fn choice_rows(state: &State) -> usize {
-    let frame = state
-        .prompt()
-        .map_or(0, |prompt| prompt_frame(prompt, state.size.0));
+    let frame = state.prompt().map_or(0, |prompt| prompt_frame(prompt, state.size.0));
     usize::from(prompt_rows(state).saturating_sub(frame))
 }
 
@@ -228,20 +191,14 @@ pub fn scroll_into_view(state: &mut State) {
                 page.row = page.row.min(page.found.len().saturating_sub(1));
                 // A problem takes two lines: what is wrong, and what to do.
                 let visible = (height / 2).max(1);
-                page.top = page
-                    .top
-                    .min(page.row)
-                    .max((page.row + 1).saturating_sub(visible));
+                page.top = page.top.min(page.row).max((page.row + 1).saturating_sub(visible));
             }
             Layer::Page(page) => page.keep_within(width, height),
             Layer::Farewell(farewell) => farewell.page.keep_within(width, height),
             Layer::Picks(picks) => {
                 picks.row = picks.row.min(picks.lines.len().saturating_sub(1));
                 let visible = height.max(1);
-                picks.top = picks
-                    .top
-                    .min(picks.row)
-                    .max((picks.row + 1).saturating_sub(visible));
+                picks.top = picks.top.min(picks.row).max((picks.row + 1).saturating_sub(visible));
             }
             Layer::Sheet(_) | Layer::Prompt(_) | Layer::Session(_) => {}
         }
@@ -249,23 +206,12 @@ pub fn scroll_into_view(state: &mut State) {
 }
 
 /// The cursor of a sheet within its rows, and the first line that shows it whole.
-fn sheet_top(
-    state: &State,
-    (sheet, rows): (&Sheet, &[SheetRow]),
-    width: u16,
-    height: usize,
-) -> (usize, usize) {
+fn sheet_top(state: &State, (sheet, rows): (&Sheet, &[SheetRow]), width: u16, height: usize) -> (usize, usize) {
     let row = sheet.at(rows);
     let lines = |row: &SheetRow| sheet_gap(state, row) + row_lines(row, width).1.len();
     let before: usize = rows.iter().take(row).map(lines).sum();
     let own = rows.get(row).map_or(1, lines).min(height.max(1));
-    (
-        row,
-        sheet
-            .top
-            .min(before)
-            .max((before + own).saturating_sub(height)),
-    )
+    (row, sheet.top.min(before).max((before + own).saturating_sub(height)))
 }
 
 /// Columns of a sheet's labels.
@@ -289,10 +235,7 @@ pub fn row_lines(row: &SheetRow, width: u16) -> (u16, Vec<String>) {
 }
 
 /// The columns that fit, with their left edge and width. The first two places hold cursor and mark.
-pub fn fit(
-    columns: impl Iterator<Item = &'static Column>,
-    width: u16,
-) -> Vec<(&'static Column, u16, u16)> {
+pub fn fit(columns: impl Iterator<Item = &'static Column>, width: u16) -> Vec<(&'static Column, u16, u16)> {
     const EDGE: u16 = 2;
     const GAP: u16 = 2;
     let least = |column: &Column| match column.width {
@@ -300,9 +243,7 @@ pub fn fit(
         Width::Share(_, least) => least,
     };
     let mut kept: Vec<&'static Column> = columns.collect();
-    let needed = |kept: &[&'static Column]| {
-        EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>()
-    };
+    let needed = |kept: &[&'static Column]| EDGE + kept.iter().map(|column| least(column) + GAP).sum::<u16>();
     while kept.len() > 1 && needed(&kept) > width {
         let yields = kept.iter().map(|column| column.yields).max().unwrap_or(0);
         let widest = kept.iter().map(|column| share(column)).max();

@@ -16,10 +16,7 @@ impl Line {
     /// A line that already holds text, with the cursor at its end.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Line {
-            cursor: text.len(),
-            text,
-        }
+        Line { cursor: text.len(), text }
     }
 
     pub fn text(&self) -> &str {
@@ -69,10 +66,7 @@ impl Line {
     }
 
     fn previous(&self) -> usize {
-        self.before()
-            .grapheme_indices(true)
-            .next_back()
-            .map_or(0, |(place, _)| place)
+        self.before().grapheme_indices(true).next_back().map_or(0, |(place, _)| place)
     }
 
     fn next(&self) -> usize {
@@ -81,9 +75,7 @@ impl Line {
 
     fn previous_word(&self) -> usize {
         let trimmed = self.before().trim_end();
-        trimmed
-            .rfind(char::is_whitespace)
-            .map_or(0, |place| place + 1)
+        trimmed.rfind(char::is_whitespace).map_or(0, |place| place + 1)
     }
 }
 

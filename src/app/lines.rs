@@ -22,11 +22,7 @@ pub fn add(app: &mut App, kind: Kind, line: &str, waiting: &[String]) -> Result<
         return Ok(());
     }
     let edits = of_line(app, kind, line)?;
-    let label = format!(
-        "Added {}: {}",
-        kind.name(),
-        edits::added_title(&app.state, &edits, kind)
-    );
+    let label = format!("Added {}: {}", kind.name(), edits::added_title(&app.state, &edits, kind));
     let record = added(&edits, kind);
     app.commit(label, edits)?;
     if let Some(record) = record {
@@ -69,14 +65,7 @@ pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
             (context, " ", ':')
         }
         Kind::Story => (room::context(&app.state, kind), " ; ", '='),
-        Kind::Action => (
-            super::plan::need_here(&app.state)
-                .map(|id| ("needs", id))
-                .into_iter()
-                .collect(),
-            " ; ",
-            '=',
-        ),
+        Kind::Action => (super::plan::need_here(&app.state).map(|id| ("needs", id)).into_iter().collect(), " ; ", '='),
         Kind::Question => {
             let mut context = room::context(&app.state, kind);
             if context.is_empty() {
@@ -122,10 +111,7 @@ pub(super) fn show(app: &mut App, record: &RecordId) {
     app.refresh_list();
     let city = std::rc::Rc::clone(&app.state.city);
     if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
-        app.state.say(
-            "Added; the filter hides it (Esc clears the filter)",
-            Tone::Warn,
-        );
+        app.state.say("Added; the filter hides it (Esc clears the filter)", Tone::Warn);
     } else {
         app.state.notice = notice;
     }
@@ -150,9 +136,6 @@ pub(super) fn next_in_line(app: &mut App, kind: Kind, waiting: &[String], reason
         more => format!(" ({more} more wait)"),
     };
     if let (Some(prompt), Some(reason)) = (app.state.prompt_mut(), reason) {
-        prompt.reading = Some(Notice {
-            text: format!("{reason}{more}"),
-            tone: Tone::Warn,
-        });
+        prompt.reading = Some(Notice { text: format!("{reason}{more}"), tone: Tone::Warn });
     }
 }

@@ -52,34 +52,23 @@ impl Haystacks {
     }
 
     pub fn of(&mut self, city: &City, kind: Kind) -> &[String] {
-        self.by_kind.entry(kind).or_insert_with(|| {
-            city.all(kind)
-                .map(|record| crate::model::query::haystack(city, record))
-                .collect()
-        })
+        self.by_kind
+            .entry(kind)
+            .or_insert_with(|| city.all(kind).map(|record| crate::model::query::haystack(city, record)).collect())
     }
 }
 
 impl ListState {
     /// A list sorted by a column at first.
     pub fn new(sort: Option<&str>) -> Self {
-        let sort = sort.map(|field| Sort {
-            field: field.to_string(),
-            descending: false,
-        });
-        ListState {
-            sort,
-            ..ListState::default()
-        }
+        let sort = sort.map(|field| Sort { field: field.to_string(), descending: false });
+        ListState { sort, ..ListState::default() }
     }
 
     /// Shows lines that are no records of one kind, each with a name of its own, and keeps the cursor on its line.
     pub fn show_lines(&mut self, names: &[String]) {
         self.shown = (0..names.len()).collect();
-        let at = self
-            .id
-            .as_ref()
-            .and_then(|id| names.iter().position(|name| name == id));
+        let at = self.id.as_ref().and_then(|id| names.iter().position(|name| name == id));
         self.row = at.unwrap_or(self.row).min(names.len().saturating_sub(1));
         self.id = names.get(self.row).cloned();
     }
@@ -112,14 +101,7 @@ impl ListState {
             }
         }
         if let Some(sort) = &self.sort {
-            order::sort(
-                city,
-                kind,
-                today,
-                &sort.field,
-                sort.descending,
-                &mut self.shown,
-            );
+            order::sort(city, kind, today, &sort.field, sort.descending, &mut self.shown);
         }
         self.marks.retain(|id| city.place(kind, id).is_some());
         self.anchor = None;
@@ -160,8 +142,7 @@ impl ListState {
         let ranks = before.iter().enumerate().map(|(rank, id)| (*id, rank));
         let ranks: HashMap<&str, usize> = ranks.collect();
         let rank = |place: &usize| ranks.get(city.at(kind, *place)?.id()).copied();
-        self.shown
-            .sort_by_key(|place| rank(place).unwrap_or(usize::MAX));
+        self.shown.sort_by_key(|place| rank(place).unwrap_or(usize::MAX));
     }
 
     fn find_cursor(&mut self, city: &City, kind: Kind) {
@@ -173,10 +154,7 @@ impl ListState {
     /// Puts the cursor on a row, or on the last one where there are fewer.
     pub fn move_to(&mut self, city: &City, kind: Kind, row: usize) {
         self.row = row.min(self.shown.len().saturating_sub(1));
-        let record = self
-            .shown
-            .get(self.row)
-            .and_then(|place| city.at(kind, *place));
+        let record = self.shown.get(self.row).and_then(|place| city.at(kind, *place));
         self.id = record.map(|record| record.id().to_string());
     }
 
@@ -203,21 +181,11 @@ impl ListState {
     pub fn scroll_into_view(&mut self, rows: usize) {
         let rows = rows.max(1);
         let last = self.shown.len().saturating_sub(rows);
-        self.top = self
-            .top
-            .min(self.row)
-            .max((self.row + 1).saturating_sub(rows))
-            .min(last);
+        self.top = self.top.min(self.row).max((self.row + 1).saturating_sub(rows)).min(last);
     }
 }
 
-fn matching(
-    city: &City,
-    kind: Kind,
-    today: Date,
-    query: &Query,
-    haystacks: &[String],
-) -> Vec<usize> {
+fn matching(city: &City, kind: Kind, today: Date, query: &Query, haystacks: &[String]) -> Vec<usize> {
     let records = city.all(kind).zip(haystacks).enumerate();
     let hits = records.filter(|(_, (record, hay))| query.matches(city, today, *record, hay));
     hits.map(|(place, _)| place).collect()

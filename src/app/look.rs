@@ -41,13 +41,7 @@ pub enum Theme {
 }
 
 impl Theme {
-    pub const ALL: [Theme; 5] = [
-        Theme::Auto,
-        Theme::Dark,
-        Theme::Light,
-        Theme::Mono,
-        Theme::Contrast,
-    ];
+    pub const ALL: [Theme; 5] = [Theme::Auto, Theme::Dark, Theme::Light, Theme::Mono, Theme::Contrast];
 
     pub fn name(self) -> &'static str {
         match self {

@@ -168,11 +168,7 @@ impl App {
 
     /// The meetings open where it matters: on the next one.
     fn begin_at_next_meeting(&mut self) {
-        let next = self
-            .state
-            .city
-            .next_meeting(self.state.today)
-            .map(|meeting| meeting.id.clone());
+        let next = self.state.city.next_meeting(self.state.today).map(|meeting| meeting.id.clone());
         if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
             self.state.lists[views::list_of(view)].begin_on(&id);
         }
@@ -281,10 +277,7 @@ impl App {
                 map::walk::pasted(self, text);
             }
             Some(_) => pasting::pasted(self, text),
-            None => self.state.say(
-                "Pasted text is taken only while you type into a line",
-                Tone::Warn,
-            ),
+            None => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
         }
         self.show();
     }

@@ -34,12 +34,10 @@ fn row_at(state: &State, column: u16, line: u16) -> Option<usize> {
         Shape::Places => places::row_at(state, body, (column, line)),
         _ => {
             let lines = ties::picture(state, body).lines.into_iter();
-            lines
-                .filter(|(y, _)| *y == line)
-                .find_map(|(_, line)| match line {
-                    ties::Line::Tie(tie) => Some(tie.row),
-                    _ => None,
-                })
+            lines.filter(|(y, _)| *y == line).find_map(|(_, line)| match line {
+                ties::Line::Tie(tie) => Some(tie.row),
+                _ => None,
+            })
         }
     }
 }

@@ -16,13 +16,8 @@ use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
 pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result<Prompt, String> {
-    let first = records
-        .first()
-        .and_then(|record| state.record(record))
-        .ok_or("there is no record here")?;
-    let row = path
-        .row(first.kind())
-        .ok_or_else(|| format!("{path} is not a field"))?;
+    let first = records.first().and_then(|record| state.record(record)).ok_or("there is no record here")?;
+    let row = path.row(first.kind()).ok_or_else(|| format!("{path} is not a field"))?;
     if matches!(row.what, Type::Id) {
         return Err("an id is made once and never changed".to_string());
     }
@@ -39,21 +34,13 @@ pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result
         Type::Choice(_) | Type::Bool | Type::Ref(_) => {
             Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
         }
-        _ if is_scale => {
-            Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref())
-        }
+        _ if is_scale => Prompt::new(purpose, title, Narrowing::Closed).choosing(choices, now.as_deref()),
         Type::Date => Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None),
         _ => {
             let several = matches!(what, Type::List(_));
-            let narrowing = if several {
-                Narrowing::Several(',')
-            } else {
-                Narrowing::Open
-            };
+            let narrowing = if several { Narrowing::Several(',') } else { Narrowing::Open };
             let prompt = Prompt::new(purpose, title, narrowing);
-            prompt
-                .holding(now.unwrap_or_default())
-                .choosing(choices, None)
+            prompt.holding(now.unwrap_or_default()).choosing(choices, None)
         }
     })
 }
@@ -64,16 +51,10 @@ const SCALE: i64 = 10;
 /// What the field holds in all of the records, as it would be typed; an absent choice is what it counts as. `None`
 /// where they differ, so that nothing is chosen for those who were not meant.
 fn held(state: &State, records: &[RecordId], path: &Path) -> Option<String> {
-    let mut held = records
-        .iter()
-        .filter_map(|id| state.record(id))
-        .map(|record| {
-            let assumed = || assumed(record.kind(), path.head()).filter(|_| path.0.len() == 1);
-            path.value(record)
-                .or_else(assumed)
-                .map(|value| value.plain())
-                .unwrap_or_default()
-        });
+    let mut held = records.iter().filter_map(|id| state.record(id)).map(|record| {
+        let assumed = || assumed(record.kind(), path.head()).filter(|_| path.0.len() == 1);
+        path.value(record).or_else(assumed).map(|value| value.plain()).unwrap_or_default()
+    });
     let first = held.next()?;
     held.all(|other| other == first).then_some(first)
 }
@@ -84,9 +65,9 @@ pub(super) fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
     let mut choices = match what.item() {
         Type::Choice(names) => names.iter().map(|name| text(name, name)).collect(),
         Type::Bool => vec![text("yes", "yes"), text("no", "no")],
-        Type::Whole(low, high) if high - low < SCALE => (*low..=*high)
-            .map(|step| text(&step.to_string(), &step.to_string()))
-            .collect(),
+        Type::Whole(low, high) if high - low < SCALE => {
+            (*low..=*high).map(|step| text(&step.to_string(), &step.to_string())).collect()
+        }
         Type::Ref(target) => references(state, *target),
         Type::Date => return dates(state, row),
         _ => return Vec::new(),
@@ -94,11 +75,7 @@ pub(super) fn choices(state: &State, row: &Field, what: &Type) -> Vec<Choice> {
     if !row.required && !matches!(what, Type::List(_)) {
         let has_none = choices.iter().any(|choice| choice.label == "None");
         let label = if has_none { "no answer" } else { "none" };
-        choices.push(Choice::new(
-            Answer::Text(String::new()),
-            label,
-            "leaves the field empty",
-        ));
+        choices.push(Choice::new(Answer::Text(String::new()), label, "leaves the field empty"));
     }
     choices
 }
@@ -110,9 +87,7 @@ fn references(state: &State, target: Target) -> Vec<Choice> {
         _ => {}
     }
     let pairs = state.city.choices(target).into_iter();
-    pairs
-        .map(|(id, name)| Choice::new(Answer::Text(id.clone()), name, id))
-        .collect()
+    pairs.map(|(id, name)| Choice::new(Answer::Text(id.clone()), name, id)).collect()
 }
 
 /// Members to choose from: who is there first, then those still to be found and those who left, which is said, but not
@@ -123,10 +98,9 @@ pub(super) fn seats(state: &State) -> Vec<Choice> {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
             _ if room::is_here(state, &member.id) => (0, format!("{letter}  is here")),
-            (Some(status), _) if state.look.presenting && status != Presence::Active => (
-                1 + u8::from(status == Presence::Left) * 2,
-                letter.to_string(),
-            ),
+            (Some(status), _) if state.look.presenting && status != Presence::Active => {
+                (1 + u8::from(status == Presence::Left) * 2, letter.to_string())
+            }
             (Some(Presence::Left), _) => (3, format!("{letter}  has left")),
             (_, Some(Ring::Ghost)) => (2, format!("{letter}  still to be found")),
             (status, ring) => {
@@ -135,10 +109,7 @@ pub(super) fn seats(state: &State) -> Vec<Choice> {
                 (1, format!("{letter}  {word}"))
             }
         };
-        seats.push((
-            rank,
-            Choice::new(Answer::Text(member.id.clone()), &member.name, beside),
-        ));
+        seats.push((rank, Choice::new(Answer::Text(member.id.clone()), &member.name, beside)));
     }
     seats.sort_by_key(|(rank, _)| *rank);
     seats.into_iter().map(|(_, choice)| choice).collect()
@@ -148,11 +119,7 @@ pub(super) fn seats(state: &State) -> Vec<Choice> {
 fn dates(state: &State, row: &Field) -> Vec<Choice> {
     let mut choices = days(state);
     if !row.required {
-        choices.push(Choice::new(
-            Answer::Text("none".to_string()),
-            "none",
-            "leaves the field empty",
-        ));
+        choices.push(Choice::new(Answer::Text("none".to_string()), "none", "leaves the field empty"));
     }
     choices
 }
@@ -166,14 +133,7 @@ pub(super) fn days(state: &State) -> Vec<Choice> {
         let answer = Answer::Text(phrase.to_string());
         Some(Choice::new(answer, phrase, beside))
     };
-    let phrases = [
-        "today",
-        "tomorrow",
-        "fri",
-        "+1w",
-        "next meeting",
-        "end of month",
-    ];
+    let phrases = ["today", "tomorrow", "fri", "+1w", "next meeting", "end of month"];
     phrases.iter().filter_map(|phrase| choice(phrase)).collect()
 }
 
@@ -213,10 +173,7 @@ fn new_item(state: &State, path: Path) -> Option<Prompt> {
     };
     let mut choices = choices(state, field, item);
     choices.retain(|choice| choice.answer != Answer::Text(String::new()));
-    let purpose = Purpose::Item {
-        record: sheet.record.clone(),
-        path,
-    };
+    let purpose = Purpose::Item { record: sheet.record.clone(), path };
     let hint = match item {
         Type::Nested(shape) => shape.in_words(),
         _ => String::new(),
@@ -244,35 +201,20 @@ pub fn score_prompt(state: &State, record: RecordId, criterion: &str) -> Option<
 pub fn add_prompt(kind: Kind) -> Prompt {
     // The line of a task is parted by blanks, all others by semicolons.
     let sign = if kind == Kind::Task { ' ' } else { ';' };
-    Prompt::new(
-        Purpose::Add { kind },
-        format!("Add {}", kind.one()),
-        Narrowing::Several(sign),
-    )
-    .hinting(grammar::usage(kind))
+    Prompt::new(Purpose::Add { kind }, format!("Add {}", kind.one()), Narrowing::Several(sign))
+        .hinting(grammar::usage(kind))
 }
 
 /// Tasks to wait for: those that are waited for already first, then the open ones.
 pub fn after_prompt(state: &State, records: Vec<RecordId>) -> Prompt {
     let of = |id: &RecordId| state.city.task(&id.id);
-    let waits: HashSet<&str> = records
-        .iter()
-        .filter_map(of)
-        .flat_map(|task| task.after.iter().map(String::as_str))
-        .collect();
+    let waits: HashSet<&str> =
+        records.iter().filter_map(of).flat_map(|task| task.after.iter().map(String::as_str)).collect();
     let own = |task: &&Task| !records.iter().any(|record| record.id == task.id);
-    let (already, others): (Vec<&Task>, Vec<&Task>) = state
-        .city
-        .tasks
-        .iter()
-        .filter(own)
-        .partition(|task| waits.contains(task.id.as_str()));
-    let choice = |task: &&Task, beside: &str| {
-        Choice::new(Answer::Text(task.id.clone()), &task.title, beside)
-    };
-    let already = already
-        .iter()
-        .map(|task| choice(task, "is waited for: Enter takes it out"));
+    let (already, others): (Vec<&Task>, Vec<&Task>) =
+        state.city.tasks.iter().filter(own).partition(|task| waits.contains(task.id.as_str()));
+    let choice = |task: &&Task, beside: &str| Choice::new(Answer::Text(task.id.clone()), &task.title, beside);
+    let already = already.iter().map(|task| choice(task, "is waited for: Enter takes it out"));
     let open = others.iter().filter(|task| standing::is_open(task));
     let choices = already.chain(open.map(|task| choice(task, ""))).collect();
     let title = format!("{} waits for", edits::titles(state, &records));
@@ -283,14 +225,11 @@ pub fn after_prompt(state: &State, records: Vec<RecordId>) -> Prompt {
 pub fn record_choices(state: &State) -> Vec<Choice> {
     let kinds = Kind::all().filter(|kind| !state.is_hidden(*kind) && *kind != Kind::View);
     let records = kinds.flat_map(|kind| state.city.all(kind));
-    let is_shown =
-        |record: &&dyn Record| !state.look.presenting || !standing::is_confidential(*record);
+    let is_shown = |record: &&dyn Record| !state.look.presenting || !standing::is_confidential(*record);
     let link = |id: &str| state.city.links.get(state.city.place(Kind::Link, id)?);
     let choice = |record: &dyn Record| {
         let label = match record.kind() {
-            Kind::Link => {
-                link(record.id()).map_or_else(String::new, |link| link_words(&state.city, link))
-            }
+            Kind::Link => link(record.id()).map_or_else(String::new, |link| link_words(&state.city, link)),
             Kind::City => format!("City of {}: mission, themes, rules", record.title()),
             _ => record.title().to_string(),
         };
@@ -326,20 +265,14 @@ pub fn mails(state: &State) -> Invited {
     let ids: HashSet<String> = match list.marks.is_empty() {
         _ if is_room => room::invited(state),
         true => {
-            let shown = list
-                .shown
-                .iter()
-                .filter_map(|place| state.city.at(kind, *place));
+            let shown = list.shown.iter().filter_map(|place| state.city.at(kind, *place));
             shown.map(|record| record.id().to_string()).collect()
         }
         false => list.marks.iter().cloned().collect(),
     };
     let is_meant = |person: &&Person| match kind {
         Kind::Person => ids.contains(&person.id),
-        Kind::Member => person
-            .member
-            .as_ref()
-            .is_some_and(|seat| ids.contains(seat)),
+        Kind::Member => person.member.as_ref().is_some_and(|seat| ids.contains(seat)),
         _ => false,
     };
     let sits = |person: &&Person| person.until.is_none_or(|until| until >= state.today);
@@ -352,14 +285,10 @@ pub fn mails(state: &State) -> Invited {
         };
         let mails = mail::read(&crate::clean::line(email));
         if !mails.bad.is_empty() {
-            found
-                .without
-                .push(crate::clean::line(&person.name).into_owned());
+            found.without.push(crate::clean::line(&person.name).into_owned());
         }
         let new = mails.good.into_iter();
-        found
-            .mails
-            .extend(new.filter(|mail| seen.insert(mail.to_lowercase())));
+        found.mails.extend(new.filter(|mail| seen.insert(mail.to_lowercase())));
     }
     found
 }

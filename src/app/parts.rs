@@ -37,11 +37,8 @@ pub fn grammar(kind: Kind) -> &'static str {
 /// Members that may be the one whose name is being typed; whether the first of them is called just so.
 pub fn near(state: &State, names: &Names, typed: &str) -> (Vec<Choice>, bool) {
     const MOST: usize = 4;
-    let members: Vec<&Member> = names
-        .near(typed, MOST)
-        .into_iter()
-        .filter_map(|place| state.city.members.get(place))
-        .collect();
+    let members: Vec<&Member> =
+        names.near(typed, MOST).into_iter().filter_map(|place| state.city.members.get(place)).collect();
     let is_same = |member: &Member| key(&member.name) == key(typed);
     let choice = |member: &&Member| {
         let beside = match is_same(member) {
@@ -87,22 +84,12 @@ pub fn fields(state: &State, kind: Kind, named: &str) -> Vec<Choice> {
             let typed = format!("{}=", field.name);
             Choice::new(Answer::Text(typed.clone()), typed, field.help)
         };
-        return kind
-            .shape()
-            .fields
-            .iter()
-            .filter(is_free)
-            .map(choice)
-            .collect();
+        return kind.shape().fields.iter().filter(is_free).map(choice).collect();
     };
     let value = |choice: Choice| match choice.answer {
         Answer::Text(text) if !text.is_empty() => {
             let typed = format!("{named}={text}");
-            Some(Choice::new(
-                Answer::Text(typed),
-                choice.label,
-                choice.beside,
-            ))
+            Some(Choice::new(Answer::Text(typed), choice.label, choice.beside))
         }
         _ => None,
     };
@@ -117,22 +104,14 @@ type Endings = fn(&State) -> Vec<(String, String)>;
 const SIGNS: [(&str, Endings); 8] = [
     ("@", owners),
     ("owner:", owners),
-    ("#", |state| {
-        state.city.choices(Target::Record(Kind::Action))
-    }),
-    ("action:", |state| {
-        state.city.choices(Target::Record(Kind::Action))
-    }),
+    ("#", |state| state.city.choices(Target::Record(Kind::Action))),
+    ("action:", |state| state.city.choices(Target::Record(Kind::Action))),
     ("!", |_| priorities()),
     ("priority:", |_| priorities()),
     ("tag:", tags),
     ("due:", |state| {
         let day = |choice: Choice| (choice.label.replace(' ', "-"), choice.beside);
-        days(state)
-            .into_iter()
-            .filter(|choice| !choice.label.contains(' '))
-            .map(day)
-            .collect()
+        days(state).into_iter().filter(|choice| !choice.label.contains(' ')).map(day).collect()
     }),
 ];
 
@@ -154,11 +133,7 @@ pub fn here(state: &State) -> Vec<Choice> {
     let here = members.filter(|(id, _)| room::is_here(state, id));
     let choice = |(id, name): (String, String)| {
         let text = format!("@{id}");
-        Choice::new(
-            Answer::Text(text.clone()),
-            text,
-            format!("{name} (is here)"),
-        )
+        Choice::new(Answer::Text(text.clone()), text, format!("{name} (is here)"))
     };
     here.map(choice).collect()
 }
@@ -173,9 +148,7 @@ pub fn names_owner(line: &str) -> bool {
 pub const BEGINNING: usize = usize::MAX;
 
 fn priorities() -> Vec<(String, String)> {
-    [("1", "high"), ("2", "normal"), ("3", "low")]
-        .map(|(digit, word)| (digit.to_string(), word.to_string()))
-        .into()
+    [("1", "high"), ("2", "normal"), ("3", "low")].map(|(digit, word)| (digit.to_string(), word.to_string())).into()
 }
 
 /// Tags that tasks bear already, the most used first.
@@ -188,15 +161,9 @@ fn tags(state: &State) -> Vec<(String, String)> {
     let mut tags: Vec<(String, usize)> = counts.into_values().collect();
     tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let words = |count| {
-        if count == 1 {
-            "1 task".to_string()
-        } else {
-            format!("{count} tasks")
-        }
+        if count == 1 { "1 task".to_string() } else { format!("{count} tasks") }
     };
-    tags.into_iter()
-        .map(|(tag, count)| (tag, words(count)))
-        .collect()
+    tags.into_iter().map(|(tag, count)| (tag, words(count))).collect()
 }
 
 /// The sign with which a word of a task's line begins, by its place among [`SIGNS`].

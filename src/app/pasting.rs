@@ -26,10 +26,7 @@ pub fn pasted(app: &mut App, text: &str) {
         app.state.layers.pop();
         return pasted(app, &whole);
     }
-    let (before, after) = (
-        prompt.input.before().to_string(),
-        prompt.input.after().to_string(),
-    );
+    let (before, after) = (prompt.input.before().to_string(), prompt.input.after().to_string());
     let is_free = before.trim().is_empty() && after.trim().is_empty();
     let purpose = prompt.purpose.clone();
     let Some(onto) = onto(&app.state, &purpose) else {
@@ -124,10 +121,7 @@ fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
         1 => "1 line was pasted".to_string(),
         count => format!("{count} lines were pasted"),
     };
-    let shown = Purpose::Pasted {
-        text: text.to_string(),
-        lines,
-    };
+    let shown = Purpose::Pasted { text: text.to_string(), lines };
     let mut prompt = Prompt::new(shown, title, Narrowing::Open);
     // Those that need a hand are seen first, however many there are.
     refused.extend(good);
@@ -139,11 +133,7 @@ fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
 fn understood(app: &App, purpose: &Purpose, line: &Line) -> Choice {
     let number = line.number;
     let Purpose::Add { kind } = purpose else {
-        return Choice::new(
-            Answer::Text(String::new()),
-            format!("{number}  {}", line.text),
-            "",
-        );
+        return Choice::new(Answer::Text(String::new()), format!("{number}  {}", line.text), "");
     };
     let calendar = app.state.city.calendar(app.state.today);
     let whole = lines::in_context(app, *kind, &line.text);
@@ -160,11 +150,7 @@ fn understood(app: &App, purpose: &Purpose, line: &Line) -> Choice {
 
 /// How many will be added, how many not, and what the keys do.
 fn said(paste: &Paste, good: usize, refused: usize) -> String {
-    let heading = paste
-        .heading
-        .as_ref()
-        .map(|one| format!("; {}", one.words()))
-        .unwrap_or_default();
+    let heading = paste.heading.as_ref().map(|one| format!("; {}", one.words())).unwrap_or_default();
     let refused = match refused {
         0 => String::new(),
         1 => "; 1 line is not understood, it comes back to be corrected".to_string(),
@@ -174,9 +160,7 @@ fn said(paste: &Paste, good: usize, refused: usize) -> String {
         1 => "1 line is understood".to_string(),
         count => format!("{count} lines are understood"),
     };
-    format!(
-        "{count}{refused}{heading}. Enter adds in one change what is understood, Esc adds nothing"
-    )
+    format!("{count}{refused}{heading}. Enter adds in one change what is understood, Esc adds nothing")
 }
 
 // ---- what Enter does ----
@@ -267,10 +251,7 @@ fn ask_again(app: &mut App, prompt: &Prompt, waiting: &[String], reason: Option<
     prompt.waiting = rest.to_vec();
     app.state.layers.push(Layer::Prompt(Box::new(prompt)));
     app.typed();
-    let reading = reason.map(|text| Notice {
-        text,
-        tone: Tone::Warn,
-    });
+    let reading = reason.map(|text| Notice { text, tone: Tone::Warn });
     if let (Some(prompt), Some(reading)) = (app.state.prompt_mut(), reading) {
         prompt.reading = Some(reading);
     }

@@ -86,15 +86,7 @@ impl Choice {
             _ => fold(&label),
         };
         let clean = |text: &str| crate::clean::line(text).into_owned();
-        Choice {
-            title,
-            answer,
-            label: clean(&label),
-            beside: clean(&beside),
-            off: false,
-            later: false,
-            folded,
-        }
+        Choice { title, answer, label: clean(&label), beside: clean(&beside), off: false, later: false, folded }
     }
 
     /// The same choice, found by this word first.
@@ -110,20 +102,13 @@ impl Choice {
     /// The same choice, after all others that answer.
     #[must_use]
     pub fn later(self) -> Self {
-        Choice {
-            later: true,
-            ..self
-        }
+        Choice { later: true, ..self }
     }
 
     /// The same choice, not to be taken now.
     #[must_use]
     pub fn off(self, reason: String) -> Self {
-        Choice {
-            off: true,
-            beside: reason,
-            ..self
-        }
+        Choice { off: true, beside: reason, ..self }
     }
 }
 
@@ -171,10 +156,7 @@ impl Prompt {
     /// Keeps in sight how a line is written.
     #[must_use]
     pub fn hinting(self, hint: impl Into<String>) -> Self {
-        Prompt {
-            hint: hint.into(),
-            ..self
-        }
+        Prompt { hint: hint.into(), ..self }
     }
 
     /// What stands above it: its title, and how a line is written once one is begun.
@@ -226,8 +208,7 @@ impl Prompt {
 
     /// Takes pasted text as typed; line breaks become spaces.
     pub fn paste(&mut self, text: &str) {
-        self.input
-            .insert(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
+        self.input.insert(&text.replace("\r\n", " ").replace(['\n', '\r', '\t'], " "));
         self.narrow();
     }
 
@@ -267,10 +248,8 @@ impl Prompt {
         let exact = choices().any(|(_, choice)| search.stands_in(&choice.folded));
         // In a sentence such as that of a command, letters spread over it say nothing.
         let is_name = |choice: &Choice| !matches!(choice.answer, Answer::Command(_));
-        let answers = choices()
-            .filter(|(_, choice)| !exact && is_name(choice) || search.stands_in(&choice.folded));
-        let scored =
-            answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
+        let answers = choices().filter(|(_, choice)| !exact && is_name(choice) || search.stands_in(&choice.folded));
+        let scored = answers.filter_map(|(place, choice)| Some((search.score(&choice.folded)?, place)));
         let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
@@ -282,14 +261,8 @@ impl Prompt {
         }
         // A short-cut that is typed out already needs no second line.
         let typed = self.wanted().trim();
-        let is_said = |place: &usize| {
-            self.narrowing == Narrowing::Open && self.choices[*place].label == typed
-        };
-        self.shown = hits
-            .into_iter()
-            .map(|(_, place)| place)
-            .filter(|place| !is_said(place))
-            .collect();
+        let is_said = |place: &usize| self.narrowing == Narrowing::Open && self.choices[*place].label == typed;
+        self.shown = hits.into_iter().map(|(_, place)| place).filter(|place| !is_said(place)).collect();
         self.top = 0;
         // Nothing is chosen before somebody has typed or moved: Enter alone must not do what nobody meant.
         let is_typed = !self.wanted().trim().is_empty();
@@ -307,11 +280,7 @@ impl Prompt {
 
     /// Takes the chosen text, or the best one, into the line.
     fn complete(&mut self) {
-        let place = self.at.or(if self.wanted().trim().is_empty() {
-            None
-        } else {
-            Some(0)
-        });
+        let place = self.at.or(if self.wanted().trim().is_empty() { None } else { Some(0) });
         let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else {
             return;
         };
@@ -330,10 +299,7 @@ impl Prompt {
 
     /// Whether choices fill the screen, because finding one is what it is for.
     pub fn is_tall(&self) -> bool {
-        matches!(
-            self.purpose,
-            Purpose::Palette | Purpose::Help | Purpose::WhichField { .. } | Purpose::Pasted { .. }
-        )
+        matches!(self.purpose, Purpose::Palette | Purpose::Help | Purpose::WhichField { .. } | Purpose::Pasted { .. })
     }
 
     /// The choice that Enter takes.
@@ -353,11 +319,7 @@ impl Prompt {
     /// The typed text with another last answer.
     fn with_last(&self, answer: &str) -> String {
         let before = match self.narrowing {
-            Narrowing::Several(sign) => self
-                .input
-                .text()
-                .rsplit_once(sign)
-                .map(|(before, _)| (before, sign)),
+            Narrowing::Several(sign) => self.input.text().rsplit_once(sign).map(|(before, _)| (before, sign)),
             Narrowing::Open | Narrowing::Closed => None,
         };
         match before {

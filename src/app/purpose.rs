@@ -40,10 +40,7 @@ pub enum Purpose {
     /// When the next meeting of its kind is.
     NextMeeting,
     /// Where questions go from here: the steps stand as the choices do.
-    Onward {
-        records: Vec<RecordId>,
-        steps: Vec<carry::Step>,
-    },
+    Onward { records: Vec<RecordId>, steps: Vec<carry::Step> },
     /// The answer to a question and the city that gave it.
     Reply { id: String },
     /// The last day of somebody who leaves.
@@ -63,10 +60,7 @@ pub enum Purpose {
     /// A new record in one line.
     Add { kind: Kind },
     /// Lines that were pasted into the line below, shown before any of them is written: as they came, and as understood.
-    Pasted {
-        text: String,
-        lines: Vec<paste::Line>,
-    },
+    Pasted { text: String, lines: Vec<paste::Line> },
     /// Every command and every record.
     Palette,
     /// What works here.

@@ -44,10 +44,7 @@ impl App {
                 let line = super::lines::in_context(self, kind, &text);
                 let reading = grammar::read_line(kind, &line, &self.state.city, calendar);
                 Some(match text.trim().is_empty() {
-                    true => Notice {
-                        text: parts::grammar(kind).to_string(),
-                        tone: Tone::Dim,
-                    },
+                    true => Notice { text: parts::grammar(kind).to_string(), tone: Tone::Dim },
                     false => understood(&reading),
                 })
             }
@@ -70,10 +67,7 @@ impl App {
     fn view_named(&self, name: &str) -> Option<Notice> {
         let mut views = self.state.city.views.iter();
         let view = views.find(|view| is_called(view, name))?;
-        Some(Notice {
-            text: format!("Enter replaces the view {}", view.name),
-            tone: Tone::Warn,
-        })
+        Some(Notice { text: format!("Enter replaces the view {}", view.name), tone: Tone::Warn })
     }
 
     /// Puts the cursor on a record while the list shows it, else on the first row.
@@ -90,11 +84,7 @@ impl App {
 
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
-        let secret = self
-            .state
-            .view()
-            .kind
-            .is_some_and(|kind| self.state.tells_secrets(kind, &text));
+        let secret = self.state.view().kind.is_some_and(|kind| self.state.tells_secrets(kind, &text));
         self.state.plan.on = None;
         self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
@@ -119,10 +109,7 @@ impl App {
         if text.trim().is_empty() {
             let now = edits::in_words(&self.state, record, path);
             let now = now.map_or("empty now".to_string(), |now| format!("now {now}"));
-            return Some(Notice {
-                text: now,
-                tone: Tone::Dim,
-            });
+            return Some(Notice { text: now, tone: Tone::Dim });
         }
         let calendar = self.state.city.calendar(self.state.today);
         let old = path.value(record);
@@ -140,14 +127,8 @@ impl App {
         let what = if is_item { *row.what.item() } else { row.what };
         let field = crate::model::Field { what, ..*row };
         match input::value(&self.state.city, &field, text, calendar, old.as_ref()) {
-            Ok(_) => Some(Notice {
-                text: row.help.to_string(),
-                tone: Tone::Dim,
-            }),
-            Err(problem) => Some(Notice {
-                text: problem.spoken(),
-                tone: Tone::Warn,
-            }),
+            Ok(_) => Some(Notice { text: row.help.to_string(), tone: Tone::Dim }),
+            Err(problem) => Some(Notice { text: problem.spoken(), tone: Tone::Warn }),
         }
     }
 
@@ -177,20 +158,14 @@ impl App {
                 Err(reason) => {
                     let title = record.map_or(held.record.id.as_str(), |record| record.title());
                     let text = format!("{title}: {reason}");
-                    return Notice {
-                        text,
-                        tone: Tone::Warn,
-                    };
+                    return Notice { text, tone: Tone::Warn };
                 }
             }
         }
         let long = |day: Option<&date::Date>| day.map_or(String::new(), |day| date::long(*day));
         let (first, last) = (long(days.iter().min()), long(days.iter().max()));
         let text = format!("each of {} from its own day: {first} to {last}", days.len());
-        Notice {
-            text,
-            tone: Tone::Good,
-        }
+        Notice { text, tone: Tone::Good }
     }
 
     /// What is understood of a new item of a list; of a nested record, field by field.
@@ -201,36 +176,17 @@ impl App {
             _ => path.row(record.kind).map_or("", |row| row.help).to_string(),
         };
         if text.trim().is_empty() {
-            return Notice {
-                text: grammar,
-                tone: Tone::Dim,
-            };
+            return Notice { text: grammar, tone: Tone::Dim };
         }
         match (edits::item(&self.state, record, path, text), shape) {
-            (Err(problem), _) => Notice {
-                text: problem.spoken(),
-                tone: Tone::Warn,
-            },
+            (Err(problem), _) => Notice { text: problem.spoken(), tone: Tone::Warn },
             (Ok(_), Some(Type::Nested(shape))) => {
-                let parts = input::nested(
-                    &self.state.city,
-                    shape,
-                    text,
-                    self.state.city.calendar(self.state.today),
-                )
-                .unwrap_or_default();
-                let words = parts
-                    .iter()
-                    .map(|(field, raw)| format!("{} {raw}", field.replace('_', " ")));
-                Notice {
-                    text: words.collect::<Vec<_>>().join("  ·  "),
-                    tone: Tone::Good,
-                }
+                let parts = input::nested(&self.state.city, shape, text, self.state.city.calendar(self.state.today))
+                    .unwrap_or_default();
+                let words = parts.iter().map(|(field, raw)| format!("{} {raw}", field.replace('_', " ")));
+                Notice { text: words.collect::<Vec<_>>().join("  ·  "), tone: Tone::Good }
             }
-            (Ok(_), _) => Notice {
-                text: grammar,
-                tone: Tone::Dim,
-            },
+            (Ok(_), _) => Notice { text: grammar, tone: Tone::Dim },
         }
     }
 
@@ -240,10 +196,7 @@ impl App {
         let reading = match input::reading(text.trim()) {
             input::Typed::Empty => {
                 let help = "0 takes off the map; ?25: they disagree on influence, from 2 to 5; ??25: on interest";
-                notice(
-                    self.stands(records).unwrap_or_else(|| help.to_string()),
-                    Tone::Dim,
-                )
+                notice(self.stands(records).unwrap_or_else(|| help.to_string()), Tone::Dim)
             }
             input::Typed::Part(words) => notice(words, Tone::Good),
             input::Typed::Wrong(words) => notice(words, Tone::Warn),
@@ -259,9 +212,7 @@ impl App {
         let [record] = records else { return None };
         let member = self.state.city.member(&record.id)?;
         let (influence, interest) = crate::insight::map::place(member)?;
-        Some(format!(
-            "now {influence} {interest}; 0 takes off the map; ?25 and ??25: they disagree"
-        ))
+        Some(format!("now {influence} {interest}; 0 takes off the map; ?25 and ??25: they disagree"))
     }
 
     /// Offers what the part of the line under the cursor may hold.
@@ -273,15 +224,10 @@ impl App {
         let word = before.rsplit(' ').next().unwrap_or_default();
         let part = grammar::split_cursor(before);
         let (part, typed) = match (kind, part) {
-            (Kind::Task, _)
-                if word.is_empty() && !parts::names_owner(before) && !before.trim().is_empty() =>
-            {
+            (Kind::Task, _) if word.is_empty() && !parts::names_owner(before) && !before.trim().is_empty() => {
                 (parts::BEGINNING, String::new())
             }
-            (Kind::Task, _) => (
-                parts::sign_of(word).map_or(0, |sign| sign + 1),
-                String::new(),
-            ),
+            (Kind::Task, _) => (parts::sign_of(word).map_or(0, |sign| sign + 1), String::new()),
             (Kind::Member, 0) => (0, prompt.input.text().trim().to_string()),
             _ => {
                 let last = before.rsplit(';').next().unwrap_or_default();
@@ -326,29 +272,16 @@ impl App {
 
 fn understood(reading: &grammar::Reading) -> Notice {
     if let Some(problem) = reading.problems.first() {
-        return Notice {
-            text: problem.spoken(),
-            tone: Tone::Warn,
-        };
+        return Notice { text: problem.spoken(), tone: Tone::Warn };
     }
-    let parts = reading
-        .parts
-        .iter()
-        .map(|part| part.meaning.as_str())
-        .filter(|meaning| !meaning.is_empty());
-    Notice {
-        text: parts.collect::<Vec<_>>().join("  ·  "),
-        tone: Tone::Good,
-    }
+    let parts = reading.parts.iter().map(|part| part.meaning.as_str()).filter(|meaning| !meaning.is_empty());
+    Notice { text: parts.collect::<Vec<_>>().join("  ·  "), tone: Tone::Good }
 }
 
 /// Says that none of the choices answers what is typed.
 fn nothing_found(prompt: &Prompt) -> Option<Notice> {
     prompt.finds_nothing().then(|| Notice {
-        text: format!(
-            "Nothing here is called \"{}\". Fewer letters may find it",
-            prompt.input.text().trim()
-        ),
+        text: format!("Nothing here is called \"{}\". Fewer letters may find it", prompt.input.text().trim()),
         tone: Tone::Warn,
     })
 }

@@ -57,12 +57,7 @@ impl App {
     }
 
     fn expect_typing(&mut self, command: &Command, reason: String) {
-        self.refused = Some(Refused {
-            reason,
-            takes: command.takes,
-            is_typed: false,
-            last: (self.moment)(),
-        });
+        self.refused = Some(Refused { reason, takes: command.takes, is_typed: false, last: (self.moment)() });
     }
 
     /// Whether a key was typed for what has been refused; Enter, Esc and a second without a key end that.

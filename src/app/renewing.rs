@@ -81,9 +81,7 @@ impl App {
             Layer::Sheet(sheet) => follow(sheet),
             _ => true,
         });
-        self.state
-            .trail
-            .retain_mut(|spot| spot.sheet.as_mut().is_none_or(follow));
+        self.state.trail.retain_mut(|spot| spot.sheet.as_mut().is_none_or(follow));
         let Some(prompt) = self.state.prompt_mut() else {
             return;
         };
@@ -109,11 +107,7 @@ impl App {
         };
         let before = Rc::clone(&self.state.city);
         let list = self.state.list();
-        let (row, id, shown) = (
-            list.row,
-            list.current().map(str::to_string),
-            list.shown.clone(),
-        );
+        let (row, id, shown) = (list.row, list.current().map(str::to_string), list.shown.clone());
         self.renew();
         let records = shown.iter().filter_map(|place| before.at(kind, *place));
         let ids: Vec<&str> = records.map(|record| record.id()).collect();

@@ -39,15 +39,9 @@ impl App {
         let prompt = self.state.prompt().filter(|_| !self.state.only_looks)?;
         let purpose = match &prompt.purpose {
             Purpose::Add { kind } => format!("add {}", kind.name()),
-            Purpose::Question | Purpose::Note { .. } | Purpose::StandIn { .. } => {
-                "other".to_string()
-            }
+            Purpose::Question | Purpose::Note { .. } | Purpose::StandIn { .. } => "other".to_string(),
             Purpose::Field { held, path } if held.len() == 1 && path.0.len() == 1 => {
-                format!(
-                    "field {}/{} {path}",
-                    held[0].record.kind.name(),
-                    held[0].record.id
-                )
+                format!("field {}/{} {path}", held[0].record.kind.name(), held[0].record.id)
             }
             // Too much for one field to be put back into; whose it is, is kept all the same.
             Purpose::Field { held, .. } => held.iter().fold("other".to_string(), |words, one| {
@@ -58,8 +52,7 @@ impl App {
             _ => return None,
         };
         let text = prompt.input.text();
-        (prompt.is_edited() && !text.trim().is_empty())
-            .then(|| format!("{purpose}\n{}\n{text}", prompt.title))
+        (prompt.is_edited() && !text.trim().is_empty()).then(|| format!("{purpose}\n{}\n{text}", prompt.title))
     }
 
     /// The size is told first of all; the other cities of the network are read once that frame is out.
@@ -88,10 +81,7 @@ impl App {
             match self.unsaved() {
                 Some(text) => {
                     if let Err(error) = self.store.keep_typing(Some(&text)) {
-                        self.state.say(
-                            format!("What you type is not kept meanwhile: {error}"),
-                            Tone::Warn,
-                        );
+                        self.state.say(format!("What you type is not kept meanwhile: {error}"), Tone::Warn);
                         self.show();
                     }
                 }
@@ -132,30 +122,19 @@ impl App {
             return;
         };
         let mut lines = kept.splitn(3, '\n');
-        let (purpose, title) = (
-            lines.next().unwrap_or_default(),
-            lines.next().unwrap_or_default(),
-        );
+        let (purpose, title) = (lines.next().unwrap_or_default(), lines.next().unwrap_or_default());
         let text = lines.next().unwrap_or_default();
         match self.prompt_for(purpose) {
             Some(mut prompt) => {
                 prompt.put(text);
                 self.state.ask(prompt);
-                self.state.say(
-                    "You were typing this when ulg had to leave; it is not saved yet",
-                    Tone::Warn,
-                );
+                self.state.say("You were typing this when ulg had to leave; it is not saved yet", Tone::Warn);
                 self.typed();
             }
             None => {
                 let lines = vec![title.to_string(), text.to_string()];
-                let title =
-                    "You were typing this when ulg had to leave; it was not saved".to_string();
-                self.state.layers.push(Layer::Page(Page {
-                    title,
-                    lines,
-                    top: 0,
-                }));
+                let title = "You were typing this when ulg had to leave; it was not saved".to_string();
+                self.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
             }
         }
     }

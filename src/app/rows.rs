@@ -45,9 +45,7 @@ pub fn header(state: &State) -> Vec<Column> {
             header: column.header,
             x,
             width,
-            is_sorted: sort
-                .filter(|sort| sort.field == column.field)
-                .map(|sort| sort.descending),
+            is_sorted: sort.filter(|sort| sort.field == column.field).map(|sort| sort.descending),
         })
         .collect()
 }
@@ -59,10 +57,7 @@ fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u
             let shown = |column: &&crate::report::columns::Column| {
                 !state.look.presenting || (column.yields <= 1 && !is_private(kind, column.field))
             };
-            fit(
-                columns(kind).iter().filter(shown),
-                Layout::of(state).rows.width,
-            )
+            fit(columns(kind).iter().filter(shown), Layout::of(state).rows.width)
         }
         None => Vec::new(),
     }
@@ -71,10 +66,7 @@ fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u
 /// The fields that are seen of each record beside its title.
 pub fn fields(state: &State) -> Vec<&'static str> {
     match state.view().shape {
-        Shape::Table => fitted(state)
-            .iter()
-            .map(|(column, ..)| column.field)
-            .collect(),
+        Shape::Table => fitted(state).iter().map(|(column, ..)| column.field).collect(),
         _ => Vec::new(),
     }
 }
@@ -111,15 +103,10 @@ fn cells(
     record: &dyn Record,
     fitted: &[(&'static crate::report::columns::Column, u16, u16)],
 ) -> Vec<Cell> {
-    let cells = fitted
-        .iter()
-        .map(|(column, ..)| shown(state, record, column.field));
+    let cells = fitted.iter().map(|(column, ..)| shown(state, record, column.field));
     let mut cells: Vec<Cell> = cells.collect();
     let has_due = fitted.iter().any(|(column, ..)| column.field == "due");
-    let task = state
-        .city
-        .task(record.id())
-        .filter(|_| record.kind() == Kind::Task);
+    let task = state.city.task(record.id()).filter(|_| record.kind() == Kind::Task);
     let is_late = task.is_some_and(|task| standing::is_late(task, state.today));
     if let (true, false, Some(first)) = (is_late, has_due, cells.first_mut()) {
         first.text.insert_str(0, LATE);
@@ -135,10 +122,7 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
     let cell = cell(state.facts(), record, field);
     let is_name = field == record.kind().row().title;
     match state.look.presenting && is_name && cell.tone == Tone::Plain {
-        true => Cell {
-            tone: Tone::Strong,
-            ..cell
-        },
+        true => Cell { tone: Tone::Strong, ..cell },
         false => cell,
     }
 }
@@ -177,19 +161,10 @@ pub fn cut_title(state: &State) -> Option<String> {
     }
     if state.view().has_headings() {
         let record = state.current()?;
-        return Some(
-            cell(
-                state.facts(),
-                state.record(&record)?,
-                record.kind.row().title,
-            )
-            .text,
-        );
+        return Some(cell(state.facts(), state.record(&record)?, record.kind.row().title).text);
     }
     let title = kind.row().title;
-    let (_, _, room) = fitted(state)
-        .into_iter()
-        .find(|(column, ..)| column.field == title)?;
+    let (_, _, room) = fitted(state).into_iter().find(|(column, ..)| column.field == title)?;
     let record = state.city.find(kind, state.list().current()?)?;
     let text = cell(state.facts(), record, title).text;
     (crate::width::width(&text) > usize::from(room)).then_some(text)
@@ -215,20 +190,10 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
         return attendance::table(state);
     }
     let columns = fitted(state);
-    let header = columns
-        .iter()
-        .map(|(column, ..)| column.header.to_string())
-        .collect();
-    let records = state
-        .list()
-        .shown
-        .iter()
-        .filter_map(|place| state.city.at(kind, *place));
+    let header = columns.iter().map(|(column, ..)| column.header.to_string()).collect();
+    let records = state.list().shown.iter().filter_map(|place| state.city.at(kind, *place));
     let row = |record: &dyn Record| {
-        columns
-            .iter()
-            .map(|(column, ..)| cell(state.facts(), record, column.field).text)
-            .collect()
+        columns.iter().map(|(column, ..)| cell(state.facts(), record, column.field).text).collect()
     };
     std::iter::once(header).chain(records.map(row)).collect()
 }
@@ -241,9 +206,7 @@ pub fn unreadable(state: &State) -> Option<(String, Tone)> {
         Shape::Attendance => &[Kind::Meeting, Kind::Member],
         _ => &[],
     };
-    let problem = kinds
-        .iter()
-        .find_map(|kind| state.city.writable(*kind).err())?;
+    let problem = kinds.iter().find_map(|kind| state.city.writable(*kind).err())?;
     Some((state.problem_words(problem), Tone::Bad))
 }
 
@@ -256,10 +219,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     let list = state.list();
     let text = |text: String, tone| Some((text, tone));
     if state.is_hidden(kind) {
-        return text(
-            "People are hidden while presenting. P ends it.".to_string(),
-            Tone::Dim,
-        );
+        return text("People are hidden while presenting. P ends it.".to_string(), Tone::Dim);
     }
     if let Some(found) = unreadable(state) {
         return Some(found);
@@ -276,19 +236,10 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
         return None;
     }
     match is_empty {
-        true => text(
-            format!("No {} yet. Press a to add one.", kind.plural()),
-            Tone::Dim,
-        ),
+        true => text(format!("No {} yet. Press a to add one.", kind.plural()), Tone::Dim),
         false => {
             let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
-            text(
-                format!(
-                    "{}Nothing answers the filter. Esc clears it.",
-                    why.unwrap_or_default()
-                ),
-                Tone::Dim,
-            )
+            text(format!("{}Nothing answers the filter. Esc clears it.", why.unwrap_or_default()), Tone::Dim)
         }
     }
 }

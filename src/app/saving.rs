@@ -14,15 +14,10 @@ impl App {
     ///
     /// # Errors
     /// Nothing was written; the city is shown as it is by now.
-    pub(super) fn commit(
-        &mut self,
-        label: impl Into<String>,
-        edits: Vec<Edit>,
-    ) -> Result<(), Problem> {
+    pub(super) fn commit(&mut self, label: impl Into<String>, edits: Vec<Edit>) -> Result<(), Problem> {
         let label = label.into();
         if edits.is_empty() {
-            self.state
-                .say(format!("{label}: nothing to change"), Tone::Dim);
+            self.state.say(format!("{label}: nothing to change"), Tone::Dim);
             return Ok(());
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
@@ -31,8 +26,7 @@ impl App {
                 match outcome {
                     Outcome::Saved => self.say_saved(&label),
                     Outcome::Unconfirmed(reason) => {
-                        self.state
-                            .say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+                        self.state.say(format!("Written, not confirmed: {reason}"), Tone::Warn);
                     }
                 }
                 self.tell_notes();
@@ -76,22 +70,13 @@ impl App {
     }
 
     /// Says what was undone or done again, or why it cannot be.
-    pub(super) fn taken_back(
-        &mut self,
-        undone: Result<Undone, Problem>,
-        word: &str,
-        way_back: &str,
-    ) {
+    pub(super) fn taken_back(&mut self, undone: Result<Undone, Problem>, word: &str, way_back: &str) {
         match undone {
             Ok(undone) => {
                 self.renew_in_place();
                 self.show_record(undone.records.first());
                 // A label may name a person or a stance.
-                let label = if self.state.look.presenting {
-                    "the latest change"
-                } else {
-                    &undone.label
-                };
+                let label = if self.state.look.presenting { "the latest change" } else { &undone.label };
                 let text = format!("{word}: \"{label}\" ({way_back})");
                 let (passed, tone) = self.passed(&undone.passed);
                 self.state.say(text + &passed, tone);

@@ -104,16 +104,12 @@ impl RowKey {
             return at(&|row| row.asks == self.asks);
         }
         if self.path.0.is_empty() {
-            return at(&|row| {
-                row.path == self.path && row.goes == self.goes && row.label == self.label
-            });
+            return at(&|row| row.path == self.path && row.goes == self.goes && row.label == self.label);
         }
         let list = self.list();
         let of_list = |row: &SheetRow| row.asks.is_empty() && row.key().list() == list;
         at(&|row| row.key() == *self)
-            .or_else(|| {
-                at(&|row| is_there(row) && row.goes == self.goes && row.key().said == self.said)
-            })
+            .or_else(|| at(&|row| is_there(row) && row.goes == self.goes && row.key().said == self.said))
             .or_else(|| at(&|row| of_list(row) && row.is_stored() && row.key().said == self.said))
             .or_else(|| at(&|row| is_there(row) && row.goes == self.goes))
             .or_else(|| at(&|row| is_there(row) && row.is_stored()))
@@ -132,23 +128,12 @@ impl RowKey {
 
 impl Sheet {
     pub fn new(record: RecordId) -> Self {
-        Sheet {
-            record,
-            base: Vec::new(),
-            row: 0,
-            top: 0,
-            on: None,
-            unsaid: None,
-            walks: false,
-        }
+        Sheet { record, base: Vec::new(), row: 0, top: 0, on: None, unsaid: None, walks: false }
     }
 
     /// The sheet of a record within this one.
     pub fn within(&self, base: Vec<Step>) -> Self {
-        Sheet {
-            base,
-            ..Sheet::new(self.record.clone())
-        }
+        Sheet { base, ..Sheet::new(self.record.clone()) }
     }
 
     /// The same sheet with its order fixed: what says nothing now stays last, whatever is written into it.
@@ -280,17 +265,10 @@ impl Sheet {
             }
         }
         // The id is for files and other commands; nobody reads it first.
-        let (ids, mut rows): (Vec<_>, Vec<_>) = first
-            .into_iter()
-            .partition(|row| self.base.is_empty() && row.path.head() == "id");
+        let (ids, mut rows): (Vec<_>, Vec<_>) =
+            first.into_iter().partition(|row| self.base.is_empty() && row.path.head() == "id");
         rows.extend(last);
-        rows.extend(ids.into_iter().map(|row| SheetRow {
-            value: Cell {
-                tone: Tone::Dim,
-                ..row.value
-            },
-            ..row
-        }));
+        rows.extend(ids.into_iter().map(|row| SheetRow { value: Cell { tone: Tone::Dim, ..row.value }, ..row }));
         rows
     }
 }
@@ -310,51 +288,20 @@ fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
 }
 
 /// The rows of a field that holds something: of a list of references, nested records or sentences one an item.
-pub(super) fn rows_of(
-    facts: Facts<'_>,
-    field: &Field,
-    path: &Path,
-    value: &Value<'_>,
-    out: &mut Vec<SheetRow>,
-) {
-    let by_item = matches!(
-        field.what.item(),
-        Type::Ref(_) | Type::Nested(_) | Type::Prose
-    );
+pub(super) fn rows_of(facts: Facts<'_>, field: &Field, path: &Path, value: &Value<'_>, out: &mut Vec<SheetRow>) {
+    let by_item = matches!(field.what.item(), Type::Ref(_) | Type::Nested(_) | Type::Prose);
     match value {
         Value::List(items) if by_item => {
             for (place, item) in items.iter().enumerate() {
-                let label = if place == 0 {
-                    field.label()
-                } else {
-                    String::new()
-                };
-                out.push(item_row(
-                    facts,
-                    label,
-                    field.what.item(),
-                    path.clone().item(place),
-                    item,
-                ));
+                let label = if place == 0 { field.label() } else { String::new() };
+                out.push(item_row(facts, label, field.what.item(), path.clone().item(place), item));
             }
         }
-        _ => out.push(item_row(
-            facts,
-            field.label(),
-            &field.what,
-            path.clone(),
-            value,
-        )),
+        _ => out.push(item_row(facts, field.label(), &field.what, path.clone(), value)),
     }
 }
 
-fn item_row(
-    facts: Facts<'_>,
-    label: String,
-    what: &Type,
-    path: Path,
-    value: &Value<'_>,
-) -> SheetRow {
+fn item_row(facts: Facts<'_>, label: String, what: &Type, path: Path, value: &Value<'_>) -> SheetRow {
     let goes = match (what, value) {
         (Type::Nested(_), _) => Goes::Nested,
         (Type::Ref(target), Value::Text(id)) => match followed(facts.city, *target, id) {
@@ -367,24 +314,12 @@ fn item_row(
         (Goes::Edit, Type::Ref(Target::Record(_))) => Tone::Warn,
         _ => Tone::Plain,
     };
-    SheetRow {
-        label,
-        value: Cell {
-            tone,
-            ..prose(&words(facts, what, value))
-        },
-        path,
-        goes,
-        ..SheetRow::default()
-    }
+    SheetRow { label, value: Cell { tone, ..prose(&words(facts, what, value)) }, path, goes, ..SheetRow::default() }
 }
 
 /// Text that keeps its line breaks, safe to show.
 pub(super) fn prose(text: &str) -> Cell {
-    Cell {
-        text: crate::clean::lines(text).into_owned(),
-        tone: Tone::Plain,
-    }
+    Cell { text: crate::clean::lines(text).into_owned(), tone: Tone::Plain }
 }
 
 fn followed(city: &City, target: Target, id: &str) -> Option<RecordId> {

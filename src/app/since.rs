@@ -116,10 +116,7 @@ impl App {
 
     fn tell_since(&mut self, moment: Moment, back: LookBack) {
         let (begins_now, hands) = (back.is_empty(), self.store.hands(&back));
-        let told = Told {
-            since: since::since(&self.state.city, &back.told()),
-            hands,
-        };
+        let told = Told { since: since::since(&self.state.city, &back.told()), hands };
         self.found_since(Found {
             moment,
             sorts: sorts(&told.since, self.state.today),
@@ -176,9 +173,7 @@ pub fn moments(app: &App) -> Vec<Choice> {
     ];
     let is_there = |phrase: &str| app.store.moment(phrase, app.state.today, app.clock).is_ok();
     let known = MOMENTS.iter().filter(|(phrase, _)| is_there(phrase));
-    known
-        .map(|(phrase, what)| Choice::new(Answer::Text((*phrase).to_string()), *phrase, *what))
-        .collect()
+    known.map(|(phrase, what)| Choice::new(Answer::Text((*phrase).to_string()), *phrase, *what)).collect()
 }
 
 /// Tells what has changed since the moment that was typed, in the view for that.
@@ -187,10 +182,7 @@ pub fn moments(app: &App) -> Vec<Choice> {
 /// 2 where that is no moment in the past.
 pub fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = app.store.moment(typed, app.state.today, app.clock)?;
-    app.state.since = SinceState {
-        chosen: Some(moment),
-        ..SinceState::default()
-    };
+    app.state.since = SinceState { chosen: Some(moment), ..SinceState::default() };
     app.forget_since();
     let view = views::of_shape(Shape::Lines(Tells::Since));
     super::commands::moving::go_view(app, view);
@@ -287,12 +279,7 @@ fn change(state: &State, sort: &Sort, one: &Change) -> Line {
     let is_there = state.record(&one.record).is_some();
     let comma = if one.detail.is_empty() { "" } else { ", " };
     Line {
-        name: format!(
-            "{} {}{}",
-            sort.word,
-            one.record,
-            if one.is_private { " private" } else { "" }
-        ),
+        name: format!("{} {}{}", sort.word, one.record, if one.is_private { " private" } else { "" }),
         record: is_there.then(|| one.record.clone()),
         cells: vec![Cell::plain(&one.title), Cell::new(&one.detail, Tone::Dim)],
         more: format!("{}: {}{comma}{}", sort.heading, one.title, one.detail),
@@ -311,9 +298,7 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     let since = state.since.found.as_ref();
-    let since = since.map_or(String::new(), |found| {
-        format!("since {}{}", found.moment.words, by_clock(state, found))
-    });
+    let since = since.map_or(String::new(), |found| format!("since {}{}", found.moment.words, by_clock(state, found)));
     let filter = crate::clean::line(&state.list().filter).into_owned();
     match filter.is_empty() {
         true => since,

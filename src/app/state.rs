@@ -120,9 +120,7 @@ impl Page {
         let lines = lines.iter().map(|line| crate::clean::line(line));
         Page {
             title: crate::clean::line(&title).into_owned(),
-            lines: lines
-                .flat_map(|line| crate::width::hung(&line, room))
-                .collect(),
+            lines: lines.flat_map(|line| crate::width::hung(&line, room)).collect(),
             top: 0,
         }
     }
@@ -192,11 +190,7 @@ impl State {
 
     /// What cells are made from.
     pub fn facts(&self) -> Facts<'_> {
-        Facts {
-            city: &self.city,
-            today: self.today,
-            discreet: self.look.presenting,
-        }
+        Facts { city: &self.city, today: self.today, discreet: self.look.presenting }
     }
 
     /// The record on top: that of the sheet, else that under the cursor.
@@ -225,10 +219,7 @@ impl State {
         const DELICATE: [&str; 3] = ["left-owner", "quiet", "uncontacted"];
         let people = Kind::Person.name();
         let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
-        self.status
-            .care
-            .iter()
-            .filter(move |care| !self.look.presenting || may(care))
+        self.status.care.iter().filter(move |care| !self.look.presenting || may(care))
     }
 
     /// The record the line under the cursor is about, where lines are about records of any kind.
@@ -251,10 +242,7 @@ impl State {
         let list = self.list();
         match self.view().kind {
             Some(kind) if self.sheet().is_none() && !list.marks.is_empty() => {
-                let marked = self
-                    .city
-                    .all(kind)
-                    .filter(|record| list.marks.contains(record.id()));
+                let marked = self.city.all(kind).filter(|record| list.marks.contains(record.id()));
                 marked.map(RecordId::of).collect()
             }
             _ => self.current().into_iter().collect(),
@@ -319,10 +307,7 @@ impl State {
     /// Says something in the notice line.
     pub fn say(&mut self, text: impl Into<String>, tone: Tone) {
         let text: String = text.into();
-        self.notice = Some(Notice {
-            text: crate::clean::line(&text).into_owned(),
-            tone,
-        });
+        self.notice = Some(Notice { text: crate::clean::line(&text).into_owned(), tone });
     }
 
     /// Whether everything on screen is hidden because people are shown while presenting.
@@ -337,9 +322,8 @@ impl State {
 
     /// Whether a filter asks for a field that is kept from the room: what is left would tell it.
     pub fn tells_secrets(&self, kind: Kind, filter: &str) -> bool {
-        let asked = filter
-            .split(|char: char| char.is_whitespace() || char == '"')
-            .filter_map(|word| word.split_once(':'));
+        let asked =
+            filter.split(|char: char| char.is_whitespace() || char == '"').filter_map(|word| word.split_once(':'));
         let as_named = |name: &str| crate::fold::fold(name).replace('-', "_");
         let mut asked = asked.map(|(name, _)| as_named(name.trim_start_matches('-')));
         let private = |field: &&crate::model::Field| self.is_secret(kind, field.name);

@@ -14,13 +14,7 @@ pub enum Tab {
 
 impl Tab {
     /// The tabs from left to right.
-    pub const ALL: [Tab; 5] = [
-        Tab::Brief,
-        Tab::Map,
-        Tab::Plan,
-        Tab::Exchange,
-        Tab::Meetings,
-    ];
+    pub const ALL: [Tab; 5] = [Tab::Brief, Tab::Map, Tab::Plan, Tab::Exchange, Tab::Meetings];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -168,47 +162,27 @@ pub const VIEWS: &[View] = &[
 ];
 
 const fn list(tab: Tab, name: &'static str, kind: Kind, sort: Option<&'static str>) -> View {
-    View {
-        tab,
-        name,
-        kind: Some(kind),
-        shape: Shape::Table,
-        sort,
-    }
+    View { tab, name, kind: Some(kind), shape: Shape::Table, sort }
 }
 
 /// A view with a shape of its own.
 const fn shaped(tab: Tab, shape: Shape, name: &'static str, kind: Kind) -> View {
-    View {
-        shape,
-        ..list(tab, name, kind, None)
-    }
+    View { shape, ..list(tab, name, kind, None) }
 }
 
 /// A view whose lines are about records of any kind.
 const fn lines(tab: Tab, shape: Shape, name: &'static str) -> View {
-    View {
-        tab,
-        name,
-        kind: None,
-        shape,
-        sort: None,
-    }
+    View { tab, name, kind: None, shape, sort: None }
 }
 
 /// The view that lists a kind as a table, if one does.
 pub fn of_kind(kind: Kind) -> Option<usize> {
-    VIEWS
-        .iter()
-        .position(|view| view.kind == Some(kind) && view.shape == Shape::Table)
+    VIEWS.iter().position(|view| view.kind == Some(kind) && view.shape == Shape::Table)
 }
 
 /// The view of that shape.
 pub fn of_shape(shape: Shape) -> usize {
-    VIEWS
-        .iter()
-        .position(|view| view.shape == shape)
-        .unwrap_or(0)
+    VIEWS.iter().position(|view| view.shape == shape).unwrap_or(0)
 }
 
 /// The list a view shows: views of the same records share cursor, marks and filter, but the links around one member
@@ -219,8 +193,5 @@ pub fn list_of(view: usize) -> usize {
     if row.kind.is_none() {
         return view;
     }
-    VIEWS
-        .iter()
-        .position(|other| other.kind == row.kind && around(other) == around(row))
-        .unwrap_or(view)
+    VIEWS.iter().position(|other| other.kind == row.kind && around(other) == around(row)).unwrap_or(view)
 }

@@ -29,10 +29,7 @@ pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32
         let edits = grammar::add(kind, &line.text, &city, calendar);
         each.push(edits.map_err(|problem| match is_one {
             true => problem,
-            false => Problem {
-                what: format!("line {}: {}", line.number, problem.what),
-                ..problem
-            },
+            false => Problem { what: format!("line {}: {}", line.number, problem.what), ..problem },
         })?);
     }
     let edits = rules::consequences(&city, paste::join(&city, each), today)?;
@@ -70,9 +67,7 @@ fn say_near<'e>(city: &City, added: impl Iterator<Item = &'e Edit>) {
         let near = names.near(&name, 1).into_iter();
         for member in near.filter_map(|place| city.members.get(place)) {
             let (name, id) = (&member.name, &member.id);
-            out::say(&format!(
-                "ulg: {name} ({id}) is there already; ulg undo takes the new one back"
-            ));
+            out::say(&format!("ulg: {name} ({id}) is there already; ulg undo takes the new one back"));
         }
     }
 }

@@ -23,11 +23,7 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
     let store = place::for_reading(global)?;
     let city = store.city();
     let exchange = Exchange::of(city);
-    let asked = if args.offers {
-        Asked::Offers
-    } else {
-        Asked::Needs
-    };
+    let asked = if args.offers { Asked::Offers } else { Asked::Needs };
     let refs = match &args.need {
         Some(word) => vec![named(city, word, asked)?],
         None => own(city, asked),
@@ -46,10 +42,7 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
         .collect();
     match args.json {
         true => out.json(&introduction::json(city, asked, &found))?,
-        false => out.pieces(
-            args.md,
-            &introduction::list(city, &exchange, (asked, scope), &found),
-        ),
+        false => out.pieces(args.md, &introduction::list(city, &exchange, (asked, scope), &found)),
     }
     Ok(code(city))
 }
@@ -63,10 +56,7 @@ fn own(city: &City, asked: Asked) -> Vec<Ref> {
             open.map(|need| reference(&need.id)).collect()
         }
         Asked::Offers => {
-            let open = city
-                .offers
-                .iter()
-                .filter(|offer| standing::is_open_offer(offer));
+            let open = city.offers.iter().filter(|offer| standing::is_open_offer(offer));
             open.map(|offer| reference(&offer.id)).collect()
         }
     }
@@ -103,13 +93,8 @@ fn named(city: &City, word: &str, asked: Asked) -> Result<Ref, Problem> {
         place::record(city, &format!("{}/{}", kind.name(), at.id))?;
     }
     let what = format!("{} has no {} called {}", at.city, kind.name(), at.id);
-    let fix = format!(
-        "ulg list {} --scope network shows what there is",
-        kind.plural()
-    );
-    Err(Problem::error("no-record", what)
-        .fix(fix)
-        .exit(Exit::Missing))
+    let fix = format!("ulg list {} --scope network shows what there is", kind.plural());
+    Err(Problem::error("no-record", what).fix(fix).exit(Exit::Missing))
 }
 
 fn article(kind: Kind) -> &'static str {
@@ -130,32 +115,20 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
             true => (Way::Export, exchange.exports(IDEAS)),
             false => (Way::Import, exchange.imports(IDEAS)),
         };
-        (
-            report::trades_json(&trades),
-            report::trades(city, &exchange, way, &trades),
-        )
+        (report::trades_json(&trades), report::trades(city, &exchange, way, &trades))
     } else if args.unanswered {
         let exchange = all();
         let found = exchange.unanswered();
-        (
-            report::refs_json(&found),
-            report::unanswered(city, &exchange, &found),
-        )
+        (report::refs_json(&found), report::unanswered(city, &exchange, &found))
     } else if args.unused {
         let found = all().unused();
         (report::refs_json(&found), report::unused(city, &found))
     } else if args.duplicates {
         let found = all().duplicates();
-        (
-            report::duplicates_json(&found),
-            report::duplicates(city, &found),
-        )
+        (report::duplicates_json(&found), report::duplicates(city, &found))
     } else if args.districts {
         let found = heat::districts(city);
-        (
-            report::districts_json(&found),
-            report::districts(city, &found),
-        )
+        (report::districts_json(&found), report::districts(city, &found))
     } else {
         let heat = heat::heat(city);
         (report::heat_json(&heat), report::heat(city, &heat))

@@ -85,12 +85,7 @@ mod tests {
     use super::*;
 
     fn seen(variables: &[(&str, &str)]) -> Result<Look, Problem> {
-        let asked = args::Look {
-            ascii: false,
-            theme: None,
-            read_only: false,
-            present: false,
-        };
+        let asked = args::Look { ascii: false, theme: None, read_only: false, present: false };
         look(&asked, &|name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_string())
@@ -102,18 +97,12 @@ mod tests {
         for (variables, expected) in [
             (vec![], Theme::Auto),
             (vec![("ULG_THEME", "dark")], Theme::Dark),
-            (
-                vec![("ULG_THEME", "Contrast"), ("NO_COLOR", "1")],
-                Theme::Contrast,
-            ),
+            (vec![("ULG_THEME", "Contrast"), ("NO_COLOR", "1")], Theme::Contrast),
             (vec![("NO_COLOR", "1"), ("COLORFGBG", "15;0")], Theme::Mono),
             (vec![("COLORFGBG", "15;0")], Theme::Dark),
             (vec![("COLORFGBG", "0;default;15")], Theme::Light),
             (vec![("COLORFGBG", "default;default")], Theme::Auto),
-            (
-                vec![("ULG_THEME", "auto"), ("COLORFGBG", "0;15")],
-                Theme::Light,
-            ),
+            (vec![("ULG_THEME", "auto"), ("COLORFGBG", "0;15")], Theme::Light),
         ] {
             assert_eq!(seen(&variables).unwrap().theme, expected, "{variables:?}");
         }
@@ -131,10 +120,7 @@ mod tests {
             (vec![("LANG", "C.utf8")], false),
             (vec![("LANG", "pl_PL.ISO-8859-2")], true),
             (vec![("LANG", "de_DE.ISO-8859-15@euro")], true),
-            (
-                vec![("LC_ALL", "pl_PL.UTF-8"), ("LANG", "pl_PL.ISO-8859-2")],
-                false,
-            ),
+            (vec![("LC_ALL", "pl_PL.UTF-8"), ("LANG", "pl_PL.ISO-8859-2")], false),
             (vec![("TERM", "linux")], true),
             (vec![("TERM", "xterm")], false),
         ] {

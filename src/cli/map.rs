@@ -21,18 +21,10 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
     if let Some(since) = &args.since {
         let moment = store.moment(since, today, place::clock(global, city)?)?;
         let summary = moves::summary(city, &store.before(moment.at)?);
-        out.lines(&session::text(
-            city,
-            today,
-            &summary,
-            moment.question.as_deref(),
-        ));
+        out.lines(&session::text(city, today, &summary, moment.question.as_deref()));
     } else if let Some(id) = &args.links {
         let member = member(city, id)?;
-        let show = Show {
-            private: args.private,
-            ..Show::PUBLIC
-        };
+        let show = Show { private: args.private, ..Show::PUBLIC };
         match args.json {
             true => out.json(&links::json(city, member, show))?,
             false => out.pieces(args.md, &links::blocks(city, member, show)),

@@ -29,12 +29,7 @@ pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32,
         None if city.writable(Kind::Meeting).is_err() => None,
         None => last.map(|one| Back::to_meeting(one, today, changes(&store, one.date))),
     };
-    let facts = brief::Facts {
-        city,
-        today,
-        status: &status,
-        since: back,
-    };
+    let facts = brief::Facts { city, today, status: &status, since: back };
     out.lines(&brief::markdown(&facts));
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(read::trouble(city, counts))
@@ -49,23 +44,14 @@ fn changes(store: &Store, day: Date) -> Told {
         let since = since::since(store.city(), &back.told());
         Ok(Told { since, hands })
     });
-    told.transpose()
-        .map(Option::unwrap_or_default)
-        .unwrap_or_else(|problem: Problem| {
-            out::complain(&problem);
-            Told::default()
-        })
+    told.transpose().map(Option::unwrap_or_default).unwrap_or_else(|problem: Problem| {
+        out::complain(&problem);
+        Told::default()
+    })
 }
 
 /// The files that minutes are made of.
-const MINUTES: [Kind; 6] = [
-    Kind::Meeting,
-    Kind::Member,
-    Kind::Person,
-    Kind::Task,
-    Kind::Question,
-    Kind::Story,
-];
+const MINUTES: [Kind; 6] = [Kind::Meeting, Kind::Member, Kind::Person, Kind::Task, Kind::Question, Kind::Story];
 
 /// Prints the minutes of a meeting, or of the last one.
 pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
@@ -116,10 +102,6 @@ pub fn questions(global: &Global, md: bool, json: bool, out: &mut Out) -> Result
         true => out.json(&report::ledger::json(&ledger))?,
         false => out.pieces(md, &report::ledger::blocks(city, &ledger, today)),
     }
-    let concerns = |file: &str| {
-        [Kind::Question, Kind::Meeting]
-            .iter()
-            .any(|kind| kind.file() == file)
-    };
+    let concerns = |file: &str| [Kind::Question, Kind::Meeting].iter().any(|kind| kind.file() == file);
     Ok(read::trouble(city, concerns))
 }

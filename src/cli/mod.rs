@@ -39,13 +39,9 @@ pub fn run(args: Vec<OsString>) -> i32 {
 fn guard() {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        let place = info
-            .location()
-            .map(|place| format!(" ({}:{})", place.file(), place.line()));
+        let place = info.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
         let place = place.unwrap_or_default();
-        out::say(&format!(
-            "ulg: stopped by a mistake in the program{place}; your files are whole"
-        ));
+        out::say(&format!("ulg: stopped by a mistake in the program{place}; your files are whole"));
         if std::env::var_os("RUST_BACKTRACE").is_some_and(|asked| asked != "0") {
             report(info);
         }
@@ -77,26 +73,13 @@ fn end(problem: &Problem) -> i32 {
 }
 
 fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
-    let Cli {
-        city,
-        global,
-        look,
-        command,
-    } = cli;
+    let Cli { city, global, look, command } = cli;
     let Some(command) = command else {
         return screen::open(city.as_deref(), &global, &look);
     };
     match command {
         Command::Status { json, fail_on } => read::status(&global, json, fail_on, out),
-        Command::List {
-            kind,
-            filter,
-            json,
-            csv,
-            contacts,
-            private,
-            scope,
-        } => {
+        Command::List { kind, filter, json, csv, contacts, private, scope } => {
             let ask = read::Ask {
                 filter: filter.as_deref().unwrap_or_default(),
                 shape: read::Shape::of(json, csv),
@@ -105,18 +88,11 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
             };
             read::list(&global, &kind, &ask, out)
         }
-        Command::Show {
-            record,
-            json,
-            contacts,
-            private,
-        } => read::show(&global, &record, json, Show { contacts, private }, out),
+        Command::Show { record, json, contacts, private } => {
+            read::show(&global, &record, json, Show { contacts, private }, out)
+        }
         Command::Check { json, advice } => read::check(&global, json, advice, out),
-        Command::Log {
-            since,
-            json,
-            private,
-        } => read::log(&global, since.as_deref(), json, private, out),
+        Command::Log { since, json, private } => read::log(&global, since.as_deref(), json, private, out),
         Command::Map(args) => map::map(&global, &args, out),
         Command::Match(args) => exchange::matches(&global, &args, out),
         Command::Exchange(args) => exchange::exchange(&global, &args, out),
@@ -126,10 +102,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Questions { md, json } => meet::questions(&global, md, json, out),
         Command::Person { what } => person::person(&global, &what, out),
         Command::Add { kind, line } => adding::add(&global, &kind, &line.join(" "), out),
-        Command::Set {
-            record,
-            assignments,
-        } => write::set(&global, &record, &assignments, out),
+        Command::Set { record, assignments } => write::set(&global, &record, &assignments, out),
         Command::Done { id } => write::done(&global, &id, out),
         Command::Remove { record } => write::remove(&global, &record, out),
         Command::Undo(args) => write::undo(&global, &args, out),

@@ -22,14 +22,7 @@ struct Entry<'a> {
 
 /// The records of all cities that answer a filter, the own ones first. In text and in tables the id has the city before
 /// it; JSON has the city beside it.
-pub fn list(
-    city: &City,
-    today: Date,
-    kind: Kind,
-    query: &Query,
-    shape: Shape,
-    out: &mut Out,
-) -> Result<(), Problem> {
+pub fn list(city: &City, today: Date, kind: Kind, query: &Query, shape: Shape, out: &mut Out) -> Result<(), Problem> {
     if !kind.is_shown_to_others() {
         let what = format!("of other cities no {} are known", kind.plural());
         return Err(Problem::usage(what).fix("--scope network goes with needs, offers and stories"));
@@ -42,10 +35,7 @@ pub fn list(
     });
     let show = Show::PUBLIC;
     if shape == Shape::Json {
-        let entries = found.map(|(city, record)| Entry {
-            city,
-            record: JsonRecord { record, show },
-        });
+        let entries = found.map(|(city, record)| Entry { city, record: JsonRecord { record, show } });
         return out.json(&entries.collect::<Vec<_>>());
     }
     let named: Vec<City> = all.iter().map(|one| named(one, &city.slug)).collect();
@@ -70,9 +60,7 @@ fn named(one: &City, own: &str) -> City {
     city.stories.clone_from(&one.stories);
     city.needs.iter_mut().for_each(|need| name(&mut need.id));
     city.offers.iter_mut().for_each(|offer| name(&mut offer.id));
-    city.stories
-        .iter_mut()
-        .for_each(|story| name(&mut story.id));
+    city.stories.iter_mut().for_each(|story| name(&mut story.id));
     if one.slug != own {
         city.needs.iter_mut().for_each(|need| need.by = None);
         city.offers.iter_mut().for_each(|offer| offer.by = None);

@@ -62,18 +62,12 @@ impl Out {
             return Ok(());
         }
         let mut stdout = io::stdout().lock();
-        let sent = stdout
-            .write_all(self.text.as_bytes())
-            .and_then(|()| stdout.flush());
+        let sent = stdout.write_all(self.text.as_bytes()).and_then(|()| stdout.flush());
         sent.map_err(|error| match error.kind() {
             ErrorKind::BrokenPipe => Problem::error("closed", "").exit(Exit::Closed),
             kind => {
                 let what = format!("cannot write the output: {kind}");
-                let fix = if self.changed {
-                    "the change is saved"
-                } else {
-                    ""
-                };
+                let fix = if self.changed { "the change is saved" } else { "" };
                 Problem::error("output", what).fix(fix).exit(Exit::Disk)
             }
         })

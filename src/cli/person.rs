@@ -23,10 +23,7 @@ pub fn person(global: &Global, what: &PersonCommand, out: &mut Out) -> Result<i3
 /// Whom a word means: an id, else a name, whole or in part; of somebody no longer there only the id.
 fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
     let bare = ["person/", "people/"];
-    let word = bare
-        .iter()
-        .find_map(|kind| word.strip_prefix(kind))
-        .unwrap_or(word);
+    let word = bare.iter().find_map(|kind| word.strip_prefix(kind)).unwrap_or(word);
     let people = store.people_known();
     // Half an erasure may have taken the record already; the same word must not find somebody else now.
     let begun = store.being_erased();
@@ -35,19 +32,13 @@ fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
         return Ok(Whose::Id(word.to_string()));
     }
     let folded = fold(word);
-    let names = people
-        .iter()
-        .map(|one| one.name.as_deref().unwrap_or_default());
+    let names = people.iter().map(|one| one.name.as_deref().unwrap_or_default());
     let all: Vec<(Whose, String)> = people
         .iter()
         .map(|one| Whose::Id(one.id.clone()))
         .zip(names.map(fold))
         .chain(stand_ins(store).map(|name| (Whose::Name(name.clone()), fold(&name))))
-        .chain(
-            begun
-                .iter()
-                .map(|(whose, name)| (whose.clone(), fold(name))),
-        )
+        .chain(begun.iter().map(|(whose, name)| (whose.clone(), fold(name))))
         .collect();
     let whole = |name: &str| name == folded;
     let part = |name: &str| folded.len() > 2 && name.contains(folded.as_str());
@@ -87,10 +78,7 @@ fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
 
 fn stand_ins(store: &Store) -> impl Iterator<Item = String> {
     let meetings = store.city().meetings.iter();
-    let names: Vec<String> = meetings
-        .flat_map(|meeting| &meeting.stand_ins)
-        .map(|one| one.name.clone())
-        .collect();
+    let names: Vec<String> = meetings.flat_map(|meeting| &meeting.stand_ins).map(|one| one.name.clone()).collect();
     names.into_iter()
 }
 

@@ -42,9 +42,7 @@ fn opened(global: &Global, open: Open) -> Result<Store, Problem> {
     match named(global) {
         Some(dir) => open_named(&dir, global, open),
         None => {
-            out::say(
-                "ulg: no city here; this is the built-in example (ulg init DIR makes your own)",
-            );
+            out::say("ulg: no city here; this is the built-in example (ulg init DIR makes your own)");
             Store::example(EXAMPLE, who())
         }
     }
@@ -134,10 +132,7 @@ pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Wanted, Proble
 
 /// Who changes things: the system's user; and the one clock of the command line.
 pub fn who() -> Who {
-    Who {
-        user: store::system_user(),
-        now: chrono::Local::now,
-    }
+    Who { user: store::system_user(), now: chrono::Local::now }
 }
 
 /// Today: `--today`, else `ULG_TODAY`, else the city's frozen day, else the clock's.
@@ -165,10 +160,7 @@ pub fn given(global: &Global, city: &City) -> Result<Option<Date>, Problem> {
     };
     match date::parse(&text, city.calendar(local_day()), None) {
         Ok(Some(day)) => Ok(Some(day)),
-        Ok(None) => {
-            Err(Problem::usage(format!("{name} cannot be none"))
-                .fix("give a date such as 2026-11-23"))
-        }
+        Ok(None) => Err(Problem::usage(format!("{name} cannot be none")).fix("give a date such as 2026-11-23")),
         Err(reason) => Err(Problem::usage(format!("{name}: {reason}"))),
     }
 }
@@ -189,14 +181,8 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
         [kind] => Ok(RecordId::new(*kind, word)),
         [] => Err(malformed(word).unwrap_or_else(|| missing_anywhere(city, word))),
         many => {
-            let names: Vec<String> = many
-                .iter()
-                .map(|kind| format!("{}/{word}", kind.name()))
-                .collect();
-            Err(
-                Problem::usage(format!("{word} could be {}", names.join(" or ")))
-                    .fix("name the kind too"),
-            )
+            let names: Vec<String> = many.iter().map(|kind| format!("{}/{word}", kind.name())).collect();
+            Err(Problem::usage(format!("{word} could be {}", names.join(" or "))).fix("name the kind too"))
         }
     }
 }
@@ -205,13 +191,9 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
 fn malformed(word: &str) -> Option<Problem> {
     let fits = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');
     let (kind, id) = word.split_once('/').unwrap_or(("kind", word));
-    let is_id = [kind, id]
-        .iter()
-        .all(|part| !part.is_empty() && part.chars().all(fits));
-    (!is_id).then(|| {
-        Problem::usage(format!("\"{word}\" names no record"))
-            .fix("ids use letters, digits, - and _: KIND/ID")
-    })
+    let is_id = [kind, id].iter().all(|part| !part.is_empty() && part.chars().all(fits));
+    (!is_id)
+        .then(|| Problem::usage(format!("\"{word}\" names no record")).fix("ids use letters, digits, - and _: KIND/ID"))
 }
 
 /// A record that was there a moment ago.
@@ -228,33 +210,21 @@ fn missing(city: &City, kind: Kind, id: &str) -> Problem {
         Some(near) => format!("did you mean {near}?"),
         None => format!("ulg list {} shows what there is", kind.plural()),
     };
-    Problem::error(
-        "no-record",
-        format!("there is no {} called {id}", kind.name()),
-    )
-    .fix(fix)
-    .exit(Exit::Missing)
+    Problem::error("no-record", format!("there is no {} called {id}", kind.name())).fix(fix).exit(Exit::Missing)
 }
 
 fn missing_anywhere(city: &City, id: &str) -> Problem {
     if let Some(problem) = city.trouble.first() {
         // It may well stand in the file that cannot be read.
         return Problem {
-            what: format!(
-                "{}, so it cannot be told whether there is {id}",
-                problem.what
-            ),
+            what: format!("{}, so it cannot be told whether there is {id}", problem.what),
             ..problem.clone()
         };
     }
-    let ids = Kind::all()
-        .flat_map(|kind| city.all(kind))
-        .map(|record| record.id());
+    let ids = Kind::all().flat_map(|kind| city.all(kind)).map(|record| record.id());
     let fix = match crate::fold::nearest(id, ids) {
         Some(near) => format!("did you mean {near}?"),
         None => "ulg list KIND shows what there is".to_string(),
     };
-    Problem::error("no-record", format!("there is no record called {id}"))
-        .fix(fix)
-        .exit(Exit::Missing)
+    Problem::error("no-record", format!("there is no record called {id}")).fix(fix).exit(Exit::Missing)
 }

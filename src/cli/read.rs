@@ -36,12 +36,7 @@ impl Shape {
 }
 
 /// Where do we stand?
-pub fn status(
-    global: &Global,
-    json: bool,
-    fail_on: Option<FailOn>,
-    out: &mut Out,
-) -> Result<i32, Problem> {
+pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let today = place::today(global, store.city())?;
     let status = status::status(store.city(), today);
@@ -93,22 +88,9 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     match ask.shape {
         // A list of a file that cannot be read is not an empty list.
         Shape::Text if records.is_empty() && code != 0 => {}
-        Shape::Text => out.lines(&list::text(
-            city,
-            today,
-            kind,
-            &records,
-            show,
-            out::columns(),
-        )),
+        Shape::Text => out.lines(&list::text(city, today, kind, &records, show, out::columns())),
         Shape::Json => {
-            let list: Vec<_> = records
-                .iter()
-                .map(|record| JsonRecord {
-                    record: *record,
-                    show,
-                })
-                .collect();
+            let list: Vec<_> = records.iter().map(|record| JsonRecord { record: *record, show }).collect();
             out.json(&list)?;
         }
         Shape::Csv => out.raw(&csv::records(kind, &records, show)?),
@@ -134,11 +116,7 @@ pub(super) fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
         let of_it = |other: &&Problem| other.place.file == file;
         match city.trouble.iter().filter(of_it).count() {
             1 => out::complain(problem),
-            count => out::complain(
-                &problem
-                    .clone()
-                    .fix(format!("{count} problems there; ulg check shows them all")),
-            ),
+            count => out::complain(&problem.clone().fix(format!("{count} problems there; ulg check shows them all"))),
         }
         if code == 0 && concerns(file) {
             code = problem.exit as i32;
@@ -148,13 +126,7 @@ pub(super) fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
 }
 
 /// One record.
-pub fn show(
-    global: &Global,
-    word: &str,
-    json: bool,
-    show: Show,
-    out: &mut Out,
-) -> Result<i32, Problem> {
+pub fn show(global: &Global, word: &str, json: bool, show: Show, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
@@ -168,10 +140,7 @@ pub fn show(
         return Err(Problem::usage(format!("{id} is private")).fix("--private shows it"));
     }
     match json {
-        true => out.json(&JsonRecord {
-            record: found,
-            show,
-        })?,
+        true => out.json(&JsonRecord { record: found, show })?,
         false => out.lines(&record::text(city, today, found, show, out::columns())),
     }
     Ok(code)
@@ -206,9 +175,7 @@ pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result
             out.line(&format!("advice: {file}{at}: {text}; {fix}"));
         }
     }
-    let is_error = found
-        .iter()
-        .any(|problem| problem.severity == Severity::Error);
+    let is_error = found.iter().any(|problem| problem.severity == Severity::Error);
     Ok(match (found.is_empty(), is_error) {
         (true, _) => 0,
         (false, true) => Exit::Data as i32,
@@ -268,9 +235,7 @@ fn places(store: &Store, advice: &[coherence::Finding]) -> Vec<Option<(u32, u32)
     let mut starts = HashMap::new();
     let place = |found: &coherence::Finding| {
         let record = found.record.as_ref()?;
-        let of_kind = starts
-            .entry(record.kind)
-            .or_insert_with(|| store.starts(record.kind));
+        let of_kind = starts.entry(record.kind).or_insert_with(|| store.starts(record.kind));
         of_kind.get(&record.id).copied()
     };
     advice.iter().map(place).collect()
@@ -278,21 +243,12 @@ fn places(store: &Store, advice: &[coherence::Finding]) -> Vec<Option<(u32, u32)
 
 /// The file in which a piece of advice can be followed.
 fn file_of(found: &coherence::Finding) -> &'static str {
-    let kind = found
-        .record
-        .as_ref()
-        .map_or(Kind::Action, |record| record.kind);
+    let kind = found.record.as_ref().map_or(Kind::Action, |record| record.kind);
     kind.file()
 }
 
 /// Who changed what, and when.
-pub fn log(
-    global: &Global,
-    since: Option<&str>,
-    json: bool,
-    private: bool,
-    out: &mut Out,
-) -> Result<i32, Problem> {
+pub fn log(global: &Global, since: Option<&str>, json: bool, private: bool, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
@@ -302,12 +258,7 @@ pub fn log(
     let entries = store.log(since.and_then(store::beginning))?;
     let entries: Vec<_> = entries.iter().collect();
     match json {
-        true => out.json(
-            &entries
-                .iter()
-                .map(|entry| log::Logged::of(entry, private))
-                .collect::<Vec<_>>(),
-        )?,
+        true => out.json(&entries.iter().map(|entry| log::Logged::of(entry, private)).collect::<Vec<_>>())?,
         false => out.lines(&log::text(&entries, private, out::columns())),
     }
     let damage = store.damage();

@@ -22,11 +22,7 @@ pub fn keys(out: &mut Out) -> i32 {
         if place > 0 {
             out.line("");
         }
-        out.line(
-            &format!("In {scope}")
-                .replace("In everywhere", "Everywhere")
-                .replace("In typing", "While typing"),
-        );
+        out.line(&format!("In {scope}").replace("In everywhere", "Everywhere").replace("In typing", "While typing"));
         for command in with_keys().filter(|command| command.scope.words() == *scope) {
             key_lines(command, out);
         }
@@ -36,11 +32,7 @@ pub fn keys(out: &mut Out) -> i32 {
 
 fn key_lines(command: &Command, out: &mut Out) {
     for (line, text) in wrap(command.help, 60).iter().enumerate() {
-        let keys = if line == 0 {
-            command.keys_shown()
-        } else {
-            String::new()
-        };
+        let keys = if line == 0 { command.keys_shown() } else { String::new() };
         out.line(&format!("  {keys:<15} {text}"));
     }
 }
@@ -48,9 +40,7 @@ fn key_lines(command: &Command, out: &mut Out) {
 /// Every file with its fields, or those of one kind.
 pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
     let only = kind.map(Kind::parse).transpose()?;
-    let rows = KINDS
-        .iter()
-        .filter(|row| only.is_none_or(|kind| kind == row.kind));
+    let rows = KINDS.iter().filter(|row| only.is_none_or(|kind| kind == row.kind));
     for (place, row) in rows.enumerate() {
         if place > 0 {
             out.line("");

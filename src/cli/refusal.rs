@@ -65,9 +65,7 @@ pub fn names_city(path: &Path) -> bool {
 
 /// The built-in example of that name.
 pub fn example(path: &Path) -> Option<&'static str> {
-    let city = sample::CITIES
-        .iter()
-        .find(|city| path.as_os_str() == OsStr::new(city.slug));
+    let city = sample::CITIES.iter().find(|city| path.as_os_str() == OsStr::new(city.slug));
     city.map(|city| city.slug)
 }
 
@@ -85,10 +83,7 @@ pub fn unknown(word: &str) -> Problem {
         Some(near) => format!("did you mean {near}?"),
         None => "ulg --help lists the commands, ulg init DIR makes a folder".to_string(),
     };
-    Problem::usage(format!(
-        "there is no command, folder or example called {word}"
-    ))
-    .fix(fix)
+    Problem::usage(format!("there is no command, folder or example called {word}")).fix(fix)
 }
 
 /// What is wrong.
@@ -120,8 +115,7 @@ fn words(error: &clap::Error) -> String {
 
 /// What to do about it: the nearest word or what may stand there, and how the command is written.
 fn way_out(error: &clap::Error) -> String {
-    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]
-        .map(|kind| context(error, kind));
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand].map(|kind| context(error, kind));
     if let Some(near) = near.iter().find(|near| !near.is_empty()) {
         return format!("did you mean {near}?");
     }
@@ -129,9 +123,7 @@ fn way_out(error: &clap::Error) -> String {
     if !values.is_empty() {
         return format!("use one of {values}");
     }
-    if let (ErrorKind::ValueValidation, Some(why)) =
-        (error.kind(), std::error::Error::source(error))
-    {
+    if let (ErrorKind::ValueValidation, Some(why)) = (error.kind(), std::error::Error::source(error)) {
         return why.to_string();
     }
     let usage = context(error, ContextKind::Usage);

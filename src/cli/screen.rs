@@ -20,10 +20,7 @@ use crate::view;
 
 /// Opens the screen and gives the exit code.
 pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<i32, Problem> {
-    let seen = Look {
-        editor_unsaid: !term::has_editor(),
-        ..look::look(asked, &look::variable)?
-    };
+    let seen = Look { editor_unsaid: !term::has_editor(), ..look::look(asked, &look::variable)? };
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
     let store = wanted.open(asked.read_only)?;
@@ -32,9 +29,7 @@ pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<
     let network = store.city().charter.network.clone();
     let mut app = App::new(store, given, place::local_day(), seen);
     if let Some(encoding) = look::other_encoding(&look::variable) {
-        let text = format!(
-            "Letters may be lost: the locale says {encoding}; set it and the terminal to UTF-8"
-        );
+        let text = format!("Letters may be lost: the locale says {encoding}; set it and the terminal to UTF-8");
         app.state.say(text, Tone::Warn);
     }
     let mut screen = Screen(app);

@@ -18,12 +18,7 @@ use crate::width::fit;
 const LABEL: usize = 40;
 
 /// Gives fields of a record new values, all or none.
-pub fn set(
-    global: &Global,
-    word: &str,
-    assignments: &[String],
-    out: &mut Out,
-) -> Result<i32, Problem> {
+pub fn set(global: &Global, word: &str, assignments: &[String], out: &mut Out) -> Result<i32, Problem> {
     let mut store = place::for_writing(global)?;
     let city = store.city().clone();
     let id = place::record(&city, word)?;
@@ -95,9 +90,8 @@ fn once_each(assignments: &[String]) -> Result<(), Problem> {
 
 /// Items are taken out from the last to the first, so that taking one out moves no other.
 fn last_items_first(edits: Vec<Edit>) -> Vec<Edit> {
-    let (mut pulls, mut rest): (Vec<Edit>, Vec<Edit>) = edits
-        .into_iter()
-        .partition(|edit| matches!(edit, Edit::Pull { .. }));
+    let (mut pulls, mut rest): (Vec<Edit>, Vec<Edit>) =
+        edits.into_iter().partition(|edit| matches!(edit, Edit::Pull { .. }));
     let place = |edit: &Edit| match edit {
         Edit::Pull { path, .. } => path.0.last().cloned(),
         _ => None,
@@ -123,9 +117,7 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
             false => place::record(&city, &format!("task/{word}"))?,
         };
         let Some(task) = city.task(&id.id).filter(|_| id.kind == Kind::Task) else {
-            return Err(Problem::usage(format!(
-                "{id} is no task; only tasks can be done"
-            )));
+            return Err(Problem::usage(format!("{id} is no task; only tasks can be done")));
         };
         match task.status == Some(TaskStatus::Done) {
             true => out.line(&format!("{} was done already", task.title)),
@@ -137,10 +129,7 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     }
     let edits = rules::done(&city, &tasks, today, |_| None)?;
     let titles: Vec<&str> = tasks.iter().map(|task| task.title.as_str()).collect();
-    let about: Vec<RecordId> = tasks
-        .iter()
-        .map(|task| RecordId::new(Kind::Task, &task.id))
-        .collect();
+    let about: Vec<RecordId> = tasks.iter().map(|task| RecordId::new(Kind::Task, &task.id)).collect();
     let waiting = waiting(released(&edits, &about));
     let label = format!("Done: {}{waiting}", titles.join(", "));
     commit(&mut store, &Change::new(label.clone(), edits), out)?;
@@ -232,10 +221,7 @@ fn folder_name(dir: &path::Path) -> String {
             real.and_then(|real| real.file_name().map(ToOwned::to_owned))
         }
     };
-    name.map_or_else(
-        || "City".to_string(),
-        |name| name.to_string_lossy().into_owned(),
-    )
+    name.map_or_else(|| "City".to_string(), |name| name.to_string_lossy().into_owned())
 }
 
 /// A folder as it can be typed in the next command.
@@ -254,10 +240,7 @@ fn shell_word(dir: &path::Path) -> String {
 
 /// A file with errors is read-only, and says so before anything is judged.
 pub(super) fn readable(store: &Store, kind: Kind) -> Result<(), Problem> {
-    store.city().writable(kind).map_err(|problem| Problem {
-        exit: Exit::Data,
-        ..problem.clone()
-    })
+    store.city().writable(kind).map_err(|problem| Problem { exit: Exit::Data, ..problem.clone() })
 }
 
 pub(super) fn commit(store: &mut Store, change: &Change, out: &mut Out) -> Result<(), Problem> {

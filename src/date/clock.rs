@@ -22,12 +22,7 @@ pub fn leading(words: &[&str]) -> Option<(usize, Time)> {
     let told = before.starts_with("kl") || before == "godz";
     let first = words.get(skip)?;
     let unit = words.get(skip + 1).map_or("", |word| ending(word));
-    let both = || {
-        Some((
-            skip + 2,
-            digits(first, AFTER.contains(&unit).then_some(unit)?)?,
-        ))
-    };
+    let both = || Some((skip + 2, digits(first, AFTER.contains(&unit).then_some(unit)?)?));
     let (bare, unit) = AFTER
         .iter()
         .find_map(|unit| Some((ending(first).strip_suffix(unit)?, *unit)))
@@ -92,8 +87,8 @@ mod tests {
             assert_eq!(read.as_deref(), Some(expected), "{text}");
         }
         for text in [
-            "", "17", "at", "at 17", "noon", "25h", "17:60", "17.5", "13pm", "0pm", "h", "pm",
-            "17h3", "117h", "17:30 x", "-1h",
+            "", "17", "at", "at 17", "noon", "25h", "17:60", "17.5", "13pm", "0pm", "h", "pm", "17h3", "117h",
+            "17:30 x", "-1h",
         ] {
             assert_eq!(time(text), None, "{text}");
         }

@@ -53,10 +53,7 @@ pub(super) enum Form {
 
 /// The day that words in lower case begin with.
 pub(super) fn read(words: &[&str]) -> Option<Written> {
-    day_first(words)
-        .or_else(|| month_first(words))
-        .or_else(|| points(words))
-        .or_else(|| one_word(words.first()?))
+    day_first(words).or_else(|| month_first(words)).or_else(|| points(words)).or_else(|| one_word(words.first()?))
 }
 
 /// `3 Dec`, `3rd of December 2026`, `3. Dec. 2026`.
@@ -101,9 +98,7 @@ fn one_word(word: &str) -> Option<Written> {
     let sign = bare.chars().find(|char| matches!(char, '/' | '.' | '-'))?;
     let parts: Vec<&str> = bare.split(sign).collect();
     let (day, name, year, form) = match (parts.as_slice(), sign) {
-        ([first, month, day], _) if year(first).is_some() => {
-            (*day, *month, year(first).map(Year::Full), Form::Numbers)
-        }
+        ([first, month, day], _) if year(first).is_some() => (*day, *month, year(first).map(Year::Full), Form::Numbers),
         ([day, month, last], _) => {
             let short = || small(last).filter(|_| last.len() == 2);
             let short = || Some(Year::Short(2000 + i32::try_from(short()?).ok()?));

@@ -62,19 +62,12 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
 ];
 
 /// What a weekday is called in a sentence besides its full name: any first letters would take the name Frida for one.
-const SHORT: [&str; 10] = [
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-];
+const SHORT: [&str; 10] = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
 
 impl Reader {
     /// Where a date was asked for, with nothing before it to count from.
     pub(super) fn asked(calendar: Calendar) -> Reader {
-        Reader {
-            calendar,
-            old: None,
-            back: false,
-            asked: true,
-        }
+        Reader { calendar, old: None, back: false, asked: true }
     }
 
     /// The longest date that words in lower case begin with.
@@ -110,15 +103,9 @@ impl Reader {
         let other = self.plain(rest).or_else(|| self.of_month(rest))?;
         let both = self.beside(weekday, &other, 1 + skip)?;
         let length = both.words - 1 - skip;
-        let shifted = Found {
-            words: length,
-            ..both
-        };
+        let shifted = Found { words: length, ..both };
         let whole = self.with_distance(shifted, rest);
-        Some(Found {
-            words: whole.words + 1 + skip,
-            ..whole
-        })
+        Some(Found { words: whole.words + 1 + skip, ..whole })
     }
 
     /// A weekday and another date as one, where they mean the same day; where they do not, an error if a day of the
@@ -139,10 +126,7 @@ impl Reader {
             }
             _ => given,
         };
-        let by_date = !matches!(
-            name,
-            Shape::Phrase | Shape::Near | Shape::Step | Shape::NextWeekday
-        );
+        let by_date = !matches!(name, Shape::Phrase | Shape::Near | Shape::Step | Shape::NextWeekday);
         let told = match day.weekday() == weekday {
             true => Ok(day),
             // `fri 9.10` is a Friday at ten past nine.
@@ -188,10 +172,7 @@ impl Reader {
                 let near = (today.year() - 1..today.year() + 6).contains(&year);
                 let day = day(year).ok_or_else(missing)?;
                 let full = day.format("%-d/%-m/%Y");
-                Err((
-                    near,
-                    format!("{said}: give the year with four digits, as in {full}"),
-                ))
+                Err((near, format!("{said}: give the year with four digits, as in {full}")))
             }
             Year::Open => {
                 // Leap days are at most eight years apart.
@@ -240,10 +221,7 @@ impl Reader {
             ["in", _, "day" | "days", ..] | [_, "day" | "days", "ago" | "late", ..] => 3,
             _ => 0,
         };
-        Found {
-            words: found.words + length,
-            ..found
-        }
+        Found { words: found.words + length, ..found }
     }
 
     /// Counted from today, or from the next meeting.
@@ -272,16 +250,12 @@ impl Reader {
             },
             ["this" | "coming", what, ..] => self.next_weekday(what),
             ["last", what, ..] if self.back => self.next_weekday(what),
-            ["in", "a" | "an" | "one", unit, ..] => {
-                phrase(3, shift(today, "1", day::ending(unit), 1))
-            }
+            ["in", "a" | "an" | "one", unit, ..] => phrase(3, shift(today, "1", day::ending(unit), 1)),
             ["in" | "within", rest @ ..] => {
                 let (length, count, unit) = amount(rest)?;
                 phrase(1 + length, shift(today, count, unit, 1))
             }
-            [count, unit, "ago" | "late", ..] if self.asked => {
-                phrase(3, shift(today, count, unit, -1))
-            }
+            [count, unit, "ago" | "late", ..] if self.asked => phrase(3, shift(today, count, unit, -1)),
             [word, ..] => match (day::ending(word), self.asked) {
                 ("today", _) | ("tod" | "now", true) => near(Some(today)),
                 ("tomorrow", _) | ("tom" | "tmrw", true) => near(today.succ_opt()),
@@ -320,11 +294,7 @@ impl Reader {
 
     fn meeting(&self, words: usize) -> Found {
         let missing = || "no meeting is planned yet; add one first or give a date".to_string();
-        Found::new(
-            words,
-            Shape::Phrase,
-            self.calendar.next_meeting.ok_or_else(missing),
-        )
+        Found::new(words, Shape::Phrase, self.calendar.next_meeting.ok_or_else(missing))
     }
 
     fn next_weekday(&self, word: &str) -> Option<Found> {
@@ -346,9 +316,7 @@ impl Reader {
     /// As [`Reader::weekday`], also in brackets.
     fn weekday_beside(&self, word: &str) -> Option<Weekday> {
         let word = day::ending(word);
-        let inner = word
-            .strip_prefix('(')
-            .and_then(|word| word.strip_suffix(')'));
+        let inner = word.strip_prefix('(').and_then(|word| word.strip_suffix(')'));
         self.weekday(inner.unwrap_or(word))
     }
 

@@ -36,21 +36,10 @@ pub struct MoneyGap {
 
 /// The gap of an action that is planned or running: cost lines neither promised nor secured. Ideas need no money yet.
 pub fn money_gap(action: &Action) -> Option<MoneyGap> {
-    let needs_money = matches!(
-        defaults::action_status(action),
-        ActionStatus::Planned | ActionStatus::Doing
-    );
+    let needs_money = matches!(defaults::action_status(action), ActionStatus::Planned | ActionStatus::Doing);
     let amount = |cost: &Cost| cost.amount.map_or(0, |amount| amount.get());
-    let promised = |cost: &&Cost| {
-        matches!(
-            cost.certainty,
-            Some(Certainty::Promised | Certainty::Secured)
-        )
-    };
+    let promised = |cost: &&Cost| matches!(cost.certainty, Some(Certainty::Promised | Certainty::Secured));
     let open = action.costs.iter().filter(|cost| !promised(cost));
-    let gap = MoneyGap {
-        missing: open.map(amount).sum(),
-        total: action.costs.iter().map(amount).sum(),
-    };
+    let gap = MoneyGap { missing: open.map(amount).sum(), total: action.costs.iter().map(amount).sum() };
     (needs_money && gap.missing > 0).then_some(gap)
 }

@@ -25,11 +25,7 @@ pub struct Altered {
 impl Altered {
     /// `status Todo -> Doing, agenda changed`.
     pub fn words(&self) -> String {
-        let words: Vec<&str> = self
-            .fields
-            .iter()
-            .map(|(_, words)| words.as_str())
-            .collect();
+        let words: Vec<&str> = self.fields.iter().map(|(_, words)| words.as_str()).collect();
         words.join(", ")
     }
 }
@@ -48,12 +44,8 @@ pub(super) fn altered(city: &City, past: &Past<'_>) -> Vec<Altered> {
         let changes = of_record(city, record, past.of_record(kind, id));
         let is_whole = kind.is_private() || standing::is_confidential(record);
         for is_private in [false, true] {
-            let fields = changes
-                .iter()
-                .filter(|(field, _)| field.private == is_private);
-            let fields: Vec<_> = fields
-                .map(|(field, words)| (field.name, words.clone()))
-                .collect();
+            let fields = changes.iter().filter(|(field, _)| field.private == is_private);
+            let fields: Vec<_> = fields.map(|(field, words)| (field.name, words.clone())).collect();
             if !fields.is_empty() {
                 out.push(Altered {
                     record: RecordId::of(record),
@@ -69,22 +61,16 @@ pub(super) fn altered(city: &City, past: &Past<'_>) -> Vec<Altered> {
 
 /// Takes away the fields of which something else tells.
 pub(super) fn without(altered: &mut Vec<Altered>, told: &[(RecordId, &'static str)]) {
-    let told: HashSet<(&RecordId, &str)> = told
-        .iter()
-        .map(|(record, field)| (record, *field))
-        .collect();
+    let told: HashSet<(&RecordId, &str)> = told.iter().map(|(record, field)| (record, *field)).collect();
     for one in altered.iter_mut() {
-        one.fields
-            .retain(|(field, _)| !told.contains(&(&one.record, *field)));
+        one.fields.retain(|(field, _)| !told.contains(&(&one.record, *field)));
     }
     altered.retain(|one| !one.fields.is_empty());
 }
 
 /// Whether it was taken away in the meantime, so that its fields are those of another time.
 fn is_again(past: &Past<'_>, kind: Kind, id: &str) -> bool {
-    past.of_record(kind, id)
-        .iter()
-        .any(|one| one.field.is_none())
+    past.of_record(kind, id).iter().any(|one| one.field.is_none())
 }
 
 /// What a record is called here: two bodies for a link, no name for a person.
@@ -166,22 +152,13 @@ fn became(city: &City, record: &dyn Record, field: &Field, old: Option<&str>) ->
         let is_same = old.as_deref().map(bare).filter(|old| old != "[]") == now;
         return (!is_same).then(|| changed(field));
     }
-    let (old, now) = (
-        old.or_else(counts),
-        now.map(|value| value.plain()).or_else(counts),
-    );
+    let (old, now) = (old.or_else(counts), now.map(|value| value.plain()).or_else(counts));
     if old == now {
         return None;
     }
     let is_told = matches!(
         field.what,
-        Type::Bool
-            | Type::Whole(..)
-            | Type::Number
-            | Type::Date
-            | Type::Time
-            | Type::Choice(_)
-            | Type::Ref(_)
+        Type::Bool | Type::Whole(..) | Type::Number | Type::Date | Type::Time | Type::Choice(_) | Type::Ref(_)
     );
     if field.private || !is_told {
         return Some(changed(field));
@@ -191,21 +168,13 @@ fn became(city: &City, record: &dyn Record, field: &Field, old: Option<&str>) ->
         (Some(id), Type::Ref(target)) => city.name_of(target, &id).unwrap_or(id),
         (Some(value), _) => value,
     };
-    Some(format!(
-        "{} {} -> {}",
-        field.label(),
-        words(old),
-        words(now)
-    ))
+    Some(format!("{} {} -> {}", field.label(), words(old), words(now)))
 }
 
 /// A value as it would be typed; `None` where none was there.
 fn plain(raw: &str) -> Option<String> {
     let mut raw = raw.trim();
-    while let Some(inner) = raw
-        .strip_prefix("Some(")
-        .and_then(|rest| rest.strip_suffix(')'))
-    {
+    while let Some(inner) = raw.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')')) {
         raw = inner.trim();
     }
     match raw {

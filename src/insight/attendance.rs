@@ -87,9 +87,7 @@ pub fn roll(city: &City, today: Date) -> Roll {
     let listed = members.filter(|(at, one)| standing::is_expected(one) || named.contains(at));
     roll.members = listed.map(|(at, _)| at).collect();
     let quiet = standing::quiet(city, today).into_iter();
-    roll.quiet = quiet
-        .filter_map(|id| city.place(Kind::Member, id))
-        .collect();
+    roll.quiet = quiet.filter_map(|id| city.place(Kind::Member, id)).collect();
     roll
 }
 
@@ -99,10 +97,7 @@ impl Roll {
         if let Some(mark) = self.said.get(meeting).and_then(|said| said.get(&member)) {
             return *mark;
         }
-        let date = self
-            .meetings
-            .get(meeting)
-            .and_then(|at| city.meetings.get(*at));
+        let date = self.meetings.get(meeting).and_then(|at| city.meetings.get(*at));
         match (city.members.get(member), date) {
             (Some(member), Some(meeting)) => without_word(member, meeting.date),
             _ => Mark::Free,
@@ -112,13 +107,8 @@ impl Roll {
     /// Meetings in a row up to the last one to which a member came; where it did not come to the last, below 0: how
     /// many it missed in a row without word.
     pub fn streak(&self, city: &City, member: usize) -> i64 {
-        let marks = || {
-            (0..self.meetings.len())
-                .rev()
-                .map(|at| self.mark(city, member, at))
-        };
-        let run =
-            |test: fn(&Mark) -> bool| i64::try_from(marks().take_while(test).count()).unwrap_or(0);
+        let marks = || (0..self.meetings.len()).rev().map(|at| self.mark(city, member, at));
+        let run = |test: fn(&Mark) -> bool| i64::try_from(marks().take_while(test).count()).unwrap_or(0);
         match marks().next() {
             Some(mark) if mark.came() => run(|mark| mark.came()),
             Some(Mark::Absent) => -run(|mark| *mark == Mark::Absent),
@@ -145,14 +135,8 @@ impl Roll {
 /// What a meeting says of each member it names; a stand-in counts before the rest, as in [`stated`].
 fn said(city: &City, meeting: &Meeting) -> HashMap<usize, Mark> {
     let stand_ins = meeting.stand_ins.iter().map(|one| &one.member);
-    let rest = [
-        (Mark::Present, &meeting.present),
-        (Mark::Excused, &meeting.excused),
-        (Mark::Absent, &meeting.absent),
-    ];
-    let rest = rest
-        .into_iter()
-        .flat_map(|(mark, ids)| ids.iter().map(move |id| (mark, id)));
+    let rest = [(Mark::Present, &meeting.present), (Mark::Excused, &meeting.excused), (Mark::Absent, &meeting.absent)];
+    let rest = rest.into_iter().flat_map(|(mark, ids)| ids.iter().map(move |id| (mark, id)));
     let mut said = HashMap::new();
     for (mark, id) in stand_ins.map(|id| (Mark::StandIn, id)).chain(rest) {
         if let Some(member) = city.place(Kind::Member, id) {
@@ -167,17 +151,12 @@ fn said(city: &City, meeting: &Meeting) -> HashMap<usize, Mark> {
 pub fn stated(meeting: &Meeting, id: &str) -> Option<Mark> {
     let named = |list: &[String]| list.iter().any(|one| one == id);
     let rows = [
-        (
-            Mark::StandIn,
-            meeting.stand_ins.iter().any(|one| one.member == id),
-        ),
+        (Mark::StandIn, meeting.stand_ins.iter().any(|one| one.member == id)),
         (Mark::Present, named(&meeting.present)),
         (Mark::Excused, named(&meeting.excused)),
         (Mark::Absent, named(&meeting.absent)),
     ];
-    rows.into_iter()
-        .find(|(_, holds)| *holds)
-        .map(|(mark, _)| mark)
+    rows.into_iter().find(|(_, holds)| *holds).map(|(mark, _)| mark)
 }
 
 /// The members that stand so to a meeting by its own lists, each once, in the order in which it names them.
@@ -200,19 +179,14 @@ pub fn missed(city: &City, meeting: &Meeting, is_over: bool) -> Vec<String> {
     if !is_over || !came && meeting.absent.is_empty() {
         return names;
     }
-    let is_gone = |id: &&String| {
-        city.member(id)
-            .is_some_and(|one| is_gone(one, meeting.date))
-    };
+    let is_gone = |id: &&String| city.member(id).is_some_and(|one| is_gone(one, meeting.date));
     let mut told = HashSet::new();
     let unsaid = meeting.expected.iter().filter(|id| told.insert(*id));
     let unsaid = unsaid.filter(|id| stated(meeting, id).is_none() && !is_gone(id));
     names.extend(unsaid.map(|id| words::member(city, id)));
     let nothing = meeting.absent.is_empty() && meeting.expected.is_empty();
     if nothing && standing::is_own(meeting) {
-        let mark = |one: &Member| {
-            stated(meeting, &one.id).unwrap_or_else(|| without_word(one, meeting.date))
-        };
+        let mark = |one: &Member| stated(meeting, &one.id).unwrap_or_else(|| without_word(one, meeting.date));
         let absent = group::absent(city, meeting).into_iter();
         let absent = absent.filter(|member| mark(member) == Mark::Absent);
         names.extend(absent.map(|member| member.name.clone()));
@@ -257,8 +231,5 @@ fn came(city: &City, meeting: &Meeting) -> Came {
         let members = ids.iter().filter_map(|id| city.member(id));
         members.filter(|member| !standing::is_ghost(member))
     };
-    Came {
-        helices: mix_of(city, members()),
-        all: members().count(),
-    }
+    Came { helices: mix_of(city, members()), all: members().count() }
 }

@@ -242,10 +242,7 @@ fn came(city: &City, today: Date) -> Option<[usize; 4]> {
     for meeting in standing::held(city, today, standing::RECENT) {
         let present: HashSet<&str> = meeting.present.iter().map(String::as_str).collect();
         let members = present.iter().filter_map(|id| city.member(id));
-        for helix in members
-            .filter(|member| !standing::is_ghost(member))
-            .filter_map(|member| city.helix(member))
-        {
+        for helix in members.filter(|member| !standing::is_ghost(member)).filter_map(|member| city.helix(member)) {
             came[helix as usize] += 1;
         }
     }

@@ -86,10 +86,7 @@ pub fn is_negative(link: &Link) -> bool {
 /// Finds the bridges between the helices.
 pub fn bridges(city: &City) -> Bridges {
     let web = Web::of(city);
-    let mut found = Bridges {
-        matrix: web.matrix,
-        ..Bridges::default()
-    };
+    let mut found = Bridges { matrix: web.matrix, ..Bridges::default() };
     let mut sole = vec![false; city.members.len()];
     for (at, pair) in PAIRS.iter().enumerate() {
         let all = web.meetings[at];
@@ -97,17 +94,12 @@ pub fn bridges(city: &City) -> Bridges {
             found.apart.push(*pair);
             continue;
         }
-        let members: Vec<usize> = (0..sole.len())
-            .filter(|one| web.part(*one, *pair) == all)
-            .collect();
+        let members: Vec<usize> = (0..sole.len()).filter(|one| web.part(*one, *pair) == all).collect();
         for member in &members {
             sole[*member] = true;
         }
         if !members.is_empty() {
-            found.bridges.push(Bridge {
-                pair: *pair,
-                members,
-            });
+            found.bridges.push(Bridge { pair: *pair, members });
         }
     }
     for (at, member) in city.members.iter().enumerate() {
@@ -129,16 +121,9 @@ pub fn without(city: &City, member: usize) -> Loss {
         let all = web.meetings[at];
         (all > 0 && web.part(member, *pair) == all).then_some(*pair)
     };
-    let pairs = if member < city.members.len() {
-        PAIRS.iter().enumerate().filter_map(hangs).collect()
-    } else {
-        Vec::new()
-    };
-    Loss {
-        member,
-        pairs,
-        cut: web.cut(member),
-    }
+    let pairs =
+        if member < city.members.len() { PAIRS.iter().enumerate().filter_map(hangs).collect() } else { Vec::new() };
+    Loss { member, pairs, cut: web.cut(member) }
 }
 
 /// The member that joins most helices, its own among them, and which these are; `None` where no link joins two.
@@ -148,9 +133,7 @@ pub fn widest(city: &City) -> Option<(usize, Vec<Helix>)> {
         let here = |helix: &&Helix| web.near[at][**helix as usize] > 0;
         let own = |helix: &&Helix| web.helix[at] == Some(**helix) && web.has_links(at);
         let all = Helix::ALL.iter();
-        all.filter(|helix| here(helix) || own(helix))
-            .copied()
-            .collect()
+        all.filter(|helix| here(helix) || own(helix)).copied().collect()
     };
     let all = (0..city.members.len()).map(|at| (at, joined(at)));
     let wide = all.filter(|(_, helices)| helices.len() > 1);
@@ -169,9 +152,7 @@ impl Loss {
     /// What would break, one sentence each; none where nothing would.
     pub fn words(&self, city: &City) -> Vec<String> {
         let pairs = self.pairs.iter();
-        let mut said: Vec<String> = pairs
-            .map(|pair| meet_only(city, *pair, &[self.member]))
-            .collect();
+        let mut said: Vec<String> = pairs.map(|pair| meet_only(city, *pair, &[self.member])).collect();
         if !self.cut.is_empty() {
             let names: Vec<&str> = self.cut.iter().map(|at| name(city, *at)).collect();
             said.push(format!("{} would be cut off", some(&names, NAMED)));
@@ -182,12 +163,7 @@ impl Loss {
 
 fn meet_only(city: &City, (one, other): Pair, members: &[usize]) -> String {
     let names: Vec<&str> = members.iter().map(|at| name(city, *at)).collect();
-    format!(
-        "{} and {} meet only through {}",
-        one.name(),
-        other.name(),
-        listed(&names)
-    )
+    format!("{} and {} meet only through {}", one.name(), other.name(), listed(&names))
 }
 
 fn name(city: &City, at: usize) -> &str {

@@ -46,10 +46,7 @@ pub fn months(city: &City, today: Date, count: usize) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::with_capacity(count);
     let mut first = today.with_day(1);
     while let Some(day) = first.filter(|_| months.len() < count) {
-        months.push(Month {
-            first: day,
-            days: Vec::new(),
-        });
+        months.push(Month { first: day, days: Vec::new() });
         first = date::add_months(day, 1);
     }
     let mut all = deadlines(city);
@@ -75,17 +72,10 @@ pub fn late(city: &City, today: Date) -> Vec<Deadline> {
 
 fn deadlines(city: &City) -> Vec<Deadline> {
     let mut all: Vec<Deadline> = Vec::new();
-    all.extend(
-        city.meetings
-            .iter()
-            .map(|one| on(one.date, What::Meeting, one)),
-    );
+    all.extend(city.meetings.iter().map(|one| on(one.date, What::Meeting, one)));
     let tasks = city.tasks.iter().filter(|one| standing::is_open(one));
     all.extend(tasks.filter_map(|one| Some(on(one.due?, What::Due, one))));
-    let actions = city
-        .actions
-        .iter()
-        .filter(|one| standing::is_open_action(one));
+    let actions = city.actions.iter().filter(|one| standing::is_open_action(one));
     all.extend(actions.filter_map(|one| Some(on(one.end?, What::End, one))));
     let bounds = [("begins", city.charter.starts), ("ends", city.charter.ends)];
     all.extend(bounds.into_iter().filter_map(|(how, day)| {
@@ -113,10 +103,5 @@ fn deadlines(city: &City) -> Vec<Deadline> {
 }
 
 fn on(day: Date, what: What, record: &dyn Record) -> Deadline {
-    Deadline {
-        day,
-        what,
-        words: record.title().to_string(),
-        record: Some(RecordId::of(record)),
-    }
+    Deadline { day, what, words: record.title().to_string(), record: Some(RecordId::of(record)) }
 }

@@ -12,15 +12,8 @@ use crate::model::said::is_said;
 use crate::model::{City, Kind};
 
 /// What the cycle is judged by: where one of these cannot be read, nothing can be said of it.
-pub const MADE_OF: [Kind; 7] = [
-    Kind::City,
-    Kind::Role,
-    Kind::Member,
-    Kind::Action,
-    Kind::Need,
-    Kind::Offer,
-    Kind::Question,
-];
+pub const MADE_OF: [Kind; 7] =
+    [Kind::City, Kind::Role, Kind::Member, Kind::Action, Kind::Need, Kind::Offer, Kind::Question];
 
 /// One station.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,38 +98,23 @@ pub fn here(city: &City, today: Date) -> String {
 
 /// Open actions whose last day is past, those of the longest ago first.
 pub fn overdue(city: &City, today: Date) -> Vec<&Action> {
-    let open = city
-        .actions
-        .iter()
-        .filter(|one| standing::is_open_action(one));
-    let mut late: Vec<&Action> = open
-        .filter(|action| action.end.is_some_and(|end| end < today))
-        .collect();
+    let open = city.actions.iter().filter(|one| standing::is_open_action(one));
+    let mut late: Vec<&Action> = open.filter(|action| action.end.is_some_and(|end| end < today)).collect();
     late.sort_by_key(|action| action.end);
     late
 }
 
 /// `3 members without a place`, or nothing.
 fn lack(count: usize, what: &str, how: &str, mend: Mend) -> Option<Lack> {
-    (count > 0).then(|| Lack {
-        words: format!("{} {how}", several(count as i64, what)),
-        mend,
-    })
+    (count > 0).then(|| Lack { words: format!("{} {how}", several(count as i64, what)), mend })
 }
 
 fn open(city: &City) -> impl Iterator<Item = &Action> {
-    city.actions
-        .iter()
-        .filter(|one| standing::is_open_action(one))
+    city.actions.iter().filter(|one| standing::is_open_action(one))
 }
 
 /// Open actions of which something holds, mended among those that answer a filter.
-fn actions_that(
-    city: &City,
-    how: &str,
-    filter: &'static str,
-    test: impl Fn(&Action) -> bool,
-) -> Option<Lack> {
+fn actions_that(city: &City, how: &str, filter: &'static str, test: impl Fn(&Action) -> bool) -> Option<Lack> {
     let count = open(city).filter(|one| test(one)).count();
     lack(count, "action", how, Among(Kind::Action, filter))
 }
@@ -154,16 +132,8 @@ fn problems(city: &City, _: Date) -> Vec<Lack> {
     let charter = &city.charter;
     let needs = Among(Kind::Need, "");
     found([
-        absent(
-            charter.mission.is_none(),
-            "no mission in one sentence",
-            OfCity("mission"),
-        ),
-        absent(
-            charter.challenges.is_empty(),
-            "no challenges named",
-            OfCity("challenges"),
-        ),
+        absent(charter.mission.is_none(), "no mission in one sentence", OfCity("mission")),
+        absent(charter.challenges.is_empty(), "no challenges named", OfCity("challenges")),
         absent(city.needs.is_empty(), "no needs gathered", needs),
     ])
 }
@@ -173,25 +143,15 @@ fn stakeholders(city: &City, today: Date) -> Vec<Lack> {
     let unplaced = city.members.iter().filter(|one| standing::is_unplaced(one));
     let ghosts = members().filter(|one| standing::is_ghost(one)).count();
     let gaps = balance::balance(city, today).gaps;
-    let gaps = gaps
-        .into_iter()
-        .filter(|gap| !matches!(gap, Gap::HelixHeavy(_)));
+    let gaps = gaps.into_iter().filter(|gap| !matches!(gap, Gap::HelixHeavy(_)));
     let among = |filter| Among(Kind::Member, filter);
     let nobody = members().next().is_none();
     let mut lacks = found([
         absent(nobody, "nobody in the group yet", among("")),
-        lack(
-            unplaced.count(),
-            "member",
-            "not on the map",
-            among("-placed -status:left"),
-        ),
+        lack(unplaced.count(), "member", "not on the map", among("-placed -status:left")),
         lack(ghosts, "type", "still to be found", among("ring:ghost")),
     ]);
-    lacks.extend(gaps.map(|gap| Lack {
-        words: gap.words(city),
-        mend: among(""),
-    }));
+    lacks.extend(gaps.map(|gap| Lack { words: gap.words(city), mend: among("") }));
     lacks
 }
 
@@ -201,11 +161,7 @@ fn evidence(city: &City, _: Date) -> Vec<Lack> {
         !action.indicators.is_empty() && action.indicators.iter().any(none)
     };
     found([
-        absent(
-            city.charter.variables.is_empty(),
-            "no reading of the four variables",
-            OfCity("variables"),
-        ),
+        absent(city.charter.variables.is_empty(), "no reading of the four variables", OfCity("variables")),
         actions_that(city, "without a baseline", "-indicators:none", bare),
     ])
 }
@@ -213,20 +169,17 @@ fn evidence(city: &City, _: Date) -> Vec<Lack> {
 fn results(city: &City, _: Date) -> Vec<Lack> {
     let aimless = |action: &Action| !action.indicators.iter().any(|one| one.target.is_some());
     found([
-        absent(
-            city.charter.objectives.is_empty(),
-            "no objectives",
-            OfCity("objectives"),
-        ),
+        absent(city.charter.objectives.is_empty(), "no objectives", OfCity("objectives")),
         actions_that(city, "without a target to reach", "", aimless),
     ])
 }
 
 fn ideas(city: &City, _: Date) -> Vec<Lack> {
     let answered = |need: &str| open_or_done(city).any(|one| one.needs.iter().any(|id| id == need));
-    let needs = city.needs.iter().filter(|need| {
-        standing::need_status(need) == crate::model::choice::NeedStatus::Open && !answered(&need.id)
-    });
+    let needs = city
+        .needs
+        .iter()
+        .filter(|need| standing::need_status(need) == crate::model::choice::NeedStatus::Open && !answered(&need.id));
     let goals = city.charter.objectives.iter();
     let empty = goals.filter(|goal| {
         let serves = |one: &Action| one.objective.as_deref() == Some(&goal.id);
@@ -235,12 +188,7 @@ fn ideas(city: &City, _: Date) -> Vec<Lack> {
     let (needs, empty) = (needs.count(), empty.count());
     found([
         no_actions(city),
-        lack(
-            needs,
-            "need",
-            "no action answers",
-            Among(Kind::Need, "status:open"),
-        ),
+        lack(needs, "need", "no action answers", Among(Kind::Need, "status:open")),
         lack(empty, "objective", "without an action", ACTIONS),
     ])
 }
@@ -259,30 +207,20 @@ fn open_or_done(city: &City) -> impl Iterator<Item = &Action> {
 fn whole_actions(city: &City, _: Date) -> Vec<Lack> {
     found([
         no_actions(city),
-        actions_that(city, "without a lead", "lead:none", |one| {
-            !is_said(&one.lead)
-        }),
-        actions_that(city, "without dates", "", |one| {
-            one.start.is_none() || one.end.is_none()
-        }),
-        actions_that(city, "without a first step", "first_step:none", |one| {
-            !is_said(&one.first_step)
-        }),
+        actions_that(city, "without a lead", "lead:none", |one| !is_said(&one.lead)),
+        actions_that(city, "without dates", "", |one| one.start.is_none() || one.end.is_none()),
+        actions_that(city, "without a first step", "first_step:none", |one| !is_said(&one.first_step)),
     ])
 }
 
 fn resources(city: &City, _: Date) -> Vec<Lack> {
     found([
         no_actions(city),
-        actions_that(city, "without costs", "costs:none", |one| {
-            one.costs.is_empty()
-        }),
+        actions_that(city, "without costs", "costs:none", |one| one.costs.is_empty()),
         actions_that(city, "with a cost nobody pays", "-costs:none", |one| {
             one.costs.iter().any(|cost| !is_said(&cost.source))
         }),
-        actions_that(city, "on money not promised", "-costs:none", |one| {
-            actions::money_gap(one).is_some()
-        }),
+        actions_that(city, "on money not promised", "-costs:none", |one| actions::money_gap(one).is_some()),
     ])
 }
 
@@ -291,15 +229,10 @@ fn check(city: &City, _: Date) -> Vec<Lack> {
     found([
         no_actions(city),
         absent(!graded, "no criteria to judge by", OfCity("criteria")),
-        actions_that(
-            city,
-            "without a risk and what is done about it",
-            "",
-            |one| !one.risks.iter().any(|risk| risk.mitigation.is_some()),
-        ),
-        actions_that(city, "not scored", "grid:none", |one| {
-            graded && one.grid.is_empty()
+        actions_that(city, "without a risk and what is done about it", "", |one| {
+            !one.risks.iter().any(|risk| risk.mitigation.is_some())
         }),
+        actions_that(city, "not scored", "grid:none", |one| graded && one.grid.is_empty()),
     ])
 }
 
@@ -314,36 +247,17 @@ fn consultation(city: &City, _: Date) -> Vec<Lack> {
     found([
         no_actions(city),
         absent(is_silent, &nobody, ACTIONS),
-        actions_that(city, "nobody has accepted", "accepted_by:none", |one| {
-            one.accepted_by.is_empty()
-        }),
-        lack(
-            unshared.count(),
-            "question",
-            "still on the way",
-            Among(Kind::Question, "-status:shared"),
-        ),
+        actions_that(city, "nobody has accepted", "accepted_by:none", |one| one.accepted_by.is_empty()),
+        lack(unshared.count(), "question", "still on the way", Among(Kind::Question, "-status:shared")),
     ])
 }
 
 fn launch(city: &City, today: Date) -> Vec<Lack> {
-    let running = |action: &Action| {
-        matches!(
-            defaults::action_status(action),
-            ActionStatus::Doing | ActionStatus::Done
-        )
-    };
+    let running = |action: &Action| matches!(defaults::action_status(action), ActionStatus::Doing | ActionStatus::Done);
     let begun = city.actions.iter().any(running);
     found([
         absent(!begun, "no action has begun", ACTIONS),
-        actions_that(city, "not complete on paper", "", |one| {
-            !meter::is_complete(one)
-        }),
-        lack(
-            overdue(city, today).len(),
-            "action",
-            "past the end and not done",
-            Among(Kind::Action, "end:<today"),
-        ),
+        actions_that(city, "not complete on paper", "", |one| !meter::is_complete(one)),
+        lack(overdue(city, today).len(), "action", "past the end and not done", Among(Kind::Action, "end:<today")),
     ])
 }

@@ -36,10 +36,7 @@ const PATIENCE: i64 = 14;
 /// Matches that were asked for 14 days or more ago, with the days; one asked without a date waits for nobody knows
 /// how long and is not counted.
 pub fn waiting(city: &City, today: Date) -> impl Iterator<Item = (&Need, &Match, i64)> {
-    let matches = city
-        .needs
-        .iter()
-        .flat_map(|need| need.matches.iter().map(move |answer| (need, answer)));
+    let matches = city.needs.iter().flat_map(|need| need.matches.iter().map(move |answer| (need, answer)));
     matches.filter_map(move |(need, answer)| {
         let days = (today - answer.since?).num_days();
         let asked = defaults::match_state(answer) == MatchState::Asked;

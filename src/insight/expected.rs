@@ -52,10 +52,7 @@ impl Room<'_> {
 pub fn expected<'a>(city: &'a City, meeting: &'a Meeting) -> Vec<&'a Member> {
     if !meeting.expected.is_empty() {
         let mut seen = HashSet::new();
-        let ids = meeting
-            .expected
-            .iter()
-            .filter(|id| seen.insert(id.as_str()));
+        let ids = meeting.expected.iter().filter(|id| seen.insert(id.as_str()));
         return ids.filter_map(|id| city.member(id)).collect();
     }
     let kind = defaults::meeting_kind(meeting);
@@ -65,9 +62,7 @@ pub fn expected<'a>(city: &'a City, meeting: &'a Meeting) -> Vec<&'a Member> {
             MeetingKind::Local => true,
             MeetingKind::Transnational => false,
         };
-        of_ring
-            && standing::is_expected(member)
-            && member.since.is_none_or(|since| since <= meeting.date)
+        of_ring && standing::is_expected(member) && member.since.is_none_or(|since| since <= meeting.date)
     };
     city.members.iter().filter(invited).collect()
 }
@@ -104,53 +99,27 @@ pub fn room<'a>(city: &'a City, meeting: &'a Meeting) -> Room<'a> {
             stand_ins,
         }
     });
-    Room {
-        listed: !meeting.expected.is_empty(),
-        wishes: wishes.collect(),
-        coming,
-        present,
-        expected,
-    }
+    Room { listed: !meeting.expected.is_empty(), wishes: wishes.collect(), coming, present, expected }
 }
 
-fn seats<'a>(
-    city: &'a City,
-    helix: Helix,
-    expected: &[&Member],
-    missing: &[&Member],
-) -> Vec<&'a Member> {
+fn seats<'a>(city: &'a City, helix: Helix, expected: &[&Member], missing: &[&Member]) -> Vec<&'a Member> {
     let known: HashSet<&str> = expected.iter().map(|member| member.id.as_str()).collect();
-    let wanted: HashSet<&str> = missing
-        .iter()
-        .filter_map(|one| one.role.as_deref())
-        .collect();
+    let wanted: HashSet<&str> = missing.iter().filter_map(|one| one.role.as_deref()).collect();
     let could = |member: &&Member| {
-        standing::is_active(member)
-            && city.helix(member) == Some(helix)
-            && !known.contains(member.id.as_str())
+        standing::is_active(member) && city.helix(member) == Some(helix) && !known.contains(member.id.as_str())
     };
     let mut seats: Vec<&Member> = city.members.iter().filter(could).collect();
     seats.sort_by_key(|member| {
-        let same = member
-            .role
-            .as_deref()
-            .is_some_and(|role| wanted.contains(role));
+        let same = member.role.as_deref().is_some_and(|role| wanted.contains(role));
         let interest = member.interest.map_or(0, |score| score.get());
         (!same, std::cmp::Reverse(interest))
     });
     seats
 }
 
-fn roles<'a>(
-    city: &'a City,
-    helix: Helix,
-    expected: &[&Member],
-    away: impl Fn(&Member) -> bool,
-) -> Vec<&'a Role> {
+fn roles<'a>(city: &'a City, helix: Helix, expected: &[&Member], away: impl Fn(&Member) -> bool) -> Vec<&'a Role> {
     let coming = expected.iter().filter(|member| !away(member));
     let filled: HashSet<&str> = coming.filter_map(|member| member.role.as_deref()).collect();
     let roles = city.roles.iter();
-    roles
-        .filter(|role| role.helix == helix && !filled.contains(role.id.as_str()))
-        .collect()
+    roles.filter(|role| role.helix == helix && !filled.contains(role.id.as_str())).collect()
 }

@@ -35,8 +35,7 @@ pub fn members(city: &City) -> Members {
 pub fn absent<'a>(city: &'a City, meeting: &Meeting) -> Vec<&'a Member> {
     let ids = meeting.present.iter().chain(&meeting.excused);
     let accounted: HashSet<&str> = ids.map(String::as_str).collect();
-    let missed =
-        |member: &&Member| standing::is_expected(member) && !accounted.contains(member.id.as_str());
+    let missed = |member: &&Member| standing::is_expected(member) && !accounted.contains(member.id.as_str());
     city.members.iter().filter(missed).collect()
 }
 
@@ -66,15 +65,9 @@ pub const SILENCE: i64 = 60;
 /// who is still to be found cannot be spoken to.
 pub fn uncontacted(city: &City, today: Date) -> Vec<&Member> {
     let last = standing::held(city, today, 1);
-    let met: HashSet<&str> = last
-        .iter()
-        .flat_map(|meeting| &meeting.present)
-        .map(String::as_str)
-        .collect();
+    let met: HashSet<&str> = last.iter().flat_map(|meeting| &meeting.present).map(String::as_str).collect();
     let silent = |member: &&Member| {
-        let weighty = member
-            .influence
-            .is_some_and(|influence| influence.get() >= HIGH);
+        let weighty = member.influence.is_some_and(|influence| influence.get() >= HIGH);
         let recent = |day: Date| (today - day).num_days() <= SILENCE;
         weighty
             && !standing::is_left(member)

@@ -51,10 +51,7 @@ pub fn sum(counts: &[Count]) -> Count {
 
 /// Still sought: neither met nor dropped.
 pub fn is_sought(need: &Need) -> bool {
-    !matches!(
-        standing::need_status(need),
-        NeedStatus::Met | NeedStatus::Dropped
-    )
+    !matches!(standing::need_status(need), NeedStatus::Met | NeedStatus::Dropped)
 }
 
 /// Counts what is sought and what is to be had, themes by their names: what several cities call alike is one row.
@@ -65,18 +62,14 @@ pub fn heat(city: &City) -> Heat {
 /// As [`heat`], of those alone that `counts` says yes to, by kind, slug of the city and id.
 pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
     let own = (&city.slug, &city.charter, &city.needs, &city.offers);
-    let mut others: Vec<_> = city
-        .network
-        .iter()
-        .map(|other| (&other.slug, &other.charter, &other.needs, &other.offers))
-        .collect();
+    let mut others: Vec<_> =
+        city.network.iter().map(|other| (&other.slug, &other.charter, &other.needs, &other.offers)).collect();
     others.sort_by_key(|other| other.0);
     let all: Vec<_> = std::iter::once(own).chain(others).collect();
     let mut table = Table::new(all.len());
     let mut heat = Heat::default();
     for (at, (slug, charter, needs, offers)) in all.into_iter().enumerate() {
-        heat.cities
-            .push((slug.clone(), charter.called(slug).to_string()));
+        heat.cities.push((slug.clone(), charter.called(slug).to_string()));
         for (_, name) in charter.themes() {
             table.row(name);
         }
@@ -86,10 +79,7 @@ pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
         let offers = offers.iter().filter(|one| standing::is_open_offer(one));
         let offers = offers.filter(|offer| counts(Kind::Offer, slug, &offer.id));
         let offers: Vec<&Offer> = offers.collect();
-        heat.totals.push(Count {
-            needs: needs.len(),
-            offers: offers.len(),
-        });
+        heat.totals.push(Count { needs: needs.len(), offers: offers.len() });
         for need in needs {
             table.count(at, charter, &need.themes, |count| &mut count.needs);
         }
@@ -98,8 +88,7 @@ pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
         }
     }
     heat.rows = table.rows;
-    heat.rows
-        .extend((sum(&table.bare.counts) != Count::default()).then_some(table.bare));
+    heat.rows.extend((sum(&table.bare.counts) != Count::default()).then_some(table.bare));
     heat
 }
 
@@ -113,16 +102,8 @@ struct Table {
 
 impl Table {
     fn new(cities: usize) -> Table {
-        let bare = Row {
-            theme: None,
-            counts: vec![Count::default(); cities],
-        };
-        Table {
-            cities,
-            rows: Vec::new(),
-            places: HashMap::new(),
-            bare,
-        }
+        let bare = Row { theme: None, counts: vec![Count::default(); cities] };
+        Table { cities, rows: Vec::new(), places: HashMap::new(), bare }
     }
 
     fn row(&mut self, name: &str) -> usize {
@@ -130,21 +111,12 @@ impl Table {
         let place = *self.places.entry(fold::key(name)).or_insert(next);
         if place == next {
             let counts = vec![Count::default(); self.cities];
-            self.rows.push(Row {
-                theme: Some(fold::one_line(name)),
-                counts,
-            });
+            self.rows.push(Row { theme: Some(fold::one_line(name)), counts });
         }
         place
     }
 
-    fn count(
-        &mut self,
-        city: usize,
-        charter: &Charter,
-        themes: &[String],
-        side: fn(&mut Count) -> &mut usize,
-    ) {
+    fn count(&mut self, city: usize, charter: &Charter, themes: &[String], side: fn(&mut Count) -> &mut usize) {
         let known = charter.themes();
         let name = |id: &String| {
             let theme = known.iter().find(|(known, _)| known == id);
@@ -180,40 +152,23 @@ pub fn districts(city: &City) -> Vec<District> {
     let mut place = |out: &mut Vec<District>, name: Option<&str>| {
         let name = name.filter(|name| !name.trim().is_empty());
         *places.entry(name.map(fold::key)).or_insert_with(|| {
-            out.push(District {
-                name: name.map(fold::one_line),
-                ..District::default()
-            });
+            out.push(District { name: name.map(fold::one_line), ..District::default() });
             out.len() - 1
         })
     };
-    let is_place =
-        |need: &&Need| matches!(need.kind, Some(NeedKind::Challenge | NeedKind::Barrier));
-    let (first, rest): (Vec<&Need>, Vec<&Need>) = city
-        .needs
-        .iter()
-        .filter(|need| is_sought(need))
-        .partition(is_place);
+    let is_place = |need: &&Need| matches!(need.kind, Some(NeedKind::Challenge | NeedKind::Barrier));
+    let (first, rest): (Vec<&Need>, Vec<&Need>) = city.needs.iter().filter(|need| is_sought(need)).partition(is_place);
     for need in first.into_iter().chain(rest) {
         let at = place(&mut out, need.district.as_deref());
         out[at].asked.push(need.id.clone());
     }
-    let is_thing =
-        |offer: &&Offer| matches!(offer.kind, Some(OfferKind::Resource | OfferKind::Space));
-    let (first, rest): (Vec<&Offer>, Vec<&Offer>) = city
-        .offers
-        .iter()
-        .filter(|offer| standing::is_open_offer(offer))
-        .partition(is_thing);
+    let is_thing = |offer: &&Offer| matches!(offer.kind, Some(OfferKind::Resource | OfferKind::Space));
+    let (first, rest): (Vec<&Offer>, Vec<&Offer>) =
+        city.offers.iter().filter(|offer| standing::is_open_offer(offer)).partition(is_thing);
     for offer in first.into_iter().chain(rest) {
         let at = place(&mut out, offer.district.as_deref());
         out[at].at_hand.push(offer.id.clone());
     }
-    out.sort_by_key(|district| {
-        (
-            district.name.is_none(),
-            district.name.as_deref().map(fold::order),
-        )
-    });
+    out.sort_by_key(|district| (district.name.is_none(), district.name.as_deref().map(fold::order)));
     out
 }

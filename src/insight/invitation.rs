@@ -78,11 +78,7 @@ pub fn candidates(city: &City, trial: &[(usize, i64)]) -> Vec<Invitation> {
                 opened: only(city, &after, &gaps),
                 share: now.share(role.helix),
                 share_after: then.share(role.helix),
-                serves: now
-                    .serves(&rules, place)
-                    .into_iter()
-                    .filter_map(bucket)
-                    .collect(),
+                serves: now.serves(&rules, place).into_iter().filter_map(bucket).collect(),
                 helps: tips != Some(true) && (closes > 0 || wins()),
             };
             let class = match (invitation.helps, tips) {

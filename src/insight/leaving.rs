@@ -55,12 +55,7 @@ pub fn seat<'a>(city: &'a City, person: &'a Person) -> Option<Seat<'a>> {
     let member = city.member(person.member.as_deref()?)?;
     let (tasks, actions) = leave::work(city, &member.id);
     let others = leave::people(city, &member.id).into_iter();
-    Some(Seat {
-        member,
-        tasks,
-        actions,
-        others: others.filter(|one| one.id != person.id).collect(),
-    })
+    Some(Seat { member, tasks, actions, others: others.filter(|one| one.id != person.id).collect() })
 }
 
 /// Seats that somebody sat on and nobody sits on any more, in the order of the file; whoever has left has no seat.
@@ -73,9 +68,7 @@ pub fn empty_seats(city: &City, today: Date) -> Vec<&Member> {
         *seats.entry(seat).or_default() |= person.until.is_none_or(|until| until > today);
     }
     let members = city.members.iter().filter(|one| !standing::is_left(one));
-    members
-        .filter(|member| seats.get(member.id.as_str()) == Some(&false))
-        .collect()
+    members.filter(|member| seats.get(member.id.as_str()) == Some(&false)).collect()
 }
 
 /// What would happen; `None` where there is no such member.
@@ -83,9 +76,7 @@ pub fn leaving<'a>(city: &'a City, id: &'a str, today: Date) -> Option<Leaving<'
     let place = city.place(Kind::Member, id)?;
     let member = city.members.get(place)?;
     let (tasks, actions) = leave::work(city, id);
-    let partner = |one: &&Action| {
-        standing::is_open_action(one) && one.partners.iter().any(|partner| partner == id)
-    };
+    let partner = |one: &&Action| standing::is_open_action(one) && one.partners.iter().any(|partner| partner == id);
     let role = member.role.as_deref();
     let role = role.and_then(|role| city.place(Kind::Role, role));
     let gone = match standing::is_left(member) {
@@ -113,9 +104,7 @@ fn successors<'a>(city: &'a City, member: &Member, today: Date) -> Vec<&'a Membe
     };
     let held = standing::held(city, today, standing::RECENT);
     let came = |one: &Member| {
-        let at = held
-            .iter()
-            .filter(|meeting| meeting.present.contains(&one.id));
+        let at = held.iter().filter(|meeting| meeting.present.contains(&one.id));
         at.count()
     };
     let mut found: Vec<&Member> = city.members.iter().filter(could).collect();

@@ -84,21 +84,14 @@ pub struct Carry<'a> {
 /// Makes the ledger of a day.
 pub fn ledger(city: &City, today: Date) -> Ledger<'_> {
     let rhythm = Rhythm::of(city, today);
-    let mut entries: Vec<Entry<'_>> = city
-        .questions
-        .iter()
-        .map(|question| entry(city, &rhythm, question))
-        .collect();
+    let mut entries: Vec<Entry<'_>> = city.questions.iter().map(|question| entry(city, &rhythm, question)).collect();
     entries.sort_by_key(|entry| (entry.status, entry.raised.is_none(), entry.raised));
     let coming = |own: bool| {
         let meetings = city.meetings.iter();
         let coming = meetings.filter(move |one| one.date >= today && standing::is_own(one) == own);
         coming.min_by_key(|one| one.date)
     };
-    let open = city
-        .questions
-        .iter()
-        .filter(|one| standing::is_open_question(one));
+    let open = city.questions.iter().filter(|one| standing::is_open_question(one));
     Ledger {
         entries,
         overall: Coverage::of(city.questions.iter()),
@@ -138,9 +131,7 @@ fn by_meeting(city: &City) -> Vec<(&Meeting, Coverage)> {
 impl<'a> Ledger<'a> {
     /// Those that have come so far.
     pub fn at(&self, status: QuestionStatus) -> impl Iterator<Item = &Entry<'a>> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.status == status)
+        self.entries.iter().filter(move |entry| entry.status == status)
     }
 
     /// What a meeting of the network carries, could carry, and has brought back. A question that names a slot and no

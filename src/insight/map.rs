@@ -26,12 +26,8 @@ pub enum Quadrant {
 
 impl Quadrant {
     /// As the map shows them: the upper two, then the lower two, from left to right.
-    pub const ALL: [Quadrant; 4] = [
-        Quadrant::KeepSatisfied,
-        Quadrant::ManageClosely,
-        Quadrant::Monitor,
-        Quadrant::KeepInformed,
-    ];
+    pub const ALL: [Quadrant; 4] =
+        [Quadrant::KeepSatisfied, Quadrant::ManageClosely, Quadrant::Monitor, Quadrant::KeepInformed];
 
     /// The quadrant of a place.
     pub fn of((influence, interest): Place) -> Quadrant {
@@ -116,10 +112,7 @@ impl Map {
 
 /// Where a member stands; `None` where a score is missing.
 pub fn place(member: &Member) -> Option<Place> {
-    Some((
-        member.influence.map(Scale::get)?,
-        member.interest.map(Scale::get)?,
-    ))
+    Some((member.influence.map(Scale::get)?, member.interest.map(Scale::get)?))
 }
 
 /// Whether the room disagrees about a member.

@@ -39,11 +39,7 @@ pub fn grid<'a>(city: &'a City, action: &Action) -> Grid<'a> {
     let marks = city.charter.criteria.iter().map(|criterion| {
         let place = place(&criterion.id);
         let score = place.and_then(|place| action.grid[place].score);
-        Mark {
-            criterion,
-            place,
-            score: score.map(|score| score.get()),
-        }
+        Mark { criterion, place, score: score.map(|score| score.get()) }
     });
     let marks: Vec<Mark<'a>> = marks.collect();
     let is_told = |at: &usize| marks.iter().any(|mark| mark.place == Some(*at));
@@ -54,25 +50,16 @@ pub fn grid<'a>(city: &'a City, action: &Action) -> Grid<'a> {
 impl Grid<'_> {
     /// How many criteria have a score.
     pub fn scored(&self) -> usize {
-        self.marks
-            .iter()
-            .filter(|mark| mark.score.is_some())
-            .count()
+        self.marks.iter().filter(|mark| mark.score.is_some()).count()
     }
 
     /// The weighted scores in whole percent of the highest that could be had on the criteria that are scored; `None`
     /// where none is, or none of them counts.
     pub fn percent(&self) -> Option<i64> {
-        let scored = self
-            .marks
-            .iter()
-            .filter_map(|mark| Some((weight(mark.criterion), mark.score?)));
+        let scored = self.marks.iter().filter_map(|mark| Some((weight(mark.criterion), mark.score?)));
         let (got, most) = scored.fold((0_i128, 0_i128), |(got, most), (weight, score)| {
             let weight = i128::from(weight);
-            (
-                got + weight * i128::from(score),
-                most + weight * i128::from(HIGHEST),
-            )
+            (got + weight * i128::from(score), most + weight * i128::from(HIGHEST))
         });
         let percent = (got * 200 + most).checked_div(most * 2)?;
         i64::try_from(percent).ok()

@@ -55,9 +55,7 @@ const ROWS: [Row; PARTS] = [
         key: "sources",
         name: "the source of each cost",
         field: "costs",
-        there: |action| {
-            !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source))
-        },
+        there: |action| !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source)),
         missing: "say of each cost who pays",
     },
     Row {

@@ -80,18 +80,10 @@ pub fn money(city: &City) -> Money<'_> {
     let actions: Vec<ActionMoney<'_>> = groups
         .flat_map(|group| group.actions)
         .filter(|action| plan::is_in(action))
-        .map(|action| ActionMoney {
-            action,
-            sum: of_action(action),
-        })
+        .map(|action| ActionMoney { action, sum: of_action(action) })
         .collect();
     let costs: Vec<&Cost> = actions.iter().flat_map(|one| &one.action.costs).collect();
-    Money {
-        sources: sources(&costs),
-        certainties: certainties(&costs),
-        total: total(costs.iter().copied()),
-        actions,
-    }
+    Money { sources: sources(&costs), certainties: certainties(&costs), total: total(costs.iter().copied()), actions }
 }
 
 /// What an action costs.

@@ -90,19 +90,13 @@ impl Summary {
     /// The fields of which it tells.
     pub(super) fn told(&self) -> Vec<(RecordId, &'static str)> {
         let member = |id: &str| RecordId::new(Kind::Member, id);
-        let steps = [&self.placed, &self.moved, &self.unplaced]
-            .into_iter()
-            .flatten();
+        let steps = [&self.placed, &self.moved, &self.unplaced].into_iter().flatten();
         let steps = steps.map(|step| (member(&step.id), ["influence", "interest"]));
-        let gone = self
-            .gone
-            .iter()
-            .map(|one| (one.record.clone(), ["status", "until"]));
+        let gone = self.gone.iter().map(|one| (one.record.clone(), ["status", "until"]));
         let ranges = ["influence_range", "interest_range"];
         let disputed = self.disputed.iter().map(|one| (member(&one.id), ranges));
         let told = steps.chain(gone).chain(disputed);
-        told.flat_map(|(record, fields)| fields.map(|field| (record.clone(), field)))
-            .collect()
+        told.flat_map(|(record, fields)| fields.map(|field| (record.clone(), field))).collect()
     }
 }
 
@@ -120,42 +114,26 @@ fn moved(past: &Past<'_>, member: &Member) -> Option<Move> {
         Then::Was(then) => scores(&then),
     };
     let to = scores(member);
-    (place(from) != place(to)).then(|| Move {
-        id: member.id.clone(),
-        name: member.name.clone(),
-        from,
-        to,
-    })
+    (place(from) != place(to)).then(|| Move { id: member.id.clone(), name: member.name.clone(), from, to })
 }
 
 fn scores(member: &Member) -> Scores {
-    (
-        member.influence.map(|score| score.get()),
-        member.interest.map(|score| score.get()),
-    )
+    (member.influence.map(|score| score.get()), member.interest.map(|score| score.get()))
 }
 
 /// What came of the time since then.
 pub fn summary(city: &City, before: &[Before]) -> Summary {
     let past = Past::of(before);
-    let mut summary = Summary {
-        gone: past.archived(city),
-        ..Summary::default()
-    };
+    let mut summary = Summary { gone: past.archived(city), ..Summary::default() };
     for member in &city.members {
         member_summary(&past, member, &mut summary);
     }
     let links = city.links.iter();
     let links = links.filter(|link| past.is_new(Kind::Link, &link.id));
     let links: Vec<&Link> = links.collect();
-    let conflicts = links
-        .iter()
-        .filter(|link| standing::is_confidential(**link));
+    let conflicts = links.iter().filter(|link| standing::is_confidential(**link));
     summary.conflicts = conflicts.map(|link| link.id.clone()).collect();
-    let linked = links.into_iter().map(|link| Named {
-        title: link_words(city, link),
-        record: RecordId::of(link),
-    });
+    let linked = links.into_iter().map(|link| Named { title: link_words(city, link), record: RecordId::of(link) });
     summary.linked = linked.collect();
     let tasks = city.tasks.iter();
     let tasks = tasks.filter(|task| past.is_new(Kind::Task, &task.id));
@@ -181,27 +159,15 @@ fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
         Then::Absent => (None, None),
         Then::Was(then) => (then.influence_range, then.interest_range),
     };
-    let marks = [
-        ("influence", ranges.0, member.influence_range),
-        ("interest", ranges.1, member.interest_range),
-    ];
+    let marks = [("influence", ranges.0, member.influence_range), ("interest", ranges.1, member.interest_range)];
     let marks = marks.into_iter().filter(|(_, then, _)| then.is_none());
-    let words: Vec<String> = marks
-        .filter_map(|(axis, _, now)| now.map(|(low, high)| format!("{axis} {low} to {high}")))
-        .collect();
+    let words: Vec<String> =
+        marks.filter_map(|(axis, _, now)| now.map(|(low, high)| format!("{axis} {low} to {high}"))).collect();
     if !words.is_empty() {
-        out.disputed.push(Disputed {
-            id: member.id.clone(),
-            name: member.name.clone(),
-            words: listed(&words),
-        });
+        out.disputed.push(Disputed { id: member.id.clone(), name: member.name.clone(), words: listed(&words) });
     }
     if matches!(then, Then::Absent) {
-        out.added.push(Added {
-            id: member.id.clone(),
-            name: member.name.clone(),
-            place: map::place(member),
-        });
+        out.added.push(Added { id: member.id.clone(), name: member.name.clone(), place: map::place(member) });
         return;
     }
     if let Some(step) = moved(past, member) {
@@ -216,10 +182,8 @@ fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
 /// A link in one line: `Giver -> receiver, Money 2`.
 pub fn link_words(city: &City, link: &Link) -> String {
     let name = |id: &str| super::words::member(city, id);
-    let parts = [
-        link.kind.map(|kind| kind.name().to_string()),
-        link.strength.map(|strength| strength.get().to_string()),
-    ];
+    let parts =
+        [link.kind.map(|kind| kind.name().to_string()), link.strength.map(|strength| strength.get().to_string())];
     let what: Vec<String> = parts.into_iter().flatten().collect();
     let what = what.join(" ");
     let comma = if what.is_empty() { "" } else { ", " };
@@ -245,9 +209,7 @@ impl Past<'_> {
             return Then::Absent;
         }
         let whole = known.iter().find(|one| one.field.is_none());
-        let mut then = whole
-            .and_then(|one| past::record(one.old.as_deref()?))
-            .unwrap_or_else(|| member.clone());
+        let mut then = whole.and_then(|one| past::record(one.old.as_deref()?)).unwrap_or_else(|| member.clone());
         for one in known {
             let old = one.old.as_deref();
             match one.field.as_deref() {
@@ -264,20 +226,14 @@ impl Past<'_> {
 
     /// Members that are no longer in their file, by name.
     fn archived(&self, city: &City) -> Vec<Named> {
-        let members = self.fields.iter().filter(|((kind, id), _)| {
-            *kind == Kind::Member && city.place(Kind::Member, id).is_none()
-        });
+        let members = self
+            .fields
+            .iter()
+            .filter(|((kind, id), _)| *kind == Kind::Member && city.place(Kind::Member, id).is_none());
         let gone = members.filter_map(|((_, id), known)| {
-            let text = known
-                .iter()
-                .find(|one| one.field.is_none())?
-                .old
-                .as_deref()?;
+            let text = known.iter().find(|one| one.field.is_none())?.old.as_deref()?;
             let name = past::record::<Member>(text).map(|member| member.name);
-            Some(Named {
-                title: name.unwrap_or_else(|| (*id).to_string()),
-                record: RecordId::new(Kind::Member, *id),
-            })
+            Some(Named { title: name.unwrap_or_else(|| (*id).to_string()), record: RecordId::new(Kind::Member, *id) })
         });
         let mut names: Vec<Named> = gone.collect::<HashSet<_>>().into_iter().collect();
         names.sort();

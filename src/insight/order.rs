@@ -8,18 +8,9 @@ use crate::model::{City, Kind, order};
 
 /// Sorts places of a kind's list by a field, or by one of the columns that are worked out: actions by the parts of
 /// their meter, and by their worst task, the worst first. Ties keep the order of the file.
-pub fn sort(
-    city: &City,
-    kind: Kind,
-    today: Date,
-    field: &str,
-    descending: bool,
-    places: &mut Vec<usize>,
-) {
+pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool, places: &mut Vec<usize>) {
     match (kind, field) {
-        (Kind::Action, "meter") => order::by(places, descending, |place| {
-            city.actions.get(place).map(meter::count)
-        }),
+        (Kind::Action, "meter") => order::by(places, descending, |place| city.actions.get(place).map(meter::count)),
         (Kind::Action, "worst") => {
             let calendar = city.calendar(today);
             order::by(places, descending, |place| {

@@ -17,10 +17,7 @@ pub struct Named {
 
 impl Named {
     pub(super) fn of(record: &dyn Record) -> Named {
-        Named {
-            title: record.title().to_string(),
-            record: RecordId::of(record),
-        }
+        Named { title: record.title().to_string(), record: RecordId::of(record) }
     }
 }
 

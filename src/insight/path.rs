@@ -60,11 +60,7 @@ impl<'a> Network<'a> {
     pub fn of(city: &'a City, today: Date) -> Network<'a> {
         let waits = Waits::of(city);
         let (order, in_circle) = order(&waits, city.tasks.len());
-        let unknown = Times {
-            start: today,
-            finish: today,
-            latest: None,
-        };
+        let unknown = Times { start: today, finish: today, latest: None };
         let mut network = Network {
             city,
             waits,
@@ -109,9 +105,7 @@ impl<'a> Network<'a> {
         self.times[at].finish = later(start, length(task)).max(today);
 
         let planned = task.due.unwrap_or(own).max(today);
-        let last = self
-            .before(at)
-            .max_by_key(|other| (self.expected[*other].0, std::cmp::Reverse(*other)));
+        let last = self.before(at).max_by_key(|other| (self.expected[*other].0, std::cmp::Reverse(*other)));
         let held = last.map(|other| later(self.expected[other].0, length(task)));
         self.expected[at] = match held {
             Some(day) if day > planned => (day, last),
@@ -151,11 +145,8 @@ impl<'a> Network<'a> {
                 None => "No open task waits for another.".to_string(),
             });
         }
-        let slacks = linked
-            .into_iter()
-            .filter_map(|at| Some((self.times[at].slack()?, at)));
-        let tightest = slacks
-            .min_by_key(|(slack, at)| (*slack, std::cmp::Reverse(self.times[*at].finish), *at));
+        let slacks = linked.into_iter().filter_map(|at| Some((self.times[at].slack()?, at)));
+        let tightest = slacks.min_by_key(|(slack, at)| (*slack, std::cmp::Reverse(self.times[*at].finish), *at));
         let Some((slack, at)) = tightest else {
             return Err("None of the tasks that wait for each other has a due day.".to_string());
         };
@@ -163,11 +154,7 @@ impl<'a> Network<'a> {
         let back = std::iter::successors(Some(end), |at| self.driver[*at]);
         let mut steps: Vec<Step<'a>> = back.map(|at| self.step(at)).collect();
         steps.reverse();
-        Ok(Critical {
-            steps,
-            slack,
-            left_out,
-        })
+        Ok(Critical { steps, slack, left_out })
     }
 
     /// The end of the chain a task holds up and that has no more time to spare than it.
@@ -188,18 +175,12 @@ impl<'a> Network<'a> {
     }
 
     fn step(&self, at: usize) -> Step<'a> {
-        Step {
-            task: &self.city.tasks[at],
-            times: self.times[at],
-        }
+        Step { task: &self.city.tasks[at], times: self.times[at] }
     }
 
     fn left_out(&self) -> Vec<&'a Task> {
         let tasks = self.city.tasks.iter().zip(&self.in_circle);
-        tasks
-            .filter(|(_, circle)| **circle)
-            .map(|(task, _)| task)
-            .collect()
+        tasks.filter(|(_, circle)| **circle).map(|(task, _)| task).collect()
     }
 
     /// What the task at a place waits for that will be done last, and the day it will be done, as due days stand.
@@ -224,10 +205,7 @@ impl<'a> Network<'a> {
 
 /// Days from the start of a task to its due day, where both are there; else it is a matter of one day.
 fn length(task: &Task) -> i64 {
-    let days = task
-        .start
-        .zip(task.due)
-        .map(|(start, due)| (due - start).num_days());
+    let days = task.start.zip(task.due).map(|(start, due)| (due - start).num_days());
     days.unwrap_or(0).max(0)
 }
 
@@ -284,8 +262,5 @@ pub fn blocking_in<'a>(city: &'a City, waits: &Waits, task: &str) -> Chain<'a> {
         let due = city.tasks[**at].due;
         (due.is_none(), due, **at)
     });
-    Chain {
-        first: first.map(|at| &city.tasks[*at]),
-        waits_for: all.iter().map(|at| &city.tasks[*at]).collect(),
-    }
+    Chain { first: first.map(|at| &city.tasks[*at]), waits_for: all.iter().map(|at| &city.tasks[*at]).collect() }
 }

@@ -19,18 +19,9 @@ pub struct Group<'a> {
 /// Every objective of the city, also one without an action; the actions without an objective last, if there are any.
 pub fn groups(city: &City) -> Vec<Group<'_>> {
     let objectives = &city.charter.objectives;
-    let mut groups: Vec<Group<'_>> = objectives
-        .iter()
-        .map(|objective| Group {
-            objective: Some(objective),
-            actions: Vec::new(),
-        })
-        .collect();
-    let places: HashMap<&str, usize> = objectives
-        .iter()
-        .enumerate()
-        .map(|(at, one)| (one.id.as_str(), at))
-        .collect();
+    let mut groups: Vec<Group<'_>> =
+        objectives.iter().map(|objective| Group { objective: Some(objective), actions: Vec::new() }).collect();
+    let places: HashMap<&str, usize> = objectives.iter().enumerate().map(|(at, one)| (one.id.as_str(), at)).collect();
     let mut loose = Vec::new();
     for action in &city.actions {
         let objective = action.objective.as_deref();
@@ -40,10 +31,7 @@ pub fn groups(city: &City) -> Vec<Group<'_>> {
         }
     }
     if !loose.is_empty() {
-        groups.push(Group {
-            objective: None,
-            actions: loose,
-        });
+        groups.push(Group { objective: None, actions: loose });
     }
     groups
 }

@@ -46,9 +46,7 @@ pub fn next<'a>(city: &'a City, meeting: &Meeting) -> Vec<&'a Meeting> {
     let day = meeting.date;
     let after = || city.meetings.iter().filter(move |one| one.date > day);
     let first = after().min_by_key(|one| one.date);
-    let own = after()
-        .filter(|one| standing::is_own(one))
-        .min_by_key(|one| one.date);
+    let own = after().filter(|one| standing::is_own(one)).min_by_key(|one| one.date);
     let mut found: Vec<&Meeting> = first.into_iter().collect();
     found.extend(own.filter(|own| first.is_none_or(|first| first.id != own.id)));
     found
@@ -57,10 +55,7 @@ pub fn next<'a>(city: &'a City, meeting: &Meeting) -> Vec<&'a Meeting> {
 /// What the meeting after it is called: `ULG 8` after `ULG 7: The map on the wall`; without a number the same words again.
 pub fn next_title(meeting: &Meeting) -> String {
     let stem = meeting.title.split(':').next().unwrap_or_default().trim();
-    let digits = stem.len()
-        - stem
-            .trim_end_matches(|char: char| char.is_ascii_digit())
-            .len();
+    let digits = stem.len() - stem.trim_end_matches(|char: char| char.is_ascii_digit()).len();
     let (words, number) = stem.split_at(stem.len() - digits);
     match number.parse::<u32>() {
         Ok(number) => format!("{words}{}", number.saturating_add(1)),

@@ -27,10 +27,7 @@ impl Standing {
             (Standing::Late, standing::is_late(task, calendar.today)),
             (Standing::Blocked, standing::is_blocked(city, task)),
             (Standing::Unowned, standing::is_unowned(task)),
-            (
-                Standing::Due,
-                is_due_before(task, calendar.today, calendar.next_meeting),
-            ),
+            (Standing::Due, is_due_before(task, calendar.today, calendar.next_meeting)),
         ];
         let worst = rows.into_iter().find(|(_, holds)| *holds);
         standing::is_open(task).then(|| worst.map_or(Standing::Fine, |(standing, _)| standing))
@@ -77,11 +74,7 @@ pub struct Progress {
 }
 
 /// The progress of these tasks, which stand in the order of the file.
-pub fn of_tasks<'a>(
-    city: &City,
-    tasks: impl Iterator<Item = &'a Task>,
-    calendar: Calendar,
-) -> Progress {
+pub fn of_tasks<'a>(city: &City, tasks: impl Iterator<Item = &'a Task>, calendar: Calendar) -> Progress {
     let mut progress = Progress::default();
     let mut worst: Option<((Standing, Due), &Task)> = None;
     for task in tasks {

@@ -25,10 +25,7 @@ pub struct Rhythm {
 impl Rhythm {
     pub fn of(city: &City, today: Date) -> Rhythm {
         let own = city.meetings.iter().filter(|one| standing::is_own(one));
-        let mut days: Vec<Date> = own
-            .map(|meeting| meeting.date)
-            .filter(|day| *day <= today)
-            .collect();
+        let mut days: Vec<Date> = own.map(|meeting| meeting.date).filter(|day| *day <= today).collect();
         days.sort_unstable();
         Rhythm { days }
     }
@@ -47,18 +44,11 @@ pub fn raised(city: &City, question: &Question) -> Option<Date> {
 
 /// Counts the questions not yet shared.
 pub fn questions(city: &City, today: Date) -> Questions {
-    let open = || {
-        city.questions
-            .iter()
-            .filter(|one| standing::is_open_question(one))
-    };
+    let open = || city.questions.iter().filter(|one| standing::is_open_question(one));
     let oldest = open().filter_map(|question| raised(city, question)).min();
     let rhythm = Rhythm::of(city, today);
     Questions {
         open: open().count(),
-        oldest_meetings: city
-            .writable(Kind::Meeting)
-            .ok()
-            .map(|()| oldest.map_or(0, |day| rhythm.since(day))),
+        oldest_meetings: city.writable(Kind::Meeting).ok().map(|()| oldest.map_or(0, |day| rhythm.since(day))),
     }
 }

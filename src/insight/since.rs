@@ -97,23 +97,14 @@ pub fn since(city: &City, before: &[Before]) -> Since {
         answered: answered.map(|one| Named::of(one)).collect(),
         slipped: slipped(city, &past),
         group: moves::summary(city, before),
-        noted: city
-            .needs
-            .iter()
-            .filter_map(|need| noted(city, &past, need))
-            .collect(),
+        noted: city.needs.iter().filter_map(|need| noted(city, &past, need)).collect(),
         others: others
-            .map(|record| Named {
-                title: altered::title(city, record),
-                record: RecordId::of(record),
-            })
+            .map(|record| Named { title: altered::title(city, record), record: RecordId::of(record) })
             .collect(),
         altered: altered::altered(city, &past),
         archived: altered::archived(city, &past),
     };
-    since
-        .noted
-        .retain(|(need, _)| !since.matched.contains(need));
+    since.noted.retain(|(need, _)| !since.matched.contains(need));
     let told = since.told();
     altered::without(&mut since.altered, &told);
     since
@@ -127,10 +118,7 @@ impl Since {
             (self.done.iter().collect(), &["status", "done"]),
             (self.matched.iter().collect(), &["status", "matches"]),
             (noted.collect(), &["matches"]),
-            (
-                self.answered.iter().collect(),
-                &["status", "answer", "from_city"],
-            ),
+            (self.answered.iter().collect(), &["status", "answer", "from_city"]),
         ];
         let mut told = self.group.told();
         for (all, fields) in named {
@@ -139,11 +127,7 @@ impl Since {
             }
         }
         told.extend(self.slipped.iter().map(|slip| {
-            let field = if slip.kind == Kind::Task {
-                "due"
-            } else {
-                "end"
-            };
+            let field = if slip.kind == Kind::Task { "due" } else { "end" };
             (RecordId::new(slip.kind, &slip.id), field)
         }));
         told
@@ -169,21 +153,14 @@ fn noted(city: &City, past: &Past<'_>, need: &Need) -> Option<(Named, String)> {
         let is_other = state(&then, &one.offer) != Some(now);
         is_other.then(|| format!("{}: {}", now.name().to_lowercase(), name(&one.offer)))
     });
-    let gone = then
-        .iter()
-        .filter(|one| state(&need.matches, &one.offer).is_none());
+    let gone = then.iter().filter(|one| state(&need.matches, &one.offer).is_none());
     let gone = gone.map(|one| format!("taken away: {}", name(&one.offer)));
     let words: Vec<String> = new.chain(gone).collect();
     (!words.is_empty()).then(|| (Named::of(need), words.join(", ")))
 }
 
 /// What a field held: of a record that was not there nothing; what it holds now, unless it was another.
-fn held<T: DeserializeOwned>(
-    past: &Past<'_>,
-    (kind, id): (Kind, &str),
-    field: &str,
-    now: Option<T>,
-) -> Option<T> {
+fn held<T: DeserializeOwned>(past: &Past<'_>, (kind, id): (Kind, &str), field: &str, now: Option<T>) -> Option<T> {
     if past.is_new(kind, id) {
         return None;
     }
@@ -208,15 +185,8 @@ fn is_finished(past: &Past<'_>, action: &Action) -> bool {
 }
 
 fn is_answered(past: &Past<'_>, question: &Question) -> bool {
-    let has = |status: QuestionStatus| {
-        matches!(status, QuestionStatus::Answered | QuestionStatus::Shared)
-    };
-    let was = held(
-        past,
-        (Kind::Question, &question.id),
-        "status",
-        question.status,
-    );
+    let has = |status: QuestionStatus| matches!(status, QuestionStatus::Answered | QuestionStatus::Shared);
+    let was = held(past, (Kind::Question, &question.id), "status", question.status);
     has(defaults::question_status(question)) && !was.is_some_and(has)
 }
 
@@ -248,17 +218,10 @@ fn then(past: &Past<'_>, need: &Need) -> Option<Need> {
 
 /// Puts back one item of the matches, `matches[2]`, or the state of one, `matches[2].state`.
 fn put_back(matches: &mut Vec<Match>, field: &str, old: Option<&str>) {
-    let Some((place, rest)) = field
-        .strip_prefix("matches[")
-        .and_then(|rest| rest.split_once(']'))
-    else {
+    let Some((place, rest)) = field.strip_prefix("matches[").and_then(|rest| rest.split_once(']')) else {
         return;
     };
-    let Some(at) = place
-        .parse()
-        .ok()
-        .and_then(|place: usize| place.checked_sub(1))
-    else {
+    let Some(at) = place.parse().ok().and_then(|place: usize| place.checked_sub(1)) else {
         return;
     };
     let state: Option<MatchState> = past::read(old);
@@ -286,18 +249,9 @@ fn slipped(city: &City, past: &Past<'_>) -> Vec<Slip> {
         let (from, to) = was.zip(task.due).filter(|_| standing::is_open(task))?;
         Some(slip(Kind::Task, (&task.id, &task.title), from, to))
     });
-    actions
-        .chain(tasks)
-        .filter(|slip| slip.to > slip.from)
-        .collect()
+    actions.chain(tasks).filter(|slip| slip.to > slip.from).collect()
 }
 
 fn slip(kind: Kind, (id, title): (&str, &str), from: Date, to: Date) -> Slip {
-    Slip {
-        kind,
-        id: id.to_string(),
-        title: title.to_string(),
-        from,
-        to,
-    }
+    Slip { kind, id: id.to_string(), title: title.to_string(), from, to }
 }

@@ -39,9 +39,7 @@ pub fn stances(city: &City) -> Vec<StanceGap> {
 
 fn gap(member: &Member) -> Option<StanceGap> {
     let closely = map::place(member).map(Quadrant::of) == Some(Quadrant::ManageClosely);
-    let wanted = member
-        .stance_wanted
-        .filter(|_| closely && !standing::is_left(member))?;
+    let wanted = member.stance_wanted.filter(|_| closely && !standing::is_left(member))?;
     (member.stance != Some(wanted)).then(|| StanceGap {
         id: member.id.clone(),
         name: member.name.clone(),

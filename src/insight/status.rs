@@ -112,13 +112,7 @@ impl Serialize for Status {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let known = |kinds: &[Kind]| self.unread(kinds).is_none();
         let (mix, members) = (known(&MIX), known(&[Kind::Member]));
-        let plan = [
-            Kind::Action,
-            Kind::Task,
-            Kind::Need,
-            Kind::Member,
-            Kind::City,
-        ];
+        let plan = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::City];
         Known {
             city: &self.city,
             today: self.today,
@@ -145,13 +139,7 @@ pub fn status(city: &City, today: Date) -> Status {
     let balance = balance::balance(city, today);
     let care = care::care(city, today, &balance);
     let is_unread = |kind: &Kind| city.writable(*kind).is_err();
-    let Balance {
-        helices,
-        buckets,
-        residents,
-        elected,
-        ..
-    } = balance;
+    let Balance { helices, buckets, residents, elected, .. } = balance;
     Status {
         city: city.charter.name.clone(),
         today,

@@ -29,27 +29,22 @@ pub struct Ending<'a> {
 
 /// Actions of kind `Stop`, then needs of kind `Barrier`, in the order of the files; dropped ones are left out.
 pub fn stopping(city: &City) -> Vec<Ending<'_>> {
-    let stops = city
-        .actions
-        .iter()
-        .filter(|one| one.kind == Some(ActionKind::Stop) && plan::is_in(one));
+    let stops = city.actions.iter().filter(|one| one.kind == Some(ActionKind::Stop) && plan::is_in(one));
     let mut answers: HashMap<&str, Vec<&Action>> = HashMap::new();
     for action in city.actions.iter().filter(|one| plan::is_in(one)) {
         for need in &action.needs {
             answers.entry(need.as_str()).or_default().push(action);
         }
     }
-    let barriers = city.needs.iter().filter(|need| {
-        need.kind == Some(NeedKind::Barrier) && standing::need_status(need) != NeedStatus::Dropped
-    });
+    let barriers = city
+        .needs
+        .iter()
+        .filter(|need| need.kind == Some(NeedKind::Barrier) && standing::need_status(need) != NeedStatus::Dropped);
     let barriers = barriers.map(|need| {
         let answers = answers.remove(need.id.as_str());
         barrier(need, answers.unwrap_or_default())
     });
-    stops
-        .map(stop)
-        .chain(barriers.collect::<Vec<_>>())
-        .collect()
+    stops.map(stop).chain(barriers.collect::<Vec<_>>()).collect()
 }
 
 fn stop(action: &Action) -> Ending<'_> {

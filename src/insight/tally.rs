@@ -124,11 +124,7 @@ impl Tally {
     }
 
     /// These members only.
-    pub(super) fn of_members<'a>(
-        city: &City,
-        rules: &Rules,
-        members: impl Iterator<Item = &'a Member>,
-    ) -> Tally {
+    pub(super) fn of_members<'a>(city: &City, rules: &Rules, members: impl Iterator<Item = &'a Member>) -> Tally {
         let mut tally = Tally::nobody(rules);
         for role in members.filter_map(|member| member.role.as_deref()) {
             if let Some(place) = city.place(Kind::Role, role) {
@@ -139,13 +135,7 @@ impl Tally {
     }
 
     fn nobody(rules: &Rules) -> Tally {
-        Tally {
-            counted: 0,
-            helices: [0; 4],
-            buckets: vec![0; rules.bucket_targets.len()],
-            residents: 0,
-            elected: 0,
-        }
+        Tally { counted: 0, helices: [0; 4], buckets: vec![0; rules.bucket_targets.len()], residents: 0, elected: 0 }
     }
 
     /// So many more members of the role at a place of `city.roles`.
@@ -206,16 +196,12 @@ impl Tally {
         let over = all.filter(|(count, target, _)| {
             target.is_some_and(|target| 100 * *count as i64 > target * self.counted as i64)
         });
-        over.map(|(.., gap)| !now.contains(&gap))
-            .reduce(|one, other| one || other)
+        over.map(|(.., gap)| !now.contains(&gap)).reduce(|one, other| one || other)
     }
 
     /// The parts of the city's rule that a role counts into and of which there is less than is wanted.
     pub(super) fn serves(&self, rules: &Rules, role: usize) -> Vec<usize> {
-        let buckets = rules
-            .roles
-            .get(role)
-            .map_or(&[][..], |counts| &counts.buckets);
+        let buckets = rules.roles.get(role).map_or(&[][..], |counts| &counts.buckets);
         let missing = |at: &&usize| {
             let wanted = rules.bucket_targets[**at].unwrap_or(0);
             is_under(self.buckets[**at], self.counted, wanted)
@@ -232,8 +218,7 @@ impl Tally {
     /// What is missing to all that is wanted, summed up, in percent points times the counted members; divide by
     /// the counted members to compare tallies of different size.
     pub(super) fn missing(&self, rules: &Rules) -> i64 {
-        let short =
-            |count: usize, wanted: i64| (wanted * self.counted as i64 - 100 * count as i64).max(0);
+        let short = |count: usize, wanted: i64| (wanted * self.counted as i64 - 100 * count as i64).max(0);
         let helices = self.helices.iter().zip(rules.targets);
         let helices = helices.map(|(count, target)| short(*count, target.unwrap_or(LEAST)));
         let buckets = self.buckets.iter().zip(&rules.bucket_targets);

@@ -26,10 +26,7 @@ pub struct Tasks {
 /// Counts the tasks. Without a next meeting nothing is due before it.
 pub fn tasks(city: &City, today: Date) -> Tasks {
     let meeting = city.next_meeting(today).map(|meeting| meeting.date);
-    let mut counts = Tasks {
-        total: city.tasks.len(),
-        ..Tasks::default()
-    };
+    let mut counts = Tasks { total: city.tasks.len(), ..Tasks::default() };
     for task in &city.tasks {
         let status = defaults::task_status(task);
         counts.open += usize::from(standing::is_open(task));

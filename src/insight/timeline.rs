@@ -63,10 +63,7 @@ impl Timeline {
 
 /// Lays the plan out; what is dropped, and the tasks of dropped actions, are left out.
 pub fn timeline(city: &City, today: Date) -> Timeline {
-    let mut timeline = Timeline {
-        milestones: milestones(city),
-        ..Timeline::default()
-    };
+    let mut timeline = Timeline { milestones: milestones(city), ..Timeline::default() };
     for group in plan::groups(city) {
         for action in group.actions.iter().filter(|action| plan::is_in(action)) {
             timeline.action(city, &group, action, today);
@@ -83,33 +80,18 @@ pub fn timeline(city: &City, today: Date) -> Timeline {
 impl Timeline {
     fn action(&mut self, city: &City, group: &Group<'_>, action: &Action, today: Date) {
         match of_action(city, action, today) {
-            Some(bar) => self.bars.push(Bar {
-                under: group.objective.map(|objective| objective.id.clone()),
-                ..bar
-            }),
-            None => self
-                .undated
-                .push(undated(Kind::Action, &action.id, &action.title)),
+            Some(bar) => self.bars.push(Bar { under: group.objective.map(|objective| objective.id.clone()), ..bar }),
+            None => self.undated.push(undated(Kind::Action, &action.id, &action.title)),
         }
         self.tasks(city.tasks_of(&action.id), Some(&action.id), today);
     }
 
-    fn tasks<'a>(
-        &mut self,
-        tasks: impl Iterator<Item = &'a Task>,
-        under: Option<&str>,
-        today: Date,
-    ) {
+    fn tasks<'a>(&mut self, tasks: impl Iterator<Item = &'a Task>, under: Option<&str>, today: Date) {
         let mut bars = Vec::new();
         for task in tasks.filter(|task| is_there(task)) {
             match of_task(task, today) {
-                Some(bar) => bars.push(Bar {
-                    under: under.map(str::to_string),
-                    ..bar
-                }),
-                None => self
-                    .undated
-                    .push(undated(Kind::Task, &task.id, &task.title)),
+                Some(bar) => bars.push(Bar { under: under.map(str::to_string), ..bar }),
+                None => self.undated.push(undated(Kind::Task, &task.id, &task.title)),
             }
         }
         bars.sort_by_key(|bar| (!bar.late, bar.start, bar.end));
@@ -175,10 +157,7 @@ fn ends(start: Option<Date>, end: Option<Date>) -> Option<(Date, Date)> {
 }
 
 fn undated(kind: Kind, id: &str, title: &str) -> Undated {
-    Undated {
-        record: RecordId::new(kind, id),
-        title: title.to_string(),
-    }
+    Undated { record: RecordId::new(kind, id), title: title.to_string() }
 }
 
 /// The meetings of the city, by date.

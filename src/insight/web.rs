@@ -28,11 +28,7 @@ impl Web {
     pub(super) fn of(city: &City) -> Web {
         let present = city.members.iter().map(|one| !standing::is_left(one));
         let present: Vec<bool> = present.collect();
-        let helix = city
-            .members
-            .iter()
-            .map(|member| city.helix(member))
-            .collect();
+        let helix = city.members.iter().map(|member| city.helix(member)).collect();
         let mut web = Web {
             graph: UnGraph::with_capacity(present.len(), city.links.len()),
             helix,
@@ -82,8 +78,7 @@ impl Web {
     }
 
     fn join(&mut self, one: usize, other: usize) {
-        self.graph
-            .add_edge(NodeIndex::new(one), NodeIndex::new(other), ());
+        self.graph.add_edge(NodeIndex::new(one), NodeIndex::new(other), ());
         for (own, far) in [(one, other), (other, one)] {
             if let Some(helix) = self.helix[far] {
                 self.near[own][helix as usize] += 1;
@@ -93,15 +88,11 @@ impl Web {
 
     /// Meetings of a pair: links between the two, and ways over a member of neither.
     fn all(&self, (one, other): Pair) -> u64 {
-        let meetings = self
-            .helix
-            .iter()
-            .zip(&self.near)
-            .map(|(helix, near)| match helix {
-                Some(helix) if *helix == one => near[other as usize],
-                Some(helix) if *helix == other => 0,
-                _ => near[one as usize] * near[other as usize],
-            });
+        let meetings = self.helix.iter().zip(&self.near).map(|(helix, near)| match helix {
+            Some(helix) if *helix == one => near[other as usize],
+            Some(helix) if *helix == other => 0,
+            _ => near[one as usize] * near[other as usize],
+        });
         meetings.sum()
     }
 
@@ -121,9 +112,7 @@ impl Web {
     }
 
     fn neighbours(&self, member: usize) -> impl Iterator<Item = usize> {
-        self.graph
-            .neighbors(NodeIndex::new(member))
-            .map(NodeIndex::index)
+        self.graph.neighbors(NodeIndex::new(member)).map(NodeIndex::index)
     }
 
     pub(super) fn has_links(&self, member: usize) -> bool {
@@ -158,15 +147,11 @@ impl Web {
         let held: HashSet<usize> = self.neighbours(member).map(|at| parts[at]).collect();
         // Of parts of one size the one that stands first in the file stays the rest.
         let rest = held.iter().filter(|part| size[**part] > 1);
-        let kept = rest
-            .max_by_key(|part| (size[**part], Reverse(first[**part])))
-            .copied();
+        let kept = rest.max_by_key(|part| (size[**part], Reverse(first[**part]))).copied();
         let mut lost = vec![false; parts.len()];
         for part in held.into_iter().filter(|part| Some(*part) != kept) {
             lost[part] = true;
         }
-        (0..parts.len())
-            .filter(|at| *at != member && lost[parts[*at]])
-            .collect()
+        (0..parts.len()).filter(|at| *at != member && lost[parts[*at]]).collect()
     }
 }

@@ -42,12 +42,7 @@ impl Window {
     /// A window with today a quarter in, columns as wide as they like to be.
     pub fn around(scale: Scale, today: Date, cells: usize) -> Window {
         let columns = i64::try_from(cells / unit(scale)).unwrap_or(0);
-        Window {
-            scale,
-            first: scale.column(today) - columns / 4,
-            unit: unit(scale),
-            cells,
-        }
+        Window { scale, first: scale.column(today) - columns / 4, unit: unit(scale), cells }
     }
 
     /// A window that shows all of a span, columns as wide as there is room for; `None` where there is not even room
@@ -56,21 +51,13 @@ impl Window {
         let first = scale.column(span.0);
         let columns = usize::try_from(scale.column(span.1) - first + 1).ok()?;
         let unit = (cells / columns.max(1)).min(unit(scale));
-        (unit > 0).then_some(Window {
-            scale,
-            first,
-            unit,
-            cells,
-        })
+        (unit > 0).then_some(Window { scale, first, unit, cells })
     }
 
     /// The same window so many columns later, or earlier.
     #[must_use]
     pub fn scrolled(self, columns: i64) -> Window {
-        Window {
-            first: self.first.saturating_add(columns),
-            ..self
-        }
+        Window { first: self.first.saturating_add(columns), ..self }
     }
 
     /// The same window in another scale, with so many cells a column; the day stays where it was, as near as the columns
@@ -83,12 +70,7 @@ impl Window {
             Cell::After => self.cells,
         };
         let before = i64::try_from(at / unit.max(1)).unwrap_or(0);
-        Window {
-            scale,
-            first: scale.column(day) - before,
-            unit,
-            ..self
-        }
+        Window { scale, first: scale.column(day) - before, unit, ..self }
     }
 
     /// The cell a date falls into.
@@ -140,10 +122,7 @@ impl Window {
     /// numbers and over the Mondays of days; a January says of which year it is. No text runs into the next or out of
     /// the window.
     pub fn headings(&self) -> [Vec<(usize, String)>; 2] {
-        let upper = Line {
-            yields: true,
-            ..Line::default()
-        };
+        let upper = Line { yields: true, ..Line::default() };
         let mut lines = [upper, Line::default()];
         let count = self.cells.div_ceil(self.unit.max(1));
         for place in 0..count {
@@ -206,11 +185,7 @@ impl Line {
     fn push(&mut self, cell: usize, label: String, cells: usize) {
         // At the edge of the window a month goes without its year.
         let bare = label.split(' ').next().unwrap_or_default().len();
-        let whole = if cell + label.len() > cells {
-            bare
-        } else {
-            label.len()
-        };
+        let whole = if cell + label.len() > cells { bare } else { label.len() };
         let label = label[..whole].to_string();
         let end = cell + label.len();
         if cell < self.free && self.yields && self.labels.len() == 1 {

@@ -22,11 +22,7 @@ pub enum Came {
 }
 
 /// The three lists, each with its field, the one that counts first.
-pub const LISTS: [(Came, &str); 3] = [
-    (Came::Present, "present"),
-    (Came::Excused, "excused"),
-    (Came::Absent, "absent"),
-];
+pub const LISTS: [(Came, &str); 3] = [(Came::Present, "present"), (Came::Excused, "excused"), (Came::Absent, "absent")];
 
 impl Came {
     /// In a word.
@@ -51,8 +47,7 @@ impl Came {
     /// In which list a member stands; the first of several.
     pub fn of(meeting: &Meeting, member: &str) -> Option<Came> {
         let lists = LISTS.into_iter();
-        let mut found =
-            lists.filter(|(came, _)| items(meeting, *came).iter().any(|id| id == member));
+        let mut found = lists.filter(|(came, _)| items(meeting, *came).iter().any(|id| id == member));
         found.next().map(|(came, _)| came)
     }
 }
@@ -68,10 +63,7 @@ fn items(meeting: &Meeting, came: Came) -> &[String] {
 /// The members in one of the lists, each once, without those in a list before it.
 pub fn seats(meeting: &Meeting, came: Came) -> Vec<&str> {
     let before = LISTS.into_iter().take_while(|(list, _)| *list != came);
-    let mut seen: HashSet<&str> = before
-        .flat_map(|(list, _)| items(meeting, list))
-        .map(String::as_str)
-        .collect();
+    let mut seen: HashSet<&str> = before.flat_map(|(list, _)| items(meeting, list)).map(String::as_str).collect();
     let ids = items(meeting, came).iter().map(String::as_str);
     ids.filter(|id| seen.insert(id)).collect()
 }
@@ -98,12 +90,7 @@ pub fn counted<'r>(record: &'r dyn Record, field: &str) -> Option<Value<'r>> {
 ///
 /// # Errors
 /// 66 for a member that is not there; 2 for a type still to be found and for one that had left by then.
-pub fn attend(
-    city: &City,
-    meeting: &Meeting,
-    member: &str,
-    came: Option<Came>,
-) -> Result<Vec<Edit>, Problem> {
+pub fn attend(city: &City, meeting: &Meeting, member: &str, came: Option<Came>) -> Result<Vec<Edit>, Problem> {
     if came.is_some() {
         could_come(city, meeting, member)?;
     }
@@ -114,9 +101,7 @@ pub fn attend(
             true => places.find(|(_, id)| *id == member).map(|(at, _)| at),
             false => None,
         };
-        edits.extend(pulls(meeting, field, |at, value| {
-            *value == Value::Text(member) && Some(at) != kept
-        }));
+        edits.extend(pulls(meeting, field, |at, value| *value == Value::Text(member) && Some(at) != kept));
         if came == Some(list) && kept.is_none() {
             edits.push(push(meeting, field, quote(member)));
         }
@@ -128,14 +113,11 @@ pub fn attend(
 }
 
 fn could_come<'a>(city: &'a City, meeting: &Meeting, id: &str) -> Result<&'a Member, Problem> {
-    let member = city.member(id).ok_or_else(|| {
-        Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing)
-    })?;
+    let member = city
+        .member(id)
+        .ok_or_else(|| Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing))?;
     if standing::is_ghost(member) {
-        let what = format!(
-            "{} is a type still to be found; it cannot come",
-            member.name
-        );
+        let what = format!("{} is a type still to be found; it cannot come", member.name);
         return Err(Problem::usage(what).fix("add who came as a member, or give it another ring"));
     }
     match member.until.filter(|until| *until < meeting.date) {
@@ -152,12 +134,7 @@ fn could_come<'a>(city: &'a City, meeting: &Meeting, id: &str) -> Result<&'a Mem
 ///
 /// # Errors
 /// As [`attend`].
-pub fn stand_in(
-    city: &City,
-    meeting: &Meeting,
-    member: &str,
-    name: &str,
-) -> Result<Vec<Edit>, Problem> {
+pub fn stand_in(city: &City, meeting: &Meeting, member: &str, name: &str) -> Result<Vec<Edit>, Problem> {
     let name = &one_line(name);
     if name.is_empty() {
         return Ok(without_stand_in(meeting, member));
@@ -174,12 +151,7 @@ pub fn stand_in(
 }
 
 fn without_stand_in(meeting: &Meeting, member: &str) -> Vec<Edit> {
-    let places = |at: usize, _: &Value<'_>| {
-        meeting
-            .stand_ins
-            .get(at)
-            .is_some_and(|one| one.member == member)
-    };
+    let places = |at: usize, _: &Value<'_>| meeting.stand_ins.get(at).is_some_and(|one| one.member == member);
     pulls(meeting, "stand_ins", places)
 }
 
@@ -199,11 +171,7 @@ fn pulls(record: &dyn Record, field: &str, goes: impl Fn(usize, &Value<'_>) -> b
 }
 
 pub(super) fn push(record: &dyn Record, field: &str, item: String) -> Edit {
-    Edit::Push {
-        record: RecordId::of(record),
-        path: Path::field(field),
-        item,
-    }
+    Edit::Push { record: RecordId::of(record), path: Path::field(field), item }
 }
 
 // ---- edits of the lists by any road ----
@@ -219,24 +187,17 @@ struct Lists {
 /// and its stand-in with it where the seat was not present after all. Of two lists in one change the first counts.
 pub(super) fn once(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
     let mut edits: Vec<Edit> = edits.into_iter().map(once_in_new).collect();
-    let touched: BTreeSet<&str> = edits
-        .iter()
-        .filter(|edit| list_of(edit).is_some())
-        .map(|edit| edit.record().id.as_str())
-        .collect();
+    let touched: BTreeSet<&str> =
+        edits.iter().filter(|edit| list_of(edit).is_some()).map(|edit| edit.record().id.as_str()).collect();
     let meetings = touched.into_iter().filter_map(|id| city.meeting(id));
-    let follows: Vec<Edit> = meetings
-        .flat_map(|meeting| Lists::after(meeting, &edits).follows(meeting))
-        .collect();
+    let follows: Vec<Edit> = meetings.flat_map(|meeting| Lists::after(meeting, &edits).follows(meeting)).collect();
     edits.extend(follows);
     edits
 }
 
 /// Which of the lists an edit is about.
 fn list_of(edit: &Edit) -> Option<usize> {
-    let (Edit::Set { record, path, .. }
-    | Edit::Push { record, path, .. }
-    | Edit::Pull { record, path, .. }) = edit
+    let (Edit::Set { record, path, .. } | Edit::Push { record, path, .. } | Edit::Pull { record, path, .. }) = edit
     else {
         return None;
     };
@@ -266,14 +227,9 @@ fn once_in_new(mut edit: Edit) -> Edit {
 impl Lists {
     fn after(meeting: &Meeting, edits: &[Edit]) -> Lists {
         let stored = LISTS.map(|(list, _)| items(meeting, list).to_vec());
-        let mut lists = Lists {
-            had: stored.clone().map(|ids| ids.into_iter().collect()),
-            now: stored,
-            has_stand_ins: true,
-        };
-        let own = edits
-            .iter()
-            .filter(|edit| *edit.record() == RecordId::of(meeting));
+        let mut lists =
+            Lists { had: stored.clone().map(|ids| ids.into_iter().collect()), now: stored, has_stand_ins: true };
+        let own = edits.iter().filter(|edit| *edit.record() == RecordId::of(meeting));
         for edit in own {
             match list_of(edit) {
                 Some(list) => apply(&mut lists.now[list], edit),
@@ -303,10 +259,7 @@ impl Lists {
             .flat_map(|(ids, list)| ids.iter().filter(move |id| self.is_new(list, id)))
             .filter(|id| self.has_stand_ins && !self.is_new(0, id))
             .collect();
-        edits.extend(
-            away.into_iter()
-                .flat_map(|id| without_stand_in(meeting, id)),
-        );
+        edits.extend(away.into_iter().flat_map(|id| without_stand_in(meeting, id)));
         edits
     }
 

@@ -17,29 +17,13 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
     /// Gives a field its new value; `None` means absent. Refused unless the field still holds `old`.
-    Set {
-        record: RecordId,
-        path: Path,
-        old: Option<String>,
-        new: Option<String>,
-    },
+    Set { record: RecordId, path: Path, old: Option<String>, new: Option<String> },
     /// Adds one item at the end of a list field.
-    Push {
-        record: RecordId,
-        path: Path,
-        item: String,
-    },
+    Push { record: RecordId, path: Path, item: String },
     /// Takes one item out of a list field; the path ends with its place. Refused unless it still reads `old`.
-    Pull {
-        record: RecordId,
-        path: Path,
-        old: String,
-    },
+    Pull { record: RecordId, path: Path, old: String },
     /// Adds a record with these fields, `id` first.
-    Add {
-        record: RecordId,
-        fields: Vec<(&'static str, String)>,
-    },
+    Add { record: RecordId, fields: Vec<(&'static str, String)> },
     /// Moves a record's text to the archive.
     Archive { record: RecordId },
 }
@@ -66,10 +50,7 @@ pub struct RecordId {
 
 impl RecordId {
     pub fn new(kind: Kind, id: impl Into<String>) -> Self {
-        RecordId {
-            kind,
-            id: id.into(),
-        }
+        RecordId { kind, id: id.into() }
     }
 
     pub fn of(record: &dyn Record) -> Self {
@@ -147,9 +128,7 @@ impl Path {
         for step in self.0.get(1..)? {
             value = match (value, step) {
                 (Value::List(items), Step::Item(place)) => items.into_iter().nth(*place)?,
-                (Value::Nested(fields), Step::Field(name)) => {
-                    fields.into_iter().find(|(field, _)| field == name)?.1
-                }
+                (Value::Nested(fields), Step::Field(name)) => fields.into_iter().find(|(field, _)| field == name)?.1,
                 _ => return None,
             };
         }
@@ -174,10 +153,7 @@ impl std::fmt::Display for Path {
 impl Change {
     /// A change of several edits.
     pub fn new(label: impl Into<String>, edits: Vec<Edit>) -> Self {
-        Change {
-            label: label.into(),
-            edits,
-        }
+        Change { label: label.into(), edits }
     }
 }
 
@@ -194,19 +170,12 @@ pub struct Before {
 /// The edit that gives a field of a record a new value, with the old one noted; `None` where it holds it already.
 pub fn set(record: &dyn Record, path: Path, new: Option<String>) -> Option<Edit> {
     let old = path.value(record).map(|value| value.ron());
-    (old != new).then(|| Edit::Set {
-        record: RecordId::of(record),
-        path,
-        old,
-        new,
-    })
+    (old != new).then(|| Edit::Set { record: RecordId::of(record), path, old, new })
 }
 
 /// The texts of a RON list.
 pub(super) fn texts(raw: &str) -> Vec<String> {
     let doc = scan::parse(raw).0;
     let items = doc.iter().flat_map(|doc| doc.root.items());
-    items
-        .filter_map(|item| unquote(item.value.raw(raw)))
-        .collect()
+    items.filter_map(|item| unquote(item.value.raw(raw))).collect()
 }

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use super::choice::Helix;
 use super::field::{Record, Target};
 use super::kinds::{KINDS, Kind};
-use super::records::{
-    Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View,
-};
+use super::records::{Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
 
@@ -219,11 +217,7 @@ impl City {
 
     /// The kinds in which an id stands, for commands that take an id alone.
     pub fn kinds_of(&self, id: &str) -> Vec<Kind> {
-        KINDS
-            .iter()
-            .map(|row| row.kind)
-            .filter(|kind| self.place(*kind, id).is_some())
-            .collect()
+        KINDS.iter().map(|row| row.kind).filter(|kind| self.place(*kind, id).is_some()).collect()
     }
 
     /// The helix a member counts in, through its role.
@@ -242,10 +236,7 @@ impl City {
                 theme.map(|(_, name)| (*name).to_string())
             }
             Target::Objective => {
-                let objective = charter
-                    .objectives
-                    .iter()
-                    .find(|objective| objective.id == id);
+                let objective = charter.objectives.iter().find(|objective| objective.id == id);
                 objective.map(|objective| objective.title.clone())
             }
             Target::Criterion => {
@@ -258,9 +249,7 @@ impl City {
 
     fn offer_name(&self, id: &str) -> Option<String> {
         let Some((slug, offer)) = id.split_once('/') else {
-            return self
-                .find(Kind::Offer, id)
-                .map(|record| record.title().to_string());
+            return self.find(Kind::Offer, id).map(|record| record.title().to_string());
         };
         let city = self.network.iter().find(|city| city.slug == slug)?;
         let offer = city.offers.iter().find(|other| other.id == offer)?;
@@ -272,58 +261,32 @@ impl City {
         let charter = &self.charter;
         let pair = |id: &str, name: &str| (id.to_string(), name.to_string());
         match target {
-            Target::Record(kind) => self
-                .all(kind)
-                .map(|record| pair(record.id(), record.title()))
-                .collect(),
-            Target::Theme => charter
-                .themes()
-                .iter()
-                .map(|(id, name)| pair(id, name))
-                .collect(),
-            Target::Objective => charter
-                .objectives
-                .iter()
-                .map(|goal| pair(&goal.id, &goal.title))
-                .collect(),
-            Target::Criterion => charter
-                .criteria
-                .iter()
-                .map(|one| pair(&one.id, &one.name))
-                .collect(),
+            Target::Record(kind) => self.all(kind).map(|record| pair(record.id(), record.title())).collect(),
+            Target::Theme => charter.themes().iter().map(|(id, name)| pair(id, name)).collect(),
+            Target::Objective => charter.objectives.iter().map(|goal| pair(&goal.id, &goal.title)).collect(),
+            Target::Criterion => charter.criteria.iter().map(|one| pair(&one.id, &one.name)).collect(),
             Target::AnyOffer => self.offer_choices(),
         }
     }
 
     fn offer_choices(&self) -> Vec<(String, String)> {
-        let own = self
-            .offers
-            .iter()
-            .map(|offer| (offer.id.clone(), offer.title.clone()));
+        let own = self.offers.iter().map(|offer| (offer.id.clone(), offer.title.clone()));
         let others = self.network.iter().flat_map(|city| {
-            city.offers.iter().map(|offer| {
-                (
-                    format!("{}/{}", city.slug, offer.id),
-                    format!("{}: {}", city.charter.name, offer.title),
-                )
-            })
+            city.offers
+                .iter()
+                .map(|offer| (format!("{}/{}", city.slug, offer.id), format!("{}: {}", city.charter.name, offer.title)))
         });
         own.chain(others).collect()
     }
 
     /// Whether the record was there once and has been archived.
     pub fn is_archived(&self, kind: Kind, id: &str) -> bool {
-        self.archived
-            .iter()
-            .any(|(other, archived)| *other == kind && archived == id)
+        self.archived.iter().any(|(other, archived)| *other == kind && archived == id)
     }
 
     /// The earliest meeting of any kind with date >= today.
     pub fn next_meeting(&self, today: Date) -> Option<&Meeting> {
-        self.meetings
-            .iter()
-            .filter(|meeting| meeting.date >= today)
-            .min_by_key(|meeting| meeting.date)
+        self.meetings.iter().filter(|meeting| meeting.date >= today).min_by_key(|meeting| meeting.date)
     }
 
     /// Today: the day that was given, else the one at which the city is frozen, else the clock's.
@@ -333,20 +296,14 @@ impl City {
 
     /// What date phrases may refer to.
     pub fn calendar(&self, today: Date) -> Calendar {
-        Calendar {
-            today,
-            next_meeting: self.next_meeting(today).map(|meeting| meeting.date),
-        }
+        Calendar { today, next_meeting: self.next_meeting(today).map(|meeting| meeting.date) }
     }
 
     /// An id for a new record of the kind: made from its name, numbered where it is taken.
     pub fn free_id(&self, kind: Kind, name: &str) -> String {
         let taken = |id: &str| {
             let same_file = Kind::all().filter(|other| other.file() == kind.file());
-            same_file
-                .into_iter()
-                .any(|other| self.place(other, id).is_some())
-                || self.is_archived(kind, id)
+            same_file.into_iter().any(|other| self.place(other, id).is_some()) || self.is_archived(kind, id)
         };
         let slug = crate::fold::slug(name);
         if !taken(&slug) {
@@ -362,11 +319,7 @@ impl City {
 
     /// Whether the file of a kind was read without error and may be written.
     pub fn writable(&self, kind: Kind) -> Result<(), &Problem> {
-        match self
-            .trouble
-            .iter()
-            .find(|problem| problem.place.file == kind.file())
-        {
+        match self.trouble.iter().find(|problem| problem.place.file == kind.file()) {
             Some(problem) => Err(problem),
             None => Ok(()),
         }

@@ -22,10 +22,7 @@ fn shows_more(pieces: usize, reached: usize) -> bool {
 
 /// How many of the texts say anything.
 fn pieces(evidence: &[String]) -> usize {
-    evidence
-        .iter()
-        .filter(|text| !text.trim().is_empty())
-        .count()
+    evidence.iter().filter(|text| !text.trim().is_empty()).count()
 }
 
 /// An action climbs no stage without a piece of evidence for it, and keeps none when its last evidence goes, once all
@@ -70,10 +67,7 @@ fn refuse_last(city: &City, edits: &[Edit], edit: &Edit) -> Result<(), Problem> 
     let goes = !action.evidence.is_empty() && evidence_after(city, edits, record) == 0;
     match (action.impact, goes) {
         (Some(stage), true) if reached(action) > 0 && !is_told => {
-            let what = format!(
-                "it is all that shows the impact \"{}\" of {record}",
-                stage.name()
-            );
+            let what = format!("it is all that shows the impact \"{}\" of {record}", stage.name());
             Err(Problem::error("no-evidence", what)
                 .fix("lower the impact first, or add other evidence")
                 .exit(Exit::Usage))
@@ -89,17 +83,13 @@ fn reached(action: &Action) -> usize {
 
 fn rank(stage: Option<&str>) -> usize {
     let stages = Impact::NAMES.iter();
-    stage
-        .and_then(|stage| stages.into_iter().position(|name| *name == stage))
-        .unwrap_or(0)
+    stage.and_then(|stage| stages.into_iter().position(|name| *name == stage)).unwrap_or(0)
 }
 
 /// The action and its new stage, where an edit gives it one.
 fn stage_of(edit: &Edit) -> Option<(&RecordId, &str)> {
     let stage = match edit {
-        Edit::Set { path, new, .. } if path.0.len() == 1 && path.head() == "impact" => {
-            new.as_deref()?
-        }
+        Edit::Set { path, new, .. } if path.0.len() == 1 && path.head() == "impact" => new.as_deref()?,
         Edit::Add { fields, .. } => {
             let row = fields.iter().find(|(name, _)| *name == "impact");
             row.map(|(_, raw)| raw.as_str())?

@@ -20,15 +20,9 @@ macro_rules! compared {
 with_lists!(compared);
 
 /// Most records stand where they stood, so that is where they are looked for first.
-fn unlike<R: Record + PartialEq>(
-    now: &[R],
-    before: &[R],
-    place: impl Fn(&str) -> Option<usize>,
-) -> Vec<usize> {
+fn unlike<R: Record + PartialEq>(now: &[R], before: &[R], place: impl Fn(&str) -> Option<usize>) -> Vec<usize> {
     let was = |at: Option<usize>| at.and_then(|at| before.get(at));
-    let is_same = |at: usize, record: &R| {
-        was(Some(at)) == Some(record) || was(place(record.id())) == Some(record)
-    };
+    let is_same = |at: usize, record: &R| was(Some(at)) == Some(record) || was(place(record.id())) == Some(record);
     let records = now.iter().enumerate();
     let others = records.filter(|(at, record)| !is_same(*at, record));
     others.map(|(at, _)| at).collect()

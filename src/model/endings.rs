@@ -47,8 +47,7 @@ impl Name {
 
     /// Whether a folded word may be this name.
     fn may_be(&self, word: &str, is_capital: bool) -> bool {
-        let fits =
-            |stem: &String| (is_capital || stem.len() >= SURE) && word.starts_with(stem.as_str());
+        let fits = |stem: &String| (is_capital || stem.len() >= SURE) && word.starts_with(stem.as_str());
         word.len() <= self.whole.len() + ENDING && self.stems.iter().any(fits)
     }
 }
@@ -60,9 +59,7 @@ fn is_vowel(char: char) -> bool {
 /// `dudek` to `dudk`.
 fn without_fleeting(name: &str) -> Option<String> {
     let (rest, last) = name.split_at(name.len() - 1);
-    let rest = rest
-        .strip_suffix('e')
-        .filter(|_| !last.chars().all(is_vowel))?;
+    let rest = rest.strip_suffix('e').filter(|_| !last.chars().all(is_vowel))?;
     Some(format!("{rest}{last}"))
 }
 

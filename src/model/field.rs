@@ -140,15 +140,10 @@ impl Value<'_> {
             Value::Choice(name) => (*name).to_string(),
             Value::Range(low, high) => format!("({low}, {high})"),
             Value::List(items) => {
-                format!(
-                    "[{}]",
-                    items.iter().map(Value::ron).collect::<Vec<_>>().join(", ")
-                )
+                format!("[{}]", items.iter().map(Value::ron).collect::<Vec<_>>().join(", "))
             }
             Value::Nested(fields) => {
-                let fields = fields
-                    .iter()
-                    .map(|(name, value)| format!("{name}: {}", value.ron()));
+                let fields = fields.iter().map(|(name, value)| format!("{name}: {}", value.ron()));
                 format!("({})", fields.collect::<Vec<_>>().join(", "))
             }
         }
@@ -166,12 +161,9 @@ impl Value<'_> {
             Value::Choice(name) => Json::from(*name),
             Value::Range(low, high) => Json::from(vec![*low, *high]),
             Value::List(items) => Json::Array(items.iter().map(Value::json).collect()),
-            Value::Nested(fields) => Json::Object(
-                fields
-                    .iter()
-                    .map(|(name, value)| ((*name).into(), value.json()))
-                    .collect(),
-            ),
+            Value::Nested(fields) => {
+                Json::Object(fields.iter().map(|(name, value)| ((*name).into(), value.json())).collect())
+            }
         }
     }
 
@@ -182,15 +174,9 @@ impl Value<'_> {
             Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_string(),
             Value::Date(day) => day.to_string(),
             Value::Range(low, high) => format!("{low} to {high}"),
-            Value::List(items) => items
-                .iter()
-                .map(Value::plain)
-                .collect::<Vec<_>>()
-                .join(", "),
+            Value::List(items) => items.iter().map(Value::plain).collect::<Vec<_>>().join(", "),
             Value::Nested(fields) => {
-                let fields = fields
-                    .iter()
-                    .map(|(name, value)| format!("{name} {}", value.plain()));
+                let fields = fields.iter().map(|(name, value)| format!("{name} {}", value.plain()));
                 fields.collect::<Vec<_>>().join(", ")
             }
             Value::Time(time) => time.format("%H:%M").to_string(),
@@ -287,9 +273,7 @@ impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
         let number = i64::deserialize(source)?;
         match (MIN..=MAX).contains(&number) {
             true => Ok(Whole(number)),
-            false => Err(de::Error::custom(format!(
-                "{number} is not between {MIN} and {MAX}"
-            ))),
+            false => Err(de::Error::custom(format!("{number} is not between {MIN} and {MAX}"))),
         }
     }
 }
@@ -307,15 +291,6 @@ pub trait Record {
 }
 
 /// Turns the fields that are there into the value of a nested record.
-pub(super) fn nested<'a>(
-    shape: &'static Shape,
-    value: impl Fn(&'static str) -> Option<Value<'a>>,
-) -> Value<'a> {
-    Value::Nested(
-        shape
-            .fields
-            .iter()
-            .filter_map(|field| Some((field.name, value(field.name)?)))
-            .collect(),
-    )
+pub(super) fn nested<'a>(shape: &'static Shape, value: impl Fn(&'static str) -> Option<Value<'a>>) -> Value<'a> {
+    Value::Nested(shape.fields.iter().filter_map(|field| Some((field.name, value(field.name)?))).collect())
 }

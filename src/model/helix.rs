@@ -15,30 +15,10 @@ pub struct Generic {
 
 /// One a helix, in the order of the helices.
 pub const GENERIC: [Generic; 4] = [
-    Generic {
-        helix: Helix::Public,
-        letter: "A",
-        id: "public",
-        name: "Public body",
-    },
-    Generic {
-        helix: Helix::Private,
-        letter: "P",
-        id: "private",
-        name: "Private firm",
-    },
-    Generic {
-        helix: Helix::Knowledge,
-        letter: "K",
-        id: "knowledge",
-        name: "Place of learning",
-    },
-    Generic {
-        helix: Helix::Citizens,
-        letter: "C",
-        id: "citizens",
-        name: "Civic group",
-    },
+    Generic { helix: Helix::Public, letter: "A", id: "public", name: "Public body" },
+    Generic { helix: Helix::Private, letter: "P", id: "private", name: "Private firm" },
+    Generic { helix: Helix::Knowledge, letter: "K", id: "knowledge", name: "Place of learning" },
+    Generic { helix: Helix::Citizens, letter: "C", id: "citizens", name: "Civic group" },
 ];
 
 impl Helix {
@@ -54,9 +34,7 @@ impl Helix {
 
     /// The helix a single letter stands for, in either case.
     pub fn of_letter(letter: &str) -> Option<Helix> {
-        let row = GENERIC
-            .iter()
-            .find(|row| row.letter.eq_ignore_ascii_case(letter));
+        let row = GENERIC.iter().find(|row| row.letter.eq_ignore_ascii_case(letter));
         row.map(|row| row.helix)
     }
 }
@@ -69,10 +47,7 @@ mod tests {
     fn the_rows_follow_the_helices() {
         for helix in Helix::ALL {
             assert_eq!(helix.generic().helix, *helix);
-            assert_eq!(
-                Helix::of_letter(&helix.letter().to_lowercase()),
-                Some(*helix)
-            );
+            assert_eq!(Helix::of_letter(&helix.letter().to_lowercase()), Some(*helix));
         }
         assert_eq!(Helix::of_letter("x"), None);
     }

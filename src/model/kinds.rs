@@ -41,110 +41,19 @@ pub struct KindRow {
 
 /// One row a kind, in the order in which files are read and shown.
 pub const KINDS: &[KindRow] = &[
-    row(
-        Kind::City,
-        ("city", "cities"),
-        "city.ron",
-        "name",
-        'Y',
-        &records::Charter::SHAPE,
-    ),
-    row(
-        Kind::Role,
-        ("role", "roles"),
-        "roles.ron",
-        "name",
-        'R',
-        &records::Role::SHAPE,
-    ),
-    row(
-        Kind::Member,
-        ("member", "members"),
-        "members.ron",
-        "name",
-        'M',
-        &records::Member::SHAPE,
-    ),
-    row(
-        Kind::Person,
-        ("person", "people"),
-        "people.ron",
-        "name",
-        'P',
-        &records::Person::SHAPE,
-    ),
-    row(
-        Kind::Link,
-        ("link", "links"),
-        "links.ron",
-        "id",
-        'L',
-        &records::Link::SHAPE,
-    ),
-    row(
-        Kind::Action,
-        ("action", "actions"),
-        "actions.ron",
-        "title",
-        'A',
-        &records::Action::SHAPE,
-    ),
-    row(
-        Kind::Task,
-        ("task", "tasks"),
-        "tasks.ron",
-        "title",
-        'T',
-        &records::Task::SHAPE,
-    ),
-    row(
-        Kind::Need,
-        ("need", "needs"),
-        "exchange.ron",
-        "title",
-        'N',
-        &records::Need::SHAPE,
-    ),
-    row(
-        Kind::Offer,
-        ("offer", "offers"),
-        "exchange.ron",
-        "title",
-        'O',
-        &records::Offer::SHAPE,
-    ),
-    row(
-        Kind::Meeting,
-        ("meeting", "meetings"),
-        "meetings.ron",
-        "title",
-        'E',
-        &records::Meeting::SHAPE,
-    ),
-    row(
-        Kind::Question,
-        ("question", "questions"),
-        "questions.ron",
-        "text",
-        'Q',
-        &records::Question::SHAPE,
-    ),
-    row(
-        Kind::Story,
-        ("story", "stories"),
-        "stories.ron",
-        "title",
-        'S',
-        &records::Story::SHAPE,
-    ),
-    row(
-        Kind::View,
-        ("view", "views"),
-        "views.ron",
-        "name",
-        'V',
-        &records::View::SHAPE,
-    ),
+    row(Kind::City, ("city", "cities"), "city.ron", "name", 'Y', &records::Charter::SHAPE),
+    row(Kind::Role, ("role", "roles"), "roles.ron", "name", 'R', &records::Role::SHAPE),
+    row(Kind::Member, ("member", "members"), "members.ron", "name", 'M', &records::Member::SHAPE),
+    row(Kind::Person, ("person", "people"), "people.ron", "name", 'P', &records::Person::SHAPE),
+    row(Kind::Link, ("link", "links"), "links.ron", "id", 'L', &records::Link::SHAPE),
+    row(Kind::Action, ("action", "actions"), "actions.ron", "title", 'A', &records::Action::SHAPE),
+    row(Kind::Task, ("task", "tasks"), "tasks.ron", "title", 'T', &records::Task::SHAPE),
+    row(Kind::Need, ("need", "needs"), "exchange.ron", "title", 'N', &records::Need::SHAPE),
+    row(Kind::Offer, ("offer", "offers"), "exchange.ron", "title", 'O', &records::Offer::SHAPE),
+    row(Kind::Meeting, ("meeting", "meetings"), "meetings.ron", "title", 'E', &records::Meeting::SHAPE),
+    row(Kind::Question, ("question", "questions"), "questions.ron", "text", 'Q', &records::Question::SHAPE),
+    row(Kind::Story, ("story", "stories"), "stories.ron", "title", 'S', &records::Story::SHAPE),
+    row(Kind::View, ("view", "views"), "views.ron", "name", 'V', &records::View::SHAPE),
 ];
 
 const fn row(
@@ -155,15 +64,7 @@ const fn row(
     letter: char,
     shape: &'static Shape,
 ) -> KindRow {
-    KindRow {
-        kind,
-        name,
-        plural,
-        file,
-        title,
-        letter,
-        shape,
-    }
+    KindRow { kind, name, plural, file, title, letter, shape }
 }
 
 impl Kind {
@@ -183,11 +84,7 @@ impl Kind {
 
     /// Its name with the article before it: `an action`.
     pub fn one(self) -> String {
-        let article = if self.name().starts_with(['a', 'e', 'i', 'o', 'u']) {
-            "an"
-        } else {
-            "a"
-        };
+        let article = if self.name().starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
         format!("{article} {}", self.name())
     }
 
@@ -228,14 +125,7 @@ impl Kind {
         let near = nearest(&folded, KINDS.iter().flat_map(|row| [row.name, row.plural]));
         let fix = match near {
             Some(near) => format!("did you mean {near}?"),
-            None => format!(
-                "use one of {}",
-                KINDS
-                    .iter()
-                    .map(|row| row.plural)
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            ),
+            None => format!("use one of {}", KINDS.iter().map(|row| row.plural).collect::<Vec<_>>().join(", ")),
         };
         Err(Problem::usage(format!("there is no kind of record called \"{word}\"")).fix(fix))
     }
@@ -263,11 +153,6 @@ mod tests {
 
     #[test]
     fn a_wrong_kind_gets_the_nearest() {
-        assert!(
-            Kind::parse("membrs")
-                .unwrap_err()
-                .words()
-                .contains("did you mean members?")
-        );
+        assert!(Kind::parse("membrs").unwrap_err().words().contains("did you mean members?"));
     }
 }

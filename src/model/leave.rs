@@ -16,17 +16,14 @@ pub fn work<'a>(city: &'a City, member: &'a str) -> (Vec<&'a Task>, Vec<&'a Acti
     let tasks = city.tasks.iter().filter(|task| standing::is_open(task));
     let tasks = tasks.filter(|task| task.owner.as_deref() == Some(member));
     let actions = city.actions.iter();
-    let actions =
-        actions.filter(|one| standing::is_open_action(one) && one.lead.as_deref() == Some(member));
+    let actions = actions.filter(|one| standing::is_open_action(one) && one.lead.as_deref() == Some(member));
     (tasks.collect(), actions.collect())
 }
 
 /// The people on a seat who have not left it.
 pub fn people<'a>(city: &'a City, member: &str) -> Vec<&'a Person> {
     let people = city.people.iter();
-    people
-        .filter(|one| one.member.as_deref() == Some(member) && one.until.is_none())
-        .collect()
+    people.filter(|one| one.member.as_deref() == Some(member) && one.until.is_none()).collect()
 }
 
 /// A member leaves on a day. Its people leave the seat with it, and their data is to be erased after that day; where a
@@ -34,23 +31,12 @@ pub fn people<'a>(city: &'a City, member: &str) -> Vec<&'a Person> {
 ///
 /// # Errors
 /// 2 for a member that has left already, a successor that cannot take over, or a day before the member joined.
-pub fn member(
-    city: &City,
-    member: &Member,
-    day: Date,
-    successor: Option<&str>,
-) -> Result<Vec<Edit>, Problem> {
+pub fn member(city: &City, member: &Member, day: Date, successor: Option<&str>) -> Result<Vec<Edit>, Problem> {
     if standing::is_left(member) {
         return Err(Problem::usage(format!("{} has left already", member.name)));
     }
     not_before(day, member.since)?;
-    let mut edits = sets(
-        member,
-        [
-            ("status", Presence::Left.name().to_string()),
-            ("until", Value::Date(day).ron()),
-        ],
-    );
+    let mut edits = sets(member, [("status", Presence::Left.name().to_string()), ("until", Value::Date(day).ron())]);
     if let Some(successor) = successor {
         edits.extend(hand_over(city, member, successor)?);
     }
@@ -74,9 +60,9 @@ pub fn hand_over(city: &City, member: &Member, successor: &str) -> Result<Vec<Ed
 }
 
 fn heir<'a>(city: &'a City, member: &Member, id: &str) -> Result<&'a Member, Problem> {
-    let heir = city.member(id).ok_or_else(|| {
-        Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing)
-    })?;
+    let heir = city
+        .member(id)
+        .ok_or_else(|| Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing))?;
     let why = match (heir.id == member.id, standing::is_active(heir)) {
         (true, _) => "leaves itself",
         (_, true) => return Ok(heir),
@@ -93,10 +79,7 @@ fn heir<'a>(city: &'a City, member: &Member, id: &str) -> Result<&'a Member, Pro
 /// 2 for a person that has left already, or a day before the person came.
 pub fn person(person: &Person, day: Date) -> Result<Vec<Edit>, Problem> {
     if let Some(until) = person.until {
-        return Err(Problem::usage(format!(
-            "{} left on {until} already",
-            person.name
-        )));
+        return Err(Problem::usage(format!("{} left on {until} already", person.name)));
     }
     not_before(day, person.since)?;
     Ok(erased_after(person, day))
@@ -104,28 +87,17 @@ pub fn person(person: &Person, day: Date) -> Result<Vec<Edit>, Problem> {
 
 fn erased_after(person: &Person, day: Date) -> Vec<Edit> {
     let retain = person.retain_until.map_or(day, |until| until.min(day));
-    sets(
-        person,
-        [
-            ("until", Value::Date(day).ron()),
-            ("retain_until", Value::Date(retain).ron()),
-        ],
-    )
+    sets(person, [("until", Value::Date(day).ron()), ("retain_until", Value::Date(retain).ron())])
 }
 
 fn not_before(day: Date, since: Option<Date>) -> Result<(), Problem> {
     match since.filter(|since| *since > day) {
-        Some(since) => Err(
-            Problem::usage(format!("that is before {since}, the first day"))
-                .fix("give a later day"),
-        ),
+        Some(since) => Err(Problem::usage(format!("that is before {since}, the first day")).fix("give a later day")),
         None => Ok(()),
     }
 }
 
 fn sets<const N: usize>(record: &dyn Record, fields: [(&str, String); N]) -> Vec<Edit> {
-    let edits = fields
-        .into_iter()
-        .filter_map(|(field, new)| change::set(record, Path::field(field), Some(new)));
+    let edits = fields.into_iter().filter_map(|(field, new)| change::set(record, Path::field(field), Some(new)));
     edits.collect()
 }

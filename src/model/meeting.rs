@@ -30,12 +30,7 @@ pub fn left_open(city: &City, kind: MeetingKind, before: Date) -> Vec<&Item> {
 ///
 /// # Errors
 /// 2 without a title, or where a meeting of that kind is planned for that day already.
-pub fn follow_up(
-    city: &City,
-    kind: MeetingKind,
-    title: &str,
-    date: Date,
-) -> Result<Vec<Edit>, Problem> {
+pub fn follow_up(city: &City, kind: MeetingKind, title: &str, date: Date) -> Result<Vec<Edit>, Problem> {
     let title = &one_line(title);
     if title.is_empty() {
         return Err(Problem::usage("a meeting needs a title"));
@@ -53,10 +48,7 @@ pub fn follow_up(
         ("date", Value::Date(date).ron()),
     ];
     fields.extend(agenda(city, kind, date).map(|items| ("agenda", items)));
-    Ok(vec![Edit::Add {
-        record: RecordId::new(Kind::Meeting, id),
-        fields,
-    }])
+    Ok(vec![Edit::Add { record: RecordId::new(Kind::Meeting, id), fields }])
 }
 
 /// New meetings among the edits that name no agenda take over what stayed open from the last one of their kind.
@@ -90,12 +82,8 @@ fn agenda(city: &City, kind: MeetingKind, day: Date) -> Option<String> {
 pub fn take_over(city: &City, meeting: &Meeting) -> Vec<Edit> {
     let known: Vec<String> = meeting.agenda.iter().map(|item| key(&item.what)).collect();
     let open = left_open(city, defaults::meeting_kind(meeting), meeting.date);
-    let missing = open
-        .into_iter()
-        .filter(|one| !known.contains(&key(&one.what)));
-    missing
-        .map(|one| push(meeting, "agenda", item(one)))
-        .collect()
+    let missing = open.into_iter().filter(|one| !known.contains(&key(&one.what)));
+    missing.map(|one| push(meeting, "agenda", item(one))).collect()
 }
 
 fn item(item: &Item) -> String {
@@ -118,10 +106,7 @@ pub fn carry(
         return Err(Problem::usage(what).fix("ask a new one"));
     }
     let Some((meeting, slot)) = to else {
-        return Ok(sets(
-            question,
-            [("sent", None), status(QuestionStatus::Open)],
-        ));
+        return Ok(sets(question, [("sent", None), status(QuestionStatus::Open)]));
     };
     if defaults::meeting_kind(meeting) != MeetingKind::Transnational {
         let what = format!("{} is no meeting of the network", meeting.title);
@@ -133,14 +118,7 @@ pub fn carry(
         return Err(Problem::usage(what));
     }
     let slot = slot.map(|slot| slot.name().to_string());
-    Ok(sets(
-        question,
-        [
-            ("slot", slot),
-            ("sent", Some(quote(&meeting.id))),
-            status(QuestionStatus::Sent),
-        ],
-    ))
+    Ok(sets(question, [("slot", slot), ("sent", Some(quote(&meeting.id))), status(QuestionStatus::Sent)]))
 }
 
 /// The slot a question would have next at a meeting of the network: at its beginning, at its end, none, and round again.
@@ -165,11 +143,7 @@ pub fn answer(question: &Question, answer: &str, city: &str) -> Result<Vec<Edit>
     let known = defaults::question_status(question).max(QuestionStatus::Answered);
     Ok(sets(
         question,
-        [
-            ("answer", Some(quote(answer))),
-            ("from_city", (!city.is_empty()).then(|| quote(&city))),
-            status(known),
-        ],
+        [("answer", Some(quote(answer))), ("from_city", (!city.is_empty()).then(|| quote(&city))), status(known)],
     ))
 }
 
@@ -190,13 +164,7 @@ pub fn share(city: &City, question: &Question, meeting: &Meeting) -> Result<Vec<
         let what = format!("it was raised at {}, after that meeting", raised.title);
         return Err(Problem::usage(what).fix("choose a later meeting"));
     }
-    Ok(sets(
-        question,
-        [
-            ("shared", Some(quote(&meeting.id))),
-            status(QuestionStatus::Shared),
-        ],
-    ))
+    Ok(sets(question, [("shared", Some(quote(&meeting.id))), status(QuestionStatus::Shared)]))
 }
 
 /// Takes back that the answer was told to the group.
@@ -214,12 +182,7 @@ fn status(status: QuestionStatus) -> (&'static str, Option<String>) {
 }
 
 /// Edits of those fields that hold something else.
-fn sets<const N: usize>(
-    record: &dyn Record,
-    fields: [(&'static str, Option<String>); N],
-) -> Vec<Edit> {
-    let edits = fields
-        .into_iter()
-        .filter_map(|(field, new)| change::set(record, Path::field(field), new));
+fn sets<const N: usize>(record: &dyn Record, fields: [(&'static str, Option<String>); N]) -> Vec<Edit> {
+    let edits = fields.into_iter().filter_map(|(field, new)| change::set(record, Path::field(field), new));
     edits.collect()
 }

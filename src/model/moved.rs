@@ -99,16 +99,12 @@ pub fn place(of: &Path, record: &RecordId, before: &City, after: &City) -> Optio
 pub fn change(change: &Change, before: &City, after: &City) -> Option<Change> {
     let edits = change.edits.iter().map(|edit| {
         let mut edit = edit.clone();
-        if let Edit::Set { record, path, .. }
-        | Edit::Pull { record, path, .. }
-        | Edit::Push { record, path, .. } = &mut edit
+        if let Edit::Set { record, path, .. } | Edit::Pull { record, path, .. } | Edit::Push { record, path, .. } =
+            &mut edit
         {
             *path = place(path, record, before, after)?;
         }
         Some(edit)
     });
-    Some(Change {
-        label: change.label.clone(),
-        edits: edits.collect::<Option<_>>()?,
-    })
+    Some(Change { label: change.label.clone(), edits: edits.collect::<Option<_>>()? })
 }

@@ -77,10 +77,7 @@ impl Names {
         let mut at = start;
         for piece in self.text[start..].split(|char: char| !char.is_ascii_alphanumeric()) {
             if !piece.is_empty() && self.words.len() < first + MOST_WORDS {
-                self.words.push(Word {
-                    at: at..at + piece.len(),
-                    small: is_small(piece),
-                });
+                self.words.push(Word { at: at..at + piece.len(), small: is_small(piece) });
             }
             at += piece.len() + 1;
         }
@@ -92,9 +89,7 @@ impl Names {
         let begins = |small: bool| {
             let words = self.words[words.clone()].iter();
             let words = words.filter(|word| small || !word.small);
-            words.fold(0, |bits, word| {
-                bits | bit(self.text.as_bytes()[word.at.start])
-            })
+            words.fold(0, |bits, word| bits | bit(self.text.as_bytes()[word.at.start]))
         };
         self.names.push(Name {
             letters: letters(&self.text[start..]),
@@ -121,28 +116,19 @@ impl Names {
             all: &typed,
         };
         let names = self.names.iter().enumerate();
-        let mut found: Vec<(Rank, usize)> = names
-            .filter_map(|(place, name)| Some((wanted.rank(self, name)?, place)))
-            .collect();
+        let mut found: Vec<(Rank, usize)> =
+            names.filter_map(|(place, name)| Some((wanted.rank(self, name)?, place))).collect();
         found.sort_unstable();
-        found
-            .into_iter()
-            .take(most)
-            .map(|(_, place)| place)
-            .collect()
+        found.into_iter().take(most).map(|(_, place)| place).collect()
     }
 
     fn large<'n>(&'n self, name: &Name) -> impl Iterator<Item = &'n [u8]> {
         let words = self.words[name.words.clone()].iter();
-        words
-            .filter(|word| !word.small)
-            .map(|word| self.bytes(word))
+        words.filter(|word| !word.small).map(|word| self.bytes(word))
     }
 
     fn all<'n>(&'n self, name: &Name) -> impl Iterator<Item = &'n [u8]> {
-        self.words[name.words.clone()]
-            .iter()
-            .map(|word| self.bytes(word))
+        self.words[name.words.clone()].iter().map(|word| self.bytes(word))
     }
 
     fn bytes(&self, word: &Word) -> &[u8] {
@@ -217,9 +203,7 @@ fn each_in<'n, W: Copy, I: Iterator<Item = &'n [u8]>>(
     let mut taken = 0_u64;
     let mut worst = Fit::Equal;
     for word in words {
-        let free = others()
-            .enumerate()
-            .filter(|(place, _)| taken & 1 << place == 0);
+        let free = others().enumerate().filter(|(place, _)| taken & 1 << place == 0);
         let fits = free.filter_map(|(place, other)| Some((fit(word, other)?, place)));
         let (fit, place) = fits.min()?;
         taken |= 1 << place;
@@ -252,11 +236,7 @@ fn fit(one: &[u8], other: &[u8]) -> Option<Fit> {
 
 /// Whether so many letters more, fewer, other or swapped turn one word into the other.
 fn within(one: &[u8], other: &[u8], slips: usize) -> bool {
-    let same = one
-        .iter()
-        .zip(other)
-        .take_while(|(one, other)| one == other)
-        .count();
+    let same = one.iter().zip(other).take_while(|(one, other)| one == other).count();
     let (one, other) = (&one[same..], &other[same..]);
     if one.is_empty() || other.is_empty() {
         return one.len().max(other.len()) <= slips;

@@ -19,29 +19,14 @@ enum Rank {
 
 /// Sorts places of a kind's list by a field. Ties keep the order of the file. An open task comes before a finished
 /// one when tasks are sorted by due date: what is over is no longer due. So it is with actions by their end, dropped ones last.
-pub fn sort(
-    city: &City,
-    kind: Kind,
-    today: Date,
-    field: &str,
-    descending: bool,
-    places: &mut Vec<usize>,
-) {
-    let rank = |place: usize| {
-        city.at(kind, place)
-            .and_then(|record| rank(city, record, field, today))
-    };
+pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool, places: &mut Vec<usize>) {
+    let rank = |place: usize| city.at(kind, place).and_then(|record| rank(city, record, field, today));
     by(places, descending, rank);
 }
 
 /// Sorts places by what is worked out for each; what has nothing to go by comes last in both directions.
-pub fn by<T: PartialOrd>(
-    places: &mut Vec<usize>,
-    descending: bool,
-    rank: impl Fn(usize) -> Option<T>,
-) {
-    let mut ranked: Vec<(Option<T>, usize)> =
-        places.drain(..).map(|place| (rank(place), place)).collect();
+pub fn by<T: PartialOrd>(places: &mut Vec<usize>, descending: bool, rank: impl Fn(usize) -> Option<T>) {
+    let mut ranked: Vec<(Option<T>, usize)> = places.drain(..).map(|place| (rank(place), place)).collect();
     ranked.sort_by(|(left, _), (right, _)| match (left, right) {
         (None, None) => Ordering::Equal,
         (None, Some(_)) => Ordering::Greater,
@@ -70,9 +55,7 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
             Some(Value::Whole(score)) => Some(score as f64),
             _ => None,
         };
-        return Some(Rank::Number(
-            -(score("influence")? * 10.0 + score("interest")?),
-        ));
+        return Some(Rank::Number(-(score("influence")? * 10.0 + score("interest")?)));
     }
     if let Some(count) = count(city, record, field) {
         return Some(Rank::Number(count as f64));
@@ -86,9 +69,9 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
         (Value::Choice(name), Type::Choice(names)) => {
             Rank::Number(names.iter().position(|other| *other == name)? as f64)
         }
-        (Value::Text(id), Type::Ref(target)) => Rank::Text(fold::order(
-            &city.name_of(target, id).unwrap_or_else(|| id.to_string()),
-        )),
+        (Value::Text(id), Type::Ref(target)) => {
+            Rank::Text(fold::order(&city.name_of(target, id).unwrap_or_else(|| id.to_string())))
+        }
         (value, _) => Rank::Text(fold::order(&value.plain())),
     })
 }
@@ -101,9 +84,7 @@ fn count(city: &City, record: &dyn Record, field: &str) -> Option<usize> {
     };
     match (record.kind(), field) {
         (Kind::Action, "progress") => Some(city.tasks_of(record.id()).count()),
-        (Kind::Meeting, "came") => {
-            Some(attend::seats(city.meeting(record.id())?, Came::Present).len())
-        }
+        (Kind::Meeting, "came") => Some(attend::seats(city.meeting(record.id())?, Came::Present).len()),
         (Kind::Need, "matches") => Some(listed("matches")),
         (Kind::Story, "impact") => match record.value("action")? {
             Value::Text(id) => city.action(id)?.impact.map(|stage| stage as usize),
@@ -137,9 +118,9 @@ fn due_rank(record: &dyn Record, today: Date) -> Option<Rank> {
         _ => None,
     };
     match record.value("status") {
-        Some(Value::Choice("Done" | "Dropped")) => Some(Rank::Number(
-            2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN),
-        )),
+        Some(Value::Choice("Done" | "Dropped")) => {
+            Some(Rank::Number(2.0 * AFTER_ALL_OPEN - days("done").unwrap_or(-AFTER_ALL_OPEN)))
+        }
         _ => Some(Rank::Number(days("due").unwrap_or(AFTER_ALL_OPEN))),
     }
 }

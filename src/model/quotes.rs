@@ -134,16 +134,8 @@ mod tests {
     #[test]
     fn quotes_go_where_they_quote() {
         for (text, plain, whole) in [
-            (
-                "the \"sun\" terrace",
-                "the sun terrace",
-                "the \"sun\" terrace",
-            ),
-            (
-                "\"Verein \"\"Hof\"\" e.V.\"",
-                "Verein \"Hof\" e.V.",
-                "Verein \"Hof\" e.V.",
-            ),
+            ("the \"sun\" terrace", "the sun terrace", "the \"sun\" terrace"),
+            ("\"Verein \"\"Hof\"\" e.V.\"", "Verein \"Hof\" e.V.", "Verein \"Hof\" e.V."),
             ("\"\"\"Hof\"\"\"", "\"Hof\"", "\"Hof\""),
             ("\"a\" and \"b\"", "a and b", "\"a\" and \"b\""),
             ("12\" banner", "12\" banner", "12\" banner"),
@@ -152,26 +144,13 @@ mod tests {
             ("\"", "\"", "\""),
             (" \" x \" ", "  x  ", " x "),
         ] {
-            assert_eq!(
-                (bare(text).as_str(), cell(text).as_str()),
-                (plain, whole),
-                "{text}"
-            );
+            assert_eq!((bare(text).as_str(), cell(text).as_str()), (plain, whole), "{text}");
         }
     }
 
     #[test]
     fn a_part_reads_back() {
-        for text in [
-            "a",
-            "a; b",
-            "\"a\"",
-            "The \"A\"",
-            "7\"; 12\"",
-            "\"a; b",
-            "\"",
-            "a;\"\";b",
-        ] {
+        for text in ["a", "a; b", "\"a\"", "The \"A\"", "7\"; 12\"", "\"a; b", "\"", "a;\"\";b"] {
             let made = part(text, |char| char == ';');
             assert_eq!(split(&made, |char| char == ';').len(), 1, "{text}");
             assert_eq!(cell(&made), text, "{made}");

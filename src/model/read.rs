@@ -57,9 +57,7 @@ fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Problem {
         true => "it looks like Latin-1 or Windows-1252; save the file as UTF-8",
         false => "save the file as UTF-8",
     };
-    Problem::error("encoding", what)
-        .fix(fix)
-        .at(file, line, column)
+    Problem::error("encoding", what).fix(fix).at(file, line, column)
 }
 
 /// Whether a byte would be a letter or a typographic sign in Windows-1252, standing among plain ones.
@@ -176,11 +174,7 @@ fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     }
 }
 
-fn list<T: DeserializeOwned + AsRecord>(
-    file: &'static str,
-    text: &str,
-    trouble: &mut Vec<Problem>,
-) -> Vec<T> {
+fn list<T: DeserializeOwned + AsRecord>(file: &'static str, text: &str, trouble: &mut Vec<Problem>) -> Vec<T> {
     let whole = typed::<Vec<T>>(file, text);
     match whole {
         Ok(records) if are_sound(&records) && is_plain(text) => records,
@@ -234,10 +228,7 @@ fn is_risky(what: &Type) -> bool {
     match what {
         Type::Range | Type::Number | Type::Date => true,
         Type::List(item) => is_risky(item),
-        Type::Nested(shape) => shape
-            .fields
-            .iter()
-            .any(|field| matches!(field.what, Type::Id) || is_risky(&field.what)),
+        Type::Nested(shape) => shape.fields.iter().any(|field| matches!(field.what, Type::Id) || is_risky(&field.what)),
         _ => false,
     }
 }
@@ -248,12 +239,9 @@ fn is_value_sound(what: &Type, value: &Value) -> bool {
         (_, Value::Number(number)) => number.is_finite(),
         (_, Value::Date(day)) => check::is_year(*day),
         (Type::List(Type::Nested(shape)), Value::List(items)) => {
-            are_ids_unique(shape, items)
-                && items.iter().all(|item| is_value_sound(what.item(), item))
+            are_ids_unique(shape, items) && items.iter().all(|item| is_value_sound(what.item(), item))
         }
-        (Type::List(item), Value::List(items)) => {
-            items.iter().all(|value| is_value_sound(item, value))
-        }
+        (Type::List(item), Value::List(items)) => items.iter().all(|value| is_value_sound(item, value)),
         (Type::Nested(shape), Value::Nested(fields)) => fields.iter().all(|(name, value)| {
             let field = shape.field(name);
             field.is_none_or(|field| is_value_sound(&field.what, value))
@@ -263,19 +251,14 @@ fn is_value_sound(what: &Type, value: &Value) -> bool {
 }
 
 fn are_ids_unique(shape: &Shape, items: &[Value]) -> bool {
-    let Some(id) = shape
-        .fields
-        .iter()
-        .find(|field| matches!(field.what, Type::Id))
-    else {
+    let Some(id) = shape.fields.iter().find(|field| matches!(field.what, Type::Id)) else {
         return true;
     };
     let mut seen = HashSet::new();
     items.iter().all(|item| match item {
-        Value::Nested(fields) => fields
-            .iter()
-            .filter(|(name, _)| *name == id.name)
-            .all(|(_, value)| seen.insert(value.plain())),
+        Value::Nested(fields) => {
+            fields.iter().filter(|(name, _)| *name == id.name).all(|(_, value)| seen.insert(value.plain()))
+        }
         _ => true,
     })
 }
@@ -361,27 +344,19 @@ fn salvage(text: &str, whole: SpannedError, trouble: &mut Vec<Problem>) -> Chart
     let fields = sheet.doc.iter().flat_map(|doc| doc.root.items());
     let mut seen = HashSet::new();
     for field in fields {
-        let Some(key) = field
-            .key
-            .map(|key| key.of(text))
-            .filter(|key| seen.insert(*key))
-        else {
+        let Some(key) = field.key.map(|key| key.of(text)).filter(|key| seen.insert(*key)) else {
             continue;
         };
         let raw = &text[field.start()..field.end()];
         let is_name = key == "name";
         let alone = if is_name { "" } else { "name: \"\", " };
-        if options
-            .from_str::<Charter>(&format!("({alone}{raw})"))
-            .is_ok()
-        {
+        if options.from_str::<Charter>(&format!("({alone}{raw})")).is_ok() {
             good.push_str(raw);
             good.push_str(",\n");
         }
     }
     let read = options.from_str(&format!("({good})"));
-    read.or_else(|_| options.from_str(&format!("(name: \"\", {good})")))
-        .unwrap_or_default()
+    read.or_else(|_| options.from_str(&format!("(name: \"\", {good})"))).unwrap_or_default()
 }
 
 /// The last word is ron's: what it refuses is an error even where no check of ours says why.

@@ -8,9 +8,7 @@ use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use super::city::{City, with_lists};
 use super::kinds::{KINDS, Kind};
 use super::read::{self, in_rons_words, typed};
-use super::records::{
-    Action, Exchange, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View,
-};
+use super::records::{Action, Exchange, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::problem::Problem;
 
 /// A record that was read, and let go again.

@@ -62,8 +62,7 @@ impl Scale {
             Scale::Month => {
                 let year = i32::try_from(column.div_euclid(12)).ok();
                 let month = u32::try_from(column.rem_euclid(12)).ok();
-                year.zip(month)
-                    .and_then(|(year, month)| Date::from_ymd_opt(year, month + 1, 1))
+                year.zip(month).and_then(|(year, month)| Date::from_ymd_opt(year, month + 1, 1))
             }
         };
         let end = if column > 0 { Date::MAX } else { Date::MIN };

@@ -16,10 +16,7 @@ use crate::problem::Problem;
 use crate::text::unquote;
 
 /// The dates that move, of each kind that can be moved; the day something was done on is a fact and stays.
-const DATES: [(Kind, [&str; 2]); 2] = [
-    (Kind::Task, ["start", "due"]),
-    (Kind::Action, ["start", "end"]),
-];
+const DATES: [(Kind, [&str; 2]); 2] = [(Kind::Task, ["start", "due"]), (Kind::Action, ["start", "end"])];
 
 /// The edits that move the dates of these tasks and actions by so many days, weeks or months. An action without dates
 /// of its own is as long as its tasks, so its open tasks move. With successors its open tasks move too, and so does,
@@ -63,9 +60,7 @@ pub fn shift_from(
             let Some(Value::Date(day)) = first.value(field) else {
                 continue;
             };
-            let new = scale
-                .shift(day, steps)
-                .ok_or_else(|| beyond(record, field, day))?;
+            let new = scale.shift(day, steps).ok_or_else(|| beyond(record, field, day))?;
             let raw = Value::Date(new).ron();
             edits.extend(change::set(record, Path::field(*field), Some(raw)));
         }
@@ -108,11 +103,8 @@ impl Moved {
             return;
         };
         if with_tasks || !has_dates(action) {
-            let tasks = city
-                .tasks_of(&action.id)
-                .filter(|task| standing::is_open(task));
-            self.tasks
-                .extend(tasks.filter_map(|task| city.place(Kind::Task, &task.id)));
+            let tasks = city.tasks_of(&action.id).filter(|task| standing::is_open(task));
+            self.tasks.extend(tasks.filter_map(|task| city.place(Kind::Task, &task.id)));
         }
     }
 }
@@ -122,28 +114,18 @@ pub fn outgrown<'a>(city: &'a City, edits: &[Edit]) -> Vec<&'a str> {
     let days = Days::of(edits);
     let is_out = |action: &Action, task: &Task, days: &Days<'_>| {
         let of = |record: &dyn Record, field, day| days.get(record, field).or(day);
-        let (start, end) = (
-            of(action, "start", action.start),
-            of(action, "end", action.end),
-        );
+        let (start, end) = (of(action, "start", action.start), of(action, "end", action.end));
         let own = [of(task, "start", task.start), of(task, "due", task.due)];
-        let is_out = |day: &Date| {
-            start.is_some_and(|start| *day < start) || end.is_some_and(|end| *day > end)
-        };
+        let is_out = |day: &Date| start.is_some_and(|start| *day < start) || end.is_some_and(|end| *day > end);
         own.iter().flatten().any(is_out)
     };
     let before = Days::of(&[]);
     let left = |action: &&Action| {
-        let mut tasks = city
-            .tasks_of(&action.id)
-            .filter(|task| standing::is_open(task));
+        let mut tasks = city.tasks_of(&action.id).filter(|task| standing::is_open(task));
         tasks.any(|task| is_out(action, task, &days) && !is_out(action, task, &before))
     };
     let dated = city.actions.iter().filter(|action| has_dates(action));
-    dated
-        .filter(left)
-        .map(|action| action.title.as_str())
-        .collect()
+    dated.filter(left).map(|action| action.title.as_str()).collect()
 }
 
 /// The days that edits give to fields.
@@ -152,9 +134,7 @@ struct Days<'a>(HashMap<(&'a RecordId, &'a str), Date>);
 impl<'a> Days<'a> {
     fn of(edits: &'a [Edit]) -> Self {
         let day = |edit: &'a Edit| match edit {
-            Edit::Set {
-                record, path, new, ..
-            } => {
+            Edit::Set { record, path, new, .. } => {
                 let day = unquote(new.as_deref()?)?.parse().ok()?;
                 Some(((record, path.head()), day))
             }
@@ -173,9 +153,6 @@ fn has_dates(action: &Action) -> bool {
 }
 
 fn beyond(record: &dyn Record, field: &str, day: Date) -> Problem {
-    let what = format!(
-        "{}: {field} {day} cannot be moved so far",
-        RecordId::of(record)
-    );
+    let what = format!("{}: {field} {day} cannot be moved so far", RecordId::of(record));
     Problem::usage(what).fix("move it by less")
 }

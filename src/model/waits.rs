@@ -15,10 +15,7 @@ pub struct Waits {
 
 impl Waits {
     pub fn of(city: &City) -> Waits {
-        let mut waits = Waits {
-            after: vec![Vec::new(); city.tasks.len()],
-            behind: vec![Vec::new(); city.tasks.len()],
-        };
+        let mut waits = Waits { after: vec![Vec::new(); city.tasks.len()], behind: vec![Vec::new(); city.tasks.len()] };
         for (at, task) in city.tasks.iter().enumerate() {
             for other in standing::blockers(city, task) {
                 if let Some(place) = city.place(Kind::Task, &other.id) {

@@ -83,26 +83,16 @@ fn stands_apart(last: &Block, block: &Block, markdown: bool) -> bool {
 
 /// A point, its lines below each other behind its sign.
 pub(super) fn item(text: &str, columns: usize) -> Vec<String> {
-    let lines = wrap(&clean::line(text), columns.saturating_sub(2))
-        .into_iter()
-        .enumerate();
+    let lines = wrap(&clean::line(text), columns.saturating_sub(2)).into_iter().enumerate();
     let sign = |at| if at == 0 { "- " } else { "  " };
-    lines
-        .map(|(at, line)| format!("{}{line}", sign(at)))
-        .collect()
+    lines.map(|(at, line)| format!("{}{line}", sign(at))).collect()
 }
 
 /// Columns as wide as what stands in them; where there is no room the widest gives way and its cells grow downward, so
 /// that nothing is hidden.
 fn table(rows: &[Vec<String>], columns: usize) -> Vec<String> {
-    let cells: Vec<Vec<String>> = rows
-        .iter()
-        .map(|row| {
-            row.iter()
-                .map(|cell| clean::line(cell).into_owned())
-                .collect()
-        })
-        .collect();
+    let cells: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(|cell| clean::line(cell).into_owned()).collect()).collect();
     let mut wide = widths(&cells);
     let gaps = GAP * wide.len().saturating_sub(1);
     while wide.iter().sum::<usize>() + gaps > columns {
@@ -128,11 +118,7 @@ pub(super) fn widths(rows: &[Vec<String>]) -> Vec<usize> {
 
 /// The cells of one row of a table in columns so wide; what does not fit goes on below.
 pub(super) fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
-    let cells: Vec<Vec<String>> = cells
-        .iter()
-        .zip(wide)
-        .map(|(cell, wide)| wrap(cell, *wide))
-        .collect();
+    let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, wide)| wrap(cell, *wide)).collect();
     let lines = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |at: usize| {
         let cells = cells.iter().zip(wide);

@@ -60,11 +60,7 @@ impl Back {
 
     /// Back to a day.
     pub fn to_day(day: Date, told: Told) -> Back {
-        Back {
-            since: date::long(day),
-            heading: date::long(day),
-            told,
-        }
+        Back { since: date::long(day), heading: date::long(day), told }
     }
 }
 
@@ -75,12 +71,7 @@ pub fn markdown(facts: &Facts<'_>) -> String {
 
 /// The same in pieces.
 pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
-    let Facts {
-        city,
-        today,
-        status,
-        ..
-    } = facts;
+    let Facts { city, today, status, .. } = facts;
     let seats = Seats::of(city);
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
@@ -93,16 +84,12 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
     out.push(Block::Heading("The plan".to_string()));
     out.extend(plan(facts).into_iter().map(Block::Text));
     changes(&mut out, facts);
-    out.push(Block::Heading(
-        "Where we are in the planning cycle".to_string(),
-    ));
+    out.push(Block::Heading("Where we are in the planning cycle".to_string()));
     out.push(match status.unread(&cycle::MADE_OF) {
         Some(file) => mend(file),
         None => Block::Text(cycle::here(city, *today)),
     });
-    out.into_iter()
-        .map(|block| discreet(block, &seats))
-        .collect()
+    out.into_iter().map(|block| discreet(block, &seats)).collect()
 }
 
 /// What stands where something cannot be known.
@@ -130,13 +117,8 @@ fn next_meeting(facts: &Facts<'_>) -> String {
         return "No next meeting is planned yet.".to_string();
     };
     let when = date::preview(meeting.date, facts.today);
-    let at = meeting
-        .start
-        .map_or_else(String::new, |start| format!(", {}", start.format("%H:%M")));
-    let place = meeting
-        .place
-        .as_ref()
-        .map_or_else(String::new, |place| format!(", {place}"));
+    let at = meeting.start.map_or_else(String::new, |start| format!(", {}", start.format("%H:%M")));
+    let place = meeting.place.as_ref().map_or_else(String::new, |place| format!(", {place}"));
     format!("Next meeting: {}, {when}{at}{place}.", meeting.title)
 }
 
@@ -217,12 +199,7 @@ fn point(same: &[Care]) -> String {
     let head = format!("{} {words}", same.len());
     let worst = same.first().and_then(|worst| match tell {
         Tell::Whole => Some(worst.text.as_str()),
-        Tell::Rest => Some(
-            worst
-                .text
-                .split_once(": ")
-                .map_or(&*worst.text, |(_, rest)| rest),
-        ),
+        Tell::Rest => Some(worst.text.split_once(": ").map_or(&*worst.text, |(_, rest)| rest)),
         Tell::Nothing => None,
     });
     match (worst, same.len()) {
@@ -239,18 +216,13 @@ fn group(out: &mut Vec<Block>, facts: &Facts<'_>) {
     out.push(mix(status));
     let counted = status.helix.iter().map(|helix| helix.count).sum();
     let invitation = status.invitation.as_ref();
-    let invitation = invitation.map_or_else(
-        || invitation::none(counted).to_string(),
-        invitation::sentence,
-    );
+    let invitation = invitation.map_or_else(|| invitation::none(counted).to_string(), invitation::sentence);
     out.push(Block::Text(invitation));
     if status.unread(&[Kind::Person]).is_some() {
         return;
     }
-    let empty: Vec<String> = leaving::empty_seats(facts.city, facts.today)
-        .iter()
-        .map(|member| member.name.clone())
-        .collect();
+    let empty: Vec<String> =
+        leaving::empty_seats(facts.city, facts.today).iter().map(|member| member.name.clone()).collect();
     if !empty.is_empty() {
         let words = format!("Nobody sits any more on: {}.", named(&empty));
         out.push(Block::Text(words));
@@ -291,18 +263,14 @@ fn plan(facts: &Facts<'_>) -> Vec<String> {
             actions.done, actions.total, actions.complete, tasks.done, tasks.total, tasks.late
         )],
     };
-    let late: Vec<String> = cycle::overdue(facts.city, facts.today)
-        .iter()
-        .map(|action| action.title.clone())
-        .collect();
+    let late: Vec<String> = cycle::overdue(facts.city, facts.today).iter().map(|action| action.title.clone()).collect();
     if !late.is_empty() {
         said.push(format!("Past their end and not done: {}.", named(&late)));
     }
     if let Some(back) = &facts.since {
         let slips = back.told.since.slipped.iter();
-        let slips: Vec<String> = slips
-            .map(|slip| format!("{} (+{} days)", fit(&slip.title, TITLE), slip.days()))
-            .collect();
+        let slips: Vec<String> =
+            slips.map(|slip| format!("{} (+{} days)", fit(&slip.title, TITLE), slip.days())).collect();
         if !slips.is_empty() {
             said.push(format!("Put off since {}: {}.", back.since, named(&slips)));
         }
@@ -313,9 +281,7 @@ fn plan(facts: &Facts<'_>) -> Vec<String> {
 /// The first few, and how many more.
 fn named(titles: &[String]) -> String {
     let short = titles.iter().take(NAMED);
-    let mut said: Vec<String> = short
-        .map(|title| fit(title, TITLE + 12).into_owned())
-        .collect();
+    let mut said: Vec<String> = short.map(|title| fit(title, TITLE + 12).into_owned()).collect();
     if titles.len() > NAMED {
         said.push(format!("and {} more", titles.len() - NAMED));
     }
@@ -350,10 +316,7 @@ fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
     if !told.hands.is_empty() {
         let files: Vec<String> = told.hands.iter().map(|hand| hand.file.clone()).collect();
         let count = files.len();
-        said.push(format!(
-            "Changed by hand, outside ulg ({count}): {}",
-            named(&files)
-        ));
+        said.push(format!("Changed by hand, outside ulg ({count}): {}", named(&files)));
     }
     if said.is_empty() {
         return;

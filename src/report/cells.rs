@@ -59,10 +59,7 @@ pub struct Cell {
 impl Cell {
     /// Cleans text from a file and gives it a tone.
     pub fn new(text: &str, tone: Tone) -> Self {
-        Cell {
-            text: clean::line(text).into_owned(),
-            tone,
-        }
+        Cell { text: clean::line(text).into_owned(), tone }
     }
 
     /// Text in the plain tone.
@@ -114,11 +111,7 @@ pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
         (Kind::Meeting, "came") => came(city, record.id()),
         (Kind::Meeting, "date") => match record.value("date") {
             Some(Value::Date(day)) => {
-                let tone = if day < facts.today {
-                    Tone::Plain
-                } else {
-                    Tone::Strong
-                };
+                let tone = if day < facts.today { Tone::Plain } else { Tone::Strong };
                 Cell::new(&date::long(day), tone)
             }
             _ => Cell::default(),
@@ -135,9 +128,7 @@ pub fn is_private(kind: Kind, field: &str) -> bool {
 fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
     let gone = member.status == Some(Presence::Left);
     match field {
-        "name" if member.ring == Some(Ring::Ghost) => {
-            Cell::new(&format!("? {}", member.name), Tone::Dim)
-        }
+        "name" if member.ring == Some(Ring::Ghost) => Cell::new(&format!("? {}", member.name), Tone::Dim),
         "name" => Cell::new(&member.name, if gone { Tone::Dim } else { Tone::Plain }),
         "helix" => match facts.city.helix(member) {
             Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
@@ -146,22 +137,11 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         "place" => place(member),
         "ring" => {
             let ring = member.ring.unwrap_or(Ring::Member);
-            Cell::new(
-                ring.name(),
-                if ring == Ring::Core {
-                    Tone::Strong
-                } else {
-                    Tone::Plain
-                },
-            )
+            Cell::new(ring.name(), if ring == Ring::Core { Tone::Strong } else { Tone::Plain })
         }
         "status" => {
             let status = member.status.unwrap_or(Presence::Active);
-            let tone = if status == Presence::Active {
-                Tone::Plain
-            } else {
-                Tone::Dim
-            };
+            let tone = if status == Presence::Active { Tone::Plain } else { Tone::Dim };
             Cell::new(status.name(), tone)
         }
         _ => stored(facts, member, field),
@@ -199,10 +179,7 @@ fn task_cell(facts: Facts<'_>, task: &Task, field: &str) -> Cell {
             Cell::new(status.name(), tone)
         }
         "due" => match (task.due, task.done.filter(|_| !open)) {
-            (_, Some(done)) => Cell::new(
-                &format!("done {}", date::short(done, facts.today)),
-                Tone::Dim,
-            ),
+            (_, Some(done)) => Cell::new(&format!("done {}", date::short(done, facts.today)), Tone::Dim),
             (Some(due), None) if open => {
                 let tone = match (due - facts.today).num_days() {
                     days if days < 0 => Tone::Bad,
@@ -220,10 +197,7 @@ fn task_cell(facts: Facts<'_>, task: &Task, field: &str) -> Cell {
             Some("Low") => Cell::new("low", Tone::Dim),
             _ => Cell::default(),
         },
-        _ => Cell {
-            tone,
-            ..stored(facts, task, field)
-        },
+        _ => Cell { tone, ..stored(facts, task, field) },
     }
 }
 
@@ -232,11 +206,7 @@ fn action_cell(facts: Facts<'_>, action: &Action, field: &str) -> Cell {
     let city = facts.city;
     if field == "meter" {
         let there = meter::count(action);
-        let tone = if there == meter::PARTS {
-            Tone::Good
-        } else {
-            Tone::Plain
-        };
+        let tone = if there == meter::PARTS { Tone::Good } else { Tone::Plain };
         return Cell::new(&format!("{there}/{}", meter::PARTS), tone);
     }
     let progress = progress::of_action(city, action, city.calendar(facts.today));
@@ -245,18 +215,13 @@ fn action_cell(facts: Facts<'_>, action: &Action, field: &str) -> Cell {
         ("worst", Some(worst)) => Cell::new(&worst.words, Tone::of_standing(worst.standing)),
         ("worst", None) => Cell::new("-", Tone::Dim),
         _ if all == 0 => Cell::new("-", Tone::Dim),
-        _ if action.status == Some(ActionStatus::Done) => {
-            Cell::new(&format!("{done} of {all}"), Tone::Dim)
-        }
+        _ if action.status == Some(ActionStatus::Done) => Cell::new(&format!("{done} of {all}"), Tone::Dim),
         _ => Cell::plain(&format!("{done} of {all}")),
     }
 }
 
 fn came(city: &City, meeting: &str) -> Cell {
-    match city
-        .meeting(meeting)
-        .map(|meeting| attend::seats(meeting, Came::Present).len())
-    {
+    match city.meeting(meeting).map(|meeting| attend::seats(meeting, Came::Present).len()) {
         Some(0) | None => Cell::new("-", Tone::Dim),
         Some(count) => Cell::plain(&count.to_string()),
     }
@@ -264,8 +229,7 @@ fn came(city: &City, meeting: &str) -> Cell {
 
 /// A field as it is stored, references as names, choices in words, absent as nothing.
 pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
-    let Some(value) = attend::counted(record, field).or_else(|| assumed(record.kind(), field))
-    else {
+    let Some(value) = attend::counted(record, field).or_else(|| assumed(record.kind(), field)) else {
         return Cell::default();
     };
     let row = record.kind().shape().field(field);
@@ -296,14 +260,11 @@ fn question_tone(status: &str) -> Tone {
 pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
     match (what, value) {
         (Type::Ref(target), Value::Text(id)) => reference(facts.city, *target, id),
-        (Type::List(item), Value::List(items)) => items
-            .iter()
-            .map(|value| words(facts, item, value))
-            .collect::<Vec<_>>()
-            .join(", "),
+        (Type::List(item), Value::List(items)) => {
+            items.iter().map(|value| words(facts, item, value)).collect::<Vec<_>>().join(", ")
+        }
         (Type::Nested(shape), Value::Nested(fields)) => {
-            let hidden =
-                |name: &str| facts.discreet && shape.field(name).is_some_and(|field| field.private);
+            let hidden = |name: &str| facts.discreet && shape.field(name).is_some_and(|field| field.private);
             let parts = fields.iter().filter(|(name, _)| !hidden(name)).enumerate();
             let parts = parts.map(|(place, (name, value))| part(facts, shape, place, name, value));
             parts.collect::<Vec<_>>().join(" · ")

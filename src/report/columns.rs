@@ -22,12 +22,7 @@ pub struct Column {
 }
 
 const fn col(field: &'static str, header: &'static str, width: Width, yields: u8) -> Column {
-    Column {
-        field,
-        header,
-        width,
-        yields,
-    }
+    Column { field, header, width, yields }
 }
 
 use Width::{Fixed, Share};

@@ -8,15 +8,9 @@ use crate::problem::{Exit, Problem};
 
 /// The table with its header. References are ids; items of a list are parted by `; `; nested records are RON.
 pub fn records(kind: Kind, records: &[&dyn Record], show: Show) -> Result<String, Problem> {
-    let fields: Vec<&Field> = kind
-        .shape()
-        .fields
-        .iter()
-        .filter(|field| show.allows(kind, field))
-        .collect();
+    let fields: Vec<&Field> = kind.shape().fields.iter().filter(|field| show.allows(kind, field)).collect();
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(fields.iter().map(|field| field.name))
-        .map_err(|error| failed(&error))?;
+    out.write_record(fields.iter().map(|field| field.name)).map_err(|error| failed(&error))?;
     for record in records {
         let cells = fields.iter().map(|field| match show.value(*record, field) {
             Some(value) => cell(&value),

@@ -30,11 +30,7 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
         row
     };
     let mut rows = vec![header];
-    rows.extend(
-        heat.rows
-            .iter()
-            .map(|line| row(line.theme.as_deref().unwrap_or("(no theme)"), &line.counts)),
-    );
+    rows.extend(heat.rows.iter().map(|line| row(line.theme.as_deref().unwrap_or("(no theme)"), &line.counts)));
     rows.push(row("Each once", &heat.totals));
     blocks.push(Block::Table(turned(rows)));
     blocks.extend(poorest(heat));
@@ -44,9 +40,7 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
 /// Rows become columns: cities across would not fit.
 fn turned(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let count = rows.first().map_or(0, Vec::len);
-    (0..count)
-        .map(|at| rows.iter().map(|row| row[at].clone()).collect())
-        .collect()
+    (0..count).map(|at| rows.iter().map(|row| row[at].clone()).collect()).collect()
 }
 
 fn cell(count: Count) -> String {
@@ -58,23 +52,15 @@ fn cell(count: Count) -> String {
 
 /// The theme in which most is asked for each offer.
 fn poorest(heat: &Heat) -> Option<Block> {
-    let named = heat
-        .rows
-        .iter()
-        .filter_map(|row| Some((row.theme.as_deref()?, row.sum())));
+    let named = heat.rows.iter().filter_map(|row| Some((row.theme.as_deref()?, row.sum())));
     let asked = named.filter(|(_, count)| count.needs > count.offers);
     // More needs an offer: compared crosswise, so that no offer at all is the poorest.
     let poorer = |one: &(&str, Count), other: &(&str, Count)| {
         (one.1.needs * (other.1.offers + 1)).cmp(&(other.1.needs * (one.1.offers + 1)))
     };
     let (theme, count) = asked.max_by(poorer)?;
-    let (needs, offers) = (
-        counted(count.needs, "need", "needs"),
-        counted(count.offers, "offer", "offers"),
-    );
-    Some(Block::Text(format!(
-        "Poorest: {theme}, {needs} and {offers}."
-    )))
+    let (needs, offers) = (counted(count.needs, "need", "needs"), counted(count.offers, "offer", "offers"));
+    Some(Block::Text(format!("Poorest: {theme}, {needs} and {offers}.")))
 }
 
 /// `1 need`, `2 needs`.
@@ -84,14 +70,14 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 
 /// The table as JSON: `{cities: [{city, name, needs, offers}], themes: [{theme, cities: [{city, needs, offers}]}]}`.
 pub fn heat_json(heat: &Heat) -> Json {
-    let cities = heat.cities.iter().zip(&heat.totals).map(|((slug, name), count)| {
-        json!({"city": slug, "name": name, "needs": count.needs, "offers": count.offers})
-    });
+    let cities =
+        heat.cities.iter().zip(&heat.totals).map(
+            |((slug, name), count)| json!({"city": slug, "name": name, "needs": count.needs, "offers": count.offers}),
+        );
     let themes = heat.rows.iter().map(|row| {
         let counts = heat.cities.iter().zip(&row.counts);
-        let counts = counts.map(|((slug, _), count)| {
-            json!({"city": slug, "needs": count.needs, "offers": count.offers})
-        });
+        let counts =
+            counts.map(|((slug, _), count)| json!({"city": slug, "needs": count.needs, "offers": count.offers}));
         json!({"theme": row.theme, "cities": counts.collect::<Vec<_>>()})
     });
     json!({"cities": cities.collect::<Vec<_>>(), "themes": themes.collect::<Vec<_>>()})
@@ -108,14 +94,8 @@ pub enum Way {
 pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> Vec<Block> {
     let name = &city.charter.name;
     let (title, none) = match way {
-        Way::Export => (
-            "what it could give that others seek",
-            "Nothing of its own is sought by others.",
-        ),
-        Way::Import => (
-            "what it could take from others",
-            "Nobody has what it seeks.",
-        ),
+        Way::Export => ("what it could give that others seek", "Nothing of its own is sought by others."),
+        Way::Import => ("what it could take from others", "Nobody has what it seeks."),
     };
     let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
     if trades.is_empty() {
@@ -131,14 +111,8 @@ pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> V
             Way::Import => offer(city, &pair.with).map(|offer| offer.title.as_str()),
         };
         let (place, title) = (exchange.city_name(&pair.with), title.unwrap_or_default());
-        let why = pair
-            .reasons
-            .first()
-            .map_or_else(String::new, |why| format!("; {why}"));
-        Block::Item(format!(
-            "{place}: {title} ({}), {:.2}{why}",
-            pair.with, pair.score
-        ))
+        let why = pair.reasons.first().map_or_else(String::new, |why| format!("; {why}"));
+        Block::Item(format!("{place}: {title} ({}), {:.2}{why}", pair.with, pair.score))
     };
     for trade in trades {
         blocks.push(Block::Heading(own(&trade.own).unwrap_or_default()));
@@ -159,10 +133,7 @@ pub fn trades_json(trades: &[Trade]) -> Json {
 
 /// Needs of the network that nobody answers.
 pub fn unanswered(city: &City, exchange: &Exchange, found: &[Ref]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!(
-        "{} and its network: needs without a close answer",
-        city.charter.name
-    ))];
+    let mut blocks = vec![Block::Title(format!("{} and its network: needs without a close answer", city.charter.name))];
     if found.is_empty() {
         blocks.push(Block::Text("Every need has a close answer.".to_string()));
     }
@@ -175,14 +146,9 @@ pub fn unanswered(city: &City, exchange: &Exchange, found: &[Ref]) -> Vec<Block>
 
 /// Own offers that nobody uses.
 pub fn unused(city: &City, found: &[Ref]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!(
-        "{}: offers nobody uses",
-        city.charter.name
-    ))];
+    let mut blocks = vec![Block::Title(format!("{}: offers nobody uses", city.charter.name))];
     if found.is_empty() {
-        blocks.push(Block::Text(
-            "Every open offer is asked for or fits a need.".to_string(),
-        ));
+        blocks.push(Block::Text("Every open offer is asked for or fits a need.".to_string()));
     }
     blocks.extend(found.iter().map(|at| {
         let title = offer(city, at).map_or("", |offer| offer.title.as_str());
@@ -193,35 +159,21 @@ pub fn unused(city: &City, found: &[Ref]) -> Vec<Block> {
 
 /// Needs of the city that ask for the same.
 pub fn duplicates(city: &City, found: &[Double]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!(
-        "{}: needs that may be one",
-        city.charter.name
-    ))];
+    let mut blocks = vec![Block::Title(format!("{}: needs that may be one", city.charter.name))];
     if found.is_empty() {
-        blocks.push(Block::Text(
-            "No two open needs ask for the same.".to_string(),
-        ));
+        blocks.push(Block::Text("No two open needs ask for the same.".to_string()));
     }
-    let title =
-        |id: &str| need(city, &Ref::new(&city.slug, id)).map_or("", |need| need.title.as_str());
+    let title = |id: &str| need(city, &Ref::new(&city.slug, id)).map_or("", |need| need.title.as_str());
     blocks.extend(found.iter().map(|pair| {
         let (one, other) = (&pair.one, &pair.other);
-        Block::Item(format!(
-            "{} ({one}) and {} ({other}), {:.2}",
-            title(one),
-            title(other),
-            pair.score
-        ))
+        Block::Item(format!("{} ({one}) and {} ({other}), {:.2}", title(one), title(other), pair.score))
     }));
     blocks
 }
 
 /// References as JSON: `[{id, city}]`.
 pub fn refs_json(found: &[Ref]) -> Json {
-    found
-        .iter()
-        .map(|at| json!({"id": at.id, "city": at.city}))
-        .collect()
+    found.iter().map(|at| json!({"id": at.id, "city": at.city})).collect()
 }
 
 /// Pairs as JSON: `[{one, other, score}]`.
@@ -232,34 +184,17 @@ pub fn duplicates_json(found: &[Double]) -> Json {
 
 /// What is asked and what is at hand, district by district, in two columns.
 pub fn districts(city: &City, found: &[District]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!(
-        "{}: what is asked where, what is at hand there",
-        city.charter.name
-    ))];
-    let mut rows = vec![
-        ["District", "Asked", "At hand"]
-            .map(str::to_string)
-            .to_vec(),
-    ];
+    let mut blocks = vec![Block::Title(format!("{}: what is asked where, what is at hand there", city.charter.name))];
+    let mut rows = vec![["District", "Asked", "At hand"].map(str::to_string).to_vec()];
     for district in found {
-        let asked = district
-            .asked
-            .iter()
-            .filter_map(|id| need(city, &Ref::new(&city.slug, id)));
+        let asked = district.asked.iter().filter_map(|id| need(city, &Ref::new(&city.slug, id)));
         let asked: Vec<&str> = asked.map(|need| need.title.as_str()).collect();
-        let at_hand = district
-            .at_hand
-            .iter()
-            .filter_map(|id| offer(city, &Ref::new(&city.slug, id)));
+        let at_hand = district.at_hand.iter().filter_map(|id| offer(city, &Ref::new(&city.slug, id)));
         let at_hand: Vec<&str> = at_hand.map(|offer| offer.title.as_str()).collect();
         for line in 0..asked.len().max(at_hand.len()) {
             let cell = |list: &[&str]| list.get(line).copied().unwrap_or_default().to_string();
             let name = district.name.as_deref().unwrap_or("(no district)");
-            let name = if line == 0 {
-                name.to_string()
-            } else {
-                String::new()
-            };
+            let name = if line == 0 { name.to_string() } else { String::new() };
             rows.push(vec![name, cell(&asked), cell(&at_hand)]);
         }
     }
@@ -272,6 +207,7 @@ pub fn districts(city: &City, found: &[District]) -> Vec<Block> {
 
 /// The same as JSON: `[{district, asked: [id], at_hand: [id]}]`.
 pub fn districts_json(found: &[District]) -> Json {
-    let one = |district: &District| json!({"district": district.name, "asked": district.asked, "at_hand": district.at_hand});
+    let one =
+        |district: &District| json!({"district": district.name, "asked": district.asked, "at_hand": district.at_hand});
     found.iter().map(one).collect()
 }

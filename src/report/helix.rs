@@ -19,11 +19,7 @@ const NOTHING: &str = "-";
 /// The board in pieces.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let balance = balance(city, today);
-    let title = format!(
-        "{}: the four helices, {}",
-        city.charter.name,
-        date::long(today)
-    );
+    let title = format!("{}: the four helices, {}", city.charter.name, date::long(today));
     let mut blocks = vec![Block::Title(title), helices(&balance)];
     for helix in Helix::ALL {
         blocks.push(Block::Heading(helix.name().to_string()));
@@ -35,10 +31,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         1 => "1 seat of residents".to_string(),
         count => format!("{count} seats of residents"),
     };
-    blocks.push(Block::Text(format!(
-        "{residents}, {} of elected members.",
-        balance.elected
-    )));
+    blocks.push(Block::Text(format!("{residents}, {} of elected members.", balance.elected)));
     if !balance.buckets.is_empty() {
         blocks.push(Block::Heading("The city's own rule".to_string()));
         blocks.push(composition(&balance));
@@ -46,9 +39,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     blocks.push(Block::Heading("Invitation".to_string()));
     let none = || invitation::none(balance.counted).to_string();
     let next = invitation::next(city);
-    blocks.push(Block::Text(
-        next.as_ref().map_or_else(none, invitation::sentence),
-    ));
+    blocks.push(Block::Text(next.as_ref().map_or_else(none, invitation::sentence)));
     blocks
 }
 
@@ -71,15 +62,11 @@ fn helices(balance: &Balance) -> Block {
             count,
             percent_words(share.share),
             percent(share.target),
-            share
-                .came
-                .map_or_else(|| NOTHING.to_string(), percent_words),
+            share.came.map_or_else(|| NOTHING.to_string(), percent_words),
             share.words(balance.counted),
         ]
     };
-    let mut rows = vec![header(&[
-        "Helix", "Seats", "Share", "Wanted", "Came", "Gap",
-    ])];
+    let mut rows = vec![header(&["Helix", "Seats", "Share", "Wanted", "Came", "Gap"])];
     rows.extend(balance.helices.iter().map(row));
     Block::Table(rows)
 }
@@ -133,16 +120,10 @@ fn name(member: &Member) -> String {
 }
 
 fn unsorted(city: &City) -> Vec<Block> {
-    let names: Vec<String> = there(city)
-        .filter(|one| city.helix(one).is_none())
-        .map(name)
-        .collect();
+    let names: Vec<String> = there(city).filter(|one| city.helix(one).is_none()).map(name).collect();
     match names.is_empty() {
         true => Vec::new(),
-        false => vec![
-            Block::Heading("Not yet sorted".to_string()),
-            Block::Text(names.join("; ")),
-        ],
+        false => vec![Block::Heading("Not yet sorted".to_string()), Block::Text(names.join("; "))],
     }
 }
 
@@ -156,8 +137,7 @@ pub fn json(city: &City, today: Date) -> Json {
     let buckets = balance.buckets.iter();
     let buckets = buckets.map(|share| with_gap(json!(share), share.words(balance.counted)));
     let roles = city.roles.iter().map(|role| {
-        let members =
-            of_role(city, role).map(|member| json!({"id": member.id, "name": member.name}));
+        let members = of_role(city, role).map(|member| json!({"id": member.id, "name": member.name}));
         json!({
             "id": role.id,
             "name": role.name,

@@ -27,13 +27,7 @@ pub fn need<'a>(city: &'a City, at: &Ref) -> Option<&'a Need> {
     if at.city == city.slug {
         return find(&city.needs);
     }
-    find(
-        &city
-            .network
-            .iter()
-            .find(|other| other.slug == at.city)?
-            .needs,
-    )
+    find(&city.network.iter().find(|other| other.slug == at.city)?.needs)
 }
 
 /// As [`need`].
@@ -42,13 +36,7 @@ pub fn offer<'a>(city: &'a City, at: &Ref) -> Option<&'a Offer> {
     if at.city == city.slug {
         return find(&city.offers);
     }
-    find(
-        &city
-            .network
-            .iter()
-            .find(|other| other.slug == at.city)?
-            .offers,
-    )
+    find(&city.network.iter().find(|other| other.slug == at.city)?.offers)
 }
 
 /// What brings two sides together, in pieces for plain text or Markdown; `None` where one of them is not there.
@@ -57,43 +45,23 @@ pub fn blocks(city: &City, exchange: &Exchange, sought: &Ref, given: &Ref) -> Op
     let seeks = side(city, exchange, sought, need, need.by.as_deref());
     let gives = side(city, exchange, given, offer, offer.by.as_deref());
     let mut blocks = vec![
-        Block::Title(format!(
-            "{} and {}: {}",
-            seeks.city, gives.city, seeks.record.title
-        )),
+        Block::Title(format!("{} and {}: {}", seeks.city, gives.city, seeks.record.title)),
         Block::Heading(format!("{} seeks", seeks.who)),
         Block::Text(told(&need.title, need.detail.as_deref())),
         Block::Heading(format!("{} offers", gives.who)),
         Block::Text(told(&offer.title, offer.detail.as_deref())),
     ];
-    blocks.extend(
-        offer
-            .link
-            .iter()
-            .map(|link| Block::Text(format!("More: {link}"))),
-    );
+    blocks.extend(offer.link.iter().map(|link| Block::Text(format!("More: {link}"))));
     let same = sought.city == given.city;
     let voice = match same {
-        true => Voice {
-            seeker: "the need",
-            giver: "the offer",
-        },
-        false => Voice {
-            seeker: &seeks.city,
-            giver: &gives.city,
-        },
+        true => Voice { seeker: "the need", giver: "the offer" },
+        false => Voice { seeker: &seeks.city, giver: &gives.city },
     };
     let reasons = exchange.reasons(sought, given);
-    let reasons = reasons
-        .iter()
-        .filter(|reason| !matches!(reason, Reason::Known { .. }));
-    let mut why: Vec<Block> = reasons
-        .map(|reason| Block::Item(sentence(&reason.words(voice))))
-        .collect();
+    let reasons = reasons.iter().filter(|reason| !matches!(reason, Reason::Known { .. }));
+    let mut why: Vec<Block> = reasons.map(|reason| Block::Item(sentence(&reason.words(voice)))).collect();
     if why.is_empty() {
-        why.push(Block::Text(
-            "Somebody thought of it; the texts have no word in common.".to_string(),
-        ));
+        why.push(Block::Text("Somebody thought of it; the texts have no word in common.".to_string()));
     }
     blocks.push(Block::Heading("Why it fits".to_string()));
     blocks.extend(why);
@@ -105,26 +73,11 @@ pub fn blocks(city: &City, exchange: &Exchange, sought: &Ref, given: &Ref) -> Op
     Some(blocks)
 }
 
-fn side<'a, T>(
-    city: &City,
-    exchange: &Exchange,
-    at: &Ref,
-    record: &'a T,
-    by: Option<&str>,
-) -> Side<'a, T> {
+fn side<'a, T>(city: &City, exchange: &Exchange, at: &Ref, record: &'a T, by: Option<&str>) -> Side<'a, T> {
     let name = exchange.city_name(at).to_string();
-    let member = by
-        .filter(|_| at.city == city.slug)
-        .and_then(|id| city.member(id));
-    let who = member.map_or_else(
-        || name.clone(),
-        |member| format!("{} ({name})", member.name),
-    );
-    Side {
-        record,
-        who,
-        city: name,
-    }
+    let member = by.filter(|_| at.city == city.slug).and_then(|id| city.member(id));
+    let who = member.map_or_else(|| name.clone(), |member| format!("{} ({name})", member.name));
+    Side { record, who, city: name }
 }
 
 /// Title and detail in one paragraph.
@@ -138,9 +91,7 @@ fn told(title: &str, detail: Option<&str>) -> String {
 /// A reason as a sentence: the first letter large, a full stop.
 fn sentence(words: &str) -> String {
     let mut chars = words.chars();
-    let first = chars
-        .next()
-        .map(|first| first.to_uppercase().collect::<String>());
+    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
     format!("{}{}.", first.unwrap_or_default(), chars.as_str())
 }
 
@@ -158,23 +109,10 @@ pub enum Asked {
 }
 
 /// The whole list in pieces: each need with its best offers and why, or each offer with the needs it could answer.
-pub fn list(
-    city: &City,
-    exchange: &Exchange,
-    (asked, scope): (Asked, Scope),
-    found: &[Found],
-) -> Vec<Block> {
+pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), found: &[Found]) -> Vec<Block> {
     let (title, none, one) = match asked {
-        Asked::Needs => (
-            "needs and who could answer them",
-            "No close answer.",
-            "needs",
-        ),
-        Asked::Offers => (
-            "offers and whom they could help",
-            "No need comes close.",
-            "offers",
-        ),
+        Asked::Needs => ("needs and who could answer them", "No close answer.", "needs"),
+        Asked::Offers => ("offers and whom they could help", "No need comes close.", "offers"),
     };
     let name = &city.charter.name;
     let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
@@ -200,11 +138,7 @@ pub fn list(
         if !one.matches.is_empty() && one.matches.iter().all(is_far) {
             blocks.push(Block::Text(format!("{none} The nearest:")));
         }
-        blocks.extend(
-            one.matches
-                .iter()
-                .map(|pair| Block::Item(line(city, exchange, asked, pair))),
-        );
+        blocks.extend(one.matches.iter().map(|pair| Block::Item(line(city, exchange, asked, pair))));
     }
     blocks
 }

@@ -59,12 +59,6 @@ pub fn record(record: &dyn Record, show: Show) -> Result<String, serde_json::Err
 
 /// Records as a JSON array, in the order handed in.
 pub fn records(records: &[&dyn Record], show: Show) -> Result<String, serde_json::Error> {
-    let list: Vec<JsonRecord<'_>> = records
-        .iter()
-        .map(|record| JsonRecord {
-            record: *record,
-            show,
-        })
-        .collect();
+    let list: Vec<JsonRecord<'_>> = records.iter().map(|record| JsonRecord { record: *record, show }).collect();
     serde_json::to_string_pretty(&list)
 }

@@ -10,22 +10,12 @@ use crate::model::records::{Action, Person, Task};
 
 /// What hangs on a member that leaves on a day; `None` where it has left already. People are named only where they may
 /// be.
-pub fn member(
-    city: &City,
-    leaving: &Leaving<'_>,
-    day: Option<Date>,
-    with_people: bool,
-    today: Date,
-) -> Vec<String> {
+pub fn member(city: &City, leaving: &Leaving<'_>, day: Option<Date>, with_people: bool, today: Date) -> Vec<String> {
     let mut lines = work(&leaving.tasks, &leaving.actions, today);
     lines.extend(successors(leaving));
     part(&mut lines, "Partner in", partner_roles(leaving));
     if day.is_some() {
-        part(
-            &mut lines,
-            "Bridges that break",
-            bridges(city, &leaving.loss),
-        );
+        part(&mut lines, "Bridges that break", bridges(city, &leaving.loss));
         part(&mut lines, "The mix, before and after", mix(leaving));
         let gaps = leaving.opens();
         let gaps = gaps.into_iter().map(|gap| gap.words(city));
@@ -66,9 +56,7 @@ fn work(tasks: &[&Task], actions: &[&Action], today: Date) -> Vec<String> {
     let amount = amount(tasks.len(), actions.len());
     let mut lines = vec![format!("In its hands: {amount}")];
     lines.extend(tasks.iter().map(|task| {
-        let due = task
-            .due
-            .map_or_else(String::new, |due| format!(", {}", date::due(due, today)));
+        let due = task.due.map_or_else(String::new, |due| format!(", {}", date::due(due, today)));
         format!("  {}{due}", task.title)
     }));
     lines.extend(actions.iter().map(|one| format!("  leads {}", one.title)));
@@ -99,13 +87,9 @@ fn partner_roles(leaving: &Leaving<'_>) -> Vec<String> {
 
 fn bridges(city: &City, loss: &Loss) -> Vec<String> {
     let pairs = loss.pairs.iter();
-    let mut said: Vec<String> = pairs
-        .map(|(one, other)| format!("{} and {} no longer meet", one.name(), other.name()))
-        .collect();
-    let cut = Loss {
-        pairs: Vec::new(),
-        ..loss.clone()
-    };
+    let mut said: Vec<String> =
+        pairs.map(|(one, other)| format!("{} and {} no longer meet", one.name(), other.name())).collect();
+    let cut = Loss { pairs: Vec::new(), ..loss.clone() };
     said.extend(cut.words(city));
     said
 }
@@ -117,9 +101,7 @@ fn mix(leaving: &Leaving<'_>) -> Vec<String> {
     let changed = changed.filter(|(then, now)| then.count != now.count || then.share != now.share);
     let words = changed.map(|(then, now)| {
         let (from, to) = (percent_words(then.share), percent_words(now.share));
-        let wanted = then
-            .target
-            .map_or_else(String::new, |target| format!(", {target}% wanted"));
+        let wanted = then.target.map_or_else(String::new, |target| format!(", {target}% wanted"));
         format!("{} {from} -> {to}{wanted}", then.helix.name())
     });
     words.collect()
@@ -129,12 +111,7 @@ fn people(leaving: &Leaving<'_>, day: Option<Date>) -> Vec<String> {
     let Some(day) = day else { return Vec::new() };
     let one = |person: &&Person| {
         let after = person.retain_until.map_or(day, |until| until.min(day));
-        format!(
-            "{} ({}), after {}",
-            person.name,
-            person.id,
-            date::long(after)
-        )
+        format!("{} ({}), after {}", person.name, person.id, date::long(after))
     };
     leaving.people.iter().map(one).collect()
 }
@@ -161,10 +138,7 @@ pub fn person(person: &Person, seat: Option<&Seat<'_>>, day: Date, today: Date) 
         None => vec!["There is no seat to leave.".to_string()],
         Some(seat) => {
             let amount = amount(seat.tasks.len(), seat.actions.len());
-            let mut lines = vec![format!(
-                "The seat stays: {}. Its work stays with it: {amount}.",
-                seat.member.name
-            )];
+            let mut lines = vec![format!("The seat stays: {}. Its work stays with it: {amount}.", seat.member.name)];
             lines.extend(work(&seat.tasks, &seat.actions, today).drain(1..));
             lines.push(String::new());
             lines.push(others(seat));
@@ -173,10 +147,7 @@ pub fn person(person: &Person, seat: Option<&Seat<'_>>, day: Date, today: Date) 
     };
     let after = person.retain_until.map_or(day, |until| until.min(day));
     lines.push(String::new());
-    lines.push(format!(
-        "The data is to be erased after {}; the brief says so from then on.",
-        date::long(after)
-    ));
+    lines.push(format!("The data is to be erased after {}; the brief says so from then on.", date::long(after)));
     lines
 }
 

@@ -17,20 +17,14 @@ use crate::model::{City, Target};
 pub const STATES: [(QuestionStatus, &str); 4] = [
     (QuestionStatus::Open, "Asked here, not sent yet"),
     (QuestionStatus::Sent, "Sent to the network, no answer yet"),
-    (
-        QuestionStatus::Answered,
-        "Answered, not told to the group yet",
-    ),
+    (QuestionStatus::Answered, "Answered, not told to the group yet"),
     (QuestionStatus::Shared, "Answered and told"),
 ];
 
 /// The ledger in pieces.
 pub fn blocks(city: &City, ledger: &Ledger<'_>, today: Date) -> Vec<Block> {
     let name = &city.charter.name;
-    let mut out = vec![
-        Block::Title(format!("{name}: questions, {}", date::long(today))),
-        Block::Text(summary(ledger)),
-    ];
+    let mut out = vec![Block::Title(format!("{name}: questions, {}", date::long(today))), Block::Text(summary(ledger))];
     for (status, heading) in STATES {
         let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
         if !entries.is_empty() {
@@ -53,12 +47,7 @@ fn summary(ledger: &Ledger<'_>) -> String {
         return "No questions yet.".to_string();
     }
     let left_out = untouched(&ledger.open).map(|text| format!(" {text}"));
-    format!(
-        "{} asked: {}.{}",
-        ledger.entries.len(),
-        corners(&ledger.overall),
-        left_out.unwrap_or_default()
-    )
+    format!("{} asked: {}.{}", ledger.entries.len(), corners(&ledger.overall), left_out.unwrap_or_default())
 }
 
 /// How many questions of each corner of the triangle.
@@ -79,11 +68,8 @@ pub fn untouched(open: &Coverage) -> Option<String> {
 pub fn line(city: &City, entry: &Entry<'_>) -> String {
     let question = entry.question;
     let theme = question.theme.as_deref();
-    let meeting =
-        |id: &str| cells::reference(city, Target::Record(crate::model::Kind::Meeting), id);
-    let age = entry
-        .meetings
-        .filter(|_| entry.status != QuestionStatus::Shared);
+    let meeting = |id: &str| cells::reference(city, Target::Record(crate::model::Kind::Meeting), id);
+    let age = entry.meetings.filter(|_| entry.status != QuestionStatus::Shared);
     let age = age.filter(|count| *count > 0).map(|count| match count {
         1 => "1 meeting ago".to_string(),
         count => format!("{count} meetings ago"),
@@ -91,18 +77,10 @@ pub fn line(city: &City, entry: &Entry<'_>) -> String {
     let parts = [
         question.dimension.map(|corner| corner.name().to_string()),
         theme.map(|id| cells::reference(city, Target::Theme, id)),
-        question
-            .raised
-            .as_deref()
-            .map(|id| format!("raised at {}", meeting(id))),
+        question.raised.as_deref().map(|id| format!("raised at {}", meeting(id))),
         age,
-        question
-            .sent
-            .as_deref()
-            .map(|id| format!("sent to {}", meeting(id))),
-        question
-            .slot
-            .map(|slot| format!("slot: {}", slot.name().to_lowercase())),
+        question.sent.as_deref().map(|id| format!("sent to {}", meeting(id))),
+        question.slot.map(|slot| format!("slot: {}", slot.name().to_lowercase())),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let known = match parts.is_empty() {
@@ -126,19 +104,12 @@ fn network(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
         return;
     };
     let carry = ledger.carry(meeting);
-    let slots = [
-        ("begin", &carry.begin),
-        ("end", &carry.end),
-        ("either", &carry.either),
-        ("not chosen yet", &carry.waiting),
-    ];
+    let slots =
+        [("begin", &carry.begin), ("end", &carry.end), ("either", &carry.either), ("not chosen yet", &carry.waiting)];
     if slots.iter().all(|(_, entries)| entries.is_empty()) {
         return;
     }
-    out.push(Block::Heading(format!(
-        "To carry to {}",
-        at(meeting, today)
-    )));
+    out.push(Block::Heading(format!("To carry to {}", at(meeting, today))));
     for (slot, entries) in slots {
         let items = entries.iter();
         out.extend(items.map(|entry| Block::Item(format!("{slot}: {}", entry.question.text))));
@@ -153,10 +124,7 @@ fn hand_on(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
     if entries.is_empty() {
         return;
     }
-    out.push(Block::Heading(format!(
-        "To hand on at {}",
-        at(meeting, today)
-    )));
+    out.push(Block::Heading(format!("To hand on at {}", at(meeting, today))));
     let items = entries.iter();
     out.extend(items.map(|entry| Block::Item(entry.question.text.clone())));
 }
@@ -201,16 +169,8 @@ pub fn json(ledger: &Ledger<'_>) -> Json {
             }
         })
         .collect();
-    let ids = |entries: &[Entry<'_>]| -> Vec<String> {
-        entries.iter().map(|one| one.question.id.clone()).collect()
-    };
-    let names = |coverage: &Coverage| -> Vec<&str> {
-        coverage
-            .untouched()
-            .into_iter()
-            .map(Dimension::name)
-            .collect()
-    };
+    let ids = |entries: &[Entry<'_>]| -> Vec<String> { entries.iter().map(|one| one.question.id.clone()).collect() };
+    let names = |coverage: &Coverage| -> Vec<&str> { coverage.untouched().into_iter().map(Dimension::name).collect() };
     let carry = ledger.network.map(|meeting| {
         let carry = ledger.carry(meeting);
         json!({
@@ -218,9 +178,8 @@ pub fn json(ledger: &Ledger<'_>) -> Json {
             "either": ids(&carry.either), "waiting": ids(&carry.waiting),
         })
     });
-    let hand_on = ledger.own.map(
-        |meeting| json!({ "meeting": meeting.id, "questions": ids(&ledger.to_hand_on(meeting)) }),
-    );
+    let hand_on =
+        ledger.own.map(|meeting| json!({ "meeting": meeting.id, "questions": ids(&ledger.to_hand_on(meeting)) }));
     let meetings: Vec<Json> = ledger
         .meetings
         .iter()

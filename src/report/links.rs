@@ -15,19 +15,13 @@ use crate::model::{City, Kind};
 /// One member's links in pieces.
 pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
     let mut blocks = vec![
-        Block::Title(format!(
-            "{}: who gives it what, and whom it gives",
-            member.name
-        )),
+        Block::Title(format!("{}: who gives it what, and whom it gives", member.name)),
         Block::Text(about(city, member)),
     ];
     for (heading, of, far) in SIDES {
         blocks.push(Block::Heading(heading.to_string()));
         let links = of(city, member).into_iter();
-        let links: Vec<Block> = links
-            .filter(|link| show.lets(*link))
-            .map(|link| item(city, link, far))
-            .collect();
+        let links: Vec<Block> = links.filter(|link| show.lets(*link)).map(|link| item(city, link, far)).collect();
         match links.is_empty() {
             true => blocks.push(Block::Text("Nothing is drawn yet.".to_string())),
             false => blocks.extend(links),
@@ -37,41 +31,25 @@ pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
     let words = loss(city, member).map_or_else(Vec::new, |loss| loss.words(city));
     match words.is_empty() {
         true => blocks.push(Block::Text("Nothing breaks.".to_string())),
-        false => blocks.extend(
-            words
-                .into_iter()
-                .map(|words| Block::Item(format!("{words}."))),
-        ),
+        false => blocks.extend(words.into_iter().map(|words| Block::Item(format!("{words}.")))),
     }
     blocks
 }
 
 type Links<'a> = Vec<&'a Link>;
 type Far = fn(&Link) -> (&'static str, &str);
-type Side = (
-    &'static str,
-    for<'a> fn(&'a City, &Member) -> Links<'a>,
-    Far,
-);
+type Side = (&'static str, for<'a> fn(&'a City, &Member) -> Links<'a>, Far);
 
 /// The two ways a link can run: its heading, its links, and who stands at the far end.
-const SIDES: [Side; 2] = [
-    ("Gives", given, |link| ("to", &link.to)),
-    ("Receives", received, |link| ("from", &link.from)),
-];
+const SIDES: [Side; 2] =
+    [("Gives", given, |link| ("to", &link.to)), ("Receives", received, |link| ("from", &link.from))];
 
 fn given<'a>(city: &'a City, member: &Member) -> Links<'a> {
-    city.links
-        .iter()
-        .filter(|link| link.from == member.id)
-        .collect()
+    city.links.iter().filter(|link| link.from == member.id).collect()
 }
 
 fn received<'a>(city: &'a City, member: &Member) -> Links<'a> {
-    city.links
-        .iter()
-        .filter(|link| link.to == member.id)
-        .collect()
+    city.links.iter().filter(|link| link.to == member.id).collect()
 }
 
 /// Its helix and role, its place among the others, in one line.
@@ -94,9 +72,7 @@ fn about(city: &City, member: &Member) -> String {
 fn item(city: &City, link: &Link, far: Far) -> Block {
     let (towards, id) = far(link);
     let kind = link.kind.map_or("Something", Relation::name);
-    let strength = link
-        .strength
-        .map_or_else(String::new, |strength| format!(" {}", strength.get()));
+    let strength = link.strength.map_or_else(String::new, |strength| format!(" {}", strength.get()));
     let conflict = link.kind == Some(Relation::Conflict);
     let towards = if conflict { "with" } else { towards };
     let mut line = format!("{kind}{strength} {towards} {}", name(city, id));
@@ -125,17 +101,13 @@ fn loss(city: &City, member: &Member) -> Option<Loss> {
 pub fn json(city: &City, member: &Member, show: Show) -> Json {
     let side = |links: Links<'_>, far: Far| -> Vec<Json> {
         let links = links.into_iter().filter(|link| show.lets(*link));
-        links
-            .map(|link| link_json(city, link, far(link).1))
-            .collect()
+        links.map(|link| link_json(city, link, far(link).1)).collect()
     };
     let loss = loss(city, member);
     let pairs = loss.iter().flat_map(|loss| &loss.pairs);
     let pairs = pairs.map(|(one, other)| json!([one.name(), other.name()]));
     let cut = loss.iter().flat_map(|loss| &loss.cut);
-    let cut = cut
-        .filter_map(|at| city.members.get(*at))
-        .map(|member| member.id.as_str());
+    let cut = cut.filter_map(|at| city.members.get(*at)).map(|member| member.id.as_str());
     json!({
         "city": city.charter.name,
         "id": member.id,
@@ -150,20 +122,11 @@ fn link_json(city: &City, link: &Link, far: &str) -> Json {
     let fields = [
         ("id", Some(Json::from(link.id.as_str()))),
         ("member", Some(Json::from(far))),
-        (
-            "name",
-            city.member(far)
-                .map(|member| Json::from(member.name.as_str())),
-        ),
+        ("name", city.member(far).map(|member| Json::from(member.name.as_str()))),
         ("kind", link.kind.map(|kind| Json::from(kind.name()))),
-        (
-            "strength",
-            link.strength.map(|strength| Json::from(strength.get())),
-        ),
+        ("strength", link.strength.map(|strength| Json::from(strength.get()))),
         ("formal", link.formal.map(Json::from)),
     ];
-    let fields = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_string(), value?)));
+    let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_string(), value?)));
     Json::Object(fields.collect::<Map<_, _>>())
 }

@@ -15,26 +15,13 @@ const GAP: usize = 2;
 const LEGIBLE: usize = 8;
 
 /// The header and one line a record, in the order handed in; `No tasks.` where there are none.
-pub fn text(
-    city: &City,
-    today: Date,
-    kind: Kind,
-    records: &[&dyn Record],
-    show: Show,
-    room: usize,
-) -> String {
+pub fn text(city: &City, today: Date, kind: Kind, records: &[&dyn Record], show: Show, room: usize) -> String {
     if records.is_empty() {
         return format!("No {}.\n", kind.plural());
     }
-    let facts = Facts {
-        city,
-        today,
-        discreet: false,
-    };
+    let facts = Facts { city, today, discreet: false };
     let mut table = vec![Row::ids(records)];
-    let shown = columns(kind)
-        .iter()
-        .filter(|column| allowed(kind, column, show));
+    let shown = columns(kind).iter().filter(|column| allowed(kind, column, show));
     table.extend(shown.map(|column| Row::cells(facts, column, records)));
     shrink(&mut table, room);
     for row in &mut table {
@@ -68,25 +55,15 @@ struct Row {
 
 impl Row {
     fn ids(records: &[&dyn Record]) -> Row {
-        let ids = records
-            .iter()
-            .map(|record| crate::clean::line(record.id()).into_owned());
+        let ids = records.iter().map(|record| crate::clean::line(record.id()).into_owned());
         let cells: Vec<String> = std::iter::once("id".to_string()).chain(ids).collect();
         let wide = widest(&cells);
         // An id that is cut cannot be used, so it yields last.
-        Row {
-            cells,
-            wide,
-            least: wide,
-            yields: 0,
-            is_id: true,
-        }
+        Row { cells, wide, least: wide, yields: 0, is_id: true }
     }
 
     fn cells(facts: Facts<'_>, column: &Column, records: &[&dyn Record]) -> Row {
-        let texts = records
-            .iter()
-            .map(|record| cell(facts, *record, column.field).text);
+        let texts = records.iter().map(|record| cell(facts, *record, column.field).text);
         let header = column.header.to_string();
         let cells: Vec<String> = std::iter::once(header).chain(texts).collect();
         let wide = widest(&cells);
@@ -94,13 +71,7 @@ impl Row {
             Width::Fixed(_) => wide,
             Width::Share(_, least) => wide.min(usize::from(least)),
         };
-        Row {
-            cells,
-            wide,
-            least,
-            yields: column.yields,
-            is_id: false,
-        }
+        Row { cells, wide, least, yields: column.yields, is_id: false }
     }
 
     /// A column in which nothing stands but its header.
@@ -124,11 +95,7 @@ fn shrink(table: &mut Vec<Row>, room: usize) {
         table.remove(place);
     }
     narrow(table, room, |row| row.least);
-    narrow(
-        table,
-        room,
-        |row| if row.is_id { row.least } else { LEGIBLE },
-    );
+    narrow(table, room, |row| if row.is_id { row.least } else { LEGIBLE });
     narrow(table, room, |_| LEGIBLE);
     narrow(table, room, |_| 1);
 }
@@ -139,9 +106,7 @@ fn total(table: &[Row], of: impl Fn(&Row) -> usize) -> usize {
 
 fn most_yielding(table: &[Row]) -> Option<usize> {
     let yielding = table.iter().enumerate().filter(|(_, row)| row.yields > 0);
-    yielding
-        .max_by_key(|(place, row)| (row.yields, *place))
-        .map(|(place, _)| place)
+    yielding.max_by_key(|(place, row)| (row.yields, *place)).map(|(place, _)| place)
 }
 
 /// Takes one column at a time from whoever is widest above its limit.

@@ -62,11 +62,7 @@ pub fn text(entries: &[&Entry], private: bool, columns: usize) -> String {
     let line = |entry: &&Entry| {
         let at = entry.at.with_timezone(&Local).format("%Y-%m-%d %H:%M");
         let undone = if entry.undone { "  (undone)" } else { "" };
-        let head = format!(
-            "{:>digits$}  {at}  {:<8} ",
-            entry.seq,
-            clean::line(&entry.by)
-        );
+        let head = format!("{:>digits$}  {at}  {:<8} ", entry.seq, clean::line(&entry.by));
         let words = label(entry, private);
         let words = clean::line(&words);
         let room = columns.saturating_sub(width(&head) + width(undone));
@@ -117,8 +113,7 @@ fn is_private(deed: &Deed) -> bool {
     let Some(path) = &deed.field else {
         return holds(kind.shape());
     };
-    let is_conflict =
-        kind == Kind::Link && values().any(|raw| raw.contains(Relation::Conflict.name()));
+    let is_conflict = kind == Kind::Link && values().any(|raw| raw.contains(Relation::Conflict.name()));
     let mut names = path.split(['.', '[']).filter(|part| !part.ends_with(']'));
     let Some(field) = names.next().and_then(|name| kind.shape().field(name)) else {
         return is_conflict;
@@ -163,11 +158,7 @@ fn json(raw: &str) -> Json {
 
 fn node(raw: &str, node: &Node) -> Json {
     let text = node.span.of(raw);
-    let parsed = || match text
-        .replace('_', "")
-        .trim_start_matches('+')
-        .parse::<Json>()
-    {
+    let parsed = || match text.replace('_', "").trim_start_matches('+').parse::<Json>() {
         Ok(value) => value,
         Err(_) => Json::from(text),
     };

@@ -12,10 +12,7 @@ use crate::problem::Problem;
 /// The findings in pieces, those of one code under one heading with what to do about it.
 pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
     let name = &city.charter.name;
-    let mut blocks = vec![Block::Title(format!(
-        "{name}: loose ends of the plan, {}",
-        date::long(today)
-    ))];
+    let mut blocks = vec![Block::Title(format!("{name}: loose ends of the plan, {}", date::long(today)))];
     if findings.is_empty() {
         let said = match is_empty(city) {
             true => NO_PLAN,
@@ -46,32 +43,21 @@ pub fn heading(same: &[Finding]) -> String {
 }
 
 /// What must end by its kind, and what stands above each.
-pub const ENDINGS: [(&str, Kind); 2] = [
-    ("Actions that stop something", Kind::Action),
-    ("Barriers inside", Kind::Need),
-];
+pub const ENDINGS: [(&str, Kind); 2] = [("Actions that stop something", Kind::Action), ("Barriers inside", Kind::Need)];
 
 /// Why not all that must end is known: a file of it cannot be read whole.
 pub fn unread(city: &City) -> Vec<&Problem> {
-    ENDINGS
-        .iter()
-        .filter_map(|(_, kind)| city.writable(*kind).err())
-        .collect()
+    ENDINGS.iter().filter_map(|(_, kind)| city.writable(*kind).err()).collect()
 }
 
 /// What must end in pieces: actions first, then barriers.
 pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> {
     let name = &city.charter.name;
-    let mut blocks = vec![Block::Title(format!(
-        "{name}: what must end, {}",
-        date::long(today)
-    ))];
+    let mut blocks = vec![Block::Title(format!("{name}: what must end, {}", date::long(today)))];
     let unread = unread(city);
-    blocks.extend(unread.iter().map(|problem| {
-        Block::Text(format!(
-            "{problem}. Until then not all that must end is here."
-        ))
-    }));
+    blocks.extend(
+        unread.iter().map(|problem| Block::Text(format!("{problem}. Until then not all that must end is here."))),
+    );
     if endings.is_empty() && unread.is_empty() {
         let nothing = "No action stops anything and no barrier is named.";
         blocks.push(Block::Text(nothing.to_string()));
@@ -97,11 +83,7 @@ fn line(city: &City, ending: &Ending<'_>) -> String {
     };
     let mut parts = vec![ending.status.to_string(), owner];
     if ending.record.kind == Kind::Need {
-        let titles: Vec<&str> = ending
-            .answers
-            .iter()
-            .map(|one| one.title.as_str())
-            .collect();
+        let titles: Vec<&str> = ending.answers.iter().map(|one| one.title.as_str()).collect();
         parts.push(match titles.as_slice() {
             [] if city.writable(Kind::Action).is_err() => "its answers are not known".to_string(),
             [] => "no action answers it".to_string(),

@@ -14,32 +14,17 @@ use crate::model::records::Member;
 
 /// The map by quadrant, in each whoever has most influence first.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
-    let title = format!(
-        "{}: stakeholder map, {}",
-        city.charter.name,
-        date::long(today)
-    );
+    let title = format!("{}: stakeholder map, {}", city.charter.name, date::long(today));
     let mut blocks = vec![Block::Title(title)];
     for quadrant in Quadrant::ALL {
         let members = of_quadrant(city, quadrant);
-        blocks.push(Block::Heading(format!(
-            "{} ({})",
-            capital(quadrant.name()),
-            members.len()
-        )));
+        blocks.push(Block::Heading(format!("{} ({})", capital(quadrant.name()), members.len())));
         blocks.push(Block::Text(format!("{}.", capital(quadrant.advice()))));
-        blocks.extend(
-            members
-                .into_iter()
-                .map(|member| Block::Item(line(city, member))),
-        );
+        blocks.extend(members.into_iter().map(|member| Block::Item(line(city, member))));
     }
     let unplaced = map(city).unplaced;
     if !unplaced.is_empty() {
-        blocks.push(Block::Heading(format!(
-            "Not yet placed ({})",
-            unplaced.len()
-        )));
+        blocks.push(Block::Heading(format!("Not yet placed ({})", unplaced.len())));
         let members = unplaced.iter().map(|at| &city.members[*at]);
         blocks.extend(members.map(|member| Block::Item(line(city, member))));
     }
@@ -55,13 +40,9 @@ fn places() -> impl Iterator<Item = Place> {
 
 fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
     let map = map(city);
-    let mut places: Vec<Place> = places()
-        .filter(|place| Quadrant::of(*place) == quadrant)
-        .collect();
+    let mut places: Vec<Place> = places().filter(|place| Quadrant::of(*place) == quadrant).collect();
     places.sort_by_key(|place| std::cmp::Reverse(*place));
-    let members = places
-        .into_iter()
-        .flat_map(|place| map.cell(place).to_vec());
+    let members = places.into_iter().flat_map(|place| map.cell(place).to_vec());
     members.map(|at| &city.members[at]).collect()
 }
 
@@ -71,14 +52,10 @@ fn line(city: &City, member: &Member) -> String {
     let (x, y) = (x.to_lowercase(), y.to_lowercase());
     let mut parts: Vec<String> = Vec::new();
     parts.extend(city.helix(member).map(|helix| helix.name().to_string()));
-    parts.extend(
-        place(member).map(|(influence, interest)| format!("{y} {influence}, {x} {interest}")),
-    );
+    parts.extend(place(member).map(|(influence, interest)| format!("{y} {influence}, {x} {interest}")));
     parts.extend(signs::printed(member).map(|sign| sign.means.to_string()));
     let ranges = [(&y, member.influence_range), (&x, member.interest_range)];
-    let ranges = ranges
-        .into_iter()
-        .filter_map(|(axis, range)| Some((axis, range?)));
+    let ranges = ranges.into_iter().filter_map(|(axis, range)| Some((axis, range?)));
     parts.extend(ranges.map(|(axis, (low, high))| format!("{axis} {low} to {high}")));
     match parts.is_empty() {
         true => member.name.clone(),

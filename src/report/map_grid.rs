@@ -40,35 +40,18 @@ const LINES: Pen = Pen {
     down: '│',
     across_quadrants: '═',
     down_quadrants: '║',
-    joints: [
-        ['┌', '┬', '╥', '┐'],
-        ['├', '┼', '╫', '┤'],
-        ['╞', '╪', '╬', '╡'],
-        ['└', '┴', '╨', '┘'],
-    ],
+    joints: [['┌', '┬', '╥', '┐'], ['├', '┼', '╫', '┤'], ['╞', '╪', '╬', '╡'], ['└', '┴', '╨', '┘']],
     cut: "…",
 };
 
-const ASCII: Pen = Pen {
-    across: '-',
-    down: '|',
-    across_quadrants: '=',
-    down_quadrants: '#',
-    joints: [['+'; 4]; 4],
-    cut: ".",
-};
+const ASCII: Pen =
+    Pen { across: '-', down: '|', across_quadrants: '=', down_quadrants: '#', joints: [['+'; 4]; 4], cut: "." };
 
 /// The whole map in so many columns, or without an end in as many as the longest name asks for; `ascii` draws its own
 /// lines and signs with plain characters only.
 pub fn text(city: &City, today: Date, ascii: bool, columns: usize) -> String {
     let map = map(city);
-    let sheet = Sheet {
-        city,
-        map: &map,
-        pen: if ascii { ASCII } else { LINES },
-        columns,
-        cell: inside(city, columns),
-    };
+    let sheet = Sheet { city, map: &map, pen: if ascii { ASCII } else { LINES }, columns, cell: inside(city, columns) };
     let mut lines = vec![sheet.heading(today), String::new()];
     lines.extend(sheet.grid());
     lines.push(String::new());
@@ -103,10 +86,7 @@ struct Sheet<'a> {
 impl Sheet<'_> {
     fn heading(&self, today: Date) -> String {
         let today = date::long(today);
-        let name = format!(
-            "{}: who has influence, who is interested",
-            self.city.charter.name
-        );
+        let name = format!("{}: who has influence, who is interested", self.city.charter.name);
         let room = self.columns.saturating_sub(today.len() + 1);
         apart(&cut(&name, room, self.pen), &today, self.columns)
     }
@@ -117,11 +97,7 @@ impl Sheet<'_> {
         }
         let mut lines = vec![format!("Not yet placed ({})", self.map.unplaced.len())];
         for member in self.map.unplaced.iter().map(|at| &self.city.members[*at]) {
-            lines.extend(hung(
-                letter(self.city, member),
-                &signed(member),
-                self.columns,
-            ));
+            lines.extend(hung(letter(self.city, member), &signed(member), self.columns));
         }
         lines.push(String::new());
         lines
@@ -140,20 +116,11 @@ impl Sheet<'_> {
             lines.extend(self.row(influence));
         }
         lines.push(self.rule(Rule::Bottom, None));
-        let steps: String = scale()
-            .map(|step| {
-                pad(
-                    &format!("{}{step}", " ".repeat(self.cell / 2)),
-                    self.cell + 1,
-                )
-            })
-            .collect();
+        let steps: String =
+            scale().map(|step| pad(&format!("{}{step}", " ".repeat(self.cell / 2)), self.cell + 1)).collect();
         lines.push(format!("{}{steps}", " ".repeat(GUTTER)));
         let right = GUTTER + 2 + STEPS * self.cell + STEPS - 1;
-        lines.push(pad_left(
-            &format!("{} ->", cut(x, right - 3, self.pen)),
-            right,
-        ));
+        lines.push(pad_left(&format!("{} ->", cut(x, right - 3, self.pen)), right));
         lines
     }
 
@@ -189,23 +156,14 @@ impl Sheet<'_> {
 
     /// The cells of one step of influence, as many lines as the fullest needs.
     fn row(&self, influence: i64) -> Vec<String> {
-        let cells: Vec<Vec<String>> = scale()
-            .map(|interest| self.names(self.map.cell((influence, interest))))
-            .collect();
+        let cells: Vec<Vec<String>> =
+            scale().map(|interest| self.names(self.map.cell((influence, interest)))).collect();
         let lines = cells.iter().map(Vec::len).max().unwrap_or(0).max(1);
         let line = |at: usize| {
-            let step = if at == 0 {
-                influence.to_string()
-            } else {
-                String::new()
-            };
+            let step = if at == 0 { influence.to_string() } else { String::new() };
             let mut out = pad(&step, GUTTER);
             for (interest, cell) in scale().zip(&cells) {
-                out.push(if interest == HIGH {
-                    self.pen.down_quadrants
-                } else {
-                    self.pen.down
-                });
+                out.push(if interest == HIGH { self.pen.down_quadrants } else { self.pen.down });
                 out.push_str(&pad(cell.get(at).map_or("", String::as_str), self.cell));
             }
             out.push(self.pen.down);
@@ -217,9 +175,7 @@ impl Sheet<'_> {
     /// Every member of a cell, its name in as many lines as it takes.
     fn names(&self, members: &[usize]) -> Vec<String> {
         let members = members.iter().map(|at| &self.city.members[*at]);
-        members
-            .flat_map(|member| hung(letter(self.city, member), &signed(member), self.cell))
-            .collect()
+        members.flat_map(|member| hung(letter(self.city, member), &signed(member), self.cell)).collect()
     }
 }
 
@@ -233,9 +189,7 @@ fn cut(text: &str, columns: usize, pen: Pen) -> String {
 }
 
 fn legend() -> String {
-    let letters = Helix::ALL
-        .iter()
-        .map(|helix| format!("{} {}", helix.letter(), helix.name()));
+    let letters = Helix::ALL.iter().map(|helix| format!("{} {}", helix.letter(), helix.name()));
     let signs = signs::seen(true).map(|sign| format!("{} {}", sign.sign, sign.means));
     letters.chain(signs).collect::<Vec<_>>().join(", ")
 }

@@ -9,10 +9,7 @@ pub fn escape(text: &str) -> String {
     let text = clean::line(text);
     let text = text.trim();
     let mut out = String::with_capacity(text.len());
-    let number = text.len()
-        - text
-            .trim_start_matches(|char: char| char.is_ascii_digit())
-            .len();
+    let number = text.len() - text.trim_start_matches(|char: char| char.is_ascii_digit()).len();
     for (at, char) in text.char_indices() {
         let rest = &text[at + char.len_utf8()..];
         let is_sign = match char {
@@ -42,10 +39,7 @@ mod tests {
     fn signs_lose_their_meaning() {
         for (text, escaped) in [
             ("Labour Office", "Labour Office"),
-            (
-                "A|B *c* _d_ [e](f) <b>",
-                "A\\|B \\*c\\* \\_d\\_ \\[e\\](f) \\<b>",
-            ),
+            ("A|B *c* _d_ [e](f) <b>", "A\\|B \\*c\\* \\_d\\_ \\[e\\](f) \\<b>"),
             ("# no heading", "\\# no heading"),
             ("> no quotation -> at all", "\\> no quotation -> at all"),
             ("- no list", "\\- no list"),

@@ -23,10 +23,7 @@ fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
     };
     let missed = attendance::missed(city, meeting, is_over);
     let seats = Seats::of(city);
-    let mut out = vec![
-        Block::Title(meeting.title.clone()),
-        Block::Text(when_and_where(meeting)),
-    ];
+    let mut out = vec![Block::Title(meeting.title.clone()), Block::Text(when_and_where(meeting))];
     out.extend(mood(meeting).map(Block::Text));
     let sections: [(&str, Vec<String>); 11] = [
         ("Expected", in_one(&awaited)),
@@ -47,9 +44,7 @@ fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
     }
     out.push(Block::Heading("Next".to_string()));
     out.extend(next(city, meeting).into_iter().map(Block::Item));
-    out.into_iter()
-        .map(|block| discreet(block, &seats))
-        .collect()
+    out.into_iter().map(|block| discreet(block, &seats)).collect()
 }
 
 fn discreet(block: Block, seats: &Seats) -> Block {
@@ -74,16 +69,8 @@ fn when_and_where(meeting: &Meeting) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let host = meeting.host.as_ref().map(|host| format!(" Host: {host}."));
-    let method = meeting
-        .method
-        .as_ref()
-        .map(|how| format!(" Method: {how}."));
-    format!(
-        "{who}, {}.{}{}",
-        parts.join(", "),
-        host.unwrap_or_default(),
-        method.unwrap_or_default()
-    )
+    let method = meeting.method.as_ref().map(|how| format!(" Method: {how}."));
+    format!("{who}, {}.{}{}", parts.join(", "), host.unwrap_or_default(), method.unwrap_or_default())
 }
 
 fn mood(meeting: &Meeting) -> Option<String> {
@@ -145,14 +132,8 @@ fn tasks(city: &City, meeting: &Meeting) -> Vec<String> {
     let line = |task: &Task| {
         let owner = task.owner.as_deref();
         let owner = owner.map_or("no owner yet".to_string(), |id| name(city, id));
-        let due = task.due.map_or("no date yet".to_string(), |due| {
-            format!("by {}", date::long(due))
-        });
-        let done = if standing::is_open(task) {
-            ""
-        } else {
-            " (closed)"
-        };
+        let due = task.due.map_or("no date yet".to_string(), |due| format!("by {}", date::long(due)));
+        let done = if standing::is_open(task) { "" } else { " (closed)" };
         format!("{}: {owner}, {due}{done}", task.title)
     };
     proceedings::tasks(city, meeting).map(line).collect()

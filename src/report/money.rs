@@ -23,27 +23,16 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
             None => summary(city, &money.total),
         }),
     ];
-    let costed = money
-        .actions
-        .iter()
-        .filter(|one| !one.action.costs.is_empty());
+    let costed = money.actions.iter().filter(|one| !one.action.costs.is_empty());
     let by_action = costed.map(|one| (one.action.title.as_str(), one.sum));
     push(&mut blocks, city, "By action", "Action", by_action);
     if unread.is_some() {
         return blocks;
     }
-    let by_source = money
-        .sources
-        .iter()
-        .map(|one| (one.source.unwrap_or(NOBODY), one.sum));
+    let by_source = money.sources.iter().map(|one| (one.source.unwrap_or(NOBODY), one.sum));
     push(&mut blocks, city, "By source", "Source", by_source);
-    let uncosted = money
-        .actions
-        .iter()
-        .filter(|one| one.action.costs.is_empty());
-    let uncosted: Vec<Block> = uncosted
-        .map(|one| Block::Item(one.action.title.clone()))
-        .collect();
+    let uncosted = money.actions.iter().filter(|one| one.action.costs.is_empty());
+    let uncosted: Vec<Block> = uncosted.map(|one| Block::Item(one.action.title.clone())).collect();
     let certainties = money.certainties.iter();
     let rows = certainties.map(|(certainty, sum)| vec![sure(*certainty).into(), words(city, *sum)]);
     table(&mut blocks, "By certainty", &["Certainty", "Sum"], rows);
@@ -54,10 +43,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         not_secured(city, &money).into_iter(),
     );
     if !uncosted.is_empty() {
-        blocks.push(Block::Heading(format!(
-            "Without any costs ({})",
-            uncosted.len()
-        )));
+        blocks.push(Block::Heading(format!("Without any costs ({})", uncosted.len())));
         blocks.extend(uncosted);
     }
     blocks
@@ -90,31 +76,13 @@ fn push<'a>(
     sums: impl Iterator<Item = (&'a str, Sum)>,
 ) {
     let rows = sums.map(|(name, sum)| {
-        let share = sum
-            .share()
-            .map_or("-".to_string(), |share| format!("{share}%"));
-        vec![
-            name.to_string(),
-            words(city, sum.sum),
-            words(city, sum.secured),
-            share,
-            words(city, sum.gap()),
-        ]
+        let share = sum.share().map_or("-".to_string(), |share| format!("{share}%"));
+        vec![name.to_string(), words(city, sum.sum), words(city, sum.secured), share, words(city, sum.gap())]
     });
-    table(
-        blocks,
-        heading,
-        &[name, "Sum", "Secured", "Share", "Gap"],
-        rows,
-    );
+    table(blocks, heading, &[name, "Sum", "Secured", "Share", "Gap"], rows);
 }
 
-fn table(
-    blocks: &mut Vec<Block>,
-    heading: &str,
-    header: &[&str],
-    rows: impl Iterator<Item = Vec<String>>,
-) {
+fn table(blocks: &mut Vec<Block>, heading: &str, header: &[&str], rows: impl Iterator<Item = Vec<String>>) {
     let mut all = vec![header.iter().map(|name| (*name).to_string()).collect()];
     all.extend(rows);
     if all.len() > 1 {
@@ -126,9 +94,7 @@ fn table(
 fn not_secured(city: &City, money: &money::Money<'_>) -> Vec<Vec<String>> {
     let lines = money.actions.iter().flat_map(|one| {
         let costs = one.action.costs.iter();
-        costs
-            .filter(|cost| cost.certainty != Some(Certainty::Secured))
-            .map(|cost| (one.action, cost))
+        costs.filter(|cost| cost.certainty != Some(Certainty::Secured)).map(|cost| (one.action, cost))
     });
     let rows = lines.map(|(action, cost)| {
         let amount = cost.amount.map(|_| words(city, money::amount(cost)));

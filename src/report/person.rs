@@ -17,9 +17,7 @@ const OPAQUE: &str = "Could not be searched inside (packed, encoded, pictures or
 
 /// What is said before somebody is erased.
 pub fn warning(who: &str) -> String {
-    format!(
-        "Everything held about {who} will be erased, also from the history. This cannot be undone."
-    )
+    format!("Everything held about {who} will be erased, also from the history. This cannot be undone.")
 }
 
 /// What is said where another word was typed than the one that was asked for.
@@ -111,9 +109,7 @@ pub fn erased(erased: &Erased) -> Vec<String> {
     out.push(
         match (is_searched(erased) && erased.left.is_empty(), erased.possible.is_empty()) {
             (true, true) => "Searched every byte of every file in the folder: nothing is left.",
-            (true, false) => {
-                "Searched every byte of every file: no whole name, address, number or id is left."
-            }
+            (true, false) => "Searched every byte of every file: no whole name, address, number or id is left.",
             (false, _) if is_searched(erased) => "Searched every byte of every file in the folder.",
             (false, _) => "Searched every file in the folder that can be read as text; others are named below.",
         }

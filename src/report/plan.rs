@@ -13,14 +13,8 @@ use crate::model::{City, Kind};
 use crate::width::{ENDLESS, USUAL, wrap};
 
 /// The columns of the table, each with its width in plain text of the usual width; two spaces stand between them.
-const TABLE: [(&str, usize); 6] = [
-    ("Action", 24),
-    ("Status", 7),
-    ("Lead", 16),
-    ("Dates", 13),
-    ("Tasks", 5),
-    ("Parts", 5),
-];
+const TABLE: [(&str, usize); 6] =
+    [("Action", 24), ("Status", 7), ("Lead", 16), ("Dates", 13), ("Tasks", 5), ("Parts", 5)];
 
 /// The table as plain text of so many columns; no cell is cut.
 pub fn text(city: &City, today: Date, columns: usize) -> String {
@@ -50,10 +44,7 @@ pub fn text(city: &City, today: Date, columns: usize) -> String {
 /// The same in pieces, for Markdown.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let scene = Scene::of(city, today);
-    let mut blocks = vec![
-        Block::Title(title(city, today)),
-        Block::Text(scene.summary()),
-    ];
+    let mut blocks = vec![Block::Title(title(city, today)), Block::Text(scene.summary())];
     for group in plan::groups(city) {
         blocks.push(Block::Heading(scene.heading(&group)));
         let mut header: Vec<String> = TABLE.iter().map(|(name, _)| (*name).to_string()).collect();
@@ -84,10 +75,7 @@ struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     fn of(city: &'a City, today: Date) -> Scene<'a> {
-        Scene {
-            city,
-            calendar: city.calendar(today),
-        }
+        Scene { city, calendar: city.calendar(today) }
     }
 
     fn progress(&self, action: &Action) -> Progress {
@@ -121,9 +109,7 @@ impl<'a> Scene<'a> {
 
     /// `People find each other: 2 actions, 5 of 9 tasks done`.
     fn heading(&self, group: &Group<'_>) -> String {
-        let title = group
-            .objective
-            .map_or("Without an objective", |objective| &objective.title);
+        let title = group.objective.map_or("Without an objective", |objective| &objective.title);
         let actions = group.actions.iter().filter(|one| plan::is_in(one)).count();
         if actions == 0 {
             return match self.city.writable(Kind::Action) {
@@ -164,9 +150,7 @@ impl<'a> Scene<'a> {
 
     fn cells(&self, action: &Action, progress: &Progress) -> [String; TABLE.len()] {
         let lead = action.lead.as_deref();
-        let lead = lead.map_or("nobody", |id| {
-            self.city.member(id).map_or(id, |member| &member.name)
-        });
+        let lead = lead.map_or("nobody", |id| self.city.member(id).map_or(id, |member| &member.name));
         [
             action.title.clone(),
             defaults::action_status(action).name().to_string(),

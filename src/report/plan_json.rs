@@ -72,10 +72,7 @@ fn cost(cost: &Cost) -> Json {
         ("what", Some(json!(cost.what))),
         ("amount", cost.amount.map(|amount| json!(amount.get()))),
         ("source", cost.source.as_ref().map(|source| json!(source))),
-        (
-            "certainty",
-            cost.certainty.map(|certainty| json!(certainty.name())),
-        ),
+        ("certainty", cost.certainty.map(|certainty| json!(certainty.name()))),
     ])
 }
 
@@ -114,8 +111,6 @@ pub fn stopping(endings: &[Ending<'_>]) -> Json {
 
 /// An object of the fields that are there.
 fn present<const N: usize>(fields: [(&str, Option<Json>); N]) -> Json {
-    let there = fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_string(), value?)));
+    let there = fields.into_iter().filter_map(|(name, value)| Some((name.to_string(), value?)));
     Json::Object(there.collect())
 }

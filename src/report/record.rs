@@ -19,10 +19,7 @@ pub struct Show {
 
 impl Show {
     /// What strangers may see, and whoever does not ask for more.
-    pub const PUBLIC: Show = Show {
-        contacts: false,
-        private: false,
-    };
+    pub const PUBLIC: Show = Show { contacts: false, private: false };
 
     /// Whether a field of a kind may be shown.
     pub fn allows(self, kind: Kind, field: &Field) -> bool {
@@ -49,9 +46,7 @@ impl Show {
             }
             (Type::Nested(shape), Value::Nested(fields)) => {
                 let private = |name: &str| shape.field(name).is_some_and(|field| field.private);
-                let shown = fields
-                    .into_iter()
-                    .filter(|(name, _)| self.private || !private(name));
+                let shown = fields.into_iter().filter(|(name, _)| self.private || !private(name));
                 Value::Nested(shown.collect())
             }
             (_, value) => value,
@@ -61,12 +56,7 @@ impl Show {
     /// Whether a record says more to whoever asks for it.
     pub fn hides(self, record: &dyn Record) -> bool {
         let fields = record.kind().shape().fields.iter();
-        let mut held = fields.map(|field| {
-            (
-                self.value(record, field),
-                attend::counted(record, field.name),
-            )
-        });
+        let mut held = fields.map(|field| (self.value(record, field), attend::counted(record, field.name)));
         held.any(|(shown, all)| shown != all)
     }
 }
@@ -80,11 +70,7 @@ const NARROWEST: usize = 20;
 /// absent ones are left out.
 pub fn text(city: &City, today: Date, record: &dyn Record, show: Show, columns: usize) -> String {
     let kind = record.kind();
-    let facts = Facts {
-        city,
-        today,
-        discreet: false,
-    };
+    let facts = Facts { city, today, discreet: false };
     let rows: Vec<(String, Vec<String>)> = kind
         .shape()
         .fields
@@ -131,10 +117,9 @@ fn push_field(name: &str, paragraphs: &[String], label: usize, room: usize, out:
 /// What a field says, cleaned: items that are sentences or nested records each in a paragraph of their own.
 fn paragraphs(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> Vec<String> {
     match (what, value) {
-        (Type::List(item @ (Type::Nested(_) | Type::Prose)), Value::List(items)) => items
-            .iter()
-            .map(|one| format!("- {}", safe(facts, item, one)))
-            .collect(),
+        (Type::List(item @ (Type::Nested(_) | Type::Prose)), Value::List(items)) => {
+            items.iter().map(|one| format!("- {}", safe(facts, item, one))).collect()
+        }
         _ => vec![safe(facts, what, value)],
     }
 }

@@ -35,10 +35,7 @@ impl Seats {
             known.push((name, seat(Some(&stand_in.member))));
         }
         let (needles, seats): (Vec<Needle>, Vec<String>) = known.into_iter().unzip();
-        Seats {
-            people: Finder::of(&needles),
-            seats,
-        }
+        Seats { people: Finder::of(&needles), seats }
     }
 
     /// The text with seats in place of names, addresses and numbers.

@@ -24,11 +24,7 @@ pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str
 
 /// What was added, placed, moved and linked.
 pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
-    let title = format!(
-        "{}: what changed on the map, {}",
-        city.charter.name,
-        date::long(today)
-    );
+    let title = format!("{}: what changed on the map, {}", city.charter.name, date::long(today));
     let mut blocks = vec![Block::Title(title)];
     blocks.extend(question.map(|question| Block::Text(format!("The room was asked: {question}"))));
     if summary.is_empty() {
@@ -47,9 +43,7 @@ pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&st
 fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 9] {
     let moves = |moves: &[Move]| {
         let moves = moves.iter();
-        moves
-            .map(|one| format!("{}: {}", one.name, one.words()))
-            .collect()
+        moves.map(|one| format!("{}: {}", one.name, one.words())).collect()
     };
     let disputed = summary.disputed.iter();
     // A conflict is not for minutes.
@@ -59,22 +53,10 @@ fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 9] {
         ("Added", summary.added.iter().map(added).collect()),
         ("Placed", moves(&summary.placed)),
         ("Moved", moves(&summary.moved)),
-        (
-            "Taken off the map",
-            summary
-                .unplaced
-                .iter()
-                .map(|one| one.name.clone())
-                .collect(),
-        ),
+        ("Taken off the map", summary.unplaced.iter().map(|one| one.name.clone()).collect()),
         ("Gone", titles(&summary.gone)),
         ("Linked", titles(&linked)),
-        (
-            "The room disagrees",
-            disputed
-                .map(|one| format!("{}: {}", one.name, one.words))
-                .collect(),
-        ),
+        ("The room disagrees", disputed.map(|one| format!("{}: {}", one.name, one.words)).collect()),
         ("Changed", changed(&summary.altered)),
         ("Tasks", titles(&summary.tasks)),
     ]
@@ -84,9 +66,7 @@ fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 9] {
 fn changed(altered: &[Altered]) -> Vec<String> {
     let shown = altered.iter();
     let shown = shown.filter(|one| !one.is_private || one.record.kind != Kind::Link);
-    shown
-        .map(|one| format!("{}: {}", one.title, one.words()))
-        .collect()
+    shown.map(|one| format!("{}: {}", one.title, one.words())).collect()
 }
 
 fn titles(named: &[Named]) -> Vec<String> {

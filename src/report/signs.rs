@@ -34,18 +34,8 @@ const SIGNS: [Sign; 8] = [
     sign(GHOST, "still to be found", "ring", standing::is_ghost),
 ];
 
-const fn sign(
-    sign: char,
-    means: &'static str,
-    field: &'static str,
-    holds: fn(&Member) -> bool,
-) -> Sign {
-    Sign {
-        sign,
-        means,
-        field,
-        holds,
-    }
+const fn sign(sign: char, means: &'static str, field: &'static str, holds: fn(&Member) -> bool) -> Sign {
+    Sign { sign, means, field, holds }
 }
 
 /// The signs that may be seen; where others look on, none that tells a private field.

@@ -44,14 +44,7 @@ pub const PUT_OFF: &str = "Put off";
 /// The sorts of which there is anything, in the order in which they are told.
 pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
     let group = &since.group;
-    let added = [
-        &group.tasks[..],
-        &since.actions,
-        &since.needs,
-        &since.offers,
-        &since.others,
-    ]
-    .concat();
+    let added = [&group.tasks[..], &since.actions, &since.needs, &since.offers, &since.others].concat();
     let moved = [&group.placed[..], &group.moved, &group.unplaced].concat();
     let slip = |slip: &Slip| put_off(slip, today);
     let sorts = [
@@ -59,11 +52,7 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         ("Added", "added", named(&added)),
         ("Joined", "joined", group.added.iter().map(joined).collect()),
         ("Left", "left", named(&group.gone)),
-        (
-            "Moved on the map",
-            "moved",
-            moved.iter().map(step).collect(),
-        ),
+        ("Moved on the map", "moved", moved.iter().map(step).collect()),
         ("Matched", "matched", named(&since.matched)),
         ("Asked", "asked", named(&since.raised)),
         ("Answered", "answered", named(&since.answered)),
@@ -71,23 +60,11 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
         ("Linked", "linked", linked(group)),
         ("Told", "told", named(&since.stories)),
         ("Planned", "planned", named(&since.meetings)),
-        (
-            "Matches noted",
-            "matches noted",
-            since.noted.iter().map(noted).collect(),
-        ),
-        (
-            "Changed",
-            "changed",
-            since.altered.iter().map(altered).collect(),
-        ),
+        ("Matches noted", "matches noted", since.noted.iter().map(noted).collect()),
+        ("Changed", "changed", since.altered.iter().map(altered).collect()),
         ("Archived", "archived", named(&since.archived)),
     ];
-    let sorts = sorts.into_iter().map(|(heading, word, changes)| Sort {
-        heading,
-        word,
-        changes,
-    });
+    let sorts = sorts.into_iter().map(|(heading, word, changes)| Sort { heading, word, changes });
     sorts.filter(|sort| !sort.changes.is_empty()).collect()
 }
 
@@ -126,12 +103,7 @@ fn named(changes: &[Named]) -> Vec<Change> {
 }
 
 fn member(id: &str, name: &str, detail: String) -> Change {
-    Change {
-        record: RecordId::new(Kind::Member, id),
-        title: name.to_string(),
-        detail,
-        is_private: false,
-    }
+    Change { record: RecordId::new(Kind::Member, id), title: name.to_string(), detail, is_private: false }
 }
 
 fn joined(added: &Added) -> Change {
@@ -154,21 +126,11 @@ fn linked(group: &Summary) -> Vec<Change> {
 }
 
 fn noted((need, words): &(Named, String)) -> Change {
-    Change {
-        record: need.record.clone(),
-        title: need.title.clone(),
-        detail: words.clone(),
-        is_private: false,
-    }
+    Change { record: need.record.clone(), title: need.title.clone(), detail: words.clone(), is_private: false }
 }
 
 fn altered(one: &Altered) -> Change {
-    Change {
-        record: one.record.clone(),
-        title: one.title.clone(),
-        detail: one.words(),
-        is_private: one.is_private,
-    }
+    Change { record: one.record.clone(), title: one.title.clone(), detail: one.words(), is_private: one.is_private }
 }
 
 fn put_off(slip: &Slip, today: Date) -> Change {

@@ -19,10 +19,7 @@ const CARE: usize = 4;
 
 /// The status as lines of at most so many columns, most important first; 10 to 20 of them.
 pub fn text(status: &Status, columns: usize) -> String {
-    let mut page = Page {
-        lines: vec![heading(status, columns)],
-        columns,
-    };
+    let mut page = Page { lines: vec![heading(status, columns)], columns };
     let of = |kind: Kind, words: fn(&Status) -> String| {
         let unread = status.unread(&[kind]);
         unread.map_or_else(|| words(status), to_be_mended)
@@ -101,19 +98,13 @@ fn tasks(status: &Status) -> String {
     let tasks = &status.tasks;
     let parts = [
         (tasks.late, "late"),
-        (
-            tasks.due_before_meeting.unwrap_or_default(),
-            "due before the meeting",
-        ),
+        (tasks.due_before_meeting.unwrap_or_default(), "due before the meeting"),
         (tasks.unowned, "without an owner"),
         (tasks.blocked, "blocked"),
         (tasks.doing, "doing"),
     ];
-    let said: Vec<String> = parts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, words)| format!("{count} {words}"))
-        .collect();
+    let said: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
     let open = format!("{} open of {}", tasks.open, tasks.total);
     match said.is_empty() {
         true => open,
@@ -123,10 +114,7 @@ fn tasks(status: &Status) -> String {
 
 fn questions(status: &Status) -> String {
     let questions = &status.questions;
-    match (
-        questions.open,
-        questions.oldest_meetings.unwrap_or_default(),
-    ) {
+    match (questions.open, questions.oldest_meetings.unwrap_or_default()) {
         (open, 0) => format!("{open} open"),
         (open, 1) => format!("{open} open, the oldest for 1 meeting"),
         (open, meetings) => format!("{open} open, the oldest for {meetings} meetings"),
@@ -135,10 +123,7 @@ fn questions(status: &Status) -> String {
 
 fn needs(status: &Status) -> String {
     let needs = &status.needs;
-    format!(
-        "{} open, {} matched, {} met",
-        needs.open, needs.matched, needs.met
-    )
+    format!("{} open, {} matched, {} met", needs.open, needs.matched, needs.met)
 }
 
 fn actions(status: &Status) -> String {
@@ -148,10 +133,7 @@ fn actions(status: &Status) -> String {
         1 => ", 1 loose end".to_string(),
         count => format!(", {count} loose ends"),
     };
-    format!(
-        "{}: {} complete on paper, {} done{loose}",
-        actions.total, actions.complete, actions.done
-    )
+    format!("{}: {} complete on paper, {} done{loose}", actions.total, actions.complete, actions.done)
 }
 
 fn members(status: &Status) -> String {
@@ -176,9 +158,7 @@ fn helices(helices: &[HelixShare], columns: usize) -> [String; 3] {
     let columns = if columns == ENDLESS { USUAL } else { columns };
     let column = columns.saturating_sub(LABEL) / helices.len().max(1);
     for share in helices {
-        let target = share
-            .target
-            .map_or_else(String::new, |target| format!(" ({target}%)"));
+        let target = share.target.map_or_else(String::new, |target| format!(" ({target}%)"));
         let paper = format!("{} {}{target}", share.count, percent_words(share.share));
         let came = share.came.map_or_else(|| "-".to_string(), percent_words);
         for (row, cell) in rows.iter_mut().zip([share.helix.name(), &paper, &came]) {
@@ -190,9 +170,7 @@ fn helices(helices: &[HelixShare], columns: usize) -> [String; 3] {
 
 fn composition(status: &Status) -> String {
     let parts = status.composition.iter().map(|bucket| {
-        let target = bucket
-            .target
-            .map_or_else(String::new, |target| format!(" of {target}%"));
+        let target = bucket.target.map_or_else(String::new, |target| format!(" of {target}%"));
         format!("{} {}{target}", bucket.name, percent_words(bucket.share))
     });
     parts.collect::<Vec<_>>().join(", ")
@@ -202,10 +180,7 @@ fn composition(status: &Status) -> String {
 fn invitation(status: &Status) -> String {
     let counted = status.helix.iter().map(|helix| helix.count).sum();
     let none = || invitation::none(counted).to_string();
-    status
-        .invitation
-        .as_ref()
-        .map_or_else(none, invitation::sentence)
+    status.invitation.as_ref().map_or_else(none, invitation::sentence)
 }
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide
@@ -214,9 +189,7 @@ fn care(page: &mut Page, care: &[Care]) {
     if care.is_empty() {
         return page.say("Care", "Nothing needs care.", 1);
     }
-    let codes: Vec<&[Care]> = care
-        .chunk_by(|left, right| left.code == right.code)
-        .collect();
+    let codes: Vec<&[Care]> = care.chunk_by(|left, right| left.code == right.code).collect();
     let room = LINES.saturating_sub(page.lines.len() + 1).max(CARE);
     let words = match codes.len().saturating_sub(room) {
         0 => format!("{}, the worst of each kind first", care.len()),
@@ -227,11 +200,7 @@ fn care(page: &mut Page, care: &[Care]) {
         let text = same.first().map(Care::told).unwrap_or_default();
         let code = same.first().map_or("", |worst| worst.code);
         let count = pad_left(&same.len().to_string(), 4);
-        page.lines.push(format!(
-            "  {}{count}  {}",
-            pad(code, CODE),
-            clean::line(&text)
-        ));
+        page.lines.push(format!("  {}{count}  {}", pad(code, CODE), clean::line(&text)));
     }
 }
 

@@ -29,27 +29,13 @@ pub struct Signs {
     pub after: char,
 }
 
-pub const DRAWN: Signs = Signs {
-    action: '━',
-    task: '█',
-    done: '─',
-    today: '│',
-    here: '▼',
-    meeting: '◆',
-    before: '◀',
-    after: '▶',
-};
+pub const DRAWN: Signs =
+    Signs {
+        action: '━', task: '█', done: '─', today: '│', here: '▼', meeting: '◆', before: '◀', after: '▶'
+    };
 
-pub const PLAIN: Signs = Signs {
-    action: '=',
-    task: '#',
-    done: '-',
-    today: '|',
-    here: 'v',
-    meeting: '*',
-    before: '<',
-    after: '>',
-};
+pub const PLAIN: Signs =
+    Signs { action: '=', task: '#', done: '-', today: '|', here: 'v', meeting: '*', before: '<', after: '>' };
 
 /// Columns of the names and of the bars: a third for the names; where there is no end, as much as the longest needs.
 fn shares(names: &[String], columns: usize) -> (usize, usize) {
@@ -75,13 +61,7 @@ pub fn text(city: &City, today: Date, scale: Scale, ascii: bool, columns: usize)
     let (bars, done) = drawn(&plan);
     let names: Vec<String> = bars.iter().map(|bar| name(bar)).collect();
     let (of_names, cells) = shares(&names, columns);
-    let sheet = Sheet {
-        window: window(&bars, scale, today, cells),
-        today,
-        signs,
-        names: of_names,
-        cells,
-    };
+    let sheet = Sheet { window: window(&bars, scale, today, cells), today, signs, names: of_names, cells };
     let name = &city.charter.name;
     let title = format!("{name}: plan by {}, {}", scale.name(), date::long(today));
     let mut lines = wrap(&clean::line(&title), columns);
@@ -113,10 +93,7 @@ fn drawn(plan: &Timeline) -> (Vec<&Bar>, usize) {
 fn window(bars: &[&Bar], scale: Scale, today: Date, cells: usize) -> Window {
     let first = bars.iter().map(|bar| bar.start).min();
     let last = bars.iter().map(|bar| bar.end).max();
-    let span = (
-        first.map_or(today, |day| day.min(today)),
-        last.map_or(today, |day| day.max(today)),
-    );
+    let span = (first.map_or(today, |day| day.min(today)), last.map_or(today, |day| day.max(today)));
     let all = Window::fitting(scale, span, cells);
     all.unwrap_or_else(|| Window::around(scale, today, cells))
 }
@@ -228,10 +205,7 @@ fn undated(plan: &Timeline, columns: usize) -> Vec<String> {
     if plan.undated.is_empty() {
         return Vec::new();
     }
-    let mut lines = vec![
-        String::new(),
-        format!("Without dates ({})", plan.undated.len()),
-    ];
+    let mut lines = vec![String::new(), format!("Without dates ({})", plan.undated.len())];
     for one in &plan.undated {
         let what = format!("{} ({})", one.title, one.record.kind.name());
         lines.extend(item(&what, columns));
@@ -245,11 +219,7 @@ fn tightest(city: &City, today: Date) -> String {
         Ok(critical) => critical,
         Err(words) => return words,
     };
-    let steps: Vec<&str> = critical
-        .steps
-        .iter()
-        .map(|step| step.task.title.as_str())
-        .collect();
+    let steps: Vec<&str> = critical.steps.iter().map(|step| step.task.title.as_str()).collect();
     let finish = critical.steps.last().map(|step| step.times.finish);
     let finish = finish.map_or_else(String::new, |day| date::short(day, today));
     let days = usize::try_from(critical.slack.unsigned_abs()).unwrap_or(usize::MAX);

@@ -19,21 +19,8 @@ pub struct Address<'t> {
 impl<'t> Address<'t> {
     /// Where the way leads through something absent, the address ends there and the value takes what is missing along:
     /// `axes.x` with `"Power"` becomes `axes` with `(x: "Power")`.
-    pub fn new(
-        text: &'t str,
-        root: &'t Node,
-        kind: Option<Kind>,
-        path: Path,
-        new: Option<String>,
-    ) -> Address<'t> {
-        let mut address = Address {
-            text,
-            root,
-            kind: kind.unwrap_or(Kind::City),
-            path,
-            new,
-            grown: false,
-        };
+    pub fn new(text: &'t str, root: &'t Node, kind: Option<Kind>, path: Path, new: Option<String>) -> Address<'t> {
+        let mut address = Address { text, root, kind: kind.unwrap_or(Kind::City), path, new, grown: false };
         while address.path.0.len() > 1 && address.parent().is_none() {
             address.new = match (address.path.0.pop(), address.new.take()) {
                 (Some(Step::Field(name)), Some(raw)) => Some(format!("({name}: {raw})")),
@@ -66,12 +53,10 @@ impl<'t> Address<'t> {
     /// Whether what stands there has its name before the bracket, or else the last item of the list it belongs to.
     pub fn is_named(&self) -> Option<bool> {
         let last = |list: &'t Node| list.items().last().map(|item| &item.value);
-        let node = self
-            .reach(&self.path.0)
-            .or_else(|| match self.path.0.last() {
-                Some(Step::Item(_)) => last(self.parent()?),
-                _ => None,
-            })?;
+        let node = self.reach(&self.path.0).or_else(|| match self.path.0.last() {
+            Some(Step::Item(_)) => last(self.parent()?),
+            _ => None,
+        })?;
         let node = match node.group()?.bracket {
             Bracket::Square => last(node)?,
             _ => node,

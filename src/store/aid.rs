@@ -59,20 +59,10 @@ impl Store {
     pub fn earlier(&self, records: &[RecordId], field: &str) -> HashMap<String, String> {
         let wanted: HashSet<&RecordId> = records.iter().collect();
         let mut found = HashMap::new();
-        for entry in self
-            .log(None)
-            .unwrap_or_default()
-            .into_iter()
-            .filter(|entry| !entry.undone)
-        {
-            for deed in entry
-                .deeds
-                .into_iter()
-                .filter(|deed| deed.verb == Verb::Set)
-            {
+        for entry in self.log(None).unwrap_or_default().into_iter().filter(|entry| !entry.undone) {
+            for deed in entry.deeds.into_iter().filter(|deed| deed.verb == Verb::Set) {
                 let id = deed.kind().map(|kind| RecordId::new(kind, &*deed.id));
-                let is_it = id.is_some_and(|id| wanted.contains(&id))
-                    && deed.field.as_deref() == Some(field);
+                let is_it = id.is_some_and(|id| wanted.contains(&id)) && deed.field.as_deref() == Some(field);
                 if let Some(old) = deed.old.filter(|_| is_it) {
                     found.entry(deed.id).or_insert(old);
                 }
@@ -93,17 +83,12 @@ impl Store {
         self.may_write()?;
         let mut kept = self.typing.borrow_mut();
         let Some(text) = text else {
-            return match kept
-                .take()
-                .map(|kept| fs::remove_file(self.own.path(&kept.name)))
-            {
+            return match kept.take().map(|kept| fs::remove_file(self.own.path(&kept.name))) {
                 Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             };
         };
-        let known = kept
-            .take()
-            .filter(|kept| kept.stands_at(&self.own.path(&kept.name)));
+        let known = kept.take().filter(|kept| kept.stands_at(&self.own.path(&kept.name)));
         let now = match known {
             Some(known) => kept.insert(known),
             None => kept.insert(self.new_typing()?),
@@ -126,8 +111,7 @@ impl Store {
                 _ => format!("{process}-{count}"),
             };
             match self.own.open(&name, &options) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < MOST_KEPT => {
-                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < MOST_KEPT => {}
                 Err(error) => return Err(error),
                 Ok(file) => {
                     // Where nothing can be locked, it is kept all the same.
@@ -158,24 +142,18 @@ impl Store {
         let is_held = |file: File| matches!(file.try_lock(), Err(TryLockError::WouldBlock));
         let kept = self.typing.borrow();
         let own = kept.as_ref().map(|kept| kept.name.as_str());
-        self.typings()
-            .any(|(name, file)| Some(name.as_str()) != own && is_held(file))
+        self.typings().any(|(name, file)| Some(name.as_str()) != own && is_held(file))
     }
 
     /// The files of this user's typing, by name.
     fn typings(&self) -> impl Iterator<Item = (String, File)> {
         let mine = typing_of("");
-        let entries = fs::read_dir(self.own.path(""))
-            .into_iter()
-            .flatten()
-            .flatten();
+        let entries = fs::read_dir(self.own.path("")).into_iter().flatten().flatten();
         let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
-        names
-            .filter(move |name| name.starts_with(&mine))
-            .filter_map(|name| {
-                let file = self.own.open(&name, OpenOptions::new().read(true)).ok()?;
-                Some((name, file))
-            })
+        names.filter(move |name| name.starts_with(&mine)).filter_map(|name| {
+            let file = self.own.open(&name, OpenOptions::new().read(true)).ok()?;
+            Some((name, file))
+        })
     }
 }
 
@@ -191,9 +169,7 @@ impl Typing {
     fn stands_at(&self, path: &Path) -> bool {
         let own = self.file.metadata().map(|meta| (meta.dev(), meta.ino()));
         let there = fs::metadata(path).map(|meta| (meta.dev(), meta.ino()));
-        own.ok()
-            .zip(there.ok())
-            .is_some_and(|(own, there)| own == there)
+        own.ok().zip(there.ok()).is_some_and(|(own, there)| own == there)
     }
 }
 

@@ -42,22 +42,13 @@ impl Store {
         self.catch_up(&files);
         // Somebody may have put an item before the one that is meant, or taken that one out.
         let gone = || {
-            let what =
-                "the part of the record that this is about was changed or taken out meanwhile";
-            Problem::error("conflict", what)
-                .fix("look at it and decide")
-                .exit(Exit::Busy)
+            let what = "the part of the record that this is about was changed or taken out meanwhile";
+            Problem::error("conflict", what).fix("look at it and decide").exit(Exit::Busy)
         };
         let change = &moved::change(change, &seen, &self.city).ok_or_else(gone)?;
         let mut deeds = self.deeds(&change.edits)?;
         let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
-        let work = Work {
-            label: change.label.clone(),
-            turn: Turn::Do,
-            deeds,
-            drafts,
-            passed: Vec::new(),
-        };
+        let work = Work { label: change.label.clone(), turn: Turn::Do, deeds, drafts, passed: Vec::new() };
         self.save(&lock, work)
     }
 
@@ -80,11 +71,9 @@ impl Store {
             return Ok(());
         }
         let name = super::folder::owner(owner);
-        Err(
-            Problem::error("denied", format!("not saved: the files belong to {name}"))
-                .fix(format!("run as {name}"))
-                .exit(Exit::Denied),
-        )
+        Err(Problem::error("denied", format!("not saved: the files belong to {name}"))
+            .fix(format!("run as {name}"))
+            .exit(Exit::Denied))
     }
 
     /// Reads these files again, and all others that have changed.
@@ -96,21 +85,15 @@ impl Store {
     /// Refuses where a file has errors.
     pub(super) fn writable(&self, file: &str) -> Result<(), Problem> {
         match self.trouble(file) {
-            Some(problem) => Err(Problem {
-                what: format!("not saved, the file has errors: {}", problem.what),
-                ..problem.clone()
-            }),
+            Some(problem) => {
+                Err(Problem { what: format!("not saved, the file has errors: {}", problem.what), ..problem.clone() })
+            }
             None => Ok(()),
         }
     }
 
     /// The new texts, file by file; the archive last, because it takes over what the others give up.
-    fn drafts(
-        &self,
-        files: &[&'static str],
-        deeds: &mut Vec<Deed>,
-        edits: &[Edit],
-    ) -> Result<Vec<Draft>, Problem> {
+    fn drafts(&self, files: &[&'static str], deeds: &mut Vec<Deed>, edits: &[Edit]) -> Result<Vec<Draft>, Problem> {
         let fields = shelf::new_records(edits);
         let mut drafts = Vec::new();
         let mut done: Vec<Deed> = Vec::new();
@@ -146,21 +129,14 @@ impl Store {
             Err(PutError::Unsure(problem, error)) => return Err(not_confirmed(problem, &error)),
             Err(PutError::Half(problem)) => {
                 let why = problem.what.replace("not saved", "written in part");
-                return Ok(Outcome::Unconfirmed(format!(
-                    "{why}; the next start or save finishes it"
-                )));
+                return Ok(Outcome::Unconfirmed(format!("{why}; the next start or save finishes it")));
             }
         };
         if placed.unsure.is_none() {
             self.close(&entry);
         }
         for (draft, stamp) in work.drafts.into_iter().zip(placed.stamps) {
-            self.know(Loaded {
-                name: draft.file,
-                text: Some(draft.after),
-                stamp,
-                trouble: None,
-            });
+            self.know(Loaded { name: draft.file, text: Some(draft.after), stamp, trouble: None });
         }
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
@@ -238,19 +214,14 @@ impl Store {
 }
 
 pub(super) fn as_put(draft: &Draft) -> Put<'_> {
-    Put {
-        file: draft.file,
-        before: draft.before.as_deref(),
-        after: &draft.after,
-    }
+    Put { file: draft.file, before: draft.before.as_deref(), after: &draft.after }
 }
 
 /// The files a change touches, in the order in which they are written.
 fn files_of(change: &Change) -> Vec<&'static str> {
     let touched = |file: &&str| {
         change.edits.iter().any(|edit| {
-            edit.record().kind.file() == *file
-                || (*file == ARCHIVE && matches!(edit, Edit::Archive { .. }))
+            edit.record().kind.file() == *file || (*file == ARCHIVE && matches!(edit, Edit::Archive { .. }))
         })
     };
     reading::names().filter(touched).collect()

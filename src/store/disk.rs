@@ -67,10 +67,7 @@ pub struct Rig {
 
 impl Default for Rig {
     fn default() -> Self {
-        Rig {
-            gate: |_| Ok(()),
-            patience: Duration::from_secs(5),
-        }
+        Rig { gate: |_| Ok(()), patience: Duration::from_secs(5) }
     }
 }
 
@@ -81,9 +78,7 @@ pub fn not_saved(file: &str, error: &io::Error) -> Problem {
         Exit::Denied => "denied",
         _ => "disk",
     };
-    Problem::error(code, format!("not saved: {why}"))
-        .file(file)
-        .exit(exit)
+    Problem::error(code, format!("not saved: {why}")).file(file).exit(exit)
 }
 
 /// A failed save of which the journal could not be cleared: the third answer. The file is as it was, and yet the change
@@ -107,10 +102,7 @@ pub fn reason(error: &io::Error) -> (String, Exit) {
         (ErrorKind::ReadOnlyFilesystem, _) => ("the disk is read-only", Exit::Denied),
         (ErrorKind::PermissionDenied, _) => ("you may not write here", Exit::Denied),
         (_, Some(number)) => match Errno::from_raw_os_error(number) {
-            Errno::IO => (
-                "disk error; tell whoever looks after this machine",
-                Exit::Disk,
-            ),
+            Errno::IO => ("disk error; tell whoever looks after this machine", Exit::Disk),
             Errno::MFILE | Errno::NFILE => ("too many files are open", Exit::Disk),
             _ => return (error.to_string(), Exit::Disk),
         },

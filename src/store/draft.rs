@@ -47,11 +47,7 @@ impl Draft {
     /// A draft that makes these cuts, or `None` where the text is not the one they were made for.
     pub fn replayed(file: &'static str, before: Option<&str>, patch: &Patch) -> Option<Draft> {
         let after = patch.forward(before.unwrap_or(EMPTY))?;
-        Some(Draft {
-            after,
-            cuts: patch.cuts.clone(),
-            ..Draft::new(file, before)
-        })
+        Some(Draft { after, cuts: patch.cuts.clone(), ..Draft::new(file, before) })
     }
 
     /// Carries out deeds in this file. Records are changed first, then taken out, then put in. What the text alone
@@ -61,10 +57,7 @@ impl Draft {
         for deed in deeds.iter_mut().filter(|deed| deed.verb == Verb::Remove) {
             self.take_out(deed)?;
         }
-        let added: Vec<&mut Deed> = deeds
-            .iter_mut()
-            .filter(|deed| deed.verb == Verb::Add)
-            .collect();
+        let added: Vec<&mut Deed> = deeds.iter_mut().filter(|deed| deed.verb == Verb::Add).collect();
         self.put_in(added)
     }
 
@@ -111,9 +104,7 @@ impl Draft {
 
     fn unknown(&self, deed: &Deed) -> Problem {
         let what = format!("there is no {} \"{}\" any more", deed.kind, deed.id);
-        Problem::error("missing", what)
-            .file(self.file)
-            .exit(Exit::Missing)
+        Problem::error("missing", what).file(self.file).exit(Exit::Missing)
     }
 
     fn change_records(&mut self, deeds: &mut [Deed]) -> Result<(), Problem> {
@@ -131,9 +122,7 @@ impl Draft {
         for deeds in by_record.values_mut() {
             let node = deeds.first().and_then(|deed| places.find(&doc, deed));
             let Some(node) = node else {
-                return Err(deeds
-                    .first()
-                    .map_or_else(|| self.doubtful(&Doubt::NoPlace), |deed| self.unknown(deed)));
+                return Err(deeds.first().map_or_else(|| self.doubtful(&Doubt::NoPlace), |deed| self.unknown(deed)));
             };
             cuts.extend(self.change_record(node, deeds)?);
         }
@@ -152,26 +141,17 @@ impl Draft {
         for deed in deeds.iter_mut() {
             (record, doc) = self.change_field(&record, &doc, deed)?;
         }
-        Ok(difference(&before, &record).map(|cut| Cut {
-            at: cut.at + start - margin.len(),
-            ..cut
-        }))
+        Ok(difference(&before, &record).map(|cut| Cut { at: cut.at + start - margin.len(), ..cut }))
     }
 
     /// One deed on one record's text, with the proof that it did what was asked and nothing else.
-    fn change_field(
-        &self,
-        record: &str,
-        doc: &Doc,
-        deed: &mut Deed,
-    ) -> Result<(String, Doc), Problem> {
+    fn change_field(&self, record: &str, doc: &Doc, deed: &mut Deed) -> Result<(String, Doc), Problem> {
         let path = parse_path(deed.field.as_deref().unwrap_or_default());
         let new = deed.new.clone();
         let steps = path.0.split_last().map_or(&[][..], |(_, steps)| steps);
         let first = Path(steps.to_vec()).item(0);
         let mut address = Address::new(record, &doc.root, deed.kind(), path, new);
-        if let (Some(naming), Some(raw), Some(what)) = (&self.naming, &address.new, address.what())
-        {
+        if let (Some(naming), Some(raw), Some(what)) = (&self.naming, &address.new, address.what()) {
             let spelled = naming.spell(&self.after, raw, what, address.is_named());
             address.new = Some(spelled);
         }
@@ -241,13 +221,8 @@ impl Draft {
     }
 
     fn taken(&self, deed: &Deed) -> Problem {
-        let what = format!(
-            "there is a {} \"{}\" already; somebody added it meanwhile",
-            deed.kind, deed.id
-        );
-        Problem::error("conflict", what)
-            .file(self.file)
-            .exit(Exit::Busy)
+        let what = format!("there is a {} \"{}\" already; somebody added it meanwhile", deed.kind, deed.id);
+        Problem::error("conflict", what).file(self.file).exit(Exit::Busy)
     }
 
     fn put_one(&mut self, deed: &Deed) -> Result<(), Problem> {
@@ -279,16 +254,8 @@ impl Draft {
     }
 
     fn splice(&mut self, splice: Splice) {
-        let old = self
-            .after
-            .get(splice.at.clone())
-            .unwrap_or_default()
-            .to_string();
-        self.cut(vec![Cut {
-            at: splice.at.start,
-            old,
-            new: splice.with,
-        }]);
+        let old = self.after.get(splice.at.clone()).unwrap_or_default().to_string();
+        self.cut(vec![Cut { at: splice.at.start, old, new: splice.with }]);
     }
 
     /// Makes cuts that do not touch each other, from the last to the first, in one go.

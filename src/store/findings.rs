@@ -16,21 +16,14 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn to_check(dir: &Path, who: Who) -> Result<Store, Problem> {
-        let manner = Manner {
-            met: true,
-            reader: refusals::file,
-            ..Manner::default()
-        };
+        let manner = Manner { met: true, reader: refusals::file, ..Manner::default() };
         Store::begin(dir, who, manner, Known::default())
     }
 
     /// All problems of the city, errors and findings, by file and line.
     pub fn problems(&self) -> Vec<Problem> {
-        let texts: Vec<(&'static str, &str)> = self
-            .files
-            .iter()
-            .filter_map(|file| Some((file.name, file.text.as_deref()?)))
-            .collect();
+        let texts: Vec<(&'static str, &str)> =
+            self.files.iter().filter_map(|file| Some((file.name, file.text.as_deref()?))).collect();
         let mut problems = check::city(&self.city, &texts);
         problems.extend(self.network.trouble.iter().cloned());
         problems.extend(self.open_to_others());
@@ -77,9 +70,7 @@ impl Store {
             return Vec::new();
         };
         let names = list.flatten().map(|entry| entry.file_name());
-        let mut found: Vec<Problem> = names
-            .filter_map(|name| stranger(&name.to_string_lossy()))
-            .collect();
+        let mut found: Vec<Problem> = names.filter_map(|name| stranger(&name.to_string_lossy())).collect();
         found.sort_by(|one, other| one.place.cmp(&other.place));
         found
     }

@@ -126,12 +126,10 @@ impl Folder {
             _ => unreadable(name, &error, None),
         })?;
         if !target.starts_with(&self.dir) {
-            return Err(
-                Problem::error("link-out", "this link leaves the city's folder; refused")
-                    .fix("put the file itself here")
-                    .file(name)
-                    .exit(Exit::Denied),
-            );
+            return Err(Problem::error("link-out", "this link leaves the city's folder; refused")
+                .fix("put the file itself here")
+                .file(name)
+                .exit(Exit::Denied));
         }
         let meta = fs::metadata(&target).map_err(|error| unreadable(name, &error, None))?;
         Ok((target, meta))
@@ -139,9 +137,7 @@ impl Folder {
 
     /// The file's stamp, if there is a file.
     pub fn stamp(&self, name: &str) -> Option<Stamp> {
-        fs::metadata(self.dir.join(name))
-            .ok()
-            .map(|meta| Stamp::of(&meta))
+        fs::metadata(self.dir.join(name)).ok().map(|meta| Stamp::of(&meta))
     }
 
     /// The file's content; `None` where there is no file of that name.
@@ -176,14 +172,10 @@ fn read_once(name: &str, path: &Path) -> io::Result<(Content, bool)> {
     let mut file = open_file(path)?;
     let meta = file.metadata()?;
     if !meta.is_file() {
-        return Err(io::Error::other(format!(
-            "{name} has become something else"
-        )));
+        return Err(io::Error::other(format!("{name} has become something else")));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(meta.size().min(LIMIT)).unwrap_or(0) + 1);
-    Read::by_ref(&mut file)
-        .take(LIMIT)
-        .read_to_end(&mut bytes)?;
+    Read::by_ref(&mut file).take(LIMIT).read_to_end(&mut bytes)?;
     let stamp = Stamp::of(&meta);
     let still = Stamp::of(&file.metadata()?) == stamp;
     Ok((Content { bytes, stamp }, still))
@@ -205,23 +197,15 @@ fn regular(name: &str, meta: &Metadata) -> Result<(), Problem> {
         true => "this is a folder; a file was expected",
         false => "this is no regular file",
     };
-    Err(Problem::error("no-file", what)
-        .file(name)
-        .exit(Exit::Missing))
+    Err(Problem::error("no-file", what).file(name).exit(Exit::Missing))
 }
 
 fn unreadable(name: &str, error: &io::Error, meta: Option<&Metadata>) -> Problem {
     if error.kind() != ErrorKind::PermissionDenied {
-        return Problem::error("unreadable", format!("cannot be read: {}", plain(error)))
-            .file(name)
-            .exit(Exit::Disk);
+        return Problem::error("unreadable", format!("cannot be read: {}", plain(error))).file(name).exit(Exit::Disk);
     }
     let what = match meta {
-        Some(meta) => format!(
-            "you may not read this (owner {}, {:04o})",
-            owner(meta.uid()),
-            meta.mode() & 0o7777
-        ),
+        Some(meta) => format!("you may not read this (owner {}, {:04o})", owner(meta.uid()), meta.mode() & 0o7777),
         None => "you may not read this".to_string(),
     };
     Problem::error("denied", what).file(name).exit(Exit::Denied)
@@ -232,8 +216,7 @@ pub fn owner(uid: u32) -> String {
     let list = fs::read_to_string("/etc/passwd").unwrap_or_default();
     let id = uid.to_string();
     let row = list.lines().find(|row| row.split(':').nth(2) == Some(&id));
-    row.and_then(|row| row.split(':').next())
-        .map_or(id.clone(), str::to_string)
+    row.and_then(|row| row.split(':').next()).map_or(id.clone(), str::to_string)
 }
 
 /// The system's words without its error number.

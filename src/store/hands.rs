@@ -39,12 +39,7 @@ impl Hands {
         for patch in &entry.files {
             let found = (!patch.created).then_some(patch.before);
             let Some(known) = self.files.get_mut(&patch.file) else {
-                let known = Known {
-                    left: (patch.after, entry.at),
-                    found,
-                    is_since,
-                    outside: None,
-                };
+                let known = Known { left: (patch.after, entry.at), found, is_since, outside: None };
                 self.files.insert(patch.file.clone(), known);
                 continue;
             };
@@ -70,10 +65,7 @@ impl Store {
                 let (sum, at) = known.left;
                 let is_other = self.text(file).is_some_and(|text| !sum.is_of(text));
                 let after = if is_other { Some(at) } else { known.outside }?;
-                Some(Hand {
-                    file: file.clone(),
-                    after,
-                })
+                Some(Hand { file: file.clone(), after })
             })
             .collect();
         found.sort_by(|one, other| one.file.cmp(&other.file));

@@ -59,12 +59,7 @@ impl Store {
             Verb::Pull if now != deed.old => {
                 path.0.pop();
                 let place = path.value(record).and_then(|list| last(&list, &deed.old));
-                let gone = || {
-                    since(
-                        file,
-                        &format!("the item is not in {path} of {subject} any more"),
-                    )
-                };
+                let gone = || since(file, &format!("the item is not in {path} of {subject} any more"));
                 deed.field = Some(path.clone().item(place.ok_or_else(gone)?).to_string());
                 Ok(())
             }
@@ -78,9 +73,7 @@ impl Store {
         let name = reading::names().find(|name| *name == file);
         let (text, name) = self.text(file).zip(name).ok_or_else(gone)?;
         let doc = proof::scanned(text).map_err(|_| gone())?;
-        let node = Places::of(text, &doc, name)
-            .find(&doc, deed)
-            .ok_or_else(gone)?;
+        let node = Places::of(text, &doc, name).find(&doc, deed).ok_or_else(gone)?;
         let boxed = ["[\n", deed.old.as_deref().unwrap_or_default(), "\n]"].concat();
         let (was, _) = scan::parse(&boxed);
         let was = was.as_ref().and_then(|doc| doc.root.items().first());
@@ -104,8 +97,5 @@ fn said(value: Option<&String>) -> &str {
 }
 
 fn since(file: &str, what: &str) -> Problem {
-    Problem::error("changed", what)
-        .fix("nothing was written")
-        .file(file)
-        .exit(Exit::Busy)
+    Problem::error("changed", what).fix("nothing was written").file(file).exit(Exit::Busy)
 }

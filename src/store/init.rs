@@ -33,9 +33,7 @@ pub fn init(dir: &Path, start: Start) -> Result<(), Problem> {
     if fs::symlink_metadata(dir.join(CITY)).is_ok() {
         return Err(output(dir, "there is a city here already").fix("choose another folder"));
     }
-    let there = files
-        .iter()
-        .find(|(name, _)| fs::symlink_metadata(dir.join(name)).is_ok());
+    let there = files.iter().find(|(name, _)| fs::symlink_metadata(dir.join(name)).is_ok());
     if let Some((name, _)) = there {
         let what = format!("{name} is here already");
         return Err(output(dir, &what).fix("choose another folder, or move it away"));
@@ -53,9 +51,7 @@ fn first_files(start: Start) -> Result<Vec<(&'static str, String)>, Problem> {
     let mut files: Vec<(&'static str, String)> = match start {
         Start::Like(slug) => {
             let files = sample::files(slug)?.iter();
-            files
-                .map(|(name, text)| (*name, (*text).to_string()))
-                .collect()
+            files.map(|(name, text)| (*name, (*text).to_string())).collect()
         }
         Start::Name(name) => plain(name),
     };
@@ -72,17 +68,9 @@ fn plain(name: &str) -> Vec<(&'static str, String)> {
         let text = match row.kind {
             Kind::City => charter(name),
             Kind::Role => roles(),
-            Kind::Need => {
-                empty("Needs and offers: each record carries its name, Need(...) or Offer(...).")
-            }
-            Kind::Person => {
-                empty("People: personal data. Tell each of them what is kept here (informed_on).")
-            }
-            _ => empty(&format!(
-                "{}. See: ulg format {}",
-                capital(row.plural),
-                row.plural
-            )),
+            Kind::Need => empty("Needs and offers: each record carries its name, Need(...) or Offer(...)."),
+            Kind::Person => empty("People: personal data. Tell each of them what is kept here (informed_on)."),
+            _ => empty(&format!("{}. See: ulg format {}", capital(row.plural), row.plural)),
         };
         files.push((row.file, text));
     }
@@ -91,13 +79,8 @@ fn plain(name: &str) -> Vec<(&'static str, String)> {
 
 fn roles() -> String {
     let role = |row: &Generic| {
-        let Generic {
-            helix, id, name, ..
-        } = row;
-        format!(
-            "    Role(id: \"{id}\", name: \"{name}\", helix: {}),\n",
-            helix.name()
-        )
+        let Generic { helix, id, name, .. } = row;
+        format!("    Role(id: \"{id}\", name: \"{name}\", helix: {}),\n", helix.name())
     };
     let roles: String = GENERIC.iter().map(role).collect();
     format!(
@@ -129,10 +112,7 @@ fn capital(word: &str) -> String {
 
 fn make(dir: &Path, files: &[(&'static str, String)]) -> io::Result<()> {
     if !dir.is_dir() {
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o750)
-            .create(dir)?;
+        fs::DirBuilder::new().recursive(true).mode(0o750).create(dir)?;
     }
     ignore(dir)?;
     let shared = Folder::open(dir).is_ok_and(|folder| folder.shared());
@@ -160,11 +140,7 @@ fn ignore(dir: &Path) -> io::Result<()> {
         Err(error) => return Err(error),
     };
     let mut lines: Vec<&str> = old.lines().collect();
-    lines.extend(
-        IGNORED
-            .iter()
-            .filter(|line| !old.lines().any(|known| known == **line)),
-    );
+    lines.extend(IGNORED.iter().filter(|line| !old.lines().any(|known| known == **line)));
     let mut options = OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).open(path)?;
     file.write_all((lines.join("\n") + "\n").as_bytes())

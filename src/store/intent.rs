@@ -21,19 +21,14 @@ impl Store {
             let id = edit.record();
             self.writable(id.kind.file())?;
             deeds.extend(self.asked(edit, &touched)?);
-            if let Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } = edit
-            {
+            if let Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } = edit {
                 touched.insert((id, path.head()));
             }
         }
         Ok(deeds)
     }
 
-    fn asked(
-        &self,
-        edit: &Edit,
-        touched: &HashSet<(&RecordId, &str)>,
-    ) -> Result<Vec<Deed>, Problem> {
+    fn asked(&self, edit: &Edit, touched: &HashSet<(&RecordId, &str)>) -> Result<Vec<Deed>, Problem> {
         let id = edit.record();
         let known = self.city.find(id.kind, &id.id);
         if let Edit::Add { .. } = edit {
@@ -56,12 +51,7 @@ impl Store {
                 if now != *old && !again(path) {
                     return Err(self.conflict((id, path), old.as_deref(), now, new.as_deref()));
                 }
-                vec![Deed {
-                    field: Some(path.to_string()),
-                    old: old.clone(),
-                    new: new.clone(),
-                    ..deed(Verb::Set, id)
-                }]
+                vec![Deed { field: Some(path.to_string()), old: old.clone(), new: new.clone(), ..deed(Verb::Set, id) }]
             }
             Edit::Push { path, item, .. } => {
                 let there = again(path) || path.value(record).is_some();
@@ -72,11 +62,7 @@ impl Store {
                 if now.as_ref() != Some(old) && !again(path) {
                     return Err(self.conflict((id, path), Some(old), now, None));
                 }
-                vec![Deed {
-                    field: Some(path.to_string()),
-                    old: Some(old.clone()),
-                    ..deed(Verb::Pull, id)
-                }]
+                vec![Deed { field: Some(path.to_string()), old: Some(old.clone()), ..deed(Verb::Pull, id) }]
             }
         })
     }
@@ -84,11 +70,7 @@ impl Store {
     /// A record leaves its file and goes to the end of the archive.
     fn shelved(&self, id: &RecordId) -> Result<Vec<Deed>, Problem> {
         self.writable(ARCHIVE)?;
-        let onto = Deed {
-            file: ARCHIVE.to_string(),
-            after: Some(places::END.to_string()),
-            ..deed(Verb::Add, id)
-        };
+        let onto = Deed { file: ARCHIVE.to_string(), after: Some(places::END.to_string()), ..deed(Verb::Add, id) };
         Ok(vec![deed(Verb::Remove, id), onto])
     }
 
@@ -137,11 +119,7 @@ fn value(record: &dyn Record, path: &Path) -> Option<String> {
 /// A push is an insert at the end, or the first value of a list that is not there.
 fn pushed(id: &RecordId, path: &Path, item: &str, there: bool) -> Deed {
     match there {
-        false => Deed {
-            field: Some(path.to_string()),
-            new: Some(format!("[{item}]")),
-            ..deed(Verb::Set, id)
-        },
+        false => Deed { field: Some(path.to_string()), new: Some(format!("[{item}]")), ..deed(Verb::Set, id) },
         true => Deed {
             field: Some(path.clone().item(LAST).to_string()),
             new: Some(item.to_string()),
@@ -151,19 +129,13 @@ fn pushed(id: &RecordId, path: &Path, item: &str, there: bool) -> Deed {
 }
 
 fn taken(id: &RecordId) -> Problem {
-    Problem::error(
-        "conflict",
-        format!("{id} is there already; nothing was added"),
-    )
-    .file(id.kind.file())
-    .exit(Exit::Busy)
+    Problem::error("conflict", format!("{id} is there already; nothing was added"))
+        .file(id.kind.file())
+        .exit(Exit::Busy)
 }
 
 fn not_found(id: &RecordId) -> Problem {
-    Problem::error(
-        "missing",
-        format!("there is no {} \"{}\"", id.kind.name(), id.id),
-    )
-    .file(id.kind.file())
-    .exit(Exit::Missing)
+    Problem::error("missing", format!("there is no {} \"{}\"", id.kind.name(), id.id))
+        .file(id.kind.file())
+        .exit(Exit::Missing)
 }

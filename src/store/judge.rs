@@ -14,12 +14,7 @@ use crate::text::proof;
 
 /// Reads the new text of a file and holds it against the city as it was. Gives a city that holds this file's records
 /// only. The deeds' new values are rewritten as the program would write them.
-pub fn judged(
-    old: &City,
-    file: &'static str,
-    text: &str,
-    deeds: &mut [Deed],
-) -> Result<City, Problem> {
+pub fn judged(old: &City, file: &'static str, text: &str, deeds: &mut [Deed]) -> Result<City, Problem> {
     let mut new = City::default();
     if file == ARCHIVE {
         proof::scanned(text).map_err(|doubt| doubtful(file, &doubt.to_string()))?;
@@ -38,17 +33,12 @@ pub fn judged(
         }
     }
     let new = new.indexed();
-    deeds
-        .iter_mut()
-        .for_each(|deed| as_written(&new, file, deed));
+    deeds.iter_mut().for_each(|deed| as_written(&new, file, deed));
     Ok(new)
 }
 
 fn refused(problem: &Problem) -> Problem {
-    Problem {
-        what: format!("not saved: {}", problem.what),
-        ..problem.clone()
-    }
+    Problem { what: format!("not saved: {}", problem.what), ..problem.clone() }
 }
 
 fn doubtful(file: &str, what: &str) -> Problem {
@@ -86,36 +76,19 @@ struct Asked<'d> {
 
 impl<'d> Asked<'d> {
     fn of(kind: Kind, deeds: &'d [Deed]) -> Asked<'d> {
-        let own = || {
-            deeds
-                .iter()
-                .filter(move |deed| deed.kind() == Some(kind) && deed.file == kind.file())
-        };
-        let ids = |verb| {
-            own()
-                .filter(move |deed| deed.verb == verb)
-                .map(|deed| deed.id.as_str())
-                .collect()
-        };
+        let own = || deeds.iter().filter(move |deed| deed.kind() == Some(kind) && deed.file == kind.file());
+        let ids = |verb| own().filter(move |deed| deed.verb == verb).map(|deed| deed.id.as_str()).collect();
         let head = |deed: &'d Deed| {
             let field = deed.field.as_deref()?;
             Some((deed.id.as_str(), field.split(['.', '[']).next()?))
         };
-        Asked {
-            added: ids(Verb::Add),
-            removed: ids(Verb::Remove),
-            fields: own().filter_map(head).collect(),
-        }
+        Asked { added: ids(Verb::Add), removed: ids(Verb::Remove), fields: own().filter_map(head).collect() }
     }
 
     /// The two lists are the same but for what was asked, in the same order.
     fn holds<T: Record + PartialEq>(&self, old: &[T], new: &[T]) -> bool {
-        let mut old = old
-            .iter()
-            .filter(|record| !self.removed.contains(record.id()));
-        let mut new = new
-            .iter()
-            .filter(|record| !self.added.contains(record.id()));
+        let mut old = old.iter().filter(|record| !self.removed.contains(record.id()));
+        let mut new = new.iter().filter(|record| !self.added.contains(record.id()));
         loop {
             match (old.next(), new.next()) {
                 (None, None) => return true,
@@ -128,15 +101,11 @@ impl<'d> Asked<'d> {
     fn allows(&self, was: &dyn Record, is: &dyn Record) -> bool {
         let (shape, id) = (was.kind().shape(), was.id());
         id == is.id()
-            && shape
-                .fields
-                .iter()
-                .filter(|field| !self.fields.contains(&(id, field.name)))
-                .all(|field| {
-                    // As text, because a number that is none (NaN) is never equal to itself.
-                    let text = |record: &dyn Record| record.value(field.name).map(|v| v.ron());
-                    text(was) == text(is)
-                })
+            && shape.fields.iter().filter(|field| !self.fields.contains(&(id, field.name))).all(|field| {
+                // As text, because a number that is none (NaN) is never equal to itself.
+                let text = |record: &dyn Record| record.value(field.name).map(|v| v.ron());
+                text(was) == text(is)
+            })
     }
 }
 
@@ -197,27 +166,12 @@ mod tests {
     fn only_what_was_asked_may_differ() {
         assert!(verdict("[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"B\")]").is_ok());
         let wrong = [
-            (
-                "another record",
-                "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"C\")]",
-            ),
-            (
-                "another field",
-                "[(id: \"a\", title: \"Z\", status: Done), (id: \"b\", title: \"B\")]",
-            ),
+            ("another record", "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"C\")]"),
+            ("another field", "[(id: \"a\", title: \"Z\", status: Done), (id: \"b\", title: \"B\")]"),
             ("a record lost", "[(id: \"a\", title: \"Z\")]"),
-            (
-                "a record more",
-                "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"B\"), (id: \"c\", title: \"C\")]",
-            ),
-            (
-                "another order",
-                "[(id: \"b\", title: \"B\"), (id: \"a\", title: \"Z\")]",
-            ),
-            (
-                "another id",
-                "[(id: \"z\", title: \"Z\"), (id: \"b\", title: \"B\")]",
-            ),
+            ("a record more", "[(id: \"a\", title: \"Z\"), (id: \"b\", title: \"B\"), (id: \"c\", title: \"C\")]"),
+            ("another order", "[(id: \"b\", title: \"B\"), (id: \"a\", title: \"Z\")]"),
+            ("another id", "[(id: \"z\", title: \"Z\"), (id: \"b\", title: \"B\")]"),
         ];
         for (name, text) in wrong {
             let code = verdict(text).map(|_| ()).map_err(|problem| problem.code);

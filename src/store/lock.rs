@@ -47,24 +47,16 @@ fn prepare(own: &Own) -> io::Result<File> {
     options.read(true).write(true).create(true).truncate(false);
     match own.open(LOCK, &options) {
         // Somebody else's lock file can be locked without being written.
-        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-            own.open(LOCK, OpenOptions::new().read(true))
-        }
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => own.open(LOCK, OpenOptions::new().read(true)),
         other => other,
     }
 }
 
 fn held(mut file: File, who: &Who) -> Lock {
     let now = (who.now)().format("%H:%M:%S");
-    let words = format!(
-        "{} is saving since {now} (pid {})\n",
-        who.user,
-        std::process::id()
-    );
+    let words = format!("{} is saving since {now} (pid {})\n", who.user, std::process::id());
     // Only a courtesy to those who wait: the lock holds without it. Never empty, so that they always read a name.
-    let _ = file
-        .write_all(words.as_bytes())
-        .and_then(|()| file.set_len(words.len() as u64));
+    let _ = file.write_all(words.as_bytes()).and_then(|()| file.set_len(words.len() as u64));
     Lock { _file: file }
 }
 
@@ -72,16 +64,11 @@ fn held(mut file: File, who: &Who) -> Lock {
 fn refused(own: &Own, error: &io::Error) -> Problem {
     let problem = not_saved(".ulg/lock", error);
     let meta = fs::metadata(own.path(""));
-    match meta
-        .ok()
-        .filter(|_| error.kind() == ErrorKind::PermissionDenied)
-    {
+    match meta.ok().filter(|_| error.kind() == ErrorKind::PermissionDenied) {
         Some(meta) => {
             let name = owner(meta.uid());
             let fix = "chgrp -R GROUP .ulg; chmod -R g+rwX .ulg; chmod g+s . .ulg";
-            problem.fix(format!(
-                ".ulg belongs to {name}, who can let a group in: {fix}"
-            ))
+            problem.fix(format!(".ulg belongs to {name}, who can let a group in: {fix}"))
         }
         None => problem,
     }
@@ -98,7 +85,5 @@ fn busy(own: &Own) -> Problem {
         Some(line) if line.len() <= 200 => crate::clean::line(line).into_owned(),
         _ => "somebody else is saving".to_string(),
     };
-    Problem::error("busy", format!("busy: {holder}"))
-        .fix("nothing was written; try again")
-        .exit(Exit::Busy)
+    Problem::error("busy", format!("busy: {holder}")).fix("nothing was written; try again").exit(Exit::Busy)
 }

@@ -63,20 +63,13 @@ impl Store {
     }
 
     /// Says of what was turned, or could not be, that lines of the journal were passed over on the way.
-    pub(super) fn with_damage(
-        &self,
-        turned: Result<Undone, Problem>,
-        unread: usize,
-    ) -> Result<Undone, Problem> {
+    pub(super) fn with_damage(&self, turned: Result<Undone, Problem>, unread: usize) -> Result<Undone, Problem> {
         let faults = self.journal.faults().unwrap_or_default();
         let mut lines = faults.iter().filter(|fault| fault.unread);
         let Some(fault) = lines.next_back().filter(|_| unread > 0) else {
             return turned;
         };
-        let what = format!(
-            "line {} cannot be read, so nothing is known of what was done there",
-            fault.line
-        );
+        let what = format!("line {} cannot be read, so nothing is known of what was done there", fault.line);
         match turned {
             Ok(mut undone) => {
                 let problem = Problem::warning("journal", what).file(JOURNAL);
@@ -95,33 +88,20 @@ impl Store {
         let history = self.history().ok()?;
         let here = |deed: &Deed| {
             let field = deed.field.as_deref().unwrap_or_default();
-            deed.kind() == Some(id.kind)
-                && deed.id == id.id
-                && parse_path(field).head() == path.head()
+            deed.kind() == Some(id.kind) && deed.id == id.id && parse_path(field).head() == path.head()
         };
-        let entry = history
-            .take(RECENT)
-            .flatten()
-            .find(|stood| stood.entry.deeds.iter().any(here))?
-            .entry;
+        let entry = history.take(RECENT).flatten().find(|stood| stood.entry.deeds.iter().any(here))?.entry;
         Some((entry.by, entry.at.format("%H:%M").to_string()))
     }
 
     /// The changes that came to be, newest first, each with what became of it.
     pub(super) fn history(&self) -> Result<History, Problem> {
         let lines = self.journal.backwards();
-        Ok(History {
-            lines: lines.map_err(|error| unreadable(&error))?,
-            done: Vec::new(),
-            now: HashMap::new(),
-        })
+        Ok(History { lines: lines.map_err(|error| unreadable(&error))?, done: Vec::new(), now: HashMap::new() })
     }
 }
 
-fn entries_of(
-    history: History,
-    since: Option<DateTime<FixedOffset>>,
-) -> Result<Vec<Entry>, Problem> {
+fn entries_of(history: History, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
     let mut entries = Vec::new();
     for stood in history {
         let stood = stood?;
@@ -196,15 +176,10 @@ impl History {
 
 /// What goes into the archive is the other half of what left its file: shown once.
 fn shown(deeds: Vec<Deed>) -> Vec<Deed> {
-    deeds
-        .into_iter()
-        .filter(|deed| deed.file != ARCHIVE)
-        .collect()
+    deeds.into_iter().filter(|deed| deed.file != ARCHIVE).collect()
 }
 
 fn unreadable(error: &std::io::Error) -> Problem {
     let (why, exit) = reason(error);
-    Problem::error("journal", format!("the journal cannot be read: {why}"))
-        .file(JOURNAL)
-        .exit(exit)
+    Problem::error("journal", format!("the journal cannot be read: {why}")).file(JOURNAL).exit(exit)
 }

@@ -17,10 +17,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn look(dir: &Path, who: Who) -> Result<Store, Problem> {
-        let manner = Manner {
-            looking: true,
-            ..Manner::default()
-        };
+        let manner = Manner { looking: true, ..Manner::default() };
         Store::begin(dir, who, manner, Known::default())
     }
 
@@ -64,24 +61,17 @@ impl Store {
             self.left("unfinished", what);
         }
         if tail.torn {
-            self.left(
-                "journal-torn",
-                "the journal's last line was cut off".to_string(),
-            );
+            self.left("journal-torn", "the journal's last line was cut off".to_string());
         }
         match put::leftovers(&self.folder).len() {
             0 => {}
-            count => self.left(
-                "leftover",
-                format!("{count} temporary file(s) of a save that was cut off"),
-            ),
+            count => self.left("leftover", format!("{count} temporary file(s) of a save that was cut off")),
         }
     }
 
     fn left(&mut self, code: &'static str, what: String) {
         let problem = Problem::warning(code, what).file(".ulg/journal");
-        let fix =
-            "left as it is, since this screen only looks; ulg without --read-only puts it in order";
+        let fix = "left as it is, since this screen only looks; ulg without --read-only puts it in order";
         self.notes.push(problem.fix(fix));
     }
 }

@@ -127,11 +127,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
-        let manner = Manner {
-            rig,
-            met: true,
-            ..Manner::default()
-        };
+        let manner = Manner { rig, met: true, ..Manner::default() };
         Store::begin(dir, who, manner, Known::default())
     }
 
@@ -205,13 +201,9 @@ impl Store {
     pub fn example_alone(slug: &str, who: Who) -> Result<Store, Problem> {
         let files = sample::files(slug)?;
         let failed = |error: std::io::Error| {
-            Problem::error("output", format!("the example cannot be set up: {error}"))
-                .exit(Exit::Output)
+            Problem::error("output", format!("the example cannot be set up: {error}")).exit(Exit::Output)
         };
-        let dir = tempfile::Builder::new()
-            .prefix("ulg-example-")
-            .tempdir_in(sample::throw_away())
-            .map_err(failed)?;
+        let dir = tempfile::Builder::new().prefix("ulg-example-").tempdir_in(sample::throw_away()).map_err(failed)?;
         let city = dir.path().join(slug);
         // One hand writes while the other reads what is written.
         let (known, written) = std::thread::scope(|scope| {
@@ -238,10 +230,7 @@ impl Store {
         if let Some(dir) = &self.example {
             let own = self.folder.slug();
             for city in sample::CITIES.iter().filter(|city| city.slug != own) {
-                let shown = city
-                    .files
-                    .iter()
-                    .filter(|(name, _)| network::SHOWN.contains(name));
+                let shown = city.files.iter().filter(|(name, _)| network::SHOWN.contains(name));
                 // A neighbour that cannot be written is one the example does without.
                 let _ = sample::write(shown, &dir.path().join(city.slug));
             }
@@ -361,10 +350,7 @@ struct Known {
 
 impl Default for Known {
     fn default() -> Known {
-        Known {
-            files: reading::names().map(Loaded::unread).collect(),
-            city: City::default(),
-        }
+        Known { files: reading::names().map(Loaded::unread).collect(), city: City::default() }
     }
 }
 

@@ -33,29 +33,20 @@ impl Store {
             "after session" => self.of_session(|session| session.ended),
             word => {
                 let day = past_day(self.city(), word, today, clock)?;
-                let at = beginning(day).ok_or_else(|| {
-                    Problem::usage(format!("{day} has no beginning here")).fix("give another day")
-                })?;
-                Ok(Moment {
-                    at,
-                    words: date::long(day),
-                    question: None,
-                })
+                let at = beginning(day)
+                    .ok_or_else(|| Problem::usage(format!("{day} has no beginning here")).fix("give another day"))?;
+                Ok(Moment { at, words: date::long(day), question: None })
             }
         }
     }
 
-    fn of_session(
-        &self,
-        when: fn(&Session) -> Option<DateTime<FixedOffset>>,
-    ) -> Result<Moment, Problem> {
+    fn of_session(&self, when: fn(&Session) -> Option<DateTime<FixedOffset>>) -> Result<Moment, Problem> {
         let sessions = self.sessions();
         let ended = sessions.iter().find(|session| session.ended.is_some());
         let session = ended.or(sessions.first());
         let found = session.and_then(|session| Some((session, when(session)?)));
-        let (session, at) = found.ok_or_else(|| {
-            Problem::usage("no mapping session has ended here yet").fix("give a day instead")
-        })?;
+        let (session, at) =
+            found.ok_or_else(|| Problem::usage("no mapping session has ended here yet").fix("give a day instead"))?;
         Ok(Moment {
             at,
             words: format!("the session of {}", date::long(session.began.date_naive())),
@@ -71,9 +62,10 @@ impl Store {
 pub fn past_day(city: &City, word: &str, today: Date, clock: Date) -> Result<Date, Problem> {
     if matches!(word, "meeting" | "last meeting") {
         let held = standing::held(city, today, 1);
-        return held.first().map(|meeting| meeting.date).ok_or_else(|| {
-            Problem::usage("no meeting has been held yet").fix("give a day instead")
-        });
+        return held
+            .first()
+            .map(|meeting| meeting.date)
+            .ok_or_else(|| Problem::usage("no meeting has been held yet").fix("give a day instead"));
     }
     date::past(word, clock).map_err(Problem::usage)
 }
@@ -81,10 +73,5 @@ pub fn past_day(city: &City, word: &str, today: Date, clock: Date) -> Result<Dat
 /// The first moment of a day here.
 pub fn beginning(day: Date) -> Option<DateTime<FixedOffset>> {
     let midnight = day.and_hms_opt(0, 0, 0)?;
-    Some(
-        midnight
-            .and_local_timezone(Local)
-            .earliest()?
-            .fixed_offset(),
-    )
+    Some(midnight.and_local_timezone(Local).earliest()?.fixed_offset())
 }

@@ -19,10 +19,7 @@ pub struct Naming {
 impl Naming {
     pub fn of(doc: &Doc) -> Naming {
         let says = |(name, _): &(String, _)| name == "explicit_struct_names";
-        Naming {
-            always: doc.extensions.iter().any(says),
-            seen: RefCell::default(),
-        }
+        Naming { always: doc.extensions.iter().any(says), seen: RefCell::default() }
     }
 
     /// A raw value of this type with the names that belong before its brackets. `near` says whether the neighbours

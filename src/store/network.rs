@@ -32,17 +32,11 @@ impl Network {
             None => (Vec::new(), None),
         };
         let stamps = |other: &Folder| SHOWN.map(|name| other.stamp(name));
-        let seen: Vec<_> = folders
-            .iter()
-            .map(|other| (other.dir().to_path_buf(), stamps(other)))
-            .collect();
+        let seen: Vec<_> = folders.iter().map(|other| (other.dir().to_path_buf(), stamps(other))).collect();
         if seen == self.seen && trouble.is_none() && !self.trouble.iter().any(is_folder) {
             return false;
         }
-        *self = Network {
-            seen,
-            ..Network::default()
-        };
+        *self = Network { seen, ..Network::default() };
         self.trouble.extend(trouble);
         for other in &folders {
             self.read(other);
@@ -64,10 +58,7 @@ impl Network {
                 Err(problem) => self.warn(&slug, problem),
             }
         }
-        let borrowed: Vec<_> = texts
-            .iter()
-            .map(|(name, text)| (*name, text.as_str()))
-            .collect();
+        let borrowed: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
         let (city, trouble) = read::neighbour(&slug, &borrowed);
         let charter_lost = city.charter.name.is_empty();
         self.trouble.extend(trouble.into_iter().map(softened));
@@ -88,11 +79,7 @@ fn is_folder(problem: &Problem) -> bool {
 
 /// Another city's error is only a finding here.
 fn softened(problem: Problem) -> Problem {
-    Problem {
-        severity: Severity::Warning,
-        exit: Exit::Findings,
-        ..problem
-    }
+    Problem { severity: Severity::Warning, exit: Exit::Findings, ..problem }
 }
 
 /// The folders of the other cities, by name.
@@ -101,13 +88,8 @@ pub(super) fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Pr
     let list = match fs::read_dir(&dir) {
         Ok(list) => list,
         Err(_) => {
-            let what = format!(
-                "the network folder {} is not there",
-                crate::clean::line(path)
-            );
-            let problem = Problem::warning("network", what)
-                .fix("correct city.network or remove it")
-                .file("city.ron");
+            let what = format!("the network folder {} is not there", crate::clean::line(path));
+            let problem = Problem::warning("network", what).fix("correct city.network or remove it").file("city.ron");
             return (Vec::new(), Some(problem));
         }
     };

@@ -4,9 +4,7 @@
 use std::collections::BTreeSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
-use std::os::unix::fs::{
-    DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown,
-};
+use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
@@ -43,20 +41,13 @@ pub const APART: [&str; 4] = [ERASING, JOURNAL, LOCK, FILES];
 
 impl Own {
     pub fn of(folder: &Folder) -> Own {
-        Own {
-            dir: folder.dir().join(DIR),
-            shared: folder.shared(),
-            sealed: false,
-        }
+        Own { dir: folder.dir().join(DIR), shared: folder.shared(), sealed: false }
     }
 
     /// The same, for those who only look: it can be read, but neither made nor added to.
     #[must_use]
     pub fn sealed(&self) -> Own {
-        Own {
-            sealed: true,
-            ..self.clone()
-        }
+        Own { sealed: true, ..self.clone() }
     }
 
     pub fn is_sealed(&self) -> bool {
@@ -198,10 +189,7 @@ impl Own {
         };
         let files = list.into_iter().flatten().flatten();
         let halves = files.filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()));
-        halves
-            .map(|file| file.path())
-            .filter(|path| path.to_string_lossy().ends_with(HALF))
-            .collect()
+        halves.map(|file| file.path()).filter(|path| path.to_string_lossy().ends_with(HALF)).collect()
     }
 
     /// Removes them; gives the number. To be called under the lock.
@@ -243,8 +231,6 @@ fn misplaced(place: &str, what: &str, wanted: &str) -> Problem {
     let what = format!("this is {what}; ulg keeps {wanted} of its own there");
     let aside = format!("{}.old", place.trim_start_matches(".ulg/"));
     Problem::error("misplaced", what)
-        .fix(format!(
-            "nothing was changed; move it away or remove it: mv {place} {aside}"
-        ))
+        .fix(format!("nothing was changed; move it away or remove it: mv {place} {aside}"))
         .file(place)
 }

@@ -31,10 +31,7 @@ impl Places {
         };
         let single = file == Kind::City.file();
         let items = if single { &[] } else { doc.root.items() };
-        let keys: Vec<String> = items
-            .iter()
-            .map(|item| key(&item.value).unwrap_or_default())
-            .collect();
+        let keys: Vec<String> = items.iter().map(|item| key(&item.value).unwrap_or_default()).collect();
         let places = keys.iter().enumerate();
         let found = places.map(|(at, key)| (key.clone(), at)).collect();
         Places { keys, found, file }
@@ -91,11 +88,7 @@ pub fn difference(old: &str, new: &str) -> Option<Cut> {
     while !old.is_char_boundary(old.len() - tail) {
         tail -= 1;
     }
-    Some(Cut {
-        at: head,
-        old: old[..old.len() - tail].to_string(),
-        new: new[..new.len() - tail].to_string(),
-    })
+    Some(Cut { at: head, old: old[..old.len() - tail].to_string(), new: new[..new.len() - tail].to_string() })
 }
 
 /// The indentation of the line on which a record begins.

@@ -46,8 +46,7 @@ impl<'a> Ready<'a> {
             Some(path) => Some(writable(put.file, path)?),
             None => None,
         };
-        let temp = beside(folder, put, &target, meta.as_ref(), rig)
-            .map_err(|error| not_saved(put.file, &error))?;
+        let temp = beside(folder, put, &target, meta.as_ref(), rig).map_err(|error| not_saved(put.file, &error))?;
         Ok(Ready { put, target, temp })
     }
 
@@ -103,10 +102,7 @@ pub enum PutError {
 
 /// Puts several files in place. All are on the disk beside their targets before the first one is renamed.
 pub fn all(folder: &Folder, puts: &[Put], rig: &Rig) -> Result<Placed, PutError> {
-    let ready: Result<Vec<_>, Problem> = puts
-        .iter()
-        .map(|put| Ready::write(folder, put, rig))
-        .collect();
+    let ready: Result<Vec<_>, Problem> = puts.iter().map(|put| Ready::write(folder, put, rig)).collect();
     let ready = ready.map_err(PutError::Clean)?;
     for one in &ready {
         one.look(rig).map_err(PutError::Clean)?;
@@ -132,11 +128,7 @@ pub fn all(folder: &Folder, puts: &[Put], rig: &Rig) -> Result<Placed, PutError>
 fn put_back(folder: &Folder, placed: &[Put], rig: &Rig, problem: Problem) -> PutError {
     let mut homes = Vec::new();
     for put in placed {
-        let back = Put {
-            file: put.file,
-            before: Some(put.after),
-            after: put.before.unwrap_or(super::draft::EMPTY),
-        };
+        let back = Put { file: put.file, before: Some(put.after), after: put.before.unwrap_or(super::draft::EMPTY) };
         let done = Ready::write(folder, &back, rig)
             .and_then(|ready| ready.look(rig).map(|()| ready))
             .and_then(|ready| ready.rename(rig));
@@ -198,42 +190,27 @@ fn changed_outside(file: &str) -> Problem {
 
 /// Refuses to replace what its owner has closed, and what has a second name that would keep the old text.
 fn writable(file: &str, path: &Path) -> Result<Metadata, Problem> {
-    let denied = |what: String| {
-        Problem::error("denied", format!("not saved: {what}"))
-            .file(file)
-            .exit(Exit::Denied)
-    };
+    let denied = |what: String| Problem::error("denied", format!("not saved: {what}")).file(file).exit(Exit::Denied);
     let meta = fs::metadata(path).map_err(|error| not_saved(file, &error))?;
     if meta.mode() & 0o222 == 0 {
-        return Err(denied(format!(
-            "the file is read-only ({:04o})",
-            meta.mode() & 0o7777
-        ))
-        .fix("make it writable first"));
+        return Err(
+            denied(format!("the file is read-only ({:04o})", meta.mode() & 0o7777)).fix("make it writable first")
+        );
     }
     if meta.nlink() > 1 {
-        return Err(denied("the file has a second name (a hard link)".into())
-            .fix("replace it by a copy of its own"));
+        return Err(denied("the file has a second name (a hard link)".into()).fix("replace it by a copy of its own"));
     }
     let opened = OpenOptions::new().write(true).open(path);
     opened.map_err(|error| match error.kind() {
-        io::ErrorKind::PermissionDenied => denied(format!(
-            "you may not write this (owner {}, {:04o})",
-            owner(meta.uid()),
-            meta.mode() & 0o7777
-        )),
+        io::ErrorKind::PermissionDenied => {
+            denied(format!("you may not write this (owner {}, {:04o})", owner(meta.uid()), meta.mode() & 0o7777))
+        }
         _ => not_saved(file, &error),
     })?;
     Ok(meta)
 }
 
-fn beside(
-    folder: &Folder,
-    put: &Put,
-    target: &Path,
-    old: Option<&Metadata>,
-    rig: &Rig,
-) -> io::Result<NamedTempFile> {
+fn beside(folder: &Folder, put: &Put, target: &Path, old: Option<&Metadata>, rig: &Rig) -> io::Result<NamedTempFile> {
     (rig.gate)(Step::Temp)?;
     let home = target.parent().unwrap_or(Path::new("."));
     // A new file that is nobody's secret gets the mode that the system gives to new files here.
@@ -264,9 +241,7 @@ fn take_over(new: &File, old: &Metadata) -> io::Result<()> {
         let _ = rustix::fs::fchown(new, Some(Uid::from_raw(old.uid())), None);
     }
     let mut mode = old.mode() & 0o7777;
-    if meta.gid() != old.gid()
-        && rustix::fs::fchown(new, None, Some(Gid::from_raw(old.gid()))).is_err()
-    {
+    if meta.gid() != old.gid() && rustix::fs::fchown(new, None, Some(Gid::from_raw(old.gid()))).is_err() {
         mode &= 0o7707 | (mode & 0o007) << 3;
     }
     new.set_permissions(Permissions::from_mode(mode))

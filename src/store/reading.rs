@@ -42,54 +42,32 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 impl Loaded {
     /// A file nobody has looked at yet.
     pub fn unread(name: &'static str) -> Loaded {
-        Loaded {
-            name,
-            text: None,
-            stamp: None,
-            trouble: None,
-        }
+        Loaded { name, text: None, stamp: None, trouble: None }
     }
 
     /// A file whose text is known and that is being written.
     pub fn given(name: &'static str, text: &str) -> Loaded {
-        Loaded {
-            text: Some(text.to_string()),
-            ..Loaded::unread(name)
-        }
+        Loaded { text: Some(text.to_string()), ..Loaded::unread(name) }
     }
 
     /// The file as it is now.
     pub fn read(folder: &Folder, remembered: &BTreeSet<String>, name: &'static str) -> Loaded {
         let blank = Loaded::unread(name);
         match folder.read(name) {
-            Err(problem) => Loaded {
-                trouble: Some(problem),
-                stamp: folder.stamp(name),
-                ..blank
-            },
-            Ok(None) => Loaded {
-                trouble: remembered.contains(name).then(|| gone(name)),
-                ..blank
-            },
+            Err(problem) => Loaded { trouble: Some(problem), stamp: folder.stamp(name), ..blank },
+            Ok(None) => Loaded { trouble: remembered.contains(name).then(|| gone(name)), ..blank },
             Ok(Some(content)) => {
                 let (text, trouble) = match read::decode(name, &content.bytes) {
                     Ok(text) => (Some(text), None),
                     Err(problem) => (None, Some(problem)),
                 };
-                Loaded {
-                    text,
-                    trouble,
-                    stamp: Some(content.stamp),
-                    ..blank
-                }
+                Loaded { text, trouble, stamp: Some(content.stamp), ..blank }
             }
         }
     }
 
     fn is_gone(&self) -> bool {
-        self.trouble
-            .as_ref()
-            .is_some_and(|problem| problem.code == "missing")
+        self.trouble.as_ref().is_some_and(|problem| problem.code == "missing")
     }
 
     /// The system did not let it be read.
@@ -103,19 +81,16 @@ impl Loaded {
         let text = self.text.as_deref();
         if self.name == ARCHIVE {
             city.archived = text.map(read::archived).unwrap_or_default();
-            city.trouble
-                .retain(|problem| problem.place.file != self.name);
+            city.trouble.retain(|problem| problem.place.file != self.name);
             let faults = text.map(|text| check::file(self.name, text));
             let faults = faults.into_iter().flatten();
-            city.trouble
-                .extend(faults.filter(|problem| problem.severity == Severity::Error));
+            city.trouble.extend(faults.filter(|problem| problem.severity == Severity::Error));
         } else {
             // An absent file is an empty list; for the city itself its error follows below.
             read(city, self.name, text.unwrap_or("[]"));
         }
         if text.is_none() {
-            city.trouble
-                .retain(|problem| problem.place.file != self.name);
+            city.trouble.retain(|problem| problem.place.file != self.name);
         }
         city.trouble.extend(self.trouble.clone());
     }
@@ -173,12 +148,7 @@ pub(super) struct Manner {
 
 impl Default for Manner {
     fn default() -> Manner {
-        Manner {
-            rig: Rig::default(),
-            met: false,
-            looking: false,
-            reader: read::file,
-        }
+        Manner { rig: Rig::default(), met: false, looking: false, reader: read::file }
     }
 }
 
@@ -203,16 +173,12 @@ pub fn fill(city: &mut City, files: &[Loaded], read: Reader) {
             theirs.iter().for_each(|file| file.fill(&mut city, read));
             city
         };
-        let helper = (!theirs.is_empty())
-            .then(|| std::thread::Builder::new().spawn_scoped(scope, help).ok())
-            .flatten();
+        let helper = (!theirs.is_empty()).then(|| std::thread::Builder::new().spawn_scoped(scope, help).ok()).flatten();
         mine.iter().for_each(|file| file.fill(city, read));
         match helper.map(ScopedJoinHandle::join) {
             None => theirs.iter().for_each(|file| file.fill(city, read)),
             Some(Ok(mut other)) => {
-                theirs
-                    .iter()
-                    .for_each(|file| adopt(city, file.name, &mut other));
+                theirs.iter().for_each(|file| adopt(city, file.name, &mut other));
                 city.trouble.append(&mut other.trouble);
             }
             Some(Err(panic)) => std::panic::resume_unwind(panic),
@@ -238,9 +204,7 @@ pub fn reread(
 ) -> Reread {
     let mut remembered = own.remembered();
     // What this process has read itself was there too, whether or not anything was ever saved.
-    let seen = files
-        .iter()
-        .filter(|file| file.text.is_some() || file.is_gone());
+    let seen = files.iter().filter(|file| file.text.is_some() || file.is_gone());
     remembered.extend(seen.map(|file| file.name.to_string()));
     let mut read = Reread::default();
     for file in files.iter_mut().filter(|file| names.contains(&file.name)) {
@@ -282,12 +246,9 @@ pub(super) fn no_city(dir: &Path) -> Problem {
             .fix("start with: ulg init")
             .exit(Exit::Missing);
     };
-    Problem::error(
-        "broken",
-        format!("{shown}: {file} is here, but no city.ron"),
-    )
-    .fix("put city.ron back from a copy, or write one that holds: City(name: \"...\")")
-    .exit(Exit::Missing)
+    Problem::error("broken", format!("{shown}: {file} is here, but no city.ron"))
+        .fix("put city.ron back from a copy, or write one that holds: City(name: \"...\")")
+        .exit(Exit::Missing)
 }
 
 /// What shows that a folder is a city's even where its city.ron is gone: the first of ulg's files that is there.

@@ -31,10 +31,7 @@ impl Store {
         };
         match put::sweep(&self.folder) + self.own.sweep() {
             0 => {}
-            count => self.note(
-                "leftover",
-                format!("removed {count} temporary file(s) of a save that was cut off"),
-            ),
+            count => self.note("leftover", format!("removed {count} temporary file(s) of a save that was cut off")),
         }
         // Where it fails the next save says so.
         let _ = self.mend(&lock);
@@ -72,8 +69,7 @@ impl Store {
                     self.note("finished", what);
                 }
                 let files = entry.files.iter().map(|patch| patch.file.as_str());
-                put::confirm(&self.folder, files)
-                    .map_err(|error| not_saved(".ulg/journal", &error))?;
+                put::confirm(&self.folder, files).map_err(|error| not_saved(".ulg/journal", &error))?;
                 Line::Done(entry.seq)
             }
             None => {
@@ -85,10 +81,7 @@ impl Store {
                 Line::Dropped(entry.seq)
             }
         };
-        self.journal
-            .close(&line)
-            .and_then(|()| self.journal.sync())
-            .map_err(|error| not_saved(".ulg/journal", &error))
+        self.journal.close(&line).and_then(|()| self.journal.sync()).map_err(|error| not_saved(".ulg/journal", &error))
     }
 
     fn stand(&self, patch: &Patch) -> Stand {
@@ -112,12 +105,7 @@ impl Store {
     }
 
     /// The files that stand at `from`, turned to the other side; `None` where the entry does not fit them.
-    fn replayed(
-        &self,
-        entry: &Entry,
-        stands: &[Stand],
-        from: Stand,
-    ) -> Result<Option<Vec<Draft>>, Problem> {
+    fn replayed(&self, entry: &Entry, stands: &[Stand], from: Stand) -> Result<Option<Vec<Draft>>, Problem> {
         let mut drafts = Vec::new();
         let patches = entry.files.iter().zip(stands);
         for (patch, _) in patches.filter(|(_, stand)| **stand == from) {
@@ -140,25 +128,18 @@ impl Store {
         let puts: Vec<Put> = drafts.iter().map(super::commit::as_put).collect();
         match put::all(&self.folder, &puts, &self.rig) {
             Ok(_) => Ok(()),
-            Err(
-                PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem),
-            ) => Err(Problem {
-                what: format!("{}: {}", unfinished(entry).what, problem.what),
-                ..problem
-            }),
+            Err(PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem)) => {
+                Err(Problem { what: format!("{}: {}", unfinished(entry).what, problem.what), ..problem })
+            }
         }
     }
 
     fn note(&mut self, code: &'static str, what: String) {
-        self.notes
-            .push(Problem::warning(code, what).file(".ulg/journal"));
+        self.notes.push(Problem::warning(code, what).file(".ulg/journal"));
     }
 }
 
 fn unfinished(entry: &Entry) -> Problem {
-    let what = format!(
-        "\"{}\" of {} was cut off and cannot be finished",
-        entry.label, entry.by
-    );
+    let what = format!("\"{}\" of {} was cut off and cannot be finished", entry.label, entry.by);
     Problem::error("unfinished", what).file(".ulg/journal")
 }

@@ -38,9 +38,7 @@ impl Store {
         let mut text = String::new();
         let file = self.own.open(SESSIONS, OpenOptions::new().read(true));
         let read = file.and_then(|file| file.take(LIMIT).read_to_string(&mut text));
-        let list = read
-            .ok()
-            .and_then(|_| journal::options().from_str(&text).ok());
+        let list = read.ok().and_then(|_| journal::options().from_str(&text).ok());
         newest(list.unwrap_or_default())
     }
 
@@ -62,8 +60,7 @@ impl Store {
         let mut sessions = self.sessions();
         sessions.retain(|other| other.began != session.began);
         sessions.push(session.clone());
-        let text =
-            journal::options().to_string_pretty(&newest(sessions), ron::ser::PrettyConfig::new());
+        let text = journal::options().to_string_pretty(&newest(sessions), ron::ser::PrettyConfig::new());
         self.own.replace(SESSIONS, &text.map_err(io::Error::other)?)
     }
 }

@@ -24,9 +24,7 @@ pub fn new_records<'e>(edits: &'e [Edit]) -> Fields<'e> {
 /// Gives the deeds that put records into the archive the text that was taken out elsewhere, with the name of its kind.
 pub fn fill(shelved: &mut [Deed], done: &[Deed]) {
     let gone = done.iter().filter(|deed| deed.verb == Verb::Remove);
-    let texts: HashMap<_, _> = gone
-        .map(|deed| ((&deed.kind, &deed.id), deed.old.as_deref()))
-        .collect();
+    let texts: HashMap<_, _> = gone.map(|deed| ((&deed.kind, &deed.id), deed.old.as_deref())).collect();
     for deed in shelved {
         let text = texts.get(&(&deed.kind, &deed.id)).copied().flatten();
         let kind = deed.kind().unwrap_or(Kind::City);

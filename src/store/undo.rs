@@ -86,8 +86,7 @@ impl Store {
         let undone = undone.and_then(|undone| {
             undone.ok_or_else(|| match any {
                 true => nothing("there is nothing to undo"),
-                false => nothing("there is nothing of yours to undo")
-                    .fix("--any takes back what others did"),
+                false => nothing("there is nothing of yours to undo").fix("--any takes back what others did"),
             })
         });
         self.with_damage(undone, standing.history.unread())
@@ -120,8 +119,7 @@ impl Store {
         let mut history = self.history()?;
         let undone = self.undone(&mut history)?;
         let redone = self.turn_first(&lock, undone.into_iter().map(Ok), Way::Redo);
-        let redone =
-            redone.and_then(|redone| redone.ok_or_else(|| nothing("there is nothing to redo")));
+        let redone = redone.and_then(|redone| redone.ok_or_else(|| nothing("there is nothing to redo")));
         self.with_damage(redone, history.unread())
     }
 
@@ -139,17 +137,14 @@ impl Store {
     fn not_standing(&self, seq: u64) -> Problem {
         let entries = self.log(None).unwrap_or_default();
         match entries.iter().find(|entry| entry.seq == seq) {
-            None => nothing(&format!("there is no change {seq}"))
-                .fix("ulg log shows the numbers of all changes"),
-            Some(entry) if entry.turn == Turn::Do => nothing(&format!(
-                "change {seq} (\"{}\") was taken back already",
-                entry.label
-            )),
-            Some(entry) => nothing(&format!(
-                "{seq} is no change of its own: it turns \"{}\" back or forth",
-                entry.label
-            ))
-            .fix("ulg undo and ulg redo do that"),
+            None => nothing(&format!("there is no change {seq}")).fix("ulg log shows the numbers of all changes"),
+            Some(entry) if entry.turn == Turn::Do => {
+                nothing(&format!("change {seq} (\"{}\") was taken back already", entry.label))
+            }
+            Some(entry) => {
+                nothing(&format!("{seq} is no change of its own: it turns \"{}\" back or forth", entry.label))
+                    .fix("ulg undo and ulg redo do that")
+            }
         }
     }
 
@@ -177,12 +172,7 @@ impl Store {
                 }
                 Turn::Undo(seq) if seen.insert(seq) && mine && !is_over => {
                     missing += 1;
-                    found.push(Turned {
-                        seq,
-                        by: String::new(),
-                        form: entry,
-                        told: told.contains(&seq),
-                    });
+                    found.push(Turned { seq, by: String::new(), form: entry, told: told.contains(&seq) });
                 }
                 Turn::Redo(seq) => {
                     seen.insert(seq);
@@ -211,12 +201,7 @@ impl Store {
         for turned in changes {
             let turned = turned?;
             let about = |problem: Problem| Problem {
-                what: format!(
-                    "cannot {} \"{}\": {}",
-                    way.verb(),
-                    turned.form.label,
-                    problem.what
-                ),
+                what: format!("cannot {} \"{}\": {}", way.verb(), turned.form.label, problem.what),
                 ..problem
             };
             for patch in &turned.form.files {
@@ -248,21 +233,12 @@ impl Store {
         mut work: Work,
         passed: &[(Turned, Problem)],
     ) -> Result<Undone, Problem> {
-        let fresh = passed
-            .iter()
-            .filter(|(turned, _)| !turned.told && !turned.is_erased());
+        let fresh = passed.iter().filter(|(turned, _)| !turned.told && !turned.is_erased());
         work.passed = fresh.clone().map(|(turned, _)| turned.seq).collect();
         let passed = fresh.map(|(_, problem)| passed_over(problem)).collect();
         let records = records(&work.deeds);
         let outcome = self.save(lock, work)?;
-        Ok(Undone {
-            label: turned.form.label,
-            seq: turned.seq,
-            by: turned.by,
-            records,
-            outcome,
-            passed,
-        })
+        Ok(Undone { label: turned.form.label, seq: turned.seq, by: turned.by, records, outcome, passed })
     }
 
     /// What turns a change, if all of it still holds.
@@ -271,13 +247,8 @@ impl Store {
         if form.is_erased() || form.would_bring_back() || !form.files.iter().all(is_whole) {
             return Err(gone());
         }
-        let mut work = Work {
-            label: form.label.clone(),
-            turn,
-            deeds: Vec::new(),
-            drafts: Vec::new(),
-            passed: Vec::new(),
-        };
+        let mut work =
+            Work { label: form.label.clone(), turn, deeds: Vec::new(), drafts: Vec::new(), passed: Vec::new() };
         for file in reading::names() {
             let Some(patch) = form.files.iter().find(|patch| patch.file == file) else {
                 continue;
@@ -291,18 +262,9 @@ impl Store {
     }
 
     /// One file of a change, turned; `None` where all that was done in it was done to somebody who was erased.
-    fn mirrored(
-        &self,
-        file: &'static str,
-        patch: &Patch,
-        form: &Entry,
-    ) -> Result<Option<(Draft, Vec<Deed>)>, Problem> {
+    fn mirrored(&self, file: &'static str, patch: &Patch, form: &Entry) -> Result<Option<(Draft, Vec<Deed>)>, Problem> {
         let own = form.deeds.iter().filter(|deed| deed.file == file);
-        let deeds: Vec<Deed> = own
-            .filter(|deed| !deed.is_erased())
-            .rev()
-            .map(Deed::reversed)
-            .collect();
+        let deeds: Vec<Deed> = own.filter(|deed| !deed.is_erased()).rev().map(Deed::reversed).collect();
         if deeds.is_empty() && form.deeds.iter().any(Deed::is_erased) {
             return Ok(None);
         }
@@ -364,20 +326,14 @@ impl Iterator for Standing {
 
 /// A person whose data was erased does not come back.
 fn gone() -> Problem {
-    Problem::error("erased", "it is about a person whose data was erased")
-        .fix("nothing was written")
-        .exit(Exit::Denied)
+    Problem::error("erased", "it is about a person whose data was erased").fix("nothing was written").exit(Exit::Denied)
 }
 
 /// Why a change was passed over, from why it cannot be turned.
 fn passed_over(problem: &Problem) -> Problem {
     let what = problem.what.trim_start_matches("cannot undo ");
     let what = what.trim_start_matches("cannot redo ");
-    Problem {
-        what: format!("passed over {what}"),
-        fix: String::new(),
-        ..problem.clone()
-    }
+    Problem { what: format!("passed over {what}"), fix: String::new(), ..problem.clone() }
 }
 
 fn nothing(what: &str) -> Problem {

@@ -42,11 +42,7 @@ enum Word {
 /// Calls back, from a thread of its own, when a file of the folder may have changed, or one that another city of the
 /// network shows, whether that city was there from the first or comes later. `None` where the system cannot say
 /// (network disks, no watches left): then look at the folder now and then.
-pub fn watch(
-    dir: &Path,
-    network: Option<&str>,
-    on_change: impl Fn() + Send + Sync + 'static,
-) -> Option<Watch> {
+pub fn watch(dir: &Path, network: Option<&str>, on_change: impl Fn() + Send + Sync + 'static) -> Option<Watch> {
     let on_change: Arc<dyn Fn() + Send + Sync> = Arc::new(on_change);
     let (tell, told) = channel();
     let charter = tell.clone();
@@ -70,10 +66,7 @@ pub fn watch(
     };
     // A network of a thousand folders must keep nobody waiting.
     thread::spawn(move || around.follow(&told));
-    Some(Watch {
-        _own: own,
-        network: tell,
-    })
+    Some(Watch { _own: own, network: tell })
 }
 
 fn watcher(mut on: impl FnMut(Option<&Event>) + Send + 'static) -> Option<RecommendedWatcher> {
@@ -123,11 +116,7 @@ impl Around {
                 on_change();
             }
             let is_access = |event: &Event| matches!(event.kind, EventKind::Access(_));
-            for path in event
-                .filter(|event| !is_access(event))
-                .into_iter()
-                .flat_map(|event| &event.paths)
-            {
+            for path in event.filter(|event| !is_access(event)).into_iter().flat_map(|event| &event.paths) {
                 // A file within a city's folder is no folder that comes or goes.
                 if !is_data(path) {
                     let _ = tell.send(Word::Folder(path.clone()));
@@ -154,8 +143,7 @@ impl Around {
     }
 
     fn add(&mut self, watcher: &mut RecommendedWatcher, dir: PathBuf) -> bool {
-        let is_new = !self.watched.contains(&dir)
-            && watcher.watch(&dir, RecursiveMode::NonRecursive).is_ok();
+        let is_new = !self.watched.contains(&dir) && watcher.watch(&dir, RecursiveMode::NonRecursive).is_ok();
         is_new && self.watched.insert(dir)
     }
 
@@ -173,8 +161,7 @@ impl Around {
             around.is_some() && path.parent().and_then(|dir| dir.canonicalize().ok()) == around
         });
         let is_own = path.canonicalize().ok() == self.dir.canonicalize().ok();
-        if in_network && !is_own && self.add(watcher, path.clone()) && path.join(SHOWN[0]).exists()
-        {
+        if in_network && !is_own && self.add(watcher, path.clone()) && path.join(SHOWN[0]).exists() {
             (self.on_change)();
         }
     }

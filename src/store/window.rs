@@ -20,11 +20,7 @@ pub struct Window {
 impl Window {
     /// A window over a whole file; it narrows by itself.
     pub fn over(text: &str) -> Window {
-        Window {
-            settled: String::new(),
-            open: "",
-            list: text.to_string(),
-        }
+        Window { settled: String::new(), open: "", list: text.to_string() }
     }
 
     /// Puts an item at the end of the list.

@@ -37,9 +37,7 @@ impl Pump<'_> {
         match ended {
             Ok(status) if status.success() => Ok(()),
             Ok(_) => self.notice(format!("{name} ended with an error")),
-            Err(error) => self.notice(format!(
-                "{name} cannot be started: {error}; set EDITOR to the editor you use"
-            )),
+            Err(error) => self.notice(format!("{name} cannot be started: {error}; set EDITOR to the editor you use")),
         }
     }
 
@@ -87,9 +85,8 @@ impl Pump<'_> {
         let pid = Pid::from_child(&child);
         let post = self.post.clone();
         // It only waits: what it learns comes through the one channel.
-        let waiting = thread::Builder::new()
-            .name("editor".to_string())
-            .spawn(move || post.send(Message::Edited(child.wait())));
+        let waiting =
+            thread::Builder::new().name("editor".to_string()).spawn(move || post.send(Message::Edited(child.wait())));
         match waiting {
             Ok(_) => self.wait_for_editor(pid),
             Err(error) => Ok(Err(error)),

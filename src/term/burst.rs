@@ -159,11 +159,7 @@ impl Burst {
 
 /// Whether one read brought more than a hand types in one go: many different letters, or lines.
 fn is_pasted(keys: &[Key]) -> bool {
-    let Some(letters) = keys
-        .iter()
-        .map(|key| text(*key))
-        .collect::<Option<Vec<char>>>()
-    else {
+    let Some(letters) = keys.iter().map(|key| text(*key)).collect::<Option<Vec<char>>>() else {
         return false;
     };
     let different: BTreeSet<&char> = letters.iter().collect();
@@ -242,10 +238,7 @@ mod tests {
         read(&mut burst, "xD\n", 60);
         assert_eq!(burst.until(), Some(now + Duration::from_millis(160)));
         burst.flush();
-        assert_eq!(
-            burst.ready(),
-            [Typed::Together(keys("Draft: Dom KulturyxD\n"))]
-        );
+        assert_eq!(burst.ready(), [Typed::Together(keys("Draft: Dom KulturyxD\n"))]);
     }
 
     #[test]

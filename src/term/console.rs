@@ -10,9 +10,7 @@ use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::queue;
 use crossterm::style::ResetColor;
-use crossterm::terminal::{
-    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, SetTitle,
-};
+use crossterm::terminal::{EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, SetTitle};
 use ratatui::layout::Size;
 use rustix::event::{PollFd, PollFlags};
 use rustix::stdio::{stdin, stdout};
@@ -109,12 +107,7 @@ impl Console {
         told.filter(|size| size.ws_col > 0 && size.ws_row > 0)
             .map(|size| Size::new(size.ws_col, size.ws_row))
             .or(last)
-            .map(|size| {
-                Size::new(
-                    size.width.min(LARGEST.width),
-                    size.height.min(LARGEST.height),
-                )
-            })
+            .map(|size| Size::new(size.width.min(LARGEST.width), size.height.min(LARGEST.height)))
             .unwrap_or(UNKNOWN)
     }
 
@@ -163,13 +156,7 @@ impl Console {
             out.extend_from_slice(OWN_KEYS);
         }
         bracket(false, &mut out);
-        let _ = queue!(
-            out,
-            ResetColor,
-            EndSynchronizedUpdate,
-            LeaveAlternateScreen,
-            Show
-        );
+        let _ = queue!(out, ResetColor, EndSynchronizedUpdate, LeaveAlternateScreen, Show);
         if self.title.is_some() {
             out.extend_from_slice(GIVE_TITLE);
         }

@@ -39,9 +39,7 @@ pub(super) fn install(console: &Arc<Console>, post: Post) -> Hook {
 }
 
 fn sentence(info: &PanicHookInfo<'_>) -> String {
-    let place = info
-        .location()
-        .map(|place| format!(" at {}:{}", short(Path::new(place.file())), place.line()));
+    let place = info.location().map(|place| format!(" at {}:{}", short(Path::new(place.file())), place.line()));
     format!(
         "ulg stopped because of a mistake in the program{}; your files are whole and the draft is kept",
         place.unwrap_or_default()

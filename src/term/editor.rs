@@ -138,14 +138,8 @@ mod tests {
         for (text, expected) in [
             ("vi", vec!["vi"]),
             ("code -w", vec!["code", "-w"]),
-            (
-                "  '/opt/my editor/ed'  -n ",
-                vec!["/opt/my editor/ed", "-n"],
-            ),
-            (
-                r#"emacs -f "a \" b" c\ d"#,
-                vec!["emacs", "-f", "a \" b", "c d"],
-            ),
+            ("  '/opt/my editor/ed'  -n ", vec!["/opt/my editor/ed", "-n"]),
+            (r#"emacs -f "a \" b" c\ d"#, vec!["emacs", "-f", "a \" b", "c d"]),
             ("a '' b", vec!["a", "", "b"]),
             ("   ", vec![]),
         ] {

@@ -221,9 +221,7 @@ pub(super) fn mouse([button, column, row]: [u16; 3], last: u8) -> Option<Event> 
 
 /// What is said of Esc and a key that cannot be told from Alt and that key, where neither may be acted on.
 pub(super) fn together(key: Key) -> Event {
-    Event::Notice(format!(
-        "Alt-{key}, or Esc and {key} at once, does nothing here; press Esc and wait a moment"
-    ))
+    Event::Notice(format!("Alt-{key}, or Esc and {key} at once, does nothing here; press Esc and wait a moment"))
 }
 
 /// Pasted text made safe: its lines end with a line feed, no control is left, and it is cut at
@@ -235,10 +233,7 @@ pub(super) fn paste(text: &str) -> (String, bool) {
     }
     let kept = text.get(..end).unwrap_or_default();
     let breaks = kept.replace("\r\n", "\n").replace('\r', "\n");
-    let visible: String = breaks
-        .chars()
-        .filter(|char| !char.is_control() || matches!(char, '\n' | '\t'))
-        .collect();
+    let visible: String = breaks.chars().filter(|char| !char.is_control() || matches!(char, '\n' | '\t')).collect();
     (clean::lines(&visible).into_owned(), end < text.len())
 }
 
@@ -288,12 +283,7 @@ mod tests {
             ("<64;5;3", b'M', Some("Scroll(-3)")),
             ("<32;5;3", b'M', None),
         ] {
-            assert_eq!(
-                shown(csi(body.as_bytes(), last)).as_deref(),
-                expected,
-                "{body} {}",
-                char::from(last)
-            );
+            assert_eq!(shown(csi(body.as_bytes(), last)).as_deref(), expected, "{body} {}", char::from(last));
         }
     }
 
@@ -314,12 +304,7 @@ mod tests {
             (">1;2;3", b'D'),
             ("4;7", b'A'),
         ] {
-            assert_eq!(
-                csi(body.as_bytes(), last),
-                None,
-                "{body} {}",
-                char::from(last)
-            );
+            assert_eq!(csi(body.as_bytes(), last), None, "{body} {}", char::from(last));
         }
     }
 
@@ -336,10 +321,7 @@ mod tests {
 
     #[test]
     fn pastes_are_cleaned_and_cut() {
-        assert_eq!(
-            paste("a\r\nb\rc\x1b[31m\u{202E}d"),
-            ("a\nb\nc[31md".to_string(), false)
-        );
+        assert_eq!(paste("a\r\nb\rc\x1b[31m\u{202E}d"), ("a\nb\nc[31md".to_string(), false));
         let long = "é".repeat(PASTE_LIMIT);
         let (text, cut) = paste(&long);
         assert!(cut && text.len() == PASTE_LIMIT);

@@ -48,17 +48,12 @@ impl Keyboard {
     /// Starts reading.
     pub(super) fn new(post: Post) -> io::Result<Self> {
         let (stop, wake) = pipe_with(PipeFlags::CLOEXEC | PipeFlags::NONBLOCK)?;
-        let gate = Arc::new(Gate {
-            state: Mutex::new(State::Reading),
-            changed: Condvar::new(),
-        });
+        let gate = Arc::new(Gate { state: Mutex::new(State::Reading), changed: Condvar::new() });
         let own = Arc::clone(&gate);
-        thread::Builder::new()
-            .name("keyboard".to_string())
-            .spawn(move || {
-                read(&own, &stop, &post);
-                own.set(State::Ended);
-            })?;
+        thread::Builder::new().name("keyboard".to_string()).spawn(move || {
+            read(&own, &stop, &post);
+            own.set(State::Ended);
+        })?;
         Ok(Keyboard { gate, wake })
     }
 
@@ -82,10 +77,7 @@ impl Keyboard {
         // A full pipe wakes the thread just as well.
         let _ = rustix::io::write(&self.wake, &[0]);
         let busy = |now: &mut State| *now == state;
-        let answer = self
-            .gate
-            .changed
-            .wait_timeout_while(self.gate.lock(), STEP_ASIDE, busy);
+        let answer = self.gate.changed.wait_timeout_while(self.gate.lock(), STEP_ASIDE, busy);
         drop(answer);
     }
 }
@@ -159,10 +151,7 @@ fn read(gate: &Gate, stop: &OwnedFd, post: &Post) {
 /// Sleeps until there is something to do; wakes by itself only while something is begun that a pause ends. Looks for a
 /// hang-up first: to read from a terminal that is gone would spin.
 fn wait(stop: &OwnedFd, patience: Option<Duration>) -> Ready {
-    let mut fds = [
-        PollFd::from_borrowed_fd(stdin(), PollFlags::IN),
-        PollFd::new(stop, PollFlags::IN),
-    ];
+    let mut fds = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN), PollFd::new(stop, PollFlags::IN)];
     let patience = patience.and_then(|patience| Timespec::try_from(patience).ok());
     match poll(&mut fds, patience.as_ref()) {
         Ok(0) | Err(Errno::INTR) => return Ready::Nothing,

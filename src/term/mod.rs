@@ -81,12 +81,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options {
-            mouse: false,
-            title: None,
-            today: Box::new(day::today),
-            watch: None,
-        }
+        Options { mouse: false, title: None, today: Box::new(day::today), watch: None }
     }
 }
 
@@ -128,8 +123,7 @@ fn unusable(error: io::Error) -> Problem {
 pub fn refuse_without_terminal() -> Result<(), Problem> {
     let name = env::var("TERM").unwrap_or_default();
     let able = !name.is_empty() && name != "dumb";
-    let connected = rustix::termios::isatty(rustix::stdio::stdin())
-        && rustix::termios::isatty(rustix::stdio::stdout());
+    let connected = rustix::termios::isatty(rustix::stdio::stdin()) && rustix::termios::isatty(rustix::stdio::stdout());
     if able && connected {
         return Ok(());
     }

@@ -55,9 +55,7 @@ fn send(now: &Buffer, y: u16, out: &mut Vec<u8>) -> io::Result<bool> {
     let mut holds_odd = false;
     let mut x = 0;
     while let Some(cell) = (x < now.area.width).then(|| &now[(x, y)]) {
-        let wide = u16::try_from(width::width(cell.symbol()))
-            .unwrap_or(1)
-            .max(1);
+        let wide = u16::try_from(width::width(cell.symbol())).unwrap_or(1).max(1);
         if is_odd(cell) {
             holds_odd = true;
             draw(&mut run, out)?;
@@ -65,10 +63,7 @@ fn send(now: &Buffer, y: u16, out: &mut Vec<u8>) -> io::Result<bool> {
             let mut blank = cell.clone();
             blank.set_symbol(" ");
             let blanks = (x..x.saturating_add(wide)).map(|x| (x, y, &blank));
-            draw(
-                &mut blanks.filter(|(x, ..)| *x < now.area.width).collect(),
-                out,
-            )?;
+            draw(&mut blanks.filter(|(x, ..)| *x < now.area.width).collect(), out)?;
         }
         run.push((x, y, cell));
         if is_odd(cell) {
@@ -132,9 +127,7 @@ mod tests {
                 buffer.set_stringn(0, y, text, usize::from(SIZE.width), Style::new());
             }
             let bar = Style::new().add_modifier(Modifier::REVERSED);
-            frame
-                .buffer_mut()
-                .set_style(Rect::new(0, 0, SIZE.width, 1), bar);
+            frame.buffer_mut().set_style(Rect::new(0, 0, SIZE.width, 1), bar);
         }
 
         fn typing(&self) -> bool {
@@ -155,11 +148,7 @@ mod tests {
         fn new(more: i32) -> Self {
             let row = vec![" ".to_string(); usize::from(SIZE.width)];
             let cells = vec![row; usize::from(SIZE.height)];
-            Model {
-                more,
-                cells,
-                place: (0, 0),
-            }
+            Model { more, cells, place: (0, 0) }
         }
 
         fn take(&mut self, bytes: &[u8]) {
@@ -172,9 +161,7 @@ mod tests {
                         &part[end + 1..]
                     }
                 };
-                printed
-                    .graphemes(true)
-                    .for_each(|letter| self.print(letter));
+                printed.graphemes(true).for_each(|letter| self.print(letter));
             }
         }
 
@@ -194,11 +181,7 @@ mod tests {
             let (x, y) = self.place;
             for offset in 0..wide.max(1) as usize {
                 if let Some(cell) = self.cells[y].get_mut(x + offset) {
-                    *cell = if offset == 0 {
-                        letter.to_string()
-                    } else {
-                        String::new()
-                    };
+                    *cell = if offset == 0 { letter.to_string() } else { String::new() };
                 }
             }
             self.place.0 = x + wide.max(1) as usize;
@@ -211,9 +194,7 @@ mod tests {
                 let cells = row.iter().enumerate();
                 cells.map(move |(x, cell)| (x, y, cell.as_str()))
             });
-            cells
-                .filter(|(.., cell)| cell.chars().count() == 1 && *cell != " ")
-                .collect()
+            cells.filter(|(.., cell)| cell.chars().count() == 1 && *cell != " ").collect()
         }
     }
 
@@ -227,10 +208,7 @@ mod tests {
                 model.take(&bytes);
                 let mut fresh = Vec::new();
                 let mut right = Model::new(0);
-                Screen::new(SIZE)
-                    .unwrap()
-                    .frame(&List(first), &mut fresh)
-                    .unwrap();
+                Screen::new(SIZE).unwrap().frame(&List(first), &mut fresh).unwrap();
                 right.take(&fresh);
                 assert_eq!(model.plain(), right.plain(), "{more} more, from {first}");
             }

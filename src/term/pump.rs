@@ -210,14 +210,10 @@ impl<'a> Pump<'a> {
     /// What is typed into a line may come as fast as it likes, one line of it, and so may the key that only searches;
     /// everything else is a paste.
     fn together(&mut self, keys: Vec<Key>) -> Flow {
-        let is_search = keys
-            .first()
-            .is_some_and(|key| self.program.searches_with(*key));
+        let is_search = keys.first().is_some_and(|key| self.program.searches_with(*key));
         let is_typed = self.program.takes_text() || is_search;
         match is_typed && !burst::has_lines(&keys) {
-            true => keys
-                .into_iter()
-                .try_for_each(|key| self.tell(Event::Key(key))),
+            true => keys.into_iter().try_for_each(|key| self.tell(Event::Key(key))),
             false => self.tell(Event::Paste(burst::as_text(&keys))),
         }
     }
@@ -297,8 +293,7 @@ impl<'a> Pump<'a> {
 
     /// Writes what changed, in one go.
     fn show(&mut self) -> Flow {
-        self.console
-            .set_brackets(self.program.typing(), &mut self.out);
+        self.console.set_brackets(self.program.typing(), &mut self.out);
         if let (true, Some(screen)) = (self.draw, &mut self.screen) {
             screen.frame(self.program, &mut self.out)?;
         }

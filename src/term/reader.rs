@@ -60,7 +60,6 @@ impl Reader {
 
     /// How long [`Reader::until`] is away.
     pub(super) fn patience(&self, now: Instant) -> Option<Duration> {
-        self.until()
-            .map(|until| until.saturating_duration_since(now))
+        self.until().map(|until| until.saturating_duration_since(now))
     }
 }

@@ -29,11 +29,7 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn new(size: Size) -> io::Result<Self> {
-        Ok(Screen {
-            terminal: Terminal::new(Sheet::new(size))?,
-            cursor: None,
-            shown: false,
-        })
+        Ok(Screen { terminal: Terminal::new(Sheet::new(size))?, cursor: None, shown: false })
     }
 
     pub(super) fn size(&self) -> Size {
@@ -53,11 +49,7 @@ impl Screen {
 
     /// Draws a frame and appends the bytes that bring the terminal there.
     pub(super) fn frame(&mut self, program: &dyn Program, out: &mut Vec<u8>) -> io::Result<()> {
-        let whole = self
-            .terminal
-            .draw(|frame| program.draw(frame))?
-            .buffer
-            .clone();
+        let whole = self.terminal.draw(|frame| program.draw(frame))?.buffer.clone();
         let sheet = self.terminal.backend_mut();
         sheet.odd.finish(&whole, &mut sheet.cells)?;
         let cleared = std::mem::take(&mut sheet.cleared);
@@ -98,13 +90,7 @@ struct Sheet {
 
 impl Sheet {
     fn new(size: Size) -> Self {
-        Sheet {
-            size,
-            cells: Vec::with_capacity(ROOM),
-            cleared: true,
-            cursor: None,
-            odd: Odd::default(),
-        }
+        Sheet { size, cells: Vec::with_capacity(ROOM), cleared: true, cursor: None, odd: Odd::default() }
     }
 }
 
@@ -159,10 +145,7 @@ impl Backend for Sheet {
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: self.size,
-            pixels: Size::default(),
-        })
+        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
     }
 
     fn flush(&mut self) -> io::Result<()> {

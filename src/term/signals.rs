@@ -29,18 +29,16 @@ pub(super) fn listen(post: Post, console: &Arc<Console>) -> io::Result<Handle> {
     let mut signals = Signals::new(FATAL.iter().chain(&OTHER))?;
     let handle = signals.handle();
     let console = Arc::clone(console);
-    thread::Builder::new()
-        .name("signals".to_string())
-        .spawn(move || {
-            let mut leaving = false;
-            for signal in signals.forever() {
-                post.send(Message::Signal(signal));
-                if let (Some(code), false) = (exit_code(signal), leaving) {
-                    leaving = true;
-                    watch_writes(Arc::clone(&console), code);
-                }
+    thread::Builder::new().name("signals".to_string()).spawn(move || {
+        let mut leaving = false;
+        for signal in signals.forever() {
+            post.send(Message::Signal(signal));
+            if let (Some(code), false) = (exit_code(signal), leaving) {
+                leaving = true;
+                watch_writes(Arc::clone(&console), code);
             }
-        })?;
+        }
+    })?;
     Ok(handle)
 }
 
@@ -56,7 +54,5 @@ fn watch_writes(console: Arc<Console>, code: i32) {
         process::exit(code);
     };
     // Without the thread we leave as soon as the write is done.
-    let _ = thread::Builder::new()
-        .name("leaving".to_string())
-        .spawn(watch);
+    let _ = thread::Builder::new().name("leaving".to_string()).spawn(watch);
 }

@@ -107,10 +107,7 @@ impl Wire {
 
     /// Somebody else had the terminal, and may have read the beginning of an answer.
     pub(super) fn forget(&mut self, now: Instant) {
-        *self = Wire {
-            torn: Some(now + LATE),
-            ..Wire::default()
-        };
+        *self = Wire { torn: Some(now + LATE), ..Wire::default() };
     }
 
     /// Takes what one read has brought.
@@ -127,9 +124,7 @@ impl Wire {
 
     /// What the pause before a read, and its first bytes, say about what was begun before it.
     fn begin(&mut self, bytes: &[u8], now: Instant, out: &mut Vec<Piece>) {
-        let pause = self
-            .last
-            .map_or(LOST, |last| now.saturating_duration_since(last));
+        let pause = self.last.map_or(LOST, |last| now.saturating_duration_since(last));
         let is_alone = matches!(bytes, [byte] if *byte != BEL) && pause >= ALONE;
         match self.within {
             Within::Paste if pause >= LOST => self.end_paste(out),
@@ -364,17 +359,13 @@ fn may_hold(kind: u8, bytes: &[u8]) -> bool {
 fn continues(bytes: &[u8]) -> bool {
     match bytes {
         [b'[' | b'O', _, ..] => true,
-        [kind @ (b']' | b'P' | b'_' | b'^' | b'X'), rest @ ..] => {
-            rest.len() > 2 && may_hold(*kind, rest)
-        }
+        [kind @ (b']' | b'P' | b'_' | b'^' | b'X'), rest @ ..] => rest.len() > 2 && may_hold(*kind, rest),
         _ => false,
     }
 }
 
 /// Whether a read looks like the rest of an answer whose beginning is gone.
 fn is_rest(bytes: &[u8]) -> bool {
-    let is_print = bytes
-        .first()
-        .is_some_and(|first| (0x20..0x7f).contains(first));
+    let is_print = bytes.first().is_some_and(|first| (0x20..0x7f).contains(first));
     is_print && bytes.len() >= 4 && bytes.iter().any(|byte| matches!(byte, b';' | b'/' | b'('))
 }

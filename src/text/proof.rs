@@ -40,11 +40,7 @@ pub enum Doubt {
     /// The text is no RON, says the scanner.
     Fault(Fault),
     /// The text is no RON, says `ron`: its words, with line and column.
-    Refused {
-        line: usize,
-        column: usize,
-        words: String,
-    },
+    Refused { line: usize, column: usize, words: String },
     /// There is no such place.
     NoPlace,
     /// The place does not hold what was asked.
@@ -57,11 +53,7 @@ impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fault(fault) => write!(f, "the result cannot be read ({})", fault.code()),
-            Self::Refused {
-                line,
-                column,
-                words,
-            } => write!(f, "the result cannot be read ({line}:{column}: {words})"),
+            Self::Refused { line, column, words } => write!(f, "the result cannot be read ({line}:{column}: {words})"),
             Self::NoPlace => f.write_str("the place is not there"),
             Self::NotDone => f.write_str("the result does not hold what was asked"),
             Self::Other(_) => f.write_str("more would change than was asked"),
@@ -75,9 +67,7 @@ impl std::error::Error for Doubt {}
 /// limit lies behind the scanner's, which has the say.
 #[must_use]
 pub fn options() -> Options {
-    Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .with_recursion_limit(3 * LIMIT)
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(3 * LIMIT)
 }
 
 /// As [`options`], for a list of records of several kinds: `Need(id: "x")` is read as an enum variant that holds a record.
@@ -109,10 +99,7 @@ pub fn sound(text: &str) -> Result<Doc, Doubt> {
 pub fn scanned(text: &str) -> Result<Doc, Doubt> {
     match parse(text) {
         (Some(doc), faults) if faults.is_empty() => Ok(doc),
-        (_, faults) => Err(faults
-            .into_iter()
-            .next()
-            .map_or(Doubt::NoPlace, Doubt::Fault)),
+        (_, faults) => Err(faults.into_iter().next().map_or(Doubt::NoPlace, Doubt::Fault)),
     }
 }
 
@@ -129,11 +116,7 @@ pub fn judged(text: &str) -> Result<(), Doubt> {
         return Ok(());
     }
     let start = error.span.start;
-    Err(Doubt::Refused {
-        line: start.line,
-        column: start.col,
-        words: error.code.to_string(),
-    })
+    Err(Doubt::Refused { line: start.line, column: start.col, words: error.code.to_string() })
 }
 
 /// The whole check of one edit: `after` is good RON, holds the change at `place`, and differs nowhere else.
@@ -152,21 +135,10 @@ pub fn prove(before: &str, after: &str, place: &[Step], change: Change) -> Resul
 ///
 /// # Errors
 /// What differs, or is missing.
-pub fn same_but(
-    before: (&str, &Doc),
-    after: (&str, &Doc),
-    place: &[Step],
-    change: Change,
-) -> Result<(), Doubt> {
-    let pair = Pair {
-        before: before.0,
-        after: after.0,
-    };
+pub fn same_but(before: (&str, &Doc), after: (&str, &Doc), place: &[Step], change: Change) -> Result<(), Doubt> {
+    let pair = Pair { before: before.0, after: after.0 };
     let names = |(text, doc): (&str, &Doc)| -> Vec<String> {
-        doc.extensions
-            .iter()
-            .map(|(_, span)| span.of(text).to_owned())
-            .collect()
+        doc.extensions.iter().map(|(_, span)| span.of(text).to_owned()).collect()
     };
     if names(before) != names(after) {
         return Err(Doubt::Other(0..after.1.root.span.start as usize));
@@ -195,9 +167,7 @@ impl Pair<'_> {
         match (step, change, rest) {
             (Step::Index(index), Change::Insert(raw), []) => self.inserted(was, is, *index, raw),
             (Step::Index(index), Change::Remove, []) => self.removed(was, is, *index),
-            (Step::Field(name), Change::Set(_) | Change::Unset, []) => {
-                self.field(was, is, name, change)
-            }
+            (Step::Field(name), Change::Set(_) | Change::Unset, []) => self.field(was, is, name, change),
             (Step::Field(name), ..) => self.through_field(was, is, name, rest, change),
             (Step::Index(index), ..) => self.through_index(was, is, *index, rest, change),
         }
@@ -206,9 +176,7 @@ impl Pair<'_> {
     fn arrived(self, new: &Node, change: Change) -> Result<(), Doubt> {
         match change {
             Change::Set(raw)
-                if new.raw(self.after) == raw
-                    || new.plain().raw(self.after) == raw
-                    || means(self.after, new, raw) =>
+                if new.raw(self.after) == raw || new.plain().raw(self.after) == raw || means(self.after, new, raw) =>
             {
                 Ok(())
             }
@@ -217,14 +185,7 @@ impl Pair<'_> {
     }
 
     /// A bare word that became a record: `Name` is now `Name(field: ...)`.
-    fn made(
-        self,
-        old: &Node,
-        new: &Node,
-        step: &Step,
-        rest: &[Step],
-        change: Change,
-    ) -> Result<(), Doubt> {
+    fn made(self, old: &Node, new: &Node, step: &Step, rest: &[Step], change: Change) -> Result<(), Doubt> {
         let (Some(is), Step::Field(name), []) = (new.group(), step, rest) else {
             return Err(Doubt::NoPlace);
         };
@@ -251,12 +212,7 @@ impl Pair<'_> {
     }
 
     fn field(self, was: &Group, is: &Group, name: &str, change: Change) -> Result<(), Doubt> {
-        let here = |group: &Group, text| {
-            group
-                .items
-                .iter()
-                .position(|item| Self::key(text, item) == Some(name))
-        };
+        let here = |group: &Group, text| group.items.iter().position(|item| Self::key(text, item) == Some(name));
         let (old, new) = (here(was, self.before), here(is, self.after));
         self.same(without(&was.items, old), without(&is.items, new))?;
         match (change, new.map(|index| &is.items[index])) {
@@ -267,50 +223,23 @@ impl Pair<'_> {
         }
     }
 
-    fn through_field(
-        self,
-        was: &Group,
-        is: &Group,
-        name: &str,
-        rest: &[Step],
-        change: Change,
-    ) -> Result<(), Doubt> {
-        let here = was
-            .items
-            .iter()
-            .position(|item| Self::key(self.before, item) == Some(name));
+    fn through_field(self, was: &Group, is: &Group, name: &str, rest: &[Step], change: Change) -> Result<(), Doubt> {
+        let here = was.items.iter().position(|item| Self::key(self.before, item) == Some(name));
         self.through(was, is, here.ok_or(Doubt::NoPlace)?, rest, change)
     }
 
-    fn through_index(
-        self,
-        was: &Group,
-        is: &Group,
-        index: usize,
-        rest: &[Step],
-        change: Change,
-    ) -> Result<(), Doubt> {
+    fn through_index(self, was: &Group, is: &Group, index: usize, rest: &[Step], change: Change) -> Result<(), Doubt> {
         self.through(was, is, index, rest, change)
     }
 
-    fn through(
-        self,
-        was: &Group,
-        is: &Group,
-        index: usize,
-        rest: &[Step],
-        change: Change,
-    ) -> Result<(), Doubt> {
+    fn through(self, was: &Group, is: &Group, index: usize, rest: &[Step], change: Change) -> Result<(), Doubt> {
         let (Some(old), Some(new)) = (was.items.get(index), is.items.get(index)) else {
             return Err(Doubt::NoPlace);
         };
         if Self::key(self.before, old) != Self::key(self.after, new) {
             return Err(Doubt::Other(new.start()..new.end()));
         }
-        self.same(
-            without(&was.items, Some(index)),
-            without(&is.items, Some(index)),
-        )?;
+        self.same(without(&was.items, Some(index)), without(&is.items, Some(index)))?;
         self.walk(&old.value, &new.value, rest, change)
     }
 
@@ -322,11 +251,7 @@ impl Pair<'_> {
         let [only] = asked.root.items() else {
             return Err(Doubt::NotDone);
         };
-        if alike((&boxed, &only.value), (self.after, &new.value)) {
-            Ok(())
-        } else {
-            Err(Doubt::NotDone)
-        }
+        if alike((&boxed, &only.value), (self.after, &new.value)) { Ok(()) } else { Err(Doubt::NotDone) }
     }
 
     fn removed(self, was: &Group, is: &Group, index: usize) -> Result<(), Doubt> {
@@ -335,16 +260,10 @@ impl Pair<'_> {
     }
 
     /// The same keys with values of the same bytes, in the same order.
-    fn same<'n>(
-        self,
-        was: impl Iterator<Item = &'n Item>,
-        is: impl Iterator<Item = &'n Item>,
-    ) -> Result<(), Doubt> {
+    fn same<'n>(self, was: impl Iterator<Item = &'n Item>, is: impl Iterator<Item = &'n Item>) -> Result<(), Doubt> {
         let mut was = was;
         for new in is {
-            let old = was
-                .next()
-                .ok_or_else(|| Doubt::Other(new.start()..new.end()))?;
+            let old = was.next().ok_or_else(|| Doubt::Other(new.start()..new.end()))?;
             let same = old.value.raw(self.before) == new.value.raw(self.after)
                 && old.key.map(|key| key.of(self.before)) == new.key.map(|key| key.of(self.after));
             if !same {
@@ -352,20 +271,12 @@ impl Pair<'_> {
             }
         }
         // What is missing has no place in the new text.
-        if was.next().is_some() {
-            Err(Doubt::Other(0..0))
-        } else {
-            Ok(())
-        }
+        if was.next().is_some() { Err(Doubt::Other(0..0)) } else { Ok(()) }
     }
 }
 
 fn without(items: &[Item], index: Option<usize>) -> impl Iterator<Item = &Item> {
-    items
-        .iter()
-        .enumerate()
-        .filter(move |(at, _)| Some(*at) != index)
-        .map(|(_, item)| item)
+    items.iter().enumerate().filter(move |(at, _)| Some(*at) != index).map(|(_, item)| item)
 }
 
 /// Two values written alike but for blanks, comments and trailing commas between their parts.
@@ -378,7 +289,9 @@ pub fn alike(one: (&str, &Node), other: (&str, &Node)) -> bool {
     mine.bracket == yours.bracket
         && mine.name.map(|name| name.of(one.0)) == yours.name.map(|name| name.of(other.0))
         && mine.items.len() == yours.items.len()
-        && mine.items.iter().zip(&yours.items).all(|(a, b)| {
-            key(one.0, a) == key(other.0, b) && alike((one.0, &a.value), (other.0, &b.value))
-        })
+        && mine
+            .items
+            .iter()
+            .zip(&yours.items)
+            .all(|(a, b)| key(one.0, a) == key(other.0, b) && alike((one.0, &a.value), (other.0, &b.value)))
 }

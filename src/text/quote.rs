@@ -117,10 +117,8 @@ fn hex<'t>(after: &'t str, out: &mut String) -> Option<&'t str> {
     let mut bytes = Vec::with_capacity(4);
     let mut rest = after;
     loop {
-        let digits = rest
-            .strip_prefix('x')?
-            .get(..2)
-            .filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+        let digits =
+            rest.strip_prefix('x')?.get(..2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
         bytes.push(u8::from_str_radix(digits, 16).ok()?);
         rest = &rest[3..];
         if let Ok(text) = std::str::from_utf8(&bytes) {
@@ -136,8 +134,7 @@ fn hex<'t>(after: &'t str, out: &mut String) -> Option<&'t str> {
 
 fn unicode<'t>(rest: &'t str, out: &mut String) -> Option<&'t str> {
     let (digits, rest) = rest.strip_prefix('{')?.split_once('}')?;
-    let good =
-        (1..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let good = (1..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     let code = u32::from_str_radix(digits, 16).ok().filter(|_| good)?;
     out.push(char::from_u32(code)?);
     Some(rest)

@@ -12,24 +12,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         return;
     }
     let picture = answers::picture(state, area);
-    let divide = Area {
-        x: picture.divide,
-        width: 1,
-        height: picture.foot.y - area.y,
-        ..area
-    };
+    let divide = Area { x: picture.divide, width: 1, height: picture.foot.y - area.y, ..area };
     canvas.left_rule(divide);
     for row in picture.asked.iter().chain(&picture.answers) {
         draw_row(canvas, row, state.has_focus());
     }
     if let Some(text) = &picture.nothing {
         let x = picture.divide + 1;
-        let room = Area {
-            x,
-            width: (area.x + area.width).saturating_sub(x),
-            height: picture.foot.y - area.y,
-            ..area
-        };
+        let room = Area { x, width: (area.x + area.width).saturating_sub(x), height: picture.foot.y - area.y, ..area };
         nothing::say(canvas, Some((text.clone(), Tone::Dim)), room);
     }
     canvas.rule(picture.foot, picture.title);
@@ -41,10 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + 2, y, row.room(), &row.text);
-    let right = Area {
-        width: row.area.width.saturating_sub(1),
-        ..row.area
-    };
+    let right = Area { width: row.area.width.saturating_sub(1), ..row.area };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
     if row.is_current {
         canvas.put_cursor(row.area, row.has_cursor, has_focus);

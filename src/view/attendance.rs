@@ -34,16 +34,9 @@ fn draw_heads(canvas: &mut Canvas<'_>, picture: &Picture) {
     let frame = &picture.frame;
     let last = frame.area.y + frame.head;
     for (x, head) in (frame.x..).step_by(usize::from(CELL)).zip(&picture.heads) {
-        let Head {
-            year,
-            day,
-            month,
-            is_current,
-        } = head;
+        let Head { year, day, month, is_current } = head;
         let style = match is_current {
-            true => canvas
-                .style(Tone::Strong)
-                .add_modifier(Modifier::UNDERLINED),
+            true => canvas.style(Tone::Strong).add_modifier(Modifier::UNDERLINED),
             false => canvas.style(Tone::Dim),
         };
         if frame.head > 2 {
@@ -64,11 +57,7 @@ fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &Row, has_focus
     let strong = canvas.style(Tone::Strong);
     canvas.put_cell(x + EDGE, y, frame.name, &row.name);
     canvas.put_cell(x + EDGE + frame.name + 1, y, 1, &row.helix);
-    for (at, (x, mark)) in (frame.x..)
-        .step_by(usize::from(CELL))
-        .zip(&row.marks)
-        .enumerate()
-    {
+    for (at, (x, mark)) in (frame.x..).step_by(usize::from(CELL)).zip(&row.marks).enumerate() {
         canvas.put_cell(x + 1, y, 1, mark);
         if row.on == Some(at) {
             canvas.put(x, y, 1, "[", strong);
@@ -89,23 +78,14 @@ fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &Row, has_focus
     if row.is_current {
         canvas.put(x, y, 1, canvas.signs.cursor, strong);
         if has_focus {
-            canvas.bar(Area {
-                y,
-                height: 1,
-                ..frame.area
-            });
+            canvas.bar(Area { y, height: 1, ..frame.area });
         }
     }
 }
 
 /// A number that ends three columns further right.
 fn right(canvas: &mut Canvas<'_>, x: u16, y: u16, cell: &Cell) {
-    let slot = Area {
-        x,
-        y,
-        width: 3,
-        height: 1,
-    };
+    let slot = Area { x, y, width: 3, height: 1 };
     canvas.put_right(slot, &cell.text, canvas.style(cell.tone));
 }
 

@@ -5,9 +5,7 @@ use ratatui::style::Style;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::layout::Area;
-use crate::app::plan::bars::{
-    self, BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip,
-};
+use crate::app::plan::bars::{self, BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip};
 use crate::app::plan::waiting::Side;
 use crate::app::state::State;
 use crate::report::cells::Tone;
@@ -56,8 +54,7 @@ impl Brush<'_, '_> {
             }
         }
         let names = self.frame.names.saturating_sub(2);
-        self.canvas
-            .put_cell(head.x + 2, head.y, names, &picture.scale);
+        self.canvas.put_cell(head.x + 2, head.y, names, &picture.scale);
         if !self.frame.has_meetings {
             return;
         }
@@ -90,11 +87,7 @@ impl Brush<'_, '_> {
         }
         self.name(row);
         if row.is_current && has_focus {
-            let line = Area {
-                y: row.y,
-                height: 1,
-                ..self.frame.lines
-            };
+            let line = Area { y: row.y, height: 1, ..self.frame.lines };
             self.canvas.bar(line);
         }
     }
@@ -116,8 +109,7 @@ impl Brush<'_, '_> {
         if let Some(is_folded) = row.is_folded {
             let signs = self.canvas.signs;
             let sign = if is_folded { signs.cursor } else { signs.down };
-            self.canvas
-                .put(x + 2, y, 1, sign, self.canvas.style(Tone::Dim));
+            self.canvas.put(x + 2, y, 1, sign, self.canvas.style(Tone::Dim));
         }
         if let Some(side) = row.side {
             let sign = match side {

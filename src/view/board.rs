@@ -25,11 +25,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             canvas.put(x, y, width, &cell.text, style);
         }
         let head = u16::try_from(column.head.len()).unwrap_or(0);
-        let line = Area {
-            y: y + head,
-            height: 1,
-            ..column.area
-        };
+        let line = Area { y: y + head, height: 1, ..column.area };
         canvas.rule(line, "");
         for (y, role) in &column.roles {
             canvas.put_cell(x, *y, width, role);
@@ -38,13 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     plates::draw(canvas, &picture.plates, state.has_focus());
     plates::more(canvas, &picture.more);
     let tray = picture.tray;
-    canvas.put(
-        tray.x + 1,
-        tray.y,
-        tray.width,
-        &picture.unsorted,
-        canvas.style(Tone::Dim),
-    );
+    canvas.put(tray.x + 1, tray.y, tray.width, &picture.unsorted, canvas.style(Tone::Dim));
     for (y, cell) in &picture.below {
         canvas.put_cell(area.x + 1, *y, area.width.saturating_sub(2), cell);
     }

@@ -7,10 +7,7 @@ use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
-    let facts_area = Area {
-        height: brief::facts_rows(state),
-        ..layout.sheet
-    };
+    let facts_area = Area { height: brief::facts_rows(state), ..layout.sheet };
     for (line, (word, cells)) in brief::facts(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         if line >= facts_area.height {
@@ -24,21 +21,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
     }
     let list = layout.rows;
-    canvas.rule(
-        Area {
-            y: list.y.saturating_sub(1),
-            height: 1,
-            ..list
-        },
-        &brief::care_title(state),
-    );
+    canvas.rule(Area { y: list.y.saturating_sub(1), height: 1, ..list }, &brief::care_title(state));
     for (line, row) in brief::care(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
-        let area = Area {
-            y: list.y + line,
-            height: 1,
-            ..list
-        };
+        let area = Area { y: list.y + line, height: 1, ..list };
         let verb = brief::verb_columns(area.width);
         let (reason, x, about) = row.places(area.width);
         canvas.put_cell(2, area.y, reason, &row.reason);

@@ -28,28 +28,12 @@ pub struct Signs {
     pub cross: &'static str,
 }
 
-const DRAWN: Signs = Signs {
-    cursor: "▸",
-    elsewhere: "▹",
-    mark: "●",
-    leads: "→",
-    rule: "─",
-    up: "▴",
-    down: "▾",
-    bar: "│",
-    cross: "┼",
-};
-const ASCII: Signs = Signs {
-    cursor: ">",
-    elsewhere: "-",
-    mark: "*",
-    leads: ">",
-    rule: "-",
-    up: "^",
-    down: "v",
-    bar: "|",
-    cross: "+",
-};
+const DRAWN: Signs =
+    Signs {
+        cursor: "▸", elsewhere: "▹", mark: "●", leads: "→", rule: "─", up: "▴", down: "▾", bar: "│", cross: "┼"
+    };
+const ASCII: Signs =
+    Signs { cursor: ">", elsewhere: "-", mark: "*", leads: ">", rule: "-", up: "^", down: "v", bar: "|", cross: "+" };
 
 /// The buffer, with the look it is drawn in.
 pub struct Canvas<'a> {
@@ -62,12 +46,7 @@ pub struct Canvas<'a> {
 
 impl<'a> Canvas<'a> {
     pub fn new(buffer: &'a mut Buffer, look: &Look) -> Self {
-        Canvas {
-            buffer,
-            look: *look,
-            focus: None,
-            signs: if look.ascii { &ASCII } else { &DRAWN },
-        }
+        Canvas { buffer, look: *look, focus: None, signs: if look.ascii { &ASCII } else { &DRAWN } }
     }
 
     /// The style of a tone in the theme.
@@ -93,17 +72,13 @@ impl<'a> Canvas<'a> {
         let text = clean::line(text);
         let cut = width::fit(&text, usize::from(columns));
         let plain = if self.look.ascii {
-            cut.replace(width::CUT, width::CUT_ASCII)
-                .replace(['·', '→', '□'], "-")
-                .replace('■', "#")
+            cut.replace(width::CUT, width::CUT_ASCII).replace(['·', '→', '□'], "-").replace('■', "#")
         } else {
             cut.into_owned()
         };
         // What stood there before must not shine through.
         let style = Style::reset().patch(style);
-        let (end, _) = self
-            .buffer
-            .set_stringn(x, y, plain, usize::from(columns), style);
+        let (end, _) = self.buffer.set_stringn(x, y, plain, usize::from(columns), style);
         end - x
     }
 
@@ -123,9 +98,7 @@ impl<'a> Canvas<'a> {
 
     /// Writes text that ends at the right edge of an area's first row.
     pub fn put_right(&mut self, area: Area, text: &str, style: Style) {
-        let wide = u16::try_from(width::width(text))
-            .unwrap_or(area.width)
-            .min(area.width);
+        let wide = u16::try_from(width::width(text)).unwrap_or(area.width).min(area.width);
         self.put(area.x + area.width - wide, area.y, wide, text, style);
     }
 
@@ -133,14 +106,11 @@ impl<'a> Canvas<'a> {
     pub fn bar(&mut self, area: Area) {
         let rect = self.rect(area);
         // A row of several lines begins at its first.
-        let goes_on = self
-            .focus
-            .is_some_and(|focus| focus == (rect.x, rect.y.saturating_sub(1)));
+        let goes_on = self.focus.is_some_and(|focus| focus == (rect.x, rect.y.saturating_sub(1)));
         if !goes_on {
             self.focus = Some((rect.x, rect.y));
         }
-        self.buffer
-            .set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
+        self.buffer.set_style(rect, Style::reset().add_modifier(Modifier::REVERSED));
     }
 
     /// The cursor of one of two sides: a sign, and a bar where the keyboard is.
@@ -167,17 +137,8 @@ impl<'a> Canvas<'a> {
         let dim = self.style(Tone::Dim);
         self.put(area.x, area.y, area.width, &rule, dim);
         if !title.is_empty() {
-            let title = format!(
-                " {} ",
-                width::fit(title, usize::from(area.width.saturating_sub(6)))
-            );
-            self.put(
-                area.x + 2,
-                area.y,
-                area.width.saturating_sub(4),
-                &title,
-                self.style(Tone::Strong),
-            );
+            let title = format!(" {} ", width::fit(title, usize::from(area.width.saturating_sub(6))));
+            self.put(area.x + 2, area.y, area.width.saturating_sub(4), &title, self.style(Tone::Strong));
         }
     }
 
@@ -187,13 +148,7 @@ impl<'a> Canvas<'a> {
         let used = self.put(area.x + 1, area.y, area.width, &text, self.style(Tone::Dim));
         let rest = area.width.saturating_sub(used + 2);
         let rule = self.signs.rule.repeat(usize::from(rest));
-        self.put(
-            area.x + 1 + used,
-            area.y,
-            rest,
-            &rule,
-            self.style(Tone::Dim),
-        );
+        self.put(area.x + 1 + used, area.y, rest, &rule, self.style(Tone::Dim));
     }
 
     /// A rule down the left edge of an area.

@@ -25,12 +25,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {
-    let Area {
-        x,
-        y,
-        width,
-        height,
-    } = head.area;
+    let Area { x, y, width, height } = head.area;
     let style = canvas.style(head.name.tone).add_modifier(Modifier::BOLD);
     let named = canvas.put(x, y, width, &head.name.text, style);
     let (from, y) = match height {
@@ -42,22 +37,13 @@ fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {
     let from = from + counted + if height == 1 { 1 } else { 2 };
     canvas.put_cell(from, y, edge.saturating_sub(from), &head.late);
     if height > 1 {
-        let rule = Area {
-            y: y + 1,
-            height: 1,
-            ..head.area
-        };
+        let rule = Area { y: y + 1, height: 1, ..head.area };
         canvas.rule(rule, "");
     }
 }
 
 fn draw_card(canvas: &mut Canvas<'_>, card: &Card, has_focus: bool) {
-    let Area {
-        x,
-        y,
-        width,
-        height,
-    } = card.area;
+    let Area { x, y, width, height } = card.area;
     let strong = canvas.style(Tone::Strong);
     for (y, line) in (y..).zip(&card.title) {
         canvas.put_cell(x, y, width, line);

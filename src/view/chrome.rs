@@ -32,19 +32,12 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             true => format!(" {} {} ", place + 1, tab.name()),
             false => format!(" {} ", place + 1),
         };
-        let style = if is_current {
-            strong.add_modifier(Modifier::REVERSED)
-        } else {
-            dim
-        };
+        let style = if is_current { strong.add_modifier(Modifier::REVERSED) } else { dim };
         x += canvas.put(x, area.y, room.saturating_sub(x), &text, style) + gap;
     }
     let fits = |day: &&String| x + wide(day) + 2 <= room;
     if let Some(day) = day.iter().find(fits) {
-        let right = Area {
-            width: room - 1,
-            ..area
-        };
+        let right = Area { width: room - 1, ..area };
         canvas.put_right(right, day, canvas.style(Tone::Plain));
     }
 }
@@ -52,20 +45,12 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 /// The views of the tab, and what the list shows of how many.
 pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let (standing, unsound) = (heading::standing(state), heading::unsound(state));
-    let right = Area {
-        width: area.width - 1,
-        ..area
-    };
-    let ways = [
-        (state.look.presenting, "presenting"),
-        (state.only_looks, "only looking"),
-    ];
+    let right = Area { width: area.width - 1, ..area };
+    let ways = [(state.look.presenting, "presenting"), (state.only_looks, "only looking")];
     let ways: Vec<&str> = ways.iter().filter(|way| way.0).map(|way| way.1).collect();
     let dim = canvas.style(Tone::Dim);
     let mut x = 2;
-    let own: Vec<usize> = (0..VIEWS.len())
-        .filter(|view| VIEWS[*view].tab == state.tab())
-        .collect();
+    let own: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == state.tab()).collect();
     if own.len() > 1 {
         // Why nothing can be changed is worth more than the names of other views.
         let signs = ways.iter().copied().chain(unsound.as_deref());
@@ -100,11 +85,7 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
     let room = area.width.saturating_sub(x + 1);
     let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();
-    let style = if filtered {
-        canvas.style(Tone::Strong)
-    } else {
-        dim
-    };
+    let style = if filtered { canvas.style(Tone::Strong) } else { dim };
     canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
 }
 
@@ -132,30 +113,12 @@ fn around(own: &[usize], current: usize, room: usize) -> Vec<usize> {
 /// One line about what just happened.
 pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some(notice) = &state.notice {
-        canvas.put(
-            1,
-            area.y,
-            area.width.saturating_sub(2),
-            &notice.text,
-            canvas.style(notice.tone),
-        );
+        canvas.put(1, area.y, area.width.saturating_sub(2), &notice.text, canvas.style(notice.tone));
     } else if !state.pending.is_empty() {
         let keys: String = state.pending.iter().map(|key| format!("{key} ")).collect();
-        canvas.put(
-            1,
-            area.y,
-            area.width,
-            &format!("{keys}…"),
-            canvas.style(Tone::Dim),
-        );
+        canvas.put(1, area.y, area.width, &format!("{keys}…"), canvas.style(Tone::Dim));
     } else if let Some(title) = rows::cut_title(state) {
-        canvas.put(
-            2,
-            area.y,
-            area.width.saturating_sub(3),
-            &title,
-            canvas.style(Tone::Dim),
-        );
+        canvas.put(2, area.y, area.width.saturating_sub(3), &title, canvas.style(Tone::Dim));
     }
 }
 
@@ -197,14 +160,8 @@ pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
 
 /// The one sentence for a screen that is too small.
 pub fn too_small(canvas: &mut Canvas<'_>, columns: u16, lines: u16) {
-    let text = format!(
-        "Too small: {columns}x{lines}, ulg needs {}x{}",
-        SMALLEST.0, SMALLEST.1
-    );
-    for (line, text) in width::wrap(&text, usize::from(columns.max(1)))
-        .iter()
-        .enumerate()
-    {
+    let text = format!("Too small: {columns}x{lines}, ulg needs {}x{}", SMALLEST.0, SMALLEST.1);
+    for (line, text) in width::wrap(&text, usize::from(columns.max(1))).iter().enumerate() {
         let Ok(y) = u16::try_from(line) else { return };
         canvas.put(0, y, columns, text, canvas.style(Tone::Plain));
     }

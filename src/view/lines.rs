@@ -12,13 +12,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some(text) = lines::nothing(state) {
         let lines = width::wrap(&text, usize::from(area.width.saturating_sub(4)));
         for (y, text) in (area.y..area.y + area.height).zip(&lines) {
-            canvas.put(
-                2,
-                y,
-                area.width.saturating_sub(2),
-                text,
-                canvas.style(Tone::Dim),
-            );
+            canvas.put(2, y, area.width.saturating_sub(2), text, canvas.style(Tone::Dim));
         }
         return;
     }
@@ -28,13 +22,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(
-    canvas: &mut Canvas<'_>,
-    row: &Row<'_>,
-    columns: &[Place],
-    area: Area,
-    has_focus: bool,
-) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, columns: &[Place], area: Area, has_focus: bool) {
     let side = columns.first().map_or(0, |place| place.x - EDGE);
     let mut x = area.x + 2;
     for cell in row.line.side.iter().filter(|_| side > 0) {
@@ -45,12 +33,7 @@ fn draw_row(
             continue;
         };
         let (x, width) = row.slot(place, area.width);
-        let slot = Area {
-            x: area.x + x,
-            y: row.y,
-            width,
-            height: 1,
-        };
+        let slot = Area { x: area.x + x, y: row.y, width, height: 1 };
         match place.is_number {
             true => canvas.put_right(slot, &cell.text, canvas.style(cell.tone)),
             false => {
@@ -58,12 +41,7 @@ fn draw_row(
             }
         }
     }
-    let own = Area {
-        x: area.x + side,
-        y: row.y,
-        width: area.width.saturating_sub(side),
-        height: 1,
-    };
+    let own = Area { x: area.x + side, y: row.y, width: area.width.saturating_sub(side), height: 1 };
     canvas.put_fresh(own.x + 1, row.y, row.is_fresh);
     if row.is_current {
         let style = canvas.style(Tone::Plain);

@@ -17,13 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let picture = matrix::picture(state, area);
     frame(canvas, state, &picture.grid, area);
     let tray = picture.grid.tray;
-    canvas.put(
-        tray.x + 1,
-        tray.y,
-        tray.width,
-        &picture.tray,
-        canvas.style(Tone::Dim),
-    );
+    canvas.put(tray.x + 1, tray.y, tray.width, &picture.tray, canvas.style(Tone::Dim));
     plates::draw(canvas, &picture.plates, state.has_focus());
     plates::more(canvas, &picture.more);
     if let Some(y) = picture.grid.legend {
@@ -41,27 +35,14 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, grid: &Grid, area: Area) {
     let [above, below] = [[0, 1], [2, 3]];
     for (y, [left, right]) in [(grid.top, above), (grid.middle, below)] {
         let Some(y) = y else { continue };
-        let line = Area {
-            y,
-            height: 1,
-            ..area
-        };
+        let line = Area { y, height: 1, ..area };
         canvas.rule(line, "");
         canvas.put(boundary, y, 1, canvas.signs.cross, canvas.style(Tone::Dim));
         // The names meet at the boundary, so that it is seen where it runs.
-        let until = Area {
-            width: boundary - area.x - 1,
-            ..line
-        };
+        let until = Area { width: boundary - area.x - 1, ..line };
         let name = |quadrant: usize| format!(" {} ", Quadrant::ALL[quadrant].name());
         canvas.put_right(until, &name(left), canvas.style(Tone::Plain));
-        canvas.put(
-            boundary + 2,
-            y,
-            area.width,
-            &name(right),
-            canvas.style(Tone::Plain),
-        );
+        canvas.put(boundary + 2, y, area.width, &name(right), canvas.style(Tone::Plain));
     }
     if let Some(y) = grid.top {
         let name = format!(" {} {} ", axes.y, canvas.signs.up);
@@ -71,11 +52,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, grid: &Grid, area: Area) {
         let digit = (grid.rows.len() - row).to_string();
         canvas.put(area.x + 1, *y, 1, &digit, canvas.style(Tone::Strong));
         for (column, (x, _)) in grid.columns.iter().enumerate() {
-            let tone = if column == 0 || column == LEFT {
-                Tone::Plain
-            } else {
-                Tone::Dim
-            };
+            let tone = if column == 0 || column == LEFT { Tone::Plain } else { Tone::Dim };
             for y in *y..*y + *height {
                 canvas.put(x - 1, y, 1, canvas.signs.bar, canvas.style(tone));
             }

@@ -23,13 +23,7 @@ pub fn say(canvas: &mut Canvas<'_>, text: Option<(String, Tone)>, area: Area) ->
     };
     let lines = crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)));
     for (y, text) in (area.y..area.y + area.height).zip(&lines) {
-        canvas.put(
-            area.x + 2,
-            y,
-            area.width.saturating_sub(2),
-            text,
-            canvas.style(tone),
-        );
+        canvas.put(area.x + 2, y, area.width.saturating_sub(2), text, canvas.style(tone));
     }
     true
 }

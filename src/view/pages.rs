@@ -23,26 +23,11 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
             Severity::Error => Tone::Bad,
             Severity::Warning => Tone::Warn,
         };
-        let what = format!(
-            "{} {}: {}",
-            problem.severity.word(),
-            problem.place,
-            clean::line(&problem.what)
-        );
+        let what = format!("{} {}: {}", problem.severity.word(), problem.place, clean::line(&problem.what));
         canvas.put(2, y, area.width - 3, &what, canvas.style(tone));
-        canvas.put(
-            6,
-            y + 1,
-            area.width - 7,
-            &clean::line(&problem.fix),
-            canvas.style(Tone::Dim),
-        );
+        canvas.put(6, y + 1, area.width - 7, &clean::line(&problem.fix), canvas.style(Tone::Dim));
         if line == page.row {
-            canvas.bar(Area {
-                y,
-                height: 1,
-                ..area
-            });
+            canvas.bar(Area { y, height: 1, ..area });
         }
     }
 }
@@ -58,22 +43,12 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     };
     let room = usize::from(area.width.saturating_sub(8)).saturating_sub(words.len());
     canvas.rule(area, &fit(&page.title, room));
-    let right = Area {
-        width: area.width.saturating_sub(2),
-        height: 1,
-        ..area
-    };
+    let right = Area { width: area.width.saturating_sub(2), height: 1, ..area };
     canvas.put_right(right, &words, canvas.style(Tone::Dim));
     for (line, text) in lines.iter().skip(page.top).take(visible).enumerate() {
         let Ok(line) = u16::try_from(line) else {
             return;
         };
-        canvas.put(
-            2,
-            area.y + 2 + line,
-            area.width - 3,
-            text,
-            canvas.style(Tone::Plain),
-        );
+        canvas.put(2, area.y + 2 + line, area.width - 3, text, canvas.style(Tone::Plain));
     }
 }

@@ -21,10 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + row.edge(), y, row.room(), &row.text);
-    let right = Area {
-        width: row.area.width.saturating_sub(1),
-        ..row.area
-    };
+    let right = Area { width: row.area.width.saturating_sub(1), ..row.area };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
     canvas.put_fresh(x + 1, y, row.is_fresh);
     if row.is_current {

@@ -20,54 +20,24 @@ pub fn more(canvas: &mut Canvas<'_>, more: &[(Area, String)]) {
 }
 
 fn draw_one(canvas: &mut Canvas<'_>, plate: &Plate, has_focus: bool) {
-    let Area {
-        x, y, width: room, ..
-    } = plate.area;
+    let Area { x, y, width: room, .. } = plate.area;
     canvas.put_cell(x, y, 1, &plate.letter);
     canvas.put_cell(x + 2, y, room.saturating_sub(2), &plate.name);
     if !plate.signs.is_empty() {
         let wide = u16::try_from(width(&plate.signs)).unwrap_or(room).min(room);
-        canvas.put(
-            x + room - wide,
-            y,
-            wide,
-            &plate.signs,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(x + room - wide, y, wide, &plate.signs, canvas.style(Tone::Strong));
     }
     if plate.has_moved {
-        canvas.put(
-            x.saturating_sub(1),
-            y,
-            1,
-            canvas.signs.leads,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(x.saturating_sub(1), y, 1, canvas.signs.leads, canvas.style(Tone::Strong));
     }
     if plate.is_marked {
-        canvas.put(
-            x.saturating_sub(1),
-            y,
-            1,
-            canvas.signs.mark,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(x.saturating_sub(1), y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
     }
     // Where the cursor stands the sign comes behind the letter.
-    let fresh_at = if plate.is_current {
-        x + 1
-    } else {
-        x.saturating_sub(1)
-    };
+    let fresh_at = if plate.is_current { x + 1 } else { x.saturating_sub(1) };
     canvas.put_fresh(fresh_at, y, plate.is_fresh);
     if plate.is_current {
-        canvas.put(
-            x.saturating_sub(1),
-            y,
-            1,
-            canvas.signs.cursor,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(x.saturating_sub(1), y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
         if has_focus {
             canvas.bar(plate.area);
         }

@@ -11,62 +11,32 @@ use crate::width;
 pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.clear(area);
     let heading = crate::clean::line(&prompt.heading()).into_owned();
-    canvas.rule(
-        area,
-        &width::fit(&heading, usize::from(area.width.saturating_sub(8))),
-    );
+    canvas.rule(area, &width::fit(&heading, usize::from(area.width.saturating_sub(8))));
     let reading = layout::reading(prompt, area.width);
     let lines = u16::try_from(reading.len()).unwrap_or(0);
     let rows = area.height.saturating_sub(2 + lines);
     let column = second_column(prompt, rows, area.width);
     let labels = labels(prompt, column, rows, area.width);
     for (line, label) in (0..rows).zip(&labels) {
-        let row = Area {
-            y: area.y + 1 + line,
-            height: 1,
-            ..area
-        };
+        let row = Area { y: area.y + 1 + line, height: 1, ..area };
         let place = prompt.top + usize::from(line);
         choice(canvas, prompt, (place, label), column, row);
     }
-    let tone = prompt
-        .reading
-        .as_ref()
-        .map_or(Tone::Plain, |notice| notice.tone);
+    let tone = prompt.reading.as_ref().map_or(Tone::Plain, |notice| notice.tone);
     for (place, text) in (area.y + 1 + rows..).zip(&reading) {
-        canvas.put(
-            3,
-            place,
-            area.width.saturating_sub(4),
-            text,
-            canvas.style(tone),
-        );
+        canvas.put(3, place, area.width.saturating_sub(4), text, canvas.style(tone));
     }
-    line(
-        canvas,
-        prompt,
-        Area {
-            y: area.y + area.height - 1,
-            height: 1,
-            ..area
-        },
-    )
+    line(canvas, prompt, Area { y: area.y + area.height - 1, height: 1, ..area })
 }
 
 /// Where the second column of the visible choices begins: behind the longest first one, as far as there is room.
 fn second_column(prompt: &Prompt, rows: u16, width: u16) -> u16 {
     let visible = prompt.shown.iter().skip(prompt.top).take(usize::from(rows));
-    let choices: Vec<&Choice> = visible
-        .filter_map(|place| prompt.choices.get(*place))
-        .collect();
+    let choices: Vec<&Choice> = visible.filter_map(|place| prompt.choices.get(*place)).collect();
     let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(width);
     let twofold = choices.iter().filter(|choice| !choice.beside.is_empty());
     let label = twofold.map(|choice| wide(&choice.label)).max().unwrap_or(0);
-    let beside = choices
-        .iter()
-        .map(|choice| wide(&choice.beside))
-        .max()
-        .unwrap_or(0);
+    let beside = choices.iter().map(|choice| wide(&choice.beside)).max().unwrap_or(0);
     (label + 5).min(width.saturating_sub(beside.min(width / 2) + 1))
 }
 
@@ -87,13 +57,7 @@ fn labels(prompt: &Prompt, column: u16, rows: u16, width: u16) -> Vec<String> {
     labels.into_iter().map(|(_, label)| label).collect()
 }
 
-fn choice(
-    canvas: &mut Canvas<'_>,
-    prompt: &Prompt,
-    (place, label): (usize, &str),
-    column: u16,
-    area: Area,
-) {
+fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, (place, label): (usize, &str), column: u16, area: Area) {
     let shown = prompt.shown.get(place);
     let Some(choice) = shown.and_then(|place| prompt.choices.get(*place)) else {
         return;
@@ -102,13 +66,7 @@ fn choice(
     let room = area.width.saturating_sub(4);
     canvas.put(3, area.y, room, label, canvas.style(tone));
     let rest = area.width.saturating_sub(column + 1);
-    canvas.put(
-        column,
-        area.y,
-        rest,
-        &choice.beside,
-        canvas.style(Tone::Dim),
-    );
+    canvas.put(column, area.y, rest, &choice.beside, canvas.style(Tone::Dim));
     if prompt.at == Some(place) {
         canvas.put(1, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
         canvas.bar(area);
@@ -123,12 +81,6 @@ fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     let after = crate::clean::line(prompt.input.after()).into_owned();
     let start = width::tail(&before, room);
     let used = canvas.put(3, area.y, area.width - 4, start, canvas.style(Tone::Plain));
-    canvas.put(
-        3 + used,
-        area.y,
-        area.width.saturating_sub(4 + used),
-        &after,
-        canvas.style(Tone::Plain),
-    );
+    canvas.put(3 + used, area.y, area.width.saturating_sub(4 + used), &after, canvas.style(Tone::Plain));
     (3 + used, area.y)
 }

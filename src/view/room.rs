@@ -28,20 +28,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
     for (place, hidden) in &picture.more {
         let text = format!("{hidden} more");
-        canvas.put(
-            place.x + 2,
-            place.y,
-            place.width,
-            &text,
-            canvas.style(Tone::Dim),
-        );
+        canvas.put(place.x + 2, place.y, place.width, &text, canvas.style(Tone::Dim));
     }
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
-    let Area {
-        x, y, width: wide, ..
-    } = row.area;
+    let Area { x, y, width: wide, .. } = row.area;
     let line = row.line;
     if line.is_heading() {
         canvas.put_cell(x + 1, y, wide.saturating_sub(2), &line.text);

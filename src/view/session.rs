@@ -32,16 +32,10 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Are
 fn banner(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area) {
     let progress = format!(" {} ", stage::progress(state));
     let wide = u16::try_from(width(&progress)).unwrap_or(0);
-    let room = Area {
-        width: area.width.saturating_sub(wide + 2),
-        ..area
-    };
+    let room = Area { width: area.width.saturating_sub(wide + 2), ..area };
     canvas.rule(area, "");
     canvas.rule(room, &stage::banner(session));
-    let end = Area {
-        width: area.width.saturating_sub(2),
-        ..area
-    };
+    let end = Area { width: area.width.saturating_sub(2), ..area };
     canvas.put_right(end, &progress, canvas.style(Tone::Strong));
 }
 
@@ -86,10 +80,7 @@ fn place(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     };
     let style = canvas.style(Tone::Strong);
     // What is known needs four rows.
-    let large = Area {
-        height: area.height.saturating_sub(4),
-        ..area
-    };
+    let large = Area { height: area.height.saturating_sub(4), ..area };
     let high = canvas.put_big(large, &name, style);
     let mut y = area.y + if high > 0 { high + 1 } else { 0 };
     canvas.put(area.x, y, area.width, &name, style);

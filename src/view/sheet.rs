@@ -14,28 +14,16 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     let title = crate::clean::line(&title).into_owned();
     canvas.rule(area, &title);
     if area.x > 0 {
-        canvas.left_rule(Area {
-            y: area.y + 1,
-            height: area.height.saturating_sub(1),
-            ..area
-        });
+        canvas.left_rule(Area { y: area.y + 1, height: area.height.saturating_sub(1), ..area });
     }
     let is_top = matches!(state.layers.last(), Some(Layer::Sheet(_)));
-    let body = Area {
-        x: area.x + 1,
-        width: area.width.saturating_sub(1),
-        ..area
-    };
+    let body = Area { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
     let bottom = i64::from(area.y + area.height);
     let mut y = i64::from(area.y) + 2 - i64::try_from(sheet.top).unwrap_or(0);
     for (place, row) in sheet.rows(state.facts()).iter().enumerate() {
         let (indent, lines) = row_lines(row, area.width);
         let is_seen = |y: i64| (i64::from(area.y) + 2..bottom).contains(&y);
-        let line_at = |y: i64| Area {
-            y: u16::try_from(y).unwrap_or(0),
-            height: 1,
-            ..body
-        };
+        let line_at = |y: i64| Area { y: u16::try_from(y).unwrap_or(0), height: 1, ..body };
         if !row.section.is_empty() && is_seen(y) {
             canvas.part(line_at(y), row.section);
         }

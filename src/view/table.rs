@@ -17,11 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     }
     let lines = (layout.rows.y..).step_by(usize::from(layout::list_pitch(state)));
     for (y, row) in lines.zip(&rows::visible(state)) {
-        let area = Area {
-            y,
-            height: 1,
-            ..layout.rows
-        };
+        let area = Area { y, height: 1, ..layout.rows };
         draw_row(canvas, row, &columns, area, state.has_focus());
     }
 }
@@ -35,25 +31,13 @@ fn header(canvas: &mut Canvas<'_>, columns: &[Column], area: Area) {
             None => "",
         };
         let text = format!("{} {sign}", column.header);
-        canvas.put(
-            area.x + column.x,
-            area.y,
-            column.width,
-            text.trim_end(),
-            style,
-        );
+        canvas.put(area.x + column.x, area.y, column.width, text.trim_end(), style);
     }
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area, has_focus: bool) {
     if row.is_marked {
-        canvas.put(
-            area.x + 1,
-            area.y,
-            1,
-            canvas.signs.mark,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
     }
     // For its few seconds it stands in place of the mark.
     canvas.put_fresh(area.x + 1, area.y, row.is_fresh);
@@ -61,13 +45,7 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area, 
         canvas.put_cell(area.x + column.x, area.y, column.width, cell);
     }
     if row.is_current {
-        canvas.put(
-            area.x,
-            area.y,
-            1,
-            canvas.signs.cursor,
-            canvas.style(Tone::Plain),
-        );
+        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
         if has_focus {
             canvas.bar(area);
         }

@@ -14,12 +14,8 @@ pub fn style(theme: Theme, tone: Tone) -> Style {
         (_, Tone::Strong) => plain.add_modifier(Modifier::BOLD),
         (Theme::Contrast, Tone::Dim) => plain,
         (_, Tone::Dim) => plain.add_modifier(Modifier::DIM),
-        (Theme::Mono | Theme::Contrast, Tone::Bad) => {
-            plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
-        }
-        (Theme::Auto | Theme::Mono | Theme::Contrast, Tone::Warn) => {
-            plain.add_modifier(Modifier::BOLD)
-        }
+        (Theme::Mono | Theme::Contrast, Tone::Bad) => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+        (Theme::Auto | Theme::Mono | Theme::Contrast, Tone::Warn) => plain.add_modifier(Modifier::BOLD),
         (Theme::Mono | Theme::Contrast, _) => plain,
         (Theme::Auto, tone) if tone != Tone::Bad => plain,
         (_, Tone::Bad) => plain.fg(colour(theme, tone)).add_modifier(Modifier::BOLD),

@@ -17,11 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
     let picture = ties::picture(state, area);
     for (y, line) in &picture.lines {
-        let row = Area {
-            y: *y,
-            height: 1,
-            ..area
-        };
+        let row = Area { y: *y, height: 1, ..area };
         match line {
             Line::Tie(tie) => draw_tie(canvas, tie, row, state.has_focus()),
             Line::Middle(letter, name, role) => middle(canvas, [letter, name, role], row),
@@ -39,44 +35,23 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
     let name = ties::name_room(area.width);
     let dim = canvas.style(Tone::Dim);
-    let way = if tie.comes_in {
-        canvas.signs.down
-    } else {
-        canvas.signs.leads
-    };
+    let way = if tie.comes_in { canvas.signs.down } else { canvas.signs.leads };
     canvas.put(area.x + 2, area.y, 1, way, dim);
     canvas.put_cell(area.x + 4, area.y, 1, &tie.letter);
     canvas.put_cell(area.x + 6, area.y, name, &tie.name);
     let strength = Cell::new(&canvas.signs.mark.repeat(tie.strength), Tone::Plain);
     let mut x = area.x + 6 + name + 2;
-    for (cell, wide) in [
-        (&tie.kind, KIND),
-        (&strength, STRENGTH),
-        (&tie.trust, TRUST),
-        (&tie.formal, FORMAL),
-    ] {
+    for (cell, wide) in [(&tie.kind, KIND), (&strength, STRENGTH), (&tie.trust, TRUST), (&tie.formal, FORMAL)] {
         let room = (area.x + area.width).saturating_sub(x).min(wide - 1);
         canvas.put_cell(x, area.y, room, cell);
         x += wide;
     }
     if tie.is_marked {
-        canvas.put(
-            area.x + 1,
-            area.y,
-            1,
-            canvas.signs.mark,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
     }
     canvas.put_fresh(area.x + 1, area.y, tie.is_fresh);
     if tie.is_current {
-        canvas.put(
-            area.x,
-            area.y,
-            1,
-            canvas.signs.cursor,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
         if has_focus {
             canvas.bar(area);
         }
@@ -100,13 +75,7 @@ fn draw_foot(canvas: &mut Canvas<'_>, picture: &ties::Picture, foot: Area) {
     canvas.rule(foot, "how the helices meet");
     for (y, row) in (foot.y + 1..).zip(&picture.table) {
         for (place, cell) in (0..).zip(row) {
-            let x = foot.x
-                + 2
-                + if place == 0 {
-                    0
-                } else {
-                    2 + (place - 1) * STEP
-                };
+            let x = foot.x + 2 + if place == 0 { 0 } else { 2 + (place - 1) * STEP };
             canvas.put_cell(x, y, STEP - 1, cell);
         }
     }

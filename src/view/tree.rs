@@ -18,35 +18,19 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
-    let line = Area {
-        y: row.y,
-        height: 1,
-        ..area
-    };
+    let line = Area { y: row.y, height: 1, ..area };
     canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
     if row.is_marked {
-        canvas.put(
-            area.x + 1,
-            row.y,
-            1,
-            canvas.signs.mark,
-            canvas.style(Tone::Strong),
-        );
+        canvas.put(area.x + 1, row.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
     }
     let x = area.x + EDGE + row.indent;
     if let Some(is_folded) = row.is_folded {
-        let sign = if is_folded {
-            canvas.signs.cursor
-        } else {
-            canvas.signs.down
-        };
+        let sign = if is_folded { canvas.signs.cursor } else { canvas.signs.down };
         canvas.put(x - 1, row.y, 1, sign, canvas.style(Tone::Dim));
     }
     let x = x + u16::from(row.indent > 0);
     let edge = area.x + area.width;
-    let columns = [&row.status, &row.owner, &row.due]
-        .into_iter()
-        .zip(tree::columns(area.width));
+    let columns = [&row.status, &row.owner, &row.due].into_iter().zip(tree::columns(area.width));
     let room = tree::room(area.width, row.indent);
     let used = canvas.put_cell(x, row.y, room, &row.text);
     let rest = room.saturating_sub(used + GAP);
@@ -59,13 +43,7 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
         x += wide + GAP;
     }
     if row.is_current {
-        canvas.put(
-            area.x,
-            row.y,
-            1,
-            canvas.signs.cursor,
-            canvas.style(Tone::Plain),
-        );
+        canvas.put(area.x, row.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
         if has_focus {
             canvas.bar(line);
         }

@@ -81,12 +81,7 @@ fn what_puts_a_seat_into_a_list_takes_it_out_of_the_others() {
         desk.run(["undo"]).good();
         assert_eq!(desk.file("meetings.ron"), before, "{assignments:?}");
     }
-    desk.run([
-        "add",
-        "meeting",
-        "ULG 4 ; 2026-12-01 ; present=parks,parks ; excused=parks,choir",
-    ])
-    .good();
+    desk.run(["add", "meeting", "ULG 4 ; 2026-12-01 ; present=parks,parks ; excused=parks,choir"]).good();
     let meeting = desk.file("meetings.ron");
     assert!(meeting.contains("present: [\"parks\"]"), "{meeting}");
     assert!(meeting.contains("excused: [\"choir\"]"), "{meeting}");

@@ -13,10 +13,7 @@ fn broken(file: &str) -> Desk {
     let desk = Desk::gdansk();
     let text = desk.file(file);
     let end = text.rfind(']').unwrap();
-    desk.write(
-        file,
-        &format!("{}    Oops(id: \"oops\", title: 7),\n]\n", &text[..end]),
-    );
+    desk.write(file, &format!("{}    Oops(id: \"oops\", title: 7),\n]\n", &text[..end]));
     desk
 }
 
@@ -28,20 +25,13 @@ fn nothing_is_missing_where_actions_cannot_be_read() {
     let text = loose.stdout;
     assert!(text.contains("Data (1): mend the file first"), "{text}");
     assert!(text.contains("actions.ron:"), "{text}");
-    for absent in [
-        "No action answers",
-        "no action answers",
-        "touches this theme",
-        "is partner in none",
-        "democracy: no",
-    ] {
+    for absent in
+        ["No action answers", "no action answers", "touches this theme", "is partner in none", "democracy: no"]
+    {
         assert!(!text.contains(absent), "{absent}: {text}");
     }
     let list: Value = serde_json::from_str(&{
-        let output = desk
-            .command(&["plan", "--coherence", "--json"])
-            .output()
-            .unwrap();
+        let output = desk.command(&["plan", "--coherence", "--json"]).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
     })
     .unwrap();
@@ -56,12 +46,7 @@ fn nothing_is_missing_where_actions_cannot_be_read() {
     assert!(stopping.contains("actions.ron:"), "{stopping}");
     assert!(!stopping.contains("no action answers it"), "{stopping}");
     let table = Answer::of(desk.command(&["plan"]).output().unwrap()).stdout;
-    assert!(
-        table
-            .replace('\n', " ")
-            .contains("only what can be read is counted"),
-        "{table}"
-    );
+    assert!(table.replace('\n', " ").contains("only what can be read is counted"), "{table}");
     assert!(!table.contains("loose"), "{table}");
 }
 
@@ -73,12 +58,7 @@ fn a_file_without_any_record_left_says_no_plan_is_there() {
     for form in ["--coherence", "--money", "--stopping"] {
         let text = plan(&desk, form).stdout;
         assert!(text.contains("actions.ron:"), "{form}: {text}");
-        for wrong in [
-            "holds together",
-            "No costs are",
-            "No action stops",
-            "No action is planned",
-        ] {
+        for wrong in ["holds together", "No costs are", "No action stops", "No action is planned"] {
             assert!(!text.contains(wrong), "{form}: {text}");
         }
     }
@@ -107,27 +87,13 @@ fn a_brief_and_a_status_say_only_what_is_known() {
     for form in ["brief", "status"] {
         let Answer { code, stdout, .. } = run(&[form]);
         assert_eq!(code, 65, "{form}");
-        assert!(
-            stdout.contains("meetings.ron is to be mended first"),
-            "{stdout}"
-        );
-        for untrue in [
-            "planned",
-            "absent three",
-            "quiet",
-            "before the meeting",
-            "ULG 6",
-            "46%",
-        ] {
+        assert!(stdout.contains("meetings.ron is to be mended first"), "{stdout}");
+        for untrue in ["planned", "absent three", "quiet", "before the meeting", "ULG 6", "46%"] {
             assert!(!stdout.contains(untrue), "{form}, {untrue}: {stdout}");
         }
     }
     let status: Value = serde_json::from_str(&run(&["status", "--json"]).stdout).unwrap();
-    for absent in [
-        "/next_meeting",
-        "/tasks/due_before_meeting",
-        "/questions/oldest_meetings",
-    ] {
+    for absent in ["/next_meeting", "/tasks/due_before_meeting", "/questions/oldest_meetings"] {
         assert_eq!(status.pointer(absent), None, "{status}");
     }
     assert!(status.pointer("/tasks/late").is_some());
@@ -135,21 +101,9 @@ fn a_brief_and_a_status_say_only_what_is_known() {
     assert_eq!((minutes.code, minutes.stdout.as_str()), (65, ""));
     assert!(minutes.stderr.contains("meetings.ron:"), "{minutes:?}");
     for (file, absent, words) in [
-        (
-            "members.ron",
-            "/helix",
-            "Helix         members.ron is to be mended first",
-        ),
-        (
-            "tasks.ron",
-            "/tasks",
-            "Tasks         tasks.ron is to be mended first",
-        ),
-        (
-            "questions.ron",
-            "/questions",
-            "Questions     questions.ron is to be mended first",
-        ),
+        ("members.ron", "/helix", "Helix         members.ron is to be mended first"),
+        ("tasks.ron", "/tasks", "Tasks         tasks.ron is to be mended first"),
+        ("questions.ron", "/questions", "Questions     questions.ron is to be mended first"),
     ] {
         let desk = broken(file);
         let run = |args: &[&str]| Answer::of(desk.command(args).output().unwrap());
@@ -159,9 +113,6 @@ fn a_brief_and_a_status_say_only_what_is_known() {
         let status: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(status.pointer(absent), None, "{status}");
         let brief = run(&["brief"]).stdout;
-        assert!(
-            brief.contains(&format!("\n{file} is to be mended first.\n")),
-            "{brief}"
-        );
+        assert!(brief.contains(&format!("\n{file} is to be mended first.\n")), "{brief}");
     }
 }

@@ -74,11 +74,7 @@ fn the_json_is_as_it_was_promised() {
         assert!(need["need"].is_string());
         let offers = need["offers"].as_array().unwrap();
         // What has a match stands first, whatever its rank.
-        let has_match = |offer: &&Value| {
-            offer["reasons"][0]
-                .as_str()
-                .is_some_and(|first| first.contains(" on "))
-        };
+        let has_match = |offer: &&Value| offer["reasons"][0].as_str().is_some_and(|first| first.contains(" on "));
         let ranked = offers.iter().skip_while(has_match);
         let scores = ranked.map(|offer| offer["score"].as_f64().unwrap());
         let scores: Vec<f64> = scores.collect();
@@ -87,13 +83,7 @@ fn the_json_is_as_it_was_promised() {
             let [id, city] = ["offer", "city"].map(|name| offer[name].as_str().unwrap());
             assert_ne!(city, "gdansk");
             assert!(id.starts_with(&format!("{city}/")), "{id}");
-            assert!(
-                offer["reasons"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .all(Value::is_string)
-            );
+            assert!(offer["reasons"].as_array().unwrap().iter().all(Value::is_string));
         }
     }
 }
@@ -101,59 +91,27 @@ fn the_json_is_as_it_was_promised() {
 #[test]
 fn json_of_one_of_an_offer_and_of_a_list() {
     let desk = Desk::gdansk();
-    let one = desk
-        .run(["match", "turin/impact-funds", "--json", "--limit", "5"])
-        .json();
-    assert_eq!(
-        (&one[0]["need"], &one[0]["city"]),
-        (&"turin/impact-funds".into(), &"turin".into())
-    );
+    let one = desk.run(["match", "turin/impact-funds", "--json", "--limit", "5"]).json();
+    assert_eq!((&one[0]["need"], &one[0]["city"]), (&"turin/impact-funds".into(), &"turin".into()));
     assert_eq!(one[0]["offers"].as_array().unwrap().len(), 5);
-    let given = desk
-        .run(["match", "ngo-close-ties", "--offers", "--json"])
-        .json();
+    let given = desk.run(["match", "ngo-close-ties", "--offers", "--json"]).json();
     assert_eq!(given[0]["offer"], "ngo-close-ties");
     assert_eq!(given[0]["needs"].as_array().unwrap().len(), 3);
-    let list = desk
-        .run(["list", "needs", "--scope", "network", "--json"])
-        .json();
+    let list = desk.run(["list", "needs", "--scope", "network", "--json"]).json();
     assert_eq!(list.as_array().unwrap().len(), 63);
-    assert_eq!(
-        (&list[0]["city"], &list[0]["record"]),
-        (&"gdansk".into(), &"need".into())
-    );
+    assert_eq!((&list[0]["city"], &list[0]["record"]), (&"gdansk".into(), &"need".into()));
 }
 
 #[test]
 fn what_cannot_be_matched_is_said() {
     let desk = Desk::gdansk();
     for (args, code, words) in [
-        (
-            &["match", "nothing"][..],
-            66,
-            "there is no need called nothing",
-        ),
-        (
-            &["match", "milan/nothing"],
-            66,
-            "milan has no need called nothing",
-        ),
-        (
-            &["match", "milan/civic-crowdfunding"],
-            2,
-            "is an offer, not a need",
-        ),
-        (
-            &["match", "brokerage-capacity", "--offers"],
-            2,
-            "is a need, not an offer",
-        ),
+        (&["match", "nothing"][..], 66, "there is no need called nothing"),
+        (&["match", "milan/nothing"], 66, "milan has no need called nothing"),
+        (&["match", "milan/civic-crowdfunding"], 2, "is an offer, not a need"),
+        (&["match", "brokerage-capacity", "--offers"], 2, "is a need, not an offer"),
         (&["match", "--limit", "0"], 2, "whole number"),
-        (
-            &["list", "members", "--scope", "network"],
-            2,
-            "of other cities no members are known",
-        ),
+        (&["list", "members", "--scope", "network"], 2, "of other cities no members are known"),
         (&["exchange", "--export", "--import"], 2, "--import"),
     ] {
         let said = run(&desk, args, &[]).bad(code);
@@ -175,10 +133,7 @@ fn a_broken_neighbour_is_absent_and_the_others_answer() {
     fs::write(desk.above().join("milan/exchange.ron"), "[ Need(id: ").unwrap();
     let answer = desk.run(["match", "accelerator-space", "--json", "--limit", "50"]);
     assert_eq!(answer.code, 0, "{answer:?}");
-    assert!(
-        answer.stdout.contains("turin/") && !answer.stdout.contains("milan/"),
-        "{answer:?}"
-    );
+    assert!(answer.stdout.contains("turin/") && !answer.stdout.contains("milan/"), "{answer:?}");
 }
 
 #[test]
@@ -196,10 +151,7 @@ fn odd_texts_steer_nothing_and_fit() {
         assert!(!json.contains(['\u{1b}', '\u{202e}']));
         if form[0] != "list" {
             let md = run(&desk, form, &["--md"]).good();
-            assert!(
-                !md.contains(['\u{1b}', '\u{202e}']) && !md.contains(" *a*"),
-                "{md}"
-            );
+            assert!(!md.contains(['\u{1b}', '\u{202e}']) && !md.contains(" *a*"), "{md}");
         }
     }
 }
@@ -223,28 +175,19 @@ fn a_city_by_itself_has_nobody_to_ask() {
 fn a_match_is_one_small_hunk_and_its_need_follows() {
     let desk = Desk::gdansk();
     let before = desk.file("exchange.ron");
-    let pushed =
-        "matches+=(offer: \"turin/stakeholder-exchange\", state: Agreed, since: \"2017-10-12\")";
+    let pushed = "matches+=(offer: \"turin/stakeholder-exchange\", state: Agreed, since: \"2017-10-12\")";
     desk.run(["set", "needs/brokerage-capacity", pushed]).good();
     let after = desk.file("exchange.ron");
     let lines = |text: &str| -> Vec<String> { text.lines().map(str::to_string).collect() };
     let (old, new) = (lines(&before), lines(&after));
-    let same = old
-        .iter()
-        .zip(&new)
-        .take_while(|(one, other)| one == other)
-        .count();
+    let same = old.iter().zip(&new).take_while(|(one, other)| one == other).count();
     let tail = old.iter().rev().zip(new.iter().rev());
     let tail = tail.take_while(|(one, other)| one == other).count();
     assert!(old.len() - same - tail <= 2, "{after}");
     assert!(new.len() - same - tail <= 5, "{after}");
     let said = desk.run(["match", "brokerage-capacity", "--json"]).good();
     assert!(said.contains("agreed on 12 Oct 2017"), "{said}");
-    assert!(
-        desk.run(["show", "needs/brokerage-capacity"])
-            .good()
-            .contains("Matched")
-    );
+    assert!(desk.run(["show", "needs/brokerage-capacity"]).good().contains("Matched"));
     desk.run(["undo"]).good();
     assert_eq!(desk.file("exchange.ron"), before);
 }

@@ -110,23 +110,15 @@ impl Desk {
         let network = TempDir::new().unwrap();
         let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data");
         copy(&samples, network.path());
-        Desk {
-            network,
-            slug: slug.to_string(),
-        }
+        Desk { network, slug: slug.to_string() }
     }
 
     /// In a town of four seats, with these files besides or instead.
     pub fn town(files: &[(&str, &str)]) -> Desk {
         let network = TempDir::new().unwrap();
-        let desk = Desk {
-            network,
-            slug: "town".to_string(),
-        };
+        let desk = Desk { network, slug: "town".to_string() };
         fs::create_dir(desk.city()).unwrap();
-        TOWN.iter()
-            .chain(files)
-            .for_each(|(name, text)| desk.write(name, text));
+        TOWN.iter().chain(files).for_each(|(name, text)| desk.write(name, text));
         desk
     }
 
@@ -153,11 +145,7 @@ impl Desk {
 
     /// What a person sees who runs it on a terminal so many columns wide.
     pub fn seen(&self, args: &[&str], columns: u16) -> Answer {
-        let size = PtySize {
-            rows: 24,
-            cols: columns,
-            ..PtySize::default()
-        };
+        let size = PtySize { rows: 24, cols: columns, ..PtySize::default() };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_ulg"));
         command.args(args);

@@ -6,18 +6,8 @@ use ulg::width::wrap;
 
 use super::harness::{Desk, fits};
 
-const CITIES: [&str; 10] = [
-    "gdansk",
-    "turin",
-    "milan",
-    "braga",
-    "paris",
-    "strasbourg",
-    "baia-mare",
-    "barcelona",
-    "wroclaw",
-    "skane",
-];
+const CITIES: [&str; 10] =
+    ["gdansk", "turin", "milan", "braga", "paris", "strasbourg", "baia-mare", "barcelona", "wroclaw", "skane"];
 
 /// The lines of a text in a mail.
 fn mailed(text: &str) -> usize {
@@ -59,68 +49,37 @@ fn every_brief_is_one_page() {
 #[test]
 fn a_full_brief_is_one_page_too_and_tells_what_changed() {
     let desk = Desk::gdansk();
-    assert!(
-        !desk.run(["brief"]).good().contains("## Since"),
-        "nothing is known yet"
-    );
+    assert!(!desk.run(["brief"]).good().contains("## Since"), "nothing is known yet");
     // The city stands still in 2017, the journal does not.
     for number in 0..12 {
-        let task = format!(
-            "Write letter {number} to somebody with a name that is long enough to be cut off"
-        );
+        let task = format!("Write letter {number} to somebody with a name that is long enough to be cut off");
         desk.run(["add", "task", &task]).good();
         let member = format!("Firm {number} ; private ; 3 4");
         desk.run(["add", "member", &member]).good();
     }
     desk.run(["done", "book-venue"]).good();
-    desk.run(["set", "questions/one-word", "status=answered"])
-        .good();
-    desk.run([
-        "set",
-        "questions/stop-old-process",
-        "status=answered",
-        "answer=Once",
-    ])
-    .good();
-    desk.run(["set", "members/labour-office", "influence=1"])
-        .good();
-    desk.run(["set", "tasks/data-agreement", "due=2017-12-24"])
-        .good();
-    desk.run(["set", "tasks/yard-stogi-place", "due=2017-12-24"])
-        .good();
+    desk.run(["set", "questions/one-word", "status=answered"]).good();
+    desk.run(["set", "questions/stop-old-process", "status=answered", "answer=Once"]).good();
+    desk.run(["set", "members/labour-office", "influence=1"]).good();
+    desk.run(["set", "tasks/data-agreement", "due=2017-12-24"]).good();
+    desk.run(["set", "tasks/yard-stogi-place", "due=2017-12-24"]).good();
     let text = desk.run(["brief"]).good();
-    assert!(
-        text.contains("## Since ULG 6: What does it cost,"),
-        "{text}"
-    );
+    assert!(text.contains("## Since ULG 6: What does it cost,"), "{text}");
     assert!(text.contains("- Added (12): "), "{text}");
-    assert!(
-        text.contains("- Joined (12): Firm 0, Firm 1, Firm 2, and 9 more\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("- Moved on the map (1): Gdańsk Labour Office\n"),
-        "{text}"
-    );
+    assert!(text.contains("- Joined (12): Firm 0, Firm 1, Firm 2, and 9 more\n"), "{text}");
+    assert!(text.contains("- Moved on the map (1): Gdańsk Labour Office\n"), "{text}");
     assert!(text.contains("Put off since the last meeting: "), "{text}");
-    assert!(
-        text.contains("- Answered (1): Has anybody managed"),
-        "{text}"
-    );
+    assert!(text.contains("- Answered (1): Has anybody managed"), "{text}");
     assert!(!text.contains("by hand"), "{text}");
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     names_nobody(&desk, &text);
     let day = desk.run(["brief", "--since", "2017-10-01"]).good();
-    assert!(
-        day.contains("## Since Sun 1 Oct 2017\n\n- Done (1): "),
-        "{day}"
-    );
+    assert!(day.contains("## Since Sun 1 Oct 2017\n\n- Done (1): "), "{day}");
     assert!(day.contains("Put off since Sun 1 Oct 2017: "), "{day}");
     desk.run(["brief", "--since", "2100-01-01"]).bad(2);
     // Other hands, and a seat nobody sits on any more.
     desk.replace("members.ron", "name: \"Firm 0\"", "name: \"Firm Zero\"");
-    desk.run(["set", "people/lukasz-drozdzik", "until=2017-10-01"])
-        .good();
+    desk.run(["set", "people/lukasz-drozdzik", "until=2017-10-01"]).good();
     let text = desk.run(["brief"]).good();
     let by_hand = "- Changed by hand, outside ulg (1): members.ron\n";
     assert!(text.contains(by_hand), "{text}");
@@ -140,11 +99,7 @@ fn the_minutes_of_a_meeting() {
     for id in ["ulg-1", "ulg-5", "ulg-7", "tn-baia-mare", "tn-paris"] {
         names_nobody(&desk, &desk.run(["minutes", id]).good());
     }
-    assert!(
-        desk.run(["minutes", "tn-baia-mare"])
-            .good()
-            .contains("## Questions carried\n")
-    );
+    assert!(desk.run(["minutes", "tn-baia-mare"]).good().contains("## Questions carried\n"));
 }
 
 #[test]
@@ -161,8 +116,7 @@ fn nobody_is_absent_before_a_meeting_is_over() {
     assert!(!before.contains("Gdańsk Labour Office"), "{before}");
     let date = desk.run(["show", "meetings/ulg-7", "--json"]).json()["date"].clone();
     let date = date.as_str().unwrap();
-    desk.run(["set", "meetings/ulg-7", "present+=orunia-house"])
-        .good();
+    desk.run(["set", "meetings/ulg-7", "present+=orunia-house"]).good();
     let running = minutes(date);
     for heading in ["## Expected", "## Absent"] {
         assert!(!running.contains(heading), "{running}");
@@ -171,8 +125,7 @@ fn nobody_is_absent_before_a_meeting_is_over() {
     assert!(after.contains("## Absent\n\n- "), "{after}");
     assert!(!after.contains("Gdańsk Labour Office"), "{after}");
     // Nobody was noted: who was absent is not known.
-    desk.run(["set", "meetings/ulg-7", "present-=orunia-house"])
-        .good();
+    desk.run(["set", "meetings/ulg-7", "present-=orunia-house"]).good();
     let unknown = minutes("2018-06-01");
     assert!(!unknown.contains("## Absent"), "{unknown}");
 }
@@ -214,10 +167,7 @@ fn the_ledger() {
     fits(&text);
     insta::assert_snapshot!(text);
     let markdown = desk.run(["questions", "--md"]).good();
-    assert!(
-        markdown.contains("## Asked here, not sent yet (5)\n\n- "),
-        "{markdown}"
-    );
+    assert!(markdown.contains("## Asked here, not sent yet (5)\n\n- "), "{markdown}");
     let json = desk.run(["questions", "--json"]).json();
     assert_eq!(json["questions"].as_array().unwrap().len(), 15);
     assert_eq!(json["carry"]["meeting"], "tn-paris");

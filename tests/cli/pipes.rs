@@ -16,18 +16,8 @@ fn closed() -> Stdio {
 #[test]
 fn a_closed_pipe_ends_quietly() {
     let desk = Desk::gdansk();
-    for args in [
-        &["status"][..],
-        &["list", "tasks"],
-        &["list", "tasks", "--csv"],
-        &["keys"],
-        &["--help"],
-    ] {
-        let child = desk
-            .command(args)
-            .stdout(closed())
-            .stderr(Stdio::piped())
-            .spawn();
+    for args in [&["status"][..], &["list", "tasks"], &["list", "tasks", "--csv"], &["keys"], &["--help"]] {
+        let child = desk.command(args).stdout(closed()).stderr(Stdio::piped()).spawn();
         let answer = Answer::of(child.unwrap().wait_with_output().unwrap());
         assert_eq!((answer.code, answer.stderr.as_str()), (141, ""), "{args:?}");
     }
@@ -39,14 +29,10 @@ fn alike() -> Desk {
     let body = "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia";
     let call = "Zadzwonić do stowarzyszenia w sprawie umowy najmu sali na";
     let member = |id: &str, last: &str| {
-        format!(
-            "Member(id: \"{id}\", name: \"{body} {last}\", role: \"ngo\", influence: 3, interest: 4),"
-        )
+        format!("Member(id: \"{id}\", name: \"{body} {last}\", role: \"ngo\", influence: 3, interest: 4),")
     };
     let task = |id: &str, last: &str| {
-        format!(
-            "Task(id: \"{id}\", title: \"{call} {last}\", owner: \"{id}\", due: \"2017-10-20\"),"
-        )
+        format!("Task(id: \"{id}\", title: \"{call} {last}\", owner: \"{id}\", due: \"2017-10-20\"),")
     };
     let both = |record: &dyn Fn(&str, &str) -> String, last: [&str; 2]| {
         let records = record("upper", last[0]) + &record("lower", last[1]);
@@ -54,14 +40,8 @@ fn alike() -> Desk {
     };
     desk.write("members.ron", &both(&member, ["Górna", "Dolna"]));
     desk.write("tasks.ron", &both(&task, ["parterze", "piętrze"]));
-    desk.write(
-        "exchange.ron",
-        &format!("[Need(id: \"n\", title: \"{call} piętrze\", by: Some(\"lower\"))]"),
-    );
-    desk.write(
-        "questions.ron",
-        &format!("[Question(id: \"q\", text: \"{call} piętrze\")]"),
-    );
+    desk.write("exchange.ron", &format!("[Need(id: \"n\", title: \"{call} piętrze\", by: Some(\"lower\"))]"));
+    desk.write("questions.ron", &format!("[Question(id: \"q\", text: \"{call} piętrze\")]"));
     desk.write(
         "actions.ron",
         &format!(
@@ -101,10 +81,7 @@ fn a_pipe_is_whole() {
             let mut command = desk.command(args);
             let answer = Answer::of(command.env("COLUMNS", columns).output().unwrap());
             let text = answer.good();
-            assert!(
-                words == "Number of" || text.lines().any(|line| line.contains(words)),
-                "{args:?}\n{text}"
-            );
+            assert!(words == "Number of" || text.lines().any(|line| line.contains(words)), "{args:?}\n{text}");
             let cut = ulg::width::CUT;
             assert!(!text.contains(cut), "{args:?}\n{text}");
         }
@@ -130,10 +107,7 @@ fn a_terminal_has_its_own_width() {
             let text = desk.seen(args, columns).good();
             for line in text.lines() {
                 let wide = ulg::width::width(line);
-                assert!(
-                    wide <= usize::from(columns),
-                    "{args:?} in {columns}: {line}"
-                );
+                assert!(wide <= usize::from(columns), "{args:?} in {columns}: {line}");
             }
         }
     }
@@ -145,34 +119,19 @@ fn a_terminal_has_its_own_width() {
 fn a_full_disk_is_said() {
     let desk = Desk::gdansk();
     let full = || File::options().write(true).open("/dev/full").unwrap();
-    let child = desk
-        .command(&["status"])
-        .stdout(full())
-        .stderr(Stdio::piped())
-        .spawn();
+    let child = desk.command(&["status"]).stdout(full()).stderr(Stdio::piped()).spawn();
     let told = Answer::of(child.unwrap().wait_with_output().unwrap()).bad(74);
     assert_eq!(told, "ulg: cannot write the output: no storage space");
-    let child = desk
-        .command(&["done", "book-venue"])
-        .stdout(full())
-        .stderr(Stdio::piped())
-        .spawn();
+    let child = desk.command(&["done", "book-venue"]).stdout(full()).stderr(Stdio::piped()).spawn();
     let told = Answer::of(child.unwrap().wait_with_output().unwrap()).bad(74);
     assert!(told.ends_with("the change is saved"), "{told}");
-    assert_eq!(
-        desk.run(["show", "task/book-venue", "--json"]).json()["status"],
-        "Done"
-    );
+    assert_eq!(desk.run(["show", "task/book-venue", "--json"]).json()["status"], "Done");
 }
 
 #[test]
 fn nobody_listening_to_errors_changes_nothing() {
     let desk = Desk::gdansk();
-    let child = desk
-        .command(&["list", "nothing"])
-        .stderr(closed())
-        .stdout(Stdio::piped())
-        .spawn();
+    let child = desk.command(&["list", "nothing"]).stderr(closed()).stdout(Stdio::piped()).spawn();
     let answer = Answer::of(child.unwrap().wait_with_output().unwrap());
     assert_eq!((answer.code, answer.stdout.as_str()), (2, ""));
 }

@@ -36,35 +36,22 @@ fn markdown_for_a_wiki() {
     let desk = Desk::gdansk();
     insta::assert_snapshot!(desk.run(["plan", "--md"]).good());
     let timeline = desk.run(["plan", "--md", "--timeline"]).good();
-    assert!(
-        timeline.starts_with("```text\nGdańsk: plan by month"),
-        "{timeline}"
-    );
+    assert!(timeline.starts_with("```text\nGdańsk: plan by month"), "{timeline}");
     assert!(timeline.ends_with("\n```\n"), "{timeline}");
     let money = desk.run(["plan", "--md", "--money"]).good();
-    assert!(
-        money.contains("## By source\n\n| Source | Sum | Secured | Share | Gap |\n|---|"),
-        "{money}"
-    );
+    assert!(money.contains("## By source\n\n| Source | Sum | Secured | Share | Gap |\n|---|"), "{money}");
     let loose = desk.run(["plan", "--md", "--coherence"]).good();
-    assert!(
-        loose.contains("- Sound out five angels on small sums: "),
-        "{loose}"
-    );
+    assert!(loose.contains("- Sound out five angels on small sums: "), "{loose}");
 }
 
 #[test]
 fn no_action_and_no_word_of_one_is_lost() {
     let desk = Desk::gdansk();
-    let squeezed =
-        |text: &str| -> String { text.chars().filter(|char| char.is_alphanumeric()).collect() };
+    let squeezed = |text: &str| -> String { text.chars().filter(|char| char.is_alphanumeric()).collect() };
     let all = desk.run(["list", "actions", "--json"]).json();
     let table = desk.seen(&["plan"], 80).good();
     // The first column, read downward.
-    let titles: String = table
-        .lines()
-        .map(|line| squeezed(&line.chars().take(24).collect::<String>()))
-        .collect();
+    let titles: String = table.lines().map(|line| squeezed(&line.chars().take(24).collect::<String>())).collect();
     for action in all.as_array().unwrap() {
         let shown = titles.contains(&squeezed(action["title"].as_str().unwrap()));
         assert_eq!(shown, action["status"] != "Dropped", "{action}");
@@ -86,10 +73,7 @@ fn odd_names_keep_their_columns_and_steer_nothing() {
     ];
     let all = |record: fn(usize, &str) -> String| -> String {
         let records = names.iter().enumerate().map(|(at, name)| record(at, name));
-        format!(
-            "#![enable(implicit_some)]\n[{}]",
-            records.collect::<String>()
-        )
+        format!("#![enable(implicit_some)]\n[{}]", records.collect::<String>())
     };
     desk.write(
         "actions.ron",
@@ -112,10 +96,7 @@ fn odd_names_keep_their_columns_and_steer_nothing() {
             )
         }),
     );
-    desk.write(
-        "members.ron",
-        &all(|at, name| format!("Member(id: \"m{at}\", name: \"{name}\", status: Left),")),
-    );
+    desk.write("members.ron", &all(|at, name| format!("Member(id: \"m{at}\", name: \"{name}\", status: Left),")));
     for form in FORMS {
         fits(&desk.seen(&[&["plan"], *form].concat(), 80).good());
         let text = run(&desk, form, &[]).good();
@@ -127,31 +108,19 @@ fn odd_names_keep_their_columns_and_steer_nothing() {
         }
     }
     let text = desk.run(["plan", "--md"]).good();
-    assert!(
-        text.contains("| a\\|b \\*bold\\* \\[x\\](http://y) \\<b> \\`\\`\\` |"),
-        "{text}"
-    );
+    assert!(text.contains("| a\\|b \\*bold\\* \\[x\\](http://y) \\<b> \\`\\`\\` |"), "{text}");
 }
 
 #[test]
 fn ascii_draws_with_ascii_only() {
     let desk = Desk::gdansk();
-    desk.write(
-        "city.ron",
-        &format!(
-            "City(name: \"{}\", as_of: \"2017-10-12\")",
-            "Long ".repeat(30)
-        ),
-    );
+    desk.write("city.ron", &format!("City(name: \"{}\", as_of: \"2017-10-12\")", "Long ".repeat(30)));
     desk.write("meetings.ron", "[]");
     desk.write(
         "actions.ron",
         "[Action(id: \"a\", title: \"An action with a name that is far too long\", start: Some(\"2017-01-01\"), end: Some(\"2018-01-01\"))]",
     );
-    desk.write(
-        "tasks.ron",
-        "[Task(id: \"t\", title: \"T\", due: Some(\"2017-09-01\"))]",
-    );
+    desk.write("tasks.ron", "[Task(id: \"t\", title: \"T\", due: Some(\"2017-09-01\"))]");
     for scale in ["day", "week", "month"] {
         let text = desk.seen(&["plan", "--by", scale, "--ascii"], 80).good();
         assert!(text.is_ascii(), "{text}");
@@ -177,10 +146,7 @@ fn json_has_the_promised_shape() {
             "money": {"sum": 21000, "secured": 16000, "gap": 5000},
         })
     );
-    let pilot = plan
-        .iter()
-        .find(|one| one["id"] == "crowdfunding-pilot")
-        .unwrap();
+    let pilot = plan.iter().find(|one| one["id"] == "crowdfunding-pilot").unwrap();
     for absent in ["lead", "start", "end"] {
         assert!(pilot.get(absent).is_none(), "{pilot}");
     }
@@ -199,27 +165,12 @@ fn json_has_the_promised_shape() {
         let actions = money.as_array().unwrap().iter();
         actions.map(|one| one[field].as_i64().unwrap()).sum()
     };
-    assert_eq!(
-        (sums("sum"), sums("secured"), sums("gap")),
-        (60_700, 27_900, 32_800)
-    );
-    assert_eq!(
-        money[0]["costs"][1],
-        json!({"what": "Web map", "amount": 3000}),
-        "what is absent stays absent"
-    );
+    assert_eq!((sums("sum"), sums("secured"), sums("gap")), (60_700, 27_900, 32_800));
+    assert_eq!(money[0]["costs"][1], json!({"what": "Web map", "amount": 3000}), "what is absent stays absent");
     let bars = desk.run(["plan", "--timeline", "--json"]).json();
-    assert!(
-        bars.as_array()
-            .unwrap()
-            .iter()
-            .all(|bar| bar["late"].is_boolean())
-    );
+    assert!(bars.as_array().unwrap().iter().all(|bar| bar["late"].is_boolean()));
     let ending = &desk.run(["plan", "--stopping", "--json"]).json()[0];
-    assert_eq!(
-        (&ending["id"], &ending["owner"]),
-        (&json!("stop-double-surveys"), &json!("urban-data-lab"))
-    );
+    assert_eq!((&ending["id"], &ending["owner"]), (&json!("stop-double-surveys"), &json!("urban-data-lab")));
 }
 
 #[test]
@@ -246,44 +197,25 @@ fn a_new_city_has_every_form() {
     desk.run_above(["init", "new"]).good();
     for form in FORMS {
         for more in [&[][..], &["--md"], &["--json"]] {
-            let args: Vec<&str> = ["-C", "new", "--today", "2026-11-23", "plan"]
-                .iter()
-                .chain(*form)
-                .chain(more)
-                .copied()
-                .collect();
-            let answer = Answer::of(
-                super::harness::ulg(desk.above())
-                    .args(&args)
-                    .output()
-                    .unwrap(),
-            );
+            let args: Vec<&str> =
+                ["-C", "new", "--today", "2026-11-23", "plan"].iter().chain(*form).chain(more).copied().collect();
+            let answer = Answer::of(super::harness::ulg(desk.above()).args(&args).output().unwrap());
             let text = answer.good();
             fits(&text);
             if *more == ["--json"] {
-                assert_eq!(
-                    serde_json::from_str::<Value>(&text).unwrap(),
-                    json!([]),
-                    "{form:?}"
-                );
+                assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), json!([]), "{form:?}");
             }
         }
     }
-    let text = desk
-        .run_above(["plan", "-C", "new", "--today", "2026-11-23"])
-        .good();
+    let text = desk.run_above(["plan", "-C", "new", "--today", "2026-11-23"]).good();
     assert!(text.contains("No action is planned yet."), "{text}");
 }
 
 #[test]
 fn forms_that_do_not_go_together_are_refused() {
     let desk = Desk::gdansk();
-    for two in [
-        ["--md", "--json"],
-        ["--money", "--coherence"],
-        ["--timeline", "--stopping"],
-        ["--by=week", "--money"],
-    ] {
+    for two in [["--md", "--json"], ["--money", "--coherence"], ["--timeline", "--stopping"], ["--by=week", "--money"]]
+    {
         let words = desk.run(["plan", two[0], two[1]]).bad(2);
         assert!(words.contains("do not go together"), "{words}");
     }
@@ -297,10 +229,7 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
     assert_eq!(desk.run(["check"]).good(), "");
     let text = desk.run(["check", "--advice"]).good();
     assert_eq!(text.lines().count(), 8);
-    assert!(
-        text.lines().all(|line| line.starts_with("advice: ")),
-        "{text}"
-    );
+    assert!(text.lines().all(|line| line.starts_with("advice: ")), "{text}");
     let line = |file: &str, id: &str| {
         let text = desk.file(file);
         let at = text.find(&format!("id: \"{id}\"")).unwrap();
@@ -309,24 +238,11 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
     let task = line("tasks.ron", "sound-out-angels");
     assert!(text.contains(&format!("advice: tasks.ron:{task}:5: Sound out five angels on small sums: Tri-City Angels Club has left; find a new owner\n")), "{text}");
     let found = desk.run(["check", "--advice", "--json"]).json();
-    assert_eq!(
-        (&found[0]["severity"], &found[0]["code"]),
-        (&json!("advice"), &json!("money-not-secured"))
-    );
-    assert_eq!(
-        (&found[0]["file"], &found[0]["record"]),
-        (&json!("actions.ron"), &json!("action/living-map"))
-    );
+    assert_eq!((&found[0]["severity"], &found[0]["code"]), (&json!("advice"), &json!("money-not-secured")));
+    assert_eq!((&found[0]["file"], &found[0]["record"]), (&json!("actions.ron"), &json!("action/living-map")));
     let action = line("actions.ron", "living-map");
-    assert!(
-        [action, action - 1].contains(&(found[0]["line"].as_u64().unwrap() as usize)),
-        "{found}"
-    );
-    desk.replace(
-        "tasks.ron",
-        "id: \"order-food\"",
-        "colour: 3, id: \"order-food\"",
-    );
+    assert!([action, action - 1].contains(&(found[0]["line"].as_u64().unwrap() as usize)), "{found}");
+    desk.replace("tasks.ron", "id: \"order-food\"", "colour: 3, id: \"order-food\"");
     let plain = desk.run(["check"]);
     let advice = desk.run(["check", "--advice"]);
     assert_eq!((plain.code, advice.code), (1, 1));

@@ -40,10 +40,7 @@ fn planted() -> Desk {
         r#"Link(id: "quarrel", from: "one", to: "two", kind: Conflict, strength: 2, trust: -1, note: "PlantedNoteLink"),
            Link(id: "help", from: "two", to: "one", kind: Advice, trust: 2, note: "PlantedNoteLink")"#,
     );
-    write(
-        "tasks.ron",
-        r#"Task(id: "t", title: "Task", owner: "one", due: "2017-10-20", notes: "PlantedNoteTask")"#,
-    );
+    write("tasks.ron", r#"Task(id: "t", title: "Task", owner: "one", due: "2017-10-20", notes: "PlantedNoteTask")"#);
     write(
         "actions.ron",
         r#"Action(id: "a", title: "Action", kind: Stop, lead: "one", end: "2018-01-01", notes: "PlantedNoteAction")"#,
@@ -82,12 +79,7 @@ fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
     let mut all: Vec<Vec<&str>> = Vec::new();
     for kind in Kind::all().map(Kind::name) {
         for shape in ["", "--json", "--csv"] {
-            all.push(
-                ["list", kind, shape]
-                    .into_iter()
-                    .filter(|arg| !arg.is_empty())
-                    .collect(),
-            );
+            all.push(["list", kind, shape].into_iter().filter(|arg| !arg.is_empty()).collect());
         }
     }
     for record in [
@@ -144,11 +136,7 @@ fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
         assert!(matches!(answer.code, 0 | 1), "{args:?} {answer:?}");
         for word in PLANTED.iter().chain(&["Conflict", "quarrel"]) {
             let is_label = *word == "quarrel" && args[0] == "log";
-            assert!(
-                is_label || !answer.stdout.contains(word),
-                "{word} in {args:?}\n{}",
-                answer.stdout
-            );
+            assert!(is_label || !answer.stdout.contains(word), "{word} in {args:?}\n{}", answer.stdout);
         }
     }
     run(&desk, &["show", "link/quarrel"]).bad(2);
@@ -168,23 +156,12 @@ fn private_asks_for_all_of_it() {
     }
     let shown = run(&desk, &["show", "meeting/m", "--private"]).good();
     assert!(shown.contains("Planted Stand-In"), "{shown}");
-    assert!(
-        run(&desk, &["show", "link/quarrel", "--private"])
-            .good()
-            .contains("Conflict")
-    );
+    assert!(run(&desk, &["show", "link/quarrel", "--private"]).good().contains("Conflict"));
     let links = run(&desk, &["map", "--links", "one", "--private"]).good();
     assert!(links.contains("Conflict 2 with Body Two"), "{links}");
     let kept = run(&desk, &["show", "member/one"]).good();
-    assert!(
-        kept.ends_with("(private fields are left out; --private shows them)\n"),
-        "{kept}"
-    );
+    assert!(kept.ends_with("(private fields are left out; --private shows them)\n"), "{kept}");
     run(&desk, &["set", "member/one", "notes=asked for"]).good();
-    assert!(
-        run(&desk, &["log", "--private"])
-            .good()
-            .contains("asked for")
-    );
+    assert!(run(&desk, &["log", "--private"]).good().contains("asked for"));
     assert!(run(&desk, &["list", "--help"]).good().contains("--private"));
 }

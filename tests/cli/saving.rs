@@ -32,23 +32,11 @@ fn eight_processes_lose_nothing() {
         }
     });
     let task = desk.run(["show", "tasks/book-venue", "--json"]).json();
-    let tags: Vec<&str> = task["tags"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|tag| tag.as_str().unwrap())
-        .collect();
-    let expected =
-        (0..WORKERS).flat_map(|worker| (0..EDITS).map(move |number| format!("w{worker}-{number}")));
-    let missing: Vec<String> = expected
-        .filter(|tag| !tags.contains(&tag.as_str()))
-        .collect();
+    let tags: Vec<&str> = task["tags"].as_array().unwrap().iter().map(|tag| tag.as_str().unwrap()).collect();
+    let expected = (0..WORKERS).flat_map(|worker| (0..EDITS).map(move |number| format!("w{worker}-{number}")));
+    let missing: Vec<String> = expected.filter(|tag| !tags.contains(&tag.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
-    assert_eq!(
-        tags.iter().collect::<BTreeSet<_>>().len(),
-        tags.len(),
-        "one twice"
-    );
+    assert_eq!(tags.iter().collect::<BTreeSet<_>>().len(), tags.len(), "one twice");
     let log = desk.run(["log", "--json"]).json();
     assert_eq!(log.as_array().unwrap().len(), WORKERS * EDITS);
     assert_eq!(desk.run(["check"]).good(), "");
@@ -67,21 +55,13 @@ enum Moment {
 
 fn names(desk: &Desk) -> BTreeSet<String> {
     let entries = fs::read_dir(desk.city()).unwrap();
-    entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
 fn journal(desk: &Desk) -> u64 {
-    let files = fs::read_dir(desk.city().join(".ulg"))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let files = fs::read_dir(desk.city().join(".ulg")).into_iter().flatten().flatten();
     let journals = files.filter(|file| file.file_name().to_string_lossy().starts_with("journal"));
-    journals
-        .filter_map(|file| file.metadata().ok())
-        .map(|data| data.len())
-        .sum()
+    journals.filter_map(|file| file.metadata().ok()).map(|data| data.len()).sum()
 }
 
 fn wait_for(desk: &Desk, moment: Moment, child: &mut Child, known: &BTreeSet<String>, grown: u64) {
@@ -114,10 +94,7 @@ fn a_killed_save_leaves_whole_files() {
     }));
     let mut last = 0;
     let mut killed = 0;
-    for (number, moment) in moments
-        .enumerate()
-        .map(|(place, moment)| (place + 1, moment))
-    {
+    for (number, moment) in moments.enumerate().map(|(place, moment)| (place + 1, moment)) {
         let grown = journal(&desk);
         let mut child = desk
             .command(&["set", "tasks/book-venue", &format!("title=Turn {number}")])
@@ -132,29 +109,15 @@ fn a_killed_save_leaves_whole_files() {
         let found = desk.file("tasks.ron");
         let (old, new) = (whole(last), whole(number));
         assert!(found == old || found == new, "torn at {moment:?}");
-        assert!(
-            answer.code != 0 || found == new,
-            "saved and lost at {moment:?}"
-        );
+        assert!(answer.code != 0 || found == new, "saved and lost at {moment:?}");
         let check = desk.run(["check"]);
-        assert_eq!(
-            (check.code, check.stdout.as_str()),
-            (0, ""),
-            "{moment:?}: {check:?}"
-        );
+        assert_eq!((check.code, check.stdout.as_str()), (0, ""), "{moment:?}: {check:?}");
         let settled = desk.file("tasks.ron");
-        assert!(
-            settled == old || settled == new,
-            "spoiled by repair at {moment:?}"
-        );
-        assert!(
-            found == old || settled == new,
-            "taken back by repair at {moment:?}"
-        );
+        assert!(settled == old || settled == new, "spoiled by repair at {moment:?}");
+        assert!(found == old || settled == new, "taken back by repair at {moment:?}");
         last = if settled == new { number } else { last };
         assert_eq!(names(&desk), known, "left behind at {moment:?}");
     }
     assert!(killed > 0, "nothing was killed");
-    desk.run(["set", "tasks/book-venue", "title=The end"])
-        .good();
+    desk.run(["set", "tasks/book-venue", "title=The end"]).good();
 }

@@ -29,8 +29,8 @@ fn everything_fits_eighty_columns() {
     fits(&desk.seen(&["format"], 80).good());
     fits(&desk.seen(&["show", "city"], 80).good());
     for command in [
-        "status", "list", "show", "map", "add", "set", "done", "remove", "undo", "redo", "log",
-        "check", "init", "keys", "format",
+        "status", "list", "show", "map", "add", "set", "done", "remove", "undo", "redo", "log", "check", "init",
+        "keys", "format",
     ] {
         fits(&desk.run([command, "--help"]).good());
     }
@@ -53,21 +53,9 @@ fn help_promises_only_what_there_is() {
 fn names_cannot_steer_the_terminal() {
     let desk = Desk::gdansk();
     let evil = "\\u{1b}]0;x\\u{7}\\u{9b}31m\\u{202e}Labour";
-    desk.replace(
-        "members.ron",
-        "name: \"Gdańsk Labour Office\"",
-        &format!("name: \"{evil}\""),
-    );
-    desk.replace(
-        "tasks.ron",
-        "title: \"Book the venue\"",
-        &format!("title: \"{evil}\""),
-    );
-    for args in [
-        ["list", "members"],
-        ["list", "tasks"],
-        ["show", "labour-office"],
-    ] {
+    desk.replace("members.ron", "name: \"Gdańsk Labour Office\"", &format!("name: \"{evil}\""));
+    desk.replace("tasks.ron", "title: \"Book the venue\"", &format!("title: \"{evil}\""));
+    for args in [["list", "members"], ["list", "tasks"], ["show", "labour-office"]] {
         fits(&desk.seen(&args, 80).good());
     }
     let hidden = |text: &str| text.contains(['\u{1b}', '\u{7}', '\u{9b}', '\u{202e}']);
@@ -78,7 +66,5 @@ fn names_cannot_steer_the_terminal() {
     let lists = ["--json", "--csv"].map(|shape| desk.run(["list", "tasks", shape]).good());
     assert!(!hidden(&lists[1]), "{}", lists[1]);
     assert!(!lists[0].contains('\u{1b}'));
-    assert!(!hidden(
-        &desk.run(["set", "labour-office", "naem=x"]).stderr
-    ));
+    assert!(!hidden(&desk.run(["set", "labour-office", "naem=x"]).stderr));
 }

@@ -8,22 +8,16 @@ use super::harness::Desk;
 fn a_dependency_is_added_and_removed_and_a_circle_named() {
     let desk = Desk::gdansk();
     let before = desk.file("tasks.ron");
-    desk.run(["set", "plan-outline", "after+=clean-figures"])
-        .good();
+    desk.run(["set", "plan-outline", "after+=clean-figures"]).good();
     let after = desk.run(["show", "plan-outline", "--json"]).json();
     assert_eq!(after["after"], json!(["clean-figures"]));
-    desk.run(["set", "plan-outline", "after+=book-venue"])
-        .good();
-    desk.run(["set", "plan-outline", "after-=clean-figures"])
-        .good();
+    desk.run(["set", "plan-outline", "after+=book-venue"]).good();
+    desk.run(["set", "plan-outline", "after-=clean-figures"]).good();
     let after = desk.run(["show", "plan-outline", "--json"]).json();
     assert_eq!(after["after"], json!(["book-venue"]));
     let text = desk.file("tasks.ron");
     let words = desk.run(["set", "book-venue", "after+=order-food"]).bad(65);
-    assert!(
-        words.contains("book-venue waits for itself via order-food"),
-        "{words}"
-    );
+    assert!(words.contains("book-venue waits for itself via order-food"), "{words}");
     let words = desk.run(["set", "book-venue", "after+=book-venue"]).bad(65);
     assert!(words.contains("book-venue waits for itself"), "{words}");
     let words = desk.run(["set", "book-venue", "after+=nobody"]).bad(2);
@@ -39,26 +33,19 @@ fn due_days_move_from_where_they_stand() {
     desk.run(["set", "book-venue", "due=++1w"]).good();
     desk.run(["set", "room-list", "due=++1m"]).good();
     let due = |id: &str| desk.run(["show", id, "--json"]).json()["due"].clone();
-    assert_eq!(
-        (due("book-venue"), due("room-list")),
-        (json!("2017-10-23"), json!("2017-11-10"))
-    );
+    assert_eq!((due("book-venue"), due("room-list")), (json!("2017-10-23"), json!("2017-11-10")));
     let words = desk.run(["set", "plan-outline", "due=++1w"]).bad(2);
     assert!(words.contains("counts from the old date"), "{words}");
-    desk.run(["add", "task", "Count the chairs next meeting !1"])
-        .good();
+    desk.run(["add", "task", "Count the chairs next meeting !1"]).good();
     assert_eq!(due("count-the-chairs"), json!("2017-10-19"));
-    let late = desk
-        .run(["list", "tasks", "--filter", "due:<2w status:blocked -done"])
-        .good();
+    let late = desk.run(["list", "tasks", "--filter", "due:<2w status:blocked -done"]).good();
     assert!(!late.contains("Book the venue"), "{late}");
 }
 
 #[test]
 fn what_a_done_task_releases_is_said() {
     let desk = Desk::gdansk();
-    desk.run(["set", "plan-outline", "after=book-venue", "status=Blocked"])
-        .good();
+    desk.run(["set", "plan-outline", "after=book-venue", "status=Blocked"]).good();
     let said = desk.run(["done", "book-venue"]).good();
     assert!(said.contains("1 task no longer waits"), "{said}");
     desk.run(["undo"]).good();
@@ -82,15 +69,9 @@ fn what_is_archived_releases_as_what_is_dropped() {
     for steps in [
         &[&["remove", "tasks/permit"][..], &["done", "quote"]][..],
         &[&["done", "quote"], &["remove", "tasks/permit"]],
-        &[
-            &["set", "tasks/permit", "status=dropped"],
-            &["done", "quote"],
-        ],
+        &[&["set", "tasks/permit", "status=dropped"], &["done", "quote"]],
         &[&["remove", "tasks/permit"], &["remove", "tasks/quote"]],
-        &[
-            &["remove", "tasks/quote"],
-            &["set", "tasks/permit", "status=dropped"],
-        ],
+        &[&["remove", "tasks/quote"], &["set", "tasks/permit", "status=dropped"]],
         &[&["remove", "tasks/quote", "tasks/permit"]],
     ] {
         let desk = Desk::town(&[("tasks.ron", WAITING)]);
@@ -121,8 +102,5 @@ fn it_is_said_what_no_longer_waits_for_what_is_archived() {
     assert!(said.contains("2 tasks no longer wait"), "{said}");
     desk.run(["undo"]).good();
     let said = desk.run(["remove", "tasks/stage", "tasks/permit"]).good();
-    assert!(
-        said.contains("1 task no longer waits"),
-        "only the other one: {said}"
-    );
+    assert!(said.contains("1 task no longer waits"), "only the other one: {said}");
 }

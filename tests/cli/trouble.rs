@@ -6,7 +6,8 @@ use std::os::unix::process::CommandExt;
 
 use super::harness::{Answer, Desk, ulg};
 
-const BROKEN: &str = "#![enable(implicit_some)]\n[\n    Task(id: \"x\", title: 3),\n    Task(id: \"y\" title: \"Y\"),\n]\n";
+const BROKEN: &str =
+    "#![enable(implicit_some)]\n[\n    Task(id: \"x\", title: 3),\n    Task(id: \"y\" title: \"Y\"),\n]\n";
 
 #[test]
 fn a_broken_file_spoils_only_what_is_made_of_it() {
@@ -17,31 +18,18 @@ fn a_broken_file_spoils_only_what_is_made_of_it() {
         let lines: Vec<&str> = answer.stderr.lines().collect();
         lines.len() == 1 && lines[0].starts_with("ulg: tasks.ron:")
     };
-    for args in [
-        ["list", "members"],
-        ["show", "labour-office"],
-        ["list", "needs"],
-    ] {
+    for args in [["list", "members"], ["show", "labour-office"], ["list", "needs"]] {
         let answer = desk.run(args);
         assert!(answer.code == 0 && named(&answer), "{answer:?}");
         assert!(!answer.stdout.is_empty());
     }
     assert_eq!(desk.run(["list", "members"]).stdout, members);
-    for args in [
-        ["list", "tasks"],
-        ["status", "--json"],
-        ["status", "--fail-on=late"],
-    ] {
+    for args in [["list", "tasks"], ["status", "--json"], ["status", "--fail-on=late"]] {
         let answer = desk.run(args);
         assert!(answer.code == 65 && named(&answer), "{answer:?}");
         assert!(!answer.stdout.contains("No tasks"), "{answer:?}");
     }
-    for args in [
-        ["show", "tasks/book-venue"],
-        ["show", "book-venue"],
-        ["done", "book-venue"],
-        ["undo", "1"],
-    ] {
+    for args in [["show", "tasks/book-venue"], ["show", "book-venue"], ["done", "book-venue"], ["undo", "1"]] {
         let answer = desk.run(args);
         let code = if args[0] == "undo" { 66 } else { 65 };
         assert_eq!(answer.code, code, "{answer:?}");
@@ -89,10 +77,7 @@ fn offers_of_a_city_that_cannot_be_read_are_not_called_dangling() {
 fn what_may_stand_in_a_broken_file_is_not_denied() {
     let desk = Desk::gdansk();
     desk.write("actions.ron", "[ Action(id: ");
-    for args in [
-        ["add", "task", "Paint the door action:yard-labs"],
-        ["set", "tasks/room-list", "action=yard-labs"],
-    ] {
+    for args in [["add", "task", "Paint the door action:yard-labs"], ["set", "tasks/room-list", "action=yard-labs"]] {
         let said = desk.run(args).bad(65);
         assert!(said.contains("actions.ron:1:"), "{said}");
         assert!(!said.contains("there is no action"), "{said}");
@@ -132,10 +117,7 @@ fn a_folder_without_a_city_is_refused_with_the_way_out() {
     let desk = Desk::gdansk();
     fs::create_dir(desk.above().join("empty")).unwrap();
     for (dir, said) in [
-        (
-            "empty",
-            "no city.ron here; name a folder that holds city.ron",
-        ),
+        ("empty", "no city.ron here; name a folder that holds city.ron"),
         ("nowhere", "make one with: ulg init nowhere"),
         ("gdansk/city.ron", "city.ron"),
     ] {
@@ -144,20 +126,11 @@ fn a_folder_without_a_city_is_refused_with_the_way_out() {
             assert!(told.contains(said), "{told}");
         }
     }
-    let told = Answer::of(
-        ulg(&desk.above().join("empty"))
-            .args(["-C", "turin", "status"])
-            .output()
-            .unwrap(),
-    );
+    let told = Answer::of(ulg(&desk.above().join("empty")).args(["-C", "turin", "status"]).output().unwrap());
     assert!(told.bad(66).contains("ulg turin shows the example"));
     let mut command = ulg(desk.above());
     command.arg("status").env("ULG_CITY", "/nowhere");
-    assert!(
-        Answer::of(command.output().unwrap())
-            .bad(66)
-            .contains("$ULG_CITY")
-    );
+    assert!(Answer::of(command.output().unwrap()).bad(66).contains("$ULG_CITY"));
 }
 
 #[test]
@@ -172,8 +145,7 @@ fn a_city_that_was_here_is_missed() {
 #[test]
 fn a_folder_that_may_not_be_read() {
     let desk = Desk::gdansk();
-    let mode =
-        |mode: u32| fs::set_permissions(desk.city(), PermissionsExt::from_mode(mode)).unwrap();
+    let mode = |mode: u32| fs::set_permissions(desk.city(), PermissionsExt::from_mode(mode)).unwrap();
     mode(0o000);
     let mut command = ulg(std::path::Path::new("/"));
     command.args(["status", "-C"]).arg(desk.city());

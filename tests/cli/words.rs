@@ -20,10 +20,7 @@ fn a_wrong_word_is_answered_in_one_line() {
         ("gdansk status", "write -C gdansk"),
         ("-C . turin", "two cities"),
         ("--read-only status", "--read-only is for the screen only"),
-        (
-            "--present -C gdansk list tasks",
-            "--present is for the screen",
-        ),
+        ("--present -C gdansk list tasks", "--present is for the screen"),
         ("--ascii keys", "leave it out"),
         ("--theme mono undo", "--theme is for the screen only"),
         ("status --read-only", "no option --read-only"),
@@ -43,10 +40,7 @@ fn a_wrong_word_is_answered_in_one_line() {
             continue;
         }
         let told = Answer::of(output).bad(2);
-        assert!(
-            told.starts_with("ulg: ") && told.contains(said),
-            "{line}: {told}"
-        );
+        assert!(told.starts_with("ulg: ") && told.contains(said), "{line}: {told}");
     }
 }
 
@@ -55,18 +49,9 @@ fn a_screen_needs_a_terminal_and_makes_nothing_before() {
     let desk = Desk::gdansk();
     let temp = tempfile::TempDir::new().unwrap();
     let empty = || std::fs::read_dir(temp.path()).unwrap().next().is_none();
-    for args in [
-        &[][..],
-        &["gdansk"],
-        &["skane"],
-        &["--theme", "mono"],
-        &["--read-only", "--present"],
-    ] {
+    for args in [&[][..], &["gdansk"], &["skane"], &["--theme", "mono"], &["--read-only", "--present"]] {
         let mut command = ulg(desk.above());
-        command
-            .args(args)
-            .env("TMPDIR", temp.path())
-            .env("TERM", "xterm");
+        command.args(args).env("TMPDIR", temp.path()).env("TERM", "xterm");
         let told = Answer::of(command.output().unwrap()).bad(2);
         assert!(told.contains("needs a terminal; try: ulg status"), "{told}");
         assert!(empty());
@@ -92,10 +77,6 @@ fn arguments_must_be_text() {
 #[test]
 fn format_says_what_other_programs_need() {
     let desk = Desk::gdansk();
-    let needs = |kind| {
-        desk.run(["format", kind])
-            .good()
-            .contains("unwrap_variant_newtypes")
-    };
+    let needs = |kind| desk.run(["format", kind]).good().contains("unwrap_variant_newtypes");
     assert_eq!(["need", "offer", "member"].map(needs), [true, true, false]);
 }

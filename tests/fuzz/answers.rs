@@ -62,9 +62,7 @@ fn answer(rng: &mut Rng) -> Vec<u8> {
     let (begin, between, end) = SHAPES[rng.usize(..SHAPES.len())];
     let letters: Vec<char> = between.chars().collect();
     let count = rng.usize(..30);
-    let inside: String = (0..count)
-        .map(|_| letters[rng.usize(..letters.len())])
-        .collect();
+    let inside: String = (0..count).map(|_| letters[rng.usize(..letters.len())]).collect();
     format!("{begin}{inside}{end}").into_bytes()
 }
 
@@ -78,8 +76,7 @@ struct Line {
 
 impl Line {
     fn send(&mut self, bytes: &[u8]) -> Result<(), String> {
-        self.log
-            .push(format!("{:?}", String::from_utf8_lossy(bytes)));
+        self.log.push(format!("{:?}", String::from_utf8_lossy(bytes)));
         let typed = self.reader.read(bytes, self.now);
         self.take(typed)
     }
@@ -112,12 +109,7 @@ impl Line {
 }
 
 fn turn(rng: &mut Rng) -> Result<(), String> {
-    let mut line = Line {
-        reader: Reader::default(),
-        now: Instant::now(),
-        out: Vec::new(),
-        log: Vec::new(),
-    };
+    let mut line = Line { reader: Reader::default(), now: Instant::now(), out: Vec::new(), log: Vec::new() };
     let mut typed = Vec::new();
     for _ in 0..rng.usize(1..8) {
         match rng.u8(..3) {
@@ -152,10 +144,6 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     line.wait(3000)?;
     match line.out == typed {
         true => Ok(()),
-        false => Err(format!(
-            "typed {typed:?}, came {:?} of {}",
-            line.out,
-            line.log.join(", ")
-        )),
+        false => Err(format!("typed {typed:?}, came {:?} of {}", line.out, line.log.join(", "))),
     }
 }

@@ -23,13 +23,7 @@ struct Target {
     turn: fn(&mut Rng) -> Result<(), String>,
 }
 
-const TARGETS: &[Target] = &[
-    answers::TARGET,
-    journal::TARGET,
-    merges::TARGET,
-    spellings::TARGET,
-    typed::TARGET,
-];
+const TARGETS: &[Target] = &[answers::TARGET, journal::TARGET, merges::TARGET, spellings::TARGET, typed::TARGET];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

@@ -49,19 +49,13 @@ struct Past {
 fn turn(rng: &mut Rng) -> Result<(), String> {
     let home = tempfile::tempdir().map_err(|error| error.to_string())?;
     let mut past = Past::new(home.path())?;
-    let lived = past
-        .live(rng)
-        .and_then(|()| past.damage(rng))
-        .and_then(|()| past.look())
-        .and_then(|()| past.go_on(rng));
+    let lived =
+        past.live(rng).and_then(|()| past.damage(rng)).and_then(|()| past.look()).and_then(|()| past.go_on(rng));
     lived.map_err(|what| format!("{what}\n{}", past.log.join("\n")))
 }
 
 fn who(user: &str) -> Who {
-    Who {
-        user: user.to_string(),
-        now: || DateTime::<Local>::from(std::time::UNIX_EPOCH),
-    }
+    Who { user: user.to_string(), now: || DateTime::<Local>::from(std::time::UNIX_EPOCH) }
 }
 
 fn io(error: std::io::Error) -> String {
@@ -76,9 +70,7 @@ impl Past {
     fn new(home: &Path) -> Result<Past, String> {
         let dir = home.join("testowo");
         fs::create_dir(&dir).map_err(io)?;
-        let tasks: String = (0..4)
-            .map(|n| format!("    Task(id: \"t{n}\", title: \"T{n}\"), // {n}\n"))
-            .collect();
+        let tasks: String = (0..4).map(|n| format!("    Task(id: \"t{n}\", title: \"T{n}\"), // {n}\n")).collect();
         for (name, text) in [
             ("city.ron", "City(name: \"Testowo\")\n"),
             ("tasks.ron", &format!("[\n{tasks}]\n")),
@@ -131,9 +123,7 @@ impl Past {
             let turned = match rng.u8(..6) {
                 0 => store.undo(rng.bool()).map(|undone| (undone.label, true)),
                 1 => store.redo().map(|undone| (undone.label, false)),
-                _ => self
-                    .edit(rng, &mut store, number)
-                    .map(|label| (label, false)),
+                _ => self.edit(rng, &mut store, number).map(|label| (label, false)),
             };
             let after = self.files()?;
             if let Ok((label, is_back)) = turned {
@@ -142,11 +132,7 @@ impl Past {
                     true => (after.clone(), before),
                     false => (before, after.clone()),
                 };
-                self.steps.push(Step {
-                    label,
-                    before,
-                    after: after.clone(),
-                });
+                self.steps.push(Step { label, before, after: after.clone() });
             }
             self.texts.extend(self.files()?);
         }
@@ -170,14 +156,9 @@ impl Past {
         let mut edits = match (rng.u8(..5), task) {
             (0, _) | (_, None) => vec![Edit::Add {
                 record: RecordId::new(Kind::Task, format!("n{number}")),
-                fields: vec![
-                    ("id", format!("\"n{number}\"")),
-                    ("title", format!("\"N{number}\"")),
-                ],
+                fields: vec![("id", format!("\"n{number}\"")), ("title", format!("\"N{number}\""))],
             }],
-            (1, Some(task)) => vec![Edit::Archive {
-                record: RecordId::new(Kind::Task, &task.id),
-            }],
+            (1, Some(task)) => vec![Edit::Archive { record: RecordId::new(Kind::Task, &task.id) }],
             (_, Some(task)) => vec![retitle(Kind::Task, &task.id, "title", &task.title, number)],
         };
         if rng.u8(..3) == 0 {
@@ -218,9 +199,7 @@ impl Past {
         let mut store = self.open("ann")?;
         let notes = store.take_notes();
         let after = self.files()?;
-        let is_told = notes
-            .iter()
-            .any(|note| matches!(note.code, "finished" | "dropped"));
+        let is_told = notes.iter().any(|note| matches!(note.code, "finished" | "dropped"));
         if after != before && !is_told {
             return Err(format!("changed without a word: {after:?}, {notes:?}"));
         }
@@ -247,17 +226,13 @@ impl Past {
         if self.files()? != before {
             return Err("check changed a file".to_string());
         }
-        let journal = problems
-            .into_iter()
-            .filter(|problem| problem.place.file == JOURNAL);
+        let journal = problems.into_iter().filter(|problem| problem.place.file == JOURNAL);
         Ok(journal.map(shown).collect())
     }
 
     /// Every file has one of the texts that it had once.
     fn are_known(&self, files: &Files, when: &str) -> Result<(), String> {
-        let unknown = files
-            .iter()
-            .find(|(name, text)| !self.texts.contains(&((*name).clone(), (*text).clone())));
+        let unknown = files.iter().find(|(name, text)| !self.texts.contains(&((*name).clone(), (*text).clone())));
         match unknown {
             None => Ok(()),
             Some((name, text)) => Err(format!("{name} was never so, {when}: {text}")),
@@ -317,12 +292,7 @@ impl Past {
     }
 
     /// Where the files of a change are as it left them, turning it gives what was there before, byte by byte.
-    fn is_exact(
-        &self,
-        before: &Files,
-        turned: Result<&Undone, &Problem>,
-        again: bool,
-    ) -> Result<(), String> {
+    fn is_exact(&self, before: &Files, turned: Result<&Undone, &Problem>, again: bool) -> Result<(), String> {
         let Ok(turned) = turned else { return Ok(()) };
         let now = self.files()?;
         let mut steps = self.steps.iter().filter(|step| step.label == turned.label);
@@ -333,18 +303,13 @@ impl Past {
                 false => (&step.after, &step.before),
             };
             let mut names = from.keys().chain(to.keys());
-            let is_there = |name: &String| {
-                is_other(name, (from, to))
-                    && from.contains_key(name)
-                    && is_other(name, (before, from))
-            };
+            let is_there =
+                |name: &String| is_other(name, (from, to)) && from.contains_key(name) && is_other(name, (before, from));
             let mut touched = names.clone().filter(|name| is_other(name, (from, to)));
             match names.any(is_there) {
                 // Something else was changed since: that is another question.
                 true => true,
-                false => {
-                    touched.all(|name| to.get(name).is_none_or(|text| now.get(name) == Some(text)))
-                }
+                false => touched.all(|name| to.get(name).is_none_or(|text| now.get(name) == Some(text))),
             }
         };
         match steps.clone().next().is_none() || steps.any(fits) {

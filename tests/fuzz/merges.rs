@@ -27,11 +27,7 @@ const WAYS: [&str; 4] = ["", "--diff3", "--zdiff3", "--union"];
 /// One thing that one of the two did.
 #[derive(Debug, Clone, PartialEq)]
 enum Deed {
-    Set {
-        id: String,
-        field: &'static str,
-        raw: String,
-    },
+    Set { id: String, field: &'static str, raw: String },
     Add(String),
     Remove(String),
 }
@@ -65,9 +61,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     let mut city = City::default();
     read::file(&mut city, FILE, &merged);
     let found = check::file(FILE, &merged);
-    let errors = found
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error);
+    let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
     let fail = |what: &str| Err(format!("{what} ({way})\n{mine:?}\n{yours:?}\n{merged}"));
     if errors.clone().count() != city.trouble.len() {
         return fail("reading and checking differ");
@@ -84,9 +78,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     let sides = [(&mine, &yours), (&yours, &mine)];
     for (own, others) in sides {
         for deed in own {
-            let clash = others
-                .iter()
-                .any(|other| deed.clashes(other) && deed != other);
+            let clash = others.iter().any(|other| deed.clashes(other) && deed != other);
             if !clash && !holds(&city, deed) {
                 return fail(&format!("{deed:?} is lost without a word"));
             }
@@ -101,26 +93,14 @@ fn base(rng: &mut Rng) -> String {
     let mut text = String::from("#![enable(implicit_some)]\n// Seats.\n[\n");
     for number in 0..rng.usize(2..7) {
         let (end, margin) = if lines { ("\n", "        ") } else { (" ", "") };
-        let notes = if rng.bool() {
-            "\"One.\nTwo.\nThree.\""
-        } else {
-            "\"One.\""
-        };
+        let notes = if rng.bool() { "\"One.\nTwo.\nThree.\"" } else { "\"One.\"" };
         let mut fields = vec![format!("id: \"m{number}\""), format!("name: \"M{number}\"")];
-        for (field, raw) in [
-            ("influence", "3"),
-            ("interest_range", "(2, 4)"),
-            ("notes", notes),
-            ("tags", "[\"a\"]"),
-        ] {
+        for (field, raw) in [("influence", "3"), ("interest_range", "(2, 4)"), ("notes", notes), ("tags", "[\"a\"]")] {
             if rng.bool() {
                 fields.push(format!("{field}: {raw}"));
             }
         }
-        let fields: String = fields
-            .iter()
-            .map(|field| format!("{margin}{field},{end}"))
-            .collect();
+        let fields: String = fields.iter().map(|field| format!("{margin}{field},{end}")).collect();
         let open = if lines { "Member(\n" } else { "(" };
         let close = if lines { "    )" } else { ")" };
         text.push_str(&format!("    {open}{fields}{close},\n"));
@@ -145,11 +125,7 @@ fn person(rng: &mut Rng, base: &str, sign: &str) -> (String, Vec<Deed>) {
             (0, _) | (_, None) => {
                 let id = format!("{sign}{number}");
                 let style = edit::list_style(&text, &doc.root);
-                let fields = [
-                    ("id", quote(&id)),
-                    ("name", quote(&id)),
-                    ("influence", "2".into()),
-                ];
+                let fields = [("id", quote(&id)), ("name", quote(&id)), ("influence", "2".into())];
                 let raw = edit::write_record(style.named.then_some("Member"), &fields, &style);
                 (edit::push(&text, &doc.root, &raw), Deed::Add(id))
             }
@@ -189,12 +165,7 @@ fn value(rng: &mut Rng, field: &str, sign: &str) -> String {
 }
 
 /// What git makes of three texts, and in how many places it could not; `None` where it does not know this way.
-fn join(
-    base: &str,
-    ours: &str,
-    theirs: &str,
-    way: &str,
-) -> Result<Option<(String, usize)>, String> {
+fn join(base: &str, ours: &str, theirs: &str, way: &str) -> Result<Option<(String, usize)>, String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text);
     for (name, text) in [("base", base), ("ours", ours), ("theirs", theirs)] {
@@ -203,21 +174,14 @@ fn join(
     let output = git(folder.path(), way).map_err(|error| error.to_string())?;
     let merged = String::from_utf8(output.stdout).map_err(|error| error.to_string())?;
     let is_known = output.status.code().is_some_and(|code| code < 128);
-    let marks = merged
-        .lines()
-        .filter(|line| line.starts_with("<<<<<<< "))
-        .count();
+    let marks = merged.lines().filter(|line| line.starts_with("<<<<<<< ")).count();
     Ok(is_known.then_some((merged, marks)))
 }
 
 fn git(folder: &Path, way: &str) -> std::io::Result<std::process::Output> {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["merge-file", "-p"]);
-    let command = if way.is_empty() {
-        &mut command
-    } else {
-        command.arg(way)
-    };
+    let command = if way.is_empty() { &mut command } else { command.arg(way) };
     command.args(["ours", "base", "theirs"]).output()
 }
 

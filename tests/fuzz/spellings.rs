@@ -20,13 +20,8 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     let bits = rng.usize(..=Extensions::all().bits());
     let extensions = Extensions::from_bits_retain(bits);
     let names = extensions.iter_names();
-    let first: String = names
-        .map(|(name, _)| format!("#![enable({}{})]\n", blank(rng), name.to_lowercase()))
-        .collect();
-    let mut fields = vec![
-        ("id", text(rng, "a")),
-        ("name", text(rng, "Ann \"the\" hand")),
-    ];
+    let first: String = names.map(|(name, _)| format!("#![enable({}{})]\n", blank(rng), name.to_lowercase())).collect();
+    let mut fields = vec![("id", text(rng, "a")), ("name", text(rng, "Ann \"the\" hand"))];
     for (field, value) in [
         ("influence", scale(rng)),
         ("interest_range", pair(rng)),
@@ -51,12 +46,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
         })
         .collect();
     let name = ["Member", "", "r#Member", "Other"][rng.usize(..4)];
-    let record = format!(
-        "[{}{name}{}({}{fields})]",
-        blank(rng),
-        blank(rng),
-        blank(rng)
-    );
+    let record = format!("[{}{name}{}({}{fields})]", blank(rng), blank(rng), blank(rng));
     judge(&first, &record, extensions)
 }
 
@@ -68,11 +58,7 @@ fn judge(first: &str, record: &str, extensions: Extensions) -> Result<(), String
     errors.retain(|problem| problem.severity == Severity::Error);
     let ron = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let typed = ron.from_str::<Vec<Member>>(&text);
-    let fail = |what: &str| {
-        Err(format!(
-            "{what} {extensions:?}\n{typed:?}\n{errors:?}\n{text}"
-        ))
-    };
+    let fail = |what: &str| Err(format!("{what} {extensions:?}\n{typed:?}\n{errors:?}\n{text}"));
     match &typed {
         Ok(_) if !errors.is_empty() => fail("ron reads, check has an error:"),
         Ok(_) if !city.trouble.is_empty() => fail("ron reads, reading has an error:"),
@@ -83,19 +69,7 @@ fn judge(first: &str, record: &str, extensions: Extensions) -> Result<(), String
 }
 
 fn blank(rng: &mut Rng) -> String {
-    let blanks = [
-        "",
-        "",
-        "",
-        " ",
-        "\n",
-        "\t",
-        "/* ) */",
-        "// ,\n",
-        "\u{200e}",
-        "/* /* \" */ */",
-        "\r\n",
-    ];
+    let blanks = ["", "", "", " ", "\n", "\t", "/* ) */", "// ,\n", "\u{200e}", "/* /* \" */ */", "\r\n"];
     blanks[rng.usize(..blanks.len())].to_string()
 }
 
@@ -117,14 +91,7 @@ fn scale(rng: &mut Rng) -> String {
 }
 
 fn pair(rng: &mut Rng) -> String {
-    let inner = format!(
-        "{}2{},{}{}{}",
-        blank(rng),
-        blank(rng),
-        blank(rng),
-        scale(rng),
-        blank(rng)
-    );
+    let inner = format!("{}2{},{}{}{}", blank(rng), blank(rng), blank(rng), scale(rng), blank(rng));
     match rng.u8(..4) {
         0 => format!("Some({inner})"),
         1 => format!("Some{}(({inner}){},)", blank(rng), blank(rng)),
@@ -149,11 +116,7 @@ fn nested(rng: &mut Rng, depth: u8) -> String {
         (1, _) => "b\"x\"".to_string(),
         (2, _) => format!("[{}, {}]", nested(rng, depth - 1), nested(rng, depth - 1)),
         (3, _) => format!("{{{}1: {}}}", blank(rng), nested(rng, depth - 1)),
-        (4, _) => format!(
-            "Part(a: {}, a: {})",
-            nested(rng, depth - 1),
-            nested(rng, depth - 1)
-        ),
+        (4, _) => format!("Part(a: {}, a: {})", nested(rng, depth - 1), nested(rng, depth - 1)),
         (5, _) => format!("Some({})", nested(rng, depth - 1)),
         _ => format!("({}, 'x', -1.5e3)", nested(rng, depth - 1)),
     }

@@ -85,9 +85,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     let city = city.indexed();
     let day = "2026-11-23".parse().map_err(|_| "no day".to_string())?;
     let count = rng.usize(1..10);
-    let words: Vec<&str> = (0..count)
-        .map(|_| PIECES[rng.usize(..PIECES.len())])
-        .collect();
+    let words: Vec<&str> = (0..count).map(|_| PIECES[rng.usize(..PIECES.len())]).collect();
     let line = words.join(" ");
     for kind in Kind::all() {
         let calendar = city.calendar(day);
@@ -96,10 +94,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
         if !refused && kind != Kind::City {
             whole(&line, &reading).map_err(|word| {
                 let said: Vec<_> = reading.parts.iter().map(|part| &part.text).collect();
-                format!(
-                    "{} {line:?}: {word:?} is gone without a word: {said:?}",
-                    kind.name()
-                )
+                format!("{} {line:?}: {word:?} is gone without a word: {said:?}", kind.name())
             })?;
         }
         if kind == Kind::Task && !refused {
@@ -118,18 +113,12 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
 fn whole(line: &str, reading: &Reading) -> Result<(), String> {
     let bare = |text: &str| text.replace(['"', ';'], "");
     let said: Vec<String> = reading.parts.iter().map(|part| bare(&part.text)).collect();
-    let mut said: Vec<String> = said
-        .iter()
-        .flat_map(|text| text.split_whitespace().map(str::to_string))
-        .collect();
+    let mut said: Vec<String> = said.iter().flat_map(|text| text.split_whitespace().map(str::to_string)).collect();
     for word in bare(line).split_whitespace() {
         match said.iter().position(|other| other == word) {
             Some(place) => drop(said.swap_remove(place)),
             // Notes of one place are said once.
-            None if reading
-                .parts
-                .iter()
-                .any(|part| bare(&part.text).contains(word)) => {}
+            None if reading.parts.iter().any(|part| bare(&part.text).contains(word)) => {}
             None => return Err(word.to_string()),
         }
     }
@@ -137,12 +126,7 @@ fn whole(line: &str, reading: &Reading) -> Result<(), String> {
 }
 
 /// What is taken out once is taken out: the title, quoted, means itself.
-fn settled(
-    line: &str,
-    reading: &Reading,
-    city: &City,
-    calendar: ulg::date::Calendar,
-) -> Result<(), String> {
+fn settled(line: &str, reading: &Reading, city: &City, calendar: ulg::date::Calendar) -> Result<(), String> {
     let title = reading.fields.iter().find(|(name, _)| *name == "title");
     let Some(title) = title.and_then(|(_, raw)| ulg::text::unquote(raw)) else {
         return Ok(());

@@ -30,8 +30,7 @@ fn found(text: &str) -> String {
     let query = Among::parse(text, &KINDS, city.calendar(today), Mode::Plain)
         .unwrap_or_else(|problem| panic!("{text}: {problem}"));
     let records = KINDS.iter().flat_map(|kind| city.all(*kind));
-    let passes =
-        |record: &&dyn Record| query.matches(&city, today, *record, &haystack(&city, *record));
+    let passes = |record: &&dyn Record| query.matches(&city, today, *record, &haystack(&city, *record));
     let ids: Vec<&str> = records.filter(passes).map(|record| record.id()).collect();
     ids.join(" ")
 }
@@ -72,10 +71,7 @@ fn what_no_kind_knows_is_refused_with_the_word_named() {
     for (text, words) in [
         ("colour:red", "needs and offers have no field \"colour\""),
         ("distrct:port", "did you mean district:?"),
-        (
-            "kind:zebra",
-            "Learning, Capacity, Challenge, Barrier, Experience",
-        ),
+        ("kind:zebra", "Learning, Capacity, Challenge, Barrier, Experience"),
         ("record:member", "use one of need, offer"),
         ("since:someday", "someday"),
     ] {

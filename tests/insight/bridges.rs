@@ -25,20 +25,9 @@ fn member(word: &str) -> String {
         "x" => String::new(),
         letter => format!(r#", role: "{}""#, letter.to_uppercase()),
     };
-    let broker = if word.ends_with('!') {
-        ", broker: true"
-    } else {
-        ""
-    };
-    let left = if word.ends_with('-') {
-        ", status: Left"
-    } else {
-        ""
-    };
-    format!(
-        r#"(id: "{id}", name: "{}"{role}{broker}{left})"#,
-        id.to_uppercase()
-    )
+    let broker = if word.ends_with('!') { ", broker: true" } else { "" };
+    let left = if word.ends_with('-') { ", status: Left" } else { "" };
+    format!(r#"(id: "{id}", name: "{}"{role}{broker}{left})"#, id.to_uppercase())
 }
 
 fn link((number, word): (usize, &str)) -> String {
@@ -73,33 +62,17 @@ fn pairs_hang_on_what_all_their_meetings_share() {
         ("a1 p1 k1", "a1-p1", "AP: a1 p1"),
         ("a1 p1 k1", "a1-p1 p1-a1 a1-p1", "AP: a1 p1"),
         // Two steps over a third helix, or over one of none.
-        (
-            "a1 p1 k1",
-            "a1-k1 k1-p1",
-            "AP: a1 p1 k1; AK: a1 k1; PK: p1 k1",
-        ),
+        ("a1 p1 k1", "a1-k1 k1-p1", "AP: a1 p1 k1; AK: a1 k1; PK: p1 k1"),
         ("a1 p1 x1", "a1-x1 x1-p1", "AP: a1 p1 x1"),
         // Two steps over one's own helix are no other way.
         ("a1 a2 p1", "a1-a2 a2-p1", "AP: a2 p1"),
         // One in the middle, many at the ends.
-        (
-            "a1 a2 c1 c2 k1",
-            "a1-k1 a2-k1 k1-c1 k1-c2",
-            "AK: k1; AC: k1; KC: k1",
-        ),
+        ("a1 a2 c1 c2 k1", "a1-k1 a2-k1 k1-c1 k1-c2", "AK: k1; AC: k1; KC: k1"),
         // Two ways with nothing in common.
         ("a1 a2 c1 c2", "a1-c1 a2-c2", ""),
-        (
-            "a1 a2 c1 c2 k1",
-            "a1-k1 k1-c1 a2-c2",
-            "AK: a1 k1; KC: c1 k1",
-        ),
+        ("a1 a2 c1 c2 k1", "a1-k1 k1-c1 a2-c2", "AK: a1 k1; KC: c1 k1"),
         // A link and a longer way share one end.
-        (
-            "a1 c1 c2 k1",
-            "a1-c1 a1-k1 k1-c2",
-            "AK: a1 k1; AC: a1; KC: k1",
-        ),
+        ("a1 c1 c2 k1", "a1-c1 a1-k1 k1-c2", "AK: a1 k1; AC: a1; KC: k1"),
         // Conflict, lack of trust, oneself, the gone and the unknown make nobody meet.
         ("a1 p1 c1", "a1#p1 p1~c1 a1-a1 a1-nobody", ""),
         ("a1 p1- c1", "a1-p1 p1-c1", ""),
@@ -115,41 +88,24 @@ fn pairs_hang_on_what_all_their_meetings_share() {
 fn who_never_meets_is_named() {
     let city = drawn("a1 p1 k1 c1", "a1-p1 p1-k1 c1#a1");
     let apart = bridges(&city).apart;
-    let letters = apart
-        .iter()
-        .map(|(one, other)| format!("{}{}", one.letter(), other.letter()));
+    let letters = apart.iter().map(|(one, other)| format!("{}{}", one.letter(), other.letter()));
     assert_eq!(letters.collect::<Vec<_>>(), ["AC", "PC", "KC"]);
     assert_eq!(bridges(&City::default()).apart, PAIRS);
 }
 
 #[test]
 fn the_matrix_counts_every_link_and_the_negative_ones_apart() {
-    let city = drawn(
-        "a1 a2 p1 c1 x1 p2-",
-        "a1-a2 a1-p1 p1-a2 a1#p1 p1~c1 a1-x1 a1-p2 a1-nobody",
-    );
+    let city = drawn("a1 a2 p1 c1 x1 p2-", "a1-a2 a1-p1 p1-a2 a1#p1 p1~c1 a1-x1 a1-p2 a1-nobody");
     let matrix = bridges(&city).matrix;
-    assert_eq!(
-        matrix.links,
-        [[1, 3, 0, 0], [3, 0, 0, 1], [0; 4], [0, 1, 0, 0]]
-    );
-    assert_eq!(
-        matrix.negative,
-        [[0, 1, 0, 0], [1, 0, 0, 1], [0; 4], [0, 1, 0, 0]]
-    );
+    assert_eq!(matrix.links, [[1, 3, 0, 0], [3, 0, 0, 1], [0; 4], [0, 1, 0, 0]]);
+    assert_eq!(matrix.negative, [[0, 1, 0, 0], [1, 0, 0, 1], [0; 4], [0, 1, 0, 0]]);
 }
 
 #[test]
 fn brokers_are_held_against_what_they_do() {
-    let city = drawn(
-        "a1 a2 c1 c2 k1 p1! p2! c3!",
-        "a1-k1 a2-k1 k1-c1 k1-c2 p1-a1 p2-a1 p2-c1",
-    );
+    let city = drawn("a1 a2 c1 c2 k1 p1! p2! c3!", "a1-k1 a2-k1 k1-c1 k1-c2 p1-a1 p2-a1 p2-c1");
     let found = bridges(&city);
-    assert!(
-        ids(&city, &found.unmarked).split(' ').any(|id| id == "k1"),
-        "{found:?}"
-    );
+    assert!(ids(&city, &found.unmarked).split(' ').any(|id| id == "k1"), "{found:?}");
     assert!(!ids(&city, &found.unmarked).contains('p'), "{found:?}");
     // p1 is linked to one helix, c3 to none; p2 to two.
     assert_eq!(ids(&city, &found.idle), "p1 c3");
@@ -176,14 +132,8 @@ fn what_breaks_is_told_in_sentences() {
     assert_eq!(says("c2"), ["C3 would be cut off"]);
     assert_eq!(says("a1"), ["A2 would be cut off"]);
     assert_eq!(says("a3"), [""; 0]);
-    let star = drawn(
-        "c1 c2 c3 c4 c5 c6 c7",
-        "c1-c2 c1-c3 c1-c4 c1-c5 c1-c6 c1-c7",
-    );
-    assert_eq!(
-        without(&star, 0).words(&star),
-        ["C2, C3, C4, C5 and 2 more would be cut off"]
-    );
+    let star = drawn("c1 c2 c3 c4 c5 c6 c7", "c1-c2 c1-c3 c1-c4 c1-c5 c1-c6 c1-c7");
+    assert_eq!(without(&star, 0).words(&star), ["C2, C3, C4, C5 and 2 more would be cut off"]);
     assert_eq!(without(&star, 99).words(&star), [""; 0]);
 }
 
@@ -203,25 +153,16 @@ fn gdansk_hangs_on_its_brokers() {
     assert!(found.matrix.negative[0][1] > 0, "{found:?}");
     for bridge in &found.bridges {
         for member in &bridge.members {
-            assert!(
-                without(&city, *member).pairs.contains(&bridge.pair),
-                "{says:?}"
-            );
+            assert!(without(&city, *member).pairs.contains(&bridge.pair), "{says:?}");
         }
     }
 }
 
 /// The same told by walking every way, slowly.
 fn meets(city: &City, (one, other): (Helix, Helix)) -> bool {
-    let there = |id: &str| {
-        city.member(id)
-            .filter(|member| member.status != Some(Presence::Left))
-    };
+    let there = |id: &str| city.member(id).filter(|member| member.status != Some(Presence::Left));
     let near = |id: &str| -> Vec<String> {
-        let good = city
-            .links
-            .iter()
-            .filter(|link| !ulg::insight::bridges::is_negative(link));
+        let good = city.links.iter().filter(|link| !ulg::insight::bridges::is_negative(link));
         good.filter_map(|link| match (link.from == id, link.to == id) {
             (true, false) => Some(link.to.clone()),
             (false, true) => Some(link.from.clone()),
@@ -230,14 +171,13 @@ fn meets(city: &City, (one, other): (Helix, Helix)) -> bool {
         .filter(|id| there(id).is_some())
         .collect()
     };
-    let stands =
-        |id: &String, helix| there(id).and_then(|member| city.helix(member)) == Some(helix);
+    let stands = |id: &String, helix| there(id).and_then(|member| city.helix(member)) == Some(helix);
     let starts = city.members.iter().filter(|member| stands(&member.id, one));
     starts.into_iter().any(|start| {
         there(&start.id).is_some()
-            && near(&start.id).iter().any(|next| {
-                stands(next, other) || near(next).iter().any(|last| stands(last, other))
-            })
+            && near(&start.id)
+                .iter()
+                .any(|next| stands(next, other) || near(next).iter().any(|last| stands(last, other)))
     })
 }
 
@@ -333,11 +273,7 @@ fn large_networks_are_counted() {
     city.links = (0..MANY)
         .map(|at| {
             let mut link = link.clone();
-            link.from = if at % 2 == 0 {
-                "m0".to_string()
-            } else {
-                format!("m{at}")
-            };
+            link.from = if at % 2 == 0 { "m0".to_string() } else { format!("m{at}") };
             link.to = format!("m{}", (at * 7 + 1) % MANY);
             link
         })

@@ -16,10 +16,7 @@ fn at(city: &City) -> Status {
 fn care(city: &City, code: &str) -> String {
     let list = at(city).care;
     let of_code = list.iter().filter(|one| one.code == code);
-    of_code
-        .map(|one| one.id.as_str())
-        .collect::<Vec<_>>()
-        .join(" ")
+    of_code.map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -61,14 +58,8 @@ fn tasks_are_counted_by_the_day() {
 #[test]
 fn a_meeting_today_is_the_next_and_may_be_the_last() {
     let city = city(&[
-        (
-            "meetings",
-            r#"[(id: "now", title: "Now", date: "2026-11-23", present: ["a"])]"#,
-        ),
-        (
-            "members",
-            r#"[(id: "a", name: "A", influence: 5), (id: "b", name: "B", influence: 4)]"#,
-        ),
+        ("meetings", r#"[(id: "now", title: "Now", date: "2026-11-23", present: ["a"])]"#),
+        ("members", r#"[(id: "a", name: "A", influence: 5), (id: "b", name: "B", influence: 4)]"#),
         ("tasks", r#"[(id: "t", title: "T", due: "2026-11-23")]"#),
     ]);
     let status = at(&city);
@@ -97,21 +88,10 @@ fn quiet_is_three_times_running_without_a_word() {
     ]);
     assert_eq!(care(&city, "quiet"), "core quiet");
     let list = at(&city).care;
-    let days: Vec<_> = list
-        .iter()
-        .filter(|one| one.code == "quiet")
-        .map(|one| one.days)
-        .collect();
+    let days: Vec<_> = list.iter().filter(|one| one.code == "quiet").map(|one| one.days).collect();
     assert_eq!(days, [None, Some(206)]);
     let absent = group::absent(&city, &city.meetings[1]);
-    assert_eq!(
-        absent
-            .iter()
-            .map(|one| one.id.as_str())
-            .collect::<Vec<_>>()
-            .join(" "),
-        "quiet core excused new"
-    );
+    assert_eq!(absent.iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(" "), "quiet core excused new");
 }
 
 #[test]
@@ -124,10 +104,7 @@ fn influential_seats_want_a_call_after_sixty_days() {
                 (id: "met", name: "M", influence: 5), (id: "left", name: "L", influence: 5, status: Left),
                 (id: "ghost", name: "G", influence: 5, ring: Ghost)]"#,
         ),
-        (
-            "meetings",
-            r#"[(id: "one", title: "1", date: "2026-11-01", present: ["met"])]"#,
-        ),
+        ("meetings", r#"[(id: "one", title: "1", date: "2026-11-01", present: ["met"])]"#),
     ]);
     assert_eq!(care(&city, "uncontacted"), "never more");
 }
@@ -148,13 +125,7 @@ fn questions_wait_in_meetings_of_the_group() {
                 (id: "loose", text: "Loose?")]"#,
         ),
     ]);
-    assert_eq!(
-        at(&city).questions,
-        questions::Questions {
-            open: 4,
-            oldest_meetings: Some(2)
-        }
-    );
+    assert_eq!(at(&city).questions, questions::Questions { open: 4, oldest_meetings: Some(2) });
     assert_eq!(care(&city, "question-old"), "old");
     assert_eq!(care(&city, "question-unshared"), "known");
 }
@@ -170,14 +141,7 @@ fn a_need_is_as_far_as_the_furthest_says() {
             Need(id: "f", title: "F", matches: [(offer: "x", state: Rejected), (offer: "milan/y", state: Asked, since: "2026-11-09")]),
             Need(id: "g", title: "G", matches: [(offer: "x", state: Asked, since: "2026-11-10"), (offer: "y", state: Asked)])]"#,
     )]);
-    assert_eq!(
-        at(&city).needs,
-        exchange::Needs {
-            open: 3,
-            matched: 1,
-            met: 2
-        }
-    );
+    assert_eq!(at(&city).needs, exchange::Needs { open: 3, matched: 1, met: 2 });
     assert_eq!(care(&city, "match-waiting"), "f");
 }
 
@@ -201,32 +165,16 @@ fn the_meter_has_eight_parts() {
             "a first step"
         ]
     );
-    assert_eq!(
-        at(&city).actions,
-        actions::Actions {
-            total: 3,
-            done: 0,
-            complete: 1
-        }
-    );
+    assert_eq!(at(&city).actions, actions::Actions { total: 3, done: 0, complete: 1 });
     assert_eq!(care(&city, "money-gap"), "bare");
-    let text = &at(&city)
-        .care
-        .iter()
-        .find(|one| one.code == "money-gap")
-        .unwrap()
-        .text
-        .clone();
+    let text = &at(&city).care.iter().find(|one| one.code == "money-gap").unwrap().text.clone();
     assert!(text.contains("12 000 EUR of 12 500 EUR"), "{text}");
 }
 
 #[test]
 fn whoever_left_leaves_work_behind() {
     let city = city(&[
-        (
-            "members",
-            r#"[(id: "gone", name: "Gone", status: Left, until: "2026-11-03"), (id: "here", name: "Here")]"#,
-        ),
+        ("members", r#"[(id: "gone", name: "Gone", status: Left, until: "2026-11-03"), (id: "here", name: "Here")]"#),
         (
             "tasks",
             r#"[(id: "a", title: "A", owner: "gone"), (id: "b", title: "B", owner: "gone", status: Done), (id: "c", title: "C", owner: "here")]"#,
@@ -252,16 +200,9 @@ fn people_are_named_by_id_alone() {
 fn a_file_that_cannot_be_read_comes_first_and_once() {
     let mut city = city(&[("tasks", r#"[(id: "t", title: "T", due: "2026-01-01")]"#)]);
     let error = |line| Problem::error("syntax", "a bracket is missing").at("members.ron", line, 1);
-    city.trouble = vec![
-        error(3),
-        error(9),
-        Problem::warning("unknown", "x").file("tasks.ron"),
-    ];
+    city.trouble = vec![error(3), error(9), Problem::warning("unknown", "x").file("tasks.ron")];
     let list = at(&city).care;
-    assert_eq!(
-        (list[0].code, list[0].record, list[0].id.as_str()),
-        ("data", "file", "members.ron")
-    );
+    assert_eq!((list[0].code, list[0].record, list[0].id.as_str()), ("data", "file", "members.ron"));
     assert!(list[0].text.contains("members.ron:3:1") && list[0].text.contains("1 more"));
     assert_eq!(list[1].code, "late");
     assert_eq!(list[0].target(), None);

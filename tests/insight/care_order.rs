@@ -32,14 +32,8 @@ const ORDER: [&str; 18] = [
 #[test]
 fn every_code_stands_where_the_rules_have_it() {
     let mut city = city(&[
-        (
-            "city",
-            r#"(name: "T", composition: [(id: "firms", name: "Firms", roles: ["firm"], percent: 40)])"#,
-        ),
-        (
-            "roles",
-            r#"[(id: "ngo", name: "NGO", helix: Citizens), (id: "firm", name: "Firm", helix: Private)]"#,
-        ),
+        ("city", r#"(name: "T", composition: [(id: "firms", name: "Firms", roles: ["firm"], percent: 40)])"#),
+        ("roles", r#"[(id: "ngo", name: "NGO", helix: Citizens), (id: "firm", name: "Firm", helix: Private)]"#),
         (
             "members",
             r#"[(id: "a", name: "A", role: "ngo", ring: Core, influence: 5, interest: 5, contacted: "2026-11-20"),
@@ -76,8 +70,7 @@ fn every_code_stands_where_the_rules_have_it() {
             r#"[(id: "why", text: "Why?", raised: "1", status: Open), (id: "how", text: "How?", raised: "1", status: Answered)]"#,
         ),
     ]);
-    city.trouble
-        .push(Problem::error("syntax", "broken").file("links.ron"));
+    city.trouble.push(Problem::error("syntax", "broken").file("links.ron"));
     let list = status(&city, day(TODAY)).care;
     let mut told: Vec<&str> = list.iter().map(|one| one.code).collect();
     told.dedup();

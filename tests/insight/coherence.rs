@@ -54,16 +54,10 @@ fn objectives_themes_and_poles_with_nothing() {
     let plan = city(&[("city", charter), ("actions", actions)]);
     assert_eq!(
         of(&plan, "objective-empty"),
-        [
-            "Bare: no action serves this objective",
-            "Left: no action serves this objective"
-        ]
+        ["Bare: no action serves this objective", "Left: no action serves this objective"]
     );
     assert_eq!(records(&plan, "objective-empty"), "city city");
-    assert_eq!(
-        of(&plan, "theme-empty"),
-        ["Untouched: no action touches this theme"]
-    );
+    assert_eq!(of(&plan, "theme-empty"), ["Untouched: no action touches this theme"]);
     assert_eq!(of(&plan, "democracy-empty").len(), 2);
     // Before there is a plan only what it will have to answer is said.
     let none = city(&[("city", charter)]);
@@ -122,38 +116,20 @@ fn owners_and_leads_that_are_not_there() {
             (id: "4", title: "4", owner: "gone", status: Done), (id: "5", title: "5", owner: "gone", action: "g"), (id: "6", title: "6", owner: "nobody")]"#,
         ),
     ]);
-    assert_eq!(
-        of(&city, "owner-gone"),
-        ["1: Sleeper is dormant", "2: Goner has left"]
-    );
-    assert_eq!(
-        of(&city, "lead-gone"),
-        [
-            "E: its lead Goner has left",
-            "I: its lead Sleeper is dormant"
-        ]
-    );
-    assert_eq!(
-        of(&city, "lead-absent"),
-        ["A: its lead Left came to none of the last three meetings"]
-    );
+    assert_eq!(of(&city, "owner-gone"), ["1: Sleeper is dormant", "2: Goner has left"]);
+    assert_eq!(of(&city, "lead-gone"), ["E: its lead Goner has left", "I: its lead Sleeper is dormant"]);
+    assert_eq!(of(&city, "lead-absent"), ["A: its lead Left came to none of the last three meetings"]);
 }
 
 #[test]
 fn two_meetings_are_too_few_to_judge_a_lead() {
     let city = city(&[
-        (
-            "members",
-            r#"[(id: "a", name: "A"), (id: "gone", name: "Gone", status: Left)]"#,
-        ),
+        ("members", r#"[(id: "a", name: "A"), (id: "gone", name: "Gone", status: Left)]"#),
         (
             "meetings",
             r#"[(id: "1", title: "1", date: "2026-08-01", present: ["x"]), (id: "2", title: "2", date: "2026-09-01", present: ["x"])]"#,
         ),
-        (
-            "actions",
-            r#"[(id: "a", title: "A", lead: "a"), (id: "b", title: "B", lead: "gone")]"#,
-        ),
+        ("actions", r#"[(id: "a", title: "A", lead: "a"), (id: "b", title: "B", lead: "gone")]"#),
     ]);
     assert_eq!(of(&city, "lead-absent"), Vec::<String>::new());
     // Who has left is found without any meeting.
@@ -190,10 +166,7 @@ fn money_near_the_start() {
         r#"(id: "dateless", title: "dateless", costs: [(what: "x", amount: 5, certainty: Asked)]),"#.to_string(),
     ]
     .concat();
-    let city = city(&[
-        ("city", r#"(name: "T", currency: "PLN")"#),
-        ("actions", &format!("[{actions}]")),
-    ]);
+    let city = city(&[("city", r#"(name: "T", currency: "PLN")"#), ("actions", &format!("[{actions}]"))]);
     assert_eq!(
         of(&city, "money-not-secured"),
         [
@@ -206,13 +179,7 @@ fn money_near_the_start() {
 }
 
 fn tasks(tasks: &str) -> City {
-    city(&[
-        (
-            "actions",
-            r#"[(id: "gone", title: "Gone", status: Dropped)]"#,
-        ),
-        ("tasks", &format!("[{tasks}]")),
-    ])
+    city(&[("actions", r#"[(id: "gone", title: "Gone", status: Dropped)]"#), ("tasks", &format!("[{tasks}]"))])
 }
 
 #[test]
@@ -226,13 +193,9 @@ fn due_before_what_it_waits_for() {
         of(&plan, "too-late"),
         ["C is due 10 Dec, but waits for B, which waits for A; B is not done before 20 Dec"]
     );
-    let plan = tasks(
-        r#"(id: "a", title: "A", due: "2026-12-20"), (id: "b", title: "B", due: "2026-12-01", after: ["a"])"#,
-    );
-    assert_eq!(
-        of(&plan, "too-late"),
-        ["B is due 1 Dec, but waits for A, due 20 Dec"]
-    );
+    let plan =
+        tasks(r#"(id: "a", title: "A", due: "2026-12-20"), (id: "b", title: "B", due: "2026-12-01", after: ["a"])"#);
+    assert_eq!(of(&plan, "too-late"), ["B is due 1 Dec, but waits for A, due 20 Dec"]);
     // What is closed keeps nothing waiting.
     let plan = tasks(
         r#"(id: "a", title: "A", due: "2026-12-20", status: Dropped), (id: "b", title: "B", due: "2026-12-01", after: ["a"])"#,
@@ -255,13 +218,11 @@ fn work_takes_its_days() {
 
 #[test]
 fn what_is_late_already_is_not_said_again() {
-    let plan = tasks(
-        r#"(id: "a", title: "A", due: "2026-11-01"), (id: "b", title: "B", due: "2026-11-02", after: ["a"])"#,
-    );
+    let plan =
+        tasks(r#"(id: "a", title: "A", due: "2026-11-01"), (id: "b", title: "B", due: "2026-11-02", after: ["a"])"#);
     assert_eq!(all(&plan), []);
-    let plan = tasks(
-        r#"(id: "a", title: "A", due: "2026-12-01"), (id: "b", title: "B", due: "2026-11-02", after: ["a"])"#,
-    );
+    let plan =
+        tasks(r#"(id: "a", title: "A", due: "2026-12-01"), (id: "b", title: "B", due: "2026-11-02", after: ["a"])"#);
     assert_eq!(of(&plan, "too-late").len(), 1);
 }
 
@@ -271,10 +232,7 @@ fn due_before_what_it_waits_for_even_starts() {
         r#"(id: "a", title: "A", start: "2026-12-10", due: "2026-12-20"), (id: "b", title: "B", due: "2026-12-09", after: ["a"]),
            (id: "c", title: "C", due: "2026-12-10", after: ["a"])"#,
     );
-    assert_eq!(
-        of(&plan, "order"),
-        ["B is due 9 Dec, before A, which it waits for, starts 10 Dec"]
-    );
+    assert_eq!(of(&plan, "order"), ["B is due 9 Dec, before A, which it waits for, starts 10 Dec"]);
     assert_eq!(records(&plan, "too-late"), "task/c");
 }
 
@@ -284,25 +242,16 @@ fn circles_and_long_chains_do_no_harm() {
         r#"(id: "a", title: "A", due: "2026-12-20", after: ["c", "a"]), (id: "b", title: "B", after: ["a"]), (id: "c", title: "C", after: ["b"]),
            (id: "d", title: "D", due: "2026-12-01", after: ["a", "nowhere"])"#,
     );
-    assert_eq!(
-        of(&plan, "too-late"),
-        ["D is due 1 Dec, but waits for A, due 20 Dec"]
-    );
+    assert_eq!(of(&plan, "too-late"), ["D is due 1 Dec, but waits for A, due 20 Dec"]);
     let mut chain = String::from(r#"(id: "t0", title: "T0", due: "2027-06-01"),"#);
     for n in 1..3000 {
-        chain.push_str(&format!(
-            r#"(id: "t{n}", title: "T{n}", due: "2027-01-01", after: ["t{}"]),"#,
-            n - 1
-        ));
+        chain.push_str(&format!(r#"(id: "t{n}", title: "T{n}", due: "2027-01-01", after: ["t{}"]),"#, n - 1));
     }
     let found = of(&tasks(&chain), "too-late");
     assert_eq!(found.len(), 2999);
     assert!(found.iter().all(|text| text.len() < 200));
     assert!(
-        found
-            .last()
-            .unwrap()
-            .contains("T2995, and so on; T2998 is not done before 1 Jun 2027"),
+        found.last().unwrap().contains("T2995, and so on; T2998 is not done before 1 Jun 2027"),
         "{:?}",
         found.last()
     );
@@ -330,10 +279,8 @@ fn codes_are_stable_and_in_their_order() {
         ]
     );
     let gdansk = coherence(&sample("gdansk"), day("2017-10-12"));
-    let found: Vec<String> = gdansk
-        .iter()
-        .map(|one| format!("{} {}", one.code, one.record.as_ref().unwrap()))
-        .collect();
+    let found: Vec<String> =
+        gdansk.iter().map(|one| format!("{} {}", one.code, one.record.as_ref().unwrap())).collect();
     assert_eq!(
         found,
         [

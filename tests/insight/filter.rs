@@ -6,10 +6,7 @@ use ulg::model::{City, Kind};
 
 fn plan() -> City {
     city(&[
-        (
-            "members",
-            r#"[(id: "labour-office", name: "Gdańsk Labour Office"), (id: "house", name: "Orunia House")]"#,
-        ),
+        ("members", r#"[(id: "labour-office", name: "Gdańsk Labour Office"), (id: "house", name: "Orunia House")]"#),
         (
             "actions",
             r#"[(id: "yard-labs", title: "Yard labs"), (id: "living-map", title: "A living map", end: "2026-12-20")]"#,
@@ -35,11 +32,7 @@ fn passes(filter: &str) -> String {
     let query = Query::parse(filter, Kind::Task, city.calendar(today), Mode::Plain);
     let query = query.unwrap_or_else(|problem| panic!("{filter}: {problem}"));
     let found = query::filter(&city, today, Kind::Task, &query);
-    found
-        .iter()
-        .map(|task| task.id())
-        .collect::<Vec<_>>()
-        .join(" ")
+    found.iter().map(|task| task.id()).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -67,10 +60,7 @@ fn the_words_of_the_plan() {
         ("overdue", "late"),
         ("text", "edge done"),
         ("owner:labour due:<2w -done", "late week"),
-        (
-            "owner:labour due:<2w -blocked -done action:yard late venue",
-            "late",
-        ),
+        ("owner:labour due:<2w -blocked -done action:yard late venue", "late"),
         ("status:blocked unowned text", "edge"),
         ("due:none", "free"),
         ("due:2027", "week edge"),
@@ -114,9 +104,7 @@ fn what_no_field_can_hold_is_named() {
         ("owners:labour", "did you mean owner:?"),
         ("title:<2w", "< and > work on dates and numbers"),
     ] {
-        let problem = Query::parse(filter, Kind::Task, calendar, Mode::Fuzzy)
-            .err()
-            .unwrap();
+        let problem = Query::parse(filter, Kind::Task, calendar, Mode::Fuzzy).err().unwrap();
         assert!(problem.words().contains(words), "{filter}: {problem}");
         assert_eq!(problem.exit, ulg::problem::Exit::Usage);
     }
@@ -170,9 +158,7 @@ fn a_priority_is_asked_for_by_its_number_too() {
 fn unknown(city: &City, filter: &str) -> Option<String> {
     let calendar = city.calendar(day("2026-12-25"));
     let query = Query::parse(filter, Kind::Task, calendar, Mode::Plain).unwrap();
-    query
-        .unknown(city, Kind::Task)
-        .map(|problem| problem.words())
+    query.unknown(city, Kind::Task).map(|problem| problem.words())
 }
 
 #[test]
@@ -185,15 +171,7 @@ fn a_reference_to_nothing_is_told() {
     assert!(said.contains("no action \"nothing\""), "{said}");
     assert!(unknown(&city, "-owner:bad").is_some());
     assert!(unknown(&city, "owner:labour,bad").is_some());
-    for filter in [
-        "owner:labour",
-        "owner:gdansk",
-        "owner:",
-        "owner:none",
-        "action:yard",
-        "bad",
-        "after:late",
-    ] {
+    for filter in ["owner:labour", "owner:gdansk", "owner:", "owner:none", "action:yard", "bad", "after:late"] {
         assert_eq!(unknown(&city, filter), None, "{filter}");
     }
     // What was archived, what records still name, and what cannot be read is no mistake of whoever asks.

@@ -12,19 +12,14 @@ fn the_samples_are_counted_once_each() {
     assert_eq!(heat.cities[0].1, "Gdańsk");
     assert_eq!((heat.cities.len(), heat.rows.len()), (10, 4));
     // 63 and 53, but for one need met and one offer paused.
-    let all = heat.totals.iter().fold((0, 0), |sum, count| {
-        (sum.0 + count.needs, sum.1 + count.offers)
-    });
+    let all = heat.totals.iter().fold((0, 0), |sum, count| (sum.0 + count.needs, sum.1 + count.offers));
     assert_eq!(all, (62, 52));
 }
 
 #[test]
 fn themes_meet_by_name_and_what_has_none_is_counted_too() {
     let own = city(&[
-        (
-            "city",
-            r#"City(name: "A", themes: [Theme(id: "x", name: "Città")])"#,
-        ),
+        ("city", r#"City(name: "A", themes: [Theme(id: "x", name: "Città")])"#),
         (
             "exchange",
             r#"[Need(id: "a", title: "A", themes: ["x", "x"]), Need(id: "b", title: "B"),
@@ -32,44 +27,15 @@ fn themes_meet_by_name_and_what_has_none_is_counted_too() {
         ),
     ]);
     let other = city(&[
-        (
-            "city",
-            r#"City(name: "B", themes: [Theme(id: "y", name: "citta")])"#,
-        ),
+        ("city", r#"City(name: "B", themes: [Theme(id: "y", name: "citta")])"#),
         ("exchange", r#"[Offer(id: "a", title: "A", themes: ["y"])]"#),
     ]);
     let mut own: City = own;
-    own.network = vec![Neighbour {
-        slug: "b".into(),
-        charter: other.charter,
-        offers: other.offers,
-        ..Neighbour::default()
-    }];
+    own.network =
+        vec![Neighbour { slug: "b".into(), charter: other.charter, offers: other.offers, ..Neighbour::default() }];
     let heat = heat(&own);
-    let rows: Vec<_> = heat
-        .rows
-        .iter()
-        .map(|row| (row.theme.as_deref(), row.sum()))
-        .collect();
-    assert_eq!(
-        rows,
-        [
-            (
-                Some("Città"),
-                Count {
-                    needs: 1,
-                    offers: 1
-                }
-            ),
-            (
-                None,
-                Count {
-                    needs: 1,
-                    offers: 0
-                }
-            )
-        ]
-    );
+    let rows: Vec<_> = heat.rows.iter().map(|row| (row.theme.as_deref(), row.sum())).collect();
+    assert_eq!(rows, [(Some("Città"), Count { needs: 1, offers: 1 }), (None, Count { needs: 1, offers: 0 })]);
 }
 
 #[test]

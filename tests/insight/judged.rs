@@ -24,10 +24,7 @@ fn file(name: &str) -> String {
 /// Gdańsk with the nine other samples as its network.
 pub fn network() -> City {
     let mut own = sample("gdansk");
-    for slug in crate::samples::SLUGS
-        .into_iter()
-        .filter(|slug| *slug != "gdansk")
-    {
+    for slug in crate::samples::SLUGS.into_iter().filter(|slug| *slug != "gdansk") {
         own.network.push(neighbour(slug));
     }
     own
@@ -63,9 +60,7 @@ impl Recall {
         let hits = good.iter().filter(|offer| found.contains(offer)).count();
         self.needs += 1.0;
         self.at_five += hits as f64 / good.len() as f64;
-        self.first += f64::from(u8::from(
-            found.first().is_some_and(|first| good.contains(first)),
-        ));
+        self.first += f64::from(u8::from(found.first().is_some_and(|first| good.contains(first))));
     }
 
     fn shares(self) -> (f64, f64) {
@@ -88,10 +83,7 @@ fn most_judged_offers_are_among_the_first_five() {
     }
     let [tuned, held_out] = sides.map(Recall::shares);
     println!("tuned: {:.3} at 5, first right {:.3}", tuned.0, tuned.1);
-    println!(
-        "held out: {:.3} at 5, first right {:.3}",
-        held_out.0, held_out.1
-    );
+    println!("held out: {:.3} at 5, first right {:.3}", held_out.0, held_out.1);
     assert!(tuned.0 >= 0.67 && tuned.1 >= 0.75, "{tuned:?}");
     assert!(held_out.0 >= 0.75 && held_out.1 >= 0.85, "{held_out:?}");
 }
@@ -126,14 +118,10 @@ fn offers_find_those_who_would_be_glad_of_them() {
     let exchange = Exchange::of(&network());
     let found = judged.iter().map(|one| {
         let found = exchange.needs_for(&reference(&one.offer), Scope::Network, 5);
-        (
-            one.needs.as_slice(),
-            found.into_iter().map(|found| found.with).collect(),
-        )
+        (one.needs.as_slice(), found.into_iter().map(|found| found.with).collect())
     });
     let shares = say("needs of an offer at 5", halves(found));
-    let mut turned: std::collections::BTreeMap<&str, Vec<String>> =
-        std::collections::BTreeMap::new();
+    let mut turned: std::collections::BTreeMap<&str, Vec<String>> = std::collections::BTreeMap::new();
     for one in &judged {
         for need in &one.needs {
             turned.entry(need).or_default().push(one.offer.clone());
@@ -141,18 +129,10 @@ fn offers_find_those_who_would_be_glad_of_them() {
     }
     let found = turned.iter().map(|(need, offers)| {
         let found = exchange.offers_for(&reference(need), Scope::Network, 5);
-        (
-            offers.as_slice(),
-            found.into_iter().map(|found| found.with).collect(),
-        )
+        (offers.as_slice(), found.into_iter().map(|found| found.with).collect())
     });
     let turned = say("the same pairs from the need at 5", halves(found));
-    assert!(
-        shares
-            .iter()
-            .chain(&turned)
-            .all(|share| share.0 >= 0.66 && share.1 >= 0.55)
-    );
+    assert!(shares.iter().chain(&turned).all(|share| share.0 >= 0.66 && share.1 >= 0.55));
 }
 
 #[test]
@@ -169,11 +149,7 @@ fn in_other_words(name: &str) {
     let mut own = City::default();
     own.slug = "here".into();
     own.needs = made.needs;
-    own.network = vec![Neighbour {
-        slug: "there".into(),
-        offers: made.offers,
-        ..Neighbour::default()
-    }];
+    own.network = vec![Neighbour { slug: "there".into(), offers: made.offers, ..Neighbour::default() }];
     let exchange = Exchange::of(&own);
     let mut recall = Recall::default();
     for need in &own.needs {

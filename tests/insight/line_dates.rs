@@ -6,9 +6,7 @@ use ulg::model::{City, Edit, Kind};
 use ulg::text::unquote;
 
 fn group(meeting: Option<&str>) -> City {
-    let meetings = meeting.map_or_else(String::new, |date| {
-        format!(r#"(id: "m", title: "M", date: "{date}")"#)
-    });
+    let meetings = meeting.map_or_else(String::new, |date| format!(r#"(id: "m", title: "M", date: "{date}")"#));
     city(&[("meetings", &format!("[{meetings}]"))])
 }
 
@@ -74,21 +72,9 @@ fn phrases_of_several_words_are_dates() {
 #[test]
 fn what_belongs_to_a_sentence_stays_in_the_title() {
     for (line, title, due) in [
-        (
-            "Book a room for the next meeting",
-            "Book a room for the next meeting",
-            None,
-        ),
-        (
-            "Report about end of month",
-            "Report about end of month",
-            None,
-        ),
-        (
-            "Prepare next meeting fri",
-            "Prepare next meeting",
-            Some("2026-12-04"),
-        ),
+        ("Book a room for the next meeting", "Book a room for the next meeting", None),
+        ("Report about end of month", "Report about end of month", None),
+        ("Prepare next meeting fri", "Prepare next meeting", Some("2026-12-04")),
         ("Prepare \"next meeting\"", "Prepare next meeting", None),
         ("Count who is in 3 rooms", "Count who is in 3 rooms", None),
         ("Next steps", "Next steps", None),
@@ -113,27 +99,15 @@ fn a_phrase_is_read_back_and_refused_by_name() {
     let calendar = city.calendar(day("2026-11-27"));
     let reading = read_line(Kind::Task, "Call end of month", &city, calendar);
     let part = reading.parts.last().unwrap();
-    assert_eq!(
-        (part.text.as_str(), part.meaning.as_str()),
-        ("end of month", "due Mon 30 Nov 2026, in 3 days")
-    );
+    assert_eq!((part.text.as_str(), part.meaning.as_str()), ("end of month", "due Mon 30 Nov 2026, in 3 days"));
     let problem = add(Kind::Task, "Call next meeting", &city, calendar).unwrap_err();
-    assert!(
-        problem.words().contains("no meeting is planned yet"),
-        "{problem}"
-    );
+    assert!(problem.words().contains("no meeting is planned yet"), "{problem}");
     for line in ["Call next fri next mon", "Call next fri tomorrow"] {
         let problem = add(Kind::Task, line, &city, calendar).unwrap_err();
         assert!(problem.words().contains("given twice"), "{line}: {problem}");
     }
     // Half a phrase is a title still being typed.
-    for line in [
-        "Call next",
-        "Call in 2",
-        "Call end of",
-        "due:next",
-        "due:in 2",
-    ] {
+    for line in ["Call next", "Call in 2", "Call end of", "due:next", "due:in 2"] {
         let _ = add(Kind::Task, line, &city, calendar);
     }
 }

@@ -35,76 +35,35 @@ fn words(edits: &[Edit]) -> Vec<String> {
 #[test]
 fn a_new_match_is_one_item_with_its_day() {
     let edits = mark(&made(), "fresh", "rooms", Idea, day("2017-10-12"), None).unwrap();
+    assert_eq!(words(&edits), [r#"+matches Match(offer: "rooms", state: Idea, since: "2017-10-12")"#]);
+    let edits = mark(&made(), "fresh", "here/rooms", Agreed, day("2017-10-12"), Some("say \"hi\"")).unwrap();
     assert_eq!(
         words(&edits),
-        [r#"+matches Match(offer: "rooms", state: Idea, since: "2017-10-12")"#]
-    );
-    let edits = mark(
-        &made(),
-        "fresh",
-        "here/rooms",
-        Agreed,
-        day("2017-10-12"),
-        Some("say \"hi\""),
-    )
-    .unwrap();
-    assert_eq!(
-        words(&edits),
-        [
-            r#"+matches Match(offer: "rooms", state: Agreed, since: "2017-10-12", note: "say \"hi\"")"#,
-            "status=Matched",
-        ]
+        [r#"+matches Match(offer: "rooms", state: Agreed, since: "2017-10-12", note: "say \"hi\"")"#, "status=Matched",]
     );
 }
 
 #[test]
 fn a_match_moves_on_and_its_need_goes_with_it() {
-    let move_to = |need, offer, state| {
-        words(&mark(&made(), need, offer, state, day("2017-10-12"), None).unwrap())
-    };
+    let move_to = |need, offer, state| words(&mark(&made(), need, offer, state, day("2017-10-12"), None).unwrap());
     assert_eq!(
         move_to("two", "rooms", Done),
-        [
-            "matches[1].state=Done",
-            "matches[1].since=\"2017-10-12\"",
-            "status=Met"
-        ]
+        ["matches[1].state=Done", "matches[1].since=\"2017-10-12\"", "status=Met"]
     );
     assert_eq!(
         move_to("two", "rooms", Rejected),
-        [
-            "matches[1].state=Rejected",
-            "matches[1].since=\"2017-10-12\"",
-            "status=Open"
-        ]
+        ["matches[1].state=Rejected", "matches[1].since=\"2017-10-12\"", "status=Open"]
     );
     // Another one is agreed already: the furthest counts.
-    assert_eq!(
-        move_to("two", "away/x", Rejected),
-        [
-            "matches[2].state=Rejected",
-            "matches[2].since=\"2017-10-12\""
-        ]
-    );
+    assert_eq!(move_to("two", "away/x", Rejected), ["matches[2].state=Rejected", "matches[2].since=\"2017-10-12\""]);
     assert_eq!(move_to("two", "rooms", Agreed), Vec::<String>::new());
     // Dropped wins.
-    assert_eq!(
-        move_to("gone", "rooms", Done),
-        ["matches[1].state=Done", "matches[1].since=\"2017-10-12\""]
-    );
+    assert_eq!(move_to("gone", "rooms", Done), ["matches[1].state=Done", "matches[1].since=\"2017-10-12\""]);
 }
 
 #[test]
 fn a_note_alone_leaves_the_day() {
-    let edits = mark(
-        &made(),
-        "two",
-        "rooms",
-        Agreed,
-        day("2017-10-12"),
-        Some("by phone"),
-    )
-    .unwrap();
+    let edits = mark(&made(), "two", "rooms", Agreed, day("2017-10-12"), Some("by phone")).unwrap();
     assert_eq!(words(&edits), ["matches[1].note=\"by phone\""]);
 }
 
@@ -124,36 +83,19 @@ fn a_state_set_by_hand_has_the_same_consequences_unless_they_are_set_too() {
     };
     let today = day("2017-10-12");
     let edits = consequences(&made(), vec![state(1, "Done")], today).unwrap();
-    assert_eq!(
-        words(&edits)[1..],
-        ["matches[2].since=\"2017-10-12\"", "status=Met"]
-    );
+    assert_eq!(words(&edits)[1..], ["matches[2].since=\"2017-10-12\"", "status=Met"]);
     let edits = consequences(&made(), vec![state(1, "Done"), status], today).unwrap();
     assert_eq!(edits.len(), 3, "{edits:?}");
 }
 
 #[test]
 fn only_own_needs_and_known_offers_can_be_matched() {
-    let refuse =
-        |need, offer| mark(&made(), need, offer, Asked, day("2017-10-12"), None).unwrap_err();
+    let refuse = |need, offer| mark(&made(), need, offer, Asked, day("2017-10-12"), None).unwrap_err();
     let other = refuse("away/fresh", "rooms");
-    assert_eq!(
-        (other.exit, other.fix.as_str()),
-        (Exit::Denied, "only the introduction can be copied")
-    );
+    assert_eq!((other.exit, other.fix.as_str()), (Exit::Denied, "only the introduction can be copied"));
     assert_eq!(refuse("nothing", "rooms").exit, Exit::Missing);
     assert_eq!(refuse("fresh", "away/nothing").exit, Exit::Missing);
-    assert!(
-        mark(
-            &made(),
-            "here/fresh",
-            "rooms",
-            Asked,
-            day("2017-10-12"),
-            None
-        )
-        .is_ok()
-    );
+    assert!(mark(&made(), "here/fresh", "rooms", Asked, day("2017-10-12"), None).is_ok());
 }
 
 #[test]
@@ -177,9 +119,6 @@ fn a_state_is_called_by_its_name_or_its_first_letters() {
     }
     for word in ["", "maybe", "done!"] {
         let problem = matches::state_called(word).unwrap_err().to_string();
-        assert!(
-            problem.contains("one of idea, asked, agreed, done, rejected"),
-            "{problem}"
-        );
+        assert!(problem.contains("one of idea, asked, agreed, done, rejected"), "{problem}");
     }
 }

@@ -12,12 +12,7 @@ const NEED: &str = r#"[Need(id: "rooms", title: "Empty buildings for makers", ki
 
 fn offers(text: &str) -> Neighbour {
     let made = city(&[("exchange", text)]);
-    Neighbour {
-        slug: "there".into(),
-        offers: made.offers,
-        needs: made.needs,
-        ..Neighbour::default()
-    }
+    Neighbour { slug: "there".into(), offers: made.offers, needs: made.needs, ..Neighbour::default() }
 }
 
 fn with(own: &str, there: &str) -> City {
@@ -42,10 +37,7 @@ fn paused_closed_and_rejected_offers_do_not_come_back() {
     ]"#;
     let own = r#"[Need(id: "rooms", title: "Empty buildings for makers",
         matches: [(offer: "there/turned-down", state: Rejected)])]"#;
-    assert_eq!(
-        found(&with(own, there), "rooms", Scope::Network),
-        ["there/open"]
-    );
+    assert_eq!(found(&with(own, there), "rooms", Scope::Network), ["there/open"]);
 }
 
 #[test]
@@ -118,20 +110,11 @@ fn matches_stand_before_what_is_only_likely_whatever_the_limit() {
 
 #[test]
 fn one_thing_by_two_names_is_named_from_both_sides() {
-    let city = with(
-        NEED,
-        r#"[Offer(id: "far", title: "Meanwhile use of ground floors", themes: ["spaces"])]"#,
-    );
+    let city = with(NEED, r#"[Offer(id: "far", title: "Meanwhile use of ground floors", themes: ["spaces"])]"#);
     let found = Exchange::of(&city).offers_for(&Ref::new("here", "rooms"), Scope::Network, 1);
     let reasons = &found[0].reasons;
-    assert_eq!(
-        reasons[0],
-        "there calls it 'Meanwhile use', you 'Empty buildings'"
-    );
-    assert!(
-        reasons.contains(&"same theme: Spaces".to_string()),
-        "{reasons:?}"
-    );
+    assert_eq!(reasons[0], "there calls it 'Meanwhile use', you 'Empty buildings'");
+    assert!(reasons.contains(&"same theme: Spaces".to_string()), "{reasons:?}");
 }
 
 #[test]
@@ -144,10 +127,7 @@ fn no_word_is_named_twice_in_the_reasons() {
                 let Reason::Words(pairs) = reason else {
                     continue;
                 };
-                let mut offers: Vec<String> = pairs
-                    .iter()
-                    .map(|(_, offer)| offer.to_lowercase())
-                    .collect();
+                let mut offers: Vec<String> = pairs.iter().map(|(_, offer)| offer.to_lowercase()).collect();
                 let count = offers.len();
                 offers.sort();
                 offers.dedup();
@@ -159,26 +139,16 @@ fn no_word_is_named_twice_in_the_reasons() {
 
 #[test]
 fn what_has_nothing_in_common_is_no_answer() {
-    let city = with(
-        NEED,
-        r#"[Offer(id: "far", title: "Choirs of retired sailors", kind: Experience)]"#,
-    );
+    let city = with(NEED, r#"[Offer(id: "far", title: "Choirs of retired sailors", kind: Experience)]"#);
     assert_eq!(found(&city, "rooms", Scope::Network), Vec::<String>::new());
-    assert_eq!(
-        Exchange::of(&city).unanswered(),
-        [Ref::new("here", "rooms")]
-    );
+    assert_eq!(Exchange::of(&city).unanswered(), [Ref::new("here", "rooms")]);
 }
 
 #[test]
 fn ties_go_by_city_then_id() {
-    let same =
-        r#"[Offer(id: "b", title: "Vacant buildings"), Offer(id: "a", title: "Vacant buildings")]"#;
+    let same = r#"[Offer(id: "b", title: "Vacant buildings"), Offer(id: "a", title: "Vacant buildings")]"#;
     let mut city = with(NEED, same);
-    city.network.push(Neighbour {
-        slug: "elsewhere".into(),
-        ..offers(same)
-    });
+    city.network.push(Neighbour { slug: "elsewhere".into(), ..offers(same) });
     let all = ["elsewhere/a", "elsewhere/b", "there/a", "there/b"];
     assert_eq!(found(&city, "rooms", Scope::Network), all);
     city.network.reverse();
@@ -194,10 +164,7 @@ fn nothing_at_all_is_no_trouble() {
     assert_eq!(empty.reasons(&nobody, &nobody), []);
     assert_eq!((empty.exports(5), empty.imports(5)), (vec![], vec![]));
     assert_eq!((empty.unused(), empty.unanswered()), (vec![], vec![]));
-    let city = with(
-        r#"[Need(id: "blank", title: "")]"#,
-        r#"[Offer(id: "blank", title: "— … 😀")]"#,
-    );
+    let city = with(r#"[Need(id: "blank", title: "")]"#, r#"[Offer(id: "blank", title: "— … 😀")]"#);
     assert_eq!(found(&city, "blank", Scope::Network), Vec::<String>::new());
 }
 
@@ -218,10 +185,7 @@ fn the_same_city_gives_the_same_answers() {
         let ask = |exchange: &Exchange| exchange.offers_for(&need, Scope::Network, 53);
         assert_eq!(ask(&one), ask(&other));
     }
-    assert_eq!(
-        (one.exports(9), one.imports(9)),
-        (other.exports(9), other.imports(9))
-    );
+    assert_eq!((one.exports(9), one.imports(9)), (other.exports(9), other.imports(9)));
 }
 
 #[test]
@@ -233,14 +197,12 @@ fn every_quoted_word_stands_in_the_text_it_is_quoted_from() {
     for (slug, needs) in places.chain([(&city.slug, &city.needs)]) {
         for need in needs {
             let at = Ref::new(slug, &need.id);
-            let found =
-                [Scope::Network, Scope::Own].map(|scope| exchange.offers_for(&at, scope, 9));
+            let found = [Scope::Network, Scope::Own].map(|scope| exchange.offers_for(&at, scope, 9));
             for found in found.iter().flatten() {
                 assert!((0.0..=1.0).contains(&found.score));
                 let offer = introduction::offer(&city, &found.with).unwrap();
-                let text = |title: &str, detail: &Option<String>| {
-                    format!("{title}\n{}", detail.clone().unwrap_or_default())
-                };
+                let text =
+                    |title: &str, detail: &Option<String>| format!("{title}\n{}", detail.clone().unwrap_or_default());
                 let sought = text(&need.title, &need.detail);
                 let given = text(&offer.title, &offer.detail);
                 for reason in exchange.reasons(&at, &found.with) {
@@ -278,11 +240,7 @@ fn what_the_city_gives_and_takes_and_asks_twice() {
         Offer(id: "export", title: "Export of social enterprises"),
     ]"#;
     let exchange = Exchange::of(&with(own, there));
-    let doubles: Vec<_> = exchange
-        .duplicates()
-        .into_iter()
-        .map(|pair| (pair.one, pair.other))
-        .collect();
+    let doubles: Vec<_> = exchange.duplicates().into_iter().map(|pair| (pair.one, pair.other)).collect();
     assert_eq!(doubles, [("one".to_string(), "two".to_string())]);
     let own = |trades: Vec<ulg::insight::matching::Trade>| -> Vec<String> {
         trades.into_iter().map(|trade| trade.own.id).collect()
@@ -325,17 +283,11 @@ fn one_threshold_for_all_that_is_called_an_answer() {
         assert!(need.matches.is_empty() || is_answered, "{at}");
         assert!(trade.is_none() || is_answered, "{at}");
         far += usize::from(!is_answered && !answers.is_empty());
-        let found = [introduction::Found {
-            of: at,
-            matches: answers,
-        }];
+        let found = [introduction::Found { of: at, matches: answers }];
         let asked = (introduction::Asked::Needs, Scope::Network);
         let told = introduction::list(&city, &exchange, asked, &found);
         let said = format!("{told:?}").contains("No close answer.");
         assert_eq!(said, !is_answered);
     }
-    assert!(
-        far > 0,
-        "the samples have needs that nothing comes close to"
-    );
+    assert!(far > 0, "the samples have needs that nothing comes close to");
 }

@@ -22,15 +22,7 @@ fn the_way_runs_from_baseline_to_target_in_either_direction() {
         ])]"#,
     )]);
     let ways: Vec<Option<f64>> = city.actions[0].indicators.iter().map(way).collect();
-    let wanted = [
-        Some(0.25),
-        Some(0.5),
-        Some(1.0),
-        Some(0.0),
-        None,
-        None,
-        None,
-    ];
+    let wanted = [Some(0.25), Some(0.5), Some(1.0), Some(0.0), None, None, None];
     assert_eq!(ways, wanted);
 }
 
@@ -77,10 +69,6 @@ fn actions_are_sorted_by_their_meter_and_by_their_worst_task() {
     assert_eq!(sorted("meter", false), [0, 1, 2]);
     assert_eq!(sorted("meter", true), [2, 1, 0]);
     assert_eq!(sorted("worst", false), [2, 1, 0]);
-    assert_eq!(
-        sorted("worst", true),
-        [1, 2, 0],
-        "nothing to go by comes last"
-    );
+    assert_eq!(sorted("worst", true), [1, 2, 0], "nothing to go by comes last");
     assert_eq!(sorted("title", true), [2, 1, 0]);
 }

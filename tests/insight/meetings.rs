@@ -43,11 +43,7 @@ fn the_grid_counts_as_the_rules_do() {
     let roll = roll(&city, today);
     let meetings = roll.meetings.iter();
     let ids: Vec<&str> = meetings.map(|at| city.meetings[*at].id.as_str()).collect();
-    assert_eq!(
-        ids,
-        ["m1", "m2", "m3", "m4"],
-        "the group's own, oldest first"
-    );
+    assert_eq!(ids, ["m1", "m2", "m3", "m4"], "the group's own, oldest first");
     let row = |member: &usize| {
         let marks = (0..4).map(|at| roll.mark(&city, *member, at)).collect();
         let id = city.members[*member].id.as_str();
@@ -81,26 +77,17 @@ fn quiet_in_the_roll_is_quiet_everywhere() {
     let roll = roll(&city, today);
     let mut away = roll.members.clone();
     away.sort_by_key(|member| roll.away(*member));
-    let (quiet, others): (Vec<usize>, Vec<usize>) =
-        away.iter().partition(|member| roll.is_quiet(**member));
+    let (quiet, others): (Vec<usize>, Vec<usize>) = away.iter().partition(|member| roll.is_quiet(**member));
     assert_eq!(away, [&quiet[..], &others[..]].concat());
-    let mut ids: Vec<&str> = quiet
-        .iter()
-        .map(|at| city.members[*at].id.as_str())
-        .collect();
-    let mut known: Vec<&str> = group::quiet(&city, today)
-        .iter()
-        .map(|(member, _)| member.id.as_str())
-        .collect();
+    let mut ids: Vec<&str> = quiet.iter().map(|at| city.members[*at].id.as_str()).collect();
+    let mut known: Vec<&str> = group::quiet(&city, today).iter().map(|(member, _)| member.id.as_str()).collect();
     ids.sort_unstable();
     known.sort_unstable();
     assert!(!ids.is_empty());
     assert_eq!(ids, known);
     let last = roll.meetings.len() - 3..roll.meetings.len();
     for member in quiet {
-        let absent = last
-            .clone()
-            .all(|at| roll.mark(&city, member, at) == Mark::Absent);
+        let absent = last.clone().all(|at| roll.mark(&city, member, at) == Mark::Absent);
         assert!(absent, "{}", city.members[member].id);
     }
 }
@@ -108,10 +95,7 @@ fn quiet_in_the_roll_is_quiet_everywhere() {
 #[test]
 fn minutes_miss_whom_the_meeting_expected() {
     let city = city(&[
-        (
-            "members",
-            r#"[(id: "a", name: "A"), (id: "b", name: "B"), (id: "c", name: "C", since: "2026-09-01")]"#,
-        ),
+        ("members", r#"[(id: "a", name: "A"), (id: "b", name: "B"), (id: "c", name: "C", since: "2026-09-01")]"#),
         (
             "meetings",
             r#"[(id: "said", title: "S", date: "2026-01-10", expected: ["a", "b"], present: ["b"]),
@@ -119,11 +103,7 @@ fn minutes_miss_whom_the_meeting_expected() {
         ),
     ]);
     assert_eq!(missed(&city, &city.meetings[0], true), ["A"]);
-    assert_eq!(
-        missed(&city, &city.meetings[1], true),
-        ["A"],
-        "C was not there yet"
-    );
+    assert_eq!(missed(&city, &city.meetings[1], true), ["A"], "C was not there yet");
 }
 
 #[test]
@@ -163,44 +143,26 @@ fn the_ledger_of_gdansk() {
     let today = day("2017-10-12");
     let ledger = ledger(&city, today);
     assert_eq!(ledger.entries.len(), city.questions.len());
-    let order: Vec<_> = ledger
-        .entries
-        .iter()
-        .map(|one| (one.status, one.raised))
-        .collect();
+    let order: Vec<_> = ledger.entries.iter().map(|one| (one.status, one.raised)).collect();
     assert!(order.is_sorted(), "{order:?}");
     assert_eq!(ledger.at(QuestionStatus::Answered).count(), 3);
     assert_eq!(ledger.network.unwrap().id, "tn-paris");
     let carry = ledger.carry(ledger.network.unwrap());
     assert_eq!((carry.waiting.len(), carry.begin.len()), (5, 0));
     let past = ledger.carry(city.meeting("tn-baia-mare").unwrap());
-    assert_eq!(
-        (past.begin.len(), past.end.len(), past.back.len()),
-        (3, 3, 4)
-    );
+    assert_eq!((past.begin.len(), past.end.len(), past.back.len()), (3, 3, 4));
     assert_eq!(past.coverage.corners, [2, 2, 2]);
     assert_eq!(ledger.to_hand_on(ledger.own.unwrap()).len(), 3);
     assert!(ledger.to_hand_on(ledger.network.unwrap()).is_empty());
-    let ulg_4 = ledger
-        .meetings
-        .iter()
-        .find(|(one, _)| one.id == "ulg-4")
-        .unwrap();
-    assert_eq!(
-        ulg_4.1.untouched(),
-        [Dimension::Framing, Dimension::Conditions]
-    );
+    let ulg_4 = ledger.meetings.iter().find(|(one, _)| one.id == "ulg-4").unwrap();
+    assert_eq!(ulg_4.1.untouched(), [Dimension::Framing, Dimension::Conditions]);
     // Answered before today's meetings count the wait as the care list does.
     let oldest = ledger.at(QuestionStatus::Sent).next().unwrap();
     assert_eq!(oldest.meetings, Some(3));
 }
 
 fn was(kind: Kind, id: &str, field: Option<&str>, old: Option<&str>) -> Before {
-    Before {
-        record: RecordId::new(kind, id),
-        field: field.map(str::to_string),
-        old: old.map(str::to_string),
-    }
+    Before { record: RecordId::new(kind, id), field: field.map(str::to_string), old: old.map(str::to_string) }
 }
 
 #[test]
@@ -211,28 +173,16 @@ fn what_changed_since() {
             r#"[(id: "t", title: "Done now", status: Done), (id: "u", title: "Done before", status: Done),
                 (id: "v", title: "Later", due: "2026-12-10"), (id: "w", title: "New")]"#,
         ),
-        (
-            "actions",
-            r#"[(id: "a", title: "Yard", end: "2027-01-01"), (id: "b", title: "Over", status: Done)]"#,
-        ),
+        ("actions", r#"[(id: "a", title: "Yard", end: "2027-01-01"), (id: "b", title: "Over", status: Done)]"#),
         (
             "exchange",
             r#"[Need(id: "n", title: "Rooms", matches: [(offer: "milan/x", state: Agreed)]),
                 Need(id: "o", title: "Brokers", matches: [(offer: "milan/y", state: Agreed)]),
                 Need(id: "p", title: "Cooks", matches: [(offer: "milan/z", state: Done)])]"#,
         ),
-        (
-            "questions",
-            r#"[(id: "q", text: "Why?", status: Answered), (id: "r", text: "How?", status: Shared)]"#,
-        ),
-        (
-            "stories",
-            r#"[(id: "s", title: "The stairs"), (id: "old", title: "Old")]"#,
-        ),
-        (
-            "meetings",
-            r#"[(id: "m", title: "Next", date: "2026-12-10"), (id: "o", title: "Old", date: "2026-01-10")]"#,
-        ),
+        ("questions", r#"[(id: "q", text: "Why?", status: Answered), (id: "r", text: "How?", status: Shared)]"#),
+        ("stories", r#"[(id: "s", title: "The stairs"), (id: "old", title: "Old")]"#),
+        ("meetings", r#"[(id: "m", title: "Next", date: "2026-12-10"), (id: "o", title: "Old", date: "2026-01-10")]"#),
     ]);
     let past = [
         was(Kind::Task, "t", Some("status"), Some("Doing")),
@@ -259,10 +209,7 @@ fn what_changed_since() {
     let told_last: Vec<&str> = sorts.iter().rev().take(3).map(|one| one.heading).collect();
     assert_eq!(told_last, ["Changed", "Planned", "Told"]);
     let changed = &sorts.last().unwrap().changes;
-    let changed: Vec<_> = changed
-        .iter()
-        .map(|one| (&*one.title, &*one.detail))
-        .collect();
+    let changed: Vec<_> = changed.iter().map(|one| (&*one.title, &*one.detail)).collect();
     assert_eq!(
         changed,
         [
@@ -273,11 +220,7 @@ fn what_changed_since() {
     );
     assert_eq!(titles(&told.group.tasks), ["New"]);
     assert_eq!(told.done[1].record, RecordId::new(Kind::Action, "b"));
-    let slips: Vec<(&str, i64)> = told
-        .slipped
-        .iter()
-        .map(|one| (&*one.title, one.days()))
-        .collect();
+    let slips: Vec<(&str, i64)> = told.slipped.iter().map(|one| (&*one.title, one.days())).collect();
     assert_eq!(slips, [("Later", 9)], "brought forward is no slip");
     assert_eq!(since(&city, &[]), Since::default());
 }
@@ -313,19 +256,11 @@ fn the_year_ahead_names_nobody() {
     assert!(all.is_sorted_by_key(|one| one.day));
     assert!(all.iter().all(|one| one.day >= day("2017-10-12")));
     for person in &city.people {
-        let named = |one: &&&calendar::Deadline| {
-            one.words.contains(&person.name) || one.words.contains(&person.id)
-        };
+        let named = |one: &&&calendar::Deadline| one.words.contains(&person.name) || one.words.contains(&person.id);
         assert!(!all.iter().any(|one| named(&one)), "{}", person.id);
     }
-    let erased = all
-        .iter()
-        .find(|one| one.what == calendar::What::Erase)
-        .unwrap();
-    assert_eq!(
-        (&*erased.words, &erased.record),
-        ("data of 1 person to be erased", &None)
-    );
+    let erased = all.iter().find(|one| one.what == calendar::What::Erase).unwrap();
+    assert_eq!((&*erased.words, &erased.record), ("data of 1 person to be erased", &None));
     let done: Vec<&str> = city
         .tasks
         .iter()
@@ -333,9 +268,7 @@ fn the_year_ahead_names_nobody() {
         .map(|task| task.id.as_str())
         .collect();
     let is_done = |one: &&calendar::Deadline| {
-        one.record
-            .as_ref()
-            .is_some_and(|id| id.kind == Kind::Task && done.contains(&&*id.id))
+        one.record.as_ref().is_some_and(|id| id.kind == Kind::Task && done.contains(&&*id.id))
     };
     assert!(!all.iter().any(is_done));
 }
@@ -346,37 +279,17 @@ fn what_hangs_on_a_member() {
     let today = day("2017-10-12");
     let found = leaving(&city, "support-centre", today).unwrap();
     assert!(!found.tasks.is_empty() && !found.people.is_empty());
-    assert!(
-        found
-            .tasks
-            .iter()
-            .all(|task| task.owner.as_deref() == Some("support-centre"))
-    );
+    assert!(found.tasks.iter().all(|task| task.owner.as_deref() == Some("support-centre")));
     let place = city.place(Kind::Member, "support-centre").unwrap();
     assert_eq!(found.loss, ulg::insight::bridges::without(&city, place));
     let counts = |balance: &ulg::insight::balance::Balance| balance.counted;
     assert_eq!(counts(&found.after) + 1, counts(&found.before));
     let role = |id: &str| city.member(id).unwrap().role.clone();
-    let same: Vec<bool> = found
-        .successors
-        .iter()
-        .map(|one| one.role == role("support-centre"))
-        .collect();
-    assert!(
-        same.is_sorted_by(|one, other| one >= other),
-        "the same role first: {same:?}"
-    );
-    assert!(
-        found
-            .successors
-            .iter()
-            .all(|one| city.helix(one) == city.helix(found.member))
-    );
+    let same: Vec<bool> = found.successors.iter().map(|one| one.role == role("support-centre")).collect();
+    assert!(same.is_sorted_by(|one, other| one >= other), "the same role first: {same:?}");
+    assert!(found.successors.iter().all(|one| city.helix(one) == city.helix(found.member)));
     assert!(leaving(&city, "nobody", today).is_none());
     // Whoever has left already changes nothing any more.
     let gone = leaving(&city, "tri-city-angels", today).unwrap();
-    assert_eq!(
-        (gone.opens(), gone.before == gone.after),
-        (Vec::new(), true)
-    );
+    assert_eq!((gone.opens(), gone.before == gone.after), (Vec::new(), true));
 }

@@ -29,9 +29,7 @@ fn group(counts: [usize; 6], charter: &str) -> City {
     let mut members = String::from("[");
     for (role, count) in roles.iter().zip(counts) {
         for number in 0..count {
-            members.push_str(&format!(
-                r#"(id: "{role}-{number}", name: "{role} {number}", role: "{role}"),"#
-            ));
+            members.push_str(&format!(r#"(id: "{role}-{number}", name: "{role} {number}", role: "{role}"),"#));
         }
     }
     members.push(']');
@@ -66,12 +64,7 @@ fn what_if_adds_and_takes_and_never_falls_below_nobody() {
         assert_eq!(counts(&what_if(&city, today, &trial)), [3, 2, 1, 1]);
     }
     // Places that are no role, and numbers nobody means.
-    let odd = [
-        (99, 5),
-        (FIRM, i64::MAX),
-        (FIRM, i64::MAX),
-        (OFFICE, i64::MIN),
-    ];
+    let odd = [(99, 5), (FIRM, i64::MAX), (FIRM, i64::MAX), (OFFICE, i64::MIN)];
     let trial = what_if(&city, today, &odd);
     assert_eq!(trial.helices[Helix::Public as usize].count, 1);
     assert!(trial.gaps.contains(&Gap::HelixHeavy(Helix::Private)));
@@ -89,10 +82,7 @@ fn a_trial_says_what_the_group_would_be() {
         grown.members.extend(city.members.iter().cloned());
         let grown = grown.indexed();
         assert_eq!(what_if(&city, today, &[(place, 1)]), balance(&grown, today));
-        assert_eq!(
-            what_if(&grown, today, &[(place, -1)]),
-            balance(&city, today)
-        );
+        assert_eq!(what_if(&grown, today, &[(place, -1)]), balance(&city, today));
         assert_eq!(candidates(&city, &[(place, 1)]), candidates(&grown, &[]));
     }
 }
@@ -101,19 +91,8 @@ fn a_trial_says_what_the_group_would_be() {
 fn gaps_are_told_in_words() {
     let targets = "helix_targets: [(helix: Public, percent: 30), (helix: Private, percent: 25)]";
     for (group, said) in [
-        (
-            group([10, 1, 4, 1, 4, 1], ""),
-            ["too heavy: over half", "enough", "2 more needed", "enough"],
-        ),
-        (
-            group([0, 0, 4, 2, 2, 1], targets),
-            [
-                "nobody yet, 3 more needed",
-                "more than wanted",
-                "enough",
-                "enough",
-            ],
-        ),
+        (group([10, 1, 4, 1, 4, 1], ""), ["too heavy: over half", "enough", "2 more needed", "enough"]),
+        (group([0, 0, 4, 2, 2, 1], targets), ["nobody yet, 3 more needed", "more than wanted", "enough", "enough"]),
         (
             group([3, 0, 0, 0, 0, 0], ""),
             [
@@ -125,18 +104,12 @@ fn gaps_are_told_in_words() {
         ),
         // More than half, and still less than was wanted.
         (
-            group(
-                [11, 0, 3, 3, 3, 0],
-                "helix_targets: [(helix: Public, percent: 70)]",
-            ),
+            group([11, 0, 3, 3, 3, 0], "helix_targets: [(helix: Public, percent: 70)]"),
             ["6 more needed, yet over half", "enough", "enough", "enough"],
         ),
         (group([0; 6], ""), ["nobody yet"; 4]),
         (
-            group(
-                [1, 0, 1, 1, 0, 0],
-                "helix_targets: [(helix: Citizens, percent: 0)]",
-            ),
+            group([1, 0, 1, 1, 0, 0], "helix_targets: [(helix: Citizens, percent: 0)]"),
             ["enough", "enough", "enough", "as wanted"],
         ),
     ] {
@@ -169,25 +142,10 @@ fn parts_of_the_rule_are_told_in_words() {
         (id: "new", name: "Innovative", percent: 33, roles: ["firm", "school"]), (id: "any", name: "Any", roles: ["firm"])]"#;
     let city = group([4, 1, 0, 0, 3, 1], thirds);
     let now = balance(&city, day(TODAY));
-    let said: Vec<String> = now
-        .buckets
-        .iter()
-        .map(|one| one.words(now.counted))
-        .collect();
-    assert_eq!(
-        said,
-        [
-            "more than wanted",
-            "nobody yet, 4 more needed",
-            "no share wanted"
-        ]
-    );
+    let said: Vec<String> = now.buckets.iter().map(|one| one.words(now.counted)).collect();
+    assert_eq!(said, ["more than wanted", "nobody yet, 4 more needed", "no share wanted"]);
     let needed = i64::try_from(now.buckets[1].needed(now.counted)).unwrap();
-    let short = |more| {
-        what_if(&city, day(TODAY), &[(FIRM, more)])
-            .gaps
-            .contains(&Gap::BucketShort(1))
-    };
+    let short = |more| what_if(&city, day(TODAY), &[(FIRM, more)]).gaps.contains(&Gap::BucketShort(1));
     assert!(short(needed - 1) && !short(needed));
 }
 
@@ -196,15 +154,9 @@ fn every_role_is_ranked_and_the_first_is_the_next() {
     let city = group([2, 1, 2, 0, 0, 0], "");
     let ranked = candidates(&city, &[]);
     let ids: Vec<&str> = ranked.iter().map(|one| one.role.as_str()).collect();
-    assert_eq!(
-        ids,
-        ["residents", "school", "club", "firm", "office", "council"]
-    );
+    assert_eq!(ids, ["residents", "school", "club", "firm", "office", "council"]);
     assert_eq!(Some(&ranked[0]), next(&city).as_ref());
-    assert_eq!(
-        ranked[0].closed,
-        ["Citizens short", "Public too heavy", "no resident"]
-    );
+    assert_eq!(ranked[0].closed, ["Citizens short", "Public too heavy", "no resident"]);
     assert_eq!(
         sentence(&ranked[0]),
         "Invite Residents next: that closes 3 of 4 gaps (Citizens short, Public too heavy, no resident) and takes \
@@ -240,10 +192,7 @@ fn a_subset_has_its_own_mix() {
                 (id: "c", name: "C", role: "club", ring: Core), (id: "d", name: "D", ring: Core)]"#,
         ),
     ]);
-    let core = city
-        .members
-        .iter()
-        .filter(|one| one.ring == Some(Ring::Core));
+    let core = city.members.iter().filter(|one| one.ring == Some(Ring::Core));
     assert_eq!(mix_of(&city, core), [1, 0, 0, 1]);
     assert_eq!(mix_of(&city, city.members.iter()), [1, 1, 0, 1]);
 }
@@ -251,46 +200,25 @@ fn a_subset_has_its_own_mix() {
 /// What the network's own papers say of the cities is what the rules say of them.
 #[test]
 fn the_samples_are_told_as_they_are() {
-    for (slug, missing) in [
-        ("turin", "Public Citizens"),
-        ("milan", "Public"),
-        ("braga", "Public"),
-        ("skane", "Private"),
-    ] {
+    for (slug, missing) in
+        [("turin", "Public Citizens"), ("milan", "Public"), ("braga", "Public"), ("skane", "Private")]
+    {
         let city = sample(slug);
         let now = balance(&city, day(TODAY));
-        let nobody = now
-            .helices
-            .iter()
-            .filter(|one| one.words(now.counted).starts_with("nobody yet, "));
+        let nobody = now.helices.iter().filter(|one| one.words(now.counted).starts_with("nobody yet, "));
         let nobody: Vec<&str> = nobody.map(|one| one.helix.name()).collect();
         assert_eq!(nobody.join(" "), missing, "{slug}");
         let invited = next(&city).unwrap();
-        assert!(
-            missing.contains(invited.helix.name()),
-            "{slug}: {invited:?}"
-        );
+        assert!(missing.contains(invited.helix.name()), "{slug}: {invited:?}");
         let takes = format!("takes {} from 0% to ", invited.helix.name());
         assert!(sentence(&invited).contains(&takes), "{slug}");
     }
     let city = sample("barcelona");
     let now = balance(&city, day(TODAY));
-    let third = now
-        .buckets
-        .iter()
-        .find(|one| one.id == "innovative-ecosystem")
-        .unwrap();
-    assert!(
-        third.words(now.counted).starts_with("nobody yet, "),
-        "{third:?}"
-    );
+    let third = now.buckets.iter().find(|one| one.id == "innovative-ecosystem").unwrap();
+    assert!(third.words(now.counted).starts_with("nobody yet, "), "{third:?}");
     let invited = next(&city).unwrap();
-    assert!(
-        invited
-            .closed
-            .contains(&"Innovative ecosystem short".to_string()),
-        "{invited:?}"
-    );
+    assert!(invited.closed.contains(&"Innovative ecosystem short".to_string()), "{invited:?}");
 }
 
 /// Four helices with a target each and a rule of three parts; too much of the one, too little of another.
@@ -301,17 +229,10 @@ fn nobody_is_invited_into_a_part_that_has_enough_while_another_is_short() {
     // Public 5 of 15, Private 3, Knowledge 2, Citizens 5: only Knowledge is short, and Municipal is too.
     let city = group([4, 1, 3, 2, 3, 2], rule);
     let now = balance(&city, day(TODAY));
-    assert!(
-        now.gaps.contains(&Gap::HelixShort(Helix::Knowledge)),
-        "{now:?}"
-    );
+    assert!(now.gaps.contains(&Gap::HelixShort(Helix::Knowledge)), "{now:?}");
     let invited = next(&city).unwrap();
     assert_eq!(invited.role, "school", "{:?}", candidates(&city, &[]));
-    assert!(
-        sentence(&invited).contains("Knowledge short"),
-        "{}",
-        sentence(&invited)
-    );
+    assert!(sentence(&invited).contains("Knowledge short"), "{}", sentence(&invited));
     let ranked = candidates(&city, &[]);
     let office = ranked.iter().find(|one| one.role == "office").unwrap();
     assert!(!office.helps);
@@ -321,11 +242,7 @@ fn nobody_is_invited_into_a_part_that_has_enough_while_another_is_short() {
         let Some(first) = candidates(&city, &trial).into_iter().find(|one| one.helps) else {
             continue;
         };
-        let place = city
-            .roles
-            .iter()
-            .position(|role| role.id == first.role)
-            .unwrap();
+        let place = city.roles.iter().position(|role| role.id == first.role).unwrap();
         let then = what_if(&city, day(TODAY), &[trial[0], trial[1], (place, 1)]);
         let share = &then.helices[first.helix as usize];
         let is_over = share.share > share.target.unwrap() as f64;

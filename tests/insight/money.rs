@@ -7,12 +7,7 @@ use ulg::model::choice::Certainty;
 
 fn sum(sum: i64, secured: i64, open: usize) -> Sum {
     let hoped = 0;
-    Sum {
-        sum,
-        secured,
-        hoped,
-        open,
-    }
+    Sum { sum, secured, hoped, open }
 }
 
 /// The same with something asked for or promised.
@@ -40,30 +35,14 @@ fn sums_by_action_source_and_certainty() {
         ),
     ]);
     let money = money(&city);
-    let ids: Vec<&str> = money
-        .actions
-        .iter()
-        .map(|one| one.action.id.as_str())
-        .collect();
+    let ids: Vec<&str> = money.actions.iter().map(|one| one.action.id.as_str()).collect();
     assert_eq!(ids, ["a", "b", "d"]);
     let sums: Vec<Sum> = money.actions.iter().map(|one| one.sum).collect();
-    assert_eq!(
-        sums,
-        [
-            hoping(1000, sum(4000, 3000, 0)),
-            hoping(500, sum(509, 0, 1)),
-            sum(0, 0, 0)
-        ]
-    );
+    assert_eq!(sums, [hoping(1000, sum(4000, 3000, 0)), hoping(500, sum(509, 0, 1)), sum(0, 0, 0)]);
     assert_eq!(sources(&money), ["City 3000/3500", "Bank 0/1000", "- 0/9"]);
     assert_eq!(
         money.certainties,
-        [
-            (Some(Certainty::Secured), 3000),
-            (Some(Certainty::Promised), 500),
-            (Some(Certainty::Asked), 1000),
-            (None, 9)
-        ]
+        [(Some(Certainty::Secured), 3000), (Some(Certainty::Promised), 500), (Some(Certainty::Asked), 1000), (None, 9)]
     );
     assert_eq!(money.total, hoping(1500, sum(4509, 3000, 1)));
     assert_eq!((money.total.gap(), money.total.share()), (1509, Some(66)));
@@ -116,10 +95,7 @@ fn what_must_end_and_who_resists() {
     let said: Vec<String> = endings
         .iter()
         .map(|one| {
-            let resisting: Vec<&str> = resisting(&city, one)
-                .iter()
-                .map(|one| one.id.as_str())
-                .collect();
+            let resisting: Vec<&str> = resisting(&city, one).iter().map(|one| one.id.as_str()).collect();
             let answers: Vec<&str> = one.answers.iter().map(|one| one.id.as_str()).collect();
             format!(
                 "{} {} {:?} [{}] [{}]",

@@ -31,17 +31,12 @@ fn group() -> City {
             r#"[(id: "a-b", from: "a", to: "b", kind: Money, strength: 2), (id: "b-a", from: "b", to: "a"),
                 (id: "old", from: "a", to: "c", kind: Advice)]"#,
         ),
-        (
-            "tasks",
-            r#"[(id: "t", title: "Ask the choir"), (id: "u", title: "Old")]"#,
-        ),
+        ("tasks", r#"[(id: "t", title: "Ask the choir"), (id: "u", title: "Old")]"#),
     ])
 }
 
 fn said(list: &[Move]) -> Vec<String> {
-    list.iter()
-        .map(|one| format!("{}: {}", one.name, one.words()))
-        .collect()
+    list.iter().map(|one| format!("{}: {}", one.name, one.words())).collect()
 }
 
 #[test]
@@ -59,46 +54,24 @@ fn only_places_that_differ_are_moves() {
         before((Kind::Task, "a"), Some("influence"), Some("1")),
     ];
     let found = moves(&city, &past);
-    assert_eq!(
-        said(&found),
-        [
-            "Atelier: interest 2 -> 4",
-            "Choir: taken off the map",
-            "Dockers: placed at 1 1"
-        ]
-    );
-    assert_eq!(
-        (found[0].from, found[0].to),
-        ((Some(3), Some(2)), (Some(3), Some(4)))
-    );
+    assert_eq!(said(&found), ["Atelier: interest 2 -> 4", "Choir: taken off the map", "Dockers: placed at 1 1"]);
+    assert_eq!((found[0].from, found[0].to), ((Some(3), Some(2)), (Some(3), Some(4))));
     assert_eq!(moves(&city, &[]), []);
 }
 
 #[test]
 fn both_scores_are_told_and_texts_of_old_records_read() {
     let city = group();
-    let both = [
-        member("a", "influence", Some(" +5 ")),
-        member("a", "interest", Some("Some(3)")),
-    ];
-    assert_eq!(
-        said(&moves(&city, &both)),
-        ["Atelier: influence 5 -> 3, interest 3 -> 4"]
-    );
+    let both = [member("a", "influence", Some(" +5 ")), member("a", "interest", Some("Some(3)"))];
+    assert_eq!(said(&moves(&city, &both)), ["Atelier: influence 5 -> 3, interest 3 -> 4"]);
     // One that was archived and brought back: its text, and on top of it what fields held earlier.
     let text = "Member(\n  id: \"a\", name: \"Atelier\", // ours\n  influence: 1, interest: 4)";
     let whole = before((Kind::Member, "a"), None, Some(text));
-    assert_eq!(
-        said(&moves(&city, std::slice::from_ref(&whole))),
-        ["Atelier: influence 1 -> 3"]
-    );
+    assert_eq!(said(&moves(&city, std::slice::from_ref(&whole))), ["Atelier: influence 1 -> 3"]);
     let both = [whole, member("a", "influence", Some("2"))];
     assert_eq!(said(&moves(&city, &both)), ["Atelier: influence 2 -> 3"]);
     // A text that cannot be read is no reason to fail.
-    let odd = [
-        member("a", "influence", Some("(((")),
-        before((Kind::Member, "b"), None, Some("")),
-    ];
+    let odd = [member("a", "influence", Some("(((")), before((Kind::Member, "b"), None, Some(""))];
     assert_eq!(said(&moves(&city, &odd)), ["Atelier: placed at 3 4"]);
 }
 
@@ -121,32 +94,15 @@ fn a_summary_says_what_came_of_it() {
         member("e", "status", None),
     ];
     let found = summary(&city, &past);
-    let added: Vec<_> = found
-        .added
-        .iter()
-        .map(|one| (one.name.as_str(), one.place))
-        .collect();
+    let added: Vec<_> = found.added.iter().map(|one| (one.name.as_str(), one.place)).collect();
     assert_eq!(added, [("Bakers", Some((5, 5))), ("Choir", None)]);
     assert_eq!(titles(&found.gone), ["Zoo", "Exiles"]);
     assert_eq!(said(&found.placed), ["Dockers: placed at 1 1"]);
     assert_eq!(said(&found.moved), ["Atelier: interest 3 -> 4"]);
     assert_eq!(said(&found.unplaced), [""; 0]);
-    assert_eq!(
-        titles(&found.linked),
-        ["Atelier -> Bakers, Money 2", "Bakers -> Atelier"]
-    );
-    let disputed: Vec<_> = found
-        .disputed
-        .iter()
-        .map(|one| (one.name.as_str(), one.words.as_str()))
-        .collect();
-    assert_eq!(
-        disputed,
-        [
-            ("Bakers", "interest 2 to 5"),
-            ("Dockers", "influence 1 to 3")
-        ]
-    );
+    assert_eq!(titles(&found.linked), ["Atelier -> Bakers, Money 2", "Bakers -> Atelier"]);
+    let disputed: Vec<_> = found.disputed.iter().map(|one| (one.name.as_str(), one.words.as_str())).collect();
+    assert_eq!(disputed, [("Bakers", "interest 2 to 5"), ("Dockers", "influence 1 to 3")]);
     assert_eq!(titles(&found.tasks), ["Ask the choir"]);
     assert!(!found.is_empty());
 }

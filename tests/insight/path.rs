@@ -15,20 +15,14 @@ fn tasks(tasks: &str) -> City {
 fn times(city: &City, id: &str) -> String {
     let times = Network::of(city, day(TODAY)).times(id).unwrap();
     let latest = times.latest.map_or("-".to_string(), |day| day.to_string());
-    let slack = times
-        .slack()
-        .map_or("-".to_string(), |days| days.to_string());
+    let slack = times.slack().map_or("-".to_string(), |days| days.to_string());
     format!("{} {} {latest} {slack}", times.start, times.finish)
 }
 
 fn critical(city: &City) -> Result<(String, i64), String> {
     let network = Network::of(city, day(TODAY));
     network.critical(|_| true).map(|critical| {
-        let ids: Vec<&str> = critical
-            .steps
-            .iter()
-            .map(|step| step.task.id.as_str())
-            .collect();
+        let ids: Vec<&str> = critical.steps.iter().map(|step| step.task.id.as_str()).collect();
         (ids.join(" "), critical.slack)
     })
 }
@@ -63,10 +57,7 @@ fn a_due_day_behind_presses_on_what_comes_before() {
     assert_eq!(critical(&city), Ok(("a b c".to_string(), -2)));
     let network = Network::of(&city, day(TODAY));
     // The caller may want another end.
-    assert_eq!(
-        network.critical(|task| task.id == "a").unwrap().steps.len(),
-        1
-    );
+    assert_eq!(network.critical(|task| task.id == "a").unwrap().steps.len(), 1);
 }
 
 #[test]
@@ -82,10 +73,7 @@ fn a_task_begun_long_ago_ends_today_at_the_earliest() {
 fn why_there_is_no_path() {
     for (list, words) in [
         ("", "No open task waits for another."),
-        (
-            r#"(id: "a", title: "A", due: "2026-12-01")"#,
-            "No open task waits for another.",
-        ),
+        (r#"(id: "a", title: "A", due: "2026-12-01")"#, "No open task waits for another."),
         (
             r#"(id: "a", title: "A"), (id: "b", title: "B", after: ["a"])"#,
             "None of the tasks that wait for each other has a due day.",
@@ -94,10 +82,7 @@ fn why_there_is_no_path() {
             r#"(id: "a", title: "Alpha", after: ["b"]), (id: "b", title: "B", after: ["a"])"#,
             "Alpha waits for itself: take a dependency out.",
         ),
-        (
-            r#"(id: "a", title: "Alpha", after: ["a"])"#,
-            "Alpha waits for itself: take a dependency out.",
-        ),
+        (r#"(id: "a", title: "Alpha", after: ["a"])"#, "Alpha waits for itself: take a dependency out."),
         (
             r#"(id: "a", title: "A", status: Done), (id: "b", title: "B", due: "2026-12-01", after: ["a"])"#,
             "No open task waits for another.",
@@ -114,11 +99,7 @@ fn a_circle_is_left_out_and_named() {
     ));
     let network = Network::of(&city, day(TODAY));
     let critical = network.critical(|_| true).unwrap();
-    let left_out: Vec<&str> = critical
-        .left_out
-        .iter()
-        .map(|task| task.id.as_str())
-        .collect();
+    let left_out: Vec<&str> = critical.left_out.iter().map(|task| task.id.as_str()).collect();
     assert_eq!(left_out, ["x", "y"]);
     assert_eq!(network.times("x"), None);
     assert!(network.times("z").is_some());
@@ -133,26 +114,14 @@ fn the_chain_that_blocks_a_task() {
            (id: "far", title: "Far")"#,
     );
     let chain = blocking(&city, "e");
-    let ids: Vec<&str> = chain
-        .waits_for
-        .iter()
-        .map(|task| task.id.as_str())
-        .collect();
+    let ids: Vec<&str> = chain.waits_for.iter().map(|task| task.id.as_str()).collect();
     assert_eq!(ids, ["c", "a", "d", "b"]);
-    assert_eq!(
-        chain.first.unwrap().id,
-        "b",
-        "due first of what waits for nothing"
-    );
+    assert_eq!(chain.first.unwrap().id, "b", "due first of what waits for nothing");
     for free in ["a", "old", "nobody"] {
         let chain = blocking(&city, free);
-        assert!(
-            chain.waits_for.is_empty() && chain.first.is_none(),
-            "{free}"
-        );
+        assert!(chain.waits_for.is_empty() && chain.first.is_none(), "{free}");
     }
-    let circle =
-        tasks(r#"(id: "a", title: "A", after: ["b"]), (id: "b", title: "B", after: ["a"])"#);
+    let circle = tasks(r#"(id: "a", title: "A", after: ["b"]), (id: "b", title: "B", after: ["a"])"#);
     let chain = blocking(&circle, "a");
     assert_eq!((chain.waits_for.len(), chain.first), (1, None));
 }
@@ -161,14 +130,8 @@ fn the_chain_that_blocks_a_task() {
 fn many_tasks_in_one_chain_use_up_no_stack() {
     let mut chain = String::new();
     for n in 0..10_000 {
-        let after = if n == 0 {
-            String::new()
-        } else {
-            format!(r#", after: ["t{}"]"#, n - 1)
-        };
-        chain.push_str(&format!(
-            r#"(id: "t{n}", title: "T{n}"{after}, due: "2027-01-01"),"#
-        ));
+        let after = if n == 0 { String::new() } else { format!(r#", after: ["t{}"]"#, n - 1) };
+        chain.push_str(&format!(r#"(id: "t{n}", title: "T{n}"{after}, due: "2027-01-01"),"#));
     }
     let city = tasks(&chain);
     let network = Network::of(&city, day(TODAY));
@@ -179,34 +142,19 @@ fn many_tasks_in_one_chain_use_up_no_stack() {
 /// Tasks with random dates and dependencies, circles among them.
 fn any_tasks() -> impl Strategy<Value = String> {
     let date = prop::option::of(0u32..60);
-    let task = (
-        date.clone(),
-        date,
-        prop::collection::vec(0usize..12, 0..3),
-        0u8..6,
-    );
+    let task = (date.clone(), date, prop::collection::vec(0usize..12, 0..3), 0u8..6);
     prop::collection::vec(task, 1..12).prop_map(|tasks| {
         let day = |days: u32| {
             let first = day("2026-11-01");
-            first
-                .checked_add_days(chrono::Days::new(days.into()))
-                .unwrap()
+            first.checked_add_days(chrono::Days::new(days.into())).unwrap()
         };
-        let tasks = tasks
-            .iter()
-            .enumerate()
-            .map(|(at, (start, due, after, status))| {
-                let start =
-                    start.map_or(String::new(), |days| format!(r#", start: "{}""#, day(days)));
-                let due = due.map_or(String::new(), |days| format!(r#", due: "{}""#, day(days)));
-                let after: Vec<String> =
-                    after.iter().map(|other| format!("\"t{other}\"")).collect();
-                let status = if *status == 0 { ", status: Done" } else { "" };
-                format!(
-                    r#"(id: "t{at}", title: "T{at}"{start}{due}{status}, after: [{}]),"#,
-                    after.join(", ")
-                )
-            });
+        let tasks = tasks.iter().enumerate().map(|(at, (start, due, after, status))| {
+            let start = start.map_or(String::new(), |days| format!(r#", start: "{}""#, day(days)));
+            let due = due.map_or(String::new(), |days| format!(r#", due: "{}""#, day(days)));
+            let after: Vec<String> = after.iter().map(|other| format!("\"t{other}\"")).collect();
+            let status = if *status == 0 { ", status: Done" } else { "" };
+            format!(r#"(id: "t{at}", title: "T{at}"{start}{due}{status}, after: [{}]),"#, after.join(", "))
+        });
         tasks.collect()
     })
 }

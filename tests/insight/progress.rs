@@ -13,18 +13,10 @@ fn action(fields: &str) -> City {
 
 const FULL: [(&str, &str, &str); 8] = [
     ("lead", "lead", r#"lead: "m""#),
-    (
-        "dates",
-        "start",
-        r#"start: "2026-01-01", end: "2026-02-01""#,
-    ),
+    ("dates", "start", r#"start: "2026-01-01", end: "2026-02-01""#),
     ("costs", "costs", r#"costs: [(what: "x")]"#),
     ("sources", "costs", ""),
-    (
-        "indicator",
-        "indicators",
-        r#"indicators: [(name: "n"), (name: "i", target: 0)]"#,
-    ),
+    ("indicator", "indicators", r#"indicators: [(name: "n"), (name: "i", target: 0)]"#),
     ("risk", "risks", r#"risks: [(what: "r", mitigation: "m")]"#),
     ("need", "needs", r#"needs: ["n"]"#),
     ("first_step", "first_step", r#"first_step: "go""#),
@@ -51,17 +43,9 @@ fn each_part_is_missed_alone_and_says_where_to_go() {
         let parts = meter::meter(&city.actions[0]);
         let keys: Vec<&str> = parts.iter().map(|part| part.key).collect();
         assert_eq!(keys, FULL.map(|(key, ..)| key));
-        let missing: Vec<&str> = parts
-            .iter()
-            .filter(|part| !part.there)
-            .map(|part| part.key)
-            .collect();
+        let missing: Vec<&str> = parts.iter().filter(|part| !part.there).map(|part| part.key).collect();
         // Without costs there is no source of each cost either.
-        let expected = if key == "costs" {
-            vec!["costs", "sources"]
-        } else {
-            vec![key]
-        };
+        let expected = if key == "costs" { vec!["costs", "sources"] } else { vec![key] };
         assert_eq!(missing, expected);
         let part = parts.iter().find(|part| part.key == key).unwrap();
         assert_eq!(part.field, field);
@@ -85,10 +69,7 @@ fn of_two_dates_the_jump_goes_to_the_missing_one() {
 
 fn with_tasks(tasks: &str) -> City {
     city(&[
-        (
-            "city",
-            r#"(name: "T", objectives: [(id: "o", title: "O"), (id: "none", title: "None")])"#,
-        ),
+        ("city", r#"(name: "T", objectives: [(id: "o", title: "O"), (id: "none", title: "None")])"#),
         (
             "actions",
             r#"[(id: "a", title: "A", objective: "o"), (id: "b", title: "B", objective: "o"),
@@ -106,16 +87,12 @@ fn of_a(tasks: &str) -> Progress {
 
 #[test]
 fn the_worst_task_by_how_it_stands_then_by_its_date() {
-    const FINE: &str =
-        r#"(id: "fine", title: "Fine", action: "a", owner: "m", due: "2027-02-01"),"#;
+    const FINE: &str = r#"(id: "fine", title: "Fine", action: "a", owner: "m", due: "2027-02-01"),"#;
     const DUE: &str = r#"(id: "due", title: "Soon", action: "a", owner: "m", due: "2026-12-03"),"#;
     const UNOWNED: &str = r#"(id: "unowned", title: "Whose", action: "a", due: "2026-12-01"),"#;
-    const BLOCKED: &str =
-        r#"(id: "blocked", title: "Stuck", action: "a", owner: "m", after: ["fine"]),"#;
-    const LATE: &str =
-        r#"(id: "late", title: "Old", action: "a", due: "2026-11-20", status: Blocked),"#;
-    const LATER: &str =
-        r#"(id: "later", title: "Older", action: "a", owner: "m", due: "2026-11-13"),"#;
+    const BLOCKED: &str = r#"(id: "blocked", title: "Stuck", action: "a", owner: "m", after: ["fine"]),"#;
+    const LATE: &str = r#"(id: "late", title: "Old", action: "a", due: "2026-11-20", status: Blocked),"#;
+    const LATER: &str = r#"(id: "later", title: "Older", action: "a", owner: "m", due: "2026-11-13"),"#;
     let steps = [
         (FINE, Standing::Fine, "due 1 Feb 2027, in 70 days: Fine"),
         (DUE, Standing::Due, "due 3 Dec, in 10 days: Soon"),
@@ -140,23 +117,11 @@ fn dropped_tasks_count_nowhere_and_done_ones_stand_nowhere() {
     let progress = of_a(
         r#"(id: "x", title: "X", action: "a", status: Dropped, due: "2026-01-01"), (id: "y", title: "Y", action: "a", status: Done, due: "2026-01-01")"#,
     );
-    assert_eq!(
-        progress,
-        Progress {
-            done: 1,
-            all: 1,
-            ..Progress::default()
-        }
-    );
+    assert_eq!(progress, Progress { done: 1, all: 1, ..Progress::default() });
     assert_eq!(of_a(""), Progress::default());
     // Without a date it is still open.
-    let worst = of_a(r#"(id: "x", title: "X", action: "a", owner: "m")"#)
-        .worst
-        .unwrap();
-    assert_eq!(
-        (worst.standing, worst.words.as_str()),
-        (Standing::Fine, "no date: X")
-    );
+    let worst = of_a(r#"(id: "x", title: "X", action: "a", owner: "m")"#).worst.unwrap();
+    assert_eq!((worst.standing, worst.words.as_str()), (Standing::Fine, "no date: X"));
 }
 
 #[test]
@@ -167,10 +132,7 @@ fn an_objective_is_the_sum_of_its_actions() {
            (id: "5", title: "5", due: "2020-01-01"), (id: "6", title: "6", action: "free", due: "2020-01-01")"#,
     );
     let groups = plan::groups(&city);
-    let names: Vec<Option<&str>> = groups
-        .iter()
-        .map(|group| group.objective.map(|one| one.id.as_str()))
-        .collect();
+    let names: Vec<Option<&str>> = groups.iter().map(|group| group.objective.map(|one| one.id.as_str())).collect();
     assert_eq!(names, [Some("o"), Some("none"), None]);
     let calendar = city.calendar(day(TODAY));
     let progress = of_group(&city, &groups[0], calendar);
@@ -178,10 +140,7 @@ fn an_objective_is_the_sum_of_its_actions() {
     assert_eq!(progress.worst.unwrap().task, "4");
     assert_eq!(progress.next_due, Some(day("2026-12-20")));
     assert_eq!(of_group(&city, &groups[1], calendar), Progress::default());
-    assert_eq!(
-        of_group(&city, &groups[2], calendar).worst.unwrap().task,
-        "6"
-    );
+    assert_eq!(of_group(&city, &groups[2], calendar).worst.unwrap().task, "6");
 }
 
 #[test]
@@ -192,10 +151,7 @@ fn gdansk_as_it_stands() {
     let yards = of("yard-labs");
     assert_eq!((yards.done, yards.all), (3, 7));
     assert_eq!(yards.worst.unwrap().task, "third-yard-budget");
-    assert_eq!(
-        of("stop-double-surveys").worst.unwrap().standing,
-        Standing::Late
-    );
+    assert_eq!(of("stop-double-surveys").worst.unwrap().standing, Standing::Late);
     assert_eq!(meter::count(city.action("crowdfunding-pilot").unwrap()), 3);
     let counts: Vec<usize> = city.actions.iter().map(meter::count).collect();
     assert_eq!(counts.iter().filter(|count| **count == 8).count(), 2);

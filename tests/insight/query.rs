@@ -6,10 +6,7 @@ use ulg::model::{City, Kind};
 
 fn group() -> City {
     city(&[
-        (
-            "city",
-            r#"(name: "Testtown", themes: [(id: "spaces", name: "Public spaces")])"#,
-        ),
+        ("city", r#"(name: "Testtown", themes: [(id: "spaces", name: "Public spaces")])"#),
         (
             "roles",
             r#"[(id: "office", name: "City office", helix: Public), (id: "shop", name: "Shop", helix: Private),
@@ -56,13 +53,10 @@ fn group() -> City {
 fn found(text: &str, kind: Kind, mode: Mode) -> String {
     let city = group();
     let today = day("2026-11-23");
-    let query = Query::parse(text, kind, city.calendar(today), mode)
-        .unwrap_or_else(|problem| panic!("{text}: {problem}"));
+    let query =
+        Query::parse(text, kind, city.calendar(today), mode).unwrap_or_else(|problem| panic!("{text}: {problem}"));
     let ids = query::filter(&city, today, kind, &query);
-    ids.iter()
-        .map(|record| record.id())
-        .collect::<Vec<_>>()
-        .join(" ")
+    ids.iter().map(|record| record.id()).collect::<Vec<_>>().join(" ")
 }
 
 fn refusal(text: &str, kind: Kind) -> String {
@@ -122,11 +116,7 @@ fn tasks() {
     ] {
         assert_eq!(found(text, Kind::Task, Mode::Plain), ids, "{text}");
         if text != "title:the" {
-            assert_eq!(
-                found(text, Kind::Task, Mode::Fuzzy),
-                ids,
-                "{text} on screen"
-            );
+            assert_eq!(found(text, Kind::Task, Mode::Fuzzy), ids, "{text} on screen");
         }
     }
 }
@@ -185,11 +175,7 @@ fn other_kinds() {
 fn refusals_name_the_word_and_the_way_out() {
     for (text, kind, words) in [
         ("ownr:x", Kind::Task, "did you mean owner:?"),
-        (
-            "colour:x",
-            Kind::Task,
-            "tasks have no field \"colour\"; use one of id, title",
-        ),
+        ("colour:x", Kind::Task, "tasks have no field \"colour\"; use one of id, title"),
         ("s:x", Kind::Task, "could be status or start"),
         ("status:sleeping", Kind::Task, "use one of Todo, Doing"),
         ("due:soonish", Kind::Task, "due:soonish: not a date"),
@@ -212,10 +198,7 @@ fn every_field_word_is_read() {
     for kind in Kind::all() {
         for field in kind.shape().fields {
             for text in [format!("{}:none", field.name), format!("-{}:", field.name)] {
-                assert!(
-                    Query::parse(&text, kind, calendar, Mode::Fuzzy).is_ok(),
-                    "{text}"
-                );
+                assert!(Query::parse(&text, kind, calendar, Mode::Fuzzy).is_ok(), "{text}");
             }
         }
     }

@@ -7,21 +7,12 @@ use ulg::report::record::Show;
 use ulg::report::{csv, json, list, record};
 use ulg::width::width;
 
-const ASKED: Show = Show {
-    contacts: true,
-    private: true,
-};
+const ASKED: Show = Show { contacts: true, private: true };
 
 fn small() -> City {
     city(&[
-        (
-            "city",
-            r#"City(name: "Testtown", themes: [Theme(id: "a", name: "Spaces")])"#,
-        ),
-        (
-            "roles",
-            r#"[Role(id: "office", name: "City office", helix: Public)]"#,
-        ),
+        ("city", r#"City(name: "Testtown", themes: [Theme(id: "a", name: "Spaces")])"#),
+        ("roles", r#"[Role(id: "office", name: "City office", helix: Public)]"#),
         (
             "members",
             r#"[Member(id: "office-1", name: "Labour Office", role: "office", influence: 4, interest: 3, influence_range: (2, 5),
@@ -31,19 +22,13 @@ fn small() -> City {
             "people",
             r#"[Person(id: "ada", name: "Ada L.", member: "office-1", email: "=ada@example.org", phone: "+48 1", notes: "hush")]"#,
         ),
-        (
-            "links",
-            r#"[Link(id: "l", from: "office-1", to: "office-1", trust: -1)]"#,
-        ),
+        ("links", r#"[Link(id: "l", from: "office-1", to: "office-1", trust: -1)]"#),
         (
             "actions",
             r#"[Action(id: "x", title: "X, with \"quotes\"", costs: [Cost(what: "Paint", amount: 500, source: "City"), Cost(what: "Time")],
                 outputs: ["one", "two"])]"#,
         ),
-        (
-            "tasks",
-            r#"[Task(id: "t", title: "=HYPERLINK(1)", owner: "office-1", due: "2026-11-20")]"#,
-        ),
+        ("tasks", r#"[Task(id: "t", title: "=HYPERLINK(1)", owner: "office-1", due: "2026-11-20")]"#),
     ])
 }
 
@@ -85,10 +70,7 @@ fn nothing_private_unasked() {
         csv::records(Kind::Member, &members, Show::PUBLIC).unwrap(),
         json::record(members[0], Show::PUBLIC).unwrap(),
     ] {
-        assert!(
-            !text.contains("private words") && !text.contains("Resistant"),
-            "{text}"
-        );
+        assert!(!text.contains("private words") && !text.contains("Resistant"), "{text}");
     }
     assert!(shown(Kind::Member, ASKED).contains("private words"));
 }
@@ -104,19 +86,10 @@ fn a_spreadsheet_runs_nothing() {
     let link = csv::records(Kind::Link, &[only(&city, Kind::Link)], ASKED).unwrap();
     assert!(link.contains(",-1,"), "a number stays a number: {link}");
     let action = csv::records(Kind::Action, &[only(&city, Kind::Action)], ASKED).unwrap();
-    assert!(
-        action.contains(r#""X, with ""quotes""""#) && action.contains("one; two"),
-        "{action}"
-    );
-    for (text, safe) in [
-        ("@x", "'@x"),
-        ("  =x", "'  =x"),
-        ("\tx", "'\tx"),
-        ("＝x", "'＝x"),
-        ("-", "'-"),
-        ("a=b", "a=b"),
-        ("", ""),
-    ] {
+    assert!(action.contains(r#""X, with ""quotes""""#) && action.contains("one; two"), "{action}");
+    for (text, safe) in
+        [("@x", "'@x"), ("  =x", "'  =x"), ("\tx", "'\tx"), ("＝x", "'＝x"), ("-", "'-"), ("a=b", "a=b"), ("", "")]
+    {
         assert_eq!(csv::guarded(text), safe);
     }
 }
@@ -126,12 +99,8 @@ fn json_keeps_the_order_and_fills_nothing_in() {
     let city = small();
     let action = json::record(only(&city, Kind::Action), ASKED).unwrap();
     insta::assert_snapshot!(action);
-    let read: serde_json::Value =
-        serde_json::from_str(&json::record(only(&city, Kind::City), ASKED).unwrap()).unwrap();
-    assert_eq!(
-        (read["record"].as_str(), read["id"].as_str()),
-        (Some("city"), Some("city"))
-    );
+    let read: serde_json::Value = serde_json::from_str(&json::record(only(&city, Kind::City), ASKED).unwrap()).unwrap();
+    assert_eq!((read["record"].as_str(), read["id"].as_str()), (Some("city"), Some("city")));
     assert_eq!(json::records(&[], ASKED).unwrap(), "[]");
 }
 
@@ -155,14 +124,7 @@ fn tables_fit_and_name_the_record_first() {
     }
     let tasks = sample("gdansk");
     let records: Vec<&dyn Record> = tasks.all(Kind::Task).skip(40).take(6).collect();
-    insta::assert_snapshot!(list::text(
-        &tasks,
-        day("2017-10-12"),
-        Kind::Task,
-        &records,
-        ASKED,
-        80
-    ));
+    insta::assert_snapshot!(list::text(&tasks, day("2017-10-12"), Kind::Task, &records, ASKED, 80));
 }
 
 #[test]

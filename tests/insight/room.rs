@@ -30,15 +30,9 @@ fn only_those_to_be_managed_closely_have_a_stance_gap() {
             (id: "unplaced", name: "Unplaced", influence: 5, stance: Resistant, stance_wanted: Leading)]"#,
     )]);
     let gaps = stances(&city);
-    let told: Vec<_> = gaps
-        .iter()
-        .map(|gap| (gap.id.as_str(), gap.steps()))
-        .collect();
+    let told: Vec<_> = gaps.iter().map(|gap| (gap.id.as_str(), gap.steps())).collect();
     assert_eq!(told, [("far", 3), ("back", 2), ("near", 1), ("unknown", 0)]);
-    assert_eq!(
-        (gaps[0].now, gaps[0].wanted),
-        (Some(Stance::Resistant), Stance::Leading)
-    );
+    assert_eq!((gaps[0].now, gaps[0].wanted), (Some(Stance::Resistant), Stance::Leading));
     assert_eq!(gaps[0].contacted, Some(day("2026-01-02")));
     assert_eq!(gaps[3].now, None);
 }
@@ -85,24 +79,15 @@ fn the_widest_disagreement_is_named_with_its_axis() {
                 (id: "c", name: "Choir", status: Left, influence_range: (1, 5))]"#,
             "The room disagrees most about Bakers: influence 2 to 5.",
         ),
-        (
-            r#"[(id: "a", name: "A", influence: 1, interest: 1)]"#,
-            "No disagreement was noted.",
-        ),
+        (r#"[(id: "a", name: "A", influence: 1, interest: 1)]"#, "No disagreement was noted."),
     ] {
         assert_eq!(said(members, "[]")[1], sentence);
     }
     let own = city(&[
         ("city", r#"(name: "T", axes: (x: "Pull", y: "Weight"))"#),
-        (
-            "members",
-            r#"[(id: "a", name: "A", interest_range: (1, 2))]"#,
-        ),
+        ("members", r#"[(id: "a", name: "A", interest_range: (1, 2))]"#),
     ]);
-    assert_eq!(
-        read_back(&own, day("2026-11-23"))[1],
-        "The room disagrees most about A: pull 1 to 2."
-    );
+    assert_eq!(read_back(&own, day("2026-11-23"))[1], "The room disagrees most about A: pull 1 to 2.");
 }
 
 #[test]
@@ -120,14 +105,8 @@ fn the_best_bridge_is_who_holds_most_together() {
             r#"[(id: "1", from: "a", to: "c"), (id: "2", from: "a2", to: "c2")]"#,
             "The best bridge is Atelier: it joins Public and Citizens.",
         ),
-        (
-            r#"[(id: "1", from: "a", to: "c", kind: Conflict)]"#,
-            "No link joins two helices yet.",
-        ),
-        (
-            r#"[(id: "1", from: "a", to: "a2")]"#,
-            "No link joins two helices yet.",
-        ),
+        (r#"[(id: "1", from: "a", to: "c", kind: Conflict)]"#, "No link joins two helices yet."),
+        (r#"[(id: "1", from: "a", to: "a2")]"#, "No link joins two helices yet."),
     ] {
         assert_eq!(said(members, links)[2], sentence);
     }

@@ -35,30 +35,18 @@ fn moved(records: &[&str], scale: Scale, steps: i64, with_successors: bool) -> V
     let records: Vec<RecordId> = records.iter().map(|word| id(word)).collect();
     let edits = shift(&plan(), &records, scale, steps, with_successors).unwrap();
     let said = edits.iter().map(|edit| {
-        let Edit::Set {
-            record,
-            path,
-            old,
-            new,
-        } = edit
-        else {
+        let Edit::Set { record, path, old, new } = edit else {
             panic!("{edit:?}");
         };
         assert!(old.is_some());
-        format!(
-            "{record} {path} {}",
-            unquote(new.as_deref().unwrap()).unwrap()
-        )
+        format!("{record} {path} {}", unquote(new.as_deref().unwrap()).unwrap())
     });
     said.collect()
 }
 
 #[test]
 fn a_task_moves_alone_or_with_all_that_waits_for_it() {
-    assert_eq!(
-        moved(&["dig"], Scale::Week, 1, false),
-        ["task/dig start 2026-12-08", "task/dig due 2027-01-07"]
-    );
+    assert_eq!(moved(&["dig"], Scale::Week, 1, false), ["task/dig start 2026-12-08", "task/dig due 2027-01-07"]);
     assert_eq!(
         moved(&["dig"], Scale::Day, 1, true),
         [
@@ -78,16 +66,10 @@ fn a_task_moves_alone_or_with_all_that_waits_for_it() {
             "task/party due 2027-01-31"
         ]
     );
-    assert_eq!(
-        moved(&["open"], Scale::Month, 1, false),
-        Vec::<String>::new()
-    );
+    assert_eq!(moved(&["open"], Scale::Month, 1, false), Vec::<String>::new());
     assert_eq!(moved(&["dig"], Scale::Day, 0, true), Vec::<String>::new());
     // What is done moves only by name, and the day it was done on stays.
-    assert_eq!(
-        moved(&["done"], Scale::Day, 1, true),
-        ["task/done due 2026-12-06"]
-    );
+    assert_eq!(moved(&["done"], Scale::Day, 1, true), ["task/done due 2026-12-06"]);
 }
 
 #[test]
@@ -96,14 +78,8 @@ fn an_action_moves_by_its_own_dates_or_its_tasks() {
         moved(&["action/own"], Scale::Month, 1, false),
         ["action/own start 2027-02-28", "action/own end 2027-04-30"]
     );
-    assert_eq!(
-        moved(&["action/half"], Scale::Week, -1, false),
-        ["action/half end 2027-01-08"]
-    );
-    assert_eq!(
-        moved(&["action/bare"], Scale::Month, 12, false),
-        ["task/of-bare due 2029-02-28"]
-    );
+    assert_eq!(moved(&["action/half"], Scale::Week, -1, false), ["action/half end 2027-01-08"]);
+    assert_eq!(moved(&["action/bare"], Scale::Month, 12, false), ["task/of-bare due 2029-02-28"]);
     assert_eq!(
         moved(&["action/own"], Scale::Month, 1, true),
         [
@@ -120,22 +96,13 @@ fn an_action_moves_by_its_own_dates_or_its_tasks() {
 #[test]
 fn what_cannot_move_is_refused() {
     let city = plan();
-    let refused =
-        |id: RecordId, steps: i64| shift(&city, &[id], Scale::Month, steps, false).unwrap_err();
+    let refused = |id: RecordId, steps: i64| shift(&city, &[id], Scale::Month, steps, false).unwrap_err();
     assert_eq!(refused(id("nobody"), 1).exit, Exit::Missing);
     let problem = refused(id("dig"), 12 * 9000);
     assert_eq!(problem.exit, Exit::Usage);
-    assert!(
-        problem
-            .words()
-            .contains("task/dig: start 2026-12-01 cannot be moved so far"),
-        "{problem}"
-    );
+    assert!(problem.words().contains("task/dig: start 2026-12-01 cannot be moved so far"), "{problem}");
     let problem = refused(RecordId::new(Kind::City, "city"), 1);
-    assert!(
-        problem.words().contains("has no dates to move"),
-        "{problem}"
-    );
+    assert!(problem.words().contains("has no dates to move"), "{problem}");
 }
 
 #[test]
@@ -151,16 +118,14 @@ fn a_circle_found_in_a_file_moves_once_round() {
 /// A typed due day for each of several tasks, as the screen gives it to all marked ones.
 fn due(city: &City, typed: &str) -> Vec<String> {
     let calendar = city.calendar(day("2026-11-27"));
-    let tasks = city.tasks.iter().map(|task| {
-        match input::assign(city, task, &Path::field("due"), typed, calendar) {
-            Ok(edits) => match edits.as_slice() {
-                [Edit::Set { new: Some(new), .. }] => unquote(new).unwrap(),
-                [Edit::Set { new: None, .. }] => "none".to_string(),
-                [] => "same".to_string(),
-                other => panic!("{other:?}"),
-            },
-            Err(problem) => problem.words(),
-        }
+    let tasks = city.tasks.iter().map(|task| match input::assign(city, task, &Path::field("due"), typed, calendar) {
+        Ok(edits) => match edits.as_slice() {
+            [Edit::Set { new: Some(new), .. }] => unquote(new).unwrap(),
+            [Edit::Set { new: None, .. }] => "none".to_string(),
+            [] => "same".to_string(),
+            other => panic!("{other:?}"),
+        },
+        Err(problem) => problem.words(),
     });
     tasks.collect()
 }
@@ -172,14 +137,8 @@ fn plus_plus_moves_each_from_its_own_date() {
         r#"[(id: "fri", title: "F", due: "2026-11-27"), (id: "leap", title: "L", due: "2028-02-22"), (id: "end", title: "E", due: "2026-12-28"), (id: "none", title: "N")]"#,
     )]);
     let none = "++ counts from the old date, and there is none; use +";
-    assert_eq!(
-        due(&city, "++1w"),
-        ["2026-12-04", "2028-02-29", "2027-01-04", none]
-    );
-    assert_eq!(
-        due(&city, "++1m"),
-        ["2026-12-27", "2028-03-22", "2027-01-28", none]
-    );
+    assert_eq!(due(&city, "++1w"), ["2026-12-04", "2028-02-29", "2027-01-04", none]);
+    assert_eq!(due(&city, "++1m"), ["2026-12-27", "2028-03-22", "2027-01-28", none]);
     assert_eq!(due(&city, "+1w"), ["2026-12-04"; 4]);
     assert_eq!(due(&city, "fri"), ["2026-12-04"; 4]);
     assert_eq!(due(&city, "end of month"), ["2026-11-30"; 4]);

@@ -32,35 +32,23 @@ fn a_new_city() {
 fn the_shape_is_the_promised_one() {
     let (_, json) = both(&sample("gdansk"), "2017-10-12");
     for (of, names) in [
-        (
-            "",
-            "city today next_meeting members helix composition tasks actions needs questions coherence care",
-        ),
+        ("", "city today next_meeting members helix composition tasks actions needs questions coherence care"),
         ("/next_meeting", "id title date days"),
         ("/members", "total active placed unplaced"),
         ("/helix", "Public Private Knowledge Citizens"),
         ("/helix/Private", "count share came ghosts"),
-        (
-            "/tasks",
-            "total done doing blocked late unowned due_before_meeting",
-        ),
+        ("/tasks", "total done doing blocked late unowned due_before_meeting"),
         ("/actions", "total done complete"),
         ("/needs", "open matched met"),
         ("/questions", "open oldest_meetings"),
         ("/care/0", "code record id text days"),
     ] {
         for name in names.split(' ') {
-            assert!(
-                json.pointer(&format!("{of}/{name}")).is_some(),
-                "{of} {name}"
-            );
+            assert!(json.pointer(&format!("{of}/{name}")).is_some(), "{of} {name}");
         }
     }
     let care = json["care"].as_array().unwrap();
-    assert!(
-        care.iter().any(|one| one.get("days").is_none()),
-        "days are left out where there are none"
-    );
+    assert!(care.iter().any(|one| one.get("days").is_none()), "days are left out where there are none");
     let bucket = &both(&sample("barcelona"), "2017-10-12").1["composition"][0];
     for name in ["id", "count", "share", "target"] {
         assert!(bucket.get(name).is_some(), "{name}");
@@ -91,13 +79,8 @@ fn every_city_fits_and_both_forms_agree() {
             ] {
                 let number = json.pointer(path).and_then(Json::as_u64).unwrap();
                 // A zero is only said where it is news.
-                let said = text
-                    .replace("\n              ", " ")
-                    .contains(&format!("{number} {words}"));
-                assert!(
-                    said || number == 0,
-                    "{slug} {today}: {number} {words}\n{text}"
-                );
+                let said = text.replace("\n              ", " ").contains(&format!("{number} {words}"));
+                assert!(said || number == 0, "{slug} {today}: {number} {words}\n{text}");
             }
         }
     }
@@ -106,15 +89,8 @@ fn every_city_fits_and_both_forms_agree() {
 #[test]
 fn names_cannot_steer_the_terminal_or_break_the_lines() {
     let members = r#"[(id: "a", name: "Evil\u{1b}[31m\nname", influence: 5)]"#;
-    let tasks = format!(
-        r#"[(id: "t", title: "{}", due: "2026-01-01")]"#,
-        "東京\\t".repeat(60)
-    );
-    let city = city(&[
-        ("city", r#"(name: "Bad\u{202e}town")"#),
-        ("members", members),
-        ("tasks", &tasks),
-    ]);
+    let tasks = format!(r#"[(id: "t", title: "{}", due: "2026-01-01")]"#, "東京\\t".repeat(60));
+    let city = city(&[("city", r#"(name: "Bad\u{202e}town")"#), ("members", members), ("tasks", &tasks)]);
     let (text, _) = both(&city, "2026-11-23");
     assert!(text.chars().all(|char| char == '\n' || !char.is_control()));
     assert!(text.lines().all(|line| width(line) <= 80));

@@ -12,10 +12,7 @@ const TODAY: &str = "2026-11-23";
 
 fn plan() -> City {
     city(&[
-        (
-            "city",
-            r#"(name: "T", objectives: [(id: "o", title: "O")])"#,
-        ),
+        ("city", r#"(name: "T", objectives: [(id: "o", title: "O")])"#),
         (
             "actions",
             r#"[(id: "loose", title: "Loose"), (id: "own", title: "Own", objective: "o", start: "2026-12-20", end: "2026-12-01"), (id: "bare", title: "Bare", objective: "o"),
@@ -38,11 +35,7 @@ fn plan() -> City {
 fn said(plan: &Timeline) -> Vec<String> {
     let bars = plan.bars.iter().map(|bar| {
         let signs = [(bar.late, "!"), (bar.done, "x"), (!bar.own, "~")];
-        let signs: String = signs
-            .iter()
-            .filter(|(holds, _)| *holds)
-            .map(|(_, sign)| *sign)
-            .collect();
+        let signs: String = signs.iter().filter(|(holds, _)| *holds).map(|(_, sign)| *sign).collect();
         let under = bar.under.as_deref().unwrap_or("-");
         format!("{} {} {} {under} {signs}", bar.record, bar.start, bar.end)
     });
@@ -67,17 +60,9 @@ fn bars_in_the_order_of_the_plan() {
             "task/4 2026-12-01 2026-12-01 -",
         ]
     );
-    let undated: Vec<String> = plan
-        .undated
-        .iter()
-        .map(|one| one.record.to_string())
-        .collect();
+    let undated: Vec<String> = plan.undated.iter().map(|one| one.record.to_string()).collect();
     assert_eq!(undated, ["action/bare", "task/3"]);
-    let meetings: Vec<&str> = plan
-        .milestones
-        .iter()
-        .map(|one| one.meeting.as_str())
-        .collect();
+    let meetings: Vec<&str> = plan.milestones.iter().map(|one| one.meeting.as_str()).collect();
     assert_eq!(meetings, ["a", "b"]);
     assert_eq!(plan.span(), Some((day("2026-10-01"), day("2026-12-20"))));
     assert_eq!(timeline(&city(&[]), day(TODAY)), Timeline::default());
@@ -87,21 +72,12 @@ fn bars_in_the_order_of_the_plan() {
 fn nothing_of_gdansk_is_lost() {
     let city = sample("gdansk");
     let plan = timeline(&city, day("2017-10-12"));
-    let dropped = |id: &str| {
-        matches!(
-            id,
-            "yard-zaspa-place" | "newsletter-layout" | "angels-dinner"
-        )
-    };
+    let dropped = |id: &str| matches!(id, "yard-zaspa-place" | "newsletter-layout" | "angels-dinner");
     let shown = plan.bars.len() + plan.undated.len();
     let tasks = city.tasks.iter().filter(|one| !dropped(&one.id)).count();
     assert_eq!(shown, 11 + tasks);
     assert_eq!(plan.bars.iter().filter(|bar| bar.late).count(), 6);
-    let undated: Vec<&str> = plan
-        .undated
-        .iter()
-        .map(|one| one.record.id.as_str())
-        .collect();
+    let undated: Vec<&str> = plan.undated.iter().map(|one| one.record.id.as_str()).collect();
     assert_eq!(undated, ["map-legend", "archive-minutes", "plan-outline"]);
 }
 
@@ -116,11 +92,7 @@ fn weeks_begin_on_monday_and_months_on_the_first() {
         (Scale::Day, "2028-02-29", "2028-02-29", "2028-02-29"),
     ] {
         let column = scale.column(day(date));
-        assert_eq!(
-            (scale.first_day(column), scale.last_day(column)),
-            (day(first), day(last)),
-            "{date}"
-        );
+        assert_eq!((scale.first_day(column), scale.last_day(column)), (day(first), day(last)), "{date}");
     }
 }
 
@@ -138,22 +110,14 @@ fn dates_move_by_the_scale() {
         (Scale::Month, "2027-01-15", -1, "2026-12-15"),
         (Scale::Month, "2026-03-31", -1, "2026-02-28"),
     ] {
-        assert_eq!(
-            scale.shift(day(date), steps),
-            Some(day(expected)),
-            "{date} {steps}"
-        );
+        assert_eq!(scale.shift(day(date), steps), Some(day(expected)), "{date} {steps}");
     }
     for scale in Scale::ALL {
         assert_eq!(scale.shift(day("9999-12-31"), 1), None);
         assert_eq!(scale.shift(day("0001-01-01"), -1), None);
         assert_eq!(scale.shift(day(TODAY), i64::MAX), None);
         assert_eq!(scale.shift(day(TODAY), i64::MIN), None);
-        let _ = (
-            scale.first_day(i64::MAX),
-            scale.last_day(i64::MIN),
-            scale.last_day(i64::MAX),
-        );
+        let _ = (scale.first_day(i64::MAX), scale.last_day(i64::MIN), scale.last_day(i64::MAX));
     }
 }
 
@@ -181,45 +145,16 @@ fn headings(window: Window) -> [String; 2] {
 
 #[test]
 fn headings_name_months_weeks_and_mondays() {
-    let window = |scale: Scale, date: &str, unit, cells| Window {
-        scale,
-        first: scale.column(day(date)),
-        unit,
-        cells,
-    };
+    let window = |scale: Scale, date: &str, unit, cells| Window { scale, first: scale.column(day(date)), unit, cells };
     for (shown, expected) in [
-        (
-            window(Scale::Month, "2026-11-23", 4, 20),
-            ["2026    2027", "Nov Dec Jan Feb Mar"],
-        ),
-        (
-            window(Scale::Month, "2026-12-23", 4, 12),
-            ["    2027", "Dec Jan Feb"],
-        ),
-        (
-            window(Scale::Month, "2026-11-23", 1, 6),
-            ["  2027", "NDJFMA"],
-        ),
-        (
-            window(Scale::Week, "2026-12-21", 3, 18),
-            ["Dec   Jan 2027", "52 53 01 02 03 04"],
-        ),
-        (
-            window(Scale::Week, "2026-12-21", 3, 12),
-            ["Dec   Jan", "52 53 01 02"],
-        ),
-        (
-            window(Scale::Week, "2026-11-02", 2, 12),
-            ["Nov", "45  47  49"],
-        ),
-        (
-            window(Scale::Day, "2026-11-23", 1, 20),
-            ["Nov     Dec", "23     30     7"],
-        ),
-        (
-            window(Scale::Day, "2026-11-29", 1, 12),
-            ["  Dec", " 30     7"],
-        ),
+        (window(Scale::Month, "2026-11-23", 4, 20), ["2026    2027", "Nov Dec Jan Feb Mar"]),
+        (window(Scale::Month, "2026-12-23", 4, 12), ["    2027", "Dec Jan Feb"]),
+        (window(Scale::Month, "2026-11-23", 1, 6), ["  2027", "NDJFMA"]),
+        (window(Scale::Week, "2026-12-21", 3, 18), ["Dec   Jan 2027", "52 53 01 02 03 04"]),
+        (window(Scale::Week, "2026-12-21", 3, 12), ["Dec   Jan", "52 53 01 02"]),
+        (window(Scale::Week, "2026-11-02", 2, 12), ["Nov", "45  47  49"]),
+        (window(Scale::Day, "2026-11-23", 1, 20), ["Nov     Dec", "23     30     7"]),
+        (window(Scale::Day, "2026-11-29", 1, 12), ["  Dec", " 30     7"]),
     ] {
         let shown = headings(shown);
         assert_eq!(shown.each_ref().map(String::as_str), expected);
@@ -228,12 +163,7 @@ fn headings_name_months_weeks_and_mondays() {
 
 #[test]
 fn bars_are_clipped_and_never_vanish() {
-    let window = Window {
-        scale: Scale::Month,
-        first: Scale::Month.column(day("2026-11-01")),
-        unit: 4,
-        cells: 8,
-    };
+    let window = Window { scale: Scale::Month, first: Scale::Month.column(day("2026-11-01")), unit: 4, cells: 8 };
     for (start, end, cells) in [
         ("2026-11-01", "2026-11-30", Some(0..4)),
         ("2026-11-20", "2026-11-20", Some(2..3)),
@@ -250,8 +180,7 @@ fn bars_are_clipped_and_never_vanish() {
 }
 
 fn any_day() -> impl Strategy<Value = Date> {
-    (-200_000i32..2_000_000)
-        .prop_map(|days| Date::from_num_days_from_ce_opt(days + 400_000).unwrap_or(Date::MAX))
+    (-200_000i32..2_000_000).prop_map(|days| Date::from_num_days_from_ce_opt(days + 400_000).unwrap_or(Date::MAX))
 }
 
 fn any_scale() -> impl Strategy<Value = Scale> {

@@ -13,18 +13,9 @@ fn the_vocabulary_can_be_read_and_hangs_together() {
     for group in groups {
         assert!(!group.words.is_empty(), "{}", group.name);
         let words: HashSet<&String> = group.words.iter().collect();
-        assert_eq!(
-            words.len(),
-            group.words.len(),
-            "{}: a word twice",
-            group.name
-        );
+        assert_eq!(words.len(), group.words.len(), "{}: a word twice", group.name);
         for other in group.broader.iter().chain(&group.near) {
-            assert!(
-                names.contains(other.as_str()),
-                "{}: no group {other}",
-                group.name
-            );
+            assert!(names.contains(other.as_str()), "{}: no group {other}", group.name);
             assert_ne!(*other, group.name);
         }
     }

@@ -16,26 +16,14 @@ pub struct Size {
 /// As many members as tasks.
 #[must_use]
 pub fn of(count: usize) -> Size {
-    Size {
-        members: count,
-        tasks: count,
-    }
+    Size { members: count, tasks: count }
 }
 
 const HEADER: &str = "#![enable(implicit_some)]\n// Made up.\n[\n";
 const HELICES: [&str; 4] = ["Public", "Private", "Knowledge", "Citizens"];
 const RINGS: [&str; 5] = ["Core", "Member", "Member", "Associate", "Informed"];
 const STANCES: [&str; 5] = ["Unaware", "Resistant", "Neutral", "Supportive", "Leading"];
-const PLACES: [&str; 8] = [
-    "Orunia",
-    "Śródmieście",
-    "Letnica",
-    "Oliwa",
-    "Wrzeszcz",
-    "Przymorze",
-    "Zaspa",
-    "Brzeźno",
-];
+const PLACES: [&str; 8] = ["Orunia", "Śródmieście", "Letnica", "Oliwa", "Wrzeszcz", "Przymorze", "Zaspa", "Brzeźno"];
 const BODIES: [&str; 10] = [
     "Neighbourhood House",
     "Labour Office",
@@ -68,10 +56,7 @@ pub fn files(size: Size) -> Vec<(&'static str, String)> {
         ("roles.ron", list(ROLES, role)),
         ("members.ron", list(size.members, member)),
         ("links.ron", list(size.members, |n| link(n, size.members))),
-        (
-            "actions.ron",
-            list(actions(size), |n| action(n, size.members)),
-        ),
+        ("actions.ron", list(actions(size), |n| action(n, size.members))),
         ("tasks.ron", list(size.tasks, |n| task(n, size))),
         ("meetings.ron", list(8, |n| meeting(n, size.members))),
     ]
@@ -82,9 +67,7 @@ pub fn files(size: Size) -> Vec<(&'static str, String)> {
 /// # Errors
 /// Those of the disk.
 pub fn write(dir: &Path, size: Size) -> io::Result<()> {
-    files(size)
-        .into_iter()
-        .try_for_each(|(name, text)| fs::write(dir.join(name), text))
+    files(size).into_iter().try_for_each(|(name, text)| fs::write(dir.join(name), text))
 }
 
 fn actions(size: Size) -> usize {
@@ -126,10 +109,7 @@ fn member(n: usize) -> String {
     );
     if !n.is_multiple_of(7) {
         let (influence, interest) = (n % 5 + 1, n / 5 % 5 + 1);
-        let _ = writeln!(
-            text,
-            "        influence: {influence}, interest: {interest},   // as the room said"
-        );
+        let _ = writeln!(text, "        influence: {influence}, interest: {interest},   // as the room said");
     }
     let _ = write!(
         text,
@@ -180,16 +160,9 @@ fn task(n: usize, size: Size) -> String {
     }
     let (month, day) = (n % 12 + 1, n % 28 + 1);
     let _ = match n % 3 {
-        0 => write!(
-            text,
-            ", status: Done, due: \"2026-{month:02}-{day:02}\", done: \"2026-{month:02}-{day:02}\""
-        ),
+        0 => write!(text, ", status: Done, due: \"2026-{month:02}-{day:02}\", done: \"2026-{month:02}-{day:02}\""),
         1 => write!(text, ", due: \"2026-12-{day:02}\", priority: High"),
-        _ => write!(
-            text,
-            ", due: \"2027-{month:02}-{day:02}\", tags: [\"t{}\"]",
-            n % 40
-        ),
+        _ => write!(text, ", due: \"2027-{month:02}-{day:02}\", tags: [\"t{}\"]", n % 40),
     };
     if n % 10 == 5 {
         let _ = write!(text, ", after: [\"task-{}\"]", n - 1);
@@ -198,11 +171,8 @@ fn task(n: usize, size: Size) -> String {
 }
 
 fn meeting(n: usize, members: usize) -> String {
-    let present: Vec<String> = (0..members)
-        .filter(|member| member % 8 == n)
-        .take(200)
-        .map(|member| format!("\"member-{member}\""))
-        .collect();
+    let present: Vec<String> =
+        (0..members).filter(|member| member % 8 == n).take(200).map(|member| format!("\"member-{member}\"")).collect();
     let present = present.join(", ");
     format!(
         "Meeting(\n        id: \"meeting-{n}\", title: \"Evening {n}\", kind: Local, date: \"2026-{month:02}-10\",\n        \

@@ -54,12 +54,7 @@ fn triple(act: impl Fn(&mut Pilot), expected: &[(&str, &str)]) {
         wanted = wanted.replace(old, new);
     }
     let told = pilot.notice().to_string();
-    assert_eq!(
-        pilot.file("actions.ron"),
-        wanted,
-        "{told}\n{}",
-        pilot.screen()
-    );
+    assert_eq!(pilot.file("actions.ron"), wanted, "{told}\n{}", pilot.screen());
     pilot.keys("u");
     assert_eq!(pilot.file("actions.ron"), FULL, "undo: {}", pilot.notice());
 }
@@ -68,9 +63,7 @@ fn triple(act: impl Fn(&mut Pilot), expected: &[(&str, &str)]) {
 fn on_value(pilot: &mut Pilot, value: &str) {
     let sheet = pilot.app.state.sheet().expect("a record is open");
     let rows = sheet.rows(pilot.app.state.facts());
-    let row = rows
-        .iter()
-        .position(|row| row.value.text.starts_with(value));
+    let row = rows.iter().position(|row| row.value.text.starts_with(value));
     let row = row.unwrap_or_else(|| panic!("no row says {value}"));
     pilot.keys("g g").type_text(&"j".repeat(row));
 }
@@ -100,10 +93,7 @@ fn a_cost_line_is_added_changed_and_removed_in_place() {
             on_value(pilot, "Paint");
             pilot.keys("D");
         },
-        &[(
-            "            Cost(what: \"Paint\",   amount: 300),   // who pays?\n",
-            "",
-        )],
+        &[("            Cost(what: \"Paint\",   amount: 300),   // who pays?\n", "")],
     );
 }
 
@@ -112,9 +102,7 @@ fn indicators_are_added_changed_and_removed_in_place() {
     triple(
         |pilot| {
             pilot.on_row("indicators").keys("a");
-            pilot
-                .type_text("Yards ; output ; yards ; 0 ; 3")
-                .keys("Enter");
+            pilot.type_text("Yards ; output ; yards ; 0 ; 3").keys("Enter");
         },
         &[(
             "on: \"2017-09-30\"),\n",
@@ -134,10 +122,7 @@ fn indicators_are_added_changed_and_removed_in_place() {
             on_value(pilot, "Visitors");
             pilot.keys("D");
         },
-        &[(
-            "            Indicator(name: \"Visitors\", unit: \"people\", baseline: 10), // counted at the door\n",
-            "",
-        )],
+        &[("            Indicator(name: \"Visitors\", unit: \"people\", baseline: 10), // counted at the door\n", "")],
     );
 }
 
@@ -146,9 +131,7 @@ fn risks_are_added_changed_and_removed_in_place() {
     triple(
         |pilot| {
             pilot.on_row("risks").keys("a");
-            pilot
-                .type_text("Rain ; operational ; low ; low")
-                .keys("Enter");
+            pilot.type_text("Rain ; operational ; low ; low").keys("Enter");
         },
         &[(
             "// ask the neighbours\n",
@@ -174,10 +157,7 @@ fn a_criterion_without_a_score_asks_for_it() {
             pilot.type_text("4").keys("Enter");
             pilot.shows("94%");
         },
-        &[(
-            "// by show of hands\n",
-            "// by show of hands\n            Score(criterion: \"close\", score: 4),\n",
-        )],
+        &[("// by show of hands\n", "// by show of hands\n            Score(criterion: \"close\", score: 4),\n")],
     );
     triple(
         |pilot| {
@@ -205,19 +185,13 @@ fn enter_on_what_the_meter_lacks_asks_for_that_very_field() {
             pilot.keys("Enter").shows("mitigation of Lab");
             pilot.type_text("Closed at nine").keys("Enter");
         },
-        &[(
-            "impact: Medium)",
-            "impact: Medium, mitigation: \"Closed at nine\")",
-        )],
+        &[("impact: Medium)", "impact: Medium, mitigation: \"Closed at nine\")")],
     );
 }
 
 #[test]
 fn an_indicator_without_a_target_is_asked_for_it() {
-    let bare = BARE.replace(
-        "title: \"Lab\"",
-        "title: \"Lab\", indicators: [(name: \"Visitors\")]",
-    );
+    let bare = BARE.replace("title: \"Lab\"", "title: \"Lab\", indicators: [(name: \"Visitors\")]");
     let mut pilot = open(&bare);
     on_value(&mut pilot, "an indicator with a target");
     pilot.keys("Enter").shows("target of Lab");
@@ -233,9 +207,7 @@ fn an_empty_list_that_the_meter_wants_asks_for_its_first_item() {
     pilot.keys("Enter").shows("Add to costs");
     pilot.type_text("Rent ; 100").keys("Enter");
     assert!(
-        pilot
-            .file("actions.ron")
-            .contains("costs: [(what: \"Rent\", amount: 100)]"),
+        pilot.file("actions.ron").contains("costs: [(what: \"Rent\", amount: 100)]"),
         "{}",
         pilot.file("actions.ron")
     );
@@ -277,18 +249,12 @@ fn sums_bars_and_levels_are_said_in_words_too() {
 #[test]
 fn tasks_needs_and_stories_are_followed_and_left_again() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .view("Actions")
-        .keys("j j j j j Enter")
-        .shows("action: Yard labs");
+    pilot.view("Actions").keys("j j j j j Enter").shows("action: Yard labs");
     on_value(&mut pilot, "Take social innovation");
     pilot.keys("Enter").shows("need: Take social innovation");
     pilot.keys("Ctrl-O").shows("action: Yard labs");
     on_value(&mut pilot, "The stairs");
-    pilot
-        .keys("Enter")
-        .shows("story: The stairs")
-        .keys("Ctrl-O");
+    pilot.keys("Enter").shows("story: The stairs").keys("Ctrl-O");
     let task = pilot.app.state.city.tasks_of("yard-labs").next();
     let title = task.expect("it has tasks").title.clone();
     on_value(&mut pilot, &title);
@@ -299,9 +265,7 @@ fn tasks_needs_and_stories_are_followed_and_left_again() {
 fn the_cursor_stays_on_its_line_when_lines_above_it_go() {
     let mut pilot = full();
     on_value(&mut pilot, "Noise");
-    pilot.outside("actions.ron", |text| {
-        text.replace("amount: 300)", "amount: 300, source: \"City\")")
-    });
+    pilot.outside("actions.ron", |text| text.replace("amount: 300)", "amount: 300, source: \"City\")"));
     pilot.keys("Enter").shows("Lab · risks[1]");
 }
 
@@ -315,9 +279,8 @@ fn notes_stay_hidden_while_presenting() {
 
 #[test]
 fn of_very_many_tasks_those_that_press_are_shown_and_the_others_counted() {
-    let tasks: Vec<String> = (0..130)
-        .map(|at| format!("(id: \"t{at}\", title: \"Task {at}\", action: \"lab\", status: Done),"))
-        .collect();
+    let tasks: Vec<String> =
+        (0..130).map(|at| format!("(id: \"t{at}\", title: \"Task {at}\", action: \"lab\", status: Done),")).collect();
     let late = "(id: \"late\", title: \"Press\", action: \"lab\", due: \"2017-10-09\"),";
     let file = format!("[{}{late}]", tasks.join("\n"));
     let mut pilot = Pilot::with(&[("actions.ron", BARE), ("tasks.ron", &file)]);

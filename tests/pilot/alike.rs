@@ -17,19 +17,9 @@ fn a_district_is_one_however_it_is_spelled() {
 ";
     let mut pilot = Pilot::with(&[("exchange.ron", exchange)]);
     let screen = pilot.view("Places").screen();
-    assert_eq!(
-        screen.to_lowercase().matches("stogi").count(),
-        1,
-        "{screen}"
-    );
-    pilot
-        .shows("3 asked")
-        .shows("2 at hand")
-        .shows("(no district)");
-    assert!(
-        screen.find("Part 9").unwrap() < screen.find("Part 10").unwrap(),
-        "{screen}"
-    );
+    assert_eq!(screen.to_lowercase().matches("stogi").count(), 1, "{screen}");
+    pilot.shows("3 asked").shows("2 at hand").shows("(no district)");
+    assert!(screen.find("Part 9").unwrap() < screen.find("Part 10").unwrap(), "{screen}");
 }
 
 #[test]
@@ -40,16 +30,10 @@ fn names_sort_by_their_numbers() {
 ]
 "#;
     let mut pilot = Pilot::with(&[("members.ron", members)]);
-    pilot
-        .view("Members")
-        .keys("s")
-        .type_text("name")
-        .keys("Enter");
+    pilot.view("Members").keys("s").type_text("name").keys("Enter");
     let screen = pilot.screen();
-    let places: Vec<usize> = ["nr 2", "nr 10", "ULG 2", "ULG 9", "ULG 10"]
-        .iter()
-        .map(|name| screen.find(name).unwrap())
-        .collect();
+    let places: Vec<usize> =
+        ["nr 2", "nr 10", "ULG 2", "ULG 9", "ULG 10"].iter().map(|name| screen.find(name).unwrap()).collect();
     assert!(places.is_sorted(), "{screen}");
 }
 
@@ -67,9 +51,6 @@ fn addresses_are_one_list_that_mail_programs_take() {
 ";
     let mut pilot = Pilot::with(&[("members.ron", members), ("people.ron", people)]);
     pilot.view("People").keys("y");
-    assert_eq!(
-        pilot.effects.copy.as_deref(),
-        Some("ada@example.org, di@example.org, di2@example.org, fi@example.org")
-    );
+    assert_eq!(pilot.effects.copy.as_deref(), Some("ada@example.org, di@example.org, di2@example.org, fi@example.org"));
     pilot.shows("4 addresses copied; 1 is no address: Ed Test");
 }

@@ -58,10 +58,7 @@ fn missing(pilot: &mut Pilot, words: &[&str]) -> Option<String> {
     let screen = pilot.screen();
     let lines: Vec<&str> = screen.lines().collect();
     let above = lines[..lines.len() - 2].join("\n");
-    let missing: Vec<&&str> = words
-        .iter()
-        .filter(|word| !above.contains(**word))
-        .collect();
+    let missing: Vec<&&str> = words.iter().filter(|word| !above.contains(**word)).collect();
     (!missing.is_empty()).then(|| format!("{missing:?}\n{screen}"))
 }
 

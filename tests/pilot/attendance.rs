@@ -32,9 +32,7 @@ fn town() -> Pilot {
 fn line(pilot: &mut Pilot, text: &str) -> String {
     let screen = pilot.screen();
     let found = screen.lines().find(|line| line.contains(text));
-    found
-        .unwrap_or_else(|| panic!("no {text}:\n{screen}"))
-        .to_string()
+    found.unwrap_or_else(|| panic!("no {text}:\n{screen}")).to_string()
 }
 
 #[test]
@@ -63,13 +61,9 @@ fn who_came_is_told_by_signs_and_words() {
     // Whose role is not known is no part of the share.
     assert!(line(&mut pilot, "C % Citizens").contains("100 100 100"));
     pilot.shows("Orunia House excused, Sun 1 Oct 2017: Three");
-    pilot
-        .keys("h")
-        .shows("Orunia House present, Mon 1 May 2017: Two");
+    pilot.keys("h").shows("Orunia House present, Mon 1 May 2017: Two");
     pilot.keys("h h h").shows("present, Thu 1 Dec 2016: One");
-    pilot
-        .keys("l l l l")
-        .shows("excused, Sun 1 Oct 2017: Three");
+    pilot.keys("l l l l").shows("excused, Sun 1 Oct 2017: Three");
 }
 
 #[test]
@@ -78,16 +72,9 @@ fn x_goes_round_and_each_step_is_one_small_change() {
     pilot.keys("j j x");
     assert_eq!(pilot.notice(), "Silent Firm: present at Three (u to undo)");
     let text = pilot.file("meetings.ron");
-    assert!(
-        text.contains("present: [\"choir\", \"quiet\"],   // late"),
-        "{text}"
-    );
+    assert!(text.contains("present: [\"choir\", \"quiet\"],   // late"), "{text}");
     pilot.keys("x");
-    assert!(
-        pilot
-            .file("meetings.ron")
-            .contains("excused: [\"house\", \"quiet\"]")
-    );
+    assert!(pilot.file("meetings.ron").contains("excused: [\"house\", \"quiet\"]"));
     pilot.keys("x");
     assert!(pilot.file("meetings.ron").contains("absent: [\"quiet\"]"));
     pilot.keys("x");
@@ -119,17 +106,10 @@ fn seats_are_filtered_sorted_and_copied() {
     pilot.keys("s").type_text("member").keys("Enter");
     pilot.keys("/").type_text("choir").keys("Enter");
     pilot.shows("1 of 4").hides("Orunia House");
-    pilot
-        .keys("/ Ctrl-U")
-        .type_text("zebra")
-        .keys("Enter")
-        .shows("Nothing answers");
+    pilot.keys("/ Ctrl-U").type_text("zebra").keys("Enter").shows("Nothing answers");
     pilot.keys("Esc Y");
     let copied = pilot.effects.copy.clone().expect("something is copied");
-    assert!(
-        copied.contains("The Choir\tC\tnot yet\tnot yet\tpresent\t2017-10-01"),
-        "{copied}"
-    );
+    assert!(copied.contains("The Choir\tC\tnot yet\tnot yet\tpresent\t2017-10-01"), "{copied}");
     // The list of the map is another one.
     pilot.keys("Esc").view("Members").shows("A bank");
 }
@@ -137,11 +117,7 @@ fn seats_are_filtered_sorted_and_copied() {
 #[test]
 fn nobody_is_shown_while_others_look_on() {
     let mut pilot = town();
-    pilot
-        .keys("Space P")
-        .shows("not shown while presenting")
-        .hides("Silent")
-        .hides("quiet");
+    pilot.keys("Space P").shows("not shown while presenting").hides("Silent").hides("quiet");
     pilot.shows("Came").shows("C % Citizens");
     for key in ["x", "D", "m", "e", "t", "Enter", "Y"] {
         pilot.keys(key).hides("Silent").hides("Orunia House");
@@ -159,20 +135,13 @@ fn a_file_that_cannot_be_read_makes_nobody_absent() {
     pilot.view("Attendance").shows("meetings.ron:5");
     pilot.hides("–").hides("quiet").keys("x j l Enter Esc");
     assert_eq!(pilot.file("meetings.ron"), cut);
-    let mut pilot = Pilot::with(&[
-        ("members.ron", MEMBERS),
-        ("meetings.ron", MEETINGS),
-        ("roles.ron", "[ broken"),
-    ]);
+    let mut pilot = Pilot::with(&[("members.ron", MEMBERS), ("meetings.ron", MEETINGS), ("roles.ron", "[ broken")]);
     pilot.view("Attendance").shows("Orunia House");
     pilot.hides("% Citizens").shows("Came");
     let mut pilot = Pilot::with(&[]);
     pilot.view("Attendance").shows("No members yet");
     let mut pilot = Pilot::with(&[("members.ron", MEMBERS)]);
-    pilot
-        .view("Attendance")
-        .shows("No meeting of the group was held yet")
-        .keys("x i l h j Enter Esc");
+    pilot.view("Attendance").shows("No meeting of the group was held yet").keys("x i l h j Enter Esc");
 }
 
 #[test]
@@ -192,10 +161,7 @@ fn many_members_and_500_meetings_scroll_both_ways() {
         format!("(id: \"member-{at}\", name: \"Seat number {at}\", role: \"ngo\", ring: {ring}),\n")
     };
     let seats: String = (0..2_000).map(seat).collect();
-    let mut pilot = Pilot::with(&[
-        ("members.ron", &format!("[\n{seats}]\n")),
-        ("meetings.ron", &meetings),
-    ]);
+    let mut pilot = Pilot::with(&[("members.ron", &format!("[\n{seats}]\n")), ("meetings.ron", &meetings)]);
     pilot.view("Attendance").size(120, 40);
     assert_snapshot!("attendance many 120x40", pilot.screen());
     pilot.keys("G").shows("]").keys("h h h").shows("of 500");
@@ -203,10 +169,7 @@ fn many_members_and_500_meetings_scroll_both_ways() {
         pilot.keys("h");
     }
     pilot.shows("Evening 456");
-    pilot
-        .size(40, 12)
-        .shows("meetings 457 to 460")
-        .keys("PgUp PgDn g g l");
+    pilot.size(40, 12).shows("meetings 457 to 460").keys("PgUp PgDn g g l");
     pilot.shows("meetings 457 to");
     pilot.keys("x").shows(": present at Evening 457");
 }
@@ -217,14 +180,9 @@ fn the_mouse_finds_seat_and_meeting() {
     let mut pilot = town();
     pilot.keys("M");
     let screen = pilot.screen();
-    let at = screen
-        .lines()
-        .position(|line| line.contains("Silent Firm"))
-        .unwrap();
+    let at = screen.lines().position(|line| line.contains("Silent Firm")).unwrap();
     let line = screen.lines().nth(at).unwrap();
     let column = line.chars().position(|char| char == '–').unwrap();
     pilot.send(Event::Click(column as u16, at as u16));
-    pilot
-        .keys("j")
-        .shows("Silent Firm absent, Thu 1 Dec 2016: One");
+    pilot.keys("j").shows("Silent Firm absent, Thu 1 Dec 2016: One");
 }

@@ -22,11 +22,7 @@ const ACTIONS: &str = r#"[
 const MEETINGS: &str = "[(id: \"one\", title: \"ULG 1\", date: \"2017-10-24\")]\n";
 
 pub fn town() -> Pilot {
-    let files = [
-        ("tasks.ron", TASKS),
-        ("actions.ron", ACTIONS),
-        ("meetings.ron", MEETINGS),
-    ];
+    let files = [("tasks.ron", TASKS), ("actions.ron", ACTIONS), ("meetings.ron", MEETINGS)];
     let mut pilot = Pilot::with(&files);
     pilot.view("Timeline").size(80, 24).keys("g g");
     pilot
@@ -39,8 +35,7 @@ pub fn on(pilot: &Pilot) -> String {
 pub fn line_of(pilot: &mut Pilot, text: &str) -> String {
     let screen = pilot.screen();
     let line = screen.lines().find(|line| line.contains(text));
-    line.unwrap_or_else(|| panic!("{text:?} is not on\n{screen}"))
-        .to_string()
+    line.unwrap_or_else(|| panic!("{text:?} is not on\n{screen}")).to_string()
 }
 
 /// The column of the screen in which a sign stands first, on the line of a text.
@@ -53,12 +48,7 @@ fn column(pilot: &mut Pilot, text: &str, sign: char) -> Option<usize> {
 fn every_line_has_its_bar_today_runs_through_and_meetings_stand_above() {
     let mut pilot = town();
     let today = column(&mut pilot, "  Meetings", '▼');
-    for line in [
-        "Book the hall",
-        "Hang the posters",
-        "Choose a song",
-        "Street fair",
-    ] {
+    for line in ["Book the hall", "Hang the posters", "Choose a song", "Street fair"] {
         assert_eq!(column(&mut pilot, line, '│'), today, "{line}");
     }
     assert!(column(&mut pilot, "  Meetings", '◆') > today);
@@ -74,18 +64,10 @@ fn bars_move_by_what_a_column_is() {
     let mut pilot = town();
     pilot.keys("j j");
     assert_eq!(on(&pilot), "task/tea");
-    for (zoom, start, due) in [
-        ("", "2017-10-16", "2017-11-07"),
-        ("+", "2017-10-10", "2017-11-01"),
-    ] {
+    for (zoom, start, due) in [("", "2017-10-16", "2017-11-07"), ("+", "2017-10-10", "2017-11-01")] {
         pilot.keys(zoom).keys("L");
         let text = pilot.file("tasks.ron");
-        assert_eq!(
-            text,
-            TASKS
-                .replace("2017-10-09", start)
-                .replace("2017-10-31", due)
-        );
+        assert_eq!(text, TASKS.replace("2017-10-09", start).replace("2017-10-31", due));
         pilot.keys("u");
         assert_eq!(pilot.file("tasks.ron"), TASKS);
     }
@@ -95,11 +77,7 @@ fn bars_move_by_what_a_column_is() {
         text.contains("start: \"2017-09-09\", due: \"2017-09-30\""),
         "the last of a month stays within the month: {text}"
     );
-    assert!(
-        pilot.notice().contains("1 month earlier: Buy tea"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("1 month earlier: Buy tea"), "{}", pilot.notice());
 }
 
 #[test]
@@ -109,15 +87,8 @@ fn the_end_of_january_is_the_end_of_february() {
     assert_eq!(on(&pilot), "action/form");
     pilot.keys("L");
     let text = pilot.file("actions.ron");
-    assert!(
-        text.contains("start: \"2017-09-30\", end: \"2018-02-28\""),
-        "{text}"
-    );
-    assert_eq!(
-        pilot.file("tasks.ron"),
-        TASKS,
-        "an action with dates moves alone"
-    );
+    assert!(text.contains("start: \"2017-09-30\", end: \"2018-02-28\""), "{text}");
+    assert_eq!(pilot.file("tasks.ron"), TASKS, "an action with dates moves alone");
     pilot.keys("u");
     assert_eq!(pilot.file("actions.ron"), ACTIONS);
 }
@@ -131,11 +102,7 @@ fn an_action_without_dates_is_moved_by_its_open_tasks() {
     assert!(text.contains("2017-10-09\"), // late"), "{text}");
     assert!(text.contains("start: \"2017-10-16\""), "{text}");
     assert!(text.contains("2017-11-20"), "{text}");
-    assert!(
-        pilot.notice().contains("2 bars moved"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("2 bars moved"), "{}", pilot.notice());
     pilot.keys("u");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
@@ -145,19 +112,10 @@ fn what_waits_is_moved_along_on_request() {
     let mut pilot = town();
     pilot.keys("j >");
     let text = pilot.file("tasks.ron");
-    for day in [
-        "2017-10-09\"), // late",
-        "2017-10-16",
-        "2017-11-07",
-        "2017-11-27",
-    ] {
+    for day in ["2017-10-09\"), // late", "2017-10-16", "2017-11-07", "2017-11-27"] {
         assert!(text.contains(day), "{day}: {text}");
     }
-    assert!(
-        pilot.notice().contains("3 bars moved"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("3 bars moved"), "{}", pilot.notice());
     pilot.keys("<");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
     pilot.keys("u u");
@@ -180,11 +138,7 @@ fn without_dates_nothing_moves_and_the_notice_says_what_to_do() {
     let mut pilot = town();
     pilot.keys("G L");
     assert_eq!(on(&pilot), "task/song");
-    assert!(
-        pilot.notice().contains("no dates to move; d gives a day"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("no dates to move; d gives a day"), "{}", pilot.notice());
 }
 
 #[test]
@@ -192,16 +146,8 @@ fn the_chosen_row_says_what_it_waits_for_and_what_waits_for_it() {
     let mut pilot = town();
     pilot.keys("j j");
     pilot.shows("waits for Book the hall (due 2 Oct); Hang the posters waits for it");
-    assert!(
-        line_of(&mut pilot, "Book the hall ")
-            .trim_start()
-            .starts_with('<')
-    );
-    assert!(
-        line_of(&mut pilot, "Hang the posters ")
-            .trim_start()
-            .starts_with('>')
-    );
+    assert!(line_of(&mut pilot, "Book the hall ").trim_start().starts_with('<'));
+    assert!(line_of(&mut pilot, "Hang the posters ").trim_start().starts_with('>'));
     // An action stands for its tasks.
     pilot.keys("k k").shows("Hang the posters waits for it");
     pilot.keys("Z");
@@ -256,10 +202,7 @@ fn two_years_fit_and_a_new_year_is_named() {
 #[test]
 fn lines_fold_as_in_the_outline() {
     let mut pilot = town();
-    pilot
-        .keys("z")
-        .hides("Book the hall ")
-        .shows("Hang the posters");
+    pilot.keys("z").hides("Book the hall ").shows("Hang the posters");
     pilot.keys("z").shows("Book the hall");
     pilot.keys("Z").hides("▾").shows("One form");
 }
@@ -277,8 +220,7 @@ fn rows_scroll_with_the_cursor() {
         pilot.keys(keys);
         assert!(rows(&pilot).iter().any(|row| row.is_current), "{keys}");
     }
-    let is_drawn =
-        |row: &bars::Row| row.depth == bars::Depth::Objective || row.drawn != Drawn::Nothing;
+    let is_drawn = |row: &bars::Row| row.depth == bars::Depth::Objective || row.drawn != Drawn::Nothing;
     assert!(rows(&pilot).iter().all(is_drawn));
 }
 
@@ -288,9 +230,7 @@ fn a_press_of_the_mouse_chooses_a_line() {
         let mut pilot = town();
         pilot.view(view);
         let screen = pilot.screen();
-        let line = screen
-            .lines()
-            .position(|line| line.contains("Hang the posters"));
+        let line = screen.lines().position(|line| line.contains("Hang the posters"));
         pilot.send(Event::Click(10, u16::try_from(line.unwrap()).unwrap()));
         assert_eq!(on(&pilot), "task/post");
         pilot.send(Event::Click(10, 0));
@@ -303,11 +243,7 @@ fn a_press_of_the_mouse_chooses_a_line() {
 fn what_was_chosen_on_the_board_is_chosen_here() {
     let mut pilot = town();
     assert_eq!(on(&pilot), "action/fair");
-    pilot
-        .view("Board")
-        .keys("j")
-        .view("Timeline")
-        .keys("Ctrl-L");
+    pilot.view("Board").keys("j").view("Timeline").keys("Ctrl-L");
     assert_eq!(on(&pilot), "task/tea");
 }
 
@@ -317,11 +253,7 @@ fn only_tasks_are_marked() {
     pilot.keys("Space");
     assert!(pilot.notice().contains("only tasks"), "{}", pilot.notice());
     pilot.keys("j V j j V");
-    assert_eq!(
-        pilot.app.state.list().marks.len(),
-        2,
-        "the tasks between, in the order of the plan"
-    );
+    assert_eq!(pilot.app.state.list().marks.len(), 2, "the tasks between, in the order of the plan");
 }
 
 #[test]
@@ -340,15 +272,12 @@ fn any_number_of_tasks_and_any_dates_are_drawn() {
     let many: String = (0..5_000)
         .map(|place| format!("(id: \"t{place}\", title: \"Task {place}\", due: \"2017-10-12\"),\n"))
         .collect();
-    let odd =
-        "(id: \"a\", title: \"A\", start: \"9999-12-31\", due: \"0001-01-01\", after: [\"a\"]),";
+    let odd = "(id: \"a\", title: \"A\", start: \"9999-12-31\", due: \"0001-01-01\", after: [\"a\"]),";
     for text in ["[]".to_string(), format!("[{many}]"), format!("[{odd}]")] {
         let mut pilot = Pilot::with(&[("tasks.ron", &text)]);
         pilot.view("Timeline");
         for size in [(80, 24), (40, 10), (200, 60), (1, 1)] {
-            pilot
-                .size(size.0, size.1)
-                .keys("G h PgUp l L > g g H < + - - .");
+            pilot.size(size.0, size.1).keys("G h PgUp l L > g g H < + - - .");
             pilot.screen();
         }
     }

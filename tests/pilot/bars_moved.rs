@@ -6,12 +6,7 @@ use crate::bars::{TASKS, line_of, on, town};
 fn a_last_day_comes_back_through_a_short_month() {
     let mut pilot = town();
     pilot.keys("-");
-    for (keys, due) in [
-        ("L", "2017-11-30"),
-        ("L", "2017-12-31"),
-        ("L L", "2018-02-28"),
-        ("H H H H", "2017-10-31"),
-    ] {
+    for (keys, due) in [("L", "2017-11-30"), ("L", "2017-12-31"), ("L L", "2018-02-28"), ("H H H H", "2017-10-31")] {
         pilot.keys("g g");
         while on(&pilot) != "task/tea" {
             pilot.keys("j");
@@ -22,10 +17,7 @@ fn a_last_day_comes_back_through_a_short_month() {
     }
     assert_eq!(pilot.file("tasks.ron"), TASKS);
     // Another change in between is the new beginning.
-    pilot
-        .keys("L u L d")
-        .type_text("2017-11-29")
-        .keys("Enter H");
+    pilot.keys("L u L d").type_text("2017-11-29").keys("Enter H");
     let file = pilot.file("tasks.ron");
     assert!(file.contains("due: \"2017-10-29\""), "{file}");
 }
@@ -39,13 +31,7 @@ fn tasks_that_leave_the_time_of_their_action_are_said() {
     }
     pilot.keys("> >").shows("2 bars moved").hides("outside");
     pilot.keys(">");
-    assert!(
-        pilot
-            .notice()
-            .contains("tasks now lie outside One form for all"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("tasks now lie outside One form for all"), "{}", pilot.notice());
     // Only the step that leads out says it.
     pilot.keys(">");
     assert!(!pilot.notice().contains("outside"), "{}", pilot.notice());
@@ -64,9 +50,7 @@ fn what_is_late_has_its_sign_where_its_bar_is_not_seen() {
 #[test]
 fn what_is_dropped_is_not_moved() {
     let mut pilot = town();
-    pilot.outside("tasks.ron", |text| {
-        text.replacen("(id: \"tea\",", "(id: \"tea\", status: Dropped,", 1)
-    });
+    pilot.outside("tasks.ron", |text| text.replacen("(id: \"tea\",", "(id: \"tea\", status: Dropped,", 1));
     let before = pilot.file("tasks.ron");
     assert!(before.contains("Dropped"), "{before}");
     pilot.keys("g g");

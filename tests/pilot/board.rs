@@ -26,20 +26,9 @@ fn what_if_moves_the_shares_and_saves_nothing() {
     let before = pilot.file("members.ron");
     pilot.keys("2 v").hides("What if");
     pilot.keys("+").type_text("residents").keys("Enter");
-    pilot
-        .shows("What if: +1 Residents")
-        .shows("24% -> 26%")
-        .shows("residents 3");
-    pilot
-        .keys("-")
-        .type_text("residents")
-        .keys("Enter")
-        .hides("What if");
-    pilot
-        .keys("-")
-        .type_text("university")
-        .keys("Enter")
-        .shows("What if: -1 University");
+    pilot.shows("What if: +1 Residents").shows("24% -> 26%").shows("residents 3");
+    pilot.keys("-").type_text("residents").keys("Enter").hides("What if");
+    pilot.keys("-").type_text("university").keys("Enter").shows("What if: -1 University");
     pilot.keys("Esc").hides("What if");
     assert_eq!(pilot.file("members.ron"), before);
     assert!(!pilot.dir().join(".ulg").exists(), "looking writes nothing");
@@ -48,8 +37,5 @@ fn what_if_moves_the_shares_and_saves_nothing() {
 #[test]
 fn a_ring_on_the_board_shows_its_own_shares() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("2 v r")
-        .shows("2 of 17  29%")
-        .shows("of those shown");
+    pilot.keys("2 v r").shows("2 of 17  29%").shows("of those shown");
 }

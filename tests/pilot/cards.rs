@@ -14,15 +14,10 @@ const TASKS: &str = r#"// what is to be done
 ]
 "#;
 const MEMBERS: &str = "[(id: \"city\", name: \"Town Hall\"), (id: \"ngo\", name: \"Friends\")]\n";
-const ACTIONS: &str =
-    "[(id: \"fair\", title: \"Street fair\"), (id: \"form\", title: \"One form\")]\n";
+const ACTIONS: &str = "[(id: \"fair\", title: \"Street fair\"), (id: \"form\", title: \"One form\")]\n";
 
 fn town() -> Pilot {
-    let files = [
-        ("tasks.ron", TASKS),
-        ("members.ron", MEMBERS),
-        ("actions.ron", ACTIONS),
-    ];
+    let files = [("tasks.ron", TASKS), ("members.ron", MEMBERS), ("actions.ron", ACTIONS)];
     let mut pilot = Pilot::with(&files);
     pilot.view("Board").size(80, 24);
     pilot
@@ -36,8 +31,7 @@ fn chosen(pilot: &Pilot) -> &str {
 fn line_of(pilot: &mut Pilot, text: &str) -> String {
     let screen = pilot.screen();
     let line = screen.lines().find(|line| line.contains(text));
-    line.unwrap_or_else(|| panic!("{text:?} is not on\n{screen}"))
-        .to_string()
+    line.unwrap_or_else(|| panic!("{text:?} is not on\n{screen}")).to_string()
 }
 
 #[test]
@@ -47,16 +41,9 @@ fn a_card_carried_changes_its_status_alone() {
     pilot.keys("L");
     assert_eq!(
         pilot.file("tasks.ron"),
-        TASKS.replace(
-            "owner: \"ngo\", due: \"2017-10-02\")",
-            "owner: \"ngo\", status: Doing, due: \"2017-10-02\")"
-        )
+        TASKS.replace("owner: \"ngo\", due: \"2017-10-02\")", "owner: \"ngo\", status: Doing, due: \"2017-10-02\")")
     );
-    assert!(
-        pilot.notice().contains("Doing: Book the hall"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("Doing: Book the hall"), "{}", pilot.notice());
     assert_eq!(chosen(&pilot), "hall", "the cursor goes along");
     pilot.keys("H").shows("Todo");
     pilot.keys("u u");
@@ -68,19 +55,9 @@ fn what_is_done_gets_its_day_and_releases_what_waits() {
     let mut pilot = town();
     pilot.keys("L L L");
     let text = pilot.file("tasks.ron");
-    assert!(
-        text.contains("status: Done, due: \"2017-10-02\", done: \"2017-10-12\")"),
-        "{text}"
-    );
-    assert!(
-        text.contains("title: \"Hang the posters\", status: Todo"),
-        "{text}"
-    );
-    assert!(
-        pilot.notice().contains("1 task no longer waits"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(text.contains("status: Done, due: \"2017-10-02\", done: \"2017-10-12\")"), "{text}");
+    assert!(text.contains("title: \"Hang the posters\", status: Todo"), "{text}");
+    assert!(pilot.notice().contains("1 task no longer waits"), "{}", pilot.notice());
     pilot.keys("H");
     let text = pilot.file("tasks.ron");
     assert_eq!(text.matches("done:").count(), 1, "{text}");
@@ -93,14 +70,8 @@ fn marked_cards_move_together_and_come_back_in_one_step() {
     let mut pilot = town();
     pilot.keys("Space l Space L");
     let text = pilot.file("tasks.ron");
-    assert!(
-        text.contains("status: Doing, due: \"2017-10-02\""),
-        "{text}"
-    );
-    assert!(
-        text.contains("title: \"Buy tea\", status: Blocked"),
-        "{text}"
-    );
+    assert!(text.contains("status: Doing, due: \"2017-10-02\""), "{text}");
+    assert!(text.contains("title: \"Buy tea\", status: Blocked"), "{text}");
     assert!(pilot.notice().contains("2 tasks"), "{}", pilot.notice());
     pilot.keys("u");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
@@ -110,11 +81,7 @@ fn marked_cards_move_together_and_come_back_in_one_step() {
 fn at_the_edge_nothing_moves_and_the_notice_says_so() {
     let mut pilot = town();
     pilot.keys("H");
-    assert!(
-        pilot.notice().contains("in the first column already"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("in the first column already"), "{}", pilot.notice());
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
 
@@ -129,17 +96,9 @@ fn columns_stand_for_owners_and_actions_too() {
     assert!(!text.contains("owner"), "{text}");
     pilot.keys("u");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
-    pilot
-        .keys("b")
-        .shows("No action")
-        .shows("Street fair")
-        .shows("One form");
+    pilot.keys("b").shows("No action").shows("Street fair").shows("One form");
     pilot.keys("L");
-    assert!(
-        pilot.notice().contains("Street fair: Book the hall"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("Street fair: Book the hall"), "{}", pilot.notice());
     let text = pilot.file("tasks.ron");
     assert!(text.contains("hall\", action: \"fair\""), "{text}");
     pilot.keys("L");
@@ -166,8 +125,7 @@ fn the_cursor_goes_from_card_to_card_and_column_to_column() {
     pilot.view("Board");
     let status = |pilot: &Pilot| {
         let task = pilot.app.state.city.task(chosen(pilot));
-        task.and_then(|task| task.status)
-            .map(|status| status.name())
+        task.and_then(|task| task.status).map(|status| status.name())
     };
     let first = chosen(&pilot).to_string();
     pilot.keys("j j l");
@@ -198,31 +156,14 @@ fn each_column_scrolls_on_its_own() {
 
 #[test]
 fn many_columns_scroll_sideways_with_the_cursor() {
-    let members: String = (0..30)
-        .map(|place| format!("(id: \"m{place}\", name: \"Body {place}\"),\n"))
-        .collect();
-    let tasks: String = (0..30)
-        .map(|place| format!("(id: \"t{place}\", title: \"Task {place}\", owner: \"m{place}\"),\n"))
-        .collect();
-    let files = [
-        ("members.ron", format!("[{members}]")),
-        ("tasks.ron", format!("[{tasks}]")),
-    ];
-    let files: Vec<(&str, &str)> = files
-        .iter()
-        .map(|(name, text)| (*name, text.as_str()))
-        .collect();
+    let members: String = (0..30).map(|place| format!("(id: \"m{place}\", name: \"Body {place}\"),\n")).collect();
+    let tasks: String =
+        (0..30).map(|place| format!("(id: \"t{place}\", title: \"Task {place}\", owner: \"m{place}\"),\n")).collect();
+    let files = [("members.ron", format!("[{members}]")), ("tasks.ron", format!("[{tasks}]"))];
+    let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let mut pilot = Pilot::with(&files);
-    pilot
-        .view("Board")
-        .keys("b")
-        .shows("Nobody")
-        .shows("Body 0");
-    pilot
-        .keys("l l l l l")
-        .shows("Body 5")
-        .hides("Nobody")
-        .shows("< ");
+    pilot.view("Board").keys("b").shows("Nobody").shows("Body 0");
+    pilot.keys("l l l l l").shows("Body 5").hides("Nobody").shows("< ");
     for _ in 0..40 {
         pilot.keys("l");
     }
@@ -231,9 +172,7 @@ fn many_columns_scroll_sideways_with_the_cursor() {
 
 #[test]
 fn any_number_of_tasks_is_drawn() {
-    let many: String = (0..5_000)
-        .map(|place| format!("(id: \"t{place}\", title: \"Task {place}\"),\n"))
-        .collect();
+    let many: String = (0..5_000).map(|place| format!("(id: \"t{place}\", title: \"Task {place}\"),\n")).collect();
     for text in ["[]".to_string(), format!("[{many}]")] {
         let mut pilot = Pilot::with(&[("tasks.ron", &text)]);
         pilot.view("Board");

@@ -19,15 +19,9 @@ pub fn open(actions: &str) -> Pilot {
 #[test]
 fn climbing_asks_for_the_evidence_and_writes_both_in_one_change() {
     let mut pilot = open(BARE);
-    pilot
-        .on_row("impact")
-        .keys("Enter")
-        .type_text("data")
-        .keys("Enter");
+    pilot.on_row("impact").keys("Enter").type_text("data").keys("Enter");
     pilot.shows("What shows it? Data: Lab");
-    pilot
-        .keys("Enter")
-        .shows("say in a few words what shows it");
+    pilot.keys("Enter").shows("say in a few words what shows it");
     pilot.keys("Esc");
     assert_eq!(pilot.file("actions.ron"), BARE, "Esc changes nothing");
     pilot
@@ -59,10 +53,7 @@ fn the_form_asks_too_and_marked_actions_are_one_change() {
         .shows("What shows it? Story: Map")
         .type_text("Two letters")
         .keys("Enter");
-    let wanted = BARE.replace(
-        "title: \"Map\")",
-        "title: \"Map\", impact: Story, evidence: [\"Two letters\"])",
-    );
+    let wanted = BARE.replace("title: \"Map\")", "title: \"Map\", impact: Story, evidence: [\"Two letters\"])");
     assert_eq!(pilot.file("actions.ron"), wanted, "{}", pilot.notice());
     pilot.keys("u");
     assert_eq!(pilot.file("actions.ron"), BARE);
@@ -74,12 +65,7 @@ fn evidence_beyond_the_stage_and_going_down_are_not_asked_for() {
     // No stage at all counts as the lowest.
     for (now, typed) in [("impact: Data, ", "data"), ("", "none")] {
         let mut pilot = open(&rich);
-        pilot
-            .on_row("impact")
-            .keys("Enter")
-            .type_text(typed)
-            .keys("Enter")
-            .hides("What shows it?");
+        pilot.on_row("impact").keys("Enter").type_text(typed).keys("Enter").hides("What shows it?");
         let wanted = rich.replace("impact: Story, ", now);
         assert_eq!(pilot.file("actions.ron"), wanted, "{}", pilot.notice());
     }
@@ -88,12 +74,7 @@ fn evidence_beyond_the_stage_and_going_down_are_not_asked_for() {
 #[test]
 fn a_stage_that_was_changed_meanwhile_is_never_overwritten_unseen() {
     let mut pilot = open(BARE);
-    pilot
-        .on_row("impact")
-        .keys("Enter")
-        .type_text("data")
-        .keys("Enter")
-        .type_text("Counted");
+    pilot.on_row("impact").keys("Enter").type_text("data").keys("Enter").type_text("Counted");
     pilot.outside("actions.ron", |text| text.replace("Story", "Causality"));
     pilot.keys("Enter").shows("Causality").shows("> Counted");
     assert!(pilot.file("actions.ron").contains("impact: Causality"));

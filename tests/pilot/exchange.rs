@@ -12,10 +12,7 @@ fn answers() -> Pilot {
 /// Lines that differ between two texts.
 fn changed(before: &str, after: &str) -> usize {
     let old: Vec<&str> = before.lines().collect();
-    let gone = old
-        .iter()
-        .filter(|line| !after.lines().any(|other| other == **line))
-        .count();
+    let gone = old.iter().filter(|line| !after.lines().any(|other| other == **line)).count();
     let new = after.lines().filter(|line| !old.contains(line)).count();
     gone + new
 }
@@ -28,9 +25,7 @@ fn each_need_has_its_best_answers_with_the_reasons() {
         .shows("Paris: Creating spaces")
         .shows("why it fits")
         .shows("same theme: Spaces");
-    pilot
-        .keys("j")
-        .hides("Paris: Creating spaces for SI    asked");
+    pilot.keys("j").hides("Paris: Creating spaces for SI    asked");
     pilot.keys("k l j j").shows("▸ Barcelona");
 }
 
@@ -47,32 +42,13 @@ fn a_match_is_made_and_followed_to_its_end() {
     let before = pilot.file("exchange.ron");
     pilot.keys("l j j m").shows("worth asking").keys("Enter");
     let made = pilot.file("exchange.ron");
-    assert!(
-        made.contains("offer: \"barcelona/") && made.contains("state: Idea, since: \"2017-10-12\""),
-        "{made}"
-    );
-    assert!(
-        changed(&before, &made) <= 3,
-        "{} lines",
-        changed(&before, &made)
-    );
+    assert!(made.contains("offer: \"barcelona/") && made.contains("state: Idea, since: \"2017-10-12\""), "{made}");
+    assert!(changed(&before, &made) <= 3, "{} lines", changed(&before, &made));
     // It stands among the matches now, and the cursor went with it.
     pilot.shows("idea").shows("▸ Barcelona");
-    pilot
-        .keys("m")
-        .type_text("asked wrote to their office")
-        .keys("Enter")
-        .shows("asked");
-    assert!(
-        pilot
-            .file("exchange.ron")
-            .contains("note: \"wrote to their office\"")
-    );
-    pilot
-        .keys("m")
-        .type_text("agreed")
-        .keys("Enter")
-        .shows("Matched");
+    pilot.keys("m").type_text("asked wrote to their office").keys("Enter").shows("asked");
+    assert!(pilot.file("exchange.ron").contains("note: \"wrote to their office\""));
+    pilot.keys("m").type_text("agreed").keys("Enter").shows("Matched");
     pilot.keys("m").type_text("done").keys("Enter").shows("Met");
     pilot.keys("u u u u");
     assert_eq!(pilot.file("exchange.ron"), before);
@@ -82,11 +58,8 @@ fn a_match_is_made_and_followed_to_its_end() {
 fn a_match_is_followed_also_where_no_word_speaks_for_it() {
     let mut pilot = Pilot::gdansk();
     pilot.outside("exchange.ron", |text| {
-        text.replace(
-            "paris/si-spaces\", state: Asked",
-            "nowhere/at-all\", state: Asked",
-        )
-        .replace("turin/open-incet", "barcelona/experience-mapping")
+        text.replace("paris/si-spaces\", state: Asked", "nowhere/at-all\", state: Asked")
+            .replace("turin/open-incet", "barcelona/experience-mapping")
     });
     pilot.keys("4 v").shows("nowhere: (cannot be read here)");
     pilot.keys("l m").type_text("agreed").keys("Enter");
@@ -97,29 +70,16 @@ fn a_match_is_followed_also_where_no_word_speaks_for_it() {
 #[test]
 fn a_rejected_pair_does_not_come_back() {
     let mut pilot = answers();
-    pilot
-        .keys("l j j m")
-        .type_text("rejected")
-        .keys("Enter")
-        .hides("│  Barcelona: Empty")
-        .hides("│▸ Barcelona: Empty");
+    pilot.keys("l j j m").type_text("rejected").keys("Enter").hides("│  Barcelona: Empty").hides("│▸ Barcelona: Empty");
     let mut pilot = pilot.restart();
-    pilot
-        .keys("4 v")
-        .hides("│  Barcelona: Empty")
-        .hides("│▸ Barcelona: Empty")
-        .shows("Turin: Open Incet");
+    pilot.keys("4 v").hides("│  Barcelona: Empty").hides("│▸ Barcelona: Empty").shows("Turin: Open Incet");
 }
 
 #[test]
 fn what_is_no_state_is_refused() {
     let mut pilot = answers();
     let before = pilot.file("exchange.ron");
-    pilot
-        .keys("l m")
-        .type_text("maybe")
-        .keys("Enter")
-        .shows("is no state of a match");
+    pilot.keys("l m").type_text("maybe").keys("Enter").shows("is no state of a match");
     assert_eq!(pilot.file("exchange.ron"), before);
 }
 
@@ -139,27 +99,14 @@ fn the_introduction_and_the_whole_list_are_copied() {
     assert!(page.contains("## Why it fits"), "{page}");
     pilot.keys("Esc Y");
     let copied = pilot.effects.copy.clone().unwrap();
-    assert!(
-        copied.starts_with("# Gda") && copied.matches("## ").count() >= 8,
-        "{copied}"
-    );
+    assert!(copied.starts_with("# Gda") && copied.matches("## ").count() >= 8, "{copied}");
 }
 
 #[test]
 fn a_task_follows_from_a_pair() {
     let mut pilot = answers();
-    pilot
-        .keys("l a")
-        .shows("Ask Paris about Creating spaces")
-        .type_text("fri")
-        .keys("Enter");
-    assert!(
-        pilot
-            .file("tasks.ron")
-            .contains("Ask Paris about Creating spaces for SI"),
-        "{}",
-        pilot.notice()
-    );
+    pilot.keys("l a").shows("Ask Paris about Creating spaces").type_text("fri").keys("Enter");
+    assert!(pilot.file("tasks.ron").contains("Ask Paris about Creating spaces for SI"), "{}", pilot.notice());
 }
 
 #[test]
@@ -167,11 +114,7 @@ fn answers_open_and_offers_have_seekers() {
     let mut pilot = answers();
     pilot.keys("l Enter").shows("Paris:").keys("Esc");
     pilot.view("Seekers").run("move.right");
-    assert!(
-        !pilot.app.state.exchange.answers.is_empty(),
-        "{}",
-        pilot.screen()
-    );
+    assert!(!pilot.app.state.exchange.answers.is_empty(), "{}", pilot.screen());
     pilot.keys("m").shows("only the introduction can be copied");
 }
 

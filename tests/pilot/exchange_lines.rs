@@ -46,21 +46,12 @@ fn the_network_stands_under_its_themes_and_is_narrowed_by_words() {
     pilot.keys("Esc").shows("Rules in the way").hides("EMPTY");
     pilot.keys("/").type_text("theme:\"spaces\"").keys("Enter");
     pilot.shows("Spaces (0").hides("City and citizens");
-    pilot
-        .keys("/ Ctrl-U")
-        .type_text("-kind:space -house nothing")
-        .keys("Enter");
+    pilot.keys("/ Ctrl-U").type_text("-kind:space -house nothing").keys("Enter");
     pilot.shows("Nothing answers the filter");
     pilot.keys("Esc c").shows("Town (2 needs, 1 offer)");
-    pilot
-        .keys("c")
-        .shows("Barrier (2 needs, 0 offers)")
-        .shows("Space (0 needs, 1 offer)");
+    pilot.keys("c").shows("Barrier (2 needs, 0 offers)").shows("Space (0 needs, 1 offer)");
     pilot.keys("c").shows("(no dimension) (2 needs, 1 offer)");
-    pilot
-        .keys("c")
-        .shows("Port (1 need, 1 offer)")
-        .shows("(no district) (1 need");
+    pilot.keys("c").shows("Port (1 need, 1 offer)").shows("(no district) (1 need");
     pilot.keys("c").shows("By theme").shows("Governance");
     assert_eq!(pilot.file("exchange.ron"), EXCHANGE);
 }
@@ -71,18 +62,9 @@ fn own_records_open_and_those_of_others_are_pages() {
     pilot.view("Network");
     pilot.keys("/").type_text("city:gdansk").keys("Enter Enter");
     assert!(pilot.app.state.sheet().is_some(), "{}", pilot.screen());
-    pilot
-        .keys("Esc Esc b b")
-        .shows("other cities")
-        .hides("▸   Stronger links");
-    pilot
-        .keys("/")
-        .type_text("milan crowdfunding")
-        .keys("Enter Enter");
-    pilot
-        .shows("Milan offers")
-        .shows("Named in files: milan/civic-crowdfunding")
-        .shows("Milan: ");
+    pilot.keys("Esc Esc b b").shows("other cities").hides("▸   Stronger links");
+    pilot.keys("/").type_text("milan crowdfunding").keys("Enter Enter");
+    pilot.shows("Milan offers").shows("Named in files: milan/civic-crowdfunding").shows("Milan: ");
     pilot.keys("Esc").shows("filter: milan crowdfunding");
     pilot.keys("Esc b").shows("Network");
 }
@@ -102,39 +84,23 @@ fn a_filter_that_is_given_up_leaves_the_cursor_where_it_was() {
 fn ideas_name_cities_and_what_doubles_up() {
     let mut pilot = Pilot::gdansk();
     pilot.size(100, 200).view("Ideas");
-    pilot
-        .shows("Export: others seek this")
-        .shows("Import: others could answer this");
+    pilot.shows("Export: others seek this").shows("Import: others could answer this");
     pilot.keys("Enter");
     let sheet = pilot.app.state.sheet().expect("an own offer is open");
     assert_eq!(sheet.record.kind, ulg::model::Kind::Offer);
     let mut pilot = town();
-    pilot
-        .view("Ideas")
-        .shows("Own needs that may be one (1)")
-        .shows("Rules in our way");
-    pilot
-        .keys("/")
-        .type_text("zebra")
-        .keys("Enter")
-        .shows("Nothing answers");
+    pilot.view("Ideas").shows("Own needs that may be one (1)").shows("Rules in our way");
+    pilot.keys("/").type_text("zebra").keys("Enter").shows("Nothing answers");
     pilot.keys("Esc").shows("may be one");
 }
 
 #[test]
 fn themes_lead_to_their_needs_and_offers_and_back() {
     let mut pilot = town();
-    pilot
-        .view("Themes")
-        .shows("2/0!")
-        .shows("0/1+")
-        .shows("Each once");
+    pilot.view("Themes").shows("2/0!").shows("0/1+").shows("Each once");
     on_line(&mut pilot, "Governance and policy");
     pilot.keys("Enter");
-    pilot
-        .shows("filter: theme:=\"Governance and policy making\"   2 of 3")
-        .shows("Rules in the way")
-        .hides("hall");
+    pilot.shows("filter: theme:=\"Governance and policy making\"   2 of 3").shows("Rules in the way").hides("hall");
     pilot.keys("Ctrl-O").shows("Each once");
 }
 
@@ -155,14 +121,8 @@ pub fn on_line(pilot: &mut Pilot, text: &str) {
 #[test]
 fn places_say_what_is_asked_and_at_hand_where() {
     let mut pilot = town();
-    pilot
-        .view("Places")
-        .shows("1 asked │  1 at hand")
-        .shows("1 asked │  ! nothing at hand")
-        .shows("Orunia House");
-    pilot
-        .keys("l")
-        .shows("An empty hall: at hand, space, the city");
+    pilot.view("Places").shows("1 asked │  1 at hand").shows("1 asked │  ! nothing at hand").shows("Orunia House");
+    pilot.keys("l").shows("An empty hall: at hand, space, the city");
     pilot.keys("Enter").shows("offer: An empty hall");
 }
 

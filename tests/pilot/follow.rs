@@ -6,8 +6,7 @@ use ulg::model::{Kind, RecordId};
 
 use crate::harness::Pilot;
 
-const TASKS: &str =
-    "[(id: \"a\", title: \"Book the venue\"), (id: \"b\", title: \"Order the soup\")]";
+const TASKS: &str = "[(id: \"a\", title: \"Book the venue\"), (id: \"b\", title: \"Order the soup\")]";
 const ROLES: &str = "[(id: \"ngo\", name: \"NGO\", helix: Citizens)]";
 const MEMBERS: &str = "[(id: \"a\", name: \"Choir\", role: \"ngo\", influence: 4, interest: 4), \
                        (id: \"b\", name: \"Library\", role: \"ngo\", influence: 2, interest: 2)]";
@@ -16,12 +15,7 @@ const LINKS: &str = "[(id: \"l\", from: \"a\", to: \"b\", kind: Advice)]";
 const MARKED: Option<u64> = Some(4_000);
 
 fn pilot() -> Pilot {
-    Pilot::with(&[
-        ("tasks.ron", TASKS),
-        ("roles.ron", ROLES),
-        ("members.ron", MEMBERS),
-        ("links.ron", LINKS),
-    ])
+    Pilot::with(&[("tasks.ron", TASKS), ("roles.ron", ROLES), ("members.ron", MEMBERS), ("links.ron", LINKS)])
 }
 
 fn boat(text: &str) -> String {
@@ -59,8 +53,7 @@ fn the_next_key_ends_the_marks_even_one_that_does_nothing() {
 fn new_records_are_marked_and_those_that_are_gone_are_said() {
     let mut pilot = pilot();
     pilot.keys("3").outside("tasks.ron", |_| {
-        "[(id: \"b\", title: \"Order the soup\"), (id: \"c\", title: \"Ring the bell\")]"
-            .to_string()
+        "[(id: \"b\", title: \"Order the soup\"), (id: \"c\", title: \"Ring the bell\")]".to_string()
     });
     pilot.shows("»Ring the bell").hides("»Order");
     let notice = "Changed on disk: 1 record (marked »), 1 gone";
@@ -75,17 +68,13 @@ fn every_view_of_the_map_marks_it() {
     pilot.keys("2").outside("members.ron", placed);
     pilot.shows("»C Library");
     for view in ["v", "v"] {
-        pilot.keys(view).hides("»").outside("members.ron", |text| {
-            match text.contains("interest: 1") {
-                true => text.replace("interest: 1", "interest: 3"),
-                false => text.replace("interest: 3", "interest: 1"),
-            }
+        pilot.keys(view).hides("»").outside("members.ron", |text| match text.contains("interest: 1") {
+            true => text.replace("interest: 1", "interest: 3"),
+            false => text.replace("interest: 3", "interest: 1"),
         });
         pilot.shows("»");
     }
-    pilot
-        .keys("v")
-        .outside("links.ron", |text| text.replace("Advice", "Money"));
+    pilot.keys("v").outside("links.ron", |text| text.replace("Advice", "Money"));
     pilot.shows(" »").shows("money");
     // On the name under the cursor the sign gives way to the cursor's.
     pilot.keys("2 v v v v v v").keys("2");
@@ -135,10 +124,7 @@ fn a_wake_up_for_something_else_does_not_end_the_marks_too_soon() {
 #[test]
 fn typing_is_still_kept_when_a_mark_wakes_first() {
     let mut pilot = pilot();
-    pilot
-        .outside("tasks.ron", boat)
-        .keys("3 a")
-        .type_text("Ring");
+    pilot.outside("tasks.ron", boat).keys("3 a").type_text("Ring");
     pilot.send(Event::Wake);
     let kept = std::fs::read_dir(pilot.dir().join(".ulg")).unwrap();
     let mut texts = kept.filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok());
@@ -158,14 +144,8 @@ fn a_file_that_was_broken_says_nothing_of_who_changed_what() {
 
 #[test]
 fn the_room_is_not_told_that_something_hidden_has_changed() {
-    let mut pilot = pilot().look(Look {
-        presenting: true,
-        ascii: true,
-        ..Look::default()
-    });
-    pilot.keys("2").outside("members.ron", |text| {
-        text.replace("interest: 2", "interest: 2, stance: Resistant")
-    });
+    let mut pilot = pilot().look(Look { presenting: true, ascii: true, ..Look::default() });
+    pilot.keys("2").outside("members.ron", |text| text.replace("interest: 2", "interest: 2, stance: Resistant"));
     pilot.hides("#");
     assert_eq!(pilot.notice(), "Changed on disk: shown as it is now");
     let person = "[(id: \"p\", name: \"Jan\")]";
@@ -178,11 +158,7 @@ fn the_room_is_not_told_that_something_hidden_has_changed() {
     assert_eq!(fresh, [RecordId::new(Kind::Member, "b")]);
     // What is wrong with a file would quote it.
     pilot.outside("members.ron", |text| text.replace("Resistant", "Grumpy"));
-    assert!(
-        pilot.notice().contains("is to be mended"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("is to be mended"), "{}", pilot.notice());
     for keys in ["1", "2 v v", "Enter"] {
         pilot.keys(keys).hides("Grumpy");
     }

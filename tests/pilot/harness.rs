@@ -32,10 +32,7 @@ pub struct Pilot {
 pub const DAY: &str = "2017-10-12";
 
 fn who() -> Who {
-    Who {
-        user: "ann".to_string(),
-        now: chrono::Local::now,
-    }
+    Who { user: "ann".to_string(), now: chrono::Local::now }
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -59,10 +56,7 @@ impl Pilot {
     /// One of the sample cities among its network.
     pub fn sample(slug: &str) -> Pilot {
         let network = TempDir::new().unwrap();
-        copy(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"),
-            network.path(),
-        );
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"), network.path());
         Pilot::open(network, slug, DAY)
     }
 
@@ -90,13 +84,7 @@ impl Pilot {
         let today: Date = day.parse().unwrap();
         let app = App::new(store, Some(today), today, look);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut pilot = Pilot {
-            app,
-            effects: Effects::default(),
-            terminal,
-            network,
-            slug: slug.to_string(),
-        };
+        let mut pilot = Pilot { app, effects: Effects::default(), terminal, network, slug: slug.to_string() };
         pilot.send(Event::Resize(80, 24));
         pilot
     }
@@ -108,9 +96,7 @@ impl Pilot {
 
     /// As [`Pilot::restart`], with a look that was given on the command line.
     pub fn restart_with(self, look: Look) -> Pilot {
-        let Pilot {
-            network, slug, app, ..
-        } = self;
+        let Pilot { network, slug, app, .. } = self;
         let day = app.state.today.to_string();
         drop(app);
         let store = Store::open(&network.path().join(&slug), who()).unwrap();
@@ -119,9 +105,7 @@ impl Pilot {
 
     /// Leaves and comes back as `--read-only`, and `--present` where the look says so.
     pub fn look(self, look: Look) -> Pilot {
-        let Pilot {
-            network, slug, app, ..
-        } = self;
+        let Pilot { network, slug, app, .. } = self;
         let day = app.state.today.to_string();
         drop(app);
         let store = Store::look(&network.path().join(&slug), who()).unwrap();
@@ -173,8 +157,7 @@ impl Pilot {
 
     /// Runs a command of the table, whatever its key.
     pub fn run(&mut self, id: &str) -> &mut Self {
-        self.app
-            .run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
+        self.app.run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
         self
     }
 
@@ -186,9 +169,7 @@ impl Pilot {
     /// The screen as text, one line a row.
     pub fn screen(&mut self) -> String {
         let state = &self.app.state;
-        self.terminal
-            .draw(|frame| view::draw(state, frame))
-            .unwrap();
+        self.terminal.draw(|frame| view::draw(state, frame)).unwrap();
         let buffer = self.terminal.backend().buffer();
         let width = usize::from(buffer.area.width);
         let rows = buffer.content.chunks(width);
@@ -220,11 +201,7 @@ impl Pilot {
     }
 
     pub fn notice(&self) -> &str {
-        self.app
-            .state
-            .notice
-            .as_ref()
-            .map_or("", |notice| notice.text.as_str())
+        self.app.state.notice.as_ref().map_or("", |notice| notice.text.as_str())
     }
 
     pub fn dir(&self) -> PathBuf {
@@ -246,10 +223,7 @@ impl Pilot {
     #[track_caller]
     pub fn shows(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
-        assert!(
-            screen.contains(text),
-            "the screen does not show {text:?}:\n{screen}"
-        );
+        assert!(screen.contains(text), "the screen does not show {text:?}:\n{screen}");
         self
     }
 
@@ -257,10 +231,7 @@ impl Pilot {
     #[track_caller]
     pub fn hides(&mut self, text: &str) -> &mut Self {
         let screen = self.screen();
-        assert!(
-            !screen.contains(text),
-            "the screen shows {text:?}:\n{screen}"
-        );
+        assert!(!screen.contains(text), "the screen shows {text:?}:\n{screen}");
         self
     }
 }

@@ -21,10 +21,7 @@ fn pilot() -> Pilot {
     Pilot::with(&[
         ("tasks.ron", TASKS),
         ("members.ron", MEMBERS),
-        (
-            "roles.ron",
-            r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#,
-        ),
+        ("roles.ron", r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#),
         ("links.ron", LINKS),
     ])
 }
@@ -37,10 +34,7 @@ fn the_title_comes_before_what_waits_for_it() {
             pilot.view(view).keys("/").type_text(typed).keys("Enter x");
             let text = pilot.file("tasks.ron");
             let done: Vec<&str> = text.lines().filter(|line| line.contains("Done")).collect();
-            assert!(
-                matches!(done[..], [line] if line.contains("Book the hall")),
-                "{view} {typed}: {text}"
-            );
+            assert!(matches!(done[..], [line] if line.contains("Book the hall")), "{view} {typed}: {text}");
         }
     }
 }
@@ -49,31 +43,18 @@ fn the_title_comes_before_what_waits_for_it() {
 fn a_whole_word_comes_before_a_part_of_one_and_marks_and_order_stay() {
     let mut pilot = pilot();
     pilot.view("Tasks").keys("Space / ").type_text("hal");
-    pilot
-        .keys("Enter")
-        .shows("1 marked")
-        .shows("▸ Book the hall");
+    pilot.keys("Enter").shows("1 marked").shows("▸ Book the hall");
     let screen = pilot.screen();
     let at = |title: &str| screen.find(title).unwrap();
-    assert!(
-        at("Ask the bank") < at("Dig the shallow") && at("Dig the shallow") < at("Book the hall")
-    );
+    assert!(at("Ask the bank") < at("Dig the shallow") && at("Dig the shallow") < at("Book the hall"));
     // Where it was on a hit that is as good, it stays.
-    pilot
-        .keys("Esc Esc G /")
-        .type_text("hall")
-        .keys("Enter")
-        .shows("▸ Hall plan");
+    pilot.keys("Esc Esc G /").type_text("hall").keys("Enter").shows("▸ Hall plan");
 }
 
 #[test]
 fn a_hit_that_is_not_in_sight_says_where_it_is() {
     let mut pilot = pilot();
-    pilot
-        .size(80, 24)
-        .view("Tasks")
-        .keys("/")
-        .type_text("book the");
+    pilot.size(80, 24).view("Tasks").keys("/").type_text("book the");
     pilot.keys("Enter").shows("filter: book the");
     // The cursor is on the title; the others say by what they answer.
     pilot.shows("▸ Book the hall").hides("Found in");
@@ -81,22 +62,14 @@ fn a_hit_that_is_not_in_sight_says_where_it_is() {
     pilot.keys("Esc n").shows("Found in after: Book the hall");
     pilot.keys("n").hides("Found in").shows("▸ Book the hall");
     let mut board = self::pilot();
-    board
-        .view("Board")
-        .keys("/")
-        .type_text("parks")
-        .keys("Enter");
+    board.view("Board").keys("/").type_text("parks").keys("Enter");
     board.shows("Found in owner: Parks Office");
 }
 
 #[test]
 fn the_next_hit_is_the_next_title_first() {
     let mut pilot = pilot();
-    pilot
-        .view("Tasks")
-        .keys("/")
-        .type_text("hall")
-        .keys("Enter Esc");
+    pilot.view("Tasks").keys("/").type_text("hall").keys("Enter Esc");
     // From "Book the hall": the titles come first, in their order, then what refers to them.
     for title in ["Hall plan", "Ask the bank", "Carry chairs"] {
         pilot.keys("n");
@@ -114,15 +87,9 @@ fn the_palette_finds_titles_first_and_no_id_of_a_link() {
     pilot.keys(":").type_text("hall").keys("Enter");
     pilot.shows("Hall Keepers").hides("hall-parks");
     let mut pilot = self::pilot();
-    pilot
-        .keys(":")
-        .type_text("hall-parks")
-        .hides("hall-parks  ");
+    pilot.keys(":").type_text("hall-parks").hides("hall-parks  ");
     let mut pilot = self::pilot();
-    pilot
-        .keys(":")
-        .type_text("keepers parks")
-        .shows("Hall Keepers -> Parks Office");
+    pilot.keys(":").type_text("keepers parks").shows("Hall Keepers -> Parks Office");
 }
 
 /// What is referred to stands before what bears the word in its title.
@@ -138,18 +105,13 @@ fn exchange() -> Pilot {
     Pilot::with(&[
         ("exchange.ron", EXCHANGE),
         ("members.ron", MEMBERS),
-        (
-            "roles.ron",
-            r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#,
-        ),
+        ("roles.ron", r#"[Role(id: "ngo", name: "NGO", helix: Citizens)]"#),
     ])
 }
 
 #[test]
 fn in_the_network_too_a_title_comes_before_who_asks() {
-    for view in [
-        "Network", "Ideas", "Places", "Needs", "Answers", "Offers", "Seekers",
-    ] {
+    for view in ["Network", "Ideas", "Places", "Needs", "Answers", "Offers", "Seekers"] {
         let mut pilot = exchange();
         pilot.view(view).keys("/").type_text("hall").keys("Enter");
         let id = pilot.app.state.current().unwrap().id;

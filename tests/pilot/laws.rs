@@ -13,11 +13,7 @@ fn ids_are_unique_and_words_fit() {
     let mut ids = HashSet::new();
     for command in command::all() {
         assert!(ids.insert(command.id), "{} stands twice", command.id);
-        assert!(
-            !command.hint.is_empty() && command.hint.len() <= 12,
-            "hint of {}",
-            command.id
-        );
+        assert!(!command.hint.is_empty() && command.hint.len() <= 12, "hint of {}", command.id);
         assert!(command.help.ends_with(['.', '?']), "help of {}", command.id);
     }
 }
@@ -27,12 +23,7 @@ fn keys_parse_and_none_means_two_things() {
     let all: Vec<_> = command::all().collect();
     for command in &all {
         for (name, keys) in command.keys.iter().zip(command.sequences()) {
-            assert_eq!(
-                keys.len(),
-                name.split(' ').count(),
-                "{name} of {} does not parse",
-                command.id
-            );
+            assert_eq!(keys.len(), name.split(' ').count(), "{name} of {} does not parse", command.id);
         }
     }
     for (place, one) in all.iter().enumerate() {
@@ -41,9 +32,7 @@ fn keys_parse_and_none_means_two_things() {
                 continue;
             }
             for keys in one.sequences() {
-                let clash = other
-                    .sequences()
-                    .any(|others| keys.starts_with(&others) || others.starts_with(&keys));
+                let clash = other.sequences().any(|others| keys.starts_with(&others) || others.starts_with(&keys));
                 assert!(!clash, "{} and {} share a key", one.id, other.id);
             }
         }
@@ -54,11 +43,7 @@ fn keys_parse_and_none_means_two_things() {
 fn no_printable_key_where_one_types() {
     for command in command::all().filter(|command| command.scope == Scope::Typing) {
         for key in command.sequences().flatten() {
-            assert!(
-                key.typed().is_none(),
-                "{} takes {key} away from typing",
-                command.id
-            );
+            assert!(key.typed().is_none(), "{} takes {key} away from typing", command.id);
         }
     }
 }
@@ -67,17 +52,8 @@ fn no_printable_key_where_one_types() {
 fn keys_that_are_hard_or_taken_are_never_needed() {
     for command in command::all() {
         for key in command.sequences().flatten() {
-            let hard = matches!(
-                key.code,
-                Code::Char('[' | ']' | '{' | '}' | '\\' | '~' | '^' | '\'' | '"' | '#')
-            );
-            let taken = [
-                Key::ctrl('s'),
-                Key::ctrl('q'),
-                Key::ctrl('a'),
-                Key::ctrl('b'),
-            ]
-            .contains(&key);
+            let hard = matches!(key.code, Code::Char('[' | ']' | '{' | '}' | '\\' | '~' | '^' | '\'' | '"' | '#'));
+            let taken = [Key::ctrl('s'), Key::ctrl('q'), Key::ctrl('a'), Key::ctrl('b')].contains(&key);
             assert!(!hard && !taken, "{} needs {key}", command.id);
         }
     }
@@ -102,12 +78,7 @@ fn every_command_can_be_found_in_help_or_palette() {
         !reachable.contains(command.id)
             && !matches!(
                 command.scope,
-                Scope::Typing
-                    | Scope::Problems
-                    | Scope::Page
-                    | Scope::Picks
-                    | Scope::Session
-                    | Scope::Farewell
+                Scope::Typing | Scope::Problems | Scope::Page | Scope::Picks | Scope::Session | Scope::Farewell
             )
     });
     let lost: Vec<&str> = lost.map(|command| command.id).collect();

@@ -8,11 +8,7 @@ const CENTRE: &str = "Centre of Support";
 
 /// The cursor of a list on the row of that name.
 fn on(pilot: &mut Pilot, view: &str, name: &str) {
-    pilot
-        .view(view)
-        .keys("/ Ctrl-U")
-        .type_text(name)
-        .keys("Enter");
+    pilot.view(view).keys("/ Ctrl-U").type_text(name).keys("Enter");
 }
 
 /// Every data file as it is.
@@ -41,10 +37,7 @@ fn a_member_leaves_and_hands_over() {
     let mut pilot = Pilot::gdansk();
     let before = files(&pilot);
     on(&mut pilot, "Members", CENTRE);
-    pilot
-        .keys("g l")
-        .shows("leaves: the last day")
-        .shows("Thu 12 Oct 2017, today");
+    pilot.keys("g l").shows("leaves: the last day").shows("Thu 12 Oct 2017, today");
     pilot.keys("Enter");
     insta::assert_snapshot!("leaving_80x24", pilot.screen());
     for part in [
@@ -61,30 +54,13 @@ fn a_member_leaves_and_hands_over() {
     pilot.keys("Enter");
     insta::assert_snapshot!("taking_over_80x24", pilot.screen());
     pilot.keys("Enter");
-    assert_eq!(
-        pilot.notice(),
-        "Left; Orunia Neighbourhood Ho… takes over (u to undo)"
-    );
+    assert_eq!(pilot.notice(), "Left; Orunia Neighbourhood Ho… takes over (u to undo)");
     let members = pilot.file("members.ron");
     assert!(members.contains("until: \"2017-10-12\""), "{members}");
-    assert!(
-        !pilot
-            .file("tasks.ron")
-            .contains("owner: \"support-centre\", status: Todo")
-    );
+    assert!(!pilot.file("tasks.ron").contains("owner: \"support-centre\", status: Todo"));
     let people = pilot.file("people.ron");
     assert!(people.contains("retain_until: \"2017-10-12\""), "{people}");
-    assert!(
-        pilot
-            .app
-            .state
-            .city
-            .action("broker-school")
-            .unwrap()
-            .lead
-            .as_deref()
-            == Some("orunia-house")
-    );
+    assert!(pilot.app.state.city.action("broker-school").unwrap().lead.as_deref() == Some("orunia-house"));
     pilot.keys("u");
     assert_eq!(files(&pilot), before, "one undo brings all of it back");
 }
@@ -93,31 +69,18 @@ fn a_member_leaves_and_hands_over() {
 fn nobody_takes_over_and_what_stays_open_is_said() {
     let mut pilot = Pilot::gdansk();
     on(&mut pilot, "Members", CENTRE);
-    pilot
-        .keys("g l Enter Enter")
-        .type_text("nobody")
-        .keys("Enter");
+    pilot.keys("g l Enter Enter").type_text("nobody").keys("Enter");
     let notice = pilot.notice().to_string();
-    assert!(
-        notice.contains("(u to undo). Open: 3 open tasks and 1 open action"),
-        "{notice}"
-    );
+    assert!(notice.contains("(u to undo). Open: 3 open tasks and 1 open action"), "{notice}");
     pilot.size(80, 60).keys("1").shows("owner has left");
     // What was left can be handed over afterwards.
     on(&mut pilot, "Members", CENTRE);
-    pilot
-        .keys("g l")
-        .shows("has left; its work has not")
-        .hides("Data to be erased");
+    pilot.keys("g l").shows("has left; its work has not").hides("Data to be erased");
     pilot.keys("Enter Enter");
     assert!(pilot.notice().contains("takes over"), "{}", pilot.notice());
     on(&mut pilot, "Members", CENTRE);
     pilot.keys("g l");
-    assert!(
-        pilot.notice().contains("nothing is in its hands"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("nothing is in its hands"), "{}", pilot.notice());
 }
 
 #[test]
@@ -126,19 +89,12 @@ fn a_bridge_that_breaks_is_named() {
         Member(id: \"a\", name: \"Harbour\", role: \"firm\"), Member(id: \"b\", name: \"Choir\", role: \"ngo\"),
         Member(id: \"c\", name: \"Broker\", role: \"firm\"),
     ]";
-    let links =
-        "[Link(id: \"1\", from: \"c\", to: \"b\"), Link(id: \"2\", from: \"a\", to: \"c\")]";
-    let roles = "[Role(id: \"ngo\", name: \"NGO\", helix: Citizens), Role(id: \"firm\", name: \"Firm\", helix: Private)]";
-    let mut pilot = Pilot::with(&[
-        ("members.ron", members),
-        ("links.ron", links),
-        ("roles.ron", roles),
-    ]);
+    let links = "[Link(id: \"1\", from: \"c\", to: \"b\"), Link(id: \"2\", from: \"a\", to: \"c\")]";
+    let roles =
+        "[Role(id: \"ngo\", name: \"NGO\", helix: Citizens), Role(id: \"firm\", name: \"Firm\", helix: Private)]";
+    let mut pilot = Pilot::with(&[("members.ron", members), ("links.ron", links), ("roles.ron", roles)]);
     on(&mut pilot, "Members", "Broker");
-    pilot
-        .keys("g l Enter")
-        .shows("Private and Citizens no longer meet")
-        .shows("would be cut off");
+    pilot.keys("g l Enter").shows("Private and Citizens no longer meet").shows("would be cut off");
     pilot.shows("In its hands: nothing").keys("Enter");
     assert_eq!(pilot.notice(), "Left: Broker (u to undo)");
     assert!(pilot.app.state.layers.is_empty());
@@ -149,21 +105,10 @@ fn a_day_that_cannot_be_is_refused_and_esc_changes_nothing() {
     let mut pilot = Pilot::gdansk();
     let before = files(&pilot);
     on(&mut pilot, "Members", CENTRE);
-    pilot
-        .keys("g l")
-        .type_text("2010-01-01")
-        .shows("Fri 1 Jan 2010")
-        .keys("Enter");
+    pilot.keys("g l").type_text("2010-01-01").shows("Fri 1 Jan 2010").keys("Enter");
     pilot.shows("the first day").shows("leaves: the last day");
-    pilot
-        .keys("Ctrl-U")
-        .type_text("soon")
-        .keys("Enter")
-        .shows("not a date");
-    pilot
-        .keys("Esc g l Enter Enter Esc")
-        .shows("In its hands")
-        .keys("Esc");
+    pilot.keys("Ctrl-U").type_text("soon").keys("Enter").shows("not a date");
+    pilot.keys("Esc g l Enter Enter Esc").shows("In its hands").keys("Esc");
     assert!(pilot.app.state.layers.is_empty());
     assert_eq!(files(&pilot), before);
     // A file that cannot be read is not written; the page stays.
@@ -185,11 +130,7 @@ fn a_status_of_left_shows_first_what_hangs_on_it() {
     pilot.keys("Esc");
     on(&mut pilot, "Members", "Volunteer Centre");
     pilot.keys("m").type_text("dormant").keys("Enter");
-    assert!(
-        pilot.notice().starts_with("status Dormant"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().starts_with("status Dormant"), "{}", pilot.notice());
 }
 
 #[test]
@@ -215,15 +156,6 @@ fn a_person_leaves_and_the_seat_stays() {
 fn presenting_names_no_person() {
     let mut pilot = Pilot::gdansk();
     on(&mut pilot, "Members", CENTRE);
-    pilot
-        .keys("P g l Enter")
-        .shows("In its hands")
-        .hides("bozena")
-        .hides("Data to be erased");
-    pilot
-        .keys("Esc P g l Enter")
-        .shows("bozena")
-        .keys("P")
-        .hides("bozena")
-        .hides("In its hands");
+    pilot.keys("P g l Enter").shows("In its hands").hides("bozena").hides("Data to be erased");
+    pilot.keys("Esc P g l Enter").shows("bozena").keys("P").hides("bozena").hides("In its hands");
 }

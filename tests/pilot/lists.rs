@@ -10,10 +10,7 @@ fn the_filter_narrows_as_it_is_typed_and_esc_brings_all_back() {
     pilot.keys("2 v v /").type_text("orunia");
     pilot.shows("filter: orunia").hides("Procurement Office");
     pilot.keys("Enter").shows("filter: orunia");
-    pilot
-        .keys("Esc")
-        .hides("filter:")
-        .shows("Procurement Office");
+    pilot.keys("Esc").hides("filter:").shows("Procurement Office");
 }
 
 #[test]
@@ -23,18 +20,8 @@ fn accents_are_folded_on_both_sides() {
         "[(id: \"a\", name: \"Łódź Friends\"), (id: \"b\", name: \"Straße\"), (id: \"c\", name: \"Ærø\")]",
     )]);
     pilot.keys("2 v v");
-    for (typed, name) in [
-        ("lodz", "Łódź"),
-        ("strasse", "Straße"),
-        ("aero", "Ærø"),
-        ("ÆRØ", "Ærø"),
-    ] {
-        pilot
-            .keys("/")
-            .type_text(typed)
-            .keys("Enter")
-            .shows(name)
-            .shows("1 of 3");
+    for (typed, name) in [("lodz", "Łódź"), ("strasse", "Straße"), ("aero", "Ærø"), ("ÆRØ", "Ærø")] {
+        pilot.keys("/").type_text(typed).keys("Enter").shows(name).shows("1 of 3");
         pilot.keys("Esc");
     }
 }
@@ -51,16 +38,8 @@ fn an_unknown_field_word_is_said_and_changes_nothing() {
 fn marks_survive_filter_and_sort() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("2 v v Space Space").shows("2 marked");
-    pilot
-        .keys("/")
-        .type_text("orunia")
-        .keys("Enter")
-        .shows("2 marked");
-    pilot
-        .keys("s")
-        .type_text("ring")
-        .keys("Enter")
-        .shows("2 marked");
+    pilot.keys("/").type_text("orunia").keys("Enter").shows("2 marked");
+    pilot.keys("s").type_text("ring").keys("Enter").shows("2 marked");
     pilot.keys("Esc").hides("marked");
 }
 
@@ -82,18 +61,10 @@ fn addresses_are_copied_and_shown() {
 #[test]
 fn presenting_hides_people_and_what_is_said_of_them() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("2 v v v v P")
-        .shows("presenting")
-        .hides("@example.org")
-        .shows("hidden while presenting");
+    pilot.keys("2 v v v v P").shows("presenting").hides("@example.org").shows("hidden while presenting");
     pilot.keys("y").hides("@example.org");
     pilot.keys("2 Esc v v v v v").shows("▸ ");
-    pilot
-        .run("move.open")
-        .hides("stance")
-        .hides("trust")
-        .hides("notes");
+    pilot.run("move.open").hides("stance").hides("trust").hides("notes");
     pilot.keys("Esc 0").hides("Members").shows("Gdańsk");
     pilot.shows("any key returns");
     pilot.keys("j").shows("Members");
@@ -105,46 +76,22 @@ fn a_paste_never_runs_keys() {
     let before = pilot.file("tasks.ron");
     pilot.keys("3").send(Event::Paste("xDxD".to_string()));
     assert_eq!(pilot.file("tasks.ron"), before);
-    pilot
-        .keys("/")
-        .send(Event::Paste("venue\n".to_string()))
-        .shows("> venue");
+    pilot.keys("/").send(Event::Paste("venue\n".to_string())).shows("> venue");
 }
 
 #[test]
 fn views_are_saved_for_the_group_and_recalled() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("3 /")
-        .type_text("late")
-        .keys("Enter W")
-        .type_text("What is late")
-        .keys("Enter");
-    assert!(
-        pilot.file("views.ron").contains("What is late"),
-        "{}",
-        pilot.notice()
-    );
-    pilot
-        .keys("Esc 2 w")
-        .type_text("what is")
-        .keys("Enter")
-        .shows("filter: late");
+    pilot.keys("3 /").type_text("late").keys("Enter W").type_text("What is late").keys("Enter");
+    assert!(pilot.file("views.ron").contains("What is late"), "{}", pilot.notice());
+    pilot.keys("Esc 2 w").type_text("what is").keys("Enter").shows("filter: late");
 }
 
 #[test]
 fn the_palette_finds_every_record_and_command() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys(":")
-        .type_text("book the ven")
-        .keys("Enter")
-        .shows("▸ Book the venue");
-    pilot
-        .keys(":")
-        .type_text("next theme")
-        .keys("Enter")
-        .shows("Theme: dark");
+    pilot.keys(":").type_text("book the ven").keys("Enter").shows("▸ Book the venue");
+    pilot.keys(":").type_text("next theme").keys("Enter").shows("Theme: dark");
 }
 
 #[test]
@@ -183,21 +130,15 @@ fn nothing_from_a_file_steers_the_terminal() {
     }
     for screen in screens {
         assert!(screen.contains("Evil"), "{screen}");
-        assert!(
-            !screen
-                .chars()
-                .any(|char| char != '\n' && ulg::clean::is_hidden(char)),
-            "{screen:?}"
-        );
+        assert!(!screen.chars().any(|char| char != '\n' && ulg::clean::is_hidden(char)), "{screen:?}");
     }
 }
 
 #[test]
 fn lists_of_nothing_one_and_many() {
     for count in [0, 1, 60] {
-        let records: String = (0..count)
-            .map(|place| format!("(id: \"m{place}\", name: \"Member {place}\"),\n"))
-            .collect();
+        let records: String =
+            (0..count).map(|place| format!("(id: \"m{place}\", name: \"Member {place}\"),\n")).collect();
         let mut pilot = Pilot::with(&[("members.ron", &format!("[{records}]"))]);
         pilot.keys("2 v v G j k g g Enter Esc");
         match count {
@@ -224,27 +165,15 @@ fn a_row_that_was_just_changed_does_not_jump_away() {
 #[test]
 fn the_next_row_takes_the_place_of_one_that_leaves_the_list() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("3 /")
-        .type_text("late")
-        .keys("Enter x")
-        .shows("5 of 70");
+    pilot.keys("3 /").type_text("late").keys("Enter x").shows("5 of 70");
     pilot.shows("▸ Draft one social clause");
 }
 
 #[test]
 fn letters_that_are_only_near_count_where_nothing_stands_as_typed() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("2 v v /")
-        .type_text("library")
-        .keys("Enter")
-        .shows("1 of 48");
-    pilot
-        .keys("Esc /")
-        .type_text("librry")
-        .keys("Enter")
-        .shows("City Library");
+    pilot.keys("2 v v /").type_text("library").keys("Enter").shows("1 of 48");
+    pilot.keys("Esc /").type_text("librry").keys("Enter").shows("City Library");
 }
 
 #[test]
@@ -258,12 +187,9 @@ fn esc_never_leaves_the_program() {
 #[test]
 fn what_a_notice_names_can_be_found() {
     let mut pilot = Pilot::gdansk();
-    for (typed, shown) in [
-        ("problems", "wrong in the files"),
-        ("undo", "Take back"),
-        ("theme", "Next theme"),
-        ("present", "Hide people"),
-    ] {
+    for (typed, shown) in
+        [("problems", "wrong in the files"), ("undo", "Take back"), ("theme", "Next theme"), ("present", "Hide people")]
+    {
         pilot.keys(":").type_text(typed);
         let prompt = pilot.app.state.prompt().unwrap();
         let first = prompt.chosen().unwrap().label.clone();
@@ -275,10 +201,7 @@ fn what_a_notice_names_can_be_found() {
 #[test]
 fn presenting_names_nobody_in_the_brief_nor_after_undo() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("2 v v v v a")
-        .type_text("Jan Przykładny ; member=labour-office")
-        .keys("Enter P u");
+    pilot.keys("2 v v v v a").type_text("Jan Przykładny ; member=labour-office").keys("Enter P u");
     assert!(!pilot.notice().contains("Jan"), "{}", pilot.notice());
     pilot.keys("1 G");
     pilot.hides("konrad");
@@ -297,20 +220,12 @@ fn slash_where_there_is_no_list_finds_instead_of_running_keys() {
 #[test]
 fn a_filter_that_cannot_be_read_is_not_taken() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("3 /")
-        .type_text("colour:red")
-        .keys("Enter")
-        .shows("> colour:red");
+    pilot.keys("3 /").type_text("colour:red").keys("Enter").shows("> colour:red");
 }
 
 #[test]
 fn the_day_is_always_in_sight() {
-    for (columns, shown) in [
-        (120, "Thu 12 Oct 2017 (frozen)"),
-        (80, "12 Oct 2017"),
-        (60, "12 Oct 2017"),
-    ] {
+    for (columns, shown) in [(120, "Thu 12 Oct 2017 (frozen)"), (80, "12 Oct 2017"), (60, "12 Oct 2017")] {
         let mut pilot = Pilot::gdansk();
         pilot.size(columns, 24).shows(shown);
     }
@@ -319,17 +234,9 @@ fn the_day_is_always_in_sight() {
 #[test]
 fn marks_that_a_filter_hides_are_acted_on_too() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .keys("3 Space Space /")
-        .type_text("venue")
-        .keys("Enter Space t")
-        .type_text("seen")
-        .keys("Enter");
+    pilot.keys("3 Space Space /").type_text("venue").keys("Enter Space t").type_text("seen").keys("Enter");
     let notice = pilot.notice();
-    assert!(
-        notice.contains("3 tasks (2 of them not in view)"),
-        "{notice}"
-    );
+    assert!(notice.contains("3 tasks (2 of them not in view)"), "{notice}");
     pilot.shows("3 marked, 2 not in view");
     assert_eq!(pilot.file("tasks.ron").matches("\"seen\"").count(), 3);
 }
@@ -343,11 +250,7 @@ fn a_verb_says_where_it_works() {
 
 #[test]
 fn every_column_sorts() {
-    for (view, column) in [
-        ("Actions", "Tasks"),
-        ("Meetings", "Came"),
-        ("Needs", "Matches"),
-    ] {
+    for (view, column) in [("Actions", "Tasks"), ("Meetings", "Came"), ("Needs", "Matches")] {
         let mut pilot = Pilot::gdansk();
         pilot.view(view);
         let before = pilot.app.state.list().shown.clone();
@@ -361,10 +264,7 @@ fn a_helix_that_is_short_leads_to_its_members() {
     let mut pilot = Pilot::gdansk();
     let care: Vec<_> = pilot.app.state.care().map(|care| care.code).collect();
     let row = care.iter().position(|code| *code == "helix-short").unwrap();
-    pilot
-        .type_text(&"j".repeat(row))
-        .keys("Enter")
-        .shows("filter: helix:private");
+    pilot.type_text(&"j".repeat(row)).keys("Enter").shows("filter: helix:private");
 }
 
 #[test]
@@ -378,20 +278,8 @@ fn a_broken_sequence_does_not_count_its_last_key() {
 fn a_filter_for_somebody_who_is_not_there_says_so() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("3 /").type_text("owner:nobody-such");
-    pilot
-        .shows("there is no member \"nobody-such\"")
-        .keys("Enter");
-    pilot
-        .shows("Nothing answers the filter.")
-        .shows("there is no member");
-    pilot
-        .keys("/")
-        .type_text(" ")
-        .keys("Esc Esc")
-        .hides("there is no member");
-    pilot
-        .keys("/")
-        .type_text("priority:1")
-        .keys("Enter")
-        .shows("filter: priority:1");
+    pilot.shows("there is no member \"nobody-such\"").keys("Enter");
+    pilot.shows("Nothing answers the filter.").shows("there is no member");
+    pilot.keys("/").type_text(" ").keys("Esc Esc").hides("there is no member");
+    pilot.keys("/").type_text("priority:1").keys("Enter").shows("filter: priority:1");
 }

@@ -21,10 +21,7 @@ fn picture(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
         let path = entry.unwrap().path();
         let meta = fs::metadata(&path).unwrap();
         assert!(meta.is_file(), "nothing of its own: {}", path.display());
-        seen.insert(
-            path.clone(),
-            (fs::read(&path).unwrap(), meta.modified().unwrap()),
-        );
+        seen.insert(path.clone(), (fs::read(&path).unwrap(), meta.modified().unwrap()));
     }
     seen
 }
@@ -49,10 +46,7 @@ fn asks(pilot: &Pilot) -> bool {
 }
 
 fn leaves(command: &Command) -> bool {
-    matches!(
-        command.id,
-        "move.quit" | "screen.interrupt" | "screen.suspend"
-    )
+    matches!(command.id, "move.quit" | "screen.interrupt" | "screen.suspend")
 }
 
 #[test]
@@ -86,9 +80,7 @@ fn every_verb_says_the_same_reason() {
     let mut pilot = Pilot::gdansk().look(Look::default());
     assert_eq!(pilot.notice(), "Only looking: nothing is written");
     pilot.shows("only looking");
-    for key in [
-        "x", "d", "o", "m", "t", "p", "e", "E", "a", "D", "u", "U", "W",
-    ] {
+    for key in ["x", "d", "o", "m", "t", "p", "e", "E", "a", "D", "u", "U", "W"] {
         pilot.keys("3").keys(key);
         assert!(pilot.notice().ends_with(WHY), "{key}: {}", pilot.notice());
         assert!(pilot.app.state.layers.is_empty());

@@ -24,32 +24,16 @@ fn the_next_line_that_answers_is_found_in_every_view() {
     assert_eq!(pilot.app.state.list().row, first);
     // What was searched for there is looked for here.
     for (view, text) in [("Themes", "crowdfunding"), ("Ideas", "mapping")] {
-        pilot
-            .view(view)
-            .keys("/ Ctrl-U")
-            .type_text(text)
-            .keys("Enter Esc G n");
+        pilot.view(view).keys("/ Ctrl-U").type_text(text).keys("Enter Esc G n");
         let row = pilot.app.state.list().row;
         pilot.keys("n");
-        assert!(
-            pilot.notice().is_empty(),
-            "{view} {text}: {}",
-            pilot.notice()
-        );
+        assert!(pilot.notice().is_empty(), "{view} {text}: {}", pilot.notice());
         assert!(row < pilot.app.state.list().shown.len());
     }
-    pilot
-        .view("Places")
-        .keys("/")
-        .type_text("brok")
-        .keys("Enter Esc g g n");
+    pilot.view("Places").keys("/").type_text("brok").keys("Enter Esc g g n");
     pilot.shows("▸   Capacity to broker");
     pilot.keys("/").type_text("zebra").keys("Enter Esc n");
-    assert!(
-        pilot.notice().contains("Nothing here answers"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("Nothing here answers"), "{}", pilot.notice());
 }
 
 #[test]
@@ -58,24 +42,11 @@ fn each_view_is_shared_as_it_is() {
     for (view, parts) in [
         (
             "Network",
-            [
-                "# Gdańsk and its network",
-                "## City and citizens (27 needs",
-                "- Civic crowdfunding (offer, Good",
-            ],
+            ["# Gdańsk and its network", "## City and citizens (27 needs", "- Civic crowdfunding (offer, Good"],
         ),
-        (
-            "Ideas",
-            ["# Gdańsk: ideas", "## Export: others seek this (", "- "],
-        ),
-        (
-            "Themes",
-            ["# Gdańsk and its network", "| Milan |", "Poorest:"],
-        ),
-        (
-            "Places",
-            ["# Gdańsk: what is asked where", "| Orunia |", "Close ties"],
-        ),
+        ("Ideas", ["# Gdańsk: ideas", "## Export: others seek this (", "- "]),
+        ("Themes", ["# Gdańsk and its network", "| Milan |", "Poorest:"]),
+        ("Places", ["# Gdańsk: what is asked where", "| Orunia |", "Close ties"]),
     ] {
         pilot.view(view).keys("Y");
         let text = copied(&pilot);
@@ -85,56 +56,30 @@ fn each_view_is_shared_as_it_is() {
         assert!(!text.contains('@'), "{text}");
         pilot.keys("Esc");
     }
-    pilot
-        .view("Network")
-        .keys("/")
-        .type_text("kind:space")
-        .keys("Enter Y");
+    pilot.view("Network").keys("/").type_text("kind:space").keys("Enter Y");
     assert!(copied(&pilot).contains("Narrowed by: kind:space"));
 }
 
 #[test]
 fn a_view_of_the_network_is_saved_and_shown_again() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .view("Network")
-        .keys("c b b /")
-        .type_text("kind:learning");
+    pilot.view("Network").keys("c b b /").type_text("kind:learning");
     pilot.keys("Enter");
     let before = pilot.screen();
     pilot.keys("W").type_text("To learn").keys("Enter");
     let saved = pilot.file("views.ron");
-    for part in [
-        "view: \"Network\"",
-        "filter: \"kind:learning -city:=gdansk\"",
-        "sort: \"city\"",
-    ] {
+    for part in ["view: \"Network\"", "filter: \"kind:learning -city:=gdansk\"", "sort: \"city\""] {
         assert!(saved.contains(part), "{part} is not in\n{saved}");
     }
     let mut pilot = pilot.restart();
     pilot.keys("w").type_text("To learn").keys("Enter");
     pilot.shows("Baia Mare (").hides("Gdańsk (");
-    let lines = |screen: &str| {
-        screen
-            .lines()
-            .skip(2)
-            .take(18)
-            .map(str::to_string)
-            .collect::<Vec<_>>()
-    };
+    let lines = |screen: &str| screen.lines().skip(2).take(18).map(str::to_string).collect::<Vec<_>>();
     assert_eq!(lines(&before), lines(&pilot.screen()));
     for view in ["Ideas", "Themes", "Places"] {
-        pilot
-            .view(view)
-            .keys("/")
-            .type_text("orunia")
-            .keys("Enter W");
+        pilot.view(view).keys("/").type_text("orunia").keys("Enter W");
         pilot.type_text(&format!("My {view}")).keys("Enter");
-        pilot
-            .view("Needs")
-            .keys("w")
-            .type_text(&format!("My {view}"))
-            .keys("Enter");
+        pilot.view("Needs").keys("w").type_text(&format!("My {view}")).keys("Enter");
         assert_eq!(pilot.app.state.view().name, view);
         pilot.shows("filter: orunia").keys("Esc");
     }
@@ -159,11 +104,7 @@ fn verbs_on_another_citys_line_say_whose_it_is() {
     pilot.view("Network").keys("b b g g");
     for verb in ["m", "e", "D"] {
         pilot.keys(verb);
-        assert!(
-            pilot.notice().contains("another city's"),
-            "{verb}: {}",
-            pilot.notice()
-        );
+        assert!(pilot.notice().contains("another city's"), "{verb}: {}", pilot.notice());
         pilot.keys("Down Up");
     }
 }
@@ -173,11 +114,7 @@ fn marks_are_refused_with_a_reason() {
     for view in &VIEWS[..4] {
         let mut pilot = Pilot::gdansk();
         pilot.view(view).keys("Space");
-        assert!(
-            pilot.notice().contains("acted on by itself"),
-            "{}",
-            pilot.notice()
-        );
+        assert!(pilot.notice().contains("acted on by itself"), "{}", pilot.notice());
     }
 }
 
@@ -185,20 +122,10 @@ fn marks_are_refused_with_a_reason() {
 fn neighbours(pilot: &Pilot) -> Vec<(String, Vec<u8>)> {
     let root = pilot.dir().parent().unwrap().to_path_buf();
     let mut all = Vec::new();
-    for city in fs::read_dir(&root)
-        .unwrap()
-        .flatten()
-        .filter(|city| city.path().is_dir() && city.path() != pilot.dir())
+    for city in fs::read_dir(&root).unwrap().flatten().filter(|city| city.path().is_dir() && city.path() != pilot.dir())
     {
-        for file in fs::read_dir(city.path())
-            .unwrap()
-            .flatten()
-            .filter(|file| file.path().is_file())
-        {
-            all.push((
-                file.path().display().to_string(),
-                fs::read(file.path()).unwrap(),
-            ));
+        for file in fs::read_dir(city.path()).unwrap().flatten().filter(|file| file.path().is_file()) {
+            all.push((file.path().display().to_string(), fs::read(file.path()).unwrap()));
         }
     }
     all.sort();
@@ -207,12 +134,7 @@ fn neighbours(pilot: &Pilot) -> Vec<(String, Vec<u8>)> {
 
 #[test]
 fn broken_neighbours_are_reported_and_skipped() {
-    for name in [
-        "exchange.ron cut",
-        "city.ron broken",
-        "no exchange.ron",
-        "folder empty",
-    ] {
+    for name in ["exchange.ron cut", "city.ron broken", "no exchange.ron", "folder empty"] {
         let pilot = Pilot::gdansk();
         let milan = pilot.dir().parent().unwrap().join("milan");
         match name {
@@ -234,11 +156,7 @@ fn broken_neighbours_are_reported_and_skipped() {
         let mut pilot = pilot.restart();
         for view in VIEWS {
             pilot.view(view).keys("j k");
-            let expected = if view == "Answers" {
-                "why it fits"
-            } else {
-                view
-            };
+            let expected = if view == "Answers" { "why it fits" } else { view };
             pilot.shows(expected);
             match name {
                 "exchange.ron cut" => pilot.shows("unread: milan/exchange.ron:"),
@@ -247,12 +165,7 @@ fn broken_neighbours_are_reported_and_skipped() {
             };
             pilot.keys("j l k h n Y Esc Enter Esc");
         }
-        pilot
-            .view("Network")
-            .keys("/")
-            .type_text("city:paris")
-            .keys("Enter")
-            .shows("Paris");
+        pilot.view("Network").keys("/").type_text("city:paris").keys("Enter").shows("Paris");
         pilot.run("screen.problems");
         match name {
             "exchange.ron cut" => pilot.shows("milan/exchange.ron"),
@@ -282,12 +195,7 @@ fn a_broken_list_of_the_own_city_is_named_and_the_others_are_shown() {
 fn neighbours_that_change_are_seen_at_once() {
     let mut pilot = Pilot::gdansk();
     let root = pilot.dir().parent().unwrap().to_path_buf();
-    pilot
-        .view("Network")
-        .keys("/")
-        .type_text("zebra")
-        .keys("Enter")
-        .shows("Nothing answers");
+    pilot.view("Network").keys("/").type_text("zebra").keys("Enter").shows("Nothing answers");
     fs::create_dir(root.join("zebratown")).unwrap();
     fs::write(root.join("zebratown/city.ron"), "City(name: \"Zebratown\")").unwrap();
     fs::write(
@@ -299,11 +207,7 @@ fn neighbours_that_change_are_seen_at_once() {
     pilot.shows("Zebra crossings").shows("Zebratown");
     pilot.view("Themes").shows("of 11");
     pilot.view("Network");
-    fs::write(
-        root.join("zebratown/exchange.ron"),
-        "[Offer(id: \"z\", title: \"Zebra cro",
-    )
-    .unwrap();
+    fs::write(root.join("zebratown/exchange.ron"), "[Offer(id: \"z\", title: \"Zebra cro").unwrap();
     pilot.send(Event::Files).shows("Nothing answers");
     fs::remove_dir_all(root.join("zebratown")).unwrap();
     pilot.send(Event::Files).keys("Esc");
@@ -351,15 +255,10 @@ fn a_large_network_is_compared_between_keys_and_can_be_left() {
     // Leaving stops it: nothing wakes for what nobody sees.
     pilot.view("Offers").send(Event::Wake);
     assert_eq!(pilot.effects.wake, None);
-    pilot
-        .view("Ideas")
-        .keys("j")
-        .shows("Comparing all needs and offers:");
+    pilot.view("Ideas").keys("j").shows("Comparing all needs and offers:");
     assert_eq!(pilot.effects.wake, Some(0));
     assert!(wait(&mut pilot) > 2);
-    pilot
-        .shows("Needs without a close answer in another city")
-        .hides("Comparing");
+    pilot.shows("Needs without a close answer in another city").hides("Comparing");
     pilot.send(Event::Wake);
     assert_eq!(pilot.effects.wake, None);
     pilot.view("Answers").keys("k").shows("why it fits");
@@ -367,20 +266,14 @@ fn a_large_network_is_compared_between_keys_and_can_be_left() {
     pilot.view("Ideas").keys("j j j");
     let on = pilot.app.state.list().current().map(str::to_string);
     assert!(on.is_some());
-    pilot.outside("exchange.ron", |text| {
-        text.replacen("Create an", "Build an", 1)
-    });
+    pilot.outside("exchange.ron", |text| text.replacen("Create an", "Build an", 1));
     pilot.shows("Comparing");
     wait(&mut pilot);
     pilot.shows("Export");
     assert_eq!(pilot.app.state.list().current().map(str::to_string), on);
     for view in ["Network", "Themes", "Places"] {
-        pilot.outside("exchange.ron", |text| {
-            text.replacen("an accelerator", "one accelerator", 1)
-        });
-        pilot.outside("exchange.ron", |text| {
-            text.replacen("one accelerator", "an accelerator", 1)
-        });
+        pilot.outside("exchange.ron", |text| text.replacen("an accelerator", "one accelerator", 1));
+        pilot.outside("exchange.ron", |text| text.replacen("one accelerator", "an accelerator", 1));
         pilot.view(view).keys("j").shows("Comparing");
         wait(&mut pilot);
         pilot.hides("Comparing").keys("j k");

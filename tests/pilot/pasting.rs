@@ -37,9 +37,7 @@ fn rows_of_a_spreadsheet_are_members() {
         &mut pilot,
         "Tilers of Stogi\tc\t33\tmember\r\nNight Bakers\tprivate\t4\t5\tcore\t\t\r\nQuiet House\t\t\tmember\r\n\"Smith; Sons\"\tp\r\n",
     );
-    pilot
-        .shows("4 lines were pasted")
-        .shows("4 lines are understood");
+    pilot.shows("4 lines were pasted").shows("4 lines are understood");
     pilot.keys("Esc").shows("Nothing was added");
     assert_eq!(pilot.file("members.ron"), MEMBERS);
     paste(
@@ -48,19 +46,8 @@ fn rows_of_a_spreadsheet_are_members() {
     );
     pilot.keys("Enter");
     let text = pilot.file("members.ron");
-    assert_eq!(
-        values(&text, "name")[2..],
-        [
-            "Tilers of Stogi",
-            "Night Bakers",
-            "Quiet House",
-            "Smith; Sons"
-        ]
-    );
-    assert_eq!(
-        values(&text, "role")[2..],
-        ["citizens", "private", "private"]
-    );
+    assert_eq!(values(&text, "name")[2..], ["Tilers of Stogi", "Night Bakers", "Quiet House", "Smith; Sons"]);
+    assert_eq!(values(&text, "role")[2..], ["citizens", "private", "private"]);
     assert_eq!(values(&text, "influence"), ["3", "4"]);
     assert_eq!(values(&text, "interest"), ["3", "5"]);
     assert_eq!(values(&text, "ring"), ["Member", "Core", "Member"]);
@@ -115,9 +102,7 @@ fn a_heading_is_no_record_and_says_what_the_columns_hold() {
         .shows("so is its column")
         .shows("line 4:")
         .shows("2 lines are understood; 1 line is not understood");
-    pilot
-        .keys("Enter")
-        .shows("> \"Sweep\" owner:\"Nobody at all\"");
+    pilot.keys("Enter").shows("> \"Sweep\" owner:\"Nobody at all\"");
     let text = pilot.file("tasks.ron");
     assert_eq!(values(&text, "title"), ["Book the hall", "Ring Mon Repos"]);
     assert_eq!(values(&text, "owner"), ["parks", "labour"]);
@@ -131,14 +116,9 @@ fn one_row_is_a_line_in_the_field() {
     let mut pilot = town();
     pilot.keys("2").view("Members").keys("a");
     paste(&mut pilot, "Tilers of Stogi\tc\t4\t5\tcore\t\n");
-    pilot
-        .shows("> Tilers of Stogi ; c ; 45 ; core")
-        .keys("Enter");
+    pilot.shows("> Tilers of Stogi ; c ; 45 ; core").keys("Enter");
     let text = pilot.file("members.ron");
-    assert!(
-        text.contains("name: \"Tilers of Stogi\", role: \"citizens\""),
-        "{text}"
-    );
+    assert!(text.contains("name: \"Tilers of Stogi\", role: \"citizens\""), "{text}");
     assert!(!text.contains('\t'), "{text}");
 }
 
@@ -146,21 +126,9 @@ fn one_row_is_a_line_in_the_field() {
 fn parts_of_a_record_are_pasted_too() {
     let actions = "[\n    (id: \"fair\", title: \"A fair\"),\n]\n";
     let mut pilot = Pilot::with(&[("actions.ron", actions)]);
-    pilot
-        .keys("3")
-        .view("Actions")
-        .keys("Enter")
-        .on_row("costs")
-        .keys("a");
-    paste(
-        &mut pilot,
-        "What\tAmount\tSource\nTents; two\t1200\tCity\nBand\tmuch\t\nSoup\t 25 000 \t\n",
-    );
-    pilot
-        .shows("line 1 is a heading")
-        .shows("line 3: Band ; amount=much")
-        .keys("Enter")
-        .shows("> Band ; amount=much");
+    pilot.keys("3").view("Actions").keys("Enter").on_row("costs").keys("a");
+    paste(&mut pilot, "What\tAmount\tSource\nTents; two\t1200\tCity\nBand\tmuch\t\nSoup\t 25 000 \t\n");
+    pilot.shows("line 1 is a heading").shows("line 3: Band ; amount=much").keys("Enter").shows("> Band ; amount=much");
     pilot.keys("Ctrl-U").type_text("Band ; 300").keys("Enter");
     let text = pilot.file("actions.ron");
     assert_eq!(values(&text, "what"), ["Tents; two", "Soup", "Band"]);
@@ -177,10 +145,7 @@ fn an_agenda_is_pasted_into_the_room() {
     paste(&mut pilot, "1. Welcome\n2. [x] Budget\n3. Next day\n");
     pilot.shows("3 lines are understood").keys("Enter");
     let text = pilot.file("meetings.ron");
-    assert_eq!(
-        values(&text, "what"),
-        ["Map", "Welcome", "Budget", "Next day"]
-    );
+    assert_eq!(values(&text, "what"), ["Map", "Welcome", "Budget", "Next day"]);
     assert_eq!(text.matches("done: true").count(), 1, "{text}");
 }
 
@@ -201,10 +166,7 @@ fn a_paste_that_comes_in_pieces_is_one() {
     pilot.shows("2 lines are understood");
     paste(&mut pilot, "ers ; p\nQuiet House ; c\n");
     pilot.shows("3 lines are understood").keys("Enter");
-    assert_eq!(
-        values(&pilot.file("members.ron"), "name")[2..],
-        ["Tilers of Stogi", "Night Bakers", "Quiet House"]
-    );
+    assert_eq!(values(&pilot.file("members.ron"), "name")[2..], ["Tilers of Stogi", "Night Bakers", "Quiet House"]);
 }
 
 #[test]
@@ -212,10 +174,7 @@ fn a_page_pasted_into_the_filter_is_refused_and_stays_in_the_line() {
     for (text, refused) in [
         ("a b ".repeat(1000), "the filter has 2000 words"),
         ("due:fri ".repeat(200), "the filter has 200 words"),
-        (
-            format!(" owner:{}", "x,".repeat(200)),
-            "the filter has 200 values of owner",
-        ),
+        (format!(" owner:{}", "x,".repeat(200)), "the filter has 200 values of owner"),
     ] {
         let mut pilot = Pilot::gdansk();
         pilot.keys("3").keys("/");

@@ -8,11 +8,7 @@ use crate::harness::Pilot;
 
 fn on_lukasz() -> Pilot {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .view("People")
-        .keys("/")
-        .type_text("Drożdżik")
-        .keys("Enter");
+    pilot.view("People").keys("/").type_text("Drożdżik").keys("Enter");
     pilot
 }
 
@@ -26,9 +22,7 @@ fn everything_held_is_shown() {
         .shows("Ring, do not write.")
         .shows("Copies that cannot be reached from here");
     // From the sheet too, and where nothing may be written.
-    pilot
-        .keys("Esc Enter g h")
-        .shows("Held about person/lukasz-drozdzik");
+    pilot.keys("Esc Enter g h").shows("Held about person/lukasz-drozdzik");
     let mut pilot = pilot.look(Look::default());
     pilot.view("People").keys("g h").shows("Held about person/");
 }
@@ -37,40 +31,22 @@ fn everything_held_is_shown() {
 fn only_the_id_typed_out_erases() {
     let mut pilot = on_lukasz();
     let people = pilot.file("people.ron");
-    pilot
-        .keys("g e")
-        .shows("Type lukasz-drozdzik")
-        .shows("This cannot be undone");
+    pilot.keys("g e").shows("Type lukasz-drozdzik").shows("This cannot be undone");
     pilot.keys("Enter").shows("nothing was erased");
-    pilot
-        .type_text("lukasz")
-        .keys("Enter")
-        .shows("nothing was erased");
+    pilot.type_text("lukasz").keys("Enter").shows("nothing was erased");
     assert_eq!(pilot.file("people.ron"), people);
     pilot.keys("Esc");
     assert_eq!(pilot.file("people.ron"), people);
-    pilot
-        .keys("g e")
-        .type_text("lukasz-drozdzik")
-        .shows("Enter erases now");
+    pilot.keys("g e").type_text("lukasz-drozdzik").shows("Enter erases now");
     pilot.keys("Enter");
     insta::assert_snapshot!("erased_80x24", pilot.screen());
-    pilot
-        .shows("nothing is left")
-        .shows("Copies that cannot be reached");
+    pilot.shows("nothing is left").shows("Copies that cannot be reached");
     for file in ["people.ron", ".ulg/journal"] {
         let text = fs::read_to_string(pilot.dir().join(file)).unwrap();
-        assert!(
-            !text.contains("lukasz") && !text.contains("Drożdżik"),
-            "{file}"
-        );
+        assert!(!text.contains("lukasz") && !text.contains("Drożdżik"), "{file}");
     }
     pilot.keys("Esc u");
-    assert!(
-        !pilot.file("people.ron").contains("lukasz"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(!pilot.file("people.ron").contains("lukasz"), "{}", pilot.notice());
 }
 
 #[test]
@@ -81,11 +57,7 @@ fn what_could_not_be_done_is_said_as_on_the_command_line() {
     };
     write(&pilot, "people.zip", b"PK\x03\x04rest");
     let tasks = pilot.file("tasks.ron");
-    write(
-        &pilot,
-        "tasks.ron",
-        b"[Task(id: \"t\", title: \"caf\xe9\")]",
-    );
+    write(&pilot, "tasks.ron", b"[Task(id: \"t\", title: \"caf\xe9\")]");
     pilot.keys("g e").type_text("lukasz-drozdzik").keys("Enter");
     pilot.shows("nothing was erased").keys("Esc");
     assert!(pilot.file("people.ron").contains("lukasz-drozdzik"));
@@ -102,16 +74,8 @@ fn what_could_not_be_done_is_said_as_on_the_command_line() {
 #[test]
 fn erasing_is_not_taken_for_a_change_by_hand() {
     let mut pilot = on_lukasz();
-    pilot
-        .keys("e")
-        .type_text("notes")
-        .keys("Enter")
-        .type_text(" Twice.")
-        .keys("Enter");
-    pilot
-        .keys("g e")
-        .type_text("lukasz-drozdzik")
-        .keys("Enter Esc");
+    pilot.keys("e").type_text("notes").keys("Enter").type_text(" Twice.").keys("Enter");
+    pilot.keys("g e").type_text("lukasz-drozdzik").keys("Enter Esc");
     pilot.view("Since").hides("outside ulg").hides("begins now");
 }
 
@@ -127,11 +91,7 @@ fn nothing_of_it_while_presenting() {
 fn the_brief_leads_to_whose_data_is_past_its_date() {
     let people = "[Person(id: \"ann-lee\", name: \"Ann Lee\", retain_until: \"2017-10-01\")]";
     let mut pilot = Pilot::with(&[("people.ron", people)]);
-    pilot
-        .view("Brief")
-        .keys("G")
-        .shows("to be erased")
-        .shows("g e");
+    pilot.view("Brief").keys("G").shows("to be erased").shows("g e");
     let screen = pilot.screen();
     let bar = screen.lines().last().unwrap();
     assert!(bar.trim_start().starts_with("g e erase"), "{bar}");

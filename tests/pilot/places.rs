@@ -53,21 +53,14 @@ fn the_cursor_goes_down_a_column_and_across() {
     // Nothing is further to the right.
     pilot.keys("Right");
     assert_eq!(on(&pilot), "hall");
-    pilot
-        .keys("Enter")
-        .shows("offer: An empty hall")
-        .keys("Esc");
+    pilot.keys("Enter").shows("offer: An empty hall").keys("Esc");
     assert_eq!(on(&pilot), "hall");
 }
 
 #[test]
 fn a_district_that_asks_and_has_nothing_says_so() {
     let mut pilot = town();
-    pilot
-        .view("Places")
-        .shows("! nothing at hand")
-        .shows("nothing asked")
-        .shows("3 asked, 2 at hand");
+    pilot.view("Places").shows("! nothing at hand").shows("nothing asked").shows("3 asked, 2 at hand");
     pilot.shows("A street without lamps: asked, challenge, the city");
 }
 
@@ -84,11 +77,7 @@ fn places_are_narrowed_by_the_words_of_every_list() {
     pilot.keys("Esc").shows("An empty hall");
     pilot.keys("/").type_text("colour:red");
     pilot.shows("needs and offers have no field \"colour\"");
-    pilot
-        .keys("Enter")
-        .shows("no field")
-        .keys("Esc")
-        .shows("hall");
+    pilot.keys("Enter").shows("no field").keys("Esc").shows("hall");
 }
 
 #[test]
@@ -105,11 +94,7 @@ fn sixty_records_and_none_and_one() {
     let text = format!("[{many}]");
     let mut pilot = Pilot::with(&[("exchange.ron", &text)]);
     pilot.view("Places").keys("G").shows("Need 29");
-    pilot
-        .keys("l")
-        .shows("Offer 29")
-        .keys("g g")
-        .shows("Offer 1");
+    pilot.keys("l").shows("Offer 29").keys("g g").shows("Offer 1");
     pilot.keys("PgDn PgUp h").shows("Hill");
     let mut pilot = Pilot::with(&[("exchange.ron", "[Offer(id: \"o\", title: \"A bell\")]")]);
     pilot.view("Places").shows("(no district)").keys("h l j k");
@@ -143,18 +128,11 @@ fn the_table_of_themes_has_a_cursor_of_its_own() {
     pilot.keys("Right Right").shows("cities 1 to 4 of 10");
     pilot.keys("Right").shows("cities 2 to 5 of 10");
     let notice = pilot.screen();
-    assert!(
-        notice.contains("in Gdańsk") || notice.contains("in Milan"),
-        "{notice}"
-    );
+    assert!(notice.contains("in Gdańsk") || notice.contains("in Milan"), "{notice}");
     pilot.keys(">").shows("cities 6 to 9 of 10");
     pilot.keys("> l l").shows("cities 7 to 10 of 10");
     pilot.keys(">");
-    assert!(
-        pilot.notice().contains("no more cities"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("no more cities"), "{}", pilot.notice());
     pilot.keys("< < < h h h h").shows("cities 1 to 4 of 10");
     pilot.shows("most is sought in");
 }
@@ -166,45 +144,25 @@ fn a_cell_leads_to_what_it_counts() {
     on_line(&mut pilot, "Governance");
     pilot.keys("l").shows("7 sought and 3 offered in Gdańsk");
     pilot.keys("Enter");
-    pilot
-        .shows("city:=gdansk   10 of 114")
-        .shows("(7 needs, 3 offers)");
-    pilot
-        .keys("Ctrl-O")
-        .shows("7 sought and 3 offered in Gdańsk");
+    pilot.shows("city:=gdansk   10 of 114").shows("(7 needs, 3 offers)");
+    pilot.keys("Ctrl-O").shows("7 sought and 3 offered in Gdańsk");
     on_line(&mut pilot, "Each once");
-    pilot
-        .keys("Enter")
-        .shows("filter: city:=gdansk   12 of 114");
+    pilot.keys("Enter").shows("filter: city:=gdansk   12 of 114");
 }
 
 #[test]
 fn the_table_counts_what_a_filter_lets_through() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .view("Themes")
-        .keys("/")
-        .type_text("kind:space,resource");
+    pilot.view("Themes").keys("/").type_text("kind:space,resource");
     pilot.keys("Enter").shows("Nothing answers").keys("Esc");
     let mut pilot = town();
-    pilot
-        .view("Themes")
-        .keys("/")
-        .type_text("kind:space")
-        .keys("Enter");
+    pilot.view("Themes").keys("/").type_text("kind:space").keys("Enter");
     pilot.shows("0/1+").hides("Governance").keys("Enter");
-    pilot
-        .shows("kind:space theme:=")
-        .shows("An empty hall")
-        .hides("lamps");
+    pilot.shows("kind:space theme:=").shows("An empty hall").hides("lamps");
 }
 
 #[test]
 fn the_sign_of_presenting_is_whole_beside_the_last_view() {
     let mut pilot = Pilot::gdansk();
-    pilot
-        .size(80, 24)
-        .view("Places")
-        .keys("P")
-        .shows("presenting");
+    pilot.size(80, 24).view("Places").keys("P").shows("presenting");
 }

@@ -29,12 +29,7 @@ pub const TASKS: &str = "[
 ";
 
 pub fn pilot() -> Pilot {
-    Pilot::with(&[
-        ("actions.ron", ACTIONS),
-        ("members.ron", MEMBERS),
-        ("exchange.ron", NEEDS),
-        ("tasks.ron", TASKS),
-    ])
+    Pilot::with(&[("actions.ron", ACTIONS), ("members.ron", MEMBERS), ("exchange.ron", NEEDS), ("tasks.ron", TASKS)])
 }
 
 /// Puts the cursor on the line that begins so.
@@ -42,11 +37,7 @@ pub fn pilot() -> Pilot {
 pub fn on_line(pilot: &mut Pilot, text: &str) {
     pilot.keys("g g");
     for _ in 0..200 {
-        if pilot
-            .screen()
-            .lines()
-            .any(|line| line.contains(&format!("▸   {text}")))
-        {
+        if pilot.screen().lines().any(|line| line.contains(&format!("▸   {text}"))) {
             return;
         }
         pilot.keys("j");
@@ -77,9 +68,7 @@ fn a_loose_end_is_mended_in_place_and_the_next_is_under_the_cursor() {
     on_line(&mut pilot, "Ask around: Orunia House has left");
     pilot.keys("o").type_text("culture").keys("Enter");
     assert!(
-        pilot
-            .file("tasks.ron")
-            .contains("title: \"Ask around\", action: \"lab\", owner: \"office\""),
+        pilot.file("tasks.ron").contains("title: \"Ask around\", action: \"lab\", owner: \"office\""),
         "{}",
         pilot.notice()
     );
@@ -97,11 +86,7 @@ fn what_is_missing_everywhere_leads_nowhere_and_says_what_to_do() {
     pilot.size(80, 40).view("Loose ends");
     on_line(&mut pilot, "Territorial democracy");
     pilot.keys("Enter");
-    assert!(
-        pilot.notice().contains("leave it on purpose"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("leave it on purpose"), "{}", pilot.notice());
     pilot.keys("x");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
@@ -122,16 +107,8 @@ fn money_is_summed_by_action_and_by_source_and_leads_to_the_costs() {
     let row = sheet.current(pilot.app.state.facts()).expect("a row");
     assert_eq!(row.path.to_string(), "costs[1]");
     pilot.keys("Esc G Enter");
-    assert!(
-        pilot.notice().starts_with("The plan: 76% secured"),
-        "{}",
-        pilot.notice()
-    );
-    pilot
-        .size(40, 10)
-        .shows("Sum")
-        .shows("Gap")
-        .hides("Secured");
+    assert!(pilot.notice().starts_with("The plan: 76% secured"), "{}", pilot.notice());
+    pilot.size(40, 10).shows("Sum").shows("Gap").hides("Secured");
 }
 
 #[test]
@@ -155,24 +132,14 @@ fn what_must_end_names_who_owns_it_and_hides_who_resists_while_presenting() {
 
 #[test]
 fn presenting_from_the_start_shows_no_stance() {
-    let mut pilot = pilot().restart_with(ulg::app::state::Look {
-        presenting: true,
-        ..Default::default()
-    });
-    pilot
-        .size(140, 30)
-        .view("Stopping")
-        .shows("Nine forms")
-        .hides("esists");
+    let mut pilot = pilot().restart_with(ulg::app::state::Look { presenting: true, ..Default::default() });
+    pilot.size(140, 30).view("Stopping").shows("Nine forms").hides("esists");
 }
 
 #[test]
 fn nothing_is_said_in_one_sentence() {
     for (view, sentence) in [
-        (
-            "Loose ends",
-            "Nothing is planned yet, so nothing can be loose.",
-        ),
+        ("Loose ends", "Nothing is planned yet, so nothing can be loose."),
         ("Money", "No action is planned yet"),
         ("Stopping", "No action stops anything"),
     ] {
@@ -188,26 +155,19 @@ fn the_cursor_stays_on_its_line_through_a_change_outside() {
     let mut pilot = pilot();
     pilot.view("Money");
     on_line(&mut pilot, "Living map");
-    pilot.outside("actions.ron", |text| {
-        text.replacen("[\n", "[\n    (id: \"new\", title: \"New first\"),\n", 1)
-    });
+    pilot.outside("actions.ron", |text| text.replacen("[\n", "[\n    (id: \"new\", title: \"New first\"),\n", 1));
     pilot.shows("▸   Living map").shows("»  New first");
 }
 
 #[test]
 fn many_lines_roll_with_their_headings() {
-    let actions: Vec<String> = (0..100)
-        .map(|at| format!("(id: \"a{at}\", title: \"Action {at}\"),"))
-        .collect();
+    let actions: Vec<String> = (0..100).map(|at| format!("(id: \"a{at}\", title: \"Action {at}\"),")).collect();
     let file = format!("[{}]", actions.join("\n"));
     let mut pilot = Pilot::with(&[("actions.ron", &file)]);
     pilot.view("Loose ends");
     on_line(&mut pilot, "Action 42: no need behind it");
     pilot.keys("PgDn PgDn PgUp G");
-    pilot
-        .keys("g g")
-        .shows("Action without need (100)")
-        .shows("▸   Action 0");
+    pilot.keys("g g").shows("Action without need (100)").shows("▸   Action 0");
     pilot.size(40, 10).shows("▸   Action 0");
 }
 
@@ -240,15 +200,10 @@ fn an_action_is_added_for_a_need_from_the_line_and_from_its_sheet() {
     let mut pilot = pilot();
     pilot.view("Loose ends");
     on_line(&mut pilot, "Nobody dares");
-    pilot
-        .keys("a")
-        .shows("Add an action")
-        .type_text("Dare week");
+    pilot.keys("a").shows("Add an action").type_text("Dare week");
     pilot.keys("Enter").hides("▸   Nobody dares");
     assert!(
-        pilot
-            .file("actions.ron")
-            .contains("title: \"Dare week\", needs: [\"trust\"]"),
+        pilot.file("actions.ron").contains("title: \"Dare week\", needs: [\"trust\"]"),
         "{}",
         pilot.file("actions.ron")
     );
@@ -257,13 +212,7 @@ fn an_action_is_added_for_a_need_from_the_line_and_from_its_sheet() {
     on_line(&mut pilot, "Nobody dares");
     pilot.keys("Enter a").type_text("Dare week ; needs=rules");
     pilot.keys("Enter");
-    assert!(
-        pilot
-            .file("actions.ron")
-            .contains("needs: [\"rules\"]),\n]"),
-        "{}",
-        pilot.file("actions.ron")
-    );
+    assert!(pilot.file("actions.ron").contains("needs: [\"rules\"]),\n]"), "{}", pilot.file("actions.ron"));
 }
 
 #[test]

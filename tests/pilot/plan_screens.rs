@@ -42,10 +42,7 @@ fn both_in_ascii() {
     let mut pilot = Pilot::gdansk();
     pilot.app.state.look.ascii = true;
     assert_snapshot!("board ascii 80x24", pilot.view("Board").keys("j").screen());
-    assert_snapshot!(
-        "timeline ascii 80x24",
-        pilot.view("Timeline").keys("k").screen()
-    );
+    assert_snapshot!("timeline ascii 80x24", pilot.view("Timeline").keys("k").screen());
 }
 
 #[test]
@@ -57,11 +54,7 @@ fn mono_uses_no_colour() {
             let buffer = pilot.view(view).buffer();
             let named = |colour| !matches!(colour, Color::Rgb(..) | Color::Indexed(_));
             let cells = &buffer.content;
-            assert!(
-                cells
-                    .iter()
-                    .all(|cell| cell.bg == Color::Reset && named(cell.fg))
-            );
+            assert!(cells.iter().all(|cell| cell.bg == Color::Reset && named(cell.fg)));
             let is_plain = cells.iter().all(|cell| cell.fg == Color::Reset);
             assert!(theme != Theme::Mono || is_plain);
         }

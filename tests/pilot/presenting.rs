@@ -12,10 +12,7 @@ use crate::harness::Pilot;
 
 /// `--present`.
 fn present() -> Look {
-    Look {
-        presenting: true,
-        ..Look::default()
-    }
+    Look { presenting: true, ..Look::default() }
 }
 
 /// The texts within a value; numbers and days tell nobody.
@@ -53,19 +50,13 @@ fn secrets(city: &City) -> BTreeSet<String> {
     }
     let public = public.join("\n");
     let parts = private.iter().flat_map(|text| parts(text));
-    parts
-        .filter(|part| part.chars().count() >= 5 && !public.contains(part))
-        .collect()
+    parts.filter(|part| part.chars().count() >= 5 && !public.contains(part)).collect()
 }
 
 /// What of it a screen shows.
 fn seen(secrets: &BTreeSet<String>, screen: &str) -> Vec<String> {
     let screen = screen.to_lowercase();
-    secrets
-        .iter()
-        .filter(|part| screen.contains(part.as_str()))
-        .cloned()
-        .collect()
+    secrets.iter().filter(|part| screen.contains(part.as_str())).cloned().collect()
 }
 
 /// Every view and every layer, screen by screen.
@@ -80,23 +71,7 @@ fn walk(pilot: &mut Pilot, mut look: impl FnMut(&str, String)) {
             }
             pilot.keys("Esc Esc Esc");
         }
-        for keys in [
-            "e",
-            "Y",
-            "y",
-            "y",
-            "s",
-            "w",
-            "/",
-            ":",
-            "?",
-            "V G",
-            "e",
-            "G Enter g m",
-            "m",
-            "p",
-            "R",
-        ] {
+        for keys in ["e", "Y", "y", "y", "s", "w", "/", ":", "?", "V G", "e", "G Enter g m", "m", "p", "R"] {
             ulg::app::commands::moving::go_view(&mut pilot.app, view);
             for key in keys.split(' ') {
                 let screen = pilot.keys(key).screen();
@@ -142,33 +117,20 @@ fn any_key_uncovers_and_does_nothing_else() {
     let mut pilot = Pilot::gdansk();
     let before = pilot.file("tasks.ron");
     pilot.keys("3");
-    for key in [
-        "x", "D", "q", "Enter", "Esc", "Ctrl-C", "0", "P", "2", "Ctrl-Z",
-    ] {
+    for key in ["x", "D", "q", "Enter", "Esc", "Ctrl-C", "0", "P", "2", "Ctrl-Z"] {
         pilot.keys("0").shows("any key returns").hides("Tasks");
-        pilot
-            .send(Event::Paste("xx".to_string()))
-            .send(Event::Click(5, 6));
+        pilot.send(Event::Paste("xx".to_string())).send(Event::Click(5, 6));
         pilot.send(Event::Scroll(3)).shows("any key returns");
         pilot.keys(key);
         assert_eq!((pilot.effects.quit, pilot.effects.suspend), (None, false));
-        pilot
-            .shows("Tasks")
-            .hides("any key returns")
-            .hides("Ctrl-C");
+        pilot.shows("Tasks").hides("any key returns").hides("Ctrl-C");
     }
     pilot.keys("Ctrl-C");
     assert_eq!(pilot.effects.quit, None, "uncovering does not count");
-    assert_eq!(
-        (pilot.file("tasks.ron"), pilot.app.state.list().row),
-        (before, 0)
-    );
+    assert_eq!((pilot.file("tasks.ron"), pilot.app.state.list().row), (before, 0));
     pilot.keys("a").type_text("Ring");
     pilot.app.state.look.covered = true;
-    pilot
-        .send(Event::Paste(" twice".to_string()))
-        .keys("Enter")
-        .shows("> Ring");
+    pilot.send(Event::Paste(" twice".to_string())).keys("Enter").shows("> Ring");
 }
 
 #[test]
@@ -186,9 +148,7 @@ fn rows_stand_apart_and_scroll_and_mouse_follow() {
     assert_eq!(pilot.app.state.list().row, 15);
     pilot.keys("PgDn").shows("▸");
     assert_eq!(pilot.app.state.list().row, 24, "nine of ten");
-    pilot
-        .keys("g g M")
-        .send(Event::Click(10, u16::try_from(line).unwrap() + 4));
+    pilot.keys("g g M").send(Event::Click(10, u16::try_from(line).unwrap() + 4));
     assert_eq!(pilot.app.state.list().row, 2);
     pilot.keys("G").shows("▸");
     // Names are bold, not only under the cursor.
@@ -207,22 +167,12 @@ fn fields_of_a_record_stand_apart() {
     pilot.keys("3 P Enter");
     let screen = pilot.screen();
     let lines: Vec<&str> = screen.lines().collect();
-    let status = lines
-        .iter()
-        .position(|line| line.trim_start().starts_with("status"))
-        .unwrap();
-    assert_eq!(
-        (lines[status - 1].trim(), lines[status + 1].trim()),
-        ("", ""),
-        "{screen}"
-    );
+    let status = lines.iter().position(|line| line.trim_start().starts_with("status")).unwrap();
+    assert_eq!((lines[status - 1].trim(), lines[status + 1].trim()), ("", ""), "{screen}");
     for _ in 0..12 {
         pilot.keys("j");
         let buffer = pilot.buffer();
-        let bar = buffer
-            .content
-            .iter()
-            .any(|cell| cell.modifier.contains(Modifier::REVERSED));
+        let bar = buffer.content.iter().any(|cell| cell.modifier.contains(Modifier::REVERSED));
         assert!(bar, "the cursor is out of sight");
     }
 }
@@ -234,16 +184,10 @@ fn what_was_open_on_something_private_closes() {
     pilot.keys("P").hides("to win over").hides("->");
     pilot.keys("P 2 v v v v Enter P").hides("@");
     pilot.keys("P 2 v v y P").hides("@");
-    let meetings = "[(id: \"m\", title: \"Evening\", date: \"2017-10-01\", stand_ins: [(member: \"a\", name: \"Jan Secret\")])]";
-    let mut pilot = Pilot::with(&[
-        ("meetings.ron", meetings),
-        ("members.ron", "[(id: \"a\", name: \"Choir\")]"),
-    ]);
-    pilot
-        .keys("5 g g Enter l Enter")
-        .on_row("stand ins")
-        .keys("Enter")
-        .shows("Jan Secret");
+    let meetings =
+        "[(id: \"m\", title: \"Evening\", date: \"2017-10-01\", stand_ins: [(member: \"a\", name: \"Jan Secret\")])]";
+    let mut pilot = Pilot::with(&[("meetings.ron", meetings), ("members.ron", "[(id: \"a\", name: \"Choir\")]")]);
+    pilot.keys("5 g g Enter l Enter").on_row("stand ins").keys("Enter").shows("Jan Secret");
     pilot.keys("P").hides("Jan Secret").shows("Evening");
     pilot.keys("Ctrl-O").hides("Jan Secret");
 }
@@ -252,27 +196,15 @@ fn what_was_open_on_something_private_closes() {
 fn a_saved_view_that_asks_for_what_is_hidden_is_not_shown() {
     let views = "[(id: \"v\", name: \"Foes\", view: \"Members\", filter: \"stance:resistant\"), \
                  (id: \"w\", name: \"Deep\", view: \"Members\", sort: \"trust\")]";
-    let members =
-        "[(id: \"a\", name: \"Choir\", stance: Resistant), (id: \"b\", name: \"Library\")]";
+    let members = "[(id: \"a\", name: \"Choir\", stance: Resistant), (id: \"b\", name: \"Library\")]";
     let mut pilot = Pilot::with(&[("views.ron", views), ("members.ron", members)]).look(present());
     pilot.keys("2 w").hides("stance");
     for name in ["foes", "deep"] {
-        pilot
-            .type_text(name)
-            .keys("Enter")
-            .shows("Choir")
-            .shows("Library");
-        assert!(
-            pilot.notice().contains("hidden while presenting"),
-            "{}",
-            pilot.notice()
-        );
+        pilot.type_text(name).keys("Enter").shows("Choir").shows("Library");
+        assert!(pilot.notice().contains("hidden while presenting"), "{}", pilot.notice());
         pilot.keys("w");
     }
-    pilot
-        .keys("Esc /")
-        .type_text("STANCE:resistant")
-        .shows("Library");
+    pilot.keys("Esc /").type_text("STANCE:resistant").shows("Library");
 }
 
 #[test]
@@ -294,11 +226,7 @@ fn an_undo_that_is_refused_does_not_name_the_change() {
     pilot.type_text("a").keys("Enter P");
     pilot.outside("people.ron", |text| text.replace("Secreta", "Other"));
     pilot.keys("u").hides("Jan");
-    assert!(
-        pilot.notice().contains("P ends presenting"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("P ends presenting"), "{}", pilot.notice());
     pilot.keys("P u").shows("cannot undo").shows("Jan");
 }
 
@@ -312,11 +240,7 @@ fn a_page_of_text_is_copied_as_it_is() {
     };
     pilot.keys("y");
     assert_eq!(pilot.effects.copy.as_deref(), Some(lines.as_str()));
-    assert!(
-        pilot.notice().contains("lines copied"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("lines copied"), "{}", pilot.notice());
     assert_eq!(pilot.app.state.layers.len(), 1, "no page upon a page");
     // What is read to the room may be taken away in front of it.
     pilot.keys("Esc P 2 g p Enter Esc r y");

@@ -21,11 +21,7 @@ const QUESTIONS: &str = "[
 const MEMBERS: &str = "[(id: \"house\", name: \"Orunia House\", role: \"ngo\")]\n";
 
 fn town() -> Pilot {
-    let mut pilot = Pilot::with(&[
-        ("meetings.ron", MEETINGS),
-        ("questions.ron", QUESTIONS),
-        ("members.ron", MEMBERS),
-    ]);
+    let mut pilot = Pilot::with(&[("meetings.ron", MEETINGS), ("questions.ron", QUESTIONS), ("members.ron", MEMBERS)]);
     pilot.view("Loop");
     pilot
 }
@@ -47,41 +43,21 @@ fn a_question_goes_to_the_network_and_comes_back() {
     let mut pilot = town();
     on_line(&mut pilot, "Who lends rooms?");
     pilot.keys("m").shows("▸ beginning of Abroad").keys("Enter");
-    assert_eq!(
-        pilot.notice(),
-        "To the beginning of Abroad: Who lends rooms? (u to undo)"
-    );
-    let sent =
-        "raised: \"evening\", slot: Begin, sent: \"abroad\", status: Sent),   // asked twice";
-    assert!(
-        pilot.file("questions.ron").contains(sent),
-        "{}",
-        pilot.file("questions.ron")
-    );
+    assert_eq!(pilot.notice(), "To the beginning of Abroad: Who lends rooms? (u to undo)");
+    let sent = "raised: \"evening\", slot: Begin, sent: \"abroad\", status: Sent),   // asked twice";
+    assert!(pilot.file("questions.ron").contains(sent), "{}", pilot.file("questions.ron"));
     pilot.shows("begin, Turin");
     // The cursor went along with it.
     pilot.keys("m").shows("▸ the answer").keys("Enter");
-    pilot
-        .type_text("The parish; on Sundays ; tur")
-        .shows("tur: The parish; on Sundays");
+    pilot.type_text("The parish; on Sundays ; tur").shows("tur: The parish; on Sundays");
     pilot.keys("Down Enter");
-    assert_eq!(
-        pilot.notice(),
-        "Answered by Turin: Who lends rooms? (u to undo)"
-    );
+    assert_eq!(pilot.notice(), "Answered by Turin: Who lends rooms? (u to undo)");
     let text = pilot.file("questions.ron");
     let answer = "answer: \"The parish; on Sundays\", from_city: \"Turin\"";
     assert!(text.contains(answer), "{text}");
-    pilot
-        .keys("m")
-        .shows("▸ told at First evening")
-        .keys("Down Enter");
+    pilot.keys("m").shows("▸ told at First evening").keys("Down Enter");
     pilot.shows("Answered and told (1)").shows("Second evening");
-    assert!(
-        pilot
-            .file("questions.ron")
-            .contains("shared: \"next\", status: Shared")
-    );
+    assert!(pilot.file("questions.ron").contains("shared: \"next\", status: Shared"));
     pilot.keys("u u u");
     assert_eq!(pilot.file("questions.ron"), QUESTIONS);
 }
@@ -91,18 +67,11 @@ fn the_slot_a_question_names_stands_first_and_it_can_be_taken_back() {
     let mut pilot = town();
     on_line(&mut pilot, "Who decides?");
     pilot.keys("m").shows("▸ end of Abroad").keys("Enter");
-    assert!(
-        pilot
-            .file("questions.ron")
-            .contains("slot: End, sent: \"abroad\", status: Sent")
-    );
+    assert!(pilot.file("questions.ron").contains("slot: End, sent: \"abroad\", status: Sent"));
     pilot.keys("m").type_text("take").keys("Enter");
     assert!(pilot.notice().starts_with("Taken back: Who decides?"));
     let text = pilot.file("questions.ron");
-    assert!(
-        text.contains("slot: End, status: Open)") && !text.contains("sent"),
-        "{text}"
-    );
+    assert!(text.contains("slot: End, status: Open)") && !text.contains("sent"), "{text}");
     // Esc changes nothing.
     pilot.keys("m Esc");
     assert_eq!(pilot.file("questions.ron"), text);
@@ -111,42 +80,26 @@ fn the_slot_a_question_names_stands_first_and_it_can_be_taken_back() {
 #[test]
 fn several_questions_go_at_once_from_the_table_and_from_a_sheet() {
     let mut pilot = town();
-    pilot
-        .view("Questions")
-        .keys("Space Space m")
-        .shows("Carry to the network: 2 questions");
+    pilot.view("Questions").keys("Space Space m").shows("Carry to the network: 2 questions");
     pilot.type_text("far").keys("Enter");
     let text = pilot.file("questions.ron");
     assert_eq!(text.matches("sent: \"far\"").count(), 2, "{text}");
     pilot.keys("u");
     assert_eq!(pilot.file("questions.ron"), QUESTIONS);
-    pilot
-        .keys("Esc Enter m")
-        .shows("beginning of Abroad")
-        .keys("Enter");
+    pilot.keys("Esc Enter m").shows("beginning of Abroad").keys("Enter");
     assert!(pilot.notice().starts_with("To the"), "{}", pilot.notice());
     pilot.keys("Esc g g Space Space m");
-    assert!(
-        pilot.notice().contains("differently far"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("differently far"), "{}", pilot.notice());
 }
 
 #[test]
 fn wrong_moves_are_refused_in_words() {
     let mut pilot = Pilot::with(&[("questions.ron", QUESTIONS)]);
     pilot.view("Loop").keys("m");
-    assert!(
-        pilot.notice().contains("No meeting of the network"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.notice().contains("No meeting of the network"), "{}", pilot.notice());
     let mut pilot = town();
     on_line(&mut pilot, "Who decides?");
-    pilot
-        .keys("m Enter m Enter Enter")
-        .shows("an answer needs words");
+    pilot.keys("m Enter m Enter Enter").shows("an answer needs words");
     assert!(!pilot.file("questions.ron").contains("Answered"));
     let late = MEETINGS.replace("2017-09-01", "2017-12-31");
     let mut pilot = Pilot::with(&[("meetings.ron", &late), ("questions.ron", QUESTIONS)]);
@@ -160,31 +113,18 @@ fn wrong_moves_are_refused_in_words() {
 fn an_answer_is_changed_where_it_stands() {
     let mut pilot = town();
     on_line(&mut pilot, "Who decides?");
-    pilot
-        .keys("m Enter m Enter")
-        .type_text("The mayor")
-        .keys("Enter");
+    pilot.keys("m Enter m Enter").type_text("The mayor").keys("Enter");
     assert!(!pilot.file("questions.ron").contains("from_city"));
-    pilot
-        .keys("m")
-        .type_text("the answer")
-        .keys("Enter")
-        .shows("> The mayor ;");
+    pilot.keys("m").type_text("the answer").keys("Enter").shows("> The mayor ;");
     pilot.type_text(" Turin").keys("Enter");
     let text = pilot.file("questions.ron");
-    assert!(
-        text.contains("answer: \"The mayor\", from_city: \"Turin\""),
-        "{text}"
-    );
+    assert!(text.contains("answer: \"The mayor\", from_city: \"Turin\""), "{text}");
 }
 
 #[test]
 fn a_question_is_added_where_the_group_asks() {
     let mut pilot = town();
-    pilot
-        .keys("a")
-        .shows("Add a question")
-        .type_text("What does it cost? ; dimension=framing");
+    pilot.keys("a").shows("Add a question").type_text("What does it cost? ; dimension=framing");
     pilot.keys("Enter").shows("What does it cost?");
     assert!(pilot.file("questions.ron").contains("raised: \"evening\""));
     pilot.shows("1 on Framing");
@@ -193,13 +133,9 @@ fn a_question_is_added_where_the_group_asks() {
 #[test]
 fn the_corner_that_nobody_asks_about_is_named() {
     let mut pilot = town();
-    pilot
-        .shows("! Nobody asks about Framing now.")
-        .shows("0/0/1 !");
+    pilot.shows("! Nobody asks about Framing now.").shows("0/0/1 !");
     on_line(&mut pilot, "First evening");
-    pilot
-        .shows("nobody asked about Framing, Ownership")
-        .keys("Enter");
+    pilot.shows("nobody asked about Framing, Ownership").keys("Enter");
     pilot.shows("Fri 1 Sep 2017, 41 days ago   First evening");
     pilot.keys("Ctrl-O").shows("nobody asked about Framing");
     let mut pilot = town();
@@ -212,32 +148,19 @@ fn the_ledger_is_shared_as_text() {
     let mut pilot = town();
     pilot.keys("Y");
     let copied = pilot.effects.copy.clone().expect("something is copied");
-    assert!(
-        copied.contains("## Asked here, not sent yet (2)"),
-        "{copied}"
-    );
+    assert!(copied.contains("## Asked here, not sent yet (2)"), "{copied}");
 }
 
 #[test]
 fn no_question_and_no_file_to_trust_are_said() {
     let mut pilot = Pilot::with(&[]);
-    pilot
-        .view("Loop")
-        .shows("No question has been asked yet")
-        .keys("j m Enter Esc");
+    pilot.view("Loop").shows("No question has been asked yet").keys("j m Enter Esc");
     let mut pilot = Pilot::with(&[("questions.ron", "[ Question(id: \"a\", text: \"Why?\" ]")]);
-    pilot
-        .view("Loop")
-        .shows("questions.ron:1")
-        .hides("No question")
-        .hides(" asked");
+    pilot.view("Loop").shows("questions.ron:1").hides("No question").hides(" asked");
     pilot.shows("read-only");
     pilot.keys("m a").hides("Add a question");
     let mut pilot = Pilot::with(&[("questions.ron", QUESTIONS), ("meetings.ron", "[ broken")]);
-    pilot
-        .view("Loop")
-        .shows("meetings.ron:1")
-        .shows("Who lends rooms?");
+    pilot.view("Loop").shows("meetings.ron:1").shows("Who lends rooms?");
 }
 
 #[test]

@@ -28,11 +28,7 @@ fn a_name_typed_after_a_refused_save_runs_no_command() {
     pilot.keys("Enter");
     assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
     pilot.keys("3 x");
-    assert!(
-        pilot.file("tasks.ron").contains("Done"),
-        "{}",
-        pilot.notice()
-    );
+    assert!(pilot.file("tasks.ron").contains("Done"), "{}", pilot.notice());
 }
 
 #[test]
@@ -84,16 +80,10 @@ fn a_refusal_is_over_after_a_second_or_when_a_key_only_moves() {
     pilot.view("Tasks").keys("a").type_text("xD");
     pilot.shows("Typing is not taken");
     wait(1100);
-    pilot
-        .keys("j")
-        .hides("Typing is not taken")
-        .shows("▸ Sum up");
+    pilot.keys("j").hides("Typing is not taken").shows("▸ Sum up");
     pilot.keys("a");
     wait(400);
-    pilot
-        .keys("k")
-        .hides("Typing is not taken")
-        .shows("▸ Ask around");
+    pilot.keys("k").hides("Typing is not taken").shows("▸ Ask around");
     pilot.keys("a").type_text("x");
     wait(400);
     pilot.keys("2").shows("Matrix");
@@ -151,13 +141,7 @@ fn a_prefix_is_never_finished_by_a_key_of_its_own() {
             let before = pilot.screen();
             pilot.keys("g").type_text(&char.to_string());
             pilot.shows("does nothing here");
-            let lines = |screen: &str| {
-                screen
-                    .lines()
-                    .take(20)
-                    .map(String::from)
-                    .collect::<Vec<_>>()
-            };
+            let lines = |screen: &str| screen.lines().take(20).map(String::from).collect::<Vec<_>>();
             assert_eq!(lines(&pilot.screen()), lines(&before), "g {char}");
         }
     }
@@ -180,9 +164,7 @@ fn every_command_that_asks_says_what_is_typed_for_it() {
             pilot.app.state.layers.clear();
             go_view(&mut pilot.app, view);
             // Enter and the keys of choices lead to fields of many sorts; help and palette are never refused.
-            let is_open = ["move.", "screen."]
-                .iter()
-                .any(|of| command.id.starts_with(of));
+            let is_open = ["move.", "screen."].iter().any(|of| command.id.starts_with(of));
             if is_open || !command.scope.is_active(&pilot.app.state) {
                 continue;
             }

@@ -59,10 +59,7 @@ fn a_session() {
     assert_snapshot!("session names 80x24", at(80, 24, "2 g p Enter B a k e r s"));
     assert_snapshot!("session choose 80x24", at(80, 24, "2 g p Enter Esc"));
     assert_snapshot!("session place 80x24", at(80, 24, "2 g p Enter Esc p s"));
-    assert_snapshot!(
-        "session place 120x40",
-        at(120, 40, "2 g p Enter Esc p s s s s s")
-    );
+    assert_snapshot!("session place 120x40", at(120, 40, "2 g p Enter Esc p s s s s s"));
 }
 
 #[test]
@@ -103,17 +100,7 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
         "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
     )]);
     pilot.app.state.look.ascii = true;
-    for keys in [
-        "2",
-        "Enter",
-        "Esc v",
-        "v Space",
-        "v",
-        "2 v v v v /",
-        "Esc ?",
-        "Esc 2 g p Enter",
-        "Esc p",
-    ] {
+    for keys in ["2", "Enter", "Esc v", "v Space", "v", "2 v v v v /", "Esc ?", "Esc 2 g p Enter", "Esc p"] {
         pilot.keys(keys);
         let screen = pilot.screen();
         assert!(screen.is_ascii(), "after {keys}:\n{screen}");
@@ -130,12 +117,7 @@ fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
         for cell in &buffer.content {
             assert_eq!((cell.fg, cell.bg), (Color::Reset, Color::Reset));
         }
-        assert!(
-            buffer
-                .content
-                .iter()
-                .any(|cell| cell.modifier.contains(Modifier::REVERSED))
-        );
+        assert!(buffer.content.iter().any(|cell| cell.modifier.contains(Modifier::REVERSED)));
     }
 }
 

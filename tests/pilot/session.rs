@@ -8,10 +8,7 @@ use crate::harness::Pilot;
 /// A session on an empty town.
 fn begun() -> Pilot {
     let mut pilot = Pilot::with(&[("members.ron", "[\n]\n")]);
-    pilot
-        .keys("2 g p")
-        .type_text("Who feeds the city?")
-        .keys("Enter");
+    pilot.keys("2 g p").type_text("Who feeds the city?").keys("Enter");
     pilot
 }
 
@@ -24,9 +21,7 @@ fn names_are_called_out_one_line_each() {
     let mut pilot = begun();
     pilot.shows("Who feeds the city?").shows("Add a member");
     call_out(&mut pilot, "Harbour Choir ; c ; 45 ; core");
-    pilot
-        .shows("Harbour Choir")
-        .shows("0 of 1 placed".replace('0', "1").as_str());
+    pilot.shows("Harbour Choir").shows("0 of 1 placed".replace('0', "1").as_str());
     call_out(&mut pilot, "? a firm ; p");
     call_out(&mut pilot, "Bakers");
     let text = pilot.file("members.ron");
@@ -44,19 +39,13 @@ fn names_are_called_out_one_line_each() {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }
     assert!(pilot.file("roles.ron").contains("id: \"private\""));
-    pilot
-        .shows("1 of 3 placed")
-        .shows("? a firm")
-        .shows("Bakers");
+    pilot.shows("1 of 3 placed").shows("? a firm").shows("Bakers");
 }
 
 #[test]
 fn what_was_understood_is_in_plain_sight() {
     let mut pilot = begun();
-    pilot
-        .type_text("Harbour Choir ; c ; 45")
-        .shows("influence 4")
-        .shows("interest 5");
+    pilot.type_text("Harbour Choir ; c ; 45").shows("influence 4").shows("interest 5");
     pilot.type_text(" ; cor").shows("ring Core");
     pilot.type_text("x").shows("neither two digits nor a ring");
 }
@@ -66,9 +55,7 @@ fn a_name_that_is_there_already_is_shown_and_opened_instead() {
     let mut pilot = begun();
     call_out(&mut pilot, "Orunia Neighbourhood House");
     pilot.type_text("Orunia House").shows("sounds like it");
-    pilot
-        .keys("Down Enter")
-        .shows("member: Orunia Neighbourhood House");
+    pilot.keys("Down Enter").shows("member: Orunia Neighbourhood House");
     assert_eq!(pilot.file("members.ron").matches("Member(").count(), 1);
     pilot.keys("Esc").shows("Add a member");
     // The very same name is not added twice by Enter alone.
@@ -110,54 +97,32 @@ fn a_session_of_another_day_says_so_when_it_goes_on() {
     let day = chrono::Local::now().format("%Y-%m-%d").to_string();
     std::fs::write(&path, text.replace(&day, "2016-03-03")).unwrap();
     let mut pilot = pilot.restart();
-    pilot
-        .keys("2 g p")
-        .shows("Going on with the session of Thu 3 Mar 2016");
+    pilot.keys("2 g p").shows("Going on with the session of Thu 3 Mar 2016");
 }
 
 #[test]
 fn tab_keeps_the_last_role() {
     let mut pilot = begun();
     call_out(&mut pilot, "Choir ; ngo");
-    pilot
-        .type_text("Bakers")
-        .keys("Tab")
-        .shows("> Bakers ; ngo")
-        .keys("Enter");
-    assert_eq!(
-        pilot.file("members.ron").matches("role: \"ngo\"").count(),
-        2
-    );
+    pilot.type_text("Bakers").keys("Tab").shows("> Bakers ; ngo").keys("Enter");
+    assert_eq!(pilot.file("members.ron").matches("role: \"ngo\"").count(), 2);
 }
 
 #[test]
 fn pasted_lines_are_added_in_one_change_and_what_is_not_understood_waits() {
     let mut pilot = begun();
-    pilot.send(Event::Paste(
-        "One ; c\rTwo ; nonsense\rThree ; p\rOne ; c\rFour ; 99\r".to_string(),
-    ));
+    pilot.send(Event::Paste("One ; c\rTwo ; nonsense\rThree ; p\rOne ; c\rFour ; 99\r".to_string()));
     pilot
         .shows("line 2: Two ; nonsense")
         .shows("line 5: Four ; 99")
         .shows("3 lines are understood; 2 lines are not understood");
     assert_eq!(pilot.file("members.ron"), "[\n]\n", "nothing before Enter");
-    pilot
-        .keys("Enter")
-        .shows("> Two ; nonsense")
-        .shows("1 more wait");
+    pilot.keys("Enter").shows("> Two ; nonsense").shows("1 more wait");
     let text = pilot.file("members.ron");
     assert_eq!(text.matches("Member(").count(), 3, "{text}");
     assert!(text.contains("id: \"one-2\""), "{text}");
-    pilot
-        .keys("Ctrl-U")
-        .type_text("Two ; k")
-        .keys("Enter")
-        .shows("> Four ; 99");
-    pilot
-        .keys("Ctrl-U")
-        .type_text("Four")
-        .keys("Enter")
-        .shows("Add a member");
+    pilot.keys("Ctrl-U").type_text("Two ; k").keys("Enter").shows("> Four ; 99");
+    pilot.keys("Ctrl-U").type_text("Four").keys("Enter").shows("Add a member");
     assert_eq!(pilot.file("members.ron").matches("Member(").count(), 5);
     pilot.keys("Esc u u u");
     assert_eq!(pilot.file("members.ron"), "[\n]\n");
@@ -174,12 +139,7 @@ fn called() -> Pilot {
 }
 
 fn at_turn(pilot: &Pilot) -> String {
-    pilot
-        .app
-        .state
-        .at_turn()
-        .map(|member| member.id.clone())
-        .unwrap_or_default()
+    pilot.app.state.at_turn().map(|member| member.id.clone()).unwrap_or_default()
 }
 
 #[test]
@@ -189,21 +149,11 @@ fn the_unplaced_are_walked_two_digits_each() {
     pilot.keys("4 5").shows("1 of 3 placed");
     assert_eq!(at_turn(&pilot), "bell-choir");
     pilot.keys("p 3 3").shows("2 of 3 placed");
-    pilot
-        .keys("1 2")
-        .shows("Everybody is on the map")
-        .shows("3 of 3 placed");
+    pilot.keys("1 2").shows("Everybody is on the map").shows("3 of 3 placed");
     let text = pilot.file("members.ron");
-    for place in [
-        "influence: 4, interest: 5",
-        "influence: 3, interest: 3",
-        "influence: 1, interest: 2",
-    ] {
+    for place in ["influence: 4, interest: 5", "influence: 3, interest: 3", "influence: 1, interest: 2"] {
         let lines = place.replace(", ", ",\n        ");
-        assert!(
-            text.contains(place) || text.contains(&lines),
-            "{place}: {text}"
-        );
+        assert!(text.contains(place) || text.contains(&lines), "{place}: {text}");
     }
 }
 
@@ -222,9 +172,7 @@ fn skip_back_disagree_and_undo() {
     assert!(text.contains("influence_range: (2, 4)"), "{text}");
     pilot.keys("u").shows("0 of 3 placed");
     assert_eq!(at_turn(&pilot), "anna-ltd");
-    pilot
-        .keys("Enter Enter Enter")
-        .shows("skipped; p goes through them again");
+    pilot.keys("Enter Enter Enter").shows("skipped; p goes through them again");
 }
 
 #[test]
@@ -232,10 +180,7 @@ fn after_a_dropped_line_it_goes_on_at_the_same_member() {
     let mut pilot = called();
     pilot.keys("p 4 5");
     let mut pilot = pilot.restart();
-    pilot
-        .keys("2 g p")
-        .shows("Who feeds the city?")
-        .shows("1 of 3 placed");
+    pilot.keys("2 g p").shows("Who feeds the city?").shows("1 of 3 placed");
     assert_eq!(at_turn(&pilot), "bell-choir");
     pilot.keys("2 2");
     assert_eq!(at_turn(&pilot), "city-desk");
@@ -244,10 +189,7 @@ fn after_a_dropped_line_it_goes_on_at_the_same_member() {
 #[test]
 fn pasted_places_count_as_typed() {
     let mut pilot = called();
-    pilot
-        .keys("p")
-        .send(Event::Paste("45 33 12".to_string()))
-        .shows("3 of 3 placed");
+    pilot.keys("p").send(Event::Paste("45 33 12".to_string())).shows("3 of 3 placed");
 }
 
 #[test]

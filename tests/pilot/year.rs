@@ -13,15 +13,12 @@ const TASKS: &str = "[
 ";
 const MEETINGS: &str = "[(id: \"next\", title: \"Second evening\", date: \"2017-10-31\")]\n";
 const PEOPLE: &str = "[(id: \"eva\", name: \"Eva Example\", retain_until: \"2018-02-28\")]\n";
-const CITY: &str = "City(\n    name: \"Town\",\n    station: Results,   // since spring\n    ends: \"2018-05-03\",\n)\n";
+const CITY: &str =
+    "City(\n    name: \"Town\",\n    station: Results,   // since spring\n    ends: \"2018-05-03\",\n)\n";
 
 fn town(view: &str) -> Pilot {
-    let mut pilot = Pilot::with(&[
-        ("tasks.ron", TASKS),
-        ("meetings.ron", MEETINGS),
-        ("people.ron", PEOPLE),
-        ("city.ron", CITY),
-    ]);
+    let mut pilot =
+        Pilot::with(&[("tasks.ron", TASKS), ("meetings.ron", MEETINGS), ("people.ron", PEOPLE), ("city.ron", CITY)]);
     pilot.view(view);
     pilot
 }
@@ -52,22 +49,12 @@ fn months_stand_beside_their_days() {
         .hides("Long done");
     on_day(&mut pilot, "Thu 12 Oct  Order the soup");
     pilot.shows("Thu 12 Oct 2017, today: due, Order the soup");
-    pilot
-        .keys("Enter")
-        .shows("task: Order the soup")
-        .keys("Esc");
+    pilot.keys("Enter").shows("task: Order the soup").keys("Esc");
     pilot.keys("x").shows("Done: Order the soup").keys("u");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
-    pilot
-        .keys("G")
-        .shows("the project ends")
-        .keys("Enter")
-        .shows("city: Town");
+    pilot.keys("G").shows("the project ends").keys("Enter").shows("city: Town");
     pilot.keys("Esc").size(40, 12);
-    pilot
-        .keys("G")
-        .shows("Thu  3 May  the project ends")
-        .hides("Mo Tu");
+    pilot.keys("G").shows("Thu  3 May  the project ends").hides("Mo Tu");
 }
 
 /// Puts the cursor on the day of that text.
@@ -86,72 +73,37 @@ fn on_day(pilot: &mut Pilot, text: &str) {
 #[test]
 fn the_year_is_narrowed_by_words_and_names_nobody() {
     let mut pilot = town("Year");
-    pilot
-        .keys("G k")
-        .shows("data of 1 person to be erased")
-        .hides("Eva");
+    pilot.keys("G k").shows("data of 1 person to be erased").hides("Eva");
     pilot.keys("/").type_text("soup").keys("Enter");
-    pilot
-        .shows("Order the soup")
-        .hides("Second evening")
-        .shows("October 2017");
-    pilot
-        .keys("Esc")
-        .keys("P")
-        .keys("G k")
-        .hides("erase")
-        .hides("person");
+    pilot.shows("Order the soup").hides("Second evening").shows("October 2017");
+    pilot.keys("Esc").keys("P").keys("G k").hides("erase").hides("person");
     let mut pilot = Pilot::with(&[]);
-    pilot
-        .view("Year")
-        .shows("No day is set in the year ahead.")
-        .keys("j Enter x G");
+    pilot.view("Year").shows("No day is set in the year ahead.").keys("j Enter x G");
     let mut pilot = Pilot::with(&[("tasks.ron", TASKS), ("meetings.ron", "[ broken")]);
-    pilot
-        .view("Year")
-        .shows("meetings.ron:1")
-        .shows("Order the soup");
+    pilot.view("Year").shows("meetings.ron:1").shows("Order the soup");
 }
 
 #[test]
 fn more_that_is_late_leads_to_the_tasks() {
-    let task =
-        |at: usize| format!("(id: \"t{at}\", title: \"Task {at}\", due: \"2017-09-0{at}\"),\n");
+    let task = |at: usize| format!("(id: \"t{at}\", title: \"Task {at}\", due: \"2017-09-0{at}\"),\n");
     let tasks: String = (1..9).map(task).collect();
     let mut pilot = Pilot::with(&[("tasks.ron", &format!("[\n{tasks}]\n"))]);
     pilot.view("Year").shows("Late (8)").hides("Task 6");
     on_day(&mut pilot, "3 more");
-    pilot
-        .keys("Enter")
-        .shows("filter: late   8 of 8")
-        .keys("Ctrl-O")
-        .shows("Late (8)");
+    pilot.keys("Enter").shows("filter: late   8 of 8").keys("Ctrl-O").shows("Late (8)");
 }
 
 #[test]
 fn stations_say_what_they_lack_and_where_it_is_mended() {
     let mut pilot = town("Cycle");
-    pilot
-        .shows("=>  4 Results")
-        .shows("you are here")
-        .shows("station 4 of 10")
-        .shows("no mission in one sentence");
+    pilot.shows("=>  4 Results").shows("you are here").shows("station 4 of 10").shows("no mission in one sentence");
     on_line(&mut pilot, "      no mission");
-    pilot
-        .keys("Enter")
-        .shows("city: Town")
-        .keys("Enter")
-        .shows("mission of Town")
-        .keys("Esc");
+    pilot.keys("Enter").shows("city: Town").keys("Enter").shows("mission of Town").keys("Esc");
     pilot.keys("Esc");
     let mut pilot = Pilot::gdansk();
     pilot.view("Cycle");
     on_line(&mut pilot, "      8 members not on the map");
-    pilot
-        .keys("Enter")
-        .shows("8 of ")
-        .keys("Ctrl-O")
-        .shows("you are here");
+    pilot.keys("Enter").shows("8 of ").keys("Ctrl-O").shows("you are here");
     on_line(&mut pilot, "      1 action without a lead");
     pilot.keys("Enter").shows("filter: lead:none");
 }
@@ -159,14 +111,8 @@ fn stations_say_what_they_lack_and_where_it_is_mended() {
 #[test]
 fn a_file_that_cannot_be_read_lacks_nothing() {
     let mut pilot = Pilot::with(&[("members.ron", "[ broken"), ("city.ron", CITY)]);
-    pilot
-        .view("Cycle")
-        .shows("members.ron:1")
-        .hides("nobody in the group");
-    pilot
-        .shows("2 Stakeholders")
-        .shows("not known")
-        .shows("no mission");
+    pilot.view("Cycle").shows("members.ron:1").hides("nobody in the group");
+    pilot.shows("2 Stakeholders").shows("not known").shows("no mission");
 }
 
 #[test]
@@ -179,11 +125,7 @@ fn every_lack_leads_somewhere() {
         pilot.keys("Enter");
         let complaint = pilot.app.state.list().complaint.clone();
         assert_eq!(complaint, None, "{}", pilot.screen());
-        assert!(
-            !pilot.app.state.list().shown.is_empty(),
-            "{}",
-            pilot.screen()
-        );
+        assert!(!pilot.app.state.list().shown.is_empty(), "{}", pilot.screen());
         pilot.keys("Esc Esc");
     }
 }
@@ -194,26 +136,14 @@ fn the_city_moves_on_to_the_station_under_the_cursor() {
     on_line(&mut pilot, "    5 Ideas");
     pilot.keys("m");
     assert_eq!(pilot.notice(), "Station: ideas (u to undo)");
-    assert!(
-        pilot
-            .file("city.ron")
-            .contains("station: Ideas,   // since spring")
-    );
+    assert!(pilot.file("city.ron").contains("station: Ideas,   // since spring"));
     pilot.shows("=>  5 Ideas").keys("u").shows("=>  4 Results");
     assert_eq!(pilot.file("city.ron"), CITY);
-    pilot
-        .keys("Enter m")
-        .shows("station of Town")
-        .keys("Esc Esc");
+    pilot.keys("Enter m").shows("station of Town").keys("Esc Esc");
     let mut pilot = Pilot::with(&[]);
-    pilot
-        .view("Cycle")
-        .shows("m says where the city stands")
-        .keys("m");
+    pilot.view("Cycle").shows("m says where the city stands").keys("m");
     assert!(pilot.file("city.ron").contains("station: Problems"));
-    pilot.outside("city.ron", |_| {
-        "City(name: \"Town\", station: 4)".to_string()
-    });
+    pilot.outside("city.ron", |_| "City(name: \"Town\", station: 4)".to_string());
     pilot.shows("city.ron:1").keys("m Enter Esc");
     assert!(pilot.file("city.ron").contains("station: 4"));
 }

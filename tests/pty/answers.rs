@@ -147,11 +147,7 @@ fn arrows_that_come_byte_by_byte_are_arrows() {
     ] {
         for apart in [1, 10, 40] {
             let key = Typed::Event(Event::Key(Key::plain(code)));
-            assert_eq!(
-                read(bytes.as_bytes().chunks(1), apart),
-                [key],
-                "{bytes:?}, {apart} ms"
-            );
+            assert_eq!(read(bytes.as_bytes().chunks(1), apart), [key], "{bytes:?}, {apart} ms");
         }
     }
 }
@@ -175,14 +171,8 @@ fn a_short_paste_without_brackets_runs_nothing_and_a_line_may_come_at_once() {
     let before = desk.file("tasks.ron");
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    for text in [
-        "anna@example.org\n",
-        "Draft: Dom Kultury, Dluga 12\n",
-        "xD\nxD",
-    ] {
-        pty.keys("j")
-            .type_text(text)
-            .wait("Pasted text is taken only");
+    for text in ["anna@example.org\n", "Draft: Dom Kultury, Dluga 12\n", "xD\nxD"] {
+        pty.keys("j").type_text(text).wait("Pasted text is taken only");
         pty.keys("Down").wait_gone("Pasted text is taken only");
     }
     assert_eq!(desk.file("tasks.ron"), before);
@@ -196,8 +186,7 @@ fn a_short_paste_without_brackets_runs_nothing_and_a_line_may_come_at_once() {
 fn capitals_arrive_where_another_program_has_changed_the_keys() {
     let desk = Desk::town();
     let mut pty = desk.start();
-    let asked =
-        |seen: &super::harness::Seen| seen.log().windows(7).any(|part| part == b"\x1b[>4;0m");
+    let asked = |seen: &super::harness::Seen| seen.log().windows(7).any(|part| part == b"\x1b[>4;0m");
     assert!(asked(&pty.seen()));
     pty.keys("3 a").wait("Enter take it");
     pty.bytes(b"\x1b[27;2;65~la \x1b[72;2uas").wait("Ala Has");

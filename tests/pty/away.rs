@@ -48,10 +48,7 @@ fn the_editor_gets_the_line_and_every_key() {
         pty.keys("j").wait("row 1");
         pty.keys("f").wait("files");
     }
-    assert_eq!(
-        fs::read_to_string(&file).unwrap(),
-        "old\ntyped 1\ntyped 2\ntyped 3\n"
-    );
+    assert_eq!(fs::read_to_string(&file).unwrap(), "old\ntyped 1\ntyped 2\ntyped 3\n");
     pty.keys("q");
     assert_eq!(pty.wait_exit(), 0);
 }
@@ -99,9 +96,7 @@ fn ctrl_z_stops_and_fg_comes_back() {
     assert_eq!(pty.modes(), modes);
     assert!(!pty.seen().screen().alternate_screen());
     pty.type_text("hello\n");
-    pty.until("the shell's answer", |seen| {
-        String::from_utf8_lossy(seen.log()).contains("got hello")
-    });
+    pty.until("the shell's answer", |seen| String::from_utf8_lossy(seen.log()).contains("got hello"));
     pty.until("the toy again", |seen| seen.screen().alternate_screen());
     pty.wait("row 1");
     pty.keys("i").wait("typing.");
@@ -114,11 +109,7 @@ fn ctrl_z_stops_and_fg_comes_back() {
 fn ctrl_z_in_the_editor_stops_both_and_fg_comes_back_to_it() {
     let folder = tempfile::tempdir().unwrap();
     let editor = folder.path().join("stopping");
-    fs::write(
-        &editor,
-        "#!/bin/sh\necho editing\nread a\necho \"again $a\"\nread b\n",
-    )
-    .unwrap();
+    fs::write(&editor, "#!/bin/sh\necho editing\nread a\necho \"again $a\"\nread b\n").unwrap();
     fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
     let script = "set -m; \"$@\"; echo stopped; read word; fg >/dev/null; echo \"code $?\"";
     let mut command = harness::command("bash", &["--norc", "-c", script, "bash"]);
@@ -148,8 +139,6 @@ fn stopped_and_continued_from_outside_draws_again() {
     let mark = pty.mark();
     pty.signal(Signal::STOP).signal(Signal::CONT);
     pty.frame_since(mark);
-    pty.until("a whole screen", |seen| {
-        seen.log()[mark..].windows(4).any(|part| part == b"\x1b[2J")
-    });
+    pty.until("a whole screen", |seen| seen.log()[mark..].windows(4).any(|part| part == b"\x1b[2J"));
     pty.wait("row 1");
 }

@@ -103,17 +103,9 @@ fn styles(bytes: &[u8]) -> Vec<u16> {
     let sequences = text.split("\x1b[").skip(1);
     let styles = sequences.filter_map(|rest| {
         let end = rest.find(|char: char| !matches!(char, '0'..='9' | ';' | ':'))?;
-        rest[end..]
-            .starts_with('m')
-            .then(|| rest[..end].to_string())
+        rest[end..].starts_with('m').then(|| rest[..end].to_string())
     });
-    styles
-        .flat_map(|list| {
-            list.split([';', ':'])
-                .map(|one| one.parse().unwrap_or(0))
-                .collect::<Vec<u16>>()
-        })
-        .collect()
+    styles.flat_map(|list| list.split([';', ':']).map(|one| one.parse().unwrap_or(0)).collect::<Vec<u16>>()).collect()
 }
 
 #[test]
@@ -123,10 +115,8 @@ fn without_colour_the_row_is_still_reversed() {
     command.env("NO_COLOR", "1");
     let styles = styles(&walk(shown(command, 120, 40)));
     assert!(styles.contains(&7), "nothing is reversed");
-    let colours: Vec<&u16> = styles
-        .iter()
-        .filter(|style| matches!(style, 30..=38 | 40..=48 | 90..=97 | 100..=107))
-        .collect();
+    let colours: Vec<&u16> =
+        styles.iter().filter(|style| matches!(style, 30..=38 | 40..=48 | 90..=97 | 100..=107)).collect();
     assert_eq!(colours, [&0; 0]);
 }
 
@@ -134,11 +124,7 @@ fn without_colour_the_row_is_still_reversed() {
 fn with_colour_there_is_some() {
     let desk = Desk::gdansk();
     let styles = styles(&walk(desk.start()));
-    assert!(
-        styles
-            .iter()
-            .any(|style| matches!(style, 30..=38 | 90..=97))
-    );
+    assert!(styles.iter().any(|style| matches!(style, 30..=38 | 90..=97)));
     assert!(styles.contains(&7));
 }
 

@@ -41,12 +41,7 @@ impl Desk {
     /// Two members and two tasks in ASCII.
     pub fn town() -> Desk {
         let desk = Desk::empty("town");
-        for (name, text) in [
-            ("city.ron", CITY),
-            ("roles.ron", ROLES),
-            ("members.ron", MEMBERS),
-            ("tasks.ron", TASKS),
-        ] {
+        for (name, text) in [("city.ron", CITY), ("roles.ron", ROLES), ("members.ron", MEMBERS), ("tasks.ron", TASKS)] {
             desk.write(name, text);
         }
         desk
@@ -57,10 +52,7 @@ impl Desk {
         for part in ["home", "tmp", name] {
             fs::create_dir(dir.path().join(part)).unwrap();
         }
-        Desk {
-            city: dir.path().join(name),
-            dir,
-        }
+        Desk { city: dir.path().join(name), dir }
     }
 
     pub fn file(&self, name: &str) -> String {

@@ -46,9 +46,7 @@ fn a_match_from_finding_to_done_and_back() {
     let before = desk.file("exchange.ron");
     let mut pty = shown(desk.command(&[]), 80, 24);
     pty.keys("4").wait("Create an accelerator");
-    pty.keys("v")
-        .wait("why it fits")
-        .wait("Barcelona: Empty spaces");
+    pty.keys("v").wait("why it fits").wait("Barcelona: Empty spaces");
     pty.keys("l j j m").wait("worth asking");
     pty.keys("Enter").wait("Match idea: Barcelona");
     assert!(desk.file("exchange.ron").contains("offer: \"barcelona/"));
@@ -56,8 +54,7 @@ fn a_match_from_finding_to_done_and_back() {
     pty.keys("Esc").wait_gone("The introduction copied");
     for state in ["asked", "agreed", "done"] {
         pty.keys("m").wait("how far is it?");
-        pty.type_text(&format!("{state}\n"))
-            .wait(&format!("Match {state}: Barcelona"));
+        pty.type_text(&format!("{state}\n")).wait(&format!("Match {state}: Barcelona"));
     }
     assert!(desk.file("exchange.ron").contains("state: Done"));
     // Another one is turned down and does not come back.

@@ -87,11 +87,7 @@ impl Pty {
         let line = rustix::fs::open(&name, flags, Mode::empty()).unwrap();
         let seen = Arc::new((
             Mutex::new(Seen {
-                parser: vt100::Parser::new(
-                    rows.try_into().unwrap(),
-                    columns.try_into().unwrap(),
-                    0,
-                ),
+                parser: vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0),
                 log: Vec::new(),
                 exit: None,
                 held: false,
@@ -192,11 +188,7 @@ impl Pty {
     pub fn poll(&self, what: &str, holds: impl Fn() -> bool) -> &Self {
         let end = Instant::now() + LIMIT;
         while !holds() {
-            assert!(
-                Instant::now() < end,
-                "never came: {what}\n{}",
-                frame_of(&self.seen())
-            );
+            assert!(Instant::now() < end, "never came: {what}\n{}", frame_of(&self.seen()));
             thread::sleep(Duration::from_millis(20));
         }
         self
@@ -224,9 +216,7 @@ impl Pty {
 
     /// Waits for a whole frame after the mark, and gives its bytes.
     pub fn frame_since(&self, mark: usize) -> Vec<u8> {
-        self.until("a whole frame", |seen| {
-            seen.log.len() > mark && seen.log.ends_with(FRAME_END)
-        });
+        self.until("a whole frame", |seen| seen.log.len() > mark && seen.log.ends_with(FRAME_END));
         self.bytes_since(mark)
     }
 
@@ -312,12 +302,7 @@ impl Drop for Pty {
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
-    PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
 
 fn read(mut output: Box<dyn Read + Send>, seen: &(Mutex<Seen>, Condvar)) {

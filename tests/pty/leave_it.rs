@@ -10,12 +10,7 @@ use super::leaving::assert_restored;
 
 #[test]
 fn signals_end_it_with_their_code_and_give_the_terminal_back() {
-    for (signal, code) in [
-        (Signal::TERM, 143),
-        (Signal::HUP, 129),
-        (Signal::INT, 130),
-        (Signal::QUIT, 131),
-    ] {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130), (Signal::QUIT, 131)] {
         let desk = Desk::gdansk();
         let modes = harness::plain_modes();
         let mut pty = desk.start();
@@ -51,10 +46,7 @@ fn ctrl_z_stops_it_and_fg_comes_back_to_the_same_row() {
     assert_eq!(pty.modes(), modes);
     // While it sleeps it holds no lock, and the file changes.
     let tasks = desk.file("tasks.ron");
-    desk.write(
-        "tasks.ron",
-        &tasks.replace("Two stories from Stogi", "Three stories from Stogi"),
-    );
+    desk.write("tasks.ron", &tasks.replace("Two stories from Stogi", "Three stories from Stogi"));
     pty.type_text("go on\n").wait("Three stories from Stogi");
     pty.keys("q").wait("code 0");
 }
@@ -78,9 +70,7 @@ fn example(desk: &Desk) -> Pty {
 
 fn left_behind(desk: &Desk) -> Vec<String> {
     let entries = fs::read_dir(desk.tmp()).unwrap();
-    entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect()
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }
 
 #[test]
@@ -97,12 +87,7 @@ fn the_example_says_that_it_is_one_and_its_copy_goes_at_the_end() {
 
 #[test]
 fn the_copy_of_the_example_goes_after_a_signal_and_a_lost_terminal_too() {
-    for signal in [
-        Some(Signal::TERM),
-        Some(Signal::INT),
-        Some(Signal::HUP),
-        None,
-    ] {
+    for signal in [Some(Signal::TERM), Some(Signal::INT), Some(Signal::HUP), None] {
         let desk = Desk::town();
         let mut pty = example(&desk);
         match signal {

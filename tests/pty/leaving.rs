@@ -14,11 +14,7 @@ pub fn assert_restored(pty: &Pty, modes: &str) {
     assert!(!screen.alternate_screen(), "still on the alternate screen");
     assert!(!screen.hide_cursor(), "the cursor is hidden");
     assert!(!screen.bracketed_paste(), "pastes are bracketed");
-    assert_eq!(
-        screen.mouse_protocol_mode(),
-        vt100::MouseProtocolMode::None,
-        "the mouse reports"
-    );
+    assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None, "the mouse reports");
 }
 
 /// A terminal before the toy has touched it, and the toy on it.
@@ -52,12 +48,7 @@ fn quitting_restores_the_terminal() {
 
 #[test]
 fn signals_restore_the_terminal_and_keep_the_draft() {
-    for (signal, code) in [
-        (Signal::TERM, 143),
-        (Signal::INT, 130),
-        (Signal::HUP, 129),
-        (Signal::QUIT, 131),
-    ] {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129), (Signal::QUIT, 131)] {
         let (_folder, draft) = draft_file();
         let (mut pty, modes) = start_with_draft(&draft);
         pty.keys("i").wait("typing.");
@@ -137,13 +128,9 @@ fn panics_restore_the_terminal_say_one_sentence_and_keep_the_draft() {
 
 #[test]
 fn refuses_a_dumb_terminal_with_nothing_touched() {
-    for (name, reason) in [
-        (
-            "dumb",
-            "ulg needs a terminal that can do more than TERM=dumb",
-        ),
-        ("", "TERM does not say which this is"),
-    ] {
+    for (name, reason) in
+        [("dumb", "ulg needs a terminal that can do more than TERM=dumb"), ("", "TERM does not say which this is")]
+    {
         let mut command = toy::command();
         command.env("TERM", name);
         let pty = Pty::start(command, 80, 24);

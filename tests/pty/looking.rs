@@ -30,14 +30,7 @@ fn every_verb_of_a_screen_that_only_looks_leaves_the_folder_as_it_is() {
     pty.wait("Only looking: nothing is written");
     let is_verb = |id: &str| {
         let families = ["edit.", "task."];
-        let others = [
-            "list.save",
-            "map.up",
-            "map.down",
-            "map.left",
-            "map.right",
-            "map.session",
-        ];
+        let others = ["list.save", "map.up", "map.down", "map.left", "map.right", "map.session"];
         families.iter().any(|family| id.starts_with(family)) || others.contains(&id)
     };
     let verbs = command::all().filter(|command| is_verb(command.id));
@@ -46,11 +39,7 @@ fn every_verb_of_a_screen_that_only_looks_leaves_the_folder_as_it_is() {
     for tab in ["1", "2", "3", "4", "5"] {
         for key in &keys {
             // Nothing has opened that would type the next key; an arrow ends what a refusal would swallow.
-            pty.keys("Down")
-                .keys(tab)
-                .keys(key)
-                .keys("0")
-                .wait("any key returns");
+            pty.keys("Down").keys(tab).keys(key).keys("0").wait("any key returns");
             pty.keys("j").wait_gone("any key returns");
         }
     }
@@ -80,9 +69,6 @@ fn a_second_screen_follows_and_marks_for_a_moment_what_the_first_one_writes() {
     }
     one.keys("p").wait("two digits");
     one.keys("4 4").wait("Placed at 4 4: ");
-    other
-        .wait("▸C»Library")
-        .wait_gone("»")
-        .wait("1 of 2 placed");
+    other.wait("▸C»Library").wait_gone("»").wait("1 of 2 placed");
     assert_eq!((quit(one), quit(other)), (0, 0));
 }

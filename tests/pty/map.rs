@@ -48,12 +48,7 @@ fn a_step_is_few_bytes() {
 fn a_nudge_is_few_bytes() {
     let desk = Desk::gdansk();
     let mut pty = matrix(&desk);
-    for (key, shows) in [
-        ("K", "Influence +1"),
-        ("J", "Influence -1"),
-        ("H", "Interest -1"),
-        ("L", "Interest +1"),
-    ] {
+    for (key, shows) in [("K", "Influence +1"), ("J", "Influence -1"), ("H", "Interest -1"), ("L", "Interest +1")] {
         let bytes = press(&mut pty, key, shows).len();
         assert!(bytes <= NUDGE, "{bytes} bytes for {key}\n{}", pty.screen());
     }

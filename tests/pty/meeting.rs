@@ -18,17 +18,13 @@ fn a_meeting_from_ticking_people_to_minutes() {
     pty.type_text("Maja Test\n").wait("by Maja Test");
     pty.keys("l j x").wait("Done: The map as it stands");
     pty.keys("g d").wait("What was decided?");
-    pty.type_text("The yard opens in May\n")
-        .wait("Decided: The yard opens in May");
+    pty.type_text("The yard opens in May\n").wait("Decided: The yard opens in May");
     pty.keys("Enter").wait("Add a task");
-    pty.type_text("fri @support-centre\n")
-        .wait("Added task: The yard opens in May");
+    pty.type_text("fri @support-centre\n").wait("Added task: The yard opens in May");
     pty.keys("g q").wait("Add a question");
-    pty.type_text("Who insures a yard?\n")
-        .wait("Added question");
+    pty.type_text("Who insures a yard?\n").wait("Added question");
     pty.keys("g w").wait("Add a story");
-    pty.type_text("A bench ; open-harbour ; people stay\n")
-        .wait("Added story");
+    pty.type_text("A bench ; open-harbour ; people stay\n").wait("Added story");
     pty.keys("g n").wait("When does the group meet next?");
     pty.type_text("+5w\n").wait("Next meeting: Thu 16 Nov 2017");
     pty.keys("p").wait("mood");
@@ -58,8 +54,5 @@ fn a_meeting_from_ticking_people_to_minutes() {
     // What stayed open went along.
     assert!(desk.file("meetings.ron").contains("id: \"ulg-8\""));
     let next = desk.output(&["minutes", "ulg-8"]);
-    assert!(
-        next.contains("Action sheets: fill the gaps (open)"),
-        "{next}"
-    );
+    assert!(next.contains("Action sheets: fill the gaps (open)"), "{next}");
 }

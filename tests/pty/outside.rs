@@ -13,10 +13,7 @@ fn an_outside_edit_appears_by_itself() {
     let desk = Desk::town();
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    desk.write(
-        "tasks.ron",
-        &desk.file("tasks.ron").replace("venue\",", "boat\","),
-    );
+    desk.write("tasks.ron", &desk.file("tasks.ron").replace("venue\",", "boat\","));
     pty.wait("Book the boat").wait_gone("Book the venue");
 }
 
@@ -25,10 +22,7 @@ fn a_new_file_appears_by_itself() {
     let desk = Desk::town();
     let mut pty = desk.start();
     pty.keys("5").wait("No meetings yet");
-    desk.write(
-        "meetings.ron",
-        "[Meeting(id: \"m\", title: \"First evening\", date: \"2026-12-01\")]\n",
-    );
+    desk.write("meetings.ron", "[Meeting(id: \"m\", title: \"First evening\", date: \"2026-12-01\")]\n");
     pty.wait("First evening");
 }
 
@@ -38,21 +32,13 @@ fn a_broken_file_shows_its_problem_the_others_go_on_and_the_repaired_one_appears
     let whole = desk.file("tasks.ron");
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    desk.write(
-        "tasks.ron",
-        &whole.replace("title: \"Order the soup\"", "title: \"Order the soup"),
-    );
+    desk.write("tasks.ron", &whole.replace("title: \"Order the soup\"", "title: \"Order the soup"));
     pty.wait("tasks.ron:3:");
     let broken = desk.file("tasks.ron");
     pty.keys("2").wait("Choir");
     pty.keys("p").wait("two digits");
     pty.keys("4 4").wait("Placed at 4 4: ");
-    assert!(
-        desk.file("members.ron")
-            .contains("influence: 4, interest: 4"),
-        "{}",
-        desk.file("members.ron")
-    );
+    assert!(desk.file("members.ron").contains("influence: 4, interest: 4"), "{}", desk.file("members.ron"));
     assert_eq!(desk.file("tasks.ron"), broken);
     desk.write("tasks.ron", &whole);
     pty.keys("3").wait("Book the venue").wait("Order the soup");
@@ -65,9 +51,7 @@ fn a_checkout_never_shows_an_empty_list() {
     let desk = Desk::town();
     let mut pty = desk.start();
     pty.keys("3").wait("Book the venue");
-    let texts = [
-        "boat", "barn", "hall", "tent", "shed", "dome", "club", "café",
-    ];
+    let texts = ["boat", "barn", "hall", "tent", "shed", "dome", "club", "café"];
     let whole = desk.file("tasks.ron");
     let mark = pty.mark();
     for text in texts {
@@ -116,10 +100,7 @@ fn killed_in_the_middle_of_edits_every_file_is_whole() {
     assert_whole(&desk);
     for entry in fs::read_dir(&desk.city).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        assert!(
-            name == ".ulg" || name.ends_with(".ron") && !name.starts_with('.'),
-            "left behind: {name}"
-        );
+        assert!(name == ".ulg" || name.ends_with(".ron") && !name.starts_with('.'), "left behind: {name}");
     }
 }
 

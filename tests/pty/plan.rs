@@ -44,8 +44,7 @@ fn an_action_from_an_unmet_need_until_nothing_is_missing() {
     pty.type_text("political priority").wait_gone("No baseline");
     pty.keys("Enter").wait_gone("Enter take it");
     pty.keys("a").wait("Add an action");
-    pty.type_text("Priority week ; kind=start ; lead=city library")
-        .wait("lead City Library");
+    pty.type_text("Priority week ; kind=start ; lead=city library").wait("lead City Library");
     pty.keys("Enter").wait("Added action: Priority week");
     pty.keys("Esc").wait("No baseline (1)");
     pty.keys(":").wait("Go to or do");
@@ -57,10 +56,7 @@ fn an_action_from_an_unmet_need_until_nothing_is_missing() {
         ("1 dec", "meter             3/8"),
         ("Stage ; 1200 ; City ; secured", "meter             5/8"),
         ("Wards that sign ; 0 ; 5", "meter             6/8"),
-        (
-            "Nobody comes ; mitigation=Ask early",
-            "meter             7/8",
-        ),
+        ("Nobody comes ; mitigation=Ask early", "meter             7/8"),
         ("One ward signs", "meter             8/8"),
     ] {
         fill(&mut pty, text, said);
@@ -85,9 +81,7 @@ fn an_action_from_an_unmet_need_until_nothing_is_missing() {
     }
     // Nine changes, each of them one step back.
     undo(&mut pty, 9);
-    pty.poll("all is undone", || {
-        ["actions.ron", "tasks.ron"].map(|name| desk.file(name)) == before
-    });
+    pty.poll("all is undone", || ["actions.ron", "tasks.ron"].map(|name| desk.file(name)) == before);
     pty.keys("q").wait_gone("action: Priority week");
     assert_eq!(quit(pty), 0);
 }
@@ -102,10 +96,7 @@ fn five_tasks_are_moved_at_once_and_back() {
     pty.type_text("++1w").wait("> ++1w");
     pty.keys("Enter").wait("changed: 5 tasks");
     let after = desk.file("tasks.ron");
-    let changed = before
-        .lines()
-        .zip(after.lines())
-        .filter(|(old, new)| old != new);
+    let changed = before.lines().zip(after.lines()).filter(|(old, new)| old != new);
     assert_eq!(changed.count(), 5);
     pty.keys("u").wait("Undone");
     assert_eq!(desk.file("tasks.ron"), before);

@@ -18,21 +18,16 @@ fn a_question_to_the_network_and_back() {
     }
     pty.wait("What brings firms to the table");
     pty.keys("m").wait("beginning of Network meeting in Paris");
-    pty.keys("Enter")
-        .wait("To the beginning of Network meeting in Paris");
+    pty.keys("Enter").wait("To the beginning of Network meeting in Paris");
     let sent = desk.file("questions.ron");
     assert!(sent.contains("sent: \"tn-paris\""), "{sent}");
     pty.keys("m").wait("note it, with the city that gave it");
     pty.keys("Enter").wait("Answer ; city that gave it");
-    pty.type_text("A contract; and soup ; Turin")
-        .wait("Turin: A contract; and soup");
+    pty.type_text("A contract; and soup ; Turin").wait("Turin: A contract; and soup");
     pty.keys("Enter").wait("Answered by Turin");
     let answered = desk.file("questions.ron");
     for field in ["answer: \"A contract; and soup\",", "from_city: \"Turin\","] {
-        assert_eq!(
-            answered.matches(field).count() - before.matches(field).count(),
-            1
-        );
+        assert_eq!(answered.matches(field).count() - before.matches(field).count(), 1);
     }
     pty.keys("m").wait("told at ULG 6");
     pty.keys("Enter").wait("Told at ULG 6");

@@ -29,11 +29,7 @@ fn keys_that_change_nothing_write_nothing() {
     let mark = pty.mark();
     // No effect; a frame like the last one; the cursor already at the top; a key nobody knows.
     for key in ["n", "d", "k", "Insert"] {
-        pty.bytes(if key == "Insert" {
-            b"\x1b[2~"
-        } else {
-            key.as_bytes()
-        });
+        pty.bytes(if key == "Insert" { b"\x1b[2~" } else { key.as_bytes() });
         thread::sleep(Duration::from_millis(100));
     }
     assert_eq!(pty.bytes_since(mark), b"");
@@ -55,10 +51,7 @@ fn what_is_queued_is_drawn_once() {
     let mark = pty.mark();
     pty.type_text(&"\x1b[B".repeat(30)).wait("row 30");
     let down = pty.frame_since(mark);
-    let frames = down
-        .windows(8)
-        .filter(|part| part == b"\x1b[?2026h")
-        .count();
+    let frames = down.windows(8).filter(|part| part == b"\x1b[?2026h").count();
     assert!((1..=2).contains(&frames), "{frames} frames");
 }
 

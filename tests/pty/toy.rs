@@ -42,10 +42,7 @@ fn toy() {
         return;
     }
     let post = Arc::new(Mutex::new(None));
-    let mut toy = Toy {
-        post: Arc::clone(&post),
-        ..Toy::default()
-    };
+    let mut toy = Toy { post: Arc::clone(&post), ..Toy::default() };
     let options = Options {
         watch: Some(Box::new(move |given| {
             *post.lock().unwrap() = Some(given);
@@ -88,10 +85,7 @@ impl Toy {
 
     fn key(&mut self, key: Key) -> Effects {
         if key == Key::ctrl('z') {
-            return Effects {
-                suspend: true,
-                ..Effects::default()
-            };
+            return Effects { suspend: true, ..Effects::default() };
         }
         match &mut self.field {
             Some(_) if key.code == Code::Esc => {
@@ -118,30 +112,12 @@ impl Toy {
             "q" => quit(0),
             "Q" => quit(3),
             "d" => drawn(),
-            "D" => Effects {
-                redraw: true,
-                ..nothing
-            },
-            "e" => Effects {
-                edit: Some((PathBuf::from(env::var("TOY_FILE").unwrap()), 7, 3)),
-                ..nothing
-            },
-            "c" => Effects {
-                copy: Some("a@b.eu".into()),
-                ..nothing
-            },
-            "C" => Effects {
-                copy: Some("x".repeat(80_000)),
-                ..nothing
-            },
-            "m" | "M" => Effects {
-                mouse: Some(key == Key::char('m')),
-                ..nothing
-            },
-            "w" => Effects {
-                wake: Some(20),
-                ..nothing
-            },
+            "D" => Effects { redraw: true, ..nothing },
+            "e" => Effects { edit: Some((PathBuf::from(env::var("TOY_FILE").unwrap()), 7, 3)), ..nothing },
+            "c" => Effects { copy: Some("a@b.eu".into()), ..nothing },
+            "C" => Effects { copy: Some("x".repeat(80_000)), ..nothing },
+            "m" | "M" => Effects { mouse: Some(key == Key::char('m')), ..nothing },
+            "w" => Effects { wake: Some(20), ..nothing },
             "F" => {
                 self.flood = true;
                 self.flood()
@@ -168,18 +144,11 @@ impl Toy {
         let row = row.min(ROWS - 1);
         let moved = self.selected != row;
         self.selected = row;
-        Effects {
-            draw: moved,
-            ..Effects::default()
-        }
+        Effects { draw: moved, ..Effects::default() }
     }
 
     fn flood(&self) -> Effects {
-        Effects {
-            redraw: true,
-            wake: Some(1),
-            ..Effects::default()
-        }
+        Effects { redraw: true, wake: Some(1), ..Effects::default() }
     }
 
     fn head(&self) -> String {
@@ -254,15 +223,9 @@ impl Program for Toy {
 }
 
 fn drawn() -> Effects {
-    Effects {
-        draw: true,
-        ..Effects::default()
-    }
+    Effects { draw: true, ..Effects::default() }
 }
 
 fn quit(code: i32) -> Effects {
-    Effects {
-        quit: Some(code),
-        ..Effects::default()
-    }
+    Effects { quit: Some(code), ..Effects::default() }
 }

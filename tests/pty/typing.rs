@@ -51,8 +51,7 @@ fn pasted_lines_do_not_press_enter() {
 fn a_flood_of_keys_is_handled() {
     let mut pty = toy::start(80, 24);
     pty.type_text(&"\x1b[B".repeat(100_000)).wait("row 199");
-    pty.bytes(b"\xff\xfe\x1b[999z\x1b[<9;9;9M\x1b[Xk\xc3k")
-        .keys("k k k");
+    pty.bytes(b"\xff\xfe\x1b[999z\x1b[<9;9;9M\x1b[Xk\xc3k").keys("k k k");
     pty.keys("q");
     assert_eq!(pty.wait_exit(), 0);
 }
@@ -60,9 +59,7 @@ fn a_flood_of_keys_is_handled() {
 #[test]
 fn the_mouse_is_off_until_asked_for() {
     let mut pty = toy::start(80, 24);
-    let reports = |seen: &super::harness::Seen| {
-        seen.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None
-    };
+    let reports = |seen: &super::harness::Seen| seen.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None;
     assert!(!reports(&pty.seen()));
     pty.keys("m").until("mouse reports", reports);
     pty.bytes(b"\x1b[<0;5;3M").wait("click 4 2");
@@ -74,11 +71,7 @@ fn the_mouse_is_off_until_asked_for() {
 fn copies_through_the_terminal() {
     let mut pty = toy::start(80, 24);
     let sequence = b"\x1b]52;c;YUBiLmV1";
-    pty.keys("c").until("the copy", |seen| {
-        seen.log()
-            .windows(sequence.len())
-            .any(|part| part == sequence)
-    });
+    pty.keys("c").until("the copy", |seen| seen.log().windows(sequence.len()).any(|part| part == sequence));
     pty.keys("C").wait("Not copied");
 }
 

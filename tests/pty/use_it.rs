@@ -26,10 +26,7 @@ fn a_key_changes_one_line_of_the_file_and_undo_gives_the_same_bytes() {
     let changed = |(old, new): &(&str, &str)| old != new;
     let hunks = before.lines().zip(after.lines()).filter(changed).count();
     assert_eq!((before.lines().count(), hunks), (after.lines().count(), 1));
-    assert!(
-        after.contains("status: Done, done: \"2026-11-23\"),   // by phone"),
-        "{after}"
-    );
+    assert!(after.contains("status: Done, done: \"2026-11-23\"),   // by phone"), "{after}");
     pty.keys("u").wait("Undone: \"Done: Book the venue\"");
     assert_eq!(desk.file("tasks.ron"), before);
     assert_eq!(quit(pty), 0);
@@ -66,13 +63,9 @@ fn a_task_is_added_by_typing_its_line() {
     let mut pty = desk.start();
     pty.keys("3").wait(FIRST);
     pty.keys("a").wait("Add a task");
-    pty.type_text("Ring the Schäferei")
-        .wait("Ring the Schäferei");
+    pty.type_text("Ring the Schäferei").wait("Ring the Schäferei");
     pty.keys("Enter").wait("Added task: Ring the Schäferei");
-    assert!(
-        desk.file("tasks.ron")
-            .contains("title: \"Ring the Schäferei\"")
-    );
+    assert!(desk.file("tasks.ron").contains("title: \"Ring the Schäferei\""));
 }
 
 #[test]
@@ -100,11 +93,9 @@ fn a_paste_into_a_list_changes_nothing() {
     pty.keys("3").wait("Book the venue");
     // Each letter would be a command: done, archive, undo, quit. Once as a terminal marks it, once as an old one does.
     let letters = "xDuxq\n".repeat(20);
-    pty.paste(&letters)
-        .wait("Pasted text is taken only while you type");
+    pty.paste(&letters).wait("Pasted text is taken only while you type");
     pty.keys("j").wait_gone("Pasted text");
-    pty.type_text(&letters)
-        .wait("Pasted text is taken only while you type");
+    pty.type_text(&letters).wait("Pasted text is taken only while you type");
     assert_eq!(desk.file("tasks.ron"), before);
     assert!(!desk.city.join(".ulg").exists());
     assert_eq!(quit(pty), 0);
@@ -145,22 +136,12 @@ fn the_editor_opens_at_the_record_and_its_edit_appears() {
 #[test]
 fn a_broken_edit_comes_back_with_its_message_and_nothing_is_lost() {
     let desk = Desk::town();
-    let mut pty = with_editor(
-        &desk,
-        "sed '/venue/s/Todo/Tod/' \"$file\" >\"$file.new\"; cat \"$file.new\" >\"$file\"",
-    );
+    let mut pty = with_editor(&desk, "sed '/venue/s/Todo/Tod/' \"$file\" >\"$file.new\"; cat \"$file.new\" >\"$file\"");
     pty.keys("E").wait("tasks.ron:");
     let broken = desk.file("tasks.ron");
-    assert!(
-        broken.contains("Book the venue") && broken.contains("// by phone"),
-        "{broken}"
-    );
+    assert!(broken.contains("Book the venue") && broken.contains("// by phone"), "{broken}");
     pty.keys("x").wait("is to be mended first");
-    assert_eq!(
-        desk.file("tasks.ron"),
-        broken,
-        "a file with errors is read-only"
-    );
+    assert_eq!(desk.file("tasks.ron"), broken, "a file with errors is read-only");
     desk.write("tasks.ron", &broken.replace("Tod)", "Todo)"));
     pty.wait_gone("tasks.ron:").wait("Book the venue");
     pty.keys("x").wait("Done: ");
@@ -176,9 +157,7 @@ fn an_edit_in_one_screen_appears_in_the_other() {
     other.wait("done 23 Nov");
     // The cursor has stayed on its record, which is now the last.
     other.keys("k x").wait("Done: Order the soup");
-    one.until("both tasks done", |seen| {
-        seen.text().matches("done 23 Nov").count() == 2
-    });
+    one.until("both tasks done", |seen| seen.text().matches("done 23 Nov").count() == 2);
     let tasks = desk.file("tasks.ron");
     assert_eq!(tasks.matches("status: Done").count(), 2, "{tasks}");
     assert_eq!((quit(one), quit(other)), (0, 0));

@@ -68,18 +68,13 @@ fn every_record_of_a_file_can_go_and_come_back() {
 
 #[test]
 fn the_archive_is_for_the_user_alone_and_keeps_what_is_in_it() {
-    let desk = Desk::with(&[
-        ("tasks.ron", TASKS),
-        ("roles.ron", "[(id: \"b\", name: \"B\", helix: Public)]"),
-    ]);
+    let desk = Desk::with(&[("tasks.ron", TASKS), ("roles.ron", "[(id: \"b\", name: \"B\", helix: Public)]")]);
     let mut store = desk.open();
     save(&mut store, archive("task/b"));
     let mode = std::fs::metadata(desk.path("archive.ron")).unwrap();
     assert_eq!(mode.permissions().mode() & 0o777, 0o600);
     // Another kind with the same id, and a hand in the archive between the two.
-    let touched = desk
-        .read("archive.ron")
-        .replace("[\n", "[\n    // kept by hand\n\n");
+    let touched = desk.read("archive.ron").replace("[\n", "[\n    // kept by hand\n\n");
     desk.write("archive.ron", &touched);
     save(&mut store, archive("role/b"));
     assert_eq!(store.city().archived.len(), 2);
@@ -104,10 +99,7 @@ fn a_broken_archive_stops_the_removal_and_nothing_is_written() {
 fn an_edited_record_is_archived_as_it_is_now() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
     let mut store = desk.open();
-    let edits = vec![
-        set("task/b", "title", Some("\"B\""), Some("\"Bee\"")),
-        archive("task/b"),
-    ];
+    let edits = vec![set("task/b", "title", Some("\"B\""), Some("\"Bee\"")), archive("task/b")];
     commit(&mut store, edits).unwrap();
     assert!(desk.read("archive.ron").contains("title: \"Bee\""));
     store.undo(false).unwrap();
@@ -119,10 +111,7 @@ fn the_same_id_can_go_twice() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
     let mut store = desk.open();
     save(&mut store, archive("task/a"));
-    let again = Edit::Add {
-        record: id("task/a"),
-        fields: vec![("id", "\"a\"".into()), ("title", "\"Again\"".into())],
-    };
+    let again = Edit::Add { record: id("task/a"), fields: vec![("id", "\"a\"".into()), ("title", "\"Again\"".into())] };
     save(&mut store, again);
     save(&mut store, archive("task/a"));
     assert_eq!(desk.open().city().trouble, []);

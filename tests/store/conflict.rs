@@ -21,17 +21,11 @@ const TASKS: &str = "[
 fn the_second_hand_sees_both_values() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
     let (mut ann, mut ben) = (desk.open_as("ann"), desk.open_as("ben"));
-    save(
-        &mut ben,
-        set("task/a", "status", Some("Todo"), Some("Doing")),
-    );
+    save(&mut ben, set("task/a", "status", Some("Todo"), Some("Doing")));
     let edit = set("task/a", "status", Some("Todo"), Some("Done"));
     let (code, exit, words) = why(commit(&mut ann, vec![edit]));
     assert_eq!((code, exit as u8), ("conflict", 75));
-    assert!(
-        words.contains("changed meanwhile: Todo -> Doing; yours: Done"),
-        "{words}"
-    );
+    assert!(words.contains("changed meanwhile: Todo -> Doing; yours: Done"), "{words}");
     assert!(words.contains("from ben, 14:03"), "{words}");
     assert!(desk.read("tasks.ron").contains("status: Doing"));
     // The refused store knows the new value now, and another field works.
@@ -46,11 +40,7 @@ fn an_item_that_is_no_longer_there_is_not_pulled() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
     let mut store = desk.open();
     desk.write("tasks.ron", &TASKS.replace("\"x\", ", ""));
-    let pull = Edit::Pull {
-        record: id("task/a"),
-        path: path("tags.0"),
-        old: "\"x\"".into(),
-    };
+    let pull = Edit::Pull { record: id("task/a"), path: path("tags.0"), old: "\"x\"".into() };
     let (code, ..) = why(commit(&mut store, vec![pull]));
     assert_eq!(code, "conflict");
 }
@@ -61,10 +51,7 @@ fn what_was_done_outside_is_kept() {
     let mut store = desk.open();
     let outside = TASKS.replace("title: \"B\"", "title: \"Bee\", // renamed\n        ");
     desk.write("tasks.ron", &outside);
-    save(
-        &mut store,
-        set("task/a", "status", Some("Todo"), Some("Done")),
-    );
+    save(&mut store, set("task/a", "status", Some("Todo"), Some("Done")));
     assert_eq!(desk.read("tasks.ron"), outside.replace("Todo", "Done"));
     assert_eq!(store.city().tasks[1].title, "Bee");
 }
@@ -85,24 +72,14 @@ fn outsider(step: Step) -> io::Result<()> {
 
 fn disturbed(desk: &Desk, step: Step, file: &str, text: &'static str) -> Store {
     OUTSIDER.set(Some((step, desk.path(file), text)));
-    desk.open_rigged(Rig {
-        gate: outsider,
-        ..Rig::default()
-    })
+    desk.open_rigged(Rig { gate: outsider, ..Rig::default() })
 }
 
 #[test]
 fn what_is_done_outside_during_a_save_is_not_overwritten() {
     let theirs = "[Task(id: \"theirs\", title: \"T\")]\n";
     let edit = || vec![set("task/a", "status", Some("Todo"), Some("Done"))];
-    let before_the_look = [
-        Step::Journal,
-        Step::JournalSync,
-        Step::Temp,
-        Step::Write,
-        Step::Sync,
-        Step::Look,
-    ];
+    let before_the_look = [Step::Journal, Step::JournalSync, Step::Temp, Step::Write, Step::Sync, Step::Look];
     for step in before_the_look {
         let desk = Desk::with(&[("tasks.ron", TASKS)]);
         let mut store = disturbed(&desk, step, "tasks.ron", theirs);
@@ -114,16 +91,10 @@ fn what_is_done_outside_during_a_save_is_not_overwritten() {
         assert_eq!(code, "missing", "their text is known now; {step:?}");
     }
     // A file that comes into being while it is made.
-    for step in Step::ALL
-        .iter()
-        .filter(|step| **step as u8 <= Step::Rename as u8)
-    {
+    for step in Step::ALL.iter().filter(|step| **step as u8 <= Step::Rename as u8) {
         let desk = Desk::with(&[]);
         let mut store = disturbed(&desk, *step, "tasks.ron", theirs);
-        let add = Edit::Add {
-            record: id("task/x"),
-            fields: vec![("id", "\"x\"".into()), ("title", "\"X\"".into())],
-        };
+        let add = Edit::Add { record: id("task/x"), fields: vec![("id", "\"x\"".into()), ("title", "\"X\"".into())] };
         let (code, ..) = why(commit(&mut store, vec![add.clone()]));
         assert_eq!(code, "conflict", "{step:?}");
         assert_eq!(desk.read("tasks.ron"), theirs, "{step:?}");
@@ -159,10 +130,8 @@ fn a_record_that_is_gone_is_named() {
     assert_eq!((code, exit as u8), ("missing", 66));
     assert!(words.contains("there is no task \"zoo\""), "{words}");
     // All or nothing.
-    let edits = vec![
-        set("task/a", "status", Some("Todo"), Some("Done")),
-        set("task/zoo", "status", None, Some("Done")),
-    ];
+    let edits =
+        vec![set("task/a", "status", Some("Todo"), Some("Done")), set("task/zoo", "status", None, Some("Done"))];
     assert!(commit(&mut store, edits).is_err());
     assert_eq!(desk.read("tasks.ron"), TASKS);
 }
@@ -170,37 +139,20 @@ fn a_record_that_is_gone_is_named() {
 #[test]
 fn whoever_waits_too_long_is_told_who_saves() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    let mut store = desk.open_rigged(Rig {
-        patience: Duration::from_millis(30),
-        ..Rig::default()
-    });
+    let mut store = desk.open_rigged(Rig { patience: Duration::from_millis(30), ..Rig::default() });
     save(&mut store, set("task/b", "owner", None, Some("\"ngo\"")));
-    let held = fs::OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(desk.path(".ulg/lock"))
-        .unwrap();
+    let held = fs::OpenOptions::new().read(true).write(true).open(desk.path(".ulg/lock")).unwrap();
     held.lock().unwrap();
-    fs::write(
-        desk.path(".ulg/lock"),
-        "ben is saving since 14:03:10 (pid 4121)\n",
-    )
-    .unwrap();
+    fs::write(desk.path(".ulg/lock"), "ben is saving since 14:03:10 (pid 4121)\n").unwrap();
     let edit = || set("task/a", "status", Some("Todo"), Some("Done"));
     let (code, exit, words) = why(commit(&mut store, vec![edit()]));
     assert_eq!((code, exit as u8), ("busy", 75));
-    assert!(
-        words.contains("busy: ben is saving since 14:03:10 (pid 4121)"),
-        "{words}"
-    );
+    assert!(words.contains("busy: ben is saving since 14:03:10 (pid 4121)"), "{words}");
     assert!(desk.read("tasks.ron").contains("Todo"));
     drop(held);
     save(&mut store, edit());
     let lock = desk.read(".ulg/lock");
-    assert!(
-        lock.starts_with("ann is saving since 14:03:10 (pid "),
-        "{lock}"
-    );
+    assert!(lock.starts_with("ann is saving since 14:03:10 (pid "), "{lock}");
 }
 
 #[test]
@@ -242,14 +194,10 @@ fn a_city_that_comes_into_the_network_is_watched_from_then_on() {
     };
     let names = |store: &Store| {
         let cities = store.city().network.iter();
-        cities
-            .map(|city| city.name().to_string())
-            .collect::<Vec<_>>()
+        cities.map(|city| city.name().to_string()).collect::<Vec<_>>()
     };
     desk.write("city.ron", "City(name: \"Town\", network: \"around\")");
-    waits("the network", &|store| {
-        store.city().charter.network.is_some()
-    });
+    waits("the network", &|store| store.city().charter.network.is_some());
     fs::create_dir(around.join("turin")).unwrap();
     fs::write(around.join("turin/city.ron"), "City(name: \"Turin\")").unwrap();
     waits("a new city", &|store| names(store) == ["Turin"]);

@@ -10,8 +10,7 @@ use ulg::store::{Outcome, Rig, Step, Store};
 
 use crate::desk::{Desk, commit, id, save, set, who};
 
-const TASKS: &str =
-    "[\n    Task(id: \"a\", title: \"A\"), // one\n    Task(id: \"b\", title: \"B\"),\n]\n";
+const TASKS: &str = "[\n    Task(id: \"a\", title: \"A\"), // one\n    Task(id: \"b\", title: \"B\"),\n]\n";
 const CHILD: &str = "ULG_TEST_DIE_AT";
 const DIR: &str = "ULG_TEST_DIR";
 
@@ -34,57 +33,36 @@ fn dying(_: Step) -> io::Result<()> {
     let at: usize = std::env::var(CHILD).unwrap().parse().unwrap();
     if PASSED.replace(PASSED.get() + 1) == at {
         // As kill -9 would: no destructor, no exit handler.
-        let _ =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
     }
     Ok(())
 }
 
 fn rig(gate: fn(Step) -> io::Result<()>) -> Rig {
-    Rig {
-        gate,
-        ..Rig::default()
-    }
+    Rig { gate, ..Rig::default() }
 }
 
 fn actions() -> [(&'static str, Vec<Edit>); 3] {
     [
-        (
-            "set",
-            vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))],
-        ),
-        (
-            "archive",
-            vec![Edit::Archive {
-                record: id("task/a"),
-            }],
-        ),
+        ("set", vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))]),
+        ("archive", vec![Edit::Archive { record: id("task/a") }]),
         (
             "two files",
-            vec![
-                set("task/b", "title", Some("\"B\""), Some("\"Y\"")),
-                set("city", "country", None, Some("\"PL\"")),
-            ],
+            vec![set("task/b", "title", Some("\"B\""), Some("\"Y\"")), set("city", "country", None, Some("\"PL\""))],
         ),
     ]
 }
 
 /// The texts of all data files.
 fn texts(desk: &Desk) -> Vec<(String, String)> {
-    let names = desk
-        .names()
-        .into_iter()
-        .filter(|name| name.ends_with(".ron"));
+    let names = desk.names().into_iter().filter(|name| name.ends_with(".ron"));
     names.map(|name| (name.clone(), desk.read(&name))).collect()
 }
 
 /// The same, an archive that was not there counting as empty.
 fn records(desk: &Desk) -> Vec<(String, String)> {
     let empty = "#![enable(implicit_some)]\n[\n]\n";
-    texts(desk)
-        .into_iter()
-        .filter(|(_, text)| text != empty)
-        .collect()
+    texts(desk).into_iter().filter(|(_, text)| text != empty).collect()
 }
 
 /// What the files say before and after an action that goes well.
@@ -119,10 +97,7 @@ fn every_step_may_fail() {
                     assert!([74, 77].contains(&(problem.exit as u8)), "{shown}");
                 }
             }
-            let left = desk
-                .names()
-                .into_iter()
-                .filter(|name| name.ends_with(".tmp"));
+            let left = desk.names().into_iter().filter(|name| name.ends_with(".tmp"));
             assert_eq!(left.count(), 0, "{shown}");
             // What was refused is not in the log, and the next save works.
             let count = usize::from(outcome.is_ok());
@@ -174,18 +149,13 @@ fn every_step_may_be_the_last() {
             // Each file is whole at once, and after the next start all of them are on one side.
             for (file, text) in records(&desk) {
                 let sides = [&before, &after];
-                let known = sides
-                    .iter()
-                    .any(|side| side.contains(&(file.clone(), text.clone())));
+                let known = sides.iter().any(|side| side.contains(&(file.clone(), text.clone())));
                 assert!(known, "{shown}: {file}\n{text}");
             }
             let mut store = desk.open();
             let now = records(&desk);
             assert!(now == before || now == after, "{shown}: {now:?}");
-            let left = desk
-                .names()
-                .into_iter()
-                .filter(|name| name.ends_with(".tmp"));
+            let left = desk.names().into_iter().filter(|name| name.ends_with(".tmp"));
             assert_eq!(left.count(), 0, "{shown}");
             store.take_notes();
             assert_eq!(desk.open().take_notes(), [], "said once; {shown}");
@@ -240,20 +210,14 @@ fn a_cut_off_change_whose_file_moved_on_is_dropped_and_said() {
     assert_eq!(notes.len(), 1);
     assert_eq!(notes[0].code, "dropped");
     assert!(store.log(None).unwrap().is_empty());
-    save(
-        &mut store,
-        set("task/a", "title", Some("\"A\""), Some("\"Z\"")),
-    );
+    save(&mut store, set("task/a", "title", Some("\"A\""), Some("\"Z\"")));
     assert_eq!(store.log(None).unwrap().len(), 1);
 }
 
 #[test]
 fn a_torn_journal_line_is_set_aside() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    save(
-        &mut desk.open(),
-        set("task/a", "title", Some("\"A\""), Some("\"Z\"")),
-    );
+    save(&mut desk.open(), set("task/a", "title", Some("\"A\""), Some("\"Z\"")));
     let journal = desk.read(".ulg/journal");
     desk.write(".ulg/journal", &format!("{journal}Entry(seq: 2, at: \"20"));
     let mut store = desk.open();
@@ -270,17 +234,11 @@ fn a_torn_journal_line_is_set_aside() {
 #[test]
 fn a_journal_that_is_gone_costs_undo_only() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    save(
-        &mut desk.open(),
-        set("task/a", "title", Some("\"A\""), Some("\"Z\"")),
-    );
+    save(&mut desk.open(), set("task/a", "title", Some("\"A\""), Some("\"Z\"")));
     std::fs::remove_dir_all(desk.path(".ulg")).unwrap();
     let mut store = desk.open();
     assert!(store.undo(false).is_err());
-    save(
-        &mut store,
-        set("task/a", "title", Some("\"Z\""), Some("\"Y\"")),
-    );
+    save(&mut store, set("task/a", "title", Some("\"Z\""), Some("\"Y\"")));
     assert_eq!(store.undo(false).unwrap().seq, 1);
 }
 

@@ -22,16 +22,9 @@ fn start(desk: &Desk, name: &str, worker: usize) -> Child {
 
 #[test]
 fn eight_processes_lose_nothing() {
-    let tasks: String = (0..WORKERS)
-        .map(|n| format!("    Task(id: \"t{n}\", title: \"0\"),\n"))
-        .collect();
-    let desk = Desk::with(&[(
-        "tasks.ron",
-        &format!("[\n{tasks}    Task(id: \"all\", title: \"all\"),\n]\n"),
-    )]);
-    let crowd: Vec<Child> = (0..WORKERS)
-        .map(|worker| start(&desk, "crowd::worker", worker))
-        .collect();
+    let tasks: String = (0..WORKERS).map(|n| format!("    Task(id: \"t{n}\", title: \"0\"),\n")).collect();
+    let desk = Desk::with(&[("tasks.ron", &format!("[\n{tasks}    Task(id: \"all\", title: \"all\"),\n]\n"))]);
+    let crowd: Vec<Child> = (0..WORKERS).map(|worker| start(&desk, "crowd::worker", worker)).collect();
     for mut child in crowd {
         assert!(child.wait().unwrap().success());
     }
@@ -40,10 +33,7 @@ fn eight_processes_lose_nothing() {
     let city = store.city();
     for n in 0..WORKERS {
         let count = EDITS / 2;
-        assert_eq!(
-            city.task(&format!("t{n}")).unwrap().title,
-            count.to_string()
-        );
+        assert_eq!(city.task(&format!("t{n}")).unwrap().title, count.to_string());
     }
     // Each worker put its marks on one list they all share.
     let mut tags = city.task("all").unwrap().tags.clone();
@@ -67,20 +57,11 @@ fn worker() {
     let worker = std::env::var("ULG_TEST_WORKER").unwrap();
     let mut store = Store::open(dir.as_ref(), who(&format!("w{worker}"))).unwrap();
     for n in 1..=EDITS / 2 {
-        let own = set(
-            &format!("task/t{worker}"),
-            "title",
-            Some(&format!("\"{}\"", n - 1)),
-            Some(&format!("\"{n}\"")),
-        );
+        let own = set(&format!("task/t{worker}"), "title", Some(&format!("\"{}\"", n - 1)), Some(&format!("\"{n}\"")));
         acknowledged(&mut store, own);
         acknowledged(
             &mut store,
-            Edit::Push {
-                record: id("task/all"),
-                path: path("tags"),
-                item: format!("\"{worker}-{n}\""),
-            },
+            Edit::Push { record: id("task/all"), path: path("tags"), item: format!("\"{worker}-{n}\"") },
         );
     }
 }

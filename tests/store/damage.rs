@@ -4,8 +4,7 @@ use ulg::store::Store;
 
 use crate::desk::{Desk, save, set, why};
 
-const TASKS: &str =
-    "[\n    Task(id: \"a\", title: \"A\"),\n    Task(id: \"b\", title: \"B\"),\n]\n";
+const TASKS: &str = "[\n    Task(id: \"a\", title: \"A\"),\n    Task(id: \"b\", title: \"B\"),\n]\n";
 
 /// A city with three changes: of a, of b, of a again.
 fn lived_in() -> (Desk, Vec<String>) {
@@ -20,15 +19,7 @@ fn lived_in() -> (Desk, Vec<String>) {
 
 fn retitle(store: &mut Store, id: &str, old: &str, new: &str) {
     let quoted = |text: &str| format!("\"{text}\"");
-    save(
-        store,
-        set(
-            &format!("task/{id}"),
-            "title",
-            Some(&quoted(old)),
-            Some(&quoted(new)),
-        ),
-    );
+    save(store, set(&format!("task/{id}"), "title", Some(&quoted(old)), Some(&quoted(new))));
 }
 
 fn write(desk: &Desk, lines: &[String]) {
@@ -37,9 +28,7 @@ fn write(desk: &Desk, lines: &[String]) {
 
 fn found(desk: &Desk) -> Vec<String> {
     let problems = desk.open().problems();
-    let journal = problems
-        .iter()
-        .filter(|problem| problem.place.file == ".ulg/journal");
+    let journal = problems.iter().filter(|problem| problem.place.file == ".ulg/journal");
     journal.map(ToString::to_string).collect()
 }
 
@@ -60,10 +49,7 @@ fn a_line_that_cannot_be_read_is_a_finding() {
         write(&desk, &lines);
         let told = found(&desk);
         assert_eq!(told.len(), 1, "{told:?}");
-        assert!(
-            told[0].starts_with(".ulg/journal:3:1: this line of the journal cannot be read"),
-            "{told:?}"
-        );
+        assert!(told[0].starts_with(".ulg/journal:3:1: this line of the journal cannot be read"), "{told:?}");
     }
     // Bytes that are no text.
     let mut bytes = desk.read(".ulg/journal").into_bytes();
@@ -123,11 +109,7 @@ fn numbers_never_begin_again() {
         retitle(&mut desk.open(), "b", "B", "B9");
         let log = desk.open().log(None).unwrap();
         assert!(log[0].seq > 3, "{shown}: {}", log[0].seq);
-        assert_eq!(
-            desk.read("tasks.ron"),
-            text.replace("\"B\"", "\"B9\""),
-            "{shown}"
-        );
+        assert_eq!(desk.read("tasks.ron"), text.replace("\"B\"", "\"B9\""), "{shown}");
         desk.open().undo(false).unwrap();
         assert_eq!(desk.read("tasks.ron"), text, "{shown}");
     }
@@ -143,10 +125,7 @@ fn a_number_changed_by_hand_uses_up_no_numbers() {
             lines[place] = lines[place].replacen(&seq, &format!("seq:{number}"), 1);
             write(&desk, &lines);
             let told = found(&desk);
-            assert!(
-                told[0].contains("far beyond those before it"),
-                "{number}: {told:?}"
-            );
+            assert!(told[0].contains("far beyond those before it"), "{number}: {told:?}");
             let text = desk.read("tasks.ron");
             for (old, new) in [("B1", "B2"), ("B2", "B3")] {
                 retitle(&mut desk.open(), "b", old, new);

@@ -15,10 +15,7 @@ pub fn monday() -> DateTime<Local> {
 }
 
 pub fn who(user: &str) -> Who {
-    Who {
-        user: user.to_string(),
-        now: monday,
-    }
+    Who { user: user.to_string(), now: monday }
 }
 
 /// A city's folder in a folder that is thrown away.
@@ -73,9 +70,7 @@ impl Desk {
     /// All names in the folder, for traces of what should be gone.
     pub fn names(&self) -> Vec<String> {
         let list = fs::read_dir(&self.dir).unwrap();
-        let mut names: Vec<_> = list
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<_> = list.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -95,12 +90,7 @@ pub fn id(text: &str) -> RecordId {
 
 /// A field set from one value to another, as RON.
 pub fn set(record: &str, field: &str, old: Option<&str>, new: Option<&str>) -> Edit {
-    Edit::Set {
-        record: id(record),
-        path: path(field),
-        old: old.map(str::to_string),
-        new: new.map(str::to_string),
-    }
+    Edit::Set { record: id(record), path: path(field), old: old.map(str::to_string), new: new.map(str::to_string) }
 }
 
 pub fn path(field: &str) -> FieldPath {

@@ -51,11 +51,7 @@ fn a_field_gets_another_value() {
 #[test]
 fn a_missing_field_comes_in() {
     let edit = set("task/minutes", "owner", None, Some("\"ngo\""));
-    task(
-        vec![edit],
-        "\"Write minutes\"",
-        "\"Write minutes\", owner: \"ngo\"",
-    );
+    task(vec![edit], "\"Write minutes\"", "\"Write minutes\", owner: \"ngo\"");
 }
 
 #[test]
@@ -79,32 +75,16 @@ fn a_field_leaves() {
 
 #[test]
 fn items_come_and_go() {
-    let push = Edit::Push {
-        record: id("task/book-venue"),
-        path: path("tags"),
-        item: "\"late\"".into(),
-    };
+    let push = Edit::Push { record: id("task/book-venue"), path: path("tags"), item: "\"late\"".into() };
     task(vec![push], "\"money\"]", "\"money\", \"late\"]");
-    let pull = Edit::Pull {
-        record: id("task/book-venue"),
-        path: path("tags.1"),
-        old: "\"money\"".into(),
-    };
+    let pull = Edit::Pull { record: id("task/book-venue"), path: path("tags.1"), old: "\"money\"".into() };
     task(vec![pull], ", /* big */ \"money\"", " /* big */");
 }
 
 #[test]
 fn two_items_go_onto_a_list_that_was_not_there() {
-    let push = |item: &str| Edit::Push {
-        record: id("task/minutes"),
-        path: path("tags"),
-        item: item.into(),
-    };
-    task(
-        vec![push("\"a\""), push("\"b\"")],
-        "\"Write minutes\")",
-        "\"Write minutes\", tags: [\"a\", \"b\"])",
-    );
+    let push = |item: &str| Edit::Push { record: id("task/minutes"), path: path("tags"), item: item.into() };
+    task(vec![push("\"a\""), push("\"b\"")], "\"Write minutes\")", "\"Write minutes\", tags: [\"a\", \"b\"])");
 }
 
 #[test]
@@ -113,11 +93,7 @@ fn a_record_is_added_as_its_neighbours_are_written() {
         record: id(&format!("task/{name}")),
         fields: vec![("id", format!("\"{name}\"")), ("title", "\"New\"".into())],
     };
-    task(
-        vec![add("new")],
-        "\"2026-11-30\")\n",
-        "\"2026-11-30\"),\n\n    Task(id: \"new\", title: \"New\")\n",
-    );
+    task(vec![add("new")], "\"2026-11-30\")\n", "\"2026-11-30\"),\n\n    Task(id: \"new\", title: \"New\")\n");
     task(
         vec![add("one"), add("two"), add("three")],
         "\"2026-11-30\")\n",
@@ -128,20 +104,15 @@ fn a_record_is_added_as_its_neighbours_are_written() {
 
 #[test]
 fn many_records_are_added_in_one_go() {
-    let before: String = (0..40).fold("[\n".to_string(), |text, n| {
-        text + &format!("    Role(id: \"r{n}\", name: \"R\", helix: Public),\n")
-    }) + "]\n";
-    let added = (40..140).fold(String::new(), |text, n| {
-        text + &format!("    Role(id: \"r{n}\", name: \"R\", helix: Public),\n")
-    });
+    let before: String = (0..40)
+        .fold("[\n".to_string(), |text, n| text + &format!("    Role(id: \"r{n}\", name: \"R\", helix: Public),\n"))
+        + "]\n";
+    let added = (40..140)
+        .fold(String::new(), |text, n| text + &format!("    Role(id: \"r{n}\", name: \"R\", helix: Public),\n"));
     let after = before.replace("]\n", &(added + "]\n"));
     let edits = (40..140).map(|n| Edit::Add {
         record: id(&format!("role/r{n}")),
-        fields: vec![
-            ("id", format!("\"r{n}\"")),
-            ("name", "\"R\"".into()),
-            ("helix", "Public".into()),
-        ],
+        fields: vec![("id", format!("\"r{n}\"")), ("name", "\"R\"".into()), ("helix", "Public".into())],
     });
     triple("roles.ron", &before, edits.collect(), &after);
 }
@@ -153,10 +124,7 @@ fn the_city_itself_is_edited() {
     save(&mut store, set("city", "axes.x", None, Some("\"Power\"")));
     let text = "City(name: \"Testowo\", axes: (x: \"Power\"))\n";
     assert_eq!(desk.read("city.ron"), text);
-    assert_eq!(
-        store.city().charter.axes.as_ref().unwrap().x.as_deref(),
-        Some("Power")
-    );
+    assert_eq!(store.city().charter.axes.as_ref().unwrap().x.as_deref(), Some("Power"));
     store.undo(false).unwrap();
     assert_eq!(desk.read("city.ron"), crate::desk::CITY);
 }
@@ -167,10 +135,7 @@ fn needs_and_offers_carry_their_names() {
     let mut store = desk.open();
     let add = |record: &str, title: &str| Edit::Add {
         record: id(record),
-        fields: vec![
-            ("id", format!("\"{}\"", id(record).id)),
-            ("title", title.into()),
-        ],
+        fields: vec![("id", format!("\"{}\"", id(record).id)), ("title", title.into())],
     };
     save(&mut store, add("need/space", "\"A place\""));
     save(&mut store, add("offer/crowd", "\"Crowdfunding\""));
@@ -188,11 +153,7 @@ fn a_file_that_is_not_there_is_made_and_remembered() {
     let mut store = desk.open();
     let add = Edit::Add {
         record: id("role/public"),
-        fields: vec![
-            ("id", "\"public\"".into()),
-            ("name", "\"Public\"".into()),
-            ("helix", "Public".into()),
-        ],
+        fields: vec![("id", "\"public\"".into()), ("name", "\"Public\"".into()), ("helix", "Public".into())],
     };
     save(&mut store, add);
     let made = "#![enable(implicit_some)]\n[\n    Role(\n        id: \"public\",\n        name: \"Public\",\n        helix: \
@@ -209,17 +170,11 @@ fn a_file_that_is_not_there_is_made_and_remembered() {
 
 #[test]
 fn line_ends_and_the_mark_at_the_start_stay() {
-    let before =
-        "\u{feff}[\r\n    (id: \"a\", title: \"A\"),\r\n    (id: \"b\", title: \"B\"),\r\n]\r\n";
-    let add = Edit::Add {
-        record: id("task/c"),
-        fields: vec![("id", "\"c\"".into()), ("title", "\"C\"".into())],
-    };
+    let before = "\u{feff}[\r\n    (id: \"a\", title: \"A\"),\r\n    (id: \"b\", title: \"B\"),\r\n]\r\n";
+    let add = Edit::Add { record: id("task/c"), fields: vec![("id", "\"c\"".into()), ("title", "\"C\"".into())] };
     let edits = vec![set("task/a", "title", Some("\"A\""), Some("\"Ä\"")), add];
-    let after = before.replace("\"A\"", "\"Ä\"").replace(
-        "\"B\"),\r\n",
-        "\"B\"),\r\n    (id: \"c\", title: \"C\"),\r\n",
-    );
+    let after =
+        before.replace("\"A\"", "\"Ä\"").replace("\"B\"),\r\n", "\"B\"),\r\n    (id: \"c\", title: \"C\"),\r\n");
     triple("tasks.ron", before, edits, &after);
 }
 
@@ -231,12 +186,7 @@ fn a_value_the_file_cannot_hold_is_refused_and_nothing_is_written() {
     let wrong = [
         set("member/a", "influence", Some("4"), Some("9")),
         set("member/a", "influence", Some("4"), Some("\"x")),
-        set(
-            "member/a",
-            "influence",
-            Some("4"),
-            Some("4), Member(id: \"b\", name: \"B\""),
-        ),
+        set("member/a", "influence", Some("4"), Some("4), Member(id: \"b\", name: \"B\"")),
         set("member/a", "name", Some("\"A\""), None),
         set("member/a", "colour", None, Some("\"red\"), (")),
     ];

@@ -44,71 +44,28 @@ const SECRETS: [&str; 9] = [
 ];
 
 fn desk() -> Desk {
-    Desk::with(&[
-        ("people.ron", PEOPLE),
-        ("members.ron", MEMBERS),
-        ("meetings.ron", MEETINGS),
-        ("tasks.ron", TASKS),
-    ])
+    Desk::with(&[("people.ron", PEOPLE), ("members.ron", MEMBERS), ("meetings.ron", MEETINGS), ("tasks.ron", TASKS)])
 }
 
 /// A folder with a history: changes of the person before, between and after others, an archived twin, a draft.
 pub fn lived_in() -> Desk {
     let desk = desk();
     let mut store = desk.open();
-    let person =
-        |field: &str, old: Option<&str>, new: Option<&str>| set("person/ola-zolc", field, old, new);
-    save(
-        &mut store,
-        set("task/t", "notes", None, Some("\"with Ola Żółć, soon\"")),
-    );
-    save(
-        &mut store,
-        person(
-            "email",
-            Some("\"ola@example.org\""),
-            Some("\"old@example.org\""),
-        ),
-    );
-    save(
-        &mut store,
-        person(
-            "email",
-            Some("\"old@example.org\""),
-            Some("\"ola@example.org\""),
-        ),
-    );
-    save(
-        &mut store,
-        set("task/u", "title", Some("\"U\""), Some("\"Undo me\"")),
-    );
-    save(
-        &mut store,
-        set("task/t", "notes", Some("\"with Ola Żółć, soon\""), None),
-    );
-    save(
-        &mut store,
-        Edit::Archive {
-            record: id("person/ola-zolc"),
-        },
-    );
+    let person = |field: &str, old: Option<&str>, new: Option<&str>| set("person/ola-zolc", field, old, new);
+    save(&mut store, set("task/t", "notes", None, Some("\"with Ola Żółć, soon\"")));
+    save(&mut store, person("email", Some("\"ola@example.org\""), Some("\"old@example.org\"")));
+    save(&mut store, person("email", Some("\"old@example.org\""), Some("\"ola@example.org\"")));
+    save(&mut store, set("task/u", "title", Some("\"U\""), Some("\"Undo me\"")));
+    save(&mut store, set("task/t", "notes", Some("\"with Ola Żółć, soon\""), None));
+    save(&mut store, Edit::Archive { record: id("person/ola-zolc") });
     store.undo(false).unwrap();
     commit(
         &mut store,
-        vec![
-            set("member/b", "district", None, Some("\"Orunia\"")),
-            person("language", None, Some("\"pl\"")),
-        ],
+        vec![set("member/b", "district", None, Some("\"Orunia\"")), person("language", None, Some("\"pl\""))],
     )
     .unwrap();
-    save(
-        &mut store,
-        set("person/jan", "phone", None, Some("\"1234567\"")),
-    );
-    desk.write(
-        ".ulg/typing-0-1",
-        "form member/a notes\nWrite to ola@example.org today",
-    );
+    save(&mut store, set("person/jan", "phone", None, Some("\"1234567\"")));
+    desk.write(".ulg/typing-0-1", "form member/a notes\nWrite to ola@example.org today");
     desk.write(".ulg/journal.torn", "Entry(label: \"Ola Żółć\n");
     desk
 }
@@ -140,10 +97,7 @@ pub fn nowhere(desk: &Desk) {
             let found = text.to_lowercase().contains(&secret.to_lowercase());
             assert!(!found, "{secret} in {path}:\n{text}");
             let folded = ulg::fold::fold(&text);
-            assert!(
-                !folded.contains(&ulg::fold::fold(secret)) || secret.starts_with('\\'),
-                "{secret} in {path}"
-            );
+            assert!(!folded.contains(&ulg::fold::fold(secret)) || secret.starts_with('\\'), "{secret} in {path}");
         }
     }
 }
@@ -154,33 +108,14 @@ fn nothing_is_left_and_everything_else_is() {
     let mut store = desk.open();
     let erased = erase(&mut store);
     nowhere(&desk);
-    assert_eq!(
-        (&erased.left[..], &erased.closed[..], &erased.shared[..]),
-        (&[][..], &[][..], &[][..])
-    );
-    assert!(
-        erased.files.contains(&".ulg/journal".to_string()),
-        "{erased:?}"
-    );
+    assert_eq!((&erased.left[..], &erased.closed[..], &erased.shared[..]), (&[][..], &[][..], &[][..]));
+    assert!(erased.files.contains(&".ulg/journal".to_string()), "{erased:?}");
     let members = "Member(id: \"a\", name: \"Atelier\", notes: \"Ask removed person, or removed person; then wait\"), // removed person said so";
-    assert!(
-        desk.read("members.ron").contains(members),
-        "{}",
-        desk.read("members.ron")
-    );
-    assert!(
-        desk.read("meetings.ron")
-            .contains("StandIn(member: \"a\", name: \"removed person\")")
-    );
-    assert!(
-        desk.read("people.ron")
-            .contains("notes: \"Knows removed person from school.\"")
-    );
+    assert!(desk.read("members.ron").contains(members), "{}", desk.read("members.ron"));
+    assert!(desk.read("meetings.ron").contains("StandIn(member: \"a\", name: \"removed person\")"));
+    assert!(desk.read("people.ron").contains("notes: \"Knows removed person from school.\""));
     assert!(!desk.read("people.ron").contains("treasurer"));
-    assert!(
-        desk.read(".ulg/typing-0-1")
-            .contains("notes\nWrite to removed person today")
-    );
+    assert!(desk.read(".ulg/typing-0-1").contains("notes\nWrite to removed person today"));
     assert_eq!(store.city().people.len(), 1);
     assert_eq!(store.city().trouble, []);
     assert_eq!(desk.open().take_notes(), []);
@@ -194,20 +129,9 @@ fn other_changes_can_still_be_taken_back() {
     let desk = lived_in();
     erase(&mut desk.open());
     let mut store = desk.open();
-    let labels: Vec<String> = store
-        .log(None)
-        .unwrap()
-        .into_iter()
-        .map(|entry| entry.label)
-        .collect();
+    let labels: Vec<String> = store.log(None).unwrap().into_iter().map(|entry| entry.label).collect();
     assert_eq!(labels[0], "Erased a person's data");
-    assert_eq!(
-        labels
-            .iter()
-            .filter(|label| label.contains("was erased"))
-            .count(),
-        5
-    );
+    assert_eq!(labels.iter().filter(|label| label.contains("was erased")).count(), 5);
     // The phone of the other person.
     store.undo(false).unwrap();
     assert!(!desk.read("people.ron").contains("1234567"));
@@ -216,10 +140,7 @@ fn other_changes_can_still_be_taken_back() {
     assert!(!desk.read("members.ron").contains("Orunia"));
     // The notes that named the person come back without the name.
     store.undo(false).unwrap();
-    assert!(
-        desk.read("tasks.ron")
-            .contains("notes: \"with removed person, soon\"")
-    );
+    assert!(desk.read("tasks.ron").contains("notes: \"with removed person, soon\""));
     store.undo(false).unwrap();
     assert!(desk.read("tasks.ron").contains("title: \"U\""));
     store.redo().unwrap();
@@ -229,9 +150,7 @@ fn other_changes_can_still_be_taken_back() {
     let (code, exit, words) = why(store.undo(false));
     assert_eq!((code, exit as u8), ("erased", 77), "{words}");
     assert!(
-        words.contains(
-            "cannot undo \"Erased a person's data\": it is about a person whose data was erased"
-        ),
+        words.contains("cannot undo \"Erased a person's data\": it is about a person whose data was erased"),
         "{words}"
     );
     nowhere(&desk);
@@ -242,14 +161,7 @@ fn other_changes_can_still_be_taken_back() {
 fn what_would_bring_the_person_back_is_refused() {
     let desk = desk();
     let mut store = desk.open();
-    let both = vec![
-        Edit::Archive {
-            record: id("person/ola-zolc"),
-        },
-        Edit::Archive {
-            record: id("task/u"),
-        },
-    ];
+    let both = vec![Edit::Archive { record: id("person/ola-zolc") }, Edit::Archive { record: id("task/u") }];
     commit(&mut store, both).unwrap();
     erase(&mut store);
     nowhere(&desk);
@@ -259,10 +171,7 @@ fn what_would_bring_the_person_back_is_refused() {
     // Undone before it is erased, it cannot be done again.
     let desk = lived_in();
     let mut store = desk.open();
-    save(
-        &mut store,
-        set("person/ola-zolc", "notes", Some("\"Rings back.\""), None),
-    );
+    save(&mut store, set("person/ola-zolc", "notes", Some("\"Rings back.\""), None));
     store.undo(false).unwrap();
     erase(&mut store);
     assert!(store.redo().is_err());
@@ -286,10 +195,7 @@ fn what_stands_for_somebody_else_too_stays_theirs() {
     let desk = lived_in();
     let twin = "    Person(id: \"other\", name: \"Ola Zolc\", phone: \"+48 58 000 00 77\"),\n]\n";
     let people = desk.read("people.ron");
-    desk.write(
-        "people.ron",
-        &format!("{}{twin}", people.strip_suffix("]\n").unwrap()),
-    );
+    desk.write("people.ron", &format!("{}{twin}", people.strip_suffix("]\n").unwrap()));
     let mut store = desk.open();
     let erased = erase(&mut store);
     assert_eq!(erased.shared, ["name", "telephone number"]);
@@ -303,25 +209,13 @@ fn what_stands_for_somebody_else_too_stays_theirs() {
 #[test]
 fn an_id_that_is_a_word_takes_no_words_along() {
     let desk = desk();
-    desk.write(
-        "tasks.ron",
-        &TASKS.replace(
-            "\"T\"",
-            "\"In Jan we meet\", owner: \"jan\", tags: [\"jan\"]",
-        ),
-    );
+    desk.write("tasks.ron", &TASKS.replace("\"T\"", "\"In Jan we meet\", owner: \"jan\", tags: [\"jan\"]"));
     let mut store = desk.open();
-    save(
-        &mut store,
-        set("person/jan", "language", None, Some("\"pl\"")),
-    );
+    save(&mut store, set("person/jan", "language", None, Some("\"pl\"")));
     let erased = store.erase(&Whose::Id("jan".to_string())).unwrap();
     assert_eq!(erased.left, []);
     let tasks = desk.read("tasks.ron");
-    assert!(
-        tasks.contains("\"In Jan we meet\", owner: \"removed-person\", tags: [\"removed-person\"]"),
-        "{tasks}"
-    );
+    assert!(tasks.contains("\"In Jan we meet\", owner: \"removed-person\", tags: [\"removed-person\"]"), "{tasks}");
     assert!(!desk.read(".ulg/journal").contains("jan"));
     assert!(!desk.read("people.ron").contains("Jan"));
 }
@@ -335,11 +229,7 @@ fn files_of_others_are_named_and_left() {
     desk.write(".git/HEAD", "ola-zolc");
     let mut store = desk.open();
     let erased = erase(&mut store);
-    let left: Vec<(&str, u32)> = erased
-        .left
-        .iter()
-        .map(|one| (&*one.file, one.line))
-        .collect();
+    let left: Vec<(&str, u32)> = erased.left.iter().map(|one| (&*one.file, one.line)).collect();
     assert_eq!(left, [("out/list.csv", 3)]);
     assert_eq!(erased.histories, [store.dir()]);
 }
@@ -369,13 +259,7 @@ fn everything_held_is_shown() {
     assert!(held.records[0].1.contains("Rings back."));
     assert_eq!(held.changes.len(), 5);
     let files: Vec<&str> = held.mentions.iter().map(|one| one.file.as_str()).collect();
-    for file in [
-        "members.ron",
-        "meetings.ron",
-        "people.ron",
-        ".ulg/journal",
-        ".ulg/typing-0-1",
-    ] {
+    for file in ["members.ron", "meetings.ron", "people.ron", ".ulg/journal", ".ulg/typing-0-1"] {
         assert!(files.contains(&file), "{file} in {files:?}");
     }
     let stand_in = store.held(&Whose::Name("Ola Żółć".to_string())).unwrap();

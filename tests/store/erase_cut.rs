@@ -25,8 +25,7 @@ fn failing(_: Step) -> io::Result<()> {
 fn dying(_: Step) -> io::Result<()> {
     let at: usize = std::env::var(CHILD).unwrap().parse().unwrap();
     if PASSED.replace(PASSED.get() + 1) == at {
-        let _ =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
     }
     Ok(())
 }
@@ -35,10 +34,7 @@ const CHILD: &str = "ULG_TEST_ERASE_DIE_AT";
 const DIR: &str = "ULG_TEST_ERASE_DIR";
 
 fn rig(gate: fn(Step) -> io::Result<()>) -> Rig {
-    Rig {
-        gate,
-        ..Rig::default()
-    }
+    Rig { gate, ..Rig::default() }
 }
 
 #[test]

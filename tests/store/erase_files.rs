@@ -58,10 +58,7 @@ fn the_person_is_found_in_any_coding() {
         ("windows-1250", old(b"Ola \xaf\xf3\xb3\xe6")),
         ("iso-8859-2", old(b"OLA \xaf\xd3\xa3\xc6")),
         ("dos", old(b"Ola \xbd\xa2\x88\x86")),
-        (
-            "marks apart",
-            "\n\nOla Z\u{307}o\u{301}łc\u{301}".as_bytes().to_vec(),
-        ),
+        ("marks apart", "\n\nOla Z\u{307}o\u{301}łc\u{301}".as_bytes().to_vec()),
     ];
     for (coding, bytes) in found {
         let (_, erased) = with("out/list.csv", &bytes);
@@ -72,10 +69,7 @@ fn the_person_is_found_in_any_coding() {
 
 #[test]
 fn a_name_of_plain_letters_in_part_is_found_in_lost_letters() {
-    let desk = Desk::with(&[(
-        "people.ron",
-        "[Person(id: \"p\", name: \"Łukasz Drożdżik\", member: \"a\")]\n",
-    )]);
+    let desk = Desk::with(&[("people.ron", "[Person(id: \"p\", name: \"Łukasz Drożdżik\", member: \"a\")]\n")]);
     for (name, text) in [
         ("lost.csv", "?ukasz Dro?d?ik"),
         ("double.csv", "Åukasz DroÅ¼dÅ¼ik;1"),
@@ -85,10 +79,7 @@ fn a_name_of_plain_letters_in_part_is_found_in_lost_letters() {
         desk.write(name, text);
     }
     let erased = desk.open().erase(&Whose::Id("p".to_string())).unwrap();
-    assert_eq!(
-        left(&erased),
-        [("double.csv", 1), ("lost.csv", 1), ("lost.txt", 2)]
-    );
+    assert_eq!(left(&erased), [("double.csv", 1), ("lost.csv", 1), ("lost.txt", 2)]);
 }
 
 #[test]
@@ -110,12 +101,7 @@ fn the_person_is_found_behind_the_signs_of_others() {
         "a\nb\nSUMMARY:Ola Żó\r\n łć",
         "a\nb\ncall-ola-zolc",
     ] {
-        for name in [
-            "list.csv",
-            "people.ron.orig",
-            ".people.ron.swp",
-            "#tasks.ron#",
-        ] {
+        for name in ["list.csv", "people.ron.orig", ".people.ron.swp", "#tasks.ron#"] {
             let (_, erased) = with(name, text.as_bytes());
             assert_eq!(left(&erased), [(name, 3)], "{text}");
             assert_eq!(erased.opaque, [""; 0], "{text}");
@@ -149,36 +135,17 @@ fn what_is_no_text_is_named_whatever_it_is_called() {
         ("jpeg", packed(b"\xff\xd8\xff\xe0")),
         ("sqlite", packed(b"SQLite format 3\0")),
         ("old office", packed(b"\xd0\xcf\x11\xe0")),
-        (
-            "pdf",
-            b"%PDF-1.4\n1 0 obj <</Length 3>> stream\nabc\n".to_vec(),
-        ),
+        ("pdf", b"%PDF-1.4\n1 0 obj <</Length 3>> stream\nabc\n".to_vec()),
         ("late pdf", b"\n\n%PDF-1.4\n1 0 obj\n".to_vec()),
         ("rtf", b"{\\rtf1 Ola}".to_vec()),
         ("of no known kind", noise(200)),
-        (
-            "text with bytes behind",
-            packed("a long text\n".repeat(30_000).as_bytes()),
-        ),
+        ("text with bytes behind", packed("a long text\n".repeat(30_000).as_bytes())),
         ("zeros", b"name\0other\0".to_vec()),
-        (
-            "mail",
-            format!(
-                "Subject: x\nContent-Transfer-Encoding: BASE64\n\n{}\n",
-                &encoded[..16]
-            )
-            .into(),
-        ),
+        ("mail", format!("Subject: x\nContent-Transfer-Encoding: BASE64\n\n{}\n", &encoded[..16]).into()),
         ("subject", b"Subject: =?utf-8?B?T2xhIMW7?=\n".to_vec()),
         ("run", format!("x\n{encoded}\n").into()),
-        (
-            "picture in a page",
-            b"<img src=\"data:image/png;base64,iVBORw0=\">".to_vec(),
-        ),
-        (
-            "uuencoded",
-            b"begin 644 list.txt\n%3VQA(```\n`\nend\n".to_vec(),
-        ),
+        ("picture in a page", b"<img src=\"data:image/png;base64,iVBORw0=\">".to_vec()),
+        ("uuencoded", b"begin 644 list.txt\n%3VQA(```\n`\nend\n".to_vec()),
     ];
     for (kind, bytes) in files {
         for name in ["a.txt", "sub/people.csv", "people.xlsx"] {
@@ -194,8 +161,7 @@ fn what_is_no_text_is_named_whatever_it_is_called() {
 #[test]
 fn text_is_searched_whatever_it_is_called() {
     let hash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08  a.csv\n";
-    let link =
-        "https://example.org/document/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdEFGH/edit\n";
+    let link = "https://example.org/document/d/1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdEFGH/edit\n";
     let wide_text = wide("plain words, żółw\n", false);
     for (name, bytes) in [
         ("a.zip", "plain words\n".as_bytes()),
@@ -207,25 +173,14 @@ fn text_is_searched_whatever_it_is_called() {
         ("a.xlsx", &wide_text),
     ] {
         let (_, erased) = with(name, bytes);
-        assert_eq!(
-            (left(&erased), &erased.opaque[..], &erased.closed[..]),
-            (vec![], &[][..], &[][..]),
-            "{name}"
-        );
+        assert_eq!((left(&erased), &erased.opaque[..], &erased.closed[..]), (vec![], &[][..], &[][..]), "{name}");
     }
 }
 
 #[test]
 fn a_name_without_plain_letters_is_not_claimed_to_be_absent_from_unknown_bytes() {
-    let desk = Desk::with(&[(
-        "people.ron",
-        "[Person(id: \"p\", name: \"Νίκος Λάμπρου\", member: \"a\")]\n",
-    )]);
-    fs::write(
-        desk.path("a.txt"),
-        b"\xcd\xdf\xea\xef\xf2 \xcb\xdc\xec\xf0\xf1\xef\xf5",
-    )
-    .unwrap();
+    let desk = Desk::with(&[("people.ron", "[Person(id: \"p\", name: \"Νίκος Λάμπρου\", member: \"a\")]\n")]);
+    fs::write(desk.path("a.txt"), b"\xcd\xdf\xea\xef\xf2 \xcb\xdc\xec\xf0\xf1\xef\xf5").unwrap();
     desk.write("b.txt", "ΝΊΚΟΣ Λάμπρου");
     desk.write("c.txt", "Nikos Lamprou");
     let erased = desk.open().erase(&Whose::Id("p".to_string())).unwrap();
@@ -249,15 +204,8 @@ fn names_of_files_and_folders_and_links_are_searched() {
     desk.write("x/.git/HEAD", "ola-zolc");
     let mut store = desk.open();
     let erased = erase(&mut store);
-    assert_eq!(
-        left(&erased),
-        [("Ola Żółć", 0), ("x/gone", 0), ("x/ola_zolc.pdf", 0)]
-    );
-    let possible: Vec<&str> = erased
-        .possible
-        .iter()
-        .map(|one| one.file.as_str())
-        .collect();
+    assert_eq!(left(&erased), [("Ola Żółć", 0), ("x/gone", 0), ("x/ola_zolc.pdf", 0)]);
+    let possible: Vec<&str> = erased.possible.iter().map(|one| one.file.as_str()).collect();
     assert_eq!(possible, ["x/Zolc CV.txt"]);
     assert_eq!(erased.opaque, ["x/out"]);
     assert_eq!(erased.histories, [store.dir().join("x")]);
@@ -272,11 +220,7 @@ fn a_name_is_found_wherever_a_long_file_is_cut() {
             bytes.extend(line.repeat(700_000));
             let (_, erased) = with("long.txt", &bytes);
             assert_eq!(erased.left.len(), 1, "{shift}");
-            let number = if line == b"x\n" {
-                262_144 / 2 - 8 + shift + 1
-            } else {
-                1
-            };
+            let number = if line == b"x\n" { 262_144 / 2 - 8 + shift + 1 } else { 1 };
             assert_eq!(left(&erased), [("long.txt", number as u32)]);
         }
     }

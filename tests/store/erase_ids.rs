@@ -21,23 +21,10 @@ fn named_ids() -> Desk {
     let desk = lived_in();
     desk.write("tasks.ron", TASKS);
     let mut store = desk.open();
-    save(
-        &mut store,
-        set("task/call-ola-zolc", "owner", None, Some("\"a\"")),
-    );
-    save(
-        &mut store,
-        set("task/u", "after", None, Some("[\"call-ola-zolc\"]")),
-    );
-    let archived = Edit::Archive {
-        record: id("task/zolc-ola-again"),
-    };
-    let cut = set(
-        "task/t",
-        "after",
-        Some("[\"zolc-ola-again\", \"call-ola-zolc\"]"),
-        Some("[\"call-ola-zolc\"]"),
-    );
+    save(&mut store, set("task/call-ola-zolc", "owner", None, Some("\"a\"")));
+    save(&mut store, set("task/u", "after", None, Some("[\"call-ola-zolc\"]")));
+    let archived = Edit::Archive { record: id("task/zolc-ola-again") };
+    let cut = set("task/t", "after", Some("[\"zolc-ola-again\", \"call-ola-zolc\"]"), Some("[\"call-ola-zolc\"]"));
     commit(&mut store, vec![archived, cut]).unwrap();
     desk
 }
@@ -49,11 +36,8 @@ fn records_with_the_name_in_their_id_get_another() {
     let erased = erase(&mut store);
     nowhere(&desk);
     assert_eq!(erased.left, []);
-    let renamed: Vec<(&str, &str, &str)> = erased
-        .renamed
-        .iter()
-        .map(|one| (&*one.kind, &*one.from, &*one.to))
-        .collect();
+    let renamed: Vec<(&str, &str, &str)> =
+        erased.renamed.iter().map(|one| (&*one.kind, &*one.from, &*one.to)).collect();
     assert_eq!(
         renamed,
         [
@@ -97,10 +81,7 @@ fn ids_of_others_stay() {
     let desk = lived_in();
     let twin = "    Person(id: \"ola-zolc-kos\", name: \"Ola Żółć-Kos\"),\n]\n";
     let people = desk.read("people.ron");
-    desk.write(
-        "people.ron",
-        &[people.strip_suffix("]\n").unwrap(), twin].concat(),
-    );
+    desk.write("people.ron", &[people.strip_suffix("]\n").unwrap(), twin].concat());
     desk.write(
         "tasks.ron",
         "[Task(id: \"t\", title: \"T\"), Task(id: \"u\", title: \"U\"), Task(id: \"ask-ola-zolc-kos\", title: \"Ask\")]\n",
@@ -116,14 +97,8 @@ fn slugs_are_found_and_names_with_endings_in_the_history_too() {
     let desk = lived_in();
     desk.write("tasks.ron", TASKS);
     let mut store = desk.open();
-    save(
-        &mut store,
-        set("task/u", "notes", None, Some("\"obok Żółciem\"")),
-    );
-    save(
-        &mut store,
-        set("task/u", "notes", Some("\"obok Żółciem\""), None),
-    );
+    save(&mut store, set("task/u", "notes", None, Some("\"obok Żółciem\"")));
+    save(&mut store, set("task/u", "notes", Some("\"obok Żółciem\""), None));
     let at = |places: &[ulg::store::Trace], file: &str| -> Vec<u32> {
         let of_file = places.iter().filter(|one| one.file == file);
         of_file.map(|one| one.line).collect()

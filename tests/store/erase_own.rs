@@ -21,15 +21,7 @@ fn without_value(desk: &Desk) {
 /// The journal's line with the value.
 fn line_with_value(desk: &Desk) -> String {
     let value = format!("\"{VALUE} ask softly\"");
-    save(
-        &mut desk.open(),
-        set(
-            "person/ola-zolc",
-            "notes",
-            Some("\"Rings back.\""),
-            Some(&value),
-        ),
-    );
+    save(&mut desk.open(), set("person/ola-zolc", "notes", Some("\"Rings back.\""), Some(&value)));
     let journal = desk.read(".ulg/journal");
     let line = journal.lines().find(|line| line.contains(VALUE)).unwrap();
     line.to_string()
@@ -134,24 +126,14 @@ fn damaged_lines_in_the_middle_go_whole_where_they_name_the_person() {
         let text = format!("{first}\n{garbage}\n{line}\n{garbage}\n{rest}");
         desk.write(".ulg/journal", &text);
         desk.write(".ulg/journal.torn", &format!("{line}\n{garbage}\n"));
-        let held = desk
-            .open()
-            .held(&Whose::Id("ola-zolc".to_string()))
-            .unwrap();
+        let held = desk.open().held(&Whose::Id("ola-zolc".to_string())).unwrap();
         let torn = |one: &&ulg::store::Trace| one.file == ".ulg/journal.torn";
-        assert!(
-            held.mentions.iter().any(|one| torn(&one)) || line.ends_with(['0', 'm', 'Ż']),
-            "{line}"
-        );
+        assert!(held.mentions.iter().any(|one| torn(&one)) || line.ends_with(['0', 'm', 'Ż']), "{line}");
         let erased = erase(&mut desk.open());
         without_value(&desk);
         let now = desk.read(".ulg/journal");
         assert_eq!(now.matches(garbage).count(), 2, "{line}");
-        assert_eq!(
-            now.lines().count(),
-            journal.lines().count() + 4,
-            "{line}\n{now}"
-        );
+        assert_eq!(now.lines().count(), journal.lines().count() + 4, "{line}\n{now}");
         assert_eq!(desk.read(".ulg/journal.torn"), format!("{garbage}\n"));
         assert_eq!(erased.left, [], "{line}");
     }
@@ -172,10 +154,7 @@ fn a_copy_of_the_journal_loses_the_values_too() {
 fn somebody_known_by_a_damaged_line_or_a_draft_alone_is_erased() {
     for (name, text) in [
         ("typing-0-9", "field person/eva-ruiz notes\nnotes\nSICKNOTE"),
-        (
-            "journal.torn",
-            "Entry(kind:\"person\",id:\"eva-ruiz\",new:\"SICKNOTE\n",
-        ),
+        ("journal.torn", "Entry(kind:\"person\",id:\"eva-ruiz\",new:\"SICKNOTE\n"),
     ] {
         let desk = lived_in();
         desk.write(&format!(".ulg/{name}"), text);

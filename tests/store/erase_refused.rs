@@ -14,9 +14,8 @@ fn bytes(desk: &Desk) -> Vec<(String, Vec<u8>)> {
     let own = own.map(|entry| format!(".ulg/{}", entry.unwrap().file_name().to_str().unwrap()));
     let names = desk.names().into_iter().chain(own);
     let files = names.filter(|name| desk.path(name).is_file() && name != ".ulg/lock");
-    let mut files: Vec<(String, Vec<u8>)> = files
-        .map(|name| (name.clone(), fs::read(desk.path(&name)).unwrap()))
-        .collect();
+    let mut files: Vec<(String, Vec<u8>)> =
+        files.map(|name| (name.clone(), fs::read(desk.path(&name)).unwrap())).collect();
     files.sort();
     files
 }
@@ -27,40 +26,24 @@ fn latin(text: &str) -> Vec<u8> {
 
 #[test]
 fn a_file_that_cannot_be_read_refuses_and_later_all_is_done() {
-    let wide: Vec<u8> = "[ // roles to come\n]\n"
-        .bytes()
-        .flat_map(|byte| [byte, 0])
-        .collect();
+    let wide: Vec<u8> = "[ // roles to come\n]\n".bytes().flat_map(|byte| [byte, 0]).collect();
     type Spoil = fn(&Desk, &str);
     let spoilt: [(Spoil, u8); 4] = [
         (|desk, name| fs::create_dir(desk.path(name)).unwrap(), 66),
         (|_, _| {}, 66),
-        (
-            |desk, name| std::os::unix::fs::symlink("nowhere", desk.path(name)).unwrap(),
-            66,
-        ),
-        (
-            |desk, name| fs::write(desk.path(name), latin("[Task(title: \"\u{e9}\")]")).unwrap(),
-            65,
-        ),
+        (|desk, name| std::os::unix::fs::symlink("nowhere", desk.path(name)).unwrap(), 66),
+        (|desk, name| fs::write(desk.path(name), latin("[Task(title: \"\u{e9}\")]")).unwrap(), 65),
     ];
     for file in ["people.ron", "tasks.ron", "archive.ron", "views.ron"] {
         for (spoil, code) in spoilt {
             let desk = lived_in();
             desk.write("views.ron", "[]\n");
             let mut store = desk.open();
-            save(
-                &mut store,
-                set("task/t", "notes", None, Some("\"OLA ZOLC\"")),
-            );
+            save(&mut store, set("task/t", "notes", None, Some("\"OLA ZOLC\"")));
             drop(store);
             let kept = fs::read(desk.path(file)).unwrap();
             fs::remove_file(desk.path(file)).unwrap();
-            fs::write(
-                desk.path(".ulg/files"),
-                "archive.ron\ncity.ron\npeople.ron\ntasks.ron\nviews.ron\n",
-            )
-            .unwrap();
+            fs::write(desk.path(".ulg/files"), "archive.ron\ncity.ron\npeople.ron\ntasks.ron\nviews.ron\n").unwrap();
             spoil(&desk, file);
             let before = bytes(&desk);
             let mut store = desk.open();
@@ -89,17 +72,9 @@ fn a_file_that_cannot_be_read_refuses_and_later_all_is_done() {
 
 #[test]
 fn a_file_with_errors_refuses_where_the_name_hides_in_it() {
-    for hidden in [
-        "Ola \\u{17b}\\u{f3}\\u{142}\\u{107}",
-        "call-ola-zolc",
-        "ring 58-000 00 77",
-        "call\\nola zolc",
-    ] {
+    for hidden in ["Ola \\u{17b}\\u{f3}\\u{142}\\u{107}", "call-ola-zolc", "ring 58-000 00 77", "call\\nola zolc"] {
         let desk = lived_in();
-        desk.write(
-            "tasks.ron",
-            &format!("[ Task(id: \"t\", title: \"{hidden}\" "),
-        );
+        desk.write("tasks.ron", &format!("[ Task(id: \"t\", title: \"{hidden}\" "));
         let before = bytes(&desk);
         let refused = desk.open().erase(&Whose::Id("ola-zolc".to_string()));
         assert_eq!(why(refused).1 as u8, 65, "{hidden}");

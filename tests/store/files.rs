@@ -18,9 +18,7 @@ fn done() -> ulg::model::Edit {
 fn trouble(store: &Store, file: &str) -> Problem {
     let trouble = &store.city().trouble;
     let found = trouble.iter().find(|problem| problem.place.file == file);
-    found
-        .unwrap_or_else(|| panic!("{file}: {trouble:?}"))
-        .clone()
+    found.unwrap_or_else(|| panic!("{file}: {trouble:?}")).clone()
 }
 
 #[test]
@@ -31,11 +29,7 @@ fn a_link_inside_the_folder_is_followed_and_stays() {
     symlink("real/all-tasks.ron", desk.path("tasks.ron")).unwrap();
     let mut store = desk.open();
     save(&mut store, done());
-    assert!(
-        fs::symlink_metadata(desk.path("tasks.ron"))
-            .unwrap()
-            .is_symlink()
-    );
+    assert!(fs::symlink_metadata(desk.path("tasks.ron")).unwrap().is_symlink());
     assert!(read(&desk.path("real/all-tasks.ron")).contains("Done"));
     store.undo(false).unwrap();
     assert_eq!(read(&desk.path("real/all-tasks.ron")), TASKS);
@@ -50,14 +44,7 @@ fn what_is_no_file_of_the_folder_is_refused_and_the_others_go_on() {
     symlink("links.ron", desk.path("links.ron")).unwrap();
     fs::create_dir(desk.path("actions.ron")).unwrap();
     let mode = rustix::fs::Mode::from_raw_mode(0o600);
-    rustix::fs::mknodat(
-        rustix::fs::CWD,
-        desk.path("meetings.ron"),
-        rustix::fs::FileType::Fifo,
-        mode,
-        0,
-    )
-    .unwrap();
+    rustix::fs::mknodat(rustix::fs::CWD, desk.path("meetings.ron"), rustix::fs::FileType::Fifo, mode, 0).unwrap();
     symlink("/dev/zero", desk.path("views.ron")).unwrap();
     let mut store = desk.open();
     let expected = [
@@ -147,10 +134,7 @@ fn person() -> ulg::model::Edit {
 fn a_file_with_errors_is_read_only_and_the_others_go_on() {
     let desk = Desk::with(&[
         ("tasks.ron", TASKS),
-        (
-            "members.ron",
-            "[\n<<<<<<< HEAD\n    Member(id: \"m\", name: \"M\"),\n=======\n>>>>>>> x\n]\n",
-        ),
+        ("members.ron", "[\n<<<<<<< HEAD\n    Member(id: \"m\", name: \"M\"),\n=======\n>>>>>>> x\n]\n"),
     ]);
     let mut store = desk.open();
     save(&mut store, done());
@@ -194,10 +178,7 @@ fn a_file_that_vanished_is_no_empty_list() {
 #[test]
 fn a_moment_of_somebody_elses_writing_is_waited_for() {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    let live = ulg::store::Who {
-        user: "ann".to_string(),
-        now: chrono::Local::now,
-    };
+    let live = ulg::store::Who { user: "ann".to_string(), now: chrono::Local::now };
     let mut store = Store::open(&desk.dir, live.clone()).unwrap();
     save(&mut store, done());
     let whole = desk.read("tasks.ron");
@@ -240,19 +221,13 @@ fn the_folder_tells_what_only_it_can_tell() {
     fs::set_permissions(desk.path("people.ron"), fs::Permissions::from_mode(0o644)).unwrap();
     let codes = |store: &Store| {
         let problems = store.problems();
-        problems
-            .iter()
-            .map(|problem| problem.code)
-            .collect::<Vec<_>>()
+        problems.iter().map(|problem| problem.code).collect::<Vec<_>>()
     };
     let mut store = desk.open();
     let found = store.problems();
     assert_eq!(codes(&store), ["readable", "stranger"], "{found:?}");
     assert!(found[1].words().contains("did you mean members.ron?"));
-    save(
-        &mut store,
-        set("city", "as_of", None, Some("\"2018-01-01\"")),
-    );
+    save(&mut store, set("city", "as_of", None, Some("\"2018-01-01\"")));
     assert_eq!(codes(&store), ["stranger"]);
 }
 
@@ -278,11 +253,7 @@ fn the_network_is_what_stands_beside() {
     assert_eq!(slugs, ["milan"]);
     assert_eq!(city.network[0].offers.len(), 1);
     let problems = store.problems();
-    assert!(
-        problems
-            .iter()
-            .all(|problem| problem.place.file.starts_with("wreck/"))
-    );
+    assert!(problems.iter().all(|problem| problem.place.file.starts_with("wreck/")));
     assert!(!problems.is_empty() && problems.iter().all(|one| one.exit as u8 == 1));
     // A neighbour's change is seen.
     beside("milan", "exchange.ron", "[]");

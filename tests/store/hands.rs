@@ -11,11 +11,7 @@ fn desk() -> Desk {
     let people = "[Person(id: \"ann\", name: \"Ann Lee\")]\n";
     let members = "[Member(id: \"a\", name: \"A\", influence: 4)]\n";
     let tasks = "[Task(id: \"t\", title: \"T\")]\n";
-    Desk::with(&[
-        ("people.ron", people),
-        ("members.ron", members),
-        ("tasks.ron", tasks),
-    ])
+    Desk::with(&[("people.ron", people), ("members.ron", members), ("tasks.ron", tasks)])
 }
 
 /// `members.ron after 3`, in minutes.
@@ -66,13 +62,8 @@ fn what_the_program_does_itself_is_no_other_hand() {
     save(at(&mut store, 1), influence("4", "5"));
     at(&mut store, 2).undo(false).unwrap();
     at(&mut store, 3).redo().unwrap();
-    save(
-        at(&mut store, 4),
-        set("member/a", "notes", None, Some("\"Ann Lee has the key\"")),
-    );
-    at(&mut store, 5)
-        .erase(&Whose::Id("ann".to_string()))
-        .unwrap();
+    save(at(&mut store, 4), set("member/a", "notes", None, Some("\"Ann Lee has the key\"")));
+    at(&mut store, 5).erase(&Whose::Id("ann".to_string())).unwrap();
     assert_eq!(told(&store, 0), [""; 0]);
     save(at(&mut store, 6), influence("5", "2"));
     assert_eq!(told(&store, 0), [""; 0]);

@@ -20,20 +20,11 @@ fn picture(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, u32, [i64; 4])> {
         let meta = fs::symlink_metadata(&path).unwrap();
         let mut bytes = Vec::new();
         if meta.is_dir() {
-            todo.extend(
-                fs::read_dir(&path)
-                    .unwrap()
-                    .map(|entry| entry.unwrap().path()),
-            );
+            todo.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
         } else {
             bytes = fs::read(&path).unwrap();
         }
-        let times = [
-            meta.mtime(),
-            meta.mtime_nsec(),
-            meta.ctime(),
-            meta.ctime_nsec(),
-        ];
+        let times = [meta.mtime(), meta.mtime_nsec(), meta.ctime(), meta.ctime_nsec()];
         seen.insert(path, (bytes, meta.mode(), times));
     }
     seen
@@ -46,29 +37,15 @@ fn influence() -> Change {
 
 /// Tries every verb that could write.
 fn try_all(store: &mut Store) {
-    let refusals = [
-        why(store.commit(&influence())),
-        why(store.undo(false)),
-        why(store.undo(true)),
-        why(store.redo()),
-    ];
+    let refusals = [why(store.commit(&influence())), why(store.undo(false)), why(store.undo(true)), why(store.redo())];
     for (code, exit, words) in refusals {
         assert_eq!((code, exit as u8), ("read-only", 77));
-        assert_eq!(
-            words,
-            "not saved: this screen only looks; start ulg without --read-only to edit"
-        );
+        assert_eq!(words, "not saved: this screen only looks; start ulg without --read-only to edit");
     }
     assert!(store.keep_typing(Some("half a word")).is_err());
     assert!(store.keep_typing(None).is_ok(), "there is nothing to clear");
     assert_eq!(store.take_typing(), None);
-    let session = Session {
-        began: store.now(),
-        ended: None,
-        question: None,
-        at: None,
-        step: None,
-    };
+    let session = Session { began: store.now(), ended: None, question: None, at: None, step: None };
     assert!(store.keep_session(&session).is_err());
     store.meet();
     store.refresh().unwrap();
@@ -100,39 +77,21 @@ fn a_folder_that_is_only_looked_at_stays_as_it_is() {
     assert_eq!(codes, ["unfinished", "leftover"]);
     let words = notes[0].to_string();
     assert!(words.contains("\"Test\" of ann is not finished"), "{words}");
-    assert!(
-        words.contains("without --read-only puts it in order"),
-        "{words}"
-    );
-    assert_eq!(
-        store.city().members[0]
-            .trust
-            .map(ulg::model::field::Whole::get),
-        Some(3)
-    );
+    assert!(words.contains("without --read-only puts it in order"), "{words}");
+    assert_eq!(store.city().members[0].trust.map(ulg::model::field::Whole::get), Some(3));
     try_all(&mut store);
     drop(store);
     assert_eq!(picture(&desk.dir), image);
     desk.write(".ulg/journal", &format!("{open}Entry((seq: 3"));
     let image = picture(&desk.dir);
     let mut store = Store::look(&desk.dir, who("ann")).unwrap();
-    assert!(
-        store
-            .take_notes()
-            .iter()
-            .any(|note| note.code == "journal-torn")
-    );
+    assert!(store.take_notes().iter().any(|note| note.code == "journal-torn"));
     try_all(&mut store);
     drop(store);
     assert_eq!(picture(&desk.dir), image);
     // Whoever opens it to work puts it in order.
     let mut store = desk.open();
-    assert!(
-        store
-            .take_notes()
-            .iter()
-            .any(|note| note.code == "finished")
-    );
+    assert!(store.take_notes().iter().any(|note| note.code == "finished"));
     assert_eq!(store.take_typing().as_deref(), Some("a note"));
     assert!(store.is_writable() && !store.is_read_only());
 }
@@ -145,14 +104,9 @@ fn not_even_the_programs_own_folder_is_made() {
     // And of a store that was opened to work.
     try_all(&mut desk.open().look_only());
     assert_eq!(picture(&desk.dir), image);
-    let add = Edit::Archive {
-        record: id("member/a"),
-    };
+    let add = Edit::Archive { record: id("member/a") };
     let mut store = Store::look(&desk.dir, who("ann")).unwrap();
-    assert_eq!(
-        why(store.commit(&Change::new("Test", vec![add]))).0,
-        "read-only"
-    );
+    assert_eq!(why(store.commit(&Change::new("Test", vec![add]))).0, "read-only");
     assert_eq!(desk.names(), ["city.ron", "members.ron"]);
 }
 
@@ -162,12 +116,7 @@ fn what_others_change_is_seen() {
     let mut store = Store::look(&desk.dir, who("ann")).unwrap();
     save(&mut desk.open_as("ben"), influence().edits.remove(0));
     assert!(store.refresh().unwrap());
-    assert_eq!(
-        store.city().members[0]
-            .influence
-            .map(ulg::model::field::Whole::get),
-        Some(5)
-    );
+    assert_eq!(store.city().members[0].influence.map(ulg::model::field::Whole::get), Some(5));
     assert_eq!(store.before(store.now()).unwrap().len(), 1);
     assert_eq!(why(store.undo(true)).0, "read-only");
     // Nobody who saves waits for one who only looks.
@@ -177,16 +126,11 @@ fn what_others_change_is_seen() {
 
 #[test]
 fn an_example_can_be_looked_at_only() {
-    let mut store = Store::example_alone("gdansk", who("ann"))
-        .unwrap()
-        .look_only();
+    let mut store = Store::example_alone("gdansk", who("ann")).unwrap().look_only();
     let image = picture(store.dir());
     let member = store.city().members[0].id.clone();
     let edit = set(&format!("member/{member}"), "district", None, Some("\"X\""));
-    assert_eq!(
-        why(store.commit(&Change::new("Test", vec![edit]))).0,
-        "read-only"
-    );
+    assert_eq!(why(store.commit(&Change::new("Test", vec![edit]))).0, "read-only");
     assert!(store.meet(), "with its network");
     assert_eq!(picture(store.dir()), image);
 }

@@ -80,49 +80,16 @@ fn a_member_stands_in_one_list_only() {
     let lists = "present: [\"a\"], excused: [\"b\"],\n";
     let b = |came| attend(city, &m, "b", came).unwrap();
     let (file, present) = ("meetings.ron", Some(Came::Present));
-    one_hunk(
-        &desk,
-        file,
-        b(present),
-        lists,
-        "present: [\"a\", \"b\"], excused: [],\n",
-    );
-    one_hunk(
-        &desk,
-        file,
-        b(Some(Came::Absent)),
-        lists,
-        "present: [\"a\"], excused: [],\n        absent: [\"b\"],\n",
-    );
-    one_hunk(
-        &desk,
-        file,
-        b(None),
-        lists,
-        "present: [\"a\"], excused: [],\n",
-    );
+    one_hunk(&desk, file, b(present), lists, "present: [\"a\", \"b\"], excused: [],\n");
+    one_hunk(&desk, file, b(Some(Came::Absent)), lists, "present: [\"a\"], excused: [],\n        absent: [\"b\"],\n");
+    one_hunk(&desk, file, b(None), lists, "present: [\"a\"], excused: [],\n");
     assert_eq!(b(Some(Came::Excused)), []);
-    let round = [
-        Some(Came::Present),
-        Some(Came::Excused),
-        Some(Came::Absent),
-        None,
-    ];
-    assert_eq!(
-        round.map(Came::after),
-        [round[1], round[2], round[3], round[0]]
-    );
+    let round = [Some(Came::Present), Some(Came::Excused), Some(Came::Absent), None];
+    assert_eq!(round.map(Came::after), [round[1], round[2], round[3], round[0]]);
     assert_eq!(Came::of(&m, "b"), Some(Came::Excused));
     // Written down twice by hand, it stands there once.
-    let twice = Meeting {
-        present: vec!["b".into(), "a".into(), "b".into()],
-        ..m.clone()
-    };
-    assert_eq!(
-        attend(city, &twice, "b", present).unwrap().len(),
-        2,
-        "one pull here, one there"
-    );
+    let twice = Meeting { present: vec!["b".into(), "a".into(), "b".into()], ..m.clone() };
+    assert_eq!(attend(city, &twice, "b", present).unwrap().len(), 2, "one pull here, one there");
     for (id, exit) in [("g", 2), ("x", 2), ("nobody", 66)] {
         let (_, code, words) = why(attend(city, &m, id, present));
         assert_eq!(code as u8, exit, "{words}");
@@ -158,15 +125,9 @@ fn a_new_meeting_takes_over_what_stayed_open() {
     commit(&mut store, edits).unwrap();
     let new = meeting(&store, "ulg-2");
     let open: Vec<&str> = new.agenda.iter().map(|item| item.what.as_str()).collect();
-    assert_eq!(
-        (open, new.kind),
-        (vec!["Who pays?"], Some(MeetingKind::Local))
-    );
+    assert_eq!((open, new.kind), (vec!["Who pays?"], Some(MeetingKind::Local)));
     assert!(take_over(store.city(), &new).is_empty());
-    let bare = Meeting {
-        agenda: Vec::new(),
-        ..new
-    };
+    let bare = Meeting { agenda: Vec::new(), ..new };
     assert_eq!(take_over(store.city(), &bare).len(), 1);
     let again = follow_up(store.city(), MeetingKind::Local, "ULG 2b", date);
     assert!(why(again).2.contains("on that day already"));
@@ -198,25 +159,13 @@ fn a_question_goes_and_comes_back() {
     refused(answer(&question(&store), "  ", "Paris"));
     let edits = answer(&question(&store), "Because.", "Paris").unwrap();
     let new = "sent: \"tn\", answer: \"Because.\", from_city: \"Paris\", status: Answered)";
-    one_hunk(
-        &desk,
-        "questions.ron",
-        edits.clone(),
-        "sent: \"tn\", status: Sent)",
-        new,
-    );
+    one_hunk(&desk, "questions.ron", edits.clone(), "sent: \"tn\", status: Sent)", new);
     commit(&mut store, edits).unwrap();
     refused(carry(store.city(), &question(&store), to));
     refused(share(store.city(), &question(&store), &tn));
     let edits = share(store.city(), &question(&store), &m).unwrap();
     let new = "from_city: \"Paris\", shared: \"m\", status: Shared)";
-    one_hunk(
-        &desk,
-        "questions.ron",
-        edits.clone(),
-        "from_city: \"Paris\", status: Answered)",
-        new,
-    );
+    one_hunk(&desk, "questions.ron", edits.clone(), "from_city: \"Paris\", status: Answered)", new);
     commit(&mut store, edits).unwrap();
     let better = answer(&question(&store), "Because of this.", "Paris").unwrap();
     assert_eq!(better.len(), 1, "it stays shared");
@@ -232,21 +181,11 @@ fn a_member_leaves_and_hands_over_in_one_change() {
     let before = files.map(|file| desk.read(file));
     let edits = leave::member(store.city(), &b, day, Some("a")).unwrap();
     commit(&mut store, edits).unwrap();
-    let gone = MEMBERS.replace(
-        "\"Bakers\")",
-        "\"Bakers\", status: Left, until: \"2026-11-23\")",
-    );
+    let gone = MEMBERS.replace("\"Bakers\")", "\"Bakers\", status: Left, until: \"2026-11-23\")");
     assert_eq!(desk.read("members.ron"), gone);
     let tasks = TASKS.replacen("owner: \"b\"", "owner: \"a\"", 1);
-    assert_eq!(
-        desk.read("tasks.ron"),
-        tasks,
-        "what is done stays with who did it"
-    );
-    let people = PEOPLE.replace(
-        "retain_until: \"2027-12-31\"",
-        "until: \"2026-11-23\", retain_until: \"2026-11-23\"",
-    );
+    assert_eq!(desk.read("tasks.ron"), tasks, "what is done stays with who did it");
+    let people = PEOPLE.replace("retain_until: \"2027-12-31\"", "until: \"2026-11-23\", retain_until: \"2026-11-23\"");
     assert_eq!(desk.read("people.ron"), people);
     store.undo(false).unwrap();
     assert_eq!(files.map(|file| desk.read(file)), before);
@@ -254,12 +193,7 @@ fn a_member_leaves_and_hands_over_in_one_change() {
         let member = store.city().member(id).unwrap();
         why(leave::member(store.city(), member, day, heir)).1 as u8
     };
-    let codes = [
-        refused("x", None),
-        refused("b", Some("g")),
-        refused("b", Some("b")),
-        refused("b", Some("z")),
-    ];
+    let codes = [refused("x", None), refused("b", Some("g")), refused("b", Some("b")), refused("b", Some("z"))];
     assert_eq!(codes, [2, 2, 2, 66]);
     let pat = &store.city().people[0];
     assert_eq!(leave::person(pat, day).unwrap().len(), 2);

@@ -20,24 +20,13 @@ fn pipe(path: &Path) {
 
 fn desk() -> Desk {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    save(
-        &mut desk.open(),
-        set("task/a", "title", Some("\"A\""), Some("\"Z\"")),
-    );
+    save(&mut desk.open(), set("task/a", "title", Some("\"A\""), Some("\"Z\"")));
     desk
 }
 
 #[test]
 fn a_pipe_a_folder_or_a_link_is_refused_with_what_to_do() {
-    let names = [
-        "journal",
-        "files",
-        "lock",
-        "sessions",
-        "journal.torn",
-        "journal.new",
-        "typing-0-123",
-    ];
+    let names = ["journal", "files", "lock", "sessions", "journal.torn", "journal.new", "typing-0-123"];
     let kinds: [(&str, Make); 3] = [
         ("this is a pipe", pipe),
         ("this is a folder", |path| fs::create_dir(path).unwrap()),
@@ -88,15 +77,10 @@ fn the_folder_itself_may_be_something_else_for_reading() {
         let found = store.problems();
         let found = found.iter().map(ToString::to_string);
         assert_eq!(found.filter(|one| one.starts_with(&words)).count(), 1);
-        let (code, _, told) = why(crate::desk::commit(
-            &mut store,
-            vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))],
-        ));
+        let (code, _, told) =
+            why(crate::desk::commit(&mut store, vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))]));
         assert_eq!(code, "misplaced");
-        assert!(
-            told.starts_with(&words) && told.contains("mv .ulg .ulg.old"),
-            "{told}"
-        );
+        assert!(told.starts_with(&words) && told.contains("mv .ulg .ulg.old"), "{told}");
         assert_eq!(desk.read("tasks.ron"), TASKS);
     }
 }
@@ -111,12 +95,7 @@ fn a_folder_that_a_group_may_write_in_lets_the_group_in() {
         fields: vec![("id", "\"x\"".into()), ("title", "\"X\"".into())],
     };
     save(&mut desk.open(), add);
-    for (name, mode) in [
-        (".ulg", 0o770),
-        (".ulg/lock", 0o660),
-        (".ulg/journal", 0o660),
-        ("tasks.ron", 0o660),
-    ] {
+    for (name, mode) in [(".ulg", 0o770), (".ulg/lock", 0o660), (".ulg/journal", 0o660), ("tasks.ron", 0o660)] {
         let meta = fs::metadata(desk.path(name)).unwrap();
         assert_eq!(meta.mode() & 0o770, mode, "{name}");
         assert_eq!(meta.gid(), group, "{name}");
@@ -143,11 +122,7 @@ fn typing_of_a_session_that_lives_is_told_and_left() {
     assert!(!third.keeps_elsewhere());
     assert_eq!(third.take_typing().as_deref(), Some("ano"));
     // What is left under the number of this process by an earlier one is not written over.
-    let name = format!(
-        ".ulg/typing-{}-{}",
-        rustix::process::getuid().as_raw(),
-        std::process::id()
-    );
+    let name = format!(".ulg/typing-{}-{}", rustix::process::getuid().as_raw(), std::process::id());
     desk.write(&name, "of old");
     third.keep_typing(Some("new")).unwrap();
     assert_eq!(desk.read(&name), "of old");

@@ -74,37 +74,20 @@ const START: &str = "#![enable(implicit_some)]
 ";
 
 fn task(id: &str, title: &str, tags: &[&str]) -> Task {
-    Task {
-        id: id.to_string(),
-        title: title.to_string(),
-        tags: tags.iter().map(ToString::to_string).collect(),
-    }
+    Task { id: id.to_string(), title: title.to_string(), tags: tags.iter().map(ToString::to_string).collect() }
 }
 
 impl Play {
     fn new() -> Play {
         let desk = Desk::with(&[("tasks.ron", START)]);
         let store = desk.open();
-        let now = vec![
-            task("a", "A", &["x"]),
-            task("b", "B", &[]),
-            task("c", "C", &[]),
-        ];
+        let now = vec![task("a", "A", &["x"]), task("b", "B", &[]), task("c", "C", &[])];
         let (past, future) = (Vec::new(), Vec::new());
-        Play {
-            desk,
-            store,
-            now,
-            past,
-            future,
-        }
+        Play { desk, store, now, past, future }
     }
 
     fn state(&self) -> State {
-        State {
-            tasks: self.now.clone(),
-            text: Some(self.desk.read("tasks.ron")),
-        }
+        State { tasks: self.now.clone(), text: Some(self.desk.read("tasks.ron")) }
     }
 
     fn change(&mut self, edits: Vec<Edit>, after: Vec<Task>) {
@@ -155,10 +138,7 @@ impl Play {
             return;
         }
         after.push(task(name, "New", &[]));
-        let fields = vec![
-            ("id", format!("\"{name}\"")),
-            ("title", "\"New\"".to_string()),
-        ];
+        let fields = vec![("id", format!("\"{name}\"")), ("title", "\"New\"".to_string())];
         let record = id(&format!("task/{name}"));
         self.change(vec![Edit::Add { record, fields }], after);
     }
@@ -218,21 +198,12 @@ fn quoted(text: &str) -> String {
 fn retitle(task: &mut Task, n: u8) -> Edit {
     let old = std::mem::replace(&mut task.title, format!("T{n}"));
     let record = format!("task/{}", task.id);
-    set(
-        &record,
-        "title",
-        Some(&quoted(&old)),
-        Some(&quoted(&task.title)),
-    )
+    set(&record, "title", Some(&quoted(&old)), Some(&quoted(&task.title)))
 }
 
 fn tag(task: &mut Task, n: u8) -> Edit {
     task.tags.push(format!("t{n}"));
-    Edit::Push {
-        record: id(&format!("task/{}", task.id)),
-        path: path("tags"),
-        item: quoted(&format!("t{n}")),
-    }
+    Edit::Push { record: id(&format!("task/{}", task.id)), path: path("tags"), item: quoted(&format!("t{n}")) }
 }
 
 fn untag(task: &mut Task, which: usize) -> Edit {

@@ -13,8 +13,7 @@ use ulg::store::{Outcome, Rig, Step, Store};
 
 use crate::desk::{Desk, commit, id, set, who};
 
-const TASKS: &str =
-    "[\n    Task(id: \"a\", title: \"A\"), // one\n    Task(id: \"b\", title: \"B\"),\n]\n";
+const TASKS: &str = "[\n    Task(id: \"a\", title: \"A\"), // one\n    Task(id: \"b\", title: \"B\"),\n]\n";
 const IO: i32 = 5;
 const NOSPC: i32 = 28;
 const ROFS: i32 = 30;
@@ -55,15 +54,7 @@ fn gate(step: Step) -> io::Result<()> {
 
 impl Disk {
     fn of(dir: &Path, fault: Fault, error: i32) -> Disk {
-        Disk {
-            dir: dir.to_path_buf(),
-            fault,
-            error,
-            passed: 0,
-            kept: seen(dir),
-            running: None,
-            images: Vec::new(),
-        }
+        Disk { dir: dir.to_path_buf(), fault, error, passed: 0, kept: seen(dir), running: None, images: Vec::new() }
     }
 
     fn step(&mut self, step: Step) -> io::Result<()> {
@@ -93,8 +84,7 @@ impl Disk {
             _ => return,
         };
         self.kept.retain(|name, _| !synced(name));
-        self.kept
-            .extend(seen.into_iter().filter(|(name, _)| synced(name)));
+        self.kept.extend(seen.into_iter().filter(|(name, _)| synced(name)));
     }
 
     /// Every mixture of what is kept and what is only seen.
@@ -123,9 +113,7 @@ fn seen(dir: &Path) -> Files {
     let names = list.map(|entry| entry.file_name().into_string().unwrap());
     let names = names.filter(|name| name.ends_with(".ron"));
     let names = names.chain([".ulg/journal".to_string()]);
-    names
-        .filter_map(|name| Some((name.clone(), fs::read_to_string(dir.join(&name)).ok()?)))
-        .collect()
+    names.filter_map(|name| Some((name.clone(), fs::read_to_string(dir.join(&name)).ok()?))).collect()
 }
 
 /// The data files of a state, an archive that was not there counting as empty.
@@ -133,8 +121,7 @@ fn records(files: &Files) -> Files {
     let empty = "#![enable(implicit_some)]\n[\n]\n";
     let data = files.iter();
     let data = data.filter(|(name, text)| !name.starts_with(".ulg/") && *text != empty);
-    data.map(|(name, text)| (name.clone(), text.clone()))
-        .collect()
+    data.map(|(name, text)| (name.clone(), text.clone())).collect()
 }
 
 /// The data files after the next start on such a disk; the same disk starts in the same way.
@@ -165,39 +152,21 @@ struct Act {
 }
 
 fn archived() -> Vec<Edit> {
-    vec![Edit::Archive {
-        record: id("task/a"),
-    }]
+    vec![Edit::Archive { record: id("task/a") }]
 }
 
 fn both() -> Vec<Edit> {
-    vec![
-        set("task/b", "title", Some("\"B\""), Some("\"Y\"")),
-        set("city", "country", None, Some("\"PL\"")),
-    ]
+    vec![set("task/b", "title", Some("\"B\""), Some("\"Y\"")), set("city", "country", None, Some("\"PL\""))]
 }
 
 const ACTS: [Act; 6] = [
     Act {
         name: "set",
         before: |_| {},
-        run: |store| {
-            commit(
-                store,
-                vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))],
-            )
-        },
+        run: |store| commit(store, vec![set("task/a", "title", Some("\"A\""), Some("\"Z\""))]),
     },
-    Act {
-        name: "remove",
-        before: |_| {},
-        run: |store| commit(store, archived()),
-    },
-    Act {
-        name: "two files",
-        before: |_| {},
-        run: |store| commit(store, both()),
-    },
+    Act { name: "remove", before: |_| {}, run: |store| commit(store, archived()) },
+    Act { name: "two files", before: |_| {}, run: |store| commit(store, both()) },
     Act {
         name: "undo",
         before: |store| assert!(commit(store, both()).is_ok()),
@@ -232,10 +201,7 @@ struct Told {
 
 fn tell(act: &Act, fault: Fault, error: i32) -> Told {
     let desk = Desk::with(&[("tasks.ron", TASKS)]);
-    let rig = Rig {
-        gate,
-        ..Rig::default()
-    };
+    let rig = Rig { gate, ..Rig::default() };
     let mut store = desk.open_rigged(rig);
     (act.before)(&mut store);
     let before = records(&seen(&desk.dir));
@@ -297,10 +263,9 @@ fn hold(act: &Act, after: &Files, fault: Fault, error: i32) -> Told {
         assert!([74, 77].contains(&(problem.exit as u8)), "{shown}");
         let words = problem.to_string();
         match problem.code == "unconfirmed" {
-            true => assert!(
-                words.contains(": not confirmed: ") && words.contains("the next start may still"),
-                "{words}"
-            ),
+            true => {
+                assert!(words.contains(": not confirmed: ") && words.contains("the next start may still"), "{words}")
+            }
             false => assert!(words.contains(": not saved: "), "{words}"),
         }
     }

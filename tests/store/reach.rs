@@ -9,19 +9,13 @@ use crate::desk::{Desk, monday, save, set, who};
 /// Bytes this thread has read so far; `None` where the system does not count them.
 fn read_so_far() -> Option<u64> {
     let text = fs::read_to_string("/proc/thread-self/io").ok()?;
-    text.lines()
-        .find_map(|line| line.strip_prefix("rchar: "))?
-        .parse()
-        .ok()
+    text.lines().find_map(|line| line.strip_prefix("rchar: "))?.parse().ok()
 }
 
 /// A city with a journal of 100,000 lines, all of last year.
 fn old_city() -> Desk {
     let desk = Desk::with(&[("tasks.ron", "[\n    Task(id: \"a\", title: \"A\"),\n]\n")]);
-    save(
-        &mut desk.open(),
-        set("task/a", "title", Some("\"A\""), Some("\"B\"")),
-    );
+    save(&mut desk.open(), set("task/a", "title", Some("\"A\""), Some("\"B\"")));
     let now = desk.read(".ulg/journal");
     let (entry, _) = now.split_once('\n').unwrap();
     let then = entry.replace("2026-11-23", "2025-11-23");

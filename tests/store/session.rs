@@ -22,26 +22,16 @@ fn the_newest_stands_first_and_is_found_after_a_restart() {
     let desk = Desk::with(&[]);
     let store = desk.open();
     assert_eq!((store.sessions(), store.open_session()), (vec![], None));
-    let first = Session {
-        ended: Some(store.now()),
-        question: Some("Who can \"open\" the yard?\n".to_string()),
-        ..session(0)
-    };
-    let second = Session {
-        at: Some("labour-office".to_string()),
-        step: Some("place".to_string()),
-        ..session(5)
-    };
+    let first =
+        Session { ended: Some(store.now()), question: Some("Who can \"open\" the yard?\n".to_string()), ..session(0) };
+    let second = Session { at: Some("labour-office".to_string()), step: Some("place".to_string()), ..session(5) };
     store.keep_session(&second).unwrap();
     store.keep_session(&first).unwrap();
     let again = desk.open();
     assert_eq!(again.sessions(), [second.clone(), first.clone()]);
     assert_eq!(again.open_session(), Some(second.clone()));
     // The same moment means the same session.
-    let ended = Session {
-        ended: Some(again.now()),
-        ..second
-    };
+    let ended = Session { ended: Some(again.now()), ..second };
     again.keep_session(&ended).unwrap();
     assert_eq!(store.sessions(), [ended, first]);
     assert_eq!(store.open_session(), None);
@@ -59,11 +49,7 @@ fn fifty_are_kept() {
     }
     let kept = store.sessions();
     assert_eq!(kept.len(), 50);
-    assert_eq!(
-        (&kept[0], &kept[49]),
-        (&session(52), &session(3)),
-        "the newest"
-    );
+    assert_eq!((&kept[0], &kept[49]), (&session(52), &session(3)), "the newest");
 }
 
 #[test]

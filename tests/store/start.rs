@@ -19,11 +19,8 @@ fn every_example_opens_with_its_network_and_without_errors() {
         assert_eq!(store.city().trouble, [], "{}", city.slug);
         assert_eq!(store.city().slug, city.slug);
         assert_eq!(store.city().network.len(), 9, "{}", city.slug);
-        let errors: Vec<_> = store
-            .problems()
-            .into_iter()
-            .filter(|problem| problem.severity == Severity::Error)
-            .collect();
+        let errors: Vec<_> =
+            store.problems().into_iter().filter(|problem| problem.severity == Severity::Error).collect();
         assert_eq!(errors, []);
     }
     let (_, exit, words) = why(Store::example("milano", who("ann")).map(|_| ()));
@@ -38,10 +35,7 @@ fn an_example_can_be_edited_and_leaves_nothing() {
     let member = store.city().members[0].id.clone();
     let old = store.city().members[0].district.clone();
     assert_eq!(old, None);
-    save(
-        &mut store,
-        set(&format!("member/{member}"), "district", None, Some("\"X\"")),
-    );
+    save(&mut store, set(&format!("member/{member}"), "district", None, Some("\"X\"")));
     store.undo(false).unwrap();
     drop(store);
     assert!(!dir.exists() && !dir.parent().unwrap().exists());
@@ -75,14 +69,8 @@ fn a_new_city_is_good_from_the_first_moment() {
     let roles: Vec<_> = city.roles.iter().map(|role| role.id.as_str()).collect();
     assert_eq!(roles, ["public", "private", "knowledge", "citizens"]);
     assert!(files().iter().all(|file| dir.join(file).exists()));
-    assert_eq!(
-        read(&dir.join(".gitignore")),
-        ".ulg/\npeople.ron\narchive.ron\n"
-    );
-    let mode = fs::metadata(dir.join("people.ron"))
-        .unwrap()
-        .permissions()
-        .mode();
+    assert_eq!(read(&dir.join(".gitignore")), ".ulg/\npeople.ron\narchive.ron\n");
+    let mode = fs::metadata(dir.join("people.ron")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     let add = ulg::model::Edit::Add {
         record: crate::desk::id("member/x"),
@@ -90,10 +78,7 @@ fn a_new_city_is_good_from_the_first_moment() {
     };
     save(&mut store, add);
     let text = read(&dir.join("members.ron"));
-    assert!(
-        text.ends_with("[\n    Member(\n        id: \"x\",\n        name: \"X\",\n    ),\n]\n"),
-        "{text}"
-    );
+    assert!(text.ends_with("[\n    Member(\n        id: \"x\",\n        name: \"X\",\n    ),\n]\n"), "{text}");
 }
 
 #[test]
@@ -117,8 +102,5 @@ fn a_city_is_never_written_over() {
     assert!(!lone.join("city.ron").exists());
     fs::remove_file(lone.join("members.ron")).unwrap();
     init(&lone, Start::Name("Lone")).unwrap();
-    assert_eq!(
-        read(&lone.join(".gitignore")),
-        "*.bak\n.ulg/\npeople.ron\narchive.ron\n"
-    );
+    assert_eq!(read(&lone.join(".gitignore")), "*.bak\n.ulg/\npeople.ron\narchive.ron\n");
 }

@@ -24,10 +24,7 @@ fn influence(old: &str, new: &str) -> Edit {
 fn each_takes_back_their_own() {
     let desk = desk();
     save(&mut desk.open_as("ann"), influence("4", "5"));
-    save(
-        &mut desk.open_as("ben"),
-        set("member/b", "interest", Some("2"), Some("3")),
-    );
+    save(&mut desk.open_as("ben"), set("member/b", "interest", Some("2"), Some("3")));
     let undone = desk.open_as("ann").undo(false).unwrap();
     assert_eq!((undone.seq, undone.by.as_str()), (1, "ann"));
     assert_eq!(undone.records, [id("member/a")]);
@@ -49,11 +46,7 @@ fn several_steps_back_and_forth() {
         save(&mut store, influence(&old.to_string(), &value.to_string()));
     }
     // The last edit gave the first value again; all four are steps of their own.
-    let steps = |store: &mut ulg::store::Store| {
-        (0..4)
-            .map(|_| store.undo(false).unwrap().seq)
-            .collect::<Vec<_>>()
-    };
+    let steps = |store: &mut ulg::store::Store| (0..4).map(|_| store.undo(false).unwrap().seq).collect::<Vec<_>>();
     assert_eq!(steps(&mut store), [4, 3, 2, 1]);
     let mut again = desk.open();
     let redone: Vec<_> = (0..4).map(|_| again.redo().unwrap().seq).collect();
@@ -69,10 +62,7 @@ fn a_new_change_ends_redo() {
     let mut store = desk.open();
     save(&mut store, influence("4", "5"));
     store.undo(false).unwrap();
-    save(
-        &mut store,
-        set("member/b", "interest", Some("2"), Some("3")),
-    );
+    save(&mut store, set("member/b", "interest", Some("2"), Some("3")));
     let (code, ..) = why(store.redo());
     assert_eq!(code, "nothing");
     assert_eq!(store.undo(false).unwrap().seq, 3);
@@ -85,22 +75,14 @@ fn it_is_refused_where_the_value_changed_since() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, influence("4", "5"));
-    let outside = desk
-        .read("members.ron")
-        .replace("influence: 5", "influence: 1");
+    let outside = desk.read("members.ron").replace("influence: 5", "influence: 1");
     desk.write("members.ron", &outside);
     let (code, exit, words) = why(store.undo(false));
     assert_eq!((code, exit as u8), ("changed", 75));
-    assert!(
-        words.contains("influence of member a was changed since: 5 -> 1"),
-        "{words}"
-    );
+    assert!(words.contains("influence of member a was changed since: 5 -> 1"), "{words}");
     assert_eq!(desk.read("members.ron"), outside);
     // Put right again, it works.
-    desk.write(
-        "members.ron",
-        &outside.replace("influence: 1", "influence: 5"),
-    );
+    desk.write("members.ron", &outside.replace("influence: 1", "influence: 5"));
     store.undo(false).unwrap();
     assert_eq!(desk.read("members.ron"), MEMBERS);
 }
@@ -110,24 +92,11 @@ fn what_no_longer_holds_is_told_once_and_passed_over() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, set("member/c", "trust", None, Some("3")));
-    save(
-        &mut store,
-        set("member/b", "interest", Some("2"), Some("3")),
-    );
+    save(&mut store, set("member/b", "interest", Some("2"), Some("3")));
     save(&mut store, influence("4", "5"));
     // Somebody else removes the one and changes the other.
-    save(
-        &mut desk.open_as("ben"),
-        Edit::Archive {
-            record: id("member/b"),
-        },
-    );
-    desk.write(
-        "members.ron",
-        &desk
-            .read("members.ron")
-            .replace("influence: 5", "influence: 1"),
-    );
+    save(&mut desk.open_as("ben"), Edit::Archive { record: id("member/b") });
+    desk.write("members.ron", &desk.read("members.ron").replace("influence: 5", "influence: 1"));
     let before = desk.read("members.ron");
     let undone = desk.open().undo(false).unwrap();
     assert_eq!(undone.seq, 1);
@@ -143,10 +112,7 @@ fn what_no_longer_holds_is_told_once_and_passed_over() {
     // From another process: there is nothing else, and it says why.
     let (code, exit, words) = why(desk.open().undo(false));
     assert_eq!((code, exit as u8), ("changed", 75));
-    assert!(
-        words.contains("none of the older changes holds either"),
-        "{words}"
-    );
+    assert!(words.contains("none of the older changes holds either"), "{words}");
     // Done again, and taken back once more: what was told is not told again.
     let redone = desk.open().redo().unwrap();
     assert_eq!((redone.seq, redone.passed), (1, vec![]));
@@ -164,18 +130,12 @@ fn redo_passes_over_too() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, influence("4", "5"));
-    save(
-        &mut store,
-        set("member/b", "interest", Some("2"), Some("3")),
-    );
+    save(&mut store, set("member/b", "interest", Some("2"), Some("3")));
     save(&mut store, set("member/c", "trust", None, Some("3")));
     for _ in 0..3 {
         store.undo(false).unwrap();
     }
-    desk.write(
-        "members.ron",
-        &MEMBERS.replace("influence: 4", "influence: 1"),
-    );
+    desk.write("members.ron", &MEMBERS.replace("influence: 4", "influence: 1"));
     let redone = desk.open().redo().unwrap();
     assert_eq!((redone.seq, redone.passed.len()), (2, 1));
     let redone = desk.open().redo().unwrap();
@@ -190,14 +150,8 @@ fn one_is_taken_back_by_its_number() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, influence("4", "5"));
-    save(
-        &mut store,
-        set("member/b", "interest", Some("2"), Some("3")),
-    );
-    save(
-        &mut desk.open_as("ben"),
-        set("member/c", "trust", None, Some("3")),
-    );
+    save(&mut store, set("member/b", "interest", Some("2"), Some("3")));
+    save(&mut desk.open_as("ben"), set("member/c", "trust", None, Some("3")));
     let (code, _, words) = why(store.undo_one(3, false));
     assert_eq!(code, "nothing");
     assert!(words.contains("change 3 is by ben"), "{words}");
@@ -205,11 +159,7 @@ fn one_is_taken_back_by_its_number() {
     assert_eq!((undone.seq, undone.passed), (1, vec![]));
     let text = desk.read("members.ron");
     assert!(text.contains("influence: 4") && text.contains("interest: 3"));
-    for (seq, part) in [
-        (1, "was taken back already"),
-        (4, "is no change of its own"),
-        (9, "there is no change 9"),
-    ] {
+    for (seq, part) in [(1, "was taken back already"), (4, "is no change of its own"), (9, "there is no change 9")] {
         let (code, exit, words) = why(store.undo_one(seq, true));
         assert_eq!((code, exit as u8), ("nothing", 66), "{words}");
         assert!(words.contains(part), "{words}");
@@ -217,12 +167,7 @@ fn one_is_taken_back_by_its_number() {
     assert_eq!(store.redo().unwrap().seq, 1);
     assert_eq!(store.undo_one(3, true).unwrap().by, "ben");
     // One that no longer holds is not passed over for another.
-    desk.write(
-        "members.ron",
-        &desk
-            .read("members.ron")
-            .replace("influence: 5", "influence: 1"),
-    );
+    desk.write("members.ron", &desk.read("members.ron").replace("influence: 5", "influence: 1"));
     let (code, ..) = why(store.undo_one(1, false));
     assert_eq!(code, "changed");
     assert_eq!(store.undo(false).unwrap().seq, 2);
@@ -237,28 +182,10 @@ fn it_works_where_something_else_changed_since() {
         (vec![set("member/b", "interest", Some("2"), None)], MEMBERS),
         (vec![push("\"y\"")], MEMBERS),
         (vec![pull("\"x\"")], MEMBERS),
-        (
-            vec![influence("4", "5"), push("\"y\""), push("\"z\"")],
-            MEMBERS,
-        ),
-        (
-            vec![Edit::Archive {
-                record: id("member/b"),
-            }],
-            MEMBERS,
-        ),
-        (
-            vec![Edit::Archive {
-                record: id("member/a"),
-            }],
-            MEMBERS,
-        ),
-        (
-            vec![Edit::Archive {
-                record: id("member/c"),
-            }],
-            MEMBERS,
-        ),
+        (vec![influence("4", "5"), push("\"y\""), push("\"z\"")], MEMBERS),
+        (vec![Edit::Archive { record: id("member/b") }], MEMBERS),
+        (vec![Edit::Archive { record: id("member/a") }], MEMBERS),
+        (vec![Edit::Archive { record: id("member/c") }], MEMBERS),
         (vec![add("d")], MEMBERS),
         (vec![add("d"), add("e")], MEMBERS),
     ];
@@ -270,13 +197,9 @@ fn it_works_where_something_else_changed_since() {
         commit(&mut store, edits).unwrap();
         let after = note(&desk.read("members.ron"));
         desk.write("members.ron", &after);
-        store
-            .undo(false)
-            .unwrap_or_else(|problem| panic!("{shown}: {problem}"));
+        store.undo(false).unwrap_or_else(|problem| panic!("{shown}: {problem}"));
         assert_eq!(desk.read("members.ron"), note(before), "{shown}");
-        store
-            .redo()
-            .unwrap_or_else(|problem| panic!("{shown}: {problem}"));
+        store.redo().unwrap_or_else(|problem| panic!("{shown}: {problem}"));
         assert_eq!(desk.read("members.ron"), after, "{shown}");
         store.undo(false).unwrap();
         assert_eq!(desk.read("members.ron"), note(before), "{shown}");
@@ -288,9 +211,7 @@ fn an_added_record_that_was_changed_stays() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, add("d"));
-    let text = desk
-        .read("members.ron")
-        .replace("name: \"D\"", "name: \"Dora\"");
+    let text = desk.read("members.ron").replace("name: \"D\"", "name: \"Dora\"");
     desk.write("members.ron", &text);
     let (code, _, words) = why(store.undo(false));
     assert_eq!(code, "changed");
@@ -303,12 +224,7 @@ fn the_log_tells_all_and_what_of_it_stands() {
     let desk = desk();
     let mut store = desk.open();
     save(&mut store, influence("4", "5"));
-    save(
-        &mut store,
-        Edit::Archive {
-            record: id("member/c"),
-        },
-    );
+    save(&mut store, Edit::Archive { record: id("member/c") });
     store.undo(false).unwrap();
     let log = desk.open_as("ben").log(None).unwrap();
     let told: Vec<_> = log.iter().map(|entry| (entry.seq, entry.undone)).collect();
@@ -316,38 +232,23 @@ fn the_log_tells_all_and_what_of_it_stands() {
     assert_eq!(log[2].by, "ann");
     let deed = &log[2].deeds[0];
     assert_eq!(
-        (
-            deed.field.as_deref(),
-            deed.old.as_deref(),
-            deed.new.as_deref()
-        ),
+        (deed.field.as_deref(), deed.old.as_deref(), deed.new.as_deref()),
         (Some("influence"), Some("4"), Some("5"))
     );
     assert_eq!(log[1].deeds.len(), 1);
 }
 
 fn push(item: &str) -> Edit {
-    Edit::Push {
-        record: id("member/a"),
-        path: path("tags"),
-        item: item.into(),
-    }
+    Edit::Push { record: id("member/a"), path: path("tags"), item: item.into() }
 }
 
 fn pull(item: &str) -> Edit {
-    Edit::Pull {
-        record: id("member/a"),
-        path: path("tags.0"),
-        old: item.into(),
-    }
+    Edit::Pull { record: id("member/a"), path: path("tags.0"), old: item.into() }
 }
 
 fn add(name: &str) -> Edit {
     Edit::Add {
         record: id(&format!("member/{name}")),
-        fields: vec![
-            ("id", format!("\"{name}\"")),
-            ("name", format!("\"{}\"", name.to_uppercase())),
-        ],
+        fields: vec![("id", format!("\"{name}\"")), ("name", format!("\"{}\"", name.to_uppercase()))],
     }
 }

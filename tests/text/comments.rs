@@ -9,10 +9,5 @@ pub fn marks(text: &str) -> BTreeSet<String> {
     let number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     // A mark has a `c` on both sides: neither the first nor the last part has.
     let inner = parts.get(1..parts.len() - 1).unwrap_or_default();
-    inner
-        .iter()
-        .copied()
-        .filter(number)
-        .map(str::to_owned)
-        .collect()
+    inner.iter().copied().filter(number).map(str::to_owned).collect()
 }

@@ -7,14 +7,8 @@ use ulg::text::edit::{self, Splice, apply};
 use ulg::text::proof::Step;
 use ulg::text::scan::{Bracket, Node, Shape, parse};
 
-const VALUES: [&str; 6] = [
-    "\"new\"",
-    "77",
-    "[\"n1\", \"n2\"]",
-    "(what: \"x\")",
-    "r#\"n \" // w\"#",
-    "[\n    \"n1\", // nc\n    \"n2\",\n]",
-];
+const VALUES: [&str; 6] =
+    ["\"new\"", "77", "[\"n1\", \"n2\"]", "(what: \"x\")", "r#\"n \" // w\"#", "[\n    \"n1\", // nc\n    \"n2\",\n]"];
 const RECORDS: [&str; 4] = [
     "(id: \"n\", name: \"new\")",
     "Member(\n    id: \"n\",\n    tags: [\n        \"a\",\n    ],\n)",
@@ -40,18 +34,10 @@ pub enum Asked {
 }
 
 /// A way into the tree: indices of groups' items.
-fn walk<'a>(
-    tape: &mut Tape,
-    root: &'a Node,
-    wanted: &dyn Fn(&Node) -> bool,
-) -> Option<(Vec<usize>, &'a Node)> {
+fn walk<'a>(tape: &mut Tape, root: &'a Node, wanted: &dyn Fn(&Node) -> bool) -> Option<(Vec<usize>, &'a Node)> {
     let mut all = Vec::new();
     collect(root, &mut Vec::new(), wanted, &mut all);
-    if all.is_empty() {
-        None
-    } else {
-        Some(all.swap_remove(tape.pick(all.len())))
-    }
+    if all.is_empty() { None } else { Some(all.swap_remove(tape.pick(all.len()))) }
 }
 
 fn collect<'a>(
@@ -78,12 +64,8 @@ fn collect<'a>(
 }
 
 fn is_record(node: &Node) -> bool {
-    let named = |node: &Node| {
-        node.group()
-            .is_some_and(|group| group.items.iter().all(|item| item.key.is_some()))
-    };
-    matches!(&node.plain().shape, Shape::Group(group) if group.bracket == Bracket::Round)
-        && named(node)
+    let named = |node: &Node| node.group().is_some_and(|group| group.items.iter().all(|item| item.key.is_some()));
+    matches!(&node.plain().shape, Shape::Group(group) if group.bracket == Bracket::Round) && named(node)
 }
 
 fn is_list(node: &Node) -> bool {
@@ -97,9 +79,7 @@ fn steps(text: &str, root: &Node, path: &[usize]) -> Vec<Step> {
         .map(|&index| {
             let item = &node.items()[index];
             node = &item.value;
-            item.key.map_or(Step::Index(index), |key| {
-                Step::Field(key.of(text).trim_start_matches("r#").into())
-            })
+            item.key.map_or(Step::Index(index), |key| Step::Field(key.of(text).trim_start_matches("r#").into()))
         })
         .collect()
 }
@@ -110,9 +90,7 @@ fn at<'v>(mut value: &'v mut Value, steps: &[Step]) -> &'v mut Value {
         value = inside(value);
         value = match (value, step) {
             (Value::Seq(items), Step::Index(index)) => &mut items[*index],
-            (Value::Map(map), Step::Field(name)) => {
-                map.get_mut(&Value::String(name.clone())).expect("field")
-            }
+            (Value::Map(map), Step::Field(name)) => map.get_mut(&Value::String(name.clone())).expect("field"),
             (value, step) => panic!("{step:?} in {value:?}"),
         };
     }
@@ -133,9 +111,7 @@ fn as_map(value: &mut Value) -> &mut ron::Map {
     if !matches!(value, Value::Map(_)) {
         *value = Value::Map(ron::Map::new());
     }
-    let Value::Map(map) = value else {
-        unreachable!()
-    };
+    let Value::Map(map) = value else { unreachable!() };
     map
 }
 
@@ -171,19 +147,11 @@ fn field_edit(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
     }
     place.push(Step::Field(name.into()));
     let may_lose = old.map_or(0..0, |old| old.plain().span.range());
-    Some(Done {
-        splice,
-        meaning,
-        place,
-        change: Asked::Set(raw),
-        may_lose,
-    })
+    Some(Done { splice, meaning, place, change: Asked::Set(raw), may_lose })
 }
 
 fn field_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, record) = walk(tape, root, &|node| {
-        is_record(node) && !node.items().is_empty()
-    })?;
+    let (path, record) = walk(tape, root, &|node| is_record(node) && !node.items().is_empty())?;
     let item = &record.items()[tape.pick(record.items().len())];
     let name = item.key?.of(text).to_owned();
     let splice = edit::remove_field(text, record, &name)?;
@@ -195,49 +163,26 @@ fn field_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
         *inside(at(&mut meaning, &place)) = Value::Unit;
     }
     place.push(Step::Field(name));
-    let line = text[item.end_with_comma()..]
-        .find('\n')
-        .map_or(text.len(), |length| item.end_with_comma() + length);
-    Some(Done {
-        splice,
-        meaning,
-        place,
-        change: Asked::Unset,
-        may_lose: item.start()..line,
-    })
+    let line = text[item.end_with_comma()..].find('\n').map_or(text.len(), |length| item.end_with_comma() + length);
+    Some(Done { splice, meaning, place, change: Asked::Unset, may_lose: item.start()..line })
 }
 
 fn list_insertion(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
     let (path, list) = walk(tape, root, &is_list)?;
     let count = list.items().len();
-    let raw = if tape.pick(2) == 0 {
-        RECORDS[tape.pick(RECORDS.len())]
-    } else {
-        VALUES[tape.pick(VALUES.len())]
-    };
+    let raw = if tape.pick(2) == 0 { RECORDS[tape.pick(RECORDS.len())] } else { VALUES[tape.pick(VALUES.len())] };
     let (index, splice) = match tape.pick(3) {
         0 => (tape.pick(count + 1), None),
         _ => (count, edit::push(text, list, raw)),
     };
     let splice = splice.or_else(|| {
-        edit::insert_at(
-            text,
-            list,
-            index,
-            &with_comments(tape, raw, if text.contains("\r\n") { "\r\n" } else { "\n" }),
-        )
+        edit::insert_at(text, list, index, &with_comments(tape, raw, if text.contains("\r\n") { "\r\n" } else { "\n" }))
     })?;
     let mut meaning = judge::meaning(text).ok()?;
     let mut place = steps(text, root, &path);
     as_list(at(&mut meaning, &place)).insert(index, judge::meaning(raw).expect("good values"));
     place.push(Step::Index(index));
-    Some(Done {
-        splice,
-        meaning,
-        place,
-        change: Asked::Insert(raw.into()),
-        may_lose: 0..0,
-    })
+    Some(Done { splice, meaning, place, change: Asked::Insert(raw.into()), may_lose: 0..0 })
 }
 
 fn with_comments(tape: &mut Tape, raw: &str, eol: &str) -> String {
@@ -251,9 +196,7 @@ fn with_comments(tape: &mut Tape, raw: &str, eol: &str) -> String {
 }
 
 fn list_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
-    let (path, list) = walk(tape, root, &|node| {
-        is_list(node) && !node.items().is_empty()
-    })?;
+    let (path, list) = walk(tape, root, &|node| is_list(node) && !node.items().is_empty())?;
     let index = tape.pick(list.items().len());
     let splice = edit::remove(text, list, index)?;
     let block = edit::block(text, list, index)?;
@@ -264,13 +207,7 @@ fn list_removal(tape: &mut Tape, text: &str, root: &Node) -> Option<Done> {
     // A comment between the value and its comma goes too.
     let may_lose = block.start..block.end.max(list.items()[index].end_with_comma());
     put_back(text, list, index, &splice, &text[block]);
-    Some(Done {
-        splice,
-        meaning,
-        place,
-        change: Asked::Remove,
-        may_lose,
-    })
+    Some(Done { splice, meaning, place, change: Asked::Remove, may_lose })
 }
 
 /// A removed item can be put back where it was, with its comments.
@@ -290,16 +227,9 @@ fn put_back(text: &str, list: &Node, index: usize, removal: &Splice, block: &str
         return;
     };
     let back = apply(&without, &splice);
-    assert_eq!(
-        judge::meaning(&back),
-        judge::meaning(text),
-        "put back\n{text}\n--\n{without}\n--\n{back}"
-    );
+    assert_eq!(judge::meaning(&back), judge::meaning(text), "put back\n{text}\n--\n{without}\n--\n{back}");
     let kept = comments::marks(block);
-    assert!(
-        comments::marks(&back).is_superset(&kept),
-        "comments put back\n{text}\n--\n{back}"
-    );
+    assert!(comments::marks(&back).is_superset(&kept), "comments put back\n{text}\n--\n{back}");
 }
 
 /// An empty record is a unit, an empty sequence or an empty map, as `ron` happens to read it.
@@ -308,11 +238,7 @@ pub fn plain_units(value: Value) -> Value {
         Value::Map(map) if map.iter().next().is_none() => Value::Unit,
         Value::Seq(items) if items.is_empty() => Value::Unit,
         Value::Seq(items) => Value::Seq(items.into_iter().map(plain_units).collect()),
-        Value::Map(map) => Value::Map(
-            map.into_iter()
-                .map(|(key, value)| (key, plain_units(value)))
-                .collect(),
-        ),
+        Value::Map(map) => Value::Map(map.into_iter().map(|(key, value)| (key, plain_units(value))).collect()),
         Value::Option(Some(inner)) => Value::Option(Some(Box::new(plain_units(*inner)))),
         other => other,
     }

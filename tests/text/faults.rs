@@ -40,10 +40,7 @@ fn each_fault_has_its_place_and_code() {
         ("[(a: \"open,\n b: \"c\")]", &["1:6 open-text"]),
         ("[r#\"open\"]", &["1:2 open-text"]),
         ("[('ab')]", &["1:3 bad-char"]),
-        (
-            "[\"a\\qb\", \"\\x4\", \"\\u{110000}\"]",
-            &["1:4 escape", "1:11 escape", "1:18 escape"],
-        ),
+        ("[\"a\\qb\", \"\\x4\", \"\\u{110000}\"]", &["1:4 escape", "1:11 escape", "1:18 escape"]),
         ("[(on: 2026-11-26)]", &["1:7 number"]),
         ("[(a:\u{a0}1)]", &["1:5 character"]),
         ("[(a: \u{201c}x\u{201d})]", &["1:6 character"]),
@@ -59,22 +56,9 @@ fn each_fault_has_its_place_and_code() {
 #[test]
 fn every_broken_record_is_found_in_one_pass() {
     let text = "[\n    Member(id: \"a\", name: \"A\"),\n    Member(id: \"b\" name: \"B\"),\n    Member(\n        id: \"c\",\n        since: 2024-02-30,\n    ),\n    Member(\n        id: \"d\",\n        name: \"D,\n        role: \"x\",\n    ),\n    (id: \"e\",\n    (id: \"f\"),\n    (id: \"g\", tags: [\"x\"),\n    (id: \"h\"),\n]\n";
-    says(
-        text,
-        &[
-            "3:19 syntax",
-            "6:16 number",
-            "10:15 open-text",
-            "13:5 unclosed",
-            "15:25 mismatch",
-        ],
-    );
+    says(text, &["3:19 syntax", "6:16 number", "10:15 open-text", "13:5 unclosed", "15:25 mismatch"]);
     let items = parse(text).0.expect("a list").root;
-    let broken: Vec<bool> = items
-        .items()
-        .iter()
-        .map(|item| matches!(item.value.shape, Shape::Broken))
-        .collect();
+    let broken: Vec<bool> = items.items().iter().map(|item| matches!(item.value.shape, Shape::Broken)).collect();
     assert_eq!(broken, [false, true, false, true, true, false, true, false]);
 }
 
@@ -88,8 +72,7 @@ fn every_broken_field_of_a_single_record_is_found() {
 
 #[test]
 fn both_sides_of_an_unresolved_merge_are_read() {
-    let text =
-        "[\n<<<<<<< ours\n    (id: 1),\n=======\n    (id: 2),\n>>>>>>> theirs\n    (id: 3),\n]\n";
+    let text = "[\n<<<<<<< ours\n    (id: 1),\n=======\n    (id: 2),\n>>>>>>> theirs\n    (id: 3),\n]\n";
     says(text, &["2:1 merge"]);
     assert_eq!(parse(text).0.expect("a list").root.items().len(), 3);
     says("[r\"\n=======\n\"]", &[]);
@@ -99,20 +82,11 @@ fn both_sides_of_an_unresolved_merge_are_read() {
 fn faults_are_worded_for_people() {
     let rows = [
         ("[(id: 1", "`(` is never closed (opened at 1:2)"),
-        (
-            "[(id: 1]",
-            "`(` (opened at 1:2) is closed by `]`, not by `)`",
-        ),
+        ("[(id: 1]", "`(` (opened at 1:2) is closed by `]`, not by `)`"),
         ("[(id: 1 2)]", "expected `,` or `)`, found `2`"),
         ("[(id: 1, id", "expected `:`, but the file ends here"),
-        (
-            "[(a:\u{a0}1)]",
-            "a no-break space (U+00A0) has no meaning here; use a plain space",
-        ),
-        (
-            "[\u{201e}x\u{201c}]",
-            "the low quote `\u{201e}` has no meaning here; use the straight \"",
-        ),
+        ("[(a:\u{a0}1)]", "a no-break space (U+00A0) has no meaning here; use a plain space"),
+        ("[\u{201e}x\u{201c}]", "the low quote `\u{201e}` has no meaning here; use the straight \""),
         ("[@]", "`@` has no meaning here"),
         ("[\u{202e}]", "the character U+202E has no meaning here"),
     ];
@@ -124,20 +98,10 @@ fn faults_are_worded_for_people() {
 
 #[test]
 fn nesting_ends_at_the_limit() {
-    for (open, close) in [
-        ("[", "]"),
-        ("(", ")"),
-        ("(a:", ")"),
-        ("{1:", "}"),
-        ("Some(", ")"),
-    ] {
-        let nested =
-            |depth: usize| [open.repeat(depth).as_str(), "1", &close.repeat(depth)].concat();
+    for (open, close) in [("[", "]"), ("(", ")"), ("(a:", ")"), ("{1:", "}"), ("Some(", ")")] {
+        let nested = |depth: usize| [open.repeat(depth).as_str(), "1", &close.repeat(depth)].concat();
         says(&nested(64), &[]);
-        let place = format!(
-            "1:{} too-deep",
-            64 * open.len() + if open == "Some(" { 5 } else { 1 }
-        );
+        let place = format!("1:{} too-deep", 64 * open.len() + if open == "Some(" { 5 } else { 1 });
         says(&nested(65), &[place.as_str()]);
     }
     // `ron` left to itself stops one bracket later, so that nothing it reads is refused; as it is asked here it goes
@@ -179,10 +143,7 @@ fn ten_megabytes_of_anything_end() {
     ];
     for piece in pieces {
         let many = piece.repeat(10_000_000 / piece.len());
-        for text in [
-            format!("[\n{many}"),
-            format!("[\n    {many}\n    (id: 1),\n]"),
-        ] {
+        for text in [format!("[\n{many}"), format!("[\n    {many}\n    (id: 1),\n]")] {
             let (_, faults) = parse(&text);
             assert!(!faults.is_empty(), "{piece:?}");
             assert!(faults.len() <= 1001, "{piece:?}");
@@ -194,22 +155,13 @@ fn ten_megabytes_of_anything_end() {
 fn lines_and_columns_count_characters_from_one() {
     let text = "\u{feff}a\u{e9}\tb\r\n\n\u{1f600}x";
     let index = Lines::new(text);
-    for (needle, place) in [
-        ("a", (1, 1)),
-        ("\t", (1, 3)),
-        ("b", (1, 4)),
-        ("\u{1f600}", (3, 1)),
-        ("x", (3, 2)),
-    ] {
+    for (needle, place) in [("a", (1, 1)), ("\t", (1, 3)), ("b", (1, 4)), ("\u{1f600}", (3, 1)), ("x", (3, 2))] {
         let at = text.find(needle).expect("it is there");
         assert_eq!(line_col(text, at), place, "{needle:?}");
         assert_eq!(index.line_col(text, at), place, "{needle:?}");
     }
     assert_eq!(index.line(text, 1), "\u{feff}a\u{e9}\tb");
-    assert_eq!(
-        (index.line(text, 3), index.line(text, 4)),
-        ("\u{1f600}x", "")
-    );
+    assert_eq!((index.line(text, 3), index.line(text, 4)), ("\u{1f600}x", ""));
     assert_eq!(line_col(text, 999), (3, 3));
 }
 

@@ -3,16 +3,7 @@
 use super::tape::Tape;
 
 /// The field table's order, as the program would hand it in.
-pub const ORDER: [&str; 8] = [
-    "id",
-    "name",
-    "role",
-    "influence",
-    "tags",
-    "costs",
-    "since",
-    "notes",
-];
+pub const ORDER: [&str; 8] = ["id", "name", "role", "influence", "tags", "costs", "since", "notes"];
 
 /// How the file is laid out.
 struct Hand {
@@ -107,11 +98,7 @@ fn record(tape: &mut Tape, hand: &Hand, margin: &str, name: Option<&str>) -> Str
         } else if index > 0 {
             out.push_str(["", " "][1 - usize::from(tape.seldom(5))]);
         }
-        out.push_str(&format!(
-            "{field}{}:{}",
-            between(tape, hand),
-            ["", " "][1 - usize::from(tape.seldom(6))]
-        ));
+        out.push_str(&format!("{field}{}:{}", between(tape, hand), ["", " "][1 - usize::from(tape.seldom(6))]));
         out.push_str(&value(tape, hand, &inner, field, 0));
         out.push_str(&between(tape, hand));
         if index + 1 < fields.len() || hand.trailing && lines == 0 {
@@ -168,53 +155,23 @@ fn any(tape: &mut Tape, hand: &Hand, margin: &str, depth: usize) -> String {
     match kind {
         0 | 1 => text(tape),
         2 => number(tape).to_owned(),
-        3 => tape
-            .one(&["Core", "None", "true", "false", "()", "r#type", "Łódź"])
-            .to_owned(),
+        3 => tape.one(&["Core", "None", "true", "false", "()", "r#type", "Łódź"]).to_owned(),
         4 => tape
-            .one(&[
-                "'x'",
-                "'\\''",
-                "'''",
-                "'\\u{e9}'",
-                "'('",
-                "'\"'",
-                "b'a'",
-                "b\"(\\xff\"",
-                "br#\"\"]\"#",
-            ])
+            .one(&["'x'", "'\\''", "'''", "'\\u{e9}'", "'('", "'\"'", "b'a'", "b\"(\\xff\"", "br#\"\"]\"#"])
             .to_owned(),
-        5 => format!(
-            "Some{}({}{})",
-            between(tape, hand),
-            text(tape),
-            between(tape, hand)
-        ),
+        5 => format!("Some{}({}{})", between(tape, hand), text(tape), between(tape, hand)),
         6 => format!("Some({})", any(tape, hand, margin, depth + 1)),
         7 => format!("Kind({}{})", number(tape), ["", ","][tape.pick(2)]),
-        8 => group(tape, hand, margin, ('(', ')'), depth, &|tape, _| {
-            number(tape).to_owned()
-        }),
-        9 => group(tape, hand, margin, ('{', '}'), depth, &|tape, _| {
-            format!("{}: {}", text(tape), number(tape))
-        }),
-        10 => group(tape, hand, margin, ('[', ']'), depth, &|tape, inner| {
-            any(tape, hand, inner, depth + 1)
-        }),
+        8 => group(tape, hand, margin, ('(', ')'), depth, &|tape, _| number(tape).to_owned()),
+        9 => group(tape, hand, margin, ('{', '}'), depth, &|tape, _| format!("{}: {}", text(tape), number(tape))),
+        10 => group(tape, hand, margin, ('[', ']'), depth, &|tape, inner| any(tape, hand, inner, depth + 1)),
         _ => record(tape, hand, margin, None),
     }
 }
 
 type Make<'a> = &'a dyn Fn(&mut Tape, &str) -> String;
 
-fn group(
-    tape: &mut Tape,
-    hand: &Hand,
-    margin: &str,
-    brackets: (char, char),
-    depth: usize,
-    make: Make,
-) -> String {
+fn group(tape: &mut Tape, hand: &Hand, margin: &str, brackets: (char, char), depth: usize, make: Make) -> String {
     let count = tape.pick(4);
     let lines = depth == 0 && tape.seldom(3);
     let inner = [margin, hand.step].concat();
@@ -262,10 +219,7 @@ fn text(tape: &mut Tape) -> String {
 }
 
 fn number(tape: &mut Tape) -> &'static str {
-    tape.one(&[
-        "4", "-1.5", "0x1F", "1_000", "1u8", "0b101", ".5", "inf", "-NaN", "1e5", "0o17", "+3",
-        "2.5f32",
-    ])
+    tape.one(&["4", "-1.5", "0x1F", "1_000", "1u8", "0b101", ".5", "inf", "-NaN", "1e5", "0o17", "+3", "2.5f32"])
 }
 
 /// What may stand between two signs: mostly nothing.
@@ -288,26 +242,10 @@ fn above(tape: &mut Tape, hand: &Hand, margin: &str, out: &mut String) {
     }
     match tape.pick(8) {
         1 => out.push_str(&format!("{margin}// {} \"{}", mark(tape), hand.eol)),
-        2 => out.push_str(&format!(
-            "{margin}// {}{}{margin}/* {} */{}",
-            mark(tape),
-            hand.eol,
-            mark(tape),
-            hand.eol
-        )),
+        2 => out.push_str(&format!("{margin}// {}{}{margin}/* {} */{}", mark(tape), hand.eol, mark(tape), hand.eol)),
         3 => out.push_str(hand.eol),
-        4 => out.push_str(&format!(
-            "{margin}// {}{}{}",
-            mark(tape),
-            hand.eol,
-            hand.eol
-        )),
-        5 => out.push_str(&format!(
-            "{margin}/* {}{}   */{}",
-            mark(tape),
-            hand.eol,
-            hand.eol
-        )),
+        4 => out.push_str(&format!("{margin}// {}{}{}", mark(tape), hand.eol, hand.eol)),
+        5 => out.push_str(&format!("{margin}/* {}{}   */{}", mark(tape), hand.eol, hand.eol)),
         _ => {}
     }
 }

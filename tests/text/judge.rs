@@ -8,9 +8,7 @@ use ulg::text::proof::{options, unmarked};
 
 /// The meaning of a text.
 pub fn meaning(text: &str) -> Result<Value, String> {
-    options()
-        .from_str(unmarked(text))
-        .map_err(|error| error.to_string())
+    options().from_str(unmarked(text)).map_err(|error| error.to_string())
 }
 
 /// How many entries the outermost group has; `None` for a value without entries.

@@ -7,11 +7,10 @@ use proptest::prelude::*;
 use ulg::text::scan::{Shape, parse};
 
 const PIECES: [&str; 74] = [
-    "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\\", "/", "*", "//", "/*", "*/", "\n",
-    "\r\n", "\r", " ", "\t", "#", "r", "r#", "b", "b'", "Some", "None", "true", "inf", "NaN",
-    "Some(", "id", "a", "x", "u8", "f32", "i128", "e", "_", "+", "-", ".", "..", "..=", "0", "1",
-    "12", "0x", "0b", "0o", "F", "\u{2028}", "\u{85}", "\u{a0}", "\u{feff}", "“", "é", "\u{301}",
-    "·", "℘", "😀", "\\x41", "\\xc3", "\\u{41}", "'x'", "\"t\"", "r\"t\"", "b\"t\"", "()",
+    "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\\", "/", "*", "//", "/*", "*/", "\n", "\r\n", "\r", " ", "\t",
+    "#", "r", "r#", "b", "b'", "Some", "None", "true", "inf", "NaN", "Some(", "id", "a", "x", "u8", "f32", "i128", "e",
+    "_", "+", "-", ".", "..", "..=", "0", "1", "12", "0x", "0b", "0o", "F", "\u{2028}", "\u{85}", "\u{a0}", "\u{feff}",
+    "“", "é", "\u{301}", "·", "℘", "😀", "\\x41", "\\xc3", "\\u{41}", "'x'", "\"t\"", "r\"t\"", "b\"t\"", "()",
     "<<<<<<<", "=======", "1.5", "№",
 ];
 
@@ -21,10 +20,7 @@ fn agrees(text: &str) -> Result<(), TestCaseError> {
         return Ok(());
     };
     let (doc, faults) = parse(text);
-    prop_assert!(
-        faults.is_empty(),
-        "ron reads {text:?}, the scanner finds {faults:?}"
-    );
+    prop_assert!(faults.is_empty(), "ron reads {text:?}, the scanner finds {faults:?}");
     let root = doc.expect("no fault, so a tree").root;
     if let (Some(count), Shape::Group(group)) = (count, &root.shape) {
         prop_assert_eq!(count, group.items.len(), "{:?}", text);
@@ -36,16 +32,8 @@ fn agrees(text: &str) -> Result<(), TestCaseError> {
 fn mutate(text: &str, at: usize, kind: usize, piece: &str) -> String {
     let mut chars: Vec<char> = text.chars().collect();
     let at = at % (chars.len() + 1);
-    let end = if kind == 0 {
-        at
-    } else {
-        chars.len().min(at + 1)
-    };
-    let new: Vec<char> = if kind == 1 {
-        Vec::new()
-    } else {
-        piece.chars().collect()
-    };
+    let end = if kind == 0 { at } else { chars.len().min(at + 1) };
+    let new: Vec<char> = if kind == 1 { Vec::new() } else { piece.chars().collect() };
     chars.splice(at..end, new);
     chars.into_iter().collect()
 }
@@ -54,12 +42,7 @@ fn mutate(text: &str, at: usize, kind: usize, piece: &str) -> String {
 #[test]
 fn every_character_counts_as_it_does_for_ron() {
     for c in (0..=0xffff).filter_map(char::from_u32) {
-        for text in [
-            format!("[1{c},2]"),
-            format!("[a{c}b,2]"),
-            format!("[{c}a,2]"),
-            format!("[r#{c}a,\"{c}\"]"),
-        ] {
+        for text in [format!("[1{c},2]"), format!("[a{c}b,2]"), format!("[{c}a,2]"), format!("[r#{c}a,\"{c}\"]")] {
             agrees(&text).expect("the scanner reads what ron reads");
         }
     }

@@ -12,14 +12,8 @@ use crate::{comments, forge, judge, quiet};
 fn check(text: &str, done: &Done) -> Result<(), TestCaseError> {
     let after = apply(text, &done.splice);
     let shown = format!("\n{text}\n---- {:?}\n{after}\n", done.splice);
-    let meaning =
-        judge::meaning(&after).map_err(|error| TestCaseError::fail(format!("{error}{shown}")))?;
-    prop_assert_eq!(
-        plain_units(meaning),
-        plain_units(done.meaning.clone()),
-        "{}",
-        &shown
-    );
+    let meaning = judge::meaning(&after).map_err(|error| TestCaseError::fail(format!("{error}{shown}")))?;
+    prop_assert_eq!(plain_units(meaning), plain_units(done.meaning.clone()), "{}", &shown);
     let change = match &done.change {
         Asked::Set(raw) => Change::Set(raw),
         Asked::Unset => Change::Unset,
@@ -30,27 +24,15 @@ fn check(text: &str, done: &Done) -> Result<(), TestCaseError> {
     prop_assert!(proved.is_ok(), "{:?}{}", proved.err(), &shown);
     prop_assert_eq!(&apply(&after, &done.splice.inverse(text)), text);
     let may_lose = comments::marks(&text[done.may_lose.clone()]);
-    let lost: Vec<_> = comments::marks(text)
-        .difference(&comments::marks(&after))
-        .cloned()
-        .collect();
-    prop_assert!(
-        lost.iter().all(|mark| may_lose.contains(mark)),
-        "lost {:?}{}",
-        lost,
-        &shown
-    );
+    let lost: Vec<_> = comments::marks(text).difference(&comments::marks(&after)).cloned().collect();
+    prop_assert!(lost.iter().all(|mark| may_lose.contains(mark)), "lost {:?}{}", lost, &shown);
     let raw = match &done.change {
         Asked::Set(raw) => raw,
         Asked::Insert(raw) => raw.as_str(),
         _ => "",
     };
     if !raw.contains('\n') && text.contains('\n') && !bare_newline(text) {
-        prop_assert!(
-            !bare_newline(&after),
-            "a line end of another kind {}",
-            shown
-        );
+        prop_assert!(!bare_newline(&after), "a line end of another kind {}", shown);
     }
     Ok(())
 }
@@ -111,8 +93,5 @@ fn the_generator_gives_work() {
         commented += usize::from(comments::marks(&text).len() > 2);
         crlf += usize::from(text.contains("\r\n"));
     }
-    assert!(
-        edits > 240 && commented > 120 && crlf > 100,
-        "{edits} {commented} {crlf}"
-    );
+    assert!(edits > 240 && commented > 120 && crlf > 100, "{edits} {commented} {crlf}");
 }

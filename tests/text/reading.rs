@@ -15,33 +15,16 @@ fn the_tree_names_what_is_there() {
     let (doc, faults) = parse(text);
     assert!(faults.is_empty(), "{faults:?}");
     let doc = doc.expect("a tree");
-    let names: Vec<&str> = doc
-        .extensions
-        .iter()
-        .map(|(name, _)| name.as_str())
-        .collect();
+    let names: Vec<&str> = doc.extensions.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["implicit_some", "unwrap_newtypes"]);
     let record = &doc.root.items()[0].value;
     assert_eq!(record.name(text), Some("Member"));
-    assert_eq!(
-        record.field(text, "id").map(|id| id.raw(text)),
-        Some("\"a\"")
-    );
-    let kind = record
-        .field(text, "type")
-        .expect("a raw name is found by its bare one");
-    assert_eq!(
-        (kind.raw(text), kind.plain().raw(text)),
-        ("Some(Core)", "Core")
-    );
+    assert_eq!(record.field(text, "id").map(|id| id.raw(text)), Some("\"a\""));
+    let kind = record.field(text, "type").expect("a raw name is found by its bare one");
+    assert_eq!((kind.raw(text), kind.plain().raw(text)), ("Some(Core)", "Core"));
     let shape = |name| &record.field(text, name).expect("field").shape;
-    assert_eq!(
-        (shape("influence"), shape("none")),
-        (&Shape::Number, &Shape::Word)
-    );
-    assert!(
-        matches!(shape("u"), Shape::Group(group) if group.bracket == Bracket::Round && group.items.is_empty())
-    );
+    assert_eq!((shape("influence"), shape("none")), (&Shape::Number, &Shape::Word));
+    assert!(matches!(shape("u"), Shape::Group(group) if group.bracket == Bracket::Round && group.items.is_empty()));
     assert_eq!(record.field(text, "absent"), None);
 }
 
@@ -69,29 +52,15 @@ fn check_sample(path: &PathBuf) {
         panic!("{}: {doubt}", path.display());
     }
     let records = parse(&text).0.expect("a tree").root.items().len();
-    assert_eq!(
-        judge::count(&text).and_then(|count| count.0).unwrap_or(0),
-        records,
-        "{}",
-        path.display()
-    );
+    assert_eq!(judge::count(&text).and_then(|count| count.0).unwrap_or(0), records, "{}", path.display());
 }
 
 #[test]
 fn a_text_is_quoted_as_people_would_write_it() {
-    assert_eq!(
-        quote("Gdańsk \"Łódź\" \\ é\n\t\u{7}"),
-        "\"Gdańsk \\\"Łódź\\\" \\\\ é\\n\\t\\u{7}\""
-    );
+    assert_eq!(quote("Gdańsk \"Łódź\" \\ é\n\t\u{7}"), "\"Gdańsk \\\"Łódź\\\" \\\\ é\\n\\t\\u{7}\"");
     assert_eq!(quote("a\u{202e}b\u{feff}"), "\"a\\u{202e}b\\u{feff}\"");
-    assert_eq!(
-        unquote("r#\"a \"b\" \\n\"#").as_deref(),
-        Some("a \"b\" \\n")
-    );
-    assert_eq!(
-        unquote("\"a \\\r\n   b \\x41\\xc3\\xa9\\u{1F600}\\'\"").as_deref(),
-        Some("a b Aé\u{1f600}'")
-    );
+    assert_eq!(unquote("r#\"a \"b\" \\n\"#").as_deref(), Some("a \"b\" \\n"));
+    assert_eq!(unquote("\"a \\\r\n   b \\x41\\xc3\\xa9\\u{1F600}\\'\"").as_deref(), Some("a b Aé\u{1f600}'"));
     for bad in [
         "a",
         "\"",

@@ -9,11 +9,7 @@ pub struct Tape {
 
 impl Tape {
     pub fn new(bytes: Vec<u8>) -> Self {
-        Self {
-            bytes,
-            at: 0,
-            comments: 0,
-        }
+        Self { bytes, at: 0, comments: 0 }
     }
 
     pub fn pick(&mut self, count: usize) -> usize {

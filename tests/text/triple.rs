@@ -25,12 +25,7 @@ pub enum Ask {
 }
 
 fn splice(text: &str, root: &Node, ask: &Ask) -> Option<Splice> {
-    let record = || {
-        root.items()
-            .iter()
-            .find(|item| item.key.is_none())
-            .map_or(root, |item| &item.value)
-    };
+    let record = || root.items().iter().find(|item| item.key.is_none()).map_or(root, |item| &item.value);
     match *ask {
         Ask::Put(field, raw) => put_field(text, record(), &ORDER, field, raw),
         Ask::Drop(field) => remove_field(text, record(), field),
@@ -49,11 +44,7 @@ fn holds(before: &str, ask: &Ask, after: &str) {
     let result = apply(before, &splice);
     assert_eq!(result, after, "\n-- before\n{before}\n-- after\n{result}\n");
     sound(&result).expect("good RON");
-    assert_eq!(
-        apply(&result, &splice.inverse(before)),
-        before,
-        "taken back"
-    );
+    assert_eq!(apply(&result, &splice.inverse(before)), before, "taken back");
 }
 
 /// Each line: before, what is asked, after.

@@ -89,14 +89,8 @@ fn dates() {
         ("30/2", "! 30/2: no such date"),
         ("thu 30/2", "! 30/2: no such date"),
         ("2026/13/01", "! 2026/13/01: no such date"),
-        (
-            "04.12.26",
-            "! 04.12.26: give the year with four digits, as in 4/12/2026",
-        ),
-        (
-            "dec 2026",
-            "! dec 2026: which day of it? give one, such as 1/12/2026",
-        ),
+        ("04.12.26", "! 04.12.26: give the year with four digits, as in 4/12/2026"),
+        ("dec 2026", "! dec 2026: which day of it? give one, such as 1/12/2026"),
         ("2026-12", "! 2026-12: which day of it?"),
         ("fri tomorrow", "! fri tomorrow: not a date"),
         ("17:30", "! 17:30: not a date"),
@@ -180,16 +174,8 @@ fn lone_and_doubled_quotes_of_a_member() {
     for (line, name, fields) in [
         ("Studio 7\" vinyl ; k ; 45 ; core", "Studio 7\\\" vinyl", 6),
         ("12\" Vinyl Club ; k ; 45", "12\\\" Vinyl Club", 5),
-        (
-            "\"Verein \"\"Hof\"\" e.V.\";k;45",
-            "Verein \\\"Hof\\\" e.V.",
-            5,
-        ),
-        (
-            "\"Smith; Sons & Co.\";k;34;;district:Stogi",
-            "Smith; Sons & Co.",
-            6,
-        ),
+        ("\"Verein \"\"Hof\"\" e.V.\";k;45", "Verein \\\"Hof\\\" e.V.", 5),
+        ("\"Smith; Sons & Co.\";k;34;;district:Stogi", "Smith; Sons & Co.", 6),
         ("Kino \"Żak\" ; k ; 45", "Kino \\\"Żak\\\"", 5),
         ("\"Miasto; Ogród\" ; k", "Miasto; Ogród", 3),
         ("\"The big club ; k ; 45", "\\\"The big club", 5),
@@ -229,14 +215,8 @@ fn numbers() {
         ("2'500", "2500"),
         ("1 500,50", "1500.5"),
         ("1.500,50", "1500.5"),
-        (
-            "1.500",
-            "! `target`: 1.500 may be two numbers; write 1500 or 1.5",
-        ),
-        (
-            "1,500",
-            "! `target`: 1,500 may be two numbers; write 1500 or 1.5",
-        ),
+        ("1.500", "! `target`: 1.500 may be two numbers; write 1500 or 1.5"),
+        ("1,500", "! `target`: 1,500 may be two numbers; write 1500 or 1.5"),
     ] {
         assert_eq!(target(text), expected, "{text}");
     }

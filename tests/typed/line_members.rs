@@ -37,34 +37,14 @@ fn members() {
         // One that the city has comes first.
         ("Name ; k", "", ", role: \"knowledge\""),
         ("Name ; science", "", ", role: \"knowledge\""),
-        (
-            "Name ; ngo ; 45 ; core",
-            "",
-            ", role: \"ngo\", ring: Core, influence: 4, interest: 5",
-        ),
-        (
-            "Name;ngo;45;core",
-            "",
-            ", role: \"ngo\", ring: Core, influence: 4, interest: 5",
-        ),
-        (
-            "Name ; NGO ; core ; 4 5",
-            "",
-            ", role: \"ngo\", ring: Core, influence: 4, interest: 5",
-        ),
+        ("Name ; ngo ; 45 ; core", "", ", role: \"ngo\", ring: Core, influence: 4, interest: 5"),
+        ("Name;ngo;45;core", "", ", role: \"ngo\", ring: Core, influence: 4, interest: 5"),
+        ("Name ; NGO ; core ; 4 5", "", ", role: \"ngo\", ring: Core, influence: 4, interest: 5"),
         ("Name ; ; 45", "", ", influence: 4, interest: 5"),
         ("Name ; ; ; core", "", ", ring: Core"),
-        (
-            "Name ; 4 5 ; core",
-            "",
-            ", ring: Core, influence: 4, interest: 5",
-        ),
+        ("Name ; 4 5 ; core", "", ", ring: Core, influence: 4, interest: 5"),
         ("Name ; 4,5", "", ", influence: 4, interest: 5"),
-        (
-            "Name ; c ; ; assoc",
-            CITIZENS,
-            ", role: \"citizens\", ring: Associate",
-        ),
+        ("Name ; c ; ; assoc", CITIZENS, ", role: \"citizens\", ring: Associate"),
         ("? Name ; p", PRIVATE, ", role: \"private\", ring: Ghost"),
         ("?Name", "", ", ring: Ghost"),
         (
@@ -73,11 +53,7 @@ fn members() {
             ", role: \"ngo\", influence: 1, interest: 2, tags: [\"one\", \"two\"]",
         ),
     ] {
-        assert_eq!(
-            added(line),
-            format!("{makes}member name: \"Name\"{fields}"),
-            "{line}"
-        );
+        assert_eq!(added(line), format!("{makes}member name: \"Name\"{fields}"), "{line}");
     }
 }
 
@@ -95,10 +71,7 @@ fn what_is_no_member_is_refused() {
         ("Name ; ngo ; 45 ; 33", "given twice"),
     ] {
         let said = added(line);
-        assert!(
-            said.starts_with("! ") && said.contains(words),
-            "{line}: {said}"
-        );
+        assert!(said.starts_with("! ") && said.contains(words), "{line}: {said}");
     }
 }
 

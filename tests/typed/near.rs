@@ -37,10 +37,7 @@ fn the_same_body_by_another_name() {
 #[test]
 fn another_body() {
     for (one, other) in [
-        (
-            "City Development Department",
-            "Economic Development Department",
-        ),
+        ("City Development Department", "Economic Development Department"),
         ("Residents of Orunia", "Residents of Stogi"),
         ("School 12", "School 13"),
         ("Zone A", "Zone B"),
@@ -97,19 +94,14 @@ fn the_nearest_comes_first() {
 #[test]
 fn those_who_left_count_too() {
     let mut city = City::default();
-    let text =
-        r#"[Member(id: "a", name: "Choir"), Member(id: "b", name: "Old Bank", status: Left)]"#;
+    let text = r#"[Member(id: "a", name: "Choir"), Member(id: "b", name: "Old Bank", status: Left)]"#;
     read::file(&mut city, "members.ron", text);
     assert_eq!(Names::of(&city).near("old bank", 3), [1]);
 }
 
 #[test]
 fn anything_can_be_typed() {
-    let names = [
-        "ßßß",
-        "木",
-        "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j",
-    ];
+    let names = ["ßßß", "木", "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j"];
     let all = Names::new(names.into_iter());
     for typed in [
         "ß",

@@ -58,27 +58,11 @@ fn a_question_mark_notes_where_the_room_disagrees() {
         ("", "??14", "interest - -> 2; interest_range - -> (1, 4)"),
         // What holds stays; what is outside goes to the nearer end.
         ("influence: 4", "?25", "influence_range - -> (2, 5)"),
-        (
-            "influence: 1",
-            "?25",
-            "influence 1 -> 2; influence_range - -> (2, 5)",
-        ),
-        (
-            "influence: 5, interest: 5",
-            "??23",
-            "interest 5 -> 3; interest_range - -> (2, 3)",
-        ),
-        (
-            "influence: 4, influence_range: (3, 5)",
-            "?14",
-            "influence_range (3, 5) -> (1, 4)",
-        ),
+        ("influence: 1", "?25", "influence 1 -> 2; influence_range - -> (2, 5)"),
+        ("influence: 5, interest: 5", "??23", "interest 5 -> 3; interest_range - -> (2, 3)"),
+        ("influence: 4, influence_range: (3, 5)", "?14", "influence_range (3, 5) -> (1, 4)"),
         // Both the same settles it.
-        (
-            "influence: 4, influence_range: (2, 5)",
-            "?33",
-            "influence 4 -> 3; influence_range (2, 5) -> -",
-        ),
+        ("influence: 4, influence_range: (2, 5)", "?33", "influence 4 -> 3; influence_range (2, 5) -> -"),
         (
             "interest: 3, interest_range: (2, 5), influence_range: (1, 2), influence: 1",
             "??33",
@@ -103,43 +87,16 @@ fn what_is_typed_so_far_is_said() {
     }
     for (part, said) in [
         ("4", "influence 4; now interest"),
-        (
-            "?",
-            "the room disagrees on influence; now the lowest and the highest mark, or ? again for interest",
-        ),
-        (
-            "??",
-            "the room disagrees on interest; now the lowest and the highest mark",
-        ),
-        (
-            "?2",
-            "influence from 2; now the other end, or 2 again to settle it",
-        ),
-        (
-            "??5",
-            "interest from 5; now the other end, or 5 again to settle it",
-        ),
+        ("?", "the room disagrees on influence; now the lowest and the highest mark, or ? again for interest"),
+        ("??", "the room disagrees on interest; now the lowest and the highest mark"),
+        ("?2", "influence from 2; now the other end, or 2 again to settle it"),
+        ("??5", "interest from 5; now the other end, or 5 again to settle it"),
     ] {
         assert_eq!(reading(part), Typed::Part(said.to_string()), "{part}");
     }
-    for wrong in [
-        "6",
-        "46",
-        "456",
-        "00",
-        "05",
-        "40",
-        "x",
-        "4x",
-        "???",
-        "???25",
-        "?06",
-        "?255",
-        "2?5",
-        "-4",
-        "४५६",
-        "4 5 ; core",
-    ] {
+    for wrong in
+        ["6", "46", "456", "00", "05", "40", "x", "4x", "???", "???25", "?06", "?255", "2?5", "-4", "४५६", "4 5 ; core"]
+    {
         assert!(matches!(reading(wrong), Typed::Wrong(_)), "{wrong}");
     }
     for unfinished in ["", "4", "?", "?2", "6"] {
@@ -154,18 +111,10 @@ fn steps_move_who_is_placed() {
     for (fields, steps, edits) in [
         ("influence: 3, interest: 3", (1, 0), "influence 3 -> 4"),
         ("influence: 3, interest: 3", (0, -1), "interest 3 -> 2"),
-        (
-            "influence: 3, interest: 3",
-            (-1, 1),
-            "influence 3 -> 2; interest 3 -> 4",
-        ),
+        ("influence: 3, interest: 3", (-1, 1), "influence 3 -> 2; interest 3 -> 4"),
         // No further than the edge.
         ("influence: 5, interest: 1", (1, -1), ""),
-        (
-            "influence: 4, interest: 2",
-            (9, i64::MIN),
-            "influence 4 -> 5; interest 2 -> 1",
-        ),
+        ("influence: 4, interest: 2", (9, i64::MIN), "influence 4 -> 5; interest 2 -> 1"),
         // Who stands nowhere, or half, stays there.
         ("", (1, 1), ""),
         ("influence: 3", (1, 1), ""),
@@ -176,11 +125,7 @@ fn steps_move_who_is_placed() {
             "influence 3 -> 4; interest 3 -> 4; interest_range (1, 3) -> -",
         ),
         // What does not move is left alone.
-        (
-            "influence: 1, influence_range: (2, 4), interest: 3",
-            (0, 1),
-            "interest 3 -> 4",
-        ),
+        ("influence: 1, influence_range: (2, 4), interest: 3", (0, 1), "interest 3 -> 4"),
     ] {
         let made = nudge([&member(fields)].into_iter(), steps.0, steps.1);
         assert_eq!(say(&made), edits, "{fields} {steps:?}");

@@ -58,21 +58,11 @@ fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> 
     if !sheet.base.is_empty() {
         let path = Path(sheet.base.clone());
         let label = format!("Removed {path} of {}", record.title());
-        return Some((
-            sheet.record.clone(),
-            path.clone(),
-            path.value(record)?.ron(),
-            label,
-        ));
+        return Some((sheet.record.clone(), path.clone(), path.value(record)?.ron(), label));
     }
     let row = sheet.current(state.facts())?;
     row.is_stored().then_some(())?;
     matches!(row.path.0.last(), Some(crate::model::Step::Item(_))).then_some(())?;
     let label = format!("Removed {} of {}", row.path, record.title());
-    Some((
-        sheet.record.clone(),
-        row.path.clone(),
-        row.path.value(record)?.ron(),
-        label,
-    ))
+    Some((sheet.record.clone(), row.path.clone(), row.path.value(record)?.ron(), label))
 }

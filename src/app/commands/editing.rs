@@ -19,11 +19,7 @@ use crate::report::cells::{Tone, assumed, words};
 /// A quick verb's field for each kind it works on.
 type Quick = &'static [(Kind, &'static str)];
 
-const DUE: Quick = &[
-    (Kind::Task, "due"),
-    (Kind::Action, "end"),
-    (Kind::Meeting, "date"),
-];
+const DUE: Quick = &[(Kind::Task, "due"), (Kind::Action, "end"), (Kind::Meeting, "date")];
 const OWNER: Quick = &[
     (Kind::Task, "owner"),
     (Kind::Action, "lead"),
@@ -105,10 +101,7 @@ fn added_kind(state: &State) -> Kind {
     if plan::need_here(state).is_some() {
         return Kind::Action;
     }
-    match (
-        state.sheet().map(|sheet| sheet.record.kind),
-        state.view().kind,
-    ) {
+    match (state.sheet().map(|sheet| sheet.record.kind), state.view().kind) {
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
         (None, None) if room::is_open(state) => Kind::Meeting,
@@ -142,20 +135,14 @@ fn quick(app: &mut App, verb: Quick) {
     if verb == STATUS && records.iter().all(|record| record.kind == Kind::Question) {
         return carry::ask(app, &records);
     }
-    let field = records
-        .first()
-        .and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));
+    let field = records.first().and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));
     if let Some((_, field)) = field {
         ask(app, records, Path::field(*field));
     }
 }
 
 fn edit(app: &mut App) {
-    if let Some((meeting, path)) = app
-        .state
-        .current()
-        .zip(super::noting::item_here(&app.state))
-    {
+    if let Some((meeting, path)) = app.state.current().zip(super::noting::item_here(&app.state)) {
         let path = match path.head() {
             "agenda" => path.then("what"),
             _ => path,
@@ -186,10 +173,8 @@ pub fn edit_field(app: &mut App) {
 
 /// Asks for what is missing under the cursor of the sheet: an item where it is a list, else the field.
 pub fn fill(app: &mut App) {
-    let Some((record, row)) = app
-        .state
-        .sheet()
-        .and_then(|sheet| Some((sheet.record.clone(), sheet.current(app.state.facts())?)))
+    let Some((record, row)) =
+        app.state.sheet().and_then(|sheet| Some((sheet.record.clone(), sheet.current(app.state.facts())?)))
     else {
         return;
     };
@@ -226,44 +211,26 @@ fn which_field(app: &mut App) {
     let facts = app.state.facts();
     let private = |name| facts.discreet && crate::report::cells::is_private(first.kind, name);
     let fields = first.kind.shape().fields.iter();
-    let choices = fields
-        .filter(|field| !matches!(field.what, Type::Id) && !private(field.name))
-        .map(|field| {
-            let now = record
-                .value(field.name)
-                .or_else(|| assumed(first.kind, field.name))
-                .map(|value| words(facts, &field.what, &value));
-            Choice::new(
-                Answer::Text(field.name.to_string()),
-                field.label(),
-                now.unwrap_or_default(),
-            )
-        });
+    let choices = fields.filter(|field| !matches!(field.what, Type::Id) && !private(field.name)).map(|field| {
+        let now = record
+            .value(field.name)
+            .or_else(|| assumed(first.kind, field.name))
+            .map(|value| words(facts, &field.what, &value));
+        Choice::new(Answer::Text(field.name.to_string()), field.label(), now.unwrap_or_default())
+    });
     let title = match records.len() {
         1 => format!("Edit {}", record.title()),
         count => format!("Edit {count} {}", first.kind.plural()),
     };
-    let prompt = Prompt::new(
-        Purpose::WhichField {
-            records: records.clone(),
-        },
-        title,
-        Narrowing::Closed,
-    )
-    .choosing(choices.collect(), None);
+    let prompt = Prompt::new(Purpose::WhichField { records: records.clone() }, title, Narrowing::Closed)
+        .choosing(choices.collect(), None);
     app.state.ask(prompt);
 }
 
 /// Opens the prompt for the field that was chosen.
 pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
-    let nested = records
-        .first()
-        .and_then(|record| record.kind.shape().field(field));
-    if matches!(
-        nested.map(|field| *field.what.item()),
-        Some(Type::Nested(_))
-    ) && records.len() == 1
-    {
+    let nested = records.first().and_then(|record| record.kind.shape().field(field));
+    if matches!(nested.map(|field| *field.what.item()), Some(Type::Nested(_))) && records.len() == 1 {
         return open_at(app, &records[0], field);
     }
     ask(app, records, Path::field(field));
@@ -290,11 +257,7 @@ fn add(app: &mut App) {
     if let Some(sheet) = app.state.sheet_mut() {
         sheet.walk(false);
     }
-    if let Some(prompt) = app
-        .state
-        .sheet()
-        .and_then(|_| offers::item_prompt(&app.state))
-    {
+    if let Some(prompt) = app.state.sheet().and_then(|_| offers::item_prompt(&app.state)) {
         app.state.ask(prompt);
         return app.typed();
     }
@@ -372,8 +335,7 @@ pub(super) fn open_editor(app: &mut App, place: &Place) {
 fn warns_of_vi(app: &mut App) -> bool {
     let is_first = std::mem::take(&mut app.state.look.editor_unsaid);
     if is_first {
-        let text =
-            "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
+        let text = "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
         app.state.say(text, Tone::Plain);
     }
     is_first

@@ -82,29 +82,15 @@ pub fn mark(app: &mut App) {
         MatchState::Done => "it has helped: the need counts as met",
         MatchState::Rejected => "not this one: it does not come back",
     };
-    let others = MatchState::ALL
-        .iter()
-        .copied()
-        .filter(|state| *state != next);
-    let choice = |state: MatchState| {
-        Choice::new(
-            Answer::Text(state.name().to_lowercase()),
-            state.name(),
-            words(state),
-        )
-    };
+    let others = MatchState::ALL.iter().copied().filter(|state| *state != next);
+    let choice = |state: MatchState| Choice::new(Answer::Text(state.name().to_lowercase()), state.name(), words(state));
     let choices = [next].into_iter().chain(others).map(choice).collect();
     let title = match now {
         None => "Make it a match: how far is it? A note may follow".to_string(),
-        Some(now) => format!(
-            "Now {}: how far is it? A note may follow",
-            now.name().to_lowercase()
-        ),
+        Some(now) => format!("Now {}: how far is it? A note may follow", now.name().to_lowercase()),
     };
-    let purpose = Purpose::Match {
-        need: need.seen_from(&app.state.city.slug),
-        offer: offer.seen_from(&app.state.city.slug),
-    };
+    let purpose =
+        Purpose::Match { need: need.seen_from(&app.state.city.slug), offer: offer.seen_from(&app.state.city.slug) };
     let prompt = Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());
 }
@@ -120,17 +106,9 @@ pub fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(),
     let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
     let edits = matches::mark(&city, need, offer, state, today, note)?;
-    let title = app
-        .state
-        .exchange
-        .answer()
-        .map_or(offer.to_string(), |answer| {
-            format!("{}: {}", answer.city, answer.title)
-        });
-    app.commit(
-        format!("Match {}: {title}", state.name().to_lowercase()),
-        edits,
-    )
+    let title =
+        app.state.exchange.answer().map_or(offer.to_string(), |answer| format!("{}: {}", answer.city, answer.title));
+    app.commit(format!("Match {}: {title}", state.name().to_lowercase()), edits)
 }
 
 /// A task that follows from the pair.
@@ -140,20 +118,14 @@ pub fn follow_up(app: &mut App) {
     };
     // An own offer is given by a member of the group, not by the city.
     let city = &app.state.city;
-    let own = city
-        .offers
-        .iter()
-        .find(|offer| answer.with == Ref::new(city.slug.clone(), &offer.id));
+    let own = city.offers.iter().find(|offer| answer.with == Ref::new(city.slug.clone(), &offer.id));
     let by = own.map(|offer| offer.by.as_deref().and_then(|id| city.member(id)));
     let whom = match by {
         Some(Some(member)) => member.name.replace(['@', '#', '!'], ""),
         Some(None) => "the group".to_string(),
         None => answer.city.clone(),
     };
-    let line = format!(
-        "Ask {whom} about {} ",
-        answer.title.replace(['@', '#', '!'], "")
-    );
+    let line = format!("Ask {whom} about {} ", answer.title.replace(['@', '#', '!'], ""));
     let prompt = offers::add_prompt(Kind::Task).holding(line);
     app.state.ask(prompt);
     app.typed();
@@ -188,9 +160,7 @@ pub fn whole_list(app: &mut App) -> String {
     let kind = app.state.view().kind;
     let slug = app.state.city.slug.clone();
     let shown = app.state.list().shown.iter();
-    let ids: Vec<String> = shown
-        .filter_map(|place| Some(app.state.city.at(kind?, *place)?.id().to_string()))
-        .collect();
+    let ids: Vec<String> = shown.filter_map(|place| Some(app.state.city.at(kind?, *place)?.id().to_string())).collect();
     const EACH: usize = 3;
     app.exchange_index();
     let Some(index) = app.exchange.as_ref() else {
@@ -209,10 +179,5 @@ pub fn whole_list(app: &mut App) -> String {
         Some(Kind::Need) => introduction::Asked::Needs,
         _ => introduction::Asked::Offers,
     };
-    blocks::markdown(&introduction::list(
-        &app.state.city,
-        index,
-        (asked, scope),
-        &found,
-    ))
+    blocks::markdown(&introduction::list(&app.state.city, index, (asked, scope), &found))
 }

@@ -42,10 +42,7 @@ fn can_mark(state: &State) -> Result<(), String> {
         return super::room::can_tick(state);
     }
     if state.view().kind.is_none() {
-        return Err(
-            "records of one kind are marked, in lists; a line here is acted on by itself"
-                .to_string(),
-        );
+        return Err("records of one kind are marked, in lists; a line here is acted on by itself".to_string());
     }
     is_list(state)?;
     match state.on_action() {
@@ -90,10 +87,7 @@ fn filter(app: &mut App) {
     }
     let before = app.state.list().filter.clone();
     let on = app.state.list().current().map(str::to_string);
-    let purpose = Purpose::Filter {
-        before: before.clone(),
-        on,
-    };
+    let purpose = Purpose::Filter { before: before.clone(), on };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
     app.state.ask(prompt);
 }
@@ -206,32 +200,20 @@ fn sort(app: &mut App) {
     };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
     let mut choices = vec![choice("", "as they were added")];
-    let shown = columns(kind)
-        .iter()
-        .filter(|column| !app.state.is_secret(kind, column.field));
+    let shown = columns(kind).iter().filter(|column| !app.state.is_secret(kind, column.field));
     choices.extend(shown.map(|column| choice(column.field, column.header)));
     if attendance::is_shown(&app.state) && !attendance::hides(&app.state) {
         choices.push(choice(attendance::AWAY, "Longest away"));
     }
-    let now = app
-        .state
-        .list()
-        .sort
-        .as_ref()
-        .map_or("", |sort| sort.field.as_str())
-        .to_string();
-    let prompt =
-        Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
+    let now = app.state.list().sort.as_ref().map_or("", |sort| sort.field.as_str()).to_string();
+    let prompt = Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
     app.state.ask(prompt);
 }
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
 pub fn sort_by(app: &mut App, field: &str) {
     super::network::order_by(app, field);
-    let sort = Sort {
-        field: field.to_string(),
-        descending: false,
-    };
+    let sort = Sort { field: field.to_string(), descending: false };
     app.state.list_mut().sort = (!field.is_empty()).then_some(sort);
     app.refresh_list();
 }
@@ -240,9 +222,7 @@ fn reverse(app: &mut App) {
     match &mut app.state.list_mut().sort {
         Some(sort) => sort.descending = !sort.descending,
         None => {
-            return app
-                .state
-                .say("The list is not sorted; press s to sort it", Tone::Warn);
+            return app.state.say("The list is not sorted; press s to sort it", Tone::Warn);
         }
     }
     app.refresh_list();
@@ -256,16 +236,14 @@ fn recall(app: &mut App) {
         let beside = format!("{key}  {}", if is_told { filter } else { "hidden" });
         Choice::new(Answer::Text(view.id.clone()), view.name.clone(), beside)
     });
-    let prompt = Prompt::new(Purpose::Recall, "Show view", Narrowing::Closed)
-        .choosing(choices.collect(), None);
+    let prompt = Prompt::new(Purpose::Recall, "Show view", Narrowing::Closed).choosing(choices.collect(), None);
     app.state.ask(prompt);
 }
 
 fn save(app: &mut App) {
     let views = app.state.city.views.iter();
-    let name =
-        |view: &View| Choice::new(Answer::Text(view.name.clone()), &view.name, "is replaced");
-    let prompt = Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open)
-        .choosing(views.map(name).collect(), None);
+    let name = |view: &View| Choice::new(Answer::Text(view.name.clone()), &view.name, "is replaced");
+    let prompt =
+        Prompt::new(Purpose::SaveView, "Name of this view", Narrowing::Open).choosing(views.map(name).collect(), None);
     app.state.ask(prompt);
 }

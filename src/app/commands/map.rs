@@ -79,10 +79,7 @@ fn nudge(app: &mut App, influence: i64, interest: i64) {
     let records = app.state.targets();
     let city = std::rc::Rc::clone(&app.state.city);
     let members = records.iter().filter_map(|record| city.member(&record.id));
-    let placed = members
-        .clone()
-        .filter(|member| standing::is_placed(member))
-        .count();
+    let placed = members.clone().filter(|member| standing::is_placed(member)).count();
     let edits = input::nudge(members, influence, interest);
     let titles = edits::titles(&app.state, &records);
     if edits.is_empty() {
@@ -103,9 +100,7 @@ fn nudge(app: &mut App, influence: i64, interest: i64) {
 fn cell(app: &mut App) {
     match matrix::cell_of_cursor(&app.state) {
         Some((name, members)) => choose_member(app, &name, members.into_iter()),
-        None => app
-            .state
-            .say("The cursor is on nobody on the map", Tone::Warn),
+        None => app.state.say("The cursor is on nobody on the map", Tone::Warn),
     }
 }
 
@@ -144,9 +139,7 @@ fn others(app: &mut App) {
 /// The next ring alone; after the last one all.
 fn ring(app: &mut App) {
     let filter = app.state.list().filter.clone();
-    let (rings, rest): (Vec<&str>, Vec<&str>) = filter
-        .split_whitespace()
-        .partition(|word| word.starts_with("ring:"));
+    let (rings, rest): (Vec<&str>, Vec<&str>) = filter.split_whitespace().partition(|word| word.starts_with("ring:"));
     let now = rings.first().and_then(|word| word.strip_prefix("ring:"));
     let at = now.and_then(|now| {
         let is_it = |name: &&str| name.eq_ignore_ascii_case(now);
@@ -157,8 +150,7 @@ fn ring(app: &mut App) {
     let words: Vec<&str> = rest.into_iter().chain(word.as_deref()).collect();
     app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
-    app.state
-        .say(format!("Ring: {}", next.unwrap_or(&"all")), Tone::Plain);
+    app.state.say(format!("Ring: {}", next.unwrap_or(&"all")), Tone::Plain);
 }
 
 /// Asks which role is tried out; the best come first.
@@ -172,8 +164,7 @@ fn trial(app: &mut App, count: i64) {
         false => "What if there were one fewer: which role?",
     };
     let prompt = Prompt::new(Purpose::Trial { count }, title, Narrowing::Closed);
-    app.state
-        .ask(prompt.choosing(choices, None).beginning_at_first());
+    app.state.ask(prompt.choosing(choices, None).beginning_at_first());
 }
 
 /// Every role, the best invitation first.
@@ -185,12 +176,7 @@ fn more(state: &State) -> Vec<Choice> {
             1 => "  closes 1 gap".to_string(),
             gaps => format!("  closes {gaps} gaps"),
         };
-        let beside = format!(
-            "{} {:.0}% -> {:.0}%{gaps}",
-            one.helix.letter(),
-            one.share,
-            one.share_after
-        );
+        let beside = format!("{} {:.0}% -> {:.0}%{gaps}", one.helix.letter(), one.share, one.share_after);
         Choice::new(Answer::Text(one.role.clone()), one.name.clone(), beside)
     };
     candidates.iter().map(choice).collect()
@@ -204,22 +190,10 @@ fn fewer(state: &State) -> Vec<Choice> {
         let fewer: Vec<(usize, i64)> = trial.iter().copied().chain([(place, -1)]).collect();
         let then = balance::what_if(&state.city, state.today, &fewer);
         let share = |mix: &Balance| mix.helices[role.helix as usize].share;
-        let beside = format!(
-            "{} {:.0}% -> {:.0}%",
-            role.helix.letter(),
-            share(&now),
-            share(&then)
-        );
-        (then.counted < now.counted)
-            .then(|| Choice::new(Answer::Text(role.id.clone()), role.name.clone(), beside))
+        let beside = format!("{} {:.0}% -> {:.0}%", role.helix.letter(), share(&now), share(&then));
+        (then.counted < now.counted).then(|| Choice::new(Answer::Text(role.id.clone()), role.name.clone(), beside))
     };
-    state
-        .city
-        .roles
-        .iter()
-        .enumerate()
-        .filter_map(choice)
-        .collect()
+    state.city.roles.iter().enumerate().filter_map(choice).collect()
 }
 
 /// Tries out one more or one fewer of a role.

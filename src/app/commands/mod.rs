@@ -61,17 +61,7 @@ const fn row(
     bar: u8,
     run: fn(&mut App),
 ) -> Command {
-    Command {
-        id,
-        scope,
-        keys,
-        hint,
-        help,
-        bar,
-        ready: always,
-        run,
-        takes: nothing,
-    }
+    Command { id, scope, keys, hint, help, bar, ready: always, run, takes: nothing }
 }
 
 /// No sign: nothing is typed after the key.
@@ -111,8 +101,7 @@ fn writes(state: &State) -> Result<(), String> {
 fn usable(state: &State, kind: Kind) -> Result<(), String> {
     writes(state)?;
     visible(state, kind)?;
-    let cannot =
-        |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
+    let cannot = |problem: &Problem| format!("{} is to be mended first (E opens it)", problem.place);
     state.city.writable(kind).map_err(cannot)
 }
 

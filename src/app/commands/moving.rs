@@ -127,8 +127,7 @@ pub fn step_list(app: &mut App, to: Step) {
 
 /// Moves the cursor of whatever has the focus by rows.
 pub fn step(app: &mut App, rows: isize) {
-    let moved =
-        |row: usize, count: usize| row.saturating_add_signed(rows).min(count.saturating_sub(1));
+    let moved = |row: usize, count: usize| row.saturating_add_signed(rows).min(count.saturating_sub(1));
     let facts = app.state.facts();
     let lines = app.state.sheet().map(|sheet| sheet.rows(facts));
     let lines = lines.unwrap_or_default();
@@ -136,9 +135,7 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Sheet(sheet)) => sheet.put(&lines, moved(sheet.at(&lines), lines.len())),
         Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.shown(app.state.size.0).len()),
-        Some(Layer::Farewell(one)) => {
-            one.page.top = moved(one.page.top, one.page.shown(app.state.size.0).len())
-        }
+        Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.shown(app.state.size.0).len()),
         Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
@@ -196,21 +193,15 @@ pub fn go_view(app: &mut App, view: usize) {
 
 fn turn_view(app: &mut App, by: isize) {
     let tab = app.state.tab();
-    let views: Vec<usize> = (0..VIEWS.len())
-        .filter(|view| VIEWS[*view].tab == tab)
-        .collect();
-    let now = views
-        .iter()
-        .position(|view| *view == app.state.view)
-        .unwrap_or(0);
+    let views: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == tab).collect();
+    let now = views.iter().position(|view| *view == app.state.view).unwrap_or(0);
     let next = (now as isize + by).rem_euclid(views.len() as isize) as usize;
     go_view(app, views[next]);
 }
 
 fn leave(app: &mut App) {
     if !close(app) {
-        app.state
-            .say("There is nothing to close; q leaves ulg", Tone::Dim);
+        app.state.say("There is nothing to close; q leaves ulg", Tone::Dim);
     }
 }
 
@@ -229,8 +220,7 @@ fn close(app: &mut App) -> bool {
                 session::go_on(app);
             }
             Layer::Session(_) => {
-                app.state
-                    .say("The session waits: g p goes on with it", Tone::Plain);
+                app.state.say("The session waits: g p goes on with it", Tone::Plain);
             }
             _ => session::go_on(app),
         }

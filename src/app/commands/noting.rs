@@ -72,11 +72,7 @@ pub fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
     let edits = edits::item(&app.state, &record, &Path::field(field), text)?;
     app.state.room.on_paper = true;
     app.state.room.paper.put_on(paper::item_name(part, place));
-    let word = if part == Part::Agenda {
-        "Agenda"
-    } else {
-        "Decided"
-    };
+    let word = if part == Part::Agenda { "Agenda" } else { "Decided" };
     app.commit(format!("{word}: {}", text.trim()), edits)
 }
 
@@ -155,10 +151,7 @@ pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
         return Ok(());
     };
     if day <= meeting.date {
-        let what = format!(
-            "that is not after this meeting, {}",
-            date::long(meeting.date)
-        );
+        let what = format!("that is not after this meeting, {}", date::long(meeting.date));
         return Err(Problem::usage(what).fix("give a later day"));
     }
     let kind = defaults::meeting_kind(meeting);
@@ -168,6 +161,5 @@ pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
 
 fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
     let calendar = state.city.calendar(state.today);
-    date::parse(typed, calendar, None)
-        .map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
+    date::parse(typed, calendar, None).map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
 }

@@ -55,14 +55,10 @@ fn open_care(app: &mut App) {
 /// Shows a record with all its fields, and remembers where it was opened from.
 pub fn open_record(app: &mut App, record: RecordId) {
     if app.state.is_hidden(record.kind) {
-        return app
-            .state
-            .say("People are hidden while presenting (P ends it)", Tone::Warn);
+        return app.state.say("People are hidden while presenting (P ends it)", Tone::Warn);
     }
     remember(app);
-    app.state
-        .layers
-        .retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
+    app.state.layers.retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
     if app.state.sheet().is_some() {
         app.state.layers.pop();
     }
@@ -121,10 +117,8 @@ pub fn follow(app: &mut App) {
 
 pub fn back(app: &mut App) {
     while let Some(spot) = app.state.trail.pop() {
-        let there = spot
-            .sheet
-            .as_ref()
-            .is_none_or(|sheet| sheet.holds(&app.state.city) && !app.state.is_secret_sheet(sheet));
+        let there =
+            spot.sheet.as_ref().is_none_or(|sheet| sheet.holds(&app.state.city) && !app.state.is_secret_sheet(sheet));
         if !there {
             continue;
         }

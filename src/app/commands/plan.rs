@@ -46,12 +46,7 @@ fn fold_all(app: &mut App) {
     let state = &mut app.state;
     if state.plan.folded.is_empty() {
         state.plan.on = action_here(state).or(state.plan.on.take());
-        state.plan.folded = state
-            .city
-            .actions
-            .iter()
-            .map(|action| action.id.clone())
-            .collect();
+        state.plan.folded = state.city.actions.iter().map(|action| action.id.clone()).collect();
     } else {
         state.plan.folded.clear();
     }

@@ -96,9 +96,8 @@ pub fn tick(app: &mut App) {
         return attend(app, &seat);
     }
     let city = Rc::clone(&app.state.city);
-    let ticked = room::meeting(&app.state)
-        .zip(room::line(&app.state).and_then(Line::part))
-        .and_then(|(meeting, (part, entry))| {
+    let ticked = room::meeting(&app.state).zip(room::line(&app.state).and_then(Line::part)).and_then(
+        |(meeting, (part, entry))| {
             let of = |record: &RecordId| city.question(&record.id);
             Some(match (Step::of(part)?, entry) {
                 (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
@@ -106,7 +105,8 @@ pub fn tick(app: &mut App) {
                 (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
                 _ => return None,
             })
-        });
+        },
+    );
     match ticked {
         Some(Ok((label, edits))) => app.commit_or_say(label, edits),
         Some(Err(problem)) => app.state.say(problem.told(), Tone::Warn),
@@ -186,8 +186,7 @@ pub fn find(app: &mut App, last: Option<&str>) {
     }
     let seats = app.state.room.rows.seats.iter();
     let seats = seats.filter(|line| !line.is_heading());
-    let (first, rest): (Vec<&Line>, Vec<&Line>) =
-        seats.partition(|line| Some(line.name.as_str()) == last);
+    let (first, rest): (Vec<&Line>, Vec<&Line>) = seats.partition(|line| Some(line.name.as_str()) == last);
     let invited = room::invited(&app.state);
     let choice = |line: &&Line| {
         let answer = Answer::Text(line.name.clone());

@@ -53,10 +53,7 @@ pub fn quit_at_root(app: &mut App) {
 
 fn interrupt(app: &mut App) {
     if app.leaving {
-        app.effects = Effects {
-            quit: Some(130),
-            ..Effects::default()
-        };
+        app.effects = Effects { quit: Some(130), ..Effects::default() };
     } else {
         app.leaving = true;
         app.state.say("Press Ctrl-C again to leave ulg", Tone::Warn);
@@ -66,23 +63,20 @@ fn interrupt(app: &mut App) {
 /// What works here, blocked commands last with the reason.
 fn help(app: &mut App) {
     let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
-    let prompt =
-        Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
+    let prompt = Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
     app.state.ask(prompt);
 }
 
 /// Every command that works here and every record.
 pub fn palette(app: &mut App) {
-    let mut choices = command_choices(&app.state, |command| {
-        command.scope.is_active(&app.state) && command.id != "screen.palette"
-    });
+    let mut choices =
+        command_choices(&app.state, |command| command.scope.is_active(&app.state) && command.id != "screen.palette");
     choices.extend(VIEWS.iter().map(|view| {
         let beside = format!("view of {} {}", view.tab as usize + 1, view.tab.name());
         Choice::new(Answer::Text(view.name.to_string()), view.name, beside)
     }));
     choices.extend(offers::record_choices(&app.state));
-    let prompt =
-        Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);
+    let prompt = Prompt::new(Purpose::Palette, "Go to or do", Narrowing::Closed).choosing(choices, None);
     app.state.ask(prompt);
 }
 
@@ -95,10 +89,7 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
             Err(reason) => choice.off(reason),
         }
     };
-    let mut choices: Vec<Choice> = command::all()
-        .filter(|command| wanted(command))
-        .map(choice)
-        .collect();
+    let mut choices: Vec<Choice> = command::all().filter(|command| wanted(command)).map(choice).collect();
     choices.sort_by_key(|choice| choice.off);
     choices
 }
@@ -116,14 +107,8 @@ fn problems(app: &mut App) {
     // What makes a file read-only comes before what is merely found in one.
     found.sort_by_key(|problem| problem.severity);
     match found.is_empty() {
-        true => app
-            .state
-            .say("All is well: nothing is wrong in the files", Tone::Good),
-        false => app.state.layers.push(Layer::Problems(Problems {
-            found,
-            row: 0,
-            top: 0,
-        })),
+        true => app.state.say("All is well: nothing is wrong in the files", Tone::Good),
+        false => app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 })),
     }
 }
 
@@ -164,10 +149,7 @@ fn copy_out(app: &mut App) {
 
 fn copy_mails(app: &mut App) {
     if app.state.look.presenting {
-        return app.state.say(
-            "Contacts are hidden while presenting (P ends it)",
-            Tone::Warn,
-        );
+        return app.state.say("Contacts are hidden while presenting (P ends it)", Tone::Warn);
     }
     if super::exchange::on_answer(&app.state) {
         return super::exchange::copy_introduction(app);
@@ -179,12 +161,8 @@ fn copy_mails(app: &mut App) {
         count => format!("{count} are no addresses: {}", without.join(", ")),
     };
     match mails.len() {
-        0 if without.is_empty() => app
-            .state
-            .say("Nobody in view has an e-mail address", Tone::Warn),
-        0 => app
-            .state
-            .say(format!("Nothing was copied; {left}"), Tone::Warn),
+        0 if without.is_empty() => app.state.say("Nobody in view has an e-mail address", Tone::Warn),
+        0 => app.state.say(format!("Nothing was copied; {left}"), Tone::Warn),
         count => {
             let noun = if count == 1 { "address" } else { "addresses" };
             copy(app, &format!("{count} {noun}"), mails.join(", "));
@@ -223,12 +201,7 @@ fn copy_list(app: &mut App) {
     };
     let text = rows
         .iter()
-        .map(|row| {
-            row.iter()
-                .map(|cell| csv::guarded(cell))
-                .collect::<Vec<_>>()
-                .join("\t")
-        })
+        .map(|row| row.iter().map(|cell| csv::guarded(cell)).collect::<Vec<_>>().join("\t"))
         .collect::<Vec<_>>()
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
@@ -250,11 +223,7 @@ pub fn copy(app: &mut App, what: &str, text: String) {
 /// As [`copy`], where the page is to show other lines.
 fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
     let title = hand_out(app, what, text);
-    app.state.layers.push(Layer::Page(Page {
-        title,
-        lines,
-        top: 0,
-    }));
+    app.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
 }
 
 /// Hands text to the terminal for its clipboard where that can take it, and says what has become of it.
@@ -333,10 +302,7 @@ pub fn forget_secrets(app: &mut App) -> bool {
         let place = list_of(place);
         let list = &app.state.lists[place];
         let filter = app.state.tells_secrets(kind, &list.filter);
-        let sort = list
-            .sort
-            .as_ref()
-            .is_some_and(|sort| app.state.is_secret(kind, &sort.field));
+        let sort = list.sort.as_ref().is_some_and(|sort| app.state.is_secret(kind, &sort.field));
         let list = &mut app.state.lists[place];
         if filter {
             list.filter.clear();
@@ -354,10 +320,7 @@ pub fn forget_secrets(app: &mut App) -> bool {
 }
 
 fn theme(app: &mut App) {
-    let now = Theme::ALL
-        .iter()
-        .position(|theme| *theme == app.state.look.theme)
-        .unwrap_or(0);
+    let now = Theme::ALL.iter().position(|theme| *theme == app.state.look.theme).unwrap_or(0);
     app.state.look.theme = Theme::ALL[(now + 1) % Theme::ALL.len()];
     let text = format!("Theme: {}", app.state.look.theme.name());
     app.state.say(text, Tone::Plain);
@@ -367,6 +330,5 @@ fn mouse(app: &mut App) {
     let on = !app.state.look.mouse;
     app.state.look.mouse = on;
     app.effects.mouse = Some(on);
-    app.state
-        .say(if on { "Mouse on" } else { "Mouse off" }, Tone::Plain);
+    app.state.say(if on { "Mouse on" } else { "Mouse off" }, Tone::Plain);
 }

@@ -62,9 +62,7 @@ fn read_back(app: &mut App) {
             lines,
             top: 0,
         })),
-        Err(problem) => app
-            .state
-            .say(problem.told(), crate::report::cells::Tone::Bad),
+        Err(problem) => app.state.say(problem.told(), crate::report::cells::Tone::Bad),
     }
 }
 

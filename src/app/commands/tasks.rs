@@ -20,34 +20,20 @@ pub const COMMANDS: &[Command] = &[
 fn done(app: &mut App) {
     let records = app.state.targets();
     let city = std::rc::Rc::clone(&app.state.city);
-    let tasks: Vec<&Task> = records
-        .iter()
-        .filter_map(|record| city.task(&record.id))
-        .collect();
-    let verb = if rules::all_done(&tasks) {
-        "Not done"
-    } else {
-        "Done"
-    };
+    let tasks: Vec<&Task> = records.iter().filter_map(|record| city.task(&record.id)).collect();
+    let verb = if rules::all_done(&tasks) { "Not done" } else { "Done" };
     let earlier = match rules::all_done(&tasks) {
         true => app.store.earlier(&records, "status"),
         false => HashMap::new(),
     };
     let had = |task: &Task| {
         let name = earlier.get(&task.id)?;
-        TaskStatus::ALL
-            .iter()
-            .copied()
-            .find(|status| status.name() == name)
+        TaskStatus::ALL.iter().copied().find(|status| status.name() == name)
     };
     match rules::done(&city, &tasks, app.state.today, had) {
         Ok(edits) => {
             let released = edits::released(&edits, &records);
-            let label = format!(
-                "{verb}: {}{}",
-                edits::titles(&app.state, &records),
-                edits::waiting(released)
-            );
+            let label = format!("{verb}: {}{}", edits::titles(&app.state, &records), edits::waiting(released));
             app.commit_or_say(label, edits);
         }
         Err(problem) => app.state.say(problem.told(), Tone::Bad),

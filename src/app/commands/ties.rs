@@ -8,10 +8,7 @@ use crate::report::cells::Tone;
 /// Puts the member at the other end of the link into the middle.
 pub fn walk(app: &mut App) {
     let state = &app.state;
-    let link = state
-        .list()
-        .current()
-        .and_then(|id| state.city.find(Kind::Link, id));
+    let link = state.list().current().and_then(|id| state.city.find(Kind::Link, id));
     let place = link.and_then(|link| state.city.place(Kind::Link, link.id()));
     let Some(link) = place.and_then(|place| state.city.links.get(place)) else {
         return app.state.say("No link is chosen; a adds one", Tone::Warn);

@@ -55,16 +55,11 @@ impl App {
             (Some(offer), _) => self.exchange_index().askers_for(offer, scope, MOST),
             (None, _) => Vec::new(),
         };
-        let answers: Vec<Answer> = found
-            .into_iter()
-            .map(|one| self.answer(asked.as_ref(), one))
-            .collect();
+        let answers: Vec<Answer> = found.into_iter().map(|one| self.answer(asked.as_ref(), one)).collect();
         let exchange = &mut self.state.exchange;
         // A match made or moved on takes another place; the cursor goes with it.
         let was = exchange.answer().map(|answer| answer.with.clone());
-        let moved = answers
-            .iter()
-            .position(|one| Some(&one.with) == was.as_ref());
+        let moved = answers.iter().position(|one| Some(&one.with) == was.as_ref());
         exchange.row = match (&exchange.asked, exchange.in_answers, moved) {
             (Some(_), false, _) => 0,
             (None, _, Some(row)) => row,
@@ -78,10 +73,8 @@ impl App {
         let (state, with) = (&self.state, found.with);
         let is_need = state.view().kind == Some(Kind::Need);
         let said = match is_need {
-            true => introduction::offer(&state.city, &with)
-                .map(|offer| (offer.title.clone(), offer.detail.clone())),
-            false => introduction::need(&state.city, &with)
-                .map(|need| (need.title.clone(), need.detail.clone())),
+            true => introduction::offer(&state.city, &with).map(|offer| (offer.title.clone(), offer.detail.clone())),
+            false => introduction::need(&state.city, &with).map(|need| (need.title.clone(), need.detail.clone())),
         };
         let (title, detail) = said.unwrap_or((introduction::NOT_HERE.to_string(), None));
         let known = asked.and_then(|asked| match is_need {
@@ -151,24 +144,10 @@ const FOOT: u16 = 9;
 pub fn picture(state: &State, area: Area) -> Picture {
     let divide = area.x + (area.width * 2 / 5).max(16);
     let foot_rows = FOOT.min(area.height / 2);
-    let body = Area {
-        height: area.height.saturating_sub(foot_rows),
-        ..area
-    };
-    let left = Area {
-        width: divide - area.x - 1,
-        ..body
-    };
-    let right = Area {
-        x: divide + 1,
-        width: (area.x + area.width).saturating_sub(divide + 2),
-        ..body
-    };
-    let foot = Area {
-        y: area.y + body.height,
-        height: foot_rows,
-        ..area
-    };
+    let body = Area { height: area.height.saturating_sub(foot_rows), ..area };
+    let left = Area { width: divide - area.x - 1, ..body };
+    let right = Area { x: divide + 1, width: (area.x + area.width).saturating_sub(divide + 2), ..body };
+    let foot = Area { y: area.y + body.height, height: foot_rows, ..area };
     let (mut asked, mut answers) = (asked(state, left), answers(state, right));
     for side in [&mut asked, &mut answers] {
         each_apart(side.iter_mut().map(|row| (row.room(), &mut row.text.text)));
@@ -207,11 +186,9 @@ fn no_answer(state: &State) -> String {
 /// Why there is no other city, and what to do about it.
 fn no_other(network: Option<&str>) -> String {
     match network {
-        None => {
-            "No other city is here: this one names no network. Open its sheet (: city) and set \
+        None => "No other city is here: this one names no network. Open its sheet (: city) and set \
                  network to .. for the folder around it. b looks among own members."
-                .to_string()
-        }
+            .to_string(),
         Some(path) => format!(
             "No other city is here: put the folders of other cities into {}. b looks among own members.",
             match path {
@@ -228,12 +205,7 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
         return Vec::new();
     };
     let window = Window::of(list.shown.len(), Some(list.row), usize::from(area.height));
-    let places = list
-        .shown
-        .iter()
-        .enumerate()
-        .skip(window.start)
-        .take(window.count);
+    let places = list.shown.iter().enumerate().skip(window.start).take(window.count);
     places
         .zip(area.y..)
         .filter_map(|((row, place), y)| {
@@ -241,11 +213,7 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
             let status = crate::report::cells::cell(state.facts(), record, "status");
             let is_current = row == list.row;
             Some(Row {
-                area: Area {
-                    y,
-                    height: 1,
-                    ..area
-                },
+                area: Area { y, height: 1, ..area },
                 text: Cell::plain(record.title()),
                 beside: Cell::new(&status.text, Tone::Dim),
                 is_current,
@@ -257,30 +225,16 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
 
 fn answers(state: &State, area: Area) -> Vec<Row> {
     let exchange = &state.exchange;
-    let rows = exchange
-        .answers
-        .iter()
-        .enumerate()
-        .zip(area.y..area.y + area.height);
+    let rows = exchange.answers.iter().enumerate().zip(area.y..area.y + area.height);
     rows.map(|((row, answer), y)| {
-        let known = answer.state.map_or(String::new(), |state| {
-            format!("{}  ", state.name().to_lowercase())
-        });
+        let known = answer.state.map_or(String::new(), |state| format!("{}  ", state.name().to_lowercase()));
         let is_current = row == exchange.row;
         Row {
-            area: Area {
-                y,
-                height: 1,
-                ..area
-            },
+            area: Area { y, height: 1, ..area },
             text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
             beside: Cell::new(
                 &format!("{known}{:.0}%", answer.score * 100.0),
-                if answer.state.is_some() {
-                    Tone::Good
-                } else {
-                    Tone::Dim
-                },
+                if answer.state.is_some() { Tone::Good } else { Tone::Dim },
             ),
             is_current,
             has_cursor: is_current && exchange.in_answers,
@@ -297,10 +251,7 @@ fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
     let columns = usize::from(foot.width.saturating_sub(4)).max(10);
     let mut cells = Vec::new();
     for reason in &answer.reasons {
-        let lines = wrap(
-            &crate::clean::line(reason),
-            columns.saturating_sub(2).max(8),
-        );
+        let lines = wrap(&crate::clean::line(reason), columns.saturating_sub(2).max(8));
         let lines = lines.iter().enumerate();
         cells.extend(lines.map(|(line, text)| {
             let edge = if line == 0 { "- " } else { "  " };

@@ -6,9 +6,7 @@ use super::sorted::{Line, Sorted};
 use super::{Window, every, tray};
 use crate::app::layout::Area;
 use crate::app::state::State;
-use crate::insight::balance::{
-    self, Balance, BucketShare, Gap, HelixShare, percent, percent_words,
-};
+use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
 use crate::insight::invitation;
 use crate::model::Kind;
 use crate::model::choice::Helix;
@@ -71,39 +69,20 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
     let mut picture = Picture {
-        tray: Area {
-            y: (area.y + area.height).saturating_sub(foot),
-            height: 1,
-            ..area
-        },
+        tray: Area { y: (area.y + area.height).saturating_sub(foot), height: 1, ..area },
         ..Picture::default()
     };
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let wide = (area.width.saturating_sub(1 + 3 * GAP)) / 4;
-    for (helix, x) in Helix::ALL
-        .iter()
-        .zip((0..4).map(|place| area.x + 2 + place * (wide + GAP)))
-    {
-        let column = Area {
-            x,
-            y: area.y,
-            width: wide.saturating_sub(1),
-            height: area.height.saturating_sub(foot),
-        };
+    for (helix, x) in Helix::ALL.iter().zip((0..4).map(|place| area.x + 2 + place * (wide + GAP))) {
+        let column = Area { x, y: area.y, width: wide.saturating_sub(1), height: area.height.saturating_sub(foot) };
         let lines = &sorted.columns[*helix as usize];
         picture.columns.push(Column {
             area: column,
-            head: head(state, &sorted, &mix, *helix)
-                .into_iter()
-                .take(usize::from(head_rows))
-                .collect(),
+            head: head(state, &sorted, &mix, *helix).into_iter().take(usize::from(head_rows)).collect(),
             roles: Vec::new(),
         });
-        let body = Area {
-            y: column.y + head_rows + 1,
-            height: column.height.saturating_sub(head_rows + 1),
-            ..column
-        };
+        let body = Area { y: column.y + head_rows + 1, height: column.height.saturating_sub(head_rows + 1), ..column };
         fill(state, lines, row, body, &mut picture, &mut shown);
     }
     picture.unsorted = match sorted.unsorted.len() {
@@ -111,14 +90,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         count => format!("No role yet {count}:"),
     };
     let more = &mut picture.more;
-    tray::lay_out(
-        &sorted.unsorted,
-        row,
-        picture.tray,
-        &picture.unsorted,
-        &mut shown,
-        more,
-    );
+    tray::lay_out(&sorted.unsorted, row, picture.tray, &picture.unsorted, &mut shown, more);
     picture.plates = seats::plates(state, &shown);
     let first = area.y + area.height - (foot - 1);
     picture.below = (first..).zip(below).collect();
@@ -141,14 +113,7 @@ fn fill(
     let rows = (body.y..).step_by(usize::from(every));
     for (y, line) in rows.zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
-            Line::Seat(seat) => shown.push((
-                *seat,
-                Area {
-                    y,
-                    height: 1,
-                    ..body
-                },
-            )),
+            Line::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
             Line::Role(role) => {
                 let name = Cell::new(&state.city.roles[*role].name, Tone::Dim);
                 if let Some(column) = picture.columns.last_mut() {
@@ -157,21 +122,11 @@ fn fill(
             }
         }
     }
-    let seats = |lines: &[Line]| {
-        lines
-            .iter()
-            .filter(|line| matches!(line, Line::Seat(_)))
-            .count()
-    };
+    let seats = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Seat(_))).count();
     let seen = &lines[window.start..window.start + window.count];
     let hidden = seats(lines) - seats(seen);
     if hidden > 0 && body.height > 0 {
-        let line = Area {
-            x: body.x + 2,
-            y: body.y + body.height - 1,
-            width: body.width,
-            height: 1,
-        };
+        let line = Area { x: body.x + 2, y: body.y + body.height - 1, width: body.width, height: 1 };
         picture.more.push((line, format!("+{hidden}")));
     }
 }
@@ -183,9 +138,7 @@ fn head(state: &State, sorted: &Sorted, mix: &Balance, helix: Helix) -> Vec<Cell
     };
     let title = format!("{} {}", helix.letter(), helix.name());
     let gap = share.words(mix.counted);
-    let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)]
-        .iter()
-        .any(|gap| mix.gaps.contains(gap));
+    let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)].iter().any(|gap| mix.gaps.contains(gap));
     let tone = if is_out { Tone::Warn } else { Tone::Good };
     let came = match share.came {
         Some(came) => format!("came {}", percent_words(came)),
@@ -211,11 +164,7 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
         let shown = sorted.counts[share.helix as usize];
         return format!("{shown} of {count}  {:.0}%", percent(shown, all));
     }
-    let now = state
-        .status
-        .helix
-        .iter()
-        .find(|now| now.helix == share.helix);
+    let now = state.status.helix.iter().find(|now| now.helix == share.helix);
     match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
         Some(now) => format!("{count}  {:.0}% -> {:.0}%", now.share, share.share),
         None => format!("{count}  {percent_now}"),
@@ -231,43 +180,24 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
         cells.extend(lines.map(|line| Cell::new(&line, tone)));
     };
     if !state.members().filter.is_empty() {
-        say(
-            "Filtered: counts and shares are of those shown",
-            Tone::Warn,
-            1,
-        );
+        say("Filtered: counts and shares are of those shown", Tone::Warn, 1);
     }
-    let apart = format!(
-        "Counted apart: residents {}, elected {}",
-        mix.residents, mix.elected
-    );
+    let apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
     let part = |bucket: &BucketShare| {
-        let target = bucket
-            .target
-            .map_or(String::new(), |target| format!(" of {target}%"));
+        let target = bucket.target.map_or(String::new(), |target| format!(" of {target}%"));
         let share = percent_words(bucket.share);
-        format!(
-            "{} {share}{target}, {}",
-            bucket.name,
-            bucket.words(mix.counted)
-        )
+        format!("{} {share}{target}, {}", bucket.name, bucket.words(mix.counted))
     };
     let parts: Vec<String> = mix.buckets.iter().map(part).collect();
     say(&apart, Tone::Plain, 1);
     if !parts.is_empty() {
-        say(
-            &format!("The city's own rule: {}", parts.join(" · ")),
-            Tone::Plain,
-            2,
-        );
+        say(&format!("The city's own rule: {}", parts.join(" · ")), Tone::Plain, 2);
     }
     let tried = trial(state);
     if !tried.is_empty() {
         say(&tried_out(state, &tried), Tone::Warn, 1);
     }
-    let best = invitation::candidates(&state.city, &tried)
-        .into_iter()
-        .next();
+    let best = invitation::candidates(&state.city, &tried).into_iter().next();
     if let Some(best) = best.filter(|best| best.helps) {
         say(&invitation::sentence(&best), Tone::Strong, 2);
     }
@@ -281,8 +211,5 @@ fn tried_out(state: &State, trial: &[(usize, i64)]) -> String {
         Some(format!("{count:+} {}", role.name))
     });
     let words: Vec<String> = words.collect();
-    format!(
-        "What if: {}. Nothing is saved; Esc ends it.",
-        words.join(", ")
-    )
+    format!("What if: {}. Nothing is saved; Esc ends it.", words.join(", "))
 }

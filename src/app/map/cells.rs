@@ -14,9 +14,7 @@ pub(super) fn step(score: i64) -> usize {
 /// Every place, from the upper left to the lower right.
 pub(super) fn places() -> impl Iterator<Item = Place> {
     let steps = || 1..=STEPS as i64;
-    steps()
-        .rev()
-        .flat_map(move |influence| steps().map(move |interest| (influence, interest)))
+    steps().rev().flat_map(move |influence| steps().map(move |interest| (influence, interest)))
 }
 
 /// Who stands where.
@@ -61,8 +59,7 @@ impl Seated {
     pub(super) fn find(&self, row: usize) -> Option<Spot> {
         let holds = |seats: &[Seat]| seats.iter().any(|seat| seat.row == Some(row));
         let cell = places().find(|place| holds(self.cell(*place)));
-        cell.map(Spot::Cell)
-            .or_else(|| holds(&self.tray).then_some(Spot::Tray))
+        cell.map(Spot::Cell).or_else(|| holds(&self.tray).then_some(Spot::Tray))
     }
 }
 
@@ -88,10 +85,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         (Step::First, _) => spots().find_map(|spot| seated.rows(spot).first().copied()),
         (Step::Last, _) => {
             let spots: Vec<Spot> = spots().collect();
-            spots
-                .into_iter()
-                .rev()
-                .find_map(|spot| seated.rows(spot).last().copied())
+            spots.into_iter().rev().find_map(|spot| seated.rows(spot).last().copied())
         }
         (Step::Down, Spot::Cell(_)) if index + 1 < here.len() => within(index + 1),
         (Step::Up, Spot::Cell(_)) if index > 0 => within(index - 1),
@@ -99,14 +93,11 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         (Step::Right | Step::Down, Spot::Tray) => within(index + 1),
         (Step::Up | Step::PageUp | Step::Left, Spot::Tray) => {
             let last = places().collect::<Vec<_>>().into_iter().rev();
-            last.map(Spot::Cell)
-                .find_map(|spot| seated.rows(spot).last().copied())
+            last.map(Spot::Cell).find_map(|spot| seated.rows(spot).last().copied())
         }
         (Step::Down | Step::PageDown, Spot::Cell(place)) => below(&seated, place),
         (Step::Up | Step::PageUp, Spot::Cell(place)) => above(&seated, place, step == Step::Up),
-        (Step::Left | Step::Right, Spot::Cell(place)) => {
-            beside(&seated, place, step == Step::Right, index)
-        }
+        (Step::Left | Step::Right, Spot::Cell(place)) => beside(&seated, place, step == Step::Right, index),
         (Step::PageDown, Spot::Tray) => None,
     }
 }
@@ -118,18 +109,13 @@ fn spots() -> impl Iterator<Item = Spot> {
 
 /// The first name in the next cell below that has any; the tray is below all of them.
 fn below(seated: &Seated, (influence, interest): Place) -> Option<usize> {
-    let cells = (1..influence)
-        .rev()
-        .map(|influence| Spot::Cell((influence, interest)));
-    cells
-        .chain([Spot::Tray])
-        .find_map(|spot| seated.rows(spot).first().copied())
+    let cells = (1..influence).rev().map(|influence| Spot::Cell((influence, interest)));
+    cells.chain([Spot::Tray]).find_map(|spot| seated.rows(spot).first().copied())
 }
 
 /// The nearest name in the next cell above that has any.
 fn above(seated: &Seated, (influence, interest): Place, nearest: bool) -> Option<usize> {
-    let mut cells =
-        (influence + 1..=STEPS as i64).map(|influence| Spot::Cell((influence, interest)));
+    let mut cells = (influence + 1..=STEPS as i64).map(|influence| Spot::Cell((influence, interest)));
     cells.find_map(|spot| {
         let rows = seated.rows(spot);
         if nearest { rows.last() } else { rows.first() }.copied()
@@ -137,12 +123,7 @@ fn above(seated: &Seated, (influence, interest): Place, nearest: bool) -> Option
 }
 
 /// The name beside, in the next column that has any: in the same row if there is one, else in the nearest.
-fn beside(
-    seated: &Seated,
-    (influence, interest): Place,
-    right: bool,
-    index: usize,
-) -> Option<usize> {
+fn beside(seated: &Seated, (influence, interest): Place, right: bool, index: usize) -> Option<usize> {
     let columns: Vec<i64> = match right {
         true => (interest + 1..=STEPS as i64).collect(),
         false => (1..interest).rev().collect(),

@@ -50,10 +50,7 @@ impl Grid {
         };
         let each = (area.height.saturating_sub(frame + tray_rows) / steps).max(1);
         let mut y = area.y + u16::from(is_roomy);
-        let mut grid = Grid {
-            top: is_roomy.then_some(area.y),
-            ..Grid::default()
-        };
+        let mut grid = Grid { top: is_roomy.then_some(area.y), ..Grid::default() };
         for (row, place) in grid.rows.iter_mut().enumerate() {
             if row == UPPER && is_roomy {
                 grid.middle = Some(y);
@@ -66,12 +63,7 @@ impl Grid {
         y += u16::from(has_scale);
         let end = area.y + area.height;
         let legend = u16::from(is_roomy);
-        grid.tray = Area {
-            x: area.x,
-            y: y.min(end),
-            width: area.width,
-            height: end.saturating_sub(y + legend),
-        };
+        grid.tray = Area { x: area.x, y: y.min(end), width: area.width, height: end.saturating_sub(y + legend) };
         grid.legend = is_roomy.then_some(end - 1);
         let wide = area.width.saturating_sub(GUTTER) / steps;
         for (place, column) in (0..steps).zip(&mut grid.columns) {
@@ -84,12 +76,7 @@ impl Grid {
     pub fn cell(&self, (influence, interest): Place) -> Area {
         let (y, height) = self.rows[STEPS - step(influence) - 1];
         let (x, width) = self.columns[step(interest)];
-        Area {
-            x,
-            y,
-            width,
-            height,
-        }
+        Area { x, y, width, height }
     }
 }
 
@@ -114,28 +101,15 @@ pub fn picture(state: &State, area: Area) -> Picture {
     for place in places() {
         let cell = grid.cell(place);
         let every = every(state, cell.height);
-        fill(
-            seated.cell(place),
-            row,
-            (cell, every),
-            &mut shown,
-            &mut more,
-        );
+        fill(seated.cell(place), row, (cell, every), &mut shown, &mut more);
     }
     let tray = match seated.tray.len() {
-        _ if state.members().shown.is_empty() => {
-            "Nothing answers the filter. Esc clears it.".to_string()
-        }
+        _ if state.members().shown.is_empty() => "Nothing answers the filter. Esc clears it.".to_string(),
         0 => "All are on the map".to_string(),
         count => format!("Not placed {count}:"),
     };
     tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
-    Picture {
-        grid,
-        plates: seats::plates(state, &shown),
-        more,
-        tray,
-    }
+    Picture { grid, plates: seats::plates(state, &shown), more, tray }
 }
 
 /// Puts the names of a cell below each other.
@@ -159,21 +133,12 @@ fn fill(
             true => cell.width.saturating_sub(wide + 1),
             false => cell.width,
         };
-        let line = Area {
-            y,
-            height: 1,
-            width,
-            ..cell
-        };
+        let line = Area { y, height: 1, width, ..cell };
         shown.push((*seat, line));
     }
     if hidden > 0 {
         let line = Area {
-            x: if beside {
-                cell.x + cell.width - wide
-            } else {
-                cell.x + 2
-            },
+            x: if beside { cell.x + cell.width - wide } else { cell.x + 2 },
             y: cell.y + cell.height - 1,
             width: wide,
             height: 1,
@@ -193,11 +158,7 @@ pub fn cell_of_cursor(state: &State) -> Option<(String, Vec<usize>)> {
     let axes = axes(state);
     let name = match at {
         Spot::Cell((influence, interest)) => {
-            format!(
-                "{} {influence}, {} {interest}",
-                axes.y,
-                axes.x.to_lowercase()
-            )
+            format!("{} {influence}, {} {interest}", axes.y, axes.x.to_lowercase())
         }
         Spot::Tray => "Not placed yet".to_string(),
     };
@@ -214,10 +175,7 @@ pub struct AxisNames {
 pub fn axes(state: &State) -> AxisNames {
     let (x, y) = insight::map::axes(&state.city);
     let clean = |name: &str| crate::clean::line(name).trim().to_string();
-    AxisNames {
-        x: clean(x),
-        y: clean(y),
-    }
+    AxisNames { x: clean(x), y: clean(y) }
 }
 
 /// One line about the chosen member: what its quadrant asks for, and where the room disagrees.
@@ -236,17 +194,11 @@ pub fn advice(state: &State) -> Option<String> {
     let range = |axis: &str, range: Option<(i64, i64)>| {
         range.map(|(low, high)| format!("; {} {low} to {high}", axis.to_lowercase()))
     };
-    let ranges = [
-        range(&axes.y, member.influence_range),
-        range(&axes.x, member.interest_range),
-    ];
+    let ranges = [range(&axes.y, member.influence_range), range(&axes.x, member.interest_range)];
     let advice = match state.map.since.as_ref().and_then(|since| since.of(id)) {
         Some(moved) => moved.words(),
         None => Quadrant::of(place).advice().to_string(),
     };
     let untold = signs::untold(state.facts(), member);
-    Some(format!(
-        "{name}{untold}: {advice}{}",
-        ranges.into_iter().flatten().collect::<String>()
-    ))
+    Some(format!("{name}{untold}: {advice}{}", ranges.into_iter().flatten().collect::<String>()))
 }

@@ -65,10 +65,7 @@ impl Window {
     /// are.
     pub fn of(len: usize, at: Option<usize>, rows: usize) -> Window {
         if len <= rows {
-            return Window {
-                start: 0,
-                count: len,
-            };
+            return Window { start: 0, count: len };
         }
         let count = rows.saturating_sub(1).max(1).min(len);
         let start = at.map_or(0, |at| (at + 1).saturating_sub(count));

@@ -37,12 +37,7 @@ pub struct Pick {
 
 impl Picks {
     fn new(about: About, lines: Vec<Pick>) -> Picks {
-        Picks {
-            about,
-            lines,
-            row: 0,
-            top: 0,
-        }
+        Picks { about, lines, row: 0, top: 0 }
     }
 
     /// What stands above the lines.
@@ -50,11 +45,7 @@ impl Picks {
         let count = self.lines.len();
         match self.about {
             About::Moves => {
-                let since = state
-                    .map
-                    .since
-                    .as_ref()
-                    .map_or("", |since| since.moment.words.as_str());
+                let since = state.map.since.as_ref().map_or("", |since| since.moment.words.as_str());
                 format!("{count} moved since {since}")
             }
             About::Stances => format!("{count} to manage closely and to win over"),
@@ -76,10 +67,7 @@ pub struct Since {
 
 impl Since {
     pub fn new(moment: Moment, state: &State, before: &[Before]) -> Since {
-        Since {
-            moment,
-            moves: moves::moves(&state.city, before),
-        }
+        Since { moment, moves: moves::moves(&state.city, before) }
     }
 
     /// How a member has moved, if it has.
@@ -104,11 +92,7 @@ pub fn stances(state: &State) -> Picks {
     let gaps = stances::stances(&state.city).into_iter();
     let lines = gaps.map(|gap| {
         let now = gap.now.map_or("nobody knows", Stance::name);
-        let words = format!(
-            "{} -> {}",
-            now.to_lowercase(),
-            gap.wanted.name().to_lowercase()
-        );
+        let words = format!("{} -> {}", now.to_lowercase(), gap.wanted.name().to_lowercase());
         Pick {
             record: RecordId::new(Kind::Member, &gap.id),
             name: Cell::plain(&gap.name),
@@ -135,11 +119,7 @@ impl App {
                 About::Stances => stances(&self.state),
             };
             let row = old.row.min(fresh.lines.len().saturating_sub(1));
-            let fresh = Picks {
-                row,
-                top: old.top,
-                ..fresh
-            };
+            let fresh = Picks { row, top: old.top, ..fresh };
             self.state.layers[at] = Layer::Picks(fresh);
         }
     }

@@ -26,12 +26,7 @@ pub struct Seat {
 pub fn all(state: &State) -> Vec<Seat> {
     let list = state.members();
     let shown = list.shown.iter().enumerate();
-    let mut seats: Vec<Seat> = shown
-        .map(|(row, member)| Seat {
-            member: *member,
-            row: Some(row),
-        })
-        .collect();
+    let mut seats: Vec<Seat> = shown.map(|(row, member)| Seat { member: *member, row: Some(row) }).collect();
     if !list.filter.is_empty() && !state.map.hides {
         let mut answers = vec![false; state.city.members.len()];
         for seat in &seats {
@@ -74,15 +69,11 @@ pub fn name(member: &Member) -> String {
 
 /// Members put where they are seen, each name made short beside the others.
 pub fn plates(state: &State, shown: &[(Seat, Area)]) -> Vec<Plate> {
-    let members = shown
-        .iter()
-        .filter_map(|(seat, _)| state.city.members.get(seat.member));
+    let members = shown.iter().filter_map(|(seat, _)| state.city.members.get(seat.member));
     let full: Vec<String> = members.map(name).collect();
     let names = Names::of(full.iter().map(String::as_str));
     let plates = shown.iter();
-    plates
-        .filter_map(|(seat, area)| plate(state, *seat, *area, &names))
-        .collect()
+    plates.filter_map(|(seat, area)| plate(state, *seat, *area, &names)).collect()
 }
 
 fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
@@ -103,23 +94,13 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
         row: seat.row,
         letter: match seat.row {
             Some(_) => letter,
-            None => Cell {
-                tone: Tone::Dim,
-                ..letter
-            },
+            None => Cell { tone: Tone::Dim, ..letter },
         },
-        name: Cell {
-            text: names.short(&name(member), room),
-            tone,
-        },
+        name: Cell { text: names.short(&name(member), room), tone },
         signs,
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
         is_fresh: state.is_fresh(Kind::Member, member.id()),
-        has_moved: state
-            .map
-            .since
-            .as_ref()
-            .is_some_and(|since| since.of(&member.id).is_some()),
+        has_moved: state.map.since.as_ref().is_some_and(|since| since.of(&member.id).is_some()),
     })
 }

@@ -57,11 +57,7 @@ impl Step {
     }
 
     fn of(name: &str) -> Step {
-        let all = [
-            Step::Place,
-            Step::Name(Kind::Member),
-            Step::Name(Kind::Link),
-        ];
+        let all = [Step::Place, Step::Name(Kind::Member), Step::Name(Kind::Link)];
         let known = all.into_iter().find(|step| step.name() == name);
         known.unwrap_or(Step::Choose)
     }
@@ -85,9 +81,7 @@ impl State {
 
     /// The member whose turn it is to be placed.
     pub fn at_turn(&self) -> Option<&Member> {
-        let session = self
-            .session()
-            .filter(|session| session.step == Step::Place)?;
+        let session = self.session().filter(|session| session.step == Step::Place)?;
         self.city.member(session.kept.at.as_deref()?)
     }
 }
@@ -126,9 +120,7 @@ fn resume(app: &mut App, kept: store::Session) {
             Vec::new()
         }
     };
-    let new = before
-        .into_iter()
-        .filter(|one| one.field.is_none() && one.old.is_none());
+    let new = before.into_iter().filter(|one| one.field.is_none() && one.old.is_none());
     let counts = |record: &RecordId| matches!(record.kind, Kind::Member | Kind::Link);
     let added = new.map(|one| one.record).filter(counts).collect();
     let began = kept.began.date_naive();
@@ -137,10 +129,7 @@ fn resume(app: &mut App, kept: store::Session) {
     let at = kept.at.clone();
     open(app, kept, added);
     if is_old {
-        let text = format!(
-            "Going on with the session of {}; Esc, then x ends it",
-            crate::date::long(began)
-        );
+        let text = format!("Going on with the session of {}; Esc, then x ends it", crate::date::long(began));
         app.state.say(text, Tone::Warn);
     }
     match step {
@@ -236,11 +225,6 @@ pub fn end(app: &mut App) {
         session.kept.ended = Some(now);
     }
     keep(app);
-    app.state
-        .layers
-        .retain(|layer| !matches!(layer, Layer::Session(_)));
-    app.state.say(
-        "The session has ended; g m shows who stands elsewhere since",
-        Tone::Good,
-    );
+    app.state.layers.retain(|layer| !matches!(layer, Layer::Session(_)));
+    app.state.say("The session has ended; g m shows who stands elsewhere since", Tone::Good);
 }

@@ -39,8 +39,8 @@ pub fn legend(facts: Facts<'_>, columns: usize) -> Vec<Cell> {
         widths.sum::<usize>() <= columns
     };
     let named = [("   ", " "), ("  ", " "), (" ", " "), (" ", "")];
-    let lines = (0..=LEAST_TOLD.len())
-        .flat_map(|dropped| named.map(|(gap, blank)| line(facts, true, gap, blank, dropped)));
+    let lines =
+        (0..=LEAST_TOLD.len()).flat_map(|dropped| named.map(|(gap, blank)| line(facts, true, gap, blank, dropped)));
     let bare = || line(facts, false, " ", "", 0);
     lines.into_iter().find(wide).unwrap_or_else(bare)
 }
@@ -55,16 +55,11 @@ fn line(facts: Facts<'_>, named: bool, gap: &str, blank: &str, dropped: usize) -
             true => format!(" {}{gap}", helix.name().to_lowercase()),
             false => gap.to_string(),
         };
-        [
-            Cell::new(helix.letter(), Tone::of(*helix)),
-            Cell::new(&words, Tone::Dim),
-        ]
+        [Cell::new(helix.letter(), Tone::of(*helix)), Cell::new(&words, Tone::Dim)]
     });
     let gone = &LEAST_TOLD[..dropped];
     let told = behind(facts).filter(|sign| !gone.contains(&sign.means));
-    let signs: Vec<String> = told
-        .map(|sign| format!("{}{blank}{}", sign.sign, sign.means))
-        .collect();
+    let signs: Vec<String> = told.map(|sign| format!("{}{blank}{}", sign.sign, sign.means)).collect();
     let signs = Cell::new(&signs.join(gap), Tone::Dim);
     helices.chain([signs]).collect()
 }

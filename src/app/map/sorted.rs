@@ -77,11 +77,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
     };
     let tray = rows.len() - 1;
     let in_tray = place == tray;
-    let nearest = |place: usize| {
-        rows[place]
-            .get(index.min(rows[place].len().saturating_sub(1)))
-            .copied()
-    };
+    let nearest = |place: usize| rows[place].get(index.min(rows[place].len().saturating_sub(1))).copied();
     match step {
         Step::First => first(),
         Step::Last => rows.iter().rev().find_map(|rows| rows.last().copied()),
@@ -90,10 +86,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         Step::Right if in_tray => rows[tray].get(index + 1).copied(),
         Step::Left if in_tray && index > 0 => Some(rows[tray][index - 1]),
         Step::Down | Step::PageDown if !in_tray => rows[tray].first().copied(),
-        Step::Up | Step::PageUp if in_tray => rows[..tray]
-            .iter()
-            .rev()
-            .find_map(|rows| rows.last().copied()),
+        Step::Up | Step::PageUp if in_tray => rows[..tray].iter().rev().find_map(|rows| rows.last().copied()),
         Step::Right => (place + 1..tray).find_map(nearest),
         Step::Left if !in_tray => (0..place).rev().find_map(nearest),
         _ => None,

@@ -13,11 +13,7 @@ use crate::report::cells::{Cell, Tone};
 /// How far the room has come: how many are placed, of how many.
 pub fn progress(state: &State) -> String {
     let members = &state.status.members;
-    format!(
-        "{} of {} placed",
-        members.placed,
-        members.placed + members.unplaced
-    )
+    format!("{} of {} placed", members.placed, members.placed + members.unplaced)
 }
 
 /// What the room was asked, as a banner.
@@ -32,10 +28,7 @@ pub fn banner(session: &Session) -> String {
 pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     let member = state.at_turn()?;
     let facts = state.facts();
-    let role = member
-        .role
-        .as_deref()
-        .and_then(|role| state.city.role(role));
+    let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let first = vec![
         signs::letter(facts, member),
         match role {
@@ -48,13 +41,8 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
         Some((influence, interest)) => format!("stands at {influence} {interest}"),
         None => String::new(),
     };
-    let axis = |name: &str, range: Option<(i64, i64)>| {
-        range.map(|(low, high)| format!("{name} {low} to {high}"))
-    };
-    let disputed = [
-        axis("influence", member.influence_range),
-        axis("interest", member.interest_range),
-    ];
+    let axis = |name: &str, range: Option<(i64, i64)>| range.map(|(low, high)| format!("{name} {low} to {high}"));
+    let disputed = [axis("influence", member.influence_range), axis("interest", member.interest_range)];
     let disputed: Vec<String> = disputed.into_iter().flatten().collect();
     let disputed = match disputed.is_empty() {
         true => String::new(),
@@ -62,16 +50,9 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     };
     let district = member.district.as_deref().unwrap_or_default();
     let known = [ring, district, &stands, &disputed];
-    let known: Vec<&str> = known
-        .into_iter()
-        .filter(|words| !words.is_empty())
-        .collect();
+    let known: Vec<&str> = known.into_iter().filter(|words| !words.is_empty()).collect();
     let interests = member.interests.as_deref().unwrap_or_default();
-    let lines = vec![
-        first,
-        vec![Cell::plain(&known.join(" · "))],
-        vec![Cell::new(interests, Tone::Dim)],
-    ];
+    let lines = vec![first, vec![Cell::plain(&known.join(" · "))], vec![Cell::new(interests, Tone::Dim)]];
     Some((seats::name(member), lines))
 }
 
@@ -84,24 +65,15 @@ pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
         Step::Name(kind) => kind,
         Step::Choose | Step::Place => Kind::Member,
     };
-    let added = session
-        .added
-        .iter()
-        .rev()
-        .filter(|record| record.kind == kind);
+    let added = session.added.iter().rev().filter(|record| record.kind == kind);
     match kind {
         Kind::Link => added.filter_map(|record| link(state, record)).collect(),
-        _ => added
-            .filter_map(|record| Some(member(state, state.city.member(&record.id)?)))
-            .collect(),
+        _ => added.filter_map(|record| Some(member(state, state.city.member(&record.id)?))).collect(),
     }
 }
 
 fn member(state: &State, member: &Member) -> [Cell; 4] {
-    let role = member
-        .role
-        .as_deref()
-        .and_then(|role| state.city.role(role));
+    let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
     [
         signs::letter(state.facts(), member),
@@ -114,21 +86,13 @@ fn member(state: &State, member: &Member) -> [Cell; 4] {
 fn link(state: &State, record: &RecordId) -> Option<[Cell; 4]> {
     let place = state.city.place(Kind::Link, &record.id)?;
     let words = link_words(&state.city, state.city.links.get(place)?);
-    Some([
-        Cell::default(),
-        Cell::plain(&words),
-        Cell::default(),
-        Cell::default(),
-    ])
+    Some([Cell::default(), Cell::plain(&words), Cell::default(), Cell::default()])
 }
 
 /// How many members were added in this session and still stand.
 fn count_added(state: &State) -> usize {
     let added = state.session().map_or(&[][..], |session| &session.added);
-    added
-        .iter()
-        .filter(|record| record.kind == Kind::Member && state.record(record).is_some())
-        .count()
+    added.iter().filter(|record| record.kind == Kind::Member && state.record(record).is_some()).count()
 }
 
 /// What can be done next: the key, what it does, how far it is.
@@ -139,35 +103,15 @@ pub fn steps(state: &State) -> Vec<[Cell; 3]> {
         Err(problem) => format!("{} is to be mended", problem.place),
     };
     let rows = [
-        (
-            "a",
-            "Call out names",
-            format!("{added} added in this session"),
-        ),
+        ("a", "Call out names", format!("{added} added in this session")),
         ("p", "Place them", progress(state)),
         ("l", "Link them", links),
-        (
-            "m",
-            "Whom to win over",
-            "those to manage closely; a makes a task".to_string(),
-        ),
-        (
-            "r",
-            "Read back",
-            "three sentences and a summary".to_string(),
-        ),
-        (
-            "x",
-            "End the session",
-            "what was done in it stays".to_string(),
-        ),
+        ("m", "Whom to win over", "those to manage closely; a makes a task".to_string()),
+        ("r", "Read back", "three sentences and a summary".to_string()),
+        ("x", "End the session", "what was done in it stays".to_string()),
     ];
     let row = |(key, what, count): (&str, &str, String)| {
-        [
-            Cell::new(key, Tone::Strong),
-            Cell::plain(what),
-            Cell::new(&count, Tone::Dim),
-        ]
+        [Cell::new(key, Tone::Strong), Cell::plain(what), Cell::new(&count, Tone::Dim)]
     };
     rows.into_iter().map(row).collect()
 }
@@ -176,10 +120,7 @@ pub fn steps(state: &State) -> Vec<[Cell; 3]> {
 pub fn helices(state: &State) -> Vec<Cell> {
     let shares = state.status.helix.iter().flat_map(|share| {
         let words = format!(" {} {}    ", share.helix.name(), share.count);
-        [
-            Cell::new(share.helix.letter(), Tone::of(share.helix)),
-            Cell::plain(&words),
-        ]
+        [Cell::new(share.helix.letter(), Tone::of(share.helix)), Cell::plain(&words)]
     });
     shares.collect()
 }

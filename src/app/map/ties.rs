@@ -78,10 +78,7 @@ pub struct Tie {
 
 /// The member in the middle: where the cursor of the members is, else the first of them.
 pub fn middle(state: &State) -> Option<&Member> {
-    let chosen = state
-        .members()
-        .current()
-        .and_then(|id| state.city.member(id));
+    let chosen = state.members().current().and_then(|id| state.city.member(id));
     chosen.or_else(|| state.city.members.first())
 }
 
@@ -116,16 +113,9 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let Some(member) = middle(state) else {
         let text = "No members yet. In the view Members (v) a adds one.";
         let line = Line::Nothing(Cell::new(text, Tone::Dim));
-        return Picture {
-            lines: vec![(area.y + 1, line)],
-            ..Picture::default()
-        };
+        return Picture { lines: vec![(area.y + 1, line)], ..Picture::default() };
     };
-    let foot_rows = if area.height >= 16 {
-        FOOT.max(area.height / 3)
-    } else {
-        0
-    };
+    let foot_rows = if area.height >= 16 { FOOT.max(area.height / 3) } else { 0 };
     let mut picture = Picture::default();
     let room = usize::from(area.height.saturating_sub(foot_rows));
     around(state, member, area.y, room, &mut picture);
@@ -135,11 +125,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
     });
     tell_apart(names, usize::from(name_room(area.width)));
     if foot_rows > 0 {
-        picture.foot = Some(Area {
-            y: area.y + area.height - foot_rows,
-            height: foot_rows,
-            ..area
-        });
+        picture.foot = Some(Area { y: area.y + area.height - foot_rows, height: foot_rows, ..area });
         picture.table = table(state);
         picture.words = words(state, member);
     }
@@ -155,31 +141,22 @@ fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut P
     let outgoing = list.shown.len() - incoming;
     // What one half does not need the other may have.
     let half = room.saturating_sub(3) / 2;
-    let above = incoming
-        .max(1)
-        .min(half.max(room.saturating_sub(3 + outgoing.max(1))));
+    let above = incoming.max(1).min(half.max(room.saturating_sub(3 + outgoing.max(1))));
     let below = room.saturating_sub(3 + above);
-    let at =
-        |range: std::ops::Range<usize>| range.contains(&list.row).then(|| list.row - range.start);
-    let halves = [
-        (0..incoming, above, "Nobody gives to it yet"),
-        (incoming..list.shown.len(), below, "It gives to nobody yet"),
-    ];
+    let at = |range: std::ops::Range<usize>| range.contains(&list.row).then(|| list.row - range.start);
+    let halves =
+        [(0..incoming, above, "Nobody gives to it yet"), (incoming..list.shown.len(), below, "It gives to nobody yet")];
     let mut y = top;
     for (half, (range, rows, nothing)) in halves.into_iter().enumerate() {
         if range.is_empty() {
             let text = format!("{nothing}; a adds a link");
-            picture
-                .lines
-                .push((y, Line::Nothing(Cell::new(&text, Tone::Dim))));
+            picture.lines.push((y, Line::Nothing(Cell::new(&text, Tone::Dim))));
             y += 1;
         }
         let window = Window::of(range.len(), at(range.clone()), rows);
         for row in range.clone().skip(window.start).take(window.count) {
             if let Some(link) = link(row) {
-                picture
-                    .lines
-                    .push((y, Line::Tie(Box::new(tie(state, link, row, half == 0)))));
+                picture.lines.push((y, Line::Tie(Box::new(tie(state, link, row, half == 0)))));
                 y += 1;
             }
         }
@@ -197,10 +174,7 @@ fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut P
 
 fn in_the_middle(state: &State, member: &Member) -> Line {
     let facts = state.facts();
-    let role = member
-        .role
-        .as_deref()
-        .and_then(|role| state.city.role(role));
+    let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let mut said: Vec<&str> = role.iter().map(|role| role.name.as_str()).collect();
     if member.broker == Some(true) {
         said.push("broker");
@@ -217,40 +191,22 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
     let list = state.list();
     let id = if comes_in { &link.from } else { &link.to };
     let other = state.city.member(id);
-    let tone = if shows_negative(state, link) {
-        Tone::Bad
-    } else {
-        Tone::Plain
-    };
+    let tone = if shows_negative(state, link) { Tone::Bad } else { Tone::Plain };
     let kind = link.kind.map_or("", Relation::name).to_lowercase();
-    let trust = link
-        .trust
-        .map(|trust| trust.get())
-        .filter(|_| !facts.discreet);
+    let trust = link.trust.map(|trust| trust.get()).filter(|_| !facts.discreet);
     Tie {
-        letter: other.map_or(Cell::new("-", Tone::Dim), |other| {
-            signs::letter(facts, other)
-        }),
+        letter: other.map_or(Cell::new("-", Tone::Dim), |other| signs::letter(facts, other)),
         name: match other {
             Some(other) => Cell::new(&seats::name(other), tone),
             None => Cell::new(&format!("{id} (not found)"), Tone::Warn),
         },
         kind: Cell::new(&kind, tone),
-        strength: link
-            .strength
-            .map_or(0, |strength| usize::try_from(strength.get()).unwrap_or(0)),
+        strength: link.strength.map_or(0, |strength| usize::try_from(strength.get()).unwrap_or(0)),
         trust: match trust {
             Some(trust) => Cell::new(&format!("trust {trust}"), tone),
             None => Cell::default(),
         },
-        formal: Cell::new(
-            if link.formal == Some(true) {
-                "formal"
-            } else {
-                ""
-            },
-            Tone::Dim,
-        ),
+        formal: Cell::new(if link.formal == Some(true) { "formal" } else { "" }, Tone::Dim),
         comes_in,
         row,
         is_current: row == list.row,
@@ -301,37 +257,20 @@ fn words(state: &State, member: &Member) -> Vec<Cell> {
         true => Cell::new("If it leaves: nobody loses touch", Tone::Dim),
         false => Cell::new("If it leaves:", Tone::Strong),
     }];
-    cells.extend(
-        loss.iter()
-            .map(|words| Cell::new(&format!("  {words}"), Tone::Warn)),
-    );
+    cells.extend(loss.iter().map(|words| Cell::new(&format!("  {words}"), Tone::Warn)));
     if !bridges.apart.is_empty() {
         let pairs = bridges.apart.iter();
         let pairs = pairs.map(|(one, other)| format!("{} and {}", one.name(), other.name()));
-        let text = format!(
-            "Do not meet at all: {}",
-            pairs.collect::<Vec<_>>().join(", ")
-        );
+        let text = format!("Do not meet at all: {}", pairs.collect::<Vec<_>>().join(", "));
         cells.push(Cell::new(&text, Tone::Warn));
     }
-    cells.extend(
-        bridges
-            .bridges
-            .iter()
-            .map(|bridge| Cell::plain(&bridge.words(city))),
-    );
+    cells.extend(bridges.bridges.iter().map(|bridge| Cell::plain(&bridge.words(city))));
     let names = |places: &[usize]| {
         let names = places.iter().filter_map(|place| city.members.get(*place));
-        names
-            .map(|member| member.name.as_str())
-            .collect::<Vec<_>>()
-            .join(", ")
+        names.map(|member| member.name.as_str()).collect::<Vec<_>>().join(", ")
     };
     if !bridges.unmarked.is_empty() {
-        let text = format!(
-            "Bridges not marked as brokers: {}",
-            names(&bridges.unmarked)
-        );
+        let text = format!("Bridges not marked as brokers: {}", names(&bridges.unmarked));
         cells.push(Cell::plain(&text));
     }
     if !bridges.idle.is_empty() {
@@ -346,13 +285,8 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
     let list = state.list();
     let last = list.shown.len().checked_sub(1)?;
     let incoming = |row: &usize| {
-        let link = list
-            .shown
-            .get(*row)
-            .and_then(|place| state.city.links.get(*place));
-        link.is_some_and(|link| {
-            Some(link.to.as_str()) == middle(state).map(|member| member.id.as_str())
-        })
+        let link = list.shown.get(*row).and_then(|place| state.city.links.get(*place));
+        link.is_some_and(|link| Some(link.to.as_str()) == middle(state).map(|member| member.id.as_str()))
     };
     let boundary = (0..=last).filter(incoming).count();
     match step {

@@ -33,12 +33,7 @@ pub fn lay_out(
     for (place, seat) in seats.iter().skip(start).take(room).enumerate() {
         let column = u16::try_from(place % columns).unwrap_or(0);
         let line = u16::try_from(place / columns).unwrap_or(0);
-        let area = Area {
-            x: begins + column * (wide + GAP),
-            y: tray.y + line,
-            width: wide,
-            height: 1,
-        };
+        let area = Area { x: begins + column * (wide + GAP), y: tray.y + line, width: wide, height: 1 };
         shown.push((*seat, area));
     }
     let hidden = seats.len().saturating_sub(room);

@@ -16,10 +16,7 @@ pub fn places(app: &mut App) {
     if let Some(session) = app.state.session_mut() {
         session.placed = 0;
     }
-    let first = app
-        .state
-        .session()
-        .and_then(|session| session.kept.at.clone());
+    let first = app.state.session().and_then(|session| session.kept.at.clone());
     let is_unplaced = |id: &String| app.state.city.member(id).is_some_and(standing::is_unplaced);
     match first.filter(is_unplaced) {
         Some(id) => walk_to(app, Some(id)),
@@ -69,19 +66,11 @@ fn walk_on(app: &mut App) {
 fn next_unplaced(state: &State) -> Option<String> {
     let session = state.session()?;
     let members = &state.city.members;
-    let at = session
-        .kept
-        .at
-        .as_deref()
-        .and_then(|id| state.city.place(Kind::Member, id));
+    let at = session.kept.at.as_deref().and_then(|id| state.city.place(Kind::Member, id));
     let first = at.map_or(0, |at| at + 1);
     let order = members.iter().skip(first).chain(members.iter().take(first));
-    let waits =
-        |member: &&Member| standing::is_unplaced(member) && !session.skipped.contains(&member.id);
-    order
-        .into_iter()
-        .find(waits)
-        .map(|member| member.id.clone())
+    let waits = |member: &&Member| standing::is_unplaced(member) && !session.skipped.contains(&member.id);
+    order.into_iter().find(waits).map(|member| member.id.clone())
 }
 
 /// Handles what is typed while a member is up: digits place it at once, letters skip, go back or undo.
@@ -97,7 +86,8 @@ pub fn typed(app: &mut App, id: &str, text: &str) {
     }
     // People press p here too, as on the map.
     let digits = text.strip_prefix('p').unwrap_or(text);
-    let help = "two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends";
+    let help =
+        "two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends";
     let (text, tone) = match input::reading(digits) {
         input::Typed::Empty => (help.to_string(), Tone::Dim),
         input::Typed::Part(words) => (words, Tone::Good),
@@ -142,10 +132,7 @@ fn take_back(app: &mut App) {
     let placed = app.state.session().map_or(0, |session| session.placed);
     if placed == 0 {
         app.drop_last();
-        return say_below(
-            app,
-            "nothing was placed in this walk; Esc, then u takes back more".to_string(),
-        );
+        return say_below(app, "nothing was placed in this walk; Esc, then u takes back more".to_string());
     }
     app.state.layers.pop();
     match app.store.undo_latest() {
@@ -158,10 +145,7 @@ fn take_back(app: &mut App) {
         }
         Err(problem) => {
             app.state.say(problem.told(), Tone::Warn);
-            let at = app
-                .state
-                .session()
-                .and_then(|session| session.kept.at.clone());
+            let at = app.state.session().and_then(|session| session.kept.at.clone());
             walk_to(app, at);
         }
     }
@@ -206,10 +190,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
 
 fn say_below(app: &mut App, text: String) {
     if let Some(prompt) = app.state.prompt_mut() {
-        prompt.reading = Some(Notice {
-            text,
-            tone: Tone::Bad,
-        });
+        prompt.reading = Some(Notice { text, tone: Tone::Bad });
     }
 }
 
@@ -220,19 +201,12 @@ fn skip_on(app: &mut App) {
 
 /// Enter alone while a member is up: the next one, please. Once where a disagreement was just noted it only says so.
 pub fn skip(app: &mut App, id: &str) {
-    let disputed = app
-        .state
-        .session_mut()
-        .and_then(|session| session.disputed.take());
+    let disputed = app.state.session_mut().and_then(|session| session.disputed.take());
     if disputed.as_deref() == Some(id) {
         walk_to(app, Some(id.to_string()));
-        let text =
-            "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
+        let text = "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
         if let Some(prompt) = app.state.prompt_mut() {
-            prompt.reading = Some(Notice {
-                text: text.to_string(),
-                tone: Tone::Warn,
-            });
+            prompt.reading = Some(Notice { text: text.to_string(), tone: Tone::Warn });
         }
         return;
     }

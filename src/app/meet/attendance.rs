@@ -124,10 +124,7 @@ fn move_by(state: &mut State, column: usize) -> Option<usize> {
 /// Rolls rows and columns so that the cursor is seen.
 pub fn scroll_into_view(state: &mut State) {
     let frame = Frame::of(state, Layout::of(state).body);
-    let all = state
-        .attendance
-        .roll()
-        .map_or(0, |roll| roll.meetings.len());
+    let all = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
     let right = all.saturating_sub(column(state).unwrap_or(0) + 1);
     let later = state.attendance.later.min(right);
     let least = (right + 1).saturating_sub(frame.columns);
@@ -167,10 +164,7 @@ impl Frame {
             60..110 => (18, 30, 24),
             _ => (26, 40, 24),
         };
-        let held = state
-            .attendance
-            .roll()
-            .map_or(0, |roll| roll.meetings.len());
+        let held = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
         // Behind the name stand a blank, the letter of the helix, and a blank.
         let room = area.width.saturating_sub(EDGE + 3 + tail);
         let columns = usize::from(room.saturating_sub(least) / CELL).clamp(1, held.max(1));
@@ -245,10 +239,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
         Some(meeting.date.to_string())
     });
     let head = ["Member".to_string(), "Helix".to_string()];
-    let head = head
-        .into_iter()
-        .chain(days)
-        .chain(["Last seen".to_string()]);
+    let head = head.into_iter().chain(days).chain(["Last seen".to_string()]);
     let row = |place: &usize| {
         let member = state.city.members.get(*place)?;
         let helix = state.city.helix(member).map_or("", |helix| helix.letter());
@@ -257,9 +248,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
             Mark::Free => String::new(),
             mark => signs::words(mark).to_string(),
         });
-        let seen = roll
-            .seen(*place)
-            .map_or("never".to_string(), |day| day.to_string());
+        let seen = roll.seen(*place).map_or("never".to_string(), |day| day.to_string());
         let cells = [member.name.clone(), helix.to_string()].into_iter();
         Some(cells.chain(marks).chain([seen]).collect())
     };
@@ -270,18 +259,13 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     let frame = Frame::of(state, Layout::of(state).body);
-    let held = state
-        .attendance
-        .roll()
-        .map_or(0, |roll| roll.meetings.len());
+    let held = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
     match held {
         _ if state.city.writable(Kind::Meeting).is_err() => "read-only".to_string(),
         0 => String::new(),
-        _ if frame.columns < held => format!(
-            "meetings {} to {} of {held}",
-            frame.first + 1,
-            frame.first + frame.columns
-        ),
+        _ if frame.columns < held => {
+            format!("meetings {} to {} of {held}", frame.first + 1, frame.first + frame.columns)
+        }
         1 => "1 meeting".to_string(),
         _ => format!("{held} meetings"),
     }

@@ -35,10 +35,7 @@ pub fn ask(app: &mut App, records: &[RecordId]) {
         return;
     };
     let status = defaults::question_status(first);
-    if questions
-        .iter()
-        .any(|one| defaults::question_status(one) != status)
-    {
+    if questions.iter().any(|one| defaults::question_status(one) != status) {
         let text = "These questions have come differently far; mark those of one status";
         return app.state.say(text, Tone::Warn);
     }
@@ -56,14 +53,11 @@ pub fn ask(app: &mut App, records: &[RecordId]) {
     };
     let records = records.to_vec();
     let prompt = Prompt::new(Purpose::Onward { records, steps }, title, Narrowing::Closed);
-    app.state
-        .ask(prompt.choosing(choices, None).beginning_at_first());
+    app.state.ask(prompt.choosing(choices, None).beginning_at_first());
 }
 
 fn find<'a>(city: &'a City, records: &[RecordId]) -> Vec<&'a Question> {
-    let asked = records
-        .iter()
-        .filter(|record| record.kind == Kind::Question);
+    let asked = records.iter().filter(|record| record.kind == Kind::Question);
     let places = asked.filter_map(|record| city.place(Kind::Question, &record.id));
     places.filter_map(|at| city.questions.get(at)).collect()
 }
@@ -79,28 +73,18 @@ fn steps(city: &City, today: Date, asked: &[&Question], status: QuestionStatus) 
             let steps = answer.into_iter().chain([Step::TakeBack]);
             steps.chain(carries(city, today, slot)).collect()
         }
-        QuestionStatus::Answered | QuestionStatus::Shared => {
-            shares(city, today).chain(answer).collect()
-        }
+        QuestionStatus::Answered | QuestionStatus::Shared => shares(city, today).chain(answer).collect(),
     }
 }
 
 /// Every slot of the meetings of the network, the nearest to come first, the one a question names before the others;
 /// then the last one held, for what is noted down later.
-fn carries(
-    city: &City,
-    today: Date,
-    named: Option<MeetingSlot>,
-) -> impl Iterator<Item = Step> + use<'_> {
+fn carries(city: &City, today: Date, named: Option<MeetingSlot>) -> impl Iterator<Item = Step> + use<'_> {
     let network = city.meetings.iter().filter(|one| !standing::is_own(one));
-    let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) =
-        network.partition(|one| one.date >= today);
+    let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) = network.partition(|one| one.date >= today);
     coming.sort_by_key(|one| one.date);
     held.sort_by_key(|one| std::cmp::Reverse(one.date));
-    let meetings = coming
-        .into_iter()
-        .take(COMING)
-        .chain(held.into_iter().take(1));
+    let meetings = coming.into_iter().take(COMING).chain(held.into_iter().take(1));
     let mut slots = [Some(MeetingSlot::Begin), Some(MeetingSlot::End), None];
     slots.sort_by_key(|slot| named.is_some() && *slot != named);
     meetings.flat_map(move |meeting| {
@@ -116,13 +100,10 @@ fn shares(city: &City, today: Date) -> impl Iterator<Item = Step> + use<'_> {
 /// Meetings of the group: the last ones up to today, the latest first, then the next.
 fn own_meetings(city: &City, today: Date) -> impl Iterator<Item = &Meeting> {
     let own = city.meetings.iter().filter(|one| standing::is_own(one));
-    let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) =
-        own.partition(|one| one.date > today);
+    let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) = own.partition(|one| one.date > today);
     coming.sort_by_key(|one| one.date);
     held.sort_by_key(|one| std::cmp::Reverse(one.date));
-    held.into_iter()
-        .take(HELD)
-        .chain(coming.into_iter().take(1))
+    held.into_iter().take(HELD).chain(coming.into_iter().take(1))
 }
 
 /// The meeting at which a question that is written down now was raised.
@@ -135,9 +116,7 @@ fn missing(status: QuestionStatus, count: usize) -> &'static str {
         QuestionStatus::Open | QuestionStatus::Sent => {
             "No meeting of the network is there to carry it to; add one in Meetings, kind=transnational"
         }
-        _ if count > 1 => {
-            "No meeting of the group is there at which they were told; add it in Meetings"
-        }
+        _ if count > 1 => "No meeting of the group is there at which they were told; add it in Meetings",
         _ => "No meeting of the group is there at which it was told; add it in Meetings",
     }
 }
@@ -145,18 +124,11 @@ fn missing(status: QuestionStatus, count: usize) -> &'static str {
 fn choice(state: &State, step: &Step) -> Choice {
     let meeting = |id: &str| state.city.meeting(id);
     let title = |id: &str| meeting(id).map_or(id.to_string(), |one| one.title.clone());
-    let day =
-        |id: &str| meeting(id).map_or(String::new(), |one| date::preview(one.date, state.today));
+    let day = |id: &str| meeting(id).map_or(String::new(), |one| date::preview(one.date, state.today));
     let (label, beside) = match step {
         Step::Carry(id, slot) => (format!("{} {}", when(*slot), title(id)), day(id)),
-        Step::TakeBack => (
-            "take it back".to_string(),
-            "it was not sent after all".to_string(),
-        ),
-        Step::Answer => (
-            "the answer".to_string(),
-            "note it, with the city that gave it".to_string(),
-        ),
+        Step::TakeBack => ("take it back".to_string(), "it was not sent after all".to_string()),
+        Step::Answer => ("the answer".to_string(), "note it, with the city that gave it".to_string()),
         Step::Share(id) => (format!("told at {}", title(id)), day(id)),
     };
     Choice::new(Answer::Text(label.clone()), label, beside)
@@ -183,8 +155,7 @@ pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Prob
         city.meeting(id).ok_or_else(gone)
     };
     let all = |edit: &dyn Fn(&Question) -> Result<Vec<Edit>, Problem>| {
-        let edits: Result<Vec<Vec<Edit>>, Problem> =
-            questions.iter().map(|question| edit(question)).collect();
+        let edits: Result<Vec<Vec<Edit>>, Problem> = questions.iter().map(|question| edit(question)).collect();
         edits.map(|edits| edits.concat())
     };
     let (label, edits) = match step {
@@ -195,10 +166,7 @@ pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Prob
             }
             return Ok(());
         }
-        Step::TakeBack => (
-            format!("Taken back: {titles}"),
-            all(&|question| meeting::carry(&city, question, None))?,
-        ),
+        Step::TakeBack => (format!("Taken back: {titles}"), all(&|question| meeting::carry(&city, question, None))?),
         Step::Carry(id, slot) => {
             let to = at(id)?;
             let label = format!("To the {} {}: {titles}", when(*slot), to.title);
@@ -235,9 +203,7 @@ fn answer_prompt(city: &City, question: &Question) -> Prompt {
             format!("{answer} ; {}", from.as_deref().unwrap_or_default())
         }
     };
-    let purpose = Purpose::Reply {
-        id: question.id.clone(),
-    };
+    let purpose = Purpose::Reply { id: question.id.clone() };
     let title = format!("Answer ; city that gave it: {}", question.text);
     Prompt::new(purpose, title, Narrowing::Several(';'))
         .holding(held.trim_end())
@@ -269,14 +235,8 @@ fn called(city: &City, typed: &str) -> String {
 pub fn reading(city: &City, typed: &str) -> Notice {
     let (answer, from) = parts(city, typed);
     let (text, tone) = match (answer.is_empty(), from.is_empty()) {
-        (true, _) => (
-            "One sentence is enough ; then the city".to_string(),
-            Tone::Dim,
-        ),
-        (false, true) => (
-            format!("{answer}   (no city said: ; and its name)"),
-            Tone::Plain,
-        ),
+        (true, _) => ("One sentence is enough ; then the city".to_string(), Tone::Dim),
+        (false, true) => (format!("{answer}   (no city said: ; and its name)"), Tone::Plain),
         (false, false) => (format!("{}: {answer}", called(city, from)), Tone::Good),
     };
     Notice { text, tone }
@@ -289,14 +249,8 @@ pub fn reading(city: &City, typed: &str) -> Notice {
 pub fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     let city = std::rc::Rc::clone(&app.state.city);
     let record = RecordId::new(Kind::Question, id);
-    let Some(question) = find(&city, std::slice::from_ref(&record))
-        .into_iter()
-        .next()
-    else {
-        return Err(Problem::error(
-            "gone",
-            format!("{record} is no longer there"),
-        ));
+    let Some(question) = find(&city, std::slice::from_ref(&record)).into_iter().next() else {
+        return Err(Problem::error("gone", format!("{record} is no longer there")));
     };
     let (answer, from) = parts(&city, typed);
     let from = &called(&city, from);

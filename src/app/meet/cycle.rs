@@ -26,14 +26,7 @@ pub fn lines(state: &mut State) -> Vec<Line> {
     if let Some(here) = here.filter(|_| state.list().current().is_none()) {
         state.list_mut().begin_on(here.name());
     }
-    let read = [
-        Kind::City,
-        Kind::Member,
-        Kind::Role,
-        Kind::Action,
-        Kind::Need,
-        Kind::Question,
-    ];
+    let read = [Kind::City, Kind::Member, Kind::Role, Kind::Action, Kind::Need, Kind::Question];
     let mut lines = trouble(state, &read);
     let is_known = lines.is_empty();
     let stops = cycle::cycle(&state.city, state.today);
@@ -79,11 +72,7 @@ fn station(step: usize, stop: &Stop, is_known: bool) -> Line {
         (false, 0) => ("lacks nothing".to_string(), Tone::Good),
         (false, count) => (format!("lacks {count}"), Tone::Dim),
     };
-    let here = if stop.here {
-        ", where the city stands"
-    } else {
-        ""
-    };
+    let here = if stop.here { ", where the city stands" } else { "" };
     let lacks = match stop.lacks.len() {
         0 if !is_known => "what it lacks is not known".to_string(),
         0 => "it has all it needs".to_string(),
@@ -94,10 +83,7 @@ fn station(step: usize, stop: &Stop, is_known: bool) -> Line {
         name: stop.station.name().to_string(),
         record: Some(the_city()),
         field: Some("station"),
-        more: format!(
-            "Station {step} of 10, {}{here}: {lacks}",
-            cycle::name(stop.station)
-        ),
+        more: format!("Station {step} of 10, {}{here}: {lacks}", cycle::name(stop.station)),
         cells: vec![Cell::new(&name, tone), Cell::new(&said, said_tone)],
         ..Line::default()
     }

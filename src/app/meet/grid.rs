@@ -54,12 +54,7 @@ pub fn picture(state: &State, area: Area) -> Option<Picture> {
     let roll = state.attendance.roll()?;
     let frame = Frame::of(state, area);
     let list = state.list();
-    let shown = list
-        .shown
-        .iter()
-        .enumerate()
-        .skip(list.top)
-        .take(frame.rows);
+    let shown = list.shown.iter().enumerate().skip(list.top).take(frame.rows);
     let shown = shown.filter(|_| !roll.meetings.is_empty());
     let rows = shown.filter_map(|(at, place)| row(state, roll, &frame, at, *place));
     let mut rows: Vec<Row> = rows.collect();
@@ -105,20 +100,13 @@ fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Op
     let marks = frame.seen(roll).map(|at| roll.mark(city, place, at));
     let is_current = at == list.row;
     Some(Row {
-        name: Cell::new(
-            &member.name,
-            if is_quiet { Tone::Warn } else { Tone::Plain },
-        ),
+        name: Cell::new(&member.name, if is_quiet { Tone::Warn } else { Tone::Plain }),
         helix: match city.helix(member) {
             Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
             None => Cell::new("-", Tone::Dim),
         },
-        marks: marks
-            .map(|mark| signs::sign(mark, state.look.ascii))
-            .collect(),
-        on: column(state)
-            .filter(|_| is_current)
-            .and_then(|column| column.checked_sub(frame.first)),
+        marks: marks.map(|mark| signs::sign(mark, state.look.ascii)).collect(),
+        on: column(state).filter(|_| is_current).and_then(|column| column.checked_sub(frame.first)),
         streak: match roll.streak(city, place) {
             0 => Cell::default(),
             streak if streak < 0 => Cell::new(&streak.to_string(), Tone::Warn),
@@ -149,18 +137,12 @@ fn seen(state: &State, roll: &Roll, frame: &Frame, place: usize) -> Cell {
 
 /// How many came, and the share of each helix, where the roles that say so can be read.
 fn foot(state: &State, roll: &Roll, frame: &Frame) -> Vec<(Cell, Vec<Cell>)> {
-    let came: Vec<&Came> = frame
-        .seen(roll)
-        .filter_map(|at| roll.came.get(at))
-        .collect();
+    let came: Vec<&Came> = frame.seen(roll).filter_map(|at| roll.came.get(at)).collect();
     if came.is_empty() || frame.foot == 0 {
         return Vec::new();
     }
     let count = |came: &&Came| Cell::new(&came.all.to_string(), Tone::Strong);
-    let mut foot = vec![(
-        Cell::new("Came", Tone::Strong),
-        came.iter().map(count).collect(),
-    )];
+    let mut foot = vec![(Cell::new("Came", Tone::Strong), came.iter().map(count).collect())];
     if frame.foot > 2 && state.city.writable(Kind::Role).is_ok() {
         foot.extend(Helix::ALL.iter().map(|helix| {
             let share = |came: &&Came| match came.helices[*helix as usize] {
@@ -168,10 +150,7 @@ fn foot(state: &State, roll: &Roll, frame: &Frame) -> Vec<(Cell, Vec<Cell>)> {
                 _ => Cell::plain(&format!("{:.0}", came.share(*helix))),
             };
             let label = format!("{} % {}", helix.letter(), helix.name());
-            (
-                Cell::new(&label, Tone::of(*helix)),
-                came.iter().map(share).collect(),
-            )
+            (Cell::new(&label, Tone::of(*helix)), came.iter().map(share).collect())
         }));
     }
     foot

@@ -20,12 +20,7 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
     match width {
         0..60 => vec![(3, 11, false)],
         60..110 => vec![(1, CORNER, false), (2, AGE, true), (3, 16, false)],
-        _ => vec![
-            (1, CORNER, false),
-            (2, AGE, true),
-            (3, 20, false),
-            (4, width / 4, false),
-        ],
+        _ => vec![(1, CORNER, false), (2, AGE, true), (3, 20, false), (4, width / 4, false)],
     }
 }
 
@@ -60,13 +55,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         }
     }
     if counts && !ledger.meetings.is_empty() {
-        let names = [
-            "Asked at or sent to",
-            "",
-            "",
-            "Fra/Own/Con",
-            "Nobody asked about",
-        ];
+        let names = ["Asked at or sent to", "", "", "Fra/Own/Con", "Nobody asked about"];
         lines.push(Line::heading(names.map(str::to_string)));
         lines.extend(ledger.meetings.iter().map(|(one, at)| of_meeting(one, at)));
     }
@@ -98,13 +87,7 @@ fn heading(status: QuestionStatus, name: &str, count: usize) -> Line {
         QuestionStatus::Shared => ("Told at", "Answer"),
     };
     let name = format!("{name} ({count})");
-    Line::heading([
-        name,
-        "Corner".into(),
-        "Age".into(),
-        place.into(),
-        beside.into(),
-    ])
+    Line::heading([name, "Corner".into(), "Age".into(), place.into(), beside.into()])
 }
 
 fn line(city: &City, entry: &Entry<'_>) -> Line {
@@ -123,17 +106,10 @@ fn line(city: &City, entry: &Entry<'_>) -> Line {
     };
     let beside = match entry.status {
         QuestionStatus::Open | QuestionStatus::Sent => meeting(city, question.raised.as_deref()),
-        QuestionStatus::Answered | QuestionStatus::Shared => {
-            question.answer.clone().unwrap_or_default()
-        }
+        QuestionStatus::Answered | QuestionStatus::Shared => question.answer.clone().unwrap_or_default(),
     };
-    let cells = vec![
-        Cell::new(&question.text, tone),
-        corner,
-        meetings,
-        place(city, entry),
-        Cell::new(&beside, Tone::Plain),
-    ];
+    let cells =
+        vec![Cell::new(&question.text, tone), corner, meetings, place(city, entry), Cell::new(&beside, Tone::Plain)];
     Line {
         name: RecordId::of(question).to_string(),
         record: Some(RecordId::of(question)),
@@ -170,18 +146,12 @@ fn town(city: &City, id: &str) -> String {
 }
 
 fn meeting(city: &City, id: Option<&str>) -> String {
-    id.map_or_else(String::new, |id| {
-        cells::reference(city, Target::Record(Kind::Meeting), id)
-    })
+    id.map_or_else(String::new, |id| cells::reference(city, Target::Record(Kind::Meeting), id))
 }
 
 fn of_meeting(meeting: &Meeting, coverage: &Coverage) -> Line {
     let [framing, ownership, conditions] = coverage.corners;
-    let left_out: Vec<&str> = coverage
-        .untouched()
-        .into_iter()
-        .map(|one| one.name())
-        .collect();
+    let left_out: Vec<&str> = coverage.untouched().into_iter().map(|one| one.name()).collect();
     let left_out = left_out.join(", ");
     let (sign, tone) = match left_out.is_empty() {
         true => ("", Tone::Plain),

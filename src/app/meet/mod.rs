@@ -19,10 +19,6 @@ use crate::model::Kind;
 
 /// Which of these files cannot be trusted as read, said above all other lines: what is missing must not look like nothing.
 fn trouble(state: &State, kinds: &[Kind]) -> Vec<Line> {
-    let broken = kinds
-        .iter()
-        .filter_map(|kind| state.city.writable(*kind).err());
-    broken
-        .flat_map(|problem| lines::broken(state, problem))
-        .collect()
+    let broken = kinds.iter().filter_map(|kind| state.city.writable(*kind).err());
+    broken.flat_map(|problem| lines::broken(state, problem)).collect()
 }

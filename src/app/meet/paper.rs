@@ -130,11 +130,8 @@ fn tick(is_done: bool) -> Cell {
 
 /// Where, when, how; Enter opens all of it.
 fn details(meeting: &Meeting) -> Line {
-    let parts = [
-        meeting.start.map(|start| start.format("%H:%M").to_string()),
-        meeting.place.clone(),
-        meeting.method.clone(),
-    ];
+    let parts =
+        [meeting.start.map(|start| start.format("%H:%M").to_string()), meeting.place.clone(), meeting.method.clone()];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let mood = meeting.mood.map(|mood| format!("mood {}", mood.get()));
     Line {
@@ -155,9 +152,7 @@ fn invite(wish: &Wish<'_>) -> Vec<Line> {
         0 => format!("{name} will be short: ask"),
         needed => format!("{name} will be short by {needed}: ask"),
     };
-    let seat = |why: &'static str| {
-        move |member: &&Member| record(Part::Invite, *member, Cell::new(why, Tone::Dim))
-    };
+    let seat = |why: &'static str| move |member: &&Member| record(Part::Invite, *member, Cell::new(why, Tone::Dim));
     let mut lines = vec![heading(&title)];
     lines.extend(wish.stand_ins.iter().take(MOST).map(seat("for a stand-in")));
     lines.extend(wish.seats.iter().take(MOST).map(seat("not expected yet")));
@@ -190,14 +185,9 @@ fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
             Some(id) => reference(facts.city, Target::Record(Kind::Member), id),
             None => "nobody yet".to_string(),
         };
-        let due = task.due.map_or_else(String::new, |due| {
-            format!(", {}", date::short(due, facts.today))
-        });
+        let due = task.due.map_or_else(String::new, |due| format!(", {}", date::short(due, facts.today)));
         let beside = Cell::new(&format!("{owner}{due}"), Tone::Dim);
-        Line {
-            lead: tick(!standing::is_open(task)),
-            ..record(Part::Tasks, task, beside)
-        }
+        Line { lead: tick(!standing::is_open(task)), ..record(Part::Tasks, task, beside) }
     };
     let tasks = proceedings::tasks(facts.city, meeting);
     part(Part::Tasks, "Tasks", tasks.map(line).collect())
@@ -212,17 +202,11 @@ fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for asked in ledger::to_tell(facts.city, facts.today, meeting) {
         let from = asked.question.from_city.as_deref().unwrap_or_default();
-        lines.push(Line {
-            lead: tick(false),
-            ..question(Part::HandOn, asked.question, from)
-        });
+        lines.push(Line { lead: tick(false), ..question(Part::HandOn, asked.question, from) });
     }
     for one in proceedings::shared(facts.city, meeting) {
         let from = one.from_city.as_deref().unwrap_or_default();
-        lines.push(Line {
-            lead: tick(true),
-            ..question(Part::HandOn, one, from)
-        });
+        lines.push(Line { lead: tick(true), ..question(Part::HandOn, one, from) });
     }
     match lines.is_empty() {
         true => lines,
@@ -242,29 +226,18 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
     let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<Line> {
         let line = |one: &Asked<'_>| {
             let answer = one.question.answer.as_ref().map_or("", |_| "answered");
-            Line {
-                lead: tick(is_carried),
-                ..question(part, one.question, answer)
-            }
+            Line { lead: tick(is_carried), ..question(part, one.question, answer) }
         };
         asked.iter().map(line).collect()
     };
-    let mut all = part(
-        Part::Begin,
-        &format!("To carry, at the beginning{untouched}"),
-        lines(Part::Begin, &carry.begin, true),
-    );
+    let mut all =
+        part(Part::Begin, &format!("To carry, at the beginning{untouched}"), lines(Part::Begin, &carry.begin, true));
     if let Some(Line { text, .. }) = all.last_mut().filter(|_| carry.begin.is_empty()) {
         *text = Cell::new("none yet; x on a question below carries it", Tone::Dim);
     }
     let rest = [
         (Part::End, "To carry, at the end", &carry.end, true),
-        (
-            Part::Either,
-            "To carry, whenever there is time",
-            &carry.either,
-            true,
-        ),
+        (Part::Either, "To carry, whenever there is time", &carry.either, true),
         (Part::Waiting, "Could be carried too", &carry.waiting, false),
     ];
     for (place, title, asked, is_carried) in rest {
@@ -294,10 +267,7 @@ fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         let day = Cell::new(&date::preview(one.date, facts.today), Tone::Dim);
         record(Part::Next, one, day)
     };
-    let lines: Vec<Line> = proceedings::next(facts.city, meeting)
-        .into_iter()
-        .map(line)
-        .collect();
+    let lines: Vec<Line> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
     let mut all = vec![heading("Next meeting")];
     match lines.is_empty() {
         true => all.push(empty(Part::Next, "no date yet; a plans it")),

@@ -52,33 +52,15 @@ pub fn picture(state: &State, area: Area) -> Picture<'_> {
     let rows = &state.room.rows;
     let above = if area.height < LOW { 2 } else { 3 };
     let head = rows.head.iter().take(above);
-    let mut picture = Picture {
-        head: (area.y..).zip(head.map(Vec::as_slice)).collect(),
-        ..Picture::default()
-    };
-    let body = Area {
-        y: area.y + above as u16,
-        height: area.height.saturating_sub(above as u16),
-        ..area
-    };
+    let mut picture = Picture { head: (area.y..).zip(head.map(Vec::as_slice)).collect(), ..Picture::default() };
+    let body = Area { y: area.y + above as u16, height: area.height.saturating_sub(above as u16), ..area };
     let left = (area.width * 2 / 5).max(34);
     match (area.width >= BOTH, state.room.on_paper) {
         (true, _) => {
-            let seats = Area {
-                width: left,
-                ..body
-            };
-            let paper = Area {
-                x: body.x + left + 1,
-                width: body.width - left - 1,
-                ..body
-            };
-            picture.divide = Some(Area {
-                x: body.x + left,
-                y: body.y + 1,
-                width: 1,
-                height: body.height.saturating_sub(1),
-            });
+            let seats = Area { width: left, ..body };
+            let paper = Area { x: body.x + left + 1, width: body.width - left - 1, ..body };
+            picture.divide =
+                Some(Area { x: body.x + left, y: body.y + 1, width: 1, height: body.height.saturating_sub(1) });
             picture.side(state, false, seats);
             picture.side(state, true, paper);
         }
@@ -102,11 +84,7 @@ impl<'a> Picture<'a> {
         self.titles.push((area, title));
         let rows = area.height.saturating_sub(1);
         let window = Window::of(lines.len(), Some(cursor.row), usize::from(rows));
-        let seen = lines
-            .iter()
-            .enumerate()
-            .skip(window.start)
-            .take(window.count);
+        let seen = lines.iter().enumerate().skip(window.start).take(window.count);
         let first = self.rows.len();
         for ((at, line), y) in seen.zip(area.y + 1..) {
             let is_current = at == cursor.row && !line.is_heading();
@@ -118,11 +96,7 @@ impl<'a> Picture<'a> {
             self.rows.push(Row {
                 text,
                 beside,
-                area: Area {
-                    y,
-                    height: 1,
-                    ..area
-                },
+                area: Area { y, height: 1, ..area },
                 label: line.text.clone(),
                 note: line.beside.clone(),
                 line,
@@ -136,11 +110,7 @@ impl<'a> Picture<'a> {
         tell_apart(own.filter(|row| !row.line.is_heading()).collect());
         let hidden = window.hidden(lines.len());
         if hidden > 0 {
-            let last = Area {
-                y: area.y + area.height - 1,
-                height: 1,
-                ..area
-            };
+            let last = Area { y: area.y + area.height - 1, height: 1, ..area };
             self.more.push((last, hidden));
         }
     }
@@ -180,8 +150,7 @@ pub fn cut(state: &State) -> Option<String> {
 
 /// Puts the cursor where the mouse pressed.
 pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
-    let holds =
-        |row: &&Row<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
+    let holds = |row: &&Row<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
     let hit = picture(state, area).rows.iter().find(holds).map(|row| {
         let name = row.line.name.clone();
         (row.place.0, name)

@@ -128,16 +128,12 @@ impl Cursor {
         let below = (at..lines.len()).find(|at| !lines[*at].is_heading());
         let above = || (0..at).rev().find(|at| !lines[*at].is_heading());
         self.row = below.or_else(above).unwrap_or(0);
-        self.name = lines
-            .get(self.row)
-            .map_or_else(String::new, |line| line.name.clone());
+        self.name = lines.get(self.row).map_or_else(String::new, |line| line.name.clone());
     }
 
     /// Moves over so many lines that can be chosen.
     fn step(&mut self, lines: &[Line], by: isize) {
-        let open: Vec<usize> = (0..lines.len())
-            .filter(|at| !lines[*at].is_heading())
-            .collect();
+        let open: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].is_heading()).collect();
         let now = open.partition_point(|at| *at < self.row);
         let last = open.len().saturating_sub(1);
         if let Some(at) = open.get(now.saturating_add_signed(by).min(last)) {
@@ -153,9 +149,7 @@ pub fn meeting(state: &State) -> Option<&Meeting> {
     let chosen = state.lists[list].current();
     let chosen = chosen.and_then(|id| state.city.meeting(id));
     let last = || state.city.meetings.iter().max_by_key(|one| one.date);
-    chosen
-        .or_else(|| state.city.next_meeting(state.today))
-        .or_else(last)
+    chosen.or_else(|| state.city.next_meeting(state.today)).or_else(last)
 }
 
 /// Whether the room is on screen with nothing over it.
@@ -246,8 +240,7 @@ pub fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
 /// Whether a member is at the meeting whose room is on screen.
 pub fn is_here(state: &State, id: &str) -> bool {
     let open = meeting(state).filter(|_| state.view().shape == Shape::Room);
-    open.and_then(|meeting| attendance::stated(meeting, id))
-        .is_some_and(attendance::Mark::came)
+    open.and_then(|meeting| attendance::stated(meeting, id)).is_some_and(attendance::Mark::came)
 }
 
 /// The seats that are expected, whose people are invited.
@@ -264,9 +257,6 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
     Some(match state.city.writable(Kind::Meeting) {
         Err(problem) => (state.problem_words(problem), Tone::Bad),
-        Ok(()) => (
-            "No meetings yet. Press a to plan one.".to_string(),
-            Tone::Dim,
-        ),
+        Ok(()) => ("No meetings yet. Press a to plan one.".to_string(), Tone::Dim),
     })
 }

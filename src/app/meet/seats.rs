@@ -15,8 +15,7 @@ use crate::report::cells::{Cell, Facts, Tone, is_private};
 
 /// Everybody expected by name, then whoever could come besides.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
-    let is_expected: std::collections::HashSet<&str> =
-        room.expected.iter().map(|one| one.id.as_str()).collect();
+    let is_expected: std::collections::HashSet<&str> = room.expected.iter().map(|one| one.id.as_str()).collect();
     let others = facts.city.members.iter().filter(|member| {
         let is_new = !is_expected.contains(member.id.as_str());
         is_new && (standing::is_active(member) || attendance::stated(meeting, &member.id).is_some())
@@ -85,18 +84,10 @@ fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
 
 /// Which meeting, how many are there, what the room lacks.
 pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cell>> {
-    let day = format!(
-        "{}, {}   ",
-        date::long(meeting.date),
-        date::distance(meeting.date, facts.today)
-    );
+    let day = format!("{}, {}   ", date::long(meeting.date), date::distance(meeting.date, facts.today));
     let title = vec![Cell::plain(&day), Cell::new(&meeting.title, Tone::Strong)];
     let has_begun = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
-    let balance = if has_begun {
-        &room.present
-    } else {
-        &room.coming
-    };
+    let balance = if has_begun { &room.present } else { &room.coming };
     let counts = match has_begun {
         true => here(facts, meeting, room),
         false => coming(meeting, room),
@@ -140,27 +131,19 @@ fn here(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> String {
 /// How many sent word that they do not come, or are missed.
 fn away(meeting: &Meeting) -> [(usize, &'static str); 2] {
     let count = |mark| attendance::marked(meeting, mark).len();
-    [
-        (count(Mark::Excused), "excused"),
-        (count(Mark::Absent), "absent"),
-    ]
+    [(count(Mark::Excused), "excused"), (count(Mark::Absent), "absent")]
 }
 
 /// What there is of each, nothing of what there is none.
 fn counted(counts: &[(usize, &str)]) -> String {
     let counts = counts.iter().filter(|(count, _)| *count > 0);
-    counts
-        .map(|(count, word)| format!("  {count} {word}"))
-        .collect()
+    counts.map(|(count, word)| format!("  {count} {word}")).collect()
 }
 
 fn helices(balance: &Balance) -> Vec<Cell> {
     let shares = balance.helices.iter();
     let cells = shares.flat_map(|share| {
-        [
-            Cell::new(share.helix.letter(), Tone::of(share.helix)),
-            Cell::plain(&format!(" {}  ", share.count)),
-        ]
+        [Cell::new(share.helix.letter(), Tone::of(share.helix)), Cell::plain(&format!(" {}  ", share.count))]
     });
     cells.collect()
 }

@@ -17,9 +17,7 @@ const SIGNS: [(Mark, &str, &str, &str, Tone); 6] = [
 /// The sign of a mark.
 pub fn sign(mark: Mark, ascii: bool) -> Cell {
     let row = SIGNS.iter().find(|row| row.0 == mark);
-    row.map_or(Cell::default(), |(_, drawn, plain, _, tone)| {
-        Cell::new(if ascii { plain } else { drawn }, *tone)
-    })
+    row.map_or(Cell::default(), |(_, drawn, plain, _, tone)| Cell::new(if ascii { plain } else { drawn }, *tone))
 }
 
 /// The mark in words.
@@ -37,8 +35,6 @@ pub fn in_words(mark: Mark) -> Cell {
 /// What the first few signs mean, in one line; what stands for nobody expected needs no words.
 pub fn legend(ascii: bool, most: usize) -> String {
     let told = SIGNS.iter().filter(|row| row.1 != " ").take(most);
-    let parts = told.map(|(_, drawn, plain, words, _)| {
-        format!("{} {words}", if ascii { plain } else { drawn })
-    });
+    let parts = told.map(|(_, drawn, plain, words, _)| format!("{} {words}", if ascii { plain } else { drawn }));
     parts.collect::<Vec<_>>().join(" ")
 }

@@ -89,10 +89,7 @@ fn overdue(late: &[Deadline], today: Date) -> Vec<Line> {
         return lines;
     }
     let heading = format!("Late ({}), the longest first", late.len());
-    lines.push(Line {
-        cells: vec![Cell::new(&heading, Tone::Bad)],
-        ..Line::default()
-    });
+    lines.push(Line { cells: vec![Cell::new(&heading, Tone::Bad)], ..Line::default() });
     lines.extend(late.iter().take(LATE).map(|one| {
         let days = (today - one.day).num_days();
         of_day(one, Cell::new(&format!("{days}d late"), Tone::Bad), today)
@@ -120,33 +117,16 @@ fn blank() -> Line {
 /// A month: its name and how much there is, its days, and as many empty lines as its calendar is longer.
 fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
     let title = month.first.format("%B %Y").to_string();
-    let meetings = month
-        .days
-        .iter()
-        .filter(|one| one.what == What::Meeting)
-        .count();
-    let parts = [
-        (meetings, "meeting"),
-        (month.days.len() - meetings, "deadline"),
-    ];
+    let meetings = month.days.iter().filter(|one| one.what == What::Meeting).count();
+    let parts = [(meetings, "meeting"), (month.days.len() - meetings, "deadline")];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts
-        .map(|(count, what)| several(count as i64, what))
-        .collect();
+    let parts: Vec<String> = parts.map(|(count, what)| several(count as i64, what)).collect();
     let sum = match parts.is_empty() {
         true => "nothing set".to_string(),
         false => parts.join(", "),
     };
-    let mut lines = vec![Line {
-        cells: vec![Cell::new(&format!("{title}: {sum}"), Tone::Strong)],
-        ..Line::default()
-    }];
-    lines.extend(
-        month
-            .days
-            .iter()
-            .map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)),
-    );
+    let mut lines = vec![Line { cells: vec![Cell::new(&format!("{title}: {sum}"), Tone::Strong)], ..Line::default() }];
+    lines.extend(month.days.iter().map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)));
     if has_grid {
         let grid = grid(month, today);
         while lines.len() < grid.len() {
@@ -175,11 +155,7 @@ fn of_day(one: &Deadline, beside: Cell, today: Date) -> Line {
         name: format!("{} {about} {}", one.day, one.words),
         record,
         more: crate::clean::line(&more).into_owned(),
-        cells: vec![
-            Cell::new(&format!("{day}  {}", one.words), tone),
-            beside,
-            Cell::new(&away, Tone::Dim),
-        ],
+        cells: vec![Cell::new(&format!("{day}  {}", one.words), tone), beside, Cell::new(&away, Tone::Dim)],
         ..Line::default()
     }
 }
@@ -190,9 +166,7 @@ fn grid(month: &Month, today: Date) -> Vec<Vec<Cell>> {
     let first = month.first;
     let before = first.weekday().num_days_from_monday();
     let mut week: Vec<Cell> = (0..before).map(|_| Cell::plain("   ")).collect();
-    let days = first
-        .iter_days()
-        .take_while(|day| day.month() == first.month());
+    let days = first.iter_days().take_while(|day| day.month() == first.month());
     for day in days {
         week.push(cell(day, month, today));
         if week.len() == 7 {

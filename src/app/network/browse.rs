@@ -78,12 +78,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
 }
 
 /// What an entry stands under: each of its themes with its id, or one other thing; without a name where it has none.
-fn headings<'a>(
-    state: &State,
-    all: &Entries,
-    entry: &'a Entry,
-    by: By,
-) -> Vec<(Option<&'a str>, String)> {
+fn headings<'a>(state: &State, all: &Entries, entry: &'a Entry, by: By) -> Vec<(Option<&'a str>, String)> {
     let one = |field: &str| {
         let record = all.record(&state.city, entry);
         match record.and_then(|record| record.value(field)) {
@@ -150,11 +145,7 @@ fn heading(group: &Group<'_>, by: By) -> Line {
         "" => format!("(no {})", by.word()),
         name => name.to_string(),
     };
-    Line::heading([format!(
-        "{name} ({}, {})",
-        counted(group.entries.len() - offers, "need"),
-        counted(offers, "offer")
-    )])
+    Line::heading([format!("{name} ({}, {})", counted(group.entries.len() - offers, "need"), counted(offers, "offer"))])
 }
 
 /// What is said at the right of the views.
@@ -166,11 +157,6 @@ pub fn standing(state: &State) -> String {
     };
     match state.list().filter.as_str() {
         "" => format!("{whose}{}", network.total),
-        filter => format!(
-            "{whose}filter: {}   {} of {}",
-            crate::clean::line(filter),
-            network.listed,
-            network.total
-        ),
+        filter => format!("{whose}filter: {}   {} of {}", crate::clean::line(filter), network.listed, network.total),
     }
 }

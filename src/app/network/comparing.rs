@@ -90,9 +90,7 @@ impl App {
             return true;
         }
         let city = Rc::clone(&self.state.city);
-        let comparing = self.comparing.get_or_insert_with(|| Comparing {
-            gathering: Gathering::begin(&city),
-        });
+        let comparing = self.comparing.get_or_insert_with(|| Comparing { gathering: Gathering::begin(&city) });
         let cities = if is_small(&city) { usize::MAX } else { CITIES };
         if comparing.gathering.take(&city, cities) {
             let done = self.comparing.take();

@@ -83,11 +83,7 @@ impl Entries {
                 home,
                 place,
                 themes: named(&city.charter, themes),
-                hay: format!(
-                    "{}{}",
-                    haystack(city, &Seen::alone(record)),
-                    words.join("\n")
-                ),
+                hay: format!("{}{}", haystack(city, &Seen::alone(record)), words.join("\n")),
             });
         }
     }
@@ -139,20 +135,12 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     /// As it stands under one of its themes: of the others nothing is said there.
     fn under(record: &'a dyn Record, theme: &'a str) -> Seen<'a> {
-        Seen {
-            record,
-            field: "themes",
-            value: Some(Value::List(vec![Value::Text(theme)])),
-        }
+        Seen { record, field: "themes", value: Some(Value::List(vec![Value::Text(theme)])) }
     }
 
     /// Without what came of it: a line must not answer to words that do not stand in it.
     fn alone(record: &'a dyn Record) -> Seen<'a> {
-        Seen {
-            record,
-            field: "matches",
-            value: None,
-        }
+        Seen { record, field: "matches", value: None }
     }
 }
 
@@ -198,10 +186,7 @@ impl Sieve {
         if sieve.query.is_empty() {
             return Ok(None);
         }
-        let is_found = all
-            .list
-            .iter()
-            .any(|entry| sieve.lets(state, all, entry, None, ""));
+        let is_found = all.list.iter().any(|entry| sieve.lets(state, all, entry, None, ""));
         match is_found {
             true => Ok(Some(sieve)),
             false => read(Mode::Fuzzy).map(Some),
@@ -212,19 +197,11 @@ impl Sieve {
     pub fn rank(&self, state: &State, all: &Entries, entry: &Entry) -> Option<(Spot, Fit)> {
         const BESIDE: [&str; 3] = ["kind", "by", "themes"];
         let record = all.record(&state.city, entry)?;
-        self.query
-            .rank(all.home(&state.city, entry), record, &BESIDE)
+        self.query.rank(all.home(&state.city, entry), record, &BESIDE)
     }
 
     /// Whether an entry passes; under a theme, it is that one which counts. `beside` is what else stands in its line.
-    pub fn lets(
-        &self,
-        state: &State,
-        all: &Entries,
-        entry: &Entry,
-        theme: Option<&str>,
-        beside: &str,
-    ) -> bool {
+    pub fn lets(&self, state: &State, all: &Entries, entry: &Entry, theme: Option<&str>, beside: &str) -> bool {
         let home = all.home(&state.city, entry);
         let Some(record) = all.record(&state.city, entry) else {
             return false;

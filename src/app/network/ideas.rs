@@ -33,18 +33,9 @@ pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {
     let unused = left.unused.iter();
     let unused = unused.map(|at| ideas.plain("unused", Kind::Offer, at));
     let parts = [
-        (
-            "Export: others seek this",
-            trades(exchange.exports(IDEAS), Kind::Offer),
-        ),
-        (
-            "Import: others could answer this",
-            trades(exchange.imports(IDEAS), Kind::Need),
-        ),
-        (
-            "Needs without a close answer in another city",
-            unanswered.collect(),
-        ),
+        ("Export: others seek this", trades(exchange.exports(IDEAS), Kind::Offer)),
+        ("Import: others could answer this", trades(exchange.imports(IDEAS), Kind::Need)),
+        ("Needs without a close answer in another city", unanswered.collect()),
         ("Own needs that may be one", ideas.doubles()),
         ("Own offers that nobody uses", unused.collect()),
     ];
@@ -83,10 +74,7 @@ impl Ideas<'_> {
             Kind::Offer => offer(self.city, at).map(|offer| &offer.title),
             _ => need(self.city, at).map(|need| &need.title),
         };
-        title.map_or_else(
-            || at.to_string(),
-            |title| crate::clean::line(title).into_owned(),
-        )
+        title.map_or_else(|| at.to_string(), |title| crate::clean::line(title).into_owned())
     }
 
     /// An own offer with the cities that seek it, or an own need with those that could answer it.
@@ -135,10 +123,7 @@ impl Ideas<'_> {
     fn doubles(&self) -> Vec<Line> {
         let line = |one: &str, other: &str| {
             let at = |id: &str| Ref::new(&self.city.slug, id);
-            let (first, second) = (
-                self.title(Kind::Need, &at(one)),
-                self.title(Kind::Need, &at(other)),
-            );
+            let (first, second) = (self.title(Kind::Need, &at(one)), self.title(Kind::Need, &at(other)));
             let (record, leads) = target(self.city, Kind::Need, &at(one));
             Line {
                 name: format!("double {one} {other}"),
@@ -150,10 +135,7 @@ impl Ideas<'_> {
             }
         };
         let doubles = self.exchange.duplicates();
-        doubles
-            .iter()
-            .map(|pair| line(&pair.one, &pair.other))
-            .collect()
+        doubles.iter().map(|pair| line(&pair.one, &pair.other)).collect()
     }
 }
 

@@ -156,10 +156,7 @@ pub fn is_on_other(state: &State) -> bool {
 
 /// Whether the view on screen is one of these.
 pub fn is_here(state: &State) -> bool {
-    matches!(
-        state.view().shape,
-        Shape::Places | Shape::Lines(Told::Network | Told::Ideas | Told::Themes)
-    )
+    matches!(state.view().shape, Shape::Places | Shape::Lines(Told::Network | Told::Ideas | Told::Themes))
 }
 
 /// Said while all needs and offers are being read or compared.

@@ -38,18 +38,11 @@ pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
     lines.push(format!("Named in files: {at}"));
     lines.push(String::new());
     let mission = other.charter.mission.as_deref();
-    lines.push(format!(
-        "{name}: {}",
-        mission.unwrap_or("its mission is not written down")
-    ));
+    lines.push(format!("{name}: {}", mission.unwrap_or("its mission is not written down")));
     lines.extend(stories(other, themes));
     let room = usize::from(state.size.0.saturating_sub(4)).max(10);
     let wrapped = lines.iter().flat_map(|line| wrap(&clean::line(line), room));
-    Some(Page {
-        title: clean::line(&format!("{name} {verb}: {title}")).into_owned(),
-        lines: wrapped.collect(),
-        top: 0,
-    })
+    Some(Page { title: clean::line(&format!("{name} {verb}: {title}")).into_owned(), lines: wrapped.collect(), top: 0 })
 }
 
 fn about(title: &str, detail: Option<&str>, sort: &str) -> Vec<String> {
@@ -69,9 +62,7 @@ fn place(dimension: Option<Dimension>, district: Option<&str>) -> Vec<String> {
 
 /// What the city tells on these themes.
 fn stories(other: &Neighbour, themes: &[String]) -> Vec<String> {
-    let is_near = |story: &&crate::model::records::Story| {
-        story.themes.iter().any(|theme| themes.contains(theme))
-    };
+    let is_near = |story: &&crate::model::records::Story| story.themes.iter().any(|theme| themes.contains(theme));
     let mut lines = Vec::new();
     for story in other.stories.iter().filter(is_near) {
         let transfers = match story.transferable {

@@ -44,18 +44,13 @@ impl Districts {
         for district in &districts {
             let head = places.lines;
             places.heads.push(head);
-            let sides = [
-                (Kind::Need, &district.asked),
-                (Kind::Offer, &district.at_hand),
-            ];
+            let sides = [(Kind::Need, &district.asked), (Kind::Offer, &district.at_hand)];
             for (kind, ids) in sides {
-                places
-                    .spots
-                    .extend(ids.iter().zip(head + 1..).map(|(id, line)| Spot {
-                        record: RecordId::new(kind, id),
-                        line,
-                        is_right: kind == Kind::Offer,
-                    }));
+                places.spots.extend(ids.iter().zip(head + 1..).map(|(id, line)| Spot {
+                    record: RecordId::new(kind, id),
+                    line,
+                    is_right: kind == Kind::Offer,
+                }));
             }
             // An empty line parts districts.
             places.lines += district.asked.len().max(district.at_hand.len()) + 2;
@@ -113,9 +108,7 @@ pub fn refresh(state: &mut State, all: &Entries, sieve: Option<&Sieve>) {
             let entry = all.find(kind, &Ref::new(&city.slug, id));
             let (district, by) = (said(state, kind, id, "district"), who(state, kind, id));
             let beside = format!("{district}\n{by}");
-            sieve.is_none_or(|sieve| {
-                entry.is_some_and(|entry| sieve.lets(state, all, entry, None, &beside))
-            })
+            sieve.is_none_or(|sieve| entry.is_some_and(|entry| sieve.lets(state, all, entry, None, &beside)))
         };
         ids.into_iter().filter(lets).collect()
     };
@@ -126,11 +119,7 @@ pub fn refresh(state: &mut State, all: &Entries, sieve: Option<&Sieve>) {
     });
     let is_there = |one: &District| !one.asked.is_empty() || !one.at_hand.is_empty();
     let places = Districts::of(districts.filter(is_there).collect());
-    let names: Vec<String> = places
-        .spots
-        .iter()
-        .map(|spot| spot.record.to_string())
-        .collect();
+    let names: Vec<String> = places.spots.iter().map(|spot| spot.record.to_string()).collect();
     state.list_mut().show_lines(&names);
     state.network.places = Rc::new(places);
 }
@@ -183,11 +172,7 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     };
     // The empty line after the last district is not looked at.
     let last = places.lines.saturating_sub(1 + height);
-    list.top = list
-        .top
-        .min(first)
-        .max((spot.line + 1).saturating_sub(height))
-        .min(last);
+    list.top = list.top.min(first).max((spot.line + 1).saturating_sub(height)).min(last);
 }
 
 /// What is drawn.
@@ -227,33 +212,18 @@ impl Row {
 
 /// The map as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> Picture {
-    let left = Area {
-        width: area.width / 2,
-        ..area
-    };
-    let right = Area {
-        x: area.x + left.width + 1,
-        width: area.width.saturating_sub(left.width + 1),
-        ..area
-    };
+    let left = Area { width: area.width / 2, ..area };
+    let right = Area { x: area.x + left.width + 1, width: area.width.saturating_sub(left.width + 1), ..area };
     let places = &state.network.places;
     let top = state.list().top;
     let seen = |line: usize, side: Area| {
         let away = u16::try_from(line.checked_sub(top)?).ok()?;
-        (away < area.height).then_some(Area {
-            y: area.y + away,
-            height: 1,
-            ..side
-        })
+        (away < area.height).then_some(Area { y: area.y + away, height: 1, ..side })
     };
     let mut rows = Vec::new();
     for (district, line) in places.list.iter().zip(&places.heads) {
         let sides = seen(*line, left).zip(seen(*line, right));
-        rows.extend(
-            sides
-                .into_iter()
-                .flat_map(|sides| headings(district, sides)),
-        );
+        rows.extend(sides.into_iter().flat_map(|sides| headings(district, sides)));
     }
     let spots = places.spots.iter().enumerate();
     rows.extend(spots.filter_map(|(at, spot)| {
@@ -305,18 +275,12 @@ fn headings(district: &District, (left, right): (Area, Area)) -> [Row; 2] {
         is_fresh: false,
         spot: None,
     };
-    [
-        row(left, Cell::new(name, Tone::Strong), counted),
-        row(right, there, Cell::default()),
-    ]
+    [row(left, Cell::new(name, Tone::Strong), counted), row(right, there, Cell::default())]
 }
 
 fn piece(state: &State, at: usize, spot: &Spot, area: Area) -> Option<Row> {
     let record = state.record(&spot.record)?;
-    let (sort, by) = (
-        spaced(sort(record)).to_lowercase(),
-        who(state, record.kind(), record.id()),
-    );
+    let (sort, by) = (spaced(sort(record)).to_lowercase(), who(state, record.kind(), record.id()));
     let beside = match area.width {
         0..45 => String::new(),
         45..70 => sort,

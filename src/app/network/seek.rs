@@ -26,9 +26,7 @@ pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
     };
     let themes = themes(&all, &passes);
     let rows = 0..rows(state);
-    let mut hits: Vec<usize> = rows
-        .filter(|row| answers(state, &all, *row, &passes, &themes))
-        .collect();
+    let mut hits: Vec<usize> = rows.filter(|row| answers(state, &all, *row, &passes, &themes)).collect();
     hits.sort_by_cached_key(|row| {
         let entry = entry_at(state, &all, *row);
         let rank = entry.and_then(|entry| sieve.as_ref()?.rank(state, &all, entry));

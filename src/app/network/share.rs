@@ -32,10 +32,7 @@ fn told(state: &State) -> Vec<Block> {
     let name = state.city.name();
     let title = match state.view().shape {
         Shape::Lines(Told::Ideas) => format!("{name}: ideas from the network"),
-        _ => format!(
-            "{name} and its network: needs and offers, {}",
-            state.network.reach.words()
-        ),
+        _ => format!("{name} and its network: needs and offers, {}", state.network.reach.words()),
     };
     let lines = state.plan.lines.iter().map(piece);
     std::iter::once(Block::Title(title)).chain(lines).collect()

@@ -35,9 +35,7 @@ fn room_of(state: &State) -> usize {
 
 /// The sum, then the cities that are seen.
 pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
-    (1..=room(width) + 1)
-        .map(|cell| (cell, CITY, true))
-        .collect()
+    (1..=room(width) + 1).map(|cell| (cell, CITY, true)).collect()
 }
 
 impl NetworkState {
@@ -81,17 +79,12 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     let room = room_of(state);
     let on = state.network.column;
     let cities = heat.cities.iter().skip(first).take(room);
-    let mut cities: Vec<String> = cities
-        .map(|(_, name)| crate::clean::line(name).into_owned())
-        .collect();
+    let mut cities: Vec<String> = cities.map(|(_, name)| crate::clean::line(name).into_owned()).collect();
     tell_apart(cities.iter_mut(), usize::from(CITY));
     let cities = (first + 1..).zip(&cities);
     let mut heads = vec![head("Theme", false), head("All", on == 0)];
     heads.extend(cities.map(|(column, name)| head(name, on == column)));
-    let mut lines = vec![Line {
-        cells: heads,
-        ..Line::default()
-    }];
+    let mut lines = vec![Line { cells: heads, ..Line::default() }];
     let named = heat.rows.iter();
     // Of a theme that the filter leaves nothing of there is nothing to say.
     let named = named.filter(|row| sieve.is_none() || row.sum() != Count::default());
@@ -124,13 +117,7 @@ fn keep_in_view(state: &mut State, heat: &Heat) {
     (network.listed, network.total) = (room.min(count), count);
 }
 
-fn line(
-    state: &State,
-    heat: &Heat,
-    name: &str,
-    theme: Option<Option<String>>,
-    counts: &[Count],
-) -> Line {
+fn line(state: &State, heat: &Heat, name: &str, theme: Option<Option<String>>, counts: &[Count]) -> Line {
     let on = state.network.column.checked_sub(1);
     let city = on.and_then(|at| heat.cities.get(at));
     let seen = counts.iter().skip(state.network.first).take(room_of(state));
@@ -141,19 +128,9 @@ fn line(
     };
     Line {
         name: key,
-        leads: Leads::Cell {
-            theme,
-            city: city.map(|(slug, _)| slug.clone()),
-        },
-        more: words(
-            heat,
-            name,
-            counts,
-            city.map(|(_, name)| name.as_str()).zip(on),
-        ),
-        cells: std::iter::once(Cell::plain(name))
-            .chain(counts_seen.map(cell))
-            .collect(),
+        leads: Leads::Cell { theme, city: city.map(|(slug, _)| slug.clone()) },
+        more: words(heat, name, counts, city.map(|(_, name)| name.as_str()).zip(on)),
+        cells: std::iter::once(Cell::plain(name)).chain(counts_seen.map(cell)).collect(),
         ..Line::default()
     }
 }
@@ -183,15 +160,9 @@ fn words(heat: &Heat, name: &str, counts: &[Count], on: Option<(&str, usize)>) -
 
 fn most_of(heat: &Heat, counts: &[Count]) -> String {
     let most = |of: fn(&Count) -> usize| {
-        let all = heat
-            .cities
-            .iter()
-            .zip(counts)
-            .filter(|(_, count)| of(count) > 0);
+        let all = heat.cities.iter().zip(counts).filter(|(_, count)| of(count) > 0);
         // The first of equals.
-        all.rev()
-            .max_by_key(|(_, count)| of(count))
-            .map(|((_, name), _)| name.as_str())
+        all.rev().max_by_key(|(_, count)| of(count)).map(|((_, name), _)| name.as_str())
     };
     let mut parts = Vec::new();
     parts.extend(most(|count| count.needs).map(|city| format!("most is sought in {city}")));
@@ -223,12 +194,7 @@ pub fn standing(state: &State) -> String {
         filter => format!("filter: {}   ", crate::clean::line(filter)),
     };
     let cities = match network.listed < network.total {
-        true => format!(
-            "cities {} to {} of {}",
-            network.first + 1,
-            network.first + network.listed,
-            network.total
-        ),
+        true => format!("cities {} to {} of {}", network.first + 1, network.first + network.listed, network.total),
         false if network.total == 1 => "1 city".to_string(),
         false => format!("{} cities", network.total),
     };

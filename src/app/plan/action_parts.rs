@@ -55,11 +55,7 @@ pub fn costs(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
         item("costs", "costs", place, Cell::plain(&lead), &value)
     });
     let mut rows: Vec<SheetRow> = lines.collect();
-    let tone = if sum.gap() > 0 {
-        Tone::Warn
-    } else {
-        Tone::Good
-    };
+    let tone = if sum.gap() > 0 { Tone::Warn } else { Tone::Good };
     rows.push(SheetRow {
         label: "sum".to_string(),
         lead: Cell::plain(&pad_left(&total, wide)),
@@ -78,11 +74,7 @@ fn secured(facts: Facts<'_>, sum: &money::Sum) -> String {
         (None, _) => "no amount yet".to_string(),
         (Some(_), 0) => "all secured".to_string(),
         (Some(_), gap) if gap == sum.sum => format!("nothing secured, {} missing", words(gap)),
-        (Some(share), gap) => format!(
-            "{} secured ({share}%), {} missing",
-            words(sum.secured),
-            words(gap)
-        ),
+        (Some(share), gap) => format!("{} secured ({share}%), {} missing", words(sum.secured), words(gap)),
     }
 }
 
@@ -112,24 +104,13 @@ fn numbers(facts: Facts<'_>, one: &Indicator, way: Option<f64>) -> String {
     let number = |value: Option<f64>| value.map(|value| Value::Number(value).plain());
     let known = |value| number(value).unwrap_or_else(|| "?".to_string());
     let unit = one.unit.as_deref().map(|unit| format!(" {unit}"));
-    let aim = format!(
-        "{} -> {}{}",
-        known(one.baseline),
-        known(one.target),
-        unit.unwrap_or_default()
-    );
+    let aim = format!("{} -> {}{}", known(one.baseline), known(one.target), unit.unwrap_or_default());
     let Some(latest) = number(one.latest) else {
         return format!("{aim}; not measured since");
     };
-    let on = one
-        .on
-        .map(|day| format!(" on {}", date::short(day, facts.today)));
+    let on = one.on.map(|day| format!(" on {}", date::short(day, facts.today)));
     let way = way.map(|way| format!(", {:.0}% of the way", (way * 100.0).floor()));
-    format!(
-        "{aim}; {latest}{}{}",
-        on.unwrap_or_default(),
-        way.unwrap_or_default()
-    )
+    format!("{aim}; {latest}{}{}", on.unwrap_or_default(), way.unwrap_or_default())
 }
 
 /// The risks, how likely times how bad before each.
@@ -151,9 +132,7 @@ fn weight(risk: &Risk) -> String {
 fn gravity(risk: &Risk) -> Tone {
     match (risk.likelihood, risk.impact) {
         (Some(Level::High), Some(Level::High)) => Tone::Bad,
-        (Some(Level::High), Some(Level::Medium)) | (Some(Level::Medium), Some(Level::High)) => {
-            Tone::Warn
-        }
+        (Some(Level::High), Some(Level::Medium)) | (Some(Level::Medium), Some(Level::High)) => Tone::Warn,
         _ => Tone::Plain,
     }
 }
@@ -178,11 +157,7 @@ pub fn ladder(action: &Action) -> SheetRow {
         false => stage.name().to_string(),
     });
     let stages: Vec<String> = stages.collect();
-    let tone = if action.impact.is_some() {
-        Tone::Plain
-    } else {
-        Tone::Dim
-    };
+    let tone = if action.impact.is_some() { Tone::Plain } else { Tone::Dim };
     SheetRow {
         label: "impact".to_string(),
         value: Cell::new(&stages.join(" > "), tone),
@@ -195,9 +170,7 @@ pub fn ladder(action: &Action) -> SheetRow {
 pub fn grid(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let grid = measures::grid(facts.city, action);
     let marks = grid.marks.iter().enumerate();
-    let mut rows: Vec<SheetRow> = marks
-        .map(|(row, mark)| mark_row(action, row, mark))
-        .collect();
+    let mut rows: Vec<SheetRow> = marks.map(|(row, mark)| mark_row(action, row, mark)).collect();
     if let Some(percent) = grid.percent() {
         rows.push(SheetRow {
             label: "weighted".to_string(),
@@ -229,19 +202,14 @@ fn mark_row(action: &Action, row: usize, mark: &Mark<'_>) -> SheetRow {
         None => ("no score".to_string(), Tone::Dim),
     };
     let lead = format!("{}  x{weight}", pad(&score, "no score".len()));
-    let note = mark
-        .place
-        .and_then(|place| action.grid[place].note.as_deref());
+    let note = mark.place.and_then(|place| action.grid[place].note.as_deref());
     let value = match note {
         Some(note) => format!("{}\n{note}", mark.criterion.name),
         None => mark.criterion.name.clone(),
     };
     let lead = Cell::new(&lead, tone);
     match mark.place {
-        Some(place) => SheetRow {
-            label: labelled("grid", row),
-            ..item("grid", "", place, lead, &value)
-        },
+        Some(place) => SheetRow { label: labelled("grid", row), ..item("grid", "", place, lead, &value) },
         None => SheetRow {
             label: labelled("grid", row),
             lead,

@@ -66,13 +66,7 @@ fn begin(part: &'static str, mut of_part: Vec<SheetRow>, rows: &mut Vec<SheetRow
     rows.append(&mut of_part);
 }
 
-fn field_rows(
-    facts: Facts<'_>,
-    sheet: &Sheet,
-    action: &Action,
-    part: &str,
-    last: &mut Vec<SheetRow>,
-) -> Vec<SheetRow> {
+fn field_rows(facts: Facts<'_>, sheet: &Sheet, action: &Action, part: &str, last: &mut Vec<SheetRow>) -> Vec<SheetRow> {
     let fields = Kind::Action.shape().fields.iter();
     let fields = fields.filter(|field| part_of(field.name) == part && field.name != "id");
     let mut rows = Vec::new();
@@ -118,10 +112,7 @@ fn plain_rows(facts: Facts<'_>, action: &Action, field: &Field) -> Vec<SheetRow>
             ..SheetRow::default()
         }),
         (Some(value), Type::List(Type::Text)) => {
-            let sentences = Field {
-                what: Type::List(&Type::Prose),
-                ..*field
-            };
+            let sentences = Field { what: Type::List(&Type::Prose), ..*field };
             rows_of(facts, &sentences, &path, &value, &mut rows);
         }
         (Some(value), _) => rows_of(facts, field, &path, &value, &mut rows),
@@ -158,11 +149,7 @@ pub fn missing(action: &Action) -> impl Iterator<Item = &'static str> {
 fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     let parts = meter::meter(action);
     let there = meter::count(action);
-    let tone = if there == meter::PARTS {
-        Tone::Good
-    } else {
-        Tone::Plain
-    };
+    let tone = if there == meter::PARTS { Tone::Good } else { Tone::Plain };
     let mut rows = vec![SheetRow {
         label: "meter".to_string(),
         lead: Cell::new(&format!("{there}/{}", meter::PARTS), tone),
@@ -170,9 +157,7 @@ fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
         goes: Goes::Nowhere,
         ..SheetRow::default()
     }];
-    let asked = parts
-        .iter()
-        .filter(|part| !part.there || sheet.was_unsaid(part.key, false));
+    let asked = parts.iter().filter(|part| !part.there || sheet.was_unsaid(part.key, false));
     let mut missing = 0;
     for part in asked {
         let (label, tone) = match part.there {
@@ -229,13 +214,9 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let calendar = facts.city.calendar(facts.today);
     let progress = progress::of_action(facts.city, action, calendar);
     let (said, tone) = match &progress.worst {
-        Some(worst) => (
-            format!(
-                "{} of {} done; {}",
-                progress.done, progress.all, worst.words
-            ),
-            Tone::of_standing(worst.standing),
-        ),
+        Some(worst) => {
+            (format!("{} of {} done; {}", progress.done, progress.all, worst.words), Tone::of_standing(worst.standing))
+        }
         None if progress.all == 0 => ("none yet; a adds one".to_string(), Tone::Dim),
         None => (format!("all {} done", progress.all), Tone::Good),
     };
@@ -254,15 +235,8 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let rest = tasks.into_iter().zip(dues);
     rows.extend(rest.map(|(task, due)| task_row(facts, task, &due, wide)));
     if more > 0 {
-        let words = format!(
-            "and {more} more: the list of tasks shows them by action:{}",
-            action.id
-        );
-        rows.push(SheetRow {
-            value: Cell::new(&words, Tone::Dim),
-            goes: Goes::Nowhere,
-            ..SheetRow::default()
-        });
+        let words = format!("and {more} more: the list of tasks shows them by action:{}", action.id);
+        rows.push(SheetRow { value: Cell::new(&words, Tone::Dim), goes: Goes::Nowhere, ..SheetRow::default() });
     }
     rows
 }

@@ -43,16 +43,9 @@ impl Frame {
         let head = (2 + u16::from(has_meetings)).min(area.height);
         let names = (area.width * 3 / 10).clamp(15, 34).min(area.width);
         Frame {
-            head: Area {
-                height: head,
-                ..area
-            },
+            head: Area { height: head, ..area },
             has_meetings,
-            lines: Area {
-                y: area.y + head,
-                height: area.height - head,
-                ..area
-            },
+            lines: Area { y: area.y + head, height: area.height - head, ..area },
             names,
             cells: (area.width - names).saturating_sub(1),
         }
@@ -158,12 +151,7 @@ pub fn window(state: &State, cells: u16) -> Window {
     // Today a third from the left: what is late lies before it, what comes behind it.
     let third = i64::try_from(cells / unit / 3).unwrap_or(0);
     let around = scale.column(state.today) - third;
-    Window {
-        scale,
-        first: state.plan.first.unwrap_or(around),
-        unit,
-        cells,
-    }
+    Window { scale, first: state.plan.first.unwrap_or(around), unit, cells }
 }
 
 fn here(state: &State) -> Window {
@@ -220,15 +208,9 @@ fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<Row> {
     let top = state.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
-    let rows = seen
-        .zip(frame.lines.y..frame.lines.y + frame.lines.height)
-        .filter_map(|((place, line), y)| {
-            Some(Row {
-                y,
-                is_current: at == Some(place),
-                ..row(state, line, window, &waiting)?
-            })
-        });
+    let rows = seen.zip(frame.lines.y..frame.lines.y + frame.lines.height).filter_map(|((place, line), y)| {
+        Some(Row { y, is_current: at == Some(place), ..row(state, line, window, &waiting)? })
+    });
     let mut rows: Vec<Row> = rows.collect();
     each_apart(rows.iter_mut().filter_map(|row| {
         let before = row.depth.before()?;
@@ -299,10 +281,7 @@ fn drawn(bar: Option<Bar>, window: &Window) -> Drawn {
     };
     let is_task = bar.record.kind == Kind::Task;
     let Some(cells) = window.bar(bar.start, bar.end) else {
-        return Drawn::Off {
-            is_after: window.cell(bar.start) == At::After,
-            is_late: bar.late,
-        };
+        return Drawn::Off { is_after: window.cell(bar.start) == At::After, is_late: bar.late };
     };
     Drawn::Bar(Strip {
         cells,
@@ -313,10 +292,7 @@ fn drawn(bar: Option<Bar>, window: &Window) -> Drawn {
             (false, false, false) => Look::Span,
         },
         is_late: bar.late,
-        goes_on: [
-            window.cell(bar.start) == At::Before,
-            window.cell(bar.end) == At::After,
-        ],
+        goes_on: [window.cell(bar.start) == At::Before, window.cell(bar.end) == At::After],
     })
 }
 
@@ -334,12 +310,7 @@ pub fn advice(state: &State) -> Option<String> {
             (timeline::of_task(task, state.today), BEFORE_TASK)
         }
     };
-    let title = cell(
-        state.facts(),
-        state.record(&record)?,
-        record.kind.row().title,
-    )
-    .text;
+    let title = cell(state.facts(), state.record(&record)?, record.kind.row().title).text;
     let waits = Waiting::of(state).words(state);
     let frame = Frame::of(Layout::of(state).body);
     let is_cut = width(&title) > room(&frame, before);

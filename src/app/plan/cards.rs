@@ -83,10 +83,7 @@ impl Frame {
         // The neighbours of the cursor's column are seen, the right one first.
         let first = at.map_or(0, |at| at.saturating_sub((count - 1) / 2));
         Frame {
-            area: Area {
-                height: area.height.saturating_sub(foot),
-                ..area
-            },
+            area: Area { height: area.height.saturating_sub(foot), ..area },
             first: first.min(all.saturating_sub(count)),
             count,
             wide: wide.saturating_sub(GAP),
@@ -97,11 +94,7 @@ impl Frame {
     }
 
     fn column(&self, place: u16) -> Area {
-        Area {
-            x: self.area.x + GAP + place * (self.wide + GAP),
-            width: self.wide,
-            ..self.area
-        }
+        Area { x: self.area.x + GAP + place * (self.wide + GAP), width: self.wide, ..self.area }
     }
 
     /// Rows for the cards of a column.
@@ -117,10 +110,7 @@ impl Frame {
             // The last row is left for saying how many more there are.
             false => fits(self.room().saturating_sub(1)),
         };
-        Window {
-            start: at.map_or(0, |at| (at + 1).saturating_sub(count)),
-            count,
-        }
+        Window { start: at.map_or(0, |at| (at + 1).saturating_sub(count)), count }
     }
 }
 
@@ -130,10 +120,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
     let at = columns.find(state, state.list().row);
     let frame = Frame::of(state, area, columns.all.len(), at.map(|(at, _)| at));
     let shown = columns.all.iter().enumerate().skip(frame.first);
-    let mut picture = Picture {
-        heads: heads(state, &columns, &frame),
-        ..Picture::default()
-    };
+    let mut picture = Picture { heads: heads(state, &columns, &frame), ..Picture::default() };
     let mut placed: Vec<(usize, Area)> = Vec::new();
     for ((place, column), slot) in shown.take(frame.count).zip(0..) {
         let area = frame.column(slot);
@@ -157,21 +144,13 @@ pub fn picture(state: &State, area: Area) -> Picture {
 }
 
 fn last_row(area: Area) -> Area {
-    Area {
-        y: (area.y + area.height).saturating_sub(1),
-        height: 1,
-        ..area
-    }
+    Area { y: (area.y + area.height).saturating_sub(1), height: 1, ..area }
 }
 
 /// How many columns are not seen on either side.
 fn beyond(area: Area, frame: &Frame, all: usize) -> Vec<(Area, String)> {
     let (left, right) = (frame.first, all.saturating_sub(frame.first + frame.count));
-    let line = Area {
-        x: area.x + GAP,
-        width: area.width.saturating_sub(GAP + 1),
-        ..last_row(area)
-    };
+    let line = Area { x: area.x + GAP, width: area.width.saturating_sub(GAP + 1), ..last_row(area) };
     let mut said = Vec::new();
     if left > 0 {
         said.push((line, format!("< {left} more")));
@@ -180,14 +159,7 @@ fn beyond(area: Area, frame: &Frame, all: usize) -> Vec<(Area, String)> {
         let text = format!("{right} more >");
         let wide = u16::try_from(text.len()).unwrap_or(line.width);
         let x = (line.x + line.width).saturating_sub(wide);
-        said.push((
-            Area {
-                x,
-                width: wide,
-                ..line
-            },
-            text,
-        ));
+        said.push((Area { x, width: wide, ..line }, text));
     }
     said
 }
@@ -195,9 +167,7 @@ fn beyond(area: Area, frame: &Frame, all: usize) -> Vec<(Area, String)> {
 fn heads(state: &State, columns: &Columns<'_>, frame: &Frame) -> Vec<Head> {
     let seen = frame.first..(frame.first + frame.count).min(columns.all.len());
     let full = seen.clone().map(|at| columns.name(state, at));
-    let full: Vec<String> = full
-        .map(|name| crate::clean::line(&name).into_owned())
-        .collect();
+    let full: Vec<String> = full.map(|name| crate::clean::line(&name).into_owned()).collect();
     let names = Names::of(full.iter().map(String::as_str));
     let head = |((at, name), slot): ((usize, &String), u16)| {
         let column = &columns.all[at];
@@ -213,10 +183,7 @@ fn heads(state: &State, columns: &Columns<'_>, frame: &Frame) -> Vec<Head> {
         };
         let room = usize::from(frame.wide).saturating_sub(beside);
         Head {
-            area: Area {
-                height: frame.head,
-                ..frame.column(slot)
-            },
+            area: Area { height: frame.head, ..frame.column(slot) },
             name: Cell::new(&names.short(name, room), Tone::Strong),
             count: Cell::plain(&count),
             late: Cell::new(&late, Tone::Bad),
@@ -250,9 +217,8 @@ fn cards(state: &State, by: Grouping, placed: &[(usize, Area)]) -> Vec<Card> {
     let titles = Names::of(placed.iter().map(|one| one.title.text.as_str()));
     let owners = Names::of(placed.iter().map(|one| one.who.text.as_str()));
     let high = placed.iter().filter(|one| one.area.height > 2);
-    let rests: Vec<String> = high
-        .filter_map(|one| in_two(&one.title.text, usize::from(one.area.width)).pop())
-        .collect();
+    let rests: Vec<String> =
+        high.filter_map(|one| in_two(&one.title.text, usize::from(one.area.width)).pop()).collect();
     let names = [titles, owners, Names::of(rests.iter().map(String::as_str))];
     let card = |one: &Placed<'_>| card(state, one, &names);
     placed.iter().map(card).collect()
@@ -268,28 +234,19 @@ fn card(state: &State, one: &Placed<'_>, [titles, owners, rests]: &[Names<'_>; 3
         // The sign stands behind the title.
         1 => vec![titles.short(&one.title.text, room.saturating_sub(2))],
         2 => vec![titles.short(&one.title.text, room)],
-        _ => in_two(&one.title.text, room)
-            .iter()
-            .map(|line| rests.short(line, room))
-            .collect(),
+        _ => in_two(&one.title.text, room).iter().map(|line| rests.short(line, room)).collect(),
     };
     let used = [&sign, &when].map(|cell| width(&cell.text));
     let gaps = used.iter().filter(|wide| **wide > 0).count();
     let for_who = room.saturating_sub(used.iter().sum::<usize>() + gaps);
-    let line = |text| Cell {
-        text,
-        tone: one.title.tone,
-    };
+    let line = |text| Cell { text, tone: one.title.tone };
     Card {
         area: one.area,
         row: one.row,
         title: title.into_iter().map(line).collect(),
         sign,
         when,
-        who: Cell {
-            text: owners.short(&one.who.text, for_who),
-            tone: one.who.tone,
-        },
+        who: Cell { text: owners.short(&one.who.text, for_who), tone: one.who.tone },
         is_current: one.row == state.list().row,
         is_marked: state.list().marks.contains(one.task.id()),
         is_fresh: state.is_fresh(Kind::Task, one.task.id()),
@@ -314,10 +271,7 @@ fn who(state: &State, by: Grouping, task: &Task) -> Cell {
     };
     let cell = cell(state.facts(), task, field);
     match cell.tone {
-        Tone::Plain => Cell {
-            tone: Tone::Dim,
-            ..cell
-        },
+        Tone::Plain => Cell { tone: Tone::Dim, ..cell },
         _ => cell,
     }
 }
@@ -333,9 +287,7 @@ fn when(state: &State, task: &Task) -> Cell {
         (true, Some(_)) => cell(state.facts(), task, "due").tone,
         _ => Tone::Dim,
     };
-    day.map_or(Cell::default(), |day| {
-        Cell::new(&short(day, state.today), tone)
-    })
+    day.map_or(Cell::default(), |day| Cell::new(&short(day, state.today), tone))
 }
 
 fn short(day: Date, today: Date) -> String {

@@ -17,26 +17,17 @@ pub fn path() -> Path {
 
 /// The prompt that asks what shows a stage, where a value chosen for a field climbs to one that nothing shows yet.
 pub fn prompt(state: &State, held: &[Held], field: &Path, stage: &str) -> Option<Prompt> {
-    let bare: Vec<RecordId> = bare(state, held, stage)
-        .map(|one| RecordId::of(one))
-        .collect();
+    let bare: Vec<RecordId> = bare(state, held, stage).map(|one| RecordId::of(one)).collect();
     if *field != path() || bare.is_empty() {
         return None;
     }
     let title = format!("What shows it? {stage}: {}", edits::titles(state, &bare));
-    let purpose = Purpose::Climb {
-        held: held.to_vec(),
-        stage: stage.to_string(),
-    };
+    let purpose = Purpose::Climb { held: held.to_vec(), stage: stage.to_string() };
     Some(Prompt::new(purpose, title, Narrowing::Open))
 }
 
 /// The actions among the records that nothing shows the stage of.
-fn bare<'a>(
-    state: &'a State,
-    held: &'a [Held],
-    stage: &'a str,
-) -> impl Iterator<Item = &'a Action> {
+fn bare<'a>(state: &'a State, held: &'a [Held], stage: &'a str) -> impl Iterator<Item = &'a Action> {
     let actions = held.iter().map(|held| &held.record);
     let actions = actions.filter(|record| record.kind == Kind::Action);
     actions
@@ -58,13 +49,7 @@ pub fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result
     let calendar = state.city.calendar(state.today);
     let list = Path::field("evidence");
     for action in bare(state, held, stage) {
-        all.extend(input::append(
-            &state.city,
-            action,
-            &list,
-            evidence,
-            calendar,
-        )?);
+        all.extend(input::append(&state.city, action, &list, evidence, calendar)?);
     }
     let all = rules::consequences(&state.city, all, state.today)?;
     let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
@@ -75,8 +60,7 @@ pub fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result
 /// What stands under the line while it is typed.
 pub fn reading() -> Notice {
     Notice {
-        text: "A stage is reached with evidence: a list, a count, a story. Esc leaves all as it is"
-            .to_string(),
+        text: "A stage is reached with evidence: a list, a count, a story. Esc leaves all as it is".to_string(),
         tone: Tone::Dim,
     }
 }

@@ -72,11 +72,7 @@ impl<'a> Columns<'a> {
     /// of the plan unless something is filtered.
     pub fn of(state: &'a State) -> Columns<'a> {
         let by = state.plan.by;
-        let mut columns = Columns {
-            by,
-            all: Vec::new(),
-            places: HashMap::new(),
-        };
+        let mut columns = Columns { by, all: Vec::new(), places: HashMap::new() };
         for value in known(state, by) {
             columns.place_for(value);
         }
@@ -97,11 +93,7 @@ impl<'a> Columns<'a> {
         let next = self.all.len();
         let at = *self.places.entry(value).or_insert(next);
         if at == next {
-            self.all.push(Column {
-                value,
-                rows: Vec::new(),
-                late: 0,
-            });
+            self.all.push(Column { value, rows: Vec::new(), late: 0 });
         }
         at
     }
@@ -114,9 +106,7 @@ impl<'a> Columns<'a> {
             _ if !column.rows.is_empty() => true,
             (Grouping::Status, _) | (_, None) => true,
             (Grouping::Owner, _) => false,
-            (Grouping::Action, Some(id)) => {
-                !is_filtered && state.city.action(id).is_some_and(plan::is_in)
-            }
+            (Grouping::Action, Some(id)) => !is_filtered && state.city.action(id).is_some_and(plan::is_in),
         });
         let places = self.all.iter().enumerate();
         self.places = places.map(|(at, column)| (column.value, at)).collect();
@@ -182,10 +172,7 @@ fn known(state: &State, by: Grouping) -> Vec<Option<&str>> {
 pub fn step_to(state: &State, step: Step, page: impl Fn(&Columns<'_>) -> usize) -> Option<usize> {
     let columns = Columns::of(state);
     let Some((at, index)) = columns.find(state, state.list().row) else {
-        return columns
-            .all
-            .iter()
-            .find_map(|column| column.rows.first().copied());
+        return columns.all.iter().find_map(|column| column.rows.first().copied());
     };
     let rows = &columns.all[at].rows;
     let last = rows.len().saturating_sub(1);

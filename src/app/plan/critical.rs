@@ -19,10 +19,7 @@ pub fn page(state: &State) -> Page {
                 let titles = path.left_out.iter().map(|task| task.title.as_str());
                 let titles: Vec<&str> = titles.collect();
                 lines.push(String::new());
-                lines.push(format!(
-                    "Left out, for they wait for each other in a circle: {}",
-                    titles.join(", ")
-                ));
+                lines.push(format!("Left out, for they wait for each other in a circle: {}", titles.join(", ")));
             }
             (format!("Critical path: {}", spare(path.slack)), lines)
         }
@@ -39,16 +36,10 @@ fn when(state: &State, step: &Step<'_>) -> String {
         false => format!("{} to {}", short(times.start), short(times.finish)),
     };
     if let (Some(latest), Some(slack)) = (times.latest, times.slack()) {
-        said.push_str(&format!(
-            ", at the latest {}: {}",
-            short(latest),
-            spare(slack)
-        ));
+        said.push_str(&format!(", at the latest {}: {}", short(latest), spare(slack)));
     }
     let owner = step.task.owner.as_deref();
-    let owner = owner.map_or("nobody", |id| {
-        state.city.member(id).map_or(id, |member| &member.name)
-    });
+    let owner = owner.map_or("nobody", |id| state.city.member(id).map_or(id, |member| &member.name));
     format!("{said}; {owner}")
 }
 

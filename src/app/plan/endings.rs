@@ -15,10 +15,7 @@ pub fn columns(lines: &[Line], width: u16) -> Vec<(usize, u16, bool)> {
     let filled = |cell: usize, most: u16| {
         let cells = lines.iter().filter_map(|line| line.cells.get(cell));
         let widest = cells.map(|one| crate::width::width(&one.text)).max();
-        text(
-            cell,
-            most.min(u16::try_from(widest.unwrap_or(0)).unwrap_or(most)),
-        )
+        text(cell, most.min(u16::try_from(widest.unwrap_or(0)).unwrap_or(most)))
     };
     match width {
         0..60 => vec![text(1, 7)],
@@ -34,20 +31,14 @@ pub fn lines(state: &State) -> Vec<Line> {
     let hides = state.is_secret(Kind::Member, "stance");
     let resists = if hides { "" } else { "Resists" };
     let unread = unread(&state.city).into_iter();
-    let mut lines: Vec<Line> = unread
-        .flat_map(|problem| lines::broken(state, problem))
-        .collect();
+    let mut lines: Vec<Line> = unread.flat_map(|problem| lines::broken(state, problem)).collect();
     for (words, kind) in ENDINGS {
         let own = endings.iter().filter(|one| one.record.kind == kind);
         let own: Vec<Line> = own.map(|one| line(&state.city, one, hides)).collect();
         if own.is_empty() {
             continue;
         }
-        let answers = if kind == Kind::Need {
-            "Answered by"
-        } else {
-            ""
-        };
+        let answers = if kind == Kind::Need { "Answered by" } else { "" };
         let title = format!("{words} ({})", own.len());
         let names = ["Status", "Owned by", resists, answers].map(str::to_string);
         lines.push(Line::heading([title].into_iter().chain(names)));
@@ -65,16 +56,9 @@ fn line(city: &City, ending: &Ending<'_>, hides: bool) -> Line {
     };
     let resisting: Vec<&str> = match hides {
         true => Vec::new(),
-        false => stopping::resisting(city, ending)
-            .into_iter()
-            .map(|member| member.name.as_str())
-            .collect(),
+        false => stopping::resisting(city, ending).into_iter().map(|member| member.name.as_str()).collect(),
     };
-    let answers: Vec<&str> = ending
-        .answers
-        .iter()
-        .map(|one| one.title.as_str())
-        .collect();
+    let answers: Vec<&str> = ending.answers.iter().map(|one| one.title.as_str()).collect();
     let answers = match (is_need, answers.as_slice()) {
         (false, _) => Cell::default(),
         (true, []) if city.writable(Kind::Action).is_err() => Cell::new("not known", Tone::Dim),

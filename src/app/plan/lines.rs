@@ -41,10 +41,7 @@ impl Line {
     /// What stands above lines.
     pub fn heading(words: impl IntoIterator<Item = String>) -> Line {
         let cells = words.into_iter().map(|word| Cell::new(&word, Tone::Dim));
-        Line {
-            cells: cells.collect(),
-            ..Line::default()
-        }
+        Line { cells: cells.collect(), ..Line::default() }
     }
 
     pub fn is_heading(&self) -> bool {
@@ -54,9 +51,7 @@ impl Line {
     /// The action it is about.
     pub fn action(&self) -> Option<String> {
         let record = self.record.as_ref();
-        record
-            .filter(|record| record.kind == Kind::Action)
-            .map(|record| record.id.clone())
+        record.filter(|record| record.kind == Kind::Action).map(|record| record.id.clone())
     }
 }
 
@@ -98,12 +93,8 @@ pub fn refresh(state: &mut State) {
 
 /// Shows these lines; the cursor stays on its own.
 pub fn show(state: &mut State, lines: Vec<Line>) {
-    let chosen = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| !line.is_heading());
-    let (places, names): (Vec<usize>, Vec<String>) =
-        chosen.map(|(at, line)| (at, line.name.clone())).unzip();
+    let chosen = lines.iter().enumerate().filter(|(_, line)| !line.is_heading());
+    let (places, names): (Vec<usize>, Vec<String>) = chosen.map(|(at, line)| (at, line.name.clone())).unzip();
     let list = state.list_mut();
     list.show_lines(&names);
     list.shown = places;
@@ -123,21 +114,14 @@ pub fn kinds(state: &State) -> &'static [Kind] {
 /// What stands above all others where a file cannot be read whole.
 pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
     let words = state.problem_words(problem);
-    said(
-        state,
-        &format!("{words}; only what can be read is here"),
-        Tone::Bad,
-    )
+    said(state, &format!("{words}; only what can be read is here"), Tone::Bad)
 }
 
 /// A sentence above lines, in as many of them as it needs.
 pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
     let width = Layout::of(state).rows.width;
     let room = width.saturating_sub(side(state, width) + EDGE).max(10);
-    let line = |text: &String| Line {
-        cells: vec![Cell::new(text, tone)],
-        ..Line::default()
-    };
+    let line = |text: &String| Line { cells: vec![Cell::new(text, tone)], ..Line::default() };
     wrap(text, usize::from(room)).iter().map(line).collect()
 }
 
@@ -258,11 +242,7 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     let list = state.list_mut();
     let at = list.shown.get(list.row).copied().unwrap_or(0);
     let first = if list.row == 0 { 0 } else { at };
-    list.top = list
-        .top
-        .min(first)
-        .max((at + 1).saturating_sub(height))
-        .min(last);
+    list.top = list.top.min(first).max((at + 1).saturating_sub(height)).min(last);
 }
 
 /// Columns between two cells.
@@ -287,20 +267,10 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
     let edge = EDGE + side(state, width);
     let taken: u16 = rest.iter().map(|(_, wide, _)| wide + GAP).sum();
     let first = width.saturating_sub(edge + taken + 1);
-    let mut places = vec![Place {
-        cell: 0,
-        x: edge,
-        width: first,
-        is_number: false,
-    }];
+    let mut places = vec![Place { cell: 0, x: edge, width: first, is_number: false }];
     let mut x = edge + first + GAP;
     for (cell, width, is_number) in rest {
-        places.push(Place {
-            cell,
-            x,
-            width,
-            is_number,
-        });
+        places.push(Place { cell, x, width, is_number });
         x += width + GAP;
     }
     places
@@ -335,11 +305,9 @@ pub fn standing(state: &State) -> String {
         Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
         Some(Told::Cycle) => cycle::standing(state),
         Some(Told::Year) if state.list().filter.is_empty() => year::LEGEND.to_string(),
-        Some(_) if !state.list().filter.is_empty() => format!(
-            "filter: {}   {}",
-            crate::clean::line(&state.list().filter),
-            state.list().shown.len()
-        ),
+        Some(_) if !state.list().filter.is_empty() => {
+            format!("filter: {}   {}", crate::clean::line(&state.list().filter), state.list().shown.len())
+        }
         Some(Told::Money) => money::standing(state),
         Some(_) => state.list().shown.len().to_string(),
     }
@@ -354,9 +322,7 @@ pub fn nothing(state: &State) -> Option<Cow<'static, str>> {
     let said = match told(state)? {
         _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
         Told::Since => since::nothing(state),
-        Told::Network => {
-            "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first."
-        }
+        Told::Network => "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first.",
         Told::Ideas => "Needs and offers give no idea yet: they must be there first.",
         Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
         Told::LooseEnds if loose_ends::is_empty(&state.city) => loose_ends::NO_PLAN,

@@ -77,10 +77,7 @@ pub fn click(state: &mut State, y: u16) {
     let body = Layout::of(state).body;
     let first = body.y + body.height - u16::try_from(rows(state, body)).unwrap_or(body.height);
     let lines = outline::lines(state);
-    let at = y
-        .checked_sub(first)
-        .filter(|_| y < body.y + body.height)
-        .map(|away| state.plan.top + usize::from(away));
+    let at = y.checked_sub(first).filter(|_| y < body.y + body.height).map(|away| state.plan.top + usize::from(away));
     if let Some(line) = at.and_then(|at| lines.get(at)) {
         outline::put_on(state, line);
     }
@@ -127,9 +124,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
 pub fn need_here(state: &State) -> Option<String> {
     let record = match state.sheet() {
         Some(sheet) => Some(&sheet.record),
-        None => lines::current(state)
-            .filter(|_| state.tab() == Tab::Plan)
-            .and_then(|line| line.record.as_ref()),
+        None => lines::current(state).filter(|_| state.tab() == Tab::Plan).and_then(|line| line.record.as_ref()),
     };
     let need = record.filter(|record| record.kind == Kind::Need)?;
     Some(need.id.clone())
@@ -154,9 +149,7 @@ fn owner_shown(state: &State) -> Option<String> {
     let owner = state.city.tasks.get(*first)?.owner.clone()?;
     let shown = list.shown.iter();
     let mut tasks = shown.filter_map(|place| state.city.tasks.get(*place));
-    tasks
-        .all(|task| task.owner.as_ref() == Some(&owner))
-        .then_some(owner)
+    tasks.all(|task| task.owner.as_ref() == Some(&owner)).then_some(owner)
 }
 
 /// A bar of so many signs, the first of them full.

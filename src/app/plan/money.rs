@@ -137,11 +137,9 @@ fn in_words(city: &City, name: &str, sum: &Sum, sources: &str) -> String {
         (None, ..) => "no costs are written down".to_string(),
         (Some(_), 0, _) => format!("{}, all secured", words(sum.sum)),
         (Some(share), gap, 0) => format!("{share}% secured, {} missing", words(gap)),
-        (Some(share), gap, hoped) => format!(
-            "{share}% secured, {} missing, {} of it asked for or promised",
-            words(gap),
-            words(hoped)
-        ),
+        (Some(share), gap, hoped) => {
+            format!("{share}% secured, {} missing, {} of it asked for or promised", words(gap), words(hoped))
+        }
     };
     crate::clean::line(&format!("{name}: {said}{open}{from}")).into_owned()
 }

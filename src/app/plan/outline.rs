@@ -32,11 +32,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         let Some(task) = state.city.tasks.get(*place) else {
             continue;
         };
-        match task
-            .action
-            .as_deref()
-            .filter(|id| state.city.action(id).is_some())
-        {
+        match task.action.as_deref().filter(|id| state.city.action(id).is_some()) {
             Some(action) => by_action.entry(action).or_default().push(row),
             None => loose.push(row),
         }
@@ -45,13 +41,10 @@ pub fn lines(state: &State) -> Vec<Line> {
     let folded = &state.plan.folded;
     let mut lines = Vec::new();
     for group in plan::groups(&state.city) {
-        let id = group
-            .objective
-            .map_or(String::new(), |objective| objective.id.clone());
+        let id = group.objective.map_or(String::new(), |objective| objective.id.clone());
         let actions = group.actions.iter();
-        let shown: Vec<_> = actions
-            .filter(|action| !is_filtered || by_action.contains_key(action.id.as_str()))
-            .collect();
+        let shown: Vec<_> =
+            actions.filter(|action| !is_filtered || by_action.contains_key(action.id.as_str())).collect();
         if shown.is_empty() && is_filtered {
             continue;
         }
@@ -84,9 +77,7 @@ pub fn position(state: &State, lines: &[Line]) -> Option<usize> {
     found.or_else(|| {
         let task = state.city.task(state.list().current()?)?;
         let action = task.action.as_deref()?;
-        lines
-            .iter()
-            .position(|line| *line == Line::Action(action.to_string()))
+        lines.iter().position(|line| *line == Line::Action(action.to_string()))
     })
 }
 
@@ -114,10 +105,7 @@ pub fn step_to(state: &State, lines: &[Line], step: Step, page: usize) -> Option
         Step::Up => (0..at).rev().find(can),
         Step::First => (0..=last).find(can),
         Step::Last => (0..=last).rev().find(can),
-        Step::PageDown => (at + 1..=(at + page).min(last))
-            .rev()
-            .find(can)
-            .or(Some(at)),
+        Step::PageDown => (at + 1..=(at + page).min(last)).rev().find(can).or(Some(at)),
         Step::PageUp => (at.saturating_sub(page)..at).find(can),
         // Left: up to the action; right: into its tasks.
         Step::Left => (0..at).rev().find(is_action),

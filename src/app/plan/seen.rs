@@ -53,10 +53,7 @@ pub fn visible(state: &State) -> Vec<Row<'_>> {
         cells: line.cells.clone(),
         is_current: on == Some(&at),
         on: cell.filter(|_| on == Some(&at)),
-        is_fresh: line
-            .record
-            .as_ref()
-            .is_some_and(|record| state.is_fresh(record.kind, &record.id)),
+        is_fresh: line.record.as_ref().is_some_and(|record| state.is_fresh(record.kind, &record.id)),
     });
     let mut rows: Vec<Row<'_>> = rows.collect();
     for place in &columns(state, area.width) {

@@ -65,18 +65,10 @@ pub fn rows(state: &State, area: Area) -> Vec<Row> {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines);
     let top = state.plan.top.min(lines.len().saturating_sub(1));
-    let visible = lines
-        .iter()
-        .enumerate()
-        .skip(top)
-        .take(usize::from(area.height));
+    let visible = lines.iter().enumerate().skip(top).take(usize::from(area.height));
     let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
         let row = row(state, line)?;
-        Some(Row {
-            y,
-            is_current: at == Some(place),
-            ..row
-        })
+        Some(Row { y, is_current: at == Some(place), ..row })
     });
     let mut rows: Vec<Row> = rows.collect();
     let texts = rows.iter_mut();
@@ -95,22 +87,14 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     // The objective above the first line stays in sight.
     let first = if at <= 1 { 0 } else { at };
     let last = lines.len().saturating_sub(height);
-    state.plan.top = state
-        .plan
-        .top
-        .min(first)
-        .max((at + 1).saturating_sub(height))
-        .min(last);
+    state.plan.top = state.plan.top.min(first).max((at + 1).saturating_sub(height)).min(last);
 }
 
 fn row(state: &State, line: &Line) -> Option<Row> {
     match line {
         Line::Objective(id) => Some(objective(state, id)),
         Line::Action(id) => Some(action(state, state.city.action(id)?)),
-        Line::Task(row) => Some(task(
-            state,
-            state.city.tasks.get(*state.list().shown.get(*row)?)?,
-        )),
+        Line::Task(row) => Some(task(state, state.city.tasks.get(*state.list().shown.get(*row)?)?)),
     }
 }
 
@@ -143,23 +127,17 @@ pub(super) fn heading(state: &State, id: &str) -> Cell {
 
 fn objective(state: &State, id: &str) -> Row {
     let groups = plan::groups(&state.city);
-    let is_it =
-        |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
+    let is_it = |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
     let group = groups.iter().find(is_it);
     let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
-    Row {
-        status: progress.map_or(Cell::default(), |progress| done_of(&progress)),
-        ..plain(0, heading(state, id))
-    }
+    Row { status: progress.map_or(Cell::default(), |progress| done_of(&progress)), ..plain(0, heading(state, id)) }
 }
 
 fn action(state: &State, action: &Action) -> Row {
     let facts = state.facts();
     let progress = progress::of_action(&state.city, action, calendar(state));
     let note = match &progress.worst {
-        Some(worst) if worst.standing != Standing::Fine => {
-            Cell::new(&worst.words, Tone::of_standing(worst.standing))
-        }
+        Some(worst) if worst.standing != Standing::Fine => Cell::new(&worst.words, Tone::of_standing(worst.standing)),
         _ => Cell::default(),
     };
     let parts = meter::count(action);
@@ -169,14 +147,7 @@ fn action(state: &State, action: &Action) -> Row {
         note,
         status: done_of(&progress),
         owner: cell(facts, action, "lead"),
-        due: Cell::new(
-            &meter,
-            if parts == meter::PARTS {
-                Tone::Good
-            } else {
-                Tone::Dim
-            },
-        ),
+        due: Cell::new(&meter, if parts == meter::PARTS { Tone::Good } else { Tone::Dim }),
         is_fresh: state.is_fresh(Kind::Action, action.id()),
         ..plain(1, cell(facts, action, "title"))
     }
@@ -184,9 +155,7 @@ fn action(state: &State, action: &Action) -> Row {
 
 fn task(state: &State, task: &Task) -> Row {
     let facts = state.facts();
-    let waits: Vec<&str> = standing::blockers(&state.city, task)
-        .map(|other| other.title.as_str())
-        .collect();
+    let waits: Vec<&str> = standing::blockers(&state.city, task).map(|other| other.title.as_str()).collect();
     let note = match waits.as_slice() {
         [] => Cell::default(),
         waits => Cell::new(&format!("waits for {}", waits.join(", ")), Tone::Warn),

@@ -44,16 +44,11 @@ impl Waiting {
         before.dedup();
         let waits = |task: &Task| {
             let is_other = !ids.contains(task.id.as_str());
-            is_other
-                && standing::is_open(task)
-                && task.after.iter().any(|id| ids.contains(id.as_str()))
+            is_other && standing::is_open(task) && task.after.iter().any(|id| ids.contains(id.as_str()))
         };
         let others = city.tasks.iter().enumerate();
         let after = others.filter(|(_, task)| waits(task)).map(|(at, _)| at);
-        Waiting {
-            before,
-            after: after.collect(),
-        }
+        Waiting { before, after: after.collect() }
     }
 
     /// The side on which the task at a place lies.
@@ -81,9 +76,7 @@ impl Waiting {
         let task = |at: &usize| state.city.tasks.get(*at);
         let first = |places: &[usize]| Some((task(places.first()?)?, places.len() - 1));
         let before = first(&self.before).map(|(task, more)| {
-            let due = task
-                .due
-                .map(|due| format!(" (due {})", date::short(due, state.today)));
+            let due = task.due.map(|due| format!(" (due {})", date::short(due, state.today)));
             let due = due.unwrap_or_default();
             format!("waits for {}{due}{}", name(task), and_more(more))
         });
@@ -105,10 +98,7 @@ fn own(state: &State) -> Vec<&Task> {
             current.and_then(|id| city.task(id)).into_iter().collect()
         }
     };
-    tasks
-        .into_iter()
-        .filter(|task| standing::is_open(task))
-        .collect()
+    tasks.into_iter().filter(|task| standing::is_open(task)).collect()
 }
 
 fn name(task: &Task) -> String {

@@ -33,13 +33,7 @@ impl Walk {
     }
 
     /// Whether a step of these bars follows the last one, with nothing done in between.
-    pub fn goes_on(
-        &self,
-        city: &Rc<City>,
-        records: &[RecordId],
-        scale: Scale,
-        with_successors: bool,
-    ) -> bool {
+    pub fn goes_on(&self, city: &Rc<City>, records: &[RecordId], scale: Scale, with_successors: bool) -> bool {
         Rc::ptr_eq(&self.now, city)
             && self.records == records
             && (self.scale, self.with_successors) == (scale, with_successors)
@@ -51,23 +45,12 @@ impl Walk {
     /// As [`shift::shift`].
     pub fn edits(&self, city: &City, steps: i64) -> Result<Vec<Edit>, Problem> {
         let steps = self.steps + steps;
-        shift::shift_from(
-            &self.origin,
-            city,
-            &self.records,
-            self.scale,
-            steps,
-            self.with_successors,
-        )
+        shift::shift_from(&self.origin, city, &self.records, self.scale, steps, self.with_successors)
     }
 
     /// The walk after these steps.
     #[must_use]
     pub fn on(self, city: &Rc<City>, steps: i64) -> Walk {
-        Walk {
-            steps: self.steps + steps,
-            now: Rc::clone(city),
-            ..self
-        }
+        Walk { steps: self.steps + steps, now: Rc::clone(city), ..self }
     }
 }

@@ -14,12 +14,7 @@ pub struct MatchArgs {
     #[arg(long)]
     pub offers: bool,
     /// Among the city's own members, or the other cities
-    #[arg(
-        long,
-        value_enum,
-        value_name = "own|network",
-        hide_possible_values = true
-    )]
+    #[arg(long, value_enum, value_name = "own|network", hide_possible_values = true)]
     pub scope: Option<Reach>,
     /// How many for each; 3 if not said
     #[arg(long, value_name = "N", value_parser = count)]

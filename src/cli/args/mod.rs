@@ -126,12 +126,7 @@ pub enum Command {
         #[arg(long)]
         private: bool,
         /// Those of all cities: needs, offers or stories
-        #[arg(
-            long,
-            value_enum,
-            value_name = "own|network",
-            hide_possible_values = true
-        )]
+        #[arg(long, value_enum, value_name = "own|network", hide_possible_values = true)]
         scope: Option<Reach>,
     },
     /// One record with its fields
@@ -313,9 +308,7 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Refusal> {
         }
         (Some(city), None, Some(folder)) => {
             let (city, folder) = (city.display(), folder.display());
-            Err(Problem::usage(format!("two cities: {city} and {folder}"))
-                .fix("name one")
-                .into())
+            Err(Problem::usage(format!("two cities: {city} and {folder}")).fix("name one").into())
         }
         (None, Some(_), _) => match cli.look.given() {
             Some(flag) => Err(Problem::usage(format!("{flag} is for the screen only"))

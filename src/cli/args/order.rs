@@ -74,8 +74,7 @@ impl<'a> Options<'a> {
         if let Some(long) = word.strip_prefix("--") {
             let name = long.split('=').next().unwrap_or_default();
             let fits = |char: char| char.is_ascii_alphanumeric() || char == '-';
-            return name.starts_with(|char: char| char.is_ascii_alphabetic())
-                && name.chars().all(fits);
+            return name.starts_with(|char: char| char.is_ascii_alphabetic()) && name.chars().all(fits);
         }
         let mut letters = word.strip_prefix('-').unwrap_or_default().chars();
         let Some(letter) = letters.next().filter(char::is_ascii_alphabetic) else {

@@ -20,12 +20,7 @@ pub(super) fn data(scene: &Scene<'_>) -> Vec<Found> {
             *more += 1;
             continue;
         }
-        let one = Found {
-            record: "file",
-            id: file.to_string(),
-            text: problem.to_string(),
-            days: Days::Unsaid,
-        };
+        let one = Found { record: "file", id: file.to_string(), text: problem.to_string(), days: Days::Unsaid };
         found.push((one, 0));
     }
     let lines = found.into_iter().map(|(mut one, more)| {
@@ -64,10 +59,7 @@ pub(super) fn uncontacted(scene: &Scene<'_>) -> Vec<Found> {
             None => (Days::Never, "never".to_string()),
         };
         let influence = member.influence.map_or(0, |influence| influence.get());
-        let text = format!(
-            "not spoken to: {}, influence {influence}, {since}",
-            member.name
-        );
+        let text = format!("not spoken to: {}, influence {influence}, {since}", member.name);
         Found::new(Kind::Member, &member.id, text, days)
     });
     found.collect()
@@ -102,12 +94,7 @@ fn short_words(count: usize, share: f64, target: Option<i64>) -> String {
     }
 }
 
-fn helix_found(
-    scene: &Scene<'_>,
-    helix: Helix,
-    reason: &str,
-    words: fn(usize, f64, Option<i64>) -> String,
-) -> Found {
+fn helix_found(scene: &Scene<'_>, helix: Helix, reason: &str, words: fn(usize, f64, Option<i64>) -> String) -> Found {
     let share = scene.balance.helices.iter().find(|one| one.helix == helix);
     let words = share.map_or_else(String::new, |one| words(one.count, one.share, one.target));
     Found {

@@ -42,9 +42,7 @@ impl Care {
             return Cow::Borrowed(&self.text);
         }
         let (reason, _) = self.text.split_once(": ").unwrap_or_default();
-        let long = self
-            .days
-            .map_or_else(String::new, |count| format!(", for {}", days(count)));
+        let long = self.days.map_or_else(String::new, |count| format!(", for {}", days(count)));
         Cow::Owned(format!("{reason}: data of a person{long}"))
     }
 
@@ -110,12 +108,7 @@ impl Days {
 
 impl Found {
     fn new(kind: Kind, id: &str, text: String, days: Days) -> Found {
-        Found {
-            record: kind.name(),
-            id: id.to_string(),
-            text,
-            days,
-        }
+        Found { record: kind.name(), id: id.to_string(), text, days }
     }
 }
 
@@ -149,13 +142,7 @@ const MADE_OF: [(&[&str], &[Kind]); 3] = [
     (&["due", "question-old"], &[Kind::Meeting]),
     (&["quiet", "uncontacted"], &[Kind::Meeting, Kind::Member]),
     (
-        &[
-            "helix-short",
-            "helix-heavy",
-            "bucket-short",
-            "no-resident",
-            "no-elected",
-        ],
+        &["helix-short", "helix-heavy", "bucket-short", "no-resident", "no-elected"],
         &[Kind::Member, Kind::Role, Kind::City],
     ),
 ];

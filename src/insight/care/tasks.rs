@@ -40,9 +40,7 @@ pub(super) fn due(scene: &Scene<'_>) -> Vec<Found> {
 
 pub(super) fn blocked(scene: &Scene<'_>) -> Vec<Found> {
     let blocked = |task: &Task| {
-        let by: Vec<&str> = standing::blockers(scene.city, task)
-            .map(|other| other.title.as_str())
-            .collect();
+        let by: Vec<&str> = standing::blockers(scene.city, task).map(|other| other.title.as_str()).collect();
         let why = match by.as_slice() {
             [] if defaults::task_status(task) != TaskStatus::Blocked => return None,
             [] => "marked so".to_string(),
@@ -60,15 +58,9 @@ pub(super) fn blocked(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 pub(super) fn unowned(scene: &Scene<'_>) -> Vec<Found> {
-    let open = scene
-        .city
-        .tasks
-        .iter()
-        .filter(|one| standing::is_unowned(one));
+    let open = scene.city.tasks.iter().filter(|one| standing::is_unowned(one));
     let found = open.map(|task| {
-        let when = task.due.map_or_else(String::new, |due| {
-            format!(", due {}", date::due(due, scene.today))
-        });
+        let when = task.due.map_or_else(String::new, |due| format!(", due {}", date::due(due, scene.today)));
         let text = format!("no owner: {}{when}", task.title);
         Found::new(Kind::Task, &task.id, text, Days::Unsaid)
     });
@@ -79,36 +71,15 @@ pub(super) fn unowned(scene: &Scene<'_>) -> Vec<Found> {
 pub(super) fn left_owner(scene: &Scene<'_>) -> Vec<Found> {
     let city = scene.city;
     let tasks = city.tasks.iter().filter(|task| standing::is_open(task));
-    let tasks = tasks.filter_map(|task| {
-        left(
-            scene,
-            Kind::Task,
-            &task.id,
-            &task.title,
-            task.owner.as_deref()?,
-        )
-    });
-    let actions = city
-        .actions
-        .iter()
-        .filter(|one| standing::is_open_action(one));
-    let actions = actions.filter_map(|action| {
-        left(
-            scene,
-            Kind::Action,
-            &action.id,
-            &action.title,
-            action.lead.as_deref()?,
-        )
-    });
+    let tasks = tasks.filter_map(|task| left(scene, Kind::Task, &task.id, &task.title, task.owner.as_deref()?));
+    let actions = city.actions.iter().filter(|one| standing::is_open_action(one));
+    let actions =
+        actions.filter_map(|action| left(scene, Kind::Action, &action.id, &action.title, action.lead.as_deref()?));
     tasks.chain(actions).collect()
 }
 
 fn left(scene: &Scene<'_>, kind: Kind, id: &str, title: &str, owner: &str) -> Option<Found> {
-    let seat = scene
-        .city
-        .member(owner)
-        .filter(|one| standing::is_left(one))?;
+    let seat = scene.city.member(owner).filter(|one| standing::is_left(one))?;
     let days = Days::known(seat.until.map(|day| scene.since(day)));
     let text = format!("owner has left: {title} ({})", seat.name);
     Some(Found::new(kind, id, text, days))
@@ -135,17 +106,12 @@ pub(super) fn question_old(scene: &Scene<'_>) -> Vec<Found> {
 
 /// Questions whose answer has not come back to the group.
 pub(super) fn question_unshared(scene: &Scene<'_>) -> Vec<Found> {
-    let unshared =
-        |question: &&Question| defaults::question_status(question) == QuestionStatus::Answered;
+    let unshared = |question: &&Question| defaults::question_status(question) == QuestionStatus::Answered;
     let answered = scene.city.questions.iter().filter(unshared);
     let found = answered.map(|question| {
         let sent = question.sent.as_deref();
         let meeting = sent.and_then(|id| scene.city.meeting(id));
-        let days = Days::known(
-            meeting
-                .map(|meeting| scene.since(meeting.date))
-                .filter(|days| *days >= 0),
-        );
+        let days = Days::known(meeting.map(|meeting| scene.since(meeting.date)).filter(|days| *days >= 0));
         let by = question.from_city.as_deref();
         let by = by.map_or_else(String::new, |city| format!(" (answered by {city})"));
         let text = format!("not yet shared: {}{by}", question.text);
@@ -157,9 +123,7 @@ pub(super) fn question_unshared(scene: &Scene<'_>) -> Vec<Found> {
 pub(super) fn match_waiting(scene: &Scene<'_>) -> Vec<Found> {
     let waiting = exchange::waiting(scene.city, scene.today);
     let found = waiting.map(|(need, answer, waited)| {
-        let offer = scene
-            .city
-            .name_of(crate::model::Target::AnyOffer, &answer.offer);
+        let offer = scene.city.name_of(crate::model::Target::AnyOffer, &answer.offer);
         let offer = offer.unwrap_or_else(|| answer.offer.clone());
         let text = format!("asked {} ago: {offer}, for {}", days(waited), need.title);
         Found::new(Kind::Need, &need.id, text, Days::Count(waited))
@@ -178,9 +142,10 @@ pub(super) fn money_gap(scene: &Scene<'_>) -> Vec<Found> {
             action.title,
             money(scene.city, gap.missing),
             money(scene.city, gap.total),
-            action.lead.as_deref().map_or_else(String::new, |lead| {
-                format!(" (lead: {})", member(scene.city, lead))
-            }),
+            action
+                .lead
+                .as_deref()
+                .map_or_else(String::new, |lead| { format!(" (lead: {})", member(scene.city, lead)) }),
         );
         Some(Found::new(Kind::Action, &action.id, text, days))
     });

@@ -55,13 +55,9 @@ pub(super) fn lead_absent(scene: &Scene<'_>) -> Vec<Found> {
         .collect();
     let found = scene.open().filter_map(|action| {
         let lead = scene.city.member(action.lead.as_deref()?)?;
-        let absent = gone(lead).is_none()
-            && !came.contains(lead.id.as_str())
-            && lead.since.is_none_or(|since| since <= first);
-        let text = format!(
-            "{}: its lead {} came to none of the last three meetings",
-            action.title, lead.name
-        );
+        let absent =
+            gone(lead).is_none() && !came.contains(lead.id.as_str()) && lead.since.is_none_or(|since| since <= first);
+        let text = format!("{}: its lead {} came to none of the last three meetings", action.title, lead.name);
         absent.then(|| (on(Kind::Action, &action.id), text))
     });
     found.collect()
@@ -78,13 +74,12 @@ pub(super) fn action_without_need(scene: &Scene<'_>) -> Vec<Found> {
 
 /// Needs of the city and its members that are open and in no action of the plan.
 pub(super) fn need_without_action(scene: &Scene<'_>) -> Vec<Found> {
-    let answered: HashSet<&str> = scene
-        .actions()
-        .flat_map(|action| action.needs.iter().map(String::as_str))
-        .collect();
-    let open = scene.city.needs.iter().filter(|need| {
-        standing::need_status(need) == NeedStatus::Open && !answered.contains(need.id.as_str())
-    });
+    let answered: HashSet<&str> = scene.actions().flat_map(|action| action.needs.iter().map(String::as_str)).collect();
+    let open = scene
+        .city
+        .needs
+        .iter()
+        .filter(|need| standing::need_status(need) == NeedStatus::Open && !answered.contains(need.id.as_str()));
     let found = open.map(|need| {
         let text = format!("{}: no action answers this need", need.title);
         (on(Kind::Need, &need.id), text)
@@ -93,26 +88,18 @@ pub(super) fn need_without_action(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 pub(super) fn objective_empty(scene: &Scene<'_>) -> Vec<Found> {
-    let served: HashSet<&str> = scene
-        .actions()
-        .filter_map(|action| action.objective.as_deref())
-        .collect();
+    let served: HashSet<&str> = scene.actions().filter_map(|action| action.objective.as_deref()).collect();
     let objectives = scene.city.charter.objectives.iter();
-    let found = objectives
-        .filter(|objective| !served.contains(objective.id.as_str()))
-        .map(|objective| {
-            let text = format!("{}: no action serves this objective", objective.title);
-            (on(Kind::City, "city"), text)
-        });
+    let found = objectives.filter(|objective| !served.contains(objective.id.as_str())).map(|objective| {
+        let text = format!("{}: no action serves this objective", objective.title);
+        (on(Kind::City, "city"), text)
+    });
     found.collect()
 }
 
 /// Themes no action touches. Before the plan has an action, nothing is said.
 pub(super) fn theme_empty(scene: &Scene<'_>) -> Vec<Found> {
-    let touched: HashSet<&str> = scene
-        .actions()
-        .flat_map(|action| action.themes.iter().map(String::as_str))
-        .collect();
+    let touched: HashSet<&str> = scene.actions().flat_map(|action| action.themes.iter().map(String::as_str)).collect();
     let themes = scene.city.charter.themes();
     let empty = themes.iter().filter(|(id, _)| !touched.contains(id));
     let found = empty.map(|(_, name)| {
@@ -134,15 +121,11 @@ pub(super) fn democracy_empty(scene: &Scene<'_>) -> Vec<Found> {
 
 /// Helices of which nobody leads or carries an action; whoever has left or is still to be found carries nothing.
 pub(super) fn helix_empty(scene: &Scene<'_>) -> Vec<Found> {
-    let ids = scene
-        .actions()
-        .flat_map(|action| action.lead.iter().chain(&action.partners));
+    let ids = scene.actions().flat_map(|action| action.lead.iter().chain(&action.partners));
     let carrying = ids
         .filter_map(|id| scene.city.member(id))
         .filter(|member| !standing::is_left(member) && !standing::is_ghost(member));
-    let there: HashSet<Helix> = carrying
-        .filter_map(|member| scene.city.helix(member))
-        .collect();
+    let there: HashSet<Helix> = carrying.filter_map(|member| scene.city.helix(member)).collect();
     let empty = Helix::ALL.iter().filter(|helix| !there.contains(helix));
     let found = empty.map(|helix| {
         let text = format!("{}: leads no action and is partner in none", helix.name());
@@ -161,10 +144,7 @@ fn once_begun(scene: &Scene<'_>, found: Vec<Found>) -> Vec<Found> {
 /// One line an action, with the indicators that have no value to start from.
 pub(super) fn no_baseline(scene: &Scene<'_>) -> Vec<Found> {
     let found = scene.open().filter_map(|action| {
-        let bare = action
-            .indicators
-            .iter()
-            .filter(|one| one.baseline.is_none());
+        let bare = action.indicators.iter().filter(|one| one.baseline.is_none());
         let names: Vec<&str> = bare.map(|one| one.name.as_str()).collect();
         let text = format!("{}: no baseline for {}", action.title, listed(&names));
         (!names.is_empty()).then(|| (on(Kind::Action, &action.id), text))

@@ -64,14 +64,7 @@ struct Code {
 }
 
 /// The files the plan is made of.
-pub const FILES: [Kind; 6] = [
-    Kind::Action,
-    Kind::Task,
-    Kind::Need,
-    Kind::Member,
-    Kind::Role,
-    Kind::Meeting,
-];
+pub const FILES: [Kind; 6] = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::Role, Kind::Meeting];
 
 const CODES: [Code; 13] = [
     Code {
@@ -95,20 +88,8 @@ const CODES: [Code; 13] = [
         whole: &[],
         find: time::money,
     },
-    Code {
-        code: "owner-gone",
-        field: Some("owner"),
-        fix: "find a new owner",
-        whole: &[],
-        find: links::owner_gone,
-    },
-    Code {
-        code: "lead-gone",
-        field: Some("lead"),
-        fix: "find another lead",
-        whole: &[],
-        find: links::lead_gone,
-    },
+    Code { code: "owner-gone", field: Some("owner"), fix: "find a new owner", whole: &[], find: links::owner_gone },
+    Code { code: "lead-gone", field: Some("lead"), fix: "find another lead", whole: &[], find: links::lead_gone },
     Code {
         code: "lead-absent",
         field: Some("lead"),
@@ -175,21 +156,11 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// Everything that does not fit. Linear in the city. What would follow from a file that cannot be read whole is left
 /// out; [`unread`] says so.
 pub fn coherence(city: &City, today: Date) -> Vec<Finding> {
-    let scene = Scene {
-        city,
-        today,
-        network: Network::of(city, today),
-    };
+    let scene = Scene { city, today, network: Network::of(city, today) };
     let told = CODES.iter().filter(|row| row.is_told(city));
     let found = told.flat_map(|row| {
         let found = (row.find)(&scene).into_iter();
-        found.map(|(record, text)| Finding {
-            code: row.code,
-            record,
-            field: row.field,
-            text,
-            fix: row.fix,
-        })
+        found.map(|(record, text)| Finding { code: row.code, record, field: row.field, text, fix: row.fix })
     });
     found.collect()
 }
@@ -202,9 +173,7 @@ impl Code {
 
 /// The files of the plan that cannot be read whole, each in the words of the caller, with what is not looked at for it.
 pub fn unread(city: &City, words: impl Fn(&Problem) -> String) -> Vec<Finding> {
-    let broken = FILES
-        .iter()
-        .filter_map(|kind| city.writable(*kind).err().map(|problem| (*kind, problem)));
+    let broken = FILES.iter().filter_map(|kind| city.writable(*kind).err().map(|problem| (*kind, problem)));
     let finding = |(kind, problem)| {
         let untold = CODES.iter().filter(|row| row.whole.contains(&kind));
         let codes: Vec<String> = untold.map(|row| row.code.replace('-', " ")).collect();
@@ -231,21 +200,13 @@ impl<'a> Scene<'a> {
 
     /// Actions of the plan still to be done.
     fn open(&self) -> impl Iterator<Item = &'a Action> + use<'a> {
-        self.city
-            .actions
-            .iter()
-            .filter(|one| standing::is_open_action(one))
+        self.city.actions.iter().filter(|one| standing::is_open_action(one))
     }
 
     /// Open tasks with their places, those under dropped actions left out.
     fn tasks(&self) -> impl Iterator<Item = (usize, &'a Task)> + use<'a> {
-        let dropped: HashSet<&str> = self
-            .city
-            .actions
-            .iter()
-            .filter(|one| !plan::is_in(one))
-            .map(|one| one.id.as_str())
-            .collect();
+        let dropped: HashSet<&str> =
+            self.city.actions.iter().filter(|one| !plan::is_in(one)).map(|one| one.id.as_str()).collect();
         let tasks = self.city.tasks.iter().enumerate();
         tasks.filter(move |(_, task)| {
             let action = task.action.as_deref();

@@ -50,12 +50,8 @@ pub(super) fn too_late(scene: &Scene<'_>) -> Vec<Found> {
         if ready <= due.max(scene.today) || starts_after(scene, at, task).is_some() {
             return None;
         }
-        let text = format!(
-            "{} is due {}, but {}",
-            task.title,
-            date::short(due, scene.today),
-            chain(scene, before, ready)
-        );
+        let text =
+            format!("{} is due {}, but {}", task.title, date::short(due, scene.today), chain(scene, before, ready));
         Some((due, (on(Kind::Task, &task.id), text)))
     });
     by_date(found.collect())
@@ -67,11 +63,7 @@ fn chain(scene: &Scene<'_>, before: usize, ready: Date) -> String {
     let places: Vec<usize> = back.take(NAMED + 1).collect();
     let tasks = places.iter().filter_map(|at| scene.city.tasks.get(*at));
     let titles: Vec<&str> = tasks.take(NAMED).map(|task| task.title.as_str()).collect();
-    let more = if places.len() > NAMED {
-        ", and so on"
-    } else {
-        ""
-    };
+    let more = if places.len() > NAMED { ", and so on" } else { "" };
     let due = scene.city.tasks.get(before).and_then(|task| task.due);
     let when = match due {
         Some(due) if due == ready => "due",
@@ -103,11 +95,7 @@ pub(super) fn money(scene: &Scene<'_>) -> Vec<Found> {
             true => "started",
             false => "starts",
         };
-        let text = format!(
-            "{} {when} {}: {words}, not secured",
-            action.title,
-            date::short(start, scene.today)
-        );
+        let text = format!("{} {when} {}: {words}, not secured", action.title, date::short(start, scene.today));
         near.then(|| (start, (on(Kind::Action, &action.id), text)))
     });
     by_date(found.collect())

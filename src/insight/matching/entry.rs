@@ -17,12 +17,7 @@ pub(super) struct Source<'a> {
 
 /// The own city, then the others by name of folder.
 pub(super) fn sources(city: &City) -> Vec<Source<'_>> {
-    let own = Source {
-        slug: &city.slug,
-        charter: &city.charter,
-        needs: &city.needs,
-        offers: &city.offers,
-    };
+    let own = Source { slug: &city.slug, charter: &city.charter, needs: &city.needs, offers: &city.offers };
     let other = |other: &'_ Neighbour| other.slug != city.slug;
     let mut others: Vec<&Neighbour> = city.network.iter().filter(|one| other(one)).collect();
     others.sort_by(|one, other| one.slug.cmp(&other.slug));
@@ -78,10 +73,7 @@ pub(super) struct Known {
 impl Known {
     /// That it stands, as a reason.
     pub fn reason(&self) -> super::Reason {
-        super::Reason::Known {
-            state: self.state,
-            since: self.since,
-        }
+        super::Reason::Known { state: self.state, since: self.since }
     }
 
     /// Whether it is about this offer, seen from the need's city.

@@ -18,12 +18,7 @@ pub struct Gathering {
 impl Gathering {
     /// Nothing is read yet of the city and its network.
     pub fn begin(city: &City) -> Gathering {
-        Gathering {
-            exchange: Exchange::empty(),
-            names: HashMap::new(),
-            taken: 0,
-            cities: entry::sources(city).len(),
-        }
+        Gathering { exchange: Exchange::empty(), names: HashMap::new(), taken: 0, cities: entry::sources(city).len() }
     }
 
     /// Reads so many cities more, of the same city and network each time; true once all are read.
@@ -45,10 +40,7 @@ impl Gathering {
     pub fn finish(self) -> Exchange {
         let mut out = self.exchange;
         let features = out.reader.features();
-        vector::weigh(
-            features,
-            out.seeks.vectors.iter_mut().chain(&mut out.gives.vectors),
-        );
+        vector::weigh(features, out.seeks.vectors.iter_mut().chain(&mut out.gives.vectors));
         out.seeks.index(features);
         out.gives.index(features);
         out

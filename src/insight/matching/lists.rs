@@ -54,10 +54,7 @@ impl Exchange {
         }
         out.sort_by(|one, other| {
             let names = |double: &Double| (double.one.clone(), double.other.clone());
-            other
-                .score
-                .total_cmp(&one.score)
-                .then_with(|| names(one).cmp(&names(other)))
+            other.score.total_cmp(&one.score).then_with(|| names(one).cmp(&names(other)))
         });
         out
     }
@@ -71,12 +68,7 @@ impl Exchange {
 
     /// As [`Exchange::unused`], of the offers at these places alone and in their order.
     pub fn unused_among(&self, places: Range<usize>) -> Vec<Ref> {
-        let asked_for: HashSet<(&str, &str)> = self
-            .seeks
-            .list
-            .iter()
-            .flat_map(|seek| self.matched(seek))
-            .collect();
+        let asked_for: HashSet<(&str, &str)> = self.seeks.list.iter().flat_map(|seek| self.matched(seek)).collect();
         let all = self.gives.list.iter().enumerate();
         let own = all.skip(places.start).take(places.len());
         let own = own.filter(|(_, give)| give.entry.city == 0 && give.entry.open);
@@ -90,12 +82,10 @@ impl Exchange {
     /// The offers that a need has a match with, whatever came of it.
     fn matched<'s>(&'s self, seek: &'s Seek) -> impl Iterator<Item = (&'s str, &'s str)> {
         let home = self.slug(&seek.entry);
-        seek.matches
-            .iter()
-            .map(move |known| match known.offer.split_once('/') {
-                Some(parts) => parts,
-                None => (home, known.offer.as_str()),
-            })
+        seek.matches.iter().map(move |known| match known.offer.split_once('/') {
+            Some(parts) => parts,
+            None => (home, known.offer.as_str()),
+        })
     }
 
     fn is_among_the_best(&self, offer: usize) -> bool {
@@ -137,16 +127,9 @@ impl Exchange {
         let vector = &self.seeks.vectors[need];
         let mut rare: Vec<u32> = vector.iter().map(|(feature, _)| *feature).collect();
         rare.sort_by_key(|feature| self.gives.having[*feature as usize].len());
-        let candidates = rare
-            .iter()
-            .flat_map(|feature| &self.gives.having[*feature as usize]);
-        let soon = candidates
-            .take(TRIED)
-            .any(|(offer, _)| self.answers(need, *offer as usize));
-        soon || self
-            .ranked_offers(need, Scope::Network, 1)
-            .first()
-            .is_some_and(|best| is_close(best.1))
+        let candidates = rare.iter().flat_map(|feature| &self.gives.having[*feature as usize]);
+        let soon = candidates.take(TRIED).any(|(offer, _)| self.answers(need, *offer as usize));
+        soon || self.ranked_offers(need, Scope::Network, 1).first().is_some_and(|best| is_close(best.1))
     }
 
     fn answers(&self, need: usize, offer: usize) -> bool {
@@ -161,26 +144,14 @@ impl Exchange {
 
     /// Own offers that others seek, what is sought most first.
     pub fn exports(&self, limit: usize) -> Vec<Trade> {
-        let own = self
-            .gives
-            .list
-            .iter()
-            .filter(|give| give.entry.city == 0 && give.entry.open);
-        self.trades(own.map(|give| &give.entry), limit, |own| {
-            self.needs_for(own, Scope::Network, PAIRS)
-        })
+        let own = self.gives.list.iter().filter(|give| give.entry.city == 0 && give.entry.open);
+        self.trades(own.map(|give| &give.entry), limit, |own| self.needs_for(own, Scope::Network, PAIRS))
     }
 
     /// Own needs that others could answer, what is answered best first.
     pub fn imports(&self, limit: usize) -> Vec<Trade> {
-        let own = self
-            .seeks
-            .list
-            .iter()
-            .filter(|seek| seek.entry.city == 0 && seek.entry.open);
-        self.trades(own.map(|seek| &seek.entry), limit, |own| {
-            self.offers_for(own, Scope::Network, PAIRS)
-        })
+        let own = self.seeks.list.iter().filter(|seek| seek.entry.city == 0 && seek.entry.open);
+        self.trades(own.map(|seek| &seek.entry), limit, |own| self.offers_for(own, Scope::Network, PAIRS))
     }
 
     fn trades<'e>(
@@ -196,16 +167,8 @@ impl Exchange {
             let worth = with.iter().map(|pair| pair.score).sum();
             Trade { own, with, worth }
         };
-        let mut out: Vec<Trade> = own
-            .map(trade)
-            .filter(|trade| !trade.with.is_empty())
-            .collect();
-        out.sort_by(|one, other| {
-            other
-                .worth
-                .total_cmp(&one.worth)
-                .then_with(|| one.own.cmp(&other.own))
-        });
+        let mut out: Vec<Trade> = own.map(trade).filter(|trade| !trade.with.is_empty()).collect();
+        out.sort_by(|one, other| other.worth.total_cmp(&one.worth).then_with(|| one.own.cmp(&other.own)));
         out.truncate(limit);
         out
     }

@@ -41,10 +41,7 @@ pub struct Ref {
 
 impl Ref {
     pub fn new(city: impl Into<String>, id: impl Into<String>) -> Ref {
-        Ref {
-            city: city.into(),
-            id: id.into(),
-        }
+        Ref { city: city.into(), id: id.into() }
     }
 }
 
@@ -134,34 +131,21 @@ impl Exchange {
         let at = self.cities.len();
         let charter = source.charter;
         let name = charter.called(source.slug);
-        self.cities.push(Place {
-            slug: source.slug.to_string(),
-            name: name.to_string(),
-        });
+        self.cities.push(Place { slug: source.slug.to_string(), name: name.to_string() });
         let known = charter.themes();
         let mut themes = |ids: &[String]| -> Vec<u32> {
             let name = |id: &String| {
                 let theme = known.iter().find(|(known, _)| known == id);
                 theme.map_or(id.as_str(), |(_, name)| name).to_string()
             };
-            let numbers = ids
-                .iter()
-                .map(|id| number(&mut self.themes, name(id), names));
+            let numbers = ids.iter().map(|id| number(&mut self.themes, name(id), names));
             let mut out: Vec<u32> = numbers.collect();
             out.sort_unstable();
             out.dedup();
             out
         };
-        let needs: Vec<Seek> = source
-            .needs
-            .iter()
-            .map(|need| Seek::of(need, at, themes(&need.themes)))
-            .collect();
-        let offers: Vec<Give> = source
-            .offers
-            .iter()
-            .map(|offer| Give::of(offer, at, themes(&offer.themes)))
-            .collect();
+        let needs: Vec<Seek> = source.needs.iter().map(|need| Seek::of(need, at, themes(&need.themes))).collect();
+        let offers: Vec<Give> = source.offers.iter().map(|offer| Give::of(offer, at, themes(&offer.themes))).collect();
         for need in needs {
             let vector = self.read(&need.entry);
             let id = need.entry.id.clone();
@@ -175,10 +159,7 @@ impl Exchange {
     }
 
     fn read(&mut self, entry: &Entry) -> Vector {
-        self.reader.raw(&[
-            (&entry.title, weights::TITLE),
-            (&entry.detail, weights::DETAIL),
-        ])
+        self.reader.raw(&[(&entry.title, weights::TITLE), (&entry.detail, weights::DETAIL)])
     }
 
     // ---- the two questions ----
@@ -195,10 +176,7 @@ impl Exchange {
             reasons: self.spoken(need, give),
             is_close: is_close(score),
         };
-        self.ranked_offers(need, scope, limit)
-            .into_iter()
-            .map(seen)
-            .collect()
+        self.ranked_offers(need, scope, limit).into_iter().map(seen).collect()
     }
 
     /// The needs an offer could answer, best first, at most so many; met and dropped ones are left out. Empty where
@@ -213,21 +191,14 @@ impl Exchange {
             reasons: self.spoken(seek, offer),
             is_close: is_close(score),
         };
-        self.ranked_needs(offer, scope, limit)
-            .into_iter()
-            .map(seen)
-            .collect()
+        self.ranked_needs(offer, scope, limit).into_iter().map(seen).collect()
     }
 
     fn ranked_offers(&self, need: usize, scope: Scope, limit: usize) -> Vec<(usize, f32)> {
         let likeness = self.gives.likeness(&self.seeks.vectors[need]);
         let from = &self.seeks.list[need];
-        let pairs = self
-            .gives
-            .list
-            .iter()
-            .enumerate()
-            .filter(|(_, give)| give.entry.open && self.may_meet(from, give, scope));
+        let pairs =
+            self.gives.list.iter().enumerate().filter(|(_, give)| give.entry.open && self.may_meet(from, give, scope));
         let scored = pairs.map(|(at, give)| (at, self.total(from, give, likeness[at])));
         self.best(scored.collect(), limit, |at| &self.gives.list[at].entry)
     }
@@ -235,12 +206,8 @@ impl Exchange {
     fn ranked_needs(&self, offer: usize, scope: Scope, limit: usize) -> Vec<(usize, f32)> {
         let likeness = self.seeks.likeness(&self.gives.vectors[offer]);
         let from = &self.gives.list[offer];
-        let pairs = self
-            .seeks
-            .list
-            .iter()
-            .enumerate()
-            .filter(|(_, seek)| seek.entry.open && self.may_meet(seek, from, scope));
+        let pairs =
+            self.seeks.list.iter().enumerate().filter(|(_, seek)| seek.entry.open && self.may_meet(seek, from, scope));
         let scored = pairs.map(|(at, seek)| (at, self.total(seek, from, likeness[at])));
         self.best(scored.collect(), limit, |at| &self.seeks.list[at].entry)
     }
@@ -257,10 +224,7 @@ impl Exchange {
             (self.cities[entry.city].slug.as_str(), entry.id.as_str())
         };
         let order = |one: &(usize, f32), other: &(usize, f32)| {
-            other
-                .1
-                .total_cmp(&one.1)
-                .then_with(|| name(one.0).cmp(&name(other.0)))
+            other.1.total_cmp(&one.1).then_with(|| name(one.0).cmp(&name(other.0)))
         };
         if limit == 0 {
             return Vec::new();
@@ -276,13 +240,8 @@ impl Exchange {
 
     fn total(&self, seek: &Seek, give: &Give, words: f32) -> f32 {
         let (need, offer) = (&seek.entry, &give.entry);
-        let mut total =
-            weights::WORDS * words + weights::KINDS * weights::fit(seek.kind, give.kind);
-        let themes = need
-            .themes
-            .iter()
-            .filter(|theme| offer.themes.contains(theme))
-            .count();
+        let mut total = weights::WORDS * words + weights::KINDS * weights::fit(seek.kind, give.kind);
+        let themes = need.themes.iter().filter(|theme| offer.themes.contains(theme)).count();
         if themes > 0 {
             let of = (need.themes.len() * offer.themes.len()) as f32;
             total += weights::THEMES * themes as f32 / of.sqrt();
@@ -297,8 +256,7 @@ impl Exchange {
 
     /// What people call the city of a need or an offer; its slug where it has no name.
     pub fn city_name<'a>(&'a self, of: &'a Ref) -> &'a str {
-        self.city(&of.city)
-            .map_or(&of.city, |at| &self.cities[at].name)
+        self.city(&of.city).map_or(&of.city, |at| &self.cities[at].name)
     }
 
     fn city(&self, slug: &str) -> Option<usize> {
@@ -306,17 +264,11 @@ impl Exchange {
     }
 
     fn seek(&self, need: &Ref) -> Option<usize> {
-        self.seeks
-            .by_ref
-            .get(&(self.city(&need.city)?, need.id.clone()))
-            .copied()
+        self.seeks.by_ref.get(&(self.city(&need.city)?, need.id.clone())).copied()
     }
 
     fn give(&self, offer: &Ref) -> Option<usize> {
-        self.gives
-            .by_ref
-            .get(&(self.city(&offer.city)?, offer.id.clone()))
-            .copied()
+        self.gives.by_ref.get(&(self.city(&offer.city)?, offer.id.clone())).copied()
     }
 
     fn reference(&self, entry: &Entry) -> Ref {

@@ -49,10 +49,7 @@ pub struct Voice<'a> {
 }
 
 /// Where neither side is named.
-pub(super) const UNSPOKEN: Voice<'static> = Voice {
-    seeker: "the need",
-    giver: "the offer",
-};
+pub(super) const UNSPOKEN: Voice<'static> = Voice { seeker: "the need", giver: "the offer" };
 /// The own city.
 const YOU: &str = "you";
 
@@ -63,10 +60,7 @@ impl Reason {
         match self {
             Reason::Known { state, since } => known(*state, *since),
             Reason::Words(pairs) => {
-                let quoted: Vec<String> = pairs
-                    .iter()
-                    .map(|(need, offer)| pair(need, offer))
-                    .collect();
+                let quoted: Vec<String> = pairs.iter().map(|(need, offer)| pair(need, offer)).collect();
                 format!("both speak of {}", listed(&quoted))
             }
             Reason::Called { need, offer } => {
@@ -150,28 +144,15 @@ impl Exchange {
 
     /// The reasons as the own city reads them.
     pub(super) fn spoken(&self, need: usize, offer: usize) -> Vec<String> {
-        let (from, to) = (
-            self.seeks.list[need].entry.city,
-            self.gives.list[offer].entry.city,
-        );
+        let (from, to) = (self.seeks.list[need].entry.city, self.gives.list[offer].entry.city);
         let name = |at: usize| {
-            if at == 0 {
-                YOU
-            } else {
-                self.cities[at].name.as_str()
-            }
+            if at == 0 { YOU } else { self.cities[at].name.as_str() }
         };
         let voice = match from == to {
             true => UNSPOKEN,
-            false => Voice {
-                seeker: name(from),
-                giver: name(to),
-            },
+            false => Voice { seeker: name(from), giver: name(to) },
         };
-        self.why(need, offer)
-            .iter()
-            .map(|reason| reason.words(voice))
-            .collect()
+        self.why(need, offer).iter().map(|reason| reason.words(voice)).collect()
     }
 
     pub(super) fn why(&self, need: usize, offer: usize) -> Vec<Reason> {
@@ -179,21 +160,12 @@ impl Exchange {
         let mut out: Vec<Reason> = self.stands(seek, offer).into_iter().collect();
         let mut shared = vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         out.extend(self.in_words(&seek.entry, &give.entry, &mut shared));
-        let themes = seek
-            .entry
-            .themes
-            .iter()
-            .filter(|theme| give.entry.themes.contains(theme));
-        let themes: Vec<String> = themes
-            .map(|theme| self.themes[*theme as usize].clone())
-            .collect();
+        let themes = seek.entry.themes.iter().filter(|theme| give.entry.themes.contains(theme));
+        let themes: Vec<String> = themes.map(|theme| self.themes[*theme as usize].clone()).collect();
         if !themes.is_empty() {
             out.push(Reason::Themes(themes));
         }
-        let same = seek
-            .entry
-            .dimension
-            .filter(|corner| give.entry.dimension == Some(*corner));
+        let same = seek.entry.dimension.filter(|corner| give.entry.dimension == Some(*corner));
         out.extend(same.map(Reason::Dimension));
         if let (Some(sought), Some(offered)) = (seek.kind, give.kind)
             && weights::fit(Some(sought), Some(offered)) >= weights::FITS
@@ -231,12 +203,8 @@ impl Exchange {
                 found.link(need, offer, |need, offer| Reason::Called { need, offer })
             }
             (one, other) => {
-                let near_one = one
-                    .map(|(quote, _)| (quote, None))
-                    .or_else(|| self.tied(group, need));
-                let near_other = other
-                    .map(|(quote, _)| (quote, None))
-                    .or_else(|| self.tied(group, offer));
+                let near_one = one.map(|(quote, _)| (quote, None)).or_else(|| self.tied(group, need));
+                let near_other = other.map(|(quote, _)| (quote, None)).or_else(|| self.tied(group, offer));
                 let (Some((need, tie)), Some((offer, with))) = (near_one, near_other) else {
                     return;
                 };
@@ -246,11 +214,7 @@ impl Exchange {
                         found.link(need, offer, |need, offer| Reason::Near { need, offer });
                     }
                     (Some(Tie::Near), _) | (_, Some(Tie::Near)) => {}
-                    _ => found.link(need, offer, |need, offer| Reason::Kin {
-                        group: name,
-                        need,
-                        offer,
-                    }),
+                    _ => found.link(need, offer, |need, offer| Reason::Kin { group: name, need, offer }),
                 }
             }
         }
@@ -260,13 +224,9 @@ impl Exchange {
     fn tied<'t>(&self, group: usize, said: &Said<'t>) -> Option<(&'t str, Option<Tie>)> {
         let tie_of = |from: usize| {
             let ties = self.reader.vocabulary.ties(from);
-            ties.iter()
-                .find(|(to, _)| *to == group)
-                .map(|(_, tie)| *tie)
+            ties.iter().find(|(to, _)| *to == group).map(|(_, tie)| *tie)
         };
-        said.groups
-            .iter()
-            .find_map(|(from, quote, _)| Some((*quote, Some(tie_of(*from)?))))
+        said.groups.iter().find_map(|(from, quote, _)| Some((*quote, Some(tie_of(*from)?))))
     }
 
     /// What a record says, each word and phrase as it is written.
@@ -275,19 +235,13 @@ impl Exchange {
         for text in [entry.title.as_str(), entry.detail.as_str()] {
             let tokens = self.reader.words.again(text);
             let full = tokens.iter().filter(|token| token.says > Says::Nothing);
-            said.stems.extend(full.map(|token| {
-                (
-                    self.reader.of_stem(token.stem),
-                    &text[token.start..token.end],
-                )
+            said.stems.extend(full.map(|token| (self.reader.of_stem(token.stem), &text[token.start..token.end])));
+            said.groups.extend(self.reader.vocabulary.hits(&tokens).into_iter().map(|hit| {
+                let tokens = &tokens[hit.first..hit.end];
+                let stems = tokens.iter().map(|token| token.stem).collect();
+                let (start, end) = (tokens[0].start, tokens[tokens.len() - 1].end);
+                (hit.group, &text[start..end], stems)
             }));
-            said.groups
-                .extend(self.reader.vocabulary.hits(&tokens).into_iter().map(|hit| {
-                    let tokens = &tokens[hit.first..hit.end];
-                    let stems = tokens.iter().map(|token| token.stem).collect();
-                    let (start, end) = (tokens[0].start, tokens[tokens.len() - 1].end);
-                    (hit.group, &text[start..end], stems)
-                }));
         }
         said
     }
@@ -303,10 +257,7 @@ struct Said<'t> {
 
 impl<'t> Said<'t> {
     fn of_stem(&self, feature: u32) -> Option<&'t str> {
-        self.stems
-            .iter()
-            .find(|(stem, _)| *stem == feature)
-            .map(|(_, quote)| *quote)
+        self.stems.iter().find(|(stem, _)| *stem == feature).map(|(_, quote)| *quote)
     }
 
     fn of_group(&self, group: usize) -> Option<(&'t str, &[u32])> {
@@ -356,11 +307,7 @@ impl Found {
 
     fn reasons(self) -> Vec<Reason> {
         let words = (!self.words.is_empty()).then_some(Reason::Words(self.words));
-        let at = if self.words_first {
-            0
-        } else {
-            self.links.len().min(1)
-        };
+        let at = if self.words_first { 0 } else { self.links.len().min(1) };
         let mut out = self.links;
         if let Some(words) = words {
             out.insert(at, words);
@@ -372,8 +319,7 @@ impl Found {
 
 /// Whether the words of one quote stand in another, whole.
 fn within(one: &str, other: &str) -> bool {
-    let words =
-        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_string).collect() };
+    let words = |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_string).collect() };
     let (one, other) = (words(one), words(other));
     !one.is_empty() && other.windows(one.len()).any(|part| part == one)
 }

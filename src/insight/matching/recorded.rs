@@ -44,8 +44,7 @@ impl Exchange {
         let stands = self.seeks.list.iter().enumerate().filter_map(|(at, seek)| {
             let known = self.known(seek, give)?;
             let with = self.reference(&seek.entry);
-            is_within(home, &with, scope)
-                .then(|| (known, self.recorded(known, with, Some((at, offer)))))
+            is_within(home, &with, scope).then(|| (known, self.recorded(known, with, Some((at, offer)))))
         });
         furthest_first(stands.collect())
     }
@@ -63,20 +62,13 @@ impl Exchange {
         let shared = super::vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();
         let (seek, give) = (&self.seeks.list[need], &self.gives.list[offer]);
-        Match {
-            with,
-            score: grade(self.total(seek, give, words)),
-            reasons: self.spoken(need, offer),
-            is_close: true,
-        }
+        Match { with, score: grade(self.total(seek, give, words)), reasons: self.spoken(need, offer), is_close: true }
     }
 
     /// The match between the two that stands on the need already.
     pub(super) fn known<'s>(&self, seek: &'s Seek, give: &Give) -> Option<&'s Known> {
         let (from, to) = (self.slug(&seek.entry), self.slug(&give.entry));
-        seek.matches
-            .iter()
-            .find(|known| known.is_about(from, to, &give.entry.id))
+        seek.matches.iter().find(|known| known.is_about(from, to, &give.entry.id))
     }
 }
 

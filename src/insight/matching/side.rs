@@ -15,20 +15,13 @@ pub(super) struct Side<T> {
 
 impl<T> Default for Side<T> {
     fn default() -> Side<T> {
-        Side {
-            list: Vec::new(),
-            vectors: Vec::new(),
-            having: Vec::new(),
-            by_ref: HashMap::new(),
-        }
+        Side { list: Vec::new(), vectors: Vec::new(), having: Vec::new(), by_ref: HashMap::new() }
     }
 }
 
 impl<T> Side<T> {
     pub fn push(&mut self, one: T, city: usize, id: &str, vector: Vector) {
-        self.by_ref
-            .entry((city, id.to_string()))
-            .or_insert(self.list.len());
+        self.by_ref.entry((city, id.to_string())).or_insert(self.list.len());
         self.list.push(one);
         self.vectors.push(vector);
     }

@@ -96,10 +96,7 @@ pub(super) fn weigh<'v>(features: usize, vectors: impl Iterator<Item = &'v mut V
         in_how_many[*feature as usize] += 1;
     }
     let all = vectors.len() as f32;
-    let rare: Vec<f32> = in_how_many
-        .iter()
-        .map(|count| (1.0 + all / (*count as f32 + 0.5)).ln())
-        .collect();
+    let rare: Vec<f32> = in_how_many.iter().map(|count| (1.0 + all / (*count as f32 + 0.5)).ln()).collect();
     let mut total = 0.0;
     for (feature, weight) in vectors.iter_mut().flat_map(|vector| vector.iter_mut()) {
         *weight *= rare[*feature as usize];
@@ -119,11 +116,7 @@ pub(super) fn weigh<'v>(features: usize, vectors: impl Iterator<Item = &'v mut V
 }
 
 fn length(vector: &Vector) -> f32 {
-    vector
-        .iter()
-        .map(|(_, weight)| weight * weight)
-        .sum::<f32>()
-        .sqrt()
+    vector.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt()
 }
 
 /// What two vectors have in common: each shared feature with what it adds, in the order of the features.

@@ -63,11 +63,8 @@ impl Vocabulary {
     /// The one built in, its words numbered among these.
     pub fn read(words: &mut Words) -> Vocabulary {
         let groups = groups().unwrap_or_default();
-        let place: HashMap<&str, usize> = groups
-            .iter()
-            .enumerate()
-            .map(|(at, group)| (group.name.as_str(), at))
-            .collect();
+        let place: HashMap<&str, usize> =
+            groups.iter().enumerate().map(|(at, group)| (group.name.as_str(), at)).collect();
         let mut out = Vocabulary {
             names: groups.iter().map(|group| group.name.clone()).collect(),
             ties: vec![Vec::new(); groups.len()],
@@ -78,10 +75,7 @@ impl Vocabulary {
                 out.add(phrase, at, words);
             }
             let placed = |names: &'_ [String]| -> Vec<usize> {
-                names
-                    .iter()
-                    .filter_map(|name| place.get(name.as_str()).copied())
-                    .collect()
+                names.iter().filter_map(|name| place.get(name.as_str()).copied()).collect()
             };
             for broader in placed(&group.broader) {
                 out.tie(at, broader, Tie::Broader);
@@ -131,17 +125,11 @@ impl Vocabulary {
         for (first, token) in tokens.iter().enumerate() {
             for (rest, group) in self.phrases.get(&token.stem).into_iter().flatten() {
                 let end = first + 1 + rest.len();
-                let fits = tokens.get(first + 1..end).is_some_and(|next| {
-                    next.iter()
-                        .zip(rest)
-                        .all(|(token, stem)| token.stem == *stem)
-                });
+                let fits = tokens
+                    .get(first + 1..end)
+                    .is_some_and(|next| next.iter().zip(rest).all(|(token, stem)| token.stem == *stem));
                 if fits {
-                    hits.push(Hit {
-                        group: *group,
-                        first,
-                        end,
-                    });
+                    hits.push(Hit { group: *group, first, end });
                 }
             }
         }
@@ -153,12 +141,8 @@ impl Vocabulary {
                 while hits[at].first + self.longest < hit.first {
                     at += 1;
                 }
-                let near = hits[at..]
-                    .iter()
-                    .take_while(|other| other.first <= hit.first);
-                near.into_iter().any(|other| {
-                    hit.end <= other.end && other.end - other.first > hit.end - hit.first
-                })
+                let near = hits[at..].iter().take_while(|other| other.first <= hit.first);
+                near.into_iter().any(|other| hit.end <= other.end && other.end - other.first > hit.end - hit.first)
             })
             .collect();
         let mut covered = covered.into_iter();

@@ -75,12 +75,9 @@ pub struct Words {
 
 impl Default for Words {
     fn default() -> Words {
-        let listed =
-            |words: &'static str, says| words.split_whitespace().map(move |word| (word, says));
+        let listed = |words: &'static str, says| words.split_whitespace().map(move |word| (word, says));
         Words {
-            said: listed(EMPTY, Says::Nothing)
-                .chain(listed(WEAK, Says::Little))
-                .collect(),
+            said: listed(EMPTY, Says::Nothing).chain(listed(WEAK, Says::Little)).collect(),
             stemmer: Stemmer::create(Algorithm::English),
             stems: HashMap::new(),
             known: HashMap::new(),
@@ -99,12 +96,7 @@ impl Words {
         spans(text)
             .map(|(start, end)| {
                 let (stem, says) = self.learn(&text[start..end]);
-                Token {
-                    start,
-                    end,
-                    stem,
-                    says,
-                }
+                Token { start, end, stem, says }
             })
             .collect()
     }
@@ -113,12 +105,7 @@ impl Words {
     pub fn again(&self, text: &str) -> Vec<Token> {
         let known = |(start, end): (usize, usize)| {
             let (stem, says) = *self.known.get(&text[start..end])?;
-            Some(Token {
-                start,
-                end,
-                stem,
-                says,
-            })
+            Some(Token { start, end, stem, says })
         };
         spans(text).filter_map(known).collect()
     }
@@ -128,16 +115,11 @@ impl Words {
             return *known;
         }
         let folded = fold::fold(word);
-        let said = self
-            .said
-            .get(folded.as_str())
-            .copied()
-            .unwrap_or(Says::Much);
+        let said = self.said.get(folded.as_str()).copied().unwrap_or(Says::Much);
         let small = fold::is_small(&folded) || folded.len() < 2;
         let says = if small { Says::Nothing } else { said };
         // SI is no small word, si is one.
-        let is_short_name =
-            says == Says::Nothing && word.len() > 1 && word.chars().all(char::is_uppercase);
+        let is_short_name = says == Says::Nothing && word.len() > 1 && word.chars().all(char::is_uppercase);
         let key = match is_short_name {
             true => word.to_string(),
             false => match APART.iter().find(|apart| folded.starts_with(**apart)) {
@@ -158,22 +140,16 @@ fn spans(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let mut last = None;
     std::iter::from_fn(move || {
         loop {
-            while chars
-                .next_if(|(_, char)| !char.is_alphanumeric())
-                .is_some_and(|(_, char)| {
-                    last = Some(char);
-                    true
-                })
-            {}
+            while chars.next_if(|(_, char)| !char.is_alphanumeric()).is_some_and(|(_, char)| {
+                last = Some(char);
+                true
+            }) {}
             let (start, _) = *chars.peek()?;
             let mut end = start;
-            while let Some((at, char)) =
-                chars.next_if(|(_, char)| char.is_alphanumeric() || is_mark(*char))
-            {
+            while let Some((at, char)) = chars.next_if(|(_, char)| char.is_alphanumeric() || is_mark(*char)) {
                 end = at + char.len_utf8();
             }
-            let is_ending =
-                matches!(last, Some('\'' | '’')) && matches!(&text[start..end], "s" | "S");
+            let is_ending = matches!(last, Some('\'' | '’')) && matches!(&text[start..end], "s" | "S");
             last = None;
             if !is_ending {
                 return Some((start, end));
@@ -193,10 +169,7 @@ mod tests {
 
     #[test]
     fn listed_words_are_folded_and_stand_once() {
-        let all: Vec<&str> = [EMPTY, WEAK]
-            .iter()
-            .flat_map(|list| list.split_whitespace())
-            .collect();
+        let all: Vec<&str> = [EMPTY, WEAK].iter().flat_map(|list| list.split_whitespace()).collect();
         assert!(all.iter().all(|word| fold::fold(word) == **word));
         assert_eq!(Words::default().said.len(), all.len());
     }
@@ -204,9 +177,8 @@ mod tests {
     #[test]
     fn endings_accents_and_case_do_not_matter() {
         let mut words = Words::default();
-        let stems = |words: &mut Words, text: &str| -> Vec<u32> {
-            words.read(text).iter().map(|token| token.stem).collect()
-        };
+        let stems =
+            |words: &mut Words, text: &str| -> Vec<u32> { words.read(text).iter().map(|token| token.stem).collect() };
         let one = stems(&mut words, "Citizens' crèches");
         assert_eq!(one, stems(&mut words, "citizen CRECHE"));
         assert_eq!(stems(&mut words, "women's school").len(), 2);

@@ -48,10 +48,7 @@ impl<'t> Across<'t> {
             return;
         };
         if let Some(earlier) = self.ids.get(&id) {
-            let what = format!(
-                "id \"{id}\" is already used at line {}",
-                sheet.line(*earlier)
-            );
+            let what = format!("id \"{id}\" is already used at line {}", sheet.line(*earlier));
             let problem = Problem::error("duplicate-id", what)
                 .fix("give one of the two records another id, and correct what refers to it");
             self.flaws[0].push(Flaw { at, problem });
@@ -71,8 +68,7 @@ impl<'t> Across<'t> {
         let folded = key(&name);
         if let Some(earlier) = self.names.get(&folded) {
             let what = format!("same name as at line {}", sheet.line(*earlier));
-            let problem =
-                Problem::warning("same-name", what).fix("keep one of the two, or tell them apart");
+            let problem = Problem::warning("same-name", what).fix("keep one of the two, or tell them apart");
             self.flaws[1].push(Flaw { at, problem });
         } else if !folded.is_empty() {
             self.names.insert(folded, at);
@@ -87,9 +83,7 @@ impl<'t> Across<'t> {
             return;
         }
         let fields = row.kind.shape().fields.iter();
-        let groups = |field: &&Field| {
-            matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title
-        };
+        let groups = |field: &&Field| matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title;
         for field in fields.filter(groups) {
             let value = row.node.field(sheet.text, field.name).into_iter();
             for node in value.flat_map(leaves) {
@@ -102,8 +96,8 @@ impl<'t> Across<'t> {
                 if *spelled != text {
                     let line = sheet.line(*earlier);
                     let what = format!("`{}` is spelled otherwise at line {line}", field.name);
-                    let problem = Problem::warning("spelled-twice", what)
-                        .fix("write both alike, without blanks at the ends");
+                    let problem =
+                        Problem::warning("spelled-twice", what).fix("write both alike, without blanks at the ends");
                     self.flaws[2].push(Flaw { at, problem });
                 }
             }
@@ -133,9 +127,7 @@ struct Waits<'t> {
 
 impl<'t> Waits<'t> {
     fn see(&mut self, sheet: &Sheet<'t>, node: &Node) {
-        let id = sheet
-            .word(node, "id")
-            .map_or(Cow::Borrowed(""), |(id, _)| id);
+        let id = sheet.word(node, "id").map_or(Cow::Borrowed(""), |(id, _)| id);
         let after = node.field(sheet.text, "after").into_iter();
         let waits = after.flat_map(Node::items).filter_map(|item| {
             let id = unquoted(item.value.raw(sheet.text))?;
@@ -152,9 +144,7 @@ impl<'t> Waits<'t> {
 
     fn circles(self) -> Vec<Flaw> {
         let waits = self.tasks.iter().map(|(_, waits)| {
-            let known = waits
-                .iter()
-                .filter_map(|(id, at)| Some((*self.place.get(id)?, *at)));
+            let known = waits.iter().filter_map(|(id, at)| Some((*self.place.get(id)?, *at)));
             known.collect()
         });
         let found = circle::find(&waits.collect::<Vec<_>>());

@@ -3,12 +3,7 @@
 /// Each circle once: its members in the order of waiting, the first one being the one that closes it, and the mark of
 /// the wait that does. `waits` says for each thing which others it waits for, each with a mark of the caller's.
 pub fn find(waits: &[Vec<(usize, usize)>]) -> Vec<(Vec<usize>, usize)> {
-    let mut search = Search {
-        waits,
-        state: vec![State::New; waits.len()],
-        path: Vec::new(),
-        found: Vec::new(),
-    };
+    let mut search = Search { waits, state: vec![State::New; waits.len()], path: Vec::new(), found: Vec::new() };
     for start in 0..waits.len() {
         search.from(start);
     }
@@ -100,10 +95,7 @@ pub fn words(names: &[&str]) -> String {
         [] => String::new(),
         [only] => format!("{only} waits for itself"),
         [first, rest @ ..] if rest.len() == NAMED => {
-            format!(
-                "{first} waits for itself via {} and others",
-                rest.join(", ")
-            )
+            format!("{first} waits for itself via {} and others", rest.join(", "))
         }
         [first, rest @ ..] => format!("{first} waits for itself via {}", rest.join(", ")),
     }

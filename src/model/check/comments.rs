@@ -45,23 +45,15 @@ fn comment(line: &str, start: usize, texts: &[Range<usize>]) -> Option<usize> {
 fn swallowed(file: &str, line: &str, start: usize, from: usize) -> Option<Flaw> {
     let ends = line[from..].match_indices(FALSE_ENDS);
     let parts = ends.map(|(at, end)| (from + at, end, &line[from + at + end.len()..]));
-    let (at, end, behind) = parts
-        .into_iter()
-        .find(|(.., behind)| !behind.trim().is_empty())?;
+    let (at, end, behind) = parts.into_iter().find(|(.., behind)| !behind.trim().is_empty())?;
     let problem = lost(file, end, behind);
-    Some(Flaw {
-        at: start + at,
-        problem,
-    })
+    Some(Flaw { at: start + at, problem })
 }
 
 /// Where texts stand: what is in them is no comment.
 fn collect(text: &str, node: &Node, texts: &mut Vec<Range<usize>>) {
     match &unfold(text, node).shape {
-        Shape::Group(group) => group
-            .items
-            .iter()
-            .for_each(|item| collect(text, &item.value, texts)),
+        Shape::Group(group) => group.items.iter().for_each(|item| collect(text, &item.value, texts)),
         Shape::Text | Shape::Bytes | Shape::Char => texts.push(node.span.range()),
         _ => {}
     }

@@ -58,13 +58,7 @@ const GUESSES: usize = 100;
 impl<'t> Judge<'t> {
     /// With `private` no message repeats a value.
     pub fn new(text: &'t str, private: bool, extensions: Extensions) -> Self {
-        Judge {
-            text,
-            private,
-            extensions,
-            unknown: 0,
-            flaws: Vec::new(),
-        }
+        Judge { text, private, extensions, unknown: 0, flaws: Vec::new() }
     }
 
     pub fn note(&mut self, at: usize, problem: Problem) {
@@ -97,8 +91,7 @@ impl<'t> Judge<'t> {
 
     /// What stands in the brackets of a record.
     fn body(&mut self, shape: &Shape, at: usize, group: &Group) {
-        let unnamed =
-            |item: &&Item| item.key.is_none() && !matches!(item.value.shape, Written::Broken);
+        let unnamed = |item: &&Item| item.key.is_none() && !matches!(item.value.shape, Written::Broken);
         if let Some(item) = group.items.iter().find(unnamed) {
             let what = "a field needs its name before the value";
             let problem = Problem::error("wrong-type", what).fix("write name: value");
@@ -145,10 +138,7 @@ impl<'t> Judge<'t> {
         let Some(field) = shape.fields.iter().find(is_id) else {
             return false;
         };
-        let named = |item: &&Item| {
-            item.key
-                .is_some_and(|key| bare(key.of(self.text)) == field.name)
-        };
+        let named = |item: &&Item| item.key.is_some_and(|key| bare(key.of(self.text)) == field.name);
         let mut ids: Vec<(usize, String)> = Vec::new();
         for item in items.iter().filter(named) {
             let id = unquote(item.value.plain().raw(self.text)).unwrap_or_default();
@@ -159,10 +149,7 @@ impl<'t> Judge<'t> {
         let [_, (at, _), ..] = ids.as_slice() else {
             return false;
         };
-        let records: Vec<_> = ids
-            .iter()
-            .map(|(_, id)| (id.as_str(), shape.name))
-            .collect();
+        let records: Vec<_> = ids.iter().map(|(_, id)| (id.as_str(), shape.name)).collect();
         let what = format!("`{}` appears twice: {}", field.name, merge::keep(&records));
         self.note(*at, Problem::error("duplicate-field", what));
         true
@@ -181,17 +168,11 @@ impl<'t> Judge<'t> {
     /// `Some(...)`. Where variants are unwrapped, its brackets are those of a record or a pair: `Some(3, 5)`.
     fn some(&mut self, field: &Field, node: &Node, group: &Group) {
         let bracketed = self.text[group.opened()..].starts_with('(');
-        let unwraps = bracketed
-            && self
-                .extensions
-                .contains(Extensions::UNWRAP_VARIANT_NEWTYPES);
+        let unwraps = bracketed && self.extensions.contains(Extensions::UNWRAP_VARIANT_NEWTYPES);
         match (&field.what, group.items.as_slice()) {
             (Type::Nested(shape), _) if unwraps => self.body(shape, start(node), group),
             (Type::Range, _) if unwraps => {
-                let bare = Group {
-                    name: None,
-                    ..group.clone()
-                };
+                let bare = Group { name: None, ..group.clone() };
                 let shape = Written::Group(Box::new(bare));
                 self.value(field.name, &field.what, &Node { shape, ..*node });
             }
@@ -237,10 +218,7 @@ impl<'t> Judge<'t> {
             return;
         };
         let mut seen = HashSet::new();
-        for node in items
-            .iter()
-            .filter_map(|item| item.value.field(self.text, id.name))
-        {
+        for node in items.iter().filter_map(|item| item.value.field(self.text, id.name)) {
             let Some(value) = unquote(node.raw(self.text)) else {
                 continue;
             };
@@ -296,8 +274,7 @@ fn nameless(shape: &Shape) -> Problem {
 fn twice(name: &str, is_known: bool) -> Problem {
     let name = clean::line(name);
     match is_known {
-        true => Problem::error("duplicate-field", format!("`{name}` appears twice"))
-            .fix("keep one of the two"),
+        true => Problem::error("duplicate-field", format!("`{name}` appears twice")).fix("keep one of the two"),
         false => {
             let what = format!("unknown field `{name}` appears twice, kept as it is");
             Problem::warning("duplicate-field", what).fix("keep one of the two")

@@ -27,10 +27,7 @@ pub fn judge(text: &str, node: &Node) -> Option<Flaw> {
         }
     };
     let problem = Problem::warning("hidden-character", words(hidden)).fix("delete it");
-    Some(Flaw {
-        at: start + at,
-        problem,
-    })
+    Some(Flaw { at: start + at, problem })
 }
 
 /// Bytes that need no second look: they neither hide nor begin an escape.

@@ -56,18 +56,13 @@ impl Versions {
     pub fn new(sheet: &Sheet) -> Versions {
         let conflicts = conflicts(sheet.text);
         let records = |side| records(sheet, &version(sheet.text, &conflicts, side, true));
-        Versions {
-            sides: [Side::Ours, Side::Base, Side::Theirs].map(records),
-            conflicts,
-        }
+        Versions { sides: [Side::Ours, Side::Base, Side::Theirs].map(records), conflicts }
     }
 
     /// What is new at the place that begins at this offset, on our side and on theirs; else what is there to do.
     pub fn problem(&self, at: usize, what: String) -> Problem {
         let fix = "delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
-        let place = self
-            .conflicts
-            .binary_search_by_key(&at, |place| place.at.start);
+        let place = self.conflicts.binary_search_by_key(&at, |place| place.at.start);
         let new = place.map(|place| {
             let place = &self.conflicts[place];
             [Side::Ours, Side::Theirs].map(|side| self.new_records(place, side))

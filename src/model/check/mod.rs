@@ -29,10 +29,7 @@ pub(super) use sheet::{Sheet, extensions};
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
 /// are the files that could be decoded; what is known of the others stands in `city.trouble` already.
 pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
-    let sheets: Vec<Sheet> = texts
-        .iter()
-        .map(|(file, text)| Sheet::new(file, text))
-        .collect();
+    let sheets: Vec<Sheet> = texts.iter().map(|(file, text)| Sheet::new(file, text)).collect();
     let known = refs::Known::new(city, &sheets);
     let mut problems = Vec::new();
     for sheet in &sheets {
@@ -41,12 +38,7 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     }
     problems.extend(unexplained(city, &problems));
     let files = kinds::files();
-    let order = |file: &str| {
-        files
-            .iter()
-            .position(|other| *other == file)
-            .unwrap_or(files.len())
-    };
+    let order = |file: &str| files.iter().position(|other| *other == file).unwrap_or(files.len());
     problems.sort_by(|one, other| {
         let key = |problem: &'_ Problem| order(&problem.place.file);
         (key(one).cmp(&key(other))).then_with(|| one.place.cmp(&other.place))
@@ -57,15 +49,10 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
 /// Errors known from reading, in files for which checking has none: those that could not be decoded, and what only
 /// ron refuses.
 fn unexplained(city: &City, problems: &[Problem]) -> Vec<Problem> {
-    let errors = problems
-        .iter()
-        .filter(|problem| problem.severity == Severity::Error);
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     let explained: HashSet<&str> = errors.map(|problem| problem.place.file.as_str()).collect();
     let trouble = city.trouble.iter();
-    trouble
-        .filter(|problem| !explained.contains(problem.place.file.as_str()))
-        .cloned()
-        .collect()
+    trouble.filter(|problem| !explained.contains(problem.place.file.as_str())).cloned().collect()
 }
 
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.
@@ -95,11 +82,7 @@ fn flaws(sheet: &Sheet, known: Option<&refs::Known>) -> Vec<Flaw> {
         flaws.append(&mut judge.flaws);
         flaws.extend(sense::judge(sheet, &row));
         across.see(sheet, &row);
-        dangling.extend(
-            known
-                .into_iter()
-                .flat_map(|known| refs::judge(known, sheet, &row)),
-        );
+        dangling.extend(known.into_iter().flat_map(|known| refs::judge(known, sheet, &row)));
     }
     flaws.extend(across.flaws());
     flaws.extend(comments::judge(sheet));
@@ -121,10 +104,7 @@ fn no_list(sheet: &Sheet, root: &Node) -> Flaw {
     let names = names(sheet.file);
     let problem = Problem::error("wrong-type", "the file must be a list")
         .fix(format!("write [ {}(...), ... ]", names.join("(...), ")));
-    Flaw {
-        at: root.span.range().start,
-        problem,
-    }
+    Flaw { at: root.span.range().start, problem }
 }
 
 /// A record in a file of two kinds that does not say which it is.
@@ -135,10 +115,7 @@ fn nameless(sheet: &Sheet, node: &Node) -> Flaw {
         None => "this record does not say what it is".to_string(),
     };
     let problem = Problem::error("wrong-name", what).fix(format!("write {}(", names.join("( or ")));
-    Flaw {
-        at: node.span.range().start,
-        problem,
-    }
+    Flaw { at: node.span.range().start, problem }
 }
 
 /// The names a record of this file may carry.

@@ -55,11 +55,7 @@ impl<'c> Known<'c> {
         let mut known = Known {
             city,
             ids: HashMap::new(),
-            archived: city
-                .archived
-                .iter()
-                .map(|(kind, id)| (*kind, id.as_str()))
-                .collect(),
+            archived: city.archived.iter().map(|(kind, id)| (*kind, id.as_str())).collect(),
             blind: unread(city, sheets),
             left: Cell::new(COMPARISONS),
             near: RefCell::default(),
@@ -95,9 +91,7 @@ impl<'c> Known<'c> {
                 }
             }
             if list == "themes" && items.is_none() {
-                THEMES
-                    .iter()
-                    .for_each(|(theme, _)| ids.add(Cow::Borrowed(theme)));
+                THEMES.iter().for_each(|(theme, _)| ids.add(Cow::Borrowed(theme)));
             }
         }
         true
@@ -179,10 +173,7 @@ fn unread<'c>(city: &'c City, sheets: &[Sheet]) -> HashSet<&'c str> {
 /// The references of a record that point at nothing.
 pub fn judge(known: &Known, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
     let mut flaws = Vec::new();
-    let walk = Walk {
-        known,
-        text: sheet.text,
-    };
+    let walk = Walk { known, text: sheet.text };
     walk.record(row.kind.shape(), &row.node, &mut flaws);
     flaws
 }

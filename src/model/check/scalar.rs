@@ -11,19 +11,8 @@ use crate::text::unquote;
 
 /// Whether a node is a good value of the type; lists and nested records are none of its business. With `private`
 /// the message does not repeat what is written.
-pub fn judge(
-    name: &str,
-    what: &Type,
-    text: &str,
-    node: &Node,
-    private: bool,
-) -> Result<(), Problem> {
-    let value = Value {
-        name,
-        node,
-        text,
-        private,
-    };
+pub fn judge(name: &str, what: &Type, text: &str, node: &Node, private: bool) -> Result<(), Problem> {
+    let value = Value { name, node, text, private };
     match what {
         Type::Id | Type::Prose | Type::Ref(_) => value.text("text").map(|_| ()),
         Type::Text => value.one_line(),
@@ -96,8 +85,7 @@ impl Value<'_> {
             true => format!("`{}` is no e-mail address", self.name),
             false => format!("`{}` holds something that is no e-mail address", self.name),
         };
-        Err(Problem::warning("no-address", what)
-            .fix("write name@example.org; part several by commas"))
+        Err(Problem::warning("no-address", what).fix("write name@example.org; part several by commas"))
     }
 
     fn truth(&self) -> Result<(), Problem> {
@@ -123,13 +111,8 @@ impl Value<'_> {
         let number = raw.parse().ok().or_else(|| ron::from_str(raw).ok());
         match number {
             Some(number) if (low..=high).contains(&number) => Ok(number),
-            Some(number) => {
-                Err(self.out_of_scale(&format!("{} must be {what}, not {number}", self.quoted())))
-            }
-            None if raw
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'-') =>
-            {
+            Some(number) => Err(self.out_of_scale(&format!("{} must be {what}, not {number}", self.quoted()))),
+            None if raw.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') => {
                 Err(self.out_of_scale(&format!("{}: number too large", self.quoted())))
             }
             None => Err(self.must_be(&what)),
@@ -150,9 +133,7 @@ impl Value<'_> {
         }
         match ron::from_str::<f64>(self.raw()) {
             Ok(number) if number.is_finite() => Ok(()),
-            Ok(_) if !self.raw().contains(|c: char| c.is_ascii_digit()) => {
-                Err(self.must_be("a number"))
-            }
+            Ok(_) if !self.raw().contains(|c: char| c.is_ascii_digit()) => Err(self.must_be("a number")),
             Ok(_) => Err(self.out_of_scale(&format!("{}: number too large", self.quoted()))),
             Err(_) => Err(self.must_be("a number")),
         }
@@ -169,12 +150,10 @@ impl Value<'_> {
     fn bad_date(&self, text: &str) -> Problem {
         let said = self.said(text);
         let parts: Vec<&str> = text.split('-').collect();
-        let is_number =
-            |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         match parts.as_slice() {
             [_, _, _] if parts.iter().all(is_number) => {
-                Problem::error("bad-date", format!("{said}: no such date"))
-                    .fix("write a day that the calendar has")
+                Problem::error("bad-date", format!("{said}: no such date")).fix("write a day that the calendar has")
             }
             _ => Problem::error("bad-date", format!("{said}: not a date"))
                 .fix("write year-month-day, such as \"2026-11-26\""),
@@ -185,8 +164,7 @@ impl Value<'_> {
         match self.text("a time such as \"17:30\"")? {
             Some(text) if text.parse::<Time>().is_err() => {
                 let what = format!("{}: no such time", self.said(&text));
-                Err(Problem::error("bad-time", what)
-                    .fix("write hours and minutes, such as \"17:30\""))
+                Err(Problem::error("bad-time", what).fix("write hours and minutes, such as \"17:30\""))
             }
             _ => Ok(()),
         }

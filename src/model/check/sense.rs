@@ -48,19 +48,12 @@ fn warn(at: usize, code: &'static str, what: String, fix: impl Into<String>) -> 
 fn spans(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
     let pairs = SPANS.iter().filter(|(kind, ..)| *kind == row.kind);
     for (_, first, last) in pairs {
-        let (Some((start, _)), Some((end, at))) =
-            (day(sheet, &row.node, first), day(sheet, &row.node, last))
-        else {
+        let (Some((start, _)), Some((end, at))) = (day(sheet, &row.node, first), day(sheet, &row.node, last)) else {
             continue;
         };
         if end < start {
             let what = format!("`{last}` is before `{first}`");
-            flaws.push(warn(
-                at,
-                "end-before-start",
-                what,
-                "correct one of the two dates",
-            ));
+            flaws.push(warn(at, "end-before-start", what, "correct one of the two dates"));
         }
     }
 }
@@ -77,30 +70,19 @@ fn ranges(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
         let Some(name) = field.name.strip_suffix("_range") else {
             continue;
         };
-        let (Some(value), Some(range)) = (
-            row.node.field(sheet.text, name),
-            row.node.field(sheet.text, field.name),
-        ) else {
+        let (Some(value), Some(range)) = (row.node.field(sheet.text, name), row.node.field(sheet.text, field.name))
+        else {
             continue;
         };
         let number = |node: &Node| node.plain().raw(sheet.text).parse::<i64>().ok();
-        let ends: Vec<_> = range
-            .items()
-            .iter()
-            .map(|item| number(&item.value))
-            .collect();
+        let ends: Vec<_> = range.items().iter().map(|item| number(&item.value)).collect();
         let ([Some(low), Some(high)], Some(value_is)) = (ends.as_slice(), number(value)) else {
             continue;
         };
         if low <= high && !(*low..=*high).contains(&value_is) {
             let what = format!("`{name}` is {value_is}, outside its range {low} to {high}");
             let at = value.span.range().start;
-            flaws.push(warn(
-                at,
-                "outside-range",
-                what,
-                "widen the range or change the value",
-            ));
+            flaws.push(warn(at, "outside-range", what, "widen the range or change the value"));
         }
     }
 }
@@ -114,23 +96,13 @@ fn done_date(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     match (done, status) {
         (None, Some((_, at))) if is_done => {
             let what = "the task is Done, but has no `done` date".to_string();
-            Some(warn(
-                at,
-                "done-date",
-                what,
-                "add done: \"...\" with the day it was done",
-            ))
+            Some(warn(at, "done-date", what, "add done: \"...\" with the day it was done"))
         }
         (Some(done), status) if !is_done => {
             let status = status.map_or_else(|| "Todo".into(), |(status, _)| status);
             let what = format!("the task has a `done` date, but its status is {status}");
             let at = done.span.range().start;
-            Some(warn(
-                at,
-                "done-date",
-                what,
-                "remove the date or set status: Done",
-            ))
+            Some(warn(at, "done-date", what, "remove the date or set status: Done"))
         }
         _ => None,
     }
@@ -170,10 +142,8 @@ fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
         None => ("Open".into(), node.span.range().start),
     };
     let matches = node.field(sheet.text, "matches").into_iter();
-    let states: Vec<_> = matches
-        .flat_map(Node::items)
-        .filter_map(|item| Some(sheet.word(&item.value, "state")?.0))
-        .collect();
+    let states: Vec<_> =
+        matches.flat_map(Node::items).filter_map(|item| Some(sheet.word(&item.value, "state")?.0)).collect();
     let has = |state: &str| states.iter().any(|other| other == state);
     let counted = match (has("Done"), has("Agreed")) {
         (true, _) => "Met",
@@ -183,15 +153,11 @@ fn need_status(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     let (said, fix) = match (&*status, counted) {
         ("Open" | "Matched", "Met") => ("a match is Done", "set status: Met"),
         ("Open", "Matched") => ("a match is Agreed", "set status: Matched"),
-        ("Matched", "Open") => (
-            "no match is Agreed",
-            "set status: Open, or the state of the match",
-        ),
+        ("Matched", "Open") => ("no match is Agreed", "set status: Open, or the state of the match"),
         // Without any match it was met by other means.
-        ("Met", "Open" | "Matched") if !states.is_empty() => (
-            "no match is Done",
-            "set the status its matches say, or the state of the match",
-        ),
+        ("Met", "Open" | "Matched") if !states.is_empty() => {
+            ("no match is Done", "set the status its matches say, or the state of the match")
+        }
         _ => return None,
     };
     let what = format!("the need is {status}, but {said}");

@@ -34,13 +34,7 @@ impl<'t> Sheet<'t> {
             true => scan::parse(text),
             false => scan::outline(text),
         };
-        Sheet {
-            file,
-            text,
-            doc,
-            faults,
-            lines: Lines::new(text),
-        }
+        Sheet { file, text, doc, faults, lines: Lines::new(text) }
     }
 
     /// The records that could be read, each with its kind. In a file of two kinds a record without its name has none
@@ -124,9 +118,7 @@ impl<'t> Sheet<'t> {
     /// Whether the scanner found a fault that begins at this offset.
     fn is_fault(&self, at: usize) -> bool {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        self.faults
-            .binary_search_by_key(&at, |fault| fault.at.start)
-            .is_ok()
+        self.faults.binary_search_by_key(&at, |fault| fault.at.start).is_ok()
     }
 
     fn fault(&self, fault: &Fault, merge: Option<&Versions>) -> Flaw {
@@ -154,9 +146,8 @@ impl<'t> Sheet<'t> {
                 let words = fault.kind.words(|at| self.lines.line_col(self.text, at));
                 let is_cut = fault.code() == "syntax" && start >= self.text.trim_end().len();
                 if is_cut {
-                    let problem =
-                        Problem::error("cut-off", format!("the file is cut off: {words}"))
-                            .fix("take it back from git, or close what is open");
+                    let problem = Problem::error("cut-off", format!("the file is cut off: {words}"))
+                        .fix("take it back from git, or close what is open");
                     return Flaw { at: start, problem };
                 }
                 let problem = match (&fault.kind, merge) {
@@ -199,12 +190,7 @@ impl<'t> Reader<'t> {
     fn new(text: &'t str) -> Self {
         // No editor shows a byte-order mark, so it is no column.
         let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-        Reader {
-            text,
-            at: mark.min('\u{feff}'.len_utf8()),
-            line: 1,
-            column: 1,
-        }
+        Reader { text, at: mark.min('\u{feff}'.len_utf8()), line: 1, column: 1 }
     }
 
     fn place(&mut self, at: usize) -> (u32, u32) {

@@ -30,15 +30,7 @@ pub(super) enum Named {
 
 impl<'a> Line<'a> {
     pub(super) fn new(kind: Kind, city: &'a City, calendar: Calendar) -> Self {
-        Line {
-            kind,
-            city,
-            calendar,
-            title: None,
-            parts: Vec::new(),
-            fields: Vec::new(),
-            problems: Vec::new(),
-        }
+        Line { kind, city, calendar, title: None, parts: Vec::new(), fields: Vec::new(), problems: Vec::new() }
     }
 
     pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
@@ -69,9 +61,7 @@ impl<'a> Line<'a> {
         if let Some(field) = fields().find(|field| field.name == word) {
             return Named::Field(field);
         }
-        let begin: Vec<&'static Field> = fields()
-            .filter(|field| field.name.starts_with(&word))
-            .collect();
+        let begin: Vec<&'static Field> = fields().filter(|field| field.name.starts_with(&word)).collect();
         let near = nearest(&word, fields().map(|field| field.name));
         match (begin.as_slice(), near) {
             ([one], _) => Named::Field(one),
@@ -99,11 +89,7 @@ impl<'a> Line<'a> {
 
     /// Notes a value already in RON.
     pub(super) fn put(&mut self, field: &'static Field, raw: String, part: &str) {
-        match self
-            .fields
-            .iter()
-            .position(|(other, _)| other.name == field.name)
-        {
+        match self.fields.iter().position(|(other, _)| other.name == field.name) {
             Some(place) if self.fields[place].1 != raw => {
                 let what = format!("{part}: the {} is given twice", field.label());
                 let fix = "leave one of them out, or put a word of the title in double quotes";
@@ -128,11 +114,7 @@ impl<'a> Line<'a> {
         match self.value(field, title) {
             Ok(raw) => {
                 self.fields.extend(raw.map(|raw| (field, raw)));
-                self.title = Some(Part {
-                    text: title.to_string(),
-                    meaning: format!("\"{title}\""),
-                    ok: true,
-                });
+                self.title = Some(Part { text: title.to_string(), meaning: format!("\"{title}\""), ok: true });
             }
             Err(problem) => self.refuse(title, problem),
         }
@@ -144,11 +126,7 @@ impl<'a> Line<'a> {
     }
 
     fn note(&mut self, part: &str, meaning: String, ok: bool) {
-        self.parts.push(Part {
-            text: part.to_string(),
-            meaning,
-            ok,
-        });
+        self.parts.push(Part { text: part.to_string(), meaning, ok });
     }
 
     /// Ends the line: whatever the kind must have and nobody said is a problem, after those of the parts.
@@ -157,8 +135,7 @@ impl<'a> Line<'a> {
         for field in fields.iter().filter(|field| field.required) {
             if !matches!(field.what, Type::Id) && !self.has(field.name) {
                 let what = format!("{} needs a {}", self.kind.one(), field.label());
-                self.problems
-                    .push(Problem::usage(what).fix(format!("write: {}", usage(self.kind))));
+                self.problems.push(Problem::usage(what).fix(format!("write: {}", usage(self.kind))));
             }
         }
         let place = |name: &str| fields.iter().position(|field| field.name == name);

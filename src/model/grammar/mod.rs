@@ -50,10 +50,7 @@ pub struct Reading {
 pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Reading {
     if kind == Kind::City {
         let problem = Problem::usage("a city cannot be added here").fix("use ulg init");
-        return Reading {
-            problems: vec![problem],
-            ..Reading::default()
-        };
+        return Reading { problems: vec![problem], ..Reading::default() };
     }
     let line = Line::new(kind, city, calendar);
     match kind {
@@ -83,36 +80,27 @@ pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Ve
     let id = city.free_id(kind, &name);
     let mut edits: Vec<Edit> = Vec::new();
     for (name, raw) in &reading.fields {
-        let is_role = kind.shape().field(name).is_some_and(|field| {
-            matches!(field.what, Type::Ref(super::Target::Record(Kind::Role)))
-        });
+        let is_role = kind
+            .shape()
+            .field(name)
+            .is_some_and(|field| matches!(field.what, Type::Ref(super::Target::Record(Kind::Role))));
         edits.extend(is_role.then(|| input::missing_role(city, raw)).flatten());
     }
     let mut fields = vec![("id", quote(&id))];
     fields.extend(reading.fields);
-    edits.push(Edit::Add {
-        record: RecordId::new(kind, id),
-        fields,
-    });
+    edits.push(Edit::Add { record: RecordId::new(kind, id), fields });
     Ok(edits)
 }
 
 /// Two members are linked once by the same kind in the same direction; what changes about it is edited.
 fn refuse_twice(city: &City, fields: &[(&'static str, String)]) -> Result<(), Problem> {
-    let raw = |name: &str| {
-        fields
-            .iter()
-            .find(|(field, _)| *field == name)
-            .map(|(_, raw)| raw.as_str())
-    };
+    let raw = |name: &str| fields.iter().find(|(field, _)| *field == name).map(|(_, raw)| raw.as_str());
     let text = |name: &str| raw(name).and_then(unquote).unwrap_or_default();
     let (from, to) = (text("from"), text("to"));
     let Some(kind) = raw("kind") else {
         return Ok(());
     };
-    let is_same = |link: &&Link| {
-        link.from == from && link.to == to && link.kind.map(Relation::name) == Some(kind)
-    };
+    let is_same = |link: &&Link| link.from == from && link.to == to && link.kind.map(Relation::name) == Some(kind);
     match city.links.iter().find(is_same) {
         None => Ok(()),
         Some(link) => {

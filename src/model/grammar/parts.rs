@@ -19,11 +19,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         parts = with_places(parts);
     }
     if line.kind != Kind::Link {
-        let first = if parts.is_empty() {
-            String::new()
-        } else {
-            parts.remove(0)
-        };
+        let first = if parts.is_empty() { String::new() } else { parts.remove(0) };
         name(&mut line, &first);
     }
     for (place, part) in parts.iter().enumerate() {
@@ -42,9 +38,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
 
 /// The name; `?` before it makes a member a ghost, a type still to be found.
 fn name(line: &mut Line<'_>, first: &str) {
-    let ghost = first
-        .strip_prefix('?')
-        .filter(|_| line.kind == Kind::Member);
+    let ghost = first.strip_prefix('?').filter(|_| line.kind == Kind::Member);
     let first = ghost.unwrap_or(first).trim();
     match addressed(line, first) {
         Some((name, address)) => {
@@ -60,9 +54,7 @@ fn name(line: &mut Line<'_>, first: &str) {
 
 /// The name and the address of a person who is copied from a mail: `Ada Test <ada@example.org>`.
 fn addressed<'t>(line: &Line<'_>, first: &'t str) -> Option<(&'t str, String)> {
-    let (name, address) = first
-        .split_once('<')
-        .filter(|_| line.kind == Kind::Person)?;
+    let (name, address) = first.split_once('<').filter(|_| line.kind == Kind::Person)?;
     let name = name.trim().trim_matches('"');
     match mail::read(address).good.as_slice() {
         [one] if !name.is_empty() => Some((name, one.clone())),
@@ -103,12 +95,8 @@ fn named_field(line: &mut Line<'_>, part: &str) -> bool {
         Named::Field(field) => line.set(field, &quotes::cell(typed), part),
         Named::Doubtful(problem) => line.refuse(part, problem),
         Named::Other => {
-            let problem =
-                Problem::usage(format!("{part}: {} have no such field", line.kind.plural()));
-            line.refuse(
-                part,
-                problem.fix(format!("see ulg format {}", line.kind.name())),
-            );
+            let problem = Problem::usage(format!("{part}: {} have no such field", line.kind.plural()));
+            line.refuse(part, problem.fix(format!("see ulg format {}", line.kind.name())));
         }
     }
     true
@@ -116,10 +104,7 @@ fn named_field(line: &mut Line<'_>, part: &str) -> bool {
 
 /// Two digits are the place on the map, any other part is a role or a ring; one that may be either is refused.
 fn of_member(line: &mut Line<'_>, part: &str) {
-    if part
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || b" ,/".contains(&byte))
-    {
+    if part.bytes().all(|byte| byte.is_ascii_digit() || b" ,/".contains(&byte)) {
         return place_on_map(line, part);
     }
     let (Some(role), Some(ring)) = (line.field("role"), line.field("ring")) else {
@@ -141,10 +126,7 @@ fn of_member(line: &mut Line<'_>, part: &str) {
         (Some(_), []) => line.set(ring, part, part),
         (None, _) if line.has("role") => {
             let problem = Problem::usage(format!("\"{part}\" is neither two digits nor a ring"));
-            line.refuse(
-                part,
-                problem.fix(format!("rings: {}", Ring::NAMES.join(", "))),
-            );
+            line.refuse(part, problem.fix(format!("rings: {}", Ring::NAMES.join(", "))));
         }
         _ => line.set(role, part, part),
     }
@@ -153,8 +135,7 @@ fn of_member(line: &mut Line<'_>, part: &str) {
 /// `45`, `4 5`: influence, then interest.
 fn place_on_map(line: &mut Line<'_>, part: &str) {
     let digits: Vec<char> = part.chars().filter(char::is_ascii_digit).collect();
-    let (Some(influence), Some(interest)) = (line.field("influence"), line.field("interest"))
-    else {
+    let (Some(influence), Some(interest)) = (line.field("influence"), line.field("interest")) else {
         return;
     };
     let on_scale = digits.iter().all(|digit| ('1'..='5').contains(digit));
@@ -180,17 +161,13 @@ fn of_link(line: &mut Line<'_>, part: &str) {
         set(line, "to", part);
         return refuse_loop(line, part);
     }
-    let is_kind = Relation::NAMES
-        .iter()
-        .any(|name| fold(name).starts_with(&fold(part)));
+    let is_kind = Relation::NAMES.iter().any(|name| fold(name).starts_with(&fold(part)));
     let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
     match (is_number, is_kind) {
         (true, _) => set(line, "strength", part),
         (false, true) => set(line, "kind", part),
         (false, false) => {
-            let problem = Problem::usage(format!(
-                "\"{part}\" is neither a kind of link nor a strength"
-            ));
+            let problem = Problem::usage(format!("\"{part}\" is neither a kind of link nor a strength"));
             let fix = format!("kinds: {}; strength 1 to 3", Relation::NAMES.join(", "));
             line.refuse(part, problem.fix(fix));
         }
@@ -232,9 +209,7 @@ fn of_story(line: &mut Line<'_>, place: usize, part: &str) {
 /// role's helix.
 fn of_other(line: &mut Line<'_>, part: &str) {
     let fields = line.kind.shape().fields.iter();
-    let lacks = |field: &&'static Field| {
-        field.required && !matches!(field.what, Type::Id) && !line.has(field.name)
-    };
+    let lacks = |field: &&'static Field| field.required && !matches!(field.what, Type::Id) && !line.has(field.name);
     let title = line.kind.row().title;
     match fields.filter(|field| field.name != title).find(lacks) {
         Some(field) => line.set(field, part, part),

@@ -17,8 +17,8 @@ pub(super) struct Taken {
 
 /// After these words a date is part of a sentence: `Book a room for the next meeting`, `open mon to fri`.
 const SENTENCE: [&str; 25] = [
-    "the", "a", "an", "our", "my", "this", "that", "of", "for", "about", "from", "to", "every",
-    "each", "last", "past", "since", "and", "or", "than", "as", "&", "-", "–", "through",
+    "the", "a", "an", "our", "my", "this", "that", "of", "for", "about", "from", "to", "every", "each", "last", "past",
+    "since", "and", "or", "than", "as", "&", "-", "–", "through",
 ];
 
 /// As [`DEADLINE`], before numbers: what dates have before them elsewhere in the network.
@@ -35,21 +35,19 @@ const MARCHES: [&str; 3] = ["mar", "march", "may"];
 
 /// With these, besides the small words, a sentence goes on past a date.
 const GOES_ON: [&str; 32] = [
-    "with", "about", "then", "from", "because", "so", "if", "or", "before", "after", "until",
-    "our", "my", "your", "their", "this", "that", "all", "every", "each", "some", "via", "per",
-    "as", "but", "when", "where", "while", "into", "near", "without", "through",
+    "with", "about", "then", "from", "because", "so", "if", "or", "before", "after", "until", "our", "my", "your",
+    "their", "this", "that", "all", "every", "each", "some", "via", "per", "as", "but", "when", "where", "while",
+    "into", "near", "without", "through",
 ];
 
 /// With one of these before it a weekday is a day of its own: `Good Friday`.
-const NAMED_DAYS: [&str; 12] = [
-    "good", "easter", "palm", "black", "ash", "shrove", "whit", "cyber", "maundy", "pancake",
-    "fat", "holy",
-];
+const NAMED_DAYS: [&str; 12] =
+    ["good", "easter", "palm", "black", "ash", "shrove", "whit", "cyber", "maundy", "pancake", "fat", "holy"];
 
 /// What has numbers: `Read page 3/12`.
 const NUMBERED: [&str; 17] = [
-    "page", "slide", "chapter", "section", "part", "phase", "step", "tranche", "version", "flat",
-    "no", "no.", "nr", "nr.", "§", "art.", "score",
+    "page", "slide", "chapter", "section", "part", "phase", "step", "tranche", "version", "flat", "no", "no.", "nr",
+    "nr.", "§", "art.", "score",
 ];
 
 /// Between a date and the words beside it.
@@ -93,12 +91,8 @@ struct Sentence<'a> {
 /// The dates of a line of words. `signs` says for each word how many from there on are taken already: 0 is a free word.
 pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec<Taken> {
     let lower: Vec<String> = tokens.iter().map(|token| token.to_lowercase()).collect();
-    let mut sentence = Sentence {
-        words: lower.iter().map(String::as_str).collect(),
-        signs,
-        runs: vec![0; tokens.len()],
-        calendar,
-    };
+    let mut sentence =
+        Sentence { words: lower.iter().map(String::as_str).collect(), signs, runs: vec![0; tokens.len()], calendar };
     for place in (0..tokens.len()).rev() {
         let is_word = signs[place] == 0 && !quotes::any(tokens[place]);
         let behind = sentence.runs.get(place + 1).copied().unwrap_or_default();
@@ -113,9 +107,7 @@ pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec
         let candidate = candidates[place].as_ref();
         let fits = |candidate: &&Candidate| {
             let ranges = RANGE.contains(sentence.words.get(candidate.end).unwrap_or(&""))
-                && candidates
-                    .get(candidate.end + 1)
-                    .is_some_and(Option::is_some);
+                && candidates.get(candidate.end + 1).is_some_and(Option::is_some);
             let apart = sentence.apart(candidate, &candidates);
             !ranges && sentence.fits(candidate, after[candidate.end], (titled, apart), tokens)
         };
@@ -175,16 +167,8 @@ impl Sentence<'_> {
             return None;
         }
         let numbers = matches!(found.shape, Shape::Stroke | Shape::Month | Shape::Numbers);
-        let fits = numbers
-            || !run
-                .first()
-                .is_some_and(|word| BEFORE_NUMBERS.contains(word));
-        fits.then_some(Candidate {
-            begin: place,
-            end: place + length + found.words,
-            lead,
-            found,
-        })
+        let fits = numbers || !run.first().is_some_and(|word| BEFORE_NUMBERS.contains(word));
+        fits.then_some(Candidate { begin: place, end: place + length + found.words, lead, found })
     }
 
     /// What comes behind each place, from the last to the first.
@@ -250,13 +234,7 @@ impl Sentence<'_> {
     }
 
     /// Whether a date is meant where it stands: behind words of the title or not, and apart from them or not.
-    fn fits(
-        &self,
-        date: &Candidate,
-        after: After,
-        (titled, apart): (bool, bool),
-        tokens: &[&str],
-    ) -> bool {
+    fn fits(&self, date: &Candidate, after: After, (titled, apart): (bool, bool), tokens: &[&str]) -> bool {
         let shape = date.found.shape;
         let before = date.begin.checked_sub(1).map(|place| self.words[place]);
         let before = before.filter(|_| !apart);
@@ -278,15 +256,10 @@ impl Sentence<'_> {
         };
         let last = self.words[date.end - 1];
         let first = &tokens[date.begin..date.end][0];
-        let stroke = || {
-            self.words[date.begin..date.end]
-                .iter()
-                .any(|word| word.contains('/'))
-        };
+        let stroke = || self.words[date.begin..date.end].iter().any(|word| word.contains('/'));
         let doubtful = || DOUBTFUL.contains(&last) && date.lead.is_none();
         // `Sunday market`, but `sunday ring the market`
-        let named =
-            || first.len() > 5 && first.starts_with(char::is_uppercase) && date.lead.is_none();
+        let named = || first.len() > 5 && first.starts_with(char::is_uppercase) && date.lead.is_none();
         let goes_on = || goes_on(self.words[next]);
         match (titled, shape) {
             _ if date.lead == Some(Lead::Due) => true,
@@ -297,9 +270,7 @@ impl Sentence<'_> {
             (_, Shape::Near) => true,
             (_, Shape::Weekday) if doubtful() => false,
             // `May 1 parade`, `mar 3 mai`
-            (_, Shape::Month) if MARCHES.contains(&self.words[date.end - date.found.words]) => {
-                false
-            }
+            (_, Shape::Month) if MARCHES.contains(&self.words[date.end - date.found.words]) => false,
             (false, Shape::Weekday) => !named() || goes_on(),
             (false, _) => true,
             (true, _) => goes_on(),
@@ -309,10 +280,7 @@ impl Sentence<'_> {
 
 impl Candidate {
     fn taken(&self) -> Taken {
-        let may_be_words = matches!(
-            self.found.shape,
-            Shape::Phrase | Shape::Month | Shape::Stroke
-        );
+        let may_be_words = matches!(self.found.shape, Shape::Phrase | Shape::Month | Shape::Stroke);
         Taken {
             begin: self.begin,
             end: self.end,
@@ -338,9 +306,7 @@ fn lead(words: &[&str]) -> (usize, Option<Lead>) {
         word if BEFORE_NUMBERS.contains(&word) => return (1, Some(Lead::Other)),
         _ => return (0, None),
     };
-    let more = words[1..]
-        .iter()
-        .take_while(|word| is_deadline(word) && lead == Lead::Due);
+    let more = words[1..].iter().take_while(|word| is_deadline(word) && lead == Lead::Due);
     let length = 1 + more.count();
     let article = usize::from(words.get(length) == Some(&"the"));
     (length + article, Some(lead))
@@ -350,7 +316,5 @@ fn lead(words: &[&str]) -> (usize, Option<Lead>) {
 fn goes_on(word: &str) -> bool {
     let folded = fold(word);
     let belongs = folded == "of" || folded.starts_with('d');
-    GOES_ON.contains(&word)
-        || is_small(&folded) && !belongs
-        || word.starts_with(|char: char| !char.is_alphanumeric())
+    GOES_ON.contains(&word) || is_small(&folded) && !belongs || word.starts_with(|char: char| !char.is_alphanumeric())
 }

@@ -20,20 +20,10 @@ enum Sign {
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     let tokens = quotes::split(text, char::is_whitespace);
-    let tokens: Vec<&str> = tokens
-        .into_iter()
-        .filter(|token| !token.is_empty())
-        .collect();
-    let mut signs: Vec<_> = (0..tokens.len())
-        .map(|place| sign(&line, &tokens[place..]))
-        .collect();
-    let reach: Vec<usize> = signs
-        .iter()
-        .map(|sign| sign.as_ref().map_or(0, |(length, _)| *length))
-        .collect();
-    let mut dates = sentence::dates(&tokens, &reach, line.calendar)
-        .into_iter()
-        .peekable();
+    let tokens: Vec<&str> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
+    let mut signs: Vec<_> = (0..tokens.len()).map(|place| sign(&line, &tokens[place..])).collect();
+    let reach: Vec<usize> = signs.iter().map(|sign| sign.as_ref().map_or(0, |(length, _)| *length)).collect();
+    let mut dates = sentence::dates(&tokens, &reach, line.calendar).into_iter().peekable();
     let mut title: Vec<String> = Vec::new();
     let mut tags: Vec<String> = Vec::new();
     let mut place = 0;
@@ -45,12 +35,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
             place = date.end;
             dated = true;
         } else if let Some((length, sign)) = signs[place].take() {
-            take(
-                &mut line,
-                sign,
-                &tokens[place..place + length].join(" "),
-                &mut tags,
-            );
+            take(&mut line, sign, &tokens[place..place + length].join(" "), &mut tags);
             place += length;
         } else {
             if is_step(token) {
@@ -135,9 +120,7 @@ fn priority(field: &'static Field, number: &str, token: &str) -> Sign {
 fn is_step(token: &str) -> bool {
     let steps = token.trim_start_matches('+');
     let digits = steps.trim_end_matches(['d', 'w', 'm', 'y']);
-    steps.len() < token.len()
-        && (1..=3).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
+    steps.len() < token.len() && (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a word holds the sign that parts the lines of other kinds; in an address it is a sign like any other.
@@ -154,9 +137,7 @@ fn stray_sign(line: &Line<'_>, tokens: &[&str], place: usize) -> Option<&'static
         None => return None,
     };
     match line.named(name) {
-        Named::Field(field) if tokens.len() > place + 1 || tokens[place].len() > 1 => {
-            Some(field.name)
-        }
+        Named::Field(field) if tokens.len() > place + 1 || tokens[place].len() > 1 => Some(field.name),
         _ => None,
     }
 }
@@ -166,9 +147,7 @@ fn stray_sign(line: &Line<'_>, tokens: &[&str], place: usize) -> Option<&'static
 fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
     let token = *rest.first()?;
     let (word, value) = token.split_once([':', '='])?;
-    let named = word
-        .chars()
-        .all(|char| char.is_alphabetic() || matches!(char, '_' | '-'));
+    let named = word.chars().all(|char| char.is_alphabetic() || matches!(char, '_' | '-'));
     let typed = quotes::bare(value);
     if word.is_empty() || typed.is_empty() || !named || typed.starts_with("//") {
         return None;
@@ -179,9 +158,7 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
             Sign::Wrong(problem.fix("leave \"title:\" away"))
         }
         Named::Field(field) if field.name == "tags" => Sign::Tags(typed),
-        Named::Field(field) if field.name == "priority" && is_digit(&typed) => {
-            priority(field, &typed, token)
-        }
+        Named::Field(field) if field.name == "priority" && is_digit(&typed) => priority(field, &typed, token),
         Named::Field(field) if matches!(field.what, Type::Date) && typed == value => {
             return Some(date_phrase(line, field, &typed, &rest[1..]));
         }
@@ -198,12 +175,7 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
 }
 
 /// A date of several words after the name of its field.
-fn date_phrase(
-    line: &Line<'_>,
-    field: &'static Field,
-    first: &str,
-    rest: &[&str],
-) -> (usize, Sign) {
+fn date_phrase(line: &Line<'_>, field: &'static Field, first: &str, rest: &[&str]) -> (usize, Sign) {
     let behind = rest.iter().take(date::LONGEST);
     let mut words = vec![first];
     words.extend(behind.take_while(|word| !quotes::any(word)));

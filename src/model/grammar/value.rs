@@ -40,8 +40,7 @@ impl Line<'_> {
     fn by_word(&self, target: Target, typed: &str) -> Vec<String> {
         let start = key(typed);
         let choices = self.city.choices(target).into_iter();
-        let found = choices
-            .filter(|(id, name)| begins_a_word(id, &start) || begins_a_word(&key(name), &start));
+        let found = choices.filter(|(id, name)| begins_a_word(id, &start) || begins_a_word(&key(name), &start));
         found.map(|(id, _)| id).collect()
     }
 
@@ -78,8 +77,7 @@ impl Line<'_> {
         if let Some(name) = self.city.name_of(target, id) {
             return name;
         }
-        let is_new =
-            target == Target::Record(Kind::Role) && input::missing_role(self.city, raw).is_some();
+        let is_new = target == Target::Record(Kind::Role) && input::missing_role(self.city, raw).is_some();
         match is_new {
             true => format!("{id} (a new role)"),
             false => id.to_string(),

@@ -32,15 +32,9 @@ pub fn assign(
     let new = value(city, &Field { what, ..*row }, typed, calendar, old.as_ref())?;
     if is_item && new.is_none() {
         let old = old.map(|value| value.ron()).unwrap_or_default();
-        return Ok(vec![Edit::Pull {
-            record: RecordId::of(record),
-            path: path.clone(),
-            old,
-        }]);
+        return Ok(vec![Edit::Pull { record: RecordId::of(record), path: path.clone(), old }]);
     }
-    let mut edits: Vec<Edit> = new_role(city, record, path, new.as_deref())
-        .into_iter()
-        .collect();
+    let mut edits: Vec<Edit> = new_role(city, record, path, new.as_deref()).into_iter().collect();
     match (what, old, &new) {
         (Type::List(_), Some(Value::List(old)), Some(new)) => {
             edits.extend(list_edits(record, path, &old, new));
@@ -72,21 +66,11 @@ fn list_edits(record: &dyn Record, path: &Path, old: &[Value<'_>], new: &str) ->
         return set(record, path.clone(), new).into_iter().collect();
     }
     let id = RecordId::of(record);
-    let gone = old
-        .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, item)| !new.contains(item));
-    let pulls = gone.map(|(place, item)| Edit::Pull {
-        record: id.clone(),
-        path: path.clone().item(place),
-        old: item.clone(),
-    });
-    let pushes = new[kept.len()..].iter().map(|item| Edit::Push {
-        record: id.clone(),
-        path: path.clone(),
-        item: item.clone(),
-    });
+    let gone = old.iter().enumerate().rev().filter(|(_, item)| !new.contains(item));
+    let pulls =
+        gone.map(|(place, item)| Edit::Pull { record: id.clone(), path: path.clone().item(place), old: item.clone() });
+    let pushes =
+        new[kept.len()..].iter().map(|item| Edit::Push { record: id.clone(), path: path.clone(), item: item.clone() });
     pulls.chain(pushes).collect()
 }
 
@@ -118,26 +102,14 @@ pub fn append(
         }
         _ => typed.to_string(),
     };
-    let one = Field {
-        what: *row.what.item(),
-        ..*row
-    };
+    let one = Field { what: *row.what.item(), ..*row };
     let Some(item) = value(city, &one, &typed, calendar, None)? else {
         return Ok(Vec::new());
     };
     let (id, path) = (RecordId::of(record), path.clone());
     Ok(vec![match path.value(record) {
-        Some(_) => Edit::Push {
-            record: id,
-            path,
-            item,
-        },
-        None => Edit::Set {
-            record: id,
-            path,
-            old: None,
-            new: Some(format!("[{item}]")),
-        },
+        Some(_) => Edit::Push { record: id, path, item },
+        None => Edit::Set { record: id, path, old: None, new: Some(format!("[{item}]")) },
     }])
 }
 
@@ -148,18 +120,8 @@ pub fn together(edits: Vec<Edit>) -> Vec<Edit> {
     for edit in edits {
         let known = out.iter_mut().find_map(|other| match (other, &edit) {
             (
-                Edit::Set {
-                    record,
-                    path,
-                    old: None,
-                    new: Some(list),
-                },
-                Edit::Set {
-                    record: own,
-                    path: to,
-                    new: Some(more),
-                    ..
-                },
+                Edit::Set { record, path, old: None, new: Some(list) },
+                Edit::Set { record: own, path: to, new: Some(more), .. },
             ) if record == own && path == to => Some((list, more)),
             _ => None,
         });
@@ -207,8 +169,7 @@ pub fn nested(
             filled.push((field.name, raw));
         }
     }
-    let lacks =
-        |field: &&Field| field.required && !filled.iter().any(|(name, _)| *name == field.name);
+    let lacks = |field: &&Field| field.required && !filled.iter().any(|(name, _)| *name == field.name);
     if let Some(field) = shape.fields.iter().find(lacks) {
         let what = format!("the {} is missing", field.label());
         return Err(Problem::usage(what).fix(format!("write: {}", shape.in_words())));

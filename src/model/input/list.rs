@@ -44,12 +44,7 @@ impl Typing<'_> {
     }
 
     /// One more item, or several; what is in the list already is left alone.
-    pub(super) fn push(
-        &self,
-        record: &dyn Record,
-        field: &Field,
-        typed: &str,
-    ) -> Result<Vec<Edit>, Problem> {
+    pub(super) fn push(&self, record: &dyn Record, field: &Field, typed: &str) -> Result<Vec<Edit>, Problem> {
         let item = self.item_type(field, typed)?;
         let new = match item {
             Type::Nested(shape) => {
@@ -69,23 +64,14 @@ impl Typing<'_> {
             if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
             }
-            edits.push(Edit::Push {
-                record: RecordId::of(record),
-                path: Path::field(field.name),
-                item,
-            });
+            edits.push(Edit::Push { record: RecordId::of(record), path: Path::field(field.name), item });
         }
         Ok(edits)
     }
 
     /// One item less, or several: named as it reads, a nested record by its first field, or for sentences and nested
     /// records by its number from 1.
-    pub(super) fn pull(
-        &self,
-        record: &dyn Record,
-        field: &Field,
-        typed: &str,
-    ) -> Result<Vec<Edit>, Problem> {
+    pub(super) fn pull(&self, record: &dyn Record, field: &Field, typed: &str) -> Result<Vec<Edit>, Problem> {
         let item = self.item_type(field, typed)?;
         let there = items(record, field);
         let words: Vec<&str> = match item {
@@ -110,9 +96,9 @@ impl Typing<'_> {
     fn item_type<'f>(&self, field: &'f Field, typed: &str) -> Result<&'f Type, Problem> {
         let name = field.name;
         match &field.what {
-            Type::List(_) if typed.trim().is_empty() => Err(Problem::usage(format!(
-                "nothing to add to or take from `{name}`"
-            ))),
+            Type::List(_) if typed.trim().is_empty() => {
+                Err(Problem::usage(format!("nothing to add to or take from `{name}`")))
+            }
             Type::List(item) => Ok(item),
             _ => {
                 let what = format!("`{name}` is no list");
@@ -128,11 +114,8 @@ impl Typing<'_> {
             return Ok(number - 1);
         }
         // As it reads comes first: a reference to something gone must be removable too.
-        let reads = |value: &Value| {
-            value.ron() == word
-                || key(&value.plain()) == key(word)
-                || key(&name(value)) == key(word)
-        };
+        let reads =
+            |value: &Value| value.ron() == word || key(&value.plain()) == key(word) || key(&name(value)) == key(word);
         let by_text = there.iter().position(reads);
         let by_value = || {
             let raw = self.value(item, word).ok()??;
@@ -158,9 +141,7 @@ fn is_same(item: &Type, one: &str, other: &str) -> bool {
 /// What an item is called: of a nested record its first field, which is its id or its name.
 fn name(value: &Value) -> String {
     match value {
-        Value::Nested(fields) => fields
-            .first()
-            .map_or_else(String::new, |(_, first)| first.plain()),
+        Value::Nested(fields) => fields.first().map_or_else(String::new, |(_, first)| first.plain()),
         other => other.plain(),
     }
 }

@@ -36,12 +36,7 @@ pub fn value(
     if typed.trim().is_empty() || is_none(city, field, typed) {
         return empty();
     }
-    let typing = Typing {
-        city,
-        calendar,
-        old,
-        name: field.name,
-    };
+    let typing = Typing { city, calendar, old, name: field.name };
     let Some(raw) = typing.value(&field.what, typed)? else {
         return empty();
     };
@@ -53,12 +48,7 @@ pub fn value(
 
 /// The edits of an assignment: `FIELD=VALUE`, `FIELD=` to remove, `FIELD+=ITEM` and `FIELD-=ITEM` for lists. The edits
 /// of a whole change then go through [`super::rules::consequences`].
-pub fn set(
-    city: &City,
-    record: &dyn Record,
-    assignment: &str,
-    calendar: Calendar,
-) -> Result<Vec<Edit>, Problem> {
+pub fn set(city: &City, record: &dyn Record, assignment: &str, calendar: Calendar) -> Result<Vec<Edit>, Problem> {
     let Some((left, typed)) = assignment.split_once('=') else {
         let what = format!("\"{assignment}\" is no assignment");
         return Err(Problem::usage(what).fix("write FIELD=VALUE"));
@@ -70,12 +60,7 @@ pub fn set(
     let field = field(record, name)?;
     let path = Path::field(field.name);
     if let Some(sign) = sign {
-        let typing = Typing {
-            city,
-            calendar,
-            old: None,
-            name: field.name,
-        };
+        let typing = Typing { city, calendar, old: None, name: field.name };
         return match sign {
             '+' => typing.push(record, field, typed),
             _ => typing.pull(record, field, typed),

@@ -124,11 +124,7 @@ mod tests {
             ("1.2345", "1.2345"),
             ("1e3", "1e3"),
         ] {
-            assert_eq!(
-                read(typed),
-                Written::Number(expected.to_string()),
-                "{typed}"
-            );
+            assert_eq!(read(typed), Written::Number(expected.to_string()), "{typed}");
         }
         for (typed, fix) in [
             ("1.500", "write 1500 or 1.5"),

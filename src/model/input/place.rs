@@ -77,10 +77,7 @@ impl Axis {
 ///
 /// # Errors
 /// 2 for anything else.
-pub fn place<'m>(
-    members: impl Iterator<Item = &'m Member>,
-    typed: &str,
-) -> Result<Vec<Edit>, Problem> {
+pub fn place<'m>(members: impl Iterator<Item = &'m Member>, typed: &str) -> Result<Vec<Edit>, Problem> {
     let deed = match read(typed) {
         Ok(deed) => deed,
         Err(Typed::Part(words)) => return Err(Problem::usage(words).fix(HOW)),
@@ -104,27 +101,18 @@ pub fn reading(typed: &str) -> Typed {
 }
 
 /// The edits that move members on the map by so many steps, as far as it goes; who is not placed stays so.
-pub fn nudge<'m>(
-    members: impl Iterator<Item = &'m Member>,
-    influence: i64,
-    interest: i64,
-) -> Vec<Edit> {
+pub fn nudge<'m>(members: impl Iterator<Item = &'m Member>, influence: i64, interest: i64) -> Vec<Edit> {
     let mut edits = Vec::new();
     for member in members {
         let marks = Axis::BOTH.map(|axis| axis.of(member));
         let [(Some(_), _), (Some(_), _)] = marks else {
             continue;
         };
-        for (axis, (mark, steps)) in Axis::BOTH
-            .into_iter()
-            .zip(marks.into_iter().zip([influence, interest]))
-        {
+        for (axis, (mark, steps)) in Axis::BOTH.into_iter().zip(marks.into_iter().zip([influence, interest])) {
             if steps == 0 {
                 continue;
             }
-            let score = mark
-                .0
-                .map(|score| score.saturating_add(steps).clamp(LOWEST, HIGHEST));
+            let score = mark.0.map(|score| score.saturating_add(steps).clamp(LOWEST, HIGHEST));
             edits.extend(axis.edits(member, placed(score, mark.1)));
         }
     }
@@ -158,19 +146,11 @@ fn placed(score: Option<i64>, range: Option<Range>) -> Mark {
 fn read(typed: &str) -> Result<Deed, Typed> {
     // Full-width signs and the like are what they look like.
     let folded = fold(typed);
-    let signs: Vec<char> = folded
-        .chars()
-        .filter(|char| !char.is_whitespace())
-        .collect();
+    let signs: Vec<char> = folded.chars().filter(|char| !char.is_whitespace()).collect();
     let marks = signs.iter().take_while(|sign| **sign == '?').count();
-    let digits: Option<Vec<i64>> = signs[marks..]
-        .iter()
-        .map(|sign| sign.to_digit(10).map(i64::from))
-        .collect();
+    let digits: Option<Vec<i64>> = signs[marks..].iter().map(|sign| sign.to_digit(10).map(i64::from)).collect();
     let digits = digits.ok_or_else(wrong)?;
-    let on_scale = digits
-        .iter()
-        .all(|digit| (LOWEST..=HIGHEST).contains(digit));
+    let on_scale = digits.iter().all(|digit| (LOWEST..=HIGHEST).contains(digit));
     let axis = match marks {
         2 => Axis::Interest,
         _ => Axis::Influence,
@@ -179,25 +159,16 @@ fn read(typed: &str) -> Result<Deed, Typed> {
         (0, []) => Err(Typed::Empty),
         (0, [0]) => Ok(Deed::Place([None, None])),
         (0, [influence]) if on_scale => Err(part(&format!("influence {influence}; now interest"))),
-        (0, [influence, interest]) if on_scale => {
-            Ok(Deed::Place([Some(*influence), Some(*interest)]))
-        }
+        (0, [influence, interest]) if on_scale => Ok(Deed::Place([Some(*influence), Some(*interest)])),
         (1 | 2, []) => Err(part(&format!(
             "the room disagrees on {}; now the lowest and the highest mark{}",
             axis.name(),
-            if marks == 1 {
-                ", or ? again for interest"
-            } else {
-                ""
-            }
+            if marks == 1 { ", or ? again for interest" } else { "" }
         ))),
-        (1 | 2, [low]) if on_scale => Err(part(&format!(
-            "{} from {low}; now the other end, or {low} again to settle it",
-            axis.name()
-        ))),
-        (1 | 2, [one, other]) if on_scale => {
-            Ok(Deed::Range(axis, (*one.min(other), *one.max(other))))
+        (1 | 2, [low]) if on_scale => {
+            Err(part(&format!("{} from {low}; now the other end, or {low} again to settle it", axis.name())))
         }
+        (1 | 2, [one, other]) if on_scale => Ok(Deed::Range(axis, (*one.min(other), *one.max(other)))),
         _ => Err(wrong()),
     }
 }

@@ -138,11 +138,9 @@ impl Typing<'_> {
         let (doc, faults) = scan::parse(typed);
         match (doc, faults.first()) {
             (Some(doc), None) if doc.root.group().is_some() => Ok(doc.root.raw(typed).to_string()),
-            (_, Some(fault)) if typed.starts_with(['(', '[']) => Err(Problem::usage(format!(
-                "`{}`: {}",
-                self.name,
-                fault.words(typed)
-            ))),
+            (_, Some(fault)) if typed.starts_with(['(', '[']) => {
+                Err(Problem::usage(format!("`{}`: {}", self.name, fault.words(typed))))
+            }
             _ => {
                 let what = format!("`{}` takes RON", self.name);
                 Err(Problem::usage(what).fix(format!("write {example}")))
@@ -154,9 +152,7 @@ impl Typing<'_> {
 /// The two numbers of a range, as digits.
 fn ends(word: &str) -> Option<(&str, &str)> {
     const BETWEEN: [&str; 8] = ["", "-", "–", "—", ",", "/", "..", "to"];
-    let bare = word
-        .strip_prefix('(')
-        .and_then(|word| word.strip_suffix(')'));
+    let bare = word.strip_prefix('(').and_then(|word| word.strip_suffix(')'));
     let bare = bare.unwrap_or(word).trim();
     let is_digit = |char: char| char.is_ascii_digit();
     match bare.find(|char| !is_digit(char)) {

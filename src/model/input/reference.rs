@@ -17,19 +17,13 @@ use crate::text::{quote, unquote};
 /// The edit that makes the generic role to which a value (RON text) refers, where `roles.ron` lacks it.
 pub fn missing_role(city: &City, raw: &str) -> Option<Edit> {
     let id = unquote(raw)?;
-    let Generic {
-        helix, id, name, ..
-    } = GENERIC.iter().find(|row| row.id == id)?;
+    let Generic { helix, id, name, .. } = GENERIC.iter().find(|row| row.id == id)?;
     if city.role(id).is_some() {
         return None;
     }
     Some(Edit::Add {
         record: RecordId::new(Kind::Role, *id),
-        fields: vec![
-            ("id", quote(id)),
-            ("name", quote(name)),
-            ("helix", helix.name().to_string()),
-        ],
+        fields: vec![("id", quote(id)), ("name", quote(name)), ("helix", helix.name().to_string())],
     })
 }
 
@@ -55,9 +49,7 @@ impl Typing<'_> {
             [only] => Ok((*only).to_string()),
             [] => match generic_by_name(target, &folded) {
                 Some(id) => Ok(id.to_string()),
-                None => Err(self
-                    .unread(target, word)
-                    .unwrap_or_else(|| unknown_reference(target, word, &choices))),
+                None => Err(self.unread(target, word).unwrap_or_else(|| unknown_reference(target, word, &choices))),
             },
             several => Err(ambiguous(word, several)),
         }
@@ -68,15 +60,8 @@ impl Typing<'_> {
         let (noun, file) = (check::noun(target), check::stands_in(target));
         let mut troubled = self.city.trouble.iter();
         let trouble = troubled.find(|problem| problem.place.file == file)?;
-        let what = format!(
-            "the {noun} \"{word}\" may stand in a file that cannot be read: {}",
-            trouble.what
-        );
-        Some(Problem {
-            what,
-            exit: Exit::Data,
-            ..trouble.clone()
-        })
+        let what = format!("the {noun} \"{word}\" may stand in a file that cannot be read: {}", trouble.what);
+        Some(Problem { what, exit: Exit::Data, ..trouble.clone() })
     }
 
     /// An offer of a city that is not in the folder of the network: nobody here can tell whether it is there.
@@ -85,8 +70,7 @@ impl Typing<'_> {
             return false;
         };
         let is_slug = crate::fold::is_slug;
-        let is_here =
-            slug == self.city.slug || self.city.network.iter().any(|city| city.slug == slug);
+        let is_here = slug == self.city.slug || self.city.network.iter().any(|city| city.slug == slug);
         target == Target::AnyOffer && is_slug(slug) && is_slug(offer) && !is_here
     }
 }
@@ -111,18 +95,14 @@ fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<
 /// Why a word means nothing of its sort, and what is near it.
 pub fn unknown_reference(target: Target, word: &str, choices: &[(String, String)]) -> Problem {
     let noun = check::noun(target);
-    let names = choices
-        .iter()
-        .flat_map(|(id, name)| [id.as_str(), name.as_str()]);
+    let names = choices.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
     let fix = match nearest(word, names) {
         Some(near) => format!("did you mean {near}?"),
         None => {
             let list = match target {
                 Target::Record(kind) => format!("ulg list {}", kind.plural()),
                 Target::AnyOffer => "ulg list offers".to_string(),
-                Target::Theme | Target::Objective | Target::Criterion => {
-                    "ulg show city".to_string()
-                }
+                Target::Theme | Target::Objective | Target::Criterion => "ulg show city".to_string(),
             };
             format!("give the id or the first letters of its name; see: {list}")
         }
@@ -131,12 +111,7 @@ pub fn unknown_reference(target: Target, word: &str, choices: &[(String, String)
 }
 
 fn ambiguous(word: &str, several: &[&str]) -> Problem {
-    let shown = several
-        .iter()
-        .take(6)
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ");
+    let shown = several.iter().take(6).copied().collect::<Vec<_>>().join(", ");
     let more = match several.len() {
         count @ 7.. => format!(" and {} more", count - 6),
         _ => String::new(),

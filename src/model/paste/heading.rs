@@ -19,18 +19,8 @@ pub enum Column {
 /// What a name is called in the languages of the network, folded.
 const NAMES: [&str; 6] = ["name", "nom", "nome", "nume", "nombre", "namn"];
 /// As well what anything is called.
-const TITLES: [&str; 10] = [
-    "title",
-    "what",
-    "titre",
-    "titolo",
-    "titulo",
-    "titlu",
-    "tytul",
-    "titel",
-    "rubrik",
-    "bezeichnung",
-];
+const TITLES: [&str; 10] =
+    ["title", "what", "titre", "titolo", "titulo", "titlu", "tytul", "titel", "rubrik", "bezeichnung"];
 
 /// The columns of a heading; `None` where the row is none. The title must be among them, and most of them be known.
 pub fn read(onto: Onto, cells: &[String]) -> Option<Vec<Column>> {
@@ -53,9 +43,8 @@ fn halve(onto: Onto, cells: &[String], columns: &mut [Column]) {
         (false, true) => Column::Given,
         _ => return,
     };
-    let is_whole = |place: usize| {
-        columns[place] == Column::Field("name") && NAMES.contains(&plain(&cells[place]).as_str())
-    };
+    let is_whole =
+        |place: usize| columns[place] == Column::Field("name") && NAMES.contains(&plain(&cells[place]).as_str());
     let found = (0..columns.len()).find(|place| is_whole(*place));
     if let (Some(place), ["name"]) = (found, onto.titles().as_slice()) {
         columns[place] = half;
@@ -99,9 +88,7 @@ fn known(onto: Onto, word: &str) -> Option<Column> {
     }
     let is_title = NAMES.contains(&word)
         || TITLES.contains(&word)
-        || onto
-            .kind()
-            .is_some_and(|kind| [kind.name(), kind.plural()].contains(&word));
+        || onto.kind().is_some_and(|kind| [kind.name(), kind.plural()].contains(&word));
     let titles = onto.titles();
     (is_title && titles.len() == 1).then(|| Column::Field(titles[0]))
 }

@@ -109,8 +109,7 @@ fn pieces(line: &str, between: char) -> Vec<&str> {
 // ---- the signs of a list ----
 
 /// What stands before the words of a list, with a blank behind it.
-const SIGNS: &str =
-    "•‣◦▪▫●○■□►▶➤➢→·⁃–—-*+>»❖◆◇❏❑❒◻⬜✅✓✔☐☑☒\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}";
+const SIGNS: &str = "•‣◦▪▫●○■□►▶➤➢→·⁃–—-*+>»❖◆◇❏❑❒◻⬜✅✓✔☐☑☒\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}";
 /// Those of them, and boxes, that say that it is done.
 const DONE: [&str; 8] = ["✓", "✔", "✅", "\u{f0fc}", "☑", "☒", "[x]", "[X]"];
 
@@ -148,19 +147,14 @@ pub fn lead(line: &str, with_numbers: bool) -> (Lead, &str) {
 
 fn is_month(word: &str) -> bool {
     // Any day will do: which year it is does not matter here.
-    let calendar = date::Calendar {
-        today: date::Date::default(),
-        next_meeting: None,
-    };
+    let calendar = date::Calendar { today: date::Date::default(), next_meeting: None };
     let day = format!("1 {word}");
     matches!(date::parse(&day, calendar, None), Ok(Some(_)))
 }
 
 /// The first word and what follows its blank; the blank in `[ ]` parts nothing.
 fn first_word(text: &str) -> Option<(&str, &str)> {
-    let from = ["[ ]", "[\u{a0}]"]
-        .iter()
-        .find(|open| text.starts_with(**open));
+    let from = ["[ ]", "[\u{a0}]"].iter().find(|open| text.starts_with(**open));
     let from = from.map_or(0, |open| open.len());
     let at = from + text[from..].find(char::is_whitespace)?;
     Some((&text[..at], &text[at..]))
@@ -183,13 +177,10 @@ fn sort(sign: &str) -> Option<Sort> {
     }
     let inner = sign.strip_prefix('(').unwrap_or(sign);
     let bare = inner.strip_suffix(')');
-    let digits = |text: &str| {
-        (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
-    };
+    let digits = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_letter = |text: &str| {
         let roman = text.chars().all(|char| "ivx".contains(char)) && text.len() <= 4;
-        !text.is_empty()
-            && (roman || text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        !text.is_empty() && (roman || text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic()))
     };
     let dotted = sign.strip_suffix('.').is_some_and(digits);
     (dotted || bare.is_some_and(|bare| digits(bare) || is_letter(bare))).then_some(Sort::Number)
@@ -206,29 +197,12 @@ mod tests {
             lines.map(|line| (line.number, line.text)).collect()
         };
         let own = |lines: &[(usize, &str)]| -> Vec<(usize, String)> {
-            lines
-                .iter()
-                .map(|(at, text)| (*at, text.to_string()))
-                .collect()
+            lines.iter().map(|(at, text)| (*at, text.to_string())).collect()
         };
-        assert_eq!(
-            read("a\r\n\r\nb\rc\n"),
-            own(&[(1, "a"), (3, "b"), (4, "c")])
-        );
+        assert_eq!(read("a\r\n\r\nb\rc\n"), own(&[(1, "a"), (3, "b"), (4, "c")]));
         let table = "\"two\nlines\"\tb\n\"a \"\"q\"\"\"\n\"lone\nnext";
-        assert_eq!(
-            read(table),
-            own(&[
-                (1, "\"two lines\"\tb"),
-                (3, "\"a \"\"q\"\"\""),
-                (4, "\"lone"),
-                (5, "next")
-            ])
-        );
-        assert_eq!(
-            cells("\"two lines\"\t b \t\t\"say \"\"q\"\"\"\t\t", '\t'),
-            ["two lines", "b", "", "say \"q\""]
-        );
+        assert_eq!(read(table), own(&[(1, "\"two lines\"\tb"), (3, "\"a \"\"q\"\"\""), (4, "\"lone"), (5, "next")]));
+        assert_eq!(cells("\"two lines\"\t b \t\t\"say \"\"q\"\"\"\t\t", '\t'), ["two lines", "b", "", "say \"q\""]);
         assert_eq!(cells("\"a;b\" ; c", ';'), ["a;b", "c"]);
         assert!(has("a;b", ';') && !has("\"a;b\"\tc", ';'));
     }
@@ -273,10 +247,6 @@ mod tests {
             assert_eq!(lead(line, true), (Lead::default(), line), "{line}");
         }
         assert_eq!(lead("1. FC", false).1, "1. FC");
-        assert!(
-            lead("- [x] Ann", true).0.done
-                && lead("\u{2611} Ann", true).0.done
-                && !lead("[ ] Ann", true).0.done
-        );
+        assert!(lead("- [x] Ann", true).0.done && lead("\u{2611} Ann", true).0.done && !lead("[ ] Ann", true).0.done);
     }
 }

@@ -53,8 +53,7 @@ pub struct Heading {
 
 impl PartialEq for Onto {
     fn eq(&self, other: &Onto) -> bool {
-        self.kind() == other.kind()
-            && self.shape().map(|one| one.name) == other.shape().map(|one| one.name)
+        self.kind() == other.kind() && self.shape().map(|one| one.name) == other.shape().map(|one| one.name)
     }
 }
 
@@ -78,11 +77,7 @@ impl Onto {
     fn ticked(self) -> &'static str {
         match self {
             Onto::Record(Kind::Task) => " status:done",
-            Onto::Part(shape)
-                if shape
-                    .field("done")
-                    .is_some_and(|field| matches!(field.what, Type::Bool)) =>
-            {
+            Onto::Part(shape) if shape.field("done").is_some_and(|field| matches!(field.what, Type::Bool)) => {
                 " ; done=yes"
             }
             _ => "",
@@ -94,12 +89,7 @@ impl Onto {
         match self {
             Onto::Record(Kind::Link) => vec!["from", "to"],
             Onto::Record(kind) => vec![kind.row().title],
-            Onto::Part(shape) => shape
-                .fields
-                .first()
-                .map(|field| field.name)
-                .into_iter()
-                .collect(),
+            Onto::Part(shape) => shape.fields.first().map(|field| field.name).into_iter().collect(),
             Onto::Text => Vec::new(),
         }
     }
@@ -128,19 +118,13 @@ impl Heading {
 pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
     let all = lines::split(text);
     let with_numbers = counts(&all);
-    let is_table = all
-        .iter()
-        .any(|line| is_row(words_of(line, with_numbers).1));
+    let is_table = all.iter().any(|line| is_row(words_of(line, with_numbers).1));
     let between = match (is_table, by_commas(onto, &all)) {
         (true, _) => '\t',
         (false, true) => ',',
         (false, false) => ';',
     };
-    let row = Row {
-        onto,
-        city,
-        calendar,
-    };
+    let row = Row { onto, city, calendar };
     let mut paste = Paste::default();
     let is_counted = is_table && counted(&all);
     let cells_of = |words: &str| {
@@ -172,10 +156,7 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
         if lead.done {
             text.push_str(onto.ticked());
         }
-        paste.lines.push(Line {
-            number: line.number,
-            text,
-        });
+        paste.lines.push(Line { number: line.number, text });
     }
     paste
 }
@@ -201,10 +182,7 @@ impl Paste {
             let (lead, words) = lines::lead(&cells[0], false);
             let done = if lead.done { row.onto.ticked() } else { "" };
             cells[0] = words.to_string();
-            self.lines.push(Line {
-                number: line.number,
-                text: row.under(columns, &cells) + done,
-            });
+            self.lines.push(Line { number: line.number, text: row.under(columns, &cells) + done });
         }
         self.heading = Some(heading);
     }
@@ -212,22 +190,16 @@ impl Paste {
 
 /// The heading and where it stands: in the first line, or below titles of one cell. A single word is one only at the top,
 /// where what stands below has one column too.
-fn top(
-    onto: Onto,
-    all: &[lines::Line],
-    cells_of: impl Fn(&str) -> Vec<String>,
-) -> Option<(usize, Vec<Column>)> {
+fn top(onto: Onto, all: &[lines::Line], cells_of: impl Fn(&str) -> Vec<String>) -> Option<(usize, Vec<Column>)> {
     /// Titles above a table.
     const MOST: usize = 3;
     let above = all.iter().take(MOST);
     let titles = above.take_while(|line| cells_of(&line.text).len() == 1);
     let places = [titles.count(), 0].into_iter();
-    places
-        .filter(|place| place + 1 < all.len())
-        .find_map(|place| {
-            let columns = heading::read(onto, &cells_of(&all[place].text))?;
-            (place == 0 || columns.len() > 1).then_some((place, columns))
-        })
+    places.filter(|place| place + 1 < all.len()).find_map(|place| {
+        let columns = heading::read(onto, &cells_of(&all[place].text))?;
+        (place == 0 || columns.len() > 1).then_some((place, columns))
+    })
 }
 
 /// Whether commas part the cells of a table: where they part its heading.
@@ -266,9 +238,7 @@ fn is_total(cells: &[String]) -> bool {
 
 /// The lead of a line and its words. The blanks before a tab at the beginning are an empty cell.
 fn words_of(line: &lines::Line, with_numbers: bool) -> (lines::Lead, &str) {
-    match line.text.starts_with('\t')
-        && lines::lead(&line.text, with_numbers).0 == lines::Lead::default()
-    {
+    match line.text.starts_with('\t') && lines::lead(&line.text, with_numbers).0 == lines::Lead::default() {
         true => (lines::Lead::default(), &line.text),
         false => lines::lead(&line.text, with_numbers),
     }
@@ -293,10 +263,7 @@ fn is_row(words: &str) -> bool {
 /// Whether numbers before the words count: where each line has some sign, or several have numbers. A club may be called
 /// `1. FC`.
 fn counts(all: &[lines::Line]) -> bool {
-    let leads: Vec<lines::Lead> = all
-        .iter()
-        .map(|line| lines::lead(&line.text, true).0)
-        .collect();
+    let leads: Vec<lines::Lead> = all.iter().map(|line| lines::lead(&line.text, true).0).collect();
     let numbers = leads.iter().filter(|lead| lead.number).count();
     numbers > 1 || leads.iter().all(|lead| lead.sign || lead.number)
 }
@@ -305,11 +272,7 @@ fn counts(all: &[lines::Line]) -> bool {
 fn counted(all: &[lines::Line]) -> bool {
     let numbers = all.iter().map(|line| {
         let cells = lines::cells(&line.text, '\t');
-        cells
-            .first()
-            .filter(|_| cells.len() > 1)?
-            .parse::<usize>()
-            .ok()
+        cells.first().filter(|_| cells.len() > 1)?.parse::<usize>().ok()
     });
     let numbers: Option<Vec<usize>> = numbers.collect();
     numbers.is_some_and(|all| all.len() > 1 && all.windows(2).all(|two| two[1] == two[0] + 1))
@@ -318,11 +281,7 @@ fn counted(all: &[lines::Line]) -> bool {
 fn heading(number: usize, columns: &[Column], cells: &[String]) -> Heading {
     let unread = columns.iter().zip(cells);
     let unread = unread.filter(|(column, cell)| **column == Column::Other && !cell.is_empty());
-    Heading {
-        number,
-        unread: unread.map(|(_, cell)| cell.clone()).collect(),
-        others: Vec::new(),
-    }
+    Heading { number, unread: unread.map(|(_, cell)| cell.clone()).collect(), others: Vec::new() }
 }
 
 /// The edits of several lines, each made as if it were alone, as one change: ids that are taken in it already get a
@@ -338,8 +297,7 @@ pub fn join(city: &City, each: Vec<Vec<Edit>>) -> Vec<Edit> {
         if record.kind == Kind::Role && taken.contains(&record) && is_generic(&record.id) {
             continue;
         }
-        let numbered =
-            |number: usize| RecordId::new(record.kind, format!("{}-{number}", record.id));
+        let numbered = |number: usize| RecordId::new(record.kind, format!("{}-{number}", record.id));
         let is_free = |id: &RecordId| !taken.contains(id) && city.find(id.kind, &id.id).is_none();
         let id = match taken.contains(&record) {
             true => (2..).map(numbered).find(is_free).unwrap_or(record),

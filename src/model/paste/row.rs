@@ -21,43 +21,23 @@ pub struct Row<'a> {
 impl Row<'_> {
     /// The line of a row under a heading.
     pub fn under(&self, columns: &[Column], cells: &[String]) -> String {
-        let filled = || {
-            columns
-                .iter()
-                .zip(cells)
-                .filter(|(_, cell)| !cell.is_empty())
-        };
-        let of = |wanted: Column| {
-            filled()
-                .find(|(column, _)| **column == wanted)
-                .map(|(_, cell)| cell.as_str())
-        };
+        let filled = || columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
+        let of = |wanted: Column| filled().find(|(column, _)| **column == wanted).map(|(_, cell)| cell.as_str());
         let titles = self.onto.titles();
-        let parted: Vec<&str> = [Column::Given, Column::Family]
-            .into_iter()
-            .filter_map(of)
-            .collect();
+        let parted: Vec<&str> = [Column::Given, Column::Family].into_iter().filter_map(of).collect();
         let title = |title: &'static str| match (of(Column::Field(title)), parted.is_empty()) {
             (Some(cell), _) => cell.to_string(),
             (None, _) => parted.join(" "),
         };
-        let mut parts: Vec<String> = titles
-            .iter()
-            .copied()
-            .map(title)
-            .map(|cell| self.part(&cell))
-            .collect();
+        let mut parts: Vec<String> = titles.iter().copied().map(title).map(|cell| self.part(&cell)).collect();
         // What the column says is the date, and nothing else in the row.
         let dated = columns.contains(&Column::Field("due"));
-        if let (Onto::Record(Kind::Task), true, [first]) = (self.onto, dated, parts.as_mut_slice())
-        {
+        if let (Onto::Record(Kind::Task), true, [first]) = (self.onto, dated, parts.as_mut_slice()) {
             *first = kept(first);
         }
         for (column, cell) in filled() {
             match column {
-                Column::Field(field) if !titles.contains(field) => {
-                    parts.extend(self.named(field, cell))
-                }
+                Column::Field(field) if !titles.contains(field) => parts.extend(self.named(field, cell)),
                 _ => {}
             }
         }
@@ -67,9 +47,7 @@ impl Row<'_> {
     /// The line of a row without one.
     pub fn bare(&self, cells: &[String]) -> String {
         let cells = match self.onto {
-            Onto::Record(Kind::Member) => {
-                with_places(cells.iter().map(|cell| placed(cell)).collect())
-            }
+            Onto::Record(Kind::Member) => with_places(cells.iter().map(|cell| placed(cell)).collect()),
             _ => cells.to_vec(),
         };
         let by_place = match self.onto {
@@ -81,9 +59,7 @@ impl Row<'_> {
             let parts: Vec<String> = cells.iter().map(|cell| self.part(cell)).collect();
             return self.joined(&parts);
         }
-        let (first, rest) = cells
-            .split_first()
-            .map_or(("", &[][..]), |(first, rest)| (first, rest));
+        let (first, rest) = cells.split_first().map_or(("", &[][..]), |(first, rest)| (first, rest));
         let mut used: Vec<&str> = Vec::new();
         let mut parts = Vec::new();
         for cell in rest.iter().filter(|cell| !cell.is_empty()) {
@@ -165,10 +141,7 @@ impl Row<'_> {
         };
         let named = |name: &str| free().find(|field| field.name == name);
         let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-        let is_phone = digits >= 6
-            && cell
-                .chars()
-                .all(|char| char.is_ascii_digit() || " +-/().".contains(char));
+        let is_phone = digits >= 6 && cell.chars().all(|char| char.is_ascii_digit() || " +-/().".contains(char));
         let by_sign = match (cell.contains('@'), is_phone) {
             (true, _) => named("email"),
             (_, true) => named("phone"),

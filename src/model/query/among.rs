@@ -16,17 +16,9 @@ impl Among {
     ///
     /// # Errors
     /// A field or a value that none of the kinds has, with the word named.
-    pub fn parse(
-        text: &str,
-        kinds: &[Kind],
-        calendar: Calendar,
-        mode: Mode,
-    ) -> Result<Among, Problem> {
+    pub fn parse(text: &str, kinds: &[Kind], calendar: Calendar, mode: Mode) -> Result<Among, Problem> {
         let read = |kind: &Kind| {
-            let listed = Listed {
-                kind: *kind,
-                with: kinds,
-            };
+            let listed = Listed { kind: *kind, with: kinds };
             Ok((*kind, Query::read_all(text, listed, calendar, mode)?))
         };
         let queries = kinds.iter().map(read).collect::<Result<_, Problem>>()?;

@@ -2,8 +2,8 @@
 //! JSON never get them written in; this file must not know where they are used.
 
 use crate::model::choice::{
-    ActionStatus, Helix, Impact, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence,
-    Priority, QuestionStatus, Ring, TaskStatus,
+    ActionStatus, Helix, Impact, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, Priority, QuestionStatus,
+    Ring, TaskStatus,
 };
 use crate::model::field::{Type, Value};
 use crate::model::kinds::Kind;
@@ -139,11 +139,7 @@ mod tests {
                     continue;
                 };
                 let Type::Choice(names) = field.what else {
-                    panic!(
-                        "{} {} has a default but no choices",
-                        kind.name(),
-                        field.name
-                    );
+                    panic!("{} {} has a default but no choices", kind.name(), field.name);
                 };
                 assert!(names.contains(&name));
             }

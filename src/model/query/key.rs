@@ -73,11 +73,7 @@ pub(super) fn key(word: &str, listed: Listed<'_>) -> Result<Key, Problem> {
     if let Some(key) = keys.iter().find(|key| key.name() == wanted) {
         return Ok(*key);
     }
-    let begin: Vec<Key> = keys
-        .iter()
-        .copied()
-        .filter(|key| key.name().starts_with(&wanted))
-        .collect();
+    let begin: Vec<Key> = keys.iter().copied().filter(|key| key.name().starts_with(&wanted)).collect();
     match begin.as_slice() {
         [one] => Ok(*one),
         [] => Err(unknown_field(word, &wanted, listed, &keys)),

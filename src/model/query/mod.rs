@@ -47,18 +47,8 @@ impl Query {
         Query::read_all(text, Listed { kind, with: &[] }, calendar, mode)
     }
 
-    fn read_all(
-        text: &str,
-        listed: Listed<'_>,
-        calendar: Calendar,
-        mode: Mode,
-    ) -> Result<Query, Problem> {
-        let mut query = Query {
-            terms: Vec::new(),
-            states: Vec::new(),
-            words: Vec::new(),
-            quiet: OnceCell::new(),
-        };
+    fn read_all(text: &str, listed: Listed<'_>, calendar: Calendar, mode: Mode) -> Result<Query, Problem> {
+        let mut query = Query { terms: Vec::new(), states: Vec::new(), words: Vec::new(), quiet: OnceCell::new() };
         let tokens = tokens(text);
         if tokens.len() > MOST {
             return Err(too_many(tokens.len(), "words"));
@@ -73,13 +63,7 @@ impl Query {
         Ok(query)
     }
 
-    fn read(
-        &mut self,
-        token: &str,
-        listed: Listed<'_>,
-        calendar: Calendar,
-        mode: Mode,
-    ) -> Result<(), Problem> {
+    fn read(&mut self, token: &str, listed: Listed<'_>, calendar: Calendar, mode: Mode) -> Result<(), Problem> {
         let (negated, token) = match token.strip_prefix('-') {
             Some(rest) => (true, rest),
             None => (false, token),
@@ -145,9 +129,7 @@ impl Query {
         let wanted = self.words.iter().filter(|word| word.is_wanted());
         let ranks = wanted.map(|word| match word.in_title(record) {
             Some(fit) => (Spot::Title, fit),
-            None => word
-                .found(city, record, shown)
-                .map_or((Spot::Elsewhere, Fit::Near), |(spot, fit, _)| (spot, fit)),
+            None => word.found(city, record, shown).map_or((Spot::Elsewhere, Fit::Near), |(spot, fit, _)| (spot, fit)),
         });
         ranks.max().unwrap_or((Spot::Title, Fit::Whole))
     }
@@ -158,12 +140,7 @@ impl Query {
     }
 
     /// The fields in which free words stand that are neither in the title nor in the fields that are seen.
-    pub fn out_of_sight(
-        &self,
-        city: &City,
-        record: &dyn Record,
-        shown: &[&str],
-    ) -> Vec<&'static Field> {
+    pub fn out_of_sight(&self, city: &City, record: &dyn Record, shown: &[&str]) -> Vec<&'static Field> {
         let wanted = self.words.iter().filter(|word| word.is_wanted());
         let hidden = wanted.filter(|word| word.in_title(record).is_none());
         let found = hidden.filter_map(|word| word.found(city, record, shown));
@@ -213,9 +190,7 @@ fn tokens(text: &str) -> Vec<&str> {
 /// How many words of the filter belong together: several of a date after the name of its field.
 fn length(tokens: &[&str], listed: Listed<'_>, calendar: Calendar) -> usize {
     let behind = |rest: &[&str]| rest.iter().take_while(|word| !quotes::any(word)).count();
-    let first = tokens
-        .first()
-        .and_then(|token| field_word(token.trim_start_matches('-')));
+    let first = tokens.first().and_then(|token| field_word(token.trim_start_matches('-')));
     match first {
         Some((field, values)) if term::is_date(field, listed) => {
             let mut words = tokens[..1 + behind(&tokens[1..])].to_vec();

@@ -13,16 +13,9 @@ pub(super) enum Sign {
 impl Sign {
     /// Takes the sign off a value as typed.
     pub(super) fn strip(value: &str) -> (Sign, &str) {
-        let signs = [
-            ("<=", Sign::AtMost),
-            (">=", Sign::AtLeast),
-            ("<", Sign::Below),
-            (">", Sign::Above),
-            ("=", Sign::Is),
-        ];
-        let found = signs
-            .iter()
-            .find_map(|(text, sign)| Some((*sign, value.strip_prefix(text)?.trim())));
+        let signs =
+            [("<=", Sign::AtMost), (">=", Sign::AtLeast), ("<", Sign::Below), (">", Sign::Above), ("=", Sign::Is)];
+        let found = signs.iter().find_map(|(text, sign)| Some((*sign, value.strip_prefix(text)?.trim())));
         found.unwrap_or((Sign::Is, value))
     }
 

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use super::defaults;
 use crate::date::Date;
 use crate::model::choice::{
-    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus,
-    Relation, Ring, TaskStatus,
+    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus, Relation, Ring,
+    TaskStatus,
 };
 use crate::model::field::Value;
 use crate::model::records::{Action, Meeting, Member, Need, Offer, Question, Task};
@@ -24,10 +24,7 @@ pub fn is_confidential(record: &dyn Record) -> bool {
 
 /// Neither done nor dropped.
 pub fn is_open(task: &Task) -> bool {
-    !matches!(
-        defaults::task_status(task),
-        TaskStatus::Done | TaskStatus::Dropped
-    )
+    !matches!(defaults::task_status(task), TaskStatus::Done | TaskStatus::Dropped)
 }
 
 /// Open and due before today.
@@ -43,24 +40,17 @@ pub fn is_unowned(task: &Task) -> bool {
 /// The open tasks an open task waits for.
 pub fn blockers<'a>(city: &'a City, task: &'a Task) -> impl Iterator<Item = &'a Task> {
     let waits = task.after.iter().filter(|_| is_open(task));
-    waits
-        .filter_map(|id| city.task(id))
-        .filter(|other| is_open(other))
+    waits.filter_map(|id| city.task(id)).filter(|other| is_open(other))
 }
 
 /// Open, and marked as blocked or waiting for an open task.
 pub fn is_blocked(city: &City, task: &Task) -> bool {
-    is_open(task)
-        && (defaults::task_status(task) == TaskStatus::Blocked
-            || blockers(city, task).next().is_some())
+    is_open(task) && (defaults::task_status(task) == TaskStatus::Blocked || blockers(city, task).next().is_some())
 }
 
 /// An action neither done nor dropped.
 pub fn is_open_action(action: &Action) -> bool {
-    !matches!(
-        defaults::action_status(action),
-        ActionStatus::Done | ActionStatus::Dropped
-    )
+    !matches!(defaults::action_status(action), ActionStatus::Done | ActionStatus::Dropped)
 }
 
 /// The furthest of the stored status and what the matches say; dropped wins.
@@ -69,10 +59,7 @@ pub fn need_status(need: &Need) -> NeedStatus {
     if stored == NeedStatus::Dropped {
         return stored;
     }
-    let said = need
-        .matches
-        .iter()
-        .map(|answer| says(defaults::match_state(answer)));
+    let said = need.matches.iter().map(|answer| says(defaults::match_state(answer)));
     // The choices stand in the order in which a need travels.
     said.fold(stored, NeedStatus::max)
 }
@@ -132,17 +119,12 @@ pub fn is_expected(member: &Member) -> bool {
 
 /// A meeting of the group itself.
 pub fn is_own(meeting: &Meeting) -> bool {
-    matches!(
-        defaults::meeting_kind(meeting),
-        MeetingKind::Local | MeetingKind::Core
-    )
+    matches!(defaults::meeting_kind(meeting), MeetingKind::Local | MeetingKind::Core)
 }
 
 /// The group's own meetings up to today with somebody present, the latest first, at most so many.
 pub fn held(city: &City, today: Date, most: usize) -> Vec<&Meeting> {
-    let counts = |meeting: &&Meeting| {
-        is_own(meeting) && meeting.date <= today && !meeting.present.is_empty()
-    };
+    let counts = |meeting: &&Meeting| is_own(meeting) && meeting.date <= today && !meeting.present.is_empty();
     let mut held: Vec<&Meeting> = city.meetings.iter().filter(counts).collect();
     held.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
     held.truncate(most);
@@ -156,11 +138,8 @@ pub fn quiet(city: &City, today: Date) -> HashSet<&str> {
     let Some(first) = held.get(RECENT - 1).map(|meeting| meeting.date) else {
         return HashSet::new();
     };
-    let accounted: HashSet<&str> = held
-        .iter()
-        .flat_map(|meeting| meeting.present.iter().chain(&meeting.excused))
-        .map(String::as_str)
-        .collect();
+    let accounted: HashSet<&str> =
+        held.iter().flat_map(|meeting| meeting.present.iter().chain(&meeting.excused)).map(String::as_str).collect();
     let absent = |member: &&Member| {
         is_expected(member)
             && !accounted.contains(member.id.as_str())

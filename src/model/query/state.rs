@@ -38,9 +38,7 @@ const STATES: &[(&str, State, &[Kind])] = &[
 impl State {
     pub(super) fn parse(word: &str, kind: Kind) -> Option<State> {
         let folded = fold(word);
-        let row = STATES
-            .iter()
-            .find(|(name, _, kinds)| *name == folded && kinds.contains(&kind));
+        let row = STATES.iter().find(|(name, _, kinds)| *name == folded && kinds.contains(&kind));
         row.map(|(_, state, _)| *state)
     }
 
@@ -48,12 +46,8 @@ impl State {
     pub(super) fn holds(self, city: &City, today: Date, record: &dyn Record) -> bool {
         let id = record.id();
         match record.kind() {
-            Task => city
-                .task(id)
-                .is_some_and(|task| self.task(city, today, task)),
-            Action => city
-                .action(id)
-                .is_some_and(|action| self.action(today, action)),
+            Task => city.task(id).is_some_and(|task| self.task(city, today, task)),
+            Action => city.action(id).is_some_and(|action| self.action(today, action)),
             Member => city.member(id).is_some_and(|member| match self {
                 State::Placed => standing::is_placed(member),
                 State::Unplaced => standing::is_unplaced(member),
@@ -93,18 +87,11 @@ impl State {
         let done = self == State::Done;
         match kind {
             Need => city.needs.get(place).is_some_and(|need| {
-                let wanted = if done {
-                    NeedStatus::Met
-                } else {
-                    NeedStatus::Open
-                };
+                let wanted = if done { NeedStatus::Met } else { NeedStatus::Open };
                 standing::need_status(need) == wanted
             }),
             Offer => city.offers.get(place).is_some_and(standing::is_open_offer),
-            Question => city
-                .questions
-                .get(place)
-                .is_some_and(|question| standing::is_open_question(question) != done),
+            Question => city.questions.get(place).is_some_and(|question| standing::is_open_question(question) != done),
             _ => false,
         }
     }

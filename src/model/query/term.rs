@@ -24,10 +24,7 @@ struct Wanted {
 impl Wanted {
     /// After `=` the whole is wanted.
     fn read(value: &str, bare: &str) -> Wanted {
-        Wanted {
-            text: fold::key(bare),
-            is_whole: value.starts_with('=') && !bare.is_empty(),
-        }
+        Wanted { text: fold::key(bare), is_whole: value.starts_with('=') && !bare.is_empty() }
     }
 
     /// Whether an id is it, or what the id stands for.
@@ -84,14 +81,8 @@ impl Term {
         if values.len() > MOST {
             return Err(too_many(values.len(), &format!("values of {field}")));
         }
-        let tests = values
-            .iter()
-            .map(|value| test(key, value, listed, calendar));
-        Ok(Term {
-            key,
-            tests: tests.collect::<Result<_, _>>()?,
-            negated,
-        })
+        let tests = values.iter().map(|value| test(key, value, listed, calendar));
+        Ok(Term { key, tests: tests.collect::<Result<_, _>>()?, negated })
     }
 
     /// The first value that refers to nothing: to no record there is, to none that was archived, and to nothing that
@@ -191,20 +182,14 @@ impl Test {
             (Test::Choice(names), Value::Choice(name)) => names.contains(name),
             (Test::Bool(wanted), Value::Bool(yes)) => wanted == yes,
             (Test::Number(sign, wanted), Value::Number(number)) => sign.holds(number, wanted),
-            (Test::Number(sign, wanted), Value::Whole(number)) => {
-                sign.holds(&(*number as f64), wanted)
-            }
+            (Test::Number(sign, wanted), Value::Whole(number)) => sign.holds(&(*number as f64), wanted),
             (Test::Days(sign, first, last), Value::Date(day)) => match sign {
                 Sign::Is => first <= day && day <= last,
                 Sign::Below | Sign::AtLeast => sign.holds(day, first),
                 Sign::AtMost | Sign::Above => sign.holds(day, last),
             },
-            (Test::Ref(target, wanted), Value::Text(id)) => {
-                wanted.is(id, || city.name_of(*target, id))
-            }
-            (Test::City(wanted), Value::Text(slug)) => {
-                wanted.is(slug, || Some(city.charter.name.clone()))
-            }
+            (Test::Ref(target, wanted), Value::Text(id)) => wanted.is(id, || city.name_of(*target, id)),
+            (Test::City(wanted), Value::Text(slug)) => wanted.is(slug, || Some(city.charter.name.clone())),
             (Test::Text(wanted), value) => match wanted.is_whole {
                 true => fold::key(&value.plain()) == wanted.text,
                 false => fold::key(&value.plain()).contains(wanted.text.as_str()),
@@ -238,9 +223,7 @@ fn home(target: Target) -> Option<Kind> {
 /// The values of a list; commas between double quotes do not part them.
 fn split_list(values: &str) -> impl Iterator<Item = String> {
     let parts = quotes::split(values, |char| char == ',').into_iter();
-    parts
-        .map(|part| typed(part).trim().to_string())
-        .filter(|part| !part.is_empty())
+    parts.map(|part| typed(part).trim().to_string()).filter(|part| !part.is_empty())
 }
 
 fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result<Test, Problem> {
@@ -257,9 +240,7 @@ fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result
             return choice_test("record", &names, bare);
         }
     };
-    if let (HELIX | "second_helix" | "accepted_by", Type::Choice(_)) =
-        (field.name, field.what.item())
-    {
+    if let (HELIX | "second_helix" | "accepted_by", Type::Choice(_)) = (field.name, field.what.item()) {
         return helix_test(value);
     }
     let (sign, bare) = Sign::strip(value);
@@ -270,23 +251,15 @@ fn test(key: Key, value: &str, listed: Listed<'_>, calendar: Calendar) -> Result
             Some((first, last)) => Test::Days(sign, first, last),
             None => Test::Absent,
         }),
-        Type::Choice(Priority::NAMES)
-            if bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.is_empty() =>
-        {
+        Type::Choice(Priority::NAMES) if bare.bytes().all(|byte| byte.is_ascii_digit()) && !bare.is_empty() => {
             priority_test(sign, bare, value)
         }
-        Type::Whole(..) | Type::Number if bare.is_empty() => {
-            Ok(Test::Text(Wanted::read(value, bare)))
-        }
+        Type::Whole(..) | Type::Number if bare.is_empty() => Ok(Test::Text(Wanted::read(value, bare))),
         Type::Whole(..) | Type::Number => match number(bare) {
             Ok(number) => Ok(Test::Number(sign, number)),
             Err(fix) => Err(refused(field.name, value, &fix)),
         },
-        _ if matches!(
-            sign,
-            Sign::Below | Sign::Above | Sign::AtMost | Sign::AtLeast
-        ) =>
-        {
+        _ if matches!(sign, Sign::Below | Sign::Above | Sign::AtMost | Sign::AtLeast) => {
             let fix = "< and > work on dates and numbers";
             Err(refused(field.name, value, fix))
         }
@@ -302,12 +275,7 @@ fn refused(field: &str, value: &str, fix: &str) -> Problem {
 }
 
 /// One of the choices; one that only another of the listed kinds knows is understood, and here nothing is it.
-fn among_choices(
-    field: &str,
-    names: &[&'static str],
-    value: &str,
-    listed: Listed<'_>,
-) -> Result<Test, Problem> {
+fn among_choices(field: &str, names: &[&'static str], value: &str, listed: Listed<'_>) -> Result<Test, Problem> {
     let own = choice_test(field, names, value);
     let choices = |field: &'static Field| match field.what.item() {
         Type::Choice(names) => *names,
@@ -327,11 +295,7 @@ fn choice_test(field: &str, names: &[&'static str], value: &str) -> Result<Test,
     if let Some(name) = exact {
         return Ok(Test::Choice(vec![name]));
     }
-    let begin: Vec<&'static str> = names
-        .iter()
-        .copied()
-        .filter(|name| fold(name).starts_with(&wanted))
-        .collect();
+    let begin: Vec<&'static str> = names.iter().copied().filter(|name| fold(name).starts_with(&wanted)).collect();
     match begin.is_empty() {
         false => Ok(Test::Choice(begin)),
         true => {

@@ -9,11 +9,7 @@ use crate::problem::Problem;
 ///
 /// # Errors
 /// 2 for what is no date, with the field named.
-pub(super) fn days(
-    field: &str,
-    bare: &str,
-    calendar: Calendar,
-) -> Result<Option<(Date, Date)>, Problem> {
+pub(super) fn days(field: &str, bare: &str, calendar: Calendar) -> Result<Option<(Date, Date)>, Problem> {
     if bare.is_empty() {
         return Ok(Some((Date::MIN, Date::MAX)));
     }

@@ -115,13 +115,8 @@ impl Word {
     /// A negated word is always sought as it is: what to leave out has to be said exactly.
     pub(super) fn new(text: &str, mode: Mode, negated: bool) -> Self {
         let folded = key(text);
-        let fuzzy = (mode == Mode::Fuzzy && !negated && !folded.contains(' '))
-            .then(|| Search::new(&folded));
-        Word {
-            folded,
-            fuzzy,
-            negated,
-        }
+        let fuzzy = (mode == Mode::Fuzzy && !negated && !folded.contains(' ')).then(|| Search::new(&folded));
+        Word { folded, fuzzy, negated }
     }
 
     /// How a record's title answers to it.

@@ -129,11 +129,7 @@ impl Charter {
     pub fn themes(&self) -> Vec<(&str, &str)> {
         match self.themes.is_empty() {
             true => THEMES.to_vec(),
-            false => self
-                .themes
-                .iter()
-                .map(|theme| (theme.id.as_str(), theme.name.as_str()))
-                .collect(),
+            false => self.themes.iter().map(|theme| (theme.id.as_str(), theme.name.as_str())).collect(),
         }
     }
 }

@@ -7,9 +7,7 @@ mod group;
 mod meetings;
 mod plan;
 
-pub use city::{
-    Axes, Bucket, Charter, Criterion, HelixTarget, Objective, Planned, Reading, THEMES, Theme,
-};
+pub use city::{Axes, Bucket, Charter, Criterion, HelixTarget, Objective, Planned, Reading, THEMES, Theme};
 pub use exchange::{Exchange, Match, Need, Offer, Story};
 pub use group::{Link, Member, Person, Role};
 pub use meetings::{Item, Meeting, Question, StandIn, View};
@@ -115,9 +113,7 @@ pub(crate) use kind;
 fn list<T: super::field::Slot>(items: &[T]) -> Option<super::field::Value<'_>> {
     match items.is_empty() {
         true => None,
-        false => Some(super::field::Value::List(
-            items.iter().map(T::value).collect(),
-        )),
+        false => Some(super::field::Value::List(items.iter().map(T::value).collect())),
     }
 }
 

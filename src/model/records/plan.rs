@@ -3,8 +3,7 @@
 use super::{ID, MEMBER, PROSE, THEME, kind, record, to};
 use crate::date::Date;
 use crate::model::choice::{
-    ActionKind, ActionStatus, Certainty, Democracy, Helix, Impact, IndicatorKind, Level, Priority,
-    RiskKind, TaskStatus,
+    ActionKind, ActionStatus, Certainty, Democracy, Helix, Impact, IndicatorKind, Level, Priority, RiskKind, TaskStatus,
 };
 use crate::model::field::{Amount, Target, Type, Whole};
 use crate::model::kinds::Kind;

@@ -30,9 +30,7 @@ pub fn mark(
     let need = match need.split_once('/') {
         Some((slug, _)) if slug != city.slug => {
             let what = format!("a match lives on the city's own need, and this one is of {slug}");
-            return Err(Problem::error("not-own", what)
-                .fix("only the introduction can be copied")
-                .exit(Exit::Denied));
+            return Err(Problem::error("not-own", what).fix("only the introduction can be copied").exit(Exit::Denied));
         }
         Some((_, id)) => id,
         None => need,
@@ -42,13 +40,8 @@ pub fn mark(
         _ => offer,
     };
     let place = city.place(Kind::Need, need);
-    let record = place
-        .and_then(|at| city.needs.get(at))
-        .ok_or_else(|| missing("need", need))?;
-    let known = record
-        .matches
-        .iter()
-        .position(|answer| answer.offer == offer);
+    let record = place.and_then(|at| city.needs.get(at)).ok_or_else(|| missing("need", need))?;
+    let known = record.matches.iter().position(|answer| answer.offer == offer);
     let edits = match known {
         Some(place) => moved(record, place, state, today, note),
         None => {
@@ -78,9 +71,7 @@ pub fn next(now: Option<MatchState>) -> MatchState {
 /// A word that no state begins with; it says which there are.
 pub fn state_called(word: &str) -> Result<MatchState, Problem> {
     let wanted = crate::fold::fold(word);
-    let is_it = |state: &&MatchState| {
-        !wanted.is_empty() && crate::fold::fold(state.name()).starts_with(&wanted)
-    };
+    let is_it = |state: &&MatchState| !wanted.is_empty() && crate::fold::fold(state.name()).starts_with(&wanted);
     MatchState::ALL.iter().find(is_it).copied().ok_or_else(|| {
         let names = MatchState::NAMES.join(", ").to_lowercase();
         Problem::usage(format!("\"{word}\" is no state of a match")).fix(format!("one of {names}"))
@@ -108,13 +99,7 @@ fn added(need: &str, offer: &str, state: MatchState, today: Date, note: Option<&
 }
 
 /// In the same state nothing is done again: the day on which it was reached stays.
-fn moved(
-    need: &Need,
-    place: usize,
-    state: MatchState,
-    today: Date,
-    note: Option<&str>,
-) -> Vec<Edit> {
+fn moved(need: &Need, place: usize, state: MatchState, today: Date, note: Option<&str>) -> Vec<Edit> {
     let at = |field: &str| Path::field("matches").item(place).then(field);
     let set = |field: &str, new: String| change::set(need, at(field), Some(new));
     let mut edits = Vec::new();
@@ -130,10 +115,7 @@ fn moved(
 /// The furthest match wins, a dropped need stays dropped, and what the same change sets itself is left alone. A need that
 /// stood where its match had brought it goes back with it.
 pub(super) fn follow(city: &City, edits: &[Edit], today: Date) -> Vec<Edit> {
-    let mut out: Vec<Edit> = edits
-        .iter()
-        .filter_map(|edit| day(city, edits, edit, today))
-        .collect();
+    let mut out: Vec<Edit> = edits.iter().filter_map(|edit| day(city, edits, edit, today)).collect();
     let mut needs: BTreeMap<&str, Vec<MatchState>> = BTreeMap::new();
     for edit in edits {
         let Some((id, place, state)) = moves(edit) else {
@@ -147,11 +129,7 @@ pub(super) fn follow(city: &City, edits: &[Edit], today: Date) -> Vec<Edit> {
             _ => states.push(state),
         }
     }
-    out.extend(
-        needs
-            .into_iter()
-            .filter_map(|(id, states)| status(own(city, id)?, &states, edits)),
-    );
+    out.extend(needs.into_iter().filter_map(|(id, states)| status(own(city, id)?, &states, edits)));
     out
 }
 
@@ -161,9 +139,7 @@ fn own<'c>(city: &'c City, id: &str) -> Option<&'c Need> {
 
 /// The edit that brings a need's status in line with its matches.
 fn status(need: &Need, states: &[MatchState], edits: &[Edit]) -> Option<Edit> {
-    let is_set = edits
-        .iter()
-        .any(|edit| is_about(edit, &need.id) && sets(edit, "status"));
+    let is_set = edits.iter().any(|edit| is_about(edit, &need.id) && sets(edit, "status"));
     let stored = defaults::need_status(need.status);
     if is_set || stored == NeedStatus::Dropped {
         return None;
@@ -174,14 +150,11 @@ fn status(need: &Need, states: &[MatchState], edits: &[Edit]) -> Option<Edit> {
         true => after,
         false => after.max(stored),
     };
-    (new != stored)
-        .then(|| change::set(need, Path::field("status"), Some(new.name().to_string())))?
+    (new != stored).then(|| change::set(need, Path::field("status"), Some(new.name().to_string())))?
 }
 
 fn furthest(states: impl Iterator<Item = MatchState>) -> NeedStatus {
-    states
-        .map(standing::says)
-        .fold(NeedStatus::Open, NeedStatus::max)
+    states.map(standing::says).fold(NeedStatus::Open, NeedStatus::max)
 }
 
 /// The day on which a match reached its state, where the change does not name one.
@@ -216,40 +189,21 @@ fn sets(edit: &Edit, field: &str) -> bool {
 /// The need whose match an edit moves, where in the list (at its end if it is new), and the state it gets.
 fn moves(edit: &Edit) -> Option<(&str, Option<usize>, MatchState)> {
     match edit {
-        Edit::Set {
-            record,
-            path,
-            new: Some(new),
-            ..
-        } if record.kind == Kind::Need => match path.0.as_slice() {
-            [Step::Field(list), Step::Item(place), Step::Field(field)]
-                if list == "matches" && field == "state" =>
-            {
+        Edit::Set { record, path, new: Some(new), .. } if record.kind == Kind::Need => match path.0.as_slice() {
+            [Step::Field(list), Step::Item(place), Step::Field(field)] if list == "matches" && field == "state" => {
                 Some((&record.id, Some(*place), state(new)?))
             }
             _ => None,
         },
-        Edit::Push { record, path, item }
-            if record.kind == Kind::Need && path.head() == "matches" =>
-        {
+        Edit::Push { record, path, item } if record.kind == Kind::Need && path.head() == "matches" => {
             let doc = scan::parse(item).0?;
-            let named = doc
-                .root
-                .field(item, "state")
-                .map(|node| node.plain().raw(item));
-            Some((
-                &record.id,
-                None,
-                named.map_or(Some(MatchState::Idea), state)?,
-            ))
+            let named = doc.root.field(item, "state").map(|node| node.plain().raw(item));
+            Some((&record.id, None, named.map_or(Some(MatchState::Idea), state)?))
         }
         _ => None,
     }
 }
 
 fn state(name: &str) -> Option<MatchState> {
-    MatchState::ALL
-        .iter()
-        .copied()
-        .find(|state| state.name() == name)
+    MatchState::ALL.iter().copied().find(|state| state.name() == name)
 }

@@ -50,18 +50,12 @@ pub fn done(
 ) -> Result<Vec<Edit>, Problem> {
     let again = all_done(tasks);
     let status = |task: &Task| match again {
-        true => had(task)
-            .filter(|status| *status != TaskStatus::Done)
-            .unwrap_or(TaskStatus::Todo),
+        true => had(task).filter(|status| *status != TaskStatus::Done).unwrap_or(TaskStatus::Todo),
         false => TaskStatus::Done,
     };
-    let set = tasks.iter().filter_map(|task| {
-        change::set(
-            *task,
-            Path::field("status"),
-            Some(status(task).name().to_string()),
-        )
-    });
+    let set = tasks
+        .iter()
+        .filter_map(|task| change::set(*task, Path::field("status"), Some(status(task).name().to_string())));
     consequences(city, set.collect(), today)
 }
 
@@ -70,26 +64,19 @@ pub fn done(
 /// # Errors
 /// As [`consequences`].
 pub fn archived(city: &City, records: &[RecordId], today: Date) -> Result<Vec<Edit>, Problem> {
-    let archive = |record: &RecordId| Edit::Archive {
-        record: record.clone(),
-    };
+    let archive = |record: &RecordId| Edit::Archive { record: record.clone() };
     consequences(city, records.iter().map(archive).collect(), today)
 }
 
 /// Whether `done` would make these tasks open again.
 pub fn all_done(tasks: &[&Task]) -> bool {
-    tasks
-        .iter()
-        .all(|task| task.status == Some(TaskStatus::Done))
+    tasks.iter().all(|task| task.status == Some(TaskStatus::Done))
 }
 
 // ---- dates of completion ----
 
 fn with_done_dates(city: &City, edits: Vec<Edit>, today: Date) -> Vec<Edit> {
-    let dated: HashSet<RecordId> = edits
-        .iter()
-        .filter_map(|edit| Some(set_of(edit, "done")?.0.clone()))
-        .collect();
+    let dated: HashSet<RecordId> = edits.iter().filter_map(|edit| Some(set_of(edit, "done")?.0.clone())).collect();
     let mut all = Vec::with_capacity(edits.len() + 1);
     for edit in edits {
         let follows = match set_of(&edit, "status") {
@@ -130,9 +117,9 @@ fn with_date(mut edit: Edit, today: Date) -> Edit {
 /// The task and the new value, where an edit sets this field of a task.
 fn set_of<'e>(edit: &'e Edit, field: &str) -> Option<(&'e RecordId, Option<&'e str>)> {
     match edit {
-        Edit::Set {
-            record, path, new, ..
-        } if record.kind == Kind::Task && path.0.len() == 1 && path.head() == field => {
+        Edit::Set { record, path, new, .. }
+            if record.kind == Kind::Task && path.0.len() == 1 && path.head() == field =>
+        {
             Some((record, new.as_deref()))
         }
         _ => None,
@@ -147,9 +134,7 @@ fn releases(city: &City, edits: &[Edit]) -> Vec<Edit> {
     let set: HashMap<&str, Option<&str>> = edits
         .iter()
         .filter_map(|edit| match edit {
-            Edit::Archive { record } if record.kind == Kind::Task => {
-                Some((record, Some(TaskStatus::Dropped.name())))
-            }
+            Edit::Archive { record } if record.kind == Kind::Task => Some((record, Some(TaskStatus::Dropped.name()))),
             _ => set_of(edit, "status"),
         })
         .map(|(record, status)| (record.id.as_str(), status))
@@ -160,21 +145,19 @@ fn releases(city: &City, edits: &[Edit]) -> Vec<Edit> {
     }
     let is_open = |id: &str| match set.get(id) {
         Some(status) => !is_closed(*status),
-        None => city
-            .task(id)
-            .is_some_and(|task| !is_closed(task.status.map(TaskStatus::name))),
+        None => city.task(id).is_some_and(|task| !is_closed(task.status.map(TaskStatus::name))),
     };
     let waits = After::new(city, edits);
-    let blocked = city.tasks.iter().filter(|task| {
-        task.status == Some(TaskStatus::Blocked) && !set.contains_key(task.id.as_str())
-    });
+    let blocked = city
+        .tasks
+        .iter()
+        .filter(|task| task.status == Some(TaskStatus::Blocked) && !set.contains_key(task.id.as_str()));
     let free = blocked.filter(|task| {
         let after = waits.of(task);
         after.iter().any(|id| closes(id)) && !after.iter().any(|id| is_open(id))
     });
     let todo = || Some(TaskStatus::Todo.name().to_string());
-    free.filter_map(|task| change::set(task, Path::field("status"), todo()))
-        .collect()
+    free.filter_map(|task| change::set(task, Path::field("status"), todo())).collect()
 }
 
 fn is_closed(status: Option<&str>) -> bool {
@@ -191,9 +174,7 @@ struct After {
 
 impl After {
     fn new(city: &City, edits: &[Edit]) -> Self {
-        let mut after = After {
-            changed: BTreeMap::new(),
-        };
+        let mut after = After { changed: BTreeMap::new() };
         for edit in edits {
             after.apply(city, edit);
         }
@@ -215,17 +196,13 @@ impl After {
             self.changed.insert(record.id.clone(), ids);
             return;
         }
-        let (Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. }) = edit
-        else {
+        let (Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. }) = edit else {
             return;
         };
         if path.head() != "after" {
             return;
         }
-        let stored = || {
-            city.task(&record.id)
-                .map_or_else(Vec::new, |task| task.after.clone())
-        };
+        let stored = || city.task(&record.id).map_or_else(Vec::new, |task| task.after.clone());
         let list = self.changed.entry(record.id.clone()).or_insert_with(stored);
         let place = match path.0.get(1) {
             Some(Step::Item(place)) if *place < list.len() => Some(*place),
@@ -259,9 +236,7 @@ fn refuse_circles(city: &City, edits: &[Edit]) -> Result<(), Problem> {
             let changed = after.changed.get(*id).map(Vec::as_slice);
             let stored = || city.task(id).map_or(&[][..], |task| &task.after);
             let waits = changed.unwrap_or_else(stored).iter();
-            waits
-                .filter_map(|other| Some((*place.get(other.as_str())?, 0)))
-                .collect()
+            waits.filter_map(|other| Some((*place.get(other.as_str())?, 0))).collect()
         })
         .collect();
     for start in after.changed.keys().filter_map(|id| place.get(id.as_str())) {
@@ -284,8 +259,7 @@ fn refuse_outside_range(city: &City, edits: &[Edit]) -> Result<(), Problem> {
             let Some(name) = field.name.strip_suffix("_range") else {
                 continue;
             };
-            let is_touched =
-                |edit: &Edit| touches(edit, record, name) || touches(edit, record, field.name);
+            let is_touched = |edit: &Edit| touches(edit, record, name) || touches(edit, record, field.name);
             if !edits.iter().any(is_touched) {
                 continue;
             }
@@ -293,15 +267,12 @@ fn refuse_outside_range(city: &City, edits: &[Edit]) -> Result<(), Problem> {
             let value = after_edits(stored, edits, record, name);
             let range = after_edits(stored, edits, record, field.name);
             if let (Some(value), Some(range)) = (value, range)
-                && let ([value], [low, high]) =
-                    (numbers(&value).as_slice(), numbers(&range).as_slice())
+                && let ([value], [low, high]) = (numbers(&value).as_slice(), numbers(&range).as_slice())
                 && !(low..=high).contains(&value)
             {
                 let what = format!("`{name}` {value} lies outside its range {low} to {high}");
                 let fix = format!("change {name} or {}", field.name);
-                return Err(Problem::error("outside-range", what)
-                    .fix(fix)
-                    .exit(Exit::Usage));
+                return Err(Problem::error("outside-range", what).fix(fix).exit(Exit::Usage));
             }
         }
     }
@@ -318,12 +289,7 @@ fn touches(edit: &Edit, record: &RecordId, field: &str) -> bool {
 }
 
 /// The RON text of a field once the edits are done.
-fn after_edits(
-    stored: Option<&dyn Record>,
-    edits: &[Edit],
-    record: &RecordId,
-    field: &str,
-) -> Option<String> {
+fn after_edits(stored: Option<&dyn Record>, edits: &[Edit], record: &RecordId, field: &str) -> Option<String> {
     match edits.iter().rfind(|edit| touches(edit, record, field)) {
         Some(Edit::Set { new, .. }) => new.clone(),
         Some(Edit::Add { fields, .. }) => {

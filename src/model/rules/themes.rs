@@ -16,13 +16,10 @@ pub fn kept(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
     if !city.charter.themes.is_empty() || !edits.iter().any(|edit| added(edit).is_some()) {
         return edits;
     }
-    let (own, mut edits): (Vec<Edit>, Vec<Edit>) =
-        edits.into_iter().partition(|edit| added(edit).is_some());
+    let (own, mut edits): (Vec<Edit>, Vec<Edit>) = edits.into_iter().partition(|edit| added(edit).is_some());
     let own: Vec<String> = own.iter().filter_map(added).collect();
     let ids: Vec<String> = own.iter().filter_map(|item| id(item)).collect();
-    let usual = THEMES
-        .iter()
-        .filter(|(id, _)| !ids.iter().any(|own| own == id));
+    let usual = THEMES.iter().filter(|(id, _)| !ids.iter().any(|own| own == id));
     let text = |text: &'static str| Value::Text(text).ron();
     let usual = usual.map(|(id, name)| format!("(id: {}, name: {})", text(id), text(name)));
     let all: Vec<String> = usual.chain(own).collect();
@@ -39,12 +36,7 @@ pub fn kept(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
 fn added(edit: &Edit) -> Option<String> {
     match edit {
         Edit::Push { record, path, item } if is_themes(record, path) => Some(item.clone()),
-        Edit::Set {
-            record,
-            path,
-            new: Some(new),
-            ..
-        } if is_themes(record, path) => {
+        Edit::Set { record, path, new: Some(new), .. } if is_themes(record, path) => {
             let doc = scan::parse(new).0?;
             match doc.root.items() {
                 [one] => Some(one.value.raw(new).to_string()),

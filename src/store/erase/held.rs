@@ -43,20 +43,15 @@ impl Store {
     /// # Errors
     /// 66 where there is nothing; 74 or 77 where the journal cannot be read.
     pub fn held(&self, who: &Who) -> Result<Held, Problem> {
-        let subject = self.subject(who).map_err(|error| {
-            Problem::error("journal", error.to_string())
-                .file(".ulg/journal")
-                .exit(Exit::Disk)
-        })?;
+        let subject = self
+            .subject(who)
+            .map_err(|error| Problem::error("journal", error.to_string()).file(".ulg/journal").exit(Exit::Disk))?;
         if !subject.is_known() {
             self.all_readable()?;
             return Err(super::unknown(who));
         }
         // To be shown is also what stands for somebody else too.
-        let all = Subject {
-            needles: [subject.needles.clone(), subject.shared.clone()].concat(),
-            ..subject
-        };
+        let all = Subject { needles: [subject.needles.clone(), subject.shared.clone()].concat(), ..subject };
         let scrub = Scrub::of(&all);
         let mut found = self.search(&scrub);
         let id = all.id.as_deref();
@@ -110,17 +105,10 @@ impl Store {
     /// The words of the names that are worth looking for alone.
     fn single_names(&self, subject: &Subject) -> Vec<Name> {
         let others = self.people_known();
-        let others = others
-            .iter()
-            .filter(|one| Some(&one.id) != subject.id.as_ref());
+        let others = others.iter().filter(|one| Some(&one.id) != subject.id.as_ref());
         let taken: HashSet<String> = others
             .filter_map(|one| one.name.as_deref())
-            .flat_map(|name| {
-                fold(name)
-                    .split_whitespace()
-                    .map(str::to_string)
-                    .collect::<Vec<_>>()
-            })
+            .flat_map(|name| fold(name).split_whitespace().map(str::to_string).collect::<Vec<_>>())
             .collect();
         let needles = subject.needles.iter().chain(&subject.shared);
         let names = needles.filter_map(|needle| match needle {
@@ -146,10 +134,7 @@ impl Store {
                 let boxed = format!("[{raw}]");
                 if people_in(&boxed, file).iter().any(|one| one.id == id) {
                     let (line, _) = line_col(text, item.start());
-                    let place = Trace {
-                        file: file.to_string(),
-                        line,
-                    };
+                    let place = Trace { file: file.to_string(), line };
                     records.push((place, raw.to_string()));
                 }
             }

@@ -127,9 +127,7 @@ impl Store {
             Some(id) => Who::Id(id.clone()),
             None => Who::Name(name.text().to_string()),
         };
-        names
-            .map(|name| (whose(name), name.text().to_string()))
-            .collect()
+        names.map(|name| (whose(name), name.text().to_string())).collect()
     }
 
     /// Says that an erasure waits to be finished; whose it is, is not said.
@@ -137,11 +135,7 @@ impl Store {
         if self.is_erasing() {
             let what = "an erasure was cut off and is not finished";
             let fix = "finish it with the same command: ulg person erase";
-            self.notes.push(
-                Problem::warning("erasing", what)
-                    .fix(fix)
-                    .file(".ulg/erasing"),
-            );
+            self.notes.push(Problem::warning("erasing", what).fix(fix).file(".ulg/erasing"));
         }
     }
 
@@ -152,12 +146,7 @@ impl Store {
         options().from_str(&text).ok()
     }
 
-    fn carry_out(
-        &mut self,
-        _: &Lock,
-        subject: &Subject,
-        erased: &mut Erased,
-    ) -> Result<(), Problem> {
+    fn carry_out(&mut self, _: &Lock, subject: &Subject, erased: &mut Erased) -> Result<(), Problem> {
         let scrub = Scrub::of(subject);
         let drafts = self.without(subject, &scrub)?;
         let begun = |problem: Problem| Problem {
@@ -178,23 +167,15 @@ impl Store {
             Err(PutError::Clean(problem)) if !is_resumed && self.remove_plan().is_ok() => {
                 return Err(nothing_erased(problem));
             }
-            Err(
-                PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem),
-            ) => return Err(begun(problem)),
+            Err(PutError::Clean(problem) | PutError::Unsure(problem, _) | PutError::Half(problem)) => {
+                return Err(begun(problem));
+            }
         }
         let failed = |error: io::Error| begun(not_saved(".ulg", &error));
-        erased
-            .files
-            .extend(drafts.iter().map(|draft| draft.file.to_string()));
-        erased
-            .files
-            .extend(self.rewrite_own(&scrub).map_err(failed)?);
-        erased
-            .files
-            .extend(self.rewrite_journal(&scrub, &drafts).map_err(failed)?);
-        self.gate(Step::Close)
-            .and_then(|()| self.remove_plan())
-            .map_err(failed)?;
+        erased.files.extend(drafts.iter().map(|draft| draft.file.to_string()));
+        erased.files.extend(self.rewrite_own(&scrub).map_err(failed)?);
+        erased.files.extend(self.rewrite_journal(&scrub, &drafts).map_err(failed)?);
+        self.gate(Step::Close).and_then(|()| self.remove_plan()).map_err(failed)?;
         let names: Vec<_> = reading::names().collect();
         self.reread(&names, Settle::Wait);
         let found = self.search(&scrub);
@@ -204,9 +185,7 @@ impl Store {
         erased.opaque.extend(found.opaque);
         erased.histories.extend(found.histories);
         let is_there = |one: &&Rename| one.stands_in(&self.city);
-        erased
-            .renamed
-            .extend(subject.renames.iter().filter(is_there).cloned());
+        erased.renamed.extend(subject.renames.iter().filter(is_there).cloned());
         erased.shared.extend(subject.shared.iter().map(sort));
         Ok(())
     }

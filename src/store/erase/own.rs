@@ -28,9 +28,7 @@ pub fn is_own_draft(name: &str, text: &str, scrub: &Scrub) -> bool {
     let mut words = purpose.split(' ');
     let person = Kind::Person.name();
     let is_person = |word: &str| {
-        let id = word
-            .strip_prefix(person)
-            .and_then(|word| word.strip_prefix('/'));
+        let id = word.strip_prefix(person).and_then(|word| word.strip_prefix('/'));
         id.is_some() && id == scrub.subject.id.as_deref()
     };
     name.starts_with(TYPING)
@@ -70,9 +68,7 @@ impl Store {
     pub(super) fn own_readable(&self) -> Result<(), Problem> {
         let unread = |name: &str, error: &io::Error| {
             let (why, exit) = reason(error);
-            Problem::error("unreadable", format!("cannot be read: {why}"))
-                .file(name)
-                .exit(exit)
+            Problem::error("unreadable", format!("cannot be read: {why}")).file(name).exit(exit)
         };
         if !self.own.exists() {
             return Ok(());
@@ -112,11 +108,7 @@ impl Store {
     }
 
     /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
-    pub(super) fn rewrite_journal(
-        &self,
-        scrub: &Scrub,
-        drafts: &[Draft],
-    ) -> io::Result<Option<String>> {
+    pub(super) fn rewrite_journal(&self, scrub: &Scrub, drafts: &[Draft]) -> io::Result<Option<String>> {
         let old: Box<dyn BufRead> = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
             Ok(file) => Box::new(BufReader::new(file)),
             Err(error) if error.kind() == ErrorKind::NotFound => Box::new(io::empty()),
@@ -150,9 +142,7 @@ impl Store {
             writeln!(out, "{line}")?;
         }
         self.gate(Step::Sync)?;
-        out.into_inner()
-            .map_err(io::IntoInnerError::into_error)?
-            .sync_data()?;
+        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_data()?;
         self.gate(Step::Rename)?;
         fs::rename(self.own.path(beside), self.own.path(JOURNAL))?;
         Ok(changed)

@@ -108,12 +108,8 @@ impl Store {
             ids.add(id, Some(*kind));
         }
         for text in reading::names().filter_map(|file| self.text(file)) {
-            let meant = literals(text)
-                .into_iter()
-                .filter_map(|at| unquote(at.of(text)));
-            meant
-                .filter(|meant| is_slug(meant))
-                .for_each(|id| ids.add(&id, None));
+            let meant = literals(text).into_iter().filter_map(|at| unquote(at.of(text)));
+            meant.filter(|meant| is_slug(meant)).for_each(|id| ids.add(&id, None));
         }
         for line in self.journal.backwards()?.into_iter().flatten() {
             let Line::Entry(entry) = line? else { continue };
@@ -150,11 +146,7 @@ impl Subject {
 
     /// Where in a text the name or an address stands as a part of an id.
     pub fn in_ids(&self, text: &str) -> Vec<usize> {
-        let strangers: Vec<Range<usize>> = self
-            .strangers
-            .iter()
-            .flat_map(|stranger| whole(text, stranger))
-            .collect();
+        let strangers: Vec<Range<usize>> = self.strangers.iter().flat_map(|stranger| whole(text, stranger)).collect();
         let is_own = |span: &Range<usize>| {
             let mut strangers = strangers.iter();
             !strangers.any(|other| other.start <= span.start && span.end <= other.end)

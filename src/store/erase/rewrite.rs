@@ -85,12 +85,7 @@ impl Rewriter<'_> {
         let mut about = false;
         let mut files: Vec<String> = Vec::new();
         for deed in &mut entry.deeds {
-            let gone = self
-                .scrub
-                .subject
-                .id
-                .as_deref()
-                .is_some_and(|id| is_about(deed, id));
+            let gone = self.scrub.subject.id.as_deref().is_some_and(|id| is_about(deed, id));
             let touched = match gone {
                 true => {
                     *deed = removed(deed);
@@ -105,10 +100,7 @@ impl Rewriter<'_> {
         }
         for patch in &mut entry.files {
             let quoted = |text: &str| !self.scrub.places(text).is_empty();
-            let in_cuts = patch
-                .cuts
-                .iter()
-                .any(|cut| quoted(&cut.old) || quoted(&cut.new));
+            let in_cuts = patch.cuts.iter().any(|cut| quoted(&cut.old) || quoted(&cut.new));
             if in_cuts || files.contains(&patch.file) {
                 // Bytes may hold part of a name; undo goes by the deeds where they are gone.
                 patch.cuts.clear();
@@ -130,17 +122,9 @@ impl Rewriter<'_> {
             let new = value.as_deref().and_then(|value| self.scrub.ron(value));
             *value = new.or(value.take());
         }
-        let neighbour = deed
-            .after
-            .as_deref()
-            .and_then(|after| self.scrub.plain(after));
+        let neighbour = deed.after.as_deref().and_then(|after| self.scrub.plain(after));
         deed.after = neighbour.or(deed.after.take());
-        let renamed = self
-            .scrub
-            .subject
-            .renames
-            .iter()
-            .find(|one| one.from == deed.id);
+        let renamed = self.scrub.subject.renames.iter().find(|one| one.from == deed.id);
         if let Some(renamed) = renamed {
             deed.id.clone_from(&renamed.to);
         }
@@ -174,21 +158,12 @@ fn is_end(text: &str) -> bool {
 
 /// A deed of which only the fact is left.
 fn removed(deed: &Deed) -> Deed {
-    Deed {
-        id: REMOVED.to_string(),
-        old: None,
-        new: None,
-        raw: None,
-        after: None,
-        ..deed.clone()
-    }
+    Deed { id: REMOVED.to_string(), old: None, new: None, raw: None, after: None, ..deed.clone() }
 }
 
 fn first_record(entry: &Entry) -> String {
     let deed = entry.deeds.first();
-    deed.map_or_else(String::new, |deed| {
-        format!("Changed {}/{}", deed.kind, deed.id)
-    })
+    deed.map_or_else(String::new, |deed| format!("Changed {}/{}", deed.kind, deed.id))
 }
 
 impl Deed {

@@ -107,9 +107,7 @@ impl<'s> Scrub<'s> {
     fn add_found(&self, readings: &[Reading], places: &mut Vec<usize>) {
         for reading in readings {
             let spans = self.finder.spans(&reading.text).into_iter();
-            let spans = spans
-                .filter(|span| reading.is_one(span))
-                .map(|span| span.start);
+            let spans = spans.filter(|span| reading.is_one(span)).map(|span| span.start);
             let in_ids = self.subject.in_ids(&reading.text);
             places.extend(spans.chain(in_ids).map(|at| reading.origin(at)));
         }
@@ -130,14 +128,10 @@ impl<'s> Scrub<'s> {
 
     /// Where an id of one word is all that stands in quotes.
     fn alone<'t>(&'t self, text: &'t str) -> impl Iterator<Item = usize> + 't {
-        let ids = self
-            .subject
-            .needles
-            .iter()
-            .filter_map(|needle| match needle {
-                Needle::Id(id) if !id.contains('-') => Some(format!("\"{id}\"")),
-                _ => None,
-            });
+        let ids = self.subject.needles.iter().filter_map(|needle| match needle {
+            Needle::Id(id) if !id.contains('-') => Some(format!("\"{id}\"")),
+            _ => None,
+        });
         ids.flat_map(move |id| {
             let found = text.match_indices(&id).map(|(at, _)| at);
             found.collect::<Vec<_>>()
@@ -148,9 +142,7 @@ impl<'s> Scrub<'s> {
     pub fn stands_in_broken(&self, text: &str) -> bool {
         // A quote may be lost: what stands between any two counts.
         let mut quoted = text.split('"').map(|part| part.trim_matches('\\'));
-        !self.places(text).is_empty()
-            || self.finder.breaks_off(text)
-            || quoted.any(|part| self.finder.stands_in(part))
+        !self.places(text).is_empty() || self.finder.breaks_off(text) || quoted.any(|part| self.finder.stands_in(part))
     }
 }
 
@@ -186,10 +178,7 @@ pub fn literals(text: &str) -> Vec<Span> {
     if let (Some(doc), true) = scanned(&boxed) {
         walk(&doc, &mut spans);
         let back = |at: u32| (at as usize).saturating_sub(BEFORE.len());
-        return spans
-            .iter()
-            .map(|span| Span::new(back(span.start), back(span.end)))
-            .collect();
+        return spans.iter().map(|span| Span::new(back(span.start), back(span.end))).collect();
     }
     spans
 }

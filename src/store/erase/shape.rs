@@ -38,14 +38,8 @@ const PDF: &[u8] = b"%PDF-";
 /// So far in.
 const PDF_WITHIN: usize = 1024;
 /// What is said before text that stands for bytes, in small letters.
-const ENCODED: [&str; 6] = [
-    "content-transfer-encoding: base64",
-    ";base64,",
-    "?b?",
-    "encoding=b",
-    "\nbegin 644 ",
-    "=ybegin ",
-];
+const ENCODED: [&str; 6] =
+    ["content-transfer-encoding: base64", ";base64,", "?b?", "encoding=b", "\nbegin 644 ", "=ybegin "];
 /// So many letters of that alphabet in a row are no word.
 const RUN: usize = 40;
 /// So many hexadecimal digits in a row are no checksum.
@@ -75,8 +69,7 @@ pub fn coding(head: &[u8]) -> Coding {
 /// Whether a file that begins so is packed, a picture or the like.
 pub fn is_packed(head: &[u8]) -> bool {
     let within = &head[..head.len().min(PDF_WITHIN)];
-    PACKED.iter().any(|mark| head.starts_with(mark))
-        || within.windows(PDF.len()).any(|bytes| bytes == PDF)
+    PACKED.iter().any(|mark| head.starts_with(mark)) || within.windows(PDF.len()).any(|bytes| bytes == PDF)
 }
 
 /// Bytes as text, and whether they are one.
@@ -85,8 +78,7 @@ pub fn decoded(bytes: &[u8], coding: Coding) -> (Cow<'_, str>, bool) {
         (Coding::Utf16 { big }, _) => {
             let text = wide(bytes, big);
             let lost = text.matches(char::REPLACEMENT_CHARACTER).count();
-            let is_text =
-                is_plain(&text) && bytes.len().is_multiple_of(2) && lost * 100 <= text.len();
+            let is_text = is_plain(&text) && bytes.len().is_multiple_of(2) && lost * 100 <= text.len();
             (Cow::Owned(text), is_text)
         }
         (Coding::Bytes, Ok(text)) => (Cow::Borrowed(text), is_plain(text)),
@@ -104,9 +96,7 @@ fn wide(bytes: &[u8], big: bool) -> String {
         false => u16::from_le_bytes([pair[0], pair[1]]),
     };
     let units = bytes.chunks_exact(2).map(unit);
-    char::decode_utf16(units)
-        .map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+    char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 /// Whether nothing stands in a text that nobody writes.
@@ -118,9 +108,7 @@ fn is_plain(text: &str) -> bool {
 /// Whether bytes that are no UTF-8 are a text with a byte for each letter: nearly all are plain, or letters as the
 /// usual tables have them.
 fn is_western(bytes: &[u8]) -> bool {
-    let usual = bytes
-        .iter()
-        .filter(|byte| matches!(byte, 9..=13 | 32..=126 | 0xc0..));
+    let usual = bytes.iter().filter(|byte| matches!(byte, 9..=13 | 32..=126 | 0xc0..));
     usual.count() * 100 >= bytes.len() * 85
 }
 
@@ -141,9 +129,7 @@ fn has_run(text: &str) -> bool {
     let mut runs = parts.flat_map(|word| word.split(move |char| !is_sign(char)));
     runs.any(|run| {
         let has = |test: fn(&char) -> bool| run.chars().any(|char| test(&char));
-        let is_mixed = has(char::is_ascii_uppercase)
-            && has(char::is_ascii_lowercase)
-            && has(char::is_ascii_digit);
+        let is_mixed = has(char::is_ascii_uppercase) && has(char::is_ascii_lowercase) && has(char::is_ascii_digit);
         let is_hex = run.bytes().all(|byte| byte.is_ascii_hexdigit());
         is_mixed && !is_hex && run.len() >= RUN || is_hex && run.len() >= HEX
     })

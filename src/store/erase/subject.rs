@@ -51,25 +51,14 @@ pub struct Someone {
 type Make = fn(String) -> Needle;
 
 /// The fields by which a person can be told, each with what is looked for.
-const FIELDS: [(&str, Make); 3] = [
-    ("name", Needle::Name),
-    ("email", Needle::Email),
-    ("phone", Needle::Phone),
-];
+const FIELDS: [(&str, Make); 3] = [("name", Needle::Name), ("email", Needle::Email), ("phone", Needle::Phone)];
 
 impl Someone {
     fn read(text: &str, node: &Node) -> Option<Someone> {
-        let value = |field: &str| {
-            node.field(text, field)
-                .and_then(|one| unquote(one.plain().raw(text)))
-        };
+        let value = |field: &str| node.field(text, field).and_then(|one| unquote(one.plain().raw(text)));
         let needles = FIELDS.iter();
         let needles = needles.filter_map(|(field, needle)| Some(needle(value(field)?)));
-        Some(Someone {
-            id: value("id")?,
-            name: value("name"),
-            needles: needles.collect(),
-        })
+        Some(Someone { id: value("id")?, name: value("name"), needles: needles.collect() })
     }
 }
 
@@ -77,23 +66,16 @@ impl Someone {
 pub fn people_in(text: &str, file: &str) -> Vec<Someone> {
     let (doc, _) = scan::parse(text);
     let items = doc.iter().flat_map(|doc| doc.root.items());
-    let of_kind = items
-        .filter(|item| file != ARCHIVE || item.value.name(text) == Some(Kind::Person.shape().name));
-    of_kind
-        .filter_map(|item| Someone::read(text, &item.value))
-        .collect()
+    let of_kind = items.filter(|item| file != ARCHIVE || item.value.name(text) == Some(Kind::Person.shape().name));
+    of_kind.filter_map(|item| Someone::read(text, &item.value)).collect()
 }
 
 impl Store {
     /// Everybody in `people.ron` and in the archive.
     pub fn people_known(&self) -> Vec<Someone> {
         let files = [Kind::Person.file(), ARCHIVE];
-        let texts = files
-            .into_iter()
-            .filter_map(|file| Some((file, self.text(file)?)));
-        texts
-            .flat_map(|(file, text)| people_in(text, file))
-            .collect()
+        let texts = files.into_iter().filter_map(|file| Some((file, self.text(file)?)));
+        texts.flat_map(|(file, text)| people_in(text, file)).collect()
     }
 
     /// Everything by which somebody is known; nothing where nobody of that id ever was.
@@ -105,8 +87,7 @@ impl Store {
             Who::Id(id) => {
                 subject.id = Some(id.clone());
                 let own = people.iter().filter(|one| one.id == *id);
-                own.flat_map(|one| one.needles.clone())
-                    .for_each(|one| subject.add(one));
+                own.flat_map(|one| one.needles.clone()).for_each(|one| subject.add(one));
                 self.learn_from_journal(id, &mut subject)?;
                 if !subject.needles.is_empty() || self.is_in_own_texts(id)? {
                     subject.add(Needle::Id(id.clone()));
@@ -131,8 +112,7 @@ impl Store {
         let mut lines = texts.iter().flat_map(|(_, text)| text.lines());
         let in_others = lines.any(is_about);
         let is_damaged = |line: &str| options().from_str::<Line>(line).is_err();
-        Ok(!is_other(&self.city, id)
-            && (in_others || self.any_line(|line| is_about(line) && is_damaged(line))?))
+        Ok(!is_other(&self.city, id) && (in_others || self.any_line(|line| is_about(line) && is_damaged(line))?))
     }
 
     /// Whether any line of the journal is such a one.
@@ -148,13 +128,7 @@ impl Store {
     }
 
     fn learn_from_journal(&self, id: &str, subject: &mut Subject) -> std::io::Result<()> {
-        for line in self
-            .journal
-            .backwards()?
-            .map(|lines| lines.naming(id))
-            .into_iter()
-            .flatten()
-        {
+        for line in self.journal.backwards()?.map(|lines| lines.naming(id)).into_iter().flatten() {
             let Line::Entry(entry) = line? else { continue };
             for deed in entry.deeds.iter().filter(|deed| is_about(deed, id)) {
                 for text in [&deed.old, &deed.new, &deed.raw].into_iter().flatten() {
@@ -188,10 +162,7 @@ impl Subject {
             None => {
                 let boxed = format!("[{text}\n]");
                 let people = people_in(&boxed, Kind::Person.file());
-                people
-                    .into_iter()
-                    .flat_map(|one| one.needles)
-                    .for_each(|one| self.add(one));
+                people.into_iter().flat_map(|one| one.needles).for_each(|one| self.add(one));
             }
             Some(field) => {
                 let row = FIELDS.iter().find(|(name, _)| *name == field);
@@ -204,15 +175,11 @@ impl Subject {
 
     /// Sets aside what stands for somebody or something else too.
     fn part(&mut self, city: &City, people: &[Someone]) {
-        let others: Vec<&Someone> = people
-            .iter()
-            .filter(|one| Some(&one.id) != self.id.as_ref())
-            .collect();
+        let others: Vec<&Someone> = people.iter().filter(|one| Some(&one.id) != self.id.as_ref()).collect();
         let is_shared = |needle: &Needle| {
             let finder = Finder::of(std::slice::from_ref(needle));
             let of_person = others.iter().any(|other| {
-                finder.stands_in(&other.id)
-                    || other.needles.iter().any(|one| finder.stands_in(one.text()))
+                finder.stands_in(&other.id) || other.needles.iter().any(|one| finder.stands_in(one.text()))
             });
             let of_record = matches!(needle, Needle::Id(id) if is_other(city, id));
             of_person || of_record

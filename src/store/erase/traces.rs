@@ -106,17 +106,11 @@ impl Search<'_> {
         let file = within(home, path);
         let target = fs::read_link(path).unwrap_or_default();
         let texts = [file.clone(), target.to_string_lossy().into_owned()];
-        let trace = || Trace {
-            file: file.clone(),
-            line: 0,
-        };
+        let trace = || Trace { file: file.clone(), line: 0 };
         let mut all = texts.iter();
         if all.any(|text| !self.scrub.places_of_others(text).is_empty()) {
             found.left.push(trace());
-        } else if texts
-            .iter()
-            .any(|text| !endings::places(self.names, text).is_empty())
-        {
+        } else if texts.iter().any(|text| !endings::places(self.names, text).is_empty()) {
             found.possible.push(trace());
         }
     }
@@ -130,10 +124,7 @@ impl Search<'_> {
         };
         let traces = |lines: Vec<u32>| {
             let file = file.clone();
-            let traces = lines.into_iter().map(move |line| Trace {
-                file: file.clone(),
-                line,
-            });
+            let traces = lines.into_iter().map(move |line| Trace { file: file.clone(), line });
             traces.collect::<Vec<_>>()
         };
         found.left.extend(traces(look.left));
@@ -146,18 +137,13 @@ impl Search<'_> {
     fn look(&self, file: &str, path: &Path) -> io::Result<Look> {
         let mut input = BufReader::new(File::open(path)?);
         let mut bytes = Vec::new();
-        Read::by_ref(&mut input)
-            .take(HEAD)
-            .read_to_end(&mut bytes)?;
+        Read::by_ref(&mut input).take(HEAD).read_to_end(&mut bytes)?;
         let is_ours = is_ours(file);
         let coding = match is_ours {
             true => Coding::Bytes,
             false => shape::coding(&bytes),
         };
-        let mut look = Look {
-            is_opaque: !is_ours && shape::is_packed(&bytes),
-            ..Look::default()
-        };
+        let mut look = Look { is_opaque: !is_ours && shape::is_packed(&bytes), ..Look::default() };
         loop {
             let is_last = fill(&mut input, &mut bytes, coding)?;
             self.piece(&bytes, coding, is_ours, &mut look);
@@ -186,14 +172,11 @@ impl Search<'_> {
             true => self.scrub.places(&piece),
             false => self.scrub.places_of_others(&piece),
         };
-        let first = look
-            .lines
-            .saturating_sub(u32::try_from(before).unwrap_or(0));
+        let first = look.lines.saturating_sub(u32::try_from(before).unwrap_or(0));
         let line = |at: usize| first + line_col(&piece, at).0;
         look.left.extend(places.into_iter().map(line));
         let names = endings::places(self.names, &piece);
-        look.possible
-            .extend(names.iter().map(|span| line(span.start)));
+        look.possible.extend(names.iter().map(|span| line(span.start)));
         let breaks = u32::try_from(text.matches('\n').count()).unwrap_or(0);
         look.lines += breaks;
         let mut from = piece.len().saturating_sub(OVERLAP);
@@ -249,7 +232,5 @@ fn leads_out(home: &Path, link: &Path) -> bool {
 /// The folder that holds the git history of a folder, if there is one.
 pub fn history(dir: &Path) -> Option<PathBuf> {
     let mut homes = dir.ancestors();
-    homes
-        .find(|home| home.join(HISTORIES[0]).exists())
-        .map(Path::to_path_buf)
+    homes.find(|home| home.join(HISTORIES[0]).exists()).map(Path::to_path_buf)
 }

@@ -28,10 +28,8 @@ impl Reading {
         let behind = &self.text[span.end..];
         let after = span.end + behind.len() - behind.trim_start_matches(' ').len();
         let is_edge = |sign: Option<char>| sign.is_none_or(|sign| sign == '\n' || sign == '\t');
-        let begins = is_edge(self.text[..before].chars().next_back())
-            || (before..span.start).any(|at| is_parted(&at));
-        let ends = is_edge(self.text[after..].chars().next())
-            || (span.end..after).any(|at| is_parted(&at));
+        let begins = is_edge(self.text[..before].chars().next_back()) || (before..span.start).any(|at| is_parted(&at));
+        let ends = is_edge(self.text[after..].chars().next()) || (span.end..after).any(|at| is_parted(&at));
         begins && ends
     }
 
@@ -47,9 +45,7 @@ impl Reading {
 pub fn readings(text: &str) -> Vec<Reading> {
     // What changes no letter is not worth the while.
     let mut signs = text.match_indices(BACKSLASH);
-    let is_letter = |(at, _): (usize, &str)| {
-        text[at + 1..].starts_with(['u', 'x', 'n', 'r', 't', '0', '\n', '\r'])
-    };
+    let is_letter = |(at, _): (usize, &str)| text[at + 1..].starts_with(['u', 'x', 'n', 'r', 't', '0', '\n', '\r']);
     match signs.any(is_letter) {
         true => chain(text, &[unescaped as Step; DEPTH]),
         false => Vec::new(),
@@ -109,11 +105,7 @@ fn undone(text: &str, signs: &[char], meant: fn(&str) -> Option<Meant>) -> Optio
         from.push((out.len(), text.len() - rest.len()));
     }
     out.push_str(rest);
-    (!from.is_empty()).then_some(Reading {
-        text: out,
-        from,
-        parted: Vec::new(),
-    })
+    (!from.is_empty()).then_some(Reading { text: out, from, parted: Vec::new() })
 }
 
 /// A text whose escapes are undone, those of RON and of JSON.
@@ -194,9 +186,7 @@ fn bytes(text: &str, mark: char) -> Option<Meant> {
             rest = line;
             continue;
         }
-        let byte = after
-            .get(..2)
-            .and_then(|two| u8::from_str_radix(two, 16).ok());
+        let byte = after.get(..2).and_then(|two| u8::from_str_radix(two, 16).ok());
         let Some(byte) = byte else { break };
         bytes.push(byte);
         rest = &after[2..];
@@ -228,15 +218,12 @@ fn entity(text: &str) -> Option<Meant> {
 /// A text in which what parts the cells of a table, or the words of an address, is a blank.
 fn blanked(text: &str) -> Option<Reading> {
     const CELLS: [char; 5] = [';', '|', '"', '\'', ','];
-    let is_word = |byte: Option<&u8>| {
-        byte.is_some_and(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric())
-    };
+    let is_word = |byte: Option<&u8>| byte.is_some_and(|byte| !byte.is_ascii() || byte.is_ascii_alphanumeric());
     let bytes = text.as_bytes();
     let mut parted = Vec::new();
     let mut out = String::with_capacity(text.len());
     for (at, char) in text.char_indices() {
-        let is_dot =
-            char == '.' && is_word(bytes.get(at.wrapping_sub(1))) && is_word(bytes.get(at + 1));
+        let is_dot = char == '.' && is_word(bytes.get(at.wrapping_sub(1))) && is_word(bytes.get(at + 1));
         let is_cell = CELLS.contains(&char);
         if is_cell {
             parted.push(at);
@@ -246,11 +233,7 @@ fn blanked(text: &str) -> Option<Reading> {
             false => char,
         });
     }
-    Some(Reading {
-        text: out,
-        from: Vec::new(),
-        parted,
-    })
+    Some(Reading { text: out, from: Vec::new(), parted })
 }
 
 /// What stands for letters that a text does not have, or has in another coding.
@@ -275,11 +258,7 @@ pub fn blurred(text: &str) -> Reading {
         }
         in_run = is_lost;
     }
-    Reading {
-        text: out,
-        from,
-        parted: Vec::new(),
-    }
+    Reading { text: out, from, parted: Vec::new() }
 }
 
 /// A text with a byte for each letter, whatever table they were meant for: letters beyond ASCII are one and the same.

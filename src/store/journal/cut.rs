@@ -19,10 +19,7 @@ struct Parted {
 
 /// The text with the cuts made one after the other; `None` where the old bytes do not stand at their place.
 pub fn all(text: &str, cuts: &[Cut]) -> Option<String> {
-    let mut parted = Parted {
-        left: text.as_bytes().to_vec(),
-        right: Vec::new(),
-    };
+    let mut parted = Parted { left: text.as_bytes().to_vec(), right: Vec::new() };
     for cut in cuts {
         parted.part(cut.at)?;
         parted.take(cut.old.as_bytes())?;
@@ -62,11 +59,7 @@ mod tests {
     use super::*;
 
     fn cut(at: usize, old: &str, new: &str) -> Cut {
-        Cut {
-            at,
-            old: old.to_string(),
-            new: new.to_string(),
-        }
+        Cut { at, old: old.to_string(), new: new.to_string() }
     }
 
     #[test]
@@ -75,11 +68,7 @@ mod tests {
         assert_eq!(made(&[]).as_deref(), Some("one two three"));
         let falling = [cut(8, "three", "3"), cut(4, "two", "2"), cut(0, "one", "")];
         assert_eq!(made(&falling).as_deref(), Some(" 2 3"));
-        let rising = [
-            cut(0, "one", "1"),
-            cut(2, "two", "twenty"),
-            cut(9, "three", ""),
-        ];
+        let rising = [cut(0, "one", "1"), cut(2, "two", "twenty"), cut(9, "three", "")];
         assert_eq!(made(&rising).as_deref(), Some("1 twenty "));
         let both = [cut(13, "", "!"), cut(0, "", "¿"), cut(15, "!", "?")];
         assert_eq!(made(&both).as_deref(), Some("¿one two three?"));
@@ -87,18 +76,9 @@ mod tests {
 
     #[test]
     fn a_text_they_were_not_made_for_is_refused() {
-        let wrong = [
-            cut(0, "two", ""),
-            cut(12, "ee", ""),
-            cut(14, "", "x"),
-            cut(99, "", "x"),
-        ];
+        let wrong = [cut(0, "two", ""), cut(12, "ee", ""), cut(14, "", "x"), cut(99, "", "x")];
         for cut in wrong {
-            assert_eq!(
-                all("one two three", std::slice::from_ref(&cut)),
-                None,
-                "{cut:?}"
-            );
+            assert_eq!(all("one two three", std::slice::from_ref(&cut)), None, "{cut:?}");
         }
         assert_eq!(all("ó", &[cut(1, "", "x")]), None, "inside a letter");
     }

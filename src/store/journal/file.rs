@@ -76,10 +76,7 @@ impl Journal {
         let Some(mut lines) = self.backwards()? else {
             return Ok(Tail::default());
         };
-        let mut tail = Tail {
-            torn: lines.torn,
-            ..Tail::default()
-        };
+        let mut tail = Tail { torn: lines.torn, ..Tail::default() };
         let (mut marks, mut unread, mut bytes) = (Vec::new(), 0, 0);
         let (mut last, mut open, mut is_last) = (None, None, true);
         while (marks.len() < NEAR && bytes < LARGE) || tail.seq == 0 {
@@ -108,9 +105,7 @@ impl Journal {
         tail.seq = plausible.map_or(tail.seq, |most| tail.seq.min(most + unread));
         tail.open = match open {
             // One that stands here once more, or was closed, has been copied here by somebody.
-            Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.number() < entry.seq) => {
-                Some(entry)
-            }
+            Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.number() < entry.seq) => Some(entry),
             _ => None,
         };
         match tail.seq < MOST {
@@ -124,28 +119,20 @@ impl Journal {
         let line = written(&Line::Entry(entry.clone()))?;
         let fresh = !self.path().exists();
         let mut file = self.append()?;
-        let noted = Noted {
-            seq: entry.seq,
-            length: file.metadata()?.len(),
-        };
+        let noted = Noted { seq: entry.seq, length: file.metadata()?.len() };
         (rig.gate)(Step::Journal)?;
         if let Err(error) = file.write_all(line.as_bytes()) {
             // Half a line is no entry, whether or not it can be taken away.
             let _ = file.set_len(noted.length);
             return Err(error.into());
         }
-        let done = (rig.gate)(Step::JournalSync)
-            .and_then(|()| file.sync_data())
-            .and_then(|()| match fresh {
-                true => sync_folder(&self.own.path("")),
-                false => Ok(()),
-            });
+        let done = (rig.gate)(Step::JournalSync).and_then(|()| file.sync_data()).and_then(|()| match fresh {
+            true => sync_folder(&self.own.path("")),
+            false => Ok(()),
+        });
         match done {
             Ok(()) => Ok(noted),
-            Err(error) => Err(Refused {
-                left: self.take_back(&noted, rig).err().map(|left| (left, noted)),
-                error,
-            }),
+            Err(error) => Err(Refused { left: self.take_back(&noted, rig).err().map(|left| (left, noted)), error }),
         }
     }
 
@@ -186,16 +173,12 @@ impl Journal {
         let Some(whole) = lines.torn.then_some(lines.whole) else {
             return Ok(());
         };
-        let mut file = self
-            .own
-            .open(JOURNAL, OpenOptions::new().read(true).write(true))?;
+        let mut file = self.own.open(JOURNAL, OpenOptions::new().read(true).write(true))?;
         file.seek(SeekFrom::Start(whole))?;
         let mut rest = Vec::new();
         file.read_to_end(&mut rest)?;
         rest.push(b'\n');
-        let mut aside = self
-            .own
-            .open(TORN, OpenOptions::new().append(true).create(true))?;
+        let mut aside = self.own.open(TORN, OpenOptions::new().append(true).create(true))?;
         aside.write_all(&rest)?;
         aside.sync_data()?;
         file.set_len(whole)
@@ -216,8 +199,7 @@ impl Journal {
     }
 
     fn append(&self) -> io::Result<File> {
-        self.own
-            .open(JOURNAL, OpenOptions::new().append(true).create(true))
+        self.own.open(JOURNAL, OpenOptions::new().append(true).create(true))
     }
 }
 
@@ -245,15 +227,7 @@ impl Backwards {
 
     fn new(mut file: File) -> io::Result<Self> {
         let end = file.seek(SeekFrom::End(0))?;
-        let mut lines = Backwards {
-            file,
-            from: end,
-            held: Vec::new(),
-            whole: end,
-            torn: false,
-            unread: 0,
-            word: None,
-        };
+        let mut lines = Backwards { file, from: end, held: Vec::new(), whole: end, torn: false, unread: 0, word: None };
         let rest = lines.last_line()?.unwrap_or_default();
         lines.torn = !rest.is_empty();
         lines.whole -= rest.len() as u64;
@@ -308,8 +282,7 @@ impl Iterator for Backwards {
                 Err(error) => return Some(Err(error)),
             };
             let text = std::str::from_utf8(&bytes).unwrap_or_default();
-            let is_passed =
-                |word: &String| text.starts_with("Entry(") && !text.contains(word.as_str());
+            let is_passed = |word: &String| text.starts_with("Entry(") && !text.contains(word.as_str());
             if self.word.as_ref().is_some_and(is_passed) {
                 continue;
             }
@@ -340,9 +313,7 @@ impl Mark {
 fn plausible<'a>(marks: impl Iterator<Item = &'a Mark>) -> Option<u64> {
     let mut numbers: Vec<u64> = marks.map(|mark| mark.number()).collect();
     numbers.sort_unstable();
-    let steps = numbers
-        .windows(2)
-        .take_while(|pair| pair[1] - pair[0] <= FAR);
+    let steps = numbers.windows(2).take_while(|pair| pair[1] - pair[0] <= FAR);
     numbers.get(steps.count()).copied()
 }
 
@@ -365,9 +336,7 @@ fn mark(text: &str) -> Option<Mark> {
 pub(super) fn read(text: &str) -> Option<Line> {
     let closed = text.strip_prefix("Done(");
     let closed = closed.and_then(|rest| rest.strip_suffix(')')?.parse().ok());
-    let line = closed
-        .map(Line::Done)
-        .or_else(|| options().from_str(text).ok())?;
+    let line = closed.map(Line::Done).or_else(|| options().from_str(text).ok())?;
     let is_sound = match &line {
         Line::Done(seq) | Line::Dropped(seq) => *seq < MOST,
         Line::Entry(entry) => entry.seq < MOST && entry.is_coherent(),
@@ -377,8 +346,7 @@ pub(super) fn read(text: &str) -> Option<Line> {
 
 /// How everything in `.ulg/` is spelled.
 pub fn options() -> Options {
-    Options::default()
-        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
+    Options::default().with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
 }
 
 fn written(line: &Line) -> io::Result<String> {

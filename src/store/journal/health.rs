@@ -46,11 +46,7 @@ impl Journal {
             }
             let line = std::str::from_utf8(&bytes).ok().and_then(read);
             let unread = line.is_none();
-            faults.extend(walk.step(line).map(|what| Fault {
-                line: number,
-                what,
-                unread,
-            }));
+            faults.extend(walk.step(line).map(|what| Fault { line: number, what, unread }));
         }
         Ok(faults)
     }
@@ -65,9 +61,7 @@ impl Walk {
             None => Some("this line of the journal cannot be read".to_string()),
             Some(Line::Entry(Entry { seq, .. })) if seq - seq.min(self.highest) > FAR => {
                 self.open = Some(seq);
-                Some(format!(
-                    "number {seq} of the journal is far beyond those before it, so it was changed by hand"
-                ))
+                Some(format!("number {seq} of the journal is far beyond those before it, so it was changed by hand"))
             }
             Some(Line::Entry(Entry { seq, .. })) => {
                 let again = seq <= self.highest;
@@ -76,9 +70,9 @@ impl Walk {
                 again.then(|| format!("number {seq} of the journal was given before"))
             }
             Some(Line::Done(seq) | Line::Dropped(seq)) if open == Some(seq) || blind => None,
-            Some(Line::Done(seq) | Line::Dropped(seq)) => Some(format!(
-                "this line of the journal closes change {seq}, which does not stand before it"
-            )),
+            Some(Line::Done(seq) | Line::Dropped(seq)) => {
+                Some(format!("this line of the journal closes change {seq}, which does not stand before it"))
+            }
         }
     }
 }
@@ -88,7 +82,6 @@ impl Entry {
     pub fn is_coherent(&self) -> bool {
         let is_known = |file: &str| reading::names().any(|name| name == file);
         let is_named = |file: &str| self.files.iter().any(|patch| patch.file == file);
-        self.files.iter().all(|patch| is_known(&patch.file))
-            && self.deeds.iter().all(|deed| is_named(&deed.file))
+        self.files.iter().all(|patch| is_known(&patch.file)) && self.deeds.iter().all(|deed| is_named(&deed.file))
     }
 }

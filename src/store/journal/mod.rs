@@ -144,9 +144,9 @@ pub struct Sum(pub usize, pub u64);
 impl Sum {
     /// FNV-1a. It guards against accidents, not against forgers.
     pub fn of(text: &str) -> Sum {
-        let sum = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-            (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let sum = text
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Sum(text.len(), sum)
     }
 
@@ -169,11 +169,7 @@ impl Patch {
     /// What takes it back.
     #[must_use]
     pub fn reversed(&self) -> Patch {
-        let turned = |cut: &Cut| Cut {
-            at: cut.at,
-            old: cut.new.clone(),
-            new: cut.old.clone(),
-        };
+        let turned = |cut: &Cut| Cut { at: cut.at, old: cut.new.clone(), new: cut.old.clone() };
         Patch {
             file: self.file.clone(),
             created: false,

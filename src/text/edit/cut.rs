@@ -11,9 +11,7 @@ use crate::text::scan::Group;
 pub(super) fn field(text: &str, group: &Group, index: usize) -> Splice {
     let item = &group.items[index];
     let gap = gap(text, group, index);
-    let alone = gap
-        .line
-        .filter(|&line| all_blank(&text[line..item.start()]));
+    let alone = gap.line.filter(|&line| all_blank(&text[line..item.start()]));
     let trail = trail(text, item.end_with_comma());
     let at = match alone {
         Some(line) if trail.line_ends => line..next_line(text, trail.end),
@@ -27,9 +25,7 @@ pub(super) fn item(text: &str, group: &Group, index: usize) -> Splice {
     let gap = gap(text, group, index);
     let trail = trail(text, group.items[index].end_with_comma());
     let at = match gap.above {
-        Some(above) if trail.line_ends => {
-            lines(text, group, index, above..next_line(text, trail.end))
-        }
+        Some(above) if trail.line_ends => lines(text, group, index, above..next_line(text, trail.end)),
         _ => within(text, group, index, &gap),
     };
     without_comma(text, group, index, at)
@@ -75,30 +71,16 @@ fn within(text: &str, group: &Group, index: usize, gap: &Gap) -> Range<usize> {
     }
     let before = &text[gap.from..item.start()];
     // A line break that ends a comment must stay.
-    let kept = if all_blank(before) {
-        0
-    } else {
-        before.trim_end_matches([' ', '\t']).len()
-    };
+    let kept = if all_blank(before) { 0 } else { before.trim_end_matches([' ', '\t']).len() };
     gap.from + kept..end
 }
 
 /// Where the last entry had no comma, the one before it shall have none either.
 fn without_comma(text: &str, group: &Group, index: usize, at: Range<usize>) -> Splice {
-    let before = index
-        .checked_sub(1)
-        .and_then(|before| group.items.get(before));
-    let comma = before
-        .and_then(|before| before.comma)
-        .filter(|_| group.items[index].comma.is_none());
+    let before = index.checked_sub(1).and_then(|before| group.items.get(before));
+    let comma = before.and_then(|before| before.comma).filter(|_| group.items[index].comma.is_none());
     match comma.map(|comma| comma as usize) {
-        Some(comma) if comma < at.start => Splice {
-            at: comma..at.end,
-            with: text[comma + 1..at.start].to_owned(),
-        },
-        _ => Splice {
-            at,
-            with: String::new(),
-        },
+        Some(comma) if comma < at.start => Splice { at: comma..at.end, with: text[comma + 1..at.start].to_owned() },
+        _ => Splice { at, with: String::new() },
     }
 }

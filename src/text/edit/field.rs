@@ -7,13 +7,7 @@ use crate::text::scan::{Bracket, Group, Node, Shape, bare};
 
 /// Sets a field: its value if it is there, else as [`insert_field`]. `None` if `record` cannot have fields.
 #[must_use]
-pub fn put_field(
-    text: &str,
-    record: &Node,
-    order: &[&str],
-    field: &str,
-    raw: &str,
-) -> Option<Splice> {
+pub fn put_field(text: &str, record: &Node, order: &[&str], field: &str, raw: &str) -> Option<Splice> {
     match record.field(text, field) {
         Some(value) => Some(set(text, value, raw)),
         None => insert_field(text, record, order, field, raw),
@@ -23,35 +17,17 @@ pub fn put_field(
 /// Puts a missing field into a record, in the record's own style: behind the nearest field that `order` has before it,
 /// else as the first; one that `order` does not have goes last. `None` if `record` cannot have fields.
 #[must_use]
-pub fn insert_field(
-    text: &str,
-    record: &Node,
-    order: &[&str],
-    field: &str,
-    raw: &str,
-) -> Option<Splice> {
+pub fn insert_field(text: &str, record: &Node, order: &[&str], field: &str, raw: &str) -> Option<Splice> {
     let node = record.plain();
     let entry = Entry::field(field, raw);
     match &node.shape {
-        Shape::Word => Some(Splice::insert(
-            node.span.end as usize,
-            format!("({})", entry.text),
-        )),
-        Shape::Group(group) if group.bracket == Bracket::Round => {
-            Some(into(text, node, group, order, field, &entry))
-        }
+        Shape::Word => Some(Splice::insert(node.span.end as usize, format!("({})", entry.text))),
+        Shape::Group(group) if group.bracket == Bracket::Round => Some(into(text, node, group, order, field, &entry)),
         _ => None,
     }
 }
 
-fn into(
-    text: &str,
-    node: &Node,
-    group: &Group,
-    order: &[&str],
-    field: &str,
-    entry: &Entry,
-) -> Splice {
+fn into(text: &str, node: &Node, group: &Group, order: &[&str], field: &str, entry: &Entry) -> Splice {
     if group.items.is_empty() {
         return only(text, node, group, entry, false);
     }
@@ -65,20 +41,13 @@ fn into(
     while own_line && index + 1 < group.items.len() && !layout::breaks(text, group, index + 1) {
         index += 1;
     }
-    let near = (0..=index)
-        .rev()
-        .find(|&near| layout::breaks(text, group, near))
-        .or(first_on_line);
+    let near = (0..=index).rev().find(|&near| layout::breaks(text, group, near)).or(first_on_line);
     after(text, group, index, entry, &way(text, group, near))
 }
 
 fn way<'t>(text: &'t str, group: &Group, near: Option<usize>) -> Way<'t> {
     let indent = near.map_or("", |near| layout::indent(text, group.items[near].start()));
-    Way {
-        own_line: near.is_some(),
-        parted: false,
-        indent,
-    }
+    Way { own_line: near.is_some(), parted: false, indent }
 }
 
 /// The item that the new field goes behind; `None` if it goes first.
@@ -100,9 +69,6 @@ fn place(text: &str, group: &Group, order: &[&str], field: &str) -> Option<usize
 pub fn remove_field(text: &str, record: &Node, field: &str) -> Option<Splice> {
     let group = record.group()?;
     let named = |name: &str| bare(name) == field;
-    let index = group
-        .items
-        .iter()
-        .position(|item| item.key.is_some_and(|key| named(key.of(text))))?;
+    let index = group.items.iter().position(|item| item.key.is_some_and(|key| named(key.of(text))))?;
     Some(cut::field(text, group, index))
 }

@@ -5,14 +5,8 @@ use crate::text::scan::{Group, Item, comment_end, is_blank};
 
 /// Where the line of `at` begins; a byte-order mark is no part of the line.
 pub(super) fn line_start(text: &str, at: usize) -> usize {
-    let mark = if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    };
-    text.get(..at)
-        .and_then(|head| head.rfind('\n'))
-        .map_or(mark.min(at), |newline| newline + 1)
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    text.get(..at).and_then(|head| head.rfind('\n')).map_or(mark.min(at), |newline| newline + 1)
 }
 
 /// The blanks at the beginning of the line of `at`, at most up to `at`.
@@ -23,9 +17,7 @@ pub(super) fn indent(text: &str, at: usize) -> &str {
 
 /// How lines end around `at`: as the line before does, else as the next one.
 pub(super) fn eol(text: &str, at: usize) -> &'static str {
-    let newline = text[..at]
-        .rfind('\n')
-        .or_else(|| text[at..].find('\n').map(|next| at + next));
+    let newline = text[..at].rfind('\n').or_else(|| text[at..].find('\n').map(|next| at + next));
     match newline {
         Some(newline) if text[..newline].ends_with('\r') => "\r\n",
         _ => "\n",
@@ -34,13 +26,10 @@ pub(super) fn eol(text: &str, at: usize) -> &'static str {
 
 /// One step of indentation in this text: that of its first indented line, else four spaces.
 pub(super) fn step(text: &str) -> &str {
-    let margins = text
-        .lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| {
-            let rest = line.trim_start_matches([' ', '\t']);
-            &line[..line.len() - rest.len()]
-        });
+    let margins = text.lines().filter(|line| !line.trim().is_empty()).map(|line| {
+        let rest = line.trim_start_matches([' ', '\t']);
+        &line[..line.len() - rest.len()]
+    });
     match margins.into_iter().find(|margin| !margin.is_empty()) {
         Some(margin) if margin.starts_with('\t') => "\t",
         Some(margin) if margin.len() <= 8 && !margin.contains('\t') => margin,
@@ -65,37 +54,17 @@ pub(super) fn trail(text: &str, at: usize) -> Trail {
     loop {
         let next = skip_spaces(text, end);
         if next >= bytes.len() || bytes[next] == b'\n' || bytes[next..].starts_with(b"\r\n") {
-            return Trail {
-                end,
-                line_comment: false,
-                line_ends: true,
-            };
+            return Trail { end, line_comment: false, line_ends: true };
         }
         let Some(stop) = comment_end(bytes, next) else {
-            return Trail {
-                end,
-                line_comment: false,
-                line_ends: false,
-            };
+            return Trail { end, line_comment: false, line_ends: false };
         };
         if bytes[next + 1] == b'/' {
-            let end = if text[..stop].ends_with('\r') {
-                stop - 1
-            } else {
-                stop
-            };
-            return Trail {
-                end,
-                line_comment: true,
-                line_ends: true,
-            };
+            let end = if text[..stop].ends_with('\r') { stop - 1 } else { stop };
+            return Trail { end, line_comment: true, line_ends: true };
         }
         if text[next..stop].contains('\n') {
-            return Trail {
-                end,
-                line_comment: false,
-                line_ends: false,
-            };
+            return Trail { end, line_comment: false, line_ends: false };
         }
         end = stop;
     }
@@ -106,8 +75,7 @@ pub(super) fn skip_spaces(text: &str, at: usize) -> usize {
     let rest = &text[at..];
     let mut chars = rest.char_indices().peekable();
     while let Some((offset, c)) = chars.next() {
-        let line_ends =
-            c == '\n' || (c == '\r' && chars.peek().is_some_and(|&(_, next)| next == '\n'));
+        let line_ends = c == '\n' || (c == '\r' && chars.peek().is_some_and(|&(_, next)| next == '\n'));
         if line_ends || !is_blank(c) {
             return at + offset;
         }
@@ -119,11 +87,7 @@ pub(super) fn skip_spaces(text: &str, at: usize) -> usize {
 pub(super) fn next_line(text: &str, at: usize) -> usize {
     let end = skip_spaces(text, at);
     let rest = &text[end..];
-    end + if rest.starts_with("\r\n") {
-        2
-    } else {
-        usize::from(rest.starts_with('\n'))
-    }
+    end + if rest.starts_with("\r\n") { 2 } else { usize::from(rest.starts_with('\n')) }
 }
 
 /// The line that begins here has nothing on it.
@@ -151,20 +115,12 @@ pub(super) struct Gap {
 
 /// Looks at what stands before item `index`.
 pub(super) fn gap(text: &str, group: &Group, index: usize) -> Gap {
-    let from = match index
-        .checked_sub(1)
-        .and_then(|before| group.items.get(before))
-    {
+    let from = match index.checked_sub(1).and_then(|before| group.items.get(before)) {
         Some(before) => before.end_with_comma(),
         None => group.opened() + 1,
     };
     let end = group.items.get(index).map_or(from, Item::start);
-    let mut gap = Gap {
-        from,
-        line: None,
-        above: None,
-        parted: false,
-    };
+    let mut gap = Gap { from, line: None, above: None, parted: false };
     let mut comments_since = None;
     let (mut at, mut newlines) = (from, 0);
     while at < end {

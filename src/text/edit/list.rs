@@ -34,13 +34,7 @@ pub fn insert_at(text: &str, list: &Node, index: usize, raw: &str) -> Option<Spl
     let entry = Entry::new(raw);
     let Some(last) = group.items.len().checked_sub(1) else {
         let bracketed = entry.text[..entry.comma_at].ends_with(')');
-        return Some(only(
-            text,
-            list.plain(),
-            group,
-            &entry,
-            entry.lines || bracketed,
-        ));
+        return Some(only(text, list.plain(), group, &entry, entry.lines || bracketed));
     };
     let way = way(text, group);
     if index <= last {
@@ -69,21 +63,14 @@ pub fn block(text: &str, list: &Node, index: usize) -> Option<Range<usize>> {
 }
 
 fn listed(list: &Node) -> Option<&Group> {
-    list.group()
-        .filter(|group| group.bracket == Bracket::Square)
+    list.group().filter(|group| group.bracket == Bracket::Square)
 }
 
 /// How the list lays out its items, judged by the last that begins a line.
 fn way<'t>(text: &'t str, group: &Group) -> Way<'t> {
     let count = group.items.len();
-    let near = (0..count)
-        .rev()
-        .find(|&near| layout::breaks(text, group, near));
+    let near = (0..count).rev().find(|&near| layout::breaks(text, group, near));
     let parted = count > 1 && layout::gap(text, group, count - 1).parted;
     let indent = near.map_or("", |near| layout::indent(text, group.items[near].start()));
-    Way {
-        own_line: near.is_some(),
-        parted,
-        indent,
-    }
+    Way { own_line: near.is_some(), parted, indent }
 }

@@ -34,10 +34,7 @@ impl Splice {
     #[must_use]
     pub fn inverse(&self, before: &str) -> Splice {
         let with = before.get(self.at.clone()).unwrap_or("").to_owned();
-        Splice {
-            at: self.at.start..self.at.start + self.with.len(),
-            with,
-        }
+        Splice { at: self.at.start..self.at.start + self.with.len(), with }
     }
 }
 
@@ -45,9 +42,7 @@ impl Splice {
 #[must_use]
 pub fn apply(text: &str, splice: &Splice) -> String {
     match (text.get(..splice.at.start), text.get(splice.at.end..)) {
-        (Some(head), Some(tail)) if splice.at.start <= splice.at.end => {
-            [head, &splice.with, tail].concat()
-        }
+        (Some(head), Some(tail)) if splice.at.start <= splice.at.end => [head, &splice.with, tail].concat(),
         _ => text.to_owned(),
     }
 }

@@ -31,26 +31,15 @@ impl Entry {
             if let Some(comma) = item.comma {
                 text.remove(comma as usize - 2);
             }
-            line_comment =
-                trail(&text, comma_at).line_comment || ends_in_line_comment(&text[comma_at..]);
+            line_comment = trail(&text, comma_at).line_comment || ends_in_line_comment(&text[comma_at..]);
         }
-        Self {
-            lines: text.contains('\n'),
-            text,
-            comma_at,
-            line_comment,
-        }
+        Self { lines: text.contains('\n'), text, comma_at, line_comment }
     }
 
     /// A field; its value is taken as it is.
     pub fn field(name: &str, raw: &str) -> Self {
         let text = format!("{name}: {raw}");
-        Self {
-            comma_at: text.len(),
-            lines: false,
-            line_comment: false,
-            text,
-        }
+        Self { comma_at: text.len(), lines: false, line_comment: false, text }
     }
 
     fn with_comma(&self) -> String {
@@ -85,17 +74,10 @@ pub(super) fn after(text: &str, group: &Group, index: usize, entry: &Entry, way:
         lead = [blank, end, &margin].concat();
     }
     // What follows on the same line would fall into the entry's comment.
-    let close = if entry.line_comment && !trail.line_ends {
-        [end, indent(text, item.start())].concat()
-    } else {
-        String::new()
-    };
+    let close =
+        if entry.line_comment && !trail.line_ends { [end, indent(text, item.start())].concat() } else { String::new() };
     if item.comma.is_some() {
-        let at = if own_line || last {
-            trail.end
-        } else {
-            item.end_with_comma()
-        };
+        let at = if own_line || last { trail.end } else { item.end_with_comma() };
         return Splice::insert(at, [lead, entry.with_comma(), close].concat());
     }
     let tail = [&lead, &entry.text, &close].map(String::as_str).concat();
@@ -104,10 +86,7 @@ pub(super) fn after(text: &str, group: &Group, index: usize, entry: &Entry, way:
     }
     // The comma cannot follow the comment: it goes before, and the comment is written again as it was.
     let between = &text[item.end()..trail.end];
-    Splice {
-        at: item.end()..trail.end,
-        with: [",", between, &tail].concat(),
-    }
+    Splice { at: item.end()..trail.end, with: [",", between, &tail].concat() }
 }
 
 /// The indentation for a line of its own.
@@ -130,20 +109,11 @@ pub(super) fn first(text: &str, group: &Group, entry: &Entry, way: &Way) -> Spli
         return Splice::insert(at, entry.with_comma() + " ");
     }
     let at = trail(text, behind_open).end;
-    Splice::insert(
-        at,
-        [eol(text, at), way.indent, &entry.with_comma()].concat(),
-    )
+    Splice::insert(at, [eol(text, at), way.indent, &entry.with_comma()].concat())
 }
 
 /// Puts an entry before item `index`, and before the comments right above it.
-pub(super) fn before(
-    text: &str,
-    group: &Group,
-    index: usize,
-    entry: &Entry,
-    parted: bool,
-) -> Splice {
+pub(super) fn before(text: &str, group: &Group, index: usize, entry: &Entry, parted: bool) -> Splice {
     let start = group.items[index].start();
     let end = eol(text, start);
     let margin = indent(text, start);
@@ -152,9 +122,7 @@ pub(super) fn before(
             let blank = if parted { end } else { "" };
             Splice::insert(above, [margin, &entry.with_comma(), end, blank].concat())
         }
-        None if entry.line_comment => {
-            Splice::insert(start, [&entry.with_comma(), end, margin].concat())
-        }
+        None if entry.line_comment => Splice::insert(start, [&entry.with_comma(), end, margin].concat()),
         None => Splice::insert(start, entry.with_comma() + " "),
     }
 }
@@ -168,15 +136,8 @@ pub(super) fn only(text: &str, node: &Node, group: &Group, entry: &Entry, lines:
     let own_line = [end, base, step(text), &entry.with_comma()].concat();
     let home = [end, base].concat();
     if all_blank(body) {
-        let with = if lines {
-            own_line + &home
-        } else {
-            entry.text.clone()
-        };
-        return Splice {
-            at: open..close,
-            with,
-        };
+        let with = if lines { own_line + &home } else { entry.text.clone() };
+        return Splice { at: open..close, with };
     }
     // Comments stand there: the entry goes behind them.
     let behind = open + body.trim_end_matches(crate::text::scan::is_blank).len();

@@ -19,22 +19,14 @@ pub struct Style {
 impl Default for Style {
     /// As the program writes where there is nothing to follow.
     fn default() -> Self {
-        Self {
-            named: true,
-            lines: true,
-            trailing: true,
-            step: "    ".into(),
-        }
+        Self { named: true, lines: true, trailing: true, step: "    ".into() }
     }
 }
 
 /// The style of a record.
 #[must_use]
 pub fn record_style(text: &str, record: &Node) -> Style {
-    let fallback = Style {
-        step: step(text).to_owned(),
-        ..Style::default()
-    };
+    let fallback = Style { step: step(text).to_owned(), ..Style::default() };
     let Some(group) = record.group() else {
         return fallback;
     };
@@ -43,26 +35,17 @@ pub fn record_style(text: &str, record: &Node) -> Style {
         named: group.name.is_some(),
         lines: first_line.is_some() || group.items.is_empty(),
         trailing: group.items.last().is_none_or(|last| last.comma.is_some()),
-        step: first_line
-            .and_then(|index| own_step(text, group, index))
-            .unwrap_or(fallback.step),
+        step: first_line.and_then(|index| own_step(text, group, index)).unwrap_or(fallback.step),
     }
 }
 
 /// The style of the last record of a list that can be read; the usual one if there is none.
 #[must_use]
 pub fn list_style(text: &str, list: &Node) -> Style {
-    let last = list
-        .items()
-        .iter()
-        .rev()
-        .find(|item| item.value.group().is_some());
+    let last = list.items().iter().rev().find(|item| item.value.group().is_some());
     match last {
         Some(last) => record_style(text, &last.value),
-        None => Style {
-            step: step(text).to_owned(),
-            ..Style::default()
-        },
+        None => Style { step: step(text).to_owned(), ..Style::default() },
     }
 }
 
@@ -70,10 +53,7 @@ fn own_step(text: &str, group: &Group, index: usize) -> Option<String> {
     gap(text, group, index).line?;
     let outer = indent(text, group.opened());
     let inner = indent(text, group.items[index].start());
-    inner
-        .strip_prefix(outer)
-        .filter(|step| !step.is_empty())
-        .map(str::to_owned)
+    inner.strip_prefix(outer).filter(|step| !step.is_empty()).map(str::to_owned)
 }
 
 /// A new record, from column 0 and with `\n`; [`super::push`] gives it the place's indentation and line ends. A `name`
@@ -82,8 +62,7 @@ fn own_step(text: &str, group: &Group, index: usize) -> Option<String> {
 pub fn write_record(name: Option<&str>, fields: &[(&str, String)], style: &Style) -> String {
     let lines = style.lines && !fields.is_empty();
     let margin = if lines { style.step.as_str() } else { "" };
-    let written =
-        |(field, raw): &(&str, String)| format!("{field}: {}", reindent(raw, margin, "\n"));
+    let written = |(field, raw): &(&str, String)| format!("{field}: {}", reindent(raw, margin, "\n"));
     let fields: Vec<String> = fields.iter().map(written).collect();
     let name = name.unwrap_or("");
     if !lines {
@@ -111,10 +90,7 @@ pub(super) fn reindent(raw: &str, indent: &str, eol: &str) -> String {
         out.push_str(line.strip_suffix('\r').unwrap_or(line));
         out.push_str(eol);
         from = at + 1;
-        if !raw[from..]
-            .trim_start_matches([' ', '\t'])
-            .starts_with(['\n', '\r'])
-        {
+        if !raw[from..].trim_start_matches([' ', '\t']).starts_with(['\n', '\r']) {
             out.push_str(indent);
         }
     }

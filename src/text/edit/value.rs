@@ -11,10 +11,7 @@ use crate::text::scan::{Bracket, Group, Node, Shape, conflicts, parse};
 /// one's way of writing.
 #[must_use]
 pub fn set(text: &str, value: &Node, raw: &str) -> Splice {
-    let whole = raw == "None"
-        || raw
-            .strip_prefix("Some")
-            .is_some_and(|rest| rest.trim_start().starts_with('('));
+    let whole = raw == "None" || raw.strip_prefix("Some").is_some_and(|rest| rest.trim_start().starts_with('('));
     let node = if whole { value } else { value.plain() };
     let kept = match &node.shape {
         Shape::Text => literal(text, node, raw),
@@ -29,14 +26,9 @@ fn over(text: &str, node: &Node, raw: &str) -> Splice {
     let at = node.span.range();
     // `Some"x"` is good RON: without a blank the new text would join the word before it.
     let word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-    let before = text
-        .get(..at.start)
-        .and_then(|head| head.chars().next_back());
+    let before = text.get(..at.start).and_then(|head| head.chars().next_back());
     let glued = word(before) && word(raw.chars().next());
-    Splice {
-        at,
-        with: [if glued { " " } else { "" }, raw].concat(),
-    }
+    Splice { at, with: [if glued { " " } else { "" }, raw].concat() }
 }
 
 /// A text that was written by hand: only what differs is written anew.
@@ -48,9 +40,7 @@ fn literal(text: &str, node: &Node, raw: &str) -> Option<Splice> {
     }
     let places = places(old)?;
     let head = alike(was.bytes().zip(new.bytes()));
-    let from = places
-        .partition_point(|(_, at)| *at <= head)
-        .checked_sub(1)?;
+    let from = places.partition_point(|(_, at)| *at <= head).checked_sub(1)?;
     let (from_raw, from_text) = places[from];
     let rest = was.len().min(new.len()) - from_text;
     let tail = alike(was.bytes().rev().zip(new.bytes().rev())).min(rest);
@@ -62,13 +52,9 @@ fn literal(text: &str, node: &Node, raw: &str) -> Option<Splice> {
         false => Some(escaped(old, &places, middle)),
     };
     let out = written.map(|written| [&old[..from_raw], &written, &old[to_raw..]].concat());
-    let is_right =
-        |out: &String| unquote(out).as_deref() == Some(&new) && conflicts(out).is_empty();
+    let is_right = |out: &String| unquote(out).as_deref() == Some(&new) && conflicts(out).is_empty();
     let with = out.filter(is_right)?;
-    Some(Splice {
-        at: node.span.range(),
-        with,
-    })
+    Some(Splice { at: node.span.range(), with })
 }
 
 fn alike(pairs: impl Iterator<Item = (u8, u8)>) -> usize {
@@ -89,9 +75,7 @@ fn bare(old: &str, middle: &str) -> Option<String> {
 
 /// A piece of a text in quotes; lines are lines where they were.
 fn escaped(old: &str, places: &[(usize, usize)], middle: &str) -> String {
-    let in_lines = places
-        .windows(2)
-        .any(|pair| old.get(pair[0].0..pair[1].0) == Some("\n"));
+    let in_lines = places.windows(2).any(|pair| old.get(pair[0].0..pair[1].0) == Some("\n"));
     let inner = |text: &str| {
         let quoted = quote(text);
         quoted[1..quoted.len() - 1].to_owned()
@@ -123,18 +107,12 @@ fn pair(text: &str, old: &Group, raw: &str) -> Option<Splice> {
         with.push_str(&text[old.items[at - 1].end()..old.items[at].start()]);
         with.push_str(values[at]);
     }
-    Some(Splice {
-        at: old.items[first].start()..old.items[last].end(),
-        with,
-    })
+    Some(Splice { at: old.items[first].start()..old.items[last].end(), with })
 }
 
 /// Values in round brackets that have no names of their own.
 fn is_pair(group: &Group) -> bool {
-    let plain = group
-        .items
-        .iter()
-        .all(|item| item.key.is_none() && item.value.group().is_none());
+    let plain = group.items.iter().all(|item| item.key.is_none() && item.value.group().is_none());
     group.bracket == Bracket::Round && group.items.len() > 1 && plain
 }
 

@@ -32,10 +32,7 @@ impl Conflict {
 
     /// As a fault of the text.
     pub(super) fn fault(&self) -> Fault {
-        Fault {
-            at: Span::new(self.at.start, self.at.end),
-            kind: FaultKind::Conflict { last: self.at.end },
-        }
+        Fault { at: Span::new(self.at.start, self.at.end), kind: FaultKind::Conflict { last: self.at.end } }
     }
 }
 
@@ -64,11 +61,7 @@ pub fn conflicts(text: &str) -> Vec<Conflict> {
                 let length = line.trim_end_matches(['\n', '\r']).len();
                 found.push(Conflict {
                     at: ours.start..at.start + length,
-                    sides: [
-                        ours.end..base.start,
-                        base.end..middle.start,
-                        middle.end..at.start,
-                    ],
+                    sides: [ours.end..base.start, base.end..middle.start, middle.end..at.start],
                 });
                 open = [None, None, None];
             }
@@ -97,9 +90,7 @@ pub fn version(text: &str, conflicts: &[Conflict], side: Side, in_place: bool) -
     let mut from = 0;
     for conflict in conflicts {
         let kept = conflict.sides[side as usize].clone();
-        let line_end = text[conflict.at.end..]
-            .find('\n')
-            .map_or(text.len(), |length| conflict.at.end + length + 1);
+        let line_end = text[conflict.at.end..].find('\n').map_or(text.len(), |length| conflict.at.end + length + 1);
         out.push_str(&text[from..conflict.at.start]);
         leave(&text[conflict.at.start..kept.start], &mut out);
         out.push_str(&text[kept.clone()]);

@@ -23,13 +23,7 @@ pub(super) struct Cursor<'t> {
 
 impl<'t> Cursor<'t> {
     pub fn new(text: &'t str) -> Self {
-        Self {
-            text,
-            bytes: text.as_bytes(),
-            at: 0,
-            faults: Vec::new(),
-            over: false,
-        }
+        Self { text, bytes: text.as_bytes(), at: 0, faults: Vec::new(), over: false }
     }
 
     pub fn peek(&self) -> Option<u8> {
@@ -58,10 +52,7 @@ impl<'t> Cursor<'t> {
     /// Notes a fault; the scan goes on.
     pub fn note(&mut self, start: usize, end: usize, kind: FaultKind) {
         if self.faults.len() < MOST_FAULTS {
-            self.faults.push(Fault {
-                at: Span::new(start, end),
-                kind,
-            });
+            self.faults.push(Fault { at: Span::new(start, end), kind });
         } else {
             self.over = true;
         }
@@ -81,9 +72,7 @@ impl<'t> Cursor<'t> {
         let end = self.at + found.map_or(0, char::len_utf8);
         let kind = match found {
             Some(c) if !c.is_ascii() && !c.is_alphanumeric() => FaultKind::Stranger(c),
-            Some(c @ ('@' | '$' | '%' | '^' | '~' | '`' | '?' | ';' | '\\')) => {
-                FaultKind::Stranger(c)
-            }
+            Some(c @ ('@' | '$' | '%' | '^' | '~' | '`' | '?' | ';' | '\\')) => FaultKind::Stranger(c),
             _ => FaultKind::Expected { wanted, found },
         };
         self.stop(self.at, end, kind)
@@ -140,10 +129,7 @@ impl<'t> Cursor<'t> {
         let start = self.at;
         let mark = self.bytes[start];
         let starts_line = start == 0 || self.bytes[start - 1] == b'\n';
-        let long = self.bytes.len() >= start + 7
-            && self.bytes[start..start + 7]
-                .iter()
-                .all(|&byte| byte == mark);
+        let long = self.bytes.len() >= start + 7 && self.bytes[start..start + 7].iter().all(|&byte| byte == mark);
         if !starts_line || !long {
             return false;
         }
@@ -156,18 +142,12 @@ impl<'t> Cursor<'t> {
 
 /// Where a byte stands from `from` on, else the end.
 pub(super) fn find(bytes: &[u8], from: usize, byte: u8) -> usize {
-    bytes[from..]
-        .iter()
-        .position(|&other| other == byte)
-        .map_or(bytes.len(), |at| from + at)
+    bytes[from..].iter().position(|&other| other == byte).map_or(bytes.len(), |at| from + at)
 }
 
 /// RON's blanks beyond ASCII.
 fn is_wide_blank(c: char) -> bool {
-    matches!(
-        c,
-        '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
-    )
+    matches!(c, '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
 }
 
 /// One of RON's blanks.

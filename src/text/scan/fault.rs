@@ -23,11 +23,7 @@ pub enum FaultKind {
     /// A bracket that nothing closes; `opened` is its offset in bytes.
     Unclosed { bracket: Bracket, opened: usize },
     /// A bracket closed by the wrong sign; `opened` is its offset in bytes.
-    Mismatch {
-        bracket: Bracket,
-        opened: usize,
-        found: char,
-    },
+    Mismatch { bracket: Bracket, opened: usize, found: char },
     /// A `/*` without its `*/`.
     OpenComment,
     /// A text without its closing quote.
@@ -122,35 +118,15 @@ impl FaultKind {
         };
         match self {
             Self::Empty => "the file is empty; write `[]` for an empty list".into(),
-            Self::Expected {
-                wanted,
-                found: None,
-            } => format!("expected {wanted}, but the file ends here"),
-            Self::Expected {
-                wanted,
-                found: Some(found),
-            } => format!("expected {wanted}, found {}", sign(*found)),
-            Self::Unclosed {
-                bracket,
-                opened: at,
-            } => format!("`{}` is never closed ({})", bracket.open(), opened(*at)),
-            Self::Mismatch {
-                bracket,
-                opened: at,
-                found,
-            } => {
-                format!(
-                    "`{}` ({}) is closed by `{found}`, not by `{}`",
-                    bracket.open(),
-                    opened(*at),
-                    bracket.close()
-                )
+            Self::Expected { wanted, found: None } => format!("expected {wanted}, but the file ends here"),
+            Self::Expected { wanted, found: Some(found) } => format!("expected {wanted}, found {}", sign(*found)),
+            Self::Unclosed { bracket, opened: at } => format!("`{}` is never closed ({})", bracket.open(), opened(*at)),
+            Self::Mismatch { bracket, opened: at, found } => {
+                format!("`{}` ({}) is closed by `{found}`, not by `{}`", bracket.open(), opened(*at), bracket.close())
             }
             Self::OpenComment => "this comment is never closed: `*/` is missing".into(),
             Self::OpenText => "this text is never closed: the second `\"` is missing".into(),
-            Self::BadChar => {
-                "single quotes hold one character; a text stands in double quotes".into()
-            }
+            Self::BadChar => "single quotes hold one character; a text stands in double quotes".into(),
             Self::Escape => "unknown escape; write `\\\\` for a backslash".into(),
             Self::Number => "this is no number; a text or a date stands in double quotes".into(),
             Self::TooDeep => format!("nested too deep (limit {})", super::LIMIT),
@@ -160,14 +136,8 @@ impl FaultKind {
                 format!("unresolved git merge up to line {line}: keep what is right of both sides")
             }
             Self::Merge => "a mark of an unresolved git merge".into(),
-            Self::Stranger(stranger) => format!(
-                "{} has no meaning here{}",
-                sign(*stranger),
-                advice(*stranger)
-            ),
-            Self::Attribute => {
-                "unknown attribute; `#![enable(implicit_some)]` is the usual one".into()
-            }
+            Self::Stranger(stranger) => format!("{} has no meaning here{}", sign(*stranger), advice(*stranger)),
+            Self::Attribute => "unknown attribute; `#![enable(implicit_some)]` is the usual one".into(),
             Self::TooLarge => "the file is too large".into(),
         }
     }
@@ -190,11 +160,7 @@ const LOOKALIKES: [(char, &str, &str); 22] = [
     ('\u{3000}', "wide space", "; use a plain space"),
     ('\u{200b}', "zero-width space", "; delete it"),
     ('\u{2060}', "word joiner", "; delete it"),
-    (
-        '\u{feff}',
-        "byte-order mark",
-        "; it may only be the first character of the file",
-    ),
+    ('\u{feff}', "byte-order mark", "; it may only be the first character of the file"),
     ('\u{2013}', "dash", "; use the plain -"),
     ('\u{2014}', "dash", "; use the plain -"),
     ('\u{2212}', "minus sign", "; use the plain -"),
@@ -224,14 +190,10 @@ fn hidden(c: char) -> bool {
 }
 
 fn advice(c: char) -> &'static str {
-    LOOKALIKES
-        .iter()
-        .find(|(other, ..)| *other == c)
-        .map_or("", |(.., advice)| advice)
+    LOOKALIKES.iter().find(|(other, ..)| *other == c).map_or("", |(.., advice)| advice)
 }
 
 /// Characters that are meant as blanks and are none in RON; the scanner names them and goes on.
 pub(super) fn false_blank(c: char) -> bool {
-    matches!(c, '\u{a0}' | '\u{200b}' | '\u{2060}' | '\u{feff}')
-        || (c.is_whitespace() && !c.is_ascii())
+    matches!(c, '\u{a0}' | '\u{200b}' | '\u{2060}' | '\u{feff}') || (c.is_whitespace() && !c.is_ascii())
 }

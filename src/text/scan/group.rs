@@ -9,34 +9,15 @@ use super::{Scan, starts_value};
 
 impl Scan<'_> {
     /// Brackets and what stands in them, the cursor standing on the opening one.
-    pub(super) fn group(
-        &mut self,
-        start: usize,
-        bracket: Bracket,
-        name: Option<Span>,
-        outermost: bool,
-    ) -> Step<Node> {
+    pub(super) fn group(&mut self, start: usize, bracket: Bracket, name: Option<Span>, outermost: bool) -> Step<Node> {
         let open = self.cursor.at;
         self.deeper(open)?;
         self.cursor.at += 1;
-        let items = if outermost {
-            self.top_items(open, bracket)
-        } else {
-            self.items(open, bracket)?
-        };
+        let items = if outermost { self.top_items(open, bracket) } else { self.items(open, bracket)? };
         self.depth -= 1;
         let some = name.is_some_and(|name| name.of(self.cursor.text) == "Some");
-        let group = Group {
-            bracket,
-            some,
-            name,
-            open: narrow(open),
-            items,
-        };
-        Ok(Node {
-            span: Span::new(start, self.cursor.at),
-            shape: Shape::Group(Box::new(group)),
-        })
+        let group = Group { bracket, some, name, open: narrow(open), items };
+        Ok(Node { span: Span::new(start, self.cursor.at), shape: Shape::Group(Box::new(group)) })
     }
 
     fn items(&mut self, open: usize, bracket: Bracket) -> Step<Vec<Item>> {
@@ -57,15 +38,7 @@ impl Scan<'_> {
             Some(close @ (b')' | b']' | b'}')) => {
                 let found = char::from(close);
                 if found != bracket.close() {
-                    return Err(self.cursor.stop(
-                        at,
-                        at + 1,
-                        FaultKind::Mismatch {
-                            bracket,
-                            opened: open,
-                            found,
-                        },
-                    ));
+                    return Err(self.cursor.stop(at, at + 1, FaultKind::Mismatch { bracket, opened: open, found }));
                 }
                 self.cursor.at += 1;
                 Ok(true)
@@ -73,14 +46,7 @@ impl Scan<'_> {
             Some(_) => Ok(false),
             None => {
                 self.cursor.over = true;
-                Err(self.cursor.stop(
-                    open,
-                    open + 1,
-                    FaultKind::Unclosed {
-                        bracket,
-                        opened: open,
-                    },
-                ))
+                Err(self.cursor.stop(open, open + 1, FaultKind::Unclosed { bracket, opened: open }))
             }
         }
     }
@@ -117,9 +83,7 @@ impl Scan<'_> {
     fn swallowed_line(&self, text: &Node) -> bool {
         let raw = text.raw(self.cursor.text);
         let end = text.span.end as usize;
-        raw.starts_with('"')
-            && raw.contains('\n')
-            && self.cursor.char_at(end).is_some_and(|next| !is_blank(next))
+        raw.starts_with('"') && raw.contains('\n') && self.cursor.char_at(end).is_some_and(|next| !is_blank(next))
     }
 
     /// One entry with its comma. In a record with field names (`keyed`) each entry needs one.
@@ -160,11 +124,7 @@ impl Scan<'_> {
             return Err(self.cursor.expected(Wanted::Colon));
         }
         self.cursor.trivia()?;
-        Ok(Item {
-            key: Some(key),
-            value: self.value()?,
-            comma: None,
-        })
+        Ok(Item { key: Some(key), value: self.value()?, comma: None })
     }
 
     fn entry(&mut self, bracket: Bracket) -> Step<Item> {
@@ -174,11 +134,7 @@ impl Scan<'_> {
         if bracket == Bracket::Round && self.cursor.peek() == Some(b':') && bare_word {
             return self.after_key(value.span);
         }
-        Ok(Item {
-            key: None,
-            value,
-            comma: None,
-        })
+        Ok(Item { key: None, value, comma: None })
     }
 
     fn top_items(&mut self, open: usize, bracket: Bracket) -> Vec<Item> {
@@ -206,12 +162,7 @@ impl Scan<'_> {
             return Ok(false);
         }
         if !top.resumed && self.follows(top.items.last(), top.bracket).is_err() {
-            if self
-                .cursor
-                .faults
-                .last()
-                .is_some_and(|fault| fault.kind == FaultKind::OpenText)
-            {
+            if self.cursor.faults.last().is_some_and(|fault| fault.kind == FaultKind::OpenText) {
                 top.spoil_last();
             }
             return Err(Stop);
@@ -219,10 +170,7 @@ impl Scan<'_> {
         top.resumed = false;
         top.begins(&self.cursor);
         let mut item = self.item(top.bracket, top.keyed)?;
-        if self.folded
-            && top.bracket == Bracket::Square
-            && matches!(item.value.shape, Shape::Group(_))
-        {
+        if self.folded && top.bracket == Bracket::Square && matches!(item.value.shape, Shape::Group(_)) {
             item.value.shape = Shape::Folded;
         }
         top.push(item);

@@ -25,12 +25,7 @@ use token::{starts_operand, word_shape};
 pub const LIMIT: usize = 64;
 
 /// The extensions of `ron` 0.12.
-const EXTENSIONS: [&str; 4] = [
-    "implicit_some",
-    "unwrap_newtypes",
-    "unwrap_variant_newtypes",
-    "explicit_struct_names",
-];
+const EXTENSIONS: [&str; 4] = ["implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes", "explicit_struct_names"];
 
 /// A text as RON: the tree of all that can be read, and every fault (one a record, in the order of the text).
 ///
@@ -100,11 +95,7 @@ struct Scan<'t> {
 
 impl<'t> Scan<'t> {
     fn new(text: &'t str, folded: bool) -> Self {
-        Self {
-            cursor: Cursor::new(text),
-            depth: 0,
-            folded,
-        }
+        Self { cursor: Cursor::new(text), depth: 0, folded }
     }
 }
 
@@ -120,9 +111,7 @@ impl Scan<'_> {
             self.cursor.trivia()?;
         }
         if self.cursor.peek().is_none() {
-            return Err(self
-                .cursor
-                .stop(self.cursor.at, self.cursor.at, FaultKind::Empty));
+            return Err(self.cursor.stop(self.cursor.at, self.cursor.at, FaultKind::Empty));
         }
         let root = self.root()?;
         self.end();
@@ -134,8 +123,7 @@ impl Scan<'_> {
         let name = self.name();
         if let Some(name) = name {
             self.cursor.trivia()?;
-            let named_record =
-                self.cursor.peek() == Some(b'(') && name.of(self.cursor.text) != "Some";
+            let named_record = self.cursor.peek() == Some(b'(') && name.of(self.cursor.text) != "Some";
             if !named_record {
                 self.cursor.at = start;
                 return self.value();
@@ -154,9 +142,7 @@ impl Scan<'_> {
         }
         let rest = self.cursor.at..self.cursor.bytes.len();
         if !rest.is_empty() {
-            let line = self.cursor.text[rest.clone()]
-                .find('\n')
-                .map_or(rest.end, |length| rest.start + length);
+            let line = self.cursor.text[rest.clone()].find('\n').map_or(rest.end, |length| rest.start + length);
             self.cursor.note(rest.start, line, FaultKind::Extra);
         }
     }
@@ -164,13 +150,7 @@ impl Scan<'_> {
     fn attribute(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<()> {
         let start = self.cursor.at;
         let good = self.all(b"#![")? && self.attribute_body(extensions)?;
-        if good {
-            Ok(())
-        } else {
-            Err(self
-                .cursor
-                .stop(start, self.cursor.at, FaultKind::Attribute))
-        }
+        if good { Ok(()) } else { Err(self.cursor.stop(start, self.cursor.at, FaultKind::Attribute)) }
     }
 
     fn attribute_body(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<bool> {
@@ -253,10 +233,7 @@ impl Scan<'_> {
             }
             _ => return self.word(start),
         };
-        Ok(Node {
-            span: Span::new(start, self.cursor.at),
-            shape,
-        })
+        Ok(Node { span: Span::new(start, self.cursor.at), shape })
     }
 
     /// A word, with its brackets if it has any.
@@ -269,10 +246,7 @@ impl Scan<'_> {
         if matches!(shape, Shape::Number) && self.cursor.looking_at("..") {
             self.cursor.at = start;
             self.cursor.number()?;
-            return Ok(Node {
-                span: Span::new(start, self.cursor.at),
-                shape,
-            });
+            return Ok(Node { span: Span::new(start, self.cursor.at), shape });
         }
         self.cursor.trivia()?;
         match self.cursor.peek() {
@@ -288,35 +262,15 @@ impl Scan<'_> {
         let open = self.cursor.at;
         let value = self.value()?;
         self.depth -= 1;
-        let span = Span {
-            start: name.start,
-            end: value.span.end,
-        };
-        let items = vec![Item {
-            key: None,
-            value,
-            comma: None,
-        }];
-        let group = Group {
-            bracket: Bracket::Round,
-            some: true,
-            name: Some(name),
-            open: tree::narrow(open),
-            items,
-        };
-        Ok(Node {
-            span,
-            shape: Shape::Group(Box::new(group)),
-        })
+        let span = Span { start: name.start, end: value.span.end };
+        let items = vec![Item { key: None, value, comma: None }];
+        let group = Group { bracket: Bracket::Round, some: true, name: Some(name), open: tree::narrow(open), items };
+        Ok(Node { span, shape: Shape::Group(Box::new(group)) })
     }
 
     fn deeper(&mut self, at: usize) -> Step<()> {
         self.depth += 1;
-        if self.depth > LIMIT {
-            Err(self.cursor.stop(at, at + 1, FaultKind::TooDeep))
-        } else {
-            Ok(())
-        }
+        if self.depth > LIMIT { Err(self.cursor.stop(at, at + 1, FaultKind::TooDeep)) } else { Ok(()) }
     }
 }
 

@@ -23,16 +23,7 @@ pub(super) struct Top {
 
 impl Top {
     pub fn new(open: usize, bracket: Bracket) -> Self {
-        Self {
-            open,
-            bracket,
-            items: Vec::new(),
-            begin: None,
-            resumed: false,
-            keyed: false,
-            indent: None,
-            begun: false,
-        }
+        Self { open, bracket, items: Vec::new(), begin: None, resumed: false, keyed: false, indent: None, begun: false }
     }
 
     /// An item begins at the cursor. The first one sets the indentation.
@@ -61,10 +52,7 @@ impl Top {
     pub fn recover(&mut self, cursor: &mut Cursor, start: usize) -> bool {
         let fault_at = cursor.at;
         let from = self.begin.map_or(fault_at, |begin| fault_at.max(begin + 1));
-        let next = self
-            .indent
-            .as_deref()
-            .and_then(|indent| self.next_item(cursor, indent, from));
+        let next = self.indent.as_deref().and_then(|indent| self.next_item(cursor, indent, from));
         let Some(next) = next else {
             self.give_up(start, cursor);
             return false;
@@ -84,57 +72,29 @@ impl Top {
             return;
         };
         let end = if end > begin { end } else { cursor.bytes.len() };
-        let length = cursor
-            .text
-            .get(begin..end)
-            .map_or(0, |text| text.trim_end().len());
-        let value = Node {
-            span: Span::new(begin, begin + length),
-            shape: Shape::Broken,
-        };
-        self.items.push(Item {
-            key: None,
-            value,
-            comma: None,
-        });
+        let length = cursor.text.get(begin..end).map_or(0, |text| text.trim_end().len());
+        let value = Node { span: Span::new(begin, begin + length), shape: Shape::Broken };
+        self.items.push(Item { key: None, value, comma: None });
     }
 
     /// A record that runs into the next one is better called unclosed than short of a comma.
     fn name_unclosed(&self, cursor: &mut Cursor) {
         let Some(begin) = self.begin else { return };
-        let opened = begin
-            + cursor.bytes[begin..]
-                .iter()
-                .position(|&byte| byte == b'(')
-                .unwrap_or(0);
+        let opened = begin + cursor.bytes[begin..].iter().position(|&byte| byte == b'(').unwrap_or(0);
         let Some(fault) = cursor.faults.last_mut() else {
             return;
         };
-        if let FaultKind::Expected {
-            wanted: Wanted::CommaOr(Bracket::Round) | Wanted::FieldName,
-            ..
-        } = fault.kind
-        {
-            fault.kind = FaultKind::Unclosed {
-                bracket: Bracket::Round,
-                opened,
-            };
+        if let FaultKind::Expected { wanted: Wanted::CommaOr(Bracket::Round) | Wanted::FieldName, .. } = fault.kind {
+            fault.kind = FaultKind::Unclosed { bracket: Bracket::Round, opened };
             fault.at = Span::new(opened, opened + 1);
         }
     }
 
     fn next_item(&self, cursor: &Cursor, indent: &str, from: usize) -> Option<usize> {
         let bytes = cursor.bytes;
-        let mut line = bytes[..from]
-            .iter()
-            .rposition(|&byte| byte == b'\n')
-            .map_or(0, |at| at + 1);
+        let mut line = bytes[..from].iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         while line < bytes.len() {
-            let at = line
-                + bytes[line..]
-                    .iter()
-                    .take_while(|&&byte| byte == b' ' || byte == b'\t')
-                    .count();
+            let at = line + bytes[line..].iter().take_while(|&&byte| byte == b' ' || byte == b'\t').count();
             if at >= from && self.begins_like_one(cursor, &bytes[line..at], indent.as_bytes(), at) {
                 return Some(at);
             }
@@ -155,13 +115,8 @@ impl Top {
         if margin.len() != indent.len() || !margin.iter().eq(indent) {
             return false;
         }
-        let name = rest
-            .iter()
-            .take_while(|&&byte| byte.is_ascii_alphanumeric() || byte == b'_')
-            .count();
-        let after = rest[name..]
-            .iter()
-            .find(|&&byte| byte != b' ' && byte != b'\t');
+        let name = rest.iter().take_while(|&&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+        let after = rest[name..].iter().find(|&&byte| byte != b' ' && byte != b'\t');
         match self.bracket {
             Bracket::Square => matches!(after, Some(b'(')) || matches!(first, b'[' | b'{'),
             Bracket::Round => name > 0 && after == Some(&b':'),
@@ -172,30 +127,17 @@ impl Top {
 
 /// What stands before `at` on its line, if only blanks do.
 fn margin(bytes: &[u8], at: usize) -> Option<&str> {
-    let line = bytes[..at]
-        .iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(0, |newline| newline + 1);
+    let line = bytes[..at].iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let margin = &bytes[line..at];
     let blank = margin.iter().all(|&byte| byte == b' ' || byte == b'\t');
-    if blank {
-        std::str::from_utf8(margin).ok()
-    } else {
-        None
-    }
+    if blank { std::str::from_utf8(margin).ok() } else { None }
 }
 
 impl Cursor<'_> {
     /// A missing comma is shown where it should stand, not at the next word.
     pub fn blame(&mut self, end: usize) {
         if let Some(fault) = self.faults.last_mut()
-            && matches!(
-                fault.kind,
-                FaultKind::Expected {
-                    wanted: Wanted::CommaOr(_),
-                    ..
-                }
-            )
+            && matches!(fault.kind, FaultKind::Expected { wanted: Wanted::CommaOr(_), .. })
         {
             fault.at = Span::new(end, end);
         }

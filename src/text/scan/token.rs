@@ -44,10 +44,7 @@ impl Cursor<'_> {
 
     /// `r"..."` or `r#"..."#`, the cursor standing after the `r`.
     pub fn raw_text(&mut self, start: usize) -> Step<()> {
-        let hashes = self.bytes[self.at..]
-            .iter()
-            .take_while(|&&byte| byte == b'#')
-            .count();
+        let hashes = self.bytes[self.at..].iter().take_while(|&&byte| byte == b'#').count();
         self.at += hashes;
         if !self.take(b'"') {
             return Err(self.stop(start, self.at, FaultKind::OpenText));
@@ -115,11 +112,7 @@ impl Cursor<'_> {
         let rest = &self.bytes[self.at..];
         if let [b'r', b'#', after @ ..] = rest {
             let length = run_length(&self.text[self.at + 2..]);
-            return if after.starts_with(b"\"") || length == 0 {
-                0
-            } else {
-                length + 2
-            };
+            return if after.starts_with(b"\"") || length == 0 { 0 } else { length + 2 };
         }
         let plain = rest.iter().take_while(|&&byte| NAME[byte as usize]).count();
         match rest.get(plain) {
@@ -172,10 +165,7 @@ fn continues_name(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric() || c == '_';
     }
-    let joins = matches!(
-        c,
-        '\u{203f}' | '\u{2040}' | '\u{2054}' | '\u{200c}' | '\u{200d}'
-    );
+    let joins = matches!(c, '\u{203f}' | '\u{2040}' | '\u{2054}' | '\u{200c}' | '\u{200d}');
     let punctuation = matches!(c, '\u{80}'..='\u{b6}' | '\u{b8}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}')
         || matches!(c, '\u{3008}'..='\u{3020}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{feff}');
     c.is_alphanumeric() || joins || !(punctuation || c.is_whitespace() || c.is_control())
@@ -183,8 +173,7 @@ fn continues_name(c: char) -> bool {
 
 /// The longest run that a number or a raw name could take.
 fn run_length(text: &str) -> usize {
-    text.find(|c| !(matches!(c, '.' | '+' | '-') || continues_name(c)) || is_blank(c))
-        .unwrap_or(text.len())
+    text.find(|c| !(matches!(c, '.' | '+' | '-') || continues_name(c)) || is_blank(c)).unwrap_or(text.len())
 }
 
 /// The length of an escape after its backslash. With `wide` a character may be given as its bytes: `\xc3\xa9`.
@@ -222,8 +211,7 @@ fn unicode_escape_length(after: &str) -> Option<usize> {
     let digits = after.strip_prefix("u{")?;
     let length = find(digits.as_bytes(), 0, b'}').min(7);
     let value = u32::from_str_radix(digits.get(..length)?, 16).ok()?;
-    let plain =
-        length <= 6 && digits.as_bytes().get(length) == Some(&b'}') && !digits.starts_with('+');
+    let plain = length <= 6 && digits.as_bytes().get(length) == Some(&b'}') && !digits.starts_with('+');
     (plain && char::from_u32(value).is_some()).then_some(length + 3)
 }
 
@@ -234,12 +222,7 @@ fn is_number(run: &str) -> bool {
     if matches!(super::token::word_shape(unsigned), Shape::Number) {
         return true;
     }
-    let whole = strip_any(
-        unsigned,
-        &[
-            "i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128",
-        ],
-    );
+    let whole = strip_any(unsigned, &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128"]);
     for (prefix, base) in [("0x", 16), ("0o", 8), ("0b", 2)] {
         if let Some(digits) = whole.strip_prefix(prefix) {
             return !digits.is_empty() && digits.chars().all(|c| c.is_digit(base));
@@ -250,8 +233,5 @@ fn is_number(run: &str) -> bool {
 }
 
 fn strip_any<'a>(text: &'a str, suffixes: &[&str]) -> &'a str {
-    suffixes
-        .iter()
-        .find_map(|suffix| text.strip_suffix(suffix))
-        .unwrap_or(text)
+    suffixes.iter().find_map(|suffix| text.strip_suffix(suffix)).unwrap_or(text)
 }

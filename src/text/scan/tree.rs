@@ -14,10 +14,7 @@ impl Span {
     /// From two byte offsets; an offset beyond 4 GB is cut off (the scanner refuses such texts before).
     #[must_use]
     pub fn new(start: usize, end: usize) -> Self {
-        Self {
-            start: narrow(start),
-            end: narrow(end),
-        }
+        Self { start: narrow(start), end: narrow(end) }
     }
 
     /// As a range of byte offsets.
@@ -193,9 +190,7 @@ impl Node {
     /// The entry with this field name, the first if there are two.
     #[must_use]
     pub fn entry<'a>(&'a self, text: &str, name: &str) -> Option<&'a Item> {
-        self.items()
-            .iter()
-            .find(|item| item.key.is_some_and(|key| bare(key.of(text)) == name))
+        self.items().iter().find(|item| item.key.is_some_and(|key| bare(key.of(text)) == name))
     }
 
     /// The value of this field.
