@@ -1,29 +1,19 @@
 //! Dates as people say them, and dates said back to people. "Today" and the next meeting are handed in:
 //! this file must not ask a clock.
 
+mod calendar;
 mod clock;
 mod day;
 mod words;
 
-use chrono::{Datelike, Months, NaiveDate, NaiveTime, TimeDelta};
+use chrono::{Datelike, Months};
 
+pub use calendar::{Calendar, Date, Time, add_days, add_months};
 pub use clock::{leading as leading_time, time};
 pub use words::{Found, Shape};
 
+use calendar::in_range;
 use words::Reader;
-
-/// A calendar day.
-pub type Date = NaiveDate;
-/// A time of day.
-pub type Time = NaiveTime;
-
-/// What a date phrase may refer to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Calendar {
-    pub today: Date,
-    /// The earliest meeting from today on.
-    pub next_meeting: Option<Date>,
-}
 
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
 /// month`, `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
@@ -107,44 +97,6 @@ fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
 
 fn not_understood(words: &str) -> String {
     format!("{words}: not a date; try fri, tomorrow, +2w, 15/10, 2026-10-15, next meeting or none")
-}
-
-fn disagree(day: Date) -> String {
-    let told = day.format("%-d %b %Y is a %A");
-    format!("{told}; leave the weekday out, or give another date")
-}
-
-/// Moves a date by so many days, weeks, months or years: `w`, `week`, `weeks`.
-fn shift(base: Date, count: &str, unit: &str, sign: i64) -> Option<Date> {
-    let count = sign * i64::from(count.parse::<u32>().ok()?);
-    match unit {
-        "d" | "day" | "days" => add_days(base, count),
-        "w" | "week" | "weeks" => add_days(base, count * 7),
-        "m" | "month" | "months" => add_months(base, count),
-        "y" | "year" | "years" => add_months(base, count * 12),
-        _ => None,
-    }
-}
-
-/// The day so many days later, or earlier where negative; `None` outside the years of four digits.
-pub fn add_days(day: Date, days: i64) -> Option<Date> {
-    let moved = day.checked_add_signed(TimeDelta::try_days(days)?);
-    moved.filter(in_range)
-}
-
-/// As [`add_days`], by months; where the month has no such day its last one: 31 January is followed by 28 February.
-pub fn add_months(day: Date, months: i64) -> Option<Date> {
-    let count = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-    let moved = match months < 0 {
-        true => day.checked_sub_months(count),
-        false => day.checked_add_months(count),
-    };
-    moved.filter(in_range)
-}
-
-/// Years of four digits, as the files hold them.
-fn in_range(day: &Date) -> bool {
-    (1..=9999).contains(&day.year())
 }
 
 /// `Fri 2 Oct 2026`.

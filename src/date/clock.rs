@@ -1,6 +1,6 @@
 //! Times of day as people write them: `17:30`, `17.30`, `17h`, `17h30`, `5pm`, `17 Uhr`, `kl. 17`. It must not know days.
 
-use super::Time;
+use super::calendar::Time;
 
 /// Words before a time, in the languages of the network.
 const BEFORE: [&str; 9] = ["at", "kl", "um", "à", "ore", "alle", "godz", "klo", "ás"];

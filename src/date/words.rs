@@ -3,8 +3,8 @@
 
 use chrono::{Datelike, Weekday};
 
+use super::calendar::{Calendar, Date, add_days, add_months, in_range, shift};
 use super::day::{self, Form, Written, Year};
-use super::{Calendar, Date, add_days, add_months, disagree, shift};
 
 /// How a date is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl Reader {
         let missing = || (false, format!("{said}: no such date"));
         let day = |year| Date::from_ymd_opt(year, written.month, written.day);
         match written.year {
-            Year::Full(year) => day(year).filter(super::in_range).ok_or_else(missing),
+            Year::Full(year) => day(year).filter(in_range).ok_or_else(missing),
             Year::Short(year) => {
                 let near = (today.year() - 1..today.year() + 6).contains(&year);
                 let day = day(year).ok_or_else(missing)?;
@@ -364,4 +364,9 @@ impl Found {
     fn new(words: usize, shape: Shape, day: Result<Date, String>) -> Found {
         Found { words, shape, day }
     }
+}
+
+fn disagree(day: Date) -> String {
+    let told = day.format("%-d %b %Y is a %A");
+    format!("{told}; leave the weekday out, or give another date")
 }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
-use super::check::{self, Sheet};
+use super::check::{self, Sheet, TEXT_LIMIT};
 use super::city::{City, Neighbour};
 use super::field::{Record, Shape, Type, Value};
 use super::kinds::{KINDS, Kind};
@@ -17,8 +17,6 @@ use crate::text::scan::{self, Node, Shape as Written, Side, conflicts, version};
 
 /// No file of a city is larger.
 pub const FILE_LIMIT: usize = 64 << 20;
-/// No text in a file is longer, in bytes.
-pub const TEXT_LIMIT: usize = 1 << 20;
 
 /// The bytes of a file as text. A byte-order mark stays in it. The error says what they are instead.
 pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Problem> {

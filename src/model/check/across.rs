@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::circle;
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use super::sheet::{Row, Sheet};
 use crate::fold::key;
 use crate::model::field::{Field, Type};

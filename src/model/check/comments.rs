@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use super::sheet::Sheet;
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;

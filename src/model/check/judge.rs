@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use ron::extensions::Extensions;
 
+use super::flaw::Flaw;
 use super::marks;
 use super::merge;
 use super::scalar;
@@ -15,12 +16,6 @@ use crate::model::kinds::KINDS;
 use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Group, Item, Node, Shape as Written, bare};
 use crate::text::unquote;
-
-/// Something wrong at a byte of the text; the problem has no place yet.
-pub struct Flaw {
-    pub at: usize,
-    pub problem: Problem,
-}
 
 /// Judges a raw RON value as the value of a field. Anything that `check` would find in it, a warning too, is refused.
 pub fn judge(field: &Field, raw: &str) -> Result<(), Problem> {

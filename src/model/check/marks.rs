@@ -1,12 +1,14 @@
 //! Texts that are too long, or that hold characters which steer a terminal or hide from the eye. It must not know
 //! which field a text stands in.
 
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use crate::clean::{self, is_direction};
-use crate::model::read::TEXT_LIMIT;
 use crate::problem::Problem;
 use crate::text::scan::Node;
 use crate::text::unquote;
+
+/// No text in a file is longer, in bytes.
+pub const TEXT_LIMIT: usize = 1 << 20;
 
 /// What is wrong with a text literal as such.
 pub fn judge(text: &str, node: &Node) -> Option<Flaw> {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use super::sheet::Sheet;
 use crate::problem::Problem;
 use crate::text::scan::{Conflict, Side, conflicts, version};

@@ -4,9 +4,11 @@
 mod across;
 pub(super) mod circle;
 mod comments;
+mod flaw;
 mod judge;
 mod marks;
 mod merge;
+mod problems;
 mod refs;
 mod scalar;
 mod sense;
@@ -19,8 +21,10 @@ use super::kinds::{self, KINDS, Kind};
 use crate::problem::{Problem, Severity};
 use crate::text::scan::{Bracket, Node, Shape as Written};
 
+use flaw::Flaw;
+use judge::Judge;
 pub use judge::judge;
-use judge::{Flaw, Judge};
+pub use marks::TEXT_LIMIT;
 pub(super) use refs::{noun, stands_in};
 pub(super) use scalar::is_year;
 use sheet::Row;

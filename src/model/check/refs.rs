@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use super::sheet::{Row, Sheet};
 use crate::clean;
 use crate::fold::nearest;

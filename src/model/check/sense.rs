@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::judge::Flaw;
+use super::flaw::Flaw;
 use super::scalar;
 use super::sheet::{Row, Sheet};
 use crate::clean;

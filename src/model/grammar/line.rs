@@ -1,7 +1,7 @@
 //! What a line has come to while its parts are read: values by field, each at most once. It must not know how a line
 //! is parted.
 
-use super::{Part, Reading};
+use super::reading::{Part, Reading};
 use crate::date::Calendar;
 use crate::fold::{fold, nearest};
 use crate::model::field::{Field, Type};

@@ -5,6 +5,7 @@
 mod cursor;
 mod line;
 mod parts;
+mod reading;
 mod sentence;
 mod task;
 mod value;
@@ -22,29 +23,9 @@ use crate::text::{quote, unquote};
 pub use cursor::{split_cursor, with_part};
 pub use line::usage;
 pub use parts::with_places;
+pub use reading::{Part, Reading};
 
 use line::Line;
-
-/// One part of a line and what it was taken for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// As typed.
-    pub text: String,
-    /// In plain words: `due Fri 27 Nov 2026, in 4 days`; what is wrong where it is not understood.
-    pub meaning: String,
-    pub ok: bool,
-}
-
-/// A line as understood so far.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Reading {
-    /// The title first, then the other parts as they were typed.
-    pub parts: Vec<Part>,
-    /// Values as RON, in the order of the field table, without the id.
-    pub fields: Vec<(&'static str, String)>,
-    /// Everything that keeps the line from becoming a record.
-    pub problems: Vec<Problem>,
-}
 
 /// Understands a line for a new record of a kind, as far as it goes.
 pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Reading {

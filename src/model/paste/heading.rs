@@ -1,6 +1,6 @@
 //! The row of a table that says what its columns hold. It must not know the rows below it.
 
-use super::Onto;
+use super::onto::Onto;
 use super::words::WORDS;
 use crate::fold::{fold, one_line};
 

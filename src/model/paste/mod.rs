@@ -3,29 +3,21 @@
 
 mod heading;
 mod lines;
+mod onto;
 mod row;
 mod words;
 
 use std::collections::HashSet;
 
-use super::field::{Shape, Type};
 use super::helix::GENERIC;
 use super::{City, Edit, Kind, RecordId};
 use crate::date::Calendar;
 use crate::fold::{fold, one_line};
 use crate::text::quote;
+pub use onto::Onto;
+
 use heading::Column;
 use row::Row;
-
-/// What the lines are to become.
-#[derive(Debug, Clone, Copy)]
-pub enum Onto {
-    Record(Kind),
-    /// Parts of a record, such as costs.
-    Part(&'static Shape),
-    /// Words, such as decisions.
-    Text,
-}
 
 /// What was pasted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,50 +41,6 @@ pub struct Heading {
     pub unread: Vec<String>,
     /// Other lines that are no records: a title above it, the heading once more, a total.
     pub others: Vec<usize>,
-}
-
-impl PartialEq for Onto {
-    fn eq(&self, other: &Onto) -> bool {
-        self.kind() == other.kind() && self.shape().map(|one| one.name) == other.shape().map(|one| one.name)
-    }
-}
-
-impl Onto {
-    fn kind(self) -> Option<Kind> {
-        match self {
-            Onto::Record(kind) => Some(kind),
-            Onto::Part(_) | Onto::Text => None,
-        }
-    }
-
-    fn shape(self) -> Option<&'static Shape> {
-        match self {
-            Onto::Record(kind) => Some(kind.shape()),
-            Onto::Part(shape) => Some(shape),
-            Onto::Text => None,
-        }
-    }
-
-    /// What says in a line that it is done.
-    fn ticked(self) -> &'static str {
-        match self {
-            Onto::Record(Kind::Task) => " status:done",
-            Onto::Part(shape) if shape.field("done").is_some_and(|field| matches!(field.what, Type::Bool)) => {
-                " ; done=yes"
-            }
-            _ => "",
-        }
-    }
-
-    /// The fields that stand first in a line, without their names.
-    fn titles(self) -> Vec<&'static str> {
-        match self {
-            Onto::Record(Kind::Link) => vec!["from", "to"],
-            Onto::Record(kind) => vec![kind.row().title],
-            Onto::Part(shape) => shape.fields.first().map(|field| field.name).into_iter().collect(),
-            Onto::Text => Vec::new(),
-        }
-    }
 }
 
 impl Heading {

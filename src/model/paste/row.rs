@@ -3,8 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::Onto;
 use super::heading::Column;
+use super::onto::Onto;
 use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
 use crate::model::field::{Field, Target, Type, Value};

@@ -7,6 +7,7 @@ pub mod defaults;
 pub mod standing;
 
 mod key;
+mod limit;
 mod sign;
 mod state;
 mod term;
@@ -25,12 +26,10 @@ pub(crate) use words::begins_a_word;
 pub use words::{Fit, Mode, Spot, haystack};
 
 use key::Listed;
+use limit::{MOST, too_many};
 use state::State;
 use term::Term;
 use words::Word;
-
-/// More words than this, or values of one field, are no filter that anybody typed; each is sought in every record.
-const MOST: usize = 100;
 
 /// A filter that was understood. Made anew for each change of the city: it notes who is quiet when it first needs it.
 pub struct Query {
@@ -172,12 +171,6 @@ pub fn filter<'a>(city: &'a City, today: Date, kind: Kind, query: &Query) -> Vec
         query.matches(city, today, *record, &haystack)
     };
     city.all(kind).filter(passes).collect()
-}
-
-/// Refuses a filter nobody could mean.
-fn too_many(count: usize, what: &str) -> Problem {
-    let fix = format!("it can hold {MOST}; take some out");
-    Problem::usage(format!("the filter has {count} {what}")).fix(fix)
 }
 
 /// Words of a filter; spaces between double quotes do not part them.

@@ -2,9 +2,10 @@
 
 use super::defaults;
 use super::key::{HELIX, Key, Listed, key};
+use super::limit::{MOST, too_many};
 use super::sign::Sign;
+use super::when;
 use super::words::{begins_a_word, typed};
-use super::{MOST, too_many, when};
 use crate::date::{Calendar, Date};
 use crate::fold::{self, fold};
 use crate::model::choice::{Helix, Priority};

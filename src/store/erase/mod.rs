@@ -17,8 +17,7 @@ use std::io::{self, ErrorKind, Read};
 use std::path::PathBuf;
 
 pub use held::Held;
-pub use renaming::Rename;
-pub use subject::{Someone, Who};
+pub use subject::{Rename, Someone, Who};
 pub use traces::Trace;
 
 use scrub::Scrub;

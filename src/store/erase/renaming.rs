@@ -6,39 +6,17 @@ use std::collections::HashSet;
 use std::io;
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::scrub::literals;
-use super::subject::{Someone, Subject};
+use super::subject::{PART, Rename, Someone, Subject};
 use crate::fold::{is_slug, slug};
+use crate::model::Kind;
 use crate::model::mention::{Finder, Needle};
-use crate::model::{City, Kind};
 use crate::store::journal::Line;
 use crate::store::{Store, reading};
 use crate::text::unquote;
 
 /// Letters of a name or an address as an id has it: less could be anything.
 const LETTERS: usize = 5;
-/// What a part of a record is called that has an id of its own.
-const PART: &str = "part";
-
-/// An id and what it becomes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rename {
-    /// The kind of the record, by its name; `part` where it is none.
-    pub kind: String,
-    pub from: String,
-    pub to: String,
-}
-
-impl Rename {
-    /// Whether the record is there under its new id, be it in the archive.
-    pub fn stands_in(&self, city: &City) -> bool {
-        let is_archived = city.archived.iter().any(|(_, id)| *id == self.to);
-        is_archived || self.kind == PART || !city.kinds_of(&self.to).is_empty()
-    }
-}
-
 /// Every id that stands somewhere, with the kind of its record.
 #[derive(Default)]
 struct Ids {

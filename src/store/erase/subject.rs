@@ -6,7 +6,6 @@ use std::io::{BufRead, BufReader};
 
 use serde::{Deserialize, Serialize};
 
-use super::renaming::Rename;
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
 use crate::store::journal::{Deed, Line, options};
@@ -14,6 +13,9 @@ use crate::store::own::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, Node};
 use crate::text::unquote;
+
+/// What a part of a record is called that has an id of its own.
+pub(super) const PART: &str = "part";
 
 /// Whose data it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,23 @@ pub struct Subject {
     /// Ids and names of other people, as ids have them, in which this one's stands: `jan-kos-nowak` is not Jan Kos.
     #[serde(default)]
     pub strangers: Vec<String>,
+}
+
+/// An id and what it becomes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rename {
+    /// The kind of the record, by its name; `part` where it is none.
+    pub kind: String,
+    pub from: String,
+    pub to: String,
+}
+
+impl Rename {
+    /// Whether the record is there under its new id, be it in the archive.
+    pub fn stands_in(&self, city: &City) -> bool {
+        let is_archived = city.archived.iter().any(|(_, id)| *id == self.to);
+        is_archived || self.kind == PART || !city.kinds_of(&self.to).is_empty()
+    }
 }
 
 /// One person as far as searching needs it.

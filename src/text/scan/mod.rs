@@ -14,15 +14,12 @@ pub use conflict::{Conflict, Side, conflicts, version};
 pub(crate) use cursor::{comment_end, is_blank};
 pub use fault::{Fault, FaultKind, Wanted};
 pub use lines::{Lines, line_col};
-pub use tree::{Bracket, Doc, Group, Item, Node, Shape, Span, bare};
+pub use tree::{Bracket, Doc, Group, Item, LIMIT, Node, Shape, Span, bare};
 
 use std::borrow::Cow;
 
 use cursor::{Cursor, Step, Stop};
 use token::{starts_operand, word_shape};
-
-/// How many brackets may stand in each other.
-pub const LIMIT: usize = 64;
 
 /// The extensions of `ron` 0.12.
 const EXTENSIONS: [&str; 4] = ["implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes", "explicit_struct_names"];

@@ -3,6 +3,9 @@
 
 use std::ops::Range;
 
+/// How many brackets may stand in each other.
+pub const LIMIT: usize = 64;
+
 /// A place in a text, in bytes: from `start` up to, not including, `end`. Four bytes a side, since a file has 64 MB at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
