@@ -134,7 +134,7 @@ pub(super) fn day(word: &str) -> Option<(u32, bool)> {
 }
 
 /// A month by the first letters of its name, three or more.
-fn month(word: &str) -> Option<u32> {
+pub(super) fn month(word: &str) -> Option<u32> {
     let word = ending(word);
     let begins = |name: &str| word.len() >= 3 && name.starts_with(word);
     let place = MONTHS.iter().position(|name| begins(name))?;

@@ -234,12 +234,18 @@ impl Reader {
         let near = |day: Option<Date>| Some(Found::new(1, Shape::Near, Ok(day?)));
         let end_of = |length, what: &str| match day::ending(what) {
             "week" => phrase(length, self.end_of_week()),
-            "month" => phrase(length, self.next_month().and_then(|day| day.pred_opt())),
+            "month" => phrase(length, last_of_month(today.with_day(1)?)),
             "year" => phrase(length, Date::from_ymd_opt(today.year(), 12, 31)),
-            _ => None,
+            name => phrase(length, self.end_of_month(day::month(name)?)),
         };
         match words {
-            ["end", "of", "the", what, ..] => end_of(4, what),
+            ["end", "of", "next", what, ..] => match day::ending(what) {
+                "week" => phrase(4, self.end_of_week().and_then(|day| add_days(day, 7))),
+                "month" => phrase(4, self.next_month().and_then(last_of_month)),
+                "year" => phrase(4, Date::from_ymd_opt(today.year() + 1, 12, 31)),
+                _ => None,
+            },
+            ["end", "of", "the", what, ..] | ["end", "of", "this", what, ..] => end_of(4, what),
             ["end", "of", what, ..] => end_of(3, what),
             ["next", what, ..] if day::ending(what) == "meeting" => Some(self.meeting(2)),
             ["next", what, ..] => match day::ending(what) {
@@ -342,9 +348,21 @@ impl Reader {
         self.next_week()?.pred_opt()
     }
 
+    /// The last day of a month by its number, of this year or the next; looking back, the last one that is over.
+    fn end_of_month(&self, month: u32) -> Option<Date> {
+        let years = if self.back { [0, -1] } else { [0, 1] };
+        let day = |year| last_of_month(Date::from_ymd_opt(self.calendar.today.year() + year, month, 1)?);
+        years.into_iter().filter_map(day).find(|day| self.is_near(*day))
+    }
+
     fn next_month(&self) -> Option<Date> {
         add_months(self.calendar.today.with_day(1)?, 1)
     }
+}
+
+/// From the first day of a month.
+fn last_of_month(first: Date) -> Option<Date> {
+    add_months(first, 1)?.pred_opt()
 }
 
 /// `2w`, `2 weeks`: how many words, how many, of what.

@@ -2,6 +2,7 @@
 //! Each part is understood on its own, so that a screen can show what it means while it is typed. It must not write
 //! anything, nor judge values: that is `input`.
 
+mod around;
 mod cursor;
 mod line;
 mod parts;

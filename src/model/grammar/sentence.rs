@@ -2,8 +2,11 @@
 //! where the sentence goes on past it: `Ring fri about the chairs`. Among other words it is a word: `the Friday market`.
 //! It must not know what becomes of it.
 
+use super::around::{
+    BEFORE_NUMBERS, BEHIND_IT, DASHES, DOUBTFUL, IS, MARCHES, NAMED_DAYS, PARTS_OF_DAY, RANGE, SENTENCE, goes_on,
+    is_numbered, is_order, latest, says_by,
+};
 use crate::date::{self, Calendar, DEADLINE, Found, LONGEST, Shape};
-use crate::fold::{fold, is_small};
 use crate::model::quotes;
 
 /// A date that is taken out of a line: which words of it, and the day or what is wrong with it.
@@ -14,44 +17,6 @@ pub(super) struct Taken {
     /// Something else may be meant, where another date stands in the line.
     doubtful: bool,
 }
-
-/// After these words a date is part of a sentence: `Book a room for the next meeting`, `open mon to fri`.
-const SENTENCE: [&str; 25] = [
-    "the", "a", "an", "our", "my", "this", "that", "of", "for", "about", "from", "to", "every", "each", "last", "past",
-    "since", "and", "or", "than", "as", "&", "-", "–", "through",
-];
-
-/// As [`DEADLINE`], before numbers: what dates have before them elsewhere in the network.
-const BEFORE_NUMBERS: [&str; 6] = ["le", "am", "el", "il", "den", "bis"];
-
-/// Between two dates they make a range of days, which is no date.
-const RANGE: [&str; 9] = ["to", "and", "or", "-", "–", "&", "till", "until", "through"];
-
-/// Words of their own, in English or in French, as often as weekdays.
-const DOUBTFUL: [&str; 4] = ["mon", "wed", "sat", "sun"];
-
-/// Months before their day that are other words as often.
-const MARCHES: [&str; 3] = ["mar", "march", "may"];
-
-/// With these, besides the small words, a sentence goes on past a date.
-const GOES_ON: [&str; 32] = [
-    "with", "about", "then", "from", "because", "so", "if", "or", "before", "after", "until", "our", "my", "your",
-    "their", "this", "that", "all", "every", "each", "some", "via", "per", "as", "but", "when", "where", "while",
-    "into", "near", "without", "through",
-];
-
-/// With one of these before it a weekday is a day of its own: `Good Friday`.
-const NAMED_DAYS: [&str; 12] =
-    ["good", "easter", "palm", "black", "ash", "shrove", "whit", "cyber", "maundy", "pancake", "fat", "holy"];
-
-/// What has numbers: `Read page 3/12`.
-const NUMBERED: [&str; 17] = [
-    "page", "slide", "chapter", "section", "part", "phase", "step", "tranche", "version", "flat", "no", "no.", "nr",
-    "nr.", "§", "art.", "score",
-];
-
-/// Between a date and the words beside it.
-const DASHES: [&str; 3] = ["-", "–", "—"];
 
 /// A date that may be meant, at a place of the line.
 struct Candidate {
@@ -67,6 +32,8 @@ enum Lead {
     Due,
     On,
     Other,
+    /// What only numbers have before them.
+    Numbers,
 }
 
 /// What comes behind a place, signs and times aside.
@@ -151,15 +118,18 @@ impl Sentence<'_> {
     /// The date that begins at a place, with the words that go with it.
     fn at(&self, place: usize) -> Option<Candidate> {
         let run = self.run(place);
-        let (length, lead) = lead(run);
+        if run.first()?.starts_with(['(', '[']) {
+            return self.bracketed(place);
+        }
+        let (length, lead) = self.lead(place, run);
         let found = date::leading(run.get(length..)?, self.calendar)?;
-        let before = place.checked_sub(1).map(|place| self.words[place]);
-        let is_after = |words: &[&str]| before.is_some_and(|word| words.contains(&word));
+        let before = &self.words[..place];
+        let named_day = || before.last().is_some_and(|word| NAMED_DAYS.contains(word));
         let is_name = match lead {
-            None if run[0].contains('/') => is_after(&NUMBERED),
+            None if run[0].contains('/') => is_numbered(before, run[0].trim_end_matches(['.', ','])),
             None => {
                 let is_weekday = matches!(found.shape, Shape::Weekday | Shape::Both);
-                is_weekday && is_after(&NAMED_DAYS) && run[0].starts_with(char::is_alphabetic)
+                is_weekday && named_day() && run[0].starts_with(char::is_alphabetic)
             }
             Some(_) => false,
         };
@@ -168,7 +138,35 @@ impl Sentence<'_> {
         }
         let numbers = matches!(found.shape, Shape::Stroke | Shape::Month | Shape::Numbers);
         let fits = numbers || !run.first().is_some_and(|word| BEFORE_NUMBERS.contains(word));
-        fits.then_some(Candidate { begin: place, end: place + length + found.words, lead, found })
+        let end = place + length + found.words;
+        let end = end + latest(&run[length + found.words..]);
+        fits.then_some(Candidate { begin: place, end, lead, found })
+    }
+
+    /// A date that fills brackets: `(Thu 3 Dec)`, `[by fri]`. A day without its date, and a share, are words there.
+    fn bracketed(&self, place: usize) -> Option<Candidate> {
+        let run = self.run(place);
+        let ends = |word: &&str| word.trim_end_matches(['.', ',', ':']).ends_with([')', ']']);
+        let length = run.iter().position(ends)? + 1;
+        let mut words = run[..length].to_vec();
+        words[0] = words[0].trim_start_matches(['(', '[']);
+        words[length - 1] = words[length - 1].trim_end_matches(['.', ',', ':']).trim_end_matches([')', ']']);
+        let (skip, lead) = lead(&words, true);
+        let found = date::leading(words.get(skip..)?, self.calendar)?;
+        let is_whole = skip + found.words + latest(&words[skip + found.words..]) == length;
+        let is_told = lead.is_some() || matches!(found.shape, Shape::Month | Shape::Numbers | Shape::Both);
+        (is_whole && is_told).then_some(Candidate { begin: place, end: place + length, lead, found })
+    }
+
+    /// The words before a date at a place that say by when.
+    fn lead(&self, place: usize, run: &[&str]) -> (usize, Option<Lead>) {
+        let before = place.checked_sub(1).map(|place| self.words[place]);
+        let is_apart = before.is_none_or(|word| word.ends_with([',', ':', '.', ';']) || DASHES.contains(&word));
+        match lead(run, is_apart) {
+            // `things to do 3 Dec`
+            (_, Some(Lead::Numbers)) if before == Some("to") => (0, None),
+            found => found,
+        }
     }
 
     /// What comes behind each place, from the last to the first.
@@ -198,6 +196,9 @@ impl Sentence<'_> {
         if let Some((length, _)) = date::leading_time(run) {
             return length;
         }
+        if PARTS_OF_DAY.contains(&first.trim_end_matches(['.', ','])) {
+            return 1;
+        }
         let Some((from, to)) = first.split_once(['-', '–']) else {
             return 0;
         };
@@ -220,11 +221,15 @@ impl Sentence<'_> {
         })
     }
 
+    /// Whether a dash parts a date from the words behind it.
+    fn parted(&self, date: &Candidate) -> bool {
+        self.words.get(date.end).is_some_and(|word| DASHES.contains(word))
+    }
+
     /// What is taken for a date: with the dash that parts it from the title.
     fn with_dash(&self, date: &Candidate, titled: bool, all: &[Option<Candidate>]) -> Taken {
         let mut taken = date.taken();
-        let follows = self.words.get(date.end);
-        if !titled && follows.is_some_and(|word| DASHES.contains(word)) {
+        if !titled && self.parted(date) {
             taken.end += 1;
         }
         if self.apart(date, all) {
@@ -259,19 +264,25 @@ impl Sentence<'_> {
         let stroke = || self.words[date.begin..date.end].iter().any(|word| word.contains('/'));
         let doubtful = || DOUBTFUL.contains(&last) && date.lead.is_none();
         // `Sunday market`, but `sunday ring the market`
-        let named = || first.len() > 5 && first.starts_with(char::is_uppercase) && date.lead.is_none();
+        let capital = || first.starts_with(char::is_uppercase) && date.lead.is_none();
+        let named = || first.len() > 5 && capital();
+        let order = || is_order(self.run(next));
         let goes_on = || goes_on(self.words[next]);
         match (titled, shape) {
             _ if date.lead == Some(Lead::Due) => true,
             (false, _) if last.ends_with([',', ':']) => true,
-            (true, _) if last.ends_with([',', ':']) => false,
+            (true, _) if last.ends_with([',', ':']) => date.lead.is_some(),
+            (false, _) if self.parted(date) => true,
             (_, Shape::Both) => date.found.day.is_ok() || !stroke(),
             (_, Shape::Stroke) => false,
-            (_, Shape::Near) => true,
+            (_, Shape::Near) if IS.contains(&self.words[next]) => false,
+            (_, Shape::Near) => !capital() || order() || goes_on(),
+            // `Next week plan`, but `next week ring Ann`
+            (false, Shape::Phrase) if date.lead.is_none() => order(),
             (_, Shape::Weekday) if doubtful() => false,
             // `May 1 parade`, `mar 3 mai`
             (_, Shape::Month) if MARCHES.contains(&self.words[date.end - date.found.words]) => false,
-            (false, Shape::Weekday) => !named() || goes_on(),
+            (false, Shape::Weekday) => !named() || goes_on() || order(),
             (false, _) => true,
             (true, _) => goes_on(),
         }
@@ -294,27 +305,27 @@ fn is_deadline(word: &str) -> bool {
     DEADLINE.contains(&word.trim_end_matches(':'))
 }
 
-/// How many words say by when, and what the first of them is: `by`, `due on`, `until the`.
-fn lead(words: &[&str]) -> (usize, Option<Lead>) {
+/// How many words say by when, and what the first of them is: `by`, `due on`, `until the`, `Deadline:`.
+fn lead(words: &[&str], is_apart: bool) -> (usize, Option<Lead>) {
     let Some(first) = words.first() else {
         return (0, None);
     };
+    let label = says_by(words, is_apart);
     let lead = match first.trim_end_matches(':') {
+        _ if label > 0 => Lead::Due,
         "due" => Lead::Due,
         "on" => Lead::On,
         word if DEADLINE.contains(&word) => Lead::Other,
-        word if BEFORE_NUMBERS.contains(&word) => return (1, Some(Lead::Other)),
+        word if BEFORE_NUMBERS.contains(&word) => Lead::Numbers,
         _ => return (0, None),
     };
-    let more = words[1..].iter().take_while(|word| is_deadline(word) && lead == Lead::Due);
-    let length = 1 + more.count();
+    let first = label.max(1);
+    let more = words[first..].iter().take_while(|word| match lead {
+        Lead::Due => is_deadline(word),
+        Lead::Numbers => BEHIND_IT.contains(word) || BEFORE_NUMBERS.contains(word),
+        _ => false,
+    });
+    let length = first + more.count();
     let article = usize::from(words.get(length) == Some(&"the"));
     (length + article, Some(lead))
-}
-
-/// Whether the sentence goes on past a date with this word. What says whose or of what does not: `the 3 May of 1791`.
-fn goes_on(word: &str) -> bool {
-    let folded = fold(word);
-    let belongs = folded == "of" || folded.starts_with('d');
-    GOES_ON.contains(&word) || is_small(&folded) && !belongs || word.starts_with(|char: char| !char.is_alphanumeric())
 }

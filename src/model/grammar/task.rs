@@ -33,6 +33,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         if let Some(date) = dates.next_if(|date| date.begin == place) {
             due(&mut line, date.day, &tokens[place..date.end].join(" "));
             place = date.end;
+            keep_sign(&mut title, tokens[place - 1]);
             dated = true;
         } else if let Some((length, sign)) = signs[place].take() {
             take(&mut line, sign, &tokens[place..place + length].join(" "), &mut tags);
@@ -64,6 +65,16 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
     let signs: &[char] = if dated { &[',', ':', ' '] } else { &[' '] };
     line.title(title.trim_start().trim_end_matches(signs));
     line.finish()
+}
+
+/// The sign behind a date belongs to the sentence around it: `Ring Ann by fri, then write`.
+fn keep_sign(title: &mut [String], last: &str) {
+    if let (Some(word), Some(sign)) = (title.last_mut(), last.chars().last())
+        && matches!(sign, ',' | ':')
+        && !word.ends_with([',', ':'])
+    {
+        word.push(sign);
+    }
 }
 
 /// Takes a date out of the title, understood or refused.
