@@ -7,7 +7,7 @@ use super::meet::room;
 use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use crate::date;
-use crate::insight::moves::link_words;
+use crate::insight::words::link_words;
 use crate::model::choice::{Helix, Presence, Ring};
 use crate::model::query::standing;
 use crate::model::records::{Person, Task};

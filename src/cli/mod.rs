@@ -4,6 +4,7 @@
 mod adding;
 mod args;
 mod exchange;
+mod format;
 mod help;
 mod look;
 mod map;
@@ -23,6 +24,7 @@ use std::ffi::OsString;
 use std::panic::{self, catch_unwind};
 
 use args::{Cli, Command};
+use format::Format;
 use out::Out;
 use refusal::Refusal;
 
@@ -82,7 +84,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::List { kind, filter, json, csv, contacts, private, scope } => {
             let ask = read::Ask {
                 filter: filter.as_deref().unwrap_or_default(),
-                shape: read::Shape::of(json, csv),
+                format: Format::of(json, csv),
                 show: Show { contacts, private },
                 network: scope == Some(args::Reach::Network),
             };

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::format::Format;
 use super::out::{self, Out};
-use super::read::Shape;
 use crate::date::Date;
 use crate::model::query::{self, Query};
 use crate::model::{City, Kind, Neighbour, Record};
@@ -22,7 +22,7 @@ struct Entry<'a> {
 
 /// The records of all cities that answer a filter, the own ones first. In text and in tables the id has the city before
 /// it; JSON has the city beside it.
-pub fn list(city: &City, today: Date, kind: Kind, query: &Query, shape: Shape, out: &mut Out) -> Result<(), Problem> {
+pub fn list(city: &City, today: Date, kind: Kind, query: &Query, format: Format, out: &mut Out) -> Result<(), Problem> {
     if !kind.is_shown_to_others() {
         let what = format!("of other cities no {} are known", kind.plural());
         return Err(Problem::usage(what).fix("--scope network goes with needs, offers and stories"));
@@ -34,7 +34,7 @@ pub fn list(city: &City, today: Date, kind: Kind, query: &Query, shape: Shape, o
         records.map(|record| (one.slug.as_str(), record))
     });
     let show = Show::PUBLIC;
-    if shape == Shape::Json {
+    if format == Format::Json {
         let entries = found.map(|(city, record)| Entry { city, record: JsonRecord { record, show } });
         return out.json(&entries.collect::<Vec<_>>());
     }
@@ -44,8 +44,8 @@ pub fn list(city: &City, today: Date, kind: Kind, query: &Query, shape: Shape, o
         records.filter_map(|record| named.at(kind, one.place(kind, record.id())?))
     });
     let rows: Vec<&dyn Record> = rows.collect();
-    match shape {
-        Shape::Csv => out.raw(&csv::records(kind, &rows, show)?),
+    match format {
+        Format::Csv => out.raw(&csv::records(kind, &rows, show)?),
         _ => out.lines(&list::text(city, today, kind, &rows, show, out::columns())),
     }
     Ok(())

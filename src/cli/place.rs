@@ -3,7 +3,9 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use super::args::Global;
+use clap::CommandFactory;
+
+use super::args::{Cli, Global};
 use super::{out, refusal};
 use crate::date::{self, Date};
 use crate::model::{City, Kind, RecordId};
@@ -125,7 +127,7 @@ pub fn for_screen(city: Option<&Path>, global: &Global) -> Result<Wanted, Proble
         Some(path) if path.exists() => Ok(Wanted::Folder(path.to_path_buf())),
         Some(path) => match refusal::example(path) {
             Some(slug) => Ok(Wanted::Example(slug)),
-            None => Err(refusal::unknown(&path.to_string_lossy())),
+            None => Err(refusal::unknown(&path.to_string_lossy(), &Cli::command())),
         },
     }
 }

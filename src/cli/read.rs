@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::Serialize;
 
 use super::args::{FailOn, Global};
+use super::format::Format;
 use super::out::{self, Out};
 use super::{network, place};
 use crate::insight::{coherence, status};
@@ -15,25 +16,6 @@ use crate::report::json::JsonRecord;
 use crate::report::record::{self, Show};
 use crate::report::{self, csv, list, log};
 use crate::store::{self, Store};
-
-/// The shape of a list's answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    Text,
-    Json,
-    Csv,
-}
-
-impl Shape {
-    /// The shape that was asked for.
-    pub fn of(json: bool, csv: bool) -> Shape {
-        match (json, csv) {
-            (true, _) => Shape::Json,
-            (_, true) => Shape::Csv,
-            _ => Shape::Text,
-        }
-    }
-}
 
 /// Where do we stand?
 pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Out) -> Result<i32, Problem> {
@@ -61,7 +43,7 @@ pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Ou
 /// What a list is to hold, and how it is to look.
 pub struct Ask<'a> {
     pub filter: &'a str,
-    pub shape: Shape,
+    pub format: Format,
     pub show: Show,
     /// Those of the other cities too.
     pub network: bool,
@@ -77,7 +59,7 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     let show = ask.show;
     let code = trouble(city, concerns(kind));
     if ask.network {
-        network::list(city, today, kind, &query, ask.shape, out)?;
+        network::list(city, today, kind, &query, ask.format, out)?;
         return Ok(code);
     }
     if let Some(problem) = query.unknown(city, kind) {
@@ -85,15 +67,15 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
     }
     let mut records = query::filter(city, today, kind, &query);
     records.retain(|record| show.lets(*record));
-    match ask.shape {
+    match ask.format {
         // A list of a file that cannot be read is not an empty list.
-        Shape::Text if records.is_empty() && code != 0 => {}
-        Shape::Text => out.lines(&list::text(city, today, kind, &records, show, out::columns())),
-        Shape::Json => {
+        Format::Text if records.is_empty() && code != 0 => {}
+        Format::Text => out.lines(&list::text(city, today, kind, &records, show, out::columns())),
+        Format::Json => {
             let list: Vec<_> = records.iter().map(|record| JsonRecord { record: *record, show }).collect();
             out.json(&list)?;
         }
-        Shape::Csv => out.raw(&csv::records(kind, &records, show)?),
+        Format::Csv => out.raw(&csv::records(kind, &records, show)?),
     }
     Ok(code)
 }

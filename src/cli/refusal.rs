@@ -4,10 +4,9 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 
-use clap::CommandFactory;
+use clap::Command;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::args::Cli;
 use crate::fold::nearest;
 use crate::problem::{Exit, Problem};
 use crate::store::sample;
@@ -25,24 +24,24 @@ impl From<Problem> for Refusal {
     }
 }
 
-/// What clap says, in one line.
-pub fn refusal(error: &clap::Error, args: &[OsString]) -> Refusal {
+/// What clap says of a command line that `command` does not take, in one line.
+pub fn refusal(error: &clap::Error, args: &[OsString], command: &Command) -> Refusal {
     if !error.use_stderr() {
         return Refusal::Answer(error.render().to_string());
     }
     let stray = match error.kind() {
-        ErrorKind::UnknownArgument => stray(args),
+        ErrorKind::UnknownArgument => stray(args, command),
         _ => None,
     };
     let problem = match stray {
-        Some(word) => unknown(word),
+        Some(word) => unknown(word, command),
         None => Problem::usage(words(error)).fix(way_out(error)),
     };
     Refusal::Wrong(problem)
 }
 
 /// The first word, where a command should stand and none does.
-fn stray(args: &[OsString]) -> Option<&str> {
+fn stray<'a>(args: &'a [OsString], command: &Command) -> Option<&'a str> {
     const WITH_VALUE: [&str; 4] = ["-C", "--city", "--today", "--theme"];
     let mut args = args.iter().skip(1).filter_map(|arg| arg.to_str());
     let word = loop {
@@ -53,7 +52,6 @@ fn stray(args: &[OsString]) -> Option<&str> {
             break arg;
         }
     };
-    let command = Cli::command();
     let known = word == "help" || command.get_subcommands().any(|one| one.get_name() == word);
     (!known && !names_city(Path::new(word))).then_some(word)
 }
@@ -70,14 +68,13 @@ pub fn example(path: &Path) -> Option<&'static str> {
 }
 
 /// A word that is neither folder nor example nor command.
-pub fn unknown(word: &str) -> Problem {
+pub fn unknown(word: &str, command: &Command) -> Problem {
     if word.contains('/') {
         return Problem::error("no-city", format!("{word}: no such folder"))
             .fix("make one with: ulg init DIR")
             .exit(Exit::Missing);
     }
-    let command = Cli::command();
-    let commands = command.get_subcommands().map(clap::Command::get_name);
+    let commands = command.get_subcommands().map(Command::get_name);
     let cities = sample::CITIES.iter().map(|city| city.slug);
     let fix = match nearest(word, commands.chain(cities)) {
         Some(near) => format!("did you mean {near}?"),

@@ -78,7 +78,7 @@ pub(super) fn title(city: &City, record: &dyn Record) -> String {
     let link = || city.links.get(city.place(Kind::Link, record.id())?);
     match record.kind() {
         Kind::Person => Kind::Person.file().to_string(),
-        Kind::Link => link().map_or_else(String::new, |link| super::moves::link_words(city, link)),
+        Kind::Link => link().map_or_else(String::new, |link| super::words::link_words(city, link)),
         _ => record.title().to_string(),
     }
 }

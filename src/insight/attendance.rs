@@ -4,6 +4,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+pub use super::mark::{Mark, stated};
+
 use super::balance::{mix_of, percent};
 use super::{group, words};
 use crate::date::Date;
@@ -12,27 +14,6 @@ use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
 use crate::model::{City, Kind};
-
-/// How a member stands to a meeting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Mark {
-    Present,
-    /// Somebody came in its place.
-    StandIn,
-    Excused,
-    Absent,
-    /// It joined later.
-    NotYet,
-    /// It was not there and nobody missed it: not of the group, or gone by then.
-    Free,
-}
-
-impl Mark {
-    /// Present or by a stand-in.
-    pub fn came(self) -> bool {
-        matches!(self, Mark::Present | Mark::StandIn)
-    }
-}
 
 /// How many came of each helix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -144,19 +125,6 @@ fn said(city: &City, meeting: &Meeting) -> HashMap<usize, Mark> {
         }
     }
     said
-}
-
-/// What the lists of a meeting say of a member; `None` where they do not name it. A stand-in counts before the rest:
-/// the seat is often written as present too.
-pub fn stated(meeting: &Meeting, id: &str) -> Option<Mark> {
-    let named = |list: &[String]| list.iter().any(|one| one == id);
-    let rows = [
-        (Mark::StandIn, meeting.stand_ins.iter().any(|one| one.member == id)),
-        (Mark::Present, named(&meeting.present)),
-        (Mark::Excused, named(&meeting.excused)),
-        (Mark::Absent, named(&meeting.absent)),
-    ];
-    rows.into_iter().find(|(_, holds)| *holds).map(|(mark, _)| mark)
 }
 
 /// The members that stand so to a meeting by its own lists, each once, in the order in which it names them.

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-pub use super::tally::{LEAST, MOST, TOLERANCE, percent};
+pub use super::tally::{Gap, LEAST, MOST, TOLERANCE, percent};
 use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
 use crate::model::choice::Helix;
@@ -42,17 +42,6 @@ pub struct BucketShare {
     pub share: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<i64>,
-}
-
-/// What the mix lacks or has too much of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gap {
-    HelixShort(Helix),
-    HelixHeavy(Helix),
-    /// The place of the bucket in `city.composition`.
-    BucketShort(usize),
-    NoResident,
-    NoElected,
 }
 
 /// The mix of the group.

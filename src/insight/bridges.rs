@@ -15,36 +15,16 @@
 //! Everything is linear in members and links: the meetings are counted from how many neighbours a member has in each
 //! helix, never walked one by one.
 
+pub use super::web::{Matrix, PAIRS, Pair, is_negative};
+
 use super::web::Web;
 use super::words::{listed, some};
 use crate::model::City;
-use crate::model::choice::{Helix, Relation};
+use crate::model::choice::Helix;
 use crate::model::query::standing;
-use crate::model::records::Link;
 
 /// Names said of those who would be cut off; the others are counted.
 const NAMED: usize = 4;
-
-/// Two helices, in the order of [`Helix::ALL`].
-pub type Pair = (Helix, Helix);
-
-/// The six pairs of helices.
-pub const PAIRS: [Pair; 6] = [
-    (Helix::Public, Helix::Private),
-    (Helix::Public, Helix::Knowledge),
-    (Helix::Public, Helix::Citizens),
-    (Helix::Private, Helix::Knowledge),
-    (Helix::Private, Helix::Citizens),
-    (Helix::Knowledge, Helix::Citizens),
-];
-
-/// Links between the helices, both ways counted alike; a helix with itself on the diagonal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Matrix {
-    pub links: [[usize; 4]; 4],
-    /// How many of them are of conflict or without trust.
-    pub negative: [[usize; 4]; 4],
-}
 
 /// A pair of helices that hangs on few.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,11 +56,6 @@ pub struct Loss {
     pub pairs: Vec<Pair>,
     /// Who would be cut off.
     pub cut: Vec<usize>,
-}
-
-/// Whether a link keeps its ends apart rather than makes them meet.
-pub fn is_negative(link: &Link) -> bool {
-    link.kind == Some(Relation::Conflict) || link.trust.is_some_and(|trust| trust.get() < 0)
 }
 
 /// Finds the bridges between the helices.

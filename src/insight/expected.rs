@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::attendance::{self, Mark};
 use super::balance::{self, Balance, Gap};
+use super::mark::{Mark, stated};
 use crate::model::City;
 use crate::model::choice::{Helix, MeetingKind, Ring};
 use crate::model::query::{defaults, standing};
@@ -70,7 +70,7 @@ pub fn expected<'a>(city: &'a City, meeting: &'a Meeting) -> Vec<&'a Member> {
 /// Everything about the room of a meeting.
 pub fn room<'a>(city: &'a City, meeting: &'a Meeting) -> Room<'a> {
     let expected = expected(city, meeting);
-    let mark = |member: &Member| attendance::stated(meeting, &member.id);
+    let mark = |member: &Member| stated(meeting, &member.id);
     let away = |member: &Member| matches!(mark(member), Some(Mark::Excused | Mark::Absent));
     let coming = expected.iter().copied().filter(|member| !away(member));
     let coming = balance::of_room(city, coming);

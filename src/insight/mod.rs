@@ -18,6 +18,7 @@ pub mod invitation;
 pub mod leaving;
 pub mod ledger;
 pub mod map;
+mod mark;
 pub mod matching;
 pub mod measures;
 pub mod meter;

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::altered::{self, Altered};
 use super::map::{self, Place};
 use super::past::{self, Named, Past};
-use super::words::listed;
+use super::words::{link_words, listed};
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
 use crate::model::{Before, City, Kind, RecordId};
@@ -177,17 +177,6 @@ fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
             _ => out.moved.push(step),
         }
     }
-}
-
-/// A link in one line: `Giver -> receiver, Money 2`.
-pub fn link_words(city: &City, link: &Link) -> String {
-    let name = |id: &str| super::words::member(city, id);
-    let parts =
-        [link.kind.map(|kind| kind.name().to_string()), link.strength.map(|strength| strength.get().to_string())];
-    let what: Vec<String> = parts.into_iter().flatten().collect();
-    let what = what.join(" ");
-    let comma = if what.is_empty() { "" } else { ", " };
-    format!("{} -> {}{comma}{what}", name(&link.from), name(&link.to))
 }
 
 /// A member as it was.

@@ -4,7 +4,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::balance::Gap;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Bucket, Member};
@@ -18,6 +17,17 @@ pub const LEAST: i64 = 10;
 pub const MOST: i64 = 50;
 /// More members of one role than this nobody tries out; it keeps every product far from overflowing.
 const TRIED: i64 = 1_000_000_000;
+
+/// What the mix lacks or has too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    HelixShort(Helix),
+    HelixHeavy(Helix),
+    /// The place of the bucket in `city.composition`.
+    BucketShort(usize),
+    NoResident,
+    NoElected,
+}
 
 /// From this share in percent a helix with that target is not short.
 pub(super) fn least_of_helix(target: Option<i64>) -> i64 {

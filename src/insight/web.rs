@@ -7,10 +7,36 @@ use std::collections::HashSet;
 use petgraph::graph::{NodeIndex, UnGraph};
 use petgraph::unionfind::UnionFind;
 
-use super::bridges::{Matrix, PAIRS, Pair, is_negative};
-use crate::model::choice::Helix;
+use crate::model::choice::{Helix, Relation};
 use crate::model::query::standing;
+use crate::model::records::Link;
 use crate::model::{City, Kind};
+
+/// Two helices, in the order of [`Helix::ALL`].
+pub type Pair = (Helix, Helix);
+
+/// The six pairs of helices.
+pub const PAIRS: [Pair; 6] = [
+    (Helix::Public, Helix::Private),
+    (Helix::Public, Helix::Knowledge),
+    (Helix::Public, Helix::Citizens),
+    (Helix::Private, Helix::Knowledge),
+    (Helix::Private, Helix::Citizens),
+    (Helix::Knowledge, Helix::Citizens),
+];
+
+/// Links between the helices, both ways counted alike; a helix with itself on the diagonal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Matrix {
+    pub links: [[usize; 4]; 4],
+    /// How many of them are of conflict or without trust.
+    pub negative: [[usize; 4]; 4],
+}
+
+/// Whether a link keeps its ends apart rather than makes them meet.
+pub fn is_negative(link: &Link) -> bool {
+    link.kind == Some(Relation::Conflict) || link.trust.is_some_and(|trust| trust.get() < 0)
+}
 
 /// The network of members, counted so that every question is a look-up.
 pub(super) struct Web {

@@ -1,6 +1,7 @@
 //! The small words that sentences about a city are written with. It must not know what is said.
 
 use crate::model::City;
+use crate::model::records::Link;
 
 /// `1 day`, `12 days`.
 pub(super) fn days(count: i64) -> String {
@@ -66,4 +67,15 @@ pub(super) fn member(city: &City, id: &str) -> String {
 /// ` (Labour Office)`, or nothing.
 pub(super) fn whose(city: &City, owner: Option<&str>) -> String {
     owner.map_or_else(String::new, |id| format!(" ({})", member(city, id)))
+}
+
+/// A link in one line: `Giver -> receiver, Money 2`.
+pub fn link_words(city: &City, link: &Link) -> String {
+    let name = |id: &str| member(city, id);
+    let parts =
+        [link.kind.map(|kind| kind.name().to_string()), link.strength.map(|strength| strength.get().to_string())];
+    let what: Vec<String> = parts.into_iter().flatten().collect();
+    let what = what.join(" ");
+    let comma = if what.is_empty() { "" } else { ", " };
+    format!("{} -> {}{comma}{what}", name(&link.from), name(&link.to))
 }

@@ -5,7 +5,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde_json::Value as Json;
 
 use crate::date::{Date, Time};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 /// One field of a record kind, as forms, columns, `ulg set`, `check` and `ulg format` know it.
 #[derive(Debug, Clone, Copy)]

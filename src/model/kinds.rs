@@ -1,28 +1,12 @@
 //! The kinds table: every kind of record, its file and its names. It is the only list of its kind; loading,
 //! checks, the palette, `list` and `add` follow it.
 
+pub use super::kind::Kind;
+
 use super::field::Shape;
 use super::records;
 use crate::fold::{fold, nearest};
 use crate::problem::Problem;
-
-/// A kind of record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    City,
-    Role,
-    Member,
-    Person,
-    Link,
-    Action,
-    Task,
-    Need,
-    Offer,
-    Meeting,
-    Question,
-    Story,
-    View,
-}
 
 /// One row of the kinds table.
 pub struct KindRow {

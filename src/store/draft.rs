@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::ARCHIVE;
 use super::address::{Address, parse_path, proved};
+use super::files::ARCHIVE;
 use super::journal::{Cut, Deed, Patch, Sum, Verb};
 use super::naming::Naming;
 use super::places::{Places, difference, margin};

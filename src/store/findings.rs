@@ -5,7 +5,8 @@ use std::fs;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use super::{Known, Manner, Store, Who, is_private, reading};
+use super::files::is_private;
+use super::{Known, Manner, Store, Who, reading};
 use crate::fold::nearest;
 use crate::model::{check, refusals};
 use crate::problem::{Exit, Problem};

@@ -5,9 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, FixedOffset};
 
-use super::Store;
 use super::journal::{Entry, Sum};
-use super::memory::LookBack;
 
 /// A file that was changed outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,23 +49,16 @@ impl Hands {
             known.is_since = is_since;
         }
     }
-}
-
-impl Store {
-    /// The files that were changed outside since the moment, as far as the journal was read back, in the order of
-    /// their names. Of a file that the journal does not name nothing can be told.
-    pub fn hands(&self, back: &LookBack) -> Vec<Hand> {
-        let mut found: Vec<Hand> = back
-            .hands
-            .files
-            .iter()
-            .filter_map(|(file, known)| {
-                let (sum, at) = known.left;
-                let is_other = self.text(file).is_some_and(|text| !sum.is_of(text));
-                let after = if is_other { Some(at) } else { known.outside }?;
-                Some(Hand { file: file.clone(), after })
-            })
-            .collect();
+    /// The files that were changed outside, as far as the journal was read back, in the order of their names; `text` gives
+    /// what they hold now.
+    pub fn found<'t>(&self, text: impl Fn(&str) -> Option<&'t str>) -> Vec<Hand> {
+        let hand = |(file, known): (&String, &Known)| {
+            let (sum, at) = known.left;
+            let is_other = text(file).is_some_and(|text| !sum.is_of(text));
+            let after = if is_other { Some(at) } else { known.outside }?;
+            Some(Hand { file: file.clone(), after })
+        };
+        let mut found: Vec<Hand> = self.files.iter().filter_map(hand).collect();
         found.sort_by(|one, other| one.file.cmp(&other.file));
         found
     }

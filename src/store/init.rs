@@ -5,8 +5,9 @@ use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 
+use super::files::{ARCHIVE, CITY, is_private};
 use super::folder::Folder;
-use super::{ARCHIVE, CITY, is_private, sample};
+use super::sample;
 use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::KINDS;
 use crate::model::{Kind, Value};

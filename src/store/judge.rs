@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::ARCHIVE;
 use super::address::parse_path;
+use super::files::ARCHIVE;
 use super::journal::{Deed, Verb};
 use crate::model::kinds::KINDS;
 use crate::model::read;

@@ -6,10 +6,10 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::MetadataExt;
 use std::time::{Duration, Instant};
 
-use super::Who;
 use super::disk::not_saved;
 use super::folder::owner;
 use super::own::{LOCK, Own};
+use super::who::Who;
 use crate::problem::{Exit, Problem};
 
 /// Held from just before a file is read to just after it is written.

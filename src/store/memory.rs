@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Duration, FixedOffset};
 
 use super::address::parse_path;
-use super::hands::Hands;
+use super::hands::{Hand, Hands};
 use super::journal::{Deed, Entry, Turn, Verb};
 use super::log::History;
 use super::{ARCHIVE, Store};
@@ -54,6 +54,12 @@ impl Store {
             has_read: false,
         })
     }
+
+    /// The files that were changed outside since the moment, as far as the journal was read back, in the order of
+    /// their names. Of a file that the journal does not name nothing can be told.
+    pub fn hands(&self, back: &LookBack) -> Vec<Hand> {
+        back.hands.found(|file| self.text(file))
+    }
 }
 
 /// On the way back through the journal to a moment; whoever waits for it can do other things between two pieces.
@@ -64,7 +70,7 @@ pub struct LookBack {
     memory: Memory,
     /// Read, but of that time only if one before them is.
     pending: Vec<Entry>,
-    pub(super) hands: Hands,
+    hands: Hands,
     is_over: bool,
     has_read: bool,
 }

@@ -7,6 +7,7 @@ mod commit;
 mod disk;
 mod draft;
 mod erase;
+mod files;
 mod findings;
 mod folder;
 mod hands;
@@ -32,13 +33,14 @@ mod session;
 mod shelf;
 mod undo;
 mod watch;
+mod who;
 mod window;
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use chrono::{DateTime, FixedOffset, Local};
+use chrono::{DateTime, FixedOffset};
 use tempfile::TempDir;
 
 use crate::model::{City, Kind, read};
@@ -47,6 +49,7 @@ use crate::problem::{Exit, Problem};
 pub use aid::system_user;
 pub use disk::{Rig, Step};
 pub use erase::{Erased, Held, Rename, Someone, Trace, Who as Whose};
+pub use files::ARCHIVE;
 pub use hands::Hand;
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};
@@ -57,29 +60,14 @@ pub use reading::left_of;
 pub use session::Session;
 pub use undo::Undone;
 pub use watch::{Watch, watch};
+pub use who::Who;
 
+use files::CITY;
 use folder::Folder;
 use journal::Journal;
 use network::Network;
 use own::Own;
 use reading::{Loaded, Manner, Reader, Settle};
-
-/// The file of removed records.
-pub const ARCHIVE: &str = "archive.ron";
-const CITY: &str = "city.ron";
-
-/// Whether a file holds personal data.
-fn is_private(file: &str) -> bool {
-    file == Kind::Person.file() || file == ARCHIVE
-}
-
-/// Who acts, and what time it is.
-#[derive(Debug, Clone)]
-pub struct Who {
-    /// The system user.
-    pub user: String,
-    pub now: fn() -> DateTime<Local>,
-}
 
 /// How a save ended, if the text is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::ARCHIVE;
+use super::files::ARCHIVE;
 use super::journal::{Cut, Deed};
 use crate::model::Kind;
 use crate::text::scan::{Doc, Node};

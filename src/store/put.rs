@@ -214,7 +214,7 @@ fn beside(folder: &Folder, put: &Put, target: &Path, old: Option<&Metadata>, rig
     (rig.gate)(Step::Temp)?;
     let home = target.parent().unwrap_or(Path::new("."));
     // A new file that is nobody's secret gets the mode that the system gives to new files here.
-    let open = old.is_none() && !super::is_private(put.file);
+    let open = old.is_none() && !super::files::is_private(put.file);
     let mode = if open { 0o666 } else { 0o600 };
     let mut temp = tempfile::Builder::new()
         .prefix(PREFIX)

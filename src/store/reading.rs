@@ -7,10 +7,12 @@ use std::path::Path;
 use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
+use super::disk::Rig;
+use super::files::ARCHIVE;
 use super::folder::{Folder, Stamp};
 use super::judge::adopt;
 use super::own::Own;
-use super::{ARCHIVE, Rig, Who};
+use super::who::Who;
 use crate::model::City;
 use crate::model::kinds::files;
 use crate::model::{check, read};

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use super::input::{self, PASTE_LIMIT};
-use super::reader::Typed;
-use super::wire::Piece;
+use super::piece::Piece;
+use super::typed::Typed;
 use crate::app::event::Event;
 use crate::app::key::{Code, Key};
 

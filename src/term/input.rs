@@ -1,7 +1,7 @@
 //! Escape sequences and single bytes as the program's own events. It must not know what a key does, nor how the bytes
 //! were cut.
 
-use super::wire::Piece;
+use super::piece::Piece;
 use crate::app::event::Event;
 use crate::app::key::{Code, Key};
 use crate::clean;

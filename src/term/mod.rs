@@ -10,62 +10,31 @@ mod editor;
 mod input;
 mod keyboard;
 mod odd;
+mod piece;
 mod post;
+mod program;
 mod pump;
 mod reader;
 mod screen;
 mod signals;
+mod typed;
 mod wire;
 
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::{env, io};
 
-use ratatui::Frame;
-
 pub use self::editor::has_editor;
 pub use self::post::Post;
-pub use self::reader::{Reader, Typed};
+pub use self::program::{Program, Watch};
+pub use self::reader::Reader;
+pub use self::typed::Typed;
 
 use self::console::Console;
 use self::keyboard::Keyboard;
 use self::pump::{End, Pump};
-use crate::app::event::{Effects, Event};
-use crate::app::key::Key;
 use crate::date::Date;
 use crate::problem::{Exit, Problem};
-
-/// What the loop drives.
-pub trait Program {
-    /// Something happened; the answer says what the terminal is to do. The first event is the size.
-    fn event(&mut self, event: Event) -> Effects;
-
-    /// Draws the state; called only after an event that asked for it, so it must depend on nothing else.
-    fn draw(&self, frame: &mut Frame<'_>);
-
-    /// Whether a text field has the focus. Only then is the terminal asked to bracket pastes: a paste
-    /// whose end never comes would otherwise eat every key.
-    fn typing(&self) -> bool;
-
-    /// Whether what is typed now goes into a line.
-    fn takes_text(&self) -> bool {
-        self.typing()
-    }
-
-    /// Whether a key opens a line that only looks for something, so that a line may come together with it.
-    fn searches_with(&self, _: Key) -> bool {
-        false
-    }
-
-    /// Keeps what is typed but not saved. Called once, before leaving by a signal, a lost terminal or
-    /// a panic; the state may be halfway through an event.
-    fn rescue(&mut self);
-}
-
-/// Starts what tells of changes outside, such as a directory watcher; what it returns is held as long
-/// as the loop runs. Called once the first frame is out: nobody waits for it.
-pub type Watch = Box<dyn FnOnce(Post) -> Box<dyn Any>>;
 
 /// How the terminal is used.
 pub struct Options {

@@ -92,9 +92,10 @@ mod tests {
     use ratatui::style::{Modifier, Style};
     use unicode_segmentation::UnicodeSegmentation;
 
+    use super::super::program::Program;
     use super::super::screen::Screen;
-    use super::super::{Effects, Event, Program};
     use super::*;
+    use crate::app::event::{Effects, Event};
 
     const NAMES: [&str; 12] = [
         "☎️ Helpline",

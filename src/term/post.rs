@@ -4,7 +4,7 @@ use std::io;
 use std::process::ExitStatus;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use super::reader::Typed;
+use super::typed::Typed;
 use crate::app::event::Event;
 use crate::app::key::Key;
 

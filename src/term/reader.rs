@@ -3,20 +3,9 @@
 use std::time::{Duration, Instant};
 
 use super::burst::Burst;
-use super::wire::{Piece, Wire};
-use crate::app::event::Event;
-use crate::app::key::Key;
-
-/// What a person did at the terminal.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Typed {
-    Event(Event),
-    /// Alt and a key, or Esc and a key that came together: on the wire they are the same.
-    Escaped(Key),
-    /// Keys that came together as no hand types them: a short paste without marks around it, or many keys on a line
-    /// that stood still.
-    Together(Vec<Key>),
-}
+use super::piece::Piece;
+use super::typed::Typed;
+use super::wire::Wire;
 
 /// Reads bytes as they come.
 #[derive(Debug, Default)]

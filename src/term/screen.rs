@@ -11,8 +11,8 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Rect, Size};
 
-use super::Program;
 use super::odd::Odd;
+use super::program::Program;
 
 /// Room for one large frame, so that it leaves in one write.
 const ROOM: usize = 64 * 1024;

@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use super::input::{self, PASTE_LIMIT};
+use super::piece::Piece;
 use crate::app::event::Event;
 use crate::app::key::{Code, Key};
 
@@ -22,19 +23,6 @@ const LOST: Duration = Duration::from_secs(5);
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
 const PASTE_END: &[u8] = b"\x1b[201~";
-
-/// One thing that was read.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Piece {
-    Key(Key),
-    /// Alt and a key, or Esc and a key that came together: on the wire they are the same.
-    Escaped(Key),
-    Event(Event),
-    /// The end of an answer whose beginning went to somebody else: the text just before it is the rest of it.
-    Rest,
-    /// A byte that is no UTF-8.
-    Foreign,
-}
 
 /// What the bytes so far are the beginning of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

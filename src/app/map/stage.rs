@@ -5,7 +5,7 @@ use super::session::{Session, Step};
 use super::{seats, signs};
 use crate::app::state::State;
 use crate::insight::map::place;
-use crate::insight::moves::link_words;
+use crate::insight::words::link_words;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone};

@@ -8,7 +8,7 @@ mod undo;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
 pub use pictures::{By, MapArgs, PlanArgs};
@@ -298,7 +298,7 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Refusal> {
     }
     let cli = match Cli::try_parse_from(order::in_order(args)) {
         Ok(cli) => cli,
-        Err(error) => return Err(refusal(&error, args)),
+        Err(error) => return Err(refusal(&error, args, &Cli::command())),
     };
     match (&cli.city, &cli.command, &cli.global.folder) {
         (Some(city), Some(_), _) => {

@@ -71,11 +71,6 @@ pub(super) struct Known {
 }
 
 impl Known {
-    /// That it stands, as a reason.
-    pub fn reason(&self) -> super::Reason {
-        super::Reason::Known { state: self.state, since: self.since }
-    }
-
     /// Whether it is about this offer, seen from the need's city.
     pub fn is_about(&self, needs_city: &str, offers_city: &str, id: &str) -> bool {
         match self.offer.split_once('/') {

@@ -1,7 +1,7 @@
 //! Why a need and an offer fit, in words that hold: what both say, as it is written there, and what else they share.
 //! It must not change what is found.
 
-use super::entry::{Entry, Seek};
+use super::entry::{Entry, Known, Seek};
 use super::vector::{self, Vector};
 use super::vocabulary::Tie;
 use super::words::Says;
@@ -54,6 +54,11 @@ pub(super) const UNSPOKEN: Voice<'static> = Voice { seeker: "the need", giver: "
 const YOU: &str = "you";
 
 impl Reason {
+    /// That a match stands already.
+    pub(super) fn of(known: &Known) -> Reason {
+        Reason::Known { state: known.state, since: known.since }
+    }
+
     /// The reason as a part of a sentence.
     pub fn words(&self, voice: Voice<'_>) -> String {
         let Voice { seeker, giver } = voice;
@@ -177,7 +182,7 @@ impl Exchange {
 
     fn stands(&self, seek: &Seek, offer: usize) -> Option<Reason> {
         let known = self.known(seek, &self.gives.list[offer])?;
-        Some(known.reason())
+        Some(Reason::of(known))
     }
 
     fn in_words(&self, need: &Entry, offer: &Entry, shared: &mut Vector) -> Vec<Reason> {

@@ -2,6 +2,7 @@
 //! It must not rank.
 
 use super::entry::{Give, Known, Seek};
+use super::reasons::{Reason, UNSPOKEN};
 use super::{Exchange, Match, Ref, Scope, grade};
 use crate::model::choice::MatchState;
 
@@ -52,12 +53,7 @@ impl Exchange {
     /// A match as an answer; of an offer that cannot be read only the match itself is known.
     fn recorded(&self, known: &Known, with: Ref, pair: Option<(usize, usize)>) -> Match {
         let Some((need, offer)) = pair else {
-            return Match {
-                with,
-                score: 0.0,
-                reasons: vec![known.reason().words(super::reasons::UNSPOKEN)],
-                is_close: true,
-            };
+            return Match { with, score: 0.0, reasons: vec![Reason::of(known).words(UNSPOKEN)], is_close: true };
         };
         let shared = super::vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();

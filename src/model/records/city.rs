@@ -4,7 +4,7 @@ use super::{ID, PROSE, record, to};
 use crate::date::Date;
 use crate::model::choice::{Helix, Origin, Station};
 use crate::model::field::{Amount, Percent, Record, Scale, Type, Value};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 const ROLE: Type = to(Kind::Role);
 

@@ -6,7 +6,7 @@ use super::{ID, MEMBER, PROSE, THEME, kind, record, to};
 use crate::date::Date;
 use crate::model::choice::{Dimension, MatchState, NeedKind, NeedStatus, OfferKind, OfferStatus};
 use crate::model::field::{Target, Type};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 const ACTION: Type = to(Kind::Action);
 const OFFER: Type = Type::Ref(Target::AnyOffer);

@@ -4,7 +4,7 @@ use super::{ID, MAIL, MEMBER, PROSE, THEME, kind, record, to};
 use crate::date::Date;
 use crate::model::choice::{Democracy, Helix, Presence, Relation, Ring, Stance};
 use crate::model::field::{Range, Scale, Type, Whole};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 const ROLE: Type = to(Kind::Role);
 

@@ -4,7 +4,7 @@ use super::{ID, MEMBER, PROSE, THEME, kind, record, to};
 use crate::date::{Date, Time};
 use crate::model::choice::{Dimension, MeetingKind, MeetingSlot, QuestionStatus};
 use crate::model::field::{Scale, Type};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 const MEETING: Type = to(Kind::Meeting);
 

@@ -92,8 +92,8 @@ pub(crate) use record;
 macro_rules! kind {
     ($($name:ident: $kind:ident, $title:ident;)+) => {$(
         impl $crate::model::field::Record for $name {
-            fn kind(&self) -> $crate::model::kinds::Kind {
-                $crate::model::kinds::Kind::$kind
+            fn kind(&self) -> $crate::model::kind::Kind {
+                $crate::model::kind::Kind::$kind
             }
             fn id(&self) -> &str {
                 &self.id
@@ -122,8 +122,8 @@ const ID: super::field::Type = super::field::Type::Id;
 const MAIL: super::field::Type = super::field::Type::Mail;
 const PROSE: super::field::Type = super::field::Type::Prose;
 const THEME: super::field::Type = super::field::Type::Ref(super::field::Target::Theme);
-const MEMBER: super::field::Type = to(super::kinds::Kind::Member);
+const MEMBER: super::field::Type = to(super::kind::Kind::Member);
 
-const fn to(kind: super::kinds::Kind) -> super::field::Type {
+const fn to(kind: super::kind::Kind) -> super::field::Type {
     super::field::Type::Ref(super::field::Target::Record(kind))
 }

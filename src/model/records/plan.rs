@@ -6,7 +6,7 @@ use crate::model::choice::{
     ActionKind, ActionStatus, Certainty, Democracy, Helix, Impact, IndicatorKind, Level, Priority, RiskKind, TaskStatus,
 };
 use crate::model::field::{Amount, Target, Type, Whole};
-use crate::model::kinds::Kind;
+use crate::model::kind::Kind;
 
 const OBJECTIVE: Type = Type::Ref(Target::Objective);
 const CRITERION: Type = Type::Ref(Target::Criterion);
