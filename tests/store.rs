@@ -13,6 +13,8 @@ mod crash;
 mod crowd;
 #[path = "store/damage.rs"]
 mod damage;
+#[path = "store/draft.rs"]
+mod draft;
 #[path = "store/edits.rs"]
 mod edits;
 #[path = "store/erase.rs"]
@@ -31,6 +33,8 @@ mod erase_refused;
 mod files;
 #[path = "store/hands.rs"]
 mod hands;
+#[path = "store/letters.rs"]
+mod letters;
 #[path = "store/look.rs"]
 mod look;
 #[path = "store/meetings.rs"]

@@ -237,13 +237,12 @@ pub fn log(global: &Global, since: Option<&str>, json: bool, private: bool, out:
     trouble(city, |_| false);
     let since = since.map(|word| store::past_day(city, word, today, place::clock(global, city)?));
     let since = since.transpose()?;
-    let entries = store.log(since.and_then(store::beginning))?;
+    let (entries, damage) = store.log_and_damage(since.and_then(store::beginning))?;
     let entries: Vec<_> = entries.iter().collect();
     match json {
         true => out.json(&entries.iter().map(|entry| log::Logged::of(entry, private)).collect::<Vec<_>>())?,
         false => out.lines(&log::text(&entries, private, out::columns())),
     }
-    let damage = store.damage();
     if let Some(first) = damage.first() {
         let more = match damage.len() {
             1 => String::new(),

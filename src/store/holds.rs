@@ -2,9 +2,10 @@
 //! it, else record by record and field by field. It must not know which change is meant, or why.
 
 use super::address::parse_path;
-use super::draft::Draft;
+use super::draft::{Draft, EMPTY};
 use super::intent::NOTHING;
 use super::journal::{Deed, Patch, Verb};
+use super::log::damaged;
 use super::places::Places;
 use super::{ARCHIVE, Store, reading};
 use crate::model::Value;
@@ -23,6 +24,9 @@ impl Store {
         let text = self.text(file);
         if let Some(draft) = Draft::replayed(file, text, &patch.reversed()) {
             return Ok((draft, deeds));
+        }
+        if patch.after.is_of(text.unwrap_or(EMPTY)) && !patch.cuts.is_empty() {
+            return Err(damaged("the file is as it left it, and what its line says was there does not fit"));
         }
         for deed in &mut deeds {
             self.still_holds(file, deed)?;

@@ -10,11 +10,14 @@ use super::disk::reason;
 use super::journal::{Deed, Line, Turn};
 use super::{ARCHIVE, Store, Undone, journal};
 use crate::model::{Path, RecordId};
-use crate::problem::Problem;
+use crate::problem::{Exit, Problem};
 
 /// How far back a conflict looks for whoever made the change.
-const RECENT: usize = 200;
+pub(super) const RECENT: usize = 200;
 const JOURNAL: &str = ".ulg/journal";
+/// The code of a line that says what cannot be.
+const DAMAGED: &str = "damaged";
+const BY_HAND: &str = "change that back by hand";
 
 /// One change as the log shows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,51 +39,81 @@ impl Store {
     /// # Errors
     /// 74 or 77 where the journal cannot be read.
     pub fn log(&self, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
-        entries_of(self.history()?, since)
+        entries_of(&mut self.history()?, since)
     }
 
     /// As [`Store::log`], of the changes alone in which a word stands.
     pub(super) fn log_naming(&self, word: &str) -> Result<Vec<Entry>, Problem> {
         let mut history = self.history()?;
         history.lines = history.lines.map(|lines| lines.naming(word));
-        entries_of(history, None)
+        entries_of(&mut history, None)
+    }
+
+    /// As [`Store::log`], with what is wrong with the journal, line by line.
+    ///
+    /// # Errors
+    /// As [`Store::log`].
+    pub fn log_and_damage(&self, since: Option<DateTime<FixedOffset>>) -> Result<(Vec<Entry>, Vec<Problem>), Problem> {
+        let mut history = self.history()?;
+        let entries = entries_of(&mut history, since)?;
+        Ok((entries, history.damage()))
     }
 
     /// What is wrong with the journal, line by line.
     pub fn damage(&self) -> Vec<Problem> {
-        let problem = |fault: journal::Fault| {
-            Problem::warning("journal", fault.what)
-                .fix("what was changed there cannot be shown or taken back; the data files are not touched by it")
-                .at(JOURNAL, fault.line, 1)
-        };
         if self.own.folder_in_place().is_err() {
             return Vec::new();
         }
-        match self.journal.faults() {
-            Ok(faults) => faults.into_iter().map(problem).collect(),
-            Err(error) => vec![unreadable(&error)],
-        }
+        self.history().map_or_else(|problem| vec![problem], History::damage)
     }
 
-    /// Says of what was turned, or could not be, that lines of the journal were passed over on the way.
-    pub(super) fn with_damage(&self, turned: Result<Undone, Problem>, unread: usize) -> Result<Undone, Problem> {
-        let faults = self.journal.faults().unwrap_or_default();
-        let mut lines = faults.iter().filter(|fault| fault.unread);
-        let Some(fault) = lines.next_back().filter(|_| unread > 0) else {
+    /// Says of what was turned, or could not be, that lines of the journal were passed over on the way; `seq` is the
+    /// change that was asked for.
+    pub(super) fn with_damage(
+        turned: Result<Undone, Problem>,
+        history: History,
+        seq: Option<u64>,
+    ) -> Result<Undone, Problem> {
+        if !history.is_damaged() {
+            return turned;
+        }
+        let faults = history.faults().unwrap_or_default();
+        let unread: Vec<_> = faults.iter().filter_map(|fault| Some((fault.line, fault.unread?))).collect();
+        let meant = unread.iter().find(|(_, number)| seq.is_some() && *number == seq);
+        let Some((line, _)) = meant.or(unread.last()) else {
             return turned;
         };
-        let what = format!("line {} cannot be read, so nothing is known of what was done there", fault.line);
+        let what = format!("line {line} cannot be read, so nothing is known of what was done there");
         match turned {
             Ok(mut undone) => {
                 let problem = Problem::warning("journal", what).file(JOURNAL);
                 undone.passed.push(problem);
                 Ok(undone)
             }
+            Err(problem) if meant.is_some() && problem.exit == Exit::Missing => {
+                let seq = seq.unwrap_or_default();
+                Err(damaged(&format!("change {seq} cannot be taken back: its line cannot be read, or was changed"))
+                    .at(JOURNAL, *line, 1))
+            }
             Err(problem) => {
-                let fix = format!("{}; of {JOURNAL} {what}", problem.fix);
+                let fix = format!("{}; of {JOURNAL} {what}; {BY_HAND}", problem.fix);
                 Err(problem.fix(fix.trim_start_matches("; ")))
             }
         }
+    }
+
+    /// Names the damaged line where what it says of a change does not fit the files; other problems stay.
+    pub(super) fn named_line(&self, seq: u64, problem: Problem) -> Problem {
+        if problem.exit != Exit::Bug && problem.code != DAMAGED {
+            return problem;
+        }
+        let lines = self.journal.backwards().ok().flatten();
+        let line = lines.and_then(|lines| lines.line_of(seq).ok()?).and_then(|line| u32::try_from(line).ok());
+        damaged("what its line says does not fit the files, so something in it was changed").at(
+            JOURNAL,
+            line.unwrap_or(0),
+            1,
+        )
     }
 
     /// Who last changed a field, and when, as far as the journal knows.
@@ -101,7 +134,7 @@ impl Store {
     }
 }
 
-fn entries_of(history: History, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
+fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
     let mut entries = Vec::new();
     for stood in history {
         let stood = stood?;
@@ -168,15 +201,40 @@ impl Iterator for History {
 }
 
 impl History {
-    /// How many lines were passed over so far because they cannot be read.
-    pub fn unread(&self) -> usize {
-        self.lines.as_ref().map_or(0, journal::Backwards::unread)
+    /// Whether lines were passed over so far because they cannot be read.
+    fn is_damaged(&self) -> bool {
+        self.lines.as_ref().is_some_and(journal::Backwards::is_damaged)
+    }
+
+    /// Everything that is wrong with the journal.
+    fn faults(self) -> std::io::Result<Vec<journal::Fault>> {
+        self.lines.map_or_else(|| Ok(Vec::new()), journal::Backwards::faults)
+    }
+
+    fn damage(self) -> Vec<Problem> {
+        let problem = |fault: journal::Fault| {
+            let lost = "what was changed there cannot be shown or taken back; the data files are not touched by it";
+            let fix = match fault.unread {
+                Some(_) => format!("something in it is not as it was written: {lost}"),
+                None => lost.to_string(),
+            };
+            Problem::warning("journal", fault.what).fix(fix).at(JOURNAL, fault.line, 1)
+        };
+        match self.faults() {
+            Ok(faults) => faults.into_iter().map(problem).collect(),
+            Err(error) => vec![unreadable(&error)],
+        }
     }
 }
 
 /// What goes into the archive is the other half of what left its file: shown once.
 fn shown(deeds: Vec<Deed>) -> Vec<Deed> {
     deeds.into_iter().filter(|deed| deed.file != ARCHIVE).collect()
+}
+
+/// A line of the journal that nothing can be taken from.
+pub(super) fn damaged(what: &str) -> Problem {
+    Problem::error(DAMAGED, what).file(JOURNAL).fix(format!("nothing was written; {BY_HAND}")).exit(Exit::Data)
 }
 
 fn unreadable(error: &std::io::Error) -> Problem {

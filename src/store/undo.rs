@@ -89,7 +89,7 @@ impl Store {
                 false => nothing("there is nothing of yours to undo").fix("--any takes back what others did"),
             })
         });
-        self.with_damage(undone, standing.history.unread())
+        Store::with_damage(undone, standing.history, None)
     }
 
     /// Takes back the change of that number, whatever came after it.
@@ -100,14 +100,16 @@ impl Store {
         let lock = self.lock()?;
         let mut standing = self.standing(true)?;
         let found = standing.find(|one| one.as_ref().map_or(true, |one| one.seq == seq));
-        let turned = found.ok_or_else(|| self.not_standing(seq))??;
+        let Some(turned) = found.transpose()? else {
+            return Store::with_damage(Err(self.not_standing(seq)), standing.history, Some(seq));
+        };
         if !any && turned.by != self.who.user {
             let what = format!("change {seq} is by {}", turned.by);
             return Err(nothing(&what).fix("--any takes back what others did"));
         }
         let undone = self.turn_first(&lock, std::iter::once(Ok(turned)), Way::Undo);
         let undone = undone.and_then(|undone| undone.ok_or_else(|| self.not_standing(seq)));
-        self.with_damage(undone, standing.history.unread())
+        Store::with_damage(undone, standing.history, Some(seq))
     }
 
     /// Does again what this user undid last, unless something new was done since.
@@ -120,7 +122,7 @@ impl Store {
         let undone = self.undone(&mut history)?;
         let redone = self.turn_first(&lock, undone.into_iter().map(Ok), Way::Redo);
         let redone = redone.and_then(|redone| redone.ok_or_else(|| nothing("there is nothing to redo")));
-        self.with_damage(redone, history.unread())
+        Store::with_damage(redone, history, None)
     }
 
     fn standing(&self, any: bool) -> Result<Standing, Problem> {
@@ -207,7 +209,8 @@ impl Store {
             for patch in &turned.form.files {
                 self.writable(&patch.file).map_err(about)?;
             }
-            match self.work(&turned.form, way.turn(turned.seq)).map_err(about) {
+            let work = self.work(&turned.form, way.turn(turned.seq));
+            match work.map_err(|problem| about(self.named_line(turned.form.seq, problem))) {
                 Ok(work) => return self.turn(lock, turned, work, &passed).map(Some),
                 Err(problem) => passed.push((turned, problem)),
             }
@@ -237,7 +240,7 @@ impl Store {
         work.passed = fresh.clone().map(|(turned, _)| turned.seq).collect();
         let passed = fresh.map(|(_, problem)| passed_over(problem)).collect();
         let records = records(&work.deeds);
-        let outcome = self.save(lock, work)?;
+        let outcome = self.save(lock, work).map_err(|problem| self.named_line(turned.form.seq, problem))?;
         Ok(Undone { label: turned.form.label, seq: turned.seq, by: turned.by, records, outcome, passed })
     }
 

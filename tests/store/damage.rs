@@ -22,6 +22,13 @@ fn retitle(store: &mut Store, id: &str, old: &str, new: &str) {
     save(store, set(&format!("task/{id}"), "title", Some(&quoted(old)), Some(&quoted(new))));
 }
 
+/// A line as programs wrote it that know of no sums.
+pub fn unsummed(line: &str) -> String {
+    let (line, sum) = line.rsplit_once(" //").unwrap();
+    assert_eq!(sum.len(), 8, "{sum}");
+    line.to_string()
+}
+
 fn write(desk: &Desk, lines: &[String]) {
     desk.write(".ulg/journal", &(lines.join("\n") + "\n"));
 }
@@ -122,7 +129,7 @@ fn a_number_changed_by_hand_uses_up_no_numbers() {
         for place in [0, 2, 4] {
             let (desk, mut lines) = lived_in();
             let seq = format!("seq:{}", place / 2 + 1);
-            lines[place] = lines[place].replacen(&seq, &format!("seq:{number}"), 1);
+            lines[place] = unsummed(&lines[place].replacen(&seq, &format!("seq:{number}"), 1));
             write(&desk, &lines);
             let told = found(&desk);
             assert!(told[0].contains("far beyond those before it"), "{number}: {told:?}");
@@ -146,8 +153,8 @@ fn an_open_entry_that_fits_nothing_is_dropped_and_bars_no_save() {
     let text = desk.read("tasks.ron");
     // Its file stands as before it, but what it would write is not what it says.
     desk.write("tasks.ron", &text.replace("A2", "A1"));
-    let open = lines[4].replace("\"2\"", "\"3\"");
-    assert_ne!(open, lines[4]);
+    let open = unsummed(&lines[4].replace("\"2\"", "\"3\""));
+    assert_ne!(open, unsummed(&lines[4]));
     write(&desk, &[&lines[..4], &[open]].concat());
     let mut store = desk.open();
     let notes = store.take_notes();

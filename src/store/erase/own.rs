@@ -11,7 +11,7 @@ use crate::problem::Problem;
 use crate::store::Store;
 use crate::store::disk::{Step, reason, sync_folder};
 use crate::store::draft::Draft;
-use crate::store::journal::{Entry, Line, Patch, Sum, Turn, options};
+use crate::store::journal::{Entry, Line, Patch, Sum, Turn, written};
 use crate::store::own::{APART, HALF, JOURNAL, TYPING};
 
 /// What becomes of a file.
@@ -168,7 +168,6 @@ impl Store {
             files: drafts.iter().map(patch).collect(),
             passed: Vec::new(),
         };
-        let write = |line: &Line| options().to_string(line).map_err(io::Error::other);
-        Ok([write(&Line::Entry(entry))?, write(&Line::Done(seq))?])
+        Ok([written(&Line::Entry(entry))?, written(&Line::Done(seq))?])
     }
 }

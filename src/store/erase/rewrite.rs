@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 
 use super::scrub::{REMOVED, Scrub};
 use super::subject::is_about;
-use crate::store::journal::{Deed, Entry, Line, options};
+use crate::store::journal::{Deed, Entry, Line, read, written};
 
 /// What an entry about the person is called from now on.
 const LABEL: &str = "Changed a person whose data was erased";
@@ -35,7 +35,7 @@ impl Rewriter<'_> {
         while lines.read_until(b'\n', &mut bytes)? > 0 {
             let text = String::from_utf8_lossy(&bytes);
             let text = text.trim_end_matches('\n');
-            let Ok(line) = options().from_str::<Line>(text) else {
+            let Some(line) = read(text) else {
                 if !broken.goes_on(text) {
                     changed |= self.put(&mut broken, out)?;
                 }
@@ -77,7 +77,7 @@ impl Rewriter<'_> {
         let Line::Entry(entry) = line else {
             return None;
         };
-        options().to_string(&Line::Entry(self.entry(entry)?)).ok()
+        written(&Line::Entry(self.entry(entry)?)).ok()
     }
 
     fn entry(&self, old: &Entry) -> Option<Entry> {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
-use crate::store::journal::{Deed, Line, options};
+use crate::store::journal::{Deed, Line, read};
 use crate::store::own::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, Node};
@@ -130,7 +130,7 @@ impl Store {
         let texts = self.own_texts();
         let mut lines = texts.iter().flat_map(|(_, text)| text.lines());
         let in_others = lines.any(is_about);
-        let is_damaged = |line: &str| options().from_str::<Line>(line).is_err();
+        let is_damaged = |line: &str| read(line).is_none();
         Ok(!is_other(&self.city, id) && (in_others || self.any_line(|line| is_about(line) && is_damaged(line))?))
     }
 

@@ -5,9 +5,8 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
-use ron::Options;
-use ron::extensions::Extensions;
-
+use super::health::{self, Fault};
+use super::line::{MOST, Mark, read, written};
 use super::{Entry, Line};
 use crate::store::disk::{Rig, Step, sync_folder};
 use crate::store::own::{JOURNAL, Own, TORN};
@@ -17,8 +16,6 @@ const CHUNK: u64 = 64 * 1024;
 /// How many lines from the end are looked at for the number that comes next; fewer where they are many bytes.
 const NEAR: usize = 64;
 const LARGE: usize = 1 << 20;
-/// No journal is so long: a number from here on was not given by the program.
-const MOST: u64 = 1 << 53;
 /// So many changes are never made between two lines.
 pub(super) const FAR: u64 = 1 << 40;
 
@@ -85,7 +82,7 @@ impl Journal {
             };
             let text = std::str::from_utf8(&line).unwrap_or_default();
             bytes += line.len();
-            let mark = mark(text);
+            let mark = Mark::of(text);
             match mark {
                 // A line that cannot be read may have had a number.
                 Some(Mark::Entry(seq)) if tail.seq == 0 => tail.seq = seq + unread,
@@ -116,7 +113,7 @@ impl Journal {
 
     /// Puts an entry at the end and brings it to the disk; what it gives is for [`Journal::take_back`].
     pub fn begin(&self, entry: &Entry, rig: &Rig) -> Result<Noted, Refused> {
-        let line = written(&Line::Entry(entry.clone()))?;
+        let line = written(&Line::Entry(entry.clone()))? + "\n";
         let fresh = !self.path().exists();
         let mut file = self.append()?;
         let noted = Noted { seq: entry.seq, length: file.metadata()?.len() };
@@ -152,7 +149,7 @@ impl Journal {
     pub fn close(&self, line: &Line) -> io::Result<()> {
         let mut file = self.append()?;
         let length = file.metadata()?.len();
-        let done = file.write_all(written(line)?.as_bytes());
+        let done = file.write_all((written(line)? + "\n").as_bytes());
         if done.is_err() {
             // Half a line would have to be set aside later.
             file.set_len(length)?;
@@ -186,7 +183,7 @@ impl Journal {
 
     /// Its lines from the last to the first, a cut-off one left out; `None` where there is no journal.
     pub fn backwards(&self) -> io::Result<Option<Backwards>> {
-        let file = match self.reader() {
+        let file = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
@@ -194,12 +191,30 @@ impl Journal {
         Backwards::new(file).map(Some)
     }
 
-    pub(super) fn reader(&self) -> io::Result<File> {
-        self.own.open(JOURNAL, OpenOptions::new().read(true))
-    }
-
     fn append(&self) -> io::Result<File> {
         self.own.open(JOURNAL, OpenOptions::new().append(true).create(true))
+    }
+}
+
+/// What is remembered of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Seen {
+    Blank,
+    /// It cannot be read; the number it seems to have as an entry.
+    Unread(Option<u64>),
+    Read(Mark),
+}
+
+impl Seen {
+    fn of(bytes: &[u8], mark: Option<Mark>) -> Seen {
+        match mark {
+            Some(mark) => Seen::Read(mark),
+            None if bytes.trim_ascii().is_empty() => Seen::Blank,
+            None => match Mark::of(&String::from_utf8_lossy(bytes)) {
+                Some(Mark::Entry(seq)) => Seen::Unread(Some(seq)),
+                _ => Seen::Unread(None),
+            },
+        }
     }
 }
 
@@ -213,21 +228,54 @@ pub struct Backwards {
     /// Where the last whole line ends.
     whole: u64,
     torn: bool,
-    /// How many lines so far could not be read.
-    unread: usize,
+    /// The first line was given out.
+    is_over: bool,
+    /// The lines so far, the last one first.
+    seen: Vec<Seen>,
     /// Only entries with this in them are read.
     word: Option<String>,
 }
 
 impl Backwards {
-    /// How many lines were passed over so far because they cannot be read.
-    pub fn unread(&self) -> usize {
-        self.unread
+    /// Whether lines were passed over so far because they cannot be read.
+    pub fn is_damaged(&self) -> bool {
+        self.seen.iter().any(|seen| matches!(seen, Seen::Unread(_)))
+    }
+
+    /// Everything that is wrong in the whole journal, in the order of its lines. Those that were given out are not read
+    /// once more.
+    pub fn faults(mut self) -> io::Result<Vec<Fault>> {
+        self.read_out()?;
+        Ok(health::faults(self.seen.into_iter().rev()))
+    }
+
+    /// The line on which the entry of that number stands, from 1.
+    pub fn line_of(mut self, seq: u64) -> io::Result<Option<usize>> {
+        self.read_out()?;
+        let mut seen = self.seen.iter().rev();
+        Ok(seen.position(|seen| *seen == Seen::Read(Mark::Entry(seq))).map(|at| at + 1))
+    }
+
+    fn read_out(&mut self) -> io::Result<()> {
+        while let Some(bytes) = self.last_line()? {
+            let mark = std::str::from_utf8(&bytes).ok().and_then(Mark::sound);
+            self.seen.push(Seen::of(&bytes, mark));
+        }
+        Ok(())
     }
 
     fn new(mut file: File) -> io::Result<Self> {
         let end = file.seek(SeekFrom::End(0))?;
-        let mut lines = Backwards { file, from: end, held: Vec::new(), whole: end, torn: false, unread: 0, word: None };
+        let mut lines = Backwards {
+            file,
+            from: end,
+            held: Vec::new(),
+            whole: end,
+            torn: false,
+            is_over: false,
+            seen: Vec::new(),
+            word: None,
+        };
         let rest = lines.last_line()?.unwrap_or_default();
         lines.torn = !rest.is_empty();
         lines.whole -= rest.len() as u64;
@@ -253,8 +301,8 @@ impl Backwards {
             }
             looked = self.held.len();
             if self.from == 0 {
-                let line = std::mem::take(&mut self.held);
-                return Ok((!line.is_empty()).then_some(line));
+                let is_over = std::mem::replace(&mut self.is_over, true);
+                return Ok((!is_over).then(|| std::mem::take(&mut self.held)));
             }
             self.read_more()?;
         }
@@ -284,27 +332,15 @@ impl Iterator for Backwards {
             let text = std::str::from_utf8(&bytes).unwrap_or_default();
             let is_passed = |word: &String| text.starts_with("Entry(") && !text.contains(word.as_str());
             if self.word.as_ref().is_some_and(is_passed) {
+                self.seen.push(Seen::of(&bytes, Mark::of(text)));
                 continue;
             }
-            if let Some(line) = read(text) {
+            let line = read(text);
+            self.seen.push(Seen::of(&bytes, line.as_ref().map(Mark::from)));
+            if let Some(line) = line {
                 return Some(Ok(line));
             }
-            self.unread += usize::from(!bytes.trim_ascii().is_empty());
         }
-    }
-}
-
-/// What a line is about, told from how it begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    Entry(u64),
-    Closed(u64),
-}
-
-impl Mark {
-    fn number(self) -> u64 {
-        let (Mark::Entry(seq) | Mark::Closed(seq)) = self;
-        seq
     }
 }
 
@@ -315,42 +351,4 @@ fn plausible<'a>(marks: impl Iterator<Item = &'a Mark>) -> Option<u64> {
     numbers.sort_unstable();
     let steps = numbers.windows(2).take_while(|pair| pair[1] - pair[0] <= FAR);
     numbers.get(steps.count()).copied()
-}
-
-/// The number of a line; `None` where it has none that the program gives.
-fn mark(text: &str) -> Option<Mark> {
-    let (head, rest) = text.split_once('(')?;
-    let kind = match head {
-        "Entry" => Mark::Entry,
-        "Done" | "Dropped" => Mark::Closed,
-        _ => return None,
-    };
-    let rest = rest.strip_prefix("seq:").unwrap_or(rest).trim_start();
-    let end = rest.find(|char: char| !char.is_ascii_digit())?;
-    let seq = rest[..end].parse().ok().filter(|seq| *seq < MOST)?;
-    Some(kind(seq))
-}
-
-/// A line; `None` where it cannot be read, or says what the program never says. Every other line closes a change, and
-/// is read without much ado.
-pub(super) fn read(text: &str) -> Option<Line> {
-    let closed = text.strip_prefix("Done(");
-    let closed = closed.and_then(|rest| rest.strip_suffix(')')?.parse().ok());
-    let line = closed.map(Line::Done).or_else(|| options().from_str(text).ok())?;
-    let is_sound = match &line {
-        Line::Done(seq) | Line::Dropped(seq) => *seq < MOST,
-        Line::Entry(entry) => entry.seq < MOST && entry.is_coherent(),
-    };
-    is_sound.then_some(line)
-}
-
-/// How everything in `.ulg/` is spelled.
-pub fn options() -> Options {
-    Options::default().with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::IMPLICIT_SOME)
-}
-
-fn written(line: &Line) -> io::Result<String> {
-    let mut text = options().to_string(line).map_err(io::Error::other)?;
-    text.push('\n');
-    Ok(text)
 }

@@ -1,10 +1,9 @@
 //! What is wrong with the lines of the journal, for those who look for it: a line by line walk from the first. It must
 //! not mend anything, and it does not know the data files.
 
-use std::io::{self, BufRead, BufReader, ErrorKind};
-
-use super::file::{FAR, Journal, read};
-use super::{Entry, Line};
+use super::Entry;
+use super::file::{FAR, Seen};
+use super::line::Mark;
 use crate::store::reading;
 
 /// Something wrong with one line.
@@ -13,8 +12,8 @@ pub struct Fault {
     /// From 1.
     pub line: u32,
     pub what: String,
-    /// Nothing at all is known of the line.
-    pub unread: bool,
+    /// Of a line that cannot be read: the number of its change, if it seems to have one.
+    pub unread: Option<Option<u64>>,
 }
 
 /// What the lines so far said.
@@ -26,51 +25,41 @@ struct Walk {
     blind: bool,
 }
 
-impl Journal {
-    /// Everything that is wrong, in the order of the lines. One that is still being written is left out.
-    pub fn faults(&self) -> io::Result<Vec<Fault>> {
-        let file = match self.reader() {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(error),
+/// Everything that is wrong with these lines, from the first on.
+pub(super) fn faults(lines: impl Iterator<Item = Seen>) -> Vec<Fault> {
+    let mut walk = Walk::default();
+    let numbered = (1..).zip(lines).filter(|(_, seen)| *seen != Seen::Blank);
+    let faults = numbered.filter_map(|(line, seen)| {
+        let what = walk.step(seen)?;
+        let unread = match seen {
+            Seen::Unread(seq) => Some(seq),
+            _ => None,
         };
-        let mut lines = BufReader::new(file);
-        let (mut faults, mut walk, mut bytes) = (Vec::new(), Walk::default(), Vec::new());
-        for number in 1.. {
-            bytes.clear();
-            if lines.read_until(b'\n', &mut bytes)? == 0 || bytes.pop() != Some(b'\n') {
-                break;
-            }
-            if bytes.trim_ascii().is_empty() {
-                continue;
-            }
-            let line = std::str::from_utf8(&bytes).ok().and_then(read);
-            let unread = line.is_none();
-            faults.extend(walk.step(line).map(|what| Fault { line: number, what, unread }));
-        }
-        Ok(faults)
-    }
+        Some(Fault { line, what, unread })
+    });
+    faults.collect()
 }
 
 impl Walk {
     /// What is wrong with the next line.
-    fn step(&mut self, line: Option<Line>) -> Option<String> {
-        let blind = std::mem::replace(&mut self.blind, line.is_none());
+    fn step(&mut self, line: Seen) -> Option<String> {
+        let blind = std::mem::replace(&mut self.blind, matches!(line, Seen::Unread(_)));
         let open = self.open.take();
         match line {
-            None => Some("this line of the journal cannot be read".to_string()),
-            Some(Line::Entry(Entry { seq, .. })) if seq - seq.min(self.highest) > FAR => {
+            Seen::Blank => None,
+            Seen::Unread(_) => Some("this line of the journal cannot be read".to_string()),
+            Seen::Read(Mark::Entry(seq)) if seq - seq.min(self.highest) > FAR => {
                 self.open = Some(seq);
                 Some(format!("number {seq} of the journal is far beyond those before it, so it was changed by hand"))
             }
-            Some(Line::Entry(Entry { seq, .. })) => {
+            Seen::Read(Mark::Entry(seq)) => {
                 let again = seq <= self.highest;
                 self.highest = self.highest.max(seq);
                 self.open = Some(seq);
                 again.then(|| format!("number {seq} of the journal was given before"))
             }
-            Some(Line::Done(seq) | Line::Dropped(seq)) if open == Some(seq) || blind => None,
-            Some(Line::Done(seq) | Line::Dropped(seq)) => {
+            Seen::Read(Mark::Closed(seq)) if open == Some(seq) || blind => None,
+            Seen::Read(Mark::Closed(seq)) => {
                 Some(format!("this line of the journal closes change {seq}, which does not stand before it"))
             }
         }

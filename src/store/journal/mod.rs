@@ -4,10 +4,12 @@
 mod cut;
 mod file;
 mod health;
+mod line;
 
 pub use cut::Cut;
-pub use file::{Backwards, Journal, Noted, options};
+pub use file::{Backwards, Journal, Noted};
 pub use health::Fault;
+pub use line::{options, read, written};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
