@@ -7,8 +7,9 @@ use std::io::{self, Read, Seek, Write};
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
+use super::log::{RECENT, Stood};
 use super::own::TYPING;
-use super::{Store, Verb, folder};
+use super::{ARCHIVE, Store, Verb, folder};
 use crate::model::{Kind, RecordId};
 use crate::problem::{Exit, Problem};
 use crate::text::{scan, unquote};
@@ -88,7 +89,16 @@ impl Store {
                 _ => Ok(()),
             };
         };
-        let known = kept.take().filter(|kept| kept.stands_at(&self.own.path(&kept.name)));
+        let is_standing = kept.as_ref().is_none_or(|kept| kept.stands_at(&self.own.path(&kept.name)));
+        // Only an erasure puts another file in its place. What it took out is not written once more.
+        let is_replaced = kept.as_ref().is_some_and(|kept| self.own.path(&kept.name).exists());
+        if !is_standing && (is_replaced || self.has_erased()) {
+            return Err(erased());
+        }
+        if self.is_of_erased(text) {
+            return Err(erased());
+        }
+        let known = kept.take().filter(|_| is_standing);
         let now = match known {
             Some(known) => kept.insert(known),
             None => kept.insert(self.new_typing()?),
@@ -96,7 +106,34 @@ impl Store {
         now.file.rewind()?;
         now.file.write_all(text.as_bytes())?;
         now.file.set_len(text.len() as u64)?;
-        now.file.sync_data()
+        now.file.sync_data()?;
+        // An erasure takes the person out of the data before it looks for drafts: it has seen this one, or is seen here.
+        if self.is_of_erased(text) {
+            fs::remove_file(self.own.path(&now.name))?;
+            return Err(erased());
+        }
+        Ok(())
+    }
+
+    /// Whether typing is for a person who has been erased meanwhile, as the files are now.
+    fn is_of_erased(&self, text: &str) -> bool {
+        let words = text.lines().next().unwrap_or_default().split(' ');
+        let ids = words.filter_map(|word| word.strip_prefix(Kind::Person.name())?.strip_prefix('/'));
+        let is_gone = |id: &str| {
+            let quoted = format!("\"{id}\"");
+            let has = |file| match self.folder.read(file) {
+                Ok(content) => content.is_some_and(|content| String::from_utf8_lossy(&content.bytes).contains(&quoted)),
+                Err(_) => true,
+            };
+            ![Kind::Person.file(), ARCHIVE].into_iter().any(has)
+        };
+        ids.into_iter().any(is_gone) && self.has_erased()
+    }
+
+    /// Whether somebody is being erased or was lately.
+    fn has_erased(&self) -> bool {
+        let is_erasure = |stood: Stood| stood.entry.deeds.is_empty();
+        self.is_erasing() || self.history().is_ok_and(|history| history.take(RECENT).flatten().any(is_erasure))
     }
 
     /// A file for the typing of this session; the number of a process may have been somebody else's before.
@@ -155,6 +192,10 @@ impl Store {
             Some((name, file))
         })
     }
+}
+
+fn erased() -> io::Error {
+    io::Error::other("somebody it is about was erased")
 }
 
 /// Where typing of this session is kept.

@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
 use super::health::{self, Fault};
-use super::line::{MOST, Mark, read, written};
+use super::line::{FAR, MOST, Mark, Seen, read, written};
 use super::{Entry, Line};
 use crate::store::disk::{Rig, Step, sync_folder};
 use crate::store::own::{JOURNAL, Own, TORN};
@@ -16,8 +16,6 @@ const CHUNK: u64 = 64 * 1024;
 /// How many lines from the end are looked at for the number that comes next; fewer where they are many bytes.
 const NEAR: usize = 64;
 const LARGE: usize = 1 << 20;
-/// So many changes are never made between two lines.
-pub(super) const FAR: u64 = 1 << 40;
 
 /// The journal of one city.
 #[derive(Debug, Clone)]
@@ -193,28 +191,6 @@ impl Journal {
 
     fn append(&self) -> io::Result<File> {
         self.own.open(JOURNAL, OpenOptions::new().append(true).create(true))
-    }
-}
-
-/// What is remembered of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Seen {
-    Blank,
-    /// It cannot be read; the number it seems to have as an entry.
-    Unread(Option<u64>),
-    Read(Mark),
-}
-
-impl Seen {
-    fn of(bytes: &[u8], mark: Option<Mark>) -> Seen {
-        match mark {
-            Some(mark) => Seen::Read(mark),
-            None if bytes.trim_ascii().is_empty() => Seen::Blank,
-            None => match Mark::of(&String::from_utf8_lossy(bytes)) {
-                Some(Mark::Entry(seq)) => Seen::Unread(Some(seq)),
-                _ => Seen::Unread(None),
-            },
-        }
     }
 }
 

@@ -2,8 +2,7 @@
 //! not mend anything, and it does not know the data files.
 
 use super::Entry;
-use super::file::{FAR, Seen};
-use super::line::Mark;
+use super::line::{FAR, Mark, Seen};
 use crate::store::reading;
 
 /// Something wrong with one line.

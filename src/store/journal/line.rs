@@ -10,6 +10,8 @@ use super::{Line, Sum};
 
 /// No journal is so long: a number from here on was not given by the program.
 pub(super) const MOST: u64 = 1 << 53;
+/// So many changes are never made between two lines.
+pub(super) const FAR: u64 = 1 << 40;
 /// Stands between a line and its sum; what follows is a comment to RON, and to programs that know of no sums.
 const SIGN: &str = " //";
 /// Of a sum.
@@ -56,6 +58,28 @@ impl From<&Line> for Mark {
         match line {
             Line::Entry(entry) => Mark::Entry(entry.seq),
             Line::Done(seq) | Line::Dropped(seq) => Mark::Closed(*seq),
+        }
+    }
+}
+
+/// What is remembered of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Seen {
+    Blank,
+    /// It cannot be read; the number it seems to have as an entry.
+    Unread(Option<u64>),
+    Read(Mark),
+}
+
+impl Seen {
+    pub fn of(bytes: &[u8], mark: Option<Mark>) -> Seen {
+        match mark {
+            Some(mark) => Seen::Read(mark),
+            None if bytes.trim_ascii().is_empty() => Seen::Blank,
+            None => match Mark::of(&String::from_utf8_lossy(bytes)) {
+                Some(Mark::Entry(seq)) => Seen::Unread(Some(seq)),
+                _ => Seen::Unread(None),
+            },
         }
     }
 }
