@@ -140,7 +140,7 @@ fn text_of_brief(bencher: Bencher, news: usize) {
         let moment = store::beginning(last.date).expect("a morning");
         let mut back = store.look_back(moment).expect("a journal");
         while !back.read(usize::MAX).expect("a journal") {}
-        let hands = store.hands(&back);
+        let hands = store.external_edits(&back);
         let since = since(city, &back.told());
         markdown(&Facts {
             city,

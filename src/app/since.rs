@@ -115,7 +115,7 @@ impl App {
     }
 
     fn tell_since(&mut self, moment: Moment, back: LookBack) {
-        let (begins_now, hands) = (back.is_empty(), self.store.hands(&back));
+        let (begins_now, hands) = (back.is_empty(), self.store.external_edits(&back));
         let told = Told { since: since::since(&self.state.city, &back.told()), hands };
         self.found_since(Found {
             moment,

@@ -40,7 +40,7 @@ fn changes(store: &Store, day: Date) -> Told {
     let told = store::beginning(day).map(|moment| {
         let mut back = store.look_back(moment)?;
         while !back.read(usize::MAX)? {}
-        let hands = store.hands(&back);
+        let hands = store.external_edits(&back);
         let since = since::since(store.city(), &back.told());
         Ok(Told { since, hands })
     });

@@ -7,14 +7,14 @@ use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::since::{Since, Slip};
 use crate::model::{Kind, RecordId};
-use crate::store::Hand;
+use crate::store::ExternalEdit;
 
 /// What is known of the time since a moment.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Told {
     pub since: Since,
     /// Files that were changed outside.
-    pub hands: Vec<Hand>,
+    pub hands: Vec<ExternalEdit>,
 }
 
 /// Changes of one sort.
@@ -86,7 +86,7 @@ pub fn counts(sorts: &[Sort]) -> String {
 }
 
 /// `tasks.ron was changed outside ulg` and `after 28 Sep 2017, 14:05`: when ulg last wrote it before that.
-pub fn hand(hand: &Hand) -> (String, String) {
+pub fn hand(hand: &ExternalEdit) -> (String, String) {
     let at = hand.after.format("after %-d %b %Y, %H:%M");
     let what = format!("{} was changed outside ulg", hand.file);
     (what, at.to_string())

@@ -11,7 +11,7 @@ use super::judge::{adopt, judged};
 use super::lock::{self, Lock};
 use super::put::{self, Put, PutError};
 use super::reading::{self, Loaded, Settle};
-use super::shelf;
+use super::record_text;
 use super::{ARCHIVE, Outcome, Store};
 use crate::model::{Change, Edit, moved};
 use crate::problem::{Exit, Problem};
@@ -54,7 +54,7 @@ impl Store {
 
     /// Takes the lock and puts in order what a save that was cut off left behind.
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
-        self.not_looking()?;
+        self.ensure_writable()?;
         self.not_as_root()?;
         self.own.in_place()?;
         let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
@@ -94,14 +94,14 @@ impl Store {
 
     /// The new texts, file by file; the archive last, because it takes over what the others give up.
     fn drafts(&self, files: &[&'static str], deeds: &mut Vec<Deed>, edits: &[Edit]) -> Result<Vec<Draft>, Problem> {
-        let fields = shelf::new_records(edits);
+        let fields = record_text::new_records(edits);
         let mut drafts = Vec::new();
         let mut done: Vec<Deed> = Vec::new();
         for file in files {
             let mut own: Vec<Deed> = deeds.extract_if(.., |deed| deed.file == *file).collect();
             let mut draft = Draft::new(file, self.text(file));
             match *file {
-                ARCHIVE => shelf::fill(&mut own, &done),
+                ARCHIVE => record_text::fill(&mut own, &done),
                 _ => draft.write(&mut own, &fields)?,
             }
             draft.carry_out(&mut own)?;

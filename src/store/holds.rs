@@ -3,10 +3,10 @@
 
 use super::address::parse_path;
 use super::draft::{Draft, EMPTY};
-use super::intent::NOTHING;
 use super::journal::{Deed, Patch, Verb};
 use super::log::damaged;
 use super::places::Places;
+use super::resolve::NOTHING;
 use super::{ARCHIVE, Store, reading};
 use crate::model::Value;
 use crate::problem::{Exit, Problem};

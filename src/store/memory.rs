@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Duration, FixedOffset};
 
 use super::address::parse_path;
-use super::hands::{Hand, Hands};
+use super::external_edits::{ExternalEdit, ExternalEdits};
 use super::journal::{Deed, Entry, Turn, Verb};
 use super::log::History;
 use super::{ARCHIVE, Store};
@@ -49,7 +49,7 @@ impl Store {
             history: self.history()?,
             memory: Memory::default(),
             pending: Vec::new(),
-            hands: Hands::default(),
+            external_edits: ExternalEdits::default(),
             is_over: false,
             has_read: false,
         })
@@ -57,8 +57,8 @@ impl Store {
 
     /// The files that were changed outside since the moment, as far as the journal was read back, in the order of
     /// their names. Of a file that the journal does not name nothing can be told.
-    pub fn hands(&self, back: &LookBack) -> Vec<Hand> {
-        back.hands.found(|file| self.text(file))
+    pub fn external_edits(&self, back: &LookBack) -> Vec<ExternalEdit> {
+        back.external_edits.found(|file| self.text(file))
     }
 }
 
@@ -70,7 +70,7 @@ pub struct LookBack {
     memory: Memory,
     /// Read, but of that time only if one before them is.
     pending: Vec<Entry>,
-    hands: Hands,
+    external_edits: ExternalEdits,
     is_over: bool,
     has_read: bool,
 }
@@ -92,7 +92,7 @@ impl LookBack {
             let entry = stood?.entry;
             self.has_read = true;
             let is_since = (self.since..=self.latest).contains(&entry.at);
-            self.hands.step_back(&entry, is_since);
+            self.external_edits.step_back(&entry, is_since);
             self.pending.push(entry);
             if is_since {
                 for entry in self.pending.drain(..) {

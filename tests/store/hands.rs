@@ -18,7 +18,7 @@ fn desk() -> Desk {
 fn told(store: &Store, since: i64) -> Vec<String> {
     let mut back = store.look_back(minute(since)).unwrap();
     while !back.read(1).unwrap() {}
-    let hands = store.hands(&back).into_iter();
+    let hands = store.external_edits(&back).into_iter();
     let words = hands.map(|hand| {
         let after = (hand.after - minute(0)).num_minutes();
         format!("{} after {after}", hand.file)

@@ -9,7 +9,7 @@ use super::subject::{Subject, Who, is_about, people_in};
 use super::traces::{Found, Search, Trace};
 use crate::fold::fold;
 use crate::model::Kind;
-use crate::model::endings::Name;
+use crate::model::inflection::Name;
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
 use crate::store::log::Entry;

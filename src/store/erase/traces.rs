@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::scrub::Scrub;
 use super::shape::{self, Coding};
-use crate::model::endings::{self, Name};
+use crate::model::inflection::{self, Name};
 use crate::store::own::is_own;
 use crate::store::reading;
 use crate::text::scan::line_col;
@@ -110,7 +110,7 @@ impl Search<'_> {
         let mut all = texts.iter();
         if all.any(|text| !self.scrub.places_of_others(text).is_empty()) {
             found.left.push(trace());
-        } else if texts.iter().any(|text| !endings::places(self.names, text).is_empty()) {
+        } else if texts.iter().any(|text| !inflection::places(self.names, text).is_empty()) {
             found.possible.push(trace());
         }
     }
@@ -175,7 +175,7 @@ impl Search<'_> {
         let first = look.lines.saturating_sub(u32::try_from(before).unwrap_or(0));
         let line = |at: usize| first + line_col(&piece, at).0;
         look.left.extend(places.into_iter().map(line));
-        let names = endings::places(self.names, &piece);
+        let names = inflection::places(self.names, &piece);
         look.possible.extend(names.iter().map(|span| line(span.start)));
         let breaks = u32::try_from(text.matches('\n').count()).unwrap_or(0);
         look.lines += breaks;

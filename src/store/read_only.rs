@@ -35,7 +35,7 @@ impl Store {
     }
 
     /// Refuses a change where one only looks.
-    pub(super) fn not_looking(&self) -> Result<(), Problem> {
+    pub(super) fn ensure_writable(&self) -> Result<(), Problem> {
         match self.is_read_only() {
             false => Ok(()),
             true => Err(Problem::error("read-only", LOOKING)
@@ -44,10 +44,10 @@ impl Store {
         }
     }
 
-    /// As [`Store::not_looking`], for what is kept beside the data.
+    /// As [`Store::ensure_writable`], for what is kept beside the data.
     pub(super) fn may_write(&self) -> io::Result<()> {
         let refused = |problem: Problem| io::Error::new(ErrorKind::PermissionDenied, problem.what);
-        self.not_looking().map_err(refused)
+        self.ensure_writable().map_err(refused)
     }
 
     /// What opening would have put in order; each to be said once.

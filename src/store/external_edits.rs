@@ -9,7 +9,7 @@ use super::journal::{Entry, Sum};
 
 /// A file that was changed outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Hand {
+pub struct ExternalEdit {
     pub file: String,
     /// When the program last wrote it before that.
     pub after: DateTime<FixedOffset>,
@@ -17,7 +17,7 @@ pub struct Hand {
 
 /// What is known of each file, going backwards.
 #[derive(Default)]
-pub(super) struct Hands {
+pub(super) struct ExternalEdits {
     files: HashMap<String, Known>,
 }
 
@@ -32,7 +32,7 @@ struct Known {
     outside: Option<DateTime<FixedOffset>>,
 }
 
-impl Hands {
+impl ExternalEdits {
     pub fn step_back(&mut self, entry: &Entry, is_since: bool) {
         for patch in &entry.files {
             let found = (!patch.created).then_some(patch.before);
@@ -51,14 +51,14 @@ impl Hands {
     }
     /// The files that were changed outside, as far as the journal was read back, in the order of their names; `text` gives
     /// what they hold now.
-    pub fn found<'t>(&self, text: impl Fn(&str) -> Option<&'t str>) -> Vec<Hand> {
+    pub fn found<'t>(&self, text: impl Fn(&str) -> Option<&'t str>) -> Vec<ExternalEdit> {
         let hand = |(file, known): (&String, &Known)| {
             let (sum, at) = known.left;
             let is_other = text(file).is_some_and(|text| !sum.is_of(text));
             let after = if is_other { Some(at) } else { known.outside }?;
-            Some(Hand { file: file.clone(), after })
+            Some(ExternalEdit { file: file.clone(), after })
         };
-        let mut found: Vec<Hand> = self.files.iter().filter_map(hand).collect();
+        let mut found: Vec<ExternalEdit> = self.files.iter().filter_map(hand).collect();
         found.sort_by(|one, other| one.file.cmp(&other.file));
         found
     }
