@@ -184,3 +184,24 @@ fn a_page_pasted_into_the_filter_is_refused_and_stays_in_the_line() {
         pilot.shows(refused).shows("Book");
     }
 }
+
+#[test]
+fn a_page_pasted_into_a_line_that_adds_is_refused_and_stays_in_it() {
+    for (view, text, refused) in [
+        ("Tasks", "word ".repeat(2000), "the line has 2000 words; it can hold 1000"),
+        ("Tasks", "w; ".repeat(2000), "the line has 2000 words; it can hold 1000"),
+        ("Tasks", "@labour !1 ".repeat(2000), "the line has 4000 words; it can hold 1000"),
+        ("Members", "Club ; c; ".repeat(2000), "the line has 4001 parts; it can hold 1000"),
+        ("Members", "Club\t".repeat(2000), "Club Club Club"),
+        ("Links", ";".repeat(2000), "parts; it can hold 1000"),
+    ] {
+        let mut pilot = Pilot::gdansk();
+        let room = if view == "Tasks" { "3" } else { "2" };
+        pilot.keys(room).view(view).keys("a");
+        paste(&mut pilot, &text);
+        pilot.shows(refused);
+        if refused.contains("it can hold 1000") {
+            pilot.keys("Enter").shows(refused);
+        }
+    }
+}

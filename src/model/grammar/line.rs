@@ -149,6 +149,16 @@ impl<'a> Line<'a> {
     }
 }
 
+/// Refuses a line of more words or parts than anybody means by one: a page was pasted.
+pub(super) fn too_many(count: usize, what: &str) -> Option<Reading> {
+    const MOST: usize = 1000;
+    (count > MOST).then(|| {
+        let problem = Problem::usage(format!("the line has {count} {what}"));
+        let problems = vec![problem.fix(format!("it can hold {MOST}; take some out"))];
+        Reading { problems, ..Reading::default() }
+    })
+}
+
 /// How a line of the kind is written, in short.
 pub fn usage(kind: Kind) -> &'static str {
     match kind {

@@ -3,7 +3,7 @@
 
 use super::Reading;
 use super::cursor::pieces;
-use super::line::{Line, Named};
+use super::line::{Line, Named, too_many};
 use super::value::ambiguous;
 use crate::fold::fold;
 use crate::model::Kind;
@@ -14,7 +14,11 @@ use crate::model::quotes;
 use crate::problem::Problem;
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
-    let mut parts: Vec<String> = pieces(text).into_iter().map(quotes::cell).collect();
+    let pieces = pieces(text);
+    if let Some(refused) = too_many(pieces.len(), "parts") {
+        return refused;
+    }
+    let mut parts: Vec<String> = pieces.into_iter().map(quotes::cell).collect();
     if line.kind == Kind::Member {
         parts = with_places(parts);
     }

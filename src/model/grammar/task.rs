@@ -3,7 +3,7 @@
 //! `Plan the "sun" terrace`. It must not know other kinds.
 
 use super::Reading;
-use super::line::{Line, Named};
+use super::line::{Line, Named, too_many};
 use super::sentence;
 use crate::date;
 use crate::model::choice::Priority;
@@ -19,8 +19,11 @@ enum Sign {
 }
 
 pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
-    let tokens = quotes::split(text, char::is_whitespace);
-    let tokens: Vec<&str> = tokens.into_iter().filter(|token| !token.is_empty()).collect();
+    let mut tokens = quotes::split(text, char::is_whitespace);
+    tokens.retain(|token| !token.is_empty());
+    if let Some(refused) = too_many(tokens.len(), "words") {
+        return refused;
+    }
     let mut signs: Vec<_> = (0..tokens.len()).map(|place| sign(&line, &tokens[place..])).collect();
     let reach: Vec<usize> = signs.iter().map(|sign| sign.as_ref().map_or(0, |(length, _)| *length)).collect();
     let mut dates = sentence::dates(&tokens, &reach, line.calendar).into_iter().peekable();

@@ -1,5 +1,7 @@
 //! Typed lists: as a whole, one more item, one item less. It must not know single values.
 
+use std::collections::HashSet;
+
 use super::{Typing, missing_role};
 use crate::fold::key;
 use crate::model::change::{Edit, Path, RecordId};
@@ -34,13 +36,9 @@ impl Typing<'_> {
         let words = typed.split(separator).map(str::trim);
         let words = words.filter(|word| !word.is_empty());
         let raws: Result<Vec<_>, _> = words.map(|word| self.value(item, word)).collect();
-        let mut once: Vec<String> = Vec::new();
-        for raw in raws?.into_iter().flatten() {
-            if matches!(item, Type::Prose) || !once.iter().any(|other| is_same(item, other, &raw)) {
-                once.push(raw);
-            }
-        }
-        Ok(once)
+        let mut said = HashSet::new();
+        let is_new = |raw: &String| matches!(item, Type::Prose) || said.insert(as_same(item, raw));
+        Ok(raws?.into_iter().flatten().filter(is_new).collect())
     }
 
     /// One more item, or several; what is in the list already is left alone.
@@ -57,10 +55,9 @@ impl Typing<'_> {
         if let Err(problem) = crate::model::check::judge(field, &list) {
             return Err(problem.exit(Exit::Usage));
         }
-        let there = raws(record, field);
+        let there: HashSet<String> = raws(record, field).iter().map(|raw| as_same(item, raw)).collect();
         let mut edits: Vec<Edit> = Vec::new();
-        let known = |raw: &String| there.iter().any(|other| is_same(item, other, raw));
-        for item in new.into_iter().filter(|raw| !known(raw)) {
+        for item in new.into_iter().filter(|raw| !there.contains(&as_same(item, raw))) {
             if super::assign::is_role(&field.what) {
                 edits.extend(missing_role(self.city, &item));
             }
@@ -132,10 +129,10 @@ impl Typing<'_> {
     }
 }
 
-/// Whether two items are one: `Stogi` and ` stogi` are the same label.
-fn is_same(item: &Type, one: &str, other: &str) -> bool {
-    let plain = |raw: &str| unquote(raw).map(|text| key(&text));
-    one == other || matches!(item, Type::Text) && plain(one) == plain(other)
+/// Under this two items are one: `Stogi` and ` stogi` are the same label.
+fn as_same(item: &Type, raw: &str) -> String {
+    let label = unquote(raw).filter(|_| matches!(item, Type::Text));
+    label.map_or_else(|| raw.to_string(), |text| key(&text))
 }
 
 /// What an item is called: of a nested record its first field, which is its id or its name.

@@ -70,7 +70,7 @@ fn quoted(text: &str) -> Option<usize> {
 /// The cells of a line as they are meant: without blanks around them, without quotes around those that are quoted;
 /// none are left at the end that hold nothing.
 pub fn cells(line: &str, between: char) -> Vec<String> {
-    let mut cells: Vec<String> = pieces(line, between).into_iter().map(bare).collect();
+    let mut cells: Vec<String> = pieces(line, between).map(bare).collect();
     while cells.len() > 1 && cells.last().is_some_and(String::is_empty) {
         cells.pop();
     }
@@ -86,24 +86,24 @@ fn bare(cell: &str) -> String {
     crate::fold::one_line(&cell)
 }
 
-/// Whether a sign stands in a line outside its quoted cells.
-pub fn has(line: &str, sign: char) -> bool {
-    pieces(line, sign).len() > 1
+/// How many cells a line has, one at least.
+pub fn count(line: &str, between: char) -> usize {
+    pieces(line, between).count()
 }
 
 /// The cells of a line as they stand in it.
-fn pieces(line: &str, between: char) -> Vec<&str> {
-    let (mut pieces, mut rest) = (Vec::new(), line);
-    loop {
+fn pieces(line: &str, between: char) -> impl Iterator<Item = &str> {
+    let mut left = Some(line);
+    std::iter::from_fn(move || {
+        let rest = left.take()?;
         let begin = rest.len() - rest.trim_start_matches(' ').len();
         let end = quoted(&rest[begin..]).map_or(0, |end| begin + end);
         let Some(at) = rest[end..].find(between) else {
-            pieces.push(rest);
-            return pieces;
+            return Some(rest);
         };
-        pieces.push(&rest[..end + at]);
-        rest = &rest[end + at + between.len_utf8()..];
-    }
+        left = Some(&rest[end + at + between.len_utf8()..]);
+        Some(&rest[..end + at])
+    })
 }
 
 // ---- the signs of a list ----
@@ -204,7 +204,7 @@ mod tests {
         assert_eq!(read(table), own(&[(1, "\"two lines\"\tb"), (3, "\"a \"\"q\"\"\""), (4, "\"lone"), (5, "next")]));
         assert_eq!(cells("\"two lines\"\t b \t\t\"say \"\"q\"\"\"\t\t", '\t'), ["two lines", "b", "", "say \"q\""]);
         assert_eq!(cells("\"a;b\" ; c", ';'), ["a;b", "c"]);
-        assert!(has("a;b", ';') && !has("\"a;b\"\tc", ';'));
+        assert_eq!((count("a;b", ';'), count("\"a;b\"\tc", ';')), (2, 1));
     }
 
     #[test]

@@ -141,6 +141,9 @@ impl Paste {
 fn top(onto: Onto, all: &[lines::Line], cells_of: impl Fn(&str) -> Vec<String>) -> Option<(usize, Vec<Column>)> {
     /// Titles above a table.
     const MOST: usize = 3;
+    if all.len() < 2 {
+        return None;
+    }
     let above = all.iter().take(MOST);
     let titles = above.take_while(|line| cells_of(&line.text).len() == 1);
     let places = [titles.count(), 0].into_iter();
@@ -194,18 +197,19 @@ fn words_of(line: &lines::Line, with_numbers: bool) -> (lines::Lead, &str) {
 
 /// A line as it would be typed: what a spreadsheet quoted for its line breaks or its quotes is bare again.
 fn typed(words: &str) -> String {
-    let cells = lines::cells(words, '\t');
     let was_quoted = words.contains("\"\"") && !words.contains(';');
-    match cells.as_slice() {
-        [one] if was_quoted => one.clone(),
+    let mut cells = if was_quoted { lines::cells(words, '\t') } else { Vec::new() };
+    match cells.pop() {
+        Some(one) if cells.is_empty() => one,
         _ => one_line(words),
     }
 }
 
-/// Whether a line has cells parted by tabs. A semicolon in a cell, `Smith; Sons`, parts nothing; as a line is typed it has
+/// Whether a line has cells parted by tabs, no more of them than a table has columns. A semicolon in a cell, `Smith; Sons`, parts nothing; as a line is typed it has
 /// blanks on both sides.
 fn is_row(words: &str) -> bool {
-    lines::has(words.trim_end(), '\t') && !words.contains(" ; ")
+    const MOST: usize = 1000;
+    (2..=MOST).contains(&lines::count(words.trim_end(), '\t')) && !words.contains(" ; ")
 }
 
 /// Whether numbers before the words count: where each line has some sign, or several have numbers. A club may be called
