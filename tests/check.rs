@@ -54,7 +54,7 @@ fn sample_cities_read() {
 mod corpus {
     //! `tests/corpus/files.txt`, read as cases.
 
-    use ulg::model::{City, Kind, check, kinds, read};
+    use ulg::model::{City, Kind, check, kinds, read, refusals};
     use ulg::problem::{Problem, Severity};
 
     const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/files.txt");
@@ -88,11 +88,16 @@ mod corpus {
 
     impl Case {
         pub fn city(&self) -> City {
+            self.read(|_| true)
+        }
+
+        /// The city with these of its files read.
+        fn read(&self, is_read: impl Fn(&str) -> bool) -> City {
             let milan = r#"[Offer(id: "civic-crowdfunding", title: "C")]"#;
             let mut city = City::default();
             city.slug = "here".to_string();
             city.archived = vec![(Kind::Member, "gone-office".to_string())];
-            for (file, text) in &self.files {
+            for (file, text) in self.files.iter().filter(|(file, _)| is_read(file)) {
                 read::file(&mut city, file, text);
             }
             city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0];
@@ -102,6 +107,12 @@ mod corpus {
         pub fn problems(&self) -> Vec<Problem> {
             let texts: Vec<_> = self.files.iter().map(|(file, text)| (*file, text.as_str())).collect();
             check::city(&self.city(), &texts)
+        }
+
+        /// As a check asks for them, for which no list is read.
+        pub fn unread(&self) -> Vec<Problem> {
+            let texts: Vec<_> = self.files.iter().map(|(file, text)| (*file, text.as_str())).collect();
+            refusals::check(&self.read(|file| file == Kind::City.file()), &texts)
         }
     }
 
@@ -138,6 +149,18 @@ mod corpus {
         for case in cases {
             let found: Vec<String> = case.problems().iter().map(line).collect();
             assert_eq!(found, case.found, "{}", case.name);
+        }
+    }
+
+    #[test]
+    fn no_list_needs_to_be_read_for_a_check() {
+        for (place, mut case) in cases().1.into_iter().enumerate() {
+            assert_eq!(case.unread(), case.problems(), "{}", case.name);
+            // Long enough for two hands.
+            if place % 25 == 0 {
+                case.files.iter_mut().for_each(|(_, text)| text.push_str(&" ".repeat(1 << 20)));
+                assert_eq!(case.unread(), case.problems(), "{}, long", case.name);
+            }
         }
     }
 

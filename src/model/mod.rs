@@ -2,6 +2,7 @@
 //! disk, no colour.
 
 pub mod attend;
+pub mod beside;
 pub mod change;
 pub mod check;
 pub mod choice;

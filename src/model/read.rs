@@ -126,10 +126,11 @@ pub fn neighbour(slug: &str, files: &[(&'static str, &str)]) -> (Neighbour, Vec<
 
 /// Kind and id of every record in `archive.ron` that can be told; what cannot is passed over.
 pub fn archived(text: &str) -> Vec<(Kind, String)> {
-    let (Some(doc), _) = scan::parse(text) else {
+    let (Some(doc), _) = scan::outline(text) else {
         return Vec::new();
     };
     let record = |node: &Node| {
+        let node = scan::unfold(text, node);
         let name = node.name(text)?;
         let row = KINDS.iter().find(|row| row.shape.name == name)?;
         let id = node.field(text, "id")?.plain().raw(text);

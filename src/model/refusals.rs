@@ -5,9 +5,11 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 
+use super::beside::{WORTH_IT, both};
+use super::check;
 use super::city::{City, with_lists};
 use super::kinds::{KINDS, Kind};
-use super::read::{self, in_rons_words, typed};
+use super::read::{in_rons_words, typed};
 use super::records::{Action, Exchange, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::problem::Problem;
 
@@ -20,14 +22,24 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Good<T> {
     }
 }
 
-/// As [`read::file`], for whoever asks what is wrong and not what is there. What a check finds itself is left to it.
-pub fn file(city: &mut City, file: &'static str, text: &str) {
-    let row = KINDS.iter().find(|row| row.file == file);
-    match row.map(|row| row.kind) {
-        None => {}
-        Some(Kind::City) => read::file(city, file, text),
-        Some(kind) => city.trouble.extend(refused(kind, text)),
-    }
+/// As [`check::city`], for one of which no list was read: what `ron` refuses of them is told too. Two hands share the work
+/// where it takes longer than a second hand takes to come.
+pub fn check(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
+    let (here, there) = (|| check::found(city, texts), || told(texts));
+    let (found, refused) = match texts.iter().map(|(_, text)| text.len()).sum::<usize>() < WORTH_IT {
+        true => (here(), there()),
+        false => both(here, there),
+    };
+    check::whole(found, &[city.trouble.as_slice(), refused.as_slice()].concat())
+}
+
+/// What `ron` refuses of the lists in the files of a city; what a check finds itself is left to it.
+fn told(texts: &[(&'static str, &str)]) -> Vec<Problem> {
+    let told = texts.iter().filter_map(|(file, text)| {
+        let row = KINDS.iter().find(|row| row.file == *file)?;
+        refused(row.kind, text)
+    });
+    told.collect()
 }
 
 fn of<T: DeserializeOwned>(file: &'static str, text: &str) -> Option<Problem> {

@@ -17,7 +17,7 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub fn to_check(dir: &Path, who: Who) -> Result<Store, Problem> {
-        let manner = Manner { met: true, reader: refusals::file, ..Manner::default() };
+        let manner = Manner { met: true, checking: true, ..Manner::default() };
         Store::begin(dir, who, manner, Known::default())
     }
 
@@ -25,7 +25,8 @@ impl Store {
     pub fn problems(&self) -> Vec<Problem> {
         let texts: Vec<(&'static str, &str)> =
             self.files.iter().filter_map(|file| Some((file.name, file.text.as_deref()?))).collect();
-        let mut problems = check::city(&self.city, &texts);
+        let judge = if self.checking { refusals::check } else { check::city };
+        let mut problems = judge(&self.city, &texts);
         problems.extend(self.network.trouble.iter().cloned());
         problems.extend(self.open_to_others());
         problems.extend(self.strangers());

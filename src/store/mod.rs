@@ -43,7 +43,7 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset};
 use tempfile::TempDir;
 
-use crate::model::{City, Kind, read};
+use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 
 pub use aid::system_user;
@@ -67,7 +67,7 @@ use folder::Folder;
 use journal::Journal;
 use network::Network;
 use own::Own;
-use reading::{Loaded, Manner, Reader, Settle};
+use reading::{Loaded, Manner, Settle};
 
 /// How a save ended, if the text is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,8 @@ pub struct Store {
     network: Network,
     /// Whether the other cities of the network are read too.
     met: bool,
-    reader: Reader,
+    /// Of the lists nothing is read.
+    checking: bool,
     notes: Vec<Problem>,
     settling: bool,
     /// A change that was not made and could not be taken out of the journal.
@@ -150,7 +151,7 @@ impl Store {
             city: Rc::new(known.city),
             network: Network::default(),
             met: manner.met,
-            reader: manner.reader,
+            checking: manner.checking,
             notes: Vec::new(),
             settling: false,
             owed: None,
@@ -304,7 +305,7 @@ impl Store {
         if !read.changed.is_empty() {
             let mut fresh = City::clone(&self.city);
             fresh.slug = self.folder.slug();
-            reading::fill(&mut fresh, &read.changed, self.reader);
+            reading::fill(&mut fresh, &read.changed, !self.checking);
             for loaded in read.changed {
                 self.know(loaded);
             }
@@ -352,7 +353,7 @@ impl Known {
             }
         }
         known.city.slug = slug.to_string();
-        reading::fill(&mut known.city, &known.files, read::file);
+        reading::fill(&mut known.city, &known.files, true);
         known.city = known.city.indexed();
         known
     }

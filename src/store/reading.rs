@@ -4,16 +4,16 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::thread::ScopedJoinHandle;
 use std::time::{Duration, Instant};
 
 use super::disk::Rig;
-use super::files::ARCHIVE;
+use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
 use super::judge::adopt;
 use super::own::Own;
 use super::who::Who;
 use crate::model::City;
+use crate::model::beside::{WORTH_IT, both};
 use crate::model::kinds::files;
 use crate::model::{check, read};
 use crate::problem::{Exit, Problem, Severity};
@@ -79,7 +79,7 @@ impl Loaded {
     }
 
     /// Puts the file's records, or its trouble, into the city.
-    fn fill(&self, city: &mut City, read: Reader) {
+    fn fill(&self, city: &mut City, lists: bool) {
         let text = self.text.as_deref();
         if self.name == ARCHIVE {
             city.archived = text.map(read::archived).unwrap_or_default();
@@ -87,9 +87,9 @@ impl Loaded {
             let faults = text.map(|text| check::file(self.name, text));
             let faults = faults.into_iter().flatten();
             city.trouble.extend(faults.filter(|problem| problem.severity == Severity::Error));
-        } else {
+        } else if lists || self.name == CITY {
             // An absent file is an empty list; for the city itself its error follows below.
-            read(city, self.name, text.unwrap_or("[]"));
+            read::file(city, self.name, text.unwrap_or("[]"));
         }
         if text.is_none() {
             city.trouble.retain(|problem| problem.place.file != self.name);
@@ -134,58 +134,40 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .collect()
 }
 
-/// How a file of a city is read into it.
-pub type Reader = fn(&mut City, &'static str, &str);
-
 /// How a folder is opened.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Manner {
     pub rig: Rig,
     /// With the other cities of the network.
     pub met: bool,
     /// For looking only.
     pub looking: bool,
-    pub reader: Reader,
+    /// For asking what is wrong only: of the lists nothing is read.
+    pub checking: bool,
 }
 
-impl Default for Manner {
-    fn default() -> Manner {
-        Manner { rig: Rig::default(), met: false, looking: false, reader: read::file }
-    }
-}
-
-/// Puts what these files hold into a city, which is to be indexed afterwards. Two hands share the work where it takes
-/// longer than a second hand takes to come.
-pub fn fill(city: &mut City, files: &[Loaded], read: Reader) {
-    const WORTH_IT: usize = 1024 * 1024;
+/// Puts what these files hold into a city, which is to be indexed afterwards; without the lists only the city itself. Two
+/// hands share the work where it takes longer than a second hand takes to come.
+pub fn fill(city: &mut City, files: &[Loaded], lists: bool) {
     let size = |file: &Loaded| file.text.as_deref().map_or(0, str::len);
     let total: usize = files.iter().map(size).sum();
+    if total < WORTH_IT {
+        return files.iter().for_each(|file| file.fill(city, lists));
+    }
     let mut sum = 0;
     let half = files.iter().take_while(|file| {
         sum += size(file);
         sum <= total / 2 + size(file) / 2
     });
-    let (mine, theirs) = match total < WORTH_IT {
-        true => (files, [].as_slice()),
-        false => files.split_at(half.count()),
+    let (mine, theirs) = files.split_at(half.count());
+    let there = || {
+        let mut city = City::default();
+        theirs.iter().for_each(|file| file.fill(&mut city, lists));
+        city
     };
-    std::thread::scope(|scope| {
-        let help = || {
-            let mut city = City::default();
-            theirs.iter().for_each(|file| file.fill(&mut city, read));
-            city
-        };
-        let helper = (!theirs.is_empty()).then(|| std::thread::Builder::new().spawn_scoped(scope, help).ok()).flatten();
-        mine.iter().for_each(|file| file.fill(city, read));
-        match helper.map(ScopedJoinHandle::join) {
-            None => theirs.iter().for_each(|file| file.fill(city, read)),
-            Some(Ok(mut other)) => {
-                theirs.iter().for_each(|file| adopt(city, file.name, &mut other));
-                city.trouble.append(&mut other.trouble);
-            }
-            Some(Err(panic)) => std::panic::resume_unwind(panic),
-        }
-    });
+    let ((), mut other) = both(|| mine.iter().for_each(|file| file.fill(city, lists)), there);
+    theirs.iter().for_each(|file| adopt(city, file.name, &mut other));
+    city.trouble.append(&mut other.trouble);
 }
 
 /// What came of reading files again.

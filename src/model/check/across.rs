@@ -2,11 +2,13 @@
 //! are shown to it one by one, and it keeps no more of each than it needs. It must not know other files.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+
+use hashbrown::HashMap;
 
 use super::circle;
 use super::flaw::Flaw;
-use super::sheet::{Row, Sheet};
+use super::seen::Seen;
+use super::sheet::{Row, Sheet, plain};
 use crate::fold::key;
 use crate::model::field::{Field, Type};
 use crate::model::kinds::Kind;
@@ -15,10 +17,9 @@ use crate::text::scan::Node;
 use crate::text::unquoted;
 
 /// What is known of the records seen so far, and what is wrong between them.
-#[derive(Default)]
 pub struct Across<'t> {
-    ids: HashMap<Cow<'t, str>, usize>,
-    names: HashMap<String, usize>,
+    ids: Seen<'t>,
+    names: Seen<'t>,
     spellings: HashMap<(&'static str, String), (Cow<'t, str>, usize)>,
     waits: Waits<'t>,
     /// Of ids, names and spellings.
@@ -26,6 +27,18 @@ pub struct Across<'t> {
 }
 
 impl<'t> Across<'t> {
+    /// Of a file of which no record was seen yet.
+    pub fn new(sheet: &Sheet<'t>) -> Self {
+        let room = sheet.room();
+        Across {
+            ids: Seen::new(sheet.text, room, plain),
+            names: Seen::new(sheet.text, room, |raw| Cow::Owned(key(&plain(raw)))),
+            spellings: HashMap::default(),
+            waits: Waits::default(),
+            flaws: Default::default(),
+        }
+    }
+
     /// The next record of the file.
     pub fn see(&mut self, sheet: &Sheet<'t>, row: &Row) {
         self.id(sheet, row);
@@ -44,16 +57,14 @@ impl<'t> Across<'t> {
 
     /// Ids are unique within a file, also where two kinds share it.
     fn id(&mut self, sheet: &Sheet<'t>, row: &Row) {
-        let Some((id, at)) = sheet.word(&row.node, "id") else {
+        let Some((id, at)) = sheet.spot(&row.node, "id") else {
             return;
         };
-        if let Some(earlier) = self.ids.get(&id) {
-            let what = format!("id \"{id}\" is already used at line {}", sheet.line(*earlier));
+        if let Some(earlier) = self.ids.meet(at) {
+            let what = format!("id \"{id}\" is already used at line {}", sheet.line(earlier.range().start));
             let problem = Problem::error("duplicate-id", what)
                 .fix("give one of the two records another id, and correct what refers to it");
-            self.flaws[0].push(Flaw { at, problem });
-        } else {
-            self.ids.insert(id, at);
+            self.flaws[0].push(Flaw { at: at.range().start, problem });
         }
     }
 
@@ -62,16 +73,16 @@ impl<'t> Across<'t> {
         if !matches!(row.kind, Kind::Member | Kind::Person) {
             return;
         }
-        let Some((name, at)) = sheet.word(&row.node, "name") else {
+        let Some((name, at)) = sheet.spot(&row.node, "name") else {
             return;
         };
-        let folded = key(&name);
-        if let Some(earlier) = self.names.get(&folded) {
-            let what = format!("same name as at line {}", sheet.line(*earlier));
+        if !name.bytes().any(|byte| byte.is_ascii_graphic()) && key(&name).is_empty() {
+            return;
+        }
+        if let Some(earlier) = self.names.meet(at) {
+            let what = format!("same name as at line {}", sheet.line(earlier.range().start));
             let problem = Problem::warning("same-name", what).fix("keep one of the two, or tell them apart");
-            self.flaws[1].push(Flaw { at, problem });
-        } else if !folded.is_empty() {
-            self.names.insert(folded, at);
+            self.flaws[1].push(Flaw { at: at.range().start, problem });
         }
     }
 

@@ -93,29 +93,34 @@ impl<'t> Judge<'t> {
             return self.note(item.start(), problem);
         }
         let seen = self.fields(shape, &group.items);
-        let missing = shape.fields.iter().filter(|field| field.required);
-        for field in missing.filter(|field| !seen.contains(field.name)) {
+        let missing = shape.fields.iter().zip(seen).filter(|(field, is_there)| field.required && !is_there);
+        for (field, _) in missing {
             let what = format!("{} has no `{}`", shape.name, field.name);
             let fix = format!("add {}: ...", field.name);
             self.note(at, Problem::error("missing-field", what).fix(fix));
         }
     }
 
-    fn fields(&mut self, shape: &Shape, items: &[Item]) -> HashSet<&'t str> {
-        let mut seen = HashSet::with_capacity(items.len());
+    /// Judges what stands in the fields, and says for each field of the shape whether it is there.
+    fn fields(&mut self, shape: &Shape, items: &[Item]) -> Vec<bool> {
+        let mut seen = vec![false; shape.fields.len()];
+        let mut strange = HashSet::new();
         let melted = self.melted(shape, items);
         for item in items {
             let Some(key) = item.key else {
                 continue;
             };
             let name = bare(key.of(self.text));
-            let is_new = seen.insert(name);
-            let known = shape.field(name);
+            let known = shape.fields.iter().position(|field| field.name == name);
+            let is_new = match known {
+                Some(place) => !std::mem::replace(&mut seen[place], true),
+                None => strange.insert(name),
+            };
             if !is_new && !melted {
                 self.note(item.start(), twice(name, known.is_some()));
             }
             match known {
-                Some(field) => self.field(field, &item.value),
+                Some(place) => self.field(&shape.fields[place], &item.value),
                 None if is_new => {
                     self.unknown += 1;
                     let near = self.unknown <= GUESSES;

@@ -11,6 +11,7 @@ mod merge;
 mod problems;
 mod refs;
 mod scalar;
+mod seen;
 mod sense;
 mod sheet;
 
@@ -33,6 +34,11 @@ pub(super) use sheet::{Sheet, extensions};
 /// Every problem of every file of a city, by file in the order of the kinds table, then by line and column. `texts`
 /// are the files that could be decoded; what is known of the others stands in `city.trouble` already.
 pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
+    whole(found(city, texts), &city.trouble)
+}
+
+/// What is found in the files, by file, whatever is known already.
+pub(super) fn found(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let sheets: Vec<Sheet> = texts.iter().map(|(file, text)| Sheet::new(file, text)).collect();
     let known = refs::Known::new(city, &sheets);
     let mut problems = Vec::new();
@@ -40,7 +46,12 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
         let flaws = merge::found(sheet, |sheet| flaws(sheet, Some(&known)));
         problems.extend(sheet.problems(flaws));
     }
-    problems.extend(unexplained(city, &problems));
+    problems
+}
+
+/// What was found and what else is known, in order.
+pub(super) fn whole(mut problems: Vec<Problem>, trouble: &[Problem]) -> Vec<Problem> {
+    problems.extend(unexplained(trouble, &problems));
     let files = kinds::files();
     let order = |file: &str| files.iter().position(|other| *other == file).unwrap_or(files.len());
     problems.sort_by(|one, other| {
@@ -52,11 +63,10 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
 
 /// Errors known from reading, in files for which checking has none: those that could not be decoded, and what only
 /// ron refuses.
-fn unexplained(city: &City, problems: &[Problem]) -> Vec<Problem> {
+fn unexplained(trouble: &[Problem], problems: &[Problem]) -> Vec<Problem> {
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     let explained: HashSet<&str> = errors.map(|problem| problem.place.file.as_str()).collect();
-    let trouble = city.trouble.iter();
-    trouble.filter(|problem| !explained.contains(problem.place.file.as_str())).cloned().collect()
+    trouble.iter().filter(|problem| !explained.contains(problem.place.file.as_str())).cloned().collect()
 }
 
 /// Everything wrong with one file on its own, in the order of the text: errors and warnings that need no other file.
@@ -72,7 +82,7 @@ fn flaws(sheet: &Sheet, known: Option<&refs::Known>) -> Vec<Flaw> {
     let is_ours = KINDS.iter().any(|row| row.file == sheet.file);
     let extensions = sheet.extensions();
     let mut flaws: Vec<Flaw> = frame(sheet).filter(|_| is_ours).into_iter().collect();
-    let mut across = across::Across::default();
+    let mut across = across::Across::new(sheet);
     let mut dangling = Vec::new();
     for node in sheet.nodes() {
         let Some(kind) = sheet.kind(&node) else {

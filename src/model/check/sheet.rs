@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use ron::extensions::Extensions;
 
 use crate::model::kinds::{KINDS, Kind, KindRow};
-use crate::text::scan::{self, Bracket, Doc, Fault, Lines, Node, Shape, bare};
+use crate::text::scan::{self, Bracket, Doc, Fault, Lines, Node, Shape, Span, bare};
 use crate::text::unquoted;
 
 /// A file of the city, scanned.
@@ -66,13 +66,24 @@ impl<'t> Sheet<'t> {
 
     /// The text of a field of a record, where it is one, and where its value stands.
     pub fn word(&self, node: &Node, field: &str) -> Option<(Cow<'t, str>, usize)> {
+        let (word, at) = self.spot(node, field)?;
+        Some((word, at.range().start))
+    }
+
+    /// As [`Sheet::word`], with all of the place.
+    pub fn spot(&self, node: &Node, field: &str) -> Option<(Cow<'t, str>, Span)> {
         let value = node.field(self.text, field)?.plain();
         let word = match value.shape {
             Shape::Text => unquoted(value.raw(self.text))?,
             Shape::Word => Cow::Borrowed(bare(value.raw(self.text))),
             _ => return None,
         };
-        Some((word, value.span.range().start))
+        Some((word, value.span))
+    }
+
+    /// How many records the file has at most.
+    pub fn room(&self) -> usize {
+        self.doc.as_ref().map_or(0, |doc| doc.root.items().len())
     }
 
     /// How `ron` is to read this file: as its kinds demand, and as it says itself.
@@ -92,6 +103,11 @@ impl<'t> Sheet<'t> {
     pub fn has_faults(&self) -> bool {
         !self.faults.is_empty()
     }
+}
+
+/// What is written at the place of a word, as it counts.
+pub fn plain(raw: &str) -> Cow<'_, str> {
+    unquoted(raw).unwrap_or_else(|| Cow::Borrowed(bare(raw)))
 }
 
 /// What the records of a file demand of `ron`: kinds that share one are variants, each holding a record.
