@@ -4,12 +4,14 @@
 mod calendar;
 mod clock;
 mod day;
+mod span;
 mod words;
 
-use chrono::{Datelike, Months};
+use chrono::Datelike;
 
 pub use calendar::{Calendar, Date, Time, add_days, add_months};
 pub use clock::{leading as leading_time, time};
+pub use span::span;
 pub use words::{Found, Shape};
 
 use calendar::in_range;
@@ -50,15 +52,6 @@ pub fn leading_asked(words: &[&str], calendar: Calendar) -> Option<usize> {
     found.map(|found| found.words)
 }
 
-/// The first and the last day of a month or a year: `2026-12`, `12/2026`, `dec 2026`, `2026`.
-pub fn span(phrase: &str) -> Option<(Date, Date)> {
-    let (year, month) = day::span(&phrase.trim().to_lowercase())?;
-    let first = Date::from_ymd_opt(year, month.unwrap_or(1), 1).filter(in_range)?;
-    let months = if month.is_some() { 1 } else { 12 };
-    let last = first.checked_add_months(Months::new(months))?.pred_opt()?;
-    Some((first, last))
-}
-
 /// They say by when, and go with the date: `by fri`.
 pub const DEADLINE: [&str; 6] = ["due", "by", "on", "until", "till", "before"];
 
@@ -89,7 +82,7 @@ fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
             return found.day.map(Some);
         }
     }
-    match span(&lower) {
+    match span(&lower, reader.calendar.today) {
         Some((first, _)) => Err(format!("{lower}: which day of it? give one, such as {}", first.format("%-d/%-m/%Y"))),
         None => Err(not_understood(&lower)),
     }

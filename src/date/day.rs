@@ -142,7 +142,7 @@ pub(super) fn month(word: &str) -> Option<u32> {
 }
 
 /// Four digits.
-fn year(word: &str) -> Option<i32> {
+pub(super) fn year(word: &str) -> Option<i32> {
     let is_year = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     is_year.then(|| word.parse().ok())?
 }

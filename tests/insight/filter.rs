@@ -94,6 +94,66 @@ fn the_words_of_the_plan() {
 }
 
 #[test]
+fn weeks_months_and_quarters_are_bounds() {
+    // Friday 25 December 2026; a task for every day of three years.
+    let days: Vec<String> = day("2025-06-01").iter_days().take(1100).map(|day| day.to_string()).collect();
+    let rows = days.iter().map(|day| format!("(id: \"d{day}\", title: \"x\", due: \"{day}\")"));
+    let tasks = format!("[{}]", rows.collect::<Vec<_>>().join(", "));
+    let city = city(&[("tasks", &tasks)]);
+    let today = day("2026-12-25");
+    let found = |filter: &str| -> Vec<String> {
+        let query = Query::parse(filter, Kind::Task, city.calendar(today), Mode::Plain);
+        let query = query.unwrap_or_else(|problem| panic!("{filter}: {problem}"));
+        let tasks = query::filter(&city, today, Kind::Task, &query).into_iter();
+        tasks.map(|task| task.id()[1..].to_string()).collect()
+    };
+    for (words, first, last) in [
+        ("dec", "2026-12-01", "2026-12-31"),
+        ("December", "2026-12-01", "2026-12-31"),
+        ("nov", "2027-11-01", "2027-11-30"),
+        ("jan", "2027-01-01", "2027-01-31"),
+        ("nov 2026", "2026-11-01", "2026-11-30"),
+        ("nov-2026", "2026-11-01", "2026-11-30"),
+        ("2027-feb", "2027-02-01", "2027-02-28"),
+        ("2026", "2026-01-01", "2026-12-31"),
+        ("2026-11", "2026-11-01", "2026-11-30"),
+        ("q4", "2026-10-01", "2026-12-31"),
+        ("Q1", "2027-01-01", "2027-03-31"),
+        ("q3-2026", "2026-07-01", "2026-09-30"),
+        ("2027-q2", "2027-04-01", "2027-06-30"),
+        ("this-week", "2026-12-21", "2026-12-27"),
+        ("this week", "2026-12-21", "2026-12-27"),
+        ("next-week", "2026-12-28", "2027-01-03"),
+        ("next week", "2026-12-28", "2027-01-03"),
+        ("last week", "2026-12-14", "2026-12-20"),
+        ("this-month", "2026-12-01", "2026-12-31"),
+        ("next month", "2027-01-01", "2027-01-31"),
+        ("last-month", "2026-11-01", "2026-11-30"),
+        ("last-quarter", "2026-07-01", "2026-09-30"),
+        ("next-year", "2027-01-01", "2027-12-31"),
+        ("mon", "2026-12-28", "2026-12-28"),
+        ("friday", "2027-01-01", "2027-01-01"),
+        ("tomorrow", "2026-12-26", "2026-12-26"),
+    ] {
+        type Holds = fn(&str, &str, &str) -> bool;
+        let signs: [(&str, Holds); 5] = [
+            ("", |day, first, last| first <= day && day <= last),
+            ("<", |day, first, _| day < first),
+            ("<=", |day, _, last| day <= last),
+            (">", |day, _, last| day > last),
+            (">=", |day, first, _| day >= first),
+        ];
+        for (sign, holds) in signs {
+            let expected: Vec<String> = days.iter().filter(|day| holds(day, first, last)).cloned().collect();
+            assert!(!expected.is_empty());
+            assert_eq!(found(&format!("due:{sign}{words}")), expected, "due:{sign}{words}");
+        }
+    }
+    assert_eq!(found("due:>=jan due:<=feb").len(), 59);
+    assert_eq!(found("due:jan,feb").len(), 59);
+}
+
+#[test]
 fn what_no_field_can_hold_is_named() {
     let city = plan();
     let calendar = city.calendar(day("2026-12-25"));

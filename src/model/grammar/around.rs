@@ -110,7 +110,7 @@ const SHARES: [&str; 6] = ["1/2", "1/3", "2/3", "1/4", "2/4", "3/4"];
 /// What people are told to do, where the word is no name of a thing as well: `Next week ring Ann`.
 #[rustfmt::skip]
 const ORDERS: &[&str] = &[
-    "accept", "add", "agree", "arrange", "ask", "bring", "build", "buy", "check", "choose", "clean", "close", "collect",
+    "accept", "add", "agree", "arrange", "ask", "bring", "build", "buy", "call", "check", "choose", "clean", "close", "collect",
     "confirm", "decide", "deliver", "do", "email", "fetch", "find", "finish", "fix", "get", "give", "go", "hand", "hold",
     "invite", "join", "learn", "make", "meet", "move", "organise", "organize", "paint", "pay", "pick", "prepare",
     "publish", "put", "read", "remind", "remove", "repair", "return", "ring", "see", "sell", "send",
@@ -160,8 +160,9 @@ const ARTICLES: [&str; 6] = ["the", "a", "our", "my", "your", "this"];
 /// Whether words tell somebody what to do: `ring Ann`, `plan the room`.
 pub(super) fn is_order(words: &[&str]) -> bool {
     match words {
+        [first] => ORDERS.contains(first),
         [first, second, ..] => ORDERS.contains(first) || OF_ORDERS.contains(second) && !IS.contains(first),
-        _ => false,
+        [] => false,
     }
 }
 

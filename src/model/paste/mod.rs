@@ -5,6 +5,7 @@ mod heading;
 mod lines;
 mod onto;
 mod row;
+mod signs;
 mod words;
 
 use std::collections::HashSet;
@@ -65,7 +66,8 @@ impl Heading {
 /// Brings pasted text into lines.
 pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
     let all = lines::split(text);
-    let with_numbers = counts(&all);
+    let of_names = matches!(onto, Onto::Record(Kind::Member | Kind::Person));
+    let with_numbers = signs::counts(&all, of_names);
     let is_table = all.iter().any(|line| is_row(words_of(line, with_numbers).1));
     let between = match (is_table, by_commas(onto, &all)) {
         (true, _) => '\t',
@@ -127,7 +129,7 @@ impl Paste {
                 heading.others.push(line.number);
                 continue;
             }
-            let (lead, words) = lines::lead(&cells[0], false);
+            let (lead, words) = signs::lead(&cells[0], signs::Counts::default());
             let done = if lead.done { row.onto.ticked() } else { "" };
             cells[0] = words.to_string();
             self.lines.push(Line { number: line.number, text: row.under(columns, &cells) + done });
@@ -188,10 +190,10 @@ fn is_total(cells: &[String]) -> bool {
 }
 
 /// The lead of a line and its words. The blanks before a tab at the beginning are an empty cell.
-fn words_of(line: &lines::Line, with_numbers: bool) -> (lines::Lead, &str) {
-    match line.text.starts_with('\t') && lines::lead(&line.text, with_numbers).0 == lines::Lead::default() {
-        true => (lines::Lead::default(), &line.text),
-        false => lines::lead(&line.text, with_numbers),
+fn words_of(line: &lines::Line, with_numbers: signs::Counts) -> (signs::Lead, &str) {
+    match line.text.starts_with('\t') && signs::lead(&line.text, with_numbers).0 == signs::Lead::default() {
+        true => (signs::Lead::default(), &line.text),
+        false => signs::lead(&line.text, with_numbers),
     }
 }
 
@@ -210,14 +212,6 @@ fn typed(words: &str) -> String {
 fn is_row(words: &str) -> bool {
     const MOST: usize = 1000;
     (2..=MOST).contains(&lines::count(words.trim_end(), '\t')) && !words.contains(" ; ")
-}
-
-/// Whether numbers before the words count: where each line has some sign, or several have numbers. A club may be called
-/// `1. FC`.
-fn counts(all: &[lines::Line]) -> bool {
-    let leads: Vec<lines::Lead> = all.iter().map(|line| lines::lead(&line.text, true).0).collect();
-    let numbers = leads.iter().filter(|lead| lead.number).count();
-    numbers > 1 || leads.iter().all(|lead| lead.sign || lead.number)
 }
 
 /// Whether the first cells of a table only count its rows.

@@ -1,11 +1,11 @@
-//! Dates in a filter: a day, a month or a year, alone or as a bound, and how many words of the filter say it. It must not
+//! Dates in a filter: a day, a week, a month or a year, alone or as a bound, and how many words of the filter say it. It must not
 //! know fields by name.
 
 use crate::date::{self, Calendar, Date};
 use crate::problem::Problem;
 
 /// The first and the last day that are meant, of all there are where nothing is typed so far; `None` for no date. `2w`
-/// is short for `+2w`, and a year or a month covers its days.
+/// is short for `+2w`, and a year, a month or a week covers its days.
 ///
 /// # Errors
 /// 2 for what is no date, with the field named.
@@ -13,7 +13,7 @@ pub(super) fn days(field: &str, bare: &str, calendar: Calendar) -> Result<Option
     if bare.is_empty() {
         return Ok(Some((Date::MIN, Date::MAX)));
     }
-    if let Some(span) = date::span(bare) {
+    if let Some(span) = date::span(bare, calendar.today) {
         return Ok(Some(span));
     }
     let read = date::parse(bare, calendar, None)
@@ -26,7 +26,7 @@ pub(super) fn days(field: &str, bare: &str, calendar: Calendar) -> Result<Option
 
 /// How many words belong to a date that begins in the first of them: `Thu 3 Dec`, `next meeting`, `dec 2026`.
 pub(super) fn length(words: &[&str], calendar: Calendar) -> usize {
-    let is_span = || words.len() > 1 && date::span(&words[..2].join(" ")).is_some();
+    let is_span = || words.len() > 1 && date::span(&words[..2].join(" "), calendar.today).is_some();
     let length = date::leading_asked(words, calendar);
     length.unwrap_or_else(|| 1 + usize::from(is_span()))
 }
