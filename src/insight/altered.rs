@@ -7,7 +7,7 @@ use super::past::{self, Past};
 use crate::model::field::{Field, Type, Value};
 use crate::model::query::{defaults, standing};
 use crate::model::{Before, City, Kind, Record, RecordId};
-use crate::text::scan::{self, Shape, Span};
+use crate::text::scan::{self, NodeKind, Span};
 use crate::text::unquote;
 
 /// A record with fields that hold something else now.
@@ -105,10 +105,10 @@ pub(super) fn archived(city: &City, past: &Past<'_>) -> Vec<past::Named> {
 fn title_in(kind: Kind, text: &str) -> Option<String> {
     let text = format!("[{text}\n]");
     let doc = scan::parse(&text).0?;
-    let Shape::Group(list) = &doc.root.shape else {
+    let NodeKind::Group(list) = &doc.root.kind else {
         return None;
     };
-    let Shape::Group(record) = &list.items.first()?.value.shape else {
+    let NodeKind::Group(record) = &list.items.first()?.value.kind else {
         return None;
     };
     let is_title = |key: &Span| key.of(&text) == kind.row().title;

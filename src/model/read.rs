@@ -13,7 +13,7 @@ use super::kinds::{KINDS, Kind};
 use super::records::{Charter, Exchange};
 use crate::problem::{Problem, Severity};
 use crate::text::proof::options;
-use crate::text::scan::{self, Node, Shape as Written, Side, conflicts, version};
+use crate::text::scan::{self, Node, NodeKind, Side, conflicts, version};
 
 /// No file of a city is larger.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -309,7 +309,7 @@ fn one_by_one<T: DeserializeOwned>(
         let sheet = Sheet::new(file, text);
         let options = options().with_default_extension(sheet.extensions());
         let items = sheet.doc.iter().flat_map(|doc| doc.root.items());
-        let whole = items.filter(|item| !matches!(item.value.shape, Written::Broken));
+        let whole = items.filter(|item| !matches!(item.value.kind, NodeKind::Broken));
         let raws = whole.map(|item| item.value.raw(text));
         let new = raws.filter(|raw| versions.len() == 1 || seen.insert(raw.to_string()));
         records.extend(new.filter_map(|raw| options.from_str(raw).ok()));

@@ -10,7 +10,7 @@ use crate::model::Kind;
 use crate::model::choice::Relation;
 use crate::model::field::{Shape, Type};
 use crate::store::{Deed, Entry, Turn};
-use crate::text::scan::{self, Group, Node, Shape as Form};
+use crate::text::scan::{self, Group, Node, NodeKind};
 use crate::text::unquote;
 use crate::width::{fit, width};
 
@@ -162,11 +162,11 @@ fn node(raw: &str, node: &Node) -> Json {
         Ok(value) => value,
         Err(_) => Json::from(text),
     };
-    match &node.shape {
-        Form::Number | Form::Bool => parsed(),
-        Form::Word if text == "None" => Json::Null,
-        Form::Text => unquote(text).map_or_else(|| Json::from(text), Json::from),
-        Form::Group(group) => self::group(raw, group),
+    match &node.kind {
+        NodeKind::Number | NodeKind::Bool => parsed(),
+        NodeKind::Word if text == "None" => Json::Null,
+        NodeKind::Text => unquote(text).map_or_else(|| Json::from(text), Json::from),
+        NodeKind::Group(group) => self::group(raw, group),
         _ => Json::from(text),
     }
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::model::{Shape, Type};
-use crate::text::scan::{Bracket, Doc, Node, Shape as Written, bare, parse};
+use crate::text::scan::{Bracket, Doc, Node, NodeKind, bare, parse};
 
 /// The habit of one file.
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ impl Naming {
         near: Option<bool>,
         at: &mut Vec<(usize, &'static str)>,
     ) {
-        let Written::Group(group) = &node.plain().shape else {
+        let NodeKind::Group(group) = &node.plain().kind else {
             return;
         };
         match (what, group.bracket) {

@@ -10,7 +10,7 @@ use ron::extensions::Extensions;
 use serde::de::IgnoredAny;
 
 use crate::text::edit::means;
-use crate::text::scan::{Doc, Fault, Group, Item, LIMIT, Node, Shape, bare, parse};
+use crate::text::scan::{Doc, Fault, Group, Item, LIMIT, Node, NodeKind, bare, parse};
 
 /// One step on the way to a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,7 +189,7 @@ impl Pair<'_> {
         let (Some(is), Step::Field(name), []) = (new.group(), step, rest) else {
             return Err(Doubt::NoPlace);
         };
-        let word = matches!(old.plain().shape, Shape::Word)
+        let word = matches!(old.plain().kind, NodeKind::Word)
             && is.name.map(|name| name.of(self.after)) == Some(old.plain().raw(self.before));
         let [only] = is.items.as_slice() else {
             return Err(Doubt::NoPlace);
@@ -282,7 +282,7 @@ fn without(items: &[Item], index: Option<usize>) -> impl Iterator<Item = &Item> 
 /// Two values written alike but for blanks, comments and trailing commas between their parts.
 #[must_use]
 pub fn alike(one: (&str, &Node), other: (&str, &Node)) -> bool {
-    let (Shape::Group(mine), Shape::Group(yours)) = (&one.1.shape, &other.1.shape) else {
+    let (NodeKind::Group(mine), NodeKind::Group(yours)) = (&one.1.kind, &other.1.kind) else {
         return one.1.raw(one.0) == other.1.raw(other.0);
     };
     let key = |text: &str, item: &Item| item.key.map(|key| key.of(text).to_owned());

@@ -5,7 +5,7 @@ use crate::{comments, forge, judge};
 use ron::Value;
 use ulg::text::edit::{self, Splice, apply};
 use ulg::text::proof::Step;
-use ulg::text::scan::{Bracket, Node, Shape, parse};
+use ulg::text::scan::{Bracket, Node, NodeKind, parse};
 
 const VALUES: [&str; 6] =
     ["\"new\"", "77", "[\"n1\", \"n2\"]", "(what: \"x\")", "r#\"n \" // w\"#", "[\n    \"n1\", // nc\n    \"n2\",\n]"];
@@ -65,11 +65,11 @@ fn collect<'a>(
 
 fn is_record(node: &Node) -> bool {
     let named = |node: &Node| node.group().is_some_and(|group| group.items.iter().all(|item| item.key.is_some()));
-    matches!(&node.plain().shape, Shape::Group(group) if group.bracket == Bracket::Round) && named(node)
+    matches!(&node.plain().kind, NodeKind::Group(group) if group.bracket == Bracket::Round) && named(node)
 }
 
 fn is_list(node: &Node) -> bool {
-    matches!(&node.plain().shape, Shape::Group(group) if group.bracket == Bracket::Square)
+    matches!(&node.plain().kind, NodeKind::Group(group) if group.bracket == Bracket::Square)
 }
 
 /// The steps that the proof wants, from the indices.

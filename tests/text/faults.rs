@@ -1,7 +1,7 @@
 //! What the scanner says of bad files: every fault, where it is, its code and its words; and that hostile files cost
 //! neither the stack nor much time.
 
-use ulg::text::scan::{Lines, Shape, line_col, outline, parse, unfold};
+use ulg::text::scan::{Lines, NodeKind, line_col, outline, parse, unfold};
 
 /// All faults as `line:column code`.
 fn faults(text: &str) -> Vec<String> {
@@ -58,7 +58,7 @@ fn every_broken_record_is_found_in_one_pass() {
     let text = "[\n    Member(id: \"a\", name: \"A\"),\n    Member(id: \"b\" name: \"B\"),\n    Member(\n        id: \"c\",\n        since: 2024-02-30,\n    ),\n    Member(\n        id: \"d\",\n        name: \"D,\n        role: \"x\",\n    ),\n    (id: \"e\",\n    (id: \"f\"),\n    (id: \"g\", tags: [\"x\"),\n    (id: \"h\"),\n]\n";
     says(text, &["3:19 syntax", "6:16 number", "10:15 open-text", "13:5 unclosed", "15:25 mismatch"]);
     let items = parse(text).0.expect("a list").root;
-    let broken: Vec<bool> = items.items().iter().map(|item| matches!(item.value.shape, Shape::Broken)).collect();
+    let broken: Vec<bool> = items.items().iter().map(|item| matches!(item.value.kind, NodeKind::Broken)).collect();
     assert_eq!(broken, [false, true, false, true, true, false, true, false]);
 }
 

@@ -4,7 +4,7 @@
 use crate::tape::Tape;
 use crate::{forge, judge, quiet};
 use proptest::prelude::*;
-use ulg::text::scan::{Shape, parse};
+use ulg::text::scan::{NodeKind, parse};
 
 const PIECES: [&str; 74] = [
     "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "\\", "/", "*", "//", "/*", "*/", "\n", "\r\n", "\r", " ", "\t",
@@ -22,7 +22,7 @@ fn agrees(text: &str) -> Result<(), TestCaseError> {
     let (doc, faults) = parse(text);
     prop_assert!(faults.is_empty(), "ron reads {text:?}, the scanner finds {faults:?}");
     let root = doc.expect("no fault, so a tree").root;
-    if let (Some(count), Shape::Group(group)) = (count, &root.shape) {
+    if let (Some(count), NodeKind::Group(group)) = (count, &root.kind) {
         prop_assert_eq!(count, group.items.len(), "{:?}", text);
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use ron::Value;
 use ulg::text::quote::{quote, unquote};
-use ulg::text::scan::{Bracket, Shape, parse};
+use ulg::text::scan::{Bracket, NodeKind, parse};
 
 use crate::{judge, quiet};
 
@@ -22,9 +22,9 @@ fn the_tree_names_what_is_there() {
     assert_eq!(record.field(text, "id").map(|id| id.raw(text)), Some("\"a\""));
     let kind = record.field(text, "type").expect("a raw name is found by its bare one");
     assert_eq!((kind.raw(text), kind.plain().raw(text)), ("Some(Core)", "Core"));
-    let shape = |name| &record.field(text, name).expect("field").shape;
-    assert_eq!((shape("influence"), shape("none")), (&Shape::Number, &Shape::Word));
-    assert!(matches!(shape("u"), Shape::Group(group) if group.bracket == Bracket::Round && group.items.is_empty()));
+    let kind = |name| &record.field(text, name).expect("field").kind;
+    assert_eq!((kind("influence"), kind("none")), (&NodeKind::Number, &NodeKind::Word));
+    assert!(matches!(kind("u"), NodeKind::Group(group) if group.bracket == Bracket::Round && group.items.is_empty()));
     assert_eq!(record.field(text, "absent"), None);
 }
 

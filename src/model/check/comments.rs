@@ -7,7 +7,7 @@ use super::flaw::Flaw;
 use super::sheet::Sheet;
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
-use crate::text::scan::{Node, Shape, unfold};
+use crate::text::scan::{Node, NodeKind, unfold};
 
 /// Signs at which editors end a line and RON does not end a comment.
 const FALSE_ENDS: [char; 4] = ['\r', '\u{85}', '\u{2028}', '\u{2029}'];
@@ -52,9 +52,9 @@ fn swallowed(file: &str, line: &str, start: usize, from: usize) -> Option<Flaw> 
 
 /// Where texts stand: what is in them is no comment.
 fn collect(text: &str, node: &Node, texts: &mut Vec<Range<usize>>) {
-    match &unfold(text, node).shape {
-        Shape::Group(group) => group.items.iter().for_each(|item| collect(text, &item.value, texts)),
-        Shape::Text | Shape::Bytes | Shape::Char => texts.push(node.span.range()),
+    match &unfold(text, node).kind {
+        NodeKind::Group(group) => group.items.iter().for_each(|item| collect(text, &item.value, texts)),
+        NodeKind::Text | NodeKind::Bytes | NodeKind::Char => texts.push(node.span.range()),
         _ => {}
     }
 }

@@ -14,7 +14,7 @@ use crate::fold::{is_slug, nearest, slug};
 use crate::model::field::{Field, Shape, Type};
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
-use crate::text::scan::{self, Bracket, Group, Item, Node, Shape as Written, bare};
+use crate::text::scan::{self, Bracket, Group, Item, Node, NodeKind, bare};
 use crate::text::unquote;
 
 /// Judges a raw RON value as the value of a field. Anything that `check` would find in it, a warning too, is refused.
@@ -63,7 +63,7 @@ impl<'t> Judge<'t> {
     /// A record or nested record: its name, its fields, and those it lacks.
     pub fn record(&mut self, shape: &Shape, node: &Node) {
         let at = start(node);
-        let Written::Group(group) = &node.shape else {
+        let NodeKind::Group(group) = &node.kind else {
             return self.note(at, expected_record(shape));
         };
         if group.bracket != Bracket::Round {
@@ -86,7 +86,7 @@ impl<'t> Judge<'t> {
 
     /// What stands in the brackets of a record.
     fn body(&mut self, shape: &Shape, at: usize, group: &Group) {
-        let unnamed = |item: &&Item| item.key.is_none() && !matches!(item.value.shape, Written::Broken);
+        let unnamed = |item: &&Item| item.key.is_none() && !matches!(item.value.kind, NodeKind::Broken);
         if let Some(item) = group.items.iter().find(unnamed) {
             let what = "a field needs its name before the value";
             let problem = Problem::error("wrong-type", what).fix("write name: value");
@@ -158,9 +158,9 @@ impl<'t> Judge<'t> {
     /// The value of a field.
     pub fn field(&mut self, field: &Field, node: &Node) {
         let optional = !field.required && !matches!(field.what, Type::List(_));
-        match (&node.shape, optional) {
-            (Written::Word, true) if node.raw(self.text) == "None" => {}
-            (Written::Group(group), true) if group.some => self.some(field, node, group),
+        match (&node.kind, optional) {
+            (NodeKind::Word, true) if node.raw(self.text) == "None" => {}
+            (NodeKind::Group(group), true) if group.some => self.some(field, node, group),
             _ => self.value(field.name, &field.what, node),
         }
     }
@@ -173,8 +173,8 @@ impl<'t> Judge<'t> {
             (Type::Nested(shape), _) if unwraps => self.body(shape, start(node), group),
             (Type::Range, _) if unwraps => {
                 let bare = Group { name: None, ..group.clone() };
-                let shape = Written::Group(Box::new(bare));
-                self.value(field.name, &field.what, &Node { shape, ..*node });
+                let kind = NodeKind::Group(Box::new(bare));
+                self.value(field.name, &field.what, &Node { kind, ..*node });
             }
             (_, [only]) if only.key.is_none() => self.value(field.name, &field.what, &only.value),
             _ => self.value(field.name, &field.what, node),
@@ -183,7 +183,7 @@ impl<'t> Judge<'t> {
 
     fn value(&mut self, name: &str, what: &Type, node: &Node) {
         match what {
-            _ if matches!(node.shape, Written::Broken) => {}
+            _ if matches!(node.kind, NodeKind::Broken) => {}
             Type::List(item) => self.list(name, item, node),
             Type::Nested(shape) => self.record(shape, node),
             _ => match scalar::judge(name, what, self.text, node, self.private) {
@@ -195,8 +195,8 @@ impl<'t> Judge<'t> {
     }
 
     fn list(&mut self, name: &str, item: &Type, node: &Node) {
-        let group = match &node.shape {
-            Written::Group(group) if group.bracket == Bracket::Square => group,
+        let group = match &node.kind {
+            NodeKind::Group(group) if group.bracket == Bracket::Square => group,
             _ => {
                 let what = format!("`{name}` must be a list");
                 let problem = Problem::error("wrong-type", what).fix("put it in [ ]");
@@ -243,9 +243,9 @@ impl<'t> Judge<'t> {
 
     /// Texts that are too long or hold what cannot be seen, in this value and all it holds.
     pub fn marks(&mut self, node: &Node) {
-        match &node.shape {
-            Written::Text => self.flaws.extend(marks::judge(self.text, node)),
-            Written::Group(group) => group.items.iter().for_each(|item| self.marks(&item.value)),
+        match &node.kind {
+            NodeKind::Text => self.flaws.extend(marks::judge(self.text, node)),
+            NodeKind::Group(group) => group.items.iter().for_each(|item| self.marks(&item.value)),
             _ => {}
         }
     }

@@ -20,7 +20,7 @@ use std::collections::HashSet;
 use super::city::City;
 use super::kinds::{self, KINDS, Kind};
 use crate::problem::{Problem, Severity};
-use crate::text::scan::{Bracket, Node, Shape as Written};
+use crate::text::scan::{Bracket, Node, NodeKind};
 
 use flaw::Flaw;
 use judge::Judge;
@@ -108,8 +108,8 @@ fn flaws(sheet: &Sheet, known: Option<&refs::Known>) -> Vec<Flaw> {
 fn frame(sheet: &Sheet) -> Option<Flaw> {
     let doc = sheet.doc.as_ref();
     let root = &doc.filter(|_| sheet.file != Kind::City.file())?.root;
-    match &root.shape {
-        Written::Group(group) if group.bracket == Bracket::Square => None,
+    match &root.kind {
+        NodeKind::Group(group) if group.bracket == Bracket::Square => None,
         _ => Some(no_list(sheet, root)),
     }
 }

@@ -14,7 +14,7 @@ use crate::model::field::{Shape, Target, Type};
 use crate::model::kinds::Kind;
 use crate::model::records::THEMES;
 use crate::problem::Problem;
-use crate::text::scan::{Bracket, Node, Shape as Written, bare};
+use crate::text::scan::{Bracket, Node, NodeKind, bare};
 use crate::text::unquoted;
 
 /// How many ids may be compared in spelling in one check, so that a file full of wrong references costs no more
@@ -210,7 +210,7 @@ impl Walk<'_> {
     }
 
     fn reference(&self, target: Target, node: &Node) -> Option<Flaw> {
-        if !matches!(node.shape, Written::Text) {
+        if !matches!(node.kind, NodeKind::Text) {
             return None;
         }
         let id = unquoted(node.raw(self.text))?;

@@ -6,7 +6,7 @@ use crate::fold::nearest;
 use crate::model::field::Type;
 use crate::model::mail;
 use crate::problem::Problem;
-use crate::text::scan::{Bracket, Group, Node, Shape as Written, bare};
+use crate::text::scan::{Bracket, Group, Node, NodeKind, bare};
 use crate::text::unquote;
 
 /// Whether a node is a good value of the type; lists and nested records are none of its business. With `private`
@@ -56,8 +56,8 @@ impl Value<'_> {
 
     /// The text of a literal; `None` where an escape in it is wrong, which the scanner has said.
     fn text(&self, what: &str) -> Result<Option<String>, Problem> {
-        match self.node.shape {
-            Written::Text => Ok(unquote(self.raw())),
+        match self.node.kind {
+            NodeKind::Text => Ok(unquote(self.raw())),
             _ => Err(self.must_be(what).fix("put it in double quotes")),
         }
     }
@@ -89,8 +89,8 @@ impl Value<'_> {
     }
 
     fn truth(&self) -> Result<(), Problem> {
-        match self.node.shape {
-            Written::Bool => Ok(()),
+        match self.node.kind {
+            NodeKind::Bool => Ok(()),
             _ => Err(self.must_be("true or false, without quotes")),
         }
     }
@@ -100,9 +100,9 @@ impl Value<'_> {
             (low, 1_000..) => format!("a whole number, {low} or more"),
             _ => format!("a whole number from {low} to {high}"),
         };
-        if !matches!(self.node.shape, Written::Number) {
-            let fix = match self.node.shape {
-                Written::Text => "write it without quotes",
+        if !matches!(self.node.kind, NodeKind::Number) {
+            let fix = match self.node.kind {
+                NodeKind::Text => "write it without quotes",
                 _ => "",
             };
             return Err(self.must_be(&what).fix(fix));
@@ -128,7 +128,7 @@ impl Value<'_> {
     }
 
     fn number(&self) -> Result<(), Problem> {
-        if !matches!(self.node.shape, Written::Number) {
+        if !matches!(self.node.kind, NodeKind::Number) {
             return Err(self.must_be("a number"));
         }
         match ron::from_str::<f64>(self.raw()) {
@@ -172,9 +172,9 @@ impl Value<'_> {
 
     fn choice(&self, names: &[&str]) -> Result<(), Problem> {
         let fix = format!("use one of {}", names.join(", "));
-        let written = match self.node.shape {
-            Written::Word => bare(self.raw()),
-            Written::Text => {
+        let written = match self.node.kind {
+            NodeKind::Word => bare(self.raw()),
+            NodeKind::Text => {
                 let what = format!("`{}` is a name without quotes", self.name);
                 return Err(Problem::error("wrong-type", what).fix(fix));
             }
@@ -196,8 +196,8 @@ impl Value<'_> {
     }
 
     fn range(&self) -> Result<(), Problem> {
-        let ends = match &self.node.shape {
-            Written::Group(group) => self.ends(group)?,
+        let ends = match &self.node.kind {
+            NodeKind::Group(group) => self.ends(group)?,
             _ => None,
         };
         match ends {

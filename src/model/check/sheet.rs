@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use ron::extensions::Extensions;
 
 use crate::model::kinds::{KINDS, Kind, KindRow};
-use crate::text::scan::{self, Bracket, Doc, Fault, Lines, Node, Shape, Span, bare};
+use crate::text::scan::{self, Bracket, Doc, Fault, Lines, Node, NodeKind, Span, bare};
 use crate::text::unquoted;
 
 /// A file of the city, scanned.
@@ -51,7 +51,7 @@ impl<'t> Sheet<'t> {
         let list = root.filter(move |_| is_list).filter_map(Node::group);
         let list = list.filter(|group| group.bracket == Bracket::Square);
         let nodes = list.flat_map(|list| &list.items).map(|item| &item.value);
-        let nodes = nodes.filter(|node| !matches!(node.shape, Shape::Broken));
+        let nodes = nodes.filter(|node| !matches!(node.kind, NodeKind::Broken));
         alone.chain(nodes).map(|node| scan::unfold(self.text, node))
     }
 
@@ -73,9 +73,9 @@ impl<'t> Sheet<'t> {
     /// As [`Sheet::word`], with all of the place.
     pub fn spot(&self, node: &Node, field: &str) -> Option<(Cow<'t, str>, Span)> {
         let value = node.field(self.text, field)?.plain();
-        let word = match value.shape {
-            Shape::Text => unquoted(value.raw(self.text))?,
-            Shape::Word => Cow::Borrowed(bare(value.raw(self.text))),
+        let word = match value.kind {
+            NodeKind::Text => unquoted(value.raw(self.text))?,
+            NodeKind::Word => Cow::Borrowed(bare(value.raw(self.text))),
             _ => return None,
         };
         Some((word, value.span))

@@ -4,7 +4,7 @@
 use super::subject::Subject;
 use super::veil::{self, Reading};
 use crate::model::mention::{Finder, Needle};
-use crate::text::scan::{self, Node, Shape, Span};
+use crate::text::scan::{self, Node, NodeKind, Span};
 use crate::text::{quote, unquote};
 
 /// What stands in place of an id.
@@ -194,9 +194,9 @@ fn scanned(text: &str) -> (Option<Node>, bool) {
 }
 
 fn walk(node: &Node, out: &mut Vec<Span>) {
-    match &node.shape {
-        Shape::Text => out.push(node.span),
-        Shape::Group(group) => group.items.iter().for_each(|item| walk(&item.value, out)),
+    match &node.kind {
+        NodeKind::Text => out.push(node.span),
+        NodeKind::Group(group) => group.items.iter().for_each(|item| walk(&item.value, out)),
         _ => {}
     }
 }

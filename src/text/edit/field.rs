@@ -3,7 +3,7 @@
 
 use super::place::{Entry, Way, after, first, only};
 use super::{Splice, cut, layout, set};
-use crate::text::scan::{Bracket, Group, Node, Shape, bare};
+use crate::text::scan::{Bracket, Group, Node, NodeKind, bare};
 
 /// Sets a field: its value if it is there, else as [`insert_field`]. `None` if `record` cannot have fields.
 #[must_use]
@@ -20,9 +20,11 @@ pub fn put_field(text: &str, record: &Node, order: &[&str], field: &str, raw: &s
 pub fn insert_field(text: &str, record: &Node, order: &[&str], field: &str, raw: &str) -> Option<Splice> {
     let node = record.plain();
     let entry = Entry::field(field, raw);
-    match &node.shape {
-        Shape::Word => Some(Splice::insert(node.span.end as usize, format!("({})", entry.text))),
-        Shape::Group(group) if group.bracket == Bracket::Round => Some(into(text, node, group, order, field, &entry)),
+    match &node.kind {
+        NodeKind::Word => Some(Splice::insert(node.span.end as usize, format!("({})", entry.text))),
+        NodeKind::Group(group) if group.bracket == Bracket::Round => {
+            Some(into(text, node, group, order, field, &entry))
+        }
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Splice;
 use super::layout::{all_blank, breaks, eol, gap, indent, skip_spaces, step, trail};
-use crate::text::scan::{Group, Node, Shape, parse};
+use crate::text::scan::{Group, Node, NodeKind, parse};
 
 /// A new entry, ready to be put in: perhaps with comments before and after its value.
 pub(super) struct Entry {
@@ -25,7 +25,7 @@ impl Entry {
         // Read as the only item of a list; two signs stand before it.
         if let Some(doc) = parse(&format!("[\n{raw}\n]")).0
             && let [item] = doc.root.items()
-            && !matches!(item.value.shape, Shape::Broken)
+            && !matches!(item.value.kind, NodeKind::Broken)
         {
             comma_at = item.end() - 2;
             if let Some(comma) = item.comma {

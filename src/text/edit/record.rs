@@ -1,7 +1,7 @@
 //! Writing a new record as its neighbours are written. Knows names and raw values, not what they mean.
 
 use super::layout::{breaks, gap, indent, step};
-use crate::text::scan::{Group, Node, Shape, Span, parse};
+use crate::text::scan::{Group, Node, NodeKind, Span, parse};
 
 /// How records are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,14 +109,14 @@ fn long_texts(raw: &str) -> Vec<std::ops::Range<usize>> {
 }
 
 fn collect(node: &Node, found: &mut Vec<std::ops::Range<usize>>) {
-    match &node.shape {
-        Shape::Group(group) => {
+    match &node.kind {
+        NodeKind::Group(group) => {
             for item in &group.items {
                 found.extend(item.key.map(Span::range));
                 collect(&item.value, found);
             }
         }
-        Shape::Text | Shape::Bytes => found.push(node.span.range()),
+        NodeKind::Text | NodeKind::Bytes => found.push(node.span.range()),
         _ => {}
     }
 }

@@ -4,7 +4,7 @@
 use super::Splice;
 use crate::clean;
 use crate::text::quote::{places, quote, unquote};
-use crate::text::scan::{Bracket, Group, Node, Shape, conflicts, parse};
+use crate::text::scan::{Bracket, Group, Node, NodeKind, conflicts, parse};
 
 /// Gives a value another text, as it is handed in ([`super::fit`] lays out one over several lines). What is written
 /// `Some(...)` stays so, unless the new text says otherwise; a text or a pair as the program writes it takes the old
@@ -13,9 +13,9 @@ use crate::text::scan::{Bracket, Group, Node, Shape, conflicts, parse};
 pub fn set(text: &str, value: &Node, raw: &str) -> Splice {
     let whole = raw == "None" || raw.strip_prefix("Some").is_some_and(|rest| rest.trim_start().starts_with('('));
     let node = if whole { value } else { value.plain() };
-    let kept = match &node.shape {
-        Shape::Text => literal(text, node, raw),
-        Shape::Group(group) => pair(text, group, raw),
+    let kept = match &node.kind {
+        NodeKind::Text => literal(text, node, raw),
+        NodeKind::Group(group) => pair(text, group, raw),
         _ => None,
     };
     kept.unwrap_or_else(|| over(text, node, raw))
@@ -91,7 +91,7 @@ fn escaped(old: &str, places: &[(usize, usize)], middle: &str) -> String {
 /// A pair of plain values: what stands between them stays.
 fn pair(text: &str, old: &Group, raw: &str) -> Option<Splice> {
     let doc = parse(raw).0?;
-    let Shape::Group(new) = &doc.root.shape else {
+    let NodeKind::Group(new) = &doc.root.kind else {
         return None;
     };
     let values: Vec<&str> = new.items.iter().map(|item| item.value.raw(raw)).collect();
@@ -123,9 +123,9 @@ pub fn means(text: &str, value: &Node, raw: &str) -> bool {
     let Some(doc) = parse(raw).0 else {
         return false;
     };
-    match (&value.shape, &doc.root.shape) {
-        (Shape::Text, Shape::Text) => unquote(value.raw(text)) == unquote(raw),
-        (Shape::Group(is), Shape::Group(asked)) => {
+    match (&value.kind, &doc.root.kind) {
+        (NodeKind::Text, NodeKind::Text) => unquote(value.raw(text)) == unquote(raw),
+        (NodeKind::Group(is), NodeKind::Group(asked)) => {
             let mut both = is.items.iter().zip(&asked.items);
             is_pair(is)
                 && is_pair(asked)

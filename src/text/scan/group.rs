@@ -4,7 +4,7 @@
 use super::cursor::{Step, Stop, is_blank};
 use super::fault::{FaultKind, Wanted};
 use super::recover::Top;
-use super::tree::{Bracket, Group, Item, Node, Shape, Span, narrow};
+use super::tree::{Bracket, Group, Item, Node, NodeKind, Span, narrow};
 use super::{Scan, starts_value};
 
 impl Scan<'_> {
@@ -17,7 +17,7 @@ impl Scan<'_> {
         self.depth -= 1;
         let some = name.is_some_and(|name| name.of(self.cursor.text) == "Some");
         let group = Group { bracket, some, name, open: narrow(open), items };
-        Ok(Node { span: Span::new(start, self.cursor.at), shape: Shape::Group(Box::new(group)) })
+        Ok(Node { span: Span::new(start, self.cursor.at), kind: NodeKind::Group(Box::new(group)) })
     }
 
     fn items(&mut self, open: usize, bracket: Bracket) -> Step<Vec<Item>> {
@@ -57,7 +57,7 @@ impl Scan<'_> {
             return Ok(());
         };
         let end = last.end();
-        if matches!(last.value.shape, Shape::Text) && self.swallowed_line(&last.value) {
+        if matches!(last.value.kind, NodeKind::Text) && self.swallowed_line(&last.value) {
             let start = last.value.span.start as usize;
             self.cursor.at = start + 1;
             return Err(self.cursor.stop(start, start + 1, FaultKind::OpenText));
@@ -69,7 +69,7 @@ impl Scan<'_> {
 
     /// What is missing between an entry and the sign at the cursor.
     fn wanted_behind(&self, last: &Item, bracket: Bracket) -> Wanted {
-        let lone_word = last.key.is_none() && matches!(last.value.shape, Shape::Word);
+        let lone_word = last.key.is_none() && matches!(last.value.kind, NodeKind::Word);
         let value_next = |next| next == b'=' || starts_value(next);
         // `(id "x")`: the colon is missing rather than a comma.
         if bracket == Bracket::Round && lone_word && self.cursor.peek().is_some_and(value_next) {
@@ -130,7 +130,7 @@ impl Scan<'_> {
     fn entry(&mut self, bracket: Bracket) -> Step<Item> {
         let value = self.value()?;
         self.cursor.trivia()?;
-        let bare_word = matches!(value.shape, Shape::Word | Shape::Bool | Shape::Number);
+        let bare_word = matches!(value.kind, NodeKind::Word | NodeKind::Bool | NodeKind::Number);
         if bracket == Bracket::Round && self.cursor.peek() == Some(b':') && bare_word {
             return self.after_key(value.span);
         }
@@ -170,8 +170,8 @@ impl Scan<'_> {
         top.resumed = false;
         top.begins(&self.cursor);
         let mut item = self.item(top.bracket, top.keyed)?;
-        if self.folded && top.bracket == Bracket::Square && matches!(item.value.shape, Shape::Group(_)) {
-            item.value.shape = Shape::Folded;
+        if self.folded && top.bracket == Bracket::Square && matches!(item.value.kind, NodeKind::Group(_)) {
+            item.value.kind = NodeKind::Folded;
         }
         top.push(item);
         Ok(true)

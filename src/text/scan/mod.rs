@@ -14,12 +14,12 @@ pub use conflict::{Conflict, Side, conflicts, version};
 pub(crate) use cursor::{comment_end, is_blank};
 pub use fault::{Fault, FaultKind, Wanted};
 pub use lines::{Lines, line_col};
-pub use tree::{Bracket, Doc, Group, Item, LIMIT, Node, Shape, Span, bare};
+pub use tree::{Bracket, Doc, Group, Item, LIMIT, Node, NodeKind, Span, bare};
 
 use std::borrow::Cow;
 
 use cursor::{Cursor, Step, Stop};
-use token::{starts_operand, word_shape};
+use token::{starts_operand, word_kind};
 
 /// The extensions of `ron` 0.12.
 const EXTENSIONS: [&str; 4] = ["implicit_some", "unwrap_newtypes", "unwrap_variant_newtypes", "explicit_struct_names"];
@@ -27,7 +27,7 @@ const EXTENSIONS: [&str; 4] = ["implicit_some", "unwrap_newtypes", "unwrap_varia
 /// A text as RON: the tree of all that can be read, and every fault (one a record, in the order of the text).
 ///
 /// A text is good RON only if there is no fault. With faults the tree holds the records that could be read, and
-/// [`Shape::Broken`] in the place of each that could not; there is none if not even the outermost value begins.
+/// [`NodeKind::Broken`] in the place of each that could not; there is none if not even the outermost value begins.
 ///
 /// Where git could not merge, both versions are in the tree, and the place itself is the fault: what is wrong in one of
 /// the versions only follows from it.
@@ -46,7 +46,7 @@ pub fn outline(text: &str) -> (Option<Doc>, Vec<Fault>) {
 /// A value of the list of [`outline`] with all that it holds; any other value as it is.
 #[must_use]
 pub fn unfold<'n>(text: &str, node: &'n Node) -> Cow<'n, Node> {
-    if !matches!(node.shape, Shape::Folded) {
+    if !matches!(node.kind, NodeKind::Folded) {
         return Cow::Borrowed(node);
     }
     let mut scan = Scan::new(text, false);
@@ -159,7 +159,7 @@ impl Scan<'_> {
                 Ok(listed && self.all(b")]")?)
             }
             Some("type" | "schema") => {
-                let text = self.all(b"=")? && matches!(self.value()?.shape, Shape::Text);
+                let text = self.all(b"=")? && matches!(self.value()?.kind, NodeKind::Text);
                 self.cursor.trivia()?;
                 Ok(text && self.all(b"]")?)
             }
@@ -206,31 +206,31 @@ impl Scan<'_> {
         let Some(first) = self.cursor.peek() else {
             return Err(self.cursor.expected(Wanted::Value));
         };
-        let shape = match (first, self.cursor.byte(1), self.cursor.byte(2)) {
-            (b'"', ..) => self.cursor.quoted(true).map(|()| Shape::Text)?,
+        let kind = match (first, self.cursor.byte(1), self.cursor.byte(2)) {
+            (b'"', ..) => self.cursor.quoted(true).map(|()| NodeKind::Text)?,
             (b'(' | b'[' | b'{', ..) => {
                 let bracket = bracket(first).ok_or(Stop)?;
                 return self.group(start, bracket, None, false);
             }
             (b'0'..=b'9' | b'+' | b'-' | b'.', ..) | (b'b', b'\'', _) => {
-                self.cursor.number().map(|()| Shape::Number)?
+                self.cursor.number().map(|()| NodeKind::Number)?
             }
-            (b'\'', ..) => self.cursor.char_literal(start).map(|()| Shape::Char)?,
+            (b'\'', ..) => self.cursor.char_literal(start).map(|()| NodeKind::Char)?,
             (b'b', b'"', _) => {
                 self.cursor.at += 1;
-                self.cursor.quoted(false).map(|()| Shape::Bytes)?
+                self.cursor.quoted(false).map(|()| NodeKind::Bytes)?
             }
             (b'r', b'"', _) | (b'r', b'#', b'"' | b'#') => {
                 self.cursor.at += 1;
-                self.cursor.raw_text(start).map(|()| Shape::Text)?
+                self.cursor.raw_text(start).map(|()| NodeKind::Text)?
             }
             (b'b', b'r', b'"' | b'#') => {
                 self.cursor.at += 2;
-                self.cursor.raw_text(start).map(|()| Shape::Bytes)?
+                self.cursor.raw_text(start).map(|()| NodeKind::Bytes)?
             }
             _ => return self.word(start),
         };
-        Ok(Node { span: Span::new(start, self.cursor.at), shape })
+        Ok(Node { span: Span::new(start, self.cursor.at), kind })
     }
 
     /// A word, with its brackets if it has any.
@@ -239,17 +239,17 @@ impl Scan<'_> {
             return Err(self.cursor.expected(Wanted::Value));
         };
         let word = name.of(self.cursor.text);
-        let shape = word_shape(word);
-        if matches!(shape, Shape::Number) && self.cursor.looking_at("..") {
+        let kind = word_kind(word);
+        if matches!(kind, NodeKind::Number) && self.cursor.looking_at("..") {
             self.cursor.at = start;
             self.cursor.number()?;
-            return Ok(Node { span: Span::new(start, self.cursor.at), shape });
+            return Ok(Node { span: Span::new(start, self.cursor.at), kind });
         }
         self.cursor.trivia()?;
         match self.cursor.peek() {
             Some(b'(') => self.group(start, Bracket::Round, Some(name), false),
             Some(next) if word == "Some" && starts_value(next) => self.bare_some(name),
-            _ => Ok(Node { span: name, shape }),
+            _ => Ok(Node { span: name, kind }),
         }
     }
 
@@ -262,7 +262,7 @@ impl Scan<'_> {
         let span = Span { start: name.start, end: value.span.end };
         let items = vec![Item { key: None, value, comma: None }];
         let group = Group { bracket: Bracket::Round, some: true, name: Some(name), open: tree::narrow(open), items };
-        Ok(Node { span, shape: Shape::Group(Box::new(group)) })
+        Ok(Node { span, kind: NodeKind::Group(Box::new(group)) })
     }
 
     fn deeper(&mut self, at: usize) -> Step<()> {

@@ -3,7 +3,7 @@
 
 use super::cursor::{Cursor, find};
 use super::fault::{FaultKind, Wanted};
-use super::tree::{Bracket, Item, Node, Shape, Span};
+use super::tree::{Bracket, Item, Node, NodeKind, Span};
 
 /// The outermost group while it is read.
 pub(super) struct Top {
@@ -44,7 +44,7 @@ impl Top {
     /// The last item turns out not to end where it seemed to.
     pub fn spoil_last(&mut self) {
         if let Some(last) = self.items.last_mut() {
-            last.value.shape = Shape::Broken;
+            last.value.kind = NodeKind::Broken;
         }
     }
 
@@ -73,7 +73,7 @@ impl Top {
         };
         let end = if end > begin { end } else { cursor.bytes.len() };
         let length = cursor.text.get(begin..end).map_or(0, |text| text.trim_end().len());
-        let value = Node { span: Span::new(begin, begin + length), shape: Shape::Broken };
+        let value = Node { span: Span::new(begin, begin + length), kind: NodeKind::Broken };
         self.items.push(Item { key: None, value, comma: None });
     }
 

@@ -3,7 +3,7 @@
 
 use super::cursor::{Cursor, Step, find, is_blank};
 use super::fault::FaultKind;
-use super::tree::Shape;
+use super::tree::NodeKind;
 
 impl Cursor<'_> {
     /// `"..."`, the cursor standing on the quote. `wide` allows characters written as several `\x..`.
@@ -140,11 +140,11 @@ pub(super) fn starts_operand(byte: u8) -> bool {
 }
 
 /// What a bare word is.
-pub(super) fn word_shape(word: &str) -> Shape {
+pub(super) fn word_kind(word: &str) -> NodeKind {
     match word {
-        "true" | "false" => Shape::Bool,
-        "inf" | "inff32" | "inff64" | "NaN" | "NaNf32" | "NaNf64" => Shape::Number,
-        _ => Shape::Word,
+        "true" | "false" => NodeKind::Bool,
+        "inf" | "inff32" | "inff64" | "NaN" | "NaNf32" | "NaNf64" => NodeKind::Number,
+        _ => NodeKind::Word,
     }
 }
 
@@ -219,7 +219,7 @@ fn unicode_escape_length(after: &str) -> Option<usize> {
 fn is_number(run: &str) -> bool {
     let digits: String = run.chars().filter(|&c| c != '_').collect();
     let unsigned = digits.strip_prefix(['+', '-']).unwrap_or(&digits);
-    if matches!(super::token::word_shape(unsigned), Shape::Number) {
+    if matches!(super::token::word_kind(unsigned), NodeKind::Number) {
         return true;
     }
     let whole = strip_any(unsigned, &["i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128"]);

@@ -51,12 +51,12 @@ pub struct Doc {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
     pub span: Span,
-    pub shape: Shape,
+    pub kind: NodeKind,
 }
 
 /// What a value is written as.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Shape {
+pub enum NodeKind {
     /// `"..."` or `r#"..."#`.
     Text,
     /// `b"..."` or `br#"..."#`.
@@ -166,7 +166,7 @@ impl Node {
     #[must_use]
     pub fn plain(&self) -> &Node {
         let mut node = self;
-        while let Shape::Group(group) = &node.shape {
+        while let NodeKind::Group(group) = &node.kind {
             match group.items.as_slice() {
                 [only] if group.some && only.key.is_none() => node = &only.value,
                 _ => break,
@@ -178,8 +178,8 @@ impl Node {
     /// The brackets of the value (inside `Some`), if it has any.
     #[must_use]
     pub fn group(&self) -> Option<&Group> {
-        match &self.plain().shape {
-            Shape::Group(group) => Some(group),
+        match &self.plain().kind {
+            NodeKind::Group(group) => Some(group),
             _ => None,
         }
     }
