@@ -60,15 +60,22 @@ fn held(mut file: File, who: &Who) -> Lock {
     Lock { _file: file }
 }
 
-/// Why the lock cannot be had; where somebody else has closed `.ulg/`, how it is opened for the group.
+/// Why the lock cannot be had; where `.ulg/` or the city's folder is closed, who can open it for the group, and how.
 fn refused(own: &Own, error: &io::Error) -> Problem {
     let problem = not_saved(".ulg/lock", error);
-    let meta = fs::metadata(own.path(""));
-    match meta.ok().filter(|_| error.kind() == ErrorKind::PermissionDenied) {
-        Some(meta) => {
-            let name = owner(meta.uid());
-            let fix = "chgrp -R GROUP .ulg; chmod -R g+rwX .ulg; chmod g+s . .ulg";
-            problem.fix(format!(".ulg belongs to {name}, who can let a group in: {fix}"))
+    if error.kind() != ErrorKind::PermissionDenied {
+        return problem;
+    }
+    let fix = "chgrp -R GROUP .ulg; chmod -R g+rwX .ulg; chmod g+s . .ulg";
+    let closed = [
+        (".ulg", own.path(""), fix),
+        ("the folder", own.home().to_path_buf(), "chgrp -R GROUP .; chmod -R g+rwX .; chmod g+s ."),
+    ];
+    let mut closed = closed.into_iter();
+    let found = closed.find_map(|(what, path, fix)| Some((what, fs::metadata(path).ok()?.uid(), fix)));
+    match found {
+        Some((what, uid, fix)) => {
+            problem.fix(format!("{what} belongs to {}, who can let a group in: {fix}", owner(uid)))
         }
         None => problem,
     }
@@ -86,4 +93,24 @@ fn busy(own: &Own) -> Problem {
         _ => "somebody else is saving".to_string(),
     };
     Problem::error("busy", format!("busy: {holder}")).fix("nothing was written; try again").exit(Exit::Busy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::folder::Folder;
+
+    #[test]
+    fn a_closed_folder_is_said_with_who_can_open_it() {
+        let home = tempfile::tempdir().unwrap();
+        let own = Own::of(&Folder::open(home.path()).unwrap());
+        let closed = io::Error::from(ErrorKind::PermissionDenied);
+        let words = refused(&own, &closed).to_string();
+        assert!(words.contains("the folder belongs to ") && words.contains("chmod -R g+rwX .;"), "{words}");
+        own.make().unwrap();
+        let words = refused(&own, &closed).to_string();
+        assert!(words.contains("; .ulg belongs to ") && words.contains("chmod -R g+rwX .ulg;"), "{words}");
+        let full = refused(&own, &io::Error::from(ErrorKind::StorageFull));
+        assert_eq!(full.to_string(), ".ulg/lock: not saved: the disk is full");
+    }
 }

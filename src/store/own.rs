@@ -85,7 +85,7 @@ impl Own {
     }
 
     /// The city's folder.
-    fn home(&self) -> &Path {
+    pub fn home(&self) -> &Path {
         self.dir.parent().unwrap_or(Path::new("."))
     }
 

@@ -2,7 +2,9 @@
 
 use std::fs;
 
+use ulg::app::event::Event;
 use ulg::app::state::Look;
+use ulg::store::{Store, Who, Whose};
 
 use crate::harness::Pilot;
 
@@ -97,4 +99,29 @@ fn the_brief_leads_to_whose_data_is_past_its_date() {
     assert!(bar.trim_start().starts_with("g e erase"), "{bar}");
     pilot.keys("g e").type_text("ann-lee").keys("Enter Esc");
     pilot.hides("to be erased");
+}
+
+#[test]
+fn typing_about_somebody_another_screen_erases_is_not_kept_again() {
+    for is_kept_before in [true, false] {
+        let mut pilot = on_lukasz();
+        pilot.keys("Enter").on_row("notes").keys("e").type_text(" SICKNOTE");
+        if is_kept_before {
+            pilot.send(Event::Wake);
+            assert_eq!(typings(&pilot).len(), 1, "{}", pilot.screen());
+        }
+        let who = Who { user: "ben".to_string(), now: chrono::Local::now };
+        let mut other = Store::open(&pilot.dir(), who).unwrap();
+        other.erase(&Whose::Id("lukasz-drozdzik".to_string())).unwrap();
+        pilot.type_text(" more").send(Event::Wake).shows("not kept meanwhile");
+        assert_eq!(typings(&pilot), [""; 0]);
+        pilot.app.rescue();
+        assert_eq!(typings(&pilot), [""; 0]);
+    }
+}
+
+fn typings(pilot: &Pilot) -> Vec<String> {
+    let names = fs::read_dir(pilot.dir().join(".ulg")).unwrap().map(|entry| entry.unwrap().file_name());
+    let names = names.map(|name| name.to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with("typing")).collect()
 }

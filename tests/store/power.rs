@@ -155,11 +155,15 @@ fn archived() -> Vec<Edit> {
     vec![Edit::Archive { record: id("task/a") }]
 }
 
+fn added() -> Vec<Edit> {
+    vec![Edit::Add { record: id("task/c"), fields: vec![("id", "\"c\"".to_string()), ("title", "\"C\"".to_string())] }]
+}
+
 fn both() -> Vec<Edit> {
     vec![set("task/b", "title", Some("\"B\""), Some("\"Y\"")), set("city", "country", None, Some("\"PL\""))]
 }
 
-const ACTS: [Act; 6] = [
+const ACTS: [Act; 8] = [
     Act {
         name: "set",
         before: |_| {},
@@ -181,6 +185,15 @@ const ACTS: [Act; 6] = [
         name: "redo",
         before: |store| {
             assert!(commit(store, both()).is_ok());
+            store.undo(false).unwrap();
+        },
+        run: |store| store.redo().map(|undone| undone.outcome),
+    },
+    Act { name: "add", before: |_| {}, run: |store| commit(store, added()) },
+    Act {
+        name: "redo of remove",
+        before: |store| {
+            assert!(commit(store, archived()).is_ok());
             store.undo(false).unwrap();
         },
         run: |store| store.redo().map(|undone| undone.outcome),
