@@ -8,7 +8,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::log::{RECENT, Stood};
-use super::own::TYPING;
+use super::state_dir::TYPING;
 use super::{ARCHIVE, Store, Verb, folder};
 use crate::model::{Kind, RecordId};
 use crate::problem::{Exit, Problem};
@@ -84,14 +84,14 @@ impl Store {
         self.may_write()?;
         let mut kept = self.typing.borrow_mut();
         let Some(text) = text else {
-            return match kept.take().map(|kept| fs::remove_file(self.own.path(&kept.name))) {
+            return match kept.take().map(|kept| fs::remove_file(self.state_dir.path(&kept.name))) {
                 Some(Err(error)) if error.kind() != io::ErrorKind::NotFound => Err(error),
                 _ => Ok(()),
             };
         };
-        let is_standing = kept.as_ref().is_none_or(|kept| kept.stands_at(&self.own.path(&kept.name)));
+        let is_standing = kept.as_ref().is_none_or(|kept| kept.stands_at(&self.state_dir.path(&kept.name)));
         // Only an erasure puts another file in its place. What it took out is not written once more.
-        let is_replaced = kept.as_ref().is_some_and(|kept| self.own.path(&kept.name).exists());
+        let is_replaced = kept.as_ref().is_some_and(|kept| self.state_dir.path(&kept.name).exists());
         if !is_standing && (is_replaced || self.has_erased()) {
             return Err(erased());
         }
@@ -109,7 +109,7 @@ impl Store {
         now.file.sync_data()?;
         // An erasure takes the person out of the data before it looks for drafts: it has seen this one, or is seen here.
         if self.is_of_erased(text) {
-            fs::remove_file(self.own.path(&now.name))?;
+            fs::remove_file(self.state_dir.path(&now.name))?;
             return Err(erased());
         }
         Ok(())
@@ -138,7 +138,7 @@ impl Store {
 
     /// A file for the typing of this session; the number of a process may have been somebody else's before.
     fn new_typing(&self) -> io::Result<Typing> {
-        self.own.make()?;
+        self.state_dir.make()?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         let process = typing_of(rustix::process::getpid().as_raw_nonzero().get());
@@ -147,7 +147,7 @@ impl Store {
                 0 => process.clone(),
                 _ => format!("{process}-{count}"),
             };
-            match self.own.open(&name, &options) {
+            match self.state_dir.open(&name, &options) {
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists && count < MOST_KEPT => {}
                 Err(error) => return Err(error),
                 Ok(file) => {
@@ -170,7 +170,7 @@ impl Store {
         const MOST: u64 = 1 << 20;
         let mut text = String::new();
         file.take(MOST).read_to_string(&mut text).ok()?;
-        fs::remove_file(self.own.path(&left)).ok()?;
+        fs::remove_file(self.state_dir.path(&left)).ok()?;
         (!text.trim().is_empty()).then_some(text)
     }
 
@@ -185,10 +185,10 @@ impl Store {
     /// The files of this user's typing, by name.
     fn typings(&self) -> impl Iterator<Item = (String, File)> {
         let mine = typing_of("");
-        let entries = fs::read_dir(self.own.path("")).into_iter().flatten().flatten();
+        let entries = fs::read_dir(self.state_dir.path("")).into_iter().flatten().flatten();
         let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
         names.filter(move |name| name.starts_with(&mine)).filter_map(|name| {
-            let file = self.own.open(&name, OpenOptions::new().read(true)).ok()?;
+            let file = self.state_dir.open(&name, OpenOptions::new().read(true)).ok()?;
             Some((name, file))
         })
     }

@@ -56,8 +56,8 @@ impl Store {
     pub(super) fn lock(&mut self) -> Result<Lock, Problem> {
         self.ensure_writable()?;
         self.not_as_root()?;
-        self.own.in_place()?;
-        let lock = lock::take(&self.own, &self.who, self.rig.patience)?;
+        self.state_dir.in_place()?;
+        let lock = lock::take(&self.state_dir, &self.who, self.rig.patience)?;
         self.pay();
         self.mend(&lock)?;
         Ok(lock)
@@ -140,7 +140,7 @@ impl Store {
         }
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
-        let _ = self.own.remember(present.map(|file| file.name));
+        let _ = self.state_dir.remember(present.map(|file| file.name));
         self.city = Rc::new(city);
         Ok(match placed.unsure {
             Some(reason) => Outcome::Unconfirmed(reason),

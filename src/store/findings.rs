@@ -30,7 +30,7 @@ impl Store {
         problems.extend(self.network.trouble.iter().cloned());
         problems.extend(self.open_to_others());
         problems.extend(self.strangers());
-        problems.extend(self.own.folder_in_place().err());
+        problems.extend(self.state_dir.folder_in_place().err());
         problems.extend(self.damage());
         problems.sort_by(|one, other| {
             let key = |problem: &Problem| {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use super::disk::not_saved;
 use super::folder::owner;
-use super::own::{LOCK, Own};
+use super::state_dir::{LOCK, StateDir};
 use super::who::Who;
 use crate::problem::{Exit, Problem};
 
@@ -19,15 +19,15 @@ pub struct Lock {
 }
 
 /// Takes the lock, waiting for its holder up to `patience`; then 75.
-pub fn take(own: &Own, who: &Who, patience: Duration) -> Result<Lock, Problem> {
-    let file = prepare(own).map_err(|error| refused(own, &error))?;
+pub fn take(state_dir: &StateDir, who: &Who, patience: Duration) -> Result<Lock, Problem> {
+    let file = prepare(state_dir).map_err(|error| refused(state_dir, &error))?;
     let since = Instant::now();
     let mut pause = Duration::from_millis(1);
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(held(file, who)),
             Err(TryLockError::Error(error)) => return Err(not_saved(".ulg/lock", &error)),
-            Err(TryLockError::WouldBlock) if since.elapsed() >= patience => return Err(busy(own)),
+            Err(TryLockError::WouldBlock) if since.elapsed() >= patience => return Err(busy(state_dir)),
             Err(TryLockError::WouldBlock) => std::thread::sleep(pause),
         }
         pause = (pause * 2).min(Duration::from_millis(16));
@@ -35,19 +35,21 @@ pub fn take(own: &Own, who: &Who, patience: Duration) -> Result<Lock, Problem> {
 }
 
 /// Takes the lock if it is free and can be taken at all.
-pub fn try_take(own: &Own, who: &Who) -> Option<Lock> {
-    let file = prepare(own).ok()?;
+pub fn try_take(state_dir: &StateDir, who: &Who) -> Option<Lock> {
+    let file = prepare(state_dir).ok()?;
     file.try_lock().ok()?;
     Some(held(file, who))
 }
 
-fn prepare(own: &Own) -> io::Result<File> {
-    own.make()?;
+fn prepare(state_dir: &StateDir) -> io::Result<File> {
+    state_dir.make()?;
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
-    match own.open(LOCK, &options) {
+    match state_dir.open(LOCK, &options) {
         // Somebody else's lock file can be locked without being written.
-        Err(error) if error.kind() == ErrorKind::PermissionDenied => own.open(LOCK, OpenOptions::new().read(true)),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            state_dir.open(LOCK, OpenOptions::new().read(true))
+        }
         other => other,
     }
 }
@@ -61,15 +63,15 @@ fn held(mut file: File, who: &Who) -> Lock {
 }
 
 /// Why the lock cannot be had; where `.ulg/` or the city's folder is closed, who can open it for the group, and how.
-fn refused(own: &Own, error: &io::Error) -> Problem {
+fn refused(state_dir: &StateDir, error: &io::Error) -> Problem {
     let problem = not_saved(".ulg/lock", error);
     if error.kind() != ErrorKind::PermissionDenied {
         return problem;
     }
     let fix = "chgrp -R GROUP .ulg; chmod -R g+rwX .ulg; chmod g+s . .ulg";
     let closed = [
-        (".ulg", own.path(""), fix),
-        ("the folder", own.home().to_path_buf(), "chgrp -R GROUP .; chmod -R g+rwX .; chmod g+s ."),
+        (".ulg", state_dir.path(""), fix),
+        ("the folder", state_dir.home().to_path_buf(), "chgrp -R GROUP .; chmod -R g+rwX .; chmod g+s ."),
     ];
     let mut closed = closed.into_iter();
     let found = closed.find_map(|(what, path, fix)| Some((what, fs::metadata(path).ok()?.uid(), fix)));
@@ -81,10 +83,10 @@ fn refused(own: &Own, error: &io::Error) -> Problem {
     }
 }
 
-fn busy(own: &Own) -> Problem {
+fn busy(state_dir: &StateDir) -> Problem {
     const MOST: u64 = 1024;
     let mut text = String::new();
-    if let Ok(file) = own.open(LOCK, OpenOptions::new().read(true)) {
+    if let Ok(file) = state_dir.open(LOCK, OpenOptions::new().read(true)) {
         // Without it somebody else is named, and that is all.
         let _ = file.take(MOST).read_to_string(&mut text);
     }
@@ -103,14 +105,14 @@ mod tests {
     #[test]
     fn a_closed_folder_is_said_with_who_can_open_it() {
         let home = tempfile::tempdir().unwrap();
-        let own = Own::of(&Folder::open(home.path()).unwrap());
+        let state_dir = StateDir::of(&Folder::open(home.path()).unwrap());
         let closed = io::Error::from(ErrorKind::PermissionDenied);
-        let words = refused(&own, &closed).to_string();
+        let words = refused(&state_dir, &closed).to_string();
         assert!(words.contains("the folder belongs to ") && words.contains("chmod -R g+rwX .;"), "{words}");
-        own.make().unwrap();
-        let words = refused(&own, &closed).to_string();
+        state_dir.make().unwrap();
+        let words = refused(&state_dir, &closed).to_string();
         assert!(words.contains("; .ulg belongs to ") && words.contains("chmod -R g+rwX .ulg;"), "{words}");
-        let full = refused(&own, &io::Error::from(ErrorKind::StorageFull));
+        let full = refused(&state_dir, &io::Error::from(ErrorKind::StorageFull));
         assert_eq!(full.to_string(), ".ulg/lock: not saved: the disk is full");
     }
 }

@@ -61,7 +61,7 @@ impl Store {
 
     /// What is wrong with the journal, line by line.
     pub fn damage(&self) -> Vec<Problem> {
-        if self.own.folder_in_place().is_err() {
+        if self.state_dir.folder_in_place().is_err() {
             return Vec::new();
         }
         self.history().map_or_else(|problem| vec![problem], History::damage)

@@ -20,7 +20,6 @@ mod log;
 mod memory;
 mod naming;
 mod network;
-mod own;
 mod places;
 mod point_in_time;
 mod put;
@@ -31,6 +30,7 @@ mod recover;
 mod resolve;
 pub mod sample;
 mod session;
+mod state_dir;
 mod undo;
 mod watch;
 mod who;
@@ -66,8 +66,8 @@ use files::CITY;
 use folder::Folder;
 use journal::Journal;
 use network::Network;
-use own::Own;
 use reading::{Loaded, Manner, Settle};
+use state_dir::StateDir;
 
 /// How a save ended, if the text is in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,7 @@ pub enum Outcome {
 #[derive(Debug)]
 pub struct Store {
     folder: Folder,
-    own: Own,
+    state_dir: StateDir,
     journal: Journal,
     who: Who,
     rig: Rig,
@@ -131,20 +131,20 @@ impl Store {
 
     fn begin(dir: &Path, who: Who, manner: Manner, known: Known) -> Result<Store, Problem> {
         let folder = Folder::open(dir)?;
-        let own = match manner.looking {
-            true => Own::of(&folder).sealed(),
-            false => Own::of(&folder),
+        let state_dir = match manner.looking {
+            true => StateDir::of(&folder).sealed(),
+            false => StateDir::of(&folder),
         };
         // Where the folder itself is none, the city can be read all the same.
-        if own.folder_in_place().is_ok() {
-            own.in_place()?;
+        if state_dir.folder_in_place().is_ok() {
+            state_dir.in_place()?;
         }
-        if folder.locate(CITY)?.is_none() && !own.remembered().contains(CITY) {
+        if folder.locate(CITY)?.is_none() && !state_dir.remembered().contains(CITY) {
             return Err(reading::no_city(dir));
         }
         let mut store = Store {
-            journal: Journal::of(&own),
-            own,
+            journal: Journal::of(&state_dir),
+            state_dir,
             who,
             rig: manner.rig,
             files: known.files,
@@ -298,7 +298,7 @@ impl Store {
     }
 
     fn reread(&mut self, names: &[&'static str], settle: Settle) -> bool {
-        let world = (&self.folder, &self.own, &self.who);
+        let world = (&self.folder, &self.state_dir, &self.who);
         let read = reading::reread(world, &mut self.files, names, settle);
         self.settling = read.moving;
         let mut city = None;

@@ -24,14 +24,14 @@ impl Store {
     /// From now on for looking only.
     #[must_use]
     pub fn look_only(mut self) -> Store {
-        self.own = self.own.sealed();
-        self.journal = Journal::of(&self.own);
+        self.state_dir = self.state_dir.sealed();
+        self.journal = Journal::of(&self.state_dir);
         self
     }
 
     /// Whether it was opened for looking only, whatever the system allows this user.
     pub fn is_read_only(&self) -> bool {
-        self.own.is_sealed()
+        self.state_dir.is_sealed()
     }
 
     /// Refuses a change where one only looks.

@@ -10,7 +10,7 @@ use super::disk::Rig;
 use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
 use super::judge::adopt;
-use super::own::Own;
+use super::state_dir::StateDir;
 use super::who::Who;
 use crate::model::City;
 use crate::model::beside::{WORTH_IT, both};
@@ -181,7 +181,7 @@ pub struct Reread {
 
 /// Reads these files again.
 pub fn reread(
-    (folder, own, who): (&Folder, &Own, &Who),
+    (folder, own, who): (&Folder, &StateDir, &Who),
     files: &mut [Loaded],
     names: &[&'static str],
     settle: Settle,
@@ -237,7 +237,7 @@ pub(super) fn no_city(dir: &Path) -> Problem {
 
 /// What shows that a folder is a city's even where its city.ron is gone: the first of ulg's files that is there.
 pub fn left_of(dir: &Path) -> Option<&'static str> {
-    let mut names = names().chain([super::own::DIR]);
+    let mut names = names().chain([super::state_dir::DIR]);
     names.find(|name| std::fs::symlink_metadata(dir.join(name)).is_ok())
 }
 

@@ -22,14 +22,14 @@ impl Store {
     /// next save tries again.
     pub(super) fn tidy(&mut self) {
         let tail = self.journal.tail().unwrap_or_default();
-        let leftovers = !put::leftovers(&self.folder).is_empty() || !self.own.halves().is_empty();
+        let leftovers = !put::leftovers(&self.folder).is_empty() || !self.state_dir.halves().is_empty();
         if !leftovers && tail.open.is_none() && !tail.torn {
             return;
         }
-        let Some(lock) = lock::try_take(&self.own, &self.who) else {
+        let Some(lock) = lock::try_take(&self.state_dir, &self.who) else {
             return;
         };
-        match put::sweep(&self.folder) + self.own.sweep() {
+        match put::sweep(&self.folder) + self.state_dir.sweep() {
             0 => {}
             count => self.note("leftover", format!("removed {count} temporary file(s) of a save that was cut off")),
         }

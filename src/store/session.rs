@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
-use super::own::SESSIONS;
+use super::state_dir::SESSIONS;
 use super::{Store, journal, lock};
 
 /// How many are kept.
@@ -36,7 +36,7 @@ impl Store {
     /// The sessions that are kept, newest first. A file that cannot be read counts as none: they are a convenience.
     pub fn sessions(&self) -> Vec<Session> {
         let mut text = String::new();
-        let file = self.own.open(SESSIONS, OpenOptions::new().read(true));
+        let file = self.state_dir.open(SESSIONS, OpenOptions::new().read(true));
         let read = file.and_then(|file| file.take(LIMIT).read_to_string(&mut text));
         let list = read.ok().and_then(|_| journal::options().from_str(&text).ok());
         newest(list.unwrap_or_default())
@@ -55,13 +55,13 @@ impl Store {
     pub fn keep_session(&self, session: &Session) -> io::Result<()> {
         self.may_write()?;
         // Under the lock, so that of two who write at the same time none loses what the other kept.
-        let lock = lock::take(&self.own, &self.who, self.rig.patience);
+        let lock = lock::take(&self.state_dir, &self.who, self.rig.patience);
         let _lock = lock.map_err(|problem| io::Error::other(problem.what))?;
         let mut sessions = self.sessions();
         sessions.retain(|other| other.began != session.began);
         sessions.push(session.clone());
         let text = journal::options().to_string_pretty(&newest(sessions), ron::ser::PrettyConfig::new());
-        self.own.replace(SESSIONS, &text.map_err(io::Error::other)?)
+        self.state_dir.replace(SESSIONS, &text.map_err(io::Error::other)?)
     }
 }
 

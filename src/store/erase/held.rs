@@ -13,7 +13,7 @@ use crate::model::inflection::Name;
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
 use crate::store::log::Entry;
-use crate::store::own::JOURNAL;
+use crate::store::state_dir::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, line_col};
 
@@ -89,7 +89,7 @@ impl Store {
 
     /// Drafts, lines set aside: what the program keeps for itself beside the journal, as it stands.
     pub(super) fn own_texts(&self) -> Vec<(String, String)> {
-        let entries = fs::read_dir(self.own.path("")).into_iter().flatten();
+        let entries = fs::read_dir(self.state_dir.path("")).into_iter().flatten();
         let files = entries.flatten().filter_map(|entry| {
             let name = entry.file_name().to_string_lossy().into_owned();
             let is_apart = name == JOURNAL || !entry.file_type().ok()?.is_file();

@@ -27,9 +27,9 @@ use super::disk::{Step, not_saved, sync_folder};
 use super::draft::Draft;
 use super::journal::{Deed, Verb, options};
 use super::lock::Lock;
-use super::own::ERASING;
 use super::put::{self, Put, PutError};
 use super::reading::{self, Settle};
+use super::state_dir::ERASING;
 use super::{ARCHIVE, Store};
 use crate::model::mention::Needle;
 use crate::model::{City, Kind, read};
@@ -69,7 +69,7 @@ impl Store {
         let names: Vec<_> = reading::names().collect();
         self.catch_up(&names);
         put::sweep(&self.folder);
-        self.own.sweep();
+        self.state_dir.sweep();
         self.may_erase()?;
         let pending = self.pending();
         let mut erased = Erased::default();
@@ -112,7 +112,7 @@ impl Store {
 
     /// Whether an erasure was cut off and waits to be finished.
     pub fn is_erasing(&self) -> bool {
-        self.own.path(ERASING).exists()
+        self.state_dir.path(ERASING).exists()
     }
 
     /// Whose erasure was cut off, by each of the names.
@@ -140,7 +140,7 @@ impl Store {
 
     fn pending(&self) -> Option<Subject> {
         let mut text = String::new();
-        let mut file = self.own.open(ERASING, OpenOptions::new().read(true)).ok()?;
+        let mut file = self.state_dir.open(ERASING, OpenOptions::new().read(true)).ok()?;
         file.read_to_string(&mut text).ok()?;
         options().from_str(&text).ok()
     }
@@ -249,14 +249,14 @@ impl Store {
     fn write_plan(&self, subject: &Subject) -> io::Result<()> {
         self.gate(Step::Journal)?;
         let text = options().to_string(subject).map_err(io::Error::other)?;
-        self.own.replace(ERASING, &text)?;
-        sync_folder(&self.own.path(""))
+        self.state_dir.replace(ERASING, &text)?;
+        sync_folder(&self.state_dir.path(""))
     }
 
     fn remove_plan(&self) -> io::Result<()> {
-        match fs::remove_file(self.own.path(ERASING)) {
+        match fs::remove_file(self.state_dir.path(ERASING)) {
             Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-            _ => sync_folder(&self.own.path("")),
+            _ => sync_folder(&self.state_dir.path("")),
         }
     }
 }

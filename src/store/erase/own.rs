@@ -12,7 +12,7 @@ use crate::store::Store;
 use crate::store::disk::{Step, reason, sync_folder};
 use crate::store::draft::Draft;
 use crate::store::journal::{Entry, Line, Patch, Sum, Turn, written};
-use crate::store::own::{APART, HALF, JOURNAL, TYPING};
+use crate::store::state_dir::{APART, HALF, JOURNAL, TYPING};
 
 /// What becomes of a file.
 enum Fate {
@@ -70,10 +70,10 @@ impl Store {
             let (why, exit) = reason(error);
             Problem::error("unreadable", format!("cannot be read: {why}")).file(name).exit(exit)
         };
-        if !self.own.exists() {
+        if !self.state_dir.exists() {
             return Ok(());
         }
-        let list = fs::read_dir(self.own.path("")).map_err(|error| unread(".ulg", &error))?;
+        let list = fs::read_dir(self.state_dir.path("")).map_err(|error| unread(".ulg", &error))?;
         for entry in list.flatten() {
             if entry.file_type().is_ok_and(|kind| kind.is_file()) {
                 let name = format!(".ulg/{}", entry.file_name().to_string_lossy());
@@ -87,7 +87,7 @@ impl Store {
     /// Drafts of typing, sessions, a torn line set aside: whatever else is kept there.
     pub(super) fn rewrite_own(&self, scrub: &Scrub) -> io::Result<Vec<String>> {
         let mut changed = Vec::new();
-        for entry in fs::read_dir(self.own.path(""))?.flatten() {
+        for entry in fs::read_dir(self.state_dir.path(""))?.flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
             let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
             if !plain || APART.contains(&name.as_str()) {
@@ -101,7 +101,7 @@ impl Store {
             match fate {
                 Fate::Stays => {}
                 Fate::Gone => fs::remove_file(entry.path())?,
-                Fate::Changed(new) => self.own.replace(&name, &new)?,
+                Fate::Changed(new) => self.state_dir.replace(&name, &new)?,
             }
         }
         Ok(changed)
@@ -109,7 +109,7 @@ impl Store {
 
     /// Writes the journal anew beside the old one, with the erasure as its last entry, and puts it in place.
     pub(super) fn rewrite_journal(&self, scrub: &Scrub, drafts: &[Draft]) -> io::Result<Option<String>> {
-        let old: Box<dyn BufRead> = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
+        let old: Box<dyn BufRead> = match self.state_dir.open(JOURNAL, OpenOptions::new().read(true)) {
             Ok(file) => Box::new(BufReader::new(file)),
             Err(error) if error.kind() == ErrorKind::NotFound => Box::new(io::empty()),
             Err(error) => return Err(error),
@@ -119,11 +119,11 @@ impl Store {
         let done = self.journal_beside(&beside, scrub, old, drafts);
         if done.is_err() {
             // Where this fails too, the next command sweeps it.
-            let _ = fs::remove_file(self.own.path(&beside));
+            let _ = fs::remove_file(self.state_dir.path(&beside));
         }
         let changed = done?;
         self.gate(Step::FolderSync)?;
-        sync_folder(&self.own.path(""))?;
+        sync_folder(&self.state_dir.path(""))?;
         Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
     }
 
@@ -136,7 +136,7 @@ impl Store {
     ) -> io::Result<bool> {
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(true);
-        let mut out = BufWriter::new(self.own.open(beside, &options)?);
+        let mut out = BufWriter::new(self.state_dir.open(beside, &options)?);
         let changed = Rewriter { scrub }.copy(&mut old, &mut out)?;
         for line in self.entry_of_erasure(drafts)? {
             writeln!(out, "{line}")?;
@@ -144,7 +144,7 @@ impl Store {
         self.gate(Step::Sync)?;
         out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_data()?;
         self.gate(Step::Rename)?;
-        fs::rename(self.own.path(beside), self.own.path(JOURNAL))?;
+        fs::rename(self.state_dir.path(beside), self.state_dir.path(JOURNAL))?;
         Ok(changed)
     }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::mention::{Finder, Needle};
 use crate::model::{City, Kind};
 use crate::store::journal::{Deed, Line, read};
-use crate::store::own::JOURNAL;
+use crate::store::state_dir::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, Node};
 use crate::text::unquote;
@@ -136,7 +136,7 @@ impl Store {
 
     /// Whether any line of the journal is such a one.
     fn any_line(&self, test: impl Fn(&str) -> bool) -> std::io::Result<bool> {
-        let file = self.own.open(JOURNAL, OpenOptions::new().read(true));
+        let file = self.state_dir.open(JOURNAL, OpenOptions::new().read(true));
         let Ok(file) = file else { return Ok(false) };
         for line in BufReader::new(file).split(b'\n') {
             if test(&String::from_utf8_lossy(&line?)) {

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use super::scrub::Scrub;
 use super::shape::{self, Coding};
 use crate::model::inflection::{self, Name};
-use crate::store::own::is_own;
 use crate::store::reading;
+use crate::store::state_dir::is_own;
 use crate::text::scan::line_col;
 
 /// How much of a file is searched at once; it goes on to the end of a line.

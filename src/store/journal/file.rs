@@ -9,7 +9,7 @@ use super::health::{self, Fault};
 use super::line::{FAR, MOST, Mark, Seen, read, written};
 use super::{Entry, Line};
 use crate::store::disk::{Rig, Step, sync_folder};
-use crate::store::own::{JOURNAL, Own, TORN};
+use crate::store::state_dir::{JOURNAL, StateDir, TORN};
 
 /// How much is read at once, going backwards.
 const CHUNK: u64 = 64 * 1024;
@@ -20,7 +20,7 @@ const LARGE: usize = 1 << 20;
 /// The journal of one city.
 #[derive(Debug, Clone)]
 pub struct Journal {
-    own: Own,
+    state_dir: StateDir,
 }
 
 /// What the end of the journal says.
@@ -57,13 +57,13 @@ impl From<io::Error> for Refused {
 }
 
 impl Journal {
-    pub fn of(own: &Own) -> Journal {
-        Journal { own: own.clone() }
+    pub fn of(state_dir: &StateDir) -> Journal {
+        Journal { state_dir: state_dir.clone() }
     }
 
     /// Where it stands.
     pub fn path(&self) -> PathBuf {
-        self.own.path(JOURNAL)
+        self.state_dir.path(JOURNAL)
     }
 
     /// Reads the last lines only.
@@ -122,7 +122,7 @@ impl Journal {
             return Err(error.into());
         }
         let done = (rig.gate)(Step::JournalSync).and_then(|()| file.sync_data()).and_then(|()| match fresh {
-            true => sync_folder(&self.own.path("")),
+            true => sync_folder(&self.state_dir.path("")),
             false => Ok(()),
         });
         match done {
@@ -168,12 +168,12 @@ impl Journal {
         let Some(whole) = lines.torn.then_some(lines.whole) else {
             return Ok(());
         };
-        let mut file = self.own.open(JOURNAL, OpenOptions::new().read(true).write(true))?;
+        let mut file = self.state_dir.open(JOURNAL, OpenOptions::new().read(true).write(true))?;
         file.seek(SeekFrom::Start(whole))?;
         let mut rest = Vec::new();
         file.read_to_end(&mut rest)?;
         rest.push(b'\n');
-        let mut aside = self.own.open(TORN, OpenOptions::new().append(true).create(true))?;
+        let mut aside = self.state_dir.open(TORN, OpenOptions::new().append(true).create(true))?;
         aside.write_all(&rest)?;
         aside.sync_data()?;
         file.set_len(whole)
@@ -181,7 +181,7 @@ impl Journal {
 
     /// Its lines from the last to the first, a cut-off one left out; `None` where there is no journal.
     pub fn backwards(&self) -> io::Result<Option<Backwards>> {
-        let file = match self.own.open(JOURNAL, OpenOptions::new().read(true)) {
+        let file = match self.state_dir.open(JOURNAL, OpenOptions::new().read(true)) {
             Ok(file) => file,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error),
@@ -190,7 +190,7 @@ impl Journal {
     }
 
     fn append(&self) -> io::Result<File> {
-        self.own.open(JOURNAL, OpenOptions::new().append(true).create(true))
+        self.state_dir.open(JOURNAL, OpenOptions::new().append(true).create(true))
     }
 }
 

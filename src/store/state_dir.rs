@@ -14,7 +14,7 @@ use crate::problem::Problem;
 
 /// `.ulg/` of one city.
 #[derive(Debug, Clone)]
-pub struct Own {
+pub struct StateDir {
     dir: PathBuf,
     shared: bool,
     /// Nothing is written here.
@@ -39,15 +39,15 @@ pub const HALF: &str = ".new";
 /// Those that hold nothing that was typed, or are rewritten in a way of their own.
 pub const APART: [&str; 4] = [ERASING, JOURNAL, LOCK, FILES];
 
-impl Own {
-    pub fn of(folder: &Folder) -> Own {
-        Own { dir: folder.dir().join(DIR), shared: folder.shared(), sealed: false }
+impl StateDir {
+    pub fn of(folder: &Folder) -> StateDir {
+        StateDir { dir: folder.dir().join(DIR), shared: folder.shared(), sealed: false }
     }
 
     /// The same, for those who only look: it can be read, but neither made nor added to.
     #[must_use]
-    pub fn sealed(&self) -> Own {
-        Own { sealed: true, ..self.clone() }
+    pub fn sealed(&self) -> StateDir {
+        StateDir { sealed: true, ..self.clone() }
     }
 
     pub fn is_sealed(&self) -> bool {
@@ -105,7 +105,7 @@ impl Own {
         Ok(())
     }
 
-    /// As [`Own::in_place`], of the folder alone.
+    /// As [`StateDir::in_place`], of the folder alone.
     pub fn folder_in_place(&self) -> Result<(), Problem> {
         match kind_of(&self.dir, true) {
             Some(what) => Err(misplaced(DIR, what, "a folder")),
