@@ -70,7 +70,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Safe text of several lines: as [`line`], but line breaks stay.
+/// Safe text of several lines: as [`line()`], but line breaks stay.
 pub fn lines(text: &str) -> Cow<'_, str> {
     match text.contains('\n') {
         true => Cow::Owned(rewrite(&text.replace("\r\n", "\n"), '\n')),

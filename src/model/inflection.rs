@@ -3,10 +3,10 @@
 //! else, so nothing is taken out of a text on this ground.
 //!
 //! The rule, the same for every language: a word may be a name if it begins with a stem of the name and is longer than
-//! the name by no more than [`ENDING`] letters. Stems are the name itself; the name without a vowel or an `s` at its
+//! the name by no more than `ENDING` letters. Stems are the name itself; the name without a vowel or an `s` at its
 //! end (`Kowalsk-`, `Papadopoul-`); without the fleeting vowel before its last letter (`Dudek`, `Dudk-`); and, of a
-//! name in `a`, with the sound before it changed (`Nutka`, `Nutc-`). A stem has at least [`STEM`] letters. The word
-//! begins with a capital, unless the stem is long enough ([`SURE`]) to be told without, as in an id.
+//! name in `a`, with the sound before it changed (`Nutka`, `Nutc-`). A stem has at least `STEM` letters. The word
+//! begins with a capital, unless the stem is long enough (`SURE`) to be told without, as in an id.
 
 use std::ops::Range;
 

@@ -13,7 +13,7 @@ pub enum Width {
 /// One column of a list.
 #[derive(Debug, Clone, Copy)]
 pub struct Column {
-    /// A field of the kind, or one of the computed ones of [`cell`].
+    /// A field of the kind, or one of the computed ones of [`cell`](super::cells::cell).
     pub field: &'static str,
     pub header: &'static str,
     pub width: Width,

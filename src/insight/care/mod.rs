@@ -1,5 +1,5 @@
 //! The care list: what a coordinator should look at before the next meeting, worst first. It must not know how the
-//! list is shown. The order is explained here and nowhere else: codes in the order of [`CODES`]; within a code the
+//! list is shown. The order is explained here and nowhere else: codes in the order of [`codes`]; within a code the
 //! most days first, where "never" counts as longest and no days at all as shortest; then the order in which the
 //! records stand in their file, but tasks that are still to come by their due date.
 

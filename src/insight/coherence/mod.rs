@@ -1,5 +1,5 @@
 //! Where the plan does not hold together: what its links say that no single record does. Advice, never an error. It
-//! must not know how it is shown. The order is explained here and nowhere else: codes in the order of [`CODES`], what
+//! must not know how it is shown. The order is explained here and nowhere else: codes in the order of [`codes`], what
 //! presses in time first, then hands that are missing, then gaps between needs, objectives and actions; within a code
 //! the order of the files, where a date is what matters the nearest first. Dropped actions, and tasks that are closed
 //! or under a dropped action, are not looked at; done actions count as an answer to something but need nothing more.
