@@ -1,5 +1,5 @@
 //! The brief: where the group stands, on one page of Markdown to be mailed to somebody who has never seen the program.
-//! No person is named in it. It must not count anything, nor know where the past is kept.
+//! No person is named in it, and no title is cut. It must not count anything, nor know where the past is kept.
 
 use super::blocks::{self, Block};
 use super::seats::Seats;
@@ -14,20 +14,18 @@ use crate::insight::leaving;
 use crate::insight::status::Status;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
-use crate::width::fit;
+use crate::width::{ENDLESS, width, wrap};
 
 /// Lines of the page, blank ones included, when a mail breaks them at [`MAIL`] columns.
 pub const LINES: usize = 60;
 /// Columns at which a mail breaks lines.
 pub const MAIL: usize = 80;
-/// Columns of one point: two lines in a mail.
-const POINT: usize = 150;
 /// Sorts of care that are told; the others are counted.
 const CARE: usize = 7;
-/// Titles that are named of one sort of change.
+/// Titles that are named of one sort of change, where there is room.
 const NAMED: usize = 3;
-/// Columns of one title among several.
-const TITLE: usize = 40;
+/// Columns for the titles of one sort, the next where the page is too long.
+const ROOMS: [usize; 6] = [ENDLESS, 120, 80, 60, 40, 0];
 
 /// What a brief is made of.
 pub struct Facts<'a> {
@@ -50,10 +48,9 @@ pub struct Back {
 impl Back {
     /// Back to a meeting.
     pub fn to_meeting(meeting: &Meeting, today: Date, told: Told) -> Back {
-        let title = fit(&meeting.title, TITLE).into_owned();
         Back {
             since: "the last meeting".to_string(),
-            heading: format!("{title}, {}", date::short(meeting.date, today)),
+            heading: format!("{}, {}", meeting.title, date::short(meeting.date, today)),
             told,
         }
     }
@@ -64,26 +61,33 @@ impl Back {
     }
 }
 
-/// The brief as Markdown.
+/// The brief as Markdown. Where it would be longer than a page, less is named, down to numbers alone; what is named is
+/// named whole.
 pub fn markdown(facts: &Facts<'_>) -> String {
-    blocks::markdown(&pieces(facts))
+    let mut pages = ROOMS.into_iter().map(|room| blocks::markdown(&page(facts, room)));
+    pages.find(|page| mailed(page) <= LINES).unwrap_or_else(|| blocks::markdown(&page(facts, 0)))
 }
 
-/// The same in pieces.
-pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
+/// Lines of a text in a mail.
+fn mailed(text: &str) -> usize {
+    text.lines().map(|line| wrap(line, MAIL).len()).sum()
+}
+
+/// The brief in pieces, with so many columns for the titles of one sort; with none there are no examples either.
+fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let Facts { city, today, status, .. } = facts;
     let seats = Seats::of(city);
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
-    care(&mut out, &status.care);
+    care(&mut out, &status.care, room > 0);
     out.push(Block::Heading("Who is in the group, who comes".to_string()));
     match status.unread_mix() {
         Some(file) => out.push(mend(file)),
-        None => group(&mut out, facts),
+        None => group(&mut out, facts, room),
     }
     out.push(Block::Heading("The plan".to_string()));
-    out.extend(plan(facts).into_iter().map(Block::Text));
-    changes(&mut out, facts);
+    out.extend(plan(facts, room).into_iter().map(Block::Text));
+    changes(&mut out, facts, room);
     out.push(Block::Heading("Where we are in the planning cycle".to_string()));
     out.push(match status.unread(&cycle::MADE_OF) {
         Some(file) => mend(file),
@@ -97,14 +101,13 @@ fn mend(file: &str) -> Block {
     Block::Text(format!("{}.", to_be_mended(file)))
 }
 
-/// Nobody is named, and no point runs over two lines of a mail.
+/// Nobody is named.
 fn discreet(block: Block, seats: &Seats) -> Block {
-    let short = |text: String| fit(&seats.words(&text), POINT).into_owned();
     match block {
-        Block::Title(text) => Block::Title(short(text)),
-        Block::Heading(text) => Block::Heading(short(text)),
-        Block::Text(text) => Block::Text(fit(&seats.words(&text), 2 * POINT).into_owned()),
-        Block::Item(text) => Block::Item(short(text)),
+        Block::Title(text) => Block::Title(seats.words(&text)),
+        Block::Heading(text) => Block::Heading(seats.words(&text)),
+        Block::Text(text) => Block::Text(seats.words(&text)),
+        Block::Item(text) => Block::Item(seats.words(&text)),
         table @ Block::Table(_) => table,
     }
 }
@@ -158,34 +161,19 @@ const WORDS: [(&str, &str, &str, Tell); 18] = [
 ];
 
 /// One point for each code, worst first, with the worst of it as an example.
-fn care(out: &mut Vec<Block>, care: &[Care]) {
+fn care(out: &mut Vec<Block>, care: &[Care], has_examples: bool) {
     out.push(Block::Heading("What needs care".to_string()));
     if care.is_empty() {
         return out.push(Block::Text("Nothing needs care.".to_string()));
     }
     let codes: Vec<&[Care]> = care.chunk_by(|one, other| one.code == other.code).collect();
     let (told, rest) = codes.split_at(codes.len().min(CARE));
-    out.extend(told.iter().map(|same| Block::Item(point(same))));
+    out.extend(told.iter().map(|same| Block::Item(point(same, has_examples))));
     let more: usize = rest.iter().map(|same| same.len()).sum();
     if more > 0 {
-        let sorts: Vec<&str> = rest.iter().filter_map(|same| Some(row(same)?.0)).collect();
-        let sorts = named_sorts(&sorts);
-        out.push(Block::Item(format!("and {more} more: {sorts}")));
+        let sorts: Vec<String> = rest.iter().map(|same| point(same, false)).collect();
+        out.push(Block::Item(format!("and {more} more: {}", sorts.join(", "))));
     }
-}
-
-/// As many sorts as find room.
-fn named_sorts(sorts: &[&str]) -> String {
-    let mut said = String::new();
-    for sort in sorts {
-        if said.len() + sort.len() > POINT - 30 {
-            said.push_str(", …");
-            break;
-        }
-        said.push_str(if said.is_empty() { "" } else { ", " });
-        said.push_str(sort);
-    }
-    said
 }
 
 fn row(same: &[Care]) -> Option<(&'static str, Tell)> {
@@ -194,10 +182,10 @@ fn row(same: &[Care]) -> Option<(&'static str, Tell)> {
     Some((if same.len() == 1 { one } else { several }, *tell))
 }
 
-fn point(same: &[Care]) -> String {
+fn point(same: &[Care], has_example: bool) -> String {
     let (words, tell) = row(same).unwrap_or(("", Tell::Nothing));
     let head = format!("{} {words}", same.len());
-    let worst = same.first().and_then(|worst| match tell {
+    let worst = same.first().filter(|_| has_example).and_then(|worst| match tell {
         Tell::Whole => Some(worst.text.as_str()),
         Tell::Rest => Some(worst.text.split_once(": ").map_or(&*worst.text, |(_, rest)| rest)),
         Tell::Nothing => None,
@@ -211,7 +199,7 @@ fn point(same: &[Care]) -> String {
 
 // ---- the group ----
 
-fn group(out: &mut Vec<Block>, facts: &Facts<'_>) {
+fn group(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     let status = facts.status;
     out.push(mix(status));
     let counted = status.helix.iter().map(|helix| helix.count).sum();
@@ -224,7 +212,7 @@ fn group(out: &mut Vec<Block>, facts: &Facts<'_>) {
     let empty: Vec<String> =
         leaving::empty_seats(facts.city, facts.today).iter().map(|member| member.name.clone()).collect();
     if !empty.is_empty() {
-        let words = format!("Nobody sits any more on: {}.", named(&empty));
+        let words = format!("Nobody sits any more on: {}.", named(&empty, room));
         out.push(Block::Text(words));
     }
 }
@@ -250,7 +238,7 @@ fn mix(status: &Status) -> Block {
 
 // ---- the plan ----
 
-fn plan(facts: &Facts<'_>) -> Vec<String> {
+fn plan(facts: &Facts<'_>, room: usize) -> Vec<String> {
     if let Some(file) = facts.status.unread(&[Kind::Action, Kind::Task]) {
         return vec![format!("{}.", to_be_mended(file))];
     }
@@ -265,27 +253,34 @@ fn plan(facts: &Facts<'_>) -> Vec<String> {
     };
     let late: Vec<String> = cycle::overdue(facts.city, facts.today).iter().map(|action| action.title.clone()).collect();
     if !late.is_empty() {
-        said.push(format!("Past their end and not done: {}.", named(&late)));
+        said.push(format!("Past their end and not done: {}.", named(&late, room)));
     }
     if let Some(back) = &facts.since {
         let slips = back.told.since.slipped.iter();
-        let slips: Vec<String> =
-            slips.map(|slip| format!("{} (+{} days)", fit(&slip.title, TITLE), slip.days())).collect();
+        let slips: Vec<String> = slips.map(|slip| format!("{} (+{} days)", slip.title, slip.days())).collect();
         if !slips.is_empty() {
-            said.push(format!("Put off since {}: {}.", back.since, named(&slips)));
+            said.push(format!("Put off since {}: {}.", back.since, named(&slips, room)));
         }
     }
     said
 }
 
-/// The first few, and how many more.
-fn named(titles: &[String]) -> String {
-    let short = titles.iter().take(NAMED);
-    let mut said: Vec<String> = short.map(|title| fit(title, TITLE + 12).into_owned()).collect();
-    if titles.len() > NAMED {
-        said.push(format!("and {} more", titles.len() - NAMED));
+/// The first few of the titles while there is room, each whole, and how many more; the number alone where there is none.
+fn named(titles: &[String], room: usize) -> String {
+    let shown = with_room(titles, room);
+    match (shown, titles.len() - shown) {
+        (0, more) => more.to_string(),
+        (_, 0) => titles.join(", "),
+        (_, more) => format!("{}, and {more} more", titles[..shown].join(", ")),
     }
-    said.join(", ")
+}
+
+fn with_room(titles: &[String], room: usize) -> usize {
+    let ends = titles.iter().scan(0_usize, |end, title| {
+        *end += width(title) + ", ".len();
+        Some(*end)
+    });
+    ends.take(NAMED).take_while(|end| *end <= room).count()
 }
 
 // ---- since the last meeting ----
@@ -299,28 +294,27 @@ fn titles(sort: &Sort) -> Vec<String> {
     titles
 }
 
-fn changes(out: &mut Vec<Block>, facts: &Facts<'_>) {
+fn changes(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     let Some(Back { heading, told, .. }) = &facts.since else {
         return;
     };
     let sorts = since::sorts(&told.since, facts.today);
-    let mut said: Vec<String> = sorts
-        .iter()
-        // What was put off is told with the plan.
-        .filter(|sort| sort.heading != since::PUT_OFF && !titles(sort).is_empty())
-        .map(|sort| {
-            let titles = titles(sort);
-            format!("{} ({}): {}", sort.heading, titles.len(), named(&titles))
-        })
-        .collect();
-    if !told.hands.is_empty() {
-        let files: Vec<String> = told.hands.iter().map(|hand| hand.file.clone()).collect();
-        let count = files.len();
-        said.push(format!("Changed by hand, outside ulg ({count}): {}", named(&files)));
-    }
+    // What was put off is told with the plan.
+    let sorts = sorts.iter().filter(|sort| sort.heading != since::PUT_OFF);
+    let mut said: Vec<(&str, Vec<String>)> = sorts.map(|sort| (sort.heading, titles(sort))).collect();
+    said.push(("Changed by hand, outside ulg", told.hands.iter().map(|hand| hand.file.clone()).collect()));
+    said.retain(|(_, titles)| !titles.is_empty());
     if said.is_empty() {
         return;
     }
     out.push(Block::Heading(format!("Since {heading}")));
-    out.extend(said.into_iter().map(Block::Item));
+    let point = |(words, titles): &(&str, Vec<String>)| match with_room(titles, room) {
+        0 => format!("{words} ({})", titles.len()),
+        _ => format!("{words} ({}): {}", titles.len(), named(titles, room)),
+    };
+    let points: Vec<String> = said.iter().map(point).collect();
+    match room {
+        0 => out.push(Block::Item(points.join(", "))),
+        _ => out.extend(points.into_iter().map(Block::Item)),
+    }
 }

@@ -90,6 +90,28 @@ fn a_full_brief_is_one_page_too_and_tells_what_changed() {
 }
 
 #[test]
+fn a_brief_too_long_for_a_page_names_less_and_counts_all() {
+    let desk = Desk::gdansk();
+    let long =
+        "with every shop and every landlord of the street, and then once more with those who did not open the door";
+    for number in 0..4 {
+        desk.run(["add", "task", &format!("Talk {number} {long}")]).good();
+        desk.run(["add", "member", &format!("Firm {number} {long} ; private ; 3 4")]).good();
+        desk.run(["add", "action", &format!("Walk {number} {long}")]).good();
+        desk.run(["add", "need", &format!("Learn {number} {long}")]).good();
+        desk.run(["add", "question", &format!("Who walks {number} {long}?")]).good();
+        desk.run(["add", "story", &format!("The walk {number} {long}")]).good();
+    }
+    let text = desk.run(["brief"]).good();
+    assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
+    assert!(!text.contains(ulg::width::CUT), "{text}");
+    for count in ["Added (", "Joined (4)"] {
+        assert!(text.contains(count), "{count}\n{text}");
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
 fn the_minutes_of_a_meeting() {
     let desk = Desk::gdansk();
     let text = desk.run(["minutes", "ulg-6"]).good();

@@ -91,6 +91,37 @@ fn a_pipe_is_whole() {
 }
 
 #[test]
+fn the_brief_in_a_pipe_is_whole() {
+    let desk = alike();
+    let body = "Stowarzyszenie Przyjaciół i Mieszkańców Dzielnicy Orunia Dolna";
+    let call = "Zadzwonić do stowarzyszenia w sprawie umowy najmu sali na";
+    let of = |title: &str| format!("{call} {title}, a potem jeszcze raz, bo nikt nie odbierze");
+    let meeting = format!("[(id: \"m\", title: \"{}\", date: \"2017-09-01\", present: [\"lower\"])]", of("Dach"));
+    desk.write("meetings.ron", &meeting);
+    let late = |id: &str, title: &str| {
+        format!("Task(id: \"{id}\", title: \"{}\", owner: Some(\"lower\"), due: Some(\"2017-09-20\"))", of(title))
+    };
+    let tasks = ["Parter", "Strych", "Schody"].map(|title| late(&title.to_lowercase(), title));
+    desk.write("tasks.ron", &format!("[{}]", tasks.join(", ")));
+    let action =
+        format!("[Action(id: \"a\", title: \"{}\", lead: Some(\"lower\"), end: Some(\"2017-09-30\"))]", of("Taras"));
+    desk.write("actions.ron", &action);
+    let people = "[(id: \"ada\", name: \"Ada Test\", member: Some(\"lower\"), until: Some(\"2017-09-01\"))]";
+    desk.write("people.ron", people);
+    desk.run(["set", "tasks/strych", "due=2017-10-05"]).good();
+    desk.run(["done", "schody"]).good();
+    for columns in ["", "20", "80"] {
+        let mut command = desk.command(&["brief"]);
+        let text = Answer::of(command.env("COLUMNS", columns).output().unwrap()).good();
+        for part in ["Dach", "Parter", "Strych", "Schody", "Taras"] {
+            assert!(text.contains(&of(part)), "{part}\n{text}");
+        }
+        assert!(text.contains(body), "{text}");
+        assert!(!text.contains(ulg::width::CUT), "{text}");
+    }
+}
+
+#[test]
 fn a_terminal_has_its_own_width() {
     let desk = alike();
     for columns in [40, 60, 80, 120, 200] {
