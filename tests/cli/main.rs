@@ -17,6 +17,7 @@ mod pipes;
 mod plan;
 mod private;
 mod reading;
+mod readme;
 #[path = "../samples/mod.rs"]
 mod samples;
 mod saving;
