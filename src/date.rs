@@ -18,14 +18,19 @@ use calendar::in_range;
 use words::Reader;
 
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
-/// month`, `next meeting`, `today`; `none` and empty text give `None`. The error says what would be understood.
+/// month`, `next meeting`, `today`; `none` and empty text give `None`.
+///
+/// # Errors
+/// What is no date, in words that say what would be understood.
 pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Option<Date>, String> {
     let reader = Reader { old, ..Reader::asked(calendar) };
     read(phrase, &reader)
 }
 
-/// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`; a day still to
-/// come is refused.
+/// Reads a date phrase that looks back: `mon` is the last Monday up to today, `15/10` the last one, `-2w`.
+///
+/// # Errors
+/// As [`parse`]; also for a day still to come, and where no day is named.
 pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
     let calendar = Calendar { today, next_meeting: None };
     let reader = Reader { back: true, ..Reader::asked(calendar) };

@@ -318,6 +318,9 @@ impl City {
     }
 
     /// Whether the file of a kind was read without error and may be written.
+    ///
+    /// # Errors
+    /// The first error of that file.
     pub fn writable(&self, kind: Kind) -> Result<(), &Problem> {
         match self.trouble.iter().find(|problem| problem.place.file == kind.file()) {
             Some(problem) => Err(problem),

@@ -100,6 +100,9 @@ impl Kind {
     }
 
     /// The kind a person means by a singular or plural word.
+    ///
+    /// # Errors
+    /// 2 for another word, with the nearest kind.
     pub fn parse(word: &str) -> Result<Kind, Problem> {
         let folded = fold(word);
         let known = |row: &&KindRow| row.name == folded || row.plural == folded;

@@ -18,7 +18,10 @@ use crate::text::scan::{self, Node, NodeKind, Side, conflicts, version};
 /// No file of a city is larger.
 pub const FILE_LIMIT: usize = 64 << 20;
 
-/// The bytes of a file as text. A byte-order mark stays in it. The error says what they are instead.
+/// The bytes of a file as text. A byte-order mark stays in it.
+///
+/// # Errors
+/// 65 for what is larger than [`FILE_LIMIT`] or no UTF-8, with what it is instead.
 pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Problem> {
     if bytes.len() > FILE_LIMIT {
         return Err(Problem::error("too-large", "over the 64 MB limit")

@@ -7,6 +7,9 @@ use crate::model::{Field, Kind, Record, Value};
 use crate::problem::{Exit, Problem};
 
 /// The table with its header. References are ids; items of a list are parted by `; `; nested records are RON.
+///
+/// # Errors
+/// 73 where the table cannot be made.
 pub fn records(kind: Kind, records: &[&dyn Record], show: Show) -> Result<String, Problem> {
     let fields: Vec<&Field> = kind.shape().fields.iter().filter(|field| show.allows(kind, field)).collect();
     let mut out = csv::Writer::from_writer(Vec::new());

@@ -56,7 +56,9 @@ impl Default for Options {
 
 /// Runs the program on this process's terminal until it leaves, and gives the exit code: the one the
 /// program asked for, 129, 130, 131 or 143 after a signal or a lost terminal, 70 after a panic.
-/// Refuses, with nothing touched, where there is no terminal to draw on.
+///
+/// # Errors
+/// As [`refuse_without_terminal`]; 73 where the terminal cannot be used.
 pub fn run(program: &mut dyn Program, options: Options) -> Result<i32, Problem> {
     refuse_without_terminal()?;
     let (post, inbox) = post::open();
@@ -89,6 +91,9 @@ fn unusable(error: io::Error) -> Problem {
 }
 
 /// Says no, with nothing touched, where there is no terminal to draw on.
+///
+/// # Errors
+/// 2 where there is none, with what to try instead.
 pub fn refuse_without_terminal() -> Result<(), Problem> {
     let name = env::var("TERM").unwrap_or_default();
     let able = !name.is_empty() && name != "dumb";

@@ -17,7 +17,10 @@ use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Group, Item, Node, NodeKind, bare};
 use crate::text::unquote;
 
-/// Judges a raw RON value as the value of a field. Anything that `check` would find in it, a warning too, is refused.
+/// Judges a raw RON value as the value of a field.
+///
+/// # Errors
+/// The first thing that `check` would find in it, a warning too.
 pub fn judge(field: &Field, raw: &str) -> Result<(), Problem> {
     let (doc, faults) = scan::parse(raw);
     let fault = faults.first();

@@ -42,7 +42,10 @@ pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Rea
 }
 
 /// The edits that add the record of a line: the record itself last, before it a generic role it needs and `roles.ron`
-/// lacks. The first part that is not understood is refused, with exit 2.
+/// lacks.
+///
+/// # Errors
+/// 2 with the first part that is not understood, and for a link that is there already.
 pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Vec<Edit>, Problem> {
     let reading = read_line(kind, text, city, calendar);
     if let Some(problem) = reading.problems.into_iter().next() {

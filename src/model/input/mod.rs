@@ -20,8 +20,11 @@ use crate::date::Calendar;
 use crate::fold::{fold, nearest};
 use crate::problem::{Exit, Problem};
 
-/// The RON text of a typed value; `None` removes the field. What `check` would find in the value is refused, with
-/// exit 2. `old` is what the field holds now: dates such as `++1w` count from it.
+/// The RON text of a typed value; `None` removes the field. `old` is what the field holds now: dates such as `++1w`
+/// count from it.
+///
+/// # Errors
+/// 2 for what `check` would find in the value, and where a required field would be emptied.
 pub fn value(
     city: &City,
     field: &Field,
@@ -48,6 +51,9 @@ pub fn value(
 
 /// The edits of an assignment: `FIELD=VALUE`, `FIELD=` to remove, `FIELD+=ITEM` and `FIELD-=ITEM` for lists. The edits
 /// of a whole change then go through [`super::rules::consequences`].
+///
+/// # Errors
+/// 2 for what is no assignment, for a field that is unknown or cannot be set, and as [`value`].
 pub fn set(city: &City, record: &dyn Record, assignment: &str, calendar: Calendar) -> Result<Vec<Edit>, Problem> {
     let Some((left, typed)) = assignment.split_once('=') else {
         let what = format!("\"{assignment}\" is no assignment");

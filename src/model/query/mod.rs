@@ -40,8 +40,11 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads a filter as typed. An unknown field word, a value its field cannot hold and a date nobody understands
-    /// are refused, with the word named; a field word still without a value is left aside.
+    /// Reads a filter as typed; a field word still without a value is left aside.
+    ///
+    /// # Errors
+    /// 2 for an unknown field word, a value its field cannot hold, a date nobody understands, and more words than a
+    /// filter can hold.
     pub fn parse(text: &str, kind: Kind, calendar: Calendar, mode: Mode) -> Result<Query, Problem> {
         Query::read_all(text, Listed { kind, with: &[] }, calendar, mode)
     }

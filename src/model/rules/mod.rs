@@ -22,8 +22,10 @@ use crate::date::Date;
 use crate::problem::{Exit, Problem};
 use crate::text::unquote;
 
-/// The edits of a whole change with everything that follows from them; a circle of tasks (exit 65), a score outside
-/// its range and a stage of impact that nothing shows (exit 2) are refused.
+/// The edits of a whole change with everything that follows from them.
+///
+/// # Errors
+/// 65 for a circle of tasks; 2 for a score outside its range and a stage of impact that nothing shows.
 pub fn consequences(city: &City, edits: Vec<Edit>, today: Date) -> Result<Vec<Edit>, Problem> {
     refuse_circles(city, &edits)?;
     refuse_outside_range(city, &edits)?;
