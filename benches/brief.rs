@@ -15,15 +15,14 @@ use ratatui::backend::TestBackend;
 use tempfile::TempDir;
 use ulg::app::App;
 use ulg::app::event::Event;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::date::{self, Date};
 use ulg::insight::since::since;
 use ulg::insight::status::status;
-use ulg::report;
 use ulg::report::brief::{Back, Facts, markdown};
 use ulg::report::since::Told;
 use ulg::store::{self, Store, Who};
-use ulg::view;
+use ulg::{report, view};
 
 const MEMBERS: usize = 10_000;
 const MEETINGS: i64 = 500;

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use ulg::app::App;
 use ulg::app::event::Event;
 use ulg::app::key::Key;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::store::{Store, Who};
 use ulg::view;
 

@@ -12,10 +12,13 @@ use super::map::{session, walk};
 use super::meet::carry;
 use super::pasting;
 use super::plan::climb;
-use super::prompt::{Answer, Narrowing, Prompt, Purpose};
 use super::since;
-use super::state::{Layer, Notice};
 use super::views::VIEWS;
+use crate::app::held::Held;
+use crate::app::page::Notice;
+use crate::app::prompt::{Answer, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
+use crate::app::state::Layer;
 use crate::fold::{fold, key, one_line};
 use crate::model::records::View;
 use crate::model::{Edit, Kind, Path, RecordId, Type, change};
@@ -175,7 +178,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
     Ok(())
 }
 
-fn is_date(held: &[edits::Held], path: &Path) -> bool {
+fn is_date(held: &[Held], path: &Path) -> bool {
     let field = held.first().and_then(|held| path.row(held.record.kind));
     field.is_some_and(|field| matches!(field.what, Type::Date))
 }

@@ -6,6 +6,7 @@ use super::layout::Layout;
 use super::since;
 use super::state::State;
 use super::views::Shape;
+use crate::app::brief_state::BriefState;
 use crate::date::{self, Date};
 use crate::insight::care::Care;
 use crate::insight::invitation;
@@ -18,15 +19,6 @@ use crate::report::cells::{Cell, Tone};
 use crate::report::status::to_be_mended;
 use crate::short::each_apart;
 use crate::width::width;
-
-/// What is worked out once for a city and a day.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct BriefState {
-    /// Where the city stands in the planning cycle.
-    here: String,
-    /// Seats that nobody sits on any more, in words; empty where there is none.
-    empty_seats: String,
-}
 
 impl BriefState {
     pub fn of(city: &City, today: Date) -> BriefState {

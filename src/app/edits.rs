@@ -1,5 +1,6 @@
 //! From what was typed to edits: the screen's half of the way; the judging is done in `model/`.
 
+use crate::app::held::Held;
 use std::collections::HashSet;
 
 use super::state::State;
@@ -65,13 +66,6 @@ pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str
         Some(said) => format!("{label} {said}: {titles}"),
         None => format!("{label} changed: {titles}"),
     }
-}
-
-/// A field of a record as it was when somebody began to type: what it held, as RON.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Held {
-    pub record: RecordId,
-    pub raw: Option<String>,
 }
 
 /// What a field of records holds now.

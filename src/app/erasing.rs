@@ -2,8 +2,10 @@
 //! know how it is searched and erased: that is for the store.
 
 use super::App;
-use super::prompt::{Narrowing, Prompt, Purpose};
-use super::state::{Layer, Notice, Page, State};
+use crate::app::page::{Notice, Page};
+use crate::app::prompt::{Narrowing, Prompt};
+use crate::app::purpose::Purpose;
+use crate::app::state::{Layer, State};
 use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;

@@ -2,13 +2,16 @@
 //! change. A member takes its people along; a person leaves a seat that stays. What follows is worked out in
 //! `insight/`, the edits in `model/`.
 
+use crate::app::leave::state::Farewell;
 use std::rc::Rc;
 
 use super::App;
-use super::edits::Held;
 use super::offers::days;
-use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use super::state::{Layer, Page, State};
+use crate::app::held::Held;
+use crate::app::page::Page;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
+use crate::app::state::{Layer, State};
 use crate::date::{self, Date};
 use crate::insight::leaving::{self, Leaving};
 use crate::model::choice::Presence;
@@ -23,15 +26,6 @@ use crate::width::fit;
 /// Columns of a name in the notice.
 const NAME: usize = 34;
 const HEIR: usize = 24;
-
-/// Who leaves and when, with what hangs on it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Farewell {
-    pub record: RecordId,
-    /// `None` for a member that left before and whose work is still to be handed over.
-    day: Option<Date>,
-    pub page: Page,
-}
 
 impl State {
     /// Who is about to leave, if that page is on top or under a prompt.

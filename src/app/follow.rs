@@ -4,7 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::App;
-use super::state::{Look, Notice, State};
+use crate::app::look::Look;
+use crate::app::page::Notice;
+use crate::app::state::State;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::Tone;
 

@@ -4,6 +4,7 @@
 pub mod accept;
 pub mod bar;
 pub mod brief;
+pub mod brief_state;
 pub mod command;
 pub mod commands;
 pub mod edits;
@@ -13,19 +14,24 @@ pub mod exchange;
 pub mod farewell;
 mod follow;
 mod greeting;
+pub mod grid;
 pub mod heading;
+pub mod held;
 pub mod hits;
 pub mod key;
 pub mod layout;
+pub mod leave;
 pub mod line;
+pub mod line_row;
 mod lines;
 pub mod list;
-mod look;
+pub mod look;
 pub mod map;
 pub mod meet;
 mod mouse;
 pub mod network;
 mod offers;
+pub mod page;
 mod parts;
 mod pasting;
 pub mod plan;
@@ -42,19 +48,26 @@ pub mod since;
 pub mod state;
 pub mod views;
 
+use crate::app::brief_state::{BriefState, SinceState};
+use crate::app::exchange::state::ExchangeState;
+use crate::app::map::state::MapState;
+use crate::app::meet::state::{AttendanceState, RoomState};
+use crate::app::network::state::NetworkState;
+use crate::app::plan::state::PlanState;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Instant;
 
+use crate::app::look::Look;
+use crate::app::network::state::Entries;
+use crate::app::purpose::Purpose;
+use crate::app::state::State;
 use command::{Command, Meaning, look_up};
 use event::{Effects, Event};
 use follow::Waking;
 use key::{Code, Key};
 use list::{Haystacks, ListState};
 use network::comparing::{Comparing, Leftovers};
-use network::entries::Entries;
-use prompt::Purpose;
-use state::{Look, State};
 use views::{Tab, VIEWS};
 
 use crate::date::Date;
@@ -111,20 +124,20 @@ impl App {
         let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
-            brief: brief::BriefState::of(&city, today),
+            brief: BriefState::of(&city, today),
             city,
             today,
             size: (80, 24),
             view: 0,
             last: std::array::from_fn(|tab| Tab::ALL[tab].home()),
             lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
-            map: map::MapState::default(),
-            exchange: exchange::ExchangeState::default(),
-            network: network::NetworkState::default(),
-            room: meet::room::RoomState::default(),
-            attendance: meet::attendance::AttendanceState::default(),
-            plan: plan::PlanState::default(),
-            since: since::SinceState::default(),
+            map: MapState::default(),
+            exchange: ExchangeState::default(),
+            network: NetworkState::default(),
+            room: RoomState::default(),
+            attendance: AttendanceState::default(),
+            plan: PlanState::default(),
+            since: SinceState::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,

@@ -4,12 +4,13 @@ use super::App;
 use super::commands::moving;
 use super::layout::{self, Layout};
 use super::map::seats::Plate;
-use super::map::{Step, board, matrix, ties};
 use super::meet::{attendance, picture, room};
 use super::network::places;
 use super::plan::{self, cards, lines};
 use super::state::State;
 use super::views::Shape;
+use crate::app::grid::Step;
+use crate::app::map::{board, matrix, ties};
 
 /// Moves the cursor as the wheel of the mouse turns.
 pub fn wheel(app: &mut App, rows: i16) {

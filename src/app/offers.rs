@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use super::edits;
 use super::meet::room;
-use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::date;
 use crate::insight::words::link_words;
 use crate::model::choice::{Helix, Presence, Ring};

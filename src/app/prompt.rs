@@ -4,7 +4,7 @@
 use super::key::{Code, Key};
 use super::line::Line;
 pub use super::purpose::Purpose;
-use super::state::Notice;
+use crate::app::page::Notice;
 use crate::fold::{Search, fold};
 use crate::model::RecordId;
 

@@ -1,9 +1,9 @@
 //! What can be typed for: each purpose carries what its answer will be about. It must not know how a line is typed, nor
 //! what is done with the answer.
 
-use super::edits::Held;
 use super::meet::carry;
-use super::meet::room::Part;
+use crate::app::held::Held;
+use crate::app::meet::state::Part;
 use crate::model::{Kind, Path, RecordId, paste};
 
 /// What the typed line is for.

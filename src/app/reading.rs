@@ -2,11 +2,13 @@
 
 use super::App;
 use super::accept::is_called;
-use super::edits::{self, Held};
 use super::key::{Code, Key};
 use super::parts;
-use super::prompt::{Prompt, Purpose};
-use super::state::Notice;
+use crate::app::edits;
+use crate::app::held::Held;
+use crate::app::page::Notice;
+use crate::app::prompt::Prompt;
+use crate::app::purpose::Purpose;
 use crate::date;
 use crate::model::near::Names;
 use crate::model::{Kind, Path, RecordId, Type, grammar, input};

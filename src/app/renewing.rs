@@ -1,13 +1,14 @@
 //! A city that has changed, shown again: what follows from it is worked out where it is seen, and cursor, marks and open
 //! records stay where they were. It must not know what a change was about.
 
+use crate::app::brief_state::BriefState;
 use std::rc::Rc;
 
-use super::prompt::Purpose;
 use super::sheet::Sheet;
 use super::state::Layer;
 use super::views::{self, Shape, Tab, VIEWS};
 use super::{App, brief, farewell, map, meet, network, plan};
+use crate::app::purpose::Purpose;
 use crate::date::Date;
 use crate::insight::status;
 use crate::model::{City, Path, moved};
@@ -23,7 +24,7 @@ impl App {
         if self.is_stale && !is_unseen {
             self.is_stale = false;
             self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
-            self.state.brief = brief::BriefState::of(&self.state.city, self.state.today);
+            self.state.brief = BriefState::of(&self.state.city, self.state.today);
         }
     }
 

@@ -4,9 +4,11 @@
 
 use super::App;
 use super::offers;
-use super::prompt::{Prompt, Purpose};
-use super::state::{Layer, Page};
 use super::views::Shape;
+use crate::app::page::Page;
+use crate::app::prompt::Prompt;
+use crate::app::purpose::Purpose;
+use crate::app::state::Layer;
 use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
 

@@ -2,13 +2,17 @@
 //! by change in a view of its own. The journal may be long, so it is read back piece by piece, between two keys; only
 //! the first piece is read before the first frame.
 
+use crate::app::brief_state::Found;
+use crate::app::brief_state::SinceState;
 use std::rc::Rc;
 
 use super::App;
-use super::plan::lines::{self, Line};
-use super::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
 use super::state::State;
 use super::views::{self, Shape, Tab, Told as Tells};
+use crate::app::line_row::Line;
+use crate::app::plan::lines;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::insight::since;
 use crate::model::query::standing;
 use crate::problem::Problem;
@@ -26,32 +30,6 @@ const PAUSE: u64 = 1;
 const MEETINGS: usize = 6;
 /// Columns of what is said beside a title.
 const DETAIL: u16 = 24;
-
-/// Since when changes are told, and what was found.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct SinceState {
-    /// The moment that was chosen; else it is the last meeting.
-    chosen: Option<Moment>,
-    /// What was found last; it stays until the next is found.
-    found: Option<Rc<Found>>,
-    /// The journal is long, and on its way.
-    is_reading: bool,
-    /// The city is another by now; the journal is read again once that is to be seen.
-    is_stale: bool,
-}
-
-/// What the journal tells.
-#[derive(Debug, Clone, PartialEq)]
-struct Found {
-    moment: Moment,
-    sorts: Vec<Sort>,
-    /// Each file that was changed outside, and after when.
-    hands: Vec<(String, String)>,
-    /// Nothing was ever written to the journal.
-    begins_now: bool,
-    /// Why it could not be read.
-    complaint: Option<String>,
-}
 
 // ---- reading it back ----
 

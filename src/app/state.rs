@@ -1,30 +1,32 @@
 //! Everything the screen shows and the keys act on, as plain data: no closures, no cells, no disk.
 
+use crate::app::page::Notice;
+use crate::app::page::Page;
+use crate::app::page::Problems;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 pub use super::look::{Look, Theme, Through};
 
-use super::brief::BriefState;
-use super::exchange::ExchangeState;
-use super::farewell::Farewell;
 use super::list::ListState;
-use super::map::MapState;
-use super::map::picks::Picks;
-use super::map::session::Session;
-use super::meet::attendance::AttendanceState;
-use super::meet::room::{self, RoomState};
-use super::network::{NetworkState, places};
-use super::plan::{PlanState, lines};
-use super::prompt::{Prompt, Purpose};
 use super::sheet::Sheet;
-use super::since::SinceState;
 use super::views::{self, Shape, Tab, VIEWS, View};
+use crate::app::brief_state::{BriefState, SinceState};
+use crate::app::exchange::state::ExchangeState;
+use crate::app::leave::state::Farewell;
+use crate::app::map::state::{MapState, Picks, Session};
+use crate::app::meet::room;
+use crate::app::meet::state::{AttendanceState, RoomState};
+use crate::app::network::places;
+use crate::app::network::state::NetworkState;
+use crate::app::plan::lines;
+use crate::app::plan::state::PlanState;
+use crate::app::prompt::Prompt;
+use crate::app::purpose::Purpose;
 use crate::date::Date;
 use crate::insight::care::Care;
 use crate::insight::status::Status;
 use crate::model::{City, Kind, Record, RecordId, Step};
-use crate::problem::Problem;
 use crate::report::cells::{Facts, Tone, is_private};
 
 /// The whole state of the screen.
@@ -97,53 +99,6 @@ pub enum Layer {
     Farewell(Box<Farewell>),
 }
 
-/// Findings in the files, one of them chosen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Problems {
-    pub found: Vec<Problem>,
-    pub row: usize,
-    pub top: usize,
-}
-
-/// Text of several lines.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Page {
-    pub title: String,
-    pub lines: Vec<String>,
-    pub top: usize,
-}
-
-impl Page {
-    /// A page of lines that are broken to a screen of so many columns, since what does not fit is cut.
-    pub fn hung(title: String, lines: &[String], columns: u16) -> Page {
-        let room = usize::from(columns.saturating_sub(4));
-        let lines = lines.iter().map(|line| crate::clean::line(line));
-        Page {
-            title: crate::clean::line(&title).into_owned(),
-            lines: lines.flat_map(|line| crate::width::hung(&line, room)).collect(),
-            top: 0,
-        }
-    }
-
-    /// Its lines on a screen of so many columns: one that does not fit goes on below, so that nothing is cut.
-    pub fn shown(&self, columns: u16) -> Vec<String> {
-        let room = usize::from(columns.saturating_sub(4)).max(10);
-        let lines = self.lines.iter().map(|line| crate::clean::line(line));
-        lines
-            .flat_map(|line| match crate::width::width(&line) <= room {
-                true => vec![line.into_owned()],
-                false => crate::width::hung(&line, room),
-            })
-            .collect()
-    }
-
-    /// Rolls it no further than its last line.
-    pub fn keep_within(&mut self, columns: u16, height: usize) {
-        let lines = self.shown(columns).len();
-        self.top = self.top.min(lines.saturating_sub(height));
-    }
-}
-
 /// A place to come back to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spot {
@@ -152,13 +107,6 @@ pub struct Spot {
     pub id: Option<String>,
     /// The member the map was on.
     pub member: Option<String>,
-}
-
-/// One line about what just happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    pub text: String,
-    pub tone: Tone,
 }
 
 impl State {

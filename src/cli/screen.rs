@@ -11,12 +11,11 @@ use super::place;
 use crate::app::App;
 use crate::app::event::{Effects, Event};
 use crate::app::key::Key;
-use crate::app::state::Look;
+use crate::app::look::Look;
 use crate::problem::Problem;
 use crate::report::cells::Tone;
-use crate::store;
 use crate::term::{self, Options, Program};
-use crate::view;
+use crate::{store, view};
 
 /// Opens the screen and gives the exit code.
 pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<i32, Problem> {

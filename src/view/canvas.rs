@@ -7,10 +7,9 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::theme;
 use crate::app::layout::Area;
-use crate::app::state::Look;
-use crate::clean;
+use crate::app::look::Look;
 use crate::report::cells::{Cell, Tone};
-use crate::width;
+use crate::{clean, width};
 
 /// Signs that stand where colour alone would not do.
 pub struct Signs {

@@ -2,7 +2,9 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::Area;
-use crate::app::plan::lines::{self, EDGE, Place};
+use crate::app::line_row::Place;
+use crate::app::plan::lines;
+use crate::app::plan::lines::EDGE;
 use crate::app::plan::seen::{self, Row};
 use crate::app::state::State;
 use crate::report::cells::Tone;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::Area;
-use crate::app::state::{Page, Problems};
+use crate::app::page::{Page, Problems};
 use crate::clean;
 use crate::problem::Severity;
 use crate::report::cells::Tone;

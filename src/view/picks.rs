@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::Area;
-use crate::app::map::picks::Picks;
+use crate::app::map::state::Picks;
 use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;

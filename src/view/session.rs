@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::layout::Area;
-use crate::app::map::session::{Session, Step};
 use crate::app::map::stage;
+use crate::app::map::state::{Session, Step};
 use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;

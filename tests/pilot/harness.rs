@@ -9,12 +9,11 @@ use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Position;
 use tempfile::TempDir;
 
-use ulg::app::App;
-use ulg::app::command;
 use ulg::app::event::{Effects, Event};
 use ulg::app::key::Key;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::app::views::VIEWS;
+use ulg::app::{App, command};
 use ulg::date::Date;
 use ulg::store::{Store, Who};
 use ulg::view;

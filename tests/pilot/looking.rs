@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use ulg::app::command::{self, Command};
-use ulg::app::prompt::Purpose;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
+use ulg::app::purpose::Purpose;
 use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use ulg::app::event::Event;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::store::{Store, Who, Whose};
 
 use crate::harness::Pilot;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ratatui::style::Modifier;
 use ulg::app::event::Event;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::app::views::VIEWS;
 use ulg::model::{City, Kind, Value};
 

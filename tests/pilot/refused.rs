@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use ulg::app::command;
 use ulg::app::commands::moving::go_view;
 use ulg::app::key::Key;
-use ulg::app::state::Look;
+use ulg::app::look::Look;
 use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;

@@ -1,17 +1,15 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
 use super::{anything, archiving, has_record, is_visible, row, writes};
-use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::edits;
 use crate::app::map::ties;
 use crate::app::meet::{carry, cycle, room};
-use crate::app::offers;
-use crate::app::plan;
-use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::sheet::{Goes, SheetRow};
 use crate::app::state::{Layer, State};
 use crate::app::views::{Shape, Told};
+use crate::app::{App, edits, offers, plan};
 use crate::model::{Kind, Path, RecordId, Type};
 use crate::problem::Place;
 use crate::report::cells::{Tone, assumed, words};

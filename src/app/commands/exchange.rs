@@ -1,14 +1,14 @@
 //! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
 
 use super::row;
-use crate::app::App;
 use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
 use crate::app::network::page;
-use crate::app::offers;
-use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::state::{Layer, State};
 use crate::app::views::Shape;
+use crate::app::{App, offers};
 use crate::insight::matching::Ref;
 use crate::model::Kind;
 use crate::model::choice::MatchState;

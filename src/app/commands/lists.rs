@@ -1,17 +1,16 @@
 //! Lists: filter, search, marks, order, saved views.
 
 use super::{anything, has_rows, is_list, row, usable};
-use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::hits;
+use crate::app::grid::Step;
 use crate::app::list::Sort;
-use crate::app::map::Step;
 use crate::app::meet::{attendance, room};
-use crate::app::network;
 use crate::app::plan::{self, lines};
-use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::state::State;
 use crate::app::views::Shape;
+use crate::app::{App, hits, network};
 use crate::model::Kind;
 use crate::model::query::{Mode, Query};
 use crate::model::records::View;

@@ -1,15 +1,14 @@
 //! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
 
 use super::{anything, has_record, row, usable, visible};
-use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::edits;
+use crate::app::map::state::{Pick, Since};
 use crate::app::map::{board, matrix, picks, seats, session};
-use crate::app::offers;
-use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::since;
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape};
+use crate::app::{App, edits, offers, since};
 use crate::insight::balance::{self, Balance};
 use crate::insight::invitation::{self, Invitation};
 use crate::model::choice::Ring;
@@ -225,7 +224,7 @@ fn moved(app: &mut App) {
 pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = moment(app, typed)?;
     let before = app.store.before(moment.at)?;
-    let since = picks::Since::new(moment, &app.state, &before);
+    let since = Since::new(moment, &app.state, &before);
     match since.moves.is_empty() {
         true => {
             let text = format!("Nobody has moved since {}", since.moment.words);
@@ -258,7 +257,7 @@ pub fn stances(app: &mut App) {
     }
 }
 
-fn picked(state: &State) -> Option<&picks::Pick> {
+fn picked(state: &State) -> Option<&Pick> {
     match state.layers.last() {
         Some(Layer::Picks(list)) => list.current(),
         _ => None,

@@ -1,18 +1,18 @@
 //! Moving about: the cursor, tabs and views, into a record and back.
 
 use super::{opening, row};
-use crate::app::App;
-use crate::app::brief;
 use crate::app::command::{Command, Scope};
 use crate::app::exchange::answers;
+use crate::app::grid::Step;
 use crate::app::layout::{self, Layout};
-use crate::app::map::{Step, cells, session, sorted, ties};
+use crate::app::map::{cells, session, sorted, ties};
 use crate::app::meet::{attendance, picture, room};
 use crate::app::network::places;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::{self, bars, cards, columns, lines, outline};
 use crate::app::state::{Layer, State};
 use crate::app::views::{Shape, Tab, VIEWS};
+use crate::app::{App, brief};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 

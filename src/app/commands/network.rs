@@ -1,13 +1,15 @@
 //! What is done in the views of the network: whose records are listed, under what, and where Enter leads.
 
 use super::row;
-use crate::app::App;
 use crate::app::command::{Command, Scope};
-use crate::app::map::Step;
-use crate::app::network::{self, By, Leads, Reach, page, themes};
+use crate::app::grid::Step;
+use crate::app::line_row::Leads;
+use crate::app::network::state::{By, Reach};
+use crate::app::network::{page, themes};
 use crate::app::plan::lines;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape, Told};
+use crate::app::{App, network};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 

@@ -4,18 +4,16 @@
 use std::rc::Rc;
 
 use super::usable;
-use crate::app::App;
-use crate::app::edits;
-use crate::app::meet::paper;
-use crate::app::meet::room::{self, Entry, Line, Part};
-use crate::app::offers;
-use crate::app::prompt::{Narrowing, Prompt, Purpose};
+use crate::app::meet::state::{Entry, Line, Part};
+use crate::app::meet::{paper, room};
+use crate::app::prompt::{Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::state::State;
+use crate::app::{App, edits, offers};
 use crate::date::{self, Date};
 use crate::insight::proceedings;
-use crate::model::meeting;
 use crate::model::query::{defaults, standing};
-use crate::model::{Kind, Path, RecordId};
+use crate::model::{Kind, Path, RecordId, meeting};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 

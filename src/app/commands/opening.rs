@@ -2,7 +2,7 @@
 
 use super::moving::go_view;
 use crate::app::App;
-use crate::app::network::Leads;
+use crate::app::line_row::Leads;
 use crate::app::plan::lines;
 use crate::app::sheet::{Goes, Sheet};
 use crate::app::state::{Layer, Spot};

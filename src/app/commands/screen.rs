@@ -3,17 +3,19 @@
 use std::rc::Rc;
 
 use super::{has_rows, row};
-use crate::app::App;
 use crate::app::command::{self, Command, Scope};
 use crate::app::event::{COPY_LIMIT, Effects};
-use crate::app::map::picks::About;
+use crate::app::look::{Theme, Through};
+use crate::app::map::state::About;
 use crate::app::meet::room;
 use crate::app::network::share;
 use crate::app::offers::{self, Invited};
-use crate::app::prompt::{Answer, Choice, Narrowing, Prompt, Purpose};
-use crate::app::rows;
-use crate::app::state::{Layer, Page, Problems, State, Theme, Through};
+use crate::app::page::{Page, Problems};
+use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
+use crate::app::purpose::Purpose;
+use crate::app::state::{Layer, State};
 use crate::app::views::{Shape, Told, VIEWS, list_of};
+use crate::app::{App, rows};
 use crate::report::cells::Tone;
 use crate::report::{self, blocks, csv};
 

@@ -1,12 +1,11 @@
 //! Keys that work while a line is being typed: those that print nothing.
 
 use super::row;
-use crate::app::App;
-use crate::app::accept;
 use crate::app::command::{Command, Scope};
 use crate::app::map::session;
-use crate::app::prompt::Purpose;
+use crate::app::purpose::Purpose;
 use crate::app::state::Layer;
+use crate::app::{App, accept};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 

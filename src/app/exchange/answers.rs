@@ -2,8 +2,9 @@
 //! needs they could answer. It must not know how answers are ranked.
 
 use crate::app::App;
+use crate::app::exchange::state::Answer;
+use crate::app::grid::{Step, Window};
 use crate::app::layout::Area;
-use crate::app::map::{Step, Window};
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::insight::matching::{Match, Ref};
@@ -17,21 +18,6 @@ use crate::width::{width, wrap};
 
 /// As many answers as are asked for.
 const MOST: usize = 8;
-
-/// One answer.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Answer {
-    pub with: Ref,
-    pub title: String,
-    pub city: String,
-    pub detail: String,
-    /// 0 to 1.
-    pub score: f64,
-    pub reasons: Vec<String>,
-    pub is_close: bool,
-    /// How far the match has come, where there is one.
-    pub state: Option<MatchState>,
-}
 
 impl App {
     /// Looks for answers where the cursor asks for others than before.

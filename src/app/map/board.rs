@@ -3,8 +3,9 @@
 
 use super::seats::{self, Plate, Seat};
 use super::sorted::{Line, Sorted};
-use super::{Window, every, tray};
+use crate::app::grid::Window;
 use crate::app::layout::Area;
+use crate::app::map::{every, tray};
 use crate::app::state::State;
 use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
 use crate::insight::invitation;

@@ -1,8 +1,8 @@
 //! Members by the cell they stand in, and the way of the cursor from cell to cell. It must not know where cells are on
 //! the screen.
 
-use super::Step;
 use super::seats::{self, Seat};
+use crate::app::grid::Step;
 use crate::app::state::State;
 use crate::insight::map::{Place, STEPS, place};
 use crate::model::query::standing;

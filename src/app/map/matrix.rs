@@ -3,8 +3,9 @@
 
 use super::cells::{Seated, Spot, places, step};
 use super::seats::{self, Plate, Seat};
-use super::{Window, every, signs, tray};
+use crate::app::grid::Window;
 use crate::app::layout::Area;
+use crate::app::map::{every, signs, tray};
 use crate::app::state::State;
 use crate::insight;
 use crate::insight::map::{Place, Quadrant, STEPS, place};

@@ -2,38 +2,16 @@
 //! lines are drawn.
 
 use crate::app::App;
+use crate::app::map::state::About;
+use crate::app::map::state::Pick;
+use crate::app::map::state::Picks;
+use crate::app::map::state::Since;
 use crate::app::state::{Layer, State};
 use crate::insight::{moves, stances};
 use crate::model::choice::Stance;
 use crate::model::{Before, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 use crate::store::Moment;
-
-/// A list that lies over the view.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Picks {
-    pub about: About,
-    pub lines: Vec<Pick>,
-    pub row: usize,
-    pub top: usize,
-}
-
-/// What the lines tell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum About {
-    /// Who stands elsewhere than before.
-    Moves,
-    /// From stance to wanted stance in the quadrant to be managed closely.
-    Stances,
-}
-
-/// One line: a member, and what is said of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Pick {
-    pub record: RecordId,
-    pub name: Cell,
-    pub words: Cell,
-}
 
 impl Picks {
     fn new(about: About, lines: Vec<Pick>) -> Picks {
@@ -56,13 +34,6 @@ impl Picks {
     pub fn current(&self) -> Option<&Pick> {
         self.lines.get(self.row)
     }
-}
-
-/// Since when moves are shown, and what was different then.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Since {
-    pub moment: Moment,
-    pub moves: Vec<moves::Move>,
 }
 
 impl Since {

@@ -2,66 +2,21 @@
 //! and what is read back at the end. Where it stands is kept in the folder, so that a dropped line costs nothing. It
 //! must not know how it is drawn.
 
+use crate::app::map::state::Session;
+use crate::app::map::state::Step;
 use std::collections::BTreeSet;
 
 use super::walk;
-use crate::app::App;
 use crate::app::commands::moving::go_view;
-use crate::app::offers;
-use crate::app::prompt::{Narrowing, Prompt, Purpose};
+use crate::app::prompt::{Narrowing, Prompt};
+use crate::app::purpose::Purpose;
 use crate::app::state::{Layer, State};
 use crate::app::views::{self, Shape};
+use crate::app::{App, offers};
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 use crate::store;
-
-/// A session on screen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Session {
-    /// What the folder keeps of it.
-    pub kept: store::Session,
-    pub step: Step,
-    /// Members whose turn it was, the latest last: the way back.
-    pub(super) visited: Vec<String>,
-    /// The member of whom a disagreement was noted last: Enter out of habit must not pass over it.
-    pub(super) disputed: Option<String>,
-    /// Members left for later.
-    pub(super) skipped: BTreeSet<String>,
-    /// How many were placed since this walk began: so many u takes back.
-    pub(super) placed: usize,
-    /// Members and links added in this session, the latest last; some may have been taken back since.
-    pub added: Vec<RecordId>,
-}
-
-/// What the room is doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Choosing what to do next.
-    Choose,
-    /// Calling out records of a kind, one line each.
-    Name(Kind),
-    /// Placing members one at a time.
-    Place,
-}
-
-impl Step {
-    /// What the folder calls it.
-    fn name(self) -> &'static str {
-        match self {
-            Step::Choose => "choose",
-            Step::Name(Kind::Link) => "links",
-            Step::Name(_) => "names",
-            Step::Place => "places",
-        }
-    }
-
-    fn of(name: &str) -> Step {
-        let all = [Step::Place, Step::Name(Kind::Member), Step::Name(Kind::Link)];
-        let known = all.into_iter().find(|step| step.name() == name);
-        known.unwrap_or(Step::Choose)
-    }
-}
 
 impl State {
     /// The session on screen.

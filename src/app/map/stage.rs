@@ -1,8 +1,8 @@
 //! A mapping session as the room sees it: the banner, how far it has come, the member whose turn it is, who was called
 //! out. It must not change anything.
 
-use super::session::{Session, Step};
 use super::{seats, signs};
+use crate::app::map::state::{Session, Step};
 use crate::app::state::State;
 use crate::insight::map::place;
 use crate::insight::words::link_words;

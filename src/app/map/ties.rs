@@ -4,9 +4,10 @@
 
 use std::rc::Rc;
 
-use super::{Step, Window, seats, signs};
 use crate::app::App;
+use crate::app::grid::{Step, Window};
 use crate::app::layout::Area;
+use crate::app::map::{seats, signs};
 use crate::app::state::State;
 use crate::insight::bridges::{self, is_negative};
 use crate::model::choice::{Helix, Relation};

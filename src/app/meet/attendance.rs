@@ -5,35 +5,13 @@ use std::rc::Rc;
 
 use super::signs;
 use crate::app::App;
+use crate::app::grid::Step;
 use crate::app::layout::{Area, Layout};
-use crate::app::map::Step;
 use crate::app::state::State;
 use crate::app::views::{Shape, list_of};
 use crate::insight::attendance::{Mark, Roll, roll};
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
-
-/// What belongs to this view alone.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct AttendanceState {
-    /// Worked out once for a city.
-    roll: Option<Rc<Roll>>,
-    /// The meeting the cursor is on; the latest where it is not there.
-    meeting: Option<String>,
-    /// How many meetings are later than the last one on the screen.
-    later: usize,
-}
-
-impl AttendanceState {
-    /// To be called when the city has changed.
-    pub fn forget(&mut self) {
-        self.roll = None;
-    }
-
-    pub fn roll(&self) -> Option<&Roll> {
-        self.roll.as_deref()
-    }
-}
 
 /// The name of the order in which those who stay away longest come first.
 pub const AWAY: &str = "away";

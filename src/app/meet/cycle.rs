@@ -3,8 +3,8 @@
 
 use super::trouble;
 use crate::app::App;
-use crate::app::network::Leads;
-use crate::app::plan::lines::{self, Line};
+use crate::app::line_row::{Leads, Line};
+use crate::app::plan::lines;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::insight::cycle::{self, Lack, Mend, Stop};

@@ -11,10 +11,12 @@ pub mod picture;
 pub mod room;
 mod seats;
 mod signs;
+pub mod state;
 pub mod year;
 
-use super::plan::lines::{self, Line};
 use super::state::State;
+use crate::app::line_row::Line;
+use crate::app::plan::lines;
 use crate::model::Kind;
 
 /// Which of these files cannot be trusted as read, said above all other lines: what is missing must not look like nothing.

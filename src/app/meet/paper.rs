@@ -1,7 +1,7 @@
 //! What is written down of a meeting, part by part: whom to invite, agenda, decisions, tasks, questions, stories, the
 //! next day. A part that is empty says so, so that something can be added there. It must not know the seats.
 
-use super::room::{About, Entry, Line, Part};
+use crate::app::meet::state::{About, Entry, Line, Part};
 use crate::date;
 use crate::insight::expected::{Room, Wish};
 use crate::insight::ledger::{self, Entry as Asked};

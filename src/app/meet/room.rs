@@ -1,147 +1,22 @@
 //! One meeting while it is prepared, runs and is written up: its seats at the left, what is written down at the right.
 //! Which meeting that is, the list of the meetings says. It must not know how it is drawn.
 
+use crate::app::meet::state::About;
+use crate::app::meet::state::Entry;
+use crate::app::meet::state::Line;
+use crate::app::meet::state::Rows;
 use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::{paper, seats};
-use crate::app::map::Step;
+use crate::app::grid::Step;
 use crate::app::state::State;
 use crate::app::views::{self, Shape};
 use crate::insight::{attendance, expected};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{Kind, RecordId};
-use crate::report::cells::{Cell, Tone};
-
-/// What belongs to the room alone.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RoomState {
-    /// The cursor is among what is written down, not among the seats.
-    pub on_paper: bool,
-    /// Where the cursor stands on either side.
-    pub seats: Cursor,
-    pub paper: Cursor,
-    /// Worked out once for a city and a meeting.
-    pub rows: Rc<Rows>,
-}
-
-/// A cursor that is kept by name, so that it stays on its line when others come and go.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cursor {
-    pub row: usize,
-    name: String,
-}
-
-/// Everything the room shows.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Rows {
-    /// Which meeting, who is there, what is missing: a line each, the most important first.
-    pub head: Vec<Vec<Cell>>,
-    pub seats: Vec<Line>,
-    pub paper: Vec<Line>,
-}
-
-/// One line of either side.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Line {
-    /// What finds it again; headings have none.
-    pub name: String,
-    /// A letter or a box before the text.
-    pub lead: Cell,
-    pub text: Cell,
-    /// At the right end.
-    pub beside: Cell,
-    pub about: About,
-}
-
-/// What a line is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
-    Heading,
-    /// A seat, by the id of its member.
-    Seat(String),
-    /// The part of the paper it stands in, and what it is.
-    Part(Part, Entry),
-}
-
-/// What stands on a line of the paper.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
-    /// Nothing is there yet.
-    Empty,
-    /// An item of a list of the meeting, by its place.
-    Item(usize),
-    Record(RecordId),
-}
-
-/// The parts of the paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// Where, when, how.
-    Details,
-    /// Who could be asked, so that no helix is missing.
-    Invite,
-    Agenda,
-    Decisions,
-    Tasks,
-    /// Questions raised at this meeting.
-    Questions,
-    /// Questions a meeting of the network carries: at its beginning, at its end, whenever; then those it could carry.
-    Begin,
-    End,
-    Either,
-    Waiting,
-    /// Answers it brought back.
-    Back,
-    /// Answers the group has not heard yet.
-    HandOn,
-    Stories,
-    Next,
-}
-
-impl Line {
-    pub fn is_heading(&self) -> bool {
-        self.about == About::Heading
-    }
-
-    /// Its part of the paper and what it is.
-    pub fn part(&self) -> Option<(Part, &Entry)> {
-        match &self.about {
-            About::Part(part, entry) => Some((*part, entry)),
-            _ => None,
-        }
-    }
-}
-
-impl Cursor {
-    /// Puts the cursor on the line of that name.
-    pub fn put_on(&mut self, name: impl Into<String>) {
-        self.name = name.into();
-    }
-
-    /// Finds its line again, else stays where it was.
-    fn settle(&mut self, lines: &[Line]) {
-        let known = lines.iter().position(|line| line.name == self.name);
-        let known = known.filter(|_| !self.name.is_empty());
-        let at = known.unwrap_or(self.row.min(lines.len().saturating_sub(1)));
-        let below = (at..lines.len()).find(|at| !lines[*at].is_heading());
-        let above = || (0..at).rev().find(|at| !lines[*at].is_heading());
-        self.row = below.or_else(above).unwrap_or(0);
-        self.name = lines.get(self.row).map_or_else(String::new, |line| line.name.clone());
-    }
-
-    /// Moves over so many lines that can be chosen.
-    fn step(&mut self, lines: &[Line], by: isize) {
-        let open: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].is_heading()).collect();
-        let now = open.partition_point(|at| *at < self.row);
-        let last = open.len().saturating_sub(1);
-        if let Some(at) = open.get(now.saturating_add_signed(by).min(last)) {
-            self.row = *at;
-            self.name.clone_from(&lines[*at].name);
-        }
-    }
-}
+use crate::report::cells::Tone;
 
 /// The meeting on screen: that of the list, else the next one, else the last one.
 pub fn meeting(state: &State) -> Option<&Meeting> {

@@ -1,8 +1,8 @@
 //! The seats of a meeting and how each stands to it; above them who is there and what is missing. It must not know what
 //! is written down.
 
-use super::room::{About, Line};
 use super::signs;
+use crate::app::meet::state::{About, Line};
 use crate::date;
 use crate::fold::order;
 use crate::insight::attendance::{self, Mark};

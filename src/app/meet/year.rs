@@ -4,8 +4,7 @@ use chrono::Datelike;
 
 use super::trouble;
 use crate::app::layout::Layout;
-use crate::app::network::Leads;
-use crate::app::plan::lines::Line;
+use crate::app::line_row::{Leads, Line};
 use crate::app::state::State;
 use crate::date::{self, Date};
 use crate::fold::fold;

@@ -2,9 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::entries::{Entries, Entry, Sieve};
-use super::{By, Reach, target};
-use crate::app::plan::lines::Line;
+use crate::app::line_row::Line;
+use crate::app::network::entries::Sieve;
+use crate::app::network::state::{By, Entries, Entry, Reach};
+use crate::app::network::target;
 use crate::app::state::State;
 use crate::fold::{key, order};
 use crate::model::choice::spaced;

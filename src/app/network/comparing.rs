@@ -3,9 +3,9 @@
 
 use std::rc::Rc;
 
-use super::entries::Entries;
 use super::{ideas, is_here};
 use crate::app::App;
+use crate::app::network::state::Entries;
 use crate::app::views::Shape;
 use crate::insight::matching::{Exchange, Gathering, Ref};
 use crate::model::City;

@@ -1,10 +1,10 @@
 //! All needs and offers of the network that are sought or to be had, each with its home, and the filter over them. The
 //! grammar of the filter is that of every list; here stands only of what it is asked.
 
-use std::collections::HashMap;
+use crate::app::network::state::Entries;
+use crate::app::network::state::Entry;
 
-use super::Leads;
-use crate::app::plan::lines::Line;
+use crate::app::line_row::{Leads, Line};
 use crate::app::state::State;
 use crate::insight::heat::is_sought;
 use crate::insight::matching::Ref;
@@ -16,31 +16,6 @@ use crate::problem::Problem;
 
 /// The kinds that stand in these views side by side.
 const KINDS: [Kind; 2] = [Kind::Need, Kind::Offer];
-
-/// One need or offer of the network.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
-    pub kind: Kind,
-    pub at: Ref,
-    /// Its home: 0 is the own city, then the others in their order.
-    home: usize,
-    place: usize,
-    /// Ids and names of its themes.
-    pub themes: Vec<(String, String)>,
-    /// What free words are looked for in.
-    hay: String,
-}
-
-/// All of them, the own city's first.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Entries {
-    /// The other cities, each by itself, for what their records refer to.
-    others: Vec<City>,
-    pub list: Vec<Entry>,
-    places: HashMap<(Kind, Ref), usize>,
-    /// How many cities have been read, the own one first.
-    read: usize,
-}
 
 impl Entries {
     /// Reads so many cities more, of the same city and network each time; true once all are read.

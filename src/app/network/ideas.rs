@@ -2,9 +2,11 @@
 //! up, what nobody uses. It must not find pairs itself.
 
 use super::comparing::Leftovers;
-use super::entries::{Entries, Sieve, entry_of};
 use super::target;
-use crate::app::plan::lines::Line;
+use crate::app::line_row::Line;
+use crate::app::network::entries::{Sieve, entry_of};
+use crate::app::network::state::Entries;
+use crate::app::network::state::Part;
 use crate::app::state::State;
 use crate::insight::matching::{Exchange, Match, Ref, Trade};
 use crate::model::{City, Kind};
@@ -13,13 +15,6 @@ use crate::report::introduction::{need, offer};
 
 /// How many own offers or needs a list holds at most.
 const IDEAS: usize = 20;
-
-/// Ideas of one sort.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Part {
-    title: &'static str,
-    lines: Vec<Line>,
-}
 
 /// Everything, part by part.
 pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {

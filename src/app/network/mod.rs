@@ -9,141 +9,23 @@ pub mod page;
 pub mod places;
 pub mod seek;
 pub mod share;
+pub mod state;
 pub mod themes;
 
+use crate::app::line_row::Leads;
 use std::rc::Rc;
 
 use super::App;
 use super::plan::lines;
 use super::state::State;
 use super::views::{Shape, Told};
-use crate::insight::heat::Heat;
+use crate::app::network::entries::Sieve;
+use crate::app::network::state::Entries;
 use crate::insight::matching::Ref;
 use crate::model::{City, Kind, RecordId};
-use entries::{Entries, Sieve};
-use ideas::Part;
-use places::Districts;
 
 /// Said where a filter leaves nothing.
 const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
-
-/// What belongs to the views of the network alone.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct NetworkState {
-    pub reach: Reach,
-    /// What lines stand under.
-    pub by: By,
-    /// The first city of the table of themes that is on the screen.
-    pub first: usize,
-    /// The column of that table the cursor is on: 0 is the sum of all cities.
-    pub column: usize,
-    /// Of how many records, or cities, those that are listed are.
-    pub total: usize,
-    pub listed: usize,
-    /// The own city by district, as it is listed.
-    pub places: Rc<Districts>,
-    /// Files of other cities that cannot be read as they are, and where.
-    pub unread: Vec<String>,
-    /// How far a comparison that somebody waits for has come, in percent.
-    pub progress: Option<u8>,
-    /// All needs and offers; worked out once for a city.
-    entries: Option<Rc<Entries>>,
-    /// Worked out once for a city and a filter.
-    heat: Option<(String, Rc<Heat>)>,
-    /// Worked out once for a city.
-    ideas: Option<Rc<Vec<Part>>>,
-    /// The view and its latest filter that could be read.
-    understood: (Option<Shape>, String),
-}
-
-/// Whose needs and offers are listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Reach {
-    #[default]
-    All,
-    Own,
-    Others,
-}
-
-impl Reach {
-    pub fn next(self) -> Reach {
-        match self {
-            Reach::All => Reach::Own,
-            Reach::Own => Reach::Others,
-            Reach::Others => Reach::All,
-        }
-    }
-
-    /// In words that follow a colon.
-    pub fn words(self) -> &'static str {
-        match self {
-            Reach::All => "all cities",
-            Reach::Own => "own city",
-            Reach::Others => "other cities",
-        }
-    }
-}
-
-/// What needs and offers stand under.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum By {
-    #[default]
-    Theme,
-    City,
-    Kind,
-    Dimension,
-    District,
-}
-
-impl By {
-    const ALL: [By; 5] = [By::Theme, By::City, By::Kind, By::Dimension, By::District];
-
-    pub fn next(self) -> By {
-        By::ALL[(self as usize + 1) % By::ALL.len()]
-    }
-
-    /// The word for it, on screen and in saved views.
-    pub fn word(self) -> &'static str {
-        match self {
-            By::Theme => "theme",
-            By::City => "city",
-            By::Kind => "kind",
-            By::Dimension => "dimension",
-            By::District => "district",
-        }
-    }
-
-    /// What a saved view means; by theme where it says nothing else.
-    pub fn called(word: &str) -> By {
-        let mut all = By::ALL.into_iter();
-        all.find(|by| by.word() == word).unwrap_or_default()
-    }
-}
-
-/// Where Enter on a line leads that is about no own record.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Leads {
-    #[default]
-    Nowhere,
-    /// To all that another city says of its need or offer.
-    Page(Kind, Ref),
-    /// To the needs and offers of a cell of the table of themes.
-    Cell {
-        /// Of that theme, which has no name where there is none; of all where it is not said.
-        theme: Option<Option<String>>,
-        /// The slug of a city; all cities where it is not said.
-        city: Option<String>,
-    },
-    /// To the records of a kind that answer a filter.
-    List(Kind, String),
-}
-
-impl NetworkState {
-    /// To be called when the city has changed.
-    pub fn forget(&mut self) {
-        (self.entries, self.ideas, self.heat) = (None, None, None);
-    }
-}
 
 /// Why nothing can be changed on a line of another city.
 pub const OTHER: &str = "this is another city's and only read here; Enter shows it whole";

@@ -1,13 +1,16 @@
 //! The own city by district as a map of two columns: what is asked there at the left, what is at hand there at the
 //! right. What belongs to which is said by `insight/`; here a cursor moves over it.
 
+use crate::app::network::state::Districts;
+use crate::app::network::state::Spot;
 use std::rc::Rc;
 
 use super::ANSWERS_NOTHING;
 use super::browse::sort;
-use super::entries::{Entries, Sieve};
+use crate::app::grid::Step;
 use crate::app::layout::{Area, Layout};
-use crate::app::map::Step;
+use crate::app::network::entries::Sieve;
+use crate::app::network::state::Entries;
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::insight::heat::{self, District};
@@ -17,26 +20,6 @@ use crate::model::{Kind, RecordId, Value};
 use crate::report::cells::{Cell, Tone};
 use crate::short::each_apart;
 use crate::width::width;
-
-/// A need or an offer on the map.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
-    pub record: RecordId,
-    /// Counted from the top of the map, headings included.
-    pub line: usize,
-    pub is_right: bool,
-}
-
-/// The districts that are listed, and where each need and offer of them stands.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Districts {
-    pub list: Vec<District>,
-    /// The line of each district's heading.
-    heads: Vec<usize>,
-    /// District by district, what is asked before what is at hand.
-    pub spots: Vec<Spot>,
-    lines: usize,
-}
 
 impl Districts {
     fn of(districts: Vec<District>) -> Districts {

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use super::Leads;
-use super::entries::{Entries, Entry, Sieve, entry_of};
-use crate::app::plan::lines::Line;
+use crate::app::line_row::{Leads, Line};
+use crate::app::network::entries::{Sieve, entry_of};
+use crate::app::network::state::{Entries, Entry};
 use crate::app::state::State;
 use crate::app::views::Shape;
 use crate::fold::key;

@@ -1,7 +1,7 @@
 //! The views of the network as Markdown, to be handed on as they are on screen. It must not know the clipboard.
 
 use super::is_here;
-use crate::app::plan::lines::Line;
+use crate::app::line_row::Line;
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
 use crate::report::blocks::{self, Block};

@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use super::browse::BARE;
-use super::entries::{Entries, Sieve};
-use super::{Leads, NetworkState};
 use crate::app::layout::Layout;
-use crate::app::plan::lines::Line;
+use crate::app::line_row::{Leads, Line};
+use crate::app::network::entries::Sieve;
+use crate::app::network::state::{Entries, NetworkState};
 use crate::app::state::State;
 use crate::insight::heat::{self, Count, Heat, sum};
 use crate::insight::matching::Ref;

@@ -1,53 +1,17 @@
 //! Tasks in columns by status, owner or action, and the way of the cursor among them. It must not know where columns
 //! are on the screen.
 
+use crate::app::plan::state::Grouping;
 use std::collections::HashMap;
 
-use crate::app::map::Step;
+use crate::app::grid::Step;
 use crate::app::state::State;
 use crate::insight::plan;
 use crate::model::choice::TaskStatus;
-use crate::model::query::{defaults, standing};
+use crate::model::query::standing;
 use crate::model::records::Task;
 use crate::model::{Kind, Target, Value};
 use crate::report::cells::reference;
-
-/// What the columns stand for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Grouping {
-    #[default]
-    Status,
-    Owner,
-    Action,
-}
-
-impl Grouping {
-    const ALL: [Grouping; 3] = [Grouping::Status, Grouping::Owner, Grouping::Action];
-
-    /// The field of a task that the columns are by; also what people call it.
-    pub fn field(self) -> &'static str {
-        match self {
-            Grouping::Status => "status",
-            Grouping::Owner => "owner",
-            Grouping::Action => "action",
-        }
-    }
-
-    /// The next one, the first after the last.
-    #[must_use]
-    pub fn next(self) -> Grouping {
-        Grouping::ALL[(self as usize + 1) % Grouping::ALL.len()]
-    }
-
-    /// The column a task belongs into.
-    pub fn of(self, task: &Task) -> Option<&str> {
-        match self {
-            Grouping::Status => Some(defaults::task_status(task).name()),
-            Grouping::Owner => task.owner.as_deref(),
-            Grouping::Action => task.action.as_deref(),
-        }
-    }
-}
 
 /// One column.
 #[derive(Debug, Clone, PartialEq, Eq)]

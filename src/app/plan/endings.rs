@@ -1,7 +1,8 @@
 //! What must end, line by line: who owns it, who resists, which action answers a barrier. Who resists is a stance and
 //! stays hidden while presenting.
 
-use super::lines::{self, Line};
+use crate::app::line_row::Line;
+use crate::app::plan::lines;
 use crate::app::state::State;
 use crate::insight::stopping::{self, Ending};
 use crate::model::{City, Kind};

@@ -1,70 +1,24 @@
 //! Lines that follow from plan or network, each about a record of any kind: loose ends, money, what must end, ideas. Which lines there
 //! are is worked out once for a city; here the cursor moves among them. It must not know how they look.
 
+use crate::app::line_row::Line;
+use crate::app::line_row::Place;
 use std::borrow::Cow;
 
 use super::{endings, loose, money};
 use crate::app::layout::{Area, Layout};
 use crate::app::meet::{cycle, ledger, year};
-use crate::app::network::{self, Leads, browse, ideas, themes};
-use crate::app::since;
+use crate::app::network::{browse, ideas, themes};
 use crate::app::state::State;
 use crate::app::views::{Shape, Told};
+use crate::app::{network, since};
 use crate::fold::fold;
 use crate::insight::coherence;
-use crate::model::{Kind, RecordId};
+use crate::model::Kind;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
 use crate::report::loose_ends;
 use crate::width::{width, wrap};
-
-/// One line.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Line {
-    /// Known again by it when the lines are worked out anew; empty for a heading, on which the cursor never is.
-    pub name: String,
-    /// What it is about.
-    pub record: Option<RecordId>,
-    /// The field of it to go to.
-    pub field: Option<&'static str>,
-    /// Where Enter leads where it is about no own record.
-    pub leads: Leads,
-    /// In the order of [`columns`].
-    pub cells: Vec<Cell>,
-    /// The whole of it in words.
-    pub more: String,
-    /// What stands left of the line, piece by piece, where there is room for it: a week of a calendar.
-    pub side: Vec<Cell>,
-}
-
-impl Line {
-    /// What stands above lines.
-    pub fn heading(words: impl IntoIterator<Item = String>) -> Line {
-        let cells = words.into_iter().map(|word| Cell::new(&word, Tone::Dim));
-        Line { cells: cells.collect(), ..Line::default() }
-    }
-
-    pub fn is_heading(&self) -> bool {
-        self.name.is_empty()
-    }
-
-    /// The action it is about.
-    pub fn action(&self) -> Option<String> {
-        let record = self.record.as_ref();
-        record.filter(|record| record.kind == Kind::Action).map(|record| record.id.clone())
-    }
-}
-
-/// A place for a cell of each line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// Which cell stands in it.
-    pub cell: usize,
-    pub x: u16,
-    pub width: u16,
-    /// Numbers end at its right edge.
-    pub is_number: bool,
-}
 
 pub(super) fn told(state: &State) -> Option<Told> {
     match state.view().shape {

@@ -1,7 +1,7 @@
 //! Where the plan does not hold together, line by line: those of one kind under what to do about them. What is found is
 //! said by `insight/`.
 
-use super::lines::Line;
+use crate::app::line_row::Line;
 use crate::app::state::State;
 use crate::insight::coherence::{self, Finding};
 use crate::model::Kind;

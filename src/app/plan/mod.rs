@@ -14,54 +14,15 @@ pub mod loose;
 pub mod money;
 pub mod outline;
 pub mod seen;
+pub mod state;
 pub mod tree;
 pub mod waiting;
 pub mod walk;
-
-use std::collections::BTreeSet;
 
 use super::layout::{Area, Layout};
 use super::state::State;
 use super::views::{Shape, Tab};
 use crate::model::Kind;
-use crate::model::scale::Scale;
-use columns::Grouping;
-
-/// What belongs to the views of the plan alone.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PlanState {
-    /// Actions and objectives whose tasks are folded away.
-    pub folded: BTreeSet<String>,
-    /// The action the cursor is on; none while it is on a task.
-    pub on: Option<String>,
-    /// The first line on the screen.
-    pub top: usize,
-    /// What the columns of the board stand for.
-    pub by: Grouping,
-    /// What a column of the timeline stands for.
-    pub scale: Scale,
-    /// The first column of the timeline; none while it lies around today.
-    pub first: Option<i64>,
-    /// What the views of lines list.
-    pub lines: Vec<lines::Line>,
-    /// Bars that were moved last.
-    pub walk: Option<walk::Walk>,
-}
-
-impl Default for PlanState {
-    fn default() -> Self {
-        PlanState {
-            folded: BTreeSet::new(),
-            on: None,
-            top: 0,
-            by: Grouping::Status,
-            scale: Scale::Week,
-            first: None,
-            lines: Vec::new(),
-            walk: None,
-        }
-    }
-}
 
 /// How many lines of the outline are seen in the area of its view.
 pub fn rows(state: &State, body: Area) -> usize {

@@ -1,7 +1,8 @@
 //! The money of the plan as lines: by action, then by source, then all of it. It must not add anything up: that is
 //! `insight/`.
 
-use super::lines::{self, Line};
+use crate::app::line_row::Line;
+use crate::app::plan::lines;
 use crate::app::state::State;
 use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
 use crate::model::records::Action;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::app::map::Step;
+use crate::app::grid::Step;
 use crate::app::state::State;
 use crate::insight::plan;
 use crate::model::Kind;

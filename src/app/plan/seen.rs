@@ -1,8 +1,9 @@
 //! The lines that are on the screen: where their cells stand, and as much of each as there is room for. It must not know
 //! what lines there are, nor how they look.
 
-use super::lines::{EDGE, Line, Place, columns, told};
 use crate::app::layout::Layout;
+use crate::app::line_row::{Line, Place};
+use crate::app::plan::lines::{EDGE, columns, told};
 use crate::app::state::State;
 use crate::app::views::Told;
 use crate::report::cells::Cell;

@@ -1,0 +1,48 @@
+//! What belongs to needs and offers and their answers alone, as plain data.
+
+use crate::insight::matching::{Ref, Scope};
+use crate::model::choice::MatchState;
+
+/// What belongs to the views of the exchange alone.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ExchangeState {
+    /// Answers are looked for among the city's own members instead of in the network.
+    pub own: bool,
+    /// The cursor is among the answers, not among what is asked.
+    pub in_answers: bool,
+    /// The answer the cursor is on.
+    pub row: usize,
+    /// What the answers are for.
+    pub asked: Option<Ref>,
+    pub answers: Vec<Answer>,
+}
+
+impl ExchangeState {
+    /// Where answers are looked for.
+    pub fn scope(&self) -> Scope {
+        match self.own {
+            true => Scope::Own,
+            false => Scope::Network,
+        }
+    }
+
+    /// The answer the cursor is on.
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answers.get(self.row)
+    }
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    pub with: Ref,
+    pub title: String,
+    pub city: String,
+    pub detail: String,
+    /// 0 to 1.
+    pub score: f64,
+    pub reasons: Vec<String>,
+    pub is_close: bool,
+    /// How far the match has come, where there is one.
+    pub state: Option<MatchState>,
+}

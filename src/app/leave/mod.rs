@@ -1,0 +1,3 @@
+//! Somebody leaves, or is erased.
+
+pub mod state;

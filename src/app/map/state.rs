@@ -1,0 +1,107 @@
+//! What belongs to the views of the map alone, as plain data: what is shown on it, the lists that follow from it, and a
+//! mapping session.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::insight::bridges::Bridges;
+use crate::insight::moves;
+use crate::model::{Kind, RecordId};
+use crate::report::cells::Cell;
+use crate::store;
+use crate::store::Moment;
+
+/// What belongs to the views of the map alone.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MapState {
+    /// Members that do not answer the filter are hidden instead of dimmed.
+    pub hides: bool,
+    /// Who moved, while that is shown.
+    pub since: Option<Since>,
+    /// Roles that are tried out on the board: their ids, how many more or fewer.
+    pub trial: Vec<(String, i64)>,
+    /// The role that was given last, for the next name.
+    pub last_role: Option<String>,
+    /// Who meets whom through whom; worked out when the links are shown.
+    pub bridges: Option<Rc<Bridges>>,
+}
+
+/// A list that lies over the view.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picks {
+    pub about: About,
+    pub lines: Vec<Pick>,
+    pub row: usize,
+    pub top: usize,
+}
+
+/// What the lines tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// Who stands elsewhere than before.
+    Moves,
+    /// From stance to wanted stance in the quadrant to be managed closely.
+    Stances,
+}
+
+/// One line: a member, and what is said of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pick {
+    pub record: RecordId,
+    pub name: Cell,
+    pub words: Cell,
+}
+
+/// Since when moves are shown, and what was different then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Since {
+    pub moment: Moment,
+    pub moves: Vec<moves::Move>,
+}
+
+/// A session on screen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// What the folder keeps of it.
+    pub kept: store::Session,
+    pub step: Step,
+    /// Members whose turn it was, the latest last: the way back.
+    pub visited: Vec<String>,
+    /// The member of whom a disagreement was noted last: Enter out of habit must not pass over it.
+    pub disputed: Option<String>,
+    /// Members left for later.
+    pub skipped: BTreeSet<String>,
+    /// How many were placed since this walk began: so many u takes back.
+    pub placed: usize,
+    /// Members and links added in this session, the latest last; some may have been taken back since.
+    pub added: Vec<RecordId>,
+}
+
+/// What the room is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Choosing what to do next.
+    Choose,
+    /// Calling out records of a kind, one line each.
+    Name(Kind),
+    /// Placing members one at a time.
+    Place,
+}
+
+impl Step {
+    /// What the folder calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Step::Choose => "choose",
+            Step::Name(Kind::Link) => "links",
+            Step::Name(_) => "names",
+            Step::Place => "places",
+        }
+    }
+
+    pub fn of(name: &str) -> Step {
+        let all = [Step::Place, Step::Name(Kind::Member), Step::Name(Kind::Link)];
+        let known = all.into_iter().find(|step| step.name() == name);
+        known.unwrap_or(Step::Choose)
+    }
+}
