@@ -8,12 +8,13 @@ mod made;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use ulg::app::desk::DESK;
 
 use divan::Bencher;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
-use ulg::app::App;
+use ulg::app::core::app::App;
 use ulg::app::event::Event;
 use ulg::app::look::Look;
 use ulg::date::{self, Date};
@@ -101,7 +102,7 @@ fn write_journal(own: &Path, news: usize) {
 
 /// From the files as they were read to the first frame.
 fn first_frame(store: Store) -> App {
-    let mut app = App::new(store, Some(today()), today(), Look::default());
+    let mut app = App::new(&DESK, store, Some(today()), today(), Look::default());
     app.event(Event::Resize(80, 24));
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).expect("a terminal");
     let draw = |frame: &mut ratatui::Frame<'_>| view::draw(&app.state, frame);

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::Path;
+use ulg::app::desk::DESK;
 
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
-use ulg::app::App;
+use ulg::app::core::app::App;
 use ulg::app::event::Event;
 use ulg::app::key::Key;
 use ulg::app::look::Look;
@@ -36,7 +37,7 @@ impl Screen {
         let store = Store::open(&city, who).expect("a city");
         let today = store.city().charter.as_of.expect("a frozen day");
         let mut screen = Screen {
-            app: App::new(store, Some(today), today, Look::default()),
+            app: App::new(&DESK, store, Some(today), today, Look::default()),
             terminal: Terminal::new(TestBackend::new(120, 40)).expect("a terminal"),
             _dir: dir,
         };

@@ -1,9 +1,9 @@
 //! What Enter does with a prompt: each purpose has its answer. Where nothing could be saved the prompt stays, with the
 //! text still in it.
 
-use super::App;
-use super::command;
-use super::commands::{editing, exchange, lists, map, moving, network, noting, opening, room, screen};
+use crate::app::core::app::{App, Layer};
+
+use super::commands::{editing, exchange, lists, map, network, noting, room, screen};
 use super::edits;
 use super::erasing;
 use super::farewell;
@@ -13,12 +13,11 @@ use super::meet::carry;
 use super::pasting;
 use super::plan::climb;
 use super::since;
-use super::views::VIEWS;
 use crate::app::held::Held;
 use crate::app::page::Notice;
 use crate::app::prompt::{Answer, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::Layer;
+use crate::app::{go, show};
 use crate::fold::{fold, key, one_line};
 use crate::model::records::View;
 use crate::model::{Edit, Kind, Path, RecordId, Type, change};
@@ -161,7 +160,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.
-            Some(Answer::Record(record)) => opening::open_record(app, record.clone()),
+            Some(Answer::Record(record)) => show::open_record(app, record.clone()),
             _ => return lines::add(app, *kind, &answer, &prompt.waiting),
         },
         Purpose::Pasted { lines, .. } => return pasting::write(app, lines),
@@ -189,14 +188,14 @@ fn go(app: &mut App, prompt: &Prompt) {
     };
     match &choice.answer {
         Answer::Command(id) => {
-            if let Some(command) = command::find(id) {
+            if let Some(command) = app.state.desk.command(id) {
                 app.run(command);
             }
         }
         Answer::Record(record) => go_to(app, record),
         Answer::Text(name) => {
-            if let Some(view) = VIEWS.iter().position(|view| view.name == name) {
-                moving::go_view(app, view);
+            if let Some(view) = app.state.desk.named(name) {
+                go::go_view(app, view);
             }
         }
     }
@@ -204,8 +203,8 @@ fn go(app: &mut App, prompt: &Prompt) {
 
 /// Shows a record: the cursor of its list on it, and the record itself where no list shows its kind.
 fn go_to(app: &mut App, record: &RecordId) {
-    if !opening::show_in_list(app, record) {
-        opening::open_record(app, record.clone());
+    if !show::show_in_list(app, record) {
+        show::open_record(app, record.clone());
     }
 }
 
@@ -219,7 +218,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
     let (filter, sort) = network::to_save(&app.state);
     let said = |text: &str| (!text.is_empty()).then(|| crate::text::quote(text));
     let fields = [
-        ("tab", said(view.tab.name())),
+        ("tab", said(app.state.room().tab)),
         ("view", said(view.name)),
         ("filter", said(&filter)),
         ("sort", said(sort.as_deref().unwrap_or_default())),
@@ -251,13 +250,14 @@ fn recall(app: &mut App, id: &str) {
         return;
     };
     let same = |name: &Option<String>, other: &str| name.as_deref().is_some_and(|name| fold(name) == fold(other));
-    let place = VIEWS.iter().position(|view| same(&saved.view, view.name));
-    let tab = VIEWS.iter().position(|view| same(&saved.tab, view.tab.name()));
+    let desk = app.state.desk;
+    let place = desk.views().position(|view| same(&saved.view, view.name));
+    let tab = desk.rooms.iter().position(|room| same(&saved.tab, room.tab)).map(|tab| desk.home(tab));
     let Some(place) = place.or(tab) else {
         let text = format!("This ulg has no view called {}", saved.view.as_deref().unwrap_or("that"));
         return app.state.say(text, Tone::Warn);
     };
-    moving::go_view(app, place);
+    go::go_view(app, place);
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
     if screen::forget_secrets(app) {

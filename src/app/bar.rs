@@ -1,10 +1,9 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
 use super::brief;
-use super::command::{self, Command, Scope};
 use super::commands::lists;
 use super::map::walk;
-use super::state::State;
+use crate::app::core::app::{Command, Scope, State};
 
 /// Most keys the bar shows, beside help.
 const MOST: usize = 7;
@@ -19,11 +18,10 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
         command.bar > 0
             && command.id != HELP
             && (command.id != FILTER || lists::narrows(state))
-            && command.scope.is_active(state)
             && command.ready(state).is_ok()
             && (command.scope != Scope::Typing || is_of_use(state, command))
     };
-    let mut commands: Vec<&Command> = command::all().filter(active).collect();
+    let mut commands: Vec<&Command> = state.desk.active(state).into_iter().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
     // What mends the line of the brief comes first, whatever it is elsewhere.
     if let Some(verb) = brief::verb_here(state).filter(|verb| verb.ready(state).is_ok()) {
@@ -59,7 +57,7 @@ fn hint(state: &State, command: &Command) -> &'static str {
 
 /// The key of help where it works; it stands at the right end.
 pub fn help(state: &State) -> Option<(String, &'static str)> {
-    let help = command::find(HELP)?;
+    let help = state.desk.command(HELP)?;
     help.scope.is_active(state).then_some((first_key(help)?, help.hint))
 }
 

@@ -1,16 +1,14 @@
 //! The first tab: where do we stand? Counts, the next meeting, and the care list whose lines can be acted on. What
 //! follows from the city is worked out in `insight/`; here it becomes lines.
 
-use super::command::{self, Command};
 use super::layout::Layout;
 use super::since;
-use super::state::State;
-use super::views::Shape;
+use crate::app::brief_state::BRIEF;
 use crate::app::brief_state::BriefState;
+use crate::app::core::app::{Command, State};
 use crate::date::{self, Date};
 use crate::insight::care::Care;
-use crate::insight::invitation;
-use crate::insight::{cycle, leaving};
+use crate::insight::{cycle, invitation, leaving};
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::Member;
@@ -285,14 +283,14 @@ const MENDS: [(&str, &str); 18] = [
 const OPEN: &str = "move.open";
 
 /// The command that mends what a code stands for.
-pub fn mends(code: &str) -> Option<&'static Command> {
+pub fn mends(state: &State, code: &str) -> Option<&'static Command> {
     let (_, id) = MENDS.iter().find(|(known, _)| *known == code)?;
-    command::find(id)
+    state.desk.command(id)
 }
 
 fn verb(state: &State, care: &Care, width: u16) -> String {
     let may = |command: &&Command| !state.only_looks || command.id == OPEN;
-    let command = mends(care.code).filter(may);
+    let command = mends(state, care.code).filter(may);
     command.map_or_else(String::new, |command| match verb_columns(width) {
         11.. => format!("{} {}", command.keys_shown(), command.hint),
         _ => command.keys_shown(),
@@ -301,9 +299,9 @@ fn verb(state: &State, care: &Care, width: u16) -> String {
 
 /// The verb that mends what the cursor is on, where it stands in the brief.
 pub fn verb_here(state: &State) -> Option<&'static Command> {
-    let is_here = state.view().shape == Shape::Brief && state.layers.is_empty();
+    let is_here = state.is_in(BRIEF) && state.layers.is_empty();
     let care = state.care().nth(state.list().row).filter(|_| is_here)?;
-    mends(care.code)
+    mends(state, care.code)
 }
 
 /// All of the line under the cursor, where a part of it is cut.

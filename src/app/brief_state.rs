@@ -5,6 +5,10 @@ use std::rc::Rc;
 use crate::report::since::Sort;
 use crate::store::Moment;
 
+/// Views that others name.
+pub const BRIEF: &str = "Brief";
+pub const SINCE: &str = "Since";
+
 /// What is worked out once for a city and a day.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BriefState {

@@ -1,65 +1,9 @@
 //! The command table: everything a person can do, its keys, its words, when it can be done and how. Routing, key bar,
 //! help, palette and `ulg keys` follow it; there is no other list of keys.
 
-use super::App;
-use super::commands;
-use super::key::Key;
-use super::meet::room;
-use super::network;
-use super::state::{Layer, State};
-use super::views::{Shape, VIEWS};
-use crate::model::Kind;
-
-/// One row of the table.
-pub struct Command {
-    /// Stable name: `task.done`.
-    pub id: &'static str,
-    pub scope: Scope,
-    /// Names of keys; a sequence is parted by spaces: `g g`.
-    pub keys: &'static [&'static str],
-    /// At most twelve columns, for the key bar.
-    pub hint: &'static str,
-    /// One sentence, for help.
-    pub help: &'static str,
-    /// Where it stands in the key bar, low first; 0 keeps it out.
-    pub bar: u8,
-    /// `Err` says why it cannot be done now.
-    pub ready: fn(&State) -> Result<(), String>,
-    pub run: fn(&mut App),
-    /// What is typed after its key: where it is refused, these signs must not run other commands.
-    pub takes: fn(char) -> bool,
-}
-
-/// Where a command works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
-    /// Wherever nothing is being typed.
-    Everywhere,
-    /// In lists and the brief.
-    Lists,
-    /// In lists, the brief and on a sheet: wherever records are.
-    Records,
-    /// Where a record of one of these kinds is on top or marked.
-    On(&'static [Kind]),
-    /// On a sheet.
-    Sheet,
-    /// On the problems page.
-    Problems,
-    /// On a page of text.
-    Page,
-    /// In views of these shapes, where nothing lies over them.
-    Views(&'static [Shape]),
-    /// In the room of a meeting: on a seat, an item of the agenda, a question.
-    Tick,
-    /// On a list that follows from the map.
-    Picks,
-    /// In a mapping session, while nothing is being typed.
-    Session,
-    /// On the page that shows what hangs on somebody who leaves.
-    Farewell,
-    /// While a line is being typed: only keys that print nothing.
-    Typing,
-}
+use crate::app::core::app::{Command, Desk, Layer, Scope, State};
+use crate::app::key::Key;
+use crate::app::plan::lines;
 
 impl Scope {
     /// Whether commands of this scope work in a state.
@@ -77,8 +21,8 @@ impl Scope {
             Scope::Sheet => matches!(top, Some(Layer::Sheet(_))),
             Scope::Problems => matches!(top, Some(Layer::Problems(_))),
             Scope::Page => matches!(top, Some(Layer::Page(_))),
-            Scope::Views(shapes) => top.is_none() && shapes.contains(&state.view().shape),
-            Scope::Tick => room::is_open(state) && state.target_kind().is_none_or(|kind| is_ticked(Some(kind))),
+            Scope::Views(views) => top.is_none() && views.contains(&state.view().name),
+            Scope::Where(views, holds) => top.is_none() && views.contains(&state.view().name) && holds(state),
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Farewell => matches!(top, Some(Layer::Farewell(_))),
@@ -86,21 +30,27 @@ impl Scope {
         }
     }
 
-    /// Whether both may be active at once, so that they may not share a key.
-    pub fn meets(self, other: Scope) -> bool {
-        use Scope::{Everywhere, Lists, On, Records, Sheet, Tick, Typing, Views};
+    /// How narrow it is: where keys are the same, the command of the narrowest scope runs.
+    pub fn rank(self) -> u8 {
+        match self {
+            Scope::Where(..) => 0,
+            Scope::Views(_) | Scope::Picks | Scope::Session | Scope::Farewell | Scope::Problems | Scope::Page => 1,
+            Scope::On(_) | Scope::Sheet | Scope::Typing => 2,
+            Scope::Lists => 3,
+            Scope::Records => 4,
+            Scope::Everywhere => 5,
+        }
+    }
+
+    /// Whether both may be active at once and neither is the narrower one, so that they may not share a key.
+    pub fn overlaps(self, other: Scope) -> bool {
+        use Scope::{On, Sheet, Views, Where};
         match (self, other) {
-            (Typing, Typing) => true,
-            (Typing, _) | (_, Typing) => false,
-            (Everywhere, _) | (_, Everywhere) => true,
             (On(left), On(right)) => left.iter().any(|kind| right.contains(kind)),
-            (Views(left), Views(right)) => left.iter().any(|shape| right.contains(shape)),
-            (Views(shapes), On(kinds)) | (On(kinds), Views(shapes)) => can_be_on(shapes, kinds),
-            (Views(_), Lists | Records) | (Lists | Records, Views(_)) => true,
-            (Tick, On(kinds)) | (On(kinds), Tick) => kinds.iter().any(|kind| is_ticked(Some(*kind))),
-            (Tick, Views(shapes)) | (Views(shapes), Tick) => shapes.contains(&Shape::Room),
-            (Tick, Lists | Records) | (Lists | Records, Tick) => true,
-            (On(_) | Records, Lists | Sheet | Records) | (Lists | Sheet | Records, On(_) | Records) => true,
+            (Views(left), Views(right)) | (Where(left, _), Where(right, _)) => {
+                left.iter().any(|view| right.contains(view))
+            }
+            (On(_), Sheet) | (Sheet, On(_)) => true,
             (left, right) => left == right,
         }
     }
@@ -115,8 +65,7 @@ impl Scope {
             Scope::Sheet => "a record".to_string(),
             Scope::Problems => "problems".to_string(),
             Scope::Page => "a page".to_string(),
-            Scope::Views(shapes) => named(shapes),
-            Scope::Tick => "the room of a meeting".to_string(),
+            Scope::Views(views) | Scope::Where(views, _) => views.join(", "),
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
             Scope::Farewell => "a farewell".to_string(),
@@ -125,25 +74,16 @@ impl Scope {
     }
 }
 
-/// Whether a line of the room that is about such a record can be ticked.
-fn is_ticked(kind: Option<Kind>) -> bool {
-    matches!(kind, Some(Kind::Meeting | Kind::Question))
-}
-
-/// Whether the cursor can be on a record of these kinds in a view of these shapes.
-fn can_be_on(shapes: &[Shape], kinds: &[Kind]) -> bool {
-    let mut views = VIEWS.iter().filter(|view| shapes.contains(&view.shape));
-    views.any(|view| {
-        let own = view.kinds();
-        own.is_none_or(|own| own.iter().any(|kind| kinds.contains(kind)))
-    })
-}
-
-/// The names of the views of these shapes.
-fn named(shapes: &[Shape]) -> String {
-    let views = VIEWS.iter().filter(|view| shapes.contains(&view.shape));
-    let names: Vec<&str> = views.map(|view| view.name).collect();
-    names.join(", ")
+impl PartialEq for Scope {
+    /// Conditions are not compared: two of one view are the same scope.
+    fn eq(&self, other: &Scope) -> bool {
+        use Scope::{On, Views, Where};
+        match (self, other) {
+            (On(left), On(right)) => left == right,
+            (Views(left), Views(right)) | (Where(left, _), Where(right, _)) => left == right,
+            (left, right) => std::mem::discriminant(left) == std::mem::discriminant(right),
+        }
+    }
 }
 
 impl Command {
@@ -178,16 +118,6 @@ impl Command {
     }
 }
 
-/// Every command, in the order in which help shows them.
-pub fn all() -> impl Iterator<Item = &'static Command> {
-    commands::TABLES.iter().flat_map(|table| table.iter())
-}
-
-/// The command of that id.
-pub fn find(id: &str) -> Option<&'static Command> {
-    all().find(|command| command.id == id)
-}
-
 /// What the keys typed so far mean in a state.
 pub enum Meaning {
     Run(&'static Command),
@@ -209,12 +139,9 @@ pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, Stri
     }
     let is_meant =
         |command: &&Command| !command.scope.is_active(state) && command.sequences().any(|keys| keys == typed);
-    let meant: Vec<&'static Command> = all().filter(is_meant).collect();
+    let meant: Vec<&'static Command> = state.desk.commands().filter(is_meant).collect();
     let near = |command: &&&'static Command| match command.scope {
-        Scope::Views(shapes) => {
-            let mut views = VIEWS.iter().filter(|view| view.tab == state.tab());
-            views.any(|view| shapes.contains(&view.shape))
-        }
+        Scope::Views(views) => views.iter().any(|view| state.room().has(view)),
         _ => false,
     };
     let near: Vec<&&'static Command> = meant.iter().filter(near).collect();
@@ -224,22 +151,42 @@ pub fn elsewhere(state: &State, typed: &[Key]) -> Option<(&'static Command, Stri
         return Some((first, format!("works in {}{others}", first.scope.words())));
     }
     let on = meant.iter().find(|command| matches!(command.scope, Scope::On(_)))?;
-    if network::is_on_other(state) {
-        return Some((on, network::OTHER.to_string()));
+    if let Some(reason) = lines::foreign(state) {
+        return Some((on, reason.to_string()));
     }
     Some((on, format!("works on {}", on.scope.words())))
 }
 
-/// Looks up keys in the table.
+/// Looks up keys in the table: of several commands the one of the narrowest scope runs.
 pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
-    let mut unfinished = false;
-    for command in all().filter(|command| command.scope.is_active(state)) {
+    let mut found: Option<&'static Command> = None;
+    let mut is_unfinished = false;
+    for command in state.desk.commands().filter(|command| command.scope.is_active(state)) {
         for sequence in command.sequences() {
-            if sequence == typed {
-                return Meaning::Run(command);
+            let is_narrower = found.is_none_or(|known| command.scope.rank() < known.scope.rank());
+            if sequence == typed && is_narrower {
+                found = Some(command);
             }
-            unfinished |= sequence.starts_with(typed);
+            is_unfinished |= sequence.len() > typed.len() && sequence.starts_with(typed);
         }
     }
-    if unfinished { Meaning::Unfinished } else { Meaning::Nothing }
+    match found {
+        Some(command) => Meaning::Run(command),
+        None if is_unfinished => Meaning::Unfinished,
+        None => Meaning::Nothing,
+    }
+}
+
+impl Desk {
+    /// What works in a state, without what a narrower command takes the keys of.
+    pub fn active(&self, state: &State) -> Vec<&'static Command> {
+        let active: Vec<&'static Command> = self.commands().filter(|command| command.scope.is_active(state)).collect();
+        let is_won = |command: &&&'static Command, key: &str| {
+            active.iter().any(|other| other.scope.rank() < command.scope.rank() && other.keys.contains(&key))
+        };
+        let is_left = |command: &&&'static Command| {
+            command.keys.is_empty() || command.keys.iter().any(|key| !is_won(command, key))
+        };
+        active.iter().filter(is_left).copied().collect()
+    }
 }

@@ -3,7 +3,7 @@
 use crate::app::held::Held;
 use std::collections::HashSet;
 
-use super::state::State;
+use crate::app::core::app::State;
 use crate::date;
 use crate::model::field::Type;
 use crate::model::records::Task;

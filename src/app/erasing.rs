@@ -1,11 +1,10 @@
 //! What is held about a person, as a page; and erasing all of it, by the id typed out and by nothing less. It must not
 //! know how it is searched and erased: that is for the store.
 
-use super::App;
+use crate::app::core::app::{App, Layer, State};
 use crate::app::page::{Notice, Page};
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
 use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;

@@ -5,13 +5,12 @@
 use crate::app::leave::state::Farewell;
 use std::rc::Rc;
 
-use super::App;
 use super::offers::days;
+use crate::app::core::app::{App, Layer, State};
 use crate::app::held::Held;
 use crate::app::page::Page;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
 use crate::date::{self, Date};
 use crate::insight::leaving::{self, Leaving};
 use crate::model::choice::Presence;

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::App;
+use crate::app::core::app::{App, State};
 use crate::app::look::Look;
 use crate::app::page::Notice;
-use crate::app::state::State;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::Tone;
 
@@ -16,17 +15,6 @@ const MARKED: u64 = 4_000;
 const CHANGED: &str = "Changed on disk";
 /// The same behind what was said of one's own change.
 const BESIDE: &str = ". Changed on disk";
-
-/// What the app knows of the wake-up it asked for. The terminal holds one deadline, the earliest, and does not tell
-/// whose it was: marks end only with a wake-up that was asked for by them alone. One that was asked for by others too
-/// has them asked again, so that they last longer than they need to, never shorter.
-#[derive(Debug, Default)]
-pub(super) struct Waking {
-    /// A wake-up is under way.
-    asked: bool,
-    /// It was asked for more than once.
-    shared: bool,
-}
 
 impl Look {
     /// Stands before what somebody else has just changed: nothing else on the map looks like it.

@@ -1,7 +1,6 @@
 //! What a person should know at the start, and of files that are in trouble. It must not know how a notice is shown.
 
-use super::App;
-use super::state::State;
+use crate::app::core::app::{App, State};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 

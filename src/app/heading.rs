@@ -1,33 +1,20 @@
 //! What the title row says beside the views: the city, the day, how many of how many, and why nothing here can be
 //! changed. It must not know how wide it is drawn.
 
-use super::edits;
-use super::layout::WIDE;
-use super::meet::attendance;
-use super::network::{self, places};
-use super::plan::lines;
-use super::state::State;
-use super::views::Shape;
-use crate::insight::plan;
+use crate::app::core::app::State;
+use crate::app::edits;
 use crate::model::Kind;
-use crate::model::records::Action;
 use crate::{clean, date};
 
 /// Why nothing here can be changed, or is not all that there is: a file cannot be trusted as read.
 pub fn unsound(state: &State) -> Option<String> {
-    let is_network = network::is_here(state);
-    let own = match state.view().shape {
-        Shape::Room => Some(Kind::Meeting),
-        _ if is_network => Some(Kind::Need),
-        _ => state.view().kind,
-    };
-    let mut kinds = own.as_slice().iter().chain(lines::kinds(state));
+    let does = state.view().does;
+    let mut kinds = state.view().kind.iter().chain(does.reads);
     if let Some(problem) = kinds.find_map(|kind| state.city.writable(*kind).err()) {
         return Some(format!("read-only: {}", problem.place));
     }
-    let shows_others = is_network || state.view().shape == Shape::Answers;
     let unread = state.network.unread.split_first();
-    let (first, more) = unread.filter(|_| shows_others)?;
+    let (first, more) = unread.filter(|_| does.shows_network)?;
     Some(match more.len() {
         0 => format!("unread: {first}"),
         more => format!("unread: {first} and {more} more"),
@@ -36,16 +23,13 @@ pub fn unsound(state: &State) -> Option<String> {
 
 /// What is said at the right of the views: how many of how many, marks, filter.
 pub fn standing(state: &State) -> String {
-    if state.view().shape == Shape::Room {
-        return String::new();
-    }
+    (state.view().does.standing)(state)
+}
+
+/// The same of a list of records; what stands there without a filter is made from the kind and how many there are.
+pub fn records(state: &State, unfiltered: fn(&State, Kind, usize) -> String) -> String {
     let Some(kind) = state.view().kind else {
-        return match state.view().shape {
-            // What is still being read is not counted.
-            _ if network::is_here(state) && state.network.progress.is_some() => String::new(),
-            Shape::Places => places::standing(state),
-            _ => lines::standing(state),
-        };
+        return String::new();
     };
     let list = state.list();
     let total = state.city.count(kind);
@@ -62,27 +46,9 @@ pub fn standing(state: &State) -> String {
         parts.push(format!("filter: {}", clean::line(&list.filter)));
         parts.push(format!("{} of {total}", list.shown.len()));
     } else {
-        let members = &state.status.members;
-        parts.push(match state.view().shape {
-            Shape::Matrix => format!("{} of {} placed", members.placed, members.placed + members.unplaced),
-            Shape::Attendance => attendance::standing(state),
-            Shape::Ties => format!("{} of {total} links", list.shown.len()),
-            Shape::Table if kind == Kind::Action => actions(state),
-            _ => total.to_string(),
-        });
+        parts.push(unfiltered(state, kind, total));
     }
     parts.join("   ")
-}
-
-/// How many actions are in the plan; where there is room, dropped ones beside them.
-fn actions(state: &State) -> String {
-    let total = state.city.actions.len();
-    let is_in = |action: &&Action| plan::is_in(action);
-    match total - state.city.actions.iter().filter(is_in).count() {
-        0 => total.to_string(),
-        dropped if state.size.0 < WIDE => (total - dropped).to_string(),
-        dropped => format!("{}, {dropped} dropped", total - dropped),
-    }
 }
 
 /// The day, as the title row shows it, from the longest form to the shortest; a frozen one says so.

@@ -1,12 +1,11 @@
 //! The row that answers best what was typed into the filter, and where its words stand where that is not seen. It must
 //! not know which rows answer at all: that is for the list.
 
-use super::App;
-use super::network;
-use super::rows;
-use super::state::State;
+use crate::app::core::app::{App, State};
+use crate::app::rows;
 use crate::model::query::{Fit, Mode, Query, Spot};
 use crate::model::{Kind, Record};
+use crate::problem::Problem;
 use crate::report::cells::{Cell, words};
 
 /// What was typed, read as the list has read it: as it stands, or where nothing answers to that as it nearly stands.
@@ -21,36 +20,28 @@ fn read(state: &State, text: &str, kind: Kind, record: &dyn Record) -> Option<Qu
     }
 }
 
-impl App {
-    /// Puts the cursor on the best hit: a title before other fields that are seen, those before references. Where two are
-    /// as good, on the one it was on, else on the first.
-    pub(super) fn go_to_best(&mut self, on: Option<&str>) {
-        self.stay_on(on);
-        let Some(kind) = self.state.view().kind else {
-            let best = network::seek::best(&self.state).filter(|_| network::is_here(&self.state));
-            if let Some(row) = best {
-                super::commands::moving::move_list(&mut self.state, row);
-            }
-            return;
-        };
-        let city = std::rc::Rc::clone(&self.state.city);
-        let list = self.state.list();
-        let first = list.shown.first().and_then(|place| city.at(kind, *place));
-        let query = first.and_then(|record| read(&self.state, &list.filter, kind, record));
-        let Some(query) = query.filter(Query::has_words) else {
-            return;
-        };
-        let rows = || std::iter::once(list.row).chain(0..list.shown.len());
-        let record = |row: usize| city.at(kind, list.shown[row]);
-        let titles = rows().filter_map(|row| Some((query.in_title(record(row)?)?, row)));
-        let best = least(titles, |fit| *fit == Fit::Whole).or_else(|| {
-            let shown = rows::fields(&self.state);
-            let ranks = rows().filter_map(|row| Some((query.rank(&city, record(row)?, &shown), row)));
-            least(ranks, |rank| *rank <= (Spot::Shown, Fit::Begins))
-        });
-        if let Some(row) = best {
-            self.state.list_mut().move_to(&city, kind, row);
-        }
+/// Puts the cursor on the best hit: a title before other fields that are seen, those before references. Where two are as
+/// good, on the one it was on, else on the first.
+pub fn go_to_best(app: &mut App, on: Option<&str>) {
+    (app.state.view().does.stay_on)(&mut app.state, on);
+    let Some(kind) = app.state.view().kind else { return };
+    let city = std::rc::Rc::clone(&app.state.city);
+    let list = app.state.list();
+    let first = list.shown.first().and_then(|place| city.at(kind, *place));
+    let query = first.and_then(|record| read(&app.state, &list.filter, kind, record));
+    let Some(query) = query.filter(Query::has_words) else {
+        return;
+    };
+    let rows = || std::iter::once(list.row).chain(0..list.shown.len());
+    let record = |row: usize| city.at(kind, list.shown[row]);
+    let titles = rows().filter_map(|row| Some((query.in_title(record(row)?)?, row)));
+    let best = least(titles, |fit| *fit == Fit::Whole).or_else(|| {
+        let shown = rows::fields(&app.state);
+        let ranks = rows().filter_map(|row| Some((query.rank(&city, record(row)?, &shown), row)));
+        least(ranks, |rank| *rank <= (Spot::Shown, Fit::Begins))
+    });
+    if let Some(row) = best {
+        app.state.list_mut().move_to(&city, kind, row);
     }
 }
 
@@ -69,8 +60,30 @@ fn least<T: Ord>(ranks: impl Iterator<Item = (T, usize)>, enough: impl Fn(&T) ->
     best.map(|(_, row)| row)
 }
 
+/// The rows that answer what was last searched for, the best places first.
+///
+/// # Errors
+/// Where what was searched for is no filter here.
+pub fn all(app: &mut App) -> Result<Vec<usize>, Problem> {
+    let state = &app.state;
+    let Some(kind) = state.view().kind else {
+        return Ok(Vec::new());
+    };
+    let (city, today) = (std::rc::Rc::clone(&state.city), state.today);
+    let query = Query::parse(&state.searched, kind, city.calendar(today), Mode::Fuzzy)?;
+    let haystacks = app.haystacks.of(&city, kind);
+    let list = state.list();
+    let answers = |row: &usize| {
+        let place = list.shown[*row];
+        let record = city.at(kind, place);
+        record.is_some_and(|record| query.matches(&city, today, record, &haystacks[place]))
+    };
+    let rows = (0..list.shown.len()).filter(answers).collect();
+    Ok(in_order(state, &query, kind, rows))
+}
+
 /// The hits among the rows of a list, the best places first, each place from above.
-pub fn in_order(state: &State, query: &Query, kind: Kind, mut rows: Vec<usize>) -> Vec<usize> {
+fn in_order(state: &State, query: &Query, kind: Kind, mut rows: Vec<usize>) -> Vec<usize> {
     let shown = rows::fields(state);
     let list = state.list();
     rows.sort_by_cached_key(|row| {

@@ -1,12 +1,8 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
-use super::brief;
-use super::network::places;
-use super::plan::lines;
-use super::prompt::Prompt;
-use super::sheet::{Sheet, SheetRow};
-use super::state::{Layer, State};
-use super::views::Shape;
+use crate::app::core::app::{Layer, Shape, State};
+use crate::app::prompt::Prompt;
+use crate::app::sheet::{Sheet, SheetRow};
 use crate::report::columns::{Column, Width};
 
 /// A part of the screen, in columns and rows from the upper left corner.
@@ -54,7 +50,7 @@ impl Layout {
         let (width, height) = state.size;
         let line = |y| Area { x: 0, y, width, height: 1 };
         let bottom = height.saturating_sub(2);
-        let is_drawn = state.view().needs_width();
+        let is_drawn = state.view().does.needs_width;
         let has_header = state.view().shape == Shape::Table;
         let over = state.layers.iter().any(|layer| !matches!(layer, Layer::Prompt(_)));
         let is_covering = |layer: &Layer| !matches!(layer, Layer::Prompt(_) | Layer::Sheet(_));
@@ -65,11 +61,7 @@ impl Layout {
             (true, true) => width - PANE,
             (true, false) => width / 2,
         };
-        let first = match state.view().shape {
-            Shape::Brief => 3 + brief::facts_rows(state),
-            Shape::Table => 3,
-            _ => 2,
-        };
+        let first = (state.view().does.above)(state);
         let rows =
             Area { x: 0, y: first, width: list_width, height: bottom.saturating_sub(first + prompt_rows(state)) };
         let body = Area { y: 2, height: bottom.saturating_sub(2), ..rows };
@@ -159,19 +151,9 @@ pub fn sheet_gap(state: &State, row: &SheetRow) -> usize {
 
 /// Rolls whatever has the focus so that its cursor is visible.
 pub fn scroll_into_view(state: &mut State) {
-    let layout = Layout::of(state);
     let choices = choice_rows(state);
-    let rows = list_rows(state);
-    match state.view().shape {
-        Shape::Lines(_) => lines::scroll_into_view(state, rows),
-        Shape::Attendance => super::meet::attendance::scroll_into_view(state),
-        Shape::Places => places::scroll_into_view(state, usize::from(layout.body.height)),
-        _ => state.list_mut().scroll_into_view(rows),
-    }
-    if state.view().has_headings() {
-        let rows = super::plan::rows(state, layout.body);
-        super::plan::tree::scroll_into_view(state, rows);
-    }
+    (state.view().does.scroll)(state);
+    let layout = Layout::of(state);
     if let Some(prompt) = state.prompt_mut() {
         prompt.scroll_into_view(choices);
     }

@@ -1,14 +1,12 @@
 //! Records added in lines: one after the other, those that wait after the one that was typed. It must not know the
 //! grammar of a line.
 
-use super::App;
 use super::edits;
-use super::map::session;
 use super::meet::carry::raised_at;
 use super::meet::room;
 use super::offers;
+use crate::app::core::app::{App, Layer};
 use crate::app::page::Notice;
-use crate::app::state::Layer;
 use crate::fold::key;
 use crate::model::{Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
@@ -28,7 +26,7 @@ pub fn add(app: &mut App, kind: Kind, line: &str, waiting: &[String]) -> Result<
     app.commit(label, edits)?;
     if let Some(record) = record {
         show(app, &record);
-        session::added(app, &record);
+        app.tell_added(&record);
     }
     next_in_line(app, kind, waiting, None);
     Ok(())

@@ -5,15 +5,20 @@ pub mod accept;
 pub mod bar;
 pub mod brief;
 pub mod brief_state;
+pub mod brief_tab;
 pub mod command;
 pub mod commands;
+pub mod core;
+pub mod desk;
+pub mod dispatch;
 pub mod edits;
-mod erasing;
+pub mod erasing;
 pub mod event;
 pub mod exchange;
 pub mod farewell;
-mod follow;
-mod greeting;
+pub mod follow;
+pub mod go;
+pub mod greeting;
 pub mod grid;
 pub mod heading;
 pub mod held;
@@ -23,298 +28,27 @@ pub mod layout;
 pub mod leave;
 pub mod line;
 pub mod line_row;
-mod lines;
+pub mod lines;
 pub mod list;
 pub mod look;
 pub mod map;
 pub mod meet;
-mod mouse;
+pub mod mouse;
 pub mod network;
-mod offers;
+pub mod offers;
 pub mod page;
-mod parts;
-mod pasting;
+pub mod parts;
+pub mod pasting;
 pub mod plan;
 pub mod prompt;
 pub mod purpose;
-mod reading;
-mod refusal;
-mod renewing;
-mod rescue;
+pub mod reading;
+pub mod refusal;
+pub mod renewing;
+pub mod rescue;
 pub mod rows;
-mod saving;
+pub mod saving;
 pub mod sheet;
+pub mod show;
 pub mod since;
 pub mod state;
-pub mod views;
-
-use crate::app::brief_state::{BriefState, SinceState};
-use crate::app::exchange::state::ExchangeState;
-use crate::app::map::state::MapState;
-use crate::app::meet::state::{AttendanceState, RoomState};
-use crate::app::network::state::NetworkState;
-use crate::app::plan::state::PlanState;
-use std::collections::BTreeSet;
-use std::rc::Rc;
-use std::time::Instant;
-
-use crate::app::look::Look;
-use crate::app::network::state::Entries;
-use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use command::{Command, Meaning, look_up};
-use event::{Effects, Event};
-use follow::Waking;
-use key::{Code, Key};
-use list::{Haystacks, ListState};
-use network::comparing::{Comparing, Leftovers};
-use views::{Tab, VIEWS};
-
-use crate::date::Date;
-use crate::insight::matching::Exchange;
-use crate::insight::status;
-use crate::model::Kind;
-use crate::model::near::Names;
-use crate::report::cells::Tone;
-use crate::store::{LookBack, Moment, Store};
-
-/// The program behind the screen: the state, and the folder it is kept in.
-pub struct App {
-    pub state: State,
-    store: Store,
-    haystacks: Haystacks,
-    /// Names of the members, to find near ones while one is typed.
-    near: Option<Names>,
-    /// Needs and offers of the network, ready to be compared.
-    exchange: Option<Exchange>,
-    /// The same on its way there, and what is looked for in it.
-    comparing: Option<Comparing>,
-    leftovers: Leftovers,
-    /// The needs and offers of the network that were read so far.
-    reading: Entries,
-    effects: Effects,
-    /// The city has changed since its status was worked out.
-    is_stale: bool,
-    /// Ctrl-C was pressed once.
-    leaving: bool,
-    /// A command that asks for typing was refused.
-    refused: Option<refusal::Refused>,
-    /// The time that pauses between keys are measured by.
-    pub moment: fn() -> Instant,
-    /// A timer for keeping unsaved typing runs.
-    keeping: bool,
-    waking: Waking,
-    /// The journal, on the way back to the moment since when changes are told.
-    back: Option<(Moment, LookBack)>,
-    /// The day that was given on the command line.
-    given: Option<Date>,
-    /// The day by the clock.
-    clock: Date,
-}
-
-/// A letter that no key of the table stands for: the keyboard is set to write another script.
-fn is_of_another_layout(char: char) -> bool {
-    !char.is_ascii() && char.is_alphabetic()
-}
-
-impl App {
-    /// Opens the screen on a folder on a day of the clock; a day that was given holds whatever the clock says.
-    pub fn new(store: Store, given: Option<Date>, clock: Date, look: Look) -> Self {
-        let city = Rc::clone(store.city());
-        let today = city.today(given, clock);
-        let state = State {
-            status: Rc::new(status::status(&city, today)),
-            brief: BriefState::of(&city, today),
-            city,
-            today,
-            size: (80, 24),
-            view: 0,
-            last: std::array::from_fn(|tab| Tab::ALL[tab].home()),
-            lists: VIEWS.iter().map(|view| ListState::new(view.sort)).collect(),
-            map: MapState::default(),
-            exchange: ExchangeState::default(),
-            network: NetworkState::default(),
-            room: RoomState::default(),
-            attendance: AttendanceState::default(),
-            plan: PlanState::default(),
-            since: SinceState::default(),
-            layers: Vec::new(),
-            trail: Vec::new(),
-            notice: None,
-            dropped: None,
-            pending: Vec::new(),
-            searched: String::new(),
-            fresh: BTreeSet::new(),
-            look,
-            example: store.is_example(),
-            only_looks: store.is_read_only(),
-        };
-        let mut app = App {
-            state,
-            store,
-            haystacks: Haystacks::default(),
-            near: None,
-            exchange: None,
-            comparing: None,
-            leftovers: Leftovers::default(),
-            reading: Entries::default(),
-            effects: Effects::default(),
-            is_stale: false,
-            leaving: false,
-            refused: None,
-            moment: Instant::now,
-            keeping: false,
-            waking: Waking::default(),
-            back: None,
-            given,
-            clock,
-        };
-        app.forget_comparison();
-        app.begin_at_next_meeting();
-        app.forget_since();
-        app.refresh_list();
-        app.greet();
-        app.tell_notes();
-        app.offer_kept();
-        app
-    }
-
-    /// The meetings open where it matters: on the next one.
-    fn begin_at_next_meeting(&mut self) {
-        let next = self.state.city.next_meeting(self.state.today).map(|meeting| meeting.id.clone());
-        if let (Some(view), Some(id)) = (views::of_kind(Kind::Meeting), next) {
-            self.state.lists[views::list_of(view)].begin_on(&id);
-        }
-    }
-
-    /// Handles one event and says what the terminal is to do.
-    pub fn event(&mut self, event: Event) -> Effects {
-        match event {
-            Event::Key(_) if self.state.look.covered => self.uncover(),
-            Event::Paste(_) | Event::Click(..) | Event::Scroll(_) if self.state.look.covered => {}
-            Event::Key(key) => self.key(key),
-            Event::Paste(text) => self.paste(&text),
-            Event::Resize(columns, rows) => self.resized(columns, rows),
-            Event::Files => self.reload(App::mark_changes),
-            Event::Edited => self.reload(App::tell_edited),
-            Event::Day(day) => self.new_day(day),
-            Event::Click(..) | Event::Scroll(_) => self.mouse(&event),
-            Event::Notice(text) => {
-                self.state.say(text, Tone::Warn);
-                self.show();
-            }
-            Event::Wake => self.woken(),
-        }
-        std::mem::take(&mut self.effects)
-    }
-
-    /// Whether a text field has the focus.
-    pub fn is_typing(&self) -> bool {
-        self.state.prompt().is_some()
-    }
-
-    /// Whether a key opens the filter: it changes nothing, whatever is typed into it.
-    pub fn searches_with(&self, key: Key) -> bool {
-        let meaning = look_up(&self.state, &[key]);
-        matches!(meaning, Meaning::Run(command) if command.id == "list.filter")
-    }
-
-    fn key(&mut self, key: Key) {
-        if self.is_in_vain(key) {
-            return;
-        }
-        self.end_marks();
-        if key != Key::ctrl('c') {
-            self.leaving = false;
-        }
-        let mut typed = std::mem::take(&mut self.state.pending);
-        typed.push(key);
-        let mut meaning = look_up(&self.state, &typed);
-        if typed.len() > 1 && matches!(meaning, Meaning::Nothing) && command::is_urgent(key) {
-            typed = vec![key];
-            meaning = look_up(&self.state, &typed);
-        }
-        match meaning {
-            Meaning::Run(command) => self.run(command),
-            Meaning::Unfinished => self.state.pending = typed,
-            Meaning::Nothing if self.is_typing() => self.type_key(key),
-            Meaning::Nothing => match command::elsewhere(&self.state, &typed) {
-                Some((command, reason)) => self.refuse(command, &reason),
-                None if typed.len() > 1 => self.break_off(&typed),
-                None if key.typed().is_some_and(is_of_another_layout) => {
-                    let text = format!("{key} does nothing here; another keyboard layout?");
-                    self.state.say(text, Tone::Warn);
-                }
-                None => return,
-            },
-        }
-        self.show();
-    }
-
-    /// A sequence that leads nowhere: its last key alone would do what nobody asked for.
-    fn break_off(&mut self, typed: &[Key]) {
-        self.state.notice = None;
-        if typed.last() != Some(&Key::plain(Code::Esc)) {
-            let keys: Vec<String> = typed.iter().map(Key::to_string).collect();
-            let text = format!("{} does nothing here; ? shows what works", keys.join(" "));
-            self.state.say(text, Tone::Warn);
-        }
-    }
-
-    /// Runs a command, or says why it cannot be done now.
-    pub fn run(&mut self, command: &'static Command) {
-        self.state.notice = None;
-        match command.ready(&self.state) {
-            Ok(()) => {
-                (command.run)(self);
-                self.refused_inside(command);
-            }
-            Err(reason) => self.refuse(command, &reason),
-        }
-        self.show();
-    }
-
-    fn type_key(&mut self, key: Key) {
-        let dropped = self.state.dropped.clone();
-        let Some(prompt) = self.state.prompt_mut() else {
-            return;
-        };
-        if key.code == Code::Up && prompt.bring_back(dropped) || prompt.key(key) {
-            self.typed();
-        }
-    }
-
-    fn paste(&mut self, text: &str) {
-        match self.state.prompt_mut() {
-            Some(prompt) if matches!(prompt.purpose, Purpose::Walk { .. }) => {
-                map::walk::pasted(self, text);
-            }
-            Some(_) => pasting::pasted(self, text),
-            None => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
-        }
-        self.show();
-    }
-
-    /// Any key does, and does nothing else.
-    fn uncover(&mut self) {
-        self.state.look.covered = false;
-        self.show();
-    }
-
-    fn mouse(&mut self, event: &Event) {
-        match *event {
-            Event::Scroll(rows) => mouse::wheel(self, rows),
-            Event::Click(column, row) => mouse::click(self, column, row),
-            _ => {}
-        }
-        self.show();
-    }
-
-    /// Asks for a frame, with the cursor in view.
-    fn show(&mut self) {
-        self.freshen();
-        self.refresh_answers();
-        layout::scroll_into_view(&mut self.state);
-        self.effects.draw = true;
-    }
-}

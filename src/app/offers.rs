@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::edits;
 use super::meet::room;
-use super::state::State;
+use crate::app::core::app::State;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
 use crate::date;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::meet::room;
 use super::offers::{choices, days, seats};
 use super::prompt::{Answer, Choice};
-use super::state::State;
+use crate::app::core::app::State;
 use crate::fold::{key, one_line};
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;

@@ -2,16 +2,15 @@
 //! What is understood is one change; the others go back into the field, one after the other. It must not know the
 //! grammar of a line.
 
-use super::App;
 use super::commands::noting;
 use super::edits;
 use super::lines;
 use super::map::session;
 use super::meet::room;
+use crate::app::core::app::{App, Layer, State};
 use crate::app::page::Notice;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
 use crate::model::paste::{self, Line, Onto, Paste};
 use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, rules};
 use crate::problem::Problem;

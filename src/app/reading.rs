@@ -1,9 +1,9 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
-use super::App;
 use super::accept::is_called;
 use super::key::{Code, Key};
 use super::parts;
+use crate::app::core::app::App;
 use crate::app::edits;
 use crate::app::held::Held;
 use crate::app::page::Notice;
@@ -72,25 +72,13 @@ impl App {
         Some(Notice { text: format!("Enter replaces the view {}", view.name), tone: Tone::Warn })
     }
 
-    /// Puts the cursor on a record while the list shows it, else on the first row.
-    pub(super) fn stay_on(&mut self, id: Option<&str>) {
-        let Some(kind) = self.state.view().kind else {
-            return super::plan::lines::stay_on(&mut self.state, id);
-        };
-        let city = std::rc::Rc::clone(&self.state.city);
-        let list = self.state.list_mut();
-        if !id.is_some_and(|id| list.go_to(&city, kind, id)) {
-            list.move_to(&city, kind, 0);
-        }
-    }
-
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
         let secret = self.state.view().kind.is_some_and(|kind| self.state.tells_secrets(kind, &text));
         self.state.plan.on = None;
         self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
-        self.go_to_best(on);
+        (self.state.view().does.best)(self, on);
         if secret {
             let text = "that field is hidden while presenting; P ends it".to_string();
             self.state.list_mut().complaint = Some(text);

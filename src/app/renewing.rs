@@ -1,13 +1,10 @@
 //! A city that has changed, shown again: what follows from it is worked out where it is seen, and cursor, marks and open
 //! records stay where they were. It must not know what a change was about.
 
-use crate::app::brief_state::BriefState;
 use std::rc::Rc;
 
 use super::sheet::Sheet;
-use super::state::Layer;
-use super::views::{self, Shape, Tab, VIEWS};
-use super::{App, brief, farewell, map, meet, network, plan};
+use crate::app::core::app::{App, Layer};
 use crate::app::purpose::Purpose;
 use crate::date::Date;
 use crate::insight::status;
@@ -18,34 +15,21 @@ impl App {
     /// Works out again what follows from the city, where something here shows it: a verb in the plan or a tick in a
     /// meeting waits for no counting of the whole city.
     pub(super) fn freshen(&mut self) {
-        let is_elsewhere = matches!(self.state.tab(), Tab::Plan | Tab::Exchange)
-            || matches!(self.state.view().shape, Shape::Room | Shape::Attendance);
-        let is_unseen = is_elsewhere && self.state.session().is_none();
-        if self.is_stale && !is_unseen {
+        let is_seen = self.state.view().does.shows_status || self.state.session().is_some();
+        if self.is_stale && is_seen {
             self.is_stale = false;
             self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
-            self.state.brief = BriefState::of(&self.state.city, self.state.today);
+            for room in self.state.desk.rooms {
+                (room.hooks.counted)(&mut self.state);
+            }
         }
     }
 
     /// Works out again what the view on screen lists.
     pub(super) fn refresh_list(&mut self) {
-        self.look_back();
+        self.tell(|hooks| hooks.refreshing);
         self.freshen();
-        let (view, today) = (self.state.view, self.state.today);
-        let city = Rc::clone(&self.state.city);
-        match VIEWS[view].kind {
-            Some(_) if VIEWS[view].shape == Shape::Ties => map::ties::refresh(self),
-            Some(_) if VIEWS[view].shape == Shape::Attendance => meet::attendance::refresh(self),
-            Some(kind) => {
-                let list = &mut self.state.lists[views::list_of(view)];
-                list.refresh(&city, kind, today, &mut self.haystacks);
-            }
-            None if VIEWS[view].shape == Shape::Brief => brief::refresh(&mut self.state),
-            None if VIEWS[view].shape == Shape::Room => meet::room::refresh(&mut self.state),
-            None if network::is_here(&self.state) => network::refresh(self),
-            None => plan::lines::refresh(&mut self.state),
-        }
+        (self.state.view().does.refresh)(self);
     }
 
     /// Shows a city that has changed; cursor, marks and open records stay where they were.
@@ -53,18 +37,12 @@ impl App {
         let before = std::mem::replace(&mut self.state.city, Rc::clone(self.store.city()));
         self.state.today = self.state.city.today(self.given, self.clock);
         self.is_stale = true;
-        self.forget_since();
         self.haystacks.forget();
         self.near = None;
-        self.forget_comparison();
-        self.state.exchange.asked = None;
-        self.state.network.forget();
-        self.state.attendance.forget();
-        self.state.map.bridges = None;
+        self.tell(|hooks| hooks.forget);
         self.follow_parts(&before);
         self.refresh_list();
-        farewell::renew(&mut self.state);
-        self.renew_picks();
+        self.tell(|hooks| hooks.renewed);
     }
 
     /// Parts of records that are open, or written to, have moved where others came or went before them; sheets of what is

@@ -2,13 +2,12 @@
 //! Also the other
 //! timers: a file that has just vanished is looked for again, and the network is read after the first frame.
 
-use super::App;
 use super::offers;
-use super::views::Shape;
+use crate::app::core::app::{App, Layer};
 use crate::app::page::Page;
+use crate::app::plan::lines;
 use crate::app::prompt::Prompt;
 use crate::app::purpose::Purpose;
-use crate::app::state::Layer;
 use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
 
@@ -61,7 +60,7 @@ impl App {
     pub(super) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
         super::farewell::renew(&mut self.state);
-        if matches!(self.state.view().shape, Shape::Lines(_)) {
+        if lines::is_here(&self.state) {
             // As many columns as fit.
             self.refresh_list();
         }
@@ -74,7 +73,6 @@ impl App {
     /// The timer struck.
     pub(super) fn woken(&mut self) {
         self.marks_woken();
-        self.read_on();
         if self.store.meet() {
             self.renew();
             self.show();
@@ -93,7 +91,7 @@ impl App {
         if self.store.settling() {
             self.reload(App::mark_changes);
         }
-        self.go_on_comparing();
+        self.tell(|hooks| hooks.woken);
     }
 
     /// What was typed is saved or given up.

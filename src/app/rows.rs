@@ -1,16 +1,10 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
-use super::brief;
-use super::hits;
-use super::layout::{self, Layout, WIDE, fit};
-use super::map::matrix;
-use super::meet::{attendance, picture, room};
-use super::network::places;
-use super::plan::{bars, cards, lines};
-use super::sheet::Sheet;
-use super::state::State;
-use super::views::Shape;
+use crate::app::core::app::{Shape, State};
+use crate::app::hits;
+use crate::app::layout::{self, Layout, WIDE, fit};
+use crate::app::sheet::Sheet;
 use crate::model::query::standing;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell, is_private};
@@ -127,42 +121,18 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
     }
 }
 
-/// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row
-/// moved shall cost few bytes.
+/// What the notice line says of the row under the cursor where nothing else is said.
 pub fn cut_title(state: &State) -> Option<String> {
-    if let Some(place) = hits::here(state) {
-        return Some(place);
-    }
-    if matches!(state.view().shape, Shape::Lines(_)) && state.layers.is_empty() {
-        return lines::more(state);
-    }
-    if room::is_open(state) {
-        return picture::cut(state);
-    }
-    if state.view().shape == Shape::Brief && state.layers.is_empty() {
-        return brief::more(state);
-    }
-    if state.view().shape == Shape::Places && state.layers.is_empty() {
-        return places::more(state);
-    }
-    let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind))?;
-    if state.view().needs_width() {
-        return match state.view().shape {
-            _ if !state.layers.is_empty() => None,
-            Shape::Matrix | Shape::Board => matrix::advice(state),
-            Shape::Cards => cards::advice(state),
-            Shape::Bars => bars::advice(state),
-            Shape::Attendance => attendance::advice(state),
-            _ => None,
-        };
-    }
-    if !state.layers.is_empty() || state.size.0 >= WIDE {
+    if !state.layers.is_empty() {
         return None;
     }
-    if state.view().has_headings() {
-        let record = state.current()?;
-        return Some(cell(state.facts(), state.record(&record)?, record.kind.row().title).text);
-    }
+    hits::here(state).or_else(|| (state.view().does.more)(state))
+}
+
+/// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row moved
+/// shall cost few bytes.
+pub fn title_cut(state: &State) -> Option<String> {
+    let kind = state.view().kind.filter(|kind| !state.is_hidden(*kind) && state.size.0 < WIDE)?;
     let title = kind.row().title;
     let (_, _, room) = fitted(state).into_iter().find(|(column, ..)| column.field == title)?;
     let record = state.city.find(kind, state.list().current()?)?;
@@ -172,23 +142,22 @@ pub fn cut_title(state: &State) -> Option<String> {
 
 /// The chosen record, where there is room for it beside a view of the map and nothing else stands there.
 pub fn beside(state: &State) -> Option<Sheet> {
-    let has_room = state.view().needs_width() && Layout::of(state).sheet.x > 0;
+    let has_room = state.view().does.needs_width && Layout::of(state).sheet.x > 0;
     let is_free = state.sheet().is_none();
     let record = state.current().filter(|_| has_room && is_free)?;
     Some(Sheet::new(record))
 }
 
-/// The whole list as it is on screen: the headers of its columns, then its rows.
+/// All that is on screen, for others: headers, then rows.
 pub fn table(state: &State) -> Vec<Vec<String>> {
-    if let Shape::Lines(_) = state.view().shape {
-        return lines::table(state);
-    }
+    (state.view().does.table)(state)
+}
+
+/// The whole list: the headers of its columns, then its rows.
+pub fn whole(state: &State) -> Vec<Vec<String>> {
     let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
         return Vec::new();
     };
-    if attendance::is_shown(state) {
-        return attendance::table(state);
-    }
     let columns = fitted(state);
     let header = columns.iter().map(|(column, ..)| column.header.to_string()).collect();
     let records = state.list().shown.iter().filter_map(|place| state.city.at(kind, *place));
@@ -200,21 +169,18 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 
 /// Why a view that is drawn from several files cannot tell the truth now: one of them cannot be read.
 pub fn unreadable(state: &State) -> Option<(String, Tone)> {
-    let kinds: &[Kind] = match state.view().shape {
-        Shape::Board => &[Kind::Role],
-        Shape::Ties => &[Kind::Link, Kind::Member, Kind::Role],
-        Shape::Attendance => &[Kind::Meeting, Kind::Member],
-        _ => &[],
-    };
+    let kinds = state.view().does.needs;
     let problem = kinds.iter().find_map(|kind| state.city.writable(*kind).err())?;
     Some((state.problem_words(problem), Tone::Bad))
 }
 
 /// What stands in place of rows where there are none.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
-    if state.view().shape == Shape::Room {
-        return room::nothing(state);
-    }
+    (state.view().does.nothing)(state)
+}
+
+/// The same of a list of records.
+pub fn nothing_listed(state: &State) -> Option<(String, Tone)> {
     let kind = state.view().kind?;
     let list = state.list();
     let text = |text: String, tone| Some((text, tone));
@@ -232,7 +198,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
     // On the map whoever does not answer the filter is seen all the same.
     let is_empty = state.city.count(kind) == 0;
-    if state.view().is_drawn() && !is_empty && !state.map.hides {
+    if state.view().does.is_drawn && !is_empty && !state.map.hides {
         return None;
     }
     match is_empty {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::App;
+use crate::app::core::app::App;
 use crate::model::{Change, Edit, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;

@@ -2,13 +2,12 @@
 //! by change in a view of its own. The journal may be long, so it is read back piece by piece, between two keys; only
 //! the first piece is read before the first frame.
 
-use crate::app::brief_state::Found;
-use crate::app::brief_state::SinceState;
+use crate::app::brief_state::BRIEF;
+use crate::app::brief_state::SINCE;
+use crate::app::brief_state::{Found, SinceState};
 use std::rc::Rc;
 
-use super::App;
-use super::state::State;
-use super::views::{self, Shape, Tab, Told as Tells};
+use crate::app::core::app::{App, State};
 use crate::app::line_row::Line;
 use crate::app::plan::lines;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
@@ -42,7 +41,7 @@ impl App {
 
     /// Begins to read the journal back where that is to be seen and not known.
     pub(super) fn look_back(&mut self) {
-        if self.state.tab() != Tab::Brief || !self.state.since.is_stale {
+        if !self.state.room().has(BRIEF) || !self.state.since.is_stale {
             return;
         }
         self.back = None;
@@ -117,7 +116,7 @@ impl App {
     fn found_since(&mut self, found: Found) {
         self.state.since.found = Some(Rc::new(found));
         self.state.since.is_reading = false;
-        if self.state.view().shape == Shape::Lines(Tells::Since) {
+        if self.state.is_in(SINCE) {
             lines::refresh(&mut self.state);
         }
     }
@@ -162,8 +161,7 @@ pub fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = app.store.moment(typed, app.state.today, app.clock)?;
     app.state.since = SinceState { chosen: Some(moment), ..SinceState::default() };
     app.forget_since();
-    let view = views::of_shape(Shape::Lines(Tells::Since));
-    super::commands::moving::go_view(app, view);
+    crate::app::go::view_named(app, SINCE);
     Ok(())
 }
 

@@ -1,139 +1,52 @@
-//! Everything the screen shows and the keys act on, as plain data: no closures, no cells, no disk.
+//! What is asked of the state of the screen: which view and which record are on top, what may be seen of them. It must not
+//! know what a view lists.
 
+use crate::app::core::app::{Layer, Room, State, View};
+use crate::app::list::ListState;
 use crate::app::page::Notice;
-use crate::app::page::Page;
-use crate::app::page::Problems;
-use std::collections::BTreeSet;
-use std::rc::Rc;
-
-pub use super::look::{Look, Theme, Through};
-
-use super::list::ListState;
-use super::sheet::Sheet;
-use super::views::{self, Shape, Tab, VIEWS, View};
-use crate::app::brief_state::{BriefState, SinceState};
-use crate::app::exchange::state::ExchangeState;
-use crate::app::leave::state::Farewell;
-use crate::app::map::state::{MapState, Picks, Session};
-use crate::app::meet::room;
-use crate::app::meet::state::{AttendanceState, RoomState};
-use crate::app::network::places;
-use crate::app::network::state::NetworkState;
-use crate::app::plan::lines;
-use crate::app::plan::state::PlanState;
 use crate::app::prompt::Prompt;
-use crate::app::purpose::Purpose;
-use crate::date::Date;
+use crate::app::sheet::Sheet;
 use crate::insight::care::Care;
-use crate::insight::status::Status;
-use crate::model::{City, Kind, Record, RecordId, Step};
+use crate::model::{Kind, Record, RecordId, Step};
 use crate::report::cells::{Facts, Tone, is_private};
-
-/// The whole state of the screen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct State {
-    pub city: Rc<City>,
-    /// What follows from the city today: counts and the care list. While the plan is on screen it may lag behind.
-    pub status: Rc<Status>,
-    pub today: Date,
-    /// Columns and rows of the terminal.
-    pub size: (u16, u16),
-    /// The view on screen, as a place in [`VIEWS`].
-    pub view: usize,
-    /// The view each tab showed last.
-    pub last: [usize; 5],
-    /// One list a view, of which [`views::list_of`] names the one it shows; the brief's holds the care list.
-    pub lists: Vec<ListState>,
-    /// What belongs to the views of the map alone.
-    pub map: MapState,
-    /// What belongs to the views of the exchange alone.
-    pub exchange: ExchangeState,
-    /// What belongs to the views of the network alone.
-    pub network: NetworkState,
-    /// What belongs to the room of a meeting alone.
-    pub room: RoomState,
-    /// What belongs to the view of who came alone.
-    pub attendance: AttendanceState,
-    /// What belongs to the views of the plan alone.
-    pub plan: PlanState,
-    /// What belongs to the brief alone.
-    pub brief: BriefState,
-    /// Since when changes are told.
-    pub since: SinceState,
-    /// What lies on top, the topmost last: the same order for keys, drawing and Esc.
-    pub layers: Vec<Layer>,
-    /// Where Ctrl-O goes back to, the latest last.
-    pub trail: Vec<Spot>,
-    pub notice: Option<Notice>,
-    /// The line that was left with Esc last, and what it was for.
-    pub dropped: Option<(Purpose, String)>,
-    /// Keys of an unfinished sequence, such as the first g of gg.
-    pub pending: Vec<super::key::Key>,
-    /// The last thing that was searched for, for n and N.
-    pub searched: String,
-    /// What somebody else has just changed.
-    pub fresh: BTreeSet<RecordId>,
-    pub look: Look,
-    /// The city is the built-in example; its edits are gone at the end.
-    pub example: bool,
-    /// Nothing is written (`--read-only`).
-    pub only_looks: bool,
-}
-
-/// Something that lies over the view.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Layer {
-    /// One record with all its fields.
-    Sheet(Sheet),
-    /// A line to type into, with choices.
-    Prompt(Box<Prompt>),
-    /// Findings in the files.
-    Problems(Problems),
-    /// Text to read or to take away by hand.
-    Page(Page),
-    /// Lines about members that follow from the map.
-    Picks(Picks),
-    /// A mapping session.
-    Session(Box<Session>),
-    /// What hangs on somebody who is about to leave.
-    Farewell(Box<Farewell>),
-}
-
-/// A place to come back to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Spot {
-    pub view: usize,
-    pub sheet: Option<Sheet>,
-    pub id: Option<String>,
-    /// The member the map was on.
-    pub member: Option<String>,
-}
 
 impl State {
     /// The row of the view on screen.
     pub fn view(&self) -> &'static View {
-        &VIEWS[self.view.min(VIEWS.len() - 1)]
+        self.desk.view(self.view)
     }
 
-    pub fn tab(&self) -> Tab {
-        self.view().tab
+    /// Whether the view of that name is on screen.
+    pub fn is_in(&self, view: &str) -> bool {
+        self.view().name == view
+    }
+
+    /// The tab on screen, as a place among those of the desk.
+    pub fn tab(&self) -> usize {
+        self.desk.room_of(self.view)
+    }
+
+    pub fn room(&self) -> &'static Room {
+        self.desk.rooms[self.tab()]
     }
 
     pub fn list(&self) -> &ListState {
-        &self.lists[views::list_of(self.view)]
+        &self.lists[self.desk.list_of(self.view)]
     }
 
     pub fn list_mut(&mut self) -> &mut ListState {
-        &mut self.lists[views::list_of(self.view)]
+        let at = self.desk.list_of(self.view);
+        &mut self.lists[at]
     }
 
     /// The list of the members, whatever is on screen.
     pub fn members(&self) -> &ListState {
-        &self.lists[views::list_of(views::of_shape(Shape::Matrix))]
+        &self.lists[self.desk.list_of_kind(Kind::Member)]
     }
 
     pub fn members_mut(&mut self) -> &mut ListState {
-        &mut self.lists[views::list_of(views::of_shape(Shape::Matrix))]
+        let at = self.desk.list_of_kind(Kind::Member);
+        &mut self.lists[at]
     }
 
     /// What cells are made from.
@@ -151,14 +64,14 @@ impl State {
         }
         match self.view().kind {
             Some(kind) => Some(RecordId::new(kind, self.list().current()?)),
-            None => self.line_record(),
+            None => (self.view().does.record)(self),
         }
     }
 
     /// The action the cursor is on, where tasks stand under their actions.
     pub fn on_action(&self) -> Option<&str> {
         let on = self.plan.on.as_deref();
-        on.filter(|id| self.view().has_headings() && self.city.action(id).is_some())
+        on.filter(|id| self.view().does.has_headings && self.city.action(id).is_some())
     }
 
     /// The care list as it may be shown: while presenting without people, and without who was neglected or
@@ -168,16 +81,6 @@ impl State {
         let people = Kind::Person.name();
         let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
         self.status.care.iter().filter(move |care| !self.look.presenting || may(care))
-    }
-
-    /// The record the line under the cursor is about, where lines are about records of any kind.
-    fn line_record(&self) -> Option<RecordId> {
-        match self.view().shape {
-            Shape::Lines(_) => lines::current(self)?.record.clone(),
-            Shape::Room => room::record(self),
-            Shape::Places => places::current(self).cloned(),
-            _ => self.care_record(self.list().row),
-        }
     }
 
     /// The record a line of the care list is about.

@@ -1,7 +1,8 @@
 //! `ulg keys` and `ulg format`: reference, printed from the tables that drive the program.
 
 use super::out::Out;
-use crate::app::command::{self, Command};
+use crate::app::core::app::Command;
+use crate::app::desk::DESK;
 use crate::model::Kind;
 use crate::model::field::{Field, Shape, Target, Type};
 use crate::model::kinds::KINDS;
@@ -11,7 +12,7 @@ use crate::width::{USUAL, wrap};
 /// Every command with its keys, by where it works.
 pub fn keys(out: &mut Out) -> i32 {
     let mut scopes: Vec<String> = Vec::new();
-    let with_keys = || command::all().filter(|command| !command.keys.is_empty());
+    let with_keys = || DESK.commands().filter(|command| !command.keys.is_empty());
     for command in with_keys() {
         let scope = command.scope.words();
         if !scopes.contains(&scope) {

@@ -1,5 +1,6 @@
 //! `ulg` without a command: the screen on a city.
 
+use crate::app::desk::DESK;
 use std::any::Any;
 use std::path::Path;
 
@@ -8,7 +9,7 @@ use ratatui::Frame;
 use super::args::{self, Global};
 use super::look;
 use super::place;
-use crate::app::App;
+use crate::app::core::app::App;
 use crate::app::event::{Effects, Event};
 use crate::app::key::Key;
 use crate::app::look::Look;
@@ -26,7 +27,7 @@ pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
     let network = store.city().charter.network.clone();
-    let mut app = App::new(store, given, place::local_day(), seen);
+    let mut app = App::new(&DESK, store, given, place::local_day(), seen);
     if let Some(encoding) = look::other_encoding(&look::variable) {
         let text = format!("Letters may be lost: the locale says {encoding}; set it and the terminal to UTF-8");
         app.state.say(text, Tone::Warn);

@@ -4,10 +4,10 @@ use ratatui::style::Style;
 
 use super::canvas::Canvas;
 use super::nothing;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::plan::bars::{self, BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip};
 use crate::app::plan::waiting::Side;
-use crate::app::state::State;
 use crate::report::cells::Tone;
 use crate::report::timeline::{DRAWN, PLAIN, Signs};
 

@@ -5,9 +5,9 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use super::nothing;
 use super::plates;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::map::board;
-use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {

@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::brief;
+use crate::app::core::app::State;
 use crate::app::layout::{Area, Layout};
-use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {

@@ -3,11 +3,9 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
-use crate::app::bar;
+use crate::app::core::app::{Desk, State};
 use crate::app::layout::{Area, SMALLEST};
-use crate::app::state::State;
-use crate::app::views::{Tab, VIEWS};
-use crate::app::{heading, rows};
+use crate::app::{bar, heading, rows};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -18,7 +16,8 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let city = heading::city(state);
     let room = area.width;
     let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(room);
-    let named: u16 = Tab::ALL.iter().map(|tab| wide(tab.name()) + 4).sum();
+    let rooms = state.desk.rooms;
+    let named: u16 = rooms.iter().map(|room| wide(room.tab) + 4).sum();
     let city_wide = wide(&city).min(24);
     // First the gaps close, then the day gets shorter, then the names of the other tabs go.
     let day = heading::day(state);
@@ -26,10 +25,10 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let shows_names = city_wide + named + shortest + 4 <= room;
     let gap = u16::from(city_wide + named + shortest + 12 <= room);
     let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 1 + 2 * gap;
-    for (place, tab) in Tab::ALL.into_iter().enumerate() {
-        let is_current = tab == state.tab();
+    for (place, room_of_tab) in rooms.iter().enumerate() {
+        let is_current = place == state.tab();
         let text = match shows_names || is_current {
-            true => format!(" {} {} ", place + 1, tab.name()),
+            true => format!(" {} {} ", place + 1, room_of_tab.tab),
             false => format!(" {} ", place + 1),
         };
         let style = if is_current { strong.add_modifier(Modifier::REVERSED) } else { dim };
@@ -50,13 +49,13 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let ways: Vec<&str> = ways.iter().filter(|way| way.0).map(|way| way.1).collect();
     let dim = canvas.style(Tone::Dim);
     let mut x = 2;
-    let own: Vec<usize> = (0..VIEWS.len()).filter(|view| VIEWS[*view].tab == state.tab()).collect();
+    let own: Vec<usize> = state.desk.beside(state.view).collect();
     if own.len() > 1 {
         // Why nothing can be changed is worth more than the names of other views.
         let signs = ways.iter().copied().chain(unsound.as_deref());
         let beside: usize = signs.map(|text| width::width(text) + 2).sum();
         let room = usize::from(area.width).saturating_sub(4 + width::width(&standing) + beside);
-        let shown = around(&own, state.view, room);
+        let shown = around(state.desk, &own, state.view, room);
         let is_cut = |one: Option<&usize>, end: Option<&usize>| one != end;
         if is_cut(shown.first(), own.first()) {
             x += canvas.put(x, area.y, 2, MORE, dim) + 1;
@@ -69,7 +68,7 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             if is_current {
                 style = style.add_modifier(Modifier::UNDERLINED);
             }
-            x += canvas.put(x, area.y, area.width - x, VIEWS[view].name, style) + 2;
+            x += canvas.put(x, area.y, area.width - x, state.desk.view(view).name, style) + 2;
         }
         if is_cut(shown.last(), own.last()) {
             x += canvas.put(x, area.y, 2, MORE, dim) + 1;
@@ -93,9 +92,9 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 const MORE: &str = "…";
 
 /// The current view and as many of its neighbours as there is room for, in their order.
-fn around(own: &[usize], current: usize, room: usize) -> Vec<usize> {
+fn around(desk: &Desk, own: &[usize], current: usize, room: usize) -> Vec<usize> {
     let taken = |views: &[usize]| -> usize {
-        let names: usize = views.iter().map(|view| VIEWS[*view].name.len() + 2).sum();
+        let names: usize = views.iter().map(|view| desk.view(*view).name.len() + 2).sum();
         let ends = [views.first() != own.first(), views.last() != own.last()];
         names + 2 * ends.into_iter().filter(|cut| *cut).count()
     };

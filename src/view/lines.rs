@@ -1,17 +1,17 @@
 //! Lines about records of any kind, in columns under their headings.
 
 use super::canvas::Canvas;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::line_row::Place;
 use crate::app::plan::lines;
 use crate::app::plan::lines::EDGE;
 use crate::app::plan::seen::{self, Row};
-use crate::app::state::State;
 use crate::report::cells::Tone;
 use crate::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if let Some(text) = lines::nothing(state) {
+    if let Some((text, _)) = (state.view().does.nothing)(state) {
         let lines = width::wrap(&text, usize::from(area.width.saturating_sub(4)));
         for (y, text) in (area.y..area.y + area.height).zip(&lines) {
             canvas.put(2, y, area.width.saturating_sub(2), text, canvas.style(Tone::Dim));

@@ -3,10 +3,10 @@
 use super::canvas::Canvas;
 use super::nothing;
 use super::plates;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::map::matrix::{self, Grid, LEFT};
 use crate::app::map::signs;
-use crate::app::state::State;
 use crate::insight::map::Quadrant;
 use crate::report::cells::Tone;
 

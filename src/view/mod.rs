@@ -28,10 +28,9 @@ mod tree;
 
 use ratatui::Frame;
 
+use crate::app::core::app::{Layer, Shape, State};
 use crate::app::layout::{Layout, SMALLEST};
 use crate::app::rows;
-use crate::app::state::{Layer, State};
-use crate::app::views::Shape;
 use canvas::Canvas;
 
 /// Draws the whole screen.
@@ -60,7 +59,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Bars => bars::draw(&mut canvas, state, layout.body),
             Shape::Room => room::draw(&mut canvas, state, layout.body),
             Shape::Places => places::draw(&mut canvas, state, layout.body),
-            Shape::Lines(_) => lines::draw(&mut canvas, state, layout.rows),
+            Shape::Lines => lines::draw(&mut canvas, state, layout.rows),
             Shape::Table => table::draw(&mut canvas, state, &layout),
         }
     }

@@ -1,9 +1,9 @@
 //! What stands in place of records where there are none, or where they cannot be read.
 
 use super::canvas::Canvas;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::rows;
-use crate::app::state::State;
 use crate::report::cells::Tone;
 
 /// Says so and returns whether there was anything to say.

@@ -1,9 +1,9 @@
 //! Lines that are each about a member: who moved, whom to win over.
 
 use super::canvas::Canvas;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::map::state::Picks;
-use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;
 

@@ -1,9 +1,9 @@
 //! One meeting: who is there at the left, what is written down at the right.
 
 use super::canvas::Canvas;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::meet::picture::{self, Row};
-use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {

@@ -1,10 +1,10 @@
 //! A mapping session as a room sees it: the question as a banner, how far it has come, and what it is doing now.
 
 use super::canvas::Canvas;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::map::stage;
 use crate::app::map::state::{Session, Step};
-use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;
 use crate::width::width;

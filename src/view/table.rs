@@ -4,9 +4,9 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use super::nothing;
+use crate::app::core::app::State;
 use crate::app::layout::{self, Area, Layout};
 use crate::app::rows::{self, Column, Row};
-use crate::app::state::State;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {

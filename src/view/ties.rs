@@ -2,9 +2,9 @@
 
 use super::canvas::Canvas;
 use super::nothing;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
 use crate::app::map::ties::{self, FORMAL, KIND, Line, STRENGTH, TABLE, TRUST, Tie};
-use crate::app::state::State;
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;
 

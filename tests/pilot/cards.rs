@@ -1,7 +1,8 @@
 //! Tasks on a board: columns, cards carried between them, what follows.
 
+use ulg::app::core::app::Shape;
+use ulg::app::desk::DESK;
 use ulg::app::event::Event;
-use ulg::app::views::{Shape, VIEWS};
 
 use crate::harness::Pilot;
 
@@ -218,7 +219,7 @@ fn board_and_list_share_filter_and_cursor() {
     assert_eq!(chosen(&pilot), "tea");
     pilot.keys("/").type_text("late").keys("Enter");
     pilot.view("Board").shows("Book the").hides("Buy tea");
-    let shapes = VIEWS.iter().filter(|view| view.shape == Shape::Cards);
+    let shapes = DESK.views().filter(|view| view.shape == Shape::Cards);
     assert_eq!(shapes.count(), 1);
 }
 

@@ -78,7 +78,7 @@ fn every_view_of_the_map_marks_it() {
     pilot.shows(" »").shows("money");
     // On the name under the cursor the sign gives way to the cursor's.
     pilot.keys("2 v v v v v v").keys("2");
-    pilot.app.state.view = ulg::app::views::of_shape(ulg::app::views::Shape::Matrix);
+    pilot.app.state.view = ulg::app::desk::DESK.named("Matrix").unwrap();
     pilot.outside("members.ron", |text| text.replace("Choir", "Chorus"));
     pilot.shows("▸C»Chorus");
 }

@@ -3,17 +3,17 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use ulg::app::desk::DESK;
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Position;
 use tempfile::TempDir;
 
+use ulg::app::core::app::App;
 use ulg::app::event::{Effects, Event};
 use ulg::app::key::Key;
 use ulg::app::look::Look;
-use ulg::app::views::VIEWS;
-use ulg::app::{App, command};
 use ulg::date::Date;
 use ulg::store::{Store, Who};
 use ulg::view;
@@ -81,7 +81,7 @@ impl Pilot {
 
     fn begin(network: TempDir, slug: &str, day: &str, (store, look): (Store, Look)) -> Pilot {
         let today: Date = day.parse().unwrap();
-        let app = App::new(store, Some(today), today, look);
+        let app = App::new(&DESK, store, Some(today), today, look);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut pilot = Pilot { app, effects: Effects::default(), terminal, network, slug: slug.to_string() };
         pilot.send(Event::Resize(80, 24));
@@ -148,15 +148,15 @@ impl Pilot {
 
     /// Goes to a view by its name, however many keys away it is.
     pub fn view(&mut self, name: &str) -> &mut Self {
-        let view = VIEWS.iter().position(|view| view.name == name);
+        let view = DESK.views().position(|view| view.name == name);
         let view = view.unwrap_or_else(|| panic!("no view is called {name}"));
-        ulg::app::commands::moving::go_view(&mut self.app, view);
+        ulg::app::go::go_view(&mut self.app, view);
         self
     }
 
     /// Runs a command of the table, whatever its key.
     pub fn run(&mut self, id: &str) -> &mut Self {
-        self.app.run(command::find(id).unwrap_or_else(|| panic!("no command is called {id}")));
+        self.app.run(DESK.command(id).unwrap_or_else(|| panic!("no command is called {id}")));
         self
     }
 

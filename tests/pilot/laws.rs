@@ -1,17 +1,17 @@
 //! The laws of the command table.
 
 use std::collections::HashSet;
+use ulg::app::desk::DESK;
 
-use ulg::app::command::{self, Scope};
+use ulg::app::core::app::Scope;
 use ulg::app::key::{Code, Key};
-use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;
 
 #[test]
 fn ids_are_unique_and_words_fit() {
     let mut ids = HashSet::new();
-    for command in command::all() {
+    for command in DESK.commands() {
         assert!(ids.insert(command.id), "{} stands twice", command.id);
         assert!(!command.hint.is_empty() && command.hint.len() <= 12, "hint of {}", command.id);
         assert!(command.help.ends_with(['.', '?']), "help of {}", command.id);
@@ -20,7 +20,7 @@ fn ids_are_unique_and_words_fit() {
 
 #[test]
 fn keys_parse_and_none_means_two_things() {
-    let all: Vec<_> = command::all().collect();
+    let all: Vec<_> = DESK.commands().collect();
     for command in &all {
         for (name, keys) in command.keys.iter().zip(command.sequences()) {
             assert_eq!(keys.len(), name.split(' ').count(), "{name} of {} does not parse", command.id);
@@ -28,7 +28,7 @@ fn keys_parse_and_none_means_two_things() {
     }
     for (place, one) in all.iter().enumerate() {
         for other in &all[place + 1..] {
-            if !one.scope.meets(other.scope) {
+            if !one.scope.overlaps(other.scope) {
                 continue;
             }
             for keys in one.sequences() {
@@ -41,7 +41,7 @@ fn keys_parse_and_none_means_two_things() {
 
 #[test]
 fn no_printable_key_where_one_types() {
-    for command in command::all().filter(|command| command.scope == Scope::Typing) {
+    for command in DESK.commands().filter(|command| command.scope == Scope::Typing) {
         for key in command.sequences().flatten() {
             assert!(key.typed().is_none(), "{} takes {key} away from typing", command.id);
         }
@@ -50,7 +50,7 @@ fn no_printable_key_where_one_types() {
 
 #[test]
 fn keys_that_are_hard_or_taken_are_never_needed() {
-    for command in command::all() {
+    for command in DESK.commands() {
         for key in command.sequences().flatten() {
             let hard = matches!(key.code, Code::Char('[' | ']' | '{' | '}' | '\\' | '~' | '^' | '\'' | '"' | '#'));
             let taken = [Key::ctrl('s'), Key::ctrl('q'), Key::ctrl('a'), Key::ctrl('b')].contains(&key);
@@ -62,19 +62,19 @@ fn keys_that_are_hard_or_taken_are_never_needed() {
 #[test]
 fn every_command_can_be_found_in_help_or_palette() {
     let mut reachable = HashSet::new();
-    for view in 0..VIEWS.len() {
+    for view in 0..DESK.views().count() {
         let mut pilot = Pilot::gdansk();
-        ulg::app::commands::moving::go_view(&mut pilot.app, view);
+        ulg::app::go::go_view(&mut pilot.app, view);
         for opened in ["", "Enter"] {
             pilot.keys(opened);
-            for command in command::all() {
+            for command in DESK.commands() {
                 if command.scope.is_active(&pilot.app.state) {
                     reachable.insert(command.id);
                 }
             }
         }
     }
-    let lost = command::all().filter(|command| {
+    let lost = DESK.commands().filter(|command| {
         !reachable.contains(command.id)
             && !matches!(
                 command.scope,
@@ -97,13 +97,13 @@ fn every_command_runs_on_odd_screens() {
 
 /// Every command in every view, on the list and on a record, at these sizes: nothing panics and every frame is drawn.
 fn every_command_runs(sizes: &[(u16, u16)]) {
-    for view in 0..VIEWS.len() {
+    for view in 0..DESK.views().count() {
         for (columns, rows) in sizes.iter().copied() {
             let mut pilot = Pilot::gdansk();
             pilot.size(columns, rows);
             for opened in [false, true] {
-                for command in command::all() {
-                    ulg::app::commands::moving::go_view(&mut pilot.app, view);
+                for command in DESK.commands() {
+                    ulg::app::go::go_view(&mut pilot.app, view);
                     if opened {
                         pilot.run("move.open");
                     }

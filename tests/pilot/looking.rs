@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
+use ulg::app::desk::DESK;
 
-use ulg::app::command::{self, Command};
+use ulg::app::core::app::Command;
 use ulg::app::look::Look;
 use ulg::app::purpose::Purpose;
-use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;
 
@@ -53,10 +53,10 @@ fn leaves(command: &Command) -> bool {
 fn whatever_is_pressed_nothing_is_written() {
     let mut pilot = Pilot::gdansk().look(Look::default());
     let before = picture(&pilot.dir());
-    for view in 0..VIEWS.len() {
+    for view in 0..DESK.views().count() {
         for opened in [false, true] {
-            for command in command::all().filter(|command| !leaves(command)) {
-                ulg::app::commands::moving::go_view(&mut pilot.app, view);
+            for command in DESK.commands().filter(|command| !leaves(command)) {
+                ulg::app::go::go_view(&mut pilot.app, view);
                 if opened {
                     pilot.run("move.open");
                 }

@@ -1,11 +1,11 @@
 //! In front of a room: nothing that is private is ever on the screen, rows stand apart, and a cover is one key away.
 
 use std::collections::BTreeSet;
+use ulg::app::desk::DESK;
 
 use ratatui::style::Modifier;
 use ulg::app::event::Event;
 use ulg::app::look::Look;
-use ulg::app::views::VIEWS;
 use ulg::model::{City, Kind, Value};
 
 use crate::harness::Pilot;
@@ -61,9 +61,9 @@ fn seen(secrets: &BTreeSet<String>, screen: &str) -> Vec<String> {
 
 /// Every view and every layer, screen by screen.
 fn walk(pilot: &mut Pilot, mut look: impl FnMut(&str, String)) {
-    for view in 0..VIEWS.len() {
+    for view in 0..DESK.views().count() {
         for row in 0..4 {
-            ulg::app::commands::moving::go_view(&mut pilot.app, view);
+            ulg::app::go::go_view(&mut pilot.app, view);
             pilot.keys("g g").type_text(&"j".repeat(row));
             for keys in ["", "Enter", "G", "Enter", "G"] {
                 let screen = pilot.keys(keys).screen();
@@ -72,7 +72,7 @@ fn walk(pilot: &mut Pilot, mut look: impl FnMut(&str, String)) {
             pilot.keys("Esc Esc Esc");
         }
         for keys in ["e", "Y", "y", "y", "s", "w", "/", ":", "?", "V G", "e", "G Enter g m", "m", "p", "R"] {
-            ulg::app::commands::moving::go_view(&mut pilot.app, view);
+            ulg::app::go::go_view(&mut pilot.app, view);
             for key in keys.split(' ') {
                 let screen = pilot.keys(key).screen();
                 look(&format!("view {view}, {keys}"), screen);
@@ -235,7 +235,7 @@ fn a_page_of_text_is_copied_as_it_is() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("3 Y");
     let lines = match pilot.app.state.layers.last() {
-        Some(ulg::app::state::Layer::Page(page)) => page.lines.join("\n"),
+        Some(ulg::app::core::app::Layer::Page(page)) => page.lines.join("\n"),
         other => panic!("no page: {other:?}"),
     };
     pilot.keys("y");

@@ -3,12 +3,12 @@
 use std::cell::Cell;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
+use ulg::app::desk::DESK;
 
 use ulg::app::command;
-use ulg::app::commands::moving::go_view;
+use ulg::app::go::go_view;
 use ulg::app::key::Key;
 use ulg::app::look::Look;
-use ulg::app::views::VIEWS;
 
 use crate::harness::Pilot;
 
@@ -128,11 +128,11 @@ fn a_prefix_with_an_unknown_key_does_nothing_and_says_so() {
 #[test]
 fn a_prefix_is_never_finished_by_a_key_of_its_own() {
     // What runs is a command of two keys, or nothing.
-    for view in (0..VIEWS.len()).step_by(5) {
+    for view in (0..DESK.views().count()).step_by(5) {
         for char in "!\"/019:?ADEGJPRTWY[abfijkoruvxz~".chars() {
             let key = Key::char(char);
             let keys = [Key::char('g'), key];
-            let is_known = command::all().any(|one| one.sequences().any(|known| known == keys));
+            let is_known = DESK.commands().any(|one| one.sequences().any(|known| known == keys));
             if is_known || command::is_urgent(key) {
                 continue;
             }
@@ -158,9 +158,9 @@ fn a_day_typed_for_a_file_that_cannot_be_read_runs_no_command() {
 #[test]
 fn every_command_that_asks_says_what_is_typed_for_it() {
     let mut asking = std::collections::BTreeSet::new();
-    for view in 0..VIEWS.len() {
+    for view in 0..DESK.views().count() {
         let mut pilot = Pilot::gdansk();
-        for command in command::all() {
+        for command in DESK.commands() {
             pilot.app.state.layers.clear();
             go_view(&mut pilot.app, view);
             // Enter and the keys of choices lead to fields of many sorts; help and palette are never refused.

@@ -4,9 +4,8 @@
 use std::fs;
 
 use ulg::app::brief;
-use ulg::app::command::Scope;
+use ulg::app::core::app::{Scope, Shape};
 use ulg::app::event::Event;
-use ulg::app::views::Shape;
 use ulg::insight::care;
 
 use crate::harness::Pilot;
@@ -133,14 +132,14 @@ fn a_long_journal_is_read_after_the_first_frame() {
 
 #[test]
 fn every_line_that_needs_care_names_a_verb_that_works_on_it() {
-    for code in care::codes() {
-        assert!(brief::mends(code).is_some(), "{code}");
-    }
     let mut pilot = Pilot::gdansk();
+    for code in care::codes() {
+        assert!(brief::mends(&pilot.app.state, code).is_some(), "{code}");
+    }
     pilot.keys("B");
     let lines: Vec<care::Care> = pilot.app.state.care().cloned().collect();
     for (row, care) in lines.iter().enumerate() {
-        let verb = brief::mends(care.code).unwrap();
+        let verb = brief::mends(&pilot.app.state, care.code).unwrap();
         let works = match (verb.scope, care.target()) {
             (Scope::On(kinds), Some(record)) => kinds.contains(&record.kind),
             (scope, _) => scope == Scope::Lists,

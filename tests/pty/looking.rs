@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
-
-use ulg::app::command;
+use ulg::app::desk::DESK;
 
 use super::desk::{Desk, quit, shown};
 
@@ -33,7 +32,7 @@ fn every_verb_of_a_screen_that_only_looks_leaves_the_folder_as_it_is() {
         let others = ["list.save", "map.up", "map.down", "map.left", "map.right", "map.session"];
         families.iter().any(|family| id.starts_with(family)) || others.contains(&id)
     };
-    let verbs = command::all().filter(|command| is_verb(command.id));
+    let verbs = DESK.commands().filter(|command| is_verb(command.id));
     let keys: Vec<&str> = verbs.flat_map(|command| command.keys).copied().collect();
     assert!(keys.len() > 15, "{keys:?}");
     for tab in ["1", "2", "3", "4", "5"] {

@@ -2,10 +2,9 @@
 //! cursor says.
 
 use super::noting;
-use crate::app::App;
+use crate::app::core::app::{App, Layer, State};
 use crate::app::edits;
 use crate::app::meet::room;
-use crate::app::state::{Layer, State};
 use crate::model::{Edit, Path, RecordId, rules};
 use crate::report::cells::Tone;
 

@@ -1,22 +1,21 @@
 //! What is done on the timeline: another scale, back to today, bars moved in time.
 
+use crate::app::plan::state::TIMELINE;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::{has_record, row};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope};
 use crate::app::edits;
 use crate::app::plan::bars;
 use crate::app::plan::walk::Walk;
-use crate::app::views::Shape;
 use crate::model::choice::TaskStatus;
 use crate::model::query::defaults;
 use crate::model::scale::Scale;
 use crate::model::{Edit, Kind, RecordId, shift};
 use crate::report::cells::Tone;
 
-const BARS: &[Shape] = &[Shape::Bars];
+const BARS: &[&str] = &[TIMELINE];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

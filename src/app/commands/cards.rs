@@ -1,24 +1,22 @@
 //! What is done on the board of tasks: other columns, and tasks carried from one to another.
 
+use crate::app::plan::state::CARDS;
 use std::collections::BTreeSet;
 
 use super::{has_record, row};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::edits;
 use crate::app::plan::columns::Columns;
-use crate::app::state::State;
-use crate::app::views::Shape;
 use crate::model::{Edit, Path, RecordId, change, rules};
 use crate::report::cells::Tone;
 
-const CARDS: &[Shape] = &[Shape::Cards];
+const CARDS_ONLY: &[&str] = &[CARDS];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("cards.left", Scope::Views(CARDS), &["H"], "move left", "Carry the task into the column at the left: another status, owner or action.", 2, |app| carry(app, -1)).when(has_record),
-    row("cards.right", Scope::Views(CARDS), &["L"], "move right", "Carry the task into the column at the right; what waited for a task that is done is released.", 2, |app| carry(app, 1)).when(has_record),
-    row("cards.by", Scope::Views(CARDS), &["b"], "columns by", "Let columns stand for the status, then for the owner, then for the action.", 6, by),
+    row("cards.left", Scope::Views(CARDS_ONLY), &["H"], "move left", "Carry the task into the column at the left: another status, owner or action.", 2, |app| carry(app, -1)).when(has_record),
+    row("cards.right", Scope::Views(CARDS_ONLY), &["L"], "move right", "Carry the task into the column at the right; what waited for a task that is done is released.", 2, |app| carry(app, 1)).when(has_record),
+    row("cards.by", Scope::Views(CARDS_ONLY), &["b"], "columns by", "Let columns stand for the status, then for the owner, then for the action.", 6, by),
 ];
 
 fn by(app: &mut App) {

@@ -1,15 +1,15 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
 use super::{anything, archiving, has_record, is_visible, row, writes};
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
 use crate::app::map::ties;
+use crate::app::meet::state::LOOP;
 use crate::app::meet::{carry, cycle, room};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::sheet::{Goes, SheetRow};
-use crate::app::state::{Layer, State};
-use crate::app::views::{Shape, Told};
-use crate::app::{App, edits, offers, plan};
+use crate::app::sheet::Goes;
+use crate::app::show;
+use crate::app::{edits, offers, plan};
 use crate::model::{Kind, Path, RecordId, Type};
 use crate::problem::Place;
 use crate::report::cells::{Tone, assumed, words};
@@ -103,7 +103,7 @@ fn added_kind(state: &State) -> Kind {
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
         (None, None) if room::is_open(state) => Kind::Meeting,
-        (None, None) if state.view().shape == Shape::Lines(Told::Loop) => Kind::Question,
+        (None, None) if state.is_in(LOOP) => Kind::Question,
         (None, None) => Kind::Task,
     }
 }
@@ -153,6 +153,32 @@ fn edit(app: &mut App) {
     }
 }
 
+/// Follows the reference under the cursor of the sheet, or opens the nested record.
+pub fn follow(app: &mut App) {
+    let facts = app.state.facts();
+    let Some(sheet) = app.state.sheet() else {
+        return;
+    };
+    let Some(row) = sheet.current(facts) else {
+        return;
+    };
+    match row.goes {
+        Goes::Record(record) => show::open_record(app, record),
+        Goes::Nested => {
+            let nested = sheet.within(row.path.0).settled(&app.state.city);
+            show::remember(app);
+            app.state.layers.push(Layer::Sheet(nested));
+        }
+        Goes::Edit => edit_field(app),
+        Goes::Fill => fill(app),
+        Goes::Score(criterion) => score(app, &criterion),
+        Goes::Nowhere => {
+            let text = "This line is worked out from others; it changes with them";
+            app.state.say(text, Tone::Dim);
+        }
+    }
+}
+
 /// Edits the field under the cursor of the sheet.
 pub fn edit_field(app: &mut App) {
     let facts = app.state.facts();
@@ -163,7 +189,7 @@ pub fn edit_field(app: &mut App) {
         return;
     };
     if row.goes == Goes::Nested || !row.is_stored() {
-        return super::opening::follow(app);
+        return follow(app);
     }
     let record = sheet.record.clone();
     ask(app, vec![record], row.path);
@@ -229,26 +255,9 @@ fn which_field(app: &mut App) {
 pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
     let nested = records.first().and_then(|record| record.kind.shape().field(field));
     if matches!(nested.map(|field| *field.what.item()), Some(Type::Nested(_))) && records.len() == 1 {
-        return open_at(app, &records[0], field);
+        return show::open_at(app, &records[0], field);
     }
     ask(app, records, Path::field(field));
-}
-
-/// Opens the sheet of a record with the cursor on a field: nested records are edited there.
-pub fn open_at(app: &mut App, record: &RecordId, field: &str) {
-    super::opening::open_record(app, record.clone());
-    let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else {
-        return;
-    };
-    // Where the field stands, rather than where it is said to be missing.
-    let rows = sheet.rows(facts);
-    let is_it = |row: &&SheetRow| row.path.head() == field;
-    let stored = rows.iter().position(|row| is_it(&row) && row.is_stored());
-    let row = stored.or_else(|| rows.iter().position(|row| is_it(&row)));
-    if let (Some(sheet), Some(row)) = (app.state.sheet_mut(), row) {
-        sheet.put(&rows, row);
-    }
 }
 
 fn add(app: &mut App) {

@@ -1,14 +1,15 @@
 //! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
 
 use super::row;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
 use crate::app::exchange::answers;
+use crate::app::exchange::state::ANSWERS;
+use crate::app::exchange::state::SEEKERS;
+use crate::app::go;
 use crate::app::network::page;
+use crate::app::offers;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
-use crate::app::views::Shape;
-use crate::app::{App, offers};
 use crate::insight::matching::Ref;
 use crate::model::Kind;
 use crate::model::choice::MatchState;
@@ -19,12 +20,17 @@ use crate::report::cells::Tone;
 use crate::report::introduction;
 use crate::width::USUAL;
 
-const ANSWERS: &[Shape] = &[Shape::Answers];
+const ASKED: &[&str] = &[ANSWERS, SEEKERS];
+
+#[rustfmt::skip]
+pub const TAB: &[Command] = &[
+    row("tab.exchange", Scope::Everywhere, &["4"], "exchange", "Show who seeks and who gives: needs, offers, stories.", 0, |app| go::tab_of(app, ANSWERS)),
+];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("exchange.scope", Scope::Views(ANSWERS), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
-    row("exchange.markdown", Scope::Views(ANSWERS), &[], "as Markdown", "Copy the introduction of the pair under the cursor as Markdown; y copies it as plain text.", 0, markdown).when(has_pair),
+    row("exchange.scope", Scope::Views(ASKED), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
+    row("exchange.markdown", Scope::Views(ASKED), &[], "as Markdown", "Copy the introduction of the pair under the cursor as Markdown; y copies it as plain text.", 0, markdown).when(has_pair),
 ];
 
 fn has_pair(state: &State) -> Result<(), String> {
@@ -54,7 +60,7 @@ pub fn on_answer(state: &State) -> bool {
 /// Opens the answer: an own record, or all that another city says of it.
 pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
-        return super::opening::open_record(app, record);
+        return crate::app::show::open_record(app, record);
     }
     let Some((kind, at)) = answers::chosen(&app.state) else {
         return;

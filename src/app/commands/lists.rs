@@ -1,20 +1,16 @@
 //! Lists: filter, search, marks, order, saved views.
 
 use super::{anything, has_rows, is_list, row, usable};
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope, Shape, State};
+use crate::app::go;
 use crate::app::grid::Step;
+use crate::app::hits;
 use crate::app::list::Sort;
 use crate::app::meet::{attendance, room};
-use crate::app::plan::{self, lines};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::views::Shape;
-use crate::app::{App, hits, network};
 use crate::model::Kind;
-use crate::model::query::{Mode, Query};
 use crate::model::records::View;
-use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::report::columns::columns;
 
@@ -51,7 +47,7 @@ fn can_mark(state: &State) -> Result<(), String> {
 }
 
 fn has_search(state: &State) -> Result<(), String> {
-    if !lines::narrows(state) {
+    if state.view().kind.is_some() || !state.view().does.narrows {
         is_list(state)?;
     }
     match state.searched.is_empty() {
@@ -69,8 +65,7 @@ fn has_saved(state: &State) -> Result<(), String> {
 
 /// Whether there is a list here that can be narrowed.
 pub fn narrows(state: &State) -> bool {
-    let is_list = state.view().kind.is_some() || lines::narrows(state);
-    is_list && state.sheet().is_none()
+    state.view().does.narrows && state.sheet().is_none()
 }
 
 fn filter(app: &mut App) {
@@ -102,7 +97,7 @@ fn mark(app: &mut App) {
     if !list.marks.remove(&id) {
         list.marks.insert(id);
     }
-    super::moving::go(app, Step::Down);
+    crate::app::go::go(app, Step::Down);
 }
 
 fn range(app: &mut App) {
@@ -111,38 +106,13 @@ fn range(app: &mut App) {
         None => Some(list.row),
         Some(_) => None,
     };
-    stretch_marks(&mut app.state);
-}
-
-/// Marks every row between the anchor and the cursor, as they stand below each other.
-pub fn stretch_marks(state: &mut State) {
-    let list = state.list();
-    let (Some(anchor), Some(kind)) = (list.anchor, state.view().kind) else {
-        return;
-    };
-    let rows = match plan::order(state) {
-        Some(order) => between(&order, anchor, list.row),
-        None => (anchor.min(list.row)..=anchor.max(list.row)).collect(),
-    };
-    let places = rows.iter().filter_map(|row| list.shown.get(*row));
-    let records = places.filter_map(|place| state.city.at(kind, *place));
-    let ids: Vec<String> = records.map(|record| record.id().to_string()).collect();
-    state.list_mut().marks.extend(ids);
-}
-
-/// The rows from one to another; none where they do not stand below each other.
-fn between(order: &[usize], from: usize, to: usize) -> Vec<usize> {
-    let at = |row: usize| order.iter().position(|other| *other == row);
-    match (at(from), at(to)) {
-        (Some(from), Some(to)) => order[from.min(to)..=from.max(to)].to_vec(),
-        _ => Vec::new(),
-    }
+    go::stretch_marks(&mut app.state);
 }
 
 /// Goes to the next row that answers what was last searched for, round the end: titles before other fields, those before
 /// references.
 fn next(app: &mut App, by: isize) {
-    let hits = match hits(app) {
+    let hits = match (app.state.view().does.hits)(app) {
         Ok(hits) => hits,
         Err(problem) => {
             let text = format!("The last filter does not fit here: {}", problem.spoken());
@@ -157,7 +127,7 @@ fn next(app: &mut App, by: isize) {
     };
     match next.and_then(|at| hits.get(at)) {
         Some(row) => {
-            super::moving::move_list(&mut app.state, *row);
+            go::put(&mut app.state, *row);
             let searched = app.state.searched.clone();
             if let Some(place) = hits::out_of_sight(&app.state, &searched) {
                 app.state.say(place, Tone::Plain);
@@ -168,29 +138,6 @@ fn next(app: &mut App, by: isize) {
             app.state.say(text, Tone::Warn);
         }
     }
-}
-
-/// The rows that answer what was last searched for, the best places first.
-fn hits(app: &mut App) -> Result<Vec<usize>, Problem> {
-    let state = &app.state;
-    let Some(kind) = state.view().kind else {
-        return match network::is_here(state) {
-            true => network::seek::hits(state),
-            false => Ok(lines::hits(state, &state.searched)),
-        };
-    };
-    let (city, today) = (std::rc::Rc::clone(&state.city), state.today);
-    let calendar = city.calendar(today);
-    let query = Query::parse(&state.searched, kind, calendar, Mode::Fuzzy)?;
-    let haystacks = app.haystacks.of(&city, kind);
-    let list = state.list();
-    let answers = |row: &usize| {
-        let place = list.shown[*row];
-        let record = city.at(kind, place);
-        record.is_some_and(|record| query.matches(&city, today, record, &haystacks[place]))
-    };
-    let rows = (0..list.shown.len()).filter(answers).collect();
-    Ok(hits::in_order(state, &query, kind, rows))
 }
 
 fn sort(app: &mut App) {

@@ -1,14 +1,15 @@
 //! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
 
 use super::{anything, has_record, row, usable, visible};
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::go;
+use crate::app::map::state::BOARD;
+use crate::app::map::state::MATRIX;
 use crate::app::map::state::{Pick, Since};
 use crate::app::map::{board, matrix, picks, seats, session};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
-use crate::app::views::{self, Shape};
-use crate::app::{App, edits, offers, since};
+use crate::app::{edits, offers, since};
 use crate::insight::balance::{self, Balance};
 use crate::insight::invitation::{self, Invitation};
 use crate::model::choice::Ring;
@@ -21,9 +22,14 @@ use crate::store::Moment;
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
-const PLACES: &[Shape] = &[Shape::Matrix];
-const SEATS: &[Shape] = &[Shape::Matrix, Shape::Board];
-const BOARD: &[Shape] = &[Shape::Board];
+const PLACES: &[&str] = &[MATRIX];
+const SEATS: &[&str] = &[MATRIX, BOARD];
+const ON_BOARD: &[&str] = &[BOARD];
+
+#[rustfmt::skip]
+pub const TAB: &[Command] = &[
+    row("tab.map", Scope::Everywhere, &["2"], "map", "Show who is there: members, people, links, roles.", 0, |app| go::tab_of(app, MATRIX)),
+];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -34,8 +40,8 @@ pub const COMMANDS: &[Command] = &[
     row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members).taking(anything),
     row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
     row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, ghost, all.", 0, ring).when(has_members),
-    row("board.more", Scope::Views(BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles).taking(anything),
-    row("board.fewer", Scope::Views(BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles).taking(anything),
+    row("board.more", Scope::Views(ON_BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles).taking(anything),
+    row("board.fewer", Scope::Views(ON_BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles).taking(anything),
     row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members).taking(anything),
     row("map.stances", Scope::On(AROUND), &["g s"], "win over", "List whom to manage closely and to win over: from stance to wanted stance.", 0, stances).when(shows_stances),
     row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(can_map).taking(anything),
@@ -268,9 +274,8 @@ fn go_to_pick(app: &mut App) {
     let Some(record) = picked(&app.state).map(|pick| pick.record.clone()) else {
         return;
     };
-    let view = views::of_shape(Shape::Matrix);
-    super::moving::go_view(app, view);
-    super::opening::show_in_list(app, &record);
+    crate::app::go::view_named(app, MATRIX);
+    crate::app::show::show_in_list(app, &record);
 }
 
 fn task_of_pick(app: &mut App) {

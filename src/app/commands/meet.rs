@@ -1,23 +1,21 @@
 //! What is done in the views of meetings over time.
 
 use super::{has_record, row, usable};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::edits;
 use crate::app::meet::attendance;
-use crate::app::state::State;
-use crate::app::views::Shape;
+use crate::app::meet::state::ATTENDANCE;
 use crate::model::attend::{Came, attend};
 use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
-const ATTENDANCE: &[Shape] = &[Shape::Attendance];
+const WHO_CAME: &[&str] = &[ATTENDANCE];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("attendance.mark", Scope::Views(ATTENDANCE), &["x"], "came, absent", "Go round: present, excused, absent, nothing said, at the meeting of this column.", 2, mark).when(can_mark),
-    row("attendance.meeting", Scope::Views(ATTENDANCE), &["i"], "meeting", "Open the meeting of this column.", 3, meeting).when(has_meeting),
+    row("attendance.mark", Scope::Views(WHO_CAME), &["x"], "came, absent", "Go round: present, excused, absent, nothing said, at the meeting of this column.", 2, mark).when(can_mark),
+    row("attendance.meeting", Scope::Views(WHO_CAME), &["i"], "meeting", "Open the meeting of this column.", 3, meeting).when(has_meeting),
 ];
 
 fn has_meeting(state: &State) -> Result<(), String> {

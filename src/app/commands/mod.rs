@@ -12,7 +12,6 @@ pub mod meet;
 pub mod moving;
 pub mod network;
 pub mod noting;
-pub mod opening;
 pub mod people;
 pub mod plan;
 pub mod room;
@@ -22,11 +21,8 @@ pub mod tasks;
 pub mod ties;
 pub mod typing;
 
-use super::App;
-use super::command::{Command, Scope};
-use super::network as others;
-use super::state::State;
-use super::views::Shape;
+use crate::app::core::app::{App, Command, Scope, Shape, State};
+use crate::app::plan::lines;
 use crate::model::Kind;
 use crate::problem::Problem;
 
@@ -82,7 +78,7 @@ fn always(_: &State) -> Result<(), String> {
 /// Ready where there is a record to act on.
 fn has_record(state: &State) -> Result<(), String> {
     match state.target_kind() {
-        None if others::is_on_other(state) => Err(others::OTHER.to_string()),
+        None if lines::foreign(state).is_some() => Err(lines::foreign(state).unwrap_or_default().to_string()),
         None => Err("there is no record here".to_string()),
         Some(_) if state.current().is_none() => Err("there is no record here".to_string()),
         Some(kind) => usable(state, kind),
@@ -116,7 +112,7 @@ fn is_list(state: &State) -> Result<(), String> {
 /// Ready where a list of any sort is on screen: of records, or of lines about them.
 fn has_rows(state: &State) -> Result<(), String> {
     match state.view().shape {
-        Shape::Lines(_) | Shape::Places => Ok(()),
+        Shape::Lines | Shape::Places => Ok(()),
         _ => is_list(state),
     }
 }

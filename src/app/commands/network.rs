@@ -1,27 +1,28 @@
 //! What is done in the views of the network: whose records are listed, under what, and where Enter leads.
 
 use super::row;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::go;
 use crate::app::grid::Step;
 use crate::app::line_row::Leads;
+use crate::app::network;
+use crate::app::network::state::NETWORK;
+use crate::app::network::state::THEMES;
 use crate::app::network::state::{By, Reach};
 use crate::app::network::{page, themes};
 use crate::app::plan::lines;
-use crate::app::state::{Layer, State};
-use crate::app::views::{self, Shape, Told};
-use crate::app::{App, network};
-use crate::model::Kind;
+use crate::app::show;
 use crate::report::cells::Tone;
 
-const NETWORK: &[Shape] = &[Shape::Lines(Told::Network)];
-const THEMES: &[Shape] = &[Shape::Lines(Told::Themes)];
+const IN_NETWORK: &[&str] = &[NETWORK];
+const IN_THEMES: &[&str] = &[THEMES];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("network.scope", Scope::Views(NETWORK), &["b"], "own, others", "List needs and offers of the own city, of the others, of all.", 4, reach),
-    row("network.by", Scope::Views(NETWORK), &["c"], "group by", "Let lines stand under their themes, cities, kinds, dimensions or districts.", 5, by),
-    row("themes.earlier", Scope::Views(THEMES), &["<"], "cities left", "Go to the cities before, a screen at a time.", 4, |app| turn(app, -1)),
-    row("themes.later", Scope::Views(THEMES), &[">"], "cities right", "Go to the cities after, a screen at a time.", 4, |app| turn(app, 1)),
+    row("network.scope", Scope::Views(IN_NETWORK), &["b"], "own, others", "List needs and offers of the own city, of the others, of all.", 4, reach),
+    row("network.by", Scope::Views(IN_NETWORK), &["c"], "group by", "Let lines stand under their themes, cities, kinds, dimensions or districts.", 5, by),
+    row("themes.earlier", Scope::Views(IN_THEMES), &["<"], "cities left", "Go to the cities before, a screen at a time.", 4, |app| turn(app, -1)),
+    row("themes.later", Scope::Views(IN_THEMES), &[">"], "cities right", "Go to the cities after, a screen at a time.", 4, |app| turn(app, 1)),
 ];
 
 fn reach(app: &mut App) {
@@ -48,19 +49,15 @@ fn turn(app: &mut App, pages: isize) {
     app.refresh_list();
 }
 
-/// Moves the cursor to the cell beside, in the table of themes; elsewhere there are none.
-pub fn step_cell(app: &mut App, to: Step) -> bool {
-    let is_here = app.state.view().shape == THEMES[0];
+/// Moves the cursor of the table of themes: left and right from city to city.
+pub fn step(app: &mut App, to: Step) {
     let by = match to {
         Step::Left => -1,
         Step::Right => 1,
-        _ => return false,
+        _ => return go::step_list(app, to),
     };
-    if is_here {
-        themes::move_by(&mut app.state, by);
-        app.refresh_list();
-    }
-    is_here
+    themes::move_by(&mut app.state, by);
+    app.refresh_list();
 }
 
 /// As another command's `ready`, which speaks of lists of records: the views of the network will do as well.
@@ -75,7 +72,7 @@ pub fn or_here(state: &State, reason: String) -> Result<(), String> {
 /// said in words of the filter.
 pub fn to_save(state: &State) -> (String, Option<String>) {
     let filter = state.list().filter.clone();
-    if state.view().shape != NETWORK[0] {
+    if !state.is_in(NETWORK) {
         let sort = state.list().sort.as_ref();
         return (filter, sort.map(|sort| sort.field.clone()));
     }
@@ -92,7 +89,7 @@ pub fn to_save(state: &State) -> (String, Option<String>) {
 
 /// The order of a saved view, where it is of the network.
 pub fn order_by(app: &mut App, field: &str) {
-    if app.state.view().shape == NETWORK[0] {
+    if app.state.is_in(NETWORK) {
         app.state.network.by = By::called(field);
         app.state.network.reach = Reach::All;
     }
@@ -107,19 +104,8 @@ pub fn open_line(app: &mut App) {
                 app.state.layers.push(Layer::Page(page));
             }
         }
-        Some(Leads::List(kind, filter)) => list(app, kind, filter),
         Some(Leads::Cell { theme, city }) => narrow(app, theme, city.as_deref()),
-        _ => lines::say_more(&mut app.state),
-    }
-}
-
-/// Lists the records of a kind that answer a filter.
-pub fn list(app: &mut App, kind: Kind, filter: String) {
-    if let Some(view) = views::of_kind(kind) {
-        super::opening::remember(app);
-        super::moving::go_view(app, view);
-        app.state.list_mut().filter = filter;
-        app.refresh_list();
+        _ => show::follow_line(app),
     }
 }
 
@@ -136,9 +122,8 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     }));
     words.extend(city.map(|city| word("city", city)));
     words.retain(|word| !word.is_empty());
-    super::opening::remember(app);
-    let view = views::of_shape(Shape::Lines(Told::Network));
-    super::moving::go_view(app, view);
+    crate::app::show::remember(app);
+    go::view_named(app, NETWORK);
     app.state.network.reach = Default::default();
     app.state.network.by = By::Theme;
     app.state.list_mut().filter = words.join(" ");

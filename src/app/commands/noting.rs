@@ -4,12 +4,12 @@
 use std::rc::Rc;
 
 use super::usable;
+use crate::app::core::app::{App, State};
 use crate::app::meet::state::{Entry, Line, Part};
 use crate::app::meet::{paper, room};
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::{App, edits, offers};
+use crate::app::{edits, offers};
 use crate::date::{self, Date};
 use crate::insight::proceedings;
 use crate::model::query::{defaults, standing};
@@ -83,7 +83,7 @@ pub fn add_record(app: &mut App, kind: Kind) {
 pub fn enter(app: &mut App) {
     if let Some(seat) = room::seat(&app.state) {
         let member = RecordId::new(Kind::Member, seat);
-        return super::opening::open_record(app, member);
+        return crate::app::show::open_record(app, member);
     }
     let Some((part, entry)) = room::line(&app.state).and_then(Line::part) else {
         return;
@@ -123,7 +123,7 @@ pub fn means_record(state: &State) -> bool {
 
 fn open_record(app: &mut App) {
     if let Some(record) = room::record(&app.state) {
-        super::opening::open_record(app, record);
+        crate::app::show::open_record(app, record);
     }
 }
 

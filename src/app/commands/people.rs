@@ -1,8 +1,7 @@
 //! What is done when somebody leaves, and with the data of people.
 
 use super::{anything, has_record, row};
-use crate::app::command::{Command, Scope};
-use crate::app::state::State;
+use crate::app::core::app::{Command, Scope, State};
 use crate::app::{erasing, farewell};
 use crate::model::Kind;
 

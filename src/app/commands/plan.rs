@@ -1,15 +1,20 @@
 //! What is done in the views of the plan.
 
 use super::{anything, has_record, row};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::go;
 use crate::app::offers;
+use crate::app::plan::state::TIMELINE;
+use crate::app::plan::state::TREE;
 use crate::app::plan::{action_here, critical, outline};
-use crate::app::state::{Layer, State};
-use crate::app::views::Shape;
 use crate::model::Kind;
 
-const OUTLINE: &[Shape] = &[Shape::Tree, Shape::Bars];
+const OUTLINE: &[&str] = &[TREE, TIMELINE];
+
+#[rustfmt::skip]
+pub const TAB: &[Command] = &[
+    row("tab.plan", Scope::Everywhere, &["3"], "plan", "Show what is to be done: tasks, actions.", 0, |app| go::tab_of(app, TREE)),
+];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[

@@ -1,17 +1,16 @@
 //! What is done in the room of a meeting: who is there, what is ticked off, what is written down, when to meet again.
 
+use crate::app::go;
+use crate::app::meet::state::ROOM;
 use std::rc::Rc;
 
 use super::{anything, noting, row, usable, visible};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::grid::Step as Towards;
 use crate::app::meet::room;
 use crate::app::meet::state::{Entry, Line, Part, RoomState};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::views::{self, Shape};
 use crate::model::attend::{self, Came};
 use crate::model::choice::MeetingSlot;
 use crate::model::records::{Meeting, Question};
@@ -20,18 +19,23 @@ use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
 
-const ROOM: &[Shape] = &[Shape::Room];
+const IN_ROOM: &[&str] = &[ROOM];
+
+#[rustfmt::skip]
+pub const TAB: &[Command] = &[
+    row("tab.meetings", Scope::Everywhere, &["5"], "meetings", "Show meetings and questions.", 0, |app| go::tab_of(app, ROOM)),
+];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("meet.tick", Scope::Tick, &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
-    row("meet.find", Scope::Views(ROOM), &["f"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
-    row("meet.stand-in", Scope::Tick, &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
-    row("meet.decision", Scope::Views(ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 3, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
-    row("meet.task", Scope::Views(ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
-    row("meet.question", Scope::Views(ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
-    row("meet.story", Scope::Views(ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
-    row("meet.next", Scope::Views(ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting).taking(anything),
+    row("meet.tick", Scope::Where(IN_ROOM, is_ticked), &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
+    row("meet.find", Scope::Views(IN_ROOM), &["f"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
+    row("meet.stand-in", Scope::Where(IN_ROOM, is_ticked), &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
+    row("meet.decision", Scope::Views(IN_ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 3, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
+    row("meet.task", Scope::Views(IN_ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
+    row("meet.question", Scope::Views(IN_ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
+    row("meet.story", Scope::Views(IN_ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
+    row("meet.next", Scope::Views(IN_ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting).taking(anything),
 ];
 
 fn has_meeting(state: &State) -> Result<(), String> {
@@ -65,11 +69,11 @@ fn can_stand_in(state: &State) -> Result<(), String> {
 
 /// Opens the room of a meeting.
 pub fn open(app: &mut App, id: &str) {
-    super::opening::remember(app);
+    crate::app::show::remember(app);
     // Its place in the list is where the room looks; no filter may hide it.
-    super::opening::show_in_list(app, &RecordId::new(Kind::Meeting, id));
+    crate::app::show::show_in_list(app, &RecordId::new(Kind::Meeting, id));
     app.state.room = RoomState::default();
-    super::moving::go_view(app, views::of_shape(Shape::Room));
+    go::view_named(app, ROOM);
 }
 
 // ---- ticking ----
@@ -259,4 +263,16 @@ pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> 
 pub fn minutes(state: &State) -> Option<String> {
     let meeting = room::meeting(state)?;
     Some(report::minutes::markdown(&state.city, meeting, state.today))
+}
+
+/// Out of the room of a meeting, to the list of all.
+pub fn to_meetings(app: &mut App) {
+    if let Some(view) = app.state.desk.of_kind(Kind::Meeting) {
+        go::go_view(app, view);
+    }
+}
+
+/// Whether what the cursor is on can be ticked.
+fn is_ticked(state: &State) -> bool {
+    matches!(state.target_kind(), None | Some(Kind::Meeting | Kind::Question))
 }

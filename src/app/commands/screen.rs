@@ -1,9 +1,10 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
+use crate::app::meet::state::LOOP;
 use std::rc::Rc;
 
 use super::{has_rows, row};
-use crate::app::command::{self, Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
 use crate::app::event::{COPY_LIMIT, Effects};
 use crate::app::look::{Theme, Through};
 use crate::app::map::state::About;
@@ -13,9 +14,7 @@ use crate::app::offers::{self, Invited};
 use crate::app::page::{Page, Problems};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
-use crate::app::views::{Shape, Told, VIEWS, list_of};
-use crate::app::{App, rows};
+use crate::app::rows;
 use crate::report::cells::Tone;
 use crate::report::{self, blocks, csv};
 
@@ -64,17 +63,18 @@ fn interrupt(app: &mut App) {
 
 /// What works here, blocked commands last with the reason.
 fn help(app: &mut App) {
-    let choices = command_choices(&app.state, |command| command.scope.is_active(&app.state));
+    let choices = command_choices(&app.state, |_| true);
     let prompt = Prompt::new(Purpose::Help, "What works here", Narrowing::Closed).choosing(choices, None);
     app.state.ask(prompt);
 }
 
 /// Every command that works here and every record.
 pub fn palette(app: &mut App) {
-    let mut choices =
-        command_choices(&app.state, |command| command.scope.is_active(&app.state) && command.id != "screen.palette");
-    choices.extend(VIEWS.iter().map(|view| {
-        let beside = format!("view of {} {}", view.tab as usize + 1, view.tab.name());
+    let mut choices = command_choices(&app.state, |command| command.id != "screen.palette");
+    let desk = app.state.desk;
+    choices.extend(desk.views().enumerate().map(|(at, view)| {
+        let tab = desk.room_of(at);
+        let beside = format!("view of {} {}", tab + 1, desk.rooms[tab].tab);
         Choice::new(Answer::Text(view.name.to_string()), view.name, beside)
     }));
     choices.extend(offers::record_choices(&app.state));
@@ -91,7 +91,8 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
             Err(reason) => choice.off(reason),
         }
     };
-    let mut choices: Vec<Choice> = command::all().filter(|command| wanted(command)).map(choice).collect();
+    let mut choices: Vec<Choice> =
+        state.desk.active(state).into_iter().filter(|command| wanted(command)).map(choice).collect();
     choices.sort_by_key(|choice| choice.off);
     choices
 }
@@ -188,7 +189,7 @@ fn copy_list(app: &mut App) {
     if let Some(text) = super::room::minutes(&app.state).filter(|_| room::is_open(&app.state)) {
         return copy(app, "The minutes", text);
     }
-    if app.state.view().shape == Shape::Lines(Told::Loop) {
+    if app.state.is_in(LOOP) {
         let text = ledger(&app.state);
         return copy(app, "The questions", text);
     }
@@ -299,9 +300,9 @@ fn is_shown(state: &State, layer: &Layer) -> bool {
 /// Drops filters and orders that would tell what is hidden; true where there were any.
 pub fn forget_secrets(app: &mut App) -> bool {
     let mut had_any = false;
-    for (place, view) in VIEWS.iter().enumerate() {
+    for (place, view) in app.state.desk.views().enumerate() {
         let Some(kind) = view.kind else { continue };
-        let place = list_of(place);
+        let place = app.state.desk.list_of(place);
         let list = &app.state.lists[place];
         let filter = app.state.tells_secrets(kind, &list.filter);
         let sort = list.sort.as_ref().is_some_and(|sort| app.state.is_secret(kind, &sort.field));

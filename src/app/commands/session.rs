@@ -1,11 +1,9 @@
 //! What is done in a mapping session between two kinds of typing.
 
 use super::{row, usable, writes};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
 use crate::app::map::{session, walk};
 use crate::app::page::Page;
-use crate::app::state::{Layer, State};
 use crate::insight::{moves, readback};
 use crate::model::Kind;
 use crate::problem::Problem;
@@ -22,8 +20,8 @@ pub const COMMANDS: &[Command] = &[
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
     row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
     row("page.end", Scope::Page, &["x"], "end it", "End the mapping session that was read back.", 0, end_from_page).when(is_read_back),
-    row("page.on", Scope::Page, &["Space"], "page on", "Go on by a page of the text.", 0, super::moving::page_on),
-    row("page.leave", Scope::Page, &["h"], "back", "Leave the page of text.", 0, super::moving::leave_page),
+    row("page.on", Scope::Page, &["Space"], "page on", "Go on by a page of the text.", 0, crate::app::go::page_on),
+    row("page.leave", Scope::Page, &["h"], "back", "Leave the page of text.", 0, crate::app::go::leave_page),
 ];
 
 fn is_read_back(state: &State) -> Result<(), String> {

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use super::{has_record, row};
-use crate::app::App;
-use crate::app::command::{Command, Scope};
+use crate::app::core::app::{App, Command, Scope};
 use crate::app::edits;
 use crate::model::choice::TaskStatus;
 use crate::model::records::Task;

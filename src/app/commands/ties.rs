@@ -1,8 +1,9 @@
 //! Walking from member to member along their links.
 
-use crate::app::App;
+use crate::app::core::app::App;
 use crate::app::map::ties;
-use crate::model::Kind;
+use crate::app::show;
+use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 
 /// Puts the member at the other end of the link into the middle.
@@ -14,19 +15,23 @@ pub fn walk(app: &mut App) {
         return app.state.say("No link is chosen; a adds one", Tone::Warn);
     };
     let id = ties::other_end(state, link).to_string();
-    super::opening::remember(app);
+    show::remember(app);
     put_in_the_middle(app, &id);
 }
 
-/// Puts the cursor of the members on one of them, whatever their filter says, and shows its links.
+/// Puts a member into the middle, and the cursor on its first link.
 pub fn put_in_the_middle(app: &mut App, id: &str) {
+    show::choose_member(app, id);
     let city = std::rc::Rc::clone(&app.state.city);
-    if !app.state.members_mut().go_to(&city, Kind::Member, id) {
-        let members = app.state.members_mut();
-        members.filter.clear();
-        members.show_places(&city, Kind::Member, (0..city.members.len()).collect());
-        members.go_to(&city, Kind::Member, id);
-    }
-    app.refresh_list();
     app.state.list_mut().move_to(&city, Kind::Link, 0);
+}
+
+/// Shows a member in the middle of its links; a link in the list of all.
+pub fn show_record(app: &mut App, record: &RecordId) -> bool {
+    if record.kind != Kind::Member {
+        return show::in_table(app, record);
+    }
+    app.state.layers.clear();
+    put_in_the_middle(app, &record.id);
+    true
 }

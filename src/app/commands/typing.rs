@@ -1,11 +1,9 @@
 //! Keys that work while a line is being typed: those that print nothing.
 
 use super::row;
-use crate::app::command::{Command, Scope};
-use crate::app::map::session;
+use crate::app::accept;
+use crate::app::core::app::{App, Command, Layer, Scope};
 use crate::app::purpose::Purpose;
-use crate::app::state::Layer;
-use crate::app::{App, accept};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 
@@ -48,12 +46,12 @@ fn cancel(app: &mut App) {
         Purpose::Filter { before, on } => {
             app.state.list_mut().filter = before;
             app.refresh_list();
-            app.stay_on(on.as_deref());
+            (app.state.view().does.stay_on)(&mut app.state, on.as_deref());
         }
         Purpose::Pasted { .. } => app.state.say("Nothing was added", Tone::Dim),
         _ => {
             app.forget_typing();
-            session::left(app);
+            app.tell(|hooks| hooks.left);
             let text = prompt.input.text().trim().to_string();
             if prompt.is_edited() && !text.is_empty() {
                 let said = format!("Dropped: {text} (Up in the same empty line brings it back)");

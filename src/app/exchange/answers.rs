@@ -1,12 +1,10 @@
 //! What is asked at the left, its best answers at the right, why they fit below: needs with offers, or offers with the
 //! needs they could answer. It must not know how answers are ranked.
 
-use crate::app::App;
+use crate::app::core::app::{App, Shape, State};
 use crate::app::exchange::state::Answer;
 use crate::app::grid::{Step, Window};
 use crate::app::layout::Area;
-use crate::app::state::State;
-use crate::app::views::Shape;
 use crate::insight::matching::{Match, Ref};
 use crate::model::choice::MatchState;
 use crate::model::query::defaults;
@@ -260,7 +258,7 @@ pub fn step(app: &mut App, step: Step) {
         (Step::Up, true) => exchange.row = exchange.row.saturating_sub(1),
         (Step::First | Step::PageUp, true) => exchange.row = 0,
         (Step::Last | Step::PageDown, true) => exchange.row = last,
-        (step, false) => crate::app::commands::moving::step_list(app, step),
+        (step, false) => crate::app::go::step_list(app, step),
     }
 }
 

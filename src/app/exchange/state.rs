@@ -3,6 +3,10 @@
 use crate::insight::matching::{Ref, Scope};
 use crate::model::choice::MatchState;
 
+/// Views that others name.
+pub const ANSWERS: &str = "Answers";
+pub const SEEKERS: &str = "Seekers";
+
 /// What belongs to the views of the exchange alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExchangeState {

@@ -3,10 +3,10 @@
 
 use super::seats::{self, Plate, Seat};
 use super::sorted::{Line, Sorted};
+use crate::app::core::app::State;
 use crate::app::grid::Window;
 use crate::app::layout::Area;
 use crate::app::map::{every, tray};
-use crate::app::state::State;
 use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
 use crate::insight::invitation;
 use crate::model::Kind;

@@ -2,8 +2,8 @@
 //! the screen.
 
 use super::seats::{self, Seat};
+use crate::app::core::app::State;
 use crate::app::grid::Step;
-use crate::app::state::State;
 use crate::insight::map::{Place, STEPS, place};
 use crate::model::query::standing;
 

@@ -3,10 +3,10 @@
 
 use super::cells::{Seated, Spot, places, step};
 use super::seats::{self, Plate, Seat};
+use crate::app::core::app::State;
 use crate::app::grid::Window;
 use crate::app::layout::Area;
 use crate::app::map::{every, signs, tray};
-use crate::app::state::State;
 use crate::insight;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
 use crate::model::query::standing;

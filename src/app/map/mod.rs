@@ -11,11 +11,12 @@ pub mod signs;
 pub mod sorted;
 pub mod stage;
 pub mod state;
+pub mod tab;
 pub mod ties;
 pub mod tray;
 pub mod walk;
 
-use super::state::State;
+use crate::app::core::app::State;
 
 /// Rows from one name to the next: while presenting there is air between them where the room allows it.
 pub fn every(state: &State, rows: u16) -> u16 {

@@ -1,12 +1,8 @@
 //! Lists that follow from the map: who moved, and whom to win over. Each line is about a member. It must not know how
 //! lines are drawn.
 
-use crate::app::App;
-use crate::app::map::state::About;
-use crate::app::map::state::Pick;
-use crate::app::map::state::Picks;
-use crate::app::map::state::Since;
-use crate::app::state::{Layer, State};
+use crate::app::core::app::{App, Layer, State};
+use crate::app::map::state::{About, Pick, Picks, Since};
 use crate::insight::{moves, stances};
 use crate::model::choice::Stance;
 use crate::model::{Before, Kind, RecordId};

@@ -2,8 +2,8 @@
 //! hidden while presenting gets no further than this. It must not know which view they stand in.
 
 use super::signs;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
-use crate::app::state::State;
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, Record};
@@ -103,4 +103,13 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
         is_fresh: state.is_fresh(Kind::Member, member.id()),
         has_moved: state.map.since.as_ref().is_some_and(|since| since.of(&member.id).is_some()),
     })
+}
+
+/// The row of the list whose plate stands at a column and row of the screen.
+pub fn row_at(plates: &[Plate], (column, line): (u16, u16)) -> Option<usize> {
+    let holds = |plate: &&Plate| {
+        let area = plate.area;
+        area.y == line && (area.x..area.x + area.width).contains(&column)
+    };
+    plates.iter().find(holds).and_then(|plate| plate.row)
 }

@@ -2,17 +2,16 @@
 //! and what is read back at the end. Where it stands is kept in the folder, so that a dropped line costs nothing. It
 //! must not know how it is drawn.
 
-use crate::app::map::state::Session;
-use crate::app::map::state::Step;
+use crate::app::go;
+use crate::app::map::state::MATRIX;
+use crate::app::map::state::{Session, Step};
 use std::collections::BTreeSet;
 
 use super::walk;
-use crate::app::commands::moving::go_view;
+use crate::app::core::app::{App, Layer, State};
+use crate::app::offers;
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::{Layer, State};
-use crate::app::views::{self, Shape};
-use crate::app::{App, offers};
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
@@ -95,7 +94,7 @@ fn resume(app: &mut App, kept: store::Session) {
 }
 
 fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
-    go_view(app, views::of_shape(Shape::Matrix));
+    go::view_named(app, MATRIX);
     app.state.layers.push(Layer::Session(Box::new(Session {
         kept,
         step: Step::Choose,

@@ -2,8 +2,8 @@
 //! out. It must not change anything.
 
 use super::{seats, signs};
+use crate::app::core::app::State;
 use crate::app::map::state::{Session, Step};
-use crate::app::state::State;
 use crate::insight::map::place;
 use crate::insight::words::link_words;
 use crate::model::records::Member;

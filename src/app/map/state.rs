@@ -11,6 +11,10 @@ use crate::report::cells::Cell;
 use crate::store;
 use crate::store::Moment;
 
+/// Views that others name.
+pub const MATRIX: &str = "Matrix";
+pub const BOARD: &str = "Helix";
+
 /// What belongs to the views of the map alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MapState {

@@ -2,13 +2,13 @@
 //! what would break. The member in the middle is the one the cursor of the members is on. It must not know the rules
 //! of a network.
 
+use crate::app::layout::Layout;
 use std::rc::Rc;
 
-use crate::app::App;
+use crate::app::core::app::{App, State};
 use crate::app::grid::{Step, Window};
 use crate::app::layout::Area;
 use crate::app::map::{seats, signs};
-use crate::app::state::State;
 use crate::insight::bridges::{self, is_negative};
 use crate::model::choice::{Helix, Relation};
 use crate::model::records::{Link, Member};
@@ -300,4 +300,13 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         Step::PageUp => (list.row >= boundary).then_some(0),
         Step::Left | Step::Right => None,
     }
+}
+
+/// The row of the list that stands at a row of the screen.
+pub fn row_at(state: &State, (_, line): (u16, u16)) -> Option<usize> {
+    let lines = picture(state, Layout::of(state).body).lines.into_iter();
+    lines.filter(|(y, _)| *y == line).find_map(|(_, line)| match line {
+        Line::Tie(tie) => Some(tie.row),
+        _ => None,
+    })
 }

@@ -1,13 +1,13 @@
 //! Placing one member after the other in a session: two digits each, skip, back, disagree. It must not know how a
 //! session begins or ends.
 
+use crate::app::core::app::{App, State};
+use crate::app::edits;
 use crate::app::map::session::set_step;
 use crate::app::map::state::Step;
 use crate::app::page::Notice;
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::{App, edits};
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId, input};

@@ -4,11 +4,9 @@
 use std::rc::Rc;
 
 use super::signs;
-use crate::app::App;
+use crate::app::core::app::{App, Shape, State};
 use crate::app::grid::Step;
 use crate::app::layout::{Area, Layout};
-use crate::app::state::State;
-use crate::app::views::{Shape, list_of};
 use crate::insight::attendance::{Mark, Roll, roll};
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
@@ -28,7 +26,7 @@ pub fn refresh(app: &mut App) {
     let state = &mut app.state;
     let made = state.attendance.roll.take();
     let roll = made.unwrap_or_else(|| Rc::new(roll(&city, today)));
-    let list = &mut state.lists[list_of(state.view)];
+    let list = &mut state.lists[state.desk.list_of(state.view)];
     list.refresh(&city, Kind::Member, today, &mut app.haystacks);
     let mut places = std::mem::take(&mut list.shown);
     places.retain(|place| !hides && roll.members.binary_search(place).is_ok());

@@ -1,11 +1,11 @@
 //! A question moved on: to a meeting of the network, back with an answer, on to the group. What can come next follows
 //! from how far it has come. It must not know how a change is written: that is `model::meeting`.
 
+use crate::app::core::app::{App, State};
+use crate::app::edits;
 use crate::app::page::Notice;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::{App, edits};
 use crate::date::{self, Date};
 use crate::fold::key;
 use crate::model::choice::{MeetingSlot, QuestionStatus};

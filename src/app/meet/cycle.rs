@@ -2,11 +2,10 @@
 //! It must not judge what is lacking: that is `insight/`.
 
 use super::trouble;
-use crate::app::App;
+use crate::app::core::app::{App, State};
 use crate::app::line_row::{Leads, Line};
+use crate::app::meet::state::CYCLE;
 use crate::app::plan::lines;
-use crate::app::state::State;
-use crate::app::views::{Shape, Told};
 use crate::insight::cycle::{self, Lack, Mend, Stop};
 use crate::model::choice::Station;
 use crate::model::{Kind, Path, RecordId, change};
@@ -108,7 +107,7 @@ fn lacking(station: Station, lack: &Lack) -> Line {
 
 /// The station of the line under the cursor.
 fn station_here(state: &State) -> Option<Station> {
-    let is_here = state.view().shape == Shape::Lines(Told::Cycle) && state.layers.is_empty();
+    let is_here = state.is_in(CYCLE) && state.layers.is_empty();
     let line = lines::current(state).filter(|_| is_here)?;
     let word = line.name.split(' ').next();
     let mut all = Station::ALL.iter().copied();

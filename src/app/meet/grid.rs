@@ -2,8 +2,8 @@
 
 use super::attendance::{Frame, column, hides, meeting_at};
 use super::signs;
+use crate::app::core::app::State;
 use crate::app::layout::Area;
-use crate::app::state::State;
 use crate::insight::attendance::{Came, Roll};
 use crate::model::choice::Helix;
 use crate::model::{Kind, Record};

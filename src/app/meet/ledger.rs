@@ -2,9 +2,9 @@
 //! through. It must not know how a question is moved on.
 
 use super::trouble;
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::plan::lines::said;
-use crate::app::state::State;
 use crate::insight::ledger::{self, Coverage, Entry, Ledger};
 use crate::model::choice::QuestionStatus;
 use crate::model::records::Meeting;

@@ -12,9 +12,10 @@ pub mod room;
 mod seats;
 mod signs;
 pub mod state;
+pub mod tab;
 pub mod year;
 
-use super::state::State;
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::plan::lines;
 use crate::model::Kind;

@@ -1,11 +1,11 @@
 //! Where the lines of a room stand on the screen: what is above, the seats, the paper. A pure function of size and
 //! state; it must not know colours.
 
+use crate::app::core::app::State;
 use crate::app::grid::Window;
 use crate::app::layout::{Area, Layout};
 use crate::app::meet::room;
 use crate::app::meet::state::Line;
-use crate::app::state::State;
 use crate::report::cells::Cell;
 use crate::short::each_apart;
 use crate::width::width;

@@ -1,17 +1,13 @@
 //! One meeting while it is prepared, runs and is written up: its seats at the left, what is written down at the right.
 //! Which meeting that is, the list of the meetings says. It must not know how it is drawn.
 
-use crate::app::meet::state::About;
-use crate::app::meet::state::Entry;
-use crate::app::meet::state::Line;
-use crate::app::meet::state::Rows;
+use crate::app::meet::state::{About, Entry, Line, Rows};
 use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::{paper, seats};
+use crate::app::core::app::{Shape, State};
 use crate::app::grid::Step;
-use crate::app::state::State;
-use crate::app::views::{self, Shape};
 use crate::insight::{attendance, expected};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
@@ -20,7 +16,7 @@ use crate::report::cells::Tone;
 
 /// The meeting on screen: that of the list, else the next one, else the last one.
 pub fn meeting(state: &State) -> Option<&Meeting> {
-    let list = views::list_of(views::of_kind(Kind::Meeting)?);
+    let list = state.desk.list_of_kind(Kind::Meeting);
     let chosen = state.lists[list].current();
     let chosen = chosen.and_then(|id| state.city.meeting(id));
     let last = || state.city.meetings.iter().max_by_key(|one| one.date);

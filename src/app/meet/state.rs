@@ -6,6 +6,12 @@ use crate::insight::attendance::Roll;
 use crate::model::RecordId;
 use crate::report::cells::Cell;
 
+/// Views that others name.
+pub const ROOM: &str = "Room";
+pub const ATTENDANCE: &str = "Attendance";
+pub const LOOP: &str = "Loop";
+pub const CYCLE: &str = "Cycle";
+
 /// What belongs to the room alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoomState {

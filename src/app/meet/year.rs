@@ -3,9 +3,9 @@
 use chrono::Datelike;
 
 use super::trouble;
+use crate::app::core::app::State;
 use crate::app::layout::Layout;
 use crate::app::line_row::{Leads, Line};
-use crate::app::state::State;
 use crate::date::{self, Date};
 use crate::fold::fold;
 use crate::insight::calendar::{self, Deadline, Month, What};

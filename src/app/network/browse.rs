@@ -2,11 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::network::entries::Sieve;
 use crate::app::network::state::{By, Entries, Entry, Reach};
 use crate::app::network::target;
-use crate::app::state::State;
 use crate::fold::{key, order};
 use crate::model::choice::spaced;
 use crate::model::{Kind, Record, Value};

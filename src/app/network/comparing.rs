@@ -1,64 +1,20 @@
 //! Reading and comparing all needs and offers, which takes long in a large network: done at once where there are few,
 //! else in small steps between keys, and only while a view waits for it. It must not know how pairs are found.
 
+use crate::app::network::state::Comparing;
+use crate::app::network::state::Leftovers;
 use std::rc::Rc;
 
 use super::{ideas, is_here};
-use crate::app::App;
+use crate::app::core::app::{App, Shape};
 use crate::app::network::state::Entries;
-use crate::app::views::Shape;
-use crate::insight::matching::{Exchange, Gathering, Ref};
+use crate::insight::matching::{Exchange, Gathering};
 use crate::model::City;
 
 /// So many needs and offers are compared at once: nobody sees it.
 const FEW: usize = 2_000;
 /// What one step takes: each is a few milliseconds long.
 const CITIES: usize = 40;
-const NEEDS: usize = 1_000;
-const OFFERS: usize = 2;
-
-/// How far the comparison has come.
-pub struct Comparing {
-    gathering: Gathering,
-}
-
-/// What is left over, looked for once all can be compared.
-#[derive(Debug, Default)]
-pub struct Leftovers {
-    pub unanswered: Vec<Ref>,
-    pub unused: Vec<Ref>,
-    needs: usize,
-    offers: usize,
-}
-
-impl Leftovers {
-    /// Looks at some more; true once all were looked at.
-    fn step(&mut self, exchange: &Exchange, is_all: bool) -> bool {
-        let until = |at: usize, by: usize, last: usize| match is_all {
-            true => last,
-            false => (at + by).min(last),
-        };
-        let needs = self.needs..until(self.needs, NEEDS, exchange.needs());
-        if !needs.is_empty() {
-            self.needs = needs.end;
-            self.unanswered.extend(exchange.unanswered_among(needs));
-            return false;
-        }
-        let own = exchange.own_offers();
-        let offers = self.offers..until(self.offers, OFFERS, own);
-        if !offers.is_empty() {
-            self.offers = offers.end;
-            self.unused.extend(exchange.unused_among(offers));
-            return false;
-        }
-        self.unused.sort();
-        true
-    }
-
-    fn share(&self, exchange: &Exchange) -> f32 {
-        self.needs as f32 / exchange.needs().max(1) as f32
-    }
-}
 
 impl App {
     /// The comparison as a whole, at once whatever it takes.

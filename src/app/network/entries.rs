@@ -1,11 +1,10 @@
 //! All needs and offers of the network that are sought or to be had, each with its home, and the filter over them. The
 //! grammar of the filter is that of every list; here stands only of what it is asked.
 
-use crate::app::network::state::Entries;
-use crate::app::network::state::Entry;
+use crate::app::network::state::{Entries, Entry};
 
+use crate::app::core::app::State;
 use crate::app::line_row::{Leads, Line};
-use crate::app::state::State;
 use crate::insight::heat::is_sought;
 use crate::insight::matching::Ref;
 use crate::model::query::among::Among;

@@ -1,13 +1,11 @@
 //! What follows from all needs and offers together: what the city could give and take, what nobody answers, what doubles
 //! up, what nobody uses. It must not find pairs itself.
 
-use super::comparing::Leftovers;
 use super::target;
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::network::entries::{Sieve, entry_of};
-use crate::app::network::state::Entries;
-use crate::app::network::state::Part;
-use crate::app::state::State;
+use crate::app::network::state::{Entries, Leftovers, Part};
 use crate::insight::matching::{Exchange, Match, Ref, Trade};
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};

@@ -13,12 +13,14 @@ pub mod state;
 pub mod themes;
 
 use crate::app::line_row::Leads;
+use crate::app::network::state::IDEAS;
+use crate::app::network::state::NETWORK;
+use crate::app::network::state::PLACES;
+use crate::app::network::state::THEMES;
 use std::rc::Rc;
 
-use super::App;
 use super::plan::lines;
-use super::state::State;
-use super::views::{Shape, Told};
+use crate::app::core::app::{App, State};
 use crate::app::network::entries::Sieve;
 use crate::app::network::state::Entries;
 use crate::insight::matching::Ref;
@@ -27,18 +29,9 @@ use crate::model::{City, Kind, RecordId};
 /// Said where a filter leaves nothing.
 const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
 
-/// Why nothing can be changed on a line of another city.
-pub const OTHER: &str = "this is another city's and only read here; Enter shows it whole";
-
-/// Whether the line under the cursor is about a need or an offer of another city.
-pub fn is_on_other(state: &State) -> bool {
-    let line = lines::current(state).filter(|_| state.layers.is_empty());
-    line.is_some_and(|line| matches!(line.leads, Leads::Page(..)))
-}
-
 /// Whether the view on screen is one of these.
 pub fn is_here(state: &State) -> bool {
-    matches!(state.view().shape, Shape::Places | Shape::Lines(Told::Network | Told::Ideas | Told::Themes))
+    [NETWORK, IDEAS, THEMES, PLACES].contains(&state.view().name)
 }
 
 /// Said while all needs and offers are being read or compared.
@@ -51,7 +44,7 @@ pub fn progress(state: &State) -> Option<String> {
 
 /// The filter of the view. One that cannot be read is complained of, and the latest that could holds on.
 fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
-    let here = Some(state.view().shape);
+    let here = Some(state.view().name);
     let filter = state.list().filter.clone();
     let read = Sieve::read(state, all, &filter);
     state.list_mut().complaint = read.as_ref().err().map(|problem| problem.spoken());
@@ -70,10 +63,10 @@ fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
 
 /// Works the view of the network on screen out again.
 pub(super) fn refresh(app: &mut App) {
-    let shape = app.state.view().shape;
+    let here = app.state.view().name;
     app.state.network.progress = None;
     let all = app.read_network();
-    let is_ideas = shape == Shape::Lines(Told::Ideas);
+    let is_ideas = here == IDEAS;
     if all.is_some() && is_ideas {
         app.find_ideas();
     }
@@ -83,13 +76,13 @@ pub(super) fn refresh(app: &mut App) {
         return show_nothing(state);
     };
     let sieve = sieve(state, &all);
-    let lines = match shape {
-        Shape::Places => return places::refresh(state, &all, sieve.as_ref()),
-        Shape::Lines(Told::Network) => browse::lines(state, &all, sieve.as_ref()),
-        Shape::Lines(Told::Themes) => themes::lines(state, &all, sieve.as_ref()),
+    let lines = match here {
+        PLACES => return places::refresh(state, &all, sieve.as_ref()),
+        NETWORK => browse::lines(state, &all, sieve.as_ref()),
+        THEMES => themes::lines(state, &all, sieve.as_ref()),
         _ => ideas::lines(state, &all, sieve.as_ref()),
     };
-    lines::show(state, lines);
+    lines::show_lines(state, lines);
 }
 
 /// While all is being read or compared nothing is listed; the cursor is found again after it.

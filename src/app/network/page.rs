@@ -1,8 +1,8 @@
 //! All that another city says of a need or an offer, and of itself, as a page of text.
 
 use super::entries::named;
+use crate::app::core::app::State;
 use crate::app::page::Page;
-use crate::app::state::State;
 use crate::clean;
 use crate::insight::matching::Ref;
 use crate::model::choice::{Dimension, spaced};

@@ -1,18 +1,16 @@
 //! The own city by district as a map of two columns: what is asked there at the left, what is at hand there at the
 //! right. What belongs to which is said by `insight/`; here a cursor moves over it.
 
-use crate::app::network::state::Districts;
-use crate::app::network::state::Spot;
+use crate::app::network::state::PLACES;
+use crate::app::network::state::{Districts, Entries, Spot};
 use std::rc::Rc;
 
 use super::ANSWERS_NOTHING;
 use super::browse::sort;
+use crate::app::core::app::State;
 use crate::app::grid::Step;
 use crate::app::layout::{Area, Layout};
 use crate::app::network::entries::Sieve;
-use crate::app::network::state::Entries;
-use crate::app::state::State;
-use crate::app::views::Shape;
 use crate::insight::heat::{self, District};
 use crate::insight::matching::Ref;
 use crate::model::choice::spaced;
@@ -109,7 +107,7 @@ pub fn refresh(state: &mut State, all: &Entries, sieve: Option<&Sieve>) {
 
 /// The need or offer under the cursor.
 pub fn current(state: &State) -> Option<&RecordId> {
-    if state.view().shape != Shape::Places {
+    if !state.is_in(PLACES) {
         return None;
     }
     let spot = state.network.places.spots.get(state.list().row)?;

@@ -1,12 +1,12 @@
 //! The rows that answer what was searched for, and the one that does best, in the views of the network. It must not know how lines look.
 
+use crate::app::network::state::PLACES;
 use std::collections::HashSet;
 
+use crate::app::core::app::State;
 use crate::app::line_row::{Leads, Line};
 use crate::app::network::entries::{Sieve, entry_of};
 use crate::app::network::state::{Entries, Entry};
-use crate::app::state::State;
-use crate::app::views::Shape;
 use crate::fold::key;
 use crate::insight::matching::Ref;
 use crate::problem::Problem;
@@ -51,7 +51,7 @@ pub fn best(state: &State) -> Option<usize> {
 
 /// The need or offer of a row.
 fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a Entry> {
-    if state.view().shape == Shape::Places {
+    if state.is_in(PLACES) {
         let record = &state.network.places.spots.get(row)?.record;
         return all.find(record.kind, &Ref::new(&state.city.slug, &record.id));
     }
@@ -63,8 +63,8 @@ fn line_at(state: &State, row: usize) -> Option<&Line> {
 }
 
 fn rows(state: &State) -> usize {
-    match state.view().shape {
-        Shape::Places => state.network.places.spots.len(),
+    match state.view().name {
+        PLACES => state.network.places.spots.len(),
         _ => state.list().shown.len(),
     }
 }
@@ -76,7 +76,7 @@ fn answers(
     passes: &dyn Fn(&Entry, &str) -> bool,
     themes: &HashSet<String>,
 ) -> bool {
-    let Some(line) = line_at(state, row).filter(|_| state.view().shape != Shape::Places) else {
+    let Some(line) = line_at(state, row).filter(|_| !state.is_in(PLACES)) else {
         return entry_at(state, all, row).is_some_and(|entry| passes(entry, ""));
     };
     match &line.leads {

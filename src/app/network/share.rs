@@ -1,9 +1,9 @@
 //! The views of the network as Markdown, to be handed on as they are on screen. It must not know the clipboard.
 
 use super::is_here;
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
-use crate::app::state::State;
-use crate::app::views::{Shape, Told};
+use crate::app::network::state::{IDEAS, PLACES, THEMES};
 use crate::report::blocks::{self, Block};
 use crate::report::exchange;
 
@@ -12,9 +12,9 @@ pub fn text(state: &State) -> Option<String> {
     if !is_here(state) {
         return None;
     }
-    let mut pieces = match state.view().shape {
-        Shape::Places => exchange::districts(&state.city, &state.network.places.list),
-        Shape::Lines(Told::Themes) => match &state.network.heat {
+    let mut pieces = match state.view().name {
+        PLACES => exchange::districts(&state.city, &state.network.places.list),
+        THEMES => match &state.network.heat {
             Some((_, heat)) => exchange::heat(&state.city, heat),
             None => Vec::new(),
         },
@@ -30,8 +30,8 @@ pub fn text(state: &State) -> Option<String> {
 
 fn told(state: &State) -> Vec<Block> {
     let name = state.city.name();
-    let title = match state.view().shape {
-        Shape::Lines(Told::Ideas) => format!("{name}: ideas from the network"),
+    let title = match state.view().name {
+        IDEAS => format!("{name}: ideas from the network"),
         _ => format!("{name} and its network: needs and offers, {}", state.network.reach.words()),
     };
     let lines = state.plan.lines.iter().map(piece);

@@ -1,13 +1,19 @@
 //! What belongs to the views of the network alone, as plain data.
 
+use crate::insight::matching::{Exchange, Gathering};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::app::line_row::Line;
-use crate::app::views::Shape;
 use crate::insight::heat::{District, Heat};
 use crate::insight::matching::Ref;
 use crate::model::{City, Kind, RecordId};
+
+/// Views that others name.
+pub const NETWORK: &str = "Network";
+pub const IDEAS: &str = "Ideas";
+pub const THEMES: &str = "Themes";
+pub const PLACES: &str = "Places";
 
 /// What belongs to the views of the network alone.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -35,7 +41,7 @@ pub struct NetworkState {
     /// Worked out once for a city.
     pub ideas: Option<Rc<Vec<Part>>>,
     /// The view and its latest filter that could be read.
-    pub understood: (Option<Shape>, String),
+    pub understood: (Option<&'static str>, String),
 }
 
 impl NetworkState {
@@ -159,4 +165,51 @@ pub struct Districts {
 pub struct Part {
     pub title: &'static str,
     pub lines: Vec<Line>,
+}
+
+/// What one step looks at: each is a few milliseconds long.
+const NEEDS: usize = 1_000;
+const OFFERS: usize = 2;
+
+/// How far the comparison has come.
+pub struct Comparing {
+    pub gathering: Gathering,
+}
+
+/// What is left over, looked for once all can be compared.
+#[derive(Debug, Default)]
+pub struct Leftovers {
+    pub unanswered: Vec<Ref>,
+    pub unused: Vec<Ref>,
+    pub needs: usize,
+    pub offers: usize,
+}
+
+impl Leftovers {
+    /// Looks at some more; true once all were looked at.
+    pub fn step(&mut self, exchange: &Exchange, is_all: bool) -> bool {
+        let until = |at: usize, by: usize, last: usize| match is_all {
+            true => last,
+            false => (at + by).min(last),
+        };
+        let needs = self.needs..until(self.needs, NEEDS, exchange.needs());
+        if !needs.is_empty() {
+            self.needs = needs.end;
+            self.unanswered.extend(exchange.unanswered_among(needs));
+            return false;
+        }
+        let own = exchange.own_offers();
+        let offers = self.offers..until(self.offers, OFFERS, own);
+        if !offers.is_empty() {
+            self.offers = offers.end;
+            self.unused.extend(exchange.unused_among(offers));
+            return false;
+        }
+        self.unused.sort();
+        true
+    }
+
+    pub fn share(&self, exchange: &Exchange) -> f32 {
+        self.needs as f32 / exchange.needs().max(1) as f32
+    }
 }

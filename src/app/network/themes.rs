@@ -4,11 +4,11 @@
 use std::rc::Rc;
 
 use super::browse::BARE;
+use crate::app::core::app::State;
 use crate::app::layout::Layout;
 use crate::app::line_row::{Leads, Line};
 use crate::app::network::entries::Sieve;
 use crate::app::network::state::{Entries, NetworkState};
-use crate::app::state::State;
 use crate::insight::heat::{self, Count, Heat, sum};
 use crate::insight::matching::Ref;
 use crate::report::cells::{Cell, Tone};

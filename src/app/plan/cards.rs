@@ -1,12 +1,12 @@
 //! The board: as many columns of tasks as there is room for, the cursor's among them; each shows its own part of its
 //! cards. It must not know what puts a task into a column, nor how a card is drawn.
 
+use crate::app::core::app::State;
 use crate::app::grid::Window;
 use crate::app::layout::{Area, Layout};
 use crate::app::map::every;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::state::Grouping;
-use crate::app::state::State;
 use crate::date::{self, Date};
 use crate::model::query::standing;
 use crate::model::records::Task;

@@ -1,12 +1,12 @@
 //! A higher stage of impact is reached with something that shows it: the prompt that asks for it, and the one change
 //! that writes both. When it is asked for is a rule of `model/`.
 
+use crate::app::core::app::{App, State};
+use crate::app::edits;
 use crate::app::held::Held;
 use crate::app::page::Notice;
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::app::state::State;
-use crate::app::{App, edits};
 use crate::model::records::Action;
 use crate::model::{Kind, Path, RecordId, climb, input, rules};
 use crate::problem::Problem;

@@ -4,8 +4,8 @@
 use crate::app::plan::state::Grouping;
 use std::collections::HashMap;
 
+use crate::app::core::app::State;
 use crate::app::grid::Step;
-use crate::app::state::State;
 use crate::insight::plan;
 use crate::model::choice::TaskStatus;
 use crate::model::query::standing;

@@ -1,9 +1,9 @@
 //! What must end, line by line: who owns it, who resists, which action answers a barrier. Who resists is a stance and
 //! stays hidden while presenting.
 
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::plan::lines;
-use crate::app::state::State;
 use crate::insight::stopping::{self, Ending};
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};

@@ -1,68 +1,49 @@
-//! Lines that follow from plan or network, each about a record of any kind: loose ends, money, what must end, ideas. Which lines there
-//! are is worked out once for a city; here the cursor moves among them. It must not know how they look.
+//! Views of lines, each about a record of any kind. Which lines there are, the view says; here they are narrowed, kept and
+//! stepped among. It must not know how they look.
 
-use crate::app::line_row::Line;
-use crate::app::line_row::Place;
-use std::borrow::Cow;
-
-use super::{endings, loose, money};
-use crate::app::layout::{Area, Layout};
-use crate::app::meet::{cycle, ledger, year};
-use crate::app::network::{browse, ideas, themes};
-use crate::app::state::State;
-use crate::app::views::{Shape, Told};
-use crate::app::{network, since};
+use crate::app::core::app::{Behaviour, Shape, State};
+use crate::app::core::list_view::LIST;
+use crate::app::layout::Layout;
+use crate::app::line_row::{Leads, Line, Place};
+use crate::app::show;
 use crate::fold::fold;
-use crate::insight::coherence;
-use crate::model::Kind;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
-use crate::report::loose_ends;
 use crate::width::{width, wrap};
 
-pub(super) fn told(state: &State) -> Option<Told> {
-    match state.view().shape {
-        Shape::Lines(told) => Some(told),
-        _ => None,
-    }
-}
+/// How a view of lines behaves that says nothing else.
+pub const LINES: Behaviour = Behaviour {
+    refresh: |app| refresh(&mut app.state),
+    record: |state| current(state)?.record.clone(),
+    put: move_to,
+    click,
+    scroll: scroll_into_view,
+    stay_on,
+    best: |app, on| stay_on(&mut app.state, on),
+    hits: |app| Ok(hits(&app.state, &app.state.searched)),
+    open: show::open,
+    more,
+    standing: |state| standing(state, |state| state.list().shown.len().to_string()),
+    nothing: |state| nothing(state, ""),
+    table,
+    above: |_| 2,
+    ..LIST
+};
 
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {
-    let lines = match told(state) {
-        Some(Told::Since) => narrowed(state, since::lines(state)),
-        Some(Told::LooseEnds) => narrowed(state, loose::lines(state)),
-        Some(Told::Money) => narrowed(state, money::lines(state)),
-        Some(Told::Stopping) => narrowed(state, endings::lines(state)),
-        Some(Told::Loop) => narrowed(state, ledger::lines(state)),
-        Some(Told::Year) => year::lines(state),
-        Some(Told::Cycle) => {
-            let lines = cycle::lines(state);
-            narrowed(state, lines)
-        }
-        Some(Told::Network | Told::Ideas | Told::Themes) | None => return,
-    };
-    show(state, lines);
+    let lines = (state.view().does.lines)(state);
+    show_lines(state, narrowed(state, lines));
 }
 
 /// Shows these lines; the cursor stays on its own.
-pub fn show(state: &mut State, lines: Vec<Line>) {
+pub fn show_lines(state: &mut State, lines: Vec<Line>) {
     let chosen = lines.iter().enumerate().filter(|(_, line)| !line.is_heading());
     let (places, names): (Vec<usize>, Vec<String>) = chosen.map(|(at, line)| (at, line.name.clone())).unzip();
     let list = state.list_mut();
     list.show_lines(&names);
     list.shown = places;
     state.plan.lines = lines;
-}
-
-/// The kinds of record that lines of the plan are about.
-pub fn kinds(state: &State) -> &'static [Kind] {
-    match told(state) {
-        Some(Told::LooseEnds) => &coherence::FILES,
-        Some(Told::Money) => &[Kind::Action],
-        Some(Told::Stopping) => &[Kind::Action, Kind::Need],
-        _ => &[],
-    }
 }
 
 /// What stands above all others where a file cannot be read whole.
@@ -79,13 +60,8 @@ pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
     wrap(text, usize::from(room)).iter().map(line).collect()
 }
 
-/// Whether the lines can be narrowed by words.
-pub fn narrows(state: &State) -> bool {
-    told(state).is_some() || network::is_here(state)
-}
-
 /// The lines in which all words of the filter stand, under their headings.
-fn narrowed(state: &State, lines: Vec<Line>) -> Vec<Line> {
+pub fn narrowed(state: &State, lines: Vec<Line>) -> Vec<Line> {
     let filter = fold(&state.list().filter);
     let words: Vec<&str> = filter.split_whitespace().collect();
     if words.is_empty() {
@@ -110,9 +86,6 @@ fn narrowed(state: &State, lines: Vec<Line>) -> Vec<Line> {
 
 /// Puts the cursor on the line of that name while it is listed, else on the first.
 pub fn stay_on(state: &mut State, name: Option<&str>) {
-    if state.view().shape == Shape::Places {
-        return network::places::stay_on(state, name);
-    }
     let filter = fold(&state.list().filter);
     let places = state.list().shown.iter().enumerate();
     let ranks = places.map(|(row, at)| {
@@ -158,7 +131,7 @@ pub fn move_to(state: &mut State, row: usize) {
 
 /// The line under the cursor.
 pub fn current(state: &State) -> Option<&Line> {
-    told(state)?;
+    is_here(state).then_some(())?;
     let list = state.list();
     state.plan.lines.get(*list.shown.get(list.row)?)
 }
@@ -181,7 +154,8 @@ pub fn say_more(state: &mut State) {
 }
 
 /// Puts the cursor where the mouse pressed.
-pub fn click(state: &mut State, rows: Area, y: u16) {
+pub fn click(state: &mut State, (_, y): (u16, u16)) {
+    let rows = Layout::of(state).rows;
     let away = y.checked_sub(rows.y).filter(|away| *away < rows.height);
     let at = away.map(|away| state.list().top + usize::from(away));
     if let Some(Ok(row)) = at.map(|at| state.list().shown.binary_search(&at)) {
@@ -190,8 +164,8 @@ pub fn click(state: &mut State, rows: Area, y: u16) {
 }
 
 /// Rolls the lines so that the cursor is seen, and the heading above the first with it.
-pub fn scroll_into_view(state: &mut State, height: usize) {
-    let height = height.max(1);
+pub fn scroll_into_view(state: &mut State) {
+    let height = crate::app::layout::list_rows(state).max(1);
     let last = state.plan.lines.len().saturating_sub(height);
     let list = state.list_mut();
     let at = list.shown.get(list.row).copied().unwrap_or(0);
@@ -206,18 +180,7 @@ pub const EDGE: u16 = 4;
 
 /// Where the cells of a line stand in so many columns: the first takes what the others leave.
 pub fn columns(state: &State, width: u16) -> Vec<Place> {
-    let rest = match told(state) {
-        Some(Told::Since) => since::columns(width),
-        Some(Told::Money) => money::columns(width),
-        Some(Told::Stopping) => endings::columns(&state.plan.lines, width),
-        Some(Told::Network) => browse::columns(width),
-        Some(Told::Ideas) => ideas::columns(width),
-        Some(Told::Themes) => themes::columns(width),
-        Some(Told::Loop) => ledger::columns(width),
-        Some(Told::Year) => year::columns(width),
-        Some(Told::Cycle) => cycle::columns(width),
-        Some(Told::LooseEnds) | None => Vec::new(),
-    };
+    let rest = (state.view().does.columns)(state, width);
     let edge = EDGE + side(state, width);
     let taken: u16 = rest.iter().map(|(_, wide, _)| wide + GAP).sum();
     let first = width.saturating_sub(edge + taken + 1);
@@ -232,10 +195,7 @@ pub fn columns(state: &State, width: u16) -> Vec<Place> {
 
 /// Columns left of the lines.
 pub fn side(state: &State, width: u16) -> u16 {
-    match told(state) {
-        Some(Told::Year) => year::side(width),
-        _ => 0,
-    }
+    (state.view().does.side)(width)
 }
 
 /// All lines with the cells that are seen of them, for others.
@@ -249,48 +209,31 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
     state.plan.lines.iter().map(row).collect()
 }
 
-/// What is said at the right of the views.
-pub fn standing(state: &State) -> String {
-    match told(state) {
-        Some(Told::Since) => since::standing(state),
-        Some(Told::Network) => browse::standing(state),
-        Some(Told::Themes) => themes::standing(state),
-        None => String::new(),
-        Some(Told::Loop) if state.list().filter.is_empty() => ledger::standing(state),
-        Some(Told::Cycle) => cycle::standing(state),
-        Some(Told::Year) if state.list().filter.is_empty() => year::LEGEND.to_string(),
-        Some(_) if !state.list().filter.is_empty() => {
-            format!("filter: {}   {}", crate::clean::line(&state.list().filter), state.list().shown.len())
-        }
-        Some(Told::Money) => money::standing(state),
-        Some(_) => state.list().shown.len().to_string(),
+/// What is said at the right of the views: of a filter how many answer it, else what the view says.
+pub fn standing(state: &State, unfiltered: fn(&State) -> String) -> String {
+    match state.list().filter.as_str() {
+        "" => unfiltered(state),
+        filter => format!("filter: {}   {}", crate::clean::line(filter), state.list().shown.len()),
     }
 }
 
 /// What stands in place of lines where there are none.
-pub fn nothing(state: &State) -> Option<Cow<'static, str>> {
-    let progress = network::progress(state).filter(|_| network::is_here(state));
-    if let Some(progress) = progress {
-        return Some(Cow::Owned(progress));
-    }
-    let said = match told(state)? {
-        _ if !state.list().filter.is_empty() => "Nothing answers the filter. Esc clears it.",
-        Told::Since => since::nothing(state),
-        Told::Network => "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first.",
-        Told::Ideas => "Needs and offers give no idea yet: they must be there first.",
-        Told::Themes => "No city seeks or offers anything yet, so there is nothing to count.",
-        Told::LooseEnds if loose_ends::is_empty(&state.city) => loose_ends::NO_PLAN,
-        Told::LooseEnds => "Nothing is loose: the plan holds together.",
-        Told::Loop => {
-            "No question has been asked yet. Press a to write down what the group wants to know from the other cities."
-        }
-        Told::Year => "No day is set in the year ahead.",
-        Told::Cycle => "",
-        Told::Money => "No action is planned yet, so nothing costs anything.",
-        Told::Stopping => {
-            "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here."
-        }
+pub fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
+    let said = match state.list().filter.is_empty() {
+        false => "Nothing answers the filter. Esc clears it.",
+        true => said,
     };
-    let is_empty = state.plan.lines.is_empty();
-    is_empty.then_some(Cow::Borrowed(said))
+    state.plan.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
+}
+
+/// Whether lines are on screen.
+pub fn is_here(state: &State) -> bool {
+    state.view().shape == Shape::Lines
+}
+
+/// Why nothing can be changed on the line under the cursor: it is of another city.
+pub fn foreign(state: &State) -> Option<&'static str> {
+    let line = current(state).filter(|_| state.layers.is_empty())?;
+    let is_other = matches!(line.leads, Leads::Page(..));
+    is_other.then_some("this is another city's and only read here; Enter shows it whole")
 }

@@ -1,8 +1,8 @@
 //! Where the plan does not hold together, line by line: those of one kind under what to do about them. What is found is
 //! said by `insight/`.
 
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
-use crate::app::state::State;
 use crate::insight::coherence::{self, Finding};
 use crate::model::Kind;
 use crate::report::cells::Cell;

@@ -15,14 +15,16 @@ pub mod money;
 pub mod outline;
 pub mod seen;
 pub mod state;
+pub mod tab;
 pub mod tree;
 pub mod waiting;
 pub mod walk;
 
 use super::layout::{Area, Layout};
-use super::state::State;
-use super::views::{Shape, Tab};
+use crate::app::core::app::{Shape, State};
+use crate::app::layout::WIDE;
 use crate::model::Kind;
+use crate::report::cells::cell;
 
 /// How many lines of the outline are seen in the area of its view.
 pub fn rows(state: &State, body: Area) -> usize {
@@ -44,22 +46,10 @@ pub fn click(state: &mut State, y: u16) {
     }
 }
 
-/// The rows of the list in the order in which they stand below each other, where that is another than the list's.
-pub fn order(state: &State) -> Option<Vec<usize>> {
-    if state.view().has_headings() {
-        let lines = outline::lines(state).into_iter();
-        let row = |line| match line {
-            outline::Line::Task(row) => Some(row),
-            _ => None,
-        };
-        return Some(lines.filter_map(row).collect());
-    }
-    if state.view().shape != Shape::Cards {
-        return None;
-    }
-    let columns = columns::Columns::of(state);
-    let (at, _) = columns.find(state, state.list().row)?;
-    columns.all.get(at).map(|column| column.rows.clone())
+/// The name of what the cursor is on, where a narrow screen may cut it.
+pub fn title_narrow(state: &State) -> Option<String> {
+    let record = state.current().filter(|_| state.size.0 < WIDE)?;
+    Some(cell(state.facts(), state.record(&record)?, record.kind.row().title).text)
 }
 
 /// What a new task takes from where the cursor stands: fields and ids. The action on top; among tasks that stand under
@@ -70,11 +60,11 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
     let action = match on_top {
         Some(record) if record.kind == Kind::Action => Some(record.id.clone()),
         Some(_) => None,
-        None if state.view().has_headings() => action_here(state),
+        None if state.view().does.has_headings => action_here(state),
         None => lines::current(state).and_then(|line| line.action()),
     };
     context.extend(action.map(|id| ("action", id)));
-    let is_tasks = state.tab() == Tab::Plan && state.view().kind == Some(Kind::Task);
+    let is_tasks = state.view().kind == Some(Kind::Task);
     if is_tasks && on_top.is_none() {
         context.extend(owner_shown(state).map(|id| ("owner", id)));
     }
@@ -85,7 +75,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
 pub fn need_here(state: &State) -> Option<String> {
     let record = match state.sheet() {
         Some(sheet) => Some(&sheet.record),
-        None => lines::current(state).filter(|_| state.tab() == Tab::Plan).and_then(|line| line.record.as_ref()),
+        None => lines::current(state).filter(|_| state.room().has(state::TREE)).and_then(|line| line.record.as_ref()),
     };
     let need = record.filter(|record| record.kind == Kind::Need)?;
     Some(need.id.clone())

@@ -1,9 +1,9 @@
 //! The money of the plan as lines: by action, then by source, then all of it. It must not add anything up: that is
 //! `insight/`.
 
+use crate::app::core::app::State;
 use crate::app::line_row::Line;
 use crate::app::plan::lines;
-use crate::app::state::State;
 use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
 use crate::model::records::Action;
 use crate::model::said::said;

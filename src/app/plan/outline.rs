@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
+use crate::app::core::app::State;
 use crate::app::grid::Step;
-use crate::app::state::State;
 use crate::insight::plan;
 use crate::model::Kind;
 

@@ -1,11 +1,10 @@
 //! The lines that are on the screen: where their cells stand, and as much of each as there is room for. It must not know
 //! what lines there are, nor how they look.
 
+use crate::app::core::app::State;
 use crate::app::layout::Layout;
 use crate::app::line_row::{Line, Place};
-use crate::app::plan::lines::{EDGE, columns, told};
-use crate::app::state::State;
-use crate::app::views::Told;
+use crate::app::plan::lines::{EDGE, columns};
 use crate::report::cells::Cell;
 use crate::short::each_apart;
 
@@ -46,7 +45,7 @@ pub fn visible(state: &State) -> Vec<Row<'_>> {
     let list = state.list();
     let on = list.shown.get(list.row);
     let lines = state.plan.lines.iter().enumerate().skip(list.top);
-    let cell = (told(state) == Some(Told::Themes)).then(|| state.network.cell());
+    let cell = (state.view().does.cell)(state);
     let rows = (area.y..area.y + area.height).zip(lines);
     let rows = rows.map(|(y, (at, line))| Row {
         y,

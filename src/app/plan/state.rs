@@ -8,6 +8,11 @@ use crate::model::query::defaults;
 use crate::model::records::Task;
 use crate::model::scale::Scale;
 
+/// Views that others name.
+pub const TREE: &str = "Plan";
+pub const CARDS: &str = "Board";
+pub const TIMELINE: &str = "Timeline";
+
 /// What belongs to the views of the plan alone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlanState {

@@ -2,8 +2,8 @@
 //! with what it waits for. It must not know rules of the plan.
 
 use super::outline::{self, LOOSE, Line};
+use crate::app::core::app::State;
 use crate::app::layout::Area;
-use crate::app::state::State;
 use crate::insight::progress::{Progress, Standing};
 use crate::insight::{meter, plan, progress};
 use crate::model::query::standing;

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::app::state::State;
+use crate::app::core::app::State;
 use crate::date;
 use crate::model::Kind;
 use crate::model::query::standing;

@@ -1,0 +1,101 @@
+//! A view that lists records of one kind, a row each: how every view behaves that says nothing else. Also views of records
+//! that are drawn by code of their own.
+
+use super::app::{App, Behaviour, State};
+use crate::app::layout::{self, Layout};
+use crate::app::{go, heading, hits, rows, show};
+use crate::model::Kind;
+
+/// A table of records.
+pub const LIST: Behaviour = Behaviour {
+    refresh,
+    record: |_| None,
+    step: |app, to| go::step_list(app, to),
+    put,
+    click,
+    scroll,
+    stay_on,
+    best: hits::go_to_best,
+    hits: hits::all,
+    open: show::open,
+    show: show::in_list,
+    back: |_| false,
+    adds: |_| Kind::Task,
+    more: rows::title_cut,
+    standing: |state| heading::records(state, |_, _, total| total.to_string()),
+    nothing: rows::nothing_listed,
+    table: rows::whole,
+    order: |_| None,
+    above: |_| 3,
+    lines: |_| Vec::new(),
+    columns: |_, _| Vec::new(),
+    side: |_| 0,
+    cell: |_| None,
+    needs: &[],
+    reads: &[],
+    is_drawn: false,
+    needs_width: false,
+    has_headings: false,
+    narrows: true,
+    shows_network: false,
+    shows_status: true,
+    has_own_list: false,
+};
+
+/// Records drawn over the whole area.
+pub const DRAWN: Behaviour = Behaviour { more: |_| None, above: |_| 2, is_drawn: true, needs_width: true, ..LIST };
+
+fn refresh(app: &mut App) {
+    let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
+    let Some(kind) = app.state.view().kind else { return };
+    let at = app.state.desk.list_of(app.state.view);
+    app.state.lists[at].refresh(&city, kind, today, &mut app.haystacks);
+}
+
+/// Puts the cursor on a row and carries a range of marks along.
+fn put(state: &mut State, row: usize) {
+    let city = std::rc::Rc::clone(&state.city);
+    let Some(kind) = state.view().kind else { return };
+    if kind == Kind::Task {
+        // Where tasks stand under their actions, it is the task again that is chosen.
+        state.plan.on = None;
+    }
+    state.list_mut().move_to(&city, kind, row);
+    go::stretch_marks(state);
+}
+
+fn click(state: &mut State, (column, row): (u16, u16)) {
+    let rows = Layout::of(state).rows;
+    let is_inside = (rows.x..rows.x + rows.width).contains(&column) && (rows.y..rows.y + rows.height).contains(&row);
+    let line = row.saturating_sub(rows.y) / layout::list_pitch(state);
+    let target = state.list().top + usize::from(line);
+    if is_inside && target < state.list().shown.len() {
+        go::put(state, target);
+    }
+}
+
+fn scroll(state: &mut State) {
+    let rows = layout::list_rows(state);
+    state.list_mut().scroll_into_view(rows);
+}
+
+fn stay_on(state: &mut State, id: Option<&str>) {
+    let city = std::rc::Rc::clone(&state.city);
+    let Some(kind) = state.view().kind else { return };
+    let list = state.list_mut();
+    if !id.is_some_and(|id| list.go_to(&city, kind, id)) {
+        list.move_to(&city, kind, 0);
+    }
+}
+
+/// Moves the cursor to the row a step leads to.
+pub fn step_to(app: &mut App, row: Option<usize>) {
+    put_at(&mut app.state, row);
+}
+
+/// Puts the cursor on a row, where there is one.
+pub fn put_at(state: &mut State, row: Option<usize>) {
+    if let Some(row) = row {
+        go::put(state, row);
+    }
+}

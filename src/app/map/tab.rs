@@ -1,0 +1,71 @@
+//! The tab of who is there: its views and how each behaves.
+
+use super::state::{BOARD, MATRIX};
+use super::{board, cells, matrix, seats, session, sorted, ties};
+use crate::app::commands;
+use crate::app::core::app::{Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
+use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::heading;
+use crate::app::layout::Layout;
+use crate::model::Kind;
+
+pub static TAB: Room = Room {
+    tab: "Map",
+    views: &[
+        &View::list(MATRIX, Kind::Member, &ON_MATRIX).drawn(Shape::Matrix),
+        &View::list(BOARD, Kind::Member, &ON_BOARD).drawn(Shape::Board),
+        &View::list("Members", Kind::Member, &LIST),
+        &View::list("Links", Kind::Link, &AROUND_ONE).drawn(Shape::Ties),
+        &View::list("People", Kind::Person, &LIST),
+        &View::list("All links", Kind::Link, &LIST),
+        &View::list("Roles", Kind::Role, &LIST),
+    ],
+    key: commands::map::TAB,
+    commands: &[commands::map::COMMANDS, commands::session::COMMANDS],
+    hooks: Hooks {
+        forget: |app| app.state.map.bridges = None,
+        renewed: |app| app.renew_picks(),
+        uncovered: session::go_on,
+        added: session::added,
+        left: session::left,
+        ..QUIET
+    },
+    ..EMPTY
+};
+
+static ON_MATRIX: Behaviour = Behaviour {
+    step: |app, to| step_to(app, cells::step_to(&app.state, to)),
+    click: |state, at| put_at(state, seats::row_at(&matrix::picture(state, Layout::of(state).body).plates, at)),
+    more: matrix::advice,
+    standing: |state| heading::records(state, placed),
+    ..DRAWN
+};
+
+static ON_BOARD: Behaviour = Behaviour {
+    step: |app, to| step_to(app, sorted::step_to(&app.state, to)),
+    click: |state, at| put_at(state, seats::row_at(&board::picture(state, Layout::of(state).body).plates, at)),
+    more: matrix::advice,
+    needs: &[Kind::Role],
+    ..DRAWN
+};
+
+/// One member in the middle of its links.
+static AROUND_ONE: Behaviour = Behaviour {
+    refresh: ties::refresh,
+    step: |app, to| step_to(app, ties::step_to(&app.state, to)),
+    click: |state, at| put_at(state, ties::row_at(state, at)),
+    open: commands::ties::walk,
+    show: commands::ties::show_record,
+    standing: |state| {
+        heading::records(state, |state, _, total| format!("{} of {total} links", state.list().shown.len()))
+    },
+    needs: &[Kind::Link, Kind::Member, Kind::Role],
+    has_own_list: true,
+    ..DRAWN
+};
+
+fn placed(state: &State, _: Kind, _: usize) -> String {
+    let members = &state.status.members;
+    format!("{} of {} placed", members.placed, members.placed + members.unplaced)
+}

@@ -1,0 +1,126 @@
+//! The tab of the meetings: its views and how each behaves.
+
+use super::state::{ATTENDANCE, CYCLE, LOOP, ROOM};
+use super::{attendance, cycle, ledger, picture, room, year};
+use crate::app::commands;
+use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
+use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
+use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::heading;
+use crate::app::layout::Layout;
+use crate::app::plan::lines;
+use crate::model::Kind;
+
+pub static TAB: Room = Room {
+    tab: "Meetings",
+    views: &[
+        &View::list("Meetings", Kind::Meeting, &LIST).sorted("date"),
+        &View::lines(ROOM, &IN_ROOM).drawn(Shape::Room),
+        &View::list(ATTENDANCE, Kind::Member, &WHO_CAME).drawn(Shape::Attendance),
+        &View::lines(LOOP, &IN_LOOP),
+        &View::list("Questions", Kind::Question, &LIST).sorted("status"),
+        &View::lines("Year", &IN_YEAR),
+        &View::lines(CYCLE, &IN_CYCLE),
+    ],
+    key: commands::room::TAB,
+    commands: &[commands::room::COMMANDS, commands::meet::COMMANDS],
+    opens: &[(Kind::Meeting, commands::room::open)],
+    context: room::context,
+    hooks: Hooks { opened: begin_at_next, forget: |app| app.state.attendance.forget(), ..QUIET },
+    ..EMPTY
+};
+
+static IN_ROOM: Behaviour = Behaviour {
+    refresh: |app| room::refresh(&mut app.state),
+    record: room::record,
+    step: |app, to| {
+        let page = picture::page(Layout::of(&app.state).body);
+        room::step(&mut app.state, to, page);
+    },
+    click: |state, at| {
+        let body = Layout::of(state).body;
+        picture::click(state, body, at);
+    },
+    scroll: LIST.scroll,
+    open: commands::noting::enter,
+    back: |app| {
+        commands::room::to_meetings(app);
+        true
+    },
+    adds: |_| Kind::Meeting,
+    more: picture::cut,
+    standing: |_| String::new(),
+    nothing: room::nothing,
+    table: |_| Vec::new(),
+    reads: &[Kind::Meeting],
+    is_drawn: true,
+    needs_width: true,
+    narrows: false,
+    shows_status: false,
+    ..lines::LINES
+};
+
+static WHO_CAME: Behaviour = Behaviour {
+    refresh: attendance::refresh,
+    step: |app, to| {
+        let row = attendance::step(&mut app.state, to);
+        step_to(app, row);
+    },
+    click: |state, at| {
+        let row = attendance::click(state, at);
+        put_at(state, row);
+    },
+    scroll: attendance::scroll_into_view,
+    more: attendance::advice,
+    standing: |state| heading::records(state, |state, _, _| attendance::standing(state)),
+    table: attendance::table,
+    needs: &[Kind::Meeting, Kind::Member],
+    shows_status: false,
+    has_own_list: true,
+    ..DRAWN
+};
+
+static IN_LOOP: Behaviour = Behaviour {
+    lines: ledger::lines,
+    columns: |_, width| ledger::columns(width),
+    adds: |_| Kind::Question,
+    standing: |state| lines::standing(state, ledger::standing),
+    nothing: |state| {
+        let said =
+            "No question has been asked yet. Press a to write down what the group wants to know from the other cities.";
+        lines::nothing(state, said)
+    },
+    ..lines::LINES
+};
+
+static IN_YEAR: Behaviour = Behaviour {
+    refresh: |app| {
+        let lines = year::lines(&app.state);
+        lines::show_lines(&mut app.state, lines);
+    },
+    columns: |_, width| year::columns(width),
+    side: year::side,
+    standing: |state| lines::standing(state, |_| year::LEGEND.to_string()),
+    nothing: |state| lines::nothing(state, "No day is set in the year ahead."),
+    ..lines::LINES
+};
+
+static IN_CYCLE: Behaviour = Behaviour {
+    refresh: |app| {
+        let lines = cycle::lines(&mut app.state);
+        let lines = lines::narrowed(&app.state, lines);
+        lines::show_lines(&mut app.state, lines);
+    },
+    columns: |_, width| cycle::columns(width),
+    standing: cycle::standing,
+    ..lines::LINES
+};
+
+/// The meetings open where it matters: on the next one.
+fn begin_at_next(app: &mut App) {
+    let next = app.state.city.next_meeting(app.state.today).map(|meeting| meeting.id.clone());
+    if let (Some(view), Some(id)) = (app.state.desk.of_kind(Kind::Meeting), next) {
+        let at = app.state.desk.list_of(view);
+        app.state.lists[at].begin_on(&id);
+    }
+}

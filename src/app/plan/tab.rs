@@ -1,0 +1,165 @@
+//! The tab of what is to be done: its views and how each behaves.
+
+use super::state::{CARDS, TIMELINE, TREE};
+use super::{bars, cards, columns, endings, lines, loose, money, outline};
+use crate::app::commands;
+use crate::app::core::app::{App, Behaviour, Room, Shape, State, View};
+use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
+use crate::app::core::room::EMPTY;
+use crate::app::go::stretch_marks;
+use crate::app::grid::Step;
+use crate::app::heading;
+use crate::app::layout::{Layout, WIDE};
+use crate::insight::{coherence, plan};
+use crate::model::records::Action;
+use crate::model::{Kind, RecordId};
+use crate::report::loose_ends;
+
+pub static TAB: Room = Room {
+    tab: "Plan",
+    views: &[
+        &View::list("Tasks", Kind::Task, &TASKS).sorted("due"),
+        &View::list(TREE, Kind::Task, &IN_TREE).drawn(Shape::Tree),
+        &View::list(CARDS, Kind::Task, &ON_CARDS).drawn(Shape::Cards),
+        &View::list(TIMELINE, Kind::Task, &IN_TIME).drawn(Shape::Bars),
+        &View::list("Actions", Kind::Action, &ACTIONS).sorted("end"),
+        &View::lines("Loose ends", &LOOSE_ENDS),
+        &View::lines("Money", &MONEY),
+        &View::lines("Stopping", &STOPPING),
+    ],
+    key: commands::plan::TAB,
+    commands: &[commands::plan::COMMANDS, commands::cards::COMMANDS, commands::bars::COMMANDS],
+    context,
+    ..EMPTY
+};
+
+const IN_LIST: Behaviour = Behaviour { shows_status: false, ..LIST };
+
+static TASKS: Behaviour = IN_LIST;
+
+static ACTIONS: Behaviour = Behaviour { standing: |state| heading::records(state, actions), ..IN_LIST };
+
+/// Tasks under their actions, which can be chosen too.
+const TREE_LIKE: Behaviour = Behaviour {
+    step: step_in_tree,
+    click: |state, (_, y)| super::click(state, y),
+    scroll: |state| {
+        (LIST.scroll)(state);
+        super::tree::scroll_into_view(state, super::rows(state, Layout::of(state).body));
+    },
+    order: order_of_tree,
+    more: super::title_narrow,
+    needs_width: false,
+    has_headings: true,
+    shows_status: false,
+    ..DRAWN
+};
+
+static IN_TREE: Behaviour = TREE_LIKE;
+
+static IN_TIME: Behaviour = Behaviour { step: step_in_time, more: bars::advice, needs_width: true, ..TREE_LIKE };
+
+static ON_CARDS: Behaviour = Behaviour {
+    step: |app, to| {
+        let body = Layout::of(&app.state).body;
+        let page = |columns: &columns::Columns<'_>| cards::page(&app.state, body, columns);
+        step_to(app, columns::step_to(&app.state, to, page));
+    },
+    click: |state, at| put_at(state, cards::row_at(state, Layout::of(state).body, at)),
+    order: |state| {
+        let columns = columns::Columns::of(state);
+        let (at, _) = columns.find(state, state.list().row)?;
+        columns.all.get(at).map(|column| column.rows.clone())
+    },
+    more: cards::advice,
+    shows_status: false,
+    ..DRAWN
+};
+
+const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, ..lines::LINES };
+
+static LOOSE_ENDS: Behaviour = Behaviour {
+    lines: loose::lines,
+    nothing: |state| {
+        let said = match loose_ends::is_empty(&state.city) {
+            true => loose_ends::NO_PLAN,
+            false => "Nothing is loose: the plan holds together.",
+        };
+        lines::nothing(state, said)
+    },
+    reads: &coherence::FILES,
+    ..LINES
+};
+
+static MONEY: Behaviour = Behaviour {
+    lines: money::lines,
+    columns: |_, width| money::columns(width),
+    standing: |state| lines::standing(state, money::standing),
+    nothing: |state| lines::nothing(state, "No action is planned yet, so nothing costs anything."),
+    reads: &[Kind::Action],
+    ..LINES
+};
+
+static STOPPING: Behaviour = Behaviour {
+    lines: endings::lines,
+    columns: |state, width| endings::columns(&state.plan.lines, width),
+    nothing: |state| {
+        let said = "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.";
+        lines::nothing(state, said)
+    },
+    reads: &[Kind::Action, Kind::Need],
+    ..LINES
+};
+
+/// How many actions are in the plan; where there is room, dropped ones beside them.
+fn actions(state: &State, _: Kind, total: usize) -> String {
+    let is_in = |action: &&Action| plan::is_in(action);
+    match total - state.city.actions.iter().filter(is_in).count() {
+        0 => total.to_string(),
+        dropped if state.size.0 < WIDE => (total - dropped).to_string(),
+        dropped => format!("{}, {dropped} dropped", total - dropped),
+    }
+}
+
+fn step_in_tree(app: &mut App, to: Step) {
+    let body = Layout::of(&app.state).body;
+    let lines = outline::lines(&app.state);
+    let page = super::rows(&app.state, body).max(2) - 1;
+    if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
+        outline::put_on(&mut app.state, &lines[at]);
+        stretch_marks(&mut app.state);
+    }
+}
+
+fn step_in_time(app: &mut App, to: Step) {
+    match to {
+        Step::Right => bars::scroll(&mut app.state, 1),
+        Step::Left => bars::scroll(&mut app.state, -1),
+        _ => step_in_tree(app, to),
+    }
+}
+
+fn order_of_tree(state: &State) -> Option<Vec<usize>> {
+    let lines = outline::lines(state).into_iter();
+    let row = |line| match line {
+        outline::Line::Task(row) => Some(row),
+        _ => None,
+    };
+    Some(lines.filter_map(row).collect())
+}
+
+/// On a line about a need an action for it is added, else a task.
+fn added_by_line(state: &State) -> Kind {
+    match lines::current(state).and_then(|line| line.record.as_ref()) {
+        Some(RecordId { kind: Kind::Need, .. }) => Kind::Action,
+        _ => Kind::Task,
+    }
+}
+
+fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
+    match kind {
+        Kind::Task => super::context(state),
+        Kind::Action => super::need_here(state).map(|id| ("needs", id)).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
