@@ -5,6 +5,7 @@ use super::core::app::{App, Behaviour, Hooks, Room, Shape, View};
 use super::core::room::{EMPTY, QUIET};
 use super::plan::lines;
 use super::{brief, commands, show, since};
+use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::model::{Kind, RecordId};
 
 pub static TAB: Room = Room {
@@ -39,7 +40,7 @@ static IN_BRIEF: Behaviour = Behaviour {
     table: |_| Vec::new(),
     above: |state| 3 + brief::facts_rows(state),
     narrows: false,
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 static IN_SINCE: Behaviour = Behaviour {
@@ -47,7 +48,7 @@ static IN_SINCE: Behaviour = Behaviour {
     columns: |_, width| since::columns(width),
     standing: since::standing,
     nothing: |state| lines::nothing(state, since::nothing(state)),
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 /// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.

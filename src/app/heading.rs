@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::edits;
+use crate::app::hits;
 use crate::model::Kind;
 use crate::{clean, date};
 
@@ -70,4 +71,12 @@ pub fn city(state: &State) -> String {
         (true, false) => format!("{name} (example)"),
         _ => name,
     }
+}
+
+/// What the notice line says of the row under the cursor where nothing else is said.
+pub fn cut_title(state: &State) -> Option<String> {
+    if !state.layers.is_empty() {
+        return None;
+    }
+    hits::here(state).or_else(|| (state.view().does.more)(state))
 }

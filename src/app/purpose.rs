@@ -1,9 +1,9 @@
 //! What can be typed for: each purpose carries what its answer will be about. It must not know how a line is typed, nor
 //! what is done with the answer.
 
-use super::meet::carry;
 use crate::app::held::Held;
 use crate::app::meet::state::Part;
+use crate::app::meet::state::QuestionStep;
 use crate::model::{Kind, Path, RecordId, paste};
 
 /// What the typed line is for.
@@ -40,7 +40,7 @@ pub enum Purpose {
     /// When the next meeting of its kind is.
     NextMeeting,
     /// Where questions go from here: the steps stand as the choices do.
-    Onward { records: Vec<RecordId>, steps: Vec<carry::Step> },
+    Onward { records: Vec<RecordId>, steps: Vec<QuestionStep> },
     /// The answer to a question and the city that gave it.
     Reply { id: String },
     /// The last day of somebody who leaves.

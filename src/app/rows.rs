@@ -2,7 +2,6 @@
 //! presenting never gets further than this.
 
 use crate::app::core::app::{Shape, State};
-use crate::app::hits;
 use crate::app::layout::{self, Layout, WIDE, fit};
 use crate::app::sheet::Sheet;
 use crate::model::query::standing;
@@ -119,14 +118,6 @@ fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
         true => Cell { tone: Tone::Strong, ..cell },
         false => cell,
     }
-}
-
-/// What the notice line says of the row under the cursor where nothing else is said.
-pub fn cut_title(state: &State) -> Option<String> {
-    if !state.layers.is_empty() {
-        return None;
-    }
-    hits::here(state).or_else(|| (state.view().does.more)(state))
 }
 
 /// The name of the record under the cursor where a narrow screen cuts it; wide ones have room for most, and a row moved

@@ -1,10 +1,8 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use super::plan::action_sheet;
-use crate::model::records::THEMES;
-use crate::model::{City, Field, Kind, Path, Record, RecordId, Shape, Step, Target, Type, Value};
-use crate::report::cells::{Cell, Facts, Tone, assumed, is_private, words};
+use crate::model::{City, Path, Record, RecordId, Shape, Step, Type};
+use crate::report::cells::Cell;
 
 /// A record on screen.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,7 +17,7 @@ pub struct Sheet {
     on: Option<RowKey>,
     /// Fields, and parts of the meter, that said nothing when the sheet was opened: while they are filled they stay
     /// where they are. `None` goes by what they say now.
-    unsaid: Option<Vec<&'static str>>,
+    pub(in crate::app) unsaid: Option<Vec<&'static str>>,
     /// Enter on what is missing goes on to the next that is.
     walks: bool,
 }
@@ -136,23 +134,6 @@ impl Sheet {
         Sheet { base, ..Sheet::new(self.record.clone()) }
     }
 
-    /// The same sheet with its order fixed: what says nothing now stays last, whatever is written into it.
-    #[must_use]
-    pub fn settled(mut self, city: &City) -> Self {
-        let Some(record) = city.find(self.record.kind, &self.record.id) else {
-            return self;
-        };
-        let fields = self.shape().fields.iter().map(|field| field.name);
-        let says_nothing = |name: &&'static str| self.path(name).value(record).is_none();
-        let mut unsaid: Vec<&'static str> = fields.filter(says_nothing).collect();
-        if let (Kind::Action, true) = (self.record.kind, self.base.is_empty()) {
-            let action = city.action(&self.record.id);
-            unsaid.extend(action.into_iter().flat_map(action_sheet::missing));
-        }
-        self.unsaid = Some(unsaid);
-        self
-    }
-
     /// Whether a field, or a part of the meter, stands among those that were not said when the sheet was opened.
     pub fn was_unsaid(&self, name: &str, is_unsaid: bool) -> bool {
         match &self.unsaid {
@@ -222,111 +203,4 @@ impl Sheet {
             false => format!("{} · {}", record.title(), Path(self.base.clone())),
         }
     }
-
-    /// The row under the cursor.
-    pub fn current(&self, facts: Facts<'_>) -> Option<SheetRow> {
-        let rows = self.rows(facts);
-        let at = self.at(&rows);
-        rows.into_iter().nth(at)
-    }
-
-    /// Its rows: one a field, and one an item of a list of references or nested records. Fields that were
-    /// absent when it was opened come last, so that what was known stands together and nothing moves while it is
-    /// filled. An action says more of itself than its fields.
-    pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
-        let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
-            return Vec::new();
-        };
-        if let (Kind::Action, true) = (self.record.kind, self.base.is_empty())
-            && let Some(action) = facts.city.action(&self.record.id)
-        {
-            return action_sheet::rows(facts, self, action);
-        }
-        let mut first = Vec::new();
-        let mut last = Vec::new();
-        for field in self.shape().fields {
-            if facts.discreet && (is_private(self.record.kind, field.name) || field.private) {
-                continue;
-            }
-            let path = self.path(field.name);
-            let value = path.value(record);
-            let rows = match self.was_unsaid(field.name, value.is_none()) {
-                true => &mut last,
-                false => &mut first,
-            };
-            match value {
-                Some(value) => rows_of(facts, field, &path, &value, rows),
-                None => rows.push(SheetRow {
-                    label: field.label(),
-                    value: nothing(facts, self, field),
-                    path,
-                    ..SheetRow::default()
-                }),
-            }
-        }
-        // The id is for files and other commands; nobody reads it first.
-        let (ids, mut rows): (Vec<_>, Vec<_>) =
-            first.into_iter().partition(|row| self.base.is_empty() && row.path.head() == "id");
-        rows.extend(last);
-        rows.extend(ids.into_iter().map(|row| SheetRow { value: Cell { tone: Tone::Dim, ..row.value }, ..row }));
-        rows
-    }
-}
-
-/// What stands for an absent field: the choice it counts as, the themes that count until the city has its own, else a
-/// dash.
-fn nothing(facts: Facts<'_>, sheet: &Sheet, field: &Field) -> Cell {
-    if sheet.record.kind == Kind::City && sheet.base.is_empty() && field.name == "themes" {
-        let names: Vec<&str> = THEMES.iter().map(|(_, name)| *name).collect();
-        return Cell::new(&format!("the usual four: {}", names.join(", ")), Tone::Dim);
-    }
-    let assumed = assumed(sheet.record.kind, field.name).filter(|_| sheet.base.is_empty());
-    match assumed {
-        Some(value) => Cell::new(&words(facts, &field.what, &value), Tone::Dim),
-        None => Cell::new(NOTHING, Tone::Dim),
-    }
-}
-
-/// The rows of a field that holds something: of a list of references, nested records or sentences one an item.
-pub(super) fn rows_of(facts: Facts<'_>, field: &Field, path: &Path, value: &Value<'_>, out: &mut Vec<SheetRow>) {
-    let by_item = matches!(field.what.item(), Type::Ref(_) | Type::Nested(_) | Type::Prose);
-    match value {
-        Value::List(items) if by_item => {
-            for (place, item) in items.iter().enumerate() {
-                let label = if place == 0 { field.label() } else { String::new() };
-                out.push(item_row(facts, label, field.what.item(), path.clone().item(place), item));
-            }
-        }
-        _ => out.push(item_row(facts, field.label(), &field.what, path.clone(), value)),
-    }
-}
-
-fn item_row(facts: Facts<'_>, label: String, what: &Type, path: Path, value: &Value<'_>) -> SheetRow {
-    let goes = match (what, value) {
-        (Type::Nested(_), _) => Goes::Nested,
-        (Type::Ref(target), Value::Text(id)) => match followed(facts.city, *target, id) {
-            Some(record) => Goes::Record(record),
-            None => Goes::Edit,
-        },
-        _ => Goes::Edit,
-    };
-    let tone = match (&goes, what) {
-        (Goes::Edit, Type::Ref(Target::Record(_))) => Tone::Warn,
-        _ => Tone::Plain,
-    };
-    SheetRow { label, value: Cell { tone, ..prose(&words(facts, what, value)) }, path, goes, ..SheetRow::default() }
-}
-
-/// Text that keeps its line breaks, safe to show.
-pub(super) fn prose(text: &str) -> Cell {
-    Cell { text: crate::clean::lines(text).into_owned(), tone: Tone::Plain }
-}
-
-fn followed(city: &City, target: Target, id: &str) -> Option<RecordId> {
-    let kind = match target {
-        Target::Record(kind) => kind,
-        Target::AnyOffer => crate::model::Kind::Offer,
-        Target::Theme | Target::Objective | Target::Criterion => return None,
-    };
-    city.find(kind, id).map(RecordId::of)
 }

@@ -5,7 +5,7 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use crate::app::core::app::{Desk, State};
 use crate::app::layout::{Area, SMALLEST};
-use crate::app::{bar, heading, rows};
+use crate::app::{bar, heading};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -116,7 +116,7 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     } else if !state.pending.is_empty() {
         let keys: String = state.pending.iter().map(|key| format!("{key} ")).collect();
         canvas.put(1, area.y, area.width, &format!("{keys}…"), canvas.style(Tone::Dim));
-    } else if let Some(title) = rows::cut_title(state) {
+    } else if let Some(title) = heading::cut_title(state) {
         canvas.put(2, area.y, area.width.saturating_sub(3), &title, canvas.style(Tone::Dim));
     }
 }

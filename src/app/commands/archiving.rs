@@ -1,10 +1,8 @@
 //! Taking away without losing: a record goes to the archive, an item out of its list. Which of the two is meant, the
 //! cursor says.
 
-use super::noting;
 use crate::app::core::app::{App, Layer, State};
 use crate::app::edits;
-use crate::app::meet::room;
 use crate::model::{Edit, Path, RecordId, rules};
 use crate::report::cells::Tone;
 
@@ -14,10 +12,6 @@ pub fn archive(app: &mut App) {
     }
     if is_worked_out(&app.state) {
         let text = "There is nothing on this line to take out; D on the title archives the action";
-        return app.state.say(text, Tone::Warn);
-    }
-    if room::is_open(&app.state) && !noting::means_record(&app.state) {
-        let text = "D on the first line of the minutes archives the meeting";
         return app.state.say(text, Tone::Warn);
     }
     let records = app.state.targets();
@@ -42,14 +36,6 @@ fn is_worked_out(state: &State) -> bool {
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
 fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
-    if let Some(path) = noting::item_here(state) {
-        let id = state.current()?;
-        let record = state.record(&id)?;
-        let text = room::line(state).map_or("", |line| line.text.text.as_str());
-        let label = format!("Taken out of {}: {text}", record.title());
-        let old = path.value(record)?.ron();
-        return Some((id, path, old, label));
-    }
     let Some(Layer::Sheet(sheet)) = state.layers.last() else {
         return None;
     };

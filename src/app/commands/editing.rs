@@ -1,15 +1,12 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
 use super::{anything, archiving, has_record, is_visible, row, writes};
-use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
-use crate::app::map::ties;
-use crate::app::meet::state::LOOP;
-use crate::app::meet::{carry, cycle, room};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
 use crate::app::sheet::Goes;
 use crate::app::show;
-use crate::app::{edits, offers, plan};
+use crate::app::{edits, offers};
 use crate::model::{Kind, Path, RecordId, Type};
 use crate::problem::Place;
 use crate::report::cells::{Tone, assumed, words};
@@ -32,7 +29,6 @@ const STATUS: Quick = &[
     (Kind::Member, "status"),
     (Kind::Need, "status"),
     (Kind::Offer, "status"),
-    (Kind::Question, "status"),
     (Kind::City, "station"),
 ];
 const TAGS: Quick = &[
@@ -70,7 +66,7 @@ pub const COMMANDS: &[Command] = &[
     row("edit.due", Scope::On(DUE_KINDS), &["d"], "due", "Set the date: fri, +2w, ++1w from the old one, 15/10, next meeting, none.", 4, |app| quick(app, DUE)).when(has_record).taking(anything),
     row("edit.spoken", Scope::On(&[Kind::Member]), &["d"], "spoken to", "Set the day on which somebody last spoke with it.", 0, |app| quick(app, SPOKEN)).when(has_record).taking(anything),
     row("edit.owner", Scope::On(OWNER_KINDS), &["o"], "owner", "Choose who does it, leads it, seeks it or gives it.", 5, |app| quick(app, OWNER)).when(has_record).taking(anything),
-    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status; a question to its next meeting, the city to its next station.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
+    row("edit.status", Scope::On(STATUS_KINDS), &["m"], "status", "Move it to another status.", 5, |app| quick(app, STATUS)).when(has_record).taking(anything),
     row("edit.tags", Scope::On(TAGS_KINDS), &["t"], "tags", "Set tags, or the themes where a record has themes.", 0, |app| quick(app, TAGS)).when(has_record).taking(anything),
     row("edit.priority", Scope::On(PRIORITY_KINDS), &["p"], "priority", "Say what comes first; of a meeting, how the mood was.", 0, |app| quick(app, PRIORITY)).when(has_record).taking(anything),
     row("edit.place", Scope::On(&[Kind::Member]), &["p"], "place", "Place on the map: two digits, influence then interest; 0 takes it off, ?25 notes that they disagree.", 4, place).when(has_record).taking(is_place),
@@ -96,20 +92,16 @@ fn can_open(state: &State) -> Result<(), String> {
 /// What `a` adds here: on an action a task of it, on a need an action for it; from the brief, what is added in a hurry is
 /// a task.
 fn added_kind(state: &State) -> Kind {
-    if plan::need_here(state).is_some() {
-        return Kind::Action;
-    }
     match (state.sheet().map(|sheet| sheet.record.kind), state.view().kind) {
+        (Some(Kind::Need), _) => Kind::Action,
         (Some(Kind::Action), _) => Kind::Task,
         (Some(kind), _) | (None, Some(kind)) => kind,
-        (None, None) if room::is_open(state) => Kind::Meeting,
-        (None, None) if state.is_in(LOOP) => Kind::Question,
-        (None, None) => Kind::Task,
+        (None, None) => (state.view().does.adds)(state),
     }
 }
 
 /// Opens the prompt for a field of records.
-fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
+pub fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
     // Enter on a field leads here too.
     match writes(&app.state).and_then(|()| offers::field_prompt(&app.state, records, path)) {
         Ok(prompt) => {
@@ -121,18 +113,7 @@ fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
 }
 
 fn quick(app: &mut App, verb: Quick) {
-    // On an answer it is the match that moves on.
-    if super::exchange::on_answer(&app.state) && verb == STATUS {
-        return super::exchange::mark(app);
-    }
-    if verb == STATUS && cycle::move_on(app) {
-        return;
-    }
     let records = app.state.targets();
-    // A question has a way to go, not only a status.
-    if verb == STATUS && records.iter().all(|record| record.kind == Kind::Question) {
-        return carry::ask(app, &records);
-    }
     let field = records.first().and_then(|first| verb.iter().find(|(kind, _)| *kind == first.kind));
     if let Some((_, field)) = field {
         ask(app, records, Path::field(*field));
@@ -140,13 +121,6 @@ fn quick(app: &mut App, verb: Quick) {
 }
 
 fn edit(app: &mut App) {
-    if let Some((meeting, path)) = app.state.current().zip(super::noting::item_here(&app.state)) {
-        let path = match path.head() {
-            "agenda" => path.then("what"),
-            _ => path,
-        };
-        return ask(app, vec![meeting], path);
-    }
     match matches!(app.state.layers.last(), Some(Layer::Sheet(_))) {
         true => edit_field(app),
         false => which_field(app),
@@ -268,22 +242,12 @@ fn add(app: &mut App) {
         app.state.ask(prompt);
         return app.typed();
     }
-    if super::exchange::on_answer(&app.state) {
-        return super::exchange::follow_up(app);
-    }
-    if room::is_open(&app.state) {
-        return super::noting::add(app);
-    }
     let kind = added_kind(&app.state);
     if kind == Kind::City {
         let text = "This field is no list: e edits it. a adds an item where the field is one, such as objectives";
         return app.state.say(text, Tone::Warn);
     }
-    let mut prompt = offers::add_prompt(kind);
-    if let (Shape::Ties, Some(member)) = (app.state.view().shape, ties::middle(&app.state)) {
-        prompt = prompt.holding(format!("{} ; ", crate::clean::line(&member.name)));
-    }
-    app.state.ask(prompt);
+    app.state.ask(offers::add_prompt(kind));
     app.typed();
 }
 

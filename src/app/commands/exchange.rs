@@ -1,6 +1,7 @@
 //! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
 
-use super::row;
+use super::{anything, row, usable};
+use crate::app::copying;
 use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
 use crate::app::exchange::answers;
 use crate::app::exchange::state::ANSWERS;
@@ -30,6 +31,11 @@ pub const TAB: &[Command] = &[
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("exchange.scope", Scope::Views(ASKED), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
+    row("match.mark", Scope::Where(ASKED, on_answer), &["m"], "match", "Say how far the match of this pair has come.", 5, mark).when(writes_needs).taking(anything),
+    row("match.task", Scope::Where(ASKED, on_answer), &["a"], "add task", "Add a task that follows from this pair.", 3, follow_up).when(writes_tasks).taking(anything),
+    row("match.open", Scope::Where(ASKED, on_answer), &["Enter"], "open", "Open the answer, or all that another city says of it.", 1, open_answer),
+    row("match.introduce", Scope::Where(ASKED, on_answer), &["y"], "introduce", "Copy the introduction of this pair, for both sides.", 6, copy_introduction).when(may_tell),
+    row("exchange.list", Scope::Views(ASKED), &["Y"], "copy list", "Copy all that is asked with its best answers, as Markdown.", 0, copy_whole),
     row("exchange.markdown", Scope::Views(ASKED), &[], "as Markdown", "Copy the introduction of the pair under the cursor as Markdown; y copies it as plain text.", 0, markdown).when(has_pair),
 ];
 
@@ -148,7 +154,7 @@ fn markdown(app: &mut App) {
 
 fn copy_as(app: &mut App, form: fn(&[Block]) -> String) {
     if let Some(text) = introduction(app).map(|pieces| form(&pieces)) {
-        super::screen::copy(app, "The introduction", text);
+        crate::app::copying::copy(app, "The introduction", text);
     }
 }
 
@@ -161,7 +167,7 @@ fn introduction(app: &mut App) -> Option<Vec<Block>> {
 }
 
 /// All that is asked with its answers, as Markdown.
-pub fn whole_list(app: &mut App) -> String {
+fn whole_list(app: &mut App) -> String {
     let scope = app.state.exchange.scope();
     let kind = app.state.view().kind;
     let slug = app.state.city.slug.clone();
@@ -186,4 +192,24 @@ pub fn whole_list(app: &mut App) -> String {
         _ => introduction::Asked::Offers,
     };
     blocks::markdown(&introduction::list(&app.state.city, index, (asked, scope), &found))
+}
+
+fn copy_whole(app: &mut App) {
+    let text = whole_list(app);
+    copying::copy(app, "The whole list", text);
+}
+
+fn writes_needs(state: &State) -> Result<(), String> {
+    usable(state, Kind::Need)
+}
+
+fn writes_tasks(state: &State) -> Result<(), String> {
+    usable(state, Kind::Task)
+}
+
+fn may_tell(state: &State) -> Result<(), String> {
+    match state.look.presenting {
+        true => Err("contacts are hidden while presenting; P ends it".to_string()),
+        false => Ok(()),
+    }
 }

@@ -1,12 +1,12 @@
 //! Lists: filter, search, marks, order, saved views.
 
 use super::{anything, has_rows, is_list, row, usable};
-use crate::app::core::app::{App, Command, Scope, Shape, State};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::go;
 use crate::app::grid::Step;
 use crate::app::hits;
 use crate::app::list::Sort;
-use crate::app::meet::{attendance, room};
+use crate::app::meet::attendance;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
 use crate::model::Kind;
@@ -17,7 +17,7 @@ use crate::report::columns::columns;
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("list.filter", Scope::Records, &["/"], "filter", "Narrow the list by words and fields, such as owner:labour -done late; elsewhere, find.", 4, filter).taking(anything),
-    row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones. On a seat of a meeting: present, and on to the next.", 7, mark).when(can_mark),
+    row("list.mark", Scope::Lists, &["Space"], "mark", "Mark the row; verbs then act on all marked ones.", 7, mark).when(can_mark),
     row("list.range", Scope::Lists, &["V"], "mark range", "Mark from here to where the cursor goes; V again ends it.", 0, range).when(can_mark),
     row("list.next", Scope::Lists, &["n"], "next hit", "Go to the next row that answers the last filter.", 0, |app| next(app, 1)).when(has_search),
     row("list.previous", Scope::Lists, &["N"], "last hit", "Go to the row before that answers the last filter.", 0, |app| next(app, -1)).when(has_search),
@@ -33,9 +33,6 @@ fn can_save(state: &State) -> Result<(), String> {
 }
 
 fn can_mark(state: &State) -> Result<(), String> {
-    if room::is_open(state) && room::seat(state).is_some() {
-        return super::room::can_tick(state);
-    }
     if state.view().kind.is_none() {
         return Err("records of one kind are marked, in lists; a line here is acted on by itself".to_string());
     }
@@ -69,15 +66,9 @@ pub fn narrows(state: &State) -> bool {
 }
 
 fn filter(app: &mut App) {
-    if room::is_open(&app.state) {
-        return super::room::find(app, None);
-    }
     // Where there is no list to narrow, what is typed must not run as commands.
     if !narrows(&app.state) {
         return super::screen::palette(app);
-    }
-    if app.state.view().shape == Shape::Ties {
-        return super::map::find_member(app);
     }
     let before = app.state.list().filter.clone();
     let on = app.state.list().current().map(str::to_string);
@@ -87,9 +78,6 @@ fn filter(app: &mut App) {
 }
 
 fn mark(app: &mut App) {
-    if room::is_open(&app.state) {
-        return super::room::here(app);
-    }
     let list = app.state.list_mut();
     let Some(id) = list.current().map(str::to_string) else {
         return;

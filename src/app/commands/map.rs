@@ -4,8 +4,10 @@ use super::{anything, has_record, row, usable, visible};
 use crate::app::core::app::{App, Command, Layer, Scope, State};
 use crate::app::go;
 use crate::app::map::state::BOARD;
+use crate::app::map::state::LINKS;
 use crate::app::map::state::MATRIX;
 use crate::app::map::state::{Pick, Since};
+use crate::app::map::ties;
 use crate::app::map::{board, matrix, picks, seats, session};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
@@ -37,6 +39,8 @@ pub const COMMANDS: &[Command] = &[
     row("map.down", Scope::On(MEMBER), &["J"], "influence -", "Nudge down: one less influence.", 0, |app| nudge(app, -1, 0)).when(has_record),
     row("map.left", Scope::On(MEMBER), &["H"], "interest -", "Nudge left: one less interest.", 0, |app| nudge(app, 0, -1)).when(has_record),
     row("map.right", Scope::On(MEMBER), &["L"], "interest +", "Nudge right: one more interest.", 0, |app| nudge(app, 0, 1)).when(has_record),
+    row("links.add", Scope::Views(&[LINKS]), &["a"], "add", "Add a link of the member in the middle.", 3, add_link).when(writes_links).taking(anything),
+    row("links.find", Scope::Views(&[LINKS]), &["/"], "find", "Find the member to be put into the middle.", 4, find_member).taking(anything),
     row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members).taking(anything),
     row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
     row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, ghost, all.", 0, ring).when(has_members),
@@ -284,5 +288,19 @@ fn task_of_pick(app: &mut App) {
     };
     let prompt = offers::add_prompt(Kind::Task).holding(format!("Talk with {name} "));
     app.state.ask(prompt);
+    app.typed();
+}
+
+fn writes_links(state: &State) -> Result<(), String> {
+    usable(state, Kind::Link)
+}
+
+fn add_link(app: &mut App) {
+    let prompt = offers::add_prompt(Kind::Link);
+    let middle = ties::middle(&app.state).map(|member| format!("{} ; ", crate::clean::line(&member.name)));
+    app.state.ask(match middle {
+        Some(begun) => prompt.holding(begun),
+        None => prompt,
+    });
     app.typed();
 }

@@ -1,19 +1,26 @@
 //! What is done in the views of meetings over time.
 
-use super::{has_record, row, usable};
+use super::{anything, has_record, row, usable};
+use crate::app::copying;
 use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::edits;
-use crate::app::meet::attendance;
 use crate::app::meet::state::ATTENDANCE;
+use crate::app::meet::state::{CYCLE, LOOP};
+use crate::app::meet::{attendance, carry, cycle};
+use crate::insight::ledger;
 use crate::model::attend::{Came, attend};
 use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::report::{self, blocks};
 
 const WHO_CAME: &[&str] = &[ATTENDANCE];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
+    row("question.on", Scope::On(&[Kind::Question]), &["m"], "next step", "Move the question on: to its next meeting, back with an answer, to the group.", 5, carry_on).when(has_record).taking(anything),
+    row("cycle.here", Scope::Where(&[CYCLE], cycle::has_station), &["m"], "here we are", "Move the city to the station under the cursor.", 5, cycle::move_on).when(can_move_on),
+    row("loop.copy", Scope::Views(&[LOOP]), &["Y"], "copy list", "Copy the questions by how far they have come, as Markdown.", 0, copy_questions),
     row("attendance.mark", Scope::Views(WHO_CAME), &["x"], "came, absent", "Go round: present, excused, absent, nothing said, at the meeting of this column.", 2, mark).when(can_mark),
     row("attendance.meeting", Scope::Views(WHO_CAME), &["i"], "meeting", "Open the meeting of this column.", 3, meeting).when(has_meeting),
 ];
@@ -57,4 +64,21 @@ fn meeting(app: &mut App) {
     if let Some(id) = attendance::meeting(&app.state).map(|meeting| meeting.id.clone()) {
         super::room::open(app, &id);
     }
+}
+
+fn carry_on(app: &mut App) {
+    let records = app.state.targets();
+    carry::ask(app, &records);
+}
+
+fn can_move_on(state: &State) -> Result<(), String> {
+    usable(state, Kind::City)
+}
+
+/// The questions by how far they have come, as Markdown.
+fn copy_questions(app: &mut App) {
+    let (city, today) = (&app.state.city, app.state.today);
+    let ledger = ledger::ledger(city, today);
+    let text = blocks::markdown(&report::ledger::blocks(city, &ledger, today));
+    copying::copy(app, "The questions", text);
 }

@@ -18,6 +18,7 @@ pub mod room;
 pub mod screen;
 pub mod session;
 pub mod tasks;
+pub mod ticking;
 pub mod ties;
 pub mod typing;
 

@@ -1,14 +1,17 @@
 //! What is done in the views of the network: whose records are listed, under what, and where Enter leads.
 
 use super::row;
+use crate::app::copying;
 use crate::app::core::app::{App, Command, Layer, Scope, State};
 use crate::app::go;
 use crate::app::grid::Step;
 use crate::app::line_row::Leads;
 use crate::app::network;
+use crate::app::network::share;
 use crate::app::network::state::NETWORK;
 use crate::app::network::state::THEMES;
 use crate::app::network::state::{By, Reach};
+use crate::app::network::state::{IDEAS, PLACES};
 use crate::app::network::{page, themes};
 use crate::app::plan::lines;
 use crate::app::show;
@@ -19,6 +22,7 @@ const IN_THEMES: &[&str] = &[THEMES];
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
+    row("network.copy", Scope::Views(&[NETWORK, IDEAS, THEMES, PLACES]), &["Y"], "copy list", "Copy the view as it is on screen, as Markdown.", 0, copy_view),
     row("network.scope", Scope::Views(IN_NETWORK), &["b"], "own, others", "List needs and offers of the own city, of the others, of all.", 4, reach),
     row("network.by", Scope::Views(IN_NETWORK), &["c"], "group by", "Let lines stand under their themes, cities, kinds, dimensions or districts.", 5, by),
     row("themes.earlier", Scope::Views(IN_THEMES), &["<"], "cities left", "Go to the cities before, a screen at a time.", 4, |app| turn(app, -1)),
@@ -128,4 +132,11 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     app.state.network.by = By::Theme;
     app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
+}
+
+fn copy_view(app: &mut App) {
+    if let Some(text) = share::text(&app.state) {
+        let what = app.state.view().name;
+        copying::copy(app, what, text);
+    }
 }

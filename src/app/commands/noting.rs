@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::usable;
+use super::{archiving, editing, usable};
 use crate::app::core::app::{App, State};
 use crate::app::meet::state::{Entry, Line, Part};
 use crate::app::meet::{paper, room};
@@ -13,7 +13,7 @@ use crate::app::{edits, offers};
 use crate::date::{self, Date};
 use crate::insight::proceedings;
 use crate::model::query::{defaults, standing};
-use crate::model::{Kind, Path, RecordId, meeting};
+use crate::model::{Edit, Kind, Path, RecordId, meeting};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -97,7 +97,7 @@ pub fn enter(app: &mut App) {
             app.state.ask(prompt);
             app.typed();
         }
-        (Part::Agenda, Entry::Item(_)) => super::room::tick(app),
+        (Part::Agenda, Entry::Item(_)) => crate::app::commands::ticking::tick(app),
         (Part::Details, _) | (_, Entry::Record(_)) => open_record(app),
         _ => match usable(&app.state, Kind::Meeting) {
             Ok(()) => add(app),
@@ -160,4 +160,42 @@ pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
 fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
     let calendar = state.city.calendar(state.today);
     date::parse(typed, calendar, None).map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
+}
+
+// ---- changing and taking away ----
+
+/// Edits the item under the cursor.
+pub fn edit_item(app: &mut App) {
+    let Some((meeting, path)) = app.state.current().zip(item_here(&app.state)) else {
+        return;
+    };
+    let path = match path.head() {
+        "agenda" => path.then("what"),
+        _ => path,
+    };
+    editing::ask(app, vec![meeting], path);
+}
+
+/// Takes the item under the cursor out of its list, or archives the record there.
+pub fn take_away(app: &mut App) {
+    if let Some((record, path, old, label)) = taken_out(&app.state) {
+        return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
+    }
+    match means_record(&app.state) {
+        true => archiving::archive(app),
+        false => {
+            let text = "D on the first line of the minutes archives the meeting";
+            app.state.say(text, Tone::Warn);
+        }
+    }
+}
+
+fn taken_out(state: &State) -> Option<(RecordId, Path, String, String)> {
+    let path = item_here(state)?;
+    let id = state.current()?;
+    let record = state.record(&id)?;
+    let text = room::line(state).map_or("", |line| line.text.text.as_str());
+    let label = format!("Taken out of {}: {text}", record.title());
+    let old = path.value(record)?.ron();
+    Some((id, path, old, label))
 }

@@ -1,20 +1,21 @@
 //! What is done in the room of a meeting: who is there, what is ticked off, what is written down, when to meet again.
 
+use crate::app::commands::ticking::can_tick;
+use crate::app::commands::ticking::has_meeting;
+use crate::app::commands::ticking::tick;
+use crate::app::copying;
 use crate::app::go;
 use crate::app::meet::state::ROOM;
 use std::rc::Rc;
 
-use super::{anything, noting, row, usable, visible};
+use super::{anything, has_record, noting, row, ticking, usable, visible};
 use crate::app::core::app::{App, Command, Scope, State};
-use crate::app::grid::Step as Towards;
 use crate::app::meet::room;
-use crate::app::meet::state::{Entry, Line, Part, RoomState};
+use crate::app::meet::state::{Line, Part, RoomState};
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::model::attend::{self, Came};
-use crate::model::choice::MeetingSlot;
-use crate::model::records::{Meeting, Question};
-use crate::model::{City, Edit, Kind, Path, RecordId, change, meeting};
+use crate::model::attend::{self};
+use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
@@ -29,34 +30,19 @@ pub const TAB: &[Command] = &[
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("meet.tick", Scope::Where(IN_ROOM, is_ticked), &["x"], "tick", "Tick: a seat goes round present, excused, absent; an agenda item is done; an answer is handed on; a question is carried, at the beginning, at the end.", 1, tick).when(can_tick),
-    row("meet.find", Scope::Views(IN_ROOM), &["f"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
+    row("meet.find", Scope::Views(IN_ROOM), &["f", "/"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
     row("meet.stand-in", Scope::Where(IN_ROOM, is_ticked), &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
+    row("meet.here", Scope::Where(IN_ROOM, on_seat), &["Space"], "present", "Mark the seat as present, and go on to the next.", 7, ticking::here).when(can_tick),
+    row("meet.add", Scope::Views(IN_ROOM), &["a"], "add", "Add a line to the part under the cursor; among the seats, a decision.", 3, noting::add).when(writes_meetings).taking(anything),
+    row("meet.edit", Scope::Where(IN_ROOM, on_item), &["e"], "edit", "Edit the item under the cursor.", 2, noting::edit_item).when(writes_meetings).taking(anything),
+    row("meet.take-out", Scope::Views(IN_ROOM), &["D"], "take out", "Take the item out of its list; on a record, move that to the archive.", 0, noting::take_away).when(has_record),
+    row("meet.minutes", Scope::Views(IN_ROOM), &["Y"], "copy minutes", "Copy the minutes as Markdown.", 0, copy_minutes).when(has_minutes),
     row("meet.decision", Scope::Views(IN_ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 3, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
     row("meet.task", Scope::Views(IN_ROOM), &["g t"], "task", "Add a task that came of this meeting; owners who are here stand first.", 0, |app| noting::add_record(app, Kind::Task)).when(has_meeting).taking(anything),
     row("meet.question", Scope::Views(IN_ROOM), &["g q"], "question", "Add a question for the network, raised at this meeting.", 0, |app| noting::add_record(app, Kind::Question)).when(has_meeting).taking(anything),
     row("meet.story", Scope::Views(IN_ROOM), &["g w"], "story", "Add a story that was told at this meeting: title ; who ; what changed.", 0, |app| noting::add_record(app, Kind::Story)).when(has_meeting).taking(anything),
     row("meet.next", Scope::Views(IN_ROOM), &["g n"], "next date", "Plan the next meeting of this kind; it takes over what stays open of the agenda.", 0, noting::plan_next).when(has_meeting).taking(anything),
 ];
-
-fn has_meeting(state: &State) -> Result<(), String> {
-    usable(state, Kind::Meeting)?;
-    match room::meeting(state) {
-        Some(_) => Ok(()),
-        None => Err("no meeting is here yet; a plans one".to_string()),
-    }
-}
-
-pub fn can_tick(state: &State) -> Result<(), String> {
-    has_meeting(state)?;
-    let ticks = |line: &Line| match line.part() {
-        None => !line.is_heading(),
-        Some((part, entry)) => *entry != Entry::Empty && Step::of(part).is_some(),
-    };
-    match room::line(state).is_some_and(ticks) {
-        true => Ok(()),
-        false => Err("seats, agenda and questions can be ticked".to_string()),
-    }
-}
 
 fn can_stand_in(state: &State) -> Result<(), String> {
     has_meeting(state)?;
@@ -74,114 +60,6 @@ pub fn open(app: &mut App, id: &str) {
     crate::app::show::show_in_list(app, &RecordId::new(Kind::Meeting, id));
     app.state.room = RoomState::default();
     go::view_named(app, ROOM);
-}
-
-// ---- ticking ----
-
-/// What a tick does in a part of the paper.
-enum Step {
-    Done,
-    Share,
-    Carry,
-}
-
-impl Step {
-    fn of(part: Part) -> Option<Step> {
-        match part {
-            Part::Agenda => Some(Step::Done),
-            Part::HandOn => Some(Step::Share),
-            Part::Begin | Part::End | Part::Either | Part::Waiting => Some(Step::Carry),
-            _ => None,
-        }
-    }
-}
-
-pub fn tick(app: &mut App) {
-    if let Some(seat) = room::seat(&app.state).map(str::to_string) {
-        return attend(app, &seat);
-    }
-    let city = Rc::clone(&app.state.city);
-    let ticked = room::meeting(&app.state).zip(room::line(&app.state).and_then(Line::part)).and_then(
-        |(meeting, (part, entry))| {
-            let of = |record: &RecordId| city.question(&record.id);
-            Some(match (Step::of(part)?, entry) {
-                (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
-                (Step::Share, Entry::Record(id)) => share(&city, meeting, of(id)?),
-                (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
-                _ => return None,
-            })
-        },
-    );
-    match ticked {
-        Some(Ok((label, edits))) => app.commit_or_say(label, edits),
-        Some(Err(problem)) => app.state.say(problem.told(), Tone::Warn),
-        None => {}
-    }
-}
-
-/// Present, and on to the next seat: two keys are enough for who comes in the order of the list.
-pub fn here(app: &mut App) {
-    let Some(seat) = room::seat(&app.state).map(str::to_string) else {
-        return;
-    };
-    mark(app, &seat, Some(Came::Present));
-    room::step(&mut app.state, Towards::Down, 1);
-}
-
-/// What a change is called, and its edits.
-type Ticked = (String, Vec<Edit>);
-
-fn done(meeting: &Meeting, place: usize) -> Ticked {
-    let item = meeting.agenda.get(place);
-    let was = item.is_some_and(|item| item.done == Some(true));
-    let what = item.map_or("", |item| item.what.as_str());
-    let path = Path::field("agenda").item(place).then("done");
-    let edit = change::set(meeting, path, Some((!was).to_string()));
-    let word = if was { "Open again" } else { "Done" };
-    (format!("{word}: {what}"), edit.into_iter().collect())
-}
-
-/// Told to the group here; once more takes that back.
-fn share(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
-    let is_shared = question.shared.as_deref() == Some(&meeting.id);
-    let (word, edits) = match is_shared {
-        true => ("Not handed on", meeting::unshare(question)),
-        false => ("Handed on", meeting::share(city, question, meeting)?),
-    };
-    Ok((format!("{word}: {}", question.text), edits))
-}
-
-/// Not carried, at the beginning, at the end, and round again.
-fn carry(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
-    let slot = meeting::slot_after(question, meeting);
-    let to = slot.map(|slot| (meeting, Some(slot)));
-    let word = match slot {
-        Some(MeetingSlot::Begin) => "Carried, at the beginning",
-        Some(MeetingSlot::End) => "Carried, at the end",
-        None => "Not carried",
-    };
-    let edits = meeting::carry(city, question, to)?;
-    Ok((format!("{word}: {}", question.text), edits))
-}
-
-/// Moves a seat on to present, excused, absent, nothing said.
-fn attend(app: &mut App, seat: &str) {
-    if let Some(came) = room::meeting(&app.state).map(|one| Came::of(one, seat)) {
-        mark(app, seat, Came::after(came));
-    }
-}
-
-fn mark(app: &mut App, seat: &str, came: Option<Came>) {
-    let city = Rc::clone(&app.state.city);
-    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
-        return;
-    };
-    let name = city.member(seat).map_or(seat, |member| &member.name);
-    let word = came.map_or("nothing said", Came::word);
-    match attend::attend(&city, meeting, seat, came) {
-        Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
-        Err(problem) => app.state.say(problem.told(), Tone::Warn),
-    }
 }
 
 /// Asks who has come; two letters find a seat, Enter moves it on, until Esc.
@@ -222,7 +100,7 @@ fn initials(name: &str) -> String {
 /// Somebody was found.
 pub fn arrived(app: &mut App, seat: &str) {
     app.state.room.seats.put_on(seat);
-    attend(app, seat);
+    ticking::attend(app, seat);
     room::refresh(&mut app.state);
     find(app, Some(seat));
 }
@@ -257,12 +135,34 @@ pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> 
     app.commit(format!("Stand-in noted: {seat}"), edits)
 }
 
-// ---- taking away ----
+// ---- away from here ----
 
 /// The minutes as they stand, to be sent.
-pub fn minutes(state: &State) -> Option<String> {
-    let meeting = room::meeting(state)?;
-    Some(report::minutes::markdown(&state.city, meeting, state.today))
+fn copy_minutes(app: &mut App) {
+    let state = &app.state;
+    if let Some(meeting) = room::meeting(state) {
+        let text = report::minutes::markdown(&state.city, meeting, state.today);
+        copying::copy(app, "The minutes", text);
+    }
+}
+
+fn has_minutes(state: &State) -> Result<(), String> {
+    match room::meeting(state) {
+        Some(_) => Ok(()),
+        None => Err("no meeting is here yet".to_string()),
+    }
+}
+
+fn writes_meetings(state: &State) -> Result<(), String> {
+    usable(state, Kind::Meeting)
+}
+
+fn on_seat(state: &State) -> bool {
+    room::seat(state).is_some()
+}
+
+fn on_item(state: &State) -> bool {
+    noting::item_here(state).is_some()
 }
 
 /// Out of the room of a meeting, to the list of all.

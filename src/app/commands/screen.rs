@@ -1,22 +1,22 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
-use crate::app::meet::state::LOOP;
+use crate::app::copying::copy;
+use crate::app::copying::copy_lines;
+use crate::app::copying::hand_out;
 use std::rc::Rc;
 
 use super::{has_rows, row};
-use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
-use crate::app::event::{COPY_LIMIT, Effects};
-use crate::app::look::{Theme, Through};
+use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::event::Effects;
+use crate::app::look::Theme;
 use crate::app::map::state::About;
-use crate::app::meet::room;
-use crate::app::network::share;
 use crate::app::offers::{self, Invited};
-use crate::app::page::{Page, Problems};
+use crate::app::page::Problems;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
 use crate::app::rows;
 use crate::report::cells::Tone;
-use crate::report::{self, blocks, csv};
+use crate::report::csv;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
@@ -25,7 +25,7 @@ pub const COMMANDS: &[Command] = &[
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything that is wrong in the files.", 0, problems).when(may_quote),
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(super::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
-    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(can_share),
+    row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(has_rows),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
@@ -37,20 +37,6 @@ pub const COMMANDS: &[Command] = &[
     row("typing.suspend", Scope::Typing, &["Ctrl-Z"], "suspend", "Stop ulg and go to the shell; fg comes back to the line.", 0, |app| app.effects.suspend = true),
     row("typing.interrupt", Scope::Typing, &["Ctrl-C"], "leave", "Twice: leave ulg at once.", 0, interrupt),
 ];
-
-/// A list, or the minutes of a meeting.
-fn can_share(state: &State) -> Result<(), String> {
-    match (room::is_open(state), room::meeting(state)) {
-        (true, None) => Err("no meeting is here yet".to_string()),
-        (true, Some(_)) => Ok(()),
-        (false, _) => has_rows(state),
-    }
-}
-
-/// Leaves ulg from the root of the screen.
-pub fn quit_at_root(app: &mut App) {
-    app.effects.quit = Some(0);
-}
 
 fn interrupt(app: &mut App) {
     if app.leaving {
@@ -154,9 +140,6 @@ fn copy_mails(app: &mut App) {
     if app.state.look.presenting {
         return app.state.say("Contacts are hidden while presenting (P ends it)", Tone::Warn);
     }
-    if super::exchange::on_answer(&app.state) {
-        return super::exchange::copy_introduction(app);
-    }
     let Invited { mails, without } = offers::mails(&app.state);
     let left = match without.len() {
         0 => String::new(),
@@ -182,21 +165,6 @@ fn copy_mails(app: &mut App) {
 
 /// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
-    if app.state.view().shape == Shape::Answers {
-        let text = super::exchange::whole_list(app);
-        return copy(app, "The whole list", text);
-    }
-    if let Some(text) = super::room::minutes(&app.state).filter(|_| room::is_open(&app.state)) {
-        return copy(app, "The minutes", text);
-    }
-    if app.state.is_in(LOOP) {
-        let text = ledger(&app.state);
-        return copy(app, "The questions", text);
-    }
-    if let Some(text) = share::text(&app.state) {
-        let what = app.state.view().name;
-        return copy(app, what, text);
-    }
     let rows = rows::table(&app.state);
     let what = match app.state.list().shown.len() {
         1 => "1 row".to_string(),
@@ -209,53 +177,6 @@ fn copy_list(app: &mut App) {
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
     copy_lines(app, &what, text, shown);
-}
-
-/// The questions by how far they have come, as Markdown.
-fn ledger(state: &State) -> String {
-    let ledger = crate::insight::ledger::ledger(&state.city, state.today);
-    blocks::markdown(&report::ledger::blocks(&state.city, &ledger, state.today))
-}
-
-/// Puts text on the person's clipboard, and on a page for terminals that do not take it.
-pub fn copy(app: &mut App, what: &str, text: String) {
-    let lines = text.lines().map(str::to_string).collect();
-    copy_lines(app, what, text, lines);
-}
-
-/// As [`copy`], where the page is to show other lines.
-fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
-    let title = hand_out(app, what, text);
-    app.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
-}
-
-/// Hands text to the terminal for its clipboard where that can take it, and says what has become of it.
-fn hand_out(app: &mut App, what: &str, text: String) -> String {
-    /// What mosh lets through.
-    const LARGE: usize = 12_000;
-    const FILE: &str = "whole in a file: ulg list ... > file";
-    let (through, size) = (app.state.look.through, text.len());
-    if through == Through::Screen {
-        return format!("{what} not copied: GNU screen takes no copy; select them here");
-    }
-    if size > COPY_LIMIT {
-        let said = format!("Not copied: a terminal takes 74 KB at most; {FILE}");
-        app.state.say(said, Tone::Warn);
-        return format!("{what} not copied: too large; select them here");
-    }
-    app.effects.copy = Some(text);
-    match through {
-        _ if size > LARGE => {
-            let said = format!("So large a copy may be cut on its way (mosh does); {FILE}");
-            app.state.say(said, Tone::Warn);
-        }
-        Through::Tmux => {
-            let said = "In tmux a copy arrives only after: set -s set-clipboard on";
-            app.state.say(said, Tone::Dim);
-        }
-        _ => {}
-    }
-    format!("{what} copied; if not, select them here")
 }
 
 fn reload(app: &mut App) {

@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod desk;
+pub mod lines_view;
 pub mod list_view;
 pub mod refused;
 pub mod room;

@@ -4,6 +4,7 @@ use super::answers;
 use super::state::{ANSWERS, SEEKERS};
 use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::layout::Layout;
@@ -61,7 +62,7 @@ const LINES: Behaviour = Behaviour {
     reads: &[Kind::Need],
     shows_network: true,
     shows_status: false,
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 static IN_NETWORK: Behaviour = Behaviour {
@@ -76,7 +77,7 @@ static IN_NETWORK: Behaviour = Behaviour {
 
 static WITH_IDEAS: Behaviour = Behaviour {
     columns: |_, width| ideas::columns(width),
-    standing: |state| unless_reading(state, lines::LINES.standing),
+    standing: |state| unless_reading(state, LINES_VIEW.standing),
     nothing: |state| nothing(state, "Needs and offers give no idea yet: they must be there first."),
     ..LINES
 };

@@ -7,6 +7,7 @@ pub mod matrix;
 pub mod picks;
 pub mod seats;
 pub mod session;
+pub mod session_kept;
 pub mod signs;
 pub mod sorted;
 pub mod stage;

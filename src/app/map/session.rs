@@ -3,42 +3,20 @@
 //! must not know how it is drawn.
 
 use crate::app::go;
+use crate::app::map::session_kept::keep;
+use crate::app::map::session_kept::set_step;
 use crate::app::map::state::MATRIX;
 use crate::app::map::state::{Session, Step};
 use std::collections::BTreeSet;
 
 use super::walk;
-use crate::app::core::app::{App, Layer, State};
+use crate::app::core::app::{App, Layer};
 use crate::app::offers;
 use crate::app::prompt::{Narrowing, Prompt};
 use crate::app::purpose::Purpose;
-use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 use crate::store;
-
-impl State {
-    /// The session on screen.
-    pub fn session(&self) -> Option<&Session> {
-        self.layers.iter().find_map(|layer| match layer {
-            Layer::Session(session) => Some(&**session),
-            _ => None,
-        })
-    }
-
-    pub(in crate::app) fn session_mut(&mut self) -> Option<&mut Session> {
-        self.layers.iter_mut().find_map(|layer| match layer {
-            Layer::Session(session) => Some(&mut **session),
-            _ => None,
-        })
-    }
-
-    /// The member whose turn it is to be placed.
-    pub fn at_turn(&self) -> Option<&Member> {
-        let session = self.session().filter(|session| session.step == Step::Place)?;
-        self.city.member(session.kept.at.as_deref()?)
-    }
-}
 
 /// Goes on with the session that is open in this folder, or asks what a new one is about.
 pub fn begin(app: &mut App) {
@@ -104,26 +82,6 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
         placed: 0,
         added,
     })));
-    keep(app);
-}
-
-/// Writes down where the session stands.
-fn keep(app: &mut App) {
-    let Some(session) = app.state.session_mut() else {
-        return;
-    };
-    session.kept.step = Some(session.step.name().to_string());
-    let kept = session.kept.clone();
-    if let Err(error) = app.store.keep_session(&kept) {
-        let text = format!("Where the session stands is not kept: {error}");
-        app.state.say(text, Tone::Warn);
-    }
-}
-
-pub(super) fn set_step(app: &mut App, step: Step) {
-    if let Some(session) = app.state.session_mut() {
-        session.step = step;
-    }
     keep(app);
 }
 

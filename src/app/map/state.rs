@@ -14,6 +14,7 @@ use crate::store::Moment;
 /// Views that others name.
 pub const MATRIX: &str = "Matrix";
 pub const BOARD: &str = "Helix";
+pub const LINKS: &str = "Links";
 
 /// What belongs to the views of the map alone.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,6 +1,6 @@
 //! The tab of who is there: its views and how each behaves.
 
-use super::state::{BOARD, MATRIX};
+use super::state::{BOARD, LINKS, MATRIX};
 use super::{board, cells, matrix, seats, session, sorted, ties};
 use crate::app::commands;
 use crate::app::core::app::{Behaviour, Hooks, Room, Shape, State, View};
@@ -16,7 +16,7 @@ pub static TAB: Room = Room {
         &View::list(MATRIX, Kind::Member, &ON_MATRIX).drawn(Shape::Matrix),
         &View::list(BOARD, Kind::Member, &ON_BOARD).drawn(Shape::Board),
         &View::list("Members", Kind::Member, &LIST),
-        &View::list("Links", Kind::Link, &AROUND_ONE).drawn(Shape::Ties),
+        &View::list(LINKS, Kind::Link, &AROUND_ONE).drawn(Shape::Ties),
         &View::list("People", Kind::Person, &LIST),
         &View::list("All links", Kind::Link, &LIST),
         &View::list("Roles", Kind::Role, &LIST),

@@ -3,7 +3,7 @@
 
 use crate::app::core::app::{App, State};
 use crate::app::edits;
-use crate::app::map::session::set_step;
+use crate::app::map::session_kept::set_step;
 use crate::app::map::state::Step;
 use crate::app::page::Notice;
 use crate::app::prompt::{Narrowing, Prompt};

@@ -3,6 +3,7 @@
 
 use crate::app::core::app::{App, State};
 use crate::app::edits;
+use crate::app::meet::state::QuestionStep;
 use crate::app::page::Notice;
 use crate::app::prompt::{Answer, Choice, Narrowing, Prompt};
 use crate::app::purpose::Purpose;
@@ -14,15 +15,6 @@ use crate::model::records::{Meeting, Question};
 use crate::model::{City, Edit, Kind, RecordId, meeting};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
-
-/// What a question can do next; meetings by their ids.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    Carry(String, Option<MeetingSlot>),
-    TakeBack,
-    Answer,
-    Share(String),
-}
 
 /// Meetings to come that are offered, and those held.
 const COMING: usize = 3;
@@ -64,14 +56,14 @@ fn find<'a>(city: &'a City, records: &[RecordId]) -> Vec<&'a Question> {
 }
 
 /// What can come next, the most likely first.
-fn steps(city: &City, today: Date, asked: &[&Question], status: QuestionStatus) -> Vec<Step> {
+fn steps(city: &City, today: Date, asked: &[&Question], status: QuestionStatus) -> Vec<QuestionStep> {
     // An answer is one question's.
-    let answer = (asked.len() == 1).then_some(Step::Answer);
+    let answer = (asked.len() == 1).then_some(QuestionStep::Answer);
     let slot = asked.first().and_then(|question| question.slot);
     match status {
         QuestionStatus::Open => carries(city, today, slot).collect(),
         QuestionStatus::Sent => {
-            let steps = answer.into_iter().chain([Step::TakeBack]);
+            let steps = answer.into_iter().chain([QuestionStep::TakeBack]);
             steps.chain(carries(city, today, slot)).collect()
         }
         QuestionStatus::Answered | QuestionStatus::Shared => shares(city, today).chain(answer).collect(),
@@ -80,7 +72,7 @@ fn steps(city: &City, today: Date, asked: &[&Question], status: QuestionStatus) 
 
 /// Every slot of the meetings of the network, the nearest to come first, the one a question names before the others;
 /// then the last one held, for what is noted down later.
-fn carries(city: &City, today: Date, named: Option<MeetingSlot>) -> impl Iterator<Item = Step> + use<'_> {
+fn carries(city: &City, today: Date, named: Option<MeetingSlot>) -> impl Iterator<Item = QuestionStep> + use<'_> {
     let network = city.meetings.iter().filter(|one| !standing::is_own(one));
     let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) = network.partition(|one| one.date >= today);
     coming.sort_by_key(|one| one.date);
@@ -89,13 +81,13 @@ fn carries(city: &City, today: Date, named: Option<MeetingSlot>) -> impl Iterato
     let mut slots = [Some(MeetingSlot::Begin), Some(MeetingSlot::End), None];
     slots.sort_by_key(|slot| named.is_some() && *slot != named);
     meetings.flat_map(move |meeting| {
-        let step = |slot: &Option<MeetingSlot>| Step::Carry(meeting.id.clone(), *slot);
+        let step = |slot: &Option<MeetingSlot>| QuestionStep::Carry(meeting.id.clone(), *slot);
         slots.iter().map(step).collect::<Vec<_>>()
     })
 }
 
-fn shares(city: &City, today: Date) -> impl Iterator<Item = Step> + use<'_> {
-    own_meetings(city, today).map(|meeting| Step::Share(meeting.id.clone()))
+fn shares(city: &City, today: Date) -> impl Iterator<Item = QuestionStep> + use<'_> {
+    own_meetings(city, today).map(|meeting| QuestionStep::Share(meeting.id.clone()))
 }
 
 /// Meetings of the group: the last ones up to today, the latest first, then the next.
@@ -122,15 +114,15 @@ fn missing(status: QuestionStatus, count: usize) -> &'static str {
     }
 }
 
-fn choice(state: &State, step: &Step) -> Choice {
+fn choice(state: &State, step: &QuestionStep) -> Choice {
     let meeting = |id: &str| state.city.meeting(id);
     let title = |id: &str| meeting(id).map_or(id.to_string(), |one| one.title.clone());
     let day = |id: &str| meeting(id).map_or(String::new(), |one| date::preview(one.date, state.today));
     let (label, beside) = match step {
-        Step::Carry(id, slot) => (format!("{} {}", when(*slot), title(id)), day(id)),
-        Step::TakeBack => ("take it back".to_string(), "it was not sent after all".to_string()),
-        Step::Answer => ("the answer".to_string(), "note it, with the city that gave it".to_string()),
-        Step::Share(id) => (format!("told at {}", title(id)), day(id)),
+        QuestionStep::Carry(id, slot) => (format!("{} {}", when(*slot), title(id)), day(id)),
+        QuestionStep::TakeBack => ("take it back".to_string(), "it was not sent after all".to_string()),
+        QuestionStep::Answer => ("the answer".to_string(), "note it, with the city that gave it".to_string()),
+        QuestionStep::Share(id) => (format!("told at {}", title(id)), day(id)),
     };
     Choice::new(Answer::Text(label.clone()), label, beside)
 }
@@ -147,7 +139,7 @@ fn when(slot: Option<MeetingSlot>) -> &'static str {
 ///
 /// # Errors
 /// Nothing was written.
-pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Problem> {
+pub fn take(app: &mut App, records: &[RecordId], step: &QuestionStep) -> Result<(), Problem> {
     let city = std::rc::Rc::clone(&app.state.city);
     let questions = find(&city, records);
     let titles = edits::titles(&app.state, records);
@@ -160,15 +152,17 @@ pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Prob
         edits.map(|edits| edits.concat())
     };
     let (label, edits) = match step {
-        Step::Answer => {
+        QuestionStep::Answer => {
             if let Some(question) = questions.first() {
                 app.state.ask(answer_prompt(&city, question));
                 app.typed();
             }
             return Ok(());
         }
-        Step::TakeBack => (format!("Taken back: {titles}"), all(&|question| meeting::carry(&city, question, None))?),
-        Step::Carry(id, slot) => {
+        QuestionStep::TakeBack => {
+            (format!("Taken back: {titles}"), all(&|question| meeting::carry(&city, question, None))?)
+        }
+        QuestionStep::Carry(id, slot) => {
             let to = at(id)?;
             let label = format!("To the {} {}: {titles}", when(*slot), to.title);
             (
@@ -176,7 +170,7 @@ pub fn take(app: &mut App, records: &[RecordId], step: &Step) -> Result<(), Prob
                 all(&|question| meeting::carry(&city, question, Some((to, *slot))))?,
             )
         }
-        Step::Share(id) => {
+        QuestionStep::Share(id) => {
             let to = at(id)?;
             let label = format!("Told at {}: {titles}", to.title);
             (label, all(&|question| meeting::share(&city, question, to))?)

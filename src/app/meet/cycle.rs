@@ -114,15 +114,19 @@ fn station_here(state: &State) -> Option<Station> {
     all.find(|station| Some(station.name()) == word)
 }
 
-/// Moves the city on to the station under the cursor; false where there is none.
-pub fn move_on(app: &mut App) -> bool {
+/// Whether the cursor is on a station, or on what one lacks.
+pub fn has_station(state: &State) -> bool {
+    station_here(state).is_some()
+}
+
+/// Moves the city on to the station under the cursor.
+pub fn move_on(app: &mut App) {
     let Some(station) = station_here(&app.state) else {
-        return false;
+        return;
     };
     let city = std::rc::Rc::clone(&app.state.city);
     let value = station.name().to_string();
     let edit = change::set(&city.charter, Path::field("station"), Some(value));
     let label = format!("Station: {}", cycle::name(station));
     app.commit_or_say(label, edit.into_iter().collect());
-    true
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::insight::attendance::Roll;
 use crate::model::RecordId;
+use crate::model::choice::MeetingSlot;
 use crate::report::cells::Cell;
 
 /// Views that others name.
@@ -161,4 +162,13 @@ impl AttendanceState {
     pub fn roll(&self) -> Option<&Roll> {
         self.roll.as_deref()
     }
+}
+
+/// What a question can do next; meetings by their ids.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuestionStep {
+    Carry(String, Option<MeetingSlot>),
+    TakeBack,
+    Answer,
+    Share(String),
 }

@@ -4,6 +4,7 @@ use super::state::{ATTENDANCE, CYCLE, LOOP, ROOM};
 use super::{attendance, cycle, ledger, picture, room, year};
 use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
+use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::heading;
@@ -57,7 +58,7 @@ static IN_ROOM: Behaviour = Behaviour {
     needs_width: true,
     narrows: false,
     shows_status: false,
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 static WHO_CAME: Behaviour = Behaviour {
@@ -90,7 +91,7 @@ static IN_LOOP: Behaviour = Behaviour {
             "No question has been asked yet. Press a to write down what the group wants to know from the other cities.";
         lines::nothing(state, said)
     },
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 static IN_YEAR: Behaviour = Behaviour {
@@ -102,7 +103,7 @@ static IN_YEAR: Behaviour = Behaviour {
     side: year::side,
     standing: |state| lines::standing(state, |_| year::LEGEND.to_string()),
     nothing: |state| lines::nothing(state, "No day is set in the year ahead."),
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 static IN_CYCLE: Behaviour = Behaviour {
@@ -113,7 +114,7 @@ static IN_CYCLE: Behaviour = Behaviour {
     },
     columns: |_, width| cycle::columns(width),
     standing: cycle::standing,
-    ..lines::LINES
+    ..LINES_VIEW
 };
 
 /// The meetings open where it matters: on the next one.

@@ -1,9 +1,9 @@
 //! The lists of an action on its sheet, a line an item: costs with their sum, indicators as bars, risks, the ladder of
 //! impact, the city's grid. It must not add anything up: that is `insight/`.
 
-use super::action_sheet::labelled;
-use super::bar;
-use crate::app::sheet::{Goes, SheetRow, prose};
+use super::meter::bar;
+use crate::app::field_rows::prose;
+use crate::app::sheet::{Goes, SheetRow};
 use crate::date;
 use crate::insight::measures::{self, HIGHEST, Mark};
 use crate::insight::money;
@@ -225,5 +225,13 @@ fn scored(scored: usize, all: usize) -> String {
     match scored == all {
         true => "of what could be had".to_string(),
         false => format!("of what could be had on the {scored} of {all} that are scored"),
+    }
+}
+
+/// The label of a field stands before its first line alone.
+pub(super) fn labelled(label: &str, place: usize) -> String {
+    match place {
+        0 => label.to_string(),
+        _ => String::new(),
     }
 }

@@ -1,8 +1,10 @@
 //! Everything of one action as rows of a sheet, part by part: what its meter lacks, its facts, its tasks, money,
 //! measures and risks, impact, stories. What is worked out is judged in `insight/`; it must not know how rows look.
 
-use super::{action_parts, bar};
-use crate::app::sheet::{Goes, NOTHING, Sheet, SheetRow, rows_of};
+use super::action_parts::{self, labelled};
+use super::meter::bar;
+use crate::app::field_rows::rows_of;
+use crate::app::sheet::{Goes, NOTHING, Sheet, SheetRow};
 use crate::date::Calendar;
 use crate::insight::meter::{self, Part};
 use crate::insight::progress::{self, Standing};
@@ -281,12 +283,4 @@ fn story_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
         ..SheetRow::default()
     });
     rows.collect()
-}
-
-/// The label of a field stands before its first line alone.
-pub(super) fn labelled(label: &str, place: usize) -> String {
-    match place {
-        0 => label.to_string(),
-        _ => String::new(),
-    }
 }

@@ -1,34 +1,13 @@
 //! Views of lines, each about a record of any kind. Which lines there are, the view says; here they are narrowed, kept and
 //! stepped among. It must not know how they look.
 
-use crate::app::core::app::{Behaviour, Shape, State};
-use crate::app::core::list_view::LIST;
+use crate::app::core::app::{Shape, State};
 use crate::app::layout::Layout;
 use crate::app::line_row::{Leads, Line, Place};
-use crate::app::show;
 use crate::fold::fold;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
 use crate::width::{width, wrap};
-
-/// How a view of lines behaves that says nothing else.
-pub const LINES: Behaviour = Behaviour {
-    refresh: |app| refresh(&mut app.state),
-    record: |state| current(state)?.record.clone(),
-    put: move_to,
-    click,
-    scroll: scroll_into_view,
-    stay_on,
-    best: |app, on| stay_on(&mut app.state, on),
-    hits: |app| Ok(hits(&app.state, &app.state.searched)),
-    open: show::open,
-    more,
-    standing: |state| standing(state, |state| state.list().shown.len().to_string()),
-    nothing: |state| nothing(state, ""),
-    table,
-    above: |_| 2,
-    ..LIST
-};
 
 /// Works the lines out again; the cursor stays on its own.
 pub fn refresh(state: &mut State) {

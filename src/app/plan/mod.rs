@@ -11,6 +11,7 @@ pub mod critical;
 pub mod endings;
 pub mod lines;
 pub mod loose;
+pub mod meter;
 pub mod money;
 pub mod outline;
 pub mod seen;
@@ -101,10 +102,4 @@ fn owner_shown(state: &State) -> Option<String> {
     let shown = list.shown.iter();
     let mut tasks = shown.filter_map(|place| state.city.tasks.get(*place));
     tasks.all(|task| task.owner.as_ref() == Some(&owner)).then_some(owner)
-}
-
-/// A bar of so many signs, the first of them full.
-pub fn bar(filled: usize, of: usize) -> String {
-    let filled = filled.min(of);
-    format!("{}{}", "■".repeat(filled), "□".repeat(of - filled))
 }

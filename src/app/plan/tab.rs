@@ -4,6 +4,7 @@ use super::state::{CARDS, TIMELINE, TREE};
 use super::{bars, cards, columns, endings, lines, loose, money, outline};
 use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Room, Shape, State, View};
+use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::EMPTY;
 use crate::app::go::stretch_marks;
@@ -76,7 +77,7 @@ static ON_CARDS: Behaviour = Behaviour {
     ..DRAWN
 };
 
-const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, ..lines::LINES };
+const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, ..LINES_VIEW };
 
 static LOOSE_ENDS: Behaviour = Behaviour {
     lines: loose::lines,
