@@ -69,3 +69,6 @@ pub enum Leads {
     /// To the records of a kind that answer a filter.
     List(Kind, String),
 }
+
+/// A column behind the first: its cell, its width, and whether it holds numbers.
+pub type LineColumn = (usize, u16, bool);

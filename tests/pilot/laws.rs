@@ -65,8 +65,9 @@ fn every_command_can_be_found_in_help_or_palette() {
     for view in 0..DESK.views().count() {
         let mut pilot = Pilot::gdansk();
         ulg::app::go::go_view(&mut pilot.app, view);
-        for opened in ["", "Enter"] {
-            pilot.keys(opened);
+        // The view, a record of it, what stands at its right, the first lines there.
+        for steps in ["", "Enter", "Esc", "l"].into_iter().chain(std::iter::repeat_n("j", 12)) {
+            pilot.keys(steps);
             for command in DESK.commands() {
                 if command.scope.is_active(&pilot.app.state) {
                     reachable.insert(command.id);

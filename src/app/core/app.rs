@@ -14,7 +14,7 @@ use crate::app::exchange::state::ExchangeState;
 use crate::app::grid::Step;
 use crate::app::key::Key;
 use crate::app::leave::state::Farewell;
-use crate::app::line_row::Line;
+use crate::app::line_row::{Line, LineColumn};
 use crate::app::list::{Haystacks, ListState};
 use crate::app::look::Look;
 use crate::app::map::state::{MapState, Picks, Session};
@@ -287,8 +287,8 @@ pub struct Behaviour {
     pub above: fn(&State) -> u16,
     /// Of a view of lines: the lines.
     pub lines: fn(&State) -> Vec<Line>,
-    /// Of a view of lines: the columns behind the first, each with its cell, its width, and whether it holds numbers.
-    pub columns: fn(&State, u16) -> Vec<(usize, u16, bool)>,
+    /// Of a view of lines on a screen so wide: the columns behind the first.
+    pub columns: fn(&State, u16) -> Vec<LineColumn>,
     /// Of a view of lines: columns left of them on a screen so wide.
     pub side: fn(u16) -> u16,
     /// Of a view of lines: the cell the cursor is on, where it goes from cell to cell.
@@ -320,12 +320,15 @@ pub struct Room {
     pub key: &'static [Command],
     pub views: &'static [&'static View],
     pub commands: &'static [&'static [Command]],
-    /// How records of a kind are opened, where that is not a sheet; by their ids.
-    pub opens: &'static [(Kind, fn(&mut App, &str))],
+    /// How records of a kind are opened, where that is not a sheet.
+    pub opens: &'static [(Kind, Opener)],
     /// What a new record of a kind takes from where one stands: fields and values.
     pub context: fn(&State, Kind) -> Vec<(&'static str, String)>,
     pub hooks: Hooks,
 }
+
+/// Opens a record by its id.
+pub type Opener = fn(&mut App, &str);
 
 /// What a tab does when something happens that it did not do itself.
 pub struct Hooks {

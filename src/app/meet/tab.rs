@@ -6,7 +6,7 @@ use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
-use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::core::room::QUIET;
 use crate::app::heading;
 use crate::app::layout::Layout;
 use crate::app::plan::lines;
@@ -28,7 +28,6 @@ pub static TAB: Room = Room {
     opens: &[(Kind::Meeting, commands::room::open)],
     context: room::context,
     hooks: Hooks { opened: begin_at_next, forget: |app| app.state.attendance.forget(), ..QUIET },
-    ..EMPTY
 };
 
 static IN_ROOM: Behaviour = Behaviour {
