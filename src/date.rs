@@ -1,5 +1,10 @@
 //! Dates as people say them, and dates said back to people. "Today" and the next meeting are handed in:
 //! this file must not ask a clock.
+//!
+//! A weekday is the next one after today: on a Friday `fri` is a week ahead. A day without its year is the next one
+//! from today on, today too. `+2w` counts from today, `++1w` from the date that stands there. A weekday beside a day
+//! is one date; where the two disagree it is refused. In a sentence a word is a date only where nothing else is likely,
+//! and what is no day of the calendar is a word like any other, unless a date was asked for.
 
 mod calendar;
 mod clock;

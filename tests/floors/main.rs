@@ -1,6 +1,7 @@
 //! The floors of the house: a file uses only floors below its own, and holds one idea (at most 400 lines).
 
 mod circles;
+mod docs;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -2,6 +2,25 @@
 //! list is shown. The order is explained here and nowhere else: codes in the order of [`codes`]; within a code the
 //! most days first, where "never" counts as longest and no days at all as shortest; then the order in which the
 //! records stand in their file, but tasks that are still to come by their due date.
+//!
+//! | Code | Says that | Days |
+//! |---|---|---|
+//! | `data` | a file cannot be read whole | |
+//! | `late` | a task is open and was due before today | since then |
+//! | `due` | a task is open and due from today up to the next meeting | |
+//! | `blocked` | a task is marked as blocked, or waits for an open one | |
+//! | `unowned` | a task is open and nobody's | |
+//! | `left-owner` | whoever does an open task or leads an open action has left | since then |
+//! | `question-old` | a question has no answer, and the group met twice since it was raised | since it was raised |
+//! | `question-unshared` | an answer has not been told to the group | since it was carried, if that is past |
+//! | `quiet` | an expected seat was missed three times running | since it was last seen |
+//! | `uncontacted` | nobody has spoken to a seat of influence 4 or 5 for over 60 days, nor met it last time | since then |
+//! | `helix-short`, `helix-heavy` | a helix has too small or too large a share | |
+//! | `bucket-short` | a part of the city's own rule has too small a share | |
+//! | `no-resident`, `no-elected` | no member's role is that of residents, of the elected | |
+//! | `match-waiting` | a match was asked for 14 days ago or more | since then |
+//! | `money-gap` | a planned or running action counts on money that is neither promised nor secured | since its start |
+//! | `person-expired` | the last day on which data of a person may be kept is past | since then |
 
 mod group;
 mod tasks;

@@ -1,5 +1,22 @@
-//! Where one record stands today: open, late, blocked, placed, quiet. The meanings are those of `rules.md`; filters
-//! and counts both ask here. It must not count or judge a whole city.
+//! Where one record stands today: the meaning of each word, for filters, counts and texts alike. It must not count or
+//! judge a whole city. An absent field counts as its default (`defaults`), and today is always handed in.
+//!
+//! | Word | Of | Means exactly |
+//! |---|---|---|
+//! | open | task, action | neither done nor dropped |
+//! | | need | the furthest of its own status and of what its matches say is still `Open`; `Dropped` wins |
+//! | | offer, question | neither paused nor closed; not yet shared |
+//! | late, overdue | task, action | open, and due (of an action: its end) before today |
+//! | unowned | task, action | open, without an owner (of an action: a lead) |
+//! | blocked | task | open, and of status `Blocked` or waiting for a task that is open and not archived |
+//! | ghost | member | of ring `Ghost`: a type still to be found, not a body |
+//! | active | member | of status `Active`, no ghost |
+//! | placed | member | of status other than `Left`, with both scores; unplaced: without one of them |
+//! | expected | member | active, of ring `Core` or `Member`: missed where it neither came nor was excused |
+//! | quiet | member | expected, and missed at each of the last [`RECENT`] meetings held, all of them since it joined |
+//! | held | meeting | `Local` or `Core`, up to today, with somebody present; the latest of them is the last meeting |
+//!
+//! What is counted of a whole group has its meanings in `insight`.
 
 use std::collections::HashSet;
 

@@ -2,6 +2,12 @@
 //! task that waited is free again, a need follows its matches, nothing waits for itself, a score lies in its range,
 //! impact wants evidence, the usual themes stay beside the first of the city's own. Screen and command line share it. It
 //! must not know how the change was asked for.
+//!
+//! - A task that becomes `Done` by any road gets today as its `done`; one that leaves `Done` loses it.
+//! - Done, dropped and archived tasks release what waits for them: a task of status `Blocked` whose last open one is
+//!   closed becomes `Todo`. Nothing else changes a status unasked.
+//! - A match that is agreed makes its need at least `Matched`, one that is done `Met`; a dropped need stays dropped.
+//! - A seat stands in one list of a meeting: what puts it into one takes it out of the others.
 
 pub mod matches;
 mod themes;
