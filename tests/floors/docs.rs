@@ -1,5 +1,5 @@
-//! What the docs promise is so: every law of the house that `lib.rs` names is held by a test that is there, and the table
-//! of the care list tells of every code.
+//! What the docs promise is so: every law of the house that `lib.rs` names is held by a test that is there, every file a
+//! contributor is sent to is there, and the table of the care list tells of every code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,6 +53,29 @@ fn every_invariant_is_held_by_a_test() {
         wrong.extend(quoted(held).filter(|test| !is_held(test)).map(|test| format!("no test {test}: {law}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a file or folder of that name is there; `*` stands for any one name.
+fn is_there(path: &str) -> bool {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    match path.split_once("/*/") {
+        None => root.join(path).exists(),
+        Some((folder, rest)) => {
+            let folders = fs::read_dir(root.join(folder)).unwrap();
+            folders.flatten().any(|folder| folder.path().join(rest).exists())
+        }
+    }
+}
+
+#[test]
+fn every_file_that_contributors_are_sent_to_is_there() {
+    let pages =
+        [include_str!("../../README.md"), include_str!("../../CONTRIBUTING.md"), include_str!("../../SECURITY.md")];
+    let is_path = |name: &&str| ["src/", "tests/", "findings/"].iter().any(|folder| name.starts_with(folder));
+    let named: Vec<&str> = pages.into_iter().flat_map(quoted).filter(is_path).collect();
+    assert!(named.len() > 10, "{named:?}");
+    let gone: Vec<&&str> = named.iter().filter(|path| !is_there(path)).collect();
+    assert!(gone.is_empty(), "{gone:?}");
 }
 
 #[test]
