@@ -4,6 +4,7 @@ mod asked;
 mod city;
 mod line_dates;
 mod line_members;
+mod line_people;
 mod near;
 mod place;
 mod rules;

@@ -87,6 +87,13 @@ impl<'a> Line<'a> {
         }
     }
 
+    /// As [`Line::set`], for a part that is the value of a field as it stands.
+    pub(super) fn give(&mut self, field: &str, part: &str) {
+        if let Some(field) = self.field(field) {
+            self.set(field, part, part);
+        }
+    }
+
     /// Notes a value already in RON.
     pub(super) fn put(&mut self, field: &'static Field, raw: String, part: &str) {
         match self.fields.iter().position(|(other, _)| other.name == field.name) {
@@ -167,7 +174,7 @@ pub fn usage(kind: Kind) -> &'static str {
         Kind::Link => "from ; to ; kind ; strength",
         Kind::Story => "title ; who ; what changed ; field=value",
         Kind::Meeting => "title ; date ; field=value",
-        Kind::Person => "name ; member=seat ; field=value",
+        Kind::Person => "name ; seat ; address ; phone ; field=value",
         Kind::Role => "name ; helix ; field=value",
         _ => "title ; field=value",
     }

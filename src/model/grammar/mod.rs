@@ -6,6 +6,7 @@ mod around;
 mod cursor;
 mod line;
 mod parts;
+mod people;
 mod reading;
 mod sentence;
 mod task;

@@ -3,13 +3,13 @@
 
 use super::Reading;
 use super::cursor::pieces;
-use super::line::{Line, Named, too_many};
+use super::line::{Line, Named, too_many, usage};
+use super::people;
 use super::value::ambiguous;
 use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::choice::{Relation, Ring};
 use crate::model::field::{Field, Type};
-use crate::model::mail;
 use crate::model::quotes;
 use crate::problem::Problem;
 
@@ -19,20 +19,24 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         return refused;
     }
     let mut parts: Vec<String> = pieces.into_iter().map(quotes::cell).collect();
-    if line.kind == Kind::Member {
-        parts = with_places(parts);
+    match line.kind {
+        Kind::Member => parts = with_places(parts),
+        Kind::Person => parts = people::with_address(&line, parts),
+        _ => {}
     }
     if line.kind != Kind::Link {
         let first = if parts.is_empty() { String::new() } else { parts.remove(0) };
         name(&mut line, &first);
     }
     for (place, part) in parts.iter().enumerate() {
-        if part.is_empty() || named_field(&mut line, part) {
+        let is_contact = line.kind == Kind::Person && people::contact(&mut line, part);
+        if part.is_empty() || is_contact || named_field(&mut line, part) {
             continue;
         }
         match line.kind {
             Kind::Member => of_member(&mut line, part),
             Kind::Link => of_link(&mut line, part),
+            Kind::Person => people::of_person(&mut line, part),
             Kind::Story => of_story(&mut line, place, part),
             _ => of_other(&mut line, part),
         }
@@ -44,25 +48,9 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
 fn name(line: &mut Line<'_>, first: &str) {
     let ghost = first.strip_prefix('?').filter(|_| line.kind == Kind::Member);
     let first = ghost.unwrap_or(first).trim();
-    match addressed(line, first) {
-        Some((name, address)) => {
-            line.title(name);
-            set(line, "email", &address);
-        }
-        None => line.title(first),
-    }
+    line.title(first);
     if let (Some(_), Some(ring)) = (ghost, line.field("ring")) {
         line.put(ring, Ring::Ghost.name().to_string(), "?");
-    }
-}
-
-/// The name and the address of a person who is copied from a mail: `Ada Test <ada@example.org>`.
-fn addressed<'t>(line: &Line<'_>, first: &'t str) -> Option<(&'t str, String)> {
-    let (name, address) = first.split_once('<').filter(|_| line.kind == Kind::Person)?;
-    let name = name.trim().trim_matches('"');
-    match mail::read(address).good.as_slice() {
-        [one] if !name.is_empty() => Some((name, one.clone())),
-        _ => None,
     }
 }
 
@@ -159,17 +147,17 @@ fn place_on_map(line: &mut Line<'_>, part: &str) {
 /// From, to, then a kind and a strength in either order.
 fn of_link(line: &mut Line<'_>, part: &str) {
     if !line.has("from") {
-        return set(line, "from", part);
+        return line.give("from", part);
     }
     if !line.has("to") {
-        set(line, "to", part);
+        line.give("to", part);
         return refuse_loop(line, part);
     }
     let is_kind = Relation::NAMES.iter().any(|name| fold(name).starts_with(&fold(part)));
     let is_number = part.bytes().all(|byte| byte.is_ascii_digit());
     match (is_number, is_kind) {
-        (true, _) => set(line, "strength", part),
-        (false, true) => set(line, "kind", part),
+        (true, _) => line.give("strength", part),
+        (false, true) => line.give("kind", part),
         (false, false) => {
             let problem = Problem::usage(format!("\"{part}\" is neither a kind of link nor a strength"));
             let fix = format!("kinds: {}; strength 1 to 3", Relation::NAMES.join(", "));
@@ -182,12 +170,6 @@ fn refuse_loop(line: &mut Line<'_>, part: &str) {
     if line.same("from", "to") {
         let problem = Problem::usage(format!("\"{part}\" would be linked to itself"));
         line.refuse(part, problem.fix("name two members"));
-    }
-}
-
-fn set(line: &mut Line<'_>, field: &str, part: &str) {
-    if let Some(field) = line.field(field) {
-        line.set(field, part, part);
     }
 }
 
@@ -204,7 +186,7 @@ fn of_story(line: &mut Line<'_>, place: usize, part: &str) {
                 line.refuse(part, problem.fix(fix));
             }
         },
-        (false, false) => set(line, "changed", part),
+        (false, false) => line.give("changed", part),
         (false, true) => of_other(line, part),
     }
 }
@@ -219,7 +201,7 @@ fn of_other(line: &mut Line<'_>, part: &str) {
         Some(field) => line.set(field, part, part),
         None => {
             let problem = Problem::usage(format!("\"{part}\" names no field"));
-            line.refuse(part, problem.fix("write field=value"));
+            line.refuse(part, problem.fix(format!("write: {}", usage(line.kind))));
         }
     }
 }

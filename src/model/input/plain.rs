@@ -5,6 +5,7 @@ use super::number::{self, Written};
 use crate::date;
 use crate::fold::{fold, nearest, one_line};
 use crate::model::field::{Type, Value};
+use crate::model::mail;
 use crate::problem::Problem;
 use crate::text::{quote, scan};
 
@@ -13,7 +14,8 @@ impl Typing<'_> {
     pub(super) fn value(&self, what: &Type, typed: &str) -> Result<Option<String>, Problem> {
         let word = typed.trim();
         let raw = match what {
-            Type::Text | Type::Mail => quote(&one_line(typed)),
+            Type::Text => quote(&one_line(typed)),
+            Type::Mail => quote(&mail::unlinked(&one_line(typed))),
             Type::Prose => quote(typed),
             Type::Id => quote(word),
             Type::Bool => self.truth(word)?.to_string(),

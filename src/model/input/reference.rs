@@ -38,13 +38,10 @@ impl Typing<'_> {
             return Ok(id.to_string());
         }
         let folded = key(word);
-        let is = |text: &str| key(text) == folded;
+        let called = |name: &str| candidates(&choices, |text| key(text) == name);
         let begins = |text: &str| key(text).starts_with(&folded);
-        let exact = candidates(&choices, is);
-        let found = match exact.is_empty() {
-            true => candidates(&choices, begins),
-            false => exact,
-        };
+        let ways = [called(&folded), candidates(&choices, begins), called(&first_name_first(&folded))];
+        let found = ways.into_iter().find(|found| !found.is_empty()).unwrap_or_default();
         match found.as_slice() {
             [only] => Ok((*only).to_string()),
             [] => match generic_by_name(target, &folded) {
@@ -72,6 +69,14 @@ impl Typing<'_> {
         let is_slug = crate::fold::is_slug;
         let is_here = slug == self.city.slug || self.city.network.iter().any(|city| city.slug == slug);
         target == Target::AnyOffer && is_slug(slug) && is_slug(offer) && !is_here
+    }
+}
+
+/// `test, ada` as `ada test`.
+fn first_name_first(folded: &str) -> String {
+    match folded.split_once(',') {
+        Some((last, first)) => format!("{} {}", first.trim(), last.trim()),
+        None => folded.to_string(),
     }
 }
 

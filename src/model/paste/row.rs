@@ -9,7 +9,7 @@ use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
 use crate::model::field::{Field, Target, Type, Value};
 use crate::model::grammar::with_places;
-use crate::model::{City, Kind, quotes};
+use crate::model::{City, Kind, mail, quotes};
 
 /// A row on its way to a line.
 pub struct Row<'a> {
@@ -140,9 +140,7 @@ impl Row<'_> {
             fields.filter(|field| !used.contains(&field.name) && !titles.contains(&field.name))
         };
         let named = |name: &str| free().find(|field| field.name == name);
-        let digits = cell.bytes().filter(u8::is_ascii_digit).count();
-        let is_phone = digits >= 6 && cell.chars().all(|char| char.is_ascii_digit() || " +-/().".contains(char));
-        let by_sign = match (cell.contains('@'), is_phone) {
+        let by_sign = match (cell.contains('@'), mail::is_phone(cell)) {
             (true, _) => named("email"),
             (_, true) => named("phone"),
             _ => None,
