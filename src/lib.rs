@@ -43,8 +43,8 @@
 //!   type, what it refers to, help, whether it is private. Forms, columns, `ulg set`, `ulg format`, `check`, CSV
 //!   and JSON follow.
 //! - **Kinds** ([`model::kinds`]): file, name, title field. Loading, checks, `list`, `add` and the palette follow.
-//! - **Commands** ([`app::commands`]): id, scope, keys, words, when it can be done, what it does. Routing, key bar,
-//!   help, palette and `ulg keys` follow.
+//! - **Commands** (one list a family; [`app::desk`] names them all): id, scope, keys, words, when it can be done, what
+//!   it does. Routing, key bar, help, palette and `ulg keys` follow. A narrower scope wins over a wider one.
 //!
 //! Invariant: the ids of commands are unique, no key means two things in one place, and no key that prints runs a
 //! command where one types.
