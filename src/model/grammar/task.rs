@@ -64,8 +64,10 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
         line.set(field, &tags.join(","), &format!("tag:{}", tags.join(",")));
     }
     title.retain(|word| !word.is_empty());
+    // The name of a field that got no value is no end of a sentence: it stays as it is.
+    let is_stray = title.last().and_then(|word| word.strip_suffix(':')).is_some_and(|word| is_field(&line, word));
     let title = title.join(" ");
-    let signs: &[char] = if dated { &[',', ':', ' '] } else { &[' '] };
+    let signs: &[char] = if dated && !is_stray { &[',', ':', ' '] } else { &[' '] };
     line.title(title.trim_start().trim_end_matches(signs));
     line.finish()
 }
@@ -78,6 +80,10 @@ fn keep_sign(title: &mut [String], last: &str) {
     {
         word.push(sign);
     }
+}
+
+fn is_field(line: &Line<'_>, word: &str) -> bool {
+    matches!(line.named(word), Named::Field(field) if field.name == crate::fold::fold(word))
 }
 
 /// Takes a date out of the title, understood or refused.
