@@ -15,7 +15,14 @@ use crate::problem::{Exit, Problem};
 /// Held from just before a file is read to just after it is written.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    file: File,
+}
+
+/// Closing the file is not enough: a program that is being started at this moment has it open until it runs.
+impl Drop for Lock {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
 }
 
 /// Takes the lock, waiting for its holder up to `patience`; then 75.
@@ -59,7 +66,7 @@ fn held(mut file: File, who: &Who) -> Lock {
     let words = format!("{} is saving since {now} (pid {})\n", who.user, std::process::id());
     // Only a courtesy to those who wait: the lock holds without it. Never empty, so that they always read a name.
     let _ = file.write_all(words.as_bytes()).and_then(|()| file.set_len(words.len() as u64));
-    Lock { _file: file }
+    Lock { file }
 }
 
 /// Why the lock cannot be had; where `.ulg/` or the city's folder is closed, who can open it for the group, and how.
@@ -101,6 +108,20 @@ fn busy(state_dir: &StateDir) -> Problem {
 mod tests {
     use super::*;
     use crate::store::folder::Folder;
+
+    #[test]
+    fn a_lock_given_back_is_free_while_somebody_has_its_file_open() {
+        let home = tempfile::tempdir().unwrap();
+        let state_dir = StateDir::of(&Folder::open(home.path()).unwrap());
+        let who = Who { user: "ada".to_string(), now: chrono::Local::now };
+        let lock = take(&state_dir, &who, Duration::ZERO).unwrap();
+        // As a process between its birth and the program it becomes.
+        let child = lock.file.try_clone().unwrap();
+        assert!(try_take(&state_dir, &who).is_none());
+        drop(lock);
+        assert!(try_take(&state_dir, &who).is_some());
+        drop(child);
+    }
 
     #[test]
     fn a_closed_folder_is_said_with_who_can_open_it() {
