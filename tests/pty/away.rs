@@ -24,6 +24,12 @@ fn fake_editor(folder: &Path) -> String {
     format!("'{}' -x", path.display())
 }
 
+/// Whether a process has stopped; where there is no `/proc`, it is believed.
+fn is_stopped(process: &str) -> bool {
+    let state = fs::read_to_string(format!("/proc/{process}/stat"));
+    state.map_or(!cfg!(target_os = "linux"), |state| state.contains(") T "))
+}
+
 fn start_with_editor(editor: &str, file: &Path) -> Pty {
     let mut command = toy::command();
     command.env("EDITOR", editor);
@@ -109,7 +115,10 @@ fn ctrl_z_stops_and_fg_comes_back() {
 fn ctrl_z_in_the_editor_stops_both_and_fg_comes_back_to_it() {
     let folder = tempfile::tempdir().unwrap();
     let editor = folder.path().join("stopping");
-    fs::write(&editor, "#!/bin/sh\necho editing\nread a\necho \"again $a\"\nread b\n").unwrap();
+    let process = folder.path().join("process");
+    let script =
+        format!("#!/bin/sh\necho $$ >'{}'\necho editing\nread a\necho \"again $a\"\nread b\n", process.display());
+    fs::write(&editor, script).unwrap();
     fs::set_permissions(&editor, fs::Permissions::from_mode(0o755)).unwrap();
     let script = "set -m; \"$@\"; echo stopped; read word; fg >/dev/null; echo \"code $?\"";
     let mut command = harness::command("bash", &["--norc", "-c", script, "bash"]);
@@ -121,6 +130,9 @@ fn ctrl_z_in_the_editor_stops_both_and_fg_comes_back_to_it() {
     pty.wait("row 1");
     pty.keys("e").wait("editing");
     pty.keys("Ctrl-Z").wait("stopped");
+    // The shell learns it of us; until the editor too has stopped it still reads what is typed.
+    let process = fs::read_to_string(&process).unwrap();
+    pty.poll("the editor has stopped", || is_stopped(process.trim()));
     pty.type_text("go on\n");
     pty.type_text("word\n").wait("again word");
     pty.type_text("\n").wait("edited");
