@@ -11,7 +11,7 @@ use std::hint::black_box;
 
 use desk::Screen;
 use divan::Bencher;
-use ulg::app::key::{Code, Key};
+use ulg::app::core::key::{Code, Key};
 use ulg::insight::bridges;
 use ulg::model::City;
 

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 
 use desk::Screen;
 use divan::Bencher;
-use ulg::app::key::{Code, Key};
+use ulg::app::core::key::{Code, Key};
 
 const SIZES: [usize; 5] = [0, 60, 2_000, 10_000, 100_000];
 /// The tab of the meetings.

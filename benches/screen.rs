@@ -9,7 +9,7 @@ mod made;
 
 use desk::Screen;
 use divan::Bencher;
-use ulg::app::key::{Code, Key};
+use ulg::app::core::key::{Code, Key};
 
 const SIZES: [usize; 3] = [0, 1_000, 10_000];
 const MEMBERS: char = '2';

@@ -8,9 +8,9 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use tempfile::TempDir;
 use ulg::app::core::app::App;
-use ulg::app::event::Event;
-use ulg::app::key::Key;
-use ulg::app::look::Look;
+use ulg::app::core::event::Event;
+use ulg::app::core::key::Key;
+use ulg::app::core::look::Look;
 use ulg::store::{Store, Who};
 use ulg::view;
 

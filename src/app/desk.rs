@@ -1,12 +1,15 @@
 //! The one list of tabs. Nothing below knows a tab by name: a new one is a folder, and a line here.
 
-use super::commands::{editing, lists, moving, people, screen, tasks, typing};
-use super::core::app::Desk;
-use super::{brief_tab, exchange, map, meet, plan};
+use crate::app::brief;
+use crate::app::core::app::Desk;
+use crate::app::core::commands::{editing, lists, moving, screen, typing};
+use crate::app::leave;
+use crate::app::plan::commands::tasks;
+use crate::app::{exchange, map, meet, plan};
 
 /// The screen of ulg.
 pub static DESK: Desk = Desk {
-    rooms: &[&brief_tab::TAB, &map::tab::TAB, &plan::tab::TAB, &exchange::tab::TAB, &meet::tab::TAB],
-    verbs: &[tasks::COMMANDS, people::COMMANDS, editing::COMMANDS],
+    rooms: &[&brief::tab::TAB, &map::tab::TAB, &plan::tab::TAB, &exchange::tab::TAB, &meet::tab::TAB],
+    verbs: &[tasks::COMMANDS, leave::commands::COMMANDS, editing::COMMANDS],
     always: &[lists::COMMANDS, moving::COMMANDS, screen::COMMANDS, typing::COMMANDS],
 };

@@ -1,57 +1,12 @@
 //! What the user sees and does: state, the command table, lists, sheets and prompts. No terminal, no disk of its own:
-//! events come in, changes go through the store, effects go out.
+//! events come in, changes go through the store, effects go out. Each tab is a folder; `core` knows none of them, and
+//! `desk` is the one list of them.
 
-pub mod accept;
-pub mod bar;
 pub mod brief;
-pub mod brief_state;
-pub mod brief_tab;
-pub mod command;
-pub mod commands;
-pub mod copying;
 pub mod core;
 pub mod desk;
-pub mod dispatch;
-pub mod edits;
-pub mod erasing;
-pub mod event;
 pub mod exchange;
-pub mod farewell;
-pub mod field_rows;
-pub mod follow;
-pub mod go;
-pub mod greeting;
-pub mod grid;
-pub mod heading;
-pub mod held;
-pub mod hits;
-pub mod key;
-pub mod layout;
 pub mod leave;
-pub mod line;
-pub mod line_row;
-pub mod lines;
-pub mod list;
-pub mod look;
 pub mod map;
 pub mod meet;
-pub mod mouse;
-pub mod network;
-pub mod offers;
-pub mod page;
-pub mod parts;
-pub mod pasting;
 pub mod plan;
-pub mod prompt;
-pub mod purpose;
-pub mod reading;
-pub mod refusal;
-pub mod renewing;
-pub mod rescue;
-pub mod rows;
-pub mod saving;
-pub mod sheet;
-pub mod sheet_rows;
-pub mod show;
-pub mod since;
-pub mod state;

@@ -4,7 +4,7 @@
 use clap::ValueEnum;
 
 use super::args::{self, ThemeName};
-use crate::app::look::{Look, Theme, Through};
+use crate::app::core::look::{Look, Theme, Through};
 use crate::problem::Problem;
 
 /// A look at an environment variable; one that is empty is not there.

@@ -5,7 +5,7 @@ use std::path;
 use super::args::{Global, UndoArgs, Which};
 use super::out::{self, Out};
 use super::place;
-use crate::app::edits::{released, waiting};
+use crate::app::core::edits::{released, waiting};
 use crate::model::choice::TaskStatus;
 use crate::model::query::standing;
 use crate::model::records::Task;

@@ -16,7 +16,7 @@ use super::editor;
 use super::post::Message;
 use super::pump::{End, Flow, Pump};
 use super::signals;
-use crate::app::event::Event;
+use crate::app::core::event::Event;
 
 impl Pump<'_> {
     /// Opens a file in the person's editor and comes back when it ends.

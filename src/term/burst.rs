@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 use super::input::{self, PASTE_LIMIT};
 use super::piece::Piece;
 use super::typed::Typed;
-use crate::app::event::Event;
-use crate::app::key::{Code, Key};
+use crate::app::core::event::Event;
+use crate::app::core::key::{Code, Key};
 
 /// More keys than this in one go are a paste, unless they are one key held down on a slow line.
 const MOST_TYPED: usize = 50;

@@ -2,8 +2,8 @@
 //! were cut.
 
 use super::piece::Piece;
-use crate::app::event::Event;
-use crate::app::key::{Code, Key};
+use crate::app::core::event::Event;
+use crate::app::core::key::{Code, Key};
 use crate::clean;
 
 /// The most text one paste brings in, in bytes.

@@ -95,7 +95,7 @@ mod tests {
     use super::super::program::Program;
     use super::super::screen::Screen;
     use super::*;
-    use crate::app::event::{Effects, Event};
+    use crate::app::core::event::{Effects, Event};
 
     const NAMES: [&str; 12] = [
         "☎️ Helpline",

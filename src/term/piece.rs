@@ -1,7 +1,7 @@
 //! One thing cut out of the bytes of a terminal. It must not know how it was cut.
 
-use crate::app::event::Event;
-use crate::app::key::Key;
+use crate::app::core::event::Event;
+use crate::app::core::key::Key;
 
 /// One thing that was read.
 #[derive(Debug, Clone, PartialEq)]

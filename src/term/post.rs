@@ -5,8 +5,8 @@ use std::process::ExitStatus;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use super::typed::Typed;
-use crate::app::event::Event;
-use crate::app::key::Key;
+use crate::app::core::event::Event;
+use crate::app::core::key::Key;
 
 /// What reaches the loop.
 #[derive(Debug)]

@@ -6,8 +6,8 @@ use std::any::Any;
 use ratatui::Frame;
 
 use super::post::Post;
-use crate::app::event::{Effects, Event};
-use crate::app::key::Key;
+use crate::app::core::event::{Effects, Event};
+use crate::app::core::key::Key;
 
 /// What the loop drives.
 pub trait Program {

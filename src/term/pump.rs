@@ -17,8 +17,8 @@ use super::post::{Message, Post};
 use super::program::{Program, Watch};
 use super::screen::Screen;
 use super::{burst, day, input, signals};
-use crate::app::event::{COPY_LIMIT, Effects, Event};
-use crate::app::key::{Code, Key};
+use crate::app::core::event::{COPY_LIMIT, Effects, Event};
+use crate::app::core::key::{Code, Key};
 use crate::date::Date;
 
 /// At most this many messages go by between two frames, so that a flood still shows something.

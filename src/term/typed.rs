@@ -1,7 +1,7 @@
 //! What a person did at the terminal. It must not know the bytes it was read from.
 
-use crate::app::event::Event;
-use crate::app::key::Key;
+use crate::app::core::event::Event;
+use crate::app::core::key::Key;
 
 /// What a person did at the terminal.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use super::input::{self, PASTE_LIMIT};
 use super::piece::Piece;
-use crate::app::event::Event;
-use crate::app::key::{Code, Key};
+use crate::app::core::event::Event;
+use crate::app::core::key::{Code, Key};
 
 /// What is part of an escape sequence follows its ESC within this time; serial lines and web terminals take up to
 /// 20 ms a byte.

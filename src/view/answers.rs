@@ -3,8 +3,8 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
+use crate::app::core::layout::Area;
 use crate::app::exchange::answers::{self, Row};
-use crate::app::layout::Area;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {

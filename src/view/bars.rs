@@ -5,8 +5,9 @@ use ratatui::style::Style;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::plan::bars::{self, BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip};
+use crate::app::core::layout::Area;
+use crate::app::plan::timeline;
+use crate::app::plan::timeline::{BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip};
 use crate::app::plan::waiting::Side;
 use crate::report::cells::Tone;
 use crate::report::timeline::{DRAWN, PLAIN, Signs};
@@ -26,7 +27,7 @@ struct Brush<'b, 'a> {
 }
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    let picture = bars::picture(state, area);
+    let picture = timeline::picture(state, area);
     if picture.rows.is_empty() && nothing::draw(canvas, state, area) {
         return;
     }

@@ -1,14 +1,14 @@
 //! The brief: facts above, the care list below.
 
 use super::canvas::Canvas;
-use crate::app::brief;
+use crate::app::brief::facts;
 use crate::app::core::app::State;
-use crate::app::layout::{Area, Layout};
+use crate::app::core::layout::{Area, Layout};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
-    let facts_area = Area { height: brief::facts_rows(state), ..layout.sheet };
-    for (line, (word, cells)) in brief::facts(state).iter().enumerate() {
+    let facts_area = Area { height: facts::facts_rows(state), ..layout.sheet };
+    for (line, (word, cells)) in facts::facts(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         if line >= facts_area.height {
             break;
@@ -21,11 +21,11 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
     }
     let list = layout.rows;
-    canvas.rule(Area { y: list.y.saturating_sub(1), height: 1, ..list }, &brief::care_title(state));
-    for (line, row) in brief::care(state).iter().enumerate() {
+    canvas.rule(Area { y: list.y.saturating_sub(1), height: 1, ..list }, &facts::care_title(state));
+    for (line, row) in facts::care(state).iter().enumerate() {
         let Ok(line) = u16::try_from(line) else { break };
         let area = Area { y: list.y + line, height: 1, ..list };
-        let verb = brief::verb_columns(area.width);
+        let verb = facts::verb_columns(area.width);
         let (reason, x, about) = row.places(area.width);
         canvas.put_cell(2, area.y, reason, &row.reason);
         canvas.put_cell(x, area.y, about, &row.about);

@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::nothing;
 use super::plates;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
 use crate::app::plan::cards::{self, Card, Head};
 use crate::report::cells::Tone;
 

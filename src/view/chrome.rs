@@ -4,8 +4,8 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use crate::app::core::app::{Desk, State};
-use crate::app::layout::{Area, SMALLEST};
-use crate::app::{bar, heading};
+use crate::app::core::layout::{Area, SMALLEST};
+use crate::app::core::{heading, key_bar};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -124,12 +124,12 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 /// The keys that matter now; help stands at the right.
 pub fn keys(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let mut room = area.width.saturating_sub(1);
-    if let Some((key, hint)) = bar::help(state) {
+    if let Some((key, hint)) = key_bar::help(state) {
         room = room.saturating_sub(wide(&key, hint) + 1);
         key_hint(canvas, room, area.y, &key, hint);
     }
     let mut x = 1;
-    for (key, hint) in bar::keys(state) {
+    for (key, hint) in key_bar::keys(state) {
         if x + wide(&key, hint) + 2 > room {
             break;
         }

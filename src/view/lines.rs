@@ -2,11 +2,11 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::line_row::Place;
-use crate::app::plan::lines;
-use crate::app::plan::lines::EDGE;
-use crate::app::plan::seen::{self, Row};
+use crate::app::core::layout::Area;
+use crate::app::core::line_row::Place;
+use crate::app::core::listing::EDGE;
+use crate::app::core::listing_rows::Row;
+use crate::app::core::{listing, listing_rows};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -18,8 +18,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         }
         return;
     }
-    let columns = lines::columns(state, area.width);
-    for row in &seen::visible(state) {
+    let columns = listing::columns(state, area.width);
+    for row in &listing_rows::visible(state) {
         draw_row(canvas, row, &columns, area, state.has_focus());
     }
 }

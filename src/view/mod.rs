@@ -29,8 +29,8 @@ mod tree;
 use ratatui::Frame;
 
 use crate::app::core::app::{Layer, Shape, State};
-use crate::app::layout::{Layout, SMALLEST};
-use crate::app::rows;
+use crate::app::core::layout::{Layout, SMALLEST};
+use crate::app::core::rows;
 use canvas::Canvas;
 
 /// Draws the whole screen.

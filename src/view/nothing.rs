@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::rows;
+use crate::app::core::layout::Area;
+use crate::app::core::rows;
 use crate::report::cells::Tone;
 
 /// Says so and returns whether there was anything to say.

@@ -1,8 +1,8 @@
 //! Pages of text, and the problems of the files.
 
 use super::canvas::Canvas;
-use crate::app::layout::Area;
-use crate::app::page::{Page, Problems};
+use crate::app::core::layout::Area;
+use crate::app::core::page::{Page, Problems};
 use crate::clean;
 use crate::problem::Severity;
 use crate::report::cells::Tone;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
 use crate::app::map::state::Picks;
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;

@@ -3,8 +3,9 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::network::places::{self, Row};
+use crate::app::core::layout::Area;
+use crate::app::exchange::network::places;
+use crate::app::exchange::network::places::Row;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {

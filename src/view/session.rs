@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::map::stage;
+use crate::app::core::layout::Area;
+use crate::app::map::session_view;
 use crate::app::map::state::{Session, Step};
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;
@@ -30,18 +30,18 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Are
 
 /// The question, and at the right how far the room has come.
 fn banner(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area) {
-    let progress = format!(" {} ", stage::progress(state));
+    let progress = format!(" {} ", session_view::progress(state));
     let wide = u16::try_from(width(&progress)).unwrap_or(0);
     let room = Area { width: area.width.saturating_sub(wide + 2), ..area };
     canvas.rule(area, "");
-    canvas.rule(room, &stage::banner(session));
+    canvas.rule(room, &session_view::banner(session));
     let end = Area { width: area.width.saturating_sub(2), ..area };
     canvas.put_right(end, &progress, canvas.style(Tone::Strong));
 }
 
 /// What can be done next, each with its key and how far it is.
 fn choose(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    for (line, [key, what, count]) in (area.y..area.y + area.height).zip(stage::steps(state)) {
+    for (line, [key, what, count]) in (area.y..area.y + area.height).zip(session_view::steps(state)) {
         canvas.put_cell(area.x, line, 2, &key);
         let used = canvas.put_cell(area.x + 3, line, 40, &what);
         canvas.put_cell(area.x + 3 + used.max(22) + 2, line, area.width, &count);
@@ -51,11 +51,11 @@ fn choose(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 /// Who was called out, the latest first; the helices above.
 fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let mut x = area.x;
-    for cell in stage::helices(state) {
+    for cell in session_view::helices(state) {
         x += canvas.put_cell(x, area.y, area.width, &cell);
     }
     let name = (area.width / 2).min(40);
-    let mut lines = stage::called_out(state);
+    let mut lines = session_view::called_out(state);
     lines.truncate(usize::from(area.height.saturating_sub(2)));
     let names_of = lines.iter_mut().map(|[_, called, ..]| &mut called.text);
     tell_apart(names_of, usize::from(name));
@@ -75,7 +75,7 @@ fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 
 /// The member whose turn it is, in large type.
 fn place(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    let Some((name, known)) = stage::portrait(state) else {
+    let Some((name, known)) = session_view::portrait(state) else {
         return;
     };
     let style = canvas.style(Tone::Strong);

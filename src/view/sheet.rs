@@ -2,8 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::{Layer, State};
-use crate::app::layout::{Area, LABEL, row_lines, sheet_gap};
-use crate::app::sheet::{Goes, Sheet, SheetRow};
+use crate::app::core::layout::{Area, LABEL, row_lines, sheet_gap};
+use crate::app::core::sheet::{Goes, Sheet, SheetRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {

@@ -3,7 +3,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::app::look::Theme;
+use crate::app::core::look::Theme;
 use crate::report::cells::Tone;
 
 /// How a tone looks in a theme.

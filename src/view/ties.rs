@@ -3,8 +3,9 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
-use crate::app::map::ties::{self, FORMAL, KIND, Line, STRENGTH, TABLE, TRUST, Tie};
+use crate::app::core::layout::Area;
+use crate::app::map::links;
+use crate::app::map::links::{FORMAL, KIND, Line, STRENGTH, TABLE, TRUST, Tie};
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;
 
@@ -15,7 +16,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if nothing::unreadable(canvas, state, area) {
         return;
     }
-    let picture = ties::picture(state, area);
+    let picture = links::picture(state, area);
     for (y, line) in &picture.lines {
         let row = Area { y: *y, height: 1, ..area };
         match line {
@@ -33,7 +34,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
-    let name = ties::name_room(area.width);
+    let name = links::name_room(area.width);
     let dim = canvas.style(Tone::Dim);
     let way = if tie.comes_in { canvas.signs.down } else { canvas.signs.leads };
     canvas.put(area.x + 2, area.y, 1, way, dim);
@@ -71,7 +72,7 @@ fn middle(canvas: &mut Canvas<'_>, [letter, name, role]: [&Cell; 3], area: Area)
 }
 
 /// Links between the helices, and what would break.
-fn draw_foot(canvas: &mut Canvas<'_>, picture: &ties::Picture, foot: Area) {
+fn draw_foot(canvas: &mut Canvas<'_>, picture: &links::Picture, foot: Area) {
     canvas.rule(foot, "how the helices meet");
     for (y, row) in (foot.y + 1..).zip(&picture.table) {
         for (place, cell) in (0..).zip(row) {

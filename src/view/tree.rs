@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
 use crate::app::plan::tree::{self, EDGE, GAP, Row};
 use crate::report::cells::Tone;
 

@@ -176,7 +176,7 @@ fn many_members_and_500_meetings_scroll_both_ways() {
 
 #[test]
 fn the_mouse_finds_seat_and_meeting() {
-    use ulg::app::event::Event;
+    use ulg::app::core::event::Event;
     let mut pilot = town();
     pilot.keys("M");
     let screen = pilot.screen();

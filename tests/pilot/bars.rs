@@ -1,8 +1,9 @@
 //! The plan in time: scrolling, zooming, bars moved, what waits for what.
 
-use ulg::app::event::Event;
-use ulg::app::layout::Layout;
-use ulg::app::plan::bars::{self, Drawn};
+use ulg::app::core::event::Event;
+use ulg::app::core::layout::Layout;
+use ulg::app::plan::timeline;
+use ulg::app::plan::timeline::Drawn;
 
 use crate::harness::Pilot;
 
@@ -193,7 +194,7 @@ fn two_years_fit_and_a_new_year_is_named() {
     let mut pilot = town();
     pilot.size(120, 40).keys("-");
     let body = Layout::of(&pilot.app.state).body;
-    let window = bars::window(&pilot.app.state, bars::Frame::of(body).cells);
+    let window = timeline::window(&pilot.app.state, timeline::Frame::of(body).cells);
     assert!(window.cells / window.unit >= 24, "{window:?}");
     pilot.shows("2018");
     pilot.keys("+").shows("Jan 2018").shows("2017 by week");
@@ -214,13 +215,13 @@ fn rows_scroll_with_the_cursor() {
     pilot.keys("PgUp PgUp PgDn Home").shows("Meetings");
     let rows = |pilot: &Pilot| {
         let body = Layout::of(&pilot.app.state).body;
-        bars::picture(&pilot.app.state, body).rows
+        timeline::picture(&pilot.app.state, body).rows
     };
     for keys in ["PgDn", "PgDn", "j", "k", "G", "g g"] {
         pilot.keys(keys);
         assert!(rows(&pilot).iter().any(|row| row.is_current), "{keys}");
     }
-    let is_drawn = |row: &bars::Row| row.depth == bars::Depth::Objective || row.drawn != Drawn::Nothing;
+    let is_drawn = |row: &timeline::Row| row.depth == timeline::Depth::Objective || row.drawn != Drawn::Nothing;
     assert!(rows(&pilot).iter().all(is_drawn));
 }
 

@@ -1,8 +1,8 @@
 //! Tasks on a board: columns, cards carried between them, what follows.
 
 use ulg::app::core::app::Shape;
+use ulg::app::core::event::Event;
 use ulg::app::desk::DESK;
-use ulg::app::event::Event;
 
 use crate::harness::Pilot;
 

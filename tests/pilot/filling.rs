@@ -202,7 +202,7 @@ fn nothing_looks_out_from_under_a_layer() {
         pilot.view(view);
         if keys == "sheet" {
             let record = ulg::model::RecordId::new(ulg::model::Kind::Member, "labour-office");
-            ulg::app::show::open_record(&mut pilot.app, record);
+            ulg::app::core::show::open_record(&mut pilot.app, record);
         } else {
             pilot.run(keys);
         }
@@ -225,7 +225,7 @@ fn a_member_opened_in_a_session_covers_it() {
     pilot.shows("member: Gdańsk Labour Office").hides("Who is missing?");
     let mut plain = Pilot::gdansk();
     let record = ulg::model::RecordId::new(ulg::model::Kind::Member, "labour-office");
-    ulg::app::show::open_record(&mut plain.app, record);
+    ulg::app::core::show::open_record(&mut plain.app, record);
     let rows = |pilot: &mut Pilot| -> Vec<String> {
         let screen = pilot.screen();
         let rows = screen.lines().skip(4).take(12);

@@ -1,7 +1,7 @@
 //! What somebody else changes: marked where it is listed, for a few seconds, and said how much it is.
 
-use ulg::app::event::Event;
-use ulg::app::look::Look;
+use ulg::app::core::event::Event;
+use ulg::app::core::look::Look;
 use ulg::model::{Kind, RecordId};
 
 use crate::harness::Pilot;

@@ -11,9 +11,9 @@ use ratatui::layout::Position;
 use tempfile::TempDir;
 
 use ulg::app::core::app::App;
-use ulg::app::event::{Effects, Event};
-use ulg::app::key::Key;
-use ulg::app::look::Look;
+use ulg::app::core::event::{Effects, Event};
+use ulg::app::core::key::Key;
+use ulg::app::core::look::Look;
 use ulg::date::Date;
 use ulg::store::{Store, Who};
 use ulg::view;
@@ -150,7 +150,7 @@ impl Pilot {
     pub fn view(&mut self, name: &str) -> &mut Self {
         let view = DESK.views().position(|view| view.name == name);
         let view = view.unwrap_or_else(|| panic!("no view is called {name}"));
-        ulg::app::go::go_view(&mut self.app, view);
+        ulg::app::core::go::go_view(&mut self.app, view);
         self
     }
 

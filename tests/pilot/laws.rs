@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use ulg::app::desk::DESK;
 
 use ulg::app::core::app::Scope;
-use ulg::app::key::{Code, Key};
+use ulg::app::core::key::{Code, Key};
 
 use crate::harness::Pilot;
 
@@ -64,7 +64,7 @@ fn every_command_can_be_found_in_help_or_palette() {
     let mut reachable = HashSet::new();
     for view in 0..DESK.views().count() {
         let mut pilot = Pilot::gdansk();
-        ulg::app::go::go_view(&mut pilot.app, view);
+        ulg::app::core::go::go_view(&mut pilot.app, view);
         // The view, a record of it, what stands at its right, the first lines there.
         for steps in ["", "Enter", "Esc", "l"].into_iter().chain(std::iter::repeat_n("j", 12)) {
             pilot.keys(steps);
@@ -104,7 +104,7 @@ fn every_command_runs(sizes: &[(u16, u16)]) {
             pilot.size(columns, rows);
             for opened in [false, true] {
                 for command in DESK.commands() {
-                    ulg::app::go::go_view(&mut pilot.app, view);
+                    ulg::app::core::go::go_view(&mut pilot.app, view);
                     if opened {
                         pilot.run("move.open");
                     }

@@ -1,6 +1,6 @@
 //! Lists: filter, marks, order, views, copying, presenting.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::harness::Pilot;
 

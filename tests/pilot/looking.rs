@@ -7,8 +7,8 @@ use std::time::SystemTime;
 use ulg::app::desk::DESK;
 
 use ulg::app::core::app::Command;
-use ulg::app::look::Look;
-use ulg::app::purpose::Purpose;
+use ulg::app::core::look::Look;
+use ulg::app::core::purpose::Purpose;
 
 use crate::harness::Pilot;
 
@@ -56,7 +56,7 @@ fn whatever_is_pressed_nothing_is_written() {
     for view in 0..DESK.views().count() {
         for opened in [false, true] {
             for command in DESK.commands().filter(|command| !leaves(command)) {
-                ulg::app::go::go_view(&mut pilot.app, view);
+                ulg::app::core::go::go_view(&mut pilot.app, view);
                 if opened {
                     pilot.run("move.open");
                 }

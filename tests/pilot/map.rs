@@ -1,7 +1,7 @@
 //! The matrix, and what follows from who stands where: who moved, whom to win over.
 
-use ulg::app::event::Event;
-use ulg::app::layout::Layout;
+use ulg::app::core::event::Event;
+use ulg::app::core::layout::Layout;
 use ulg::app::map::matrix::Grid;
 
 use crate::harness::Pilot;

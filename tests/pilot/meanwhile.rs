@@ -1,6 +1,6 @@
 //! What others do while one works here: the cause is named where a file cannot be read, and one's own notice stays.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::harness::Pilot;
 

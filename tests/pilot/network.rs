@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::harness::Pilot;
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 const VIEWS: [&str; 5] = ["Network", "Ideas", "Themes", "Places", "Answers"];
 

@@ -1,6 +1,6 @@
 //! Text pasted from lists and spreadsheets into a line that adds: seen before it is written, one change, nothing lost.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::harness::Pilot;
 

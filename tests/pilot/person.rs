@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use ulg::app::event::Event;
-use ulg::app::look::Look;
+use ulg::app::core::event::Event;
+use ulg::app::core::look::Look;
 use ulg::store::{Store, Who, Whose};
 
 use crate::harness::Pilot;

@@ -116,7 +116,7 @@ fn a_press_of_the_mouse_puts_the_cursor_there() {
         Some((line[..at].chars().count(), y))
     });
     let (x, y) = place.expect("the hall is seen");
-    pilot.send(ulg::app::event::Event::Click(x as u16, y as u16));
+    pilot.send(ulg::app::core::event::Event::Click(x as u16, y as u16));
     assert_eq!(on(&pilot), "hall");
 }
 

@@ -132,7 +132,7 @@ fn what_must_end_names_who_owns_it_and_hides_who_resists_while_presenting() {
 
 #[test]
 fn presenting_from_the_start_shows_no_stance() {
-    let mut pilot = pilot().restart_with(ulg::app::look::Look { presenting: true, ..Default::default() });
+    let mut pilot = pilot().restart_with(ulg::app::core::look::Look { presenting: true, ..Default::default() });
     pilot.size(140, 30).view("Stopping").shows("Nine forms").hides("esists");
 }
 

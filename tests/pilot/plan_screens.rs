@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use ratatui::style::Color;
 
-use ulg::app::look::Theme;
+use ulg::app::core::look::Theme;
 
 use crate::harness::Pilot;
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use ulg::app::desk::DESK;
 
 use ratatui::style::Modifier;
-use ulg::app::event::Event;
-use ulg::app::look::Look;
+use ulg::app::core::event::Event;
+use ulg::app::core::look::Look;
 use ulg::model::{City, Kind, Value};
 
 use crate::harness::Pilot;
@@ -63,7 +63,7 @@ fn seen(secrets: &BTreeSet<String>, screen: &str) -> Vec<String> {
 fn walk(pilot: &mut Pilot, mut look: impl FnMut(&str, String)) {
     for view in 0..DESK.views().count() {
         for row in 0..4 {
-            ulg::app::go::go_view(&mut pilot.app, view);
+            ulg::app::core::go::go_view(&mut pilot.app, view);
             pilot.keys("g g").type_text(&"j".repeat(row));
             for keys in ["", "Enter", "G", "Enter", "G"] {
                 let screen = pilot.keys(keys).screen();
@@ -72,7 +72,7 @@ fn walk(pilot: &mut Pilot, mut look: impl FnMut(&str, String)) {
             pilot.keys("Esc Esc Esc");
         }
         for keys in ["e", "Y", "y", "y", "s", "w", "/", ":", "?", "V G", "e", "G Enter g m", "m", "p", "R"] {
-            ulg::app::go::go_view(&mut pilot.app, view);
+            ulg::app::core::go::go_view(&mut pilot.app, view);
             for key in keys.split(' ') {
                 let screen = pilot.keys(key).screen();
                 look(&format!("view {view}, {keys}"), screen);

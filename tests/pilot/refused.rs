@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 use ulg::app::desk::DESK;
 
-use ulg::app::command;
-use ulg::app::go::go_view;
-use ulg::app::key::Key;
-use ulg::app::look::Look;
+use ulg::app::core::command;
+use ulg::app::core::go::go_view;
+use ulg::app::core::key::Key;
+use ulg::app::core::look::Look;
 
 use crate::harness::Pilot;
 

@@ -1,6 +1,6 @@
 //! A meeting while it runs, from the keyboard: who is there, what is written down, what follows.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::harness::Pilot;
 

@@ -1,7 +1,7 @@
 //! A mapping session in front of a room: names, places, disagreement, links, read-back, and coming back after a dropped
 //! line.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::harness::Pilot;
 

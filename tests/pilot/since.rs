@@ -3,9 +3,9 @@
 
 use std::fs;
 
-use ulg::app::brief;
+use ulg::app::brief::facts as brief;
 use ulg::app::core::app::{Scope, Shape};
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 use ulg::insight::care;
 
 use crate::harness::Pilot;

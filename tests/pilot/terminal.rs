@@ -1,7 +1,7 @@
 //! What the program says and does for the terminal it runs in: copies, keys of other keyboards, where the cursor is.
 
 use ratatui::style::Modifier;
-use ulg::app::look::{Look, Through};
+use ulg::app::core::look::{Look, Through};
 
 use crate::harness::Pilot;
 

@@ -1,6 +1,6 @@
 //! Typing: nested records, what is kept of it, what Enter alone does.
 
-use ulg::app::event::Event;
+use ulg::app::core::event::Event;
 
 use crate::editing::{TASKS, pilot};
 use crate::harness::Pilot;

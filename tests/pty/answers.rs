@@ -3,8 +3,8 @@
 
 use std::time::{Duration, Instant};
 
-use ulg::app::event::Event;
-use ulg::app::key::{Code, Key};
+use ulg::app::core::event::Event;
+use ulg::app::core::key::{Code, Key};
 use ulg::term::{Reader, Typed};
 
 use super::desk::{Desk, quit, shown};

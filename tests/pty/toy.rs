@@ -10,8 +10,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
-use ulg::app::event::{Effects, Event};
-use ulg::app::key::{Code, Key};
+use ulg::app::core::event::{Effects, Event};
+use ulg::app::core::key::{Code, Key};
 use ulg::date::Date;
 use ulg::term::{Options, Post, Program, run};
 

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::app::{Behaviour, Command, Desk, Room, Shape, View};
+use crate::app::core::app::{Behaviour, Command, Desk, Room, Shape, View};
 use crate::model::Kind;
 
 impl fmt::Debug for Desk {

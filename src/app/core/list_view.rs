@@ -1,9 +1,9 @@
 //! A view that lists records of one kind, a row each: how every view behaves that says nothing else. Also views of records
 //! that are drawn by code of their own.
 
-use super::app::{App, Behaviour, State};
-use crate::app::layout::{self, Layout};
-use crate::app::{go, heading, hits, rows, show};
+use crate::app::core::app::{App, Behaviour, State};
+use crate::app::core::layout::Layout;
+use crate::app::core::{go, heading, hits, layout, rows, show};
 use crate::model::Kind;
 
 /// A table of records.

@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::app::key::Key;
+use crate::app::core::key::Key;
 
 /// Who goes on typing without a look presses the next key within this time.
 pub const BLIND: Duration = Duration::from_secs(1);

@@ -1,6 +1,6 @@
 //! A tab that does nothing of its own: each says only in what it differs. Also how all of them are told what happened.
 
-use super::app::{App, Hooks, Room, State};
+use crate::app::core::app::{App, Hooks, Room, State};
 use crate::model::{Kind, RecordId};
 
 /// Nothing happens.

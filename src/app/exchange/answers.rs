@@ -2,9 +2,9 @@
 //! needs they could answer. It must not know how answers are ranked.
 
 use crate::app::core::app::{App, Shape, State};
+use crate::app::core::grid::{Step, Window};
+use crate::app::core::layout::Area;
 use crate::app::exchange::state::Answer;
-use crate::app::grid::{Step, Window};
-use crate::app::layout::Area;
 use crate::insight::matching::{Match, Ref};
 use crate::model::choice::MatchState;
 use crate::model::query::defaults;
@@ -258,7 +258,7 @@ pub fn step(app: &mut App, step: Step) {
         (Step::Up, true) => exchange.row = exchange.row.saturating_sub(1),
         (Step::First | Step::PageUp, true) => exchange.row = 0,
         (Step::Last | Step::PageDown, true) => exchange.row = last,
-        (step, false) => crate::app::go::step_list(app, step),
+        (step, false) => crate::app::core::go::step_list(app, step),
     }
 }
 

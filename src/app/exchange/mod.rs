@@ -2,5 +2,7 @@
 //! stands in `insight/matching/`.
 
 pub mod answers;
+pub mod commands;
+pub mod network;
 pub mod state;
 pub mod tab;

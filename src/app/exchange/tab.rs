@@ -1,17 +1,16 @@
 //! The tab of who seeks and who gives: its views and how each behaves.
 
-use super::answers;
-use super::state::{ANSWERS, SEEKERS};
-use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::layout::Layout;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
-use crate::app::layout::Layout;
-use crate::app::network::state::{IDEAS, NETWORK, PLACES, THEMES};
-use crate::app::network::{self, browse, ideas, places, seek, themes};
-use crate::app::plan::lines;
-use crate::app::{go, show};
+use crate::app::core::{go, listing, show};
+use crate::app::exchange::commands;
+use crate::app::exchange::network::state::{IDEAS, NETWORK, PLACES, THEMES};
+use crate::app::exchange::network::{browse, ideas, places, seek, themes};
+use crate::app::exchange::state::{ANSWERS, SEEKERS};
+use crate::app::exchange::{answers, network};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 
@@ -28,8 +27,8 @@ pub static TAB: Room = Room {
         &View::lines(THEMES, &BY_THEME),
         &View::lines(PLACES, &BY_PLACE).drawn(Shape::Places),
     ],
-    key: commands::exchange::TAB,
-    commands: &[commands::exchange::COMMANDS, commands::network::COMMANDS],
+    key: commands::answers::TAB,
+    commands: &[commands::answers::COMMANDS, commands::network::COMMANDS],
     hooks: Hooks {
         opened: |app| app.forget_comparison(),
         forget: |app| {
@@ -113,7 +112,7 @@ static BY_PLACE: Behaviour = Behaviour {
 
 fn open(app: &mut App) {
     match app.state.current() {
-        Some(record) => show::open_here(app, record, lines::current(&app.state).and_then(|line| line.field)),
+        Some(record) => show::open_here(app, record, listing::current(&app.state).and_then(|line| line.field)),
         None => commands::network::open_line(app),
     }
 }
@@ -129,6 +128,6 @@ fn unless_reading(state: &State, standing: fn(&State) -> String) -> String {
 fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
     match network::progress(state) {
         Some(progress) => Some((progress, Tone::Dim)),
-        None => lines::nothing(state, said),
+        None => listing::nothing(state, said),
     }
 }

@@ -1,3 +1,6 @@
 //! Somebody leaves, or is erased.
 
+pub mod commands;
+pub mod erasing;
+pub mod offboarding;
 pub mod state;

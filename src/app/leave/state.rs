@@ -1,6 +1,6 @@
 //! Who leaves and when, as plain data.
 
-use crate::app::page::Page;
+use crate::app::core::page::Page;
 use crate::date::Date;
 use crate::model::RecordId;
 

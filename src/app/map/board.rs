@@ -1,14 +1,14 @@
 //! The helix board: a column a helix with its members by role, beside it what the city wants, below it who is counted
 //! apart. What is tried out changes the shares and nothing else. It must not know the rules of the mix.
 
-use super::seats::{self, Plate, Seat};
-use super::sorted::{Line, Sorted};
 use crate::app::core::app::State;
-use crate::app::grid::Window;
-use crate::app::layout::Area;
-use crate::app::map::{every, tray};
-use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
-use crate::insight::invitation;
+use crate::app::core::grid::Window;
+use crate::app::core::layout::Area;
+use crate::app::map::seats::{Plate, Seat};
+use crate::app::map::sorted::{Line, Sorted};
+use crate::app::map::{every, seats, tray};
+use crate::insight::balance::{Balance, BucketShare, Gap, HelixShare, percent, percent_words};
+use crate::insight::{balance, invitation};
 use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::report::cells::{Cell, Tone};

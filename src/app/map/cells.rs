@@ -1,9 +1,10 @@
 //! Members by the cell they stand in, and the way of the cursor from cell to cell. It must not know where cells are on
 //! the screen.
 
-use super::seats::{self, Seat};
 use crate::app::core::app::State;
-use crate::app::grid::Step;
+use crate::app::core::grid::Step;
+use crate::app::map::seats;
+use crate::app::map::seats::Seat;
 use crate::insight::map::{Place, STEPS, place};
 use crate::model::query::standing;
 

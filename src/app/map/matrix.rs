@@ -1,12 +1,12 @@
 //! The matrix: influence upwards, interest to the right, a list of names in each cell, a tray for whoever has no place
 //! yet. It must not know how a place is changed.
 
-use super::cells::{Seated, Spot, places, step};
-use super::seats::{self, Plate, Seat};
 use crate::app::core::app::State;
-use crate::app::grid::Window;
-use crate::app::layout::Area;
-use crate::app::map::{every, signs, tray};
+use crate::app::core::grid::Window;
+use crate::app::core::layout::Area;
+use crate::app::map::cells::{Seated, Spot, places, step};
+use crate::app::map::seats::{Plate, Seat};
+use crate::app::map::{every, seats, signs, tray};
 use crate::insight;
 use crate::insight::map::{Place, Quadrant, STEPS, place};
 use crate::model::query::standing;

@@ -3,19 +3,20 @@
 
 pub mod board;
 pub mod cells;
+pub mod commands;
+pub mod links;
 pub mod matrix;
-pub mod picks;
+pub mod overlay_list;
+pub mod placement;
 pub mod seats;
 pub mod session;
 pub mod session_kept;
+pub mod session_view;
 pub mod signs;
 pub mod sorted;
-pub mod stage;
 pub mod state;
 pub mod tab;
-pub mod ties;
 pub mod tray;
-pub mod walk;
 
 use crate::app::core::app::State;
 

@@ -1,9 +1,9 @@
 //! Members as they stand on the map: one name with its letter and signs, put somewhere on the screen. What must stay
 //! hidden while presenting gets no further than this. It must not know which view they stand in.
 
-use super::signs;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
+use crate::app::map::signs;
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, Record};

@@ -2,18 +2,15 @@
 //! and what is read back at the end. Where it stands is kept in the folder, so that a dropped line costs nothing. It
 //! must not know how it is drawn.
 
-use crate::app::go;
-use crate::app::map::session_kept::keep;
-use crate::app::map::session_kept::set_step;
-use crate::app::map::state::MATRIX;
-use crate::app::map::state::{Session, Step};
+use crate::app::core::{choices, go};
+use crate::app::map::session_kept::{keep, set_step};
+use crate::app::map::state::{MATRIX, Session, Step};
 use std::collections::BTreeSet;
 
-use super::walk;
 use crate::app::core::app::{App, Layer};
-use crate::app::offers;
-use crate::app::prompt::{Narrowing, Prompt};
-use crate::app::purpose::Purpose;
+use crate::app::core::prompt::{Narrowing, Prompt};
+use crate::app::core::purpose::Purpose;
+use crate::app::map::placement;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
 use crate::store;
@@ -65,7 +62,7 @@ fn resume(app: &mut App, kept: store::Session) {
         app.state.say(text, Tone::Warn);
     }
     match step {
-        Step::Place => walk::walk_to(app, at),
+        Step::Place => placement::walk_to(app, at),
         Step::Name(kind) => names(app, kind),
         Step::Choose => {}
     }
@@ -88,7 +85,7 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {
     set_step(app, Step::Name(kind));
-    app.state.ask(offers::add_prompt(kind));
+    app.state.ask(choices::add_prompt(kind));
     app.typed();
 }
 
@@ -106,7 +103,7 @@ pub fn go_on(app: &mut App) {
     match app.state.layers.last() {
         Some(Layer::Session(session)) if session.step == Step::Place => {
             let at = session.kept.at.clone();
-            walk::walk_to(app, at);
+            placement::walk_to(app, at);
         }
         _ => again(app),
     }
@@ -118,7 +115,7 @@ pub fn again(app: &mut App) {
         return;
     };
     if let Step::Name(kind) = session.step {
-        app.state.ask(offers::add_prompt(kind));
+        app.state.ask(choices::add_prompt(kind));
         app.typed();
     }
 }

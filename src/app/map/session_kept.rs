@@ -1,7 +1,7 @@
 //! Where a mapping session stands, and that the folder keeps it. It must not know what the room does.
 
-use super::state::{Session, Step};
 use crate::app::core::app::{App, Layer, State};
+use crate::app::map::state::{Session, Step};
 use crate::model::records::Member;
 use crate::report::cells::Tone;
 

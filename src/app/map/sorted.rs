@@ -1,8 +1,9 @@
 //! Members by helix and role, and the way of the cursor among them. It must not know where columns are on the screen.
 
-use super::seats::{self, Seat};
 use crate::app::core::app::State;
-use crate::app::grid::Step;
+use crate::app::core::grid::Step;
+use crate::app::map::seats;
+use crate::app::map::seats::Seat;
 use crate::model::Kind;
 use crate::model::query::standing;
 

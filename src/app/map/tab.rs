@@ -1,13 +1,13 @@
 //! The tab of who is there: its views and how each behaves.
 
-use super::state::{BOARD, LINKS, MATRIX};
-use super::{board, cells, matrix, seats, session, sorted, ties};
-use crate::app::commands;
 use crate::app::core::app::{Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::heading;
+use crate::app::core::layout::Layout;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
-use crate::app::heading;
-use crate::app::layout::Layout;
+use crate::app::map::commands;
+use crate::app::map::state::{BOARD, LINKS, MATRIX};
+use crate::app::map::{board, cells, links, matrix, seats, session, sorted};
 use crate::model::Kind;
 
 pub static TAB: Room = Room {
@@ -52,11 +52,11 @@ static ON_BOARD: Behaviour = Behaviour {
 
 /// One member in the middle of its links.
 static AROUND_ONE: Behaviour = Behaviour {
-    refresh: ties::refresh,
-    step: |app, to| step_to(app, ties::step_to(&app.state, to)),
-    click: |state, at| put_at(state, ties::row_at(state, at)),
-    open: commands::ties::walk,
-    show: commands::ties::show_record,
+    refresh: links::refresh,
+    step: |app, to| step_to(app, links::step_to(&app.state, to)),
+    click: |state, at| put_at(state, links::row_at(state, at)),
+    open: commands::links::walk,
+    show: commands::links::show_record,
     standing: |state| {
         heading::records(state, |state, _, total| format!("{} of {total} links", state.list().shown.len()))
     },

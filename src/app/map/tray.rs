@@ -1,8 +1,8 @@
 //! Names laid beside each other in a few rows: whoever has no place in the view above. It must not know why they have
 //! none.
 
-use super::seats::Seat;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
+use crate::app::map::seats::Seat;
 
 /// Columns between two names.
 const GAP: u16 = 2;

@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use super::signs;
 use crate::app::core::app::{App, Shape, State};
-use crate::app::grid::Step;
-use crate::app::layout::{Area, Layout};
+use crate::app::core::grid::Step;
+use crate::app::core::layout::{Area, Layout};
+use crate::app::meet::signs;
 use crate::insight::attendance::{Mark, Roll, roll};
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};

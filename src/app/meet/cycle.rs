@@ -1,12 +1,13 @@
 //! The planning cycle line by line: the ten stations in their order, where the city stands, and what each still lacks.
 //! It must not judge what is lacking: that is `insight/`.
 
-use super::trouble;
 use crate::app::core::app::{App, State};
-use crate::app::line_row::{Leads, Line};
+use crate::app::core::line_row::{Leads, Line};
+use crate::app::core::listing;
 use crate::app::meet::state::CYCLE;
-use crate::app::plan::lines;
-use crate::insight::cycle::{self, Lack, Mend, Stop};
+use crate::app::meet::trouble;
+use crate::insight::cycle;
+use crate::insight::cycle::{Lack, Mend, Stop};
 use crate::model::choice::Station;
 use crate::model::{Kind, Path, RecordId, change};
 use crate::report::cells::{Cell, Tone};
@@ -108,7 +109,7 @@ fn lacking(station: Station, lack: &Lack) -> Line {
 /// The station of the line under the cursor.
 fn station_here(state: &State) -> Option<Station> {
     let is_here = state.is_in(CYCLE) && state.layers.is_empty();
-    let line = lines::current(state).filter(|_| is_here)?;
+    let line = listing::current(state).filter(|_| is_here)?;
     let word = line.name.split(' ').next();
     let mut all = Station::ALL.iter().copied();
     all.find(|station| Some(station.name()) == word)

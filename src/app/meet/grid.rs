@@ -1,9 +1,9 @@
 //! The picture of members by meetings: what stands in the cells that are seen. It must not know a colour.
 
-use super::attendance::{Frame, column, hides, meeting_at};
-use super::signs;
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
+use crate::app::meet::attendance::{Frame, column, hides, meeting_at};
+use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};
 use crate::model::choice::Helix;
 use crate::model::{Kind, Record};

@@ -1,15 +1,17 @@
 //! The loop: questions by how far they have come, under the triangle they are asked from, and the meetings they went
 //! through. It must not know how a question is moved on.
 
-use super::trouble;
 use crate::app::core::app::State;
-use crate::app::line_row::Line;
-use crate::app::plan::lines::said;
-use crate::insight::ledger::{self, Coverage, Entry, Ledger};
+use crate::app::core::line_row::Line;
+use crate::app::core::listing::said;
+use crate::app::meet::trouble;
+use crate::insight::ledger;
+use crate::insight::ledger::{Coverage, Entry, Ledger};
 use crate::model::choice::QuestionStatus;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind, RecordId, Target};
-use crate::report::cells::{self, Cell, Tone};
+use crate::report::cells;
+use crate::report::cells::{Cell, Tone};
 use crate::report::ledger::{STATES, corners, untouched};
 
 /// Columns of the corner, and of how many meetings of the group ago a question was raised.

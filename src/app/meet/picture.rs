@@ -2,8 +2,8 @@
 //! state; it must not know colours.
 
 use crate::app::core::app::State;
-use crate::app::grid::Window;
-use crate::app::layout::{Area, Layout};
+use crate::app::core::grid::Window;
+use crate::app::core::layout::{Area, Layout};
 use crate::app::meet::room;
 use crate::app::meet::state::Line;
 use crate::report::cells::Cell;

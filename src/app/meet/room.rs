@@ -5,9 +5,9 @@ use crate::app::meet::state::{About, Entry, Line, Rows};
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use super::{paper, seats};
 use crate::app::core::app::{Shape, State};
-use crate::app::grid::Step;
+use crate::app::core::grid::Step;
+use crate::app::meet::{minutes_pane, seats};
 use crate::insight::{attendance, expected};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
@@ -38,7 +38,7 @@ pub fn refresh(state: &mut State) {
             Rows {
                 head: seats::head(facts, meeting, &room),
                 seats: seats::lines(facts, meeting, &room),
-                paper: paper::lines(facts, meeting, &room),
+                paper: minutes_pane::lines(facts, meeting, &room),
             }
         }
     };

@@ -1,11 +1,12 @@
 //! The seats of a meeting and how each stands to it; above them who is there and what is missing. It must not know what
 //! is written down.
 
-use super::signs;
+use crate::app::meet::signs;
 use crate::app::meet::state::{About, Line};
 use crate::date;
 use crate::fold::order;
-use crate::insight::attendance::{self, Mark};
+use crate::insight::attendance;
+use crate::insight::attendance::Mark;
 use crate::insight::balance::Balance;
 use crate::insight::expected::Room;
 use crate::model::Kind;

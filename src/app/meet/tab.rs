@@ -1,15 +1,14 @@
 //! The tab of the meetings: its views and how each behaves.
 
-use super::state::{ATTENDANCE, CYCLE, LOOP, ROOM};
-use super::{attendance, cycle, ledger, picture, room, year};
-use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
+use crate::app::core::layout::Layout;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::QUIET;
-use crate::app::heading;
-use crate::app::layout::Layout;
-use crate::app::plan::lines;
+use crate::app::core::{heading, listing};
+use crate::app::meet::commands;
+use crate::app::meet::state::{ATTENDANCE, CYCLE, LOOP, ROOM};
+use crate::app::meet::{attendance, cycle, ledger, picture, room, year};
 use crate::model::Kind;
 
 pub static TAB: Room = Room {
@@ -24,7 +23,7 @@ pub static TAB: Room = Room {
         &View::lines(CYCLE, &IN_CYCLE),
     ],
     key: commands::room::TAB,
-    commands: &[commands::room::COMMANDS, commands::meet::COMMANDS],
+    commands: &[commands::room::COMMANDS, commands::attendance::COMMANDS],
     opens: &[(Kind::Meeting, commands::room::open)],
     context: room::context,
     hooks: Hooks { opened: begin_at_next, forget: |app| app.state.attendance.forget(), ..QUIET },
@@ -84,11 +83,11 @@ static IN_LOOP: Behaviour = Behaviour {
     lines: ledger::lines,
     columns: |_, width| ledger::columns(width),
     adds: |_| Kind::Question,
-    standing: |state| lines::standing(state, ledger::standing),
+    standing: |state| listing::standing(state, ledger::standing),
     nothing: |state| {
         let said =
             "No question has been asked yet. Press a to write down what the group wants to know from the other cities.";
-        lines::nothing(state, said)
+        listing::nothing(state, said)
     },
     ..LINES_VIEW
 };
@@ -96,20 +95,20 @@ static IN_LOOP: Behaviour = Behaviour {
 static IN_YEAR: Behaviour = Behaviour {
     refresh: |app| {
         let lines = year::lines(&app.state);
-        lines::show_lines(&mut app.state, lines);
+        listing::show_lines(&mut app.state, lines);
     },
     columns: |_, width| year::columns(width),
     side: year::side,
-    standing: |state| lines::standing(state, |_| year::LEGEND.to_string()),
-    nothing: |state| lines::nothing(state, "No day is set in the year ahead."),
+    standing: |state| listing::standing(state, |_| year::LEGEND.to_string()),
+    nothing: |state| listing::nothing(state, "No day is set in the year ahead."),
     ..LINES_VIEW
 };
 
 static IN_CYCLE: Behaviour = Behaviour {
     refresh: |app| {
         let lines = cycle::lines(&mut app.state);
-        let lines = lines::narrowed(&app.state, lines);
-        lines::show_lines(&mut app.state, lines);
+        let lines = listing::narrowed(&app.state, lines);
+        listing::show_lines(&mut app.state, lines);
     },
     columns: |_, width| cycle::columns(width),
     standing: cycle::standing,

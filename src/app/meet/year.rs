@@ -2,13 +2,15 @@
 
 use chrono::Datelike;
 
-use super::trouble;
 use crate::app::core::app::State;
-use crate::app::layout::Layout;
-use crate::app::line_row::{Leads, Line};
-use crate::date::{self, Date};
+use crate::app::core::layout::Layout;
+use crate::app::core::line_row::{Leads, Line};
+use crate::app::meet::trouble;
+use crate::date;
+use crate::date::Date;
 use crate::fold::fold;
-use crate::insight::calendar::{self, Deadline, Month, What};
+use crate::insight::calendar;
+use crate::insight::calendar::{Deadline, Month, What};
 use crate::insight::words::several;
 use crate::model::Kind;
 use crate::report::cells::{Cell, Tone};

@@ -2,12 +2,13 @@
 //! cards. It must not know what puts a task into a column, nor how a card is drawn.
 
 use crate::app::core::app::State;
-use crate::app::grid::Window;
-use crate::app::layout::{Area, Layout};
+use crate::app::core::grid::Window;
+use crate::app::core::layout::{Area, Layout};
 use crate::app::map::every;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::state::Grouping;
-use crate::date::{self, Date};
+use crate::date;
+use crate::date::Date;
 use crate::model::query::standing;
 use crate::model::records::Task;
 use crate::model::{Kind, Record};

@@ -5,7 +5,7 @@ use crate::app::plan::state::Grouping;
 use std::collections::HashMap;
 
 use crate::app::core::app::State;
-use crate::app::grid::Step;
+use crate::app::core::grid::Step;
 use crate::insight::plan;
 use crate::model::choice::TaskStatus;
 use crate::model::query::standing;

@@ -1,7 +1,7 @@
 //! The chain of tasks with the least time to spare, as a page of text. What it is, is worked out in `insight/`.
 
 use crate::app::core::app::State;
-use crate::app::page::Page;
+use crate::app::core::page::Page;
 use crate::date;
 use crate::insight::path::{Network, Step};
 

@@ -1,36 +1,32 @@
 //! The views of the plan: what is on them as plain text with tones and places, and how the cursor moves. It must not
 //! know a terminal; what the rules of the plan are stands in `insight/`.
 
-mod action_parts;
-pub mod action_sheet;
-pub mod bars;
+pub mod bar_move;
 pub mod cards;
-pub mod climb;
 pub mod columns;
+pub mod commands;
 pub mod critical;
-pub mod endings;
-pub mod lines;
-pub mod loose;
-pub mod meter;
+pub mod impact_stage;
+pub mod loose_ends;
 pub mod money;
 pub mod outline;
-pub mod seen;
 pub mod state;
+pub mod stopping;
 pub mod tab;
+pub mod timeline;
 pub mod tree;
 pub mod waiting;
-pub mod walk;
 
-use super::layout::{Area, Layout};
 use crate::app::core::app::{Shape, State};
-use crate::app::layout::WIDE;
+use crate::app::core::layout::{Area, Layout, WIDE};
+use crate::app::core::listing;
 use crate::model::Kind;
 use crate::report::cells::cell;
 
 /// How many lines of the outline are seen in the area of its view.
 pub fn rows(state: &State, body: Area) -> usize {
     let lines = match state.view().shape {
-        Shape::Bars => bars::Frame::of(body).lines,
+        Shape::Bars => timeline::Frame::of(body).lines,
         _ => body,
     };
     usize::from(lines.height)
@@ -62,7 +58,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
         Some(record) if record.kind == Kind::Action => Some(record.id.clone()),
         Some(_) => None,
         None if state.view().does.has_headings => action_here(state),
-        None => lines::current(state).and_then(|line| line.action()),
+        None => listing::current(state).and_then(|line| line.action()),
     };
     context.extend(action.map(|id| ("action", id)));
     let is_tasks = state.view().kind == Some(Kind::Task);
@@ -76,7 +72,7 @@ pub fn context(state: &State) -> Vec<(&'static str, String)> {
 pub fn need_here(state: &State) -> Option<String> {
     let record = match state.sheet() {
         Some(sheet) => Some(&sheet.record),
-        None => lines::current(state).filter(|_| state.room().has(state::TREE)).and_then(|line| line.record.as_ref()),
+        None => listing::current(state).filter(|_| state.room().has(state::TREE)).and_then(|line| line.record.as_ref()),
     };
     let need = record.filter(|record| record.kind == Kind::Need)?;
     Some(need.id.clone())

@@ -2,9 +2,10 @@
 //! `insight/`.
 
 use crate::app::core::app::State;
-use crate::app::line_row::Line;
-use crate::app::plan::lines;
-use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
+use crate::app::core::line_row::Line;
+use crate::app::core::listing;
+use crate::insight::money;
+use crate::insight::money::{ActionMoney, SourceMoney, Sum, currency, digits};
 use crate::model::records::Action;
 use crate::model::said::said;
 use crate::model::{City, Kind, RecordId};
@@ -34,7 +35,7 @@ pub fn lines(state: &State) -> Vec<Line> {
     let city = &state.city;
     let money = money::money(city);
     let unread = city.writable(Kind::Action).err();
-    let mut lines = unread.map_or(Vec::new(), |problem| lines::broken(state, problem));
+    let mut lines = unread.map_or(Vec::new(), |problem| listing::broken(state, problem));
     if money.actions.is_empty() {
         return lines;
     }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::app::core::app::State;
-use crate::app::grid::Step;
+use crate::app::core::grid::Step;
 use crate::insight::plan;
 use crate::model::Kind;
 

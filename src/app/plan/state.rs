@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::line_row::Line;
-use crate::app::plan::walk::Walk;
+use crate::app::core::line_row::Line;
+use crate::app::plan::bar_move::Walk;
 use crate::model::query::defaults;
 use crate::model::records::Task;
 use crate::model::scale::Scale;

@@ -1,16 +1,16 @@
 //! The tab of what is to be done: its views and how each behaves.
 
-use super::state::{CARDS, TIMELINE, TREE};
-use super::{bars, cards, columns, endings, lines, loose, money, outline};
-use crate::app::commands;
 use crate::app::core::app::{App, Behaviour, Room, Shape, State, View};
+use crate::app::core::go::stretch_marks;
+use crate::app::core::grid::Step;
+use crate::app::core::layout::{Layout, WIDE};
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::EMPTY;
-use crate::app::go::stretch_marks;
-use crate::app::grid::Step;
-use crate::app::heading;
-use crate::app::layout::{Layout, WIDE};
+use crate::app::core::{heading, listing};
+use crate::app::plan::commands;
+use crate::app::plan::state::{CARDS, TIMELINE, TREE};
+use crate::app::plan::{cards, columns, money, outline, stopping, timeline};
 use crate::insight::{coherence, plan};
 use crate::model::records::Action;
 use crate::model::{Kind, RecordId};
@@ -29,7 +29,7 @@ pub static TAB: Room = Room {
         &View::lines("Stopping", &STOPPING),
     ],
     key: commands::plan::TAB,
-    commands: &[commands::plan::COMMANDS, commands::cards::COMMANDS, commands::bars::COMMANDS],
+    commands: &[commands::plan::COMMANDS, commands::cards::COMMANDS, commands::timeline::COMMANDS],
     context,
     ..EMPTY
 };
@@ -43,13 +43,13 @@ static ACTIONS: Behaviour = Behaviour { standing: |state| heading::records(state
 /// Tasks under their actions, which can be chosen too.
 const TREE_LIKE: Behaviour = Behaviour {
     step: step_in_tree,
-    click: |state, (_, y)| super::click(state, y),
+    click: |state, (_, y)| crate::app::plan::click(state, y),
     scroll: |state| {
         (LIST.scroll)(state);
-        super::tree::scroll_into_view(state, super::rows(state, Layout::of(state).body));
+        crate::app::plan::tree::scroll_into_view(state, crate::app::plan::rows(state, Layout::of(state).body));
     },
     order: order_of_tree,
-    more: super::title_narrow,
+    more: crate::app::plan::title_narrow,
     needs_width: false,
     has_headings: true,
     shows_status: false,
@@ -58,7 +58,7 @@ const TREE_LIKE: Behaviour = Behaviour {
 
 static IN_TREE: Behaviour = TREE_LIKE;
 
-static IN_TIME: Behaviour = Behaviour { step: step_in_time, more: bars::advice, needs_width: true, ..TREE_LIKE };
+static IN_TIME: Behaviour = Behaviour { step: step_in_time, more: timeline::advice, needs_width: true, ..TREE_LIKE };
 
 static ON_CARDS: Behaviour = Behaviour {
     step: |app, to| {
@@ -80,13 +80,13 @@ static ON_CARDS: Behaviour = Behaviour {
 const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, ..LINES_VIEW };
 
 static LOOSE_ENDS: Behaviour = Behaviour {
-    lines: loose::lines,
+    lines: crate::app::plan::loose_ends::lines,
     nothing: |state| {
         let said = match loose_ends::is_empty(&state.city) {
             true => loose_ends::NO_PLAN,
             false => "Nothing is loose: the plan holds together.",
         };
-        lines::nothing(state, said)
+        listing::nothing(state, said)
     },
     reads: &coherence::FILES,
     ..LINES
@@ -95,18 +95,18 @@ static LOOSE_ENDS: Behaviour = Behaviour {
 static MONEY: Behaviour = Behaviour {
     lines: money::lines,
     columns: |_, width| money::columns(width),
-    standing: |state| lines::standing(state, money::standing),
-    nothing: |state| lines::nothing(state, "No action is planned yet, so nothing costs anything."),
+    standing: |state| listing::standing(state, money::standing),
+    nothing: |state| listing::nothing(state, "No action is planned yet, so nothing costs anything."),
     reads: &[Kind::Action],
     ..LINES
 };
 
 static STOPPING: Behaviour = Behaviour {
-    lines: endings::lines,
-    columns: |state, width| endings::columns(&state.plan.lines, width),
+    lines: stopping::lines,
+    columns: |state, width| stopping::columns(&state.plan.lines, width),
     nothing: |state| {
         let said = "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.";
-        lines::nothing(state, said)
+        listing::nothing(state, said)
     },
     reads: &[Kind::Action, Kind::Need],
     ..LINES
@@ -125,7 +125,7 @@ fn actions(state: &State, _: Kind, total: usize) -> String {
 fn step_in_tree(app: &mut App, to: Step) {
     let body = Layout::of(&app.state).body;
     let lines = outline::lines(&app.state);
-    let page = super::rows(&app.state, body).max(2) - 1;
+    let page = crate::app::plan::rows(&app.state, body).max(2) - 1;
     if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
         outline::put_on(&mut app.state, &lines[at]);
         stretch_marks(&mut app.state);
@@ -134,8 +134,8 @@ fn step_in_tree(app: &mut App, to: Step) {
 
 fn step_in_time(app: &mut App, to: Step) {
     match to {
-        Step::Right => bars::scroll(&mut app.state, 1),
-        Step::Left => bars::scroll(&mut app.state, -1),
+        Step::Right => timeline::scroll(&mut app.state, 1),
+        Step::Left => timeline::scroll(&mut app.state, -1),
         _ => step_in_tree(app, to),
     }
 }
@@ -151,7 +151,7 @@ fn order_of_tree(state: &State) -> Option<Vec<usize>> {
 
 /// On a line about a need an action for it is added, else a task.
 fn added_by_line(state: &State) -> Kind {
-    match lines::current(state).and_then(|line| line.record.as_ref()) {
+    match listing::current(state).and_then(|line| line.record.as_ref()) {
         Some(RecordId { kind: Kind::Need, .. }) => Kind::Action,
         _ => Kind::Task,
     }
@@ -159,8 +159,8 @@ fn added_by_line(state: &State) -> Kind {
 
 fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
     match kind {
-        Kind::Task => super::context(state),
-        Kind::Action => super::need_here(state).map(|id| ("needs", id)).into_iter().collect(),
+        Kind::Task => crate::app::plan::context(state),
+        Kind::Action => crate::app::plan::need_here(state).map(|id| ("needs", id)).into_iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -1,9 +1,10 @@
 //! Tasks under their action and objective, as lines of cells: an action with how far it is and its worst task, a task
 //! with what it waits for. It must not know rules of the plan.
 
-use super::outline::{self, LOOSE, Line};
 use crate::app::core::app::State;
-use crate::app::layout::Area;
+use crate::app::core::layout::Area;
+use crate::app::plan::outline;
+use crate::app::plan::outline::{LOOSE, Line};
 use crate::insight::progress::{Progress, Standing};
 use crate::insight::{meter, plan, progress};
 use crate::model::query::standing;
@@ -173,7 +174,7 @@ fn task(state: &State, task: &Task) -> Row {
 
 /// Where it stands; where there is no room for the day it is due, that it is late.
 fn status(state: &State, task: &Task) -> Cell {
-    let [.., due] = columns(crate::app::layout::Layout::of(state).body.width);
+    let [.., due] = columns(crate::app::core::layout::Layout::of(state).body.width);
     match due == 0 && standing::is_late(task, state.today) {
         true => Cell::new("late", Tone::Bad),
         false => cell(state.facts(), task, "status"),
@@ -183,7 +184,7 @@ fn status(state: &State, task: &Task) -> Cell {
 /// When it is due; on narrow screens without the days to it, which only stand behind a comma.
 fn due(state: &State, task: &Task) -> Cell {
     let due = cell(state.facts(), task, "due");
-    let [.., wide] = columns(crate::app::layout::Layout::of(state).body.width);
+    let [.., wide] = columns(crate::app::core::layout::Layout::of(state).body.width);
     match due.text.split_once(',') {
         Some((day, _)) if wide == SHORT_DUE => Cell::new(day, due.tone),
         _ => due,

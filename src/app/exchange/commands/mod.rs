@@ -1,0 +1,4 @@
+//! What is done with answers, and in the network.
+
+pub mod answers;
+pub mod network;

@@ -1,0 +1,52 @@
+//! The views of the network as Markdown, to be handed on as they are on screen. It must not know the clipboard.
+
+use crate::app::core::app::State;
+use crate::app::core::line_row::Line;
+use crate::app::exchange::network::is_here;
+use crate::app::exchange::network::state::{IDEAS, PLACES, THEMES};
+use crate::report::blocks::Block;
+use crate::report::{blocks, exchange};
+
+/// The view as text; `None` where another is on screen.
+pub fn text(state: &State) -> Option<String> {
+    if !is_here(state) {
+        return None;
+    }
+    let mut pieces = match state.view().name {
+        PLACES => exchange::districts(&state.city, &state.network.places.list),
+        THEMES => match &state.network.heat {
+            Some((_, heat)) => exchange::heat(&state.city, heat),
+            None => Vec::new(),
+        },
+        _ => told(state),
+    };
+    let filter = &state.list().filter;
+    if !filter.is_empty() {
+        let said = Block::Text(format!("Narrowed by: {filter}"));
+        pieces.insert(pieces.len().min(1), said);
+    }
+    Some(blocks::markdown(&pieces))
+}
+
+fn told(state: &State) -> Vec<Block> {
+    let name = state.city.name();
+    let title = match state.view().name {
+        IDEAS => format!("{name}: ideas from the network"),
+        _ => format!("{name} and its network: needs and offers, {}", state.network.reach.words()),
+    };
+    let lines = state.plan.lines.iter().map(piece);
+    std::iter::once(Block::Title(title)).chain(lines).collect()
+}
+
+fn piece(line: &Line) -> Block {
+    let mut words = line.cells.iter().map(|cell| cell.text.as_str());
+    let first = words.next().unwrap_or_default();
+    if line.is_heading() {
+        return Block::Heading(first.to_string());
+    }
+    let rest: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    match rest.is_empty() {
+        true => Block::Item(first.to_string()),
+        false => Block::Item(format!("{first} ({})", rest.join(", "))),
+    }
+}

@@ -1,0 +1,85 @@
+//! What is held about a person, as a page; and erasing all of it, by the id typed out and by nothing less. It must not
+//! know how it is searched and erased: that is for the store.
+
+use crate::app::core::app::{App, Layer, State};
+use crate::app::core::page::{Notice, Page};
+use crate::app::core::prompt::{Narrowing, Prompt};
+use crate::app::core::purpose::Purpose;
+use crate::model::{Kind, RecordId};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+use crate::report::person as words;
+use crate::store::Whose;
+
+/// The person verbs act on.
+fn person(state: &State) -> Option<RecordId> {
+    state.current().filter(|record| record.kind == Kind::Person)
+}
+
+/// Shows everything that is held about the person, in every file.
+pub fn show(app: &mut App) {
+    let Some(record) = person(&app.state) else {
+        return;
+    };
+    match app.store.held(&Whose::Id(record.id.clone())) {
+        Ok(held) => {
+            // The first line says whose it is.
+            let mut lines = words::held(&held, &record.id).into_iter();
+            let title = lines.next().unwrap_or_default();
+            let rest: Vec<String> = lines.skip_while(String::is_empty).collect();
+            push(app, title, &rest);
+        }
+        Err(problem) => app.state.say(problem.told(), Tone::Bad),
+    }
+}
+
+fn push(app: &mut App, title: String, lines: &[String]) {
+    let page = Page::hung(title, lines, app.state.size.0);
+    app.state.layers.push(Layer::Page(page));
+}
+
+/// Asks for the id to be typed.
+pub fn ask(app: &mut App) {
+    let Some(record) = person(&app.state) else {
+        return;
+    };
+    let id = crate::clean::line(&record.id).into_owned();
+    let title = format!("Type {id} to erase this person for good");
+    let prompt = Prompt::new(Purpose::Erase { id: record.id }, title, Narrowing::Open);
+    app.state.ask(prompt);
+    app.typed();
+}
+
+/// What is said while it is typed.
+pub fn reading(id: &str, typed: &str) -> Notice {
+    let (text, tone) = match typed.trim() == id {
+        true => ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad),
+        false => (words::warning(id), Tone::Warn),
+    };
+    Notice { text, tone }
+}
+
+/// Erases the person, where just the id was typed, and shows the proof.
+///
+/// # Errors
+/// 2 where something else was typed; nothing was erased then. Else those of the store.
+pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
+    if typed.trim() != id {
+        return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
+    }
+    let erased = app.store.erase(&Whose::Id(id.to_string()))?;
+    // What was looked for, or where one was, may have been the name.
+    app.state.searched.clear();
+    for list in &mut app.state.lists {
+        list.filter.clear();
+    }
+    app.state.trail.clear();
+    app.renew();
+    push(app, "Erased".to_string(), &words::erased(&erased));
+    let (text, tone) = match words::is_clean(&erased) {
+        true => ("Erased", Tone::Good),
+        false => ("Erased; something is left to be done by hand, see above", Tone::Warn),
+    };
+    app.state.say(text, tone);
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! Placing one member after the other in a session: two digits each, skip, back, disagree. It must not know how a
+//! session begins or ends.
+
+use crate::app::core::app::{App, State};
+use crate::app::core::edits;
+use crate::app::core::page::Notice;
+use crate::app::core::prompt::{Narrowing, Prompt};
+use crate::app::core::purpose::Purpose;
+use crate::app::map::session_kept::set_step;
+use crate::app::map::state::Step;
+use crate::model::query::standing;
+use crate::model::records::Member;
+use crate::model::{Kind, RecordId, input};
+use crate::report::cells::Tone;
+
+/// Walks the members that have no place yet.
+pub fn places(app: &mut App) {
+    if let Some(session) = app.state.session_mut() {
+        session.placed = 0;
+    }
+    let first = app.state.session().and_then(|session| session.kept.at.clone());
+    let is_unplaced = |id: &String| app.state.city.member(id).is_some_and(standing::is_unplaced);
+    match first.filter(is_unplaced) {
+        Some(id) => walk_to(app, Some(id)),
+        None => walk_on(app),
+    }
+}
+
+/// Puts a member up; nobody means the next that has no place.
+pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
+    let Some(id) = id.filter(|id| app.state.city.member(id).is_some()) else {
+        return walk_on(app);
+    };
+    if let Some(session) = app.state.session_mut() {
+        session.kept.at = Some(id.clone());
+        session.visited.retain(|other| *other != id);
+        session.visited.push(id.clone());
+    }
+    set_step(app, Step::Place);
+    let title = "Influence, then interest: two digits";
+    let purpose = Purpose::Walk { id };
+    app.state.ask(Prompt::new(purpose, title, Narrowing::Open));
+    app.typed();
+}
+
+/// Puts up the next member that has no place; after the last, those that were skipped are left for another round.
+fn walk_on(app: &mut App) {
+    match next_unplaced(&app.state) {
+        Some(id) => walk_to(app, Some(id)),
+        None => {
+            let left = app.state.status.members.unplaced;
+            if let Some(session) = app.state.session_mut() {
+                session.skipped.clear();
+                session.kept.at = None;
+            }
+            set_step(app, Step::Choose);
+            match left {
+                0 => app.state.say("Everybody is on the map", Tone::Good),
+                _ => {
+                    let text = format!("{left} were skipped; p goes through them again");
+                    app.state.say(text, Tone::Plain);
+                }
+            }
+        }
+    }
+}
+
+fn next_unplaced(state: &State) -> Option<String> {
+    let session = state.session()?;
+    let members = &state.city.members;
+    let at = session.kept.at.as_deref().and_then(|id| state.city.place(Kind::Member, id));
+    let first = at.map_or(0, |at| at + 1);
+    let order = members.iter().skip(first).chain(members.iter().take(first));
+    let waits = |member: &&Member| standing::is_unplaced(member) && !session.skipped.contains(&member.id);
+    order.into_iter().find(waits).map(|member| member.id.clone())
+}
+
+/// Handles what is typed while a member is up: digits place it at once, letters skip, go back or undo.
+pub fn typed(app: &mut App, id: &str, text: &str) {
+    let text = text.trim();
+    match text {
+        "s" => return leave_for(app, Some(id), skip_on),
+        "b" => return leave_for(app, None, walk_back),
+        "u" => {
+            return take_back(app);
+        }
+        _ => {}
+    }
+    // People press p here too, as on the map.
+    let digits = text.strip_prefix('p').unwrap_or(text);
+    let help =
+        "two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends";
+    let (text, tone) = match input::reading(digits) {
+        input::Typed::Empty => (help.to_string(), Tone::Dim),
+        input::Typed::Part(words) => (words, Tone::Good),
+        // What cannot go on is not taken: the next digit counts again.
+        input::Typed::Wrong(words) => {
+            app.drop_last();
+            (words, Tone::Warn)
+        }
+        input::Typed::Whole => return place_at_turn(app, id, digits),
+    };
+    if let Some(prompt) = app.state.prompt_mut() {
+        prompt.reading = Some(Notice { text, tone });
+    }
+}
+
+/// Pasted places count as typed, digit by digit: `45 33 ?25`. What is not understood stays in the field.
+pub fn pasted(app: &mut App, text: &str) {
+    for char in text.chars().filter(|char| !char.is_whitespace()) {
+        let Some(prompt) = app.state.prompt_mut() else {
+            return;
+        };
+        let Purpose::Walk { id } = prompt.purpose.clone() else {
+            return;
+        };
+        let line = format!("{}{char}", prompt.input.text());
+        prompt.put(&line);
+        typed(app, &id, &line);
+    }
+}
+
+/// Takes the prompt away and goes where the room wants to go.
+fn leave_for(app: &mut App, skipped: Option<&str>, then: impl FnOnce(&mut App)) {
+    app.state.layers.pop();
+    if let (Some(session), Some(id)) = (app.state.session_mut(), skipped) {
+        session.skipped.insert(id.to_string());
+    }
+    then(app);
+}
+
+/// Takes back the latest placing of this walk, and nothing that was done before it.
+fn take_back(app: &mut App) {
+    let placed = app.state.session().map_or(0, |session| session.placed);
+    if placed == 0 {
+        app.drop_last();
+        return say_below(app, "nothing was placed in this walk; Esc, then u takes back more".to_string());
+    }
+    app.state.layers.pop();
+    match app.store.undo_latest() {
+        Ok(undone) => {
+            if let Some(session) = app.state.session_mut() {
+                session.placed -= 1;
+            }
+            app.taken_back(Ok(undone), "Undone", "U to redo");
+            walk_back(app);
+        }
+        Err(problem) => {
+            app.state.say(problem.told(), Tone::Warn);
+            let at = app.state.session().and_then(|session| session.kept.at.clone());
+            walk_to(app, at);
+        }
+    }
+}
+
+fn walk_back(app: &mut App) {
+    let session = app.state.session_mut();
+    let before = session.and_then(|session| {
+        let now = session.visited.pop();
+        session.visited.pop().or(now)
+    });
+    walk_to(app, before);
+}
+
+/// Places the member whose turn it is and puts up the next; where only a disagreement was noted, it stays up.
+fn place_at_turn(app: &mut App, id: &str, typed: &str) {
+    let record = [RecordId::new(Kind::Member, id)];
+    let edits = match edits::place(&app.state, &record, typed) {
+        Ok(edits) => edits,
+        Err(problem) => return say_below(app, problem.spoken()),
+    };
+    let label = edits::place_label(&app.state, &record, typed);
+    match app.commit(label, edits) {
+        Ok(()) => {
+            app.state.layers.pop();
+            if let Some(session) = app.state.session_mut() {
+                session.placed += 1;
+            }
+            let is_placed = app.state.city.member(id).is_some_and(standing::is_placed);
+            let stays = typed.starts_with('?') && !is_placed;
+            if let Some(session) = app.state.session_mut() {
+                session.disputed = stays.then(|| id.to_string());
+            }
+            match stays {
+                true => walk_to(app, Some(id.to_string())),
+                false => walk_on(app),
+            }
+        }
+        Err(problem) => say_below(app, problem.told()),
+    }
+}
+
+fn say_below(app: &mut App, text: String) {
+    if let Some(prompt) = app.state.prompt_mut() {
+        prompt.reading = Some(Notice { text, tone: Tone::Bad });
+    }
+}
+
+fn skip_on(app: &mut App) {
+    app.state.notice = None;
+    walk_on(app);
+}
+
+/// Enter alone while a member is up: the next one, please. Once where a disagreement was just noted it only says so.
+pub fn skip(app: &mut App, id: &str) {
+    let disputed = app.state.session_mut().and_then(|session| session.disputed.take());
+    if disputed.as_deref() == Some(id) {
+        walk_to(app, Some(id.to_string()));
+        let text = "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
+        if let Some(prompt) = app.state.prompt_mut() {
+            prompt.reading = Some(Notice { text: text.to_string(), tone: Tone::Warn });
+        }
+        return;
+    }
+    if let Some(session) = app.state.session_mut() {
+        session.skipped.insert(id.to_string());
+    }
+    skip_on(app);
+}
+
+/// What Enter does in the empty line of the member whose turn it is, for the key bar.
+pub fn enter(state: &State, prompt: &Prompt) -> Option<&'static str> {
+    let Purpose::Walk { id } = &prompt.purpose else {
+        return None;
+    };
+    let disputed = state.session()?.disputed.as_ref();
+    Some(match disputed == Some(id) {
+        true => "stay",
+        false => "leave for later",
+    })
+}

@@ -1,0 +1,126 @@
+//! A mapping session as the room sees it: the banner, how far it has come, the member whose turn it is, who was called
+//! out. It must not change anything.
+
+use crate::app::core::app::State;
+use crate::app::map::state::{Session, Step};
+use crate::app::map::{seats, signs};
+use crate::insight::map::place;
+use crate::insight::words::link_words;
+use crate::model::records::Member;
+use crate::model::{Kind, RecordId};
+use crate::report::cells::{Cell, Tone};
+
+/// How far the room has come: how many are placed, of how many.
+pub fn progress(state: &State) -> String {
+    let members = &state.status.members;
+    format!("{} of {} placed", members.placed, members.placed + members.unplaced)
+}
+
+/// What the room was asked, as a banner.
+pub fn banner(session: &Session) -> String {
+    match &session.kept.question {
+        Some(question) => crate::clean::line(question).into_owned(),
+        None => "Mapping session".to_string(),
+    }
+}
+
+/// What the member whose turn it is looks like: the name, then lines of what is known of it.
+pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
+    let member = state.at_turn()?;
+    let facts = state.facts();
+    let role = member.role.as_deref().and_then(|role| state.city.role(role));
+    let first = vec![
+        signs::letter(facts, member),
+        match role {
+            Some(role) => Cell::plain(&format!("  {} · {}", role.helix.name(), role.name)),
+            None => Cell::new("  no role yet", Tone::Dim),
+        },
+    ];
+    let ring = member.ring.map_or("", |ring| ring.name());
+    let stands = match place(member) {
+        Some((influence, interest)) => format!("stands at {influence} {interest}"),
+        None => String::new(),
+    };
+    let axis = |name: &str, range: Option<(i64, i64)>| range.map(|(low, high)| format!("{name} {low} to {high}"));
+    let disputed = [axis("influence", member.influence_range), axis("interest", member.interest_range)];
+    let disputed: Vec<String> = disputed.into_iter().flatten().collect();
+    let disputed = match disputed.is_empty() {
+        true => String::new(),
+        false => format!("they disagree: {}", disputed.join(", ")),
+    };
+    let district = member.district.as_deref().unwrap_or_default();
+    let known = [ring, district, &stands, &disputed];
+    let known: Vec<&str> = known.into_iter().filter(|words| !words.is_empty()).collect();
+    let interests = member.interests.as_deref().unwrap_or_default();
+    let lines = vec![first, vec![Cell::plain(&known.join(" · "))], vec![Cell::new(interests, Tone::Dim)]];
+    Some((seats::name(member), lines))
+}
+
+/// What was added in this session and still stands, the latest first: letter, name, what is known, and more of it.
+pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
+    let Some(session) = state.session() else {
+        return Vec::new();
+    };
+    let kind = match session.step {
+        Step::Name(kind) => kind,
+        Step::Choose | Step::Place => Kind::Member,
+    };
+    let added = session.added.iter().rev().filter(|record| record.kind == kind);
+    match kind {
+        Kind::Link => added.filter_map(|record| link(state, record)).collect(),
+        _ => added.filter_map(|record| Some(member(state, state.city.member(&record.id)?))).collect(),
+    }
+}
+
+fn member(state: &State, member: &Member) -> [Cell; 4] {
+    let role = member.role.as_deref().and_then(|role| state.city.role(role));
+    let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
+    [
+        signs::letter(state.facts(), member),
+        Cell::plain(&seats::name(member)),
+        Cell::plain(&stands.unwrap_or_default()),
+        Cell::new(role.map_or("", |role| &role.name), Tone::Dim),
+    ]
+}
+
+fn link(state: &State, record: &RecordId) -> Option<[Cell; 4]> {
+    let place = state.city.place(Kind::Link, &record.id)?;
+    let words = link_words(&state.city, state.city.links.get(place)?);
+    Some([Cell::default(), Cell::plain(&words), Cell::default(), Cell::default()])
+}
+
+/// How many members were added in this session and still stand.
+fn count_added(state: &State) -> usize {
+    let added = state.session().map_or(&[][..], |session| &session.added);
+    added.iter().filter(|record| record.kind == Kind::Member && state.record(record).is_some()).count()
+}
+
+/// What can be done next: the key, what it does, how far it is.
+pub fn steps(state: &State) -> Vec<[Cell; 3]> {
+    let added = count_added(state);
+    let links = match state.city.writable(Kind::Link) {
+        Ok(()) => format!("{} links", state.city.links.len()),
+        Err(problem) => format!("{} is to be mended", problem.place),
+    };
+    let rows = [
+        ("a", "Call out names", format!("{added} added in this session")),
+        ("p", "Place them", progress(state)),
+        ("l", "Link them", links),
+        ("m", "Whom to win over", "those to manage closely; a makes a task".to_string()),
+        ("r", "Read back", "three sentences and a summary".to_string()),
+        ("x", "End the session", "what was done in it stays".to_string()),
+    ];
+    let row = |(key, what, count): (&str, &str, String)| {
+        [Cell::new(key, Tone::Strong), Cell::plain(what), Cell::new(&count, Tone::Dim)]
+    };
+    rows.into_iter().map(row).collect()
+}
+
+/// The helices as they stand, in one line.
+pub fn helices(state: &State) -> Vec<Cell> {
+    let shares = state.status.helix.iter().flat_map(|share| {
+        let words = format!(" {} {}    ", share.helix.name(), share.count);
+        [Cell::new(share.helix.letter(), Tone::of(share.helix)), Cell::plain(&words)]
+    });
+    shares.collect()
+}

@@ -1,0 +1,140 @@
+//! Ticking in the room of a meeting: seats, items of the agenda, questions that are carried or handed on.
+
+use crate::app::core::app::{App, State};
+use crate::app::core::commands::usable;
+use crate::app::core::grid::Step as Towards;
+use crate::app::meet::room;
+use crate::app::meet::state::{Entry, Line, Part};
+use crate::model::attend::Came;
+use crate::model::choice::MeetingSlot;
+use crate::model::records::{Meeting, Question};
+use crate::model::{City, Edit, Kind, Path, RecordId, attend, change, meeting};
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+use std::rc::Rc;
+
+pub fn has_meeting(state: &State) -> Result<(), String> {
+    usable(state, Kind::Meeting)?;
+    match room::meeting(state) {
+        Some(_) => Ok(()),
+        None => Err("no meeting is here yet; a plans one".to_string()),
+    }
+}
+
+pub fn can_tick(state: &State) -> Result<(), String> {
+    has_meeting(state)?;
+    let ticks = |line: &Line| match line.part() {
+        None => !line.is_heading(),
+        Some((part, entry)) => *entry != Entry::Empty && Step::of(part).is_some(),
+    };
+    match room::line(state).is_some_and(ticks) {
+        true => Ok(()),
+        false => Err("seats, agenda and questions can be ticked".to_string()),
+    }
+}
+
+/// What a tick does in a part of the paper.
+enum Step {
+    Done,
+    Share,
+    Carry,
+}
+
+impl Step {
+    fn of(part: Part) -> Option<Step> {
+        match part {
+            Part::Agenda => Some(Step::Done),
+            Part::HandOn => Some(Step::Share),
+            Part::Begin | Part::End | Part::Either | Part::Waiting => Some(Step::Carry),
+            _ => None,
+        }
+    }
+}
+
+pub fn tick(app: &mut App) {
+    if let Some(seat) = room::seat(&app.state).map(str::to_string) {
+        return attend(app, &seat);
+    }
+    let city = Rc::clone(&app.state.city);
+    let ticked = room::meeting(&app.state).zip(room::line(&app.state).and_then(Line::part)).and_then(
+        |(meeting, (part, entry))| {
+            let of = |record: &RecordId| city.question(&record.id);
+            Some(match (Step::of(part)?, entry) {
+                (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
+                (Step::Share, Entry::Record(id)) => share(&city, meeting, of(id)?),
+                (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
+                _ => return None,
+            })
+        },
+    );
+    match ticked {
+        Some(Ok((label, edits))) => app.commit_or_say(label, edits),
+        Some(Err(problem)) => app.state.say(problem.told(), Tone::Warn),
+        None => {}
+    }
+}
+
+/// Present, and on to the next seat: two keys are enough for who comes in the order of the list.
+pub fn here(app: &mut App) {
+    let Some(seat) = room::seat(&app.state).map(str::to_string) else {
+        return;
+    };
+    mark(app, &seat, Some(Came::Present));
+    room::step(&mut app.state, Towards::Down, 1);
+}
+
+/// What a change is called, and its edits.
+type Ticked = (String, Vec<Edit>);
+
+fn done(meeting: &Meeting, place: usize) -> Ticked {
+    let item = meeting.agenda.get(place);
+    let was = item.is_some_and(|item| item.done == Some(true));
+    let what = item.map_or("", |item| item.what.as_str());
+    let path = Path::field("agenda").item(place).then("done");
+    let edit = change::set(meeting, path, Some((!was).to_string()));
+    let word = if was { "Open again" } else { "Done" };
+    (format!("{word}: {what}"), edit.into_iter().collect())
+}
+
+/// Told to the group here; once more takes that back.
+fn share(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
+    let is_shared = question.shared.as_deref() == Some(&meeting.id);
+    let (word, edits) = match is_shared {
+        true => ("Not handed on", meeting::unshare(question)),
+        false => ("Handed on", meeting::share(city, question, meeting)?),
+    };
+    Ok((format!("{word}: {}", question.text), edits))
+}
+
+/// Not carried, at the beginning, at the end, and round again.
+fn carry(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
+    let slot = meeting::slot_after(question, meeting);
+    let to = slot.map(|slot| (meeting, Some(slot)));
+    let word = match slot {
+        Some(MeetingSlot::Begin) => "Carried, at the beginning",
+        Some(MeetingSlot::End) => "Carried, at the end",
+        None => "Not carried",
+    };
+    let edits = meeting::carry(city, question, to)?;
+    Ok((format!("{word}: {}", question.text), edits))
+}
+
+/// Moves a seat on to present, excused, absent, nothing said.
+pub fn attend(app: &mut App, seat: &str) {
+    if let Some(came) = room::meeting(&app.state).map(|one| Came::of(one, seat)) {
+        mark(app, seat, Came::after(came));
+    }
+}
+
+fn mark(app: &mut App, seat: &str, came: Option<Came>) {
+    let city = Rc::clone(&app.state.city);
+    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
+        return;
+    };
+    let name = city.member(seat).map_or(seat, |member| &member.name);
+    let word = came.map_or("nothing said", Came::word);
+    match attend::attend(&city, meeting, seat, came) {
+        Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
+        Err(problem) => app.state.say(problem.told(), Tone::Warn),
+    }
+}

@@ -1,0 +1,277 @@
+//! What is written down of a meeting, part by part: whom to invite, agenda, decisions, tasks, questions, stories, the
+//! next day. A part that is empty says so, so that something can be added there. It must not know the seats.
+
+use crate::app::meet::state::{About, Entry, Line, Part};
+use crate::date;
+use crate::insight::expected::{Room, Wish};
+use crate::insight::ledger::Entry as Asked;
+use crate::insight::{ledger, proceedings};
+use crate::model::query::standing;
+use crate::model::records::{Meeting, Member, Question, Task};
+use crate::model::{Kind, Record, RecordId, Target};
+use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
+use crate::report::status::to_be_mended;
+
+/// Every part, in the order in which a meeting needs it.
+pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
+    let mut lines = vec![details(meeting)];
+    let is_own = standing::is_own(meeting);
+    let has_begun = !meeting.present.is_empty();
+    if is_own && !has_begun && meeting.date >= facts.today {
+        lines.extend(room.wishes.iter().flat_map(invite));
+    }
+    if !is_own {
+        lines.extend(carried(facts, meeting));
+    }
+    lines.extend(agenda(meeting));
+    if is_own {
+        lines.extend(handed_on(facts, meeting));
+    }
+    lines.extend(decisions(meeting));
+    lines.extend(tasks(facts, meeting));
+    if is_own {
+        let raised = proceedings::raised(facts.city, meeting);
+        let raised = raised.map(|one| question(Part::Questions, one, ""));
+        lines.extend(part(Part::Questions, "To the loop", raised.collect()));
+    }
+    let told = proceedings::stories(facts.city, meeting);
+    let told = told.map(|story| record(Part::Stories, story, Cell::default()));
+    lines.extend(part(Part::Stories, "Stories", told.collect()));
+    lines.extend(next(facts, meeting));
+    for line in &mut lines {
+        admit(facts, line);
+    }
+    lines
+}
+
+/// Where a part is empty because its file cannot be read whole, it says so: what is not known is not nothing.
+fn admit(facts: Facts<'_>, line: &mut Line) {
+    let Some((part, Entry::Empty)) = line.part() else {
+        return;
+    };
+    let kind = match part {
+        Part::Tasks => Kind::Task,
+        Part::Stories => Kind::Story,
+        Part::Questions | Part::Begin => Kind::Question,
+        _ => Kind::Meeting,
+    };
+    if facts.city.writable(kind).is_err() {
+        line.text = Cell::new(&to_be_mended(kind.file()), Tone::Bad);
+    }
+}
+
+// ---- lines ----
+
+fn heading(text: &str) -> Line {
+    Line {
+        name: String::new(),
+        lead: Cell::default(),
+        text: Cell::new(text, Tone::Strong),
+        beside: Cell::default(),
+        about: About::Heading,
+    }
+}
+
+/// A part under its heading; where nothing is in it, a line that says so.
+fn part(part: Part, title: &str, lines: Vec<Line>) -> Vec<Line> {
+    let mut all = vec![heading(title)];
+    match lines.is_empty() {
+        true => all.push(empty(part, "none yet; a adds one")),
+        false => all.extend(lines),
+    }
+    all
+}
+
+fn empty(part: Part, text: &str) -> Line {
+    Line {
+        name: format!("{part:?}"),
+        lead: Cell::default(),
+        text: Cell::new(text, Tone::Dim),
+        beside: Cell::default(),
+        about: About::Part(part, Entry::Empty),
+    }
+}
+
+fn record(part: Part, record: &dyn Record, beside: Cell) -> Line {
+    let id = RecordId::of(record);
+    Line {
+        // The cursor goes along when a tick moves a question into another part.
+        name: id.to_string(),
+        lead: Cell::default(),
+        text: Cell::plain(record.title()),
+        beside,
+        about: About::Part(part, Entry::Record(id)),
+    }
+}
+
+/// The name of the line of an item of a list of the meeting, by its place.
+pub fn item_name(part: Part, place: usize) -> String {
+    format!("{part:?} {place}")
+}
+
+fn item(part: Part, place: usize, (lead, text): (Cell, &str)) -> Line {
+    Line {
+        name: item_name(part, place),
+        lead,
+        text: Cell::plain(text),
+        beside: Cell::default(),
+        about: About::Part(part, Entry::Item(place)),
+    }
+}
+
+fn tick(is_done: bool) -> Cell {
+    match is_done {
+        true => Cell::new("[x]", Tone::Good),
+        false => Cell::plain("[ ]"),
+    }
+}
+
+// ---- the parts ----
+
+/// Where, when, how; Enter opens all of it.
+fn details(meeting: &Meeting) -> Line {
+    let parts =
+        [meeting.start.map(|start| start.format("%H:%M").to_string()), meeting.place.clone(), meeting.method.clone()];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    let mood = meeting.mood.map(|mood| format!("mood {}", mood.get()));
+    Line {
+        text: match parts.is_empty() {
+            true => Cell::new("when, where and how: Enter", Tone::Dim),
+            false => Cell::plain(&parts.join(", ")),
+        },
+        beside: Cell::new(&mood.unwrap_or_default(), Tone::Dim),
+        ..empty(Part::Details, "")
+    }
+}
+
+/// Who could be asked of a helix that will be missing: no more of each sort than can be called in an evening.
+fn invite(wish: &Wish<'_>) -> Vec<Line> {
+    const MOST: usize = 3;
+    let name = wish.helix.name();
+    let title = match wish.needed {
+        0 => format!("{name} will be short: ask"),
+        needed => format!("{name} will be short by {needed}: ask"),
+    };
+    let seat = |why: &'static str| move |member: &&Member| record(Part::Invite, *member, Cell::new(why, Tone::Dim));
+    let mut lines = vec![heading(&title)];
+    lines.extend(wish.stand_ins.iter().take(MOST).map(seat("for a stand-in")));
+    lines.extend(wish.seats.iter().take(MOST).map(seat("not expected yet")));
+    let roles = wish.roles.iter().take(MOST);
+    lines.extend(roles.map(|role| record(Part::Invite, *role, Cell::new("a role", Tone::Dim))));
+    // Nobody to be asked is no advice.
+    if lines.len() == 1 {
+        lines.clear();
+    }
+    lines
+}
+
+fn agenda(meeting: &Meeting) -> Vec<Line> {
+    let items = meeting.agenda.iter().enumerate().map(|(place, one)| {
+        let is_done = one.done == Some(true);
+        item(Part::Agenda, place, (tick(is_done), &one.what))
+    });
+    part(Part::Agenda, "Agenda", items.collect())
+}
+
+fn decisions(meeting: &Meeting) -> Vec<Line> {
+    let all = meeting.decisions.iter().enumerate();
+    let all = all.map(|(place, text)| item(Part::Decisions, place, (Cell::plain("-"), text)));
+    part(Part::Decisions, "Decisions", all.collect())
+}
+
+fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+    let line = |task: &Task| {
+        let owner = match &task.owner {
+            Some(id) => reference(facts.city, Target::Record(Kind::Member), id),
+            None => "nobody yet".to_string(),
+        };
+        let due = task.due.map_or_else(String::new, |due| format!(", {}", date::short(due, facts.today)));
+        let beside = Cell::new(&format!("{owner}{due}"), Tone::Dim);
+        Line { lead: tick(!standing::is_open(task)), ..record(Part::Tasks, task, beside) }
+    };
+    let tasks = proceedings::tasks(facts.city, meeting);
+    part(Part::Tasks, "Tasks", tasks.map(line).collect())
+}
+
+fn question(part: Part, question: &Question, beside: &str) -> Line {
+    record(part, question, Cell::new(beside, Tone::Dim))
+}
+
+/// What the group has not heard yet.
+fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for asked in ledger::to_tell(facts.city, facts.today, meeting) {
+        let from = asked.question.from_city.as_deref().unwrap_or_default();
+        lines.push(Line { lead: tick(false), ..question(Part::HandOn, asked.question, from) });
+    }
+    for one in proceedings::shared(facts.city, meeting) {
+        let from = one.from_city.as_deref().unwrap_or_default();
+        lines.push(Line { lead: tick(true), ..question(Part::HandOn, one, from) });
+    }
+    match lines.is_empty() {
+        true => lines,
+        false => part(Part::HandOn, "Answers to hand on", lines),
+    }
+}
+
+/// What a meeting of the network carries, and what it could carry too.
+fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+    let carry = ledger::ledger(facts.city, facts.today).carry(meeting);
+    let corners = carry.coverage.untouched();
+    let corners: Vec<&str> = corners.iter().map(|corner| corner.name()).collect();
+    let untouched = match corners.is_empty() {
+        true => String::new(),
+        false => format!(" (nobody asks about {})", corners.join(", ").to_lowercase()),
+    };
+    let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<Line> {
+        let line = |one: &Asked<'_>| {
+            let answer = one.question.answer.as_ref().map_or("", |_| "answered");
+            Line { lead: tick(is_carried), ..question(part, one.question, answer) }
+        };
+        asked.iter().map(line).collect()
+    };
+    let mut all =
+        part(Part::Begin, &format!("To carry, at the beginning{untouched}"), lines(Part::Begin, &carry.begin, true));
+    if let Some(Line { text, .. }) = all.last_mut().filter(|_| carry.begin.is_empty()) {
+        *text = Cell::new("none yet; x on a question below carries it", Tone::Dim);
+    }
+    let rest = [
+        (Part::End, "To carry, at the end", &carry.end, true),
+        (Part::Either, "To carry, whenever there is time", &carry.either, true),
+        (Part::Waiting, "Could be carried too", &carry.waiting, false),
+    ];
+    for (place, title, asked, is_carried) in rest {
+        if !asked.is_empty() {
+            all.extend(part(place, title, lines(place, asked, is_carried)));
+        }
+    }
+    let back = carry.back.iter().map(|one| {
+        let answer = one.question.answer.as_deref().unwrap_or_default();
+        let from = one.question.from_city.as_deref().unwrap_or_default();
+        let shown = !(facts.discreet && is_private(Kind::Question, "answer"));
+        Line {
+            name: format!("back {}", one.question.id),
+            text: Cell::plain(if shown { answer } else { "" }),
+            ..question(Part::Back, one.question, from)
+        }
+    });
+    let back: Vec<Line> = back.collect();
+    if !back.is_empty() {
+        all.extend(part(Part::Back, "Came back", back));
+    }
+    all
+}
+
+fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+    let line = |one: &Meeting| {
+        let day = Cell::new(&date::preview(one.date, facts.today), Tone::Dim);
+        record(Part::Next, one, day)
+    };
+    let lines: Vec<Line> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
+    let mut all = vec![heading("Next meeting")];
+    match lines.is_empty() {
+        true => all.push(empty(Part::Next, "no date yet; a plans it")),
+        false => all.extend(lines),
+    }
+    all
+}
