@@ -10,6 +10,7 @@ use crate::app::{exchange, map, meet, plan};
 /// The screen of ulg.
 pub static DESK: Desk = Desk {
     rooms: &[&brief::tab::TAB, &map::tab::TAB, &plan::tab::TAB, &exchange::tab::TAB, &meet::tab::TAB],
+    apart: &[&leave::tab::LEAVE],
     verbs: &[tasks::COMMANDS, leave::commands::COMMANDS, editing::COMMANDS],
     always: &[lists::COMMANDS, moving::COMMANDS, screen::COMMANDS, typing::COMMANDS],
 };

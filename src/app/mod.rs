@@ -10,3 +10,4 @@ pub mod leave;
 pub mod map;
 pub mod meet;
 pub mod plan;
+pub mod rooms;

@@ -28,9 +28,10 @@ mod tree;
 
 use ratatui::Frame;
 
-use crate::app::core::app::{Layer, Shape, State};
+use crate::app::core::app::{Layer, State};
 use crate::app::core::layout::{Layout, SMALLEST};
 use crate::app::core::rows;
+use crate::app::core::shape::Shape;
 use canvas::Canvas;
 
 /// Draws the whole screen.

@@ -1,9 +1,10 @@
 //! The line that is typed into, the choices above it, and what was understood.
 
 use super::canvas::Canvas;
+use crate::app::core::app::Prompt;
+use crate::app::core::choice::Choice;
 use crate::app::core::layout;
 use crate::app::core::layout::Area;
-use crate::app::core::prompt::{Choice, Prompt};
 use crate::report::cells::Tone;
 use crate::short::each_apart;
 use crate::width;

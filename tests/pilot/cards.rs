@@ -1,7 +1,7 @@
 //! Tasks on a board: columns, cards carried between them, what follows.
 
-use ulg::app::core::app::Shape;
 use ulg::app::core::event::Event;
+use ulg::app::core::shape::Shape;
 use ulg::app::desk::DESK;
 
 use crate::harness::Pilot;

@@ -114,7 +114,7 @@ fn answers_open_and_offers_have_seekers() {
     let mut pilot = answers();
     pilot.keys("l Enter").shows("Paris:").keys("Esc");
     pilot.view("Seekers").run("move.right");
-    assert!(!pilot.app.state.exchange.answers.is_empty(), "{}", pilot.screen());
+    assert!(!pilot.app.state.rooms.exchange.answers.is_empty(), "{}", pilot.screen());
     pilot.keys("m").shows("only the introduction can be copied");
 }
 

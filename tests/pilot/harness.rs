@@ -10,7 +10,7 @@ use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Position;
 use tempfile::TempDir;
 
-use ulg::app::core::app::App;
+use ulg::app::core::app::{App, Desk};
 use ulg::app::core::event::{Effects, Event};
 use ulg::app::core::key::Key;
 use ulg::app::core::look::Look;
@@ -59,6 +59,14 @@ impl Pilot {
         Pilot::open(network, slug, DAY)
     }
 
+    /// The same, with these tabs.
+    pub fn with_desk(desk: &'static Desk, slug: &str) -> Pilot {
+        let Pilot { network, slug, app, .. } = Pilot::sample(slug);
+        drop(app);
+        let store = Store::open(&network.path().join(&slug), who()).unwrap();
+        Pilot::begin_on(desk, network, &slug, DAY, (store, Look::default()))
+    }
+
     /// A city of these files, on the day of the samples; `city.ron` and `roles.ron` are added where they are missing.
     pub fn with(files: &[(&str, &str)]) -> Pilot {
         let network = TempDir::new().unwrap();
@@ -79,9 +87,13 @@ impl Pilot {
         Pilot::begin(network, slug, day, (store, Look::default()))
     }
 
-    fn begin(network: TempDir, slug: &str, day: &str, (store, look): (Store, Look)) -> Pilot {
+    fn begin(network: TempDir, slug: &str, day: &str, opened: (Store, Look)) -> Pilot {
+        Pilot::begin_on(&DESK, network, slug, day, opened)
+    }
+
+    fn begin_on(desk: &'static Desk, network: TempDir, slug: &str, day: &str, (store, look): (Store, Look)) -> Pilot {
         let today: Date = day.parse().unwrap();
-        let app = App::new(&DESK, store, Some(today), today, look);
+        let app = App::new(desk, store, Some(today), today, look);
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut pilot = Pilot { app, effects: Effects::default(), terminal, network, slug: slug.to_string() };
         pilot.send(Event::Resize(80, 24));

@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use ulg::app::desk::DESK;
 
-use ulg::app::core::app::Command;
+use ulg::app::core::app::{Command, Purpose};
 use ulg::app::core::look::Look;
-use ulg::app::core::purpose::Purpose;
 
 use crate::harness::Pilot;
 
@@ -28,20 +27,13 @@ fn picture(dir: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
 
 /// Whether something is being typed that could only be refused.
 fn asks(pilot: &Pilot) -> bool {
-    use Purpose::{Add, Field, Item, Place, Question, SaveView, Walk, WhichField};
+    use Purpose::{Add, Field, Item, Own, Place, SaveView, WhichField};
     let prompt = pilot.app.state.prompt();
-    prompt.is_some_and(|prompt| {
-        matches!(
-            prompt.purpose,
-            Add { .. }
-                | Field { .. }
-                | Item { .. }
-                | Place { .. }
-                | Question
-                | SaveView
-                | Walk { .. }
-                | WhichField { .. }
-        )
+    prompt.is_some_and(|prompt| match &prompt.purpose {
+        Own(own) => own.0.is_kept(),
+        purpose => {
+            matches!(purpose, Add { .. } | Field { .. } | Item { .. } | Place { .. } | SaveView | WhichField { .. })
+        }
     })
 }
 

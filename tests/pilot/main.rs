@@ -21,6 +21,7 @@ mod laws;
 mod leaving;
 mod lists;
 mod looking;
+mod made_up_tab;
 mod map;
 mod meanwhile;
 mod network;

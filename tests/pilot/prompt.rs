@@ -1,8 +1,8 @@
 //! A line to type into, with its choices: what is chosen, completed and taken.
 
+use ulg::app::core::app::{Prompt, Purpose};
+use ulg::app::core::choice::{Answer, Choice, Narrowing};
 use ulg::app::core::key::{Code, Key};
-use ulg::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use ulg::app::core::purpose::Purpose;
 
 fn prompt(narrowing: Narrowing) -> Prompt {
     let choice = |id: &str, label: &str| Choice::new(Answer::Text(id.into()), label, "");

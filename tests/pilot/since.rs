@@ -4,8 +4,9 @@
 use std::fs;
 
 use ulg::app::brief::facts as brief;
-use ulg::app::core::app::{Scope, Shape};
+use ulg::app::core::app::Scope;
 use ulg::app::core::event::Event;
+use ulg::app::core::shape::Shape;
 use ulg::insight::care;
 
 use crate::harness::Pilot;

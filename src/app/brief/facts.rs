@@ -2,7 +2,7 @@
 //! follows from the city is worked out in `insight/`; here it becomes lines.
 
 use crate::app::brief::since;
-use crate::app::brief::state::{BRIEF, BriefState};
+use crate::app::brief::state::BriefState;
 use crate::app::core::app::{Command, State};
 use crate::app::core::layout::Layout;
 use crate::date;
@@ -78,7 +78,7 @@ pub fn facts(state: &State) -> Vec<Fact> {
         facts.push(("Invite", vec![Cell::plain(&invite)]));
     }
     let unread = state.status.unread(&cycle::MADE_OF);
-    let here = unread.map_or_else(|| vec![Cell::plain(&state.brief.here)], mend);
+    let here = unread.map_or_else(|| vec![Cell::plain(&state.rooms.brief.here)], mend);
     facts.push(("Cycle", here));
     facts
 }
@@ -145,7 +145,7 @@ fn group(state: &State) -> Vec<Cell> {
         members.total, members.active, members.placed, members.unplaced
     ))];
     // That somebody left may be known, who it was not.
-    cells.push(Cell::new(&state.brief.empty_seats, Tone::Warn));
+    cells.push(Cell::new(&state.rooms.brief.empty_seats, Tone::Warn));
     cells
 }
 
@@ -297,11 +297,11 @@ fn verb(state: &State, care: &Care, width: u16) -> String {
     })
 }
 
-/// The verb that mends what the cursor is on, where it stands in the brief.
-pub fn verb_here(state: &State) -> Option<&'static Command> {
-    let is_here = state.is_in(BRIEF) && state.layers.is_empty();
-    let care = state.care().nth(state.list().row).filter(|_| is_here)?;
-    mends(state, care.code)
+/// The id of the verb that mends what the cursor is on.
+pub fn verb_here(state: &State) -> Option<&'static str> {
+    let care = state.care().nth(state.list().row)?;
+    let (_, id) = MENDS.iter().find(|(known, _)| *known == care.code)?;
+    Some(id)
 }
 
 /// All of the line under the cursor, where a part of it is cut.

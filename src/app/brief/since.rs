@@ -3,13 +3,12 @@
 //! the first piece is read before the first frame.
 
 use crate::app::brief::state::{BRIEF, Found, SINCE, SinceState};
+use crate::app::core::app::{App, Ask, Prompt, State};
 use std::rc::Rc;
 
-use crate::app::core::app::{App, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::line_row::Line;
 use crate::app::core::listing;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::insight::since;
 use crate::model::query::standing;
 use crate::problem::Problem;
@@ -33,24 +32,24 @@ const DETAIL: u16 = 24;
 impl App {
     /// To be called when the city is another: what was found is out of date.
     pub(in crate::app) fn forget_since(&mut self) {
-        self.back = None;
-        self.state.since.is_stale = true;
+        self.work.back = None;
+        self.state.rooms.since.is_stale = true;
     }
 
     /// Begins to read the journal back where that is to be seen and not known.
     pub(in crate::app) fn look_back(&mut self) {
-        if !self.state.room().has(BRIEF) || !self.state.since.is_stale {
+        if !self.state.room().has(BRIEF) || !self.state.rooms.since.is_stale {
             return;
         }
-        self.back = None;
-        (self.state.since.is_reading, self.state.since.is_stale) = (false, false);
+        self.work.back = None;
+        (self.state.rooms.since.is_reading, self.state.rooms.since.is_stale) = (false, false);
         let Some(moment) = self.since_when() else {
-            self.state.since.found = None;
+            self.state.rooms.since.found = None;
             return;
         };
         match self.store.look_back(moment.at) {
             Ok(back) => {
-                self.back = Some((moment, back));
+                self.work.back = Some((moment, back));
                 self.read_back(FIRST);
             }
             Err(problem) => self.complain_of_journal(moment, &problem),
@@ -58,7 +57,7 @@ impl App {
     }
 
     fn since_when(&self) -> Option<Moment> {
-        let chosen = self.state.since.chosen.clone();
+        let chosen = self.state.rooms.since.chosen.clone();
         let last = || {
             let last = self.store.moment("meeting", self.state.today, self.clock);
             last.ok()
@@ -68,21 +67,21 @@ impl App {
 
     /// The next piece, if there is one to read.
     pub(in crate::app) fn read_on(&mut self) {
-        if self.back.is_some() {
+        if self.work.back.is_some() {
             self.read_back(PIECE);
             self.show();
         }
     }
 
     fn read_back(&mut self, entries: usize) {
-        let Some((moment, mut back)) = self.back.take() else {
+        let Some((moment, mut back)) = self.work.back.take() else {
             return;
         };
         match back.read(entries) {
             Ok(true) => self.tell_since(moment, back),
             Ok(false) => {
-                self.back = Some((moment, back));
-                self.state.since.is_reading = true;
+                self.work.back = Some((moment, back));
+                self.state.rooms.since.is_reading = true;
                 self.wake_in(PAUSE);
             }
             Err(problem) => self.complain_of_journal(moment, &problem),
@@ -112,8 +111,8 @@ impl App {
     }
 
     fn found_since(&mut self, found: Found) {
-        self.state.since.found = Some(Rc::new(found));
-        self.state.since.is_reading = false;
+        self.state.rooms.since.found = Some(Rc::new(found));
+        self.state.rooms.since.is_reading = false;
         if self.state.is_in(SINCE) {
             listing::refresh(&mut self.state);
         }
@@ -132,7 +131,7 @@ pub fn ask(app: &mut App) {
     let mut choices: Vec<Choice> = meetings.collect();
     choices.extend(moments(app));
     let title = "What has changed since when? A day, or one of these";
-    let prompt = Prompt::new(Purpose::Day, title, Narrowing::Open).choosing(choices, None);
+    let prompt = Prompt::asking(SinceWhen, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());
 }
 
@@ -155,9 +154,9 @@ pub fn moments(app: &App) -> Vec<Choice> {
 ///
 /// # Errors
 /// 2 where that is no moment in the past.
-pub fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
+fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = app.store.moment(typed, app.state.today, app.clock)?;
-    app.state.since = SinceState { chosen: Some(moment), ..SinceState::default() };
+    app.state.rooms.since = SinceState { chosen: Some(moment), ..SinceState::default() };
     app.forget_since();
     crate::app::core::go::view_named(app, SINCE);
     Ok(())
@@ -167,8 +166,8 @@ pub fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
 
 /// What stands in the brief.
 pub fn line(state: &State) -> Vec<Cell> {
-    let Some(found) = &state.since.found else {
-        let words = match state.since.is_reading {
+    let Some(found) = &state.rooms.since.found else {
+        let words = match state.rooms.since.is_reading {
             true => READING,
             false => "no meeting has been held yet",
         };
@@ -227,7 +226,7 @@ fn said(state: &State, found: &Found) -> String {
 
 /// The lines of the view: each change under its sort, then the files that were changed outside.
 pub fn lines(state: &State) -> Vec<Line> {
-    let Some(found) = &state.since.found else {
+    let Some(found) = &state.rooms.since.found else {
         return Vec::new();
     };
     let mut lines = Vec::new();
@@ -271,7 +270,7 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
-    let since = state.since.found.as_ref();
+    let since = state.rooms.since.found.as_ref();
     let since = since.map_or(String::new(), |found| format!("since {}{}", found.moment.words, by_clock(state, found)));
     let filter = crate::clean::line(&state.list().filter).into_owned();
     match filter.is_empty() {
@@ -282,8 +281,8 @@ pub fn standing(state: &State) -> String {
 
 /// What stands in place of lines where there are none.
 pub fn nothing(state: &State) -> &'static str {
-    match &state.since.found {
-        None if state.since.is_reading => READING,
+    match &state.rooms.since.found {
+        None if state.rooms.since.is_reading => READING,
         None => "No meeting has been held yet; c chooses a day to look back to.",
         Some(found) if found.complaint.is_some() => {
             "The journal of this folder (.ulg/journal) cannot be read, so nothing is known of the time before."
@@ -292,5 +291,15 @@ pub fn nothing(state: &State) -> &'static str {
             "The journal of this folder begins now: what is changed from here on, in ulg or by hand, stands here. c chooses another day."
         }
         Some(_) => "Nothing has changed since then. c chooses another day.",
+    }
+}
+
+/// Since when changes are told.
+#[derive(Debug, PartialEq)]
+struct SinceWhen;
+
+impl Ask for SinceWhen {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        choose(app, &prompt.answer())
     }
 }

@@ -1,12 +1,12 @@
 //! The tab of where we stand: its views and how each behaves.
 
-use crate::app::brief::commands;
 use crate::app::brief::state::{BRIEF, BriefState, SINCE};
-use crate::app::brief::{facts, since};
-use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
+use crate::app::brief::{commands, facts, since};
+use crate::app::core::app::{App, Behaviour, Hooks, Room, View};
 use crate::app::core::commands::screen;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::core::shape::Shape;
 use crate::app::core::{listing, show};
 use crate::model::{Kind, RecordId};
 
@@ -19,7 +19,7 @@ pub static TAB: Room = Room {
         opened: |app| app.forget_since(),
         forget: |app| app.forget_since(),
         refreshing: |app| app.look_back(),
-        counted: |state| state.brief = BriefState::of(&state.city, state.today),
+        counted: |state| state.rooms.brief = BriefState::of(&state.city, state.today),
         woken: |app| app.read_on(),
         ..QUIET
     },
@@ -40,6 +40,7 @@ static IN_BRIEF: Behaviour = Behaviour {
     standing: |_| String::new(),
     nothing: |_| None,
     table: |_| Vec::new(),
+    verb: facts::verb_here,
     above: |state| 3 + facts::facts_rows(state),
     narrows: false,
     ..LINES_VIEW

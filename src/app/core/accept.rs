@@ -1,22 +1,13 @@
 //! What Enter does with a prompt: each purpose has its answer. Where nothing could be saved the prompt stays, with the
 //! text still in it.
 
-use crate::app::core::app::{App, Layer};
+use crate::app::core::app::{App, Layer, Prompt, Purpose};
 
-use crate::app::brief::since;
+use crate::app::core::choice::{Answer, Narrowing};
 use crate::app::core::commands::{editing, lists, screen};
 use crate::app::core::held::Held;
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::{Answer, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{edits, go, pasting, quick_add, show};
-use crate::app::exchange::commands::{answers, network};
-use crate::app::leave::{erasing, offboarding};
-use crate::app::map::commands::map;
-use crate::app::map::{placement, session};
-use crate::app::meet::commands::{noting, room};
-use crate::app::meet::question_steps;
-use crate::app::plan::impact_stage;
 use crate::fold::{fold, key, one_line};
 use crate::model::records::View;
 use crate::model::{Edit, Kind, Path, RecordId, Type, change};
@@ -50,17 +41,23 @@ pub fn accept(app: &mut App) {
 
 /// After a conflict the prompt holds what the field holds now: both values have been seen, and Enter decides.
 fn hold_anew(app: &App, prompt: &mut Prompt, problem: &Problem) -> bool {
-    let (held, path) = match &mut prompt.purpose {
-        Purpose::Field { held, path } => (held, path.clone()),
-        Purpose::Climb { held, .. } => (held, impact_stage::path()),
-        _ => return false,
-    };
     if problem.code != edits::CONFLICT {
         return false;
     }
-    let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
-    *held = edits::hold(&app.state, &records, &path);
-    true
+    match &mut prompt.purpose {
+        Purpose::Field { held, path } => {
+            let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+            *held = edits::hold(&app.state, &records, path);
+            true
+        }
+        Purpose::Own(own) => {
+            let anew = own.0.anew(&app.state);
+            let is_held = anew.is_some();
+            *own = anew.unwrap_or_else(|| own.clone());
+            is_held
+        }
+        _ => false,
+    }
 }
 
 fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
@@ -87,13 +84,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
                 app.state.say("The date stays as it was", Tone::Dim);
                 return Ok(());
             }
-            if offboarding::is_meant(held, path, &answer) {
-                offboarding::begin(app);
-                return Ok(());
-            }
-            if let Some(prompt) = impact_stage::prompt(&app.state, held, path, &answer) {
-                app.state.ask(prompt);
-                app.typed();
+            if app.is_taken_over(held, path, &answer) {
                 return Ok(());
             }
             let edits = edits::field(&app.state, held, path, &answer)?;
@@ -101,7 +92,6 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let label = edits::field_label(&app.state, &records, path, &answer);
             return app.commit(label, edits);
         }
-        Purpose::Climb { held, stage } => return impact_stage::take(app, held, stage, &answer),
         Purpose::Score { record, criterion } => {
             let typed = format!("{criterion} ; {answer}");
             let edits = edits::item(&app.state, record, &Path::field("grid"), &typed)?;
@@ -123,40 +113,11 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             let label = edits::place_label(&app.state, records, answer.trim());
             return app.commit(label, edits);
         }
-        Purpose::Walk { id } => placement::skip(app, id),
-        Purpose::Question => session::start(app, &answer),
         Purpose::After { records } => {
             let edits = edits::after(&app.state, records, &answer)?;
             let label = edits::after_label(&app.state, records, &answer);
             return app.commit(label, edits);
         }
-        Purpose::Trial { count } => map::try_out(app, &answer, *count),
-        Purpose::Match { need, offer } => return answers::marked(app, need, offer, &answer),
-        Purpose::Arrival => {
-            if prompt.chosen().is_none() {
-                let what = format!("no seat answers to \"{}\"", answer.trim());
-                return Err(Problem::usage(what).fix("type other letters"));
-            }
-            room::arrived(app, &answer);
-        }
-        Purpose::StandIn { member } => return room::stood_in(app, member, &answer),
-        Purpose::Note { part } => {
-            noting::noted(app, *part, &answer)?;
-            pasting::go_on(app, prompt);
-        }
-        Purpose::NextMeeting => return noting::planned(app, &answer),
-        Purpose::Onward { records, steps } => {
-            let chosen = prompt.at.and_then(|at| prompt.shown.get(at));
-            if let Some(step) = chosen.and_then(|place| steps.get(*place)) {
-                return question_steps::take(app, records, step);
-            }
-        }
-        Purpose::Reply { id } => return question_steps::answered(app, id, &answer),
-        Purpose::Leave { record } => return offboarding::on_day(app, record, &answer),
-        Purpose::Heir => return offboarding::with_heir(app, &answer),
-        Purpose::Erase { id } => return erasing::erase(app, id, &answer),
-        Purpose::Day => return since::choose(app, &answer),
-        Purpose::Since => return map::show_moved(app, &answer),
         Purpose::Add { kind } => match prompt.chosen().map(|choice| &choice.answer) {
             // What was about to be added is there already.
             Some(Answer::Record(record)) => show::open_record(app, record.clone()),
@@ -171,7 +132,8 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         }
         Purpose::Sort => lists::sort_by(app, &answer),
         Purpose::Recall => recall(app, &answer),
-        Purpose::Palette | Purpose::Help | Purpose::Cell => go(app, prompt),
+        Purpose::Palette | Purpose::Help => go(app, prompt),
+        Purpose::Own(own) => return own.0.accept(app, prompt),
     }
     Ok(())
 }
@@ -181,7 +143,8 @@ fn is_date(held: &[Held], path: &Path) -> bool {
     field.is_some_and(|field| matches!(field.what, Type::Date))
 }
 
-fn go(app: &mut App, prompt: &Prompt) {
+/// Goes where the choice leads: runs a command, shows a record or a view.
+pub fn go(app: &mut App, prompt: &Prompt) {
     let Some(choice) = prompt.chosen() else {
         return app.state.say("Nothing answers to that", Tone::Warn);
     };
@@ -214,7 +177,7 @@ fn save_view(app: &mut App, name: &str) -> Result<(), Problem> {
         return Ok(());
     }
     let view = app.state.view();
-    let (filter, sort) = network::to_save(&app.state);
+    let (filter, sort) = (view.does.saved)(&app.state);
     let said = |text: &str| (!text.is_empty()).then(|| crate::text::quote(text));
     let fields = [
         ("tab", said(app.state.room().tab)),

@@ -2,10 +2,8 @@
 //! Also the other
 //! timers: a file that has just vanished is looked for again, and the network is read after the first frame.
 
-use crate::app::core::app::{App, Layer};
+use crate::app::core::app::{App, Layer, Prompt, Purpose};
 use crate::app::core::page::Page;
-use crate::app::core::prompt::Prompt;
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{choices, listing};
 use crate::model::{Kind, Path, RecordId};
 use crate::report::cells::Tone;
@@ -39,7 +37,6 @@ impl App {
         let prompt = self.state.prompt().filter(|_| !self.state.only_looks)?;
         let purpose = match &prompt.purpose {
             Purpose::Add { kind } => format!("add {}", kind.name()),
-            Purpose::Question | Purpose::Note { .. } | Purpose::StandIn { .. } => "other".to_string(),
             Purpose::Field { held, path } if held.len() == 1 && path.0.len() == 1 => {
                 format!("field {}/{} {path}", held[0].record.kind.name(), held[0].record.id)
             }
@@ -48,7 +45,7 @@ impl App {
                 format!("{words} {}/{}", one.record.kind.name(), one.record.id)
             }),
             Purpose::Item { record, .. } => format!("other {}/{}", record.kind.name(), record.id),
-            Purpose::Climb { .. } | Purpose::Reply { .. } => "other".to_string(),
+            Purpose::Own(own) if own.0.is_kept() => "other".to_string(),
             _ => return None,
         };
         let text = prompt.input.text();
@@ -58,7 +55,7 @@ impl App {
     /// The size is told first of all; the other cities of the network are read once that frame is out.
     pub(in crate::app) fn resized(&mut self, columns: u16, rows: u16) {
         self.state.size = (columns, rows);
-        crate::app::leave::offboarding::renew(&mut self.state);
+        self.tell(|hooks| hooks.resized);
         if listing::is_here(&self.state) {
             // As many columns as fit.
             self.refresh_list();

@@ -2,11 +2,9 @@
 
 use std::collections::HashSet;
 
-use crate::app::core::app::State;
+use crate::app::core::app::{Prompt, Purpose, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::edits;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
-use crate::app::meet::room;
 use crate::date;
 use crate::insight::words::link_words;
 use crate::model::choice::{Helix, Presence, Ring};
@@ -98,7 +96,7 @@ pub(in crate::app) fn seats(state: &State) -> Vec<Choice> {
     for member in &state.city.members {
         let letter = state.city.helix(member).map_or("-", Helix::letter);
         let (rank, beside) = match (member.status, member.ring) {
-            _ if room::is_here(state, &member.id) => (0, format!("{letter}  is here")),
+            _ if state.is_at_hand(&member.id) => (0, format!("{letter}  is here")),
             (Some(status), _) if state.look.presenting && status != Presence::Active => {
                 (1 + u8::from(status == Presence::Left) * 2, letter.to_string())
             }
@@ -257,19 +255,19 @@ pub struct Invited {
 /// The addresses of the people in view: those marked, else those listed; or who sit on such seats.
 pub fn mails(state: &State) -> Invited {
     let list = state.list();
-    let is_room = room::is_open(state);
-    let kind = match (is_room, state.view().kind) {
-        (true, _) => Kind::Member,
-        (false, Some(kind)) => kind,
-        (false, None) => return Invited::default(),
+    let invited = (state.view().does.invites)(state);
+    let kind = match (&invited, state.view().kind) {
+        (Some(_), _) => Kind::Member,
+        (None, Some(kind)) => kind,
+        (None, None) => return Invited::default(),
     };
-    let ids: HashSet<String> = match list.marks.is_empty() {
-        _ if is_room => room::invited(state),
-        true => {
+    let ids: HashSet<String> = match (invited, list.marks.is_empty()) {
+        (Some(invited), _) => invited,
+        (None, true) => {
             let shown = list.shown.iter().filter_map(|place| state.city.at(kind, *place));
             shown.map(|record| record.id().to_string()).collect()
         }
-        false => list.marks.iter().cloned().collect(),
+        (None, false) => list.marks.iter().cloned().collect(),
     };
     let is_meant = |person: &&Person| match kind {
         Kind::Person => ids.contains(&person.id),

@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::app::core::app::State;
+use crate::app::core::choice::{Answer, Choice};
 use crate::app::core::choices::{choices, days, seats};
-use crate::app::core::prompt::{Answer, Choice};
-use crate::app::meet::room;
 use crate::fold::{key, one_line};
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
@@ -117,7 +116,7 @@ const SIGNS: [(&str, Endings); 8] = [
 
 /// Members; in the room of a meeting those who are there first.
 fn owners(state: &State) -> Vec<(String, String)> {
-    let owner = |(id, name): (String, String)| match room::is_here(state, &id) {
+    let owner = |(id, name): (String, String)| match state.is_at_hand(&id) {
         true => (false, (id, format!("{name} (is here)"))),
         false => (true, (id, name)),
     };
@@ -130,7 +129,7 @@ fn owners(state: &State) -> Vec<(String, String)> {
 /// Who is here, for a task of a meeting that has no owner yet.
 pub fn here(state: &State) -> Vec<Choice> {
     let members = state.city.choices(Target::Record(Kind::Member)).into_iter();
-    let here = members.filter(|(id, _)| room::is_here(state, id));
+    let here = members.filter(|(id, _)| state.is_at_hand(id));
     let choice = |(id, name): (String, String)| {
         let text = format!("@{id}");
         Choice::new(Answer::Text(text.clone()), text, format!("{name} (is here)"))

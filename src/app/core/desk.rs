@@ -3,7 +3,8 @@
 
 use std::fmt;
 
-use crate::app::core::app::{Behaviour, Command, Desk, Room, Shape, View};
+use crate::app::core::app::{Behaviour, Command, Desk, Room, View};
+use crate::app::core::shape::Shape;
 use crate::model::Kind;
 
 impl fmt::Debug for Desk {
@@ -19,6 +20,11 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
+    /// Every tab, and what has views of none.
+    pub fn all(&self) -> impl Iterator<Item = &'static Room> + use<> {
+        self.rooms.iter().chain(self.apart).copied()
+    }
+
     /// Every view, tab by tab: a view is known by its place among them.
     pub fn views(&self) -> impl Iterator<Item = &'static View> + use<> {
         self.rooms.iter().flat_map(|room| room.views.iter().copied())

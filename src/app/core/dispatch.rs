@@ -5,22 +5,15 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Instant;
 
-use crate::app::brief::state::{BriefState, SinceState};
-use crate::app::core::app::{App, Command, Desk, State};
+use crate::app::core::app::{App, Command, Desk, Purpose, State};
 use crate::app::core::command::{Meaning, look_up};
 use crate::app::core::event::{Effects, Event};
 use crate::app::core::key::{Code, Key};
 use crate::app::core::list::{Haystacks, ListState};
 use crate::app::core::look::Look;
-use crate::app::core::purpose::Purpose;
 use crate::app::core::waking::Waking;
 use crate::app::core::{command, layout, mouse, pasting};
-use crate::app::exchange::network::state::{Entries, Leftovers, NetworkState};
-use crate::app::exchange::state::ExchangeState;
-use crate::app::map;
-use crate::app::map::state::MapState;
-use crate::app::meet::state::{AttendanceState, RoomState};
-use crate::app::plan::state::PlanState;
+use crate::app::rooms::{Rooms, Work};
 use crate::date::Date;
 use crate::insight::status;
 use crate::report::cells::Tone;
@@ -38,7 +31,6 @@ impl App {
         let today = city.today(given, clock);
         let state = State {
             status: Rc::new(status::status(&city, today)),
-            brief: BriefState::default(),
             desk,
             city,
             today,
@@ -46,13 +38,7 @@ impl App {
             view: 0,
             last: (0..desk.rooms.len()).map(|tab| desk.home(tab)).collect(),
             lists: desk.views().map(|view| ListState::new(view.sort)).collect(),
-            map: MapState::default(),
-            exchange: ExchangeState::default(),
-            network: NetworkState::default(),
-            room: RoomState::default(),
-            attendance: AttendanceState::default(),
-            plan: PlanState::default(),
-            since: SinceState::default(),
+            rooms: Rooms::default(),
             layers: Vec::new(),
             trail: Vec::new(),
             notice: None,
@@ -69,10 +55,7 @@ impl App {
             store,
             haystacks: Haystacks::default(),
             near: None,
-            exchange: None,
-            comparing: None,
-            leftovers: Leftovers::default(),
-            reading: Entries::default(),
+            work: Work::default(),
             effects: Effects::default(),
             is_stale: false,
             leaving: false,
@@ -80,7 +63,6 @@ impl App {
             moment: Instant::now,
             keeping: false,
             waking: Waking::default(),
-            back: None,
             given,
             clock,
         };
@@ -193,12 +175,17 @@ impl App {
     }
 
     fn paste(&mut self, text: &str) {
-        match self.state.prompt_mut() {
-            Some(prompt) if matches!(prompt.purpose, Purpose::Walk { .. }) => {
-                map::placement::pasted(self, text);
-            }
-            Some(_) => pasting::pasted(self, text),
-            None => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
+        let prompt = self.state.prompt();
+        let is_typing = prompt.is_some();
+        let own = prompt.and_then(|prompt| match &prompt.purpose {
+            Purpose::Own(own) => Some(own.clone()),
+            _ => None,
+        });
+        let is_taken = own.is_some_and(|own| own.0.pasted(self, text));
+        match is_typing {
+            _ if is_taken => {}
+            true => pasting::pasted(self, text),
+            false => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
         }
         self.show();
     }

@@ -1,12 +1,10 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
 use crate::app::core::accept::is_called;
-use crate::app::core::app::App;
+use crate::app::core::app::{App, Prompt, Purpose};
 use crate::app::core::held::Held;
 use crate::app::core::key::{Code, Key};
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::Prompt;
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{completion, edits};
 use crate::date;
 use crate::model::near::Names;
@@ -35,10 +33,6 @@ impl App {
             Purpose::Filter { on, .. } => self.filter_typed(on.as_deref()),
             Purpose::Field { held, path } => self.field_typed(&held, &path, &text),
             Purpose::Place { records } => return self.place_typed(&records, &text),
-            Purpose::Walk { id } => {
-                let text = text.clone();
-                return crate::app::map::placement::typed(self, &id, &text);
-            }
             Purpose::Add { kind } => {
                 self.offer_parts(kind);
                 let calendar = self.state.city.calendar(self.state.today);
@@ -49,13 +43,12 @@ impl App {
                     false => understood(&reading),
                 })
             }
-            Purpose::NextMeeting => Some(self.date_typed(&text, None)),
-            Purpose::Reply { .. } => Some(crate::app::meet::question_steps::reading(&self.state.city, &text)),
-            Purpose::Leave { .. } => Some(self.date_typed(&text, None)),
-            Purpose::Erase { id } => Some(crate::app::leave::erasing::reading(&id, &text)),
-            Purpose::Climb { .. } => Some(crate::app::plan::impact_stage::reading()),
             Purpose::SaveView => self.view_named(&text),
             Purpose::Item { record, path } => Some(self.item_typed(&record, &path, &text)),
+            Purpose::Own(own) => {
+                let said = nothing_found(prompt);
+                own.0.typed(self, &text).or(said)
+            }
             _ => nothing_found(prompt),
         };
         if let Some(prompt) = self.state.prompt_mut() {
@@ -74,7 +67,7 @@ impl App {
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
         let secret = self.state.view().kind.is_some_and(|kind| self.state.tells_secrets(kind, &text));
-        self.state.plan.on = None;
+        self.state.rooms.plan.on = None;
         self.state.list_mut().filter = if secret { String::new() } else { text };
         self.refresh_list();
         (self.state.view().does.best)(self, on);
@@ -122,7 +115,7 @@ impl App {
     }
 
     /// A date in full while it is typed, counted from the old one where that matters.
-    fn date_typed(&self, text: &str, before: Option<date::Date>) -> Notice {
+    pub(in crate::app) fn date_typed(&self, text: &str, before: Option<date::Date>) -> Notice {
         let calendar = self.state.city.calendar(self.state.today);
         let (text, tone) = match date::parse(text, calendar, before) {
             Ok(Some(day)) => (date::preview(day, self.state.today), Tone::Good),

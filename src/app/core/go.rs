@@ -173,7 +173,7 @@ fn close(app: &mut App) -> bool {
         app.refresh_list();
         return true;
     }
-    let map = &mut app.state.map;
+    let map = &mut app.state.rooms.map;
     map.since.take().is_some() || !std::mem::take(&mut map.trial).is_empty()
 }
 

@@ -13,7 +13,7 @@ pub fn unsound(state: &State) -> Option<String> {
     if let Some(problem) = kinds.find_map(|kind| state.city.writable(*kind).err()) {
         return Some(format!("read-only: {}", problem.place));
     }
-    let unread = state.network.unread.split_first();
+    let unread = state.rooms.network.unread.split_first();
     let (first, more) = unread.filter(|_| does.shows_network)?;
     Some(match more.len() {
         0 => format!("unread: {first}"),

@@ -1,9 +1,8 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
-use crate::app::brief::facts;
 use crate::app::core::app::{Command, Scope, State};
+use crate::app::core::app::{Own, Prompt, Purpose};
 use crate::app::core::commands::lists;
-use crate::app::map::placement;
 
 /// Most keys the bar shows, beside help.
 const MOST: usize = 7;
@@ -24,12 +23,18 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
     let mut commands: Vec<&Command> = state.desk.active(state).into_iter().filter(active).collect();
     commands.sort_by_key(|command| command.bar);
     // What mends the line of the brief comes first, whatever it is elsewhere.
-    if let Some(verb) = facts::verb_here(state).filter(|verb| verb.ready(state).is_ok()) {
+    if let Some(verb) = verb_here(state) {
         commands.retain(|command| command.id != verb.id);
         commands.insert(0, verb);
     }
     let shown = commands.into_iter().take(MOST);
     shown.filter_map(|command| Some((first_key(command)?, hint(state, command)))).collect()
+}
+
+/// The verb that mends what the cursor is on, if it can be done.
+fn verb_here(state: &State) -> Option<&'static Command> {
+    let id = (state.view().does.verb)(state).filter(|_| state.layers.is_empty())?;
+    state.desk.command(id).filter(|verb| verb.ready(state).is_ok())
 }
 
 /// Whether a key of the line has something to work on.
@@ -39,7 +44,7 @@ fn is_of_use(state: &State, command: &Command) -> bool {
     };
     match command.id {
         "typing.choose" => !prompt.shown.is_empty(),
-        "typing.complete" => !prompt.shown.is_empty() || state.map.last_role.is_some(),
+        "typing.complete" => !prompt.shown.is_empty() || state.rooms.map.last_role.is_some(),
         "typing.accept" => !prompt.finds_nothing(),
         _ => true,
     }
@@ -49,7 +54,7 @@ fn is_of_use(state: &State, command: &Command) -> bool {
 fn hint(state: &State, command: &Command) -> &'static str {
     match (command.id, state.prompt()) {
         ("typing.accept", Some(prompt)) if prompt.input.text().is_empty() => {
-            placement::enter(state, prompt).unwrap_or(command.hint)
+            own(prompt).and_then(|own| own.0.enter(state)).unwrap_or(command.hint)
         }
         _ => command.hint,
     }
@@ -63,4 +68,11 @@ pub fn help(state: &State) -> Option<(String, &'static str)> {
 
 fn first_key(command: &Command) -> Option<String> {
     command.keys.first().map(|key| (*key).to_string())
+}
+
+fn own(prompt: &Prompt) -> Option<&Own> {
+    match &prompt.purpose {
+        Purpose::Own(own) => Some(own),
+        _ => None,
+    }
 }

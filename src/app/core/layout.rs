@@ -1,7 +1,7 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
-use crate::app::core::app::{Layer, Shape, State};
-use crate::app::core::prompt::Prompt;
+use crate::app::core::app::{Layer, Prompt, State};
+use crate::app::core::shape::Shape;
 use crate::app::core::sheet::{Sheet, SheetRow};
 use crate::report::columns::{Column, Width};
 

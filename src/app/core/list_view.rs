@@ -27,6 +27,14 @@ pub const LIST: Behaviour = Behaviour {
     table: rows::whole,
     order: |_| None,
     above: |_| 3,
+    verb: |_| None,
+    sorts: |_| Vec::new(),
+    sorted: |_, _| {},
+    saved: |state| {
+        let list = state.list();
+        (list.filter.clone(), list.sort.as_ref().map(|sort| sort.field.clone()))
+    },
+    invites: |_| None,
     lines: |_| Vec::new(),
     columns: |_, _| Vec::new(),
     side: |_| 0,
@@ -58,7 +66,7 @@ fn put(state: &mut State, row: usize) {
     let Some(kind) = state.view().kind else { return };
     if kind == Kind::Task {
         // Where tasks stand under their actions, it is the task again that is chosen.
-        state.plan.on = None;
+        state.rooms.plan.on = None;
     }
     state.list_mut().move_to(&city, kind, row);
     go::stretch_marks(state);

@@ -1,9 +1,10 @@
 //! Views of lines, each about a record of any kind. Which lines there are, the view says; here they are narrowed, kept and
 //! stepped among. It must not know how they look.
 
-use crate::app::core::app::{Shape, State};
+use crate::app::core::app::State;
 use crate::app::core::layout::Layout;
 use crate::app::core::line_row::{Leads, Line, Place};
+use crate::app::core::shape::Shape;
 use crate::fold::fold;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
@@ -22,7 +23,7 @@ pub fn show_lines(state: &mut State, lines: Vec<Line>) {
     let list = state.list_mut();
     list.show_lines(&names);
     list.shown = places;
-    state.plan.lines = lines;
+    state.rooms.plan.lines = lines;
 }
 
 /// What stands above all others where a file cannot be read whole.
@@ -68,7 +69,7 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
     let filter = fold(&state.list().filter);
     let places = state.list().shown.iter().enumerate();
     let ranks = places.map(|(row, at)| {
-        let line = &state.plan.lines[*at];
+        let line = &state.rooms.plan.lines[*at];
         (rank(line, &filter), Some(line.name.as_str()) != name, row)
     });
     let best = ranks.min().map_or(0, |(.., row)| row);
@@ -78,7 +79,7 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
 /// The rows in whose lines all words stand: those first in whose title they do.
 pub fn hits(state: &State, text: &str) -> Vec<usize> {
     let filter = fold(text);
-    let line = |row: &usize| &state.plan.lines[state.list().shown[*row]];
+    let line = |row: &usize| &state.rooms.plan.lines[state.list().shown[*row]];
     let answers = |row: &usize| {
         let hay = fold(&line(row).more);
         filter.split_whitespace().all(|word| hay.contains(word))
@@ -100,7 +101,7 @@ fn rank(line: &Line, filter: &str) -> usize {
 /// Puts the cursor on a line, counted without headings.
 pub fn move_to(state: &mut State, row: usize) {
     let place = state.list().shown.get(row);
-    let Some(name) = place.and_then(|at| Some(state.plan.lines.get(*at)?.name.clone())) else {
+    let Some(name) = place.and_then(|at| Some(state.rooms.plan.lines.get(*at)?.name.clone())) else {
         return;
     };
     let list = state.list_mut();
@@ -112,7 +113,7 @@ pub fn move_to(state: &mut State, row: usize) {
 pub fn current(state: &State) -> Option<&Line> {
     is_here(state).then_some(())?;
     let list = state.list();
-    state.plan.lines.get(*list.shown.get(list.row)?)
+    state.rooms.plan.lines.get(*list.shown.get(list.row)?)
 }
 
 /// The whole of the line under the cursor, where it says more than is seen of it.
@@ -145,7 +146,7 @@ pub fn click(state: &mut State, (_, y): (u16, u16)) {
 /// Rolls the lines so that the cursor is seen, and the heading above the first with it.
 pub fn scroll_into_view(state: &mut State) {
     let height = crate::app::core::layout::list_rows(state).max(1);
-    let last = state.plan.lines.len().saturating_sub(height);
+    let last = state.rooms.plan.lines.len().saturating_sub(height);
     let list = state.list_mut();
     let at = list.shown.get(list.row).copied().unwrap_or(0);
     let first = if list.row == 0 { 0 } else { at };
@@ -185,7 +186,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
         cell.map_or(String::new(), |cell| cell.text.clone())
     };
     let row = |line| columns.iter().map(|place| text(line, place)).collect();
-    state.plan.lines.iter().map(row).collect()
+    state.rooms.plan.lines.iter().map(row).collect()
 }
 
 /// What is said at the right of the views: of a filter how many answer it, else what the view says.
@@ -202,7 +203,7 @@ pub fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
         false => "Nothing answers the filter. Esc clears it.",
         true => said,
     };
-    state.plan.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
+    state.rooms.plan.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
 }
 
 /// Whether lines are on screen.

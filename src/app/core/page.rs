@@ -1,6 +1,7 @@
 //! Text that lies over a view, findings in the files, and the one line about what just happened. It must not know what
 //! they are about.
 
+use crate::app::core::sheet::Sheet;
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 
@@ -56,4 +57,14 @@ impl Page {
 pub struct Notice {
     pub text: String,
     pub tone: Tone,
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spot {
+    pub view: usize,
+    pub sheet: Option<Sheet>,
+    pub id: Option<String>,
+    /// The member the map was on.
+    pub member: Option<String>,
 }

@@ -2,14 +2,10 @@
 //! What is understood is one change; the others go back into the field, one after the other. It must not know the
 //! grammar of a line.
 
-use crate::app::core::app::{App, Layer, State};
+use crate::app::core::app::{App, Layer, Prompt, Purpose, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{edits, quick_add};
-use crate::app::map::session;
-use crate::app::meet::commands::noting;
-use crate::app::meet::room;
 use crate::model::paste::{Line, Onto, Paste};
 use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, paste, rules};
 use crate::problem::Problem;
@@ -76,10 +72,7 @@ fn onto(state: &State, purpose: &Purpose) -> Option<Onto> {
 fn list(state: &State, purpose: &Purpose) -> Option<(RecordId, Path)> {
     match purpose {
         Purpose::Item { record, path } => Some((record.clone(), path.clone())),
-        Purpose::Note { part } => {
-            let meeting = room::meeting(state)?;
-            Some((RecordId::of(meeting), noting::path(*part)))
-        }
+        Purpose::Own(own) => own.0.list(state),
         _ => None,
     }
 }
@@ -193,14 +186,12 @@ pub fn write(app: &mut App, shown: &[Line]) -> Result<(), Problem> {
     app.refresh_list();
     for record in &added {
         quick_add::show(app, record);
-        if let Some(session) = app.state.session_mut() {
-            session.added.push(record.clone());
-        }
+        app.tell_added(record);
     }
     let reason = left.first().map(|(_, problem)| problem.spoken());
     let waiting: Vec<String> = left.into_iter().map(|(line, _)| line).collect();
     match (waiting.is_empty(), &below.purpose) {
-        (true, _) => session::again(app),
+        (true, _) => app.tell(|hooks| hooks.uncovered),
         (false, Purpose::Add { kind }) => quick_add::next_in_line(app, *kind, &waiting, reason),
         (false, _) => ask_again(app, &below, &waiting, reason),
     }

@@ -1,118 +1,28 @@
 //! A line to type into, with choices below it: filter, field values, quick adding, palette and help are all this one
 //! thing. It must not know what is done with the answer.
 
+use std::rc::Rc;
+
+use crate::app::core::app::{Ask, Own, Prompt, Purpose};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::key::{Code, Key};
-use crate::app::core::page::Notice;
-pub use crate::app::core::purpose::Purpose;
 use crate::app::core::text_input::Line;
-use crate::fold::{Search, fold};
-use crate::model::RecordId;
+use crate::fold::Search;
 
-/// A prompt on screen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Prompt {
-    pub purpose: Purpose,
-    pub title: String,
-    pub input: Line,
-    /// What the line held at first.
-    begun: Line,
-    pub choices: Vec<Choice>,
-    /// Places of the choices that answer what is typed, best first.
-    pub shown: Vec<usize>,
-    /// The choice Enter takes, as a place in `shown`; `None` takes the text as typed.
-    pub at: Option<usize>,
-    pub top: usize,
-    pub narrowing: Narrowing,
-    /// What was understood so far, or why it cannot be.
-    pub reading: Option<Notice>,
-    /// Lines that were pasted and wait for their turn.
-    pub waiting: Vec<String>,
-    /// The part of the line the choices are for, and what was typed there where they follow from it.
-    pub asked: Option<(usize, String)>,
-    /// What it is about was taken away by somebody else.
-    pub gone: bool,
-    /// How a line for it is written, in short; stays in sight while one is typed.
-    pub hint: String,
-}
-
-/// Something that can be chosen.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Choice {
-    /// What choosing it means: an id, a field name, a command.
-    pub answer: Answer,
-    pub label: String,
-    /// A second column: a key, a current value, a reason.
-    pub beside: String,
-    /// It cannot be taken now; `beside` says why.
-    pub off: bool,
-    /// It comes after all others that answer.
-    later: bool,
-    folded: String,
-    /// What it is called, folded: what is typed is looked for there first.
-    title: String,
-}
-
-/// What a choice stands for.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Answer {
-    /// Text as if it had been typed.
-    Text(String),
-    Command(&'static str),
-    Record(RecordId),
-}
-
-/// How typing narrows the choices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Narrowing {
-    /// Choices are the only answers: the best one is always chosen.
-    Closed,
-    /// Choices are short-cuts: the text counts until one is moved to.
-    Open,
-    /// As open, for the last of several answers parted by this sign.
-    Several(char),
-}
-
-impl Choice {
-    /// A choice with what is shown and what is shown beside it.
-    pub fn new(answer: Answer, label: impl Into<String>, beside: impl Into<String>) -> Self {
-        let (label, beside) = (label.into(), beside.into());
-        let folded = fold(&match &answer {
-            Answer::Text(text) if *text != label => format!("{label} {text}"),
-            Answer::Text(_) => label.clone(),
-            Answer::Command(_) | Answer::Record(_) => format!("{label} {beside}"),
-        });
-        let title = match answer {
-            Answer::Command(_) => String::new(),
-            _ => fold(&label),
-        };
-        let clean = |text: &str| crate::clean::line(text).into_owned();
-        Choice { title, answer, label: clean(&label), beside: clean(&beside), off: false, later: false, folded }
+impl Prompt {
+    /// An empty prompt of what a tab asks of its own.
+    pub fn asking(ask: impl Ask + 'static, title: impl Into<String>, narrowing: Narrowing) -> Self {
+        Prompt::new(Purpose::Own(Own(Rc::new(ask))), title, narrowing)
     }
 
-    /// The same choice, found by this word first.
-    #[must_use]
-    pub fn known_as(self, word: &str) -> Self {
-        Choice {
-            folded: format!("{} {}", fold(word), self.folded),
-            title: format!("{} {}", fold(word), self.title),
-            ..self
+    /// What a tab asks of its own, if it is of that type.
+    pub fn asked_by<T: Ask + 'static>(&self) -> Option<&T> {
+        match &self.purpose {
+            Purpose::Own(own) => own.0.as_any().downcast_ref(),
+            _ => None,
         }
     }
 
-    /// The same choice, after all others that answer.
-    #[must_use]
-    pub fn later(self) -> Self {
-        Choice { later: true, ..self }
-    }
-
-    /// The same choice, not to be taken now.
-    #[must_use]
-    pub fn off(self, reason: String) -> Self {
-        Choice { off: true, beside: reason, ..self }
-    }
-}
-
-impl Prompt {
     /// An empty prompt.
     pub fn new(purpose: Purpose, title: impl Into<String>, narrowing: Narrowing) -> Self {
         Prompt {

@@ -4,8 +4,6 @@
 use crate::app::core::app::{App, Layer};
 use crate::app::core::page::Notice;
 use crate::app::core::{choices, edits};
-use crate::app::meet::question_steps::raised_at;
-use crate::app::meet::room;
 use crate::fold::key;
 use crate::model::{Edit, Kind, RecordId, grammar, rules};
 use crate::problem::Problem;
@@ -56,26 +54,12 @@ pub(in crate::app) fn of_line(app: &App, kind: Kind, line: &str) -> Result<Vec<E
 /// answers the need there, unless others are named.
 pub fn in_context(app: &App, kind: Kind, line: &str) -> String {
     let mut line = line.to_string();
-    let (context, before, sign) = match kind {
-        Kind::Task => {
-            let mut context = crate::app::plan::context(&app.state);
-            context.extend(room::context(&app.state, kind));
-            (context, " ", ':')
-        }
-        Kind::Story => (room::context(&app.state, kind), " ; ", '='),
-        Kind::Action => {
-            (crate::app::plan::need_here(&app.state).map(|id| ("needs", id)).into_iter().collect(), " ; ", '=')
-        }
-        Kind::Question => {
-            let mut context = room::context(&app.state, kind);
-            if context.is_empty() {
-                let raised = raised_at(&app.state.city, app.state.today);
-                context.extend(raised.map(|meeting| ("raised", meeting.id.clone())));
-            }
-            (context, " ; ", '=')
-        }
+    let (before, sign) = match kind {
+        Kind::Task => (" ", ':'),
+        Kind::Story | Kind::Action | Kind::Question => (" ; ", '='),
         _ => return line,
     };
+    let context = app.state.context(kind);
     if line.trim().is_empty() {
         return line;
     }
@@ -101,7 +85,7 @@ pub(in crate::app) fn show(app: &mut App, record: &RecordId) {
     if let Some(member) = app.state.city.member(&record.id)
         && record.kind == Kind::Member
     {
-        app.state.map.last_role = member.role.clone().or(app.state.map.last_role.take());
+        app.state.rooms.map.last_role = member.role.clone().or(app.state.rooms.map.last_role.take());
     }
     if app.state.view().kind != Some(record.kind) {
         return;

@@ -3,8 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Layer};
-use crate::app::core::purpose::Purpose;
+use crate::app::core::app::{App, Layer, Purpose};
 use crate::app::core::sheet::Sheet;
 use crate::date::Date;
 use crate::insight::status;

@@ -1,9 +1,10 @@
 //! The rows of the list on screen as plain text with tones: only those that are visible. What must stay hidden while
 //! presenting never gets further than this.
 
-use crate::app::core::app::{Shape, State};
+use crate::app::core::app::State;
 use crate::app::core::layout;
 use crate::app::core::layout::{Layout, WIDE, fit};
+use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
 use crate::model::query::standing;
 use crate::model::{Kind, Record};
@@ -190,7 +191,7 @@ pub fn nothing_listed(state: &State) -> Option<(String, Tone)> {
     }
     // On the map whoever does not answer the filter is seen all the same.
     let is_empty = state.city.count(kind) == 0;
-    if state.view().does.is_drawn && !is_empty && !state.map.hides {
+    if state.view().does.is_drawn && !is_empty && !state.rooms.map.hides {
         return None;
     }
     match is_empty {

@@ -1,9 +1,10 @@
 //! Into a record and back: what Enter opens, where a record is listed, the way one came. It must not know which view asks.
 
-use crate::app::core::app::{App, Layer, Spot};
+use crate::app::core::app::{App, Layer};
 use crate::app::core::go::go_view;
 use crate::app::core::line_row::Leads;
 use crate::app::core::listing;
+use crate::app::core::page::Spot;
 use crate::app::core::sheet::{Sheet, SheetRow};
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
@@ -102,7 +103,7 @@ pub fn back(app: &mut App) {
 
 /// Shows a record where its kind is listed, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
-    app.state.plan.on = None;
+    app.state.rooms.plan.on = None;
     (app.state.view().does.show)(app, record)
 }
 

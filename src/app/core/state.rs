@@ -1,10 +1,9 @@
 //! What is asked of the state of the screen: which view and which record are on top, what may be seen of them. It must not
 //! know what a view lists.
 
-use crate::app::core::app::{Layer, Room, State, View};
+use crate::app::core::app::{Layer, Prompt, Room, State, View};
 use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::Prompt;
 use crate::app::core::sheet::Sheet;
 use crate::insight::care::Care;
 use crate::model::{Kind, Record, RecordId, Step};
@@ -70,7 +69,7 @@ impl State {
 
     /// The action the cursor is on, where tasks stand under their actions.
     pub fn on_action(&self) -> Option<&str> {
-        let on = self.plan.on.as_deref();
+        let on = self.rooms.plan.on.as_deref();
         on.filter(|id| self.view().does.has_headings && self.city.action(id).is_some())
     }
 

@@ -1,9 +1,10 @@
 //! What is asked at the left, its best answers at the right, why they fit below: needs with offers, or offers with the
 //! needs they could answer. It must not know how answers are ranked.
 
-use crate::app::core::app::{App, Shape, State};
+use crate::app::core::app::{App, State};
 use crate::app::core::grid::{Step, Window};
 use crate::app::core::layout::Area;
+use crate::app::core::shape::Shape;
 use crate::app::exchange::state::Answer;
 use crate::insight::matching::{Match, Ref};
 use crate::model::choice::MatchState;
@@ -25,14 +26,14 @@ impl App {
         }
         let slug = self.state.city.slug.clone();
         let asked = self.state.list().current().map(|id| Ref::new(slug, id));
-        if self.state.exchange.asked == asked {
+        if self.state.rooms.exchange.asked == asked {
             return;
         }
         if !self.can_compare() {
-            self.state.exchange.answers.clear();
+            self.state.rooms.exchange.answers.clear();
             return;
         }
-        let scope = self.state.exchange.scope();
+        let scope = self.state.rooms.exchange.scope();
         let kind = self.state.view().kind;
         let found = match (&asked, kind) {
             (Some(need), Some(Kind::Need)) => self.exchange_index().answers_for(need, scope, MOST),
@@ -40,7 +41,7 @@ impl App {
             (None, _) => Vec::new(),
         };
         let answers: Vec<Answer> = found.into_iter().map(|one| self.answer(asked.as_ref(), one)).collect();
-        let exchange = &mut self.state.exchange;
+        let exchange = &mut self.state.rooms.exchange;
         // A match made or moved on takes another place; the cursor goes with it.
         let was = exchange.answer().map(|answer| answer.with.clone());
         let moved = answers.iter().position(|one| Some(&one.with) == was.as_ref());
@@ -143,7 +144,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         answers,
         foot,
         below: below(state, foot),
-        title: title(&state.exchange.answers),
+        title: title(&state.rooms.exchange.answers),
     }
 }
 
@@ -157,10 +158,10 @@ fn title(answers: &[Answer]) -> &'static str {
 }
 
 fn no_answer(state: &State) -> String {
-    if let Some(percent) = state.network.progress {
+    if let Some(percent) = state.rooms.network.progress {
         return format!("Comparing all needs and offers: {percent} %");
     }
-    match (state.exchange.own, state.city.network.is_empty()) {
+    match (state.rooms.exchange.own, state.city.network.is_empty()) {
         (false, true) => no_other(state.city.charter.network.as_deref()),
         (true, _) => "Nobody in the group answers. b looks in the network".to_string(),
         (false, false) => "No close answer in the network. b looks among own members".to_string(),
@@ -201,14 +202,14 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
                 text: Cell::plain(record.title()),
                 beside: Cell::new(&status.text, Tone::Dim),
                 is_current,
-                has_cursor: is_current && !state.exchange.in_answers,
+                has_cursor: is_current && !state.rooms.exchange.in_answers,
             })
         })
         .collect()
 }
 
 fn answers(state: &State, area: Area) -> Vec<Row> {
-    let exchange = &state.exchange;
+    let exchange = &state.rooms.exchange;
     let rows = exchange.answers.iter().enumerate().zip(area.y..area.y + area.height);
     rows.map(|((row, answer), y)| {
         let known = answer.state.map_or(String::new(), |state| format!("{}  ", state.name().to_lowercase()));
@@ -229,7 +230,7 @@ fn answers(state: &State, area: Area) -> Vec<Row> {
 
 /// Why the chosen answer fits, and what is offered or sought in full.
 fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
-    let Some(answer) = state.exchange.answer() else {
+    let Some(answer) = state.rooms.exchange.answer() else {
         return Vec::new();
     };
     let columns = usize::from(foot.width.saturating_sub(4)).max(10);
@@ -249,7 +250,7 @@ fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
 
 /// Moves the cursor: up and down where it is, left and right between what is asked and the answers.
 pub fn step(app: &mut App, step: Step) {
-    let exchange = &mut app.state.exchange;
+    let exchange = &mut app.state.rooms.exchange;
     let last = exchange.answers.len().saturating_sub(1);
     match (step, exchange.in_answers) {
         (Step::Right, _) => exchange.in_answers = !exchange.answers.is_empty(),
@@ -264,8 +265,8 @@ pub fn step(app: &mut App, step: Step) {
 
 /// The need and the offer of the chosen pair: whatever side is asked about.
 pub fn pair(state: &State) -> Option<(Ref, Ref)> {
-    let asked = state.exchange.asked.clone()?;
-    let with = state.exchange.answer()?.with.clone();
+    let asked = state.rooms.exchange.asked.clone()?;
+    let with = state.rooms.exchange.answer()?.with.clone();
     match state.view().kind {
         Some(Kind::Need) => Some((asked, with)),
         _ => Some((with, asked)),
@@ -278,7 +279,7 @@ pub fn chosen(state: &State) -> Option<(Kind, Ref)> {
         Some(Kind::Need) => Kind::Offer,
         _ => Kind::Need,
     };
-    Some((kind, state.exchange.answer()?.with.clone()))
+    Some((kind, state.rooms.exchange.answer()?.with.clone()))
 }
 
 /// The own record of the chosen answer, where it is one.

@@ -1,16 +1,16 @@
 //! The tab of who seeks and who gives: its views and how each behaves.
 
-use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
 use crate::app::core::layout::Layout;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::core::shape::Shape;
 use crate::app::core::{go, listing, show};
-use crate::app::exchange::commands;
 use crate::app::exchange::network::state::{IDEAS, NETWORK, PLACES, THEMES};
 use crate::app::exchange::network::{browse, ideas, places, seek, themes};
 use crate::app::exchange::state::{ANSWERS, SEEKERS};
-use crate::app::exchange::{answers, network};
+use crate::app::exchange::{answers, commands, network};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 
@@ -33,8 +33,8 @@ pub static TAB: Room = Room {
         opened: |app| app.forget_comparison(),
         forget: |app| {
             app.forget_comparison();
-            app.state.exchange.asked = None;
-            app.state.network.forget();
+            app.state.rooms.exchange.asked = None;
+            app.state.rooms.network.forget();
         },
         shown: |app| app.refresh_answers(),
         woken: |app| app.go_on_comparing(),
@@ -65,6 +65,8 @@ const LINES: Behaviour = Behaviour {
 };
 
 static IN_NETWORK: Behaviour = Behaviour {
+    sorted: commands::network::order_by,
+    saved: commands::network::to_save,
     columns: |_, width| browse::columns(width),
     standing: |state| unless_reading(state, browse::standing),
     nothing: |state| {
@@ -84,7 +86,7 @@ static WITH_IDEAS: Behaviour = Behaviour {
 static BY_THEME: Behaviour = Behaviour {
     step: commands::network::step,
     columns: |_, width| themes::columns(width),
-    cell: |state| Some(state.network.cell()),
+    cell: |state| Some(state.rooms.network.cell()),
     standing: |state| unless_reading(state, themes::standing),
     nothing: |state| nothing(state, "No city seeks or offers anything yet, so there is nothing to count."),
     ..LINES
@@ -119,7 +121,7 @@ fn open(app: &mut App) {
 
 /// What is still being read is not counted.
 fn unless_reading(state: &State, standing: fn(&State) -> String) -> String {
-    match state.network.progress {
+    match state.rooms.network.progress {
         Some(_) => String::new(),
         None => standing(state),
     }

@@ -1,10 +1,9 @@
 //! What is held about a person, as a page; and erasing all of it, by the id typed out and by nothing less. It must not
 //! know how it is searched and erased: that is for the store.
 
-use crate::app::core::app::{App, Layer, State};
+use crate::app::core::app::{App, Ask, Layer, Prompt, State};
+use crate::app::core::choice::Narrowing;
 use crate::app::core::page::{Notice, Page};
-use crate::app::core::prompt::{Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -45,13 +44,13 @@ pub fn ask(app: &mut App) {
     };
     let id = crate::clean::line(&record.id).into_owned();
     let title = format!("Type {id} to erase this person for good");
-    let prompt = Prompt::new(Purpose::Erase { id: record.id }, title, Narrowing::Open);
+    let prompt = Prompt::asking(TypedOut { id: record.id }, title, Narrowing::Open);
     app.state.ask(prompt);
     app.typed();
 }
 
 /// What is said while it is typed.
-pub fn reading(id: &str, typed: &str) -> Notice {
+fn reading(id: &str, typed: &str) -> Notice {
     let (text, tone) = match typed.trim() == id {
         true => ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad),
         false => (words::warning(id), Tone::Warn),
@@ -63,7 +62,7 @@ pub fn reading(id: &str, typed: &str) -> Notice {
 ///
 /// # Errors
 /// 2 where something else was typed; nothing was erased then. Else those of the store.
-pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
+fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     if typed.trim() != id {
         return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
     }
@@ -82,4 +81,20 @@ pub fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     };
     app.state.say(text, tone);
     Ok(())
+}
+
+/// The id of a person, typed out, whose data is then erased.
+#[derive(Debug, PartialEq)]
+struct TypedOut {
+    id: String,
+}
+
+impl Ask for TypedOut {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        erase(app, &self.id, &prompt.answer())
+    }
+
+    fn typed(&self, _: &mut App, text: &str) -> Option<Notice> {
+        Some(reading(&self.id, text))
+    }
 }

@@ -4,3 +4,4 @@ pub mod commands;
 pub mod erasing;
 pub mod offboarding;
 pub mod state;
+pub mod tab;

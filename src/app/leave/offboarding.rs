@@ -2,15 +2,14 @@
 //! change. A member takes its people along; a person leaves a seat that stays. What follows is worked out in
 //! `insight/`, the edits in `model/`.
 
+use crate::app::core::app::{App, Ask, Layer, Prompt, State};
+use crate::app::core::page::{Notice, Page};
 use crate::app::leave::state::Farewell;
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Layer, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::choices::days;
 use crate::app::core::held::Held;
-use crate::app::core::page::Page;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::date;
 use crate::date::Date;
 use crate::insight::leaving;
@@ -38,8 +37,17 @@ impl State {
     }
 }
 
+/// Where a field says that one member leaves, what hangs on it is shown first.
+pub fn takes_over(app: &mut App, held: &[Held], path: &Path, typed: &str) -> bool {
+    let is_meant = is_meant(held, path, typed);
+    if is_meant {
+        begin(app);
+    }
+    is_meant
+}
+
 /// Whether a field that is edited says that one member leaves: what hangs on it is shown first.
-pub fn is_meant(held: &[Held], path: &Path, typed: &str) -> bool {
+fn is_meant(held: &[Held], path: &Path, typed: &str) -> bool {
     let left = Presence::Left.name();
     let is_status = path.head() == "status" && typed.trim().eq_ignore_ascii_case(left);
     is_status && held.len() == 1 && held[0].record.kind == Kind::Member
@@ -67,7 +75,7 @@ pub fn begin(app: &mut App) {
         return app.state.say(text, Tone::Plain);
     }
     let title = format!("{title} leaves: the last day");
-    let prompt = Prompt::new(Purpose::Leave { record }, title, Narrowing::Open);
+    let prompt = Prompt::asking(LastDay { record }, title, Narrowing::Open);
     let prompt = prompt.choosing(days(&app.state), None).beginning_at_first();
     app.state.ask(prompt);
     app.typed();
@@ -87,7 +95,7 @@ fn person<'a>(state: &'a State, record: &RecordId) -> Option<&'a Person> {
 ///
 /// # Errors
 /// 2 for what is no day, or one before the first.
-pub fn on_day(app: &mut App, record: &RecordId, typed: &str) -> Result<(), Problem> {
+fn on_day(app: &mut App, record: &RecordId, typed: &str) -> Result<(), Problem> {
     let calendar = app.state.city.calendar(app.state.today);
     let day = date::parse(typed, calendar, None).map_err(Problem::usage)?;
     let day = day.ok_or_else(|| Problem::usage("on which day? today, or another date"))?;
@@ -174,14 +182,14 @@ fn who_takes_over(leaving: &Leaving<'_>) -> Prompt {
     choices.push(Choice::new(Answer::Text(String::new()), "nobody", nobody));
     let amount = words::amount(leaving.tasks.len(), leaving.actions.len());
     let title = format!("Who takes over {amount}? Esc goes back");
-    Prompt::new(Purpose::Heir, title, Narrowing::Closed).choosing(choices, None).beginning_at_first()
+    Prompt::asking(Heir, title, Narrowing::Closed).choosing(choices, None).beginning_at_first()
 }
 
 /// Lets the one on the page leave, with this successor or none.
 ///
 /// # Errors
 /// Nothing was written.
-pub fn with_heir(app: &mut App, heir: &str) -> Result<(), Problem> {
+fn with_heir(app: &mut App, heir: &str) -> Result<(), Problem> {
     let farewell = app.state.farewell();
     let Some((record, day)) = farewell.map(|one| (one.record.clone(), one.day)) else {
         return Ok(());
@@ -258,4 +266,30 @@ fn edits(
 fn drop_page(app: &mut App) {
     let layers = &mut app.state.layers;
     layers.retain(|layer| !matches!(layer, Layer::Farewell(_)));
+}
+
+/// The last day of somebody who leaves.
+#[derive(Debug, PartialEq)]
+struct LastDay {
+    record: RecordId,
+}
+
+impl Ask for LastDay {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        on_day(app, &self.record, &prompt.answer())
+    }
+
+    fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
+        Some(app.date_typed(text, None))
+    }
+}
+
+/// Who takes over from the one on the page.
+#[derive(Debug, PartialEq)]
+struct Heir;
+
+impl Ask for Heir {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        with_heir(app, &prompt.answer())
+    }
 }

@@ -47,7 +47,7 @@ pub struct Column {
 
 /// What is tried out: places in `city.roles`, how many more or fewer. A role that is gone is tried out no more.
 pub fn trial(state: &State) -> Vec<(usize, i64)> {
-    let roles = state.map.trial.iter();
+    let roles = state.rooms.map.trial.iter();
     let place = |(id, count): &(String, i64)| Some((state.city.place(Kind::Role, id)?, *count));
     roles.filter_map(place).collect()
 }

@@ -95,8 +95,8 @@ pub fn refresh(app: &mut App) {
     let mut places = of(|link| &link.to);
     places.extend(of(|link| &link.from));
     app.state.list_mut().show_places(&city, Kind::Link, places);
-    if app.state.map.bridges.is_none() {
-        app.state.map.bridges = Some(Rc::new(bridges::bridges(&city)));
+    if app.state.rooms.map.bridges.is_none() {
+        app.state.rooms.map.bridges = Some(Rc::new(bridges::bridges(&city)));
     }
 }
 
@@ -226,7 +226,7 @@ fn shows_negative(state: &State, link: &Link) -> bool {
 
 /// How many links there are between each two helices.
 fn table(state: &State) -> Vec<Vec<Cell>> {
-    let Some(bridges) = &state.map.bridges else {
+    let Some(bridges) = &state.rooms.map.bridges else {
         return Vec::new();
     };
     let letter = |helix: &Helix| Cell::new(helix.letter(), Tone::of(*helix));
@@ -249,7 +249,7 @@ fn table(state: &State) -> Vec<Vec<Cell>> {
 /// What breaks without the member in the middle, then who bridges.
 fn words(state: &State, member: &Member) -> Vec<Cell> {
     let city = &state.city;
-    let Some(bridges) = &state.map.bridges else {
+    let Some(bridges) = &state.rooms.map.bridges else {
         return Vec::new();
     };
     let place = city.place(Kind::Member, &member.id).unwrap_or(usize::MAX);

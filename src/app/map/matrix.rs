@@ -196,7 +196,7 @@ pub fn advice(state: &State) -> Option<String> {
         range.map(|(low, high)| format!("; {} {low} to {high}", axis.to_lowercase()))
     };
     let ranges = [range(&axes.y, member.influence_range), range(&axes.x, member.interest_range)];
-    let advice = match state.map.since.as_ref().and_then(|since| since.of(id)) {
+    let advice = match state.rooms.map.since.as_ref().and_then(|since| since.of(id)) {
         Some(moved) => moved.words(),
         None => Quadrant::of(place).advice().to_string(),
     };

@@ -19,7 +19,7 @@ impl Picks {
         let count = self.lines.len();
         match self.about {
             About::Moves => {
-                let since = state.map.since.as_ref().map_or("", |since| since.moment.words.as_str());
+                let since = state.rooms.map.since.as_ref().map_or("", |since| since.moment.words.as_str());
                 format!("{count} moved since {since}")
             }
             About::Stances => format!("{count} to manage closely and to win over"),
@@ -45,7 +45,7 @@ impl Since {
 
 /// The moves that are shown, as a list.
 pub fn moved(state: &State) -> Picks {
-    let moves = state.map.since.iter().flat_map(|since| &since.moves);
+    let moves = state.rooms.map.since.iter().flat_map(|since| &since.moves);
     let lines = moves.map(|one| Pick {
         record: RecordId::new(Kind::Member, &one.id),
         name: Cell::plain(&one.name),
@@ -72,10 +72,10 @@ pub fn stances(state: &State) -> Picks {
 impl App {
     /// Works out again what the lists say, after the city has changed.
     pub(in crate::app) fn renew_picks(&mut self) {
-        if let Some(since) = self.state.map.since.take()
+        if let Some(since) = self.state.rooms.map.since.take()
             && let Ok(before) = self.store.before(since.moment.at)
         {
-            self.state.map.since = Some(Since::new(since.moment, &self.state, &before));
+            self.state.rooms.map.since = Some(Since::new(since.moment, &self.state, &before));
         }
         for at in 0..self.state.layers.len() {
             let Some(Layer::Picks(old)) = self.state.layers.get(at) else {

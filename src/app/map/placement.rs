@@ -1,16 +1,16 @@
 //! Placing one member after the other in a session: two digits each, skip, back, disagree. It must not know how a
 //! session begins or ends.
 
-use crate::app::core::app::{App, State};
+use crate::app::core::app::{App, Ask, Prompt, State};
+use crate::app::core::choice::Narrowing;
 use crate::app::core::edits;
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::{Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::map::session_kept::set_step;
 use crate::app::map::state::Step;
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId, input};
+use crate::problem::Problem;
 use crate::report::cells::Tone;
 
 /// Walks the members that have no place yet.
@@ -38,8 +38,7 @@ pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
     }
     set_step(app, Step::Place);
     let title = "Influence, then interest: two digits";
-    let purpose = Purpose::Walk { id };
-    app.state.ask(Prompt::new(purpose, title, Narrowing::Open));
+    app.state.ask(Prompt::asking(Turn { id }, title, Narrowing::Open));
     app.typed();
 }
 
@@ -76,7 +75,7 @@ fn next_unplaced(state: &State) -> Option<String> {
 }
 
 /// Handles what is typed while a member is up: digits place it at once, letters skip, go back or undo.
-pub fn typed(app: &mut App, id: &str, text: &str) {
+fn typed(app: &mut App, id: &str, text: &str) {
     let text = text.trim();
     match text {
         "s" => return leave_for(app, Some(id), skip_on),
@@ -106,12 +105,12 @@ pub fn typed(app: &mut App, id: &str, text: &str) {
 }
 
 /// Pasted places count as typed, digit by digit: `45 33 ?25`. What is not understood stays in the field.
-pub fn pasted(app: &mut App, text: &str) {
+fn pasted(app: &mut App, text: &str) {
     for char in text.chars().filter(|char| !char.is_whitespace()) {
         let Some(prompt) = app.state.prompt_mut() else {
             return;
         };
-        let Purpose::Walk { id } = prompt.purpose.clone() else {
+        let Some(id) = prompt.asked_by::<Turn>().map(|turn| turn.id.clone()) else {
             return;
         };
         let line = format!("{}{char}", prompt.input.text());
@@ -202,7 +201,7 @@ fn skip_on(app: &mut App) {
 }
 
 /// Enter alone while a member is up: the next one, please. Once where a disagreement was just noted it only says so.
-pub fn skip(app: &mut App, id: &str) {
+fn skip(app: &mut App, id: &str) {
     let disputed = app.state.session_mut().and_then(|session| session.disputed.take());
     if disputed.as_deref() == Some(id) {
         walk_to(app, Some(id.to_string()));
@@ -219,13 +218,38 @@ pub fn skip(app: &mut App, id: &str) {
 }
 
 /// What Enter does in the empty line of the member whose turn it is, for the key bar.
-pub fn enter(state: &State, prompt: &Prompt) -> Option<&'static str> {
-    let Purpose::Walk { id } = &prompt.purpose else {
-        return None;
-    };
+fn enter(state: &State, id: &str) -> Option<&'static str> {
     let disputed = state.session()?.disputed.as_ref();
-    Some(match disputed == Some(id) {
+    Some(match disputed.is_some_and(|disputed| disputed == id) {
         true => "stay",
         false => "leave for later",
     })
+}
+
+/// Influence and interest of the member whose turn it is, as two digits.
+#[derive(Debug, PartialEq)]
+struct Turn {
+    id: String,
+}
+
+impl Ask for Turn {
+    fn accept(&self, app: &mut App, _: &Prompt) -> Result<(), Problem> {
+        skip(app, &self.id);
+        Ok(())
+    }
+
+    fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
+        typed(app, &self.id, text);
+        // Another member may be up by now, with words of its own.
+        app.state.prompt()?.reading.clone()
+    }
+
+    fn pasted(&self, app: &mut App, text: &str) -> bool {
+        pasted(app, text);
+        true
+    }
+
+    fn enter(&self, state: &State) -> Option<&'static str> {
+        enter(state, &self.id)
+    }
 }

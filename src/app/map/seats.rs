@@ -27,7 +27,7 @@ pub fn all(state: &State) -> Vec<Seat> {
     let list = state.members();
     let shown = list.shown.iter().enumerate();
     let mut seats: Vec<Seat> = shown.map(|(row, member)| Seat { member: *member, row: Some(row) }).collect();
-    if !list.filter.is_empty() && !state.map.hides {
+    if !list.filter.is_empty() && !state.rooms.map.hides {
         let mut answers = vec![false; state.city.members.len()];
         for seat in &seats {
             if let Some(answers) = answers.get_mut(seat.member) {
@@ -101,7 +101,7 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
         is_current: seat.row == Some(list.row),
         is_marked: list.marks.contains(member.id()),
         is_fresh: state.is_fresh(Kind::Member, member.id()),
-        has_moved: state.map.since.as_ref().is_some_and(|since| since.of(&member.id).is_some()),
+        has_moved: state.rooms.map.since.as_ref().is_some_and(|since| since.of(&member.id).is_some()),
     })
 }
 

@@ -2,14 +2,14 @@
 //! and what is read back at the end. Where it stands is kept in the folder, so that a dropped line costs nothing. It
 //! must not know how it is drawn.
 
+use crate::app::core::app::{App, Ask, Layer, Prompt};
 use crate::app::core::{choices, go};
 use crate::app::map::session_kept::{keep, set_step};
 use crate::app::map::state::{MATRIX, Session, Step};
+use crate::problem::Problem;
 use std::collections::BTreeSet;
 
-use crate::app::core::app::{App, Layer};
-use crate::app::core::prompt::{Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
+use crate::app::core::choice::Narrowing;
 use crate::app::map::placement;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
@@ -21,7 +21,7 @@ pub fn begin(app: &mut App) {
         Some(kept) => resume(app, kept),
         None => {
             let title = "A new mapping session: the question for the room (Enter alone: none)";
-            let prompt = Prompt::new(Purpose::Question, title, Narrowing::Open);
+            let prompt = Prompt::asking(Question, title, Narrowing::Open);
             app.state.ask(prompt);
         }
     }
@@ -136,4 +136,19 @@ pub fn end(app: &mut App) {
     keep(app);
     app.state.layers.retain(|layer| !matches!(layer, Layer::Session(_)));
     app.state.say("The session has ended; g m shows who stands elsewhere since", Tone::Good);
+}
+
+/// What a new mapping session is about.
+#[derive(Debug, PartialEq)]
+struct Question;
+
+impl Ask for Question {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        start(app, &prompt.answer());
+        Ok(())
+    }
+
+    fn is_kept(&self) -> bool {
+        true
+    }
 }

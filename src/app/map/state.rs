@@ -40,6 +40,13 @@ pub struct Picks {
     pub top: usize,
 }
 
+impl Picks {
+    /// Whether a room may not read it.
+    pub fn is_delicate(&self) -> bool {
+        self.about == About::Stances
+    }
+}
+
 /// What the lines tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {

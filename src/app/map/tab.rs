@@ -1,13 +1,13 @@
 //! The tab of who is there: its views and how each behaves.
 
-use crate::app::core::app::{Behaviour, Hooks, Room, Shape, State, View};
+use crate::app::core::app::{Behaviour, Hooks, Room, State, View};
 use crate::app::core::heading;
 use crate::app::core::layout::Layout;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
-use crate::app::map::commands;
+use crate::app::core::shape::Shape;
 use crate::app::map::state::{BOARD, LINKS, MATRIX};
-use crate::app::map::{board, cells, links, matrix, seats, session, sorted};
+use crate::app::map::{board, cells, commands, links, matrix, seats, session, sorted};
 use crate::model::Kind;
 
 pub static TAB: Room = Room {
@@ -24,7 +24,7 @@ pub static TAB: Room = Room {
     key: commands::map::TAB,
     commands: &[commands::map::COMMANDS, commands::session::COMMANDS],
     hooks: Hooks {
-        forget: |app| app.state.map.bridges = None,
+        forget: |app| app.state.rooms.map.bridges = None,
         renewed: |app| app.renew_picks(),
         uncovered: session::go_on,
         added: session::added,

@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Shape, State};
+use crate::app::core::app::{App, State};
 use crate::app::core::grid::Step;
 use crate::app::core::layout::{Area, Layout};
+use crate::app::core::shape::Shape;
 use crate::app::meet::signs;
 use crate::insight::attendance::{Mark, Roll, roll};
 use crate::model::records::Meeting;
@@ -24,7 +25,7 @@ pub fn refresh(app: &mut App) {
     let (city, today) = (Rc::clone(&app.state.city), app.state.today);
     let hides = hides(&app.state);
     let state = &mut app.state;
-    let made = state.attendance.roll.take();
+    let made = state.rooms.attendance.roll.take();
     let roll = made.unwrap_or_else(|| Rc::new(roll(&city, today)));
     let list = &mut state.lists[state.desk.list_of(state.view)];
     list.refresh(&city, Kind::Member, today, &mut app.haystacks);
@@ -40,14 +41,14 @@ pub fn refresh(app: &mut App) {
     if hides {
         list.marks.clear();
     }
-    state.attendance.roll = Some(roll);
+    state.rooms.attendance.roll = Some(roll);
 }
 
 /// The column the cursor is on.
 pub fn column(state: &State) -> Option<usize> {
-    let roll = state.attendance.roll()?;
+    let roll = state.rooms.attendance.roll()?;
     let last = roll.meetings.len().checked_sub(1)?;
-    let wanted = state.attendance.meeting.as_deref();
+    let wanted = state.rooms.attendance.meeting.as_deref();
     let place = wanted.and_then(|id| state.city.place(Kind::Meeting, id));
     let at = place.and_then(|place| roll.meetings.iter().position(|at| *at == place));
     Some(at.unwrap_or(last))
@@ -60,17 +61,17 @@ pub fn meeting_at<'a>(city: &'a City, roll: &Roll, column: usize) -> Option<&'a 
 
 /// The meeting under the cursor.
 pub fn meeting(state: &State) -> Option<&Meeting> {
-    meeting_at(&state.city, state.attendance.roll()?, column(state)?)
+    meeting_at(&state.city, state.rooms.attendance.roll()?, column(state)?)
 }
 
 /// Puts the cursor on a column.
 pub fn move_to(state: &mut State, column: usize) {
-    let id = state.attendance.roll().and_then(|roll| {
+    let id = state.rooms.attendance.roll().and_then(|roll| {
         let last = roll.meetings.len().checked_sub(1)?;
         let meeting = meeting_at(&state.city, roll, column.min(last))?;
         Some(meeting.id.clone())
     });
-    state.attendance.meeting = id;
+    state.rooms.attendance.meeting = id;
 }
 
 /// Moves the cursor to another meeting, or to another seat, which it says.
@@ -100,12 +101,12 @@ fn move_by(state: &mut State, column: usize) -> Option<usize> {
 /// Rolls rows and columns so that the cursor is seen.
 pub fn scroll_into_view(state: &mut State) {
     let frame = Frame::of(state, Layout::of(state).body);
-    let all = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
+    let all = state.rooms.attendance.roll().map_or(0, |roll| roll.meetings.len());
     let right = all.saturating_sub(column(state).unwrap_or(0) + 1);
-    let later = state.attendance.later.min(right);
+    let later = state.rooms.attendance.later.min(right);
     let least = (right + 1).saturating_sub(frame.columns);
     let most = all.saturating_sub(frame.columns);
-    state.attendance.later = later.max(least).min(most);
+    state.rooms.attendance.later = later.max(least).min(most);
     state.list_mut().scroll_into_view(frame.rows);
 }
 
@@ -140,7 +141,7 @@ impl Frame {
             60..110 => (18, 30, 24),
             _ => (26, 40, 24),
         };
-        let held = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
+        let held = state.rooms.attendance.roll().map_or(0, |roll| roll.meetings.len());
         // Behind the name stand a blank, the letter of the helix, and a blank.
         let room = area.width.saturating_sub(EDGE + 3 + tail);
         let columns = usize::from(room.saturating_sub(least) / CELL).clamp(1, held.max(1));
@@ -156,7 +157,7 @@ impl Frame {
             area,
             name,
             columns,
-            first: held.saturating_sub(columns + state.attendance.later),
+            first: held.saturating_sub(columns + state.rooms.attendance.later),
             x,
             tail: x + taken + 1,
             is_narrow: area.width < 60,
@@ -187,7 +188,7 @@ pub fn click(state: &mut State, (x, y): (u16, u16)) -> Option<usize> {
 
 /// What the cell under the cursor says, in words.
 pub fn advice(state: &State) -> Option<String> {
-    let roll = state.attendance.roll()?;
+    let roll = state.rooms.attendance.roll()?;
     let column = column(state)?;
     let meeting = meeting(state)?;
     let day = crate::date::long(meeting.date);
@@ -206,7 +207,7 @@ pub fn advice(state: &State) -> Option<String> {
 
 /// The whole of it as rows for the clipboard.
 pub fn table(state: &State) -> Vec<Vec<String>> {
-    let Some(roll) = state.attendance.roll() else {
+    let Some(roll) = state.rooms.attendance.roll() else {
         return Vec::new();
     };
     let all = 0..roll.meetings.len();
@@ -235,7 +236,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
     let frame = Frame::of(state, Layout::of(state).body);
-    let held = state.attendance.roll().map_or(0, |roll| roll.meetings.len());
+    let held = state.rooms.attendance.roll().map_or(0, |roll| roll.meetings.len());
     match held {
         _ if state.city.writable(Kind::Meeting).is_err() => "read-only".to_string(),
         0 => String::new(),

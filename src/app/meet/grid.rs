@@ -51,7 +51,7 @@ pub struct Row {
 
 /// The picture in an area; nothing before the roll was called.
 pub fn picture(state: &State, area: Area) -> Option<Picture> {
-    let roll = state.attendance.roll()?;
+    let roll = state.rooms.attendance.roll()?;
     let frame = Frame::of(state, area);
     let list = state.list();
     let shown = list.shown.iter().enumerate().skip(list.top).take(frame.rows);

@@ -50,13 +50,13 @@ pub struct Row<'a> {
 
 /// The view as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> Picture<'_> {
-    let rows = &state.room.rows;
+    let rows = &state.rooms.room.rows;
     let above = if area.height < LOW { 2 } else { 3 };
     let head = rows.head.iter().take(above);
     let mut picture = Picture { head: (area.y..).zip(head.map(Vec::as_slice)).collect(), ..Picture::default() };
     let body = Area { y: area.y + above as u16, height: area.height.saturating_sub(above as u16), ..area };
     let left = (area.width * 2 / 5).max(34);
-    match (area.width >= BOTH, state.room.on_paper) {
+    match (area.width >= BOTH, state.rooms.room.on_paper) {
         (true, _) => {
             let seats = Area { width: left, ..body };
             let paper = Area { x: body.x + left + 1, width: body.width - left - 1, ..body };
@@ -77,7 +77,7 @@ pub fn page(area: Area) -> usize {
 
 impl<'a> Picture<'a> {
     fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
-        let room = &state.room;
+        let room = &state.rooms.room;
         let (lines, cursor, title) = match is_paper {
             false => (&room.rows.seats, &room.seats, "Seats"),
             true => (&room.rows.paper, &room.paper, "Minutes"),
@@ -157,10 +157,10 @@ pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
         (row.place.0, name)
     });
     if let Some((on_paper, name)) = hit.filter(|(_, name)| !name.is_empty()) {
-        state.room.on_paper = on_paper;
+        state.rooms.room.on_paper = on_paper;
         match on_paper {
-            true => state.room.paper.put_on(name),
-            false => state.room.seats.put_on(name),
+            true => state.rooms.room.paper.put_on(name),
+            false => state.rooms.room.seats.put_on(name),
         }
         room::refresh(state);
     }

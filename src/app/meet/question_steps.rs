@@ -1,11 +1,10 @@
 //! A question moved on: to a meeting of the network, back with an answer, on to the group. What can come next follows
 //! from how far it has come. It must not know how a change is written: that is `model::meeting`.
 
-use crate::app::core::app::{App, State};
+use crate::app::core::app::{App, Ask, Prompt, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::edits;
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::meet::state::QuestionStep;
 use crate::date;
 use crate::date::Date;
@@ -46,7 +45,7 @@ pub fn ask(app: &mut App, records: &[RecordId]) {
         QuestionStatus::Shared => format!("Told already: {titles}"),
     };
     let records = records.to_vec();
-    let prompt = Prompt::new(Purpose::Onward { records, steps }, title, Narrowing::Closed);
+    let prompt = Prompt::asking(Onward { records, steps }, title, Narrowing::Closed);
     app.state.ask(prompt.choosing(choices, None).beginning_at_first());
 }
 
@@ -140,7 +139,7 @@ fn when(slot: Option<MeetingSlot>) -> &'static str {
 ///
 /// # Errors
 /// Nothing was written.
-pub fn take(app: &mut App, records: &[RecordId], step: &QuestionStep) -> Result<(), Problem> {
+fn take(app: &mut App, records: &[RecordId], step: &QuestionStep) -> Result<(), Problem> {
     let city = std::rc::Rc::clone(&app.state.city);
     let questions = find(&city, records);
     let titles = edits::titles(&app.state, records);
@@ -199,9 +198,9 @@ fn answer_prompt(city: &City, question: &Question) -> Prompt {
             format!("{answer} ; {}", from.as_deref().unwrap_or_default())
         }
     };
-    let purpose = Purpose::Reply { id: question.id.clone() };
+    let purpose = Reply { id: question.id.clone() };
     let title = format!("Answer ; city that gave it: {}", question.text);
-    Prompt::new(purpose, title, Narrowing::Several(';'))
+    Prompt::asking(purpose, title, Narrowing::Several(';'))
         .holding(held.trim_end())
         .choosing(names.into_iter().map(choice).collect(), None)
 }
@@ -228,7 +227,7 @@ fn called(city: &City, typed: &str) -> String {
 }
 
 /// What was understood so far.
-pub fn reading(city: &City, typed: &str) -> Notice {
+fn reading(city: &City, typed: &str) -> Notice {
     let (answer, from) = parts(city, typed);
     let (text, tone) = match (answer.is_empty(), from.is_empty()) {
         (true, _) => ("One sentence is enough ; then the city".to_string(), Tone::Dim),
@@ -242,7 +241,7 @@ pub fn reading(city: &City, typed: &str) -> Notice {
 ///
 /// # Errors
 /// Nothing was written.
-pub fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
+fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     let city = std::rc::Rc::clone(&app.state.city);
     let record = RecordId::new(Kind::Question, id);
     let Some(question) = find(&city, std::slice::from_ref(&record)).into_iter().next() else {
@@ -256,4 +255,41 @@ pub fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
         false => format!(" by {from}"),
     };
     app.commit(format!("Answered{by}: {}", question.text), edits)
+}
+
+/// Where questions go from here: the steps stand as the choices do.
+#[derive(Debug, PartialEq)]
+struct Onward {
+    records: Vec<RecordId>,
+    steps: Vec<QuestionStep>,
+}
+
+impl Ask for Onward {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        let chosen = prompt.at.and_then(|at| prompt.shown.get(at));
+        match chosen.and_then(|place| self.steps.get(*place)) {
+            Some(step) => take(app, &self.records, step),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The answer to a question and the city that gave it.
+#[derive(Debug, PartialEq)]
+struct Reply {
+    id: String,
+}
+
+impl Ask for Reply {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        answered(app, &self.id, &prompt.answer())
+    }
+
+    fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
+        Some(reading(&app.state.city, text))
+    }
+
+    fn is_kept(&self) -> bool {
+        true
+    }
 }

@@ -5,8 +5,9 @@ use crate::app::meet::state::{About, Entry, Line, Rows};
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use crate::app::core::app::{Shape, State};
+use crate::app::core::app::State;
 use crate::app::core::grid::Step;
+use crate::app::core::shape::Shape;
 use crate::app::meet::{minutes_pane, seats};
 use crate::insight::{attendance, expected};
 use crate::model::query::standing;
@@ -42,14 +43,14 @@ pub fn refresh(state: &mut State) {
             }
         }
     };
-    state.room.seats.settle(&rows.seats);
-    state.room.paper.settle(&rows.paper);
-    state.room.rows = Rc::new(rows);
+    state.rooms.room.seats.settle(&rows.seats);
+    state.rooms.room.paper.settle(&rows.paper);
+    state.rooms.room.rows = Rc::new(rows);
 }
 
 /// The line under the cursor.
 pub fn line(state: &State) -> Option<&Line> {
-    let room = &state.room;
+    let room = &state.rooms.room;
     match room.on_paper {
         true => room.rows.paper.get(room.paper.row),
         false => room.rows.seats.get(room.seats.row),
@@ -78,7 +79,7 @@ pub fn step(state: &mut State, to: Step, page: usize) {
     let page = isize::try_from(page).unwrap_or(isize::MAX);
     let by = match to {
         Step::Left | Step::Right => {
-            state.room.on_paper = to == Step::Right;
+            state.rooms.room.on_paper = to == Step::Right;
             return;
         }
         Step::Down => 1,
@@ -88,7 +89,7 @@ pub fn step(state: &mut State, to: Step, page: usize) {
         Step::First => isize::MIN / 2,
         Step::Last => isize::MAX / 2,
     };
-    let room = &mut state.room;
+    let room = &mut state.rooms.room;
     match room.on_paper {
         true => room.paper.step(&room.rows.paper, by),
         false => room.seats.step(&room.rows.seats, by),

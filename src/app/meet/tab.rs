@@ -1,14 +1,14 @@
 //! The tab of the meetings: its views and how each behaves.
 
-use crate::app::core::app::{App, Behaviour, Hooks, Room, Shape, View};
+use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
 use crate::app::core::layout::Layout;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::QUIET;
+use crate::app::core::shape::Shape;
 use crate::app::core::{heading, listing};
-use crate::app::meet::commands;
 use crate::app::meet::state::{ATTENDANCE, CYCLE, LOOP, ROOM};
-use crate::app::meet::{attendance, cycle, ledger, picture, room, year};
+use crate::app::meet::{attendance, commands, cycle, ledger, picture, question_steps, room, year};
 use crate::model::Kind;
 
 pub static TAB: Room = Room {
@@ -25,8 +25,9 @@ pub static TAB: Room = Room {
     key: commands::room::TAB,
     commands: &[commands::room::COMMANDS, commands::attendance::COMMANDS],
     opens: &[(Kind::Meeting, commands::room::open)],
-    context: room::context,
-    hooks: Hooks { opened: begin_at_next, forget: |app| app.state.attendance.forget(), ..QUIET },
+    context,
+    at_hand: room::is_here,
+    hooks: Hooks { opened: begin_at_next, forget: |app| app.state.rooms.attendance.forget(), ..QUIET },
 };
 
 static IN_ROOM: Behaviour = Behaviour {
@@ -47,6 +48,7 @@ static IN_ROOM: Behaviour = Behaviour {
         true
     },
     adds: |_| Kind::Meeting,
+    invites: |state| Some(room::invited(state)),
     more: picture::cut,
     standing: |_| String::new(),
     nothing: room::nothing,
@@ -73,6 +75,10 @@ static WHO_CAME: Behaviour = Behaviour {
     more: attendance::advice,
     standing: |state| heading::records(state, |state, _, _| attendance::standing(state)),
     table: attendance::table,
+    sorts: |state| match attendance::hides(state) {
+        true => Vec::new(),
+        false => vec![(attendance::AWAY, "Longest away")],
+    },
     needs: &[Kind::Meeting, Kind::Member],
     shows_status: false,
     has_own_list: true,
@@ -122,4 +128,15 @@ fn begin_at_next(app: &mut App) {
         let at = app.state.desk.list_of(view);
         app.state.lists[at].begin_on(&id);
     }
+}
+
+/// What a new record takes from the room it is added in; a question was raised at the latest meeting, wherever it is
+/// written down.
+fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
+    let own = room::context(state, kind);
+    if !own.is_empty() || kind != Kind::Question {
+        return own;
+    }
+    let raised = question_steps::raised_at(&state.city, state.today);
+    raised.map(|meeting| ("raised", meeting.id.clone())).into_iter().collect()
 }

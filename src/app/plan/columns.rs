@@ -35,7 +35,7 @@ impl<'a> Columns<'a> {
     /// The tasks of the list in their columns: every status; nobody and whoever owns one; no action, and every action
     /// of the plan unless something is filtered.
     pub fn of(state: &'a State) -> Columns<'a> {
-        let by = state.plan.by;
+        let by = state.rooms.plan.by;
         let mut columns = Columns { by, all: Vec::new(), places: HashMap::new() };
         for value in known(state, by) {
             columns.place_for(value);

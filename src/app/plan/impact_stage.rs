@@ -1,31 +1,42 @@
 //! A higher stage of impact is reached with something that shows it: the prompt that asks for it, and the one change
 //! that writes both. When it is asked for is a rule of `model/`.
 
-use crate::app::core::app::{App, State};
+use crate::app::core::app::{App, Ask, Own, Prompt, State};
+use crate::app::core::choice::Narrowing;
 use crate::app::core::edits;
 use crate::app::core::held::Held;
 use crate::app::core::page::Notice;
-use crate::app::core::prompt::{Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::model::records::Action;
 use crate::model::{Kind, Path, RecordId, climb, input, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use std::rc::Rc;
 
 /// The field that holds the stage.
-pub fn path() -> Path {
+fn path() -> Path {
     Path::field("impact")
 }
 
+/// Where a value climbs to a stage that nothing shows yet, what shows it is asked first.
+pub fn takes_over(app: &mut App, held: &[Held], field: &Path, stage: &str) -> bool {
+    let prompt = prompt(&app.state, held, field, stage);
+    let is_asked = prompt.is_some();
+    if let Some(prompt) = prompt {
+        app.state.ask(prompt);
+        app.typed();
+    }
+    is_asked
+}
+
 /// The prompt that asks what shows a stage, where a value chosen for a field climbs to one that nothing shows yet.
-pub fn prompt(state: &State, held: &[Held], field: &Path, stage: &str) -> Option<Prompt> {
+fn prompt(state: &State, held: &[Held], field: &Path, stage: &str) -> Option<Prompt> {
     let bare: Vec<RecordId> = bare(state, held, stage).map(|one| RecordId::of(one)).collect();
     if *field != path() || bare.is_empty() {
         return None;
     }
     let title = format!("What shows it? {stage}: {}", edits::titles(state, &bare));
-    let purpose = Purpose::Climb { held: held.to_vec(), stage: stage.to_string() };
-    Some(Prompt::new(purpose, title, Narrowing::Open))
+    let ask = Evidence { held: held.to_vec(), stage: stage.to_string() };
+    Some(Prompt::asking(ask, title, Narrowing::Open))
 }
 
 /// The actions among the records that nothing shows the stage of.
@@ -41,7 +52,7 @@ fn bare<'a>(state: &'a State, held: &'a [Held], stage: &'a str) -> impl Iterator
 ///
 /// # Errors
 /// Nothing was written: nothing was said, or the stage was changed meanwhile.
-pub fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result<(), Problem> {
+fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result<(), Problem> {
     let state = &app.state;
     if evidence.trim().is_empty() {
         let what = "say in a few words what shows it";
@@ -60,9 +71,36 @@ pub fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result
 }
 
 /// What stands under the line while it is typed.
-pub fn reading() -> Notice {
+fn reading() -> Notice {
     Notice {
         text: "A stage is reached with evidence: a list, a count, a story. Esc leaves all as it is".to_string(),
         tone: Tone::Dim,
+    }
+}
+
+/// What shows that actions have reached a higher stage of impact.
+#[derive(Debug, PartialEq)]
+struct Evidence {
+    held: Vec<Held>,
+    stage: String,
+}
+
+impl Ask for Evidence {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        take(app, &self.held, &self.stage, &prompt.answer())
+    }
+
+    fn typed(&self, _: &mut App, _: &str) -> Option<Notice> {
+        Some(reading())
+    }
+
+    fn anew(&self, state: &State) -> Option<Own> {
+        let records: Vec<RecordId> = self.held.iter().map(|held| held.record.clone()).collect();
+        let held = edits::hold(state, &records, &path());
+        Some(Own(Rc::new(Evidence { held, stage: self.stage.clone() })))
+    }
+
+    fn is_kept(&self) -> bool {
+        true
     }
 }

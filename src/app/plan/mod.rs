@@ -17,9 +17,10 @@ pub mod timeline;
 pub mod tree;
 pub mod waiting;
 
-use crate::app::core::app::{Shape, State};
+use crate::app::core::app::State;
 use crate::app::core::layout::{Area, Layout, WIDE};
 use crate::app::core::listing;
+use crate::app::core::shape::Shape;
 use crate::model::Kind;
 use crate::report::cells::cell;
 
@@ -37,7 +38,8 @@ pub fn click(state: &mut State, y: u16) {
     let body = Layout::of(state).body;
     let first = body.y + body.height - u16::try_from(rows(state, body)).unwrap_or(body.height);
     let lines = outline::lines(state);
-    let at = y.checked_sub(first).filter(|_| y < body.y + body.height).map(|away| state.plan.top + usize::from(away));
+    let at =
+        y.checked_sub(first).filter(|_| y < body.y + body.height).map(|away| state.rooms.plan.top + usize::from(away));
     if let Some(line) = at.and_then(|at| lines.get(at)) {
         outline::put_on(state, line);
     }

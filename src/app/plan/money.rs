@@ -148,7 +148,7 @@ fn in_words(city: &City, name: &str, sum: &Sum, sources: &str) -> String {
 
 /// What all of it comes to.
 pub fn standing(state: &State) -> String {
-    match state.plan.lines.last().filter(|line| line.name == ALL) {
+    match state.rooms.plan.lines.last().filter(|line| line.name == ALL) {
         Some(line) => line.cells[1].text.clone(),
         None => String::new(),
     }

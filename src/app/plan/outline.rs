@@ -38,7 +38,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         }
     }
     let is_filtered = !list.filter.is_empty();
-    let folded = &state.plan.folded;
+    let folded = &state.rooms.plan.folded;
     let mut lines = Vec::new();
     for group in plan::groups(&state.city) {
         let id = group.objective.map_or(String::new(), |objective| objective.id.clone());
@@ -85,9 +85,9 @@ pub fn position(state: &State, lines: &[Line]) -> Option<usize> {
 pub fn put_on(state: &mut State, line: &Line) {
     match line {
         Line::Objective(_) => {}
-        Line::Action(id) => state.plan.on = Some(id.clone()),
+        Line::Action(id) => state.rooms.plan.on = Some(id.clone()),
         Line::Task(row) => {
-            state.plan.on = None;
+            state.rooms.plan.on = None;
             let city = std::rc::Rc::clone(&state.city);
             state.list_mut().move_to(&city, Kind::Task, *row);
         }

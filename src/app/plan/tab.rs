@@ -1,16 +1,16 @@
 //! The tab of what is to be done: its views and how each behaves.
 
-use crate::app::core::app::{App, Behaviour, Room, Shape, State, View};
+use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
 use crate::app::core::go::stretch_marks;
 use crate::app::core::grid::Step;
 use crate::app::core::layout::{Layout, WIDE};
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
-use crate::app::core::room::EMPTY;
+use crate::app::core::room::{EMPTY, QUIET};
+use crate::app::core::shape::Shape;
 use crate::app::core::{heading, listing};
-use crate::app::plan::commands;
 use crate::app::plan::state::{CARDS, TIMELINE, TREE};
-use crate::app::plan::{cards, columns, money, outline, stopping, timeline};
+use crate::app::plan::{cards, columns, commands, impact_stage, money, outline, stopping, timeline};
 use crate::insight::{coherence, plan};
 use crate::model::records::Action;
 use crate::model::{Kind, RecordId};
@@ -31,6 +31,7 @@ pub static TAB: Room = Room {
     key: commands::plan::TAB,
     commands: &[commands::plan::COMMANDS, commands::cards::COMMANDS, commands::timeline::COMMANDS],
     context,
+    hooks: Hooks { takes_over: impact_stage::takes_over, ..QUIET },
     ..EMPTY
 };
 
@@ -103,7 +104,7 @@ static MONEY: Behaviour = Behaviour {
 
 static STOPPING: Behaviour = Behaviour {
     lines: stopping::lines,
-    columns: |state, width| stopping::columns(&state.plan.lines, width),
+    columns: |state, width| stopping::columns(&state.rooms.plan.lines, width),
     nothing: |state| {
         let said = "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.";
         listing::nothing(state, said)

@@ -144,7 +144,7 @@ pub enum Look {
 
 /// The part of the calendar that is seen in so many cells.
 pub fn window(state: &State, cells: u16) -> Window {
-    let (scale, cells) = (state.plan.scale, usize::from(cells));
+    let (scale, cells) = (state.rooms.plan.scale, usize::from(cells));
     let liked = window::unit(scale);
     let unit = match scale {
         Scale::Month if cells < MONTHS * liked => liked - 1,
@@ -153,7 +153,7 @@ pub fn window(state: &State, cells: u16) -> Window {
     // Today a third from the left: what is late lies before it, what comes behind it.
     let third = i64::try_from(cells / unit / 3).unwrap_or(0);
     let around = scale.column(state.today) - third;
-    Window { scale, first: state.plan.first.unwrap_or(around), unit, cells }
+    Window { scale, first: state.rooms.plan.first.unwrap_or(around), unit, cells }
 }
 
 fn here(state: &State) -> Window {
@@ -162,7 +162,7 @@ fn here(state: &State) -> Window {
 
 /// Shows what lies so many columns later.
 pub fn scroll(state: &mut State, columns: i64) {
-    state.plan.first = Some(here(state).scrolled(columns).first);
+    state.rooms.plan.first = Some(here(state).scrolled(columns).first);
 }
 
 /// Shows another scale; today stays where it was, else the middle of what was seen.
@@ -172,10 +172,10 @@ pub fn zoom(state: &mut State, scale: Scale) {
         At::At(_) => state.today,
         At::Before | At::After => before.day(before.cells / 2),
     };
-    state.plan.scale = scale;
+    state.rooms.plan.scale = scale;
     let zoomed = before.zoomed(scale, here(state).unit, day);
-    if state.plan.first.is_some() {
-        state.plan.first = Some(zoomed.first);
+    if state.rooms.plan.first.is_some() {
+        state.rooms.plan.first = Some(zoomed.first);
     }
 }
 
@@ -207,7 +207,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
 fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<Row> {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines);
-    let top = state.plan.top.min(lines.len().saturating_sub(1));
+    let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
     let rows = seen.zip(frame.lines.y..frame.lines.y + frame.lines.height).filter_map(|((place, line), y)| {
@@ -231,7 +231,7 @@ fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option
         Line::Objective(id) => Some(plain(Depth::Objective, tree::heading(state, id))),
         Line::Action(id) => {
             let action = state.city.action(id)?;
-            let is_folded = state.plan.folded.contains(id);
+            let is_folded = state.rooms.plan.folded.contains(id);
             let bar = timeline::of_action(&state.city, action, state.today);
             // Of tasks that are seen themselves the sign stands at each.
             let side = is_folded.then(|| waiting.side_of_action(state, id));

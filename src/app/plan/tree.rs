@@ -65,7 +65,7 @@ pub struct Row {
 pub fn rows(state: &State, area: Area) -> Vec<Row> {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines);
-    let top = state.plan.top.min(lines.len().saturating_sub(1));
+    let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let visible = lines.iter().enumerate().skip(top).take(usize::from(area.height));
     let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
         let row = row(state, line)?;
@@ -88,7 +88,7 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     // The objective above the first line stays in sight.
     let first = if at <= 1 { 0 } else { at };
     let last = lines.len().saturating_sub(height);
-    state.plan.top = state.plan.top.min(first).max((at + 1).saturating_sub(height)).min(last);
+    state.rooms.plan.top = state.rooms.plan.top.min(first).max((at + 1).saturating_sub(height)).min(last);
 }
 
 fn row(state: &State, line: &Line) -> Option<Row> {
@@ -144,7 +144,7 @@ fn action(state: &State, action: &Action) -> Row {
     let parts = meter::count(action);
     let meter = format!("meter {parts}/{}", meter::PARTS);
     Row {
-        is_folded: Some(state.plan.folded.contains(&action.id)),
+        is_folded: Some(state.rooms.plan.folded.contains(&action.id)),
         note,
         status: done_of(&progress),
         owner: cell(facts, action, "lead"),

@@ -1,9 +1,8 @@
 //! Changing records: adding, fields, the quick verbs, archive, undo, the editor.
 
-use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, archiving, has_record, is_visible, row, writes};
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::core::sheet::Goes;
 use crate::app::core::{choices, edits, show};
 use crate::model::{Kind, Path, RecordId, Type};

@@ -1,13 +1,11 @@
 //! Lists: filter, search, marks, order, saved views.
 
-use crate::app::core::app::{App, Command, Scope, State};
+use crate::app::core::app::{App, Command, Prompt, Purpose, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, has_rows, is_list, row, usable};
 use crate::app::core::grid::Step;
 use crate::app::core::list::Sort;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{go, hits};
-use crate::app::meet::attendance;
 use crate::model::Kind;
 use crate::model::records::View;
 use crate::report::cells::Tone;
@@ -135,9 +133,8 @@ fn sort(app: &mut App) {
     let mut choices = vec![choice("", "as they were added")];
     let shown = columns(kind).iter().filter(|column| !app.state.is_secret(kind, column.field));
     choices.extend(shown.map(|column| choice(column.field, column.header)));
-    if attendance::is_shown(&app.state) && !attendance::hides(&app.state) {
-        choices.push(choice(attendance::AWAY, "Longest away"));
-    }
+    let own = (app.state.view().does.sorts)(&app.state);
+    choices.extend(own.into_iter().map(|(name, label)| choice(name, label)));
     let now = app.state.list().sort.as_ref().map_or("", |sort| sort.field.as_str()).to_string();
     let prompt = Prompt::new(Purpose::Sort, "Sort by", Narrowing::Closed).choosing(choices, Some(&now));
     app.state.ask(prompt);
@@ -145,7 +142,7 @@ fn sort(app: &mut App) {
 
 /// Sorts the list by a column; an empty name stands for the order of the file.
 pub fn sort_by(app: &mut App, field: &str) {
-    crate::app::exchange::commands::network::order_by(app, field);
+    (app.state.view().does.sorted)(app, field);
     let sort = Sort { field: field.to_string(), descending: false };
     app.state.list_mut().sort = (!field.is_empty()).then_some(sort);
     app.refresh_list();

@@ -7,8 +7,9 @@ pub mod moving;
 pub mod screen;
 pub mod typing;
 
-use crate::app::core::app::{App, Command, Scope, Shape, State};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::core::listing;
+use crate::app::core::shape::Shape;
 use crate::model::Kind;
 use crate::problem::Problem;
 

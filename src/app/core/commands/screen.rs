@@ -3,16 +3,14 @@
 use crate::app::core::copying::{copy, copy_lines, hand_out};
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::choices::Invited;
 use crate::app::core::commands::{has_rows, row};
 use crate::app::core::event::Effects;
 use crate::app::core::look::Theme;
 use crate::app::core::page::Problems;
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::core::{choices, rows};
-use crate::app::map::state::About;
 use crate::report::cells::Tone;
 use crate::report::csv;
 
@@ -210,7 +208,7 @@ fn present(app: &mut App) {
 fn is_shown(state: &State, layer: &Layer) -> bool {
     match layer {
         Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) | Layer::Farewell(_) => false,
-        Layer::Picks(picks) => picks.about != About::Stances,
+        Layer::Picks(picks) => !picks.is_delicate(),
         Layer::Sheet(sheet) => !state.is_secret_sheet(sheet),
         Layer::Session(_) => true,
     }

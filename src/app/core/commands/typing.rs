@@ -1,9 +1,8 @@
 //! Keys that work while a line is being typed: those that print nothing.
 
 use crate::app::core::accept;
-use crate::app::core::app::{App, Command, Layer, Scope};
+use crate::app::core::app::{App, Command, Layer, Purpose, Scope};
 use crate::app::core::commands::row;
-use crate::app::core::purpose::Purpose;
 use crate::model::Kind;
 use crate::report::cells::Tone;
 
@@ -17,7 +16,7 @@ pub const COMMANDS: &[Command] = &[
 
 /// Writes the chosen choice into the line; behind a new name alone the role that was given last.
 fn complete(app: &mut App) {
-    let last = app.state.map.last_role.clone();
+    let last = app.state.rooms.map.last_role.clone();
     if let (Some(prompt), Some(role)) = (app.state.prompt_mut(), last)
         && let Purpose::Add { kind: Kind::Member } = prompt.purpose
         && prompt.at.is_none()

@@ -1,9 +1,9 @@
 //! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
 
-use crate::app::core::app::{App, Command, Layer, Scope, Shape, State};
+use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, row, usable};
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
+use crate::app::core::shape::Shape;
 use crate::app::core::{choices, copying, go};
 use crate::app::exchange::answers;
 use crate::app::exchange::network::page;
@@ -44,7 +44,7 @@ fn has_pair(state: &State) -> Result<(), String> {
 }
 
 fn scope(app: &mut App) {
-    let exchange = &mut app.state.exchange;
+    let exchange = &mut app.state.rooms.exchange;
     exchange.own = !exchange.own;
     (exchange.asked, exchange.in_answers) = (None, false);
     let text = match exchange.own {
@@ -57,7 +57,7 @@ fn scope(app: &mut App) {
 /// Whether the cursor is on an answer, so that verbs are about the pair.
 pub fn on_answer(state: &State) -> bool {
     let is_here = state.view().shape == Shape::Answers && state.layers.is_empty();
-    is_here && state.exchange.in_answers && state.exchange.answer().is_some()
+    is_here && state.rooms.exchange.in_answers && state.rooms.exchange.answer().is_some()
 }
 
 /// Opens the answer: an own record, or all that another city says of it.
@@ -82,7 +82,7 @@ pub fn mark(app: &mut App) {
         let text = "This need is another city's: only the introduction can be copied (y)";
         return app.state.say(text, Tone::Warn);
     }
-    let now = app.state.exchange.answer().and_then(|answer| answer.state);
+    let now = app.state.rooms.exchange.answer().and_then(|answer| answer.state);
     let next = matches::next(now);
     let words = |state: MatchState| match state {
         MatchState::Idea => "worth asking",
@@ -98,9 +98,8 @@ pub fn mark(app: &mut App) {
         None => "Make it a match: how far is it? A note may follow".to_string(),
         Some(now) => format!("Now {}: how far is it? A note may follow", now.name().to_lowercase()),
     };
-    let purpose =
-        Purpose::Match { need: need.seen_from(&app.state.city.slug), offer: offer.seen_from(&app.state.city.slug) };
-    let prompt = Prompt::new(purpose, title, Narrowing::Open).choosing(choices, None);
+    let purpose = Pair { need: need.seen_from(&app.state.city.slug), offer: offer.seen_from(&app.state.city.slug) };
+    let prompt = Prompt::asking(purpose, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());
 }
 
@@ -108,21 +107,25 @@ pub fn mark(app: &mut App) {
 ///
 /// # Errors
 /// Where the first word is no state, and as [`matches::mark`].
-pub fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(), Problem> {
+fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(), Problem> {
     let typed = typed.trim();
     let (word, note) = typed.split_once([' ', ';']).unwrap_or((typed, ""));
     let state = matches::state_called(word)?;
     let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
     let edits = matches::mark(&city, need, offer, state, today, note)?;
-    let title =
-        app.state.exchange.answer().map_or(offer.to_string(), |answer| format!("{}: {}", answer.city, answer.title));
+    let title = app
+        .state
+        .rooms
+        .exchange
+        .answer()
+        .map_or(offer.to_string(), |answer| format!("{}: {}", answer.city, answer.title));
     app.commit(format!("Match {}: {title}", state.name().to_lowercase()), edits)
 }
 
 /// A task that follows from the pair.
 pub fn follow_up(app: &mut App) {
-    let Some(answer) = app.state.exchange.answer() else {
+    let Some(answer) = app.state.rooms.exchange.answer() else {
         return;
     };
     // An own offer is given by a member of the group, not by the city.
@@ -159,20 +162,20 @@ fn copy_as(app: &mut App, form: fn(&[Block]) -> String) {
 fn introduction(app: &mut App) -> Option<Vec<Block>> {
     let (need, offer) = answers::pair(&app.state)?;
     app.exchange_index();
-    let index = app.exchange.as_ref()?;
+    let index = app.work.exchange.as_ref()?;
     introduction::blocks(&app.state.city, index, &need, &offer)
 }
 
 /// All that is asked with its answers, as Markdown.
 fn whole_list(app: &mut App) -> String {
-    let scope = app.state.exchange.scope();
+    let scope = app.state.rooms.exchange.scope();
     let kind = app.state.view().kind;
     let slug = app.state.city.slug.clone();
     let shown = app.state.list().shown.iter();
     let ids: Vec<String> = shown.filter_map(|place| Some(app.state.city.at(kind?, *place)?.id().to_string())).collect();
     const EACH: usize = 3;
     app.exchange_index();
-    let Some(index) = app.exchange.as_ref() else {
+    let Some(index) = app.work.exchange.as_ref() else {
         return String::new();
     };
     let found = ids.into_iter().map(|id| {
@@ -208,5 +211,18 @@ fn may_tell(state: &State) -> Result<(), String> {
     match state.look.presenting {
         true => Err("contacts are hidden while presenting; P ends it".to_string()),
         false => Ok(()),
+    }
+}
+
+/// How far the match of a pair has come.
+#[derive(Debug, PartialEq)]
+struct Pair {
+    need: String,
+    offer: String,
+}
+
+impl Ask for Pair {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        marked(app, &self.need, &self.offer, &prompt.answer())
     }
 }

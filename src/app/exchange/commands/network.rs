@@ -5,7 +5,6 @@ use crate::app::core::commands::row;
 use crate::app::core::grid::Step;
 use crate::app::core::line_row::Leads;
 use crate::app::core::{copying, go, listing, show};
-use crate::app::exchange::network;
 use crate::app::exchange::network::state::{By, IDEAS, NETWORK, PLACES, Reach, THEMES};
 use crate::app::exchange::network::{page, share, themes};
 use crate::report::cells::Tone;
@@ -23,16 +22,16 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn reach(app: &mut App) {
-    app.state.network.reach = app.state.network.reach.next();
+    app.state.rooms.network.reach = app.state.rooms.network.reach.next();
     app.refresh_list();
-    let text = format!("Needs and offers: {}", app.state.network.reach.words());
+    let text = format!("Needs and offers: {}", app.state.rooms.network.reach.words());
     app.state.say(text, Tone::Plain);
 }
 
 fn by(app: &mut App) {
-    app.state.network.by = app.state.network.by.next();
+    app.state.rooms.network.by = app.state.rooms.network.by.next();
     app.refresh_list();
-    let text = format!("By {}", app.state.network.by.word());
+    let text = format!("By {}", app.state.rooms.network.by.word());
     app.state.say(text, Tone::Plain);
 }
 
@@ -57,39 +56,25 @@ pub fn step(app: &mut App, to: Step) {
     app.refresh_list();
 }
 
-/// As another command's `ready`, which speaks of lists of records: the views of the network will do as well.
-pub fn or_here(state: &State, reason: String) -> Result<(), String> {
-    match network::is_here(state) {
-        true => Ok(()),
-        false => Err(reason),
-    }
-}
-
 /// The order of the view on screen and its filter as a saved view keeps them: whose needs and offers are listed is
 /// said in words of the filter.
 pub fn to_save(state: &State) -> (String, Option<String>) {
     let filter = state.list().filter.clone();
-    if !state.is_in(NETWORK) {
-        let sort = state.list().sort.as_ref();
-        return (filter, sort.map(|sort| sort.field.clone()));
-    }
     let slug = &state.city.slug;
-    let whose = match state.network.reach {
+    let whose = match state.rooms.network.reach {
         Reach::All => String::new(),
         Reach::Own => format!("city:={slug}"),
         Reach::Others => format!("-city:={slug}"),
     };
     let filter = format!("{filter} {whose}").trim().to_string();
-    let by = state.network.by;
+    let by = state.rooms.network.by;
     (filter, (by != By::default()).then(|| by.word().to_string()))
 }
 
 /// The order of a saved view, where it is of the network.
 pub fn order_by(app: &mut App, field: &str) {
-    if app.state.is_in(NETWORK) {
-        app.state.network.by = By::called(field);
-        app.state.network.reach = Reach::All;
-    }
+    app.state.rooms.network.by = By::called(field);
+    app.state.rooms.network.reach = Reach::All;
 }
 
 /// Follows a line that is about no own record; where it leads nowhere, says all of it.
@@ -121,8 +106,8 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     words.retain(|word| !word.is_empty());
     crate::app::core::show::remember(app);
     go::view_named(app, NETWORK);
-    app.state.network.reach = Default::default();
-    app.state.network.by = By::Theme;
+    app.state.rooms.network.reach = Default::default();
+    app.state.rooms.network.by = By::Theme;
     app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
 }

@@ -33,7 +33,7 @@ struct Group<'a> {
 
 /// The lines that a filter lets through; how many records they are about is noted.
 pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
-    let (reach, by) = (state.network.reach, state.network.by);
+    let (reach, by) = (state.rooms.network.reach, state.rooms.network.by);
     let own = state.city.slug.clone();
     let is_near = |entry: &&Entry| match reach {
         Reach::All => true,
@@ -74,7 +74,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
         let entries = group.entries.iter();
         lines.extend(entries.filter_map(|entry| line(state, all, entry, &group.name)));
     }
-    (state.network.listed, state.network.total) = (listed, total);
+    (state.rooms.network.listed, state.rooms.network.total) = (listed, total);
     lines
 }
 
@@ -108,7 +108,7 @@ fn line(state: &State, all: &Entries, entry: &Entry, group: &str) -> Option<Line
     let place = all.home(&state.city, entry).name();
     let (goes, leads) = target(&state.city, entry.kind, &entry.at);
     let themes: Vec<&str> = entry.themes.iter().map(|(_, name)| name.as_str()).collect();
-    let beside = match state.network.by {
+    let beside = match state.rooms.network.by {
         By::City => themes.join(", "),
         _ => place.to_string(),
     };
@@ -151,7 +151,7 @@ fn heading(group: &Group<'_>, by: By) -> Line {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
-    let network = &state.network;
+    let network = &state.rooms.network;
     let whose = match network.reach {
         Reach::All => String::new(),
         reach => format!("{}   ", reach.words()),

@@ -4,7 +4,8 @@
 use crate::app::exchange::network::state::{Comparing, Entries, Leftovers};
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Shape};
+use crate::app::core::app::App;
+use crate::app::core::shape::Shape;
 use crate::app::exchange::network::{ideas, is_here};
 use crate::insight::matching::{Exchange, Gathering};
 use crate::model::City;
@@ -18,76 +19,76 @@ impl App {
     /// The comparison as a whole, at once whatever it takes.
     pub fn exchange_index(&mut self) -> &Exchange {
         let city = Rc::clone(&self.state.city);
-        self.comparing = None;
-        self.exchange.get_or_insert_with(|| Exchange::of(&city))
+        self.work.comparing = None;
+        self.work.exchange.get_or_insert_with(|| Exchange::of(&city))
     }
 
     /// All needs and offers of the network; where they are not read yet, a step is taken towards it.
     pub(in crate::app) fn read_network(&mut self) -> Option<Rc<Entries>> {
-        if self.state.network.entries.is_some() {
-            return self.state.network.entries.clone();
+        if self.state.rooms.network.entries.is_some() {
+            return self.state.rooms.network.entries.clone();
         }
         let city = Rc::clone(&self.state.city);
         let cities = if is_small(&city) { usize::MAX } else { CITIES };
-        if self.reading.read(&city, cities) {
-            let all = Rc::new(std::mem::take(&mut self.reading));
-            self.state.network.entries = Some(Rc::clone(&all));
+        if self.work.reading.read(&city, cities) {
+            let all = Rc::new(std::mem::take(&mut self.work.reading));
+            self.state.rooms.network.entries = Some(Rc::clone(&all));
             return Some(all);
         }
-        self.wait_for_comparison(self.reading.share(&city));
+        self.wait_for_comparison(self.work.reading.share(&city));
         None
     }
 
     /// Whether needs and offers can be compared now; where they cannot, a step is taken towards it.
     pub(in crate::app) fn can_compare(&mut self) -> bool {
-        if self.exchange.is_some() {
+        if self.work.exchange.is_some() {
             return true;
         }
         let city = Rc::clone(&self.state.city);
-        let comparing = self.comparing.get_or_insert_with(|| Comparing { gathering: Gathering::begin(&city) });
+        let comparing = self.work.comparing.get_or_insert_with(|| Comparing { gathering: Gathering::begin(&city) });
         let cities = if is_small(&city) { usize::MAX } else { CITIES };
         if comparing.gathering.take(&city, cities) {
-            let done = self.comparing.take();
-            self.exchange = done.map(|one| one.gathering.finish());
-            self.state.network.progress = None;
-            return self.exchange.is_some();
+            let done = self.work.comparing.take();
+            self.work.exchange = done.map(|one| one.gathering.finish());
+            self.state.rooms.network.progress = None;
+            return self.work.exchange.is_some();
         }
-        self.wait_for_comparison(comparing_share(self.comparing.as_ref()) / 2.0);
+        self.wait_for_comparison(comparing_share(self.work.comparing.as_ref()) / 2.0);
         false
     }
 
     /// Works out the ideas, or takes a step towards them.
     pub(in crate::app) fn find_ideas(&mut self) {
-        if self.state.network.ideas.is_some() || !self.can_compare() {
+        if self.state.rooms.network.ideas.is_some() || !self.can_compare() {
             return;
         }
         let city = Rc::clone(&self.state.city);
-        let Some(exchange) = &self.exchange else {
+        let Some(exchange) = &self.work.exchange else {
             return;
         };
         let is_all = is_small(&city);
-        while !self.leftovers.step(exchange, is_all) {
+        while !self.work.leftovers.step(exchange, is_all) {
             if !is_all {
-                let share = self.leftovers.share(exchange);
+                let share = self.work.leftovers.share(exchange);
                 return self.wait_for_comparison(0.5 + share / 2.0);
             }
         }
-        let lines = ideas::all(&city, exchange, &self.leftovers);
-        self.leftovers = Leftovers::default();
-        self.state.network.ideas = Some(Rc::new(lines));
-        self.state.network.progress = None;
+        let lines = ideas::all(&city, exchange, &self.work.leftovers);
+        self.work.leftovers = Leftovers::default();
+        self.state.rooms.network.ideas = Some(Rc::new(lines));
+        self.state.rooms.network.progress = None;
     }
 
     /// Says how far it has come and goes on after whatever key was pressed meanwhile.
     fn wait_for_comparison(&mut self, share: f32) {
         // From 0 to 99: it is not done.
-        self.state.network.progress = Some((share * 100.0).clamp(0.0, 99.0) as u8);
+        self.state.rooms.network.progress = Some((share * 100.0).clamp(0.0, 99.0) as u8);
         self.wake_in(0);
     }
 
     /// The timer struck: goes on, where a view still waits.
     pub(in crate::app) fn go_on_comparing(&mut self) {
-        if self.state.network.progress.is_none() {
+        if self.state.rooms.network.progress.is_none() {
             return;
         }
         match self.state.view().shape {
@@ -100,11 +101,11 @@ impl App {
 
     /// To be called when the city has changed.
     pub(in crate::app) fn forget_comparison(&mut self) {
-        (self.exchange, self.comparing) = (None, None);
-        self.leftovers = Leftovers::default();
-        self.reading = Entries::default();
-        self.state.network.progress = None;
-        self.state.network.unread = self.store.unread_neighbours();
+        (self.work.exchange, self.work.comparing) = (None, None);
+        self.work.leftovers = Leftovers::default();
+        self.work.reading = Entries::default();
+        self.state.rooms.network.progress = None;
+        self.state.rooms.network.unread = self.store.unread_neighbours();
     }
 }
 

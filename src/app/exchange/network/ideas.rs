@@ -46,7 +46,7 @@ pub fn lines(state: &State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
         };
         sieve.is_none_or(passes)
     };
-    let parts = state.network.ideas.iter().flat_map(|parts| parts.iter());
+    let parts = state.rooms.network.ideas.iter().flat_map(|parts| parts.iter());
     let told = parts.flat_map(|part| {
         let lines: Vec<Line> = part.lines.iter().filter(lets).cloned().collect();
         let title = format!("{} ({})", part.title, lines.len());

@@ -32,7 +32,7 @@ pub fn is_here(state: &State) -> bool {
 
 /// Said while all needs and offers are being read or compared.
 pub fn progress(state: &State) -> Option<String> {
-    let percent = state.network.progress?;
+    let percent = state.rooms.network.progress?;
     Some(format!(
         "Comparing all needs and offers: {percent} %. You need not wait: v and 1 to 5 go elsewhere, and here it goes on when you come back."
     ))
@@ -46,11 +46,11 @@ fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
     state.list_mut().complaint = read.as_ref().err().map(|problem| problem.spoken());
     match read {
         Ok(sieve) => {
-            state.network.understood = (here, filter);
+            state.rooms.network.understood = (here, filter);
             sieve
         }
-        Err(_) if state.network.understood.0 == here => {
-            let text = state.network.understood.1.clone();
+        Err(_) if state.rooms.network.understood.0 == here => {
+            let text = state.rooms.network.understood.1.clone();
             Sieve::read(state, all, &text).ok().flatten()
         }
         Err(_) => None,
@@ -60,14 +60,14 @@ fn sieve(state: &mut State, all: &Entries) -> Option<Sieve> {
 /// Works the view of the network on screen out again.
 pub(in crate::app) fn refresh(app: &mut App) {
     let here = app.state.view().name;
-    app.state.network.progress = None;
+    app.state.rooms.network.progress = None;
     let all = app.read_network();
     let is_ideas = here == IDEAS;
     if all.is_some() && is_ideas {
         app.find_ideas();
     }
     let state = &mut app.state;
-    let all = all.filter(|_| !is_ideas || state.network.ideas.is_some());
+    let all = all.filter(|_| !is_ideas || state.rooms.network.ideas.is_some());
     let Some(all) = all else {
         return show_nothing(state);
     };
@@ -83,9 +83,9 @@ pub(in crate::app) fn refresh(app: &mut App) {
 
 /// While all is being read or compared nothing is listed; the cursor is found again after it.
 fn show_nothing(state: &mut State) {
-    state.plan.lines.clear();
+    state.rooms.plan.lines.clear();
     state.list_mut().shown.clear();
-    state.network.places = Rc::default();
+    state.rooms.network.places = Rc::default();
 }
 
 /// The record a need or an offer is, where it is the own city's; else the page that tells of it.

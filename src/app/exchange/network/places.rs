@@ -102,7 +102,7 @@ pub fn refresh(state: &mut State, all: &Entries, sieve: Option<&Sieve>) {
     let places = Districts::of(districts.filter(is_there).collect());
     let names: Vec<String> = places.spots.iter().map(|spot| spot.record.to_string()).collect();
     state.list_mut().show_lines(&names);
-    state.network.places = Rc::new(places);
+    state.rooms.network.places = Rc::new(places);
 }
 
 /// The need or offer under the cursor.
@@ -110,13 +110,13 @@ pub fn current(state: &State) -> Option<&RecordId> {
     if !state.is_in(PLACES) {
         return None;
     }
-    let spot = state.network.places.spots.get(state.list().row)?;
+    let spot = state.rooms.network.places.spots.get(state.list().row)?;
     Some(&spot.record)
 }
 
 /// Puts the cursor on a spot.
 pub fn move_to(state: &mut State, row: usize) {
-    let spot = state.network.places.spots.get(row);
+    let spot = state.rooms.network.places.spots.get(row);
     let Some(name) = spot.map(|spot| spot.record.to_string()) else {
         return;
     };
@@ -127,7 +127,7 @@ pub fn move_to(state: &mut State, row: usize) {
 
 /// Puts the cursor on the spot of that name while it is listed, else on the first.
 pub fn stay_on(state: &mut State, name: Option<&str>) {
-    let mut spots = state.network.places.spots.iter();
+    let mut spots = state.rooms.network.places.spots.iter();
     let at = spots.position(|spot| Some(spot.record.to_string().as_str()) == name);
     move_to(state, at.unwrap_or(0));
 }
@@ -135,12 +135,12 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
 /// The spot a step of the cursor leads to.
 pub fn step_to(state: &State, step: Step) -> usize {
     let page = usize::from(Layout::of(state).body.height.max(2) - 1);
-    state.network.places.step(state.list().row, step, page)
+    state.rooms.network.places.step(state.list().row, step, page)
 }
 
 /// Rolls the map so that the cursor is seen, with the name of its district where it is the first there.
 pub fn scroll_into_view(state: &mut State, height: usize) {
-    let places = Rc::clone(&state.network.places);
+    let places = Rc::clone(&state.rooms.network.places);
     let height = height.max(1);
     let list = state.list_mut();
     let Some(spot) = places.spots.get(list.row) else {
@@ -195,7 +195,7 @@ impl Row {
 pub fn picture(state: &State, area: Area) -> Picture {
     let left = Area { width: area.width / 2, ..area };
     let right = Area { x: area.x + left.width + 1, width: area.width.saturating_sub(left.width + 1), ..area };
-    let places = &state.network.places;
+    let places = &state.rooms.network.places;
     let top = state.list().top;
     let seen = |line: usize, side: Area| {
         let away = u16::try_from(line.checked_sub(top)?).ok()?;
@@ -316,7 +316,7 @@ pub fn more(state: &State) -> Option<String> {
 
 /// What stands in place of the map where there is nothing on it.
 pub fn nothing(state: &State) -> Option<(String, Tone)> {
-    if !state.network.places.spots.is_empty() {
+    if !state.rooms.network.places.spots.is_empty() {
         return None;
     }
     if let Some(progress) = crate::app::exchange::network::progress(state) {
@@ -334,7 +334,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
-    let spots = &state.network.places.spots;
+    let spots = &state.rooms.network.places.spots;
     let at_hand = spots.iter().filter(|spot| spot.is_right).count();
     let counted = format!("{} asked, {at_hand} at hand", spots.len() - at_hand);
     match state.list().filter.as_str() {

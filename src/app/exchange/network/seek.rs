@@ -15,7 +15,7 @@ use crate::problem::Problem;
 /// # Errors
 /// Where what was searched for is no filter here.
 pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
-    let Some(all) = state.network.entries.clone() else {
+    let Some(all) = state.rooms.network.entries.clone() else {
         return Ok(Vec::new());
     };
     let sieve = Sieve::read(state, &all, &state.searched)?;
@@ -36,7 +36,7 @@ pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
 
 /// The row that answers the filter best; where others are as good the one the cursor is on.
 pub fn best(state: &State) -> Option<usize> {
-    let all = state.network.entries.clone()?;
+    let all = state.rooms.network.entries.clone()?;
     let sieve = Sieve::read(state, &all, &state.list().filter).ok()??;
     let rank = |row: usize| {
         let entry = entry_at(state, &all, row)?;
@@ -51,19 +51,19 @@ pub fn best(state: &State) -> Option<usize> {
 /// The need or offer of a row.
 fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a Entry> {
     if state.is_in(PLACES) {
-        let record = &state.network.places.spots.get(row)?.record;
+        let record = &state.rooms.network.places.spots.get(row)?.record;
         return all.find(record.kind, &Ref::new(&state.city.slug, &record.id));
     }
     entry_of(state, all, line_at(state, row)?)
 }
 
 fn line_at(state: &State, row: usize) -> Option<&Line> {
-    state.plan.lines.get(*state.list().shown.get(row)?)
+    state.rooms.plan.lines.get(*state.list().shown.get(row)?)
 }
 
 fn rows(state: &State) -> usize {
     match state.view().name {
-        PLACES => state.network.places.spots.len(),
+        PLACES => state.rooms.network.places.spots.len(),
         _ => state.list().shown.len(),
     }
 }

@@ -13,8 +13,8 @@ pub fn text(state: &State) -> Option<String> {
         return None;
     }
     let mut pieces = match state.view().name {
-        PLACES => exchange::districts(&state.city, &state.network.places.list),
-        THEMES => match &state.network.heat {
+        PLACES => exchange::districts(&state.city, &state.rooms.network.places.list),
+        THEMES => match &state.rooms.network.heat {
             Some((_, heat)) => exchange::heat(&state.city, heat),
             None => Vec::new(),
         },
@@ -32,9 +32,9 @@ fn told(state: &State) -> Vec<Block> {
     let name = state.city.name();
     let title = match state.view().name {
         IDEAS => format!("{name}: ideas from the network"),
-        _ => format!("{name} and its network: needs and offers, {}", state.network.reach.words()),
+        _ => format!("{name} and its network: needs and offers, {}", state.rooms.network.reach.words()),
     };
-    let lines = state.plan.lines.iter().map(piece);
+    let lines = state.rooms.plan.lines.iter().map(piece);
     std::iter::once(Block::Title(title)).chain(lines).collect()
 }
 

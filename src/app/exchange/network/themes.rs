@@ -52,7 +52,7 @@ impl NetworkState {
 /// The table, counted once for a city and a filter.
 fn table(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Rc<Heat> {
     let filter = &state.list().filter;
-    if let Some((of, heat)) = &state.network.heat
+    if let Some((of, heat)) = &state.rooms.network.heat
         && of == filter
     {
         return Rc::clone(heat);
@@ -65,7 +65,7 @@ fn table(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Rc<Heat> {
         sieve.is_none_or(lets)
     };
     let heat = Rc::new(heat::heat_of(&state.city, counts));
-    state.network.heat = Some((filter.clone(), Rc::clone(&heat)));
+    state.rooms.network.heat = Some((filter.clone(), Rc::clone(&heat)));
     heat
 }
 
@@ -76,9 +76,9 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
         return Vec::new();
     }
     keep_in_view(state, &heat);
-    let first = state.network.first;
+    let first = state.rooms.network.first;
     let room = room_of(state);
-    let on = state.network.column;
+    let on = state.rooms.network.column;
     let cities = heat.cities.iter().skip(first).take(room);
     let mut cities: Vec<String> = cities.map(|(_, name)| crate::clean::line(name).into_owned()).collect();
     tell_apart(cities.iter_mut(), usize::from(CITY));
@@ -108,7 +108,7 @@ fn head(name: &str, is_on: bool) -> Cell {
 /// The cursor stays on a city that there is, and that city on the screen.
 fn keep_in_view(state: &mut State, heat: &Heat) {
     let (room, count) = (room_of(state), heat.cities.len());
-    let network = &mut state.network;
+    let network = &mut state.rooms.network;
     network.column = network.column.min(count);
     let first = network.first.min(count.saturating_sub(room));
     network.first = match network.column.checked_sub(1) {
@@ -119,9 +119,9 @@ fn keep_in_view(state: &mut State, heat: &Heat) {
 }
 
 fn line(state: &State, heat: &Heat, name: &str, theme: Option<Option<String>>, counts: &[Count]) -> Line {
-    let on = state.network.column.checked_sub(1);
+    let on = state.rooms.network.column.checked_sub(1);
     let city = on.and_then(|at| heat.cities.get(at));
-    let seen = counts.iter().skip(state.network.first).take(room_of(state));
+    let seen = counts.iter().skip(state.rooms.network.first).take(room_of(state));
     let counts_seen = std::iter::once(sum(counts)).chain(seen.copied());
     let key = match &theme {
         Some(theme) => format!("theme {}", theme.as_deref().unwrap_or_default()),
@@ -176,7 +176,7 @@ fn most_of(heat: &Heat, counts: &[Count]) -> String {
 
 /// Moves the cursor by so many cities; false at the edge.
 pub fn move_by(state: &mut State, cities: isize) -> bool {
-    let network = &mut state.network;
+    let network = &mut state.rooms.network;
     let to = network.column.saturating_add_signed(cities);
     let to = to.min(network.total);
     to != std::mem::replace(&mut network.column, to)
@@ -189,7 +189,7 @@ pub fn page(state: &State) -> isize {
 
 /// `cities 1 to 5 of 10`.
 pub fn standing(state: &State) -> String {
-    let network = &state.network;
+    let network = &state.rooms.network;
     let filter = match state.list().filter.as_str() {
         "" => String::new(),
         filter => format!("filter: {}   ", crate::clean::line(filter)),

@@ -1,11 +1,10 @@
 //! What is done on the map beyond placing: nudges, a cell in full, rings, what if, who moved, whom to win over.
 
 use crate::app::brief::since;
-use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, has_record, row, usable, visible};
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
-use crate::app::core::{choices, edits, go};
+use crate::app::core::{accept, choices, edits, go};
 use crate::app::map::state::{BOARD, LINKS, MATRIX, Pick, Since};
 use crate::app::map::{board, links, matrix, overlay_list, seats, session};
 use crate::insight::balance::Balance;
@@ -129,13 +128,13 @@ fn choose_member(app: &mut App, name: &str, members: impl Iterator<Item = usize>
         })
         .collect();
     let title = format!("{name}: {}", choices.len());
-    let prompt = Prompt::new(Purpose::Cell, title, Narrowing::Closed).choosing(choices, None);
+    let prompt = Prompt::asking(InCell, title, Narrowing::Closed).choosing(choices, None);
     app.state.ask(prompt);
 }
 
 fn others(app: &mut App) {
-    app.state.map.hides = !app.state.map.hides;
-    let text = match app.state.map.hides {
+    app.state.rooms.map.hides = !app.state.rooms.map.hides;
+    let text = match app.state.rooms.map.hides {
         true => "Whoever does not answer the filter is hidden",
         false => "Whoever does not answer the filter is dimmed",
     };
@@ -169,7 +168,7 @@ fn trial(app: &mut App, count: i64) {
         true => "What if there were one more: which role? The best invitation stands first",
         false => "What if there were one fewer: which role?",
     };
-    let prompt = Prompt::new(Purpose::Trial { count }, title, Narrowing::Closed);
+    let prompt = Prompt::asking(Trial(count), title, Narrowing::Closed);
     app.state.ask(prompt.choosing(choices, None).beginning_at_first());
 }
 
@@ -203,8 +202,8 @@ fn fewer(state: &State) -> Vec<Choice> {
 }
 
 /// Tries out one more or one fewer of a role.
-pub fn try_out(app: &mut App, role: &str, count: i64) {
-    let trial = &mut app.state.map.trial;
+fn try_out(app: &mut App, role: &str, count: i64) {
+    let trial = &mut app.state.rooms.map.trial;
     match trial.iter_mut().find(|(other, _)| other == role) {
         Some((_, now)) => *now += count,
         None => trial.push((role.to_string(), count)),
@@ -215,12 +214,12 @@ pub fn try_out(app: &mut App, role: &str, count: i64) {
 // ---- who moved ----
 
 fn moved(app: &mut App) {
-    if app.state.map.since.take().is_some() {
+    if app.state.rooms.map.since.take().is_some() {
         return app.state.say("Moves are no longer shown", Tone::Plain);
     }
     let choices = since::moments(app);
     let title = "Who moved since when? A day, or one of these";
-    let prompt = Prompt::new(Purpose::Since, title, Narrowing::Open).choosing(choices, None);
+    let prompt = Prompt::asking(MovedSince, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt.beginning_at_first());
 }
 
@@ -228,7 +227,7 @@ fn moved(app: &mut App) {
 ///
 /// # Errors
 /// 2 where that is no moment in the past, 74 or 77 where the journal cannot be read.
-pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
+fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = moment(app, typed)?;
     let before = app.store.before(moment.at)?;
     let since = Since::new(moment, &app.state, &before);
@@ -238,7 +237,7 @@ pub fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
             app.state.say(text, Tone::Plain);
         }
         false => {
-            app.state.map.since = Some(since);
+            app.state.rooms.map.since = Some(since);
             let list = overlay_list::moved(&app.state);
             app.state.layers.push(Layer::Picks(list));
         }
@@ -300,4 +299,36 @@ fn add_link(app: &mut App) {
         None => prompt,
     });
     app.typed();
+}
+
+/// Who stands in a cell of the map.
+#[derive(Debug, PartialEq)]
+struct InCell;
+
+impl Ask for InCell {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        accept::go(app, prompt);
+        Ok(())
+    }
+}
+
+/// Which role is tried out on the board, and how many more or fewer.
+#[derive(Debug, PartialEq)]
+struct Trial(i64);
+
+impl Ask for Trial {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        try_out(app, &prompt.answer(), self.0);
+        Ok(())
+    }
+}
+
+/// Since when moves on the map are shown.
+#[derive(Debug, PartialEq)]
+struct MovedSince;
+
+impl Ask for MovedSince {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        show_moved(app, &prompt.answer())
+    }
 }

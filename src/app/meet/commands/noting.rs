@@ -1,13 +1,13 @@
 //! What is written down in the room of a meeting: agenda, decisions and the tasks that come of them, questions, stories,
 //! the day of the next one.
 
+use crate::app::core::app::{App, Ask, Prompt, State};
+use crate::app::core::page::Notice;
+use crate::app::core::{choices, edits, pasting};
 use std::rc::Rc;
 
-use crate::app::core::app::{App, State};
+use crate::app::core::choice::Narrowing;
 use crate::app::core::commands::{archiving, editing, usable};
-use crate::app::core::prompt::{Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
-use crate::app::core::{choices, edits};
 use crate::app::meet::state::{Entry, Line, Part};
 use crate::app::meet::{minutes_pane, room};
 use crate::date;
@@ -44,13 +44,8 @@ fn kept_in(part: Part) -> (&'static str, &'static str) {
     }
 }
 
-/// The list of the meeting that a part of the paper shows.
-pub fn path(part: Part) -> Path {
-    Path::field(kept_in(part).0)
-}
-
 pub fn note(app: &mut App, part: Part) {
-    let prompt = Prompt::new(Purpose::Note { part }, kept_in(part).1, Narrowing::Open);
+    let prompt = Prompt::asking(Note { part }, kept_in(part).1, Narrowing::Open);
     app.state.ask(prompt);
 }
 
@@ -58,7 +53,7 @@ pub fn note(app: &mut App, part: Part) {
 ///
 /// # Errors
 /// Nothing was saved.
-pub fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
+fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
     let Some(meeting) = room::meeting(&app.state).filter(|_| !text.trim().is_empty()) else {
         return Ok(());
     };
@@ -69,8 +64,8 @@ pub fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
     let record = RecordId::of(meeting);
     let (field, _) = kept_in(part);
     let edits = edits::item(&app.state, &record, &Path::field(field), text)?;
-    app.state.room.on_paper = true;
-    app.state.room.paper.put_on(minutes_pane::item_name(part, place));
+    app.state.rooms.room.on_paper = true;
+    app.state.rooms.room.paper.put_on(minutes_pane::item_name(part, place));
     let word = if part == Part::Agenda { "Agenda" } else { "Decided" };
     app.commit(format!("{word}: {}", text.trim()), edits)
 }
@@ -133,7 +128,7 @@ fn open_record(app: &mut App) {
 pub fn plan_next(app: &mut App) {
     let title = "When does the group meet next? What stays open of the agenda goes along";
     let choices = choices::days(&app.state);
-    let prompt = Prompt::new(Purpose::NextMeeting, title, Narrowing::Open).choosing(choices, None);
+    let prompt = Prompt::asking(NextMeeting, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt);
 }
 
@@ -141,7 +136,7 @@ pub fn plan_next(app: &mut App) {
 ///
 /// # Errors
 /// Where the day is none, or a meeting of that kind is on it already.
-pub fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
+fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
     let city = Rc::clone(&app.state.city);
     let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
         return Ok(());
@@ -199,4 +194,40 @@ fn taken_out(state: &State) -> Option<(RecordId, Path, String, String)> {
     let label = format!("Taken out of {}: {text}", record.title());
     let old = path.value(record)?.ron();
     Some((id, path, old, label))
+}
+
+/// Something to be written down of the meeting.
+#[derive(Debug, PartialEq)]
+struct Note {
+    part: Part,
+}
+
+impl Ask for Note {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        noted(app, self.part, &prompt.answer())?;
+        pasting::go_on(app, prompt);
+        Ok(())
+    }
+
+    fn list(&self, state: &State) -> Option<(RecordId, Path)> {
+        Some((RecordId::of(room::meeting(state)?), Path::field(kept_in(self.part).0)))
+    }
+
+    fn is_kept(&self) -> bool {
+        true
+    }
+}
+
+/// When the next meeting of its kind is.
+#[derive(Debug, PartialEq)]
+struct NextMeeting;
+
+impl Ask for NextMeeting {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        planned(app, &prompt.answer())
+    }
+
+    fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
+        Some(app.date_typed(text, None))
+    }
 }

@@ -1,14 +1,13 @@
 //! What is done in the room of a meeting: who is there, what is ticked off, what is written down, when to meet again.
 
+use crate::app::core::app::{App, Ask, Command, Prompt, Scope, State};
 use crate::app::core::{copying, go};
 use crate::app::meet::commands::ticking::{can_tick, has_meeting, tick};
 use crate::app::meet::state::{Line, Part, ROOM, RoomState};
 use std::rc::Rc;
 
-use crate::app::core::app::{App, Command, Scope, State};
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, has_record, row, usable, visible};
-use crate::app::core::prompt::{Answer, Choice, Narrowing, Prompt};
-use crate::app::core::purpose::Purpose;
 use crate::app::meet::commands::{noting, ticking};
 use crate::app::meet::room;
 use crate::model::{Kind, RecordId, attend};
@@ -54,7 +53,7 @@ pub fn open(app: &mut App, id: &str) {
     crate::app::core::show::remember(app);
     // Its place in the list is where the room looks; no filter may hide it.
     crate::app::core::show::show_in_list(app, &RecordId::new(Kind::Meeting, id));
-    app.state.room = RoomState::default();
+    app.state.rooms.room = RoomState::default();
     go::view_named(app, ROOM);
 }
 
@@ -63,7 +62,7 @@ pub fn find(app: &mut App, last: Option<&str>) {
     if let Err(reason) = has_meeting(&app.state) {
         return app.state.say(reason, Tone::Warn);
     }
-    let seats = app.state.room.rows.seats.iter();
+    let seats = app.state.rooms.room.rows.seats.iter();
     let seats = seats.filter(|line| !line.is_heading());
     let (first, rest): (Vec<&Line>, Vec<&Line>) = seats.partition(|line| Some(line.name.as_str()) == last);
     let invited = room::invited(&app.state);
@@ -78,7 +77,7 @@ pub fn find(app: &mut App, last: Option<&str>) {
     };
     let choices = first.iter().chain(&rest).map(choice).collect();
     let title = "Who is here? Two letters, Enter; again: excused, absent. Esc ends";
-    let prompt = Prompt::new(Purpose::Arrival, title, Narrowing::Closed).choosing(choices, None);
+    let prompt = Prompt::asking(Arrival, title, Narrowing::Closed).choosing(choices, None);
     let prompt = match last {
         Some(_) => prompt.beginning_at_first(),
         None => prompt,
@@ -94,8 +93,8 @@ fn initials(name: &str) -> String {
 }
 
 /// Somebody was found.
-pub fn arrived(app: &mut App, seat: &str) {
-    app.state.room.seats.put_on(seat);
+fn arrived(app: &mut App, seat: &str) {
+    app.state.rooms.room.seats.put_on(seat);
     ticking::attend(app, seat);
     room::refresh(&mut app.state);
     find(app, Some(seat));
@@ -113,7 +112,7 @@ fn stand_in(app: &mut App) {
     });
     let now = known.map_or(String::new(), |one| one.name.clone());
     let title = format!("Who comes in place of {name}? Empty: nobody");
-    let prompt = Prompt::new(Purpose::StandIn { member }, title, Narrowing::Open).holding(now);
+    let prompt = Prompt::asking(StandIn { member }, title, Narrowing::Open).holding(now);
     app.state.ask(prompt);
 }
 
@@ -121,7 +120,7 @@ fn stand_in(app: &mut App) {
 ///
 /// # Errors
 /// As [`attend::stand_in`].
-pub fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> {
+fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> {
     let city = Rc::clone(&app.state.city);
     let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
         return Ok(());
@@ -171,4 +170,36 @@ pub fn to_meetings(app: &mut App) {
 /// Whether what the cursor is on can be ticked.
 fn is_ticked(state: &State) -> bool {
     matches!(state.target_kind(), None | Some(Kind::Meeting | Kind::Question))
+}
+
+/// Who has come to the meeting that is open.
+#[derive(Debug, PartialEq)]
+struct Arrival;
+
+impl Ask for Arrival {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        let answer = prompt.answer();
+        if prompt.chosen().is_none() {
+            let what = format!("no seat answers to \"{}\"", answer.trim());
+            return Err(Problem::usage(what).fix("type other letters"));
+        }
+        arrived(app, &answer);
+        Ok(())
+    }
+}
+
+/// Who came there in place of a seat.
+#[derive(Debug, PartialEq)]
+struct StandIn {
+    member: String,
+}
+
+impl Ask for StandIn {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        stood_in(app, &self.member, &prompt.answer())
+    }
+
+    fn is_kept(&self) -> bool {
+        true
+    }
 }

@@ -20,8 +20,8 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn by(app: &mut App) {
-    app.state.plan.by = app.state.plan.by.next();
-    let text = format!("Columns by {}", app.state.plan.by.field());
+    app.state.rooms.plan.by = app.state.rooms.plan.by.next();
+    let text = format!("Columns by {}", app.state.rooms.plan.by.field());
     app.state.say(text, Tone::Plain);
 }
 
@@ -77,7 +77,7 @@ fn moved(state: &State, asked: &[RecordId], steps: isize) -> Moved {
 
 /// `Status Doing: Book the venue`; where they come into several columns, how many have moved.
 fn label(state: &State, records: &[RecordId], into: &BTreeSet<Option<String>>) -> String {
-    let field = state.plan.by.field();
+    let field = state.rooms.plan.by.field();
     let mut values = into.iter();
     match (values.next(), values.next()) {
         (Some(value), None) => {

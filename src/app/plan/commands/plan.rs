@@ -39,22 +39,22 @@ fn fold(app: &mut App) {
     let Some(action) = action_here(&app.state) else {
         return;
     };
-    if !app.state.plan.folded.remove(&action) {
-        app.state.plan.folded.insert(action.clone());
+    if !app.state.rooms.plan.folded.remove(&action) {
+        app.state.rooms.plan.folded.insert(action.clone());
     }
-    app.state.plan.on = Some(action);
+    app.state.rooms.plan.on = Some(action);
 }
 
 fn fold_all(app: &mut App) {
     let state = &mut app.state;
-    if state.plan.folded.is_empty() {
-        state.plan.on = action_here(state).or(state.plan.on.take());
-        state.plan.folded = state.city.actions.iter().map(|action| action.id.clone()).collect();
+    if state.rooms.plan.folded.is_empty() {
+        state.rooms.plan.on = action_here(state).or(state.rooms.plan.on.take());
+        state.rooms.plan.folded = state.city.actions.iter().map(|action| action.id.clone()).collect();
     } else {
-        state.plan.folded.clear();
+        state.rooms.plan.folded.clear();
     }
     if outline::position(state, &outline::lines(state)).is_none() {
-        state.plan.on = None;
+        state.rooms.plan.on = None;
     }
 }
 

@@ -29,7 +29,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn zoom(app: &mut App, to: fn(Scale) -> Scale) {
-    let now = app.state.plan.scale;
+    let now = app.state.rooms.plan.scale;
     let scale = to(now);
     let text = match scale == now {
         true => format!("By {} already", scale.name()),
@@ -40,15 +40,15 @@ fn zoom(app: &mut App, to: fn(Scale) -> Scale) {
 }
 
 fn today(app: &mut App) {
-    app.state.plan.first = None;
+    app.state.rooms.plan.first = None;
 }
 
 /// Moves bars by so many columns, alone or with everything that waits for them.
 fn moved(app: &mut App, steps: i64, with_successors: bool) {
     let records = app.state.targets();
     let city = Rc::clone(&app.state.city);
-    let walk = app.state.plan.walk.take();
-    let scale = app.state.plan.scale;
+    let walk = app.state.rooms.plan.walk.take();
+    let scale = app.state.rooms.plan.scale;
     let walk = walk
         .filter(|walk| walk.goes_on(&city, &records, scale, with_successors))
         .unwrap_or_else(|| Walk::new(&city, &records, scale, with_successors));
@@ -78,7 +78,7 @@ fn moved(app: &mut App, steps: i64, with_successors: bool) {
     );
     app.commit_or_say(label, edits);
     let is_moved = !Rc::ptr_eq(&city, &app.state.city);
-    app.state.plan.walk = is_moved.then(|| walk.on(&app.state.city, steps));
+    app.state.rooms.plan.walk = is_moved.then(|| walk.on(&app.state.city, steps));
 }
 
 /// Tasks that no longer lie within their action, by the action.
