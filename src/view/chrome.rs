@@ -3,9 +3,9 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
-use crate::app::core::app::{Desk, State};
+use crate::app::core::app::State;
 use crate::app::core::layout::{Area, SMALLEST};
-use crate::app::core::{heading, key_bar};
+use crate::app::core::{head, heading, key_bar};
 use crate::report::cells::Tone;
 use crate::width;
 
@@ -16,24 +16,14 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let city = heading::city(state);
     let room = area.width;
     let wide = |text: &str| u16::try_from(width::width(text)).unwrap_or(room);
-    let rooms = state.desk.rooms;
-    let named: u16 = rooms.iter().map(|room| wide(room.tab) + 4).sum();
-    let city_wide = wide(&city).min(24);
-    // First the gaps close, then the day gets shorter, then the names of the other tabs go.
-    let day = heading::day(state);
-    let shortest = day.last().map_or(0, |day| wide(day));
-    let shows_names = city_wide + named + shortest + 4 <= room;
-    let gap = u16::from(city_wide + named + shortest + 12 <= room);
-    let mut x = 1 + canvas.put(1, area.y, 24, &city, strong) + 1 + 2 * gap;
-    for (place, room_of_tab) in rooms.iter().enumerate() {
-        let is_current = place == state.tab();
-        let text = match shows_names || is_current {
-            true => format!(" {} {} ", place + 1, room_of_tab.tab),
-            false => format!(" {} ", place + 1),
-        };
+    canvas.put(1, area.y, head::CITY, &city, strong);
+    let mut x = 0;
+    for (tab, (begins, text)) in head::tabs(state, room).into_iter().enumerate() {
+        let is_current = tab == state.tab();
         let style = if is_current { strong.add_modifier(Modifier::REVERSED) } else { dim };
-        x += canvas.put(x, area.y, room.saturating_sub(x), &text, style) + gap;
+        x = begins + canvas.put(begins, area.y, room.saturating_sub(begins), &text, style);
     }
+    let day = heading::day(state);
     let fits = |day: &&String| x + wide(day) + 2 <= room;
     if let Some(day) = day.iter().find(fits) {
         let right = Area { width: room - 1, ..area };
@@ -45,34 +35,17 @@ pub fn title(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let (standing, unsound) = (heading::standing(state), heading::unsound(state));
     let right = Area { width: area.width - 1, ..area };
-    let ways = [(state.look.presenting, "presenting"), (state.only_looks, "only looking")];
-    let ways: Vec<&str> = ways.iter().filter(|way| way.0).map(|way| way.1).collect();
+    let ways = head::ways(state);
     let dim = canvas.style(Tone::Dim);
     let mut x = 2;
-    let own: Vec<usize> = state.desk.beside(state.view).collect();
-    if own.len() > 1 {
-        // Why nothing can be changed is worth more than the names of other views.
-        let signs = ways.iter().copied().chain(unsound.as_deref());
-        let beside: usize = signs.map(|text| width::width(text) + 2).sum();
-        let room = usize::from(area.width).saturating_sub(4 + width::width(&standing) + beside);
-        let shown = around(state.desk, &own, state.view, room);
-        let is_cut = |one: Option<&usize>, end: Option<&usize>| one != end;
-        if is_cut(shown.first(), own.first()) {
-            x += canvas.put(x, area.y, 2, MORE, dim) + 1;
+    for (view, begins, text) in head::views(state, area.width) {
+        let is_current = view == Some(state.view);
+        let tone = if is_current { Tone::Strong } else { Tone::Dim };
+        let mut style = canvas.style(tone);
+        if is_current {
+            style = style.add_modifier(Modifier::UNDERLINED);
         }
-        for view in &shown {
-            let view = *view;
-            let is_current = view == state.view;
-            let tone = if is_current { Tone::Strong } else { Tone::Dim };
-            let mut style = canvas.style(tone);
-            if is_current {
-                style = style.add_modifier(Modifier::UNDERLINED);
-            }
-            x += canvas.put(x, area.y, area.width - x, state.desk.view(view).name, style) + 2;
-        }
-        if is_cut(shown.last(), own.last()) {
-            x += canvas.put(x, area.y, 2, MORE, dim) + 1;
-        }
+        x = begins + canvas.put(begins, area.y, area.width.saturating_sub(begins), text, style) + head::gap(view);
     }
     for word in &ways {
         let style = canvas.style(Tone::Warn);
@@ -86,27 +59,6 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let filtered = !state.list().filter.is_empty() || !state.list().marks.is_empty();
     let style = if filtered { canvas.style(Tone::Strong) } else { dim };
     canvas.put_right(right, &width::fit(&standing, usize::from(room)), style);
-}
-
-/// Stands for the names of views there is no room for.
-const MORE: &str = "…";
-
-/// The current view and as many of its neighbours as there is room for, in their order.
-fn around(desk: &Desk, own: &[usize], current: usize, room: usize) -> Vec<usize> {
-    let taken = |views: &[usize]| -> usize {
-        let names: usize = views.iter().map(|view| desk.view(*view).name.len() + 2).sum();
-        let ends = [views.first() != own.first(), views.last() != own.last()];
-        names + 2 * ends.into_iter().filter(|cut| *cut).count()
-    };
-    let mut shown = own.to_vec();
-    while shown.len() > 1 && taken(&shown) > room {
-        let place = shown.iter().position(|view| *view == current);
-        match place.is_some_and(|place| 2 * place >= shown.len()) {
-            true => shown.remove(0),
-            false => shown.remove(shown.len() - 1),
-        };
-    }
-    shown
 }
 
 /// One line about what just happened.

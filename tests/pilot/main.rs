@@ -33,6 +33,7 @@ mod plan_lines;
 mod plan_screens;
 mod plan_views;
 mod presenting;
+mod pressing;
 mod prompt;
 mod questions;
 mod refused;

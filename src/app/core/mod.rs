@@ -23,6 +23,7 @@ pub mod field_rows;
 pub mod go;
 pub mod greeting;
 pub mod grid;
+pub mod head;
 pub mod heading;
 pub mod held;
 pub mod hits;
