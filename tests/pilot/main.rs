@@ -23,6 +23,7 @@ mod lists;
 mod looking;
 mod made_up_tab;
 mod map;
+mod matches;
 mod meanwhile;
 mod network;
 mod pasting;

@@ -3,6 +3,7 @@
 
 pub mod answers;
 pub mod commands;
+pub mod matches;
 pub mod network;
 pub mod state;
 pub mod tab;

@@ -7,6 +7,7 @@ use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
 use crate::app::core::{go, listing, show};
+use crate::app::exchange::matches;
 use crate::app::exchange::network::state::{IDEAS, NETWORK, PLACES, THEMES};
 use crate::app::exchange::network::{browse, ideas, places, seek, themes};
 use crate::app::exchange::state::{ANSWERS, SEEKERS};
@@ -21,6 +22,7 @@ pub static TAB: Room = Room {
         &View::list(ANSWERS, Kind::Need, &WITH_ANSWERS).drawn(Shape::Answers),
         &View::list("Offers", Kind::Offer, &RECORDS),
         &View::list(SEEKERS, Kind::Offer, &WITH_ANSWERS).drawn(Shape::Answers),
+        &View::lines("Matches", &matches::BY_STATE),
         &View::list("Stories", Kind::Story, &RECORDS),
         &View::lines(NETWORK, &IN_NETWORK),
         &View::lines(IDEAS, &WITH_IDEAS),
