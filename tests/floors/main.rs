@@ -120,3 +120,24 @@ fn every_file_says_what_it_is() {
     let silent: Vec<PathBuf> = silent.collect();
     assert!(silent.is_empty(), "{silent:?}");
 }
+
+/// A tab is a folder: what belongs to none must not know one by name, but for the types of what they hold.
+#[test]
+fn the_core_of_the_screen_names_no_tab() {
+    let tabs: Vec<String> = all("src/app")
+        .iter()
+        .filter(|path| path.ends_with("tab.rs"))
+        .map(|path| path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert!(tabs.len() > 4, "{tabs:?}");
+    let mut wrong = Vec::new();
+    for path in all("src/app/core") {
+        let text = fs::read_to_string(&path).unwrap();
+        for tab in &tabs {
+            if text.contains(&format!("app::{tab}::")) || text.contains(&format!("app::{tab};")) {
+                wrong.push(format!("{}: names {tab}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
