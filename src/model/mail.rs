@@ -97,12 +97,17 @@ fn before_question(link: &str) -> &str {
 
 /// Whether it is a telephone number and no day.
 pub fn is_phone(text: &str) -> bool {
+    let parts: Vec<usize> = text.split(['-', '.', '/']).map(str::len).collect();
+    let is_day = matches!(parts[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4]);
+    // `2026 3.12.` are a year and a day.
+    let is_mixed = text.contains('.') && text.contains(' ');
+    let is_part = |char: char| char.is_ascii_digit() || " +-/().".contains(char);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_day = {
-        let parts: Vec<usize> = text.split(['-', '.', '/']).map(str::len).collect();
-        matches!(parts[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4])
-    };
-    digits >= 6 && !is_day && text.chars().all(|char| char.is_ascii_digit() || " +-/().".contains(char))
+    digits >= 6
+        && !is_day
+        && !is_mixed
+        && text.chars().all(is_part)
+        && text.ends_with(|char: char| char.is_ascii_digit() || char == ')')
 }
 
 fn in_piece(piece: &str) -> Vec<String> {
@@ -211,7 +216,19 @@ mod tests {
         for text in ["+48 58 123 45 67", "581234567", "(058) 123-45-67", "58/1234567", "0049.40.123456"] {
             assert!(is_phone(text), "{text}");
         }
-        for text in ["2026-11-27", "27.11.2026", "27/11/26", "45", "12345", "ada", "", "12 34 5", "+48 58 12x 45 67"] {
+        for text in [
+            "2026-11-27",
+            "27.11.2026",
+            "27/11/26",
+            "45",
+            "12345",
+            "ada",
+            "",
+            "12 34 5",
+            "2026 3.12.",
+            "2026-",
+            "+48 58 12x 45 67",
+        ] {
             assert!(!is_phone(text), "{text}");
         }
     }

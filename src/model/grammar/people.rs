@@ -31,10 +31,14 @@ pub(super) fn contact(line: &mut Line<'_>, part: &str) -> bool {
         return false;
     };
     let (words, mails) = mail::apart(bare);
-    match mail::is_phone(bare) {
-        true => line.give("phone", bare),
-        false if words.is_empty() && !mails.is_empty() => line.give("email", bare),
-        false => return false,
+    let field = match mail::is_phone(bare) {
+        true => line.field("phone"),
+        false if words.is_empty() && !mails.is_empty() => line.field("email"),
+        false => None,
+    };
+    match field {
+        Some(field) => line.set(field, bare, part),
+        None => return false,
     }
     true
 }
@@ -53,9 +57,9 @@ pub(super) fn of_person(line: &mut Line<'_>, part: &str) {
 fn unlabelled<'t>(line: &Line<'_>, part: &'t str) -> Option<&'t str> {
     let is_word = |char: char| char.is_alphabetic() || matches!(char, '_' | '-' | ' ');
     let (word, rest) = part.split_at(part.find(|char: char| !is_word(char)).unwrap_or(0));
-    let number = rest.trim_start_matches(['.', ':', ' ']);
+    let number = rest.trim_start_matches(['.', ':']).trim_start();
     let Some(bare) = rest.strip_prefix([':', '=']).filter(|_| !word.trim().is_empty()) else {
-        return Some(if mail::is_phone(number) { number } else { part });
+        return Some(if rest.starts_with('.') && mail::is_phone(number) { number } else { part });
     };
     let is_field = matches!(line.named(word.trim()), Named::Field(_));
     (!is_field).then(|| bare.trim_start())
