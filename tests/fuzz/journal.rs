@@ -264,6 +264,11 @@ impl Past {
                 _ => {
                     let redone = store.redo();
                     self.is_exact(&before, redone.as_ref(), true)?;
+                    if let Ok(redone) = &redone {
+                        // What was done again beside changes by hand is taken back to what it was then.
+                        let after = self.files()?;
+                        self.steps.push(Step { label: redone.label.clone(), before: before.clone(), after });
+                    }
                     redone.map(|_| ())
                 }
             };
@@ -314,7 +319,7 @@ impl Past {
         };
         match steps.clone().next().is_none() || steps.any(fits) {
             true => Ok(()),
-            false => Err(format!("\"{}\" gave {now:?}", turned.label)),
+            false => Err(format!("\"{}\" of {before:?} gave {now:?}", turned.label)),
         }
     }
 }

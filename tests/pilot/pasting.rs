@@ -205,3 +205,29 @@ fn a_page_pasted_into_a_line_that_adds_is_refused_and_stays_in_it() {
         }
     }
 }
+
+#[test]
+fn of_too_many_lines_none_is_taken_and_it_is_said() {
+    for (view, text, count) in [
+        ("Tasks", "x\n".repeat(1001), "1 001"),
+        ("Tasks", "x\r\n\r\n".repeat(2000), "2 000"),
+        ("Members", "Club\tc\n".repeat(500_000), "500 000"),
+    ] {
+        let mut pilot = town();
+        let room = if view == "Tasks" { "3" } else { "2" };
+        pilot.keys(room).view(view).keys("a");
+        paste(&mut pilot, &text);
+        pilot.shows(&format!("{count} lines were pasted")).shows("at most 1 000 lines are taken at once");
+        // The end of the same paste.
+        paste(&mut pilot, "One\nTwo\n");
+        pilot.shows("at most 1 000 lines").keys("Enter").shows("at most 1 000 lines").keys("Esc");
+        pilot.shows("Nothing was added").keys("Esc");
+        assert_eq!(pilot.file("members.ron"), MEMBERS);
+        assert_eq!(pilot.file("tasks.ron"), "[\n]\n");
+    }
+    let mut pilot = town();
+    pilot.keys("3").view("Tasks").keys("a");
+    paste(&mut pilot, &"x\n".repeat(1000));
+    pilot.shows("1000 lines are understood").keys("Enter");
+    assert_eq!(values(&pilot.file("tasks.ron"), "title").len(), 1000);
+}

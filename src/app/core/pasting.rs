@@ -6,6 +6,7 @@ use crate::app::core::app::{App, Layer, Prompt, Purpose, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::page::Notice;
 use crate::app::core::{edits, quick_add};
+use crate::insight::money;
 use crate::model::paste::{Line, Onto, Paste};
 use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, paste, rules};
 use crate::problem::Problem;
@@ -28,6 +29,10 @@ pub fn pasted(app: &mut App, text: &str) {
     let Some(onto) = onto(&app.state, &purpose) else {
         return insert(app, text);
     };
+    let count = paste::count(text);
+    if count > paste::MOST {
+        return refuse(app, text, count);
+    }
     let calendar = app.state.city.calendar(app.state.today);
     let read = |text: &str| paste::read(onto, text, &app.state.city, calendar);
     let is_several = text.trim_end().contains(['\n', '\r']);
@@ -47,6 +52,23 @@ pub fn pasted(app: &mut App, text: &str) {
         _ if is_several => show(app, &purpose, text, &paste),
         _ => insert(app, text),
     }
+}
+
+/// Says that it is too much. The text is kept until Esc: the next piece of the same paste is no paste of its own.
+fn refuse(app: &mut App, text: &str, count: usize) {
+    let shown = Purpose::Pasted { text: text.to_string(), lines: Vec::new() };
+    let mut prompt = Prompt::new(shown, format!("{} lines were pasted", digits(count)), Narrowing::Open);
+    prompt.reading = Some(Notice { text: too_many().spoken(), tone: Tone::Warn });
+    app.state.ask(prompt);
+}
+
+fn too_many() -> Problem {
+    let what = format!("at most {} lines are taken at once, so none of them was", digits(paste::MOST));
+    Problem::usage(what).fix("Esc goes back; paste fewer at a time")
+}
+
+fn digits(count: usize) -> String {
+    money::digits(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn insert(app: &mut App, text: &str) {
@@ -163,6 +185,9 @@ fn said(paste: &Paste, good: usize, refused: usize) -> String {
 /// # Errors
 /// Nothing was written.
 pub fn write(app: &mut App, shown: &[Line]) -> Result<(), Problem> {
+    if shown.is_empty() {
+        return Err(too_many());
+    }
     let Some(below) = app.state.prompt().cloned() else {
         return Ok(());
     };

@@ -20,6 +20,14 @@ pub use onto::Onto;
 use heading::Column;
 use row::Row;
 
+/// Lines that are read at once; nobody looks through more of them before they are written.
+pub const MOST: usize = 1000;
+
+/// Lines of a text that hold anything, as it stands; cheap however long it is.
+pub fn count(text: &str) -> usize {
+    text.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).count()
+}
+
 /// What was pasted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Paste {
