@@ -48,12 +48,12 @@
 //!
 //! Invariant: the ids of commands are unique, no key means two things in one place, and no key that prints runs a
 //! command where one types.
-//! Held by `pilot::laws::ids_are_unique_and_words_fit`, `pilot::laws::keys_parse_and_none_means_two_things` and
-//! `pilot::laws::no_printable_key_where_one_types`.
+//! Held by `app::laws::ids_are_unique_and_words_fit`, `app::laws::keys_parse_and_none_means_two_things` and
+//! `app::laws::no_printable_key_where_one_types`.
 //!
 //! Invariant: every command can be found, and runs in every view at every size without harm.
-//! Held by `pilot::laws::every_command_can_be_found_in_help_or_palette`, `pilot::laws::every_command_runs_everywhere`
-//! and `pilot::laws::every_command_runs_on_odd_screens`.
+//! Held by `app::laws::every_command_can_be_found_in_help_or_palette`, `app::laws::every_command_runs_everywhere`
+//! and `app::laws::every_command_runs_on_odd_screens`.
 //!
 //! Invariant: the README tells of every key, and of none that does nothing.
 //! Held by `cli::readme::every_command_with_a_key_is_in_the_readme` and
@@ -76,13 +76,13 @@
 //! The command line takes the same road: `ulg done book-venue` makes the same change.
 //!
 //! Invariant: nothing queued means no wake-up and no byte.
-//! Held by `pty::quiet::idle_is_no_byte_and_no_wake_up`.
+//! Held by `term::quiet::idle_is_no_byte_and_no_wake_up`.
 //!
 //! Invariant: text from files cannot steer the terminal.
-//! Held by `pilot::lists::nothing_from_a_file_steers_the_terminal` and `cli::shown::names_cannot_steer_the_terminal`.
+//! Held by `app::lists::nothing_from_a_file_steers_the_terminal` and `cli::shown::names_cannot_steer_the_terminal`.
 //!
 //! Invariant: what is private is on no screen while presenting, and in no answer that was not asked for it.
-//! Held by `pilot::presenting::nothing_private_is_ever_on_the_screen` and
+//! Held by `app::presenting::nothing_private_is_ever_on_the_screen` and
 //! `cli::private::nothing_private_is_in_an_answer_that_was_not_asked_for_it`.
 //!
 //! # The road of a save
@@ -104,7 +104,7 @@
 //! `text::random::many_edits_and_all_the_way_back`.
 //!
 //! Invariant: what `check` calls good, ron reads, and the other way round.
-//! Held by `check_agree::ron_has_the_last_word` and `check_agree::on_spoiled_records`.
+//! Held by `model::check_agree::ron_has_the_last_word` and `model::check_agree::on_spoiled_records`.
 //!
 //! Invariant: a save that fails or is cut off at any step leaves each file whole, the old or the new text, and what
 //! was said of it holds after a power cut.
@@ -123,7 +123,7 @@
 //!
 //! Invariant: read-only writes nothing at all.
 //! Held by `store::look::a_folder_that_is_only_looked_at_stays_as_it_is` and
-//! `pty::looking::every_verb_of_a_screen_that_only_looks_leaves_the_folder_as_it_is`.
+//! `term::looking::every_verb_of_a_screen_that_only_looks_leaves_the_folder_as_it_is`.
 //!
 //! Invariant: of a person who is erased nothing is left in what ulg keeps, and everything else stays.
 //! Held by `store::erase::nothing_is_left_and_everything_else_is`.

@@ -18,11 +18,11 @@ mod plan;
 mod private;
 mod reading;
 mod readme;
-#[path = "../samples/mod.rs"]
-mod samples;
 mod saving;
 mod shown;
 mod since;
+#[path = "../cities/slugs.rs"]
+mod slugs;
 mod spelling;
 mod tasks;
 mod trouble;

@@ -253,7 +253,7 @@ fn advice_follows_the_problems_and_changes_no_exit_code() {
 
 #[test]
 fn every_sample_has_a_plan_and_is_clean() {
-    for slug in crate::samples::SLUGS {
+    for slug in crate::slugs::SLUGS {
         let desk = Desk::at(slug);
         assert_eq!(desk.run(["check"]).good(), "", "{slug}");
         for form in FORMS {

@@ -144,7 +144,7 @@ fn ambiguous_and_missing_records_are_named() {
 #[test]
 fn the_samples_are_in_order() {
     let desk = Desk::gdansk();
-    for city in crate::samples::SLUGS {
+    for city in crate::slugs::SLUGS {
         assert_eq!(desk.run_above(["check", "-C", city]).good(), "", "{city}");
     }
     assert_eq!(desk.run(["check", "--json"]).json(), json!([]));

@@ -1,6 +1,7 @@
 //! Bridges on small drawn networks: who joins the helices, and what breaks when one leaves.
 
-use crate::city::{city, sample};
+use crate::city::city;
+use crate::samples::sample;
 use proptest::prelude::*;
 use ulg::insight::bridges::{Bridges, PAIRS, bridges, widest, without};
 use ulg::model::City;

@@ -1,6 +1,7 @@
 //! What does not hold together in a plan: each finding with what makes it go away.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use ulg::insight::coherence::{Finding, codes, coherence};
 use ulg::model::City;
 

@@ -1,6 +1,7 @@
 //! The rules of counting, each on a made-up city just large enough to show it.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use ulg::insight::balance::{Gap, balance};
 use ulg::insight::invitation;
 use ulg::insight::status::{Status, status};

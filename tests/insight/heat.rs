@@ -4,7 +4,7 @@ use ulg::insight::heat::{Count, District, districts, heat};
 use ulg::model::{City, Neighbour};
 
 use crate::city::city;
-use crate::judged::network;
+use crate::samples::network;
 
 #[test]
 fn the_samples_are_counted_once_each() {

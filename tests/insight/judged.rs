@@ -8,7 +8,8 @@ use serde::Deserialize;
 use ulg::insight::matching::{Exchange, Ref, Scope};
 use ulg::model::{City, Neighbour};
 
-use crate::city::{city, sample};
+use crate::city::city;
+use crate::samples::network;
 
 #[derive(Deserialize)]
 struct Judged {
@@ -19,28 +20,6 @@ struct Judged {
 fn file(name: &str) -> String {
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/insight");
     fs::read_to_string(tests.join(name)).unwrap()
-}
-
-/// Gdańsk with the nine other samples as its network.
-pub fn network() -> City {
-    let mut own = sample("gdansk");
-    for slug in crate::samples::SLUGS.into_iter().filter(|slug| *slug != "gdansk") {
-        own.network.push(neighbour(slug));
-    }
-    own
-}
-
-/// What a sample city shows to others.
-pub fn neighbour(slug: &str) -> Neighbour {
-    let other = sample(slug);
-    Neighbour {
-        slug: other.slug,
-        charter: other.charter,
-        needs: other.needs,
-        offers: other.offers,
-        stories: other.stories,
-        is_blind: false,
-    }
 }
 
 fn reference(text: &str) -> Ref {

@@ -1,19 +1,14 @@
-//! What follows from made-up cities and from the samples: counts, care, reports, the one-line grammar.
+//! What follows from made-up cities and from the samples: counts, care, matches, meetings, money and time.
 
-mod among;
 mod bridges;
 mod care;
 mod care_order;
+#[path = "../cities/city.rs"]
 mod city;
 mod coherence;
 mod counts;
-mod filter;
 mod heat;
-mod introduction;
 mod judged;
-mod line;
-mod line_dates;
-mod matches;
 mod matching;
 mod measures;
 mod meetings;
@@ -22,13 +17,16 @@ mod money;
 mod moves;
 mod path;
 mod progress;
-mod query;
-mod report;
 mod room;
 mod said;
-#[path = "../samples/mod.rs"]
+#[path = "../cities/samples.rs"]
 mod samples;
-mod shift;
-mod status;
+#[path = "../cities/slugs.rs"]
+mod slugs;
 mod timeline;
 mod vocabulary;
+
+/// The titles of what has changed.
+pub fn titles(named: &[ulg::insight::past::Named]) -> Vec<&str> {
+    named.iter().map(|one| one.title.as_str()).collect()
+}

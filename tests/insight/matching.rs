@@ -6,7 +6,7 @@ use ulg::model::{City, Neighbour};
 use ulg::report::introduction;
 
 use crate::city::city;
-use crate::judged::network;
+use crate::samples::network;
 
 const NEED: &str = r#"[Need(id: "rooms", title: "Empty buildings for makers", kind: Learning, themes: ["spaces"])]"#;
 

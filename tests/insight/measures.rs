@@ -5,7 +5,7 @@ use ulg::insight::measures::{grid, way};
 use ulg::insight::order;
 use ulg::model::Kind;
 
-use super::city::city;
+use crate::city::city;
 
 #[test]
 fn the_way_runs_from_baseline_to_target_in_either_direction() {

@@ -1,6 +1,8 @@
 //! From one meeting to the next: who came, who is expected, what has changed since, what the questions lack.
 
-use crate::city::{city, day, sample, titles};
+use crate::city::{city, day};
+use crate::samples::sample;
+use crate::titles;
 use ulg::insight::attendance::{self, Mark, missed, roll};
 use ulg::insight::expected::room;
 use ulg::insight::leaving::leaving;

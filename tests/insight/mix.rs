@@ -1,6 +1,7 @@
 //! The mix on trial, gaps in words, every role ranked, the invitation in a sentence; and what is said of the samples.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use ulg::insight::balance::{Balance, Gap, balance, mix_of, what_if};
 use ulg::insight::invitation::{candidates, next, sentence};
 use ulg::model::City;

@@ -1,6 +1,7 @@
 //! The table of money, and what must end.
 
-use crate::city::{city, sample};
+use crate::city::city;
+use crate::samples::sample;
 use ulg::insight::money::{Money, Sum, money, words};
 use ulg::insight::stopping::{resisting, stopping};
 use ulg::model::choice::Certainty;

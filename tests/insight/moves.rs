@@ -1,6 +1,7 @@
 //! What came of a session, told from what fields held before.
 
-use crate::city::{city, titles};
+use crate::city::city;
+use crate::titles;
 use ulg::insight::moves::{Move, moves, summary};
 use ulg::model::{Before, City, Kind, RecordId};
 

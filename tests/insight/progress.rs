@@ -1,6 +1,7 @@
 //! The meter of an action, and how far its tasks have come.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use ulg::insight::progress::{Progress, Standing, of_action, of_group};
 use ulg::insight::{actions, meter, plan};
 use ulg::model::City;

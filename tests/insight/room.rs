@@ -1,6 +1,7 @@
 //! What is said to a room: the stances to be won over, and the three sentences at the end of a session.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use ulg::insight::readback::read_back;
 use ulg::insight::stances::stances;
 use ulg::model::City;

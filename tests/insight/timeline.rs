@@ -1,6 +1,7 @@
 //! Bars and columns: what is drawn from when to when, and where that is.
 
-use crate::city::{city, day, sample};
+use crate::city::{city, day};
+use crate::samples::sample;
 use chrono::Datelike;
 use proptest::prelude::*;
 use ulg::date::Date;
