@@ -165,7 +165,7 @@ fn tags(state: &State) -> Vec<(String, String)> {
     tags.into_iter().map(|(tag, count)| (tag, words(count))).collect()
 }
 
-/// The sign with which a word of a task's line begins, by its place among [`SIGNS`].
+/// The sign with which a word of a task's line begins, by its place among `SIGNS`.
 pub fn sign_of(word: &str) -> Option<usize> {
     SIGNS.iter().position(|(sign, _)| word.starts_with(sign))
 }

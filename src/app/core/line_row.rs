@@ -15,7 +15,7 @@ pub struct Line {
     pub field: Option<&'static str>,
     /// Where Enter leads where it is about no own record.
     pub leads: Leads,
-    /// In the order of [`columns`].
+    /// In the order of the columns of its view.
     pub cells: Vec<Cell>,
     /// The whole of it in words.
     pub more: String,
