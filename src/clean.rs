@@ -64,18 +64,16 @@ pub fn is_direction(char: char) -> bool {
 /// One line of safe text: line breaks and tabs become spaces, other controls U+FFFD, hidden marks vanish,
 /// and no letter keeps more than four combining marks.
 pub fn line(text: &str) -> Cow<'_, str> {
-    match text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
-        true => Cow::Borrowed(text),
-        false => Cow::Owned(rewrite(text, ' ')),
+    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(rewrite(text, ' '))
     }
 }
 
 /// Safe text of several lines: as [`line()`], but line breaks stay.
 pub fn lines(text: &str) -> Cow<'_, str> {
-    match text.contains('\n') {
-        true => Cow::Owned(rewrite(&text.replace("\r\n", "\n"), '\n')),
-        false => line(text),
-    }
+    if text.contains('\n') { Cow::Owned(rewrite(&text.replace("\r\n", "\n"), '\n')) } else { line(text) }
 }
 
 const MARKS_KEPT: usize = 4;

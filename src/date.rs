@@ -79,12 +79,11 @@ fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
     }
     // `3 12 2026`, `3 / 12`, `+ 2w`: the signs may stand apart.
     let signs = ['/', '.', '-', ' '];
-    let apart = match lower.starts_with(['+', '-']) {
-        true => lower.replace(char::is_whitespace, ""),
-        false => {
-            let numbers = lower.split(signs).filter(|part| !part.is_empty());
-            numbers.collect::<Vec<_>>().join("/")
-        }
+    let apart = if lower.starts_with(['+', '-']) {
+        lower.replace(char::is_whitespace, "")
+    } else {
+        let numbers = lower.split(signs).filter(|part| !part.is_empty());
+        numbers.collect::<Vec<_>>().join("/")
     };
     for words in [words.as_slice(), &[apart.as_str()]] {
         let found = reader.leading(words);

@@ -72,10 +72,7 @@ pub fn order(text: &str) -> String {
 pub fn drawable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.chars() {
-        match u32::from(char) < 0x100 {
-            true => out.push(char),
-            false => out.push_str(any_ascii_char(char)),
-        }
+        if u32::from(char) < 0x100 { out.push(char) } else { out.push_str(any_ascii_char(char)) }
     }
     out
 }
@@ -116,9 +113,10 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let allowed = (word.len() / 3).max(1);
     let distance = |candidate: &str| {
         let folded = fold(candidate);
-        match folded.len().abs_diff(word.len()) > allowed {
-            true => usize::MAX,
-            false => edit_distance(word.as_bytes(), folded.as_bytes()),
+        if folded.len().abs_diff(word.len()) > allowed {
+            usize::MAX
+        } else {
+            edit_distance(word.as_bytes(), folded.as_bytes())
         }
     };
     let scored = candidates.into_iter().map(|candidate| (distance(candidate), candidate));

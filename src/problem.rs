@@ -127,18 +127,12 @@ impl Problem {
 
     /// What is wrong and what to do, without the place.
     pub fn words(&self) -> String {
-        match self.fix.is_empty() {
-            true => self.what.clone(),
-            false => format!("{}; {}", self.what, self.fix),
-        }
+        if self.fix.is_empty() { self.what.clone() } else { format!("{}; {}", self.what, self.fix) }
     }
 
     /// As [`Problem::spoken`], with the place before it.
     pub fn told(&self) -> String {
-        match self.place.file.is_empty() {
-            true => self.spoken(),
-            false => format!("{}: {}", self.place, self.spoken()),
-        }
+        if self.place.file.is_empty() { self.spoken() } else { format!("{}: {}", self.place, self.spoken()) }
     }
 
     /// As [`Problem::words`], for a screen: fields by what they are called there, and nothing of the command line.
@@ -163,9 +157,10 @@ fn quoted(text: &str, from: usize) -> Option<(usize, usize)> {
     let open = from + text.get(from..)?.find('`')?;
     let close = open + 1 + text[open + 1..].find('`')?;
     let is_name = |char: char| char.is_ascii_lowercase() || char == '_';
-    match close > open + 1 && text[open + 1..close].chars().all(is_name) {
-        true => Some((open, close)),
-        false => quoted(text, close),
+    if close > open + 1 && text[open + 1..close].chars().all(is_name) {
+        Some((open, close))
+    } else {
+        quoted(text, close)
     }
 }
 

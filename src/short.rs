@@ -30,7 +30,7 @@ pub fn each_apart<'t, C: Into<usize>>(texts: impl Iterator<Item = (C, &'t mut St
     if texts.iter().all(|(columns, text)| width(text) <= *columns) {
         return;
     }
-    let whole: Vec<String> = texts.iter().map(|(_, text)| text.to_string()).collect();
+    let whole: Vec<String> = texts.iter().map(|(_, text)| (*text).clone()).collect();
     let names = Names::of(whole.iter().map(String::as_str));
     let mut taken: HashMap<String, &str> = HashMap::new();
     for ((columns, text), name) in texts.into_iter().zip(&whole) {
@@ -39,10 +39,7 @@ pub fn each_apart<'t, C: Into<usize>>(texts: impl Iterator<Item = (C, &'t mut St
         }
         let label = names.label(name, columns);
         let is_free = *taken.entry(label.clone()).or_insert(name) == name;
-        *text = match is_free {
-            true => label,
-            false => names.numbered(name, &label, columns),
-        };
+        *text = if is_free { label } else { names.numbered(name, &label, columns) };
     }
 }
 
@@ -62,18 +59,16 @@ impl<'a> Names<'a> {
             return name.to_string();
         }
         let label = self.label(name, columns);
-        match self.has_twin(name, &label, columns) {
-            false => label,
-            true => self.numbered(name, &label, columns),
-        }
+        if self.has_twin(name, &label, columns) { self.numbered(name, &label, columns) } else { label }
     }
 
     fn label(&self, name: &str, columns: usize) -> String {
         let begun = fit(name, columns).into_owned();
         let kept = begun.trim_end_matches(CUT);
-        match self.beside(name).any(|other| other.starts_with(kept)) {
-            true => with_difference(name, self.parts_at(name), columns).unwrap_or(begun),
-            false => begun,
+        if self.beside(name).any(|other| other.starts_with(kept)) {
+            with_difference(name, self.parts_at(name), columns).unwrap_or(begun)
+        } else {
+            begun
         }
     }
 
@@ -126,10 +121,7 @@ fn with_difference(name: &str, parts: usize, columns: usize) -> Option<String> {
     let rest = fit(&name[word..], room);
     // What differs stands far behind in a long word: it begins there.
     let is_seen = width(&name[word..parts.max(word)]) + 1 < width(&rest) || rest == name[word..];
-    let rest = match is_seen {
-        true => format!(" {rest}"),
-        false => fit(&name[parts..], most).into_owned(),
-    };
+    let rest = if is_seen { format!(" {rest}") } else { fit(&name[parts..], most).into_owned() };
     let begins = head(name, columns.checked_sub(1 + width(&rest))?).trim_end();
     Some(format!("{begins}{CUT}{rest}"))
 }

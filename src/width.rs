@@ -17,10 +17,7 @@ pub const USUAL: usize = 80;
 
 /// Columns a text takes on a screen, counted letter by letter as terminals draw it.
 pub fn width(text: &str) -> usize {
-    match text.is_ascii() {
-        true => text.len(),
-        false => text.graphemes(true).map(UnicodeWidthStr::width).sum(),
-    }
+    if text.is_ascii() { text.len() } else { text.graphemes(true).map(UnicodeWidthStr::width).sum() }
 }
 
 /// The text if it fits into so many columns, else its beginning and `…`; never wider than `columns`.

@@ -27,9 +27,12 @@ pub fn add(global: &Global, kind: &str, text: &str, out: &mut Out) -> Result<i32
     let mut each = Vec::new();
     for line in &paste.lines {
         let edits = grammar::add(kind, &line.text, &city, calendar);
-        each.push(edits.map_err(|problem| match is_one {
-            true => problem,
-            false => Problem { what: format!("line {}: {}", line.number, problem.what), ..problem },
+        each.push(edits.map_err(|problem| {
+            if is_one {
+                problem
+            } else {
+                Problem { what: format!("line {}: {}", line.number, problem.what), ..problem }
+            }
         })?);
     }
     let edits = rules::consequences(&city, paste::join(&city, each), today)?;

@@ -40,9 +40,10 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
             Found { of, matches }
         })
         .collect();
-    match args.json {
-        true => out.json(&introduction::json(city, asked, &found))?,
-        false => out.pieces(args.md, &introduction::list(city, &exchange, (asked, scope), &found)),
+    if args.json {
+        out.json(&introduction::json(city, asked, &found))?;
+    } else {
+        out.pieces(args.md, &introduction::list(city, &exchange, (asked, scope), &found));
     }
     Ok(code(city))
 }
@@ -111,10 +112,8 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
     let all = || Exchange::of(city);
     let (json, blocks) = if args.export || args.import {
         let exchange = all();
-        let (way, trades) = match args.export {
-            true => (Way::Export, exchange.exports(IDEAS)),
-            false => (Way::Import, exchange.imports(IDEAS)),
-        };
+        let (way, trades) =
+            if args.export { (Way::Export, exchange.exports(IDEAS)) } else { (Way::Import, exchange.imports(IDEAS)) };
         (report::trades_json(&trades), report::trades(city, &exchange, way, &trades))
     } else if args.unanswered {
         let exchange = all();
@@ -133,9 +132,10 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
         let heat = heat::heat(city);
         (report::heat_json(&heat), report::heat(city, &heat))
     };
-    match args.json {
-        true => out.json(&json)?,
-        false => out.pieces(args.md, &blocks),
+    if args.json {
+        out.json(&json)?;
+    } else {
+        out.pieces(args.md, &blocks);
     }
     Ok(code(city))
 }

@@ -25,15 +25,13 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
     } else if let Some(id) = &args.links {
         let member = member(city, id)?;
         let show = Show { private: args.private, ..Show::PUBLIC };
-        match args.json {
-            true => out.json(&links::json(city, member, show))?,
-            false => out.pieces(args.md, &links::blocks(city, member, show)),
+        if args.json {
+            out.json(&links::json(city, member, show))?;
+        } else {
+            out.pieces(args.md, &links::blocks(city, member, show));
         }
     } else if args.helix {
-        match args.json {
-            true => out.json(&helix::json(city, today))?,
-            false => out.pieces(args.md, &helix::blocks(city, today)),
-        }
+        if args.json { out.json(&helix::json(city, today))? } else { out.pieces(args.md, &helix::blocks(city, today)) }
     } else {
         match (args.json, args.md) {
             (true, _) => out.json(&map::JsonMap::of(city, today))?,
@@ -47,10 +45,8 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
 
 /// The member a word names: a role of the same id is no reason to ask back.
 fn member<'a>(city: &'a City, word: &str) -> Result<&'a Member, Problem> {
-    let id = match word.contains('/') {
-        true => place::record(city, word)?,
-        false => place::record(city, &format!("member/{word}"))?,
-    };
+    let id =
+        if word.contains('/') { place::record(city, word)? } else { place::record(city, &format!("member/{word}"))? };
     let member = city.member(&id.id).filter(|_| id.kind == Kind::Member);
     member.ok_or_else(|| {
         Problem::usage(format!("{id} is no member; only members have links"))

@@ -81,10 +81,8 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
 
 /// The meeting a word names: a record of another kind with the same id is no reason to ask back.
 fn named<'a>(city: &'a City, word: &str) -> Result<&'a Meeting, Problem> {
-    let id = match word.contains('/') {
-        true => place::record(city, word)?,
-        false => place::record(city, &format!("meeting/{word}"))?,
-    };
+    let id =
+        if word.contains('/') { place::record(city, word)? } else { place::record(city, &format!("meeting/{word}"))? };
     let meeting = city.meeting(&id.id).filter(|_| id.kind == Kind::Meeting);
     meeting.ok_or_else(|| {
         Problem::usage(format!("{id} is no meeting; only meetings have minutes"))
@@ -98,9 +96,10 @@ pub fn questions(global: &Global, md: bool, json: bool, out: &mut Out) -> Result
     let city = store.city();
     let today = place::today(global, city)?;
     let ledger = ledger::ledger(city, today);
-    match json {
-        true => out.json(&report::ledger::json(&ledger))?,
-        false => out.pieces(md, &report::ledger::blocks(city, &ledger, today)),
+    if json {
+        out.json(&report::ledger::json(&ledger))?;
+    } else {
+        out.pieces(md, &report::ledger::blocks(city, &ledger, today));
     }
     let concerns = |file: &str| [Kind::Question, Kind::Meeting].iter().any(|kind| kind.file() == file);
     Ok(read::trouble(city, concerns))

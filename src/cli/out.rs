@@ -31,10 +31,7 @@ impl Out {
 
     /// Adds a text in pieces, as Markdown or laid out for whoever reads it.
     pub fn pieces(&mut self, markdown: bool, pieces: &[Block]) {
-        self.lines(&match markdown {
-            true => blocks::markdown(pieces),
-            false => blocks::plain(pieces, columns()),
-        });
+        self.lines(&if markdown { blocks::markdown(pieces) } else { blocks::plain(pieces, columns()) });
     }
 
     /// Adds a value as JSON, which escapes control characters itself.

@@ -135,8 +135,5 @@ fn confirm(who: &Whose) -> Result<(), Problem> {
     out::say(&format!("Type {word} to go on:"));
     let mut typed = String::new();
     let read = io::stdin().lock().read_line(&mut typed);
-    match read.is_ok() && typed.trim() == word {
-        true => Ok(()),
-        false => Err(Problem::usage(words::REFUSED)),
-    }
+    if read.is_ok() && typed.trim() == word { Ok(()) } else { Err(Problem::usage(words::REFUSED)) }
 }

@@ -18,22 +18,21 @@ pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Prob
     if args.timeline || args.by.is_some() {
         in_time(city, today, args, out)?;
     } else if args.money {
-        match args.json {
-            true => out.json(&plan_json::money(city))?,
-            false => out.pieces(args.md, &money::blocks(city, today)),
-        }
+        if args.json { out.json(&plan_json::money(city))? } else { out.pieces(args.md, &money::blocks(city, today)) }
     } else if args.coherence {
         let mut findings = coherence::unread(city, ToString::to_string);
         findings.extend(coherence::coherence(city, today));
-        match args.json {
-            true => out.json(&findings)?,
-            false => out.pieces(args.md, &loose_ends::coherence(city, today, &findings)),
+        if args.json {
+            out.json(&findings)?;
+        } else {
+            out.pieces(args.md, &loose_ends::coherence(city, today, &findings));
         }
     } else if args.stopping {
         let endings = stopping::stopping(city);
-        match args.json {
-            true => out.json(&plan_json::stopping(&endings))?,
-            false => out.pieces(args.md, &loose_ends::stopping(city, today, &endings)),
+        if args.json {
+            out.json(&plan_json::stopping(&endings))?;
+        } else {
+            out.pieces(args.md, &loose_ends::stopping(city, today, &endings));
         }
     } else {
         match (args.json, args.md) {
@@ -54,9 +53,10 @@ fn in_time(city: &City, today: Date, args: &PlanArgs, out: &mut Out) -> Result<(
     }
     let scale = args.by.map_or(Scale::Month, super::args::By::scale);
     let text = crate::report::timeline::text(city, today, scale, args.ascii, out::columns());
-    match args.md {
-        true => out.lines(&fenced(&text)),
-        false => out.lines(&text),
+    if args.md {
+        out.lines(&fenced(&text));
+    } else {
+        out.lines(&text);
     }
     Ok(())
 }

@@ -22,9 +22,10 @@ pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Ou
     let store = place::for_reading(global)?;
     let today = place::today(global, store.city())?;
     let status = status::status(store.city(), today);
-    match json {
-        true => out.json(&status)?,
-        false => out.lines(&report::status::text(&status, out::columns())),
+    if json {
+        out.json(&status)?;
+    } else {
+        out.lines(&report::status::text(&status, out::columns()));
     }
     let fails = |code: &str| match fail_on {
         Some(FailOn::Late) => code == "late",
@@ -121,9 +122,10 @@ pub fn show(global: &Global, word: &str, json: bool, show: Show, out: &mut Out) 
     if !show.lets(found) {
         return Err(Problem::usage(format!("{id} is private")).fix("--private shows it"));
     }
-    match json {
-        true => out.json(&JsonRecord { record: found, show })?,
-        false => out.lines(&record::text(city, today, found, show, out::columns())),
+    if json {
+        out.json(&JsonRecord { record: found, show })?;
+    } else {
+        out.lines(&record::text(city, today, found, show, out::columns()));
     }
     Ok(code)
 }
@@ -132,15 +134,10 @@ pub fn show(global: &Global, word: &str, json: bool, show: Show, out: &mut Out) 
 /// change the exit code.
 pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result<i32, Problem> {
     // Advice needs the records themselves.
-    let store = match advice {
-        true => place::for_reading(global)?,
-        false => place::for_checking(global)?,
-    };
+    let store = if advice { place::for_reading(global)? } else { place::for_checking(global)? };
     let found = store.problems();
-    let advice = match advice {
-        true => coherence::coherence(store.city(), place::today(global, store.city())?),
-        false => Vec::new(),
-    };
+    let advice =
+        if advice { coherence::coherence(store.city(), place::today(global, store.city())?) } else { Vec::new() };
     let places = places(&store, &advice);
     if json {
         let problems = found.iter().map(Finding::of);
@@ -239,9 +236,10 @@ pub fn log(global: &Global, since: Option<&str>, json: bool, private: bool, out:
     let since = since.transpose()?;
     let (entries, damage) = store.log_and_damage(since.and_then(store::beginning))?;
     let entries: Vec<_> = entries.iter().collect();
-    match json {
-        true => out.json(&entries.iter().map(|entry| log::Logged::of(entry, private)).collect::<Vec<_>>())?,
-        false => out.lines(&log::text(&entries, private, out::columns())),
+    if json {
+        out.json(&entries.iter().map(|entry| log::Logged::of(entry, private)).collect::<Vec<_>>())?;
+    } else {
+        out.lines(&log::text(&entries, private, out::columns()));
     }
     if let Some(first) = damage.first() {
         let more = match damage.len() {

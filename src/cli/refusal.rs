@@ -97,10 +97,7 @@ fn words(error: &clap::Error) -> String {
         }
         ErrorKind::ArgumentConflict => {
             let prior = context(error, ContextKind::PriorArg);
-            match prior == arg {
-                true => format!("{arg} is given twice"),
-                false => format!("{arg} and {prior} do not go together"),
-            }
+            if prior == arg { format!("{arg} is given twice") } else { format!("{arg} and {prior} do not go together") }
         }
         ErrorKind::InvalidSubcommand => {
             let name = context(error, ContextKind::InvalidSubcommand);

@@ -80,10 +80,7 @@ fn once_each(assignments: &[String]) -> Result<(), Problem> {
         if twice {
             return Err(Problem::usage(format!("`{bare}` is set twice")).fix("give one value"));
         }
-        match bare.len() == name.len() {
-            true => plain.push(bare),
-            false => lists.push(bare),
-        }
+        if bare.len() == name.len() { plain.push(bare) } else { lists.push(bare) }
     }
     Ok(())
 }
@@ -112,16 +109,18 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     let today = place::today(global, &city)?;
     let mut tasks: Vec<&Task> = Vec::new();
     for word in words {
-        let id = match word.contains('/') {
-            true => place::record(&city, word)?,
-            false => place::record(&city, &format!("task/{word}"))?,
+        let id = if word.contains('/') {
+            place::record(&city, word)?
+        } else {
+            place::record(&city, &format!("task/{word}"))?
         };
         let Some(task) = city.task(&id.id).filter(|_| id.kind == Kind::Task) else {
             return Err(Problem::usage(format!("{id} is no task; only tasks can be done")));
         };
-        match task.status == Some(TaskStatus::Done) {
-            true => out.line(&format!("{} was done already", task.title)),
-            false => tasks.push(task),
+        if task.status == Some(TaskStatus::Done) {
+            out.line(&format!("{} was done already", task.title));
+        } else {
+            tasks.push(task);
         }
     }
     if tasks.is_empty() {
@@ -199,9 +198,10 @@ pub fn init(dir: &path::Path, like: Option<&str>, out: &mut Out) -> Result<i32, 
     store::init(dir, start)?;
     out.changed();
     let shown = shell_word(dir);
-    out.line(&match shown == "." {
-        true => format!("Made the city {name} here. Open it with: ulg"),
-        false => format!("Made {shown}. Open it with: ulg {shown}"),
+    out.line(&if shown == "." {
+        format!("Made the city {name} here. Open it with: ulg")
+    } else {
+        format!("Made {shown}. Open it with: ulg {shown}")
     });
     if like.is_some() {
         out.line("Its day stands still, as in the example; to let time run:");
@@ -232,10 +232,7 @@ fn shell_word(dir: &path::Path) -> String {
         trimmed => trimmed,
     };
     let plain = |char: char| char.is_alphanumeric() || "/-_.~".contains(char);
-    match shown.chars().all(plain) {
-        true => shown.to_string(),
-        false => format!("'{}'", shown.replace('\'', "'\\''")),
-    }
+    if shown.chars().all(plain) { shown.to_string() } else { format!("'{}'", shown.replace('\'', "'\\''")) }
 }
 
 /// A file with errors is read-only, and says so before anything is judged.

@@ -36,10 +36,7 @@ pub fn add_days(day: Date, days: i64) -> Option<Date> {
 /// As [`add_days`], by months; where the month has no such day its last one: 31 January is followed by 28 February.
 pub fn add_months(day: Date, months: i64) -> Option<Date> {
     let count = Months::new(u32::try_from(months.unsigned_abs()).ok()?);
-    let moved = match months < 0 {
-        true => day.checked_sub_months(count),
-        false => day.checked_add_months(count),
-    };
+    let moved = if months < 0 { day.checked_sub_months(count) } else { day.checked_add_months(count) };
     moved.filter(in_range)
 }
 

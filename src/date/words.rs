@@ -176,10 +176,7 @@ impl Reader {
             }
             Year::Open => {
                 // Leap days are at most eight years apart.
-                let mut years = (0..9).map(|ahead| match self.back {
-                    true => today.year() - ahead,
-                    false => today.year() + ahead,
-                });
+                let mut years = (0..9).map(|ahead| if self.back { today.year() - ahead } else { today.year() + ahead });
                 let found = years.find_map(|year| day(year).filter(|day| self.is_near(*day)));
                 found.ok_or_else(missing)
             }
@@ -187,10 +184,7 @@ impl Reader {
     }
 
     fn is_near(&self, day: Date) -> bool {
-        match self.back {
-            true => day <= self.calendar.today,
-            false => day >= self.calendar.today,
-        }
+        if self.back { day <= self.calendar.today } else { day >= self.calendar.today }
     }
 
     /// `3rd`, or `3` where nothing else can be counted by it: the next day of that number.
@@ -245,7 +239,7 @@ impl Reader {
                 "year" => phrase(4, Date::from_ymd_opt(today.year() + 1, 12, 31)),
                 _ => None,
             },
-            ["end", "of", "the", what, ..] | ["end", "of", "this", what, ..] => end_of(4, what),
+            ["end", "of", "the" | "this", what, ..] => end_of(4, what),
             ["end", "of", what, ..] => end_of(3, what),
             ["next", what, ..] if day::ending(what) == "meeting" => Some(self.meeting(2)),
             ["next", what, ..] => match day::ending(what) {
@@ -311,9 +305,12 @@ impl Reader {
     fn weekday(&self, word: &str) -> Option<Weekday> {
         let word = day::ending(word);
         let word = if word == "weds" { "wed" } else { word };
-        let is_it = |name: &str| match self.asked {
-            true => word.len() >= 2 && name.starts_with(word),
-            false => name == word || SHORT.contains(&word) && name.starts_with(word),
+        let is_it = |name: &str| {
+            if self.asked {
+                word.len() >= 2 && name.starts_with(word)
+            } else {
+                name == word || SHORT.contains(&word) && name.starts_with(word)
+            }
         };
         let found = WEEKDAYS.iter().find(|(name, _)| is_it(name));
         found.map(|(_, day)| *day)

@@ -185,10 +185,7 @@ fn without_word(member: &Member, day: Date) -> Mark {
     if member.since.is_some_and(|since| since > day) {
         return Mark::NotYet;
     }
-    match standing::is_expected(member) && !is_gone(member, day) {
-        true => Mark::Absent,
-        false => Mark::Free,
-    }
+    if standing::is_expected(member) && !is_gone(member, day) { Mark::Absent } else { Mark::Free }
 }
 
 /// Who came to a meeting, by helix; ghosts never, each seat once.

@@ -83,12 +83,11 @@ pub fn here(city: &City, today: Date) -> String {
     };
     let (_, name, lacks) = STATIONS[at];
     let lacks = lacks(city, today);
-    let lacks = match lacks.is_empty() {
-        true => "it has all it needs".to_string(),
-        false => {
-            let words = lacks.iter().map(|lack| lack.words.as_str());
-            format!("still lacking: {}", words.collect::<Vec<_>>().join("; "))
-        }
+    let lacks = if lacks.is_empty() {
+        "it has all it needs".to_string()
+    } else {
+        let words = lacks.iter().map(|lack| lack.words.as_str());
+        format!("still lacking: {}", words.collect::<Vec<_>>().join("; "))
     };
     let next = STATIONS.get(at + 1);
     let next = next.map_or_else(String::new, |(_, next, _)| format!(" Next: {next}."));

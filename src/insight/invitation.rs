@@ -146,9 +146,10 @@ pub fn why(invitation: &Invitation) -> String {
 /// `takes Citizens from 18% to 24%`, finer where whole percents would not show it.
 fn takes(invitation: &Invitation) -> String {
     let (now, then) = (invitation.share, invitation.share_after);
-    let (from, to) = match now.round() == then.round() {
-        true => (percent_words(now), percent_words(then)),
-        false => (percent_words(now.round()), percent_words(then.round())),
+    let (from, to) = if now.round() == then.round() {
+        (percent_words(now), percent_words(then))
+    } else {
+        (percent_words(now.round()), percent_words(then.round()))
     };
     format!("takes {} from {from} to {to}", invitation.helix.name())
 }

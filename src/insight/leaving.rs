@@ -79,10 +79,7 @@ pub fn leaving<'a>(city: &'a City, id: &'a str, today: Date) -> Option<Leaving<'
     let partner = |one: &&Action| standing::is_open_action(one) && one.partners.iter().any(|partner| partner == id);
     let role = member.role.as_deref();
     let role = role.and_then(|role| city.place(Kind::Role, role));
-    let gone = match standing::is_left(member) {
-        true => None,
-        false => role.map(|role| (role, -1)),
-    };
+    let gone = if standing::is_left(member) { None } else { role.map(|role| (role, -1)) };
     Some(Leaving {
         member,
         tasks,

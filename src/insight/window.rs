@@ -80,10 +80,7 @@ impl Window {
             return Cell::Before;
         };
         let at = columns.saturating_mul(self.unit) + self.within(day, column);
-        match at < self.cells {
-            true => Cell::At(at),
-            false => Cell::After,
-        }
+        if at < self.cells { Cell::At(at) } else { Cell::After }
     }
 
     /// How many cells into its column a day lies.

@@ -97,10 +97,7 @@ pub fn attend(city: &City, meeting: &Meeting, member: &str, came: Option<Came>) 
     let mut edits = Vec::new();
     for (list, field) in LISTS {
         let mut places = items(meeting, list).iter().enumerate();
-        let kept = match came == Some(list) {
-            true => places.find(|(_, id)| *id == member).map(|(at, _)| at),
-            false => None,
-        };
+        let kept = if came == Some(list) { places.find(|(_, id)| *id == member).map(|(at, _)| at) } else { None };
         edits.extend(pulls(meeting, field, |at, value| *value == Value::Text(member) && Some(at) != kept));
         if came == Some(list) && kept.is_none() {
             edits.push(push(meeting, field, quote(member)));

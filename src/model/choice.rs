@@ -103,12 +103,11 @@ impl Priority {
 pub fn spaced(name: &str) -> String {
     let mut out = String::with_capacity(name.len() + 1);
     for (place, char) in name.chars().enumerate() {
-        match place > 0 && char.is_uppercase() {
-            true => {
-                out.push(' ');
-                out.extend(char.to_lowercase());
-            }
-            false => out.push(char),
+        if place > 0 && char.is_uppercase() {
+            out.push(' ');
+            out.extend(char.to_lowercase());
+        } else {
+            out.push(char);
         }
     }
     out

@@ -186,10 +186,7 @@ impl Value<'_> {
 }
 
 fn number_ron(number: f64) -> String {
-    match number.fract() == 0.0 && number.abs() < 1e15 {
-        true => format!("{number:.0}"),
-        false => number.to_string(),
-    }
+    if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
 }
 
 /// A Rust type that can stand in a field: its entry in the field table, and its value.
@@ -271,9 +268,10 @@ impl<const MIN: i64, const MAX: i64> Slot for Whole<MIN, MAX> {
 impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(source: D) -> Result<Self, D::Error> {
         let number = i64::deserialize(source)?;
-        match (MIN..=MAX).contains(&number) {
-            true => Ok(Whole(number)),
-            false => Err(de::Error::custom(format!("{number} is not between {MIN} and {MAX}"))),
+        if (MIN..=MAX).contains(&number) {
+            Ok(Whole(number))
+        } else {
+            Err(de::Error::custom(format!("{number} is not between {MIN} and {MAX}")))
         }
     }
 }

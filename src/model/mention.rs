@@ -249,7 +249,7 @@ impl Folded {
     fn is_whole(&self, start: usize, end: usize, joins: impl Fn(char) -> bool) -> bool {
         let goes_on = |signs: &mut dyn Iterator<Item = char>| match signs.next() {
             Some(sign) if sign.is_ascii_alphanumeric() => true,
-            Some(sign) if joins(sign) => signs.next().is_some_and(|next| next.is_alphanumeric()),
+            Some(sign) if joins(sign) => signs.next().is_some_and(char::is_alphanumeric),
             _ => false,
         };
         let before = goes_on(&mut self.text[..start].chars().rev());

@@ -36,10 +36,7 @@ fn closing(text: &str, opening: usize) -> Option<usize> {
     let mut place = opening + 1;
     loop {
         place += text[place..].find('"')? + 1;
-        match text[place..].starts_with('"') {
-            true => place += 1,
-            false => return Some(place),
-        }
+        if text[place..].starts_with('"') { place += 1 } else { return Some(place) }
     }
 }
 
@@ -96,10 +93,7 @@ pub fn cell(text: &str) -> String {
 /// The text as a part that reads back as it is.
 pub fn part(text: &str, parts: impl Fn(char) -> bool) -> String {
     let text = text.trim();
-    match split(text, parts).len() == 1 && cell(text) == text {
-        true => text.to_string(),
-        false => quoted(text),
-    }
+    if split(text, parts).len() == 1 && cell(text) == text { text.to_string() } else { quoted(text) }
 }
 
 /// The text between quotes.

@@ -54,9 +54,10 @@ fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Problem {
     let before = std::str::from_utf8(&bytes[..at]).unwrap_or_default();
     let (line, column) = scan::line_col(before, at);
     let what = format!("byte {:02X} is not UTF-8", bytes[at]);
-    let fix = match looks_western(&bytes[at..]) {
-        true => "it looks like Latin-1 or Windows-1252; save the file as UTF-8",
-        false => "save the file as UTF-8",
+    let fix = if looks_western(&bytes[at..]) {
+        "it looks like Latin-1 or Windows-1252; save the file as UTF-8"
+    } else {
+        "save the file as UTF-8"
     };
     Problem::error("encoding", what).fix(fix).at(file, line, column)
 }
@@ -152,10 +153,7 @@ pub(super) fn typed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Sp
     let first = options.clone().with_recursion_limit(scan::LIMIT);
     first.from_str(bare(text)).or_else(|error| {
         let is_deep = error.code == ron::Error::ExceededRecursionLimit;
-        match is_deep && scan::parse(text).1.is_empty() {
-            true => options.from_str(bare(text)),
-            false => Err(error),
-        }
+        if is_deep && scan::parse(text).1.is_empty() { options.from_str(bare(text)) } else { Err(error) }
     })
 }
 
@@ -324,10 +322,7 @@ fn one_by_one<T: DeserializeOwned>(
 fn versions(text: &str) -> Vec<String> {
     let found = conflicts(text);
     let side = |side| version(text, &found, side, false);
-    match found.is_empty() {
-        true => vec![text.to_string()],
-        false => vec![side(Side::Ours), side(Side::Theirs)],
-    }
+    if found.is_empty() { vec![text.to_string()] } else { vec![side(Side::Ours), side(Side::Theirs)] }
 }
 
 /// The fields of the city that can be read, where the record as a whole cannot.

@@ -26,9 +26,10 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Good<T> {
 /// where it takes longer than a second hand takes to come.
 pub fn check(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let (here, there) = (|| check::found(city, texts), || told(texts));
-    let (found, refused) = match texts.iter().map(|(_, text)| text.len()).sum::<usize>() < WORTH_IT {
-        true => (here(), there()),
-        false => both(here, there),
+    let (found, refused) = if texts.iter().map(|(_, text)| text.len()).sum::<usize>() < WORTH_IT {
+        (here(), there())
+    } else {
+        both(here, there)
     };
     check::whole(found, &[city.trouble.as_slice(), refused.as_slice()].concat())
 }

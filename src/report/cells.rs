@@ -250,10 +250,7 @@ pub fn assumed(kind: Kind, field: &str) -> Option<Value<'static>> {
 }
 
 fn question_tone(status: &str) -> Tone {
-    match status == QuestionStatus::Shared.name() {
-        true => Tone::Dim,
-        false => Tone::Plain,
-    }
+    if status == QuestionStatus::Shared.name() { Tone::Dim } else { Tone::Plain }
 }
 
 /// A value in words: references as names, dates as people write them, `GoodPractice` as two words.

@@ -54,8 +54,5 @@ pub fn guarded(text: &str) -> String {
     let first = text.trim_start().chars().next();
     let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
     let control = text.starts_with(['\t', '\r', '\n']);
-    match control || first.is_some_and(|first| signs.contains(&first)) {
-        true => format!("'{text}"),
-        false => text.to_string(),
-    }
+    if control || first.is_some_and(|first| signs.contains(&first)) { format!("'{text}") } else { text.to_string() }
 }

@@ -91,12 +91,11 @@ fn roles(city: &City, helix: Helix) -> Vec<Block> {
     let mut empty: Vec<&str> = Vec::new();
     for role in city.roles.iter().filter(|role| role.helix == helix) {
         let names: Vec<String> = of_role(city, role).map(name).collect();
-        match names.is_empty() {
-            true => empty.push(&role.name),
-            false => {
-                let line = format!("{} ({}): {}", role.name, names.len(), names.join("; "));
-                blocks.push(Block::Item(line));
-            }
+        if names.is_empty() {
+            empty.push(&role.name);
+        } else {
+            let line = format!("{} ({}): {}", role.name, names.len(), names.join("; "));
+            blocks.push(Block::Item(line));
         }
     }
     if !empty.is_empty() {
@@ -113,17 +112,15 @@ fn of_role<'a>(city: &'a City, role: &'a Role) -> impl Iterator<Item = &'a Membe
 }
 
 fn name(member: &Member) -> String {
-    match standing::is_ghost(member) {
-        true => format!("? {}", member.name),
-        false => member.name.clone(),
-    }
+    if standing::is_ghost(member) { format!("? {}", member.name) } else { member.name.clone() }
 }
 
 fn unsorted(city: &City) -> Vec<Block> {
     let names: Vec<String> = there(city).filter(|one| city.helix(one).is_none()).map(name).collect();
-    match names.is_empty() {
-        true => Vec::new(),
-        false => vec![Block::Heading("Not yet sorted".to_string()), Block::Text(names.join("; "))],
+    if names.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Heading("Not yet sorted".to_string()), Block::Text(names.join("; "))]
     }
 }
 

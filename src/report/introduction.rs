@@ -53,9 +53,10 @@ pub fn blocks(city: &City, exchange: &Exchange, sought: &Ref, given: &Ref) -> Op
     ];
     blocks.extend(offer.link.iter().map(|link| Block::Text(format!("More: {link}"))));
     let same = sought.city == given.city;
-    let voice = match same {
-        true => Voice { seeker: "the need", giver: "the offer" },
-        false => Voice { seeker: &seeks.city, giver: &gives.city },
+    let voice = if same {
+        Voice { seeker: "the need", giver: "the offer" }
+    } else {
+        Voice { seeker: &seeks.city, giver: &gives.city }
     };
     let reasons = exchange.reasons(sought, given);
     let reasons = reasons.iter().filter(|reason| !matches!(reason, Reason::Known { .. }));
@@ -126,9 +127,10 @@ pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), fo
     }
     for one in found {
         let title = title_of(city, asked, &one.of).unwrap_or_default();
-        let heading = match one.of.city == city.slug {
-            true => title.to_string(),
-            false => format!("{}: {title}", exchange.city_name(&one.of)),
+        let heading = if one.of.city == city.slug {
+            title.to_string()
+        } else {
+            format!("{}: {title}", exchange.city_name(&one.of))
         };
         blocks.push(Block::Heading(heading));
         if one.matches.is_empty() {
@@ -150,10 +152,7 @@ fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String 
         Asked::Offers => Asked::Needs,
     };
     let title = title_of(city, other, &pair.with).unwrap_or(NOT_HERE);
-    let why = match pair.reasons.is_empty() {
-        true => String::new(),
-        false => format!(" {}", sentence(&pair.reasons.join("; "))),
-    };
+    let why = if pair.reasons.is_empty() { String::new() } else { format!(" {}", sentence(&pair.reasons.join("; "))) };
     let (place, score) = (exchange.city_name(&pair.with), pair.score);
     format!("{place}: {title} ({}), {score:.2}.{why}", pair.with)
 }

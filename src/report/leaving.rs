@@ -46,10 +46,7 @@ pub fn amount(tasks: usize, actions: usize) -> String {
     };
     let parts = [said(tasks, "open task"), said(actions, "open action")];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    match parts.is_empty() {
-        true => "nothing".to_string(),
-        false => parts.join(" and "),
-    }
+    if parts.is_empty() { "nothing".to_string() } else { parts.join(" and ") }
 }
 
 fn work(tasks: &[&Task], actions: &[&Action], today: Date) -> Vec<String> {
@@ -70,10 +67,7 @@ fn successors(leaving: &Leaving<'_>) -> Option<String> {
     }
     Some(match leaving.successors.first() {
         Some(heir) => {
-            let why = match heir.role == leaving.member.role {
-                true => "the same role",
-                false => "the same helix",
-            };
+            let why = if heir.role == leaving.member.role { "the same role" } else { "the same helix" };
             format!("  First proposed to take over: {} ({why})", heir.name)
         }
         None => "  Nobody of the same role or helix could take over".to_string(),
@@ -153,8 +147,9 @@ pub fn person(person: &Person, seat: Option<&Seat<'_>>, day: Date, today: Date) 
 
 fn others(seat: &Seat<'_>) -> String {
     let names: Vec<&str> = seat.others.iter().map(|one| one.name.as_str()).collect();
-    match names.is_empty() {
-        true => "Nobody else sits on it: the seat is empty until somebody is named.".to_string(),
-        false => format!("Still on it: {}.", names.join(", ")),
+    if names.is_empty() {
+        "Nobody else sits on it: the seat is empty until somebody is named.".to_string()
+    } else {
+        format!("Still on it: {}.", names.join(", "))
     }
 }

@@ -83,10 +83,7 @@ pub fn line(city: &City, entry: &Entry<'_>) -> String {
         question.slot.map(|slot| format!("slot: {}", slot.name().to_lowercase())),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let known = match parts.is_empty() {
-        true => String::new(),
-        false => format!(" ({})", parts.join("; ")),
-    };
+    let known = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join("; ")) };
     let answer = question.answer.as_ref().map_or_else(String::new, |answer| {
         let city = question.from_city.as_deref();
         let by = city.map_or_else(String::new, |city| format!("{city}: "));

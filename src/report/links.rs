@@ -22,16 +22,18 @@ pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
         blocks.push(Block::Heading(heading.to_string()));
         let links = of(city, member).into_iter();
         let links: Vec<Block> = links.filter(|link| show.lets(*link)).map(|link| item(city, link, far)).collect();
-        match links.is_empty() {
-            true => blocks.push(Block::Text("Nothing is drawn yet.".to_string())),
-            false => blocks.extend(links),
+        if links.is_empty() {
+            blocks.push(Block::Text("Nothing is drawn yet.".to_string()));
+        } else {
+            blocks.extend(links);
         }
     }
     blocks.push(Block::Heading("If it leaves".to_string()));
     let words = loss(city, member).map_or_else(Vec::new, |loss| loss.words(city));
-    match words.is_empty() {
-        true => blocks.push(Block::Text("Nothing breaks.".to_string())),
-        false => blocks.extend(words.into_iter().map(|words| Block::Item(format!("{words}.")))),
+    if words.is_empty() {
+        blocks.push(Block::Text("Nothing breaks.".to_string()));
+    } else {
+        blocks.extend(words.into_iter().map(|words| Block::Item(format!("{words}."))));
     }
     blocks
 }
@@ -62,10 +64,7 @@ fn about(city: &City, member: &Member) -> String {
     if standing::is_left(member) {
         parts.push("has left: its links join nobody".to_string());
     }
-    match parts.is_empty() {
-        true => "Not yet sorted.".to_string(),
-        false => format!("{}.", parts.join("; ")),
-    }
+    if parts.is_empty() { "Not yet sorted.".to_string() } else { format!("{}.", parts.join("; ")) }
 }
 
 /// `Money 2 to Orunia House, formal`.

@@ -178,13 +178,12 @@ fn group(raw: &str, group: &Group) -> Json {
         return values().next().unwrap_or_default();
     }
     let is_record = group.items.iter().any(|item| item.key.is_some());
-    match is_record {
-        true => {
-            let names = group.items.iter().filter_map(|item| item.key);
-            let names = names.map(|key| key.of(raw).to_string());
-            Json::Object(names.zip(values()).collect())
-        }
-        false => Json::Array(values().collect()),
+    if is_record {
+        let names = group.items.iter().filter_map(|item| item.key);
+        let names = names.map(|key| key.of(raw).to_string());
+        Json::Object(names.zip(values()).collect())
+    } else {
+        Json::Array(values().collect())
     }
 }
 

@@ -14,10 +14,7 @@ pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
     let name = &city.charter.name;
     let mut blocks = vec![Block::Title(format!("{name}: loose ends of the plan, {}", date::long(today)))];
     if findings.is_empty() {
-        let said = match is_empty(city) {
-            true => NO_PLAN,
-            false => "The plan holds together.",
-        };
+        let said = if is_empty(city) { NO_PLAN } else { "The plan holds together." };
         blocks.push(Block::Text(said.to_string()));
     }
     for same in findings.chunk_by(|one, other| one.code == other.code) {

@@ -57,10 +57,7 @@ fn line(city: &City, member: &Member) -> String {
     let ranges = [(&y, member.influence_range), (&x, member.interest_range)];
     let ranges = ranges.into_iter().filter_map(|(axis, range)| Some((axis, range?)));
     parts.extend(ranges.map(|(axis, (low, high))| format!("{axis} {low} to {high}")));
-    match parts.is_empty() {
-        true => member.name.clone(),
-        false => format!("{} ({})", member.name, parts.join("; ")),
-    }
+    if parts.is_empty() { member.name.clone() } else { format!("{} ({})", member.name, parts.join("; ")) }
 }
 
 /// The words with a capital at their beginning.

@@ -198,10 +198,7 @@ fn legend() -> String {
 fn signed(member: &Member) -> String {
     let signs: String = signs::printed(member).map(|sign| sign.sign).collect();
     let name = clean::line(&member.name);
-    match signs.is_empty() {
-        true => name.into_owned(),
-        false => format!("{name} {signs}"),
-    }
+    if signs.is_empty() { name.into_owned() } else { format!("{name} {signs}") }
 }
 
 fn letter(city: &City, member: &Member) -> &'static str {

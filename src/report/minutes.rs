@@ -17,10 +17,7 @@ pub fn markdown(city: &City, meeting: &Meeting, today: Date) -> String {
 }
 
 fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
-    let awaited = match is_over {
-        true => Vec::new(),
-        false => attendance::awaited(city, meeting),
-    };
+    let awaited = if is_over { Vec::new() } else { attendance::awaited(city, meeting) };
     let missed = attendance::missed(city, meeting, is_over);
     let seats = Seats::of(city);
     let mut out = vec![Block::Title(meeting.title.clone()), Block::Text(when_and_where(meeting))];
@@ -92,18 +89,12 @@ fn name(city: &City, id: &str) -> String {
 
 /// In one line: a list of forty points would hide what was decided.
 fn in_one(names: &[String]) -> Vec<String> {
-    match names.is_empty() {
-        true => Vec::new(),
-        false => vec![format!("{}: {}", names.len(), in_a_row(names))],
-    }
+    if names.is_empty() { Vec::new() } else { vec![format!("{}: {}", names.len(), in_a_row(names))] }
 }
 
 /// One after the other, told apart by what stands in none of them.
 fn in_a_row(names: &[String]) -> String {
-    let between = match names.iter().any(|name| name.contains(',')) {
-        true => "; ",
-        false => ", ",
-    };
+    let between = if names.iter().any(|name| name.contains(',')) { "; " } else { ", " };
     names.join(between)
 }
 
@@ -184,8 +175,5 @@ fn next(city: &City, meeting: &Meeting) -> Vec<String> {
         format!("{}: {}{place}", one.title, date::long(one.date))
     };
     let next = proceedings::next(city, meeting);
-    match next.is_empty() {
-        true => vec!["No date yet.".to_string()],
-        false => next.into_iter().map(line).collect(),
-    }
+    if next.is_empty() { vec!["No date yet.".to_string()] } else { next.into_iter().map(line).collect() }
 }

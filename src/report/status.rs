@@ -106,10 +106,7 @@ fn tasks(status: &Status) -> String {
     let said: Vec<String> =
         parts.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
     let open = format!("{} open of {}", tasks.open, tasks.total);
-    match said.is_empty() {
-        true => open,
-        false => format!("{}; {open}", said.join(", ")),
-    }
+    if said.is_empty() { open } else { format!("{}; {open}", said.join(", ")) }
 }
 
 fn questions(status: &Status) -> String {

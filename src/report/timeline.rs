@@ -76,10 +76,7 @@ pub fn text(city: &City, today: Date, scale: Scale, ascii: bool, columns: usize)
     lines.push(String::new());
     lines.extend(wrap(&clean::line(&tightest(city, today)), columns));
     let text = joined(&lines);
-    match ascii {
-        true => text.replace(crate::width::CUT, crate::width::CUT_ASCII),
-        false => text,
-    }
+    if ascii { text.replace(crate::width::CUT, crate::width::CUT_ASCII) } else { text }
 }
 
 /// The bars that are drawn, and how many tasks that are done are not.

@@ -98,9 +98,8 @@ impl<'t> Address<'t> {
             Some(Step::Item(at)) => (*at).min(count),
             _ => count,
         };
-        let splice = list.and_then(|list| match at < count {
-            true => edit::insert_at(self.text, list, at, item),
-            false => edit::push(self.text, list, item),
+        let splice = list.and_then(|list| {
+            if at < count { edit::insert_at(self.text, list, at, item) } else { edit::push(self.text, list, item) }
         });
         (splice, at)
     }

@@ -64,11 +64,12 @@ impl Folder {
             };
             Problem::error(code, format!("{shown}: {}", plain(&error))).exit(exit)
         })?;
-        match real.is_dir() {
-            true => Ok(Folder { dir: real }),
-            false => Err(Problem::error("folder", format!("{shown} is no folder"))
+        if real.is_dir() {
+            Ok(Folder { dir: real })
+        } else {
+            Err(Problem::error("folder", format!("{shown} is no folder"))
                 .fix("name the folder that holds city.ron")
-                .exit(Exit::Missing)),
+                .exit(Exit::Missing))
         }
     }
 
@@ -109,10 +110,7 @@ impl Folder {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(unreadable(name, &error, None)),
         };
-        let (path, meta) = match meta.is_symlink() {
-            true => self.followed(name, &path)?,
-            false => (path, meta),
-        };
+        let (path, meta) = if meta.is_symlink() { self.followed(name, &path)? } else { (path, meta) };
         regular(name, &meta)?;
         Ok(Some(path))
     }
@@ -193,10 +191,7 @@ fn regular(name: &str, meta: &Metadata) -> Result<(), Problem> {
     if meta.is_file() {
         return Ok(());
     }
-    let what = match meta.is_dir() {
-        true => "this is a folder; a file was expected",
-        false => "this is no regular file",
-    };
+    let what = if meta.is_dir() { "this is a folder; a file was expected" } else { "this is no regular file" };
     Err(Problem::error("no-file", what).file(name).exit(Exit::Missing))
 }
 

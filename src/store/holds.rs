@@ -82,10 +82,7 @@ impl Store {
         let (was, _) = scan::parse(&boxed);
         let was = was.as_ref().and_then(|doc| doc.root.items().first());
         let same = was.is_some_and(|was| proof::alike((text, node), (&boxed, &was.value)));
-        match same {
-            true => Ok(()),
-            false => Err(since(file, &format!("{subject} was changed since"))),
-        }
+        if same { Ok(()) } else { Err(since(file, &format!("{subject} was changed since"))) }
     }
 }
 

@@ -131,10 +131,7 @@ impl Store {
 
     fn begin(dir: &Path, who: Who, manner: Manner, known: Known) -> Result<Store, Problem> {
         let folder = Folder::open(dir)?;
-        let state_dir = match manner.looking {
-            true => StateDir::of(&folder).sealed(),
-            false => StateDir::of(&folder),
-        };
+        let state_dir = if manner.looking { StateDir::of(&folder).sealed() } else { StateDir::of(&folder) };
         // Where the folder itself is none, the city can be read all the same.
         if state_dir.folder_in_place().is_ok() {
             state_dir.in_place()?;
@@ -159,9 +156,10 @@ impl Store {
             example: None,
             folder,
         };
-        match manner.looking {
-            true => store.report(),
-            false => store.tidy(),
+        if manner.looking {
+            store.report();
+        } else {
+            store.tidy();
         }
         store.remind_of_erasing();
         let names: Vec<_> = reading::names().collect();
@@ -282,12 +280,11 @@ impl Store {
 
     fn present(&self) -> Result<(), Problem> {
         let dir = self.folder.dir();
-        match dir.is_dir() {
-            true => Ok(()),
-            false => {
-                let what = format!("{} is gone", dir.display());
-                Err(Problem::error("missing", what).exit(Exit::Missing))
-            }
+        if dir.is_dir() {
+            Ok(())
+        } else {
+            let what = format!("{} is gone", dir.display());
+            Err(Problem::error("missing", what).exit(Exit::Missing))
         }
     }
 

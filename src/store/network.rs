@@ -85,13 +85,10 @@ fn softened(problem: Problem) -> Problem {
 /// The folders of the other cities, by name.
 pub(super) fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Problem>) {
     let dir = folder.dir().join(Path::new(path));
-    let list = match fs::read_dir(&dir) {
-        Ok(list) => list,
-        Err(_) => {
-            let what = format!("the network folder {} is not there", crate::clean::line(path));
-            let problem = Problem::warning("network", what).fix("correct city.network or remove it").file("city.ron");
-            return (Vec::new(), Some(problem));
-        }
+    let Ok(list) = fs::read_dir(&dir) else {
+        let what = format!("the network folder {} is not there", crate::clean::line(path));
+        let problem = Problem::warning("network", what).fix("correct city.network or remove it").file("city.ron");
+        return (Vec::new(), Some(problem));
     };
     let mut folders: Vec<Folder> = list
         .flatten()

@@ -24,10 +24,7 @@ impl Places {
     pub fn of(text: &str, doc: &Doc, file: &'static str) -> Places {
         let key = |node: &Node| {
             let id = unquote(node.field(text, "id")?.plain().raw(text))?;
-            match file == ARCHIVE {
-                true => Some(format!("{}/{id}", node.name(text)?)),
-                false => Some(id),
-            }
+            if file == ARCHIVE { Some(format!("{}/{id}", node.name(text)?)) } else { Some(id) }
         };
         let single = file == Kind::City.file();
         let items = if single { &[] } else { doc.root.items() };
@@ -40,11 +37,8 @@ impl Places {
     /// The place of a deed's record in the list.
     pub fn index(&self, deed: &Deed) -> Option<usize> {
         let name = deed.kind().map(|kind| kind.shape().name);
-        match self.file == ARCHIVE {
-            true => self.found.get(&format!("{}/{}", name?, deed.id)),
-            false => self.found.get(&deed.id),
-        }
-        .copied()
+        if self.file == ARCHIVE { self.found.get(&format!("{}/{}", name?, deed.id)) } else { self.found.get(&deed.id) }
+            .copied()
     }
 
     /// The record a deed is about.

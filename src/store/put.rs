@@ -58,10 +58,7 @@ impl<'a> Ready<'a> {
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(not_saved(self.put.file, &error)),
         };
-        match now.as_deref() == self.put.before.map(str::as_bytes) {
-            true => Ok(()),
-            false => Err(changed_outside(self.put.file)),
-        }
+        if now.as_deref() == self.put.before.map(str::as_bytes) { Ok(()) } else { Err(changed_outside(self.put.file)) }
     }
 
     /// Takes the old file's name; gives the folder that must be brought to the disk now, and the new stamp.

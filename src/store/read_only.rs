@@ -36,12 +36,11 @@ impl Store {
 
     /// Refuses a change where one only looks.
     pub(super) fn ensure_writable(&self) -> Result<(), Problem> {
-        match self.is_read_only() {
-            false => Ok(()),
-            true => Err(Problem::error("read-only", LOOKING)
-                .fix("start ulg without --read-only to edit")
-                .exit(Exit::Denied)),
+        if self.is_read_only() {
+            let fix = "start ulg without --read-only to edit";
+            return Err(Problem::error("read-only", LOOKING).fix(fix).exit(Exit::Denied));
         }
+        Ok(())
     }
 
     /// As [`Store::ensure_writable`], for what is kept beside the data.

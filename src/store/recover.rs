@@ -56,10 +56,8 @@ impl Store {
     fn settle(&mut self, entry: &Entry) -> Result<(), Problem> {
         let stands: Vec<Stand> = entry.files.iter().map(|patch| self.stand(patch)).collect();
         let label = &entry.label;
-        let ahead = match stands.contains(&Stand::Elsewhere) {
-            true => None,
-            false => self.replayed(entry, &stands, Stand::Before)?,
-        };
+        let ahead =
+            if stands.contains(&Stand::Elsewhere) { None } else { self.replayed(entry, &stands, Stand::Before)? };
         let line = match ahead {
             Some(drafts) => {
                 let count = drafts.len();

@@ -118,14 +118,11 @@ fn value(record: &dyn Record, path: &Path) -> Option<String> {
 
 /// A push is an insert at the end, or the first value of a list that is not there.
 fn pushed(id: &RecordId, path: &Path, item: &str, there: bool) -> Deed {
-    match there {
-        false => Deed { field: Some(path.to_string()), new: Some(format!("[{item}]")), ..deed(Verb::Set, id) },
-        true => Deed {
-            field: Some(path.clone().item(LAST).to_string()),
-            new: Some(item.to_string()),
-            ..deed(Verb::Insert, id)
-        },
+    if there {
+        let field = path.clone().item(LAST).to_string();
+        return Deed { field: Some(field), new: Some(item.to_string()), ..deed(Verb::Insert, id) };
     }
+    Deed { field: Some(path.to_string()), new: Some(format!("[{item}]")), ..deed(Verb::Set, id) }
 }
 
 fn taken(id: &RecordId) -> Problem {

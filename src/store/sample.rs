@@ -23,10 +23,7 @@ pub(super) fn throw_away() -> PathBuf {
     const MEMORY: &str = "/dev/shm";
     let told = std::env::var_os("TMPDIR").is_some_and(|dir| !dir.is_empty());
     let in_memory = || rustix::fs::access(MEMORY, rustix::fs::Access::WRITE_OK).is_ok();
-    match !told && in_memory() {
-        true => PathBuf::from(MEMORY),
-        false => std::env::temp_dir(),
-    }
+    if !told && in_memory() { PathBuf::from(MEMORY) } else { std::env::temp_dir() }
 }
 
 macro_rules! cities {

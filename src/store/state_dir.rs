@@ -117,9 +117,10 @@ impl StateDir {
     pub fn open(&self, name: &str, options: &OpenOptions) -> io::Result<File> {
         if !self.exists() {
             let known = fs::symlink_metadata(&self.dir).is_ok();
-            return Err(match known {
-                true => io::Error::other(".ulg is no folder of its own"),
-                false => ErrorKind::NotFound.into(),
+            return Err(if known {
+                io::Error::other(".ulg is no folder of its own")
+            } else {
+                ErrorKind::NotFound.into()
             });
         }
         // A pipe in its place is not waited for.
@@ -183,10 +184,7 @@ impl StateDir {
 
     /// Its files that were being written when the power went.
     pub fn halves(&self) -> Vec<PathBuf> {
-        let list = match self.exists() {
-            true => fs::read_dir(&self.dir).ok(),
-            false => None,
-        };
+        let list = if self.exists() { fs::read_dir(&self.dir).ok() } else { None };
         let files = list.into_iter().flatten().flatten();
         let halves = files.filter(|file| file.file_type().is_ok_and(|kind| kind.is_file()));
         halves.map(|file| file.path()).filter(|path| path.to_string_lossy().ends_with(HALF)).collect()
@@ -200,10 +198,7 @@ impl StateDir {
     }
 
     fn unsealed(&self) -> io::Result<()> {
-        match self.sealed {
-            true => Err(ErrorKind::PermissionDenied.into()),
-            false => Ok(()),
-        }
+        if self.sealed { Err(ErrorKind::PermissionDenied.into()) } else { Ok(()) }
     }
 }
 

@@ -84,9 +84,12 @@ impl Store {
         let wanted = standing.by_ref().take(most);
         let undone = self.turn_first(&lock, wanted, Way::Undo);
         let undone = undone.and_then(|undone| {
-            undone.ok_or_else(|| match any {
-                true => nothing("there is nothing to undo"),
-                false => nothing("there is nothing of yours to undo").fix("--any takes back what others did"),
+            undone.ok_or_else(|| {
+                if any {
+                    nothing("there is nothing to undo")
+                } else {
+                    nothing("there is nothing of yours to undo").fix("--any takes back what others did")
+                }
             })
         });
         Store::with_damage(undone, standing.history, None)

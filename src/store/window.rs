@@ -51,8 +51,5 @@ fn tail_start(text: &str, items: &[Item]) -> usize {
     };
     let line = line_start(text, item.start());
     let alone = line + margin(text, item.start()).len() == item.start();
-    match alone && line >= before.end_with_comma() {
-        true => line,
-        false => 0,
-    }
+    if alone && line >= before.end_with_comma() { line } else { 0 }
 }

@@ -90,10 +90,7 @@ impl Console {
     /// Writes to the terminal if it is ours.
     pub(super) fn write(&self, bytes: &[u8]) -> io::Result<()> {
         let ours = self.modes().is_some();
-        match ours && !bytes.is_empty() {
-            true => self.put(bytes),
-            false => Ok(()),
-        }
+        if ours && !bytes.is_empty() { self.put(bytes) } else { Ok(()) }
     }
 
     /// Whether a write is under way, perhaps to a terminal that nobody reads.
@@ -183,10 +180,7 @@ fn asks_for_keys() -> bool {
 
 fn bracket(on: bool, out: &mut Vec<u8>) {
     // A vector takes every byte.
-    let _ = match on {
-        true => queue!(out, EnableBracketedPaste),
-        false => queue!(out, DisableBracketedPaste),
-    };
+    let _ = if on { queue!(out, EnableBracketedPaste) } else { queue!(out, DisableBracketedPaste) };
     let _ = out.flush();
 }
 

@@ -180,10 +180,7 @@ fn held_key(code: Code, held: Number) -> Option<Piece> {
         Code::BackTab => Key::plain(code),
         code => Key { code, ctrl },
     };
-    Some(match bits & ALT != 0 {
-        true => Piece::Escaped(key),
-        false => Piece::Key(key),
-    })
+    Some(if bits & ALT != 0 { Piece::Escaped(key) } else { Piece::Key(key) })
 }
 
 /// Ctrl with a letter. Three of them are other keys on the wire: some terminals send Ctrl-H for

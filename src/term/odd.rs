@@ -35,9 +35,10 @@ impl Odd {
     /// Appends the rows that were kept, as they now are.
     pub(super) fn finish(&mut self, now: &Buffer, out: &mut Vec<u8>) -> io::Result<()> {
         for y in std::mem::take(&mut self.whole) {
-            match send(now, y, out)? {
-                true => self.held.insert(y),
-                false => self.held.remove(&y),
+            if send(now, y, out)? {
+                self.held.insert(y)
+            } else {
+                self.held.remove(&y)
             };
         }
         Ok(())
@@ -79,10 +80,7 @@ fn send(now: &Buffer, y: u16, out: &mut Vec<u8>) -> io::Result<bool> {
 
 /// Appends cells, the cursor set before the first, and forgets them.
 fn draw(run: &mut Cells<'_>, out: &mut Vec<u8>) -> io::Result<()> {
-    match run.is_empty() {
-        true => Ok(()),
-        false => CrosstermBackend::new(out).draw(run.drain(..)),
-    }
+    if run.is_empty() { Ok(()) } else { CrosstermBackend::new(out).draw(run.drain(..)) }
 }
 
 #[cfg(test)]

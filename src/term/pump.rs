@@ -213,9 +213,10 @@ impl<'a> Pump<'a> {
     fn together(&mut self, keys: Vec<Key>) -> Flow {
         let is_search = keys.first().is_some_and(|key| self.program.searches_with(*key));
         let is_typed = self.program.takes_text() || is_search;
-        match is_typed && !burst::has_lines(&keys) {
-            true => keys.into_iter().try_for_each(|key| self.tell(Event::Key(key))),
-            false => self.tell(Event::Paste(burst::as_text(&keys))),
+        if is_typed && !burst::has_lines(&keys) {
+            keys.into_iter().try_for_each(|key| self.tell(Event::Key(key)))
+        } else {
+            self.tell(Event::Paste(burst::as_text(&keys)))
         }
     }
 
@@ -246,10 +247,7 @@ impl<'a> Pump<'a> {
         if let Some((path, line, column)) = effects.edit {
             self.edit(&path, line, column)?;
         }
-        match effects.suspend {
-            true => self.suspend(),
-            false => Ok(()),
-        }
+        if effects.suspend { self.suspend() } else { Ok(()) }
     }
 
     fn copy(&mut self, text: &str) -> Flow {

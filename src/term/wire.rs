@@ -187,10 +187,7 @@ impl Wire {
     /// A key, with the ESC that stood before it.
     fn push(&mut self, key: Key, out: &mut Vec<Piece>) {
         self.within = Within::Ground;
-        out.push(match std::mem::take(&mut self.is_escaped) {
-            true => Piece::Escaped(key),
-            false => Piece::Key(key),
-        });
+        out.push(if std::mem::take(&mut self.is_escaped) { Piece::Escaped(key) } else { Piece::Key(key) });
     }
 
     fn foreign(&mut self, out: &mut Vec<Piece>) {

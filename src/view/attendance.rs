@@ -64,12 +64,11 @@ fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &Row, has_focus
             canvas.put(x + 2, y, 1, "]", strong);
         }
     }
-    match frame.is_narrow {
-        true => drop(canvas.put_cell(frame.tail, y, 5, &row.seen)),
-        false => {
-            right(canvas, frame.tail, y, &row.streak);
-            canvas.put_cell(frame.tail + 5, y, 17, &row.seen);
-        }
+    if frame.is_narrow {
+        canvas.put_cell(frame.tail, y, 5, &row.seen);
+    } else {
+        right(canvas, frame.tail, y, &row.streak);
+        canvas.put_cell(frame.tail + 5, y, 17, &row.seen);
     }
     canvas.put_fresh(x + 1, y, row.is_fresh);
     if row.is_marked {

@@ -89,10 +89,7 @@ impl<'a> Canvas<'a> {
     /// Writes text in large letters and says how many rows they took; none where they do not fit or are not ASCII.
     pub fn put_big(&mut self, area: Area, text: &str, style: Style) -> u16 {
         let rect = self.rect(area);
-        match self.look.ascii {
-            true => 0,
-            false => super::big::draw(self.buffer, rect, text, style),
-        }
+        if self.look.ascii { 0 } else { super::big::draw(self.buffer, rect, text, style) }
     }
 
     /// Writes text that ends at the right edge of an area's first row.
@@ -114,10 +111,8 @@ impl<'a> Canvas<'a> {
 
     /// The cursor of one of two sides: a sign, and a bar where the keyboard is.
     pub fn put_cursor(&mut self, area: Area, is_on_side: bool, has_focus: bool) {
-        let (sign, tone) = match is_on_side {
-            true => (self.signs.cursor, Tone::Strong),
-            false => (self.signs.elsewhere, Tone::Dim),
-        };
+        let (sign, tone) =
+            if is_on_side { (self.signs.cursor, Tone::Strong) } else { (self.signs.elsewhere, Tone::Dim) };
         self.put(area.x, area.y, 1, sign, self.style(tone));
         if is_on_side && has_focus {
             self.bar(area);

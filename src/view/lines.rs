@@ -36,11 +36,10 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, columns: &[Place], area: Are
         };
         let (x, width) = row.slot(place, area.width);
         let slot = Area { x: area.x + x, y: row.y, width, height: 1 };
-        match place.is_number {
-            true => canvas.put_right(slot, &cell.text, canvas.style(cell.tone)),
-            false => {
-                canvas.put_cell(slot.x, slot.y, slot.width, cell);
-            }
+        if place.is_number {
+            canvas.put_right(slot, &cell.text, canvas.style(cell.tone));
+        } else {
+            canvas.put_cell(slot.x, slot.y, slot.width, cell);
         }
     }
     let own = Area { x: area.x + side, y: row.y, width: area.width.saturating_sub(side), height: 1 };

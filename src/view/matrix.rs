@@ -60,9 +60,10 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, grid: &Grid, area: Area) {
     }
     let Some(y) = grid.scale else { return };
     for (column, (x, wide)) in grid.columns.iter().enumerate() {
-        let digit = match column + 1 == grid.columns.len() {
-            true => format!("{}  {} {}", column + 1, axes.x, canvas.signs.leads),
-            false => (column + 1).to_string(),
+        let digit = if column + 1 == grid.columns.len() {
+            format!("{}  {} {}", column + 1, axes.x, canvas.signs.leads)
+        } else {
+            (column + 1).to_string()
         };
         canvas.put(*x, y, *wide, &digit, canvas.style(Tone::Strong));
     }

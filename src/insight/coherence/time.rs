@@ -91,10 +91,7 @@ pub(super) fn money(scene: &Scene<'_>) -> Vec<Found> {
         let start = action.start?;
         let words = not_secured(scene, action)?;
         let near = start <= path::later(scene.today, NEAR);
-        let when = match start <= scene.today {
-            true => "started",
-            false => "starts",
-        };
+        let when = if start <= scene.today { "started" } else { "starts" };
         let text = format!("{} {when} {}: {words}, not secured", action.title, date::short(start, scene.today));
         near.then(|| (start, (on(Kind::Action, &action.id), text)))
     });

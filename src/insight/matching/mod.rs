@@ -48,10 +48,7 @@ impl Ref {
 impl Ref {
     /// As files of a city write it: the bare id for its own, `city/id` for others.
     pub fn seen_from(&self, city: &str) -> String {
-        match self.city == city {
-            true => self.id.clone(),
-            false => self.to_string(),
-        }
+        if self.city == city { self.id.clone() } else { self.to_string() }
     }
 
     /// Read as files of a city write it.

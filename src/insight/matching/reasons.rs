@@ -123,9 +123,10 @@ fn offered(kind: OfferKind) -> &'static str {
 
 /// `'mapping'`, or `'map' / 'mapping'` where the two are not spelled alike.
 fn pair(need: &str, offer: &str) -> String {
-    match crate::fold::key(need) == crate::fold::key(offer) {
-        true => format!("'{need}'"),
-        false => format!("'{need}' / '{offer}'"),
+    if crate::fold::key(need) == crate::fold::key(offer) {
+        format!("'{need}'")
+    } else {
+        format!("'{need}' / '{offer}'")
     }
 }
 
@@ -153,10 +154,7 @@ impl Exchange {
         let name = |at: usize| {
             if at == 0 { YOU } else { self.cities[at].name.as_str() }
         };
-        let voice = match from == to {
-            true => UNSPOKEN,
-            false => Voice { seeker: name(from), giver: name(to) },
-        };
+        let voice = if from == to { UNSPOKEN } else { Voice { seeker: name(from), giver: name(to) } };
         self.why(need, offer).iter().map(|reason| reason.words(voice)).collect()
     }
 
@@ -193,9 +191,10 @@ impl Exchange {
         let mut found = Found::default();
         for (feature, _) in shared.iter() {
             let group = *feature as usize;
-            match group < self.reader.vocabulary.count() {
-                true => self.group(group, &need, &offer, &mut found),
-                false => found.word(need.of_stem(*feature), offer.of_stem(*feature)),
+            if group < self.reader.vocabulary.count() {
+                self.group(group, &need, &offer, &mut found);
+            } else {
+                found.word(need.of_stem(*feature), offer.of_stem(*feature));
             }
         }
         found.reasons()
@@ -205,7 +204,7 @@ impl Exchange {
         match (need.of_group(group), offer.of_group(group)) {
             (Some(one), Some(other)) if one.1 == other.1 => found.word(Some(one.0), Some(other.0)),
             (Some((need, _)), Some((offer, _))) => {
-                found.link(need, offer, |need, offer| Reason::Called { need, offer })
+                found.link(need, offer, |need, offer| Reason::Called { need, offer });
             }
             (one, other) => {
                 let near_one = one.map(|(quote, _)| (quote, None)).or_else(|| self.tied(group, need));

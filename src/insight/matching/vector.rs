@@ -29,7 +29,7 @@ impl Reader {
     /// What parts of a text say, each part with what a word of it counts.
     pub fn raw(&mut self, parts: &[(&str, f32)]) -> Vector {
         let mut out = Vector::new();
-        for (text, weight) in parts.iter() {
+        for (text, weight) in parts {
             let tokens = self.words.read(text);
             self.add(&tokens, *weight, &mut out);
         }

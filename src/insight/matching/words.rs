@@ -120,12 +120,13 @@ impl Words {
         let says = if small { Says::Nothing } else { said };
         // SI is no small word, si is one.
         let is_short_name = says == Says::Nothing && word.len() > 1 && word.chars().all(char::is_uppercase);
-        let key = match is_short_name {
-            true => word.to_string(),
-            false => match APART.iter().find(|apart| folded.starts_with(**apart)) {
+        let key = if is_short_name {
+            word.to_string()
+        } else {
+            match APART.iter().find(|apart| folded.starts_with(**apart)) {
                 Some(apart) => (*apart).to_string(),
                 None => self.stemmer.stem(&folded).into_owned(),
-            },
+            }
         };
         let next = u32::try_from(self.stems.len()).unwrap_or(u32::MAX);
         let stem = *self.stems.entry(key).or_insert(next);

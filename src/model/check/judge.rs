@@ -276,12 +276,11 @@ fn nameless(shape: &Shape) -> Problem {
 /// A field that stands twice. One that is not known is nobody's to choose: both are kept.
 fn twice(name: &str, is_known: bool) -> Problem {
     let name = clean::line(name);
-    match is_known {
-        true => Problem::error("duplicate-field", format!("`{name}` appears twice")).fix("keep one of the two"),
-        false => {
-            let what = format!("unknown field `{name}` appears twice, kept as it is");
-            Problem::warning("duplicate-field", what).fix("keep one of the two")
-        }
+    if is_known {
+        Problem::error("duplicate-field", format!("`{name}` appears twice")).fix("keep one of the two")
+    } else {
+        let what = format!("unknown field `{name}` appears twice, kept as it is");
+        Problem::warning("duplicate-field", what).fix("keep one of the two")
     }
 }
 

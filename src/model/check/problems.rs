@@ -47,9 +47,10 @@ impl Sheet<'_> {
                 Flaw { at, problem }
             }
             FaultKind::Empty => {
-                let fix = match self.file == Kind::City.file() {
-                    true => "write City(name: \"...\")",
-                    false => "write [] for an empty list",
+                let fix = if self.file == Kind::City.file() {
+                    "write City(name: \"...\")"
+                } else {
+                    "write [] for an empty list"
                 };
                 let problem = Problem::error("empty", "the file is empty").fix(fix);
                 Flaw { at: 0, problem }

@@ -86,7 +86,7 @@ impl<'c> Known<'c> {
         for list in ["themes", "objectives", "criteria"] {
             let ids = self.ids.entry(list).or_default();
             let items = row.node.field(sheet.text, list);
-            for item in items.into_iter().flat_map(|list| list.items()) {
+            for item in items.into_iter().flat_map(|node| node.items()) {
                 if let Some((id, _)) = sheet.word(&item.value, "id") {
                     ids.add(id);
                 }

@@ -48,9 +48,10 @@ impl Value<'_> {
     /// What is written, safe to show; empty where it is nobody's business.
     fn said(&self, value: &str) -> String {
         let short: String = value.chars().take(40).collect();
-        match self.private || short.trim().is_empty() {
-            true => format!("`{}`", self.name),
-            false => clean::line(&short).into_owned(),
+        if self.private || short.trim().is_empty() {
+            format!("`{}`", self.name)
+        } else {
+            clean::line(&short).into_owned()
         }
     }
 
@@ -81,9 +82,10 @@ impl Value<'_> {
         if mails.bad.is_empty() && (!mails.good.is_empty() || text.trim().is_empty()) {
             return Ok(());
         }
-        let what = match mails.good.is_empty() {
-            true => format!("`{}` is no e-mail address", self.name),
-            false => format!("`{}` holds something that is no e-mail address", self.name),
+        let what = if mails.good.is_empty() {
+            format!("`{}` is no e-mail address", self.name)
+        } else {
+            format!("`{}` holds something that is no e-mail address", self.name)
         };
         Err(Problem::warning("no-address", what).fix("write name@example.org; part several by commas"))
     }
@@ -188,9 +190,10 @@ impl Value<'_> {
             Some(near) => format!("did you mean {near}? One of {}", names.join(", ")),
             None => fix,
         };
-        let what = match self.private {
-            true => format!("`{}` has a value that is not among its choices", self.name),
-            false => format!("`{}` cannot be {}", self.name, clean::line(written)),
+        let what = if self.private {
+            format!("`{}` has a value that is not among its choices", self.name)
+        } else {
+            format!("`{}` cannot be {}", self.name, clean::line(written))
         };
         Err(Problem::error("unknown-choice", what).fix(fix))
     }

@@ -91,7 +91,7 @@ fn ranges(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
 fn done_date(sheet: &Sheet, node: &Node) -> Option<Flaw> {
     let status = sheet.word(node, "status");
     let is_done = status.as_ref().is_some_and(|(status, _)| status == "Done");
-    let done = node.field(sheet.text, "done").map(|value| value.plain());
+    let done = node.field(sheet.text, "done").map(|node| node.plain());
     let done = done.filter(|value| value.raw(sheet.text) != "None");
     match (done, status) {
         (None, Some((_, at))) if is_done => {

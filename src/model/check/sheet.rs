@@ -27,10 +27,7 @@ pub struct Row<'s> {
 impl<'t> Sheet<'t> {
     /// Scans a text; what is wrong with it as RON is among its faults.
     pub fn new(file: &'static str, text: &'t str) -> Self {
-        let (doc, faults) = match file == Kind::City.file() {
-            true => scan::parse(text),
-            false => scan::outline(text),
-        };
+        let (doc, faults) = if file == Kind::City.file() { scan::parse(text) } else { scan::outline(text) };
         Sheet { file, text, doc, faults, lines: Lines::new(text) }
     }
 

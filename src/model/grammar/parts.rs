@@ -106,9 +106,10 @@ fn of_member(line: &mut Line<'_>, part: &str) {
     let typed = fold(part);
     let rings = Ring::NAMES.iter().filter(|_| part.chars().count() > 1);
     let of_ring = rings.copied().find(|name| fold(name).starts_with(&typed));
-    let roles = match line.has("role") || of_ring.is_some_and(|name| fold(name) == typed) {
-        true => Vec::new(),
-        false => line.meant(role, part),
+    let roles = if line.has("role") || of_ring.is_some_and(|name| fold(name) == typed) {
+        Vec::new()
+    } else {
+        line.meant(role, part)
     };
     match (of_ring, roles.as_slice()) {
         (Some(ring), [_, ..]) if !roles.contains(&typed) => {

@@ -80,16 +80,14 @@ pub(super) fn dates(tokens: &[&str], signs: &[usize], calendar: Calendar) -> Vec
         };
         match candidate {
             Some(date) => {
-                match fits(&date) {
-                    true => {
-                        let taken_now = sentence.with_dash(date, titled, &candidates);
-                        place = taken_now.end;
-                        taken.push(taken_now);
-                        continue;
-                    }
-                    // Nor is half of it another date.
-                    false => titled = true,
+                if fits(&date) {
+                    let taken_now = sentence.with_dash(date, titled, &candidates);
+                    place = taken_now.end;
+                    taken.push(taken_now);
+                    continue;
                 }
+                // Nor is half of it another date.
+                titled = true;
                 place = date.end;
             }
             None => {

@@ -78,10 +78,7 @@ impl Line<'_> {
             return name;
         }
         let is_new = target == Target::Record(Kind::Role) && input::missing_role(self.city, raw).is_some();
-        match is_new {
-            true => format!("{id} (a new role)"),
-            false => id.to_string(),
-        }
+        if is_new { format!("{id} (a new role)") } else { id.to_string() }
     }
 }
 

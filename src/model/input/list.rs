@@ -19,10 +19,7 @@ impl Typing<'_> {
         if let Type::Nested(shape) = item {
             let example = format!("[({}: ...)]", shape.fields[0].name);
             let raw = self.ron(typed, &example)?;
-            return Ok(match raw.starts_with('[') {
-                true => raw,
-                false => format!("[{raw}]"),
-            });
+            return Ok(if raw.starts_with('[') { raw } else { format!("[{raw}]") });
         }
         Ok(format!("[{}]", self.items(item, typed)?.join(", ")))
     }
@@ -121,9 +118,10 @@ impl Typing<'_> {
         by_text.or_else(by_value).ok_or_else(|| {
             let what = format!("`{}` does not hold \"{word}\"", self.name);
             let holds: Vec<String> = there.iter().map(name).collect();
-            match holds.is_empty() {
-                true => Problem::usage(format!("{what}; it is empty")),
-                false => Problem::usage(what).fix(format!("it holds {}", holds.join(", "))),
+            if holds.is_empty() {
+                Problem::usage(format!("{what}; it is empty"))
+            } else {
+                Problem::usage(what).fix(format!("it holds {}", holds.join(", ")))
             }
         })
     }

@@ -32,10 +32,8 @@ pub fn value(
     calendar: Calendar,
     old: Option<&Value>,
 ) -> Result<Option<String>, Problem> {
-    let empty = || match field.required {
-        true => Err(Problem::usage(format!("`{}` cannot be empty", field.name))),
-        false => Ok(None),
-    };
+    let empty =
+        || if field.required { Err(Problem::usage(format!("`{}` cannot be empty", field.name))) } else { Ok(None) };
     if typed.trim().is_empty() || is_none(city, field, typed) {
         return empty();
     }

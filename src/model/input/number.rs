@@ -60,10 +60,7 @@ pub(super) fn read(typed: &str) -> Written {
 /// What only machines write: `1e3`.
 fn other(typed: &str) -> Written {
     let machine = typed.contains(['e', 'E']) && typed.parse::<f64>().is_ok_and(f64::is_finite);
-    match machine {
-        true => Written::Number(typed.to_string()),
-        false => Written::No,
-    }
+    if machine { Written::Number(typed.to_string()) } else { Written::No }
 }
 
 /// The digits of a whole number, without what parts its thousands; anybody may part them as in RON: `12_000`.

@@ -62,10 +62,7 @@ fn column(onto: Onto, cell: &str) -> Column {
 
 /// Folded, with one blank in place of every sign.
 fn plain(cell: &str) -> String {
-    let signs = |char: char| match char.is_ascii_alphanumeric() {
-        true => char,
-        false => ' ',
-    };
+    let signs = |char: char| if char.is_ascii_alphanumeric() { char } else { ' ' };
     one_line(&fold(cell).chars().map(signs).collect::<String>())
 }
 

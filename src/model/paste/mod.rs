@@ -107,10 +107,7 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
     };
     for line in &all[begin..] {
         let (lead, words) = words_of(line, with_numbers);
-        let mut text = match is_table {
-            true => row.bare(&cells_of(words)),
-            false => typed(words),
-        };
+        let mut text = if is_table { row.bare(&cells_of(words)) } else { typed(words) };
         if lead.done {
             text.push_str(onto.ticked());
         }
@@ -199,9 +196,10 @@ fn is_total(cells: &[String]) -> bool {
 
 /// The lead of a line and its words. The blanks before a tab at the beginning are an empty cell.
 fn words_of(line: &lines::Line, with_numbers: signs::Counts) -> (signs::Lead, &str) {
-    match line.text.starts_with('\t') && signs::lead(&line.text, with_numbers).0 == signs::Lead::default() {
-        true => (signs::Lead::default(), &line.text),
-        false => signs::lead(&line.text, with_numbers),
+    if line.text.starts_with('\t') && signs::lead(&line.text, with_numbers).0 == signs::Lead::default() {
+        (signs::Lead::default(), &line.text)
+    } else {
+        signs::lead(&line.text, with_numbers)
     }
 }
 
@@ -253,10 +251,7 @@ pub fn join(city: &City, each: Vec<Vec<Edit>>) -> Vec<Edit> {
         }
         let numbered = |number: usize| RecordId::new(record.kind, format!("{}-{number}", record.id));
         let is_free = |id: &RecordId| !taken.contains(id) && city.find(id.kind, &id.id).is_none();
-        let id = match taken.contains(&record) {
-            true => (2..).map(numbered).find(is_free).unwrap_or(record),
-            false => record,
-        };
+        let id = if taken.contains(&record) { (2..).map(numbered).find(is_free).unwrap_or(record) } else { record };
         if let Some((_, raw)) = fields.iter_mut().find(|(name, _)| *name == "id") {
             *raw = quote(&id.id);
         }

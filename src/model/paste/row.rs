@@ -71,10 +71,8 @@ impl Row<'_> {
                 None => parts.push(self.unknown(cell, &mut used)),
             }
         }
-        let title = match used.contains(&"due") && self.onto == Onto::Record(Kind::Task) {
-            true => kept(first),
-            false => self.part(first),
-        };
+        let title =
+            if used.contains(&"due") && self.onto == Onto::Record(Kind::Task) { kept(first) } else { self.part(first) };
         parts.insert(0, title);
         self.joined(&parts)
     }
@@ -120,10 +118,7 @@ impl Row<'_> {
         if self.onto != Onto::Record(Kind::Task) || is_sign(cell) {
             return self.part(cell);
         }
-        let field = match used.contains(&"owner") {
-            true => "notes",
-            false => "owner",
-        };
+        let field = if used.contains(&"owner") { "notes" } else { "owner" };
         used.push(field);
         self.named(field, cell).concat()
     }
@@ -186,17 +181,11 @@ fn is_sign(cell: &str) -> bool {
 
 /// Words in which nothing is read, because the date has a cell of its own.
 fn kept(title: &str) -> String {
-    match title.contains('"') {
-        true => title.to_string(),
-        false => quotes::quoted(title),
-    }
+    if title.contains('"') { title.to_string() } else { quotes::quoted(title) }
 }
 
 /// `4;5` is a place on the map; no other cell is parted.
 fn placed(cell: &str) -> String {
     let is_place = |char: char| char.is_ascii_digit() || matches!(char, ';' | ' ');
-    match cell.chars().all(is_place) {
-        true => cell.replace(';', " "),
-        false => cell.to_string(),
-    }
+    if cell.chars().all(is_place) { cell.replace(';', " ") } else { cell.to_string() }
 }

@@ -167,10 +167,7 @@ impl Query {
 /// The records of a kind that pass, in the order of the file: for callers that filter once.
 pub fn filter<'a>(city: &'a City, today: Date, kind: Kind, query: &Query) -> Vec<&'a dyn Record> {
     let passes = |record: &&dyn Record| {
-        let haystack = match query.words.is_empty() {
-            true => String::new(),
-            false => haystack(city, *record),
-        };
+        let haystack = if query.words.is_empty() { String::new() } else { haystack(city, *record) };
         query.matches(city, today, *record, &haystack)
     };
     city.all(kind).filter(passes).collect()

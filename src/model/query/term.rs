@@ -30,10 +30,7 @@ impl Wanted {
 
     /// Whether an id is it, or what the id stands for.
     fn is(&self, id: &str, name: impl FnOnce() -> Option<String>) -> bool {
-        let fits = |text: &str| match self.is_whole {
-            true => text == self.text,
-            false => begins_a_word(text, &self.text),
-        };
+        let fits = |text: &str| if self.is_whole { text == self.text } else { begins_a_word(text, &self.text) };
         fits(id) || name().is_some_and(|name| fits(&fold::key(&name)))
     }
 }
@@ -75,10 +72,7 @@ impl Term {
         let key = key(field, listed)?;
         // Words that were found to be one date hold commas of their own: `Thu, 3 Dec`.
         let is_one = holds_dates(key) && values.contains(' ') && !quotes::any(values);
-        let values = match is_one {
-            true => vec![values.to_string()],
-            false => split_list(values).collect(),
-        };
+        let values = if is_one { vec![values.to_string()] } else { split_list(values).collect() };
         if values.len() > MOST {
             return Err(too_many(values.len(), &format!("values of {field}")));
         }
@@ -191,10 +185,13 @@ impl Test {
             },
             (Test::Ref(target, wanted), Value::Text(id)) => wanted.is(id, || city.name_of(*target, id)),
             (Test::City(wanted), Value::Text(slug)) => wanted.is(slug, || Some(city.charter.name.clone())),
-            (Test::Text(wanted), value) => match wanted.is_whole {
-                true => fold::key(&value.plain()) == wanted.text,
-                false => fold::key(&value.plain()).contains(wanted.text.as_str()),
-            },
+            (Test::Text(wanted), value) => {
+                if wanted.is_whole {
+                    fold::key(&value.plain()) == wanted.text
+                } else {
+                    fold::key(&value.plain()).contains(wanted.text.as_str())
+                }
+            }
             _ => false,
         }
     }
@@ -297,13 +294,11 @@ fn choice_test(field: &str, names: &[&'static str], value: &str) -> Result<Test,
         return Ok(Test::Choice(vec![name]));
     }
     let begin: Vec<&'static str> = names.iter().copied().filter(|name| fold(name).starts_with(&wanted)).collect();
-    match begin.is_empty() {
-        false => Ok(Test::Choice(begin)),
-        true => {
-            let fix = format!("use one of {}, none", names.join(", "));
-            Err(refused(field, value, &fix))
-        }
+    if begin.is_empty() {
+        let fix = format!("use one of {}, none", names.join(", "));
+        return Err(refused(field, value, &fix));
     }
+    Ok(Test::Choice(begin))
 }
 
 /// A priority by its number, as in `!1`: 1 is high.

@@ -127,9 +127,10 @@ impl Charter {
 
     /// The city's themes, id and name; the usual four where it names none.
     pub fn themes(&self) -> Vec<(&str, &str)> {
-        match self.themes.is_empty() {
-            true => THEMES.to_vec(),
-            false => self.themes.iter().map(|theme| (theme.id.as_str(), theme.name.as_str())).collect(),
+        if self.themes.is_empty() {
+            THEMES.to_vec()
+        } else {
+            self.themes.iter().map(|theme| (theme.id.as_str(), theme.name.as_str())).collect()
         }
     }
 }

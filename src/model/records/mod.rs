@@ -111,10 +111,7 @@ pub(crate) use kind;
 
 /// A list as a value; an empty list counts as absent.
 fn list<T: super::field::Slot>(items: &[T]) -> Option<super::field::Value<'_>> {
-    match items.is_empty() {
-        true => None,
-        false => Some(super::field::Value::List(items.iter().map(T::value).collect())),
-    }
+    if items.is_empty() { None } else { Some(super::field::Value::List(items.iter().map(T::value).collect())) }
 }
 
 // What a field may refer to, short enough to stand in a row of the table.

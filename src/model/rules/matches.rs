@@ -146,10 +146,7 @@ fn status(need: &Need, states: &[MatchState], edits: &[Edit]) -> Option<Edit> {
     }
     let before = furthest(need.matches.iter().map(defaults::match_state));
     let after = furthest(states.iter().copied());
-    let new = match after < stored && stored == before {
-        true => after,
-        false => after.max(stored),
-    };
+    let new = if after < stored && stored == before { after } else { after.max(stored) };
     (new != stored).then(|| change::set(need, Path::field("status"), Some(new.name().to_string())))?
 }
 

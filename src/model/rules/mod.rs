@@ -57,9 +57,12 @@ pub fn done(
     had: impl Fn(&Task) -> Option<TaskStatus>,
 ) -> Result<Vec<Edit>, Problem> {
     let again = all_done(tasks);
-    let status = |task: &Task| match again {
-        true => had(task).filter(|status| *status != TaskStatus::Done).unwrap_or(TaskStatus::Todo),
-        false => TaskStatus::Done,
+    let status = |task: &Task| {
+        if again {
+            had(task).filter(|status| *status != TaskStatus::Done).unwrap_or(TaskStatus::Todo)
+        } else {
+            TaskStatus::Done
+        }
     };
     let set = tasks
         .iter()

@@ -49,10 +49,7 @@ fn fate(name: &str, bytes: &[u8], scrub: &Scrub) -> io::Result<Fate> {
         let new = scrub.ron(&text);
         let new = new.as_deref().unwrap_or(&text);
         let new = scrub.plain(new).unwrap_or_else(|| new.to_string());
-        return Ok(match new == text {
-            true => Fate::Stays,
-            false => Fate::Changed(new.into_bytes()),
-        });
+        return Ok(if new == text { Fate::Stays } else { Fate::Changed(new.into_bytes()) });
     }
     let mut new = Vec::with_capacity(bytes.len());
     let is_changed = Rewriter { scrub }.copy(&mut &bytes[..], &mut new)?;

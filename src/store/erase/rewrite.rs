@@ -64,10 +64,7 @@ impl Rewriter<'_> {
         }
         let mut changed = false;
         for line in &lines.lines {
-            match names(line) {
-                true => changed = true,
-                false => out.write_all(line)?,
-            }
+            if names(line) { changed = true } else { out.write_all(line)? }
         }
         Ok(changed)
     }
@@ -86,12 +83,11 @@ impl Rewriter<'_> {
         let mut files: Vec<String> = Vec::new();
         for deed in &mut entry.deeds {
             let gone = self.scrub.subject.id.as_deref().is_some_and(|id| is_about(deed, id));
-            let touched = match gone {
-                true => {
-                    *deed = removed(deed);
-                    true
-                }
-                false => self.deed(deed),
+            let touched = if gone {
+                *deed = removed(deed);
+                true
+            } else {
+                self.deed(deed)
             };
             about |= gone;
             if touched {

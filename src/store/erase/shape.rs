@@ -91,10 +91,8 @@ pub fn decoded(bytes: &[u8], coding: Coding) -> (Cow<'_, str>, bool) {
 }
 
 fn wide(bytes: &[u8], big: bool) -> String {
-    let unit = |pair: &[u8]| match big {
-        true => u16::from_be_bytes([pair[0], pair[1]]),
-        false => u16::from_le_bytes([pair[0], pair[1]]),
-    };
+    let unit =
+        |pair: &[u8]| if big { u16::from_be_bytes([pair[0], pair[1]]) } else { u16::from_le_bytes([pair[0], pair[1]]) };
     let units = bytes.chunks_exact(2).map(unit);
     char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }

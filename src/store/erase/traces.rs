@@ -139,10 +139,7 @@ impl Search<'_> {
         let mut bytes = Vec::new();
         Read::by_ref(&mut input).take(HEAD).read_to_end(&mut bytes)?;
         let is_ours = is_ours(file);
-        let coding = match is_ours {
-            true => Coding::Bytes,
-            false => shape::coding(&bytes),
-        };
+        let coding = if is_ours { Coding::Bytes } else { shape::coding(&bytes) };
         let mut look = Look { is_opaque: !is_ours && shape::is_packed(&bytes), ..Look::default() };
         loop {
             let is_last = fill(&mut input, &mut bytes, coding)?;
@@ -168,10 +165,7 @@ impl Search<'_> {
         }
         let before = look.tail.matches('\n').count();
         let piece = [look.tail.as_str(), &text].concat();
-        let places = match is_ours {
-            true => self.scrub.places(&piece),
-            false => self.scrub.places_of_others(&piece),
-        };
+        let places = if is_ours { self.scrub.places(&piece) } else { self.scrub.places_of_others(&piece) };
         let first = look.lines.saturating_sub(u32::try_from(before).unwrap_or(0));
         let line = |at: usize| first + line_col(&piece, at).0;
         look.left.extend(places.into_iter().map(line));

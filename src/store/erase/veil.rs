@@ -46,10 +46,7 @@ pub fn readings(text: &str) -> Vec<Reading> {
     // What changes no letter is not worth the while.
     let mut signs = text.match_indices(BACKSLASH);
     let is_letter = |(at, _): (usize, &str)| text[at + 1..].starts_with(['u', 'x', 'n', 'r', 't', '0', '\n', '\r']);
-    match signs.any(is_letter) {
-        true => chain(text, &[unescaped as Step; DEPTH]),
-        false => Vec::new(),
-    }
+    if signs.any(is_letter) { chain(text, &[unescaped as Step; DEPTH]) } else { Vec::new() }
 }
 
 /// Every other reading of what somebody else's program wrote: mails, pages, tables.
@@ -228,10 +225,7 @@ fn blanked(text: &str) -> Option<Reading> {
         if is_cell {
             parted.push(at);
         }
-        out.push(match is_cell || is_dot || char == '_' || char == '+' {
-            true => ' ',
-            false => char,
-        });
+        out.push(if is_cell || is_dot || char == '_' || char == '+' { ' ' } else { char });
     }
     Some(Reading { text: out, from: Vec::new(), parted })
 }

@@ -88,9 +88,10 @@ impl Journal {
                 Some(Mark::Closed(_)) => {}
                 None => unread += 1,
             }
-            match std::mem::take(&mut is_last) {
-                true => (last, open) = (mark, read(text)),
-                false => marks.extend(mark),
+            if std::mem::take(&mut is_last) {
+                (last, open) = (mark, read(text));
+            } else {
+                marks.extend(mark);
             }
         }
         if tail.seq == 0 {
@@ -103,10 +104,7 @@ impl Journal {
             Some(Line::Entry(entry)) if marks.iter().all(|mark| mark.number() < entry.seq) => Some(entry),
             _ => None,
         };
-        match tail.seq < MOST {
-            true => Ok(tail),
-            false => Err(io::Error::other("its numbers were changed by hand")),
-        }
+        if tail.seq < MOST { Ok(tail) } else { Err(io::Error::other("its numbers were changed by hand")) }
     }
 
     /// Puts an entry at the end and brings it to the disk; what it gives is for [`Journal::take_back`].
@@ -121,10 +119,9 @@ impl Journal {
             let _ = file.set_len(noted.length);
             return Err(error.into());
         }
-        let done = (rig.gate)(Step::JournalSync).and_then(|()| file.sync_data()).and_then(|()| match fresh {
-            true => sync_folder(&self.state_dir.path("")),
-            false => Ok(()),
-        });
+        let done = (rig.gate)(Step::JournalSync)
+            .and_then(|()| file.sync_data())
+            .and_then(|()| if fresh { sync_folder(&self.state_dir.path("")) } else { Ok(()) });
         match done {
             Ok(()) => Ok(noted),
             Err(error) => Err(Refused { left: self.take_back(&noted, rig).err().map(|left| (left, noted)), error }),

@@ -47,10 +47,7 @@ fn literal(text: &str, node: &Node, raw: &str) -> Option<Splice> {
     let to = from + places[from..].partition_point(|(_, at)| was.len() - at > tail);
     let (to_raw, to_text) = *places.get(to)?;
     let middle = new.get(from_text..new.len() - (was.len() - to_text))?;
-    let written = match old.starts_with('r') {
-        true => bare(old, middle),
-        false => Some(escaped(old, &places, middle)),
-    };
+    let written = if old.starts_with('r') { bare(old, middle) } else { Some(escaped(old, &places, middle)) };
     let out = written.map(|written| [&old[..from_raw], &written, &old[to_raw..]].concat());
     let is_right = |out: &String| unquote(out).as_deref() == Some(&new) && conflicts(out).is_empty();
     let with = out.filter(is_right)?;

@@ -129,7 +129,7 @@ impl FaultKind {
             Self::BadChar => "single quotes hold one character; a text stands in double quotes".into(),
             Self::Escape => "unknown escape; write `\\\\` for a backslash".into(),
             Self::Number => "this is no number; a text or a date stands in double quotes".into(),
-            Self::TooDeep => format!("nested too deep (limit {})", LIMIT),
+            Self::TooDeep => format!("nested too deep (limit {LIMIT})"),
             Self::Extra => "extra text after the end".into(),
             Self::Conflict { last } => {
                 let (line, _) = place(*last);
