@@ -118,7 +118,7 @@ fn moved(past: &Past<'_>, member: &Member) -> Option<Move> {
 }
 
 fn scores(member: &Member) -> Scores {
-    (member.influence.map(|one| one.get()), member.interest.map(|one| one.get()))
+    (member.influence.map(|score| score.get()), member.interest.map(|score| score.get()))
 }
 
 /// What came of the time since then.
