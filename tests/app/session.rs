@@ -43,6 +43,13 @@ fn names_are_called_out_one_line_each() {
 }
 
 #[test]
+fn names_that_are_pasted_count_as_added_each() {
+    let mut pilot = begun();
+    pilot.send(Event::Paste("Harbour Choir ; c\nBakers\nTilers of Stogi\n".to_string()));
+    pilot.keys("Enter").shows("Add a member").keys("Esc").shows("3 added in this session");
+}
+
+#[test]
 fn what_was_understood_is_in_plain_sight() {
     let mut pilot = begun();
     pilot.type_text("Harbour Choir ; c ; 45").shows("influence 4").shows("interest 5");

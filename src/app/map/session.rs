@@ -91,7 +91,9 @@ pub fn names(app: &mut App, kind: Kind) {
 
 /// After a record was added in one line: the session asks for the next.
 pub fn added(app: &mut App, record: &RecordId) {
-    let Some(Layer::Session(session)) = app.state.layers.last_mut() else {
+    // Of several lines at once, the field already stands over the session when the second is told of.
+    let asks = |session: &&mut Session| session.step == Step::Name(record.kind);
+    let Some(session) = app.state.session_mut().filter(asks) else {
         return;
     };
     session.added.push(record.clone());
