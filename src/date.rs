@@ -17,10 +17,10 @@ use chrono::Datelike;
 pub use calendar::{Calendar, Date, Time, add_days, add_months};
 pub use clock::{leading as leading_time, time};
 pub use span::span;
-pub use words::{Found, Shape};
+pub use words::{FoundDay, Shape};
 
 use calendar::in_range;
-use words::Reader;
+use words::DayReader;
 
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
 /// month`, `next meeting`, `today`; `none` and empty text give `None`.
@@ -28,7 +28,7 @@ use words::Reader;
 /// # Errors
 /// What is no date, in words that say what would be understood.
 pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Option<Date>, String> {
-    let reader = Reader { old, ..Reader::asked(calendar) };
+    let reader = DayReader { old, ..DayReader::asked(calendar) };
     read(phrase, &reader)
 }
 
@@ -38,7 +38,7 @@ pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Opti
 /// As [`parse`]; also for a day still to come, and where no day is named.
 pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
     let calendar = Calendar { today, next_meeting: None };
-    let reader = Reader { back: true, ..Reader::asked(calendar) };
+    let reader = DayReader { back: true, ..DayReader::asked(calendar) };
     match read(phrase, &reader)? {
         Some(day) if day <= today => Ok(day),
         Some(day) => Err(format!("{phrase}: {} is still to come", long(day))),
@@ -48,8 +48,8 @@ pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
 
 /// The longest date that words of a sentence begin with, where a word may well mean something else; what is no day of
 /// the calendar is none.
-pub fn leading(words: &[&str], calendar: Calendar) -> Option<Found> {
-    let reader = Reader { asked: false, ..Reader::asked(calendar) };
+pub fn leading(words: &[&str], calendar: Calendar) -> Option<FoundDay> {
+    let reader = DayReader { asked: false, ..DayReader::asked(calendar) };
     reader.leading(words)
 }
 
@@ -58,7 +58,7 @@ pub fn leading_asked(words: &[&str], calendar: Calendar) -> Option<usize> {
     let words = words.iter().take(LONGEST);
     let lower: Vec<String> = words.map(|word| word.to_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let found = Reader::asked(calendar).leading(&lower);
+    let found = DayReader::asked(calendar).leading(&lower);
     found.map(|found| found.words)
 }
 
@@ -68,7 +68,7 @@ pub const DEADLINE: [&str; 6] = ["due", "by", "on", "until", "till", "before"];
 /// No date has more words.
 pub const LONGEST: usize = 10;
 
-fn read(phrase: &str, reader: &Reader) -> Result<Option<Date>, String> {
+fn read(phrase: &str, reader: &DayReader) -> Result<Option<Date>, String> {
     let lower = phrase.trim().to_lowercase();
     if lower.is_empty() || lower == "none" {
         return Ok(None);

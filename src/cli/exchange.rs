@@ -9,7 +9,7 @@ use crate::model::query::standing;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 use crate::report::exchange::{self as report, Way};
-use crate::report::introduction::{self, Asked, Found};
+use crate::report::introduction::{self, Asked, FoundAnswers};
 
 /// The files that the exchange is made of.
 const FILES: [Kind; 2] = [Kind::City, Kind::Need];
@@ -30,14 +30,14 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
     };
     let limit = args.limit.unwrap_or(BEST);
     let scope = args.scope.map_or(Scope::Network, Reach::scope);
-    let found: Vec<Found> = refs
+    let found: Vec<FoundAnswers> = refs
         .into_iter()
         .map(|of| {
             let matches = match asked {
                 Asked::Needs => exchange.answers_for(&of, scope, limit),
                 Asked::Offers => exchange.askers_for(&of, scope, limit),
             };
-            Found { of, matches }
+            FoundAnswers { of, matches }
         })
         .collect();
     if args.json {

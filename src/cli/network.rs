@@ -14,7 +14,7 @@ use crate::report::{csv, list};
 
 /// A record as scripts read it, with the slug of its city.
 #[derive(Serialize)]
-struct Entry<'a> {
+struct NetworkRow<'a> {
     city: &'a str,
     #[serde(flatten)]
     record: JsonRecord<'a>,
@@ -35,7 +35,7 @@ pub fn list(city: &City, today: Date, kind: Kind, query: &Query, format: Format,
     });
     let show = Show::PUBLIC;
     if format == Format::Json {
-        let entries = found.map(|(city, record)| Entry { city, record: JsonRecord { record, show } });
+        let entries = found.map(|(city, record)| NetworkRow { city, record: JsonRecord { record, show } });
         return out.json(&entries.collect::<Vec<_>>());
     }
     let named: Vec<City> = all.iter().map(|one| named(one, &city.slug)).collect();

@@ -32,7 +32,7 @@ pub enum Shape {
 
 /// What a date was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct FoundDay {
     /// How many words it takes.
     pub words: usize,
     pub shape: Shape,
@@ -41,7 +41,7 @@ pub struct Found {
 }
 
 /// How words are read.
-pub(super) struct Reader {
+pub(super) struct DayReader {
     pub calendar: Calendar,
     /// What `++1w` counts from.
     pub old: Option<Date>,
@@ -64,17 +64,17 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
 /// What a weekday is called in a sentence besides its full name: any first letters would take the name Frida for one.
 const SHORT: [&str; 10] = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
 
-impl Reader {
+impl DayReader {
     /// Where a date was asked for, with nothing before it to count from.
-    pub(super) fn asked(calendar: Calendar) -> Reader {
-        Reader { calendar, old: None, back: false, asked: true }
+    pub(super) fn asked(calendar: Calendar) -> DayReader {
+        DayReader { calendar, old: None, back: false, asked: true }
     }
 
     /// The longest date that words in lower case begin with.
-    pub(super) fn leading(&self, words: &[&str]) -> Option<Found> {
+    pub(super) fn leading(&self, words: &[&str]) -> Option<FoundDay> {
         let first = words.first()?;
         if let Some(weekday) = self.weekday(first) {
-            let alone = || Found::new(1, Shape::Weekday, Ok(self.on(weekday)));
+            let alone = || FoundDay::new(1, Shape::Weekday, Ok(self.on(weekday)));
             return Some(self.led_by(weekday, &words[1..]).unwrap_or_else(alone));
         }
         // `next Thu 3 Dec`
@@ -83,7 +83,7 @@ impl Reader {
             && let Some(found) = self.led_by(weekday, &words[2..])
         {
             let words = found.words + 1;
-            return Some(Found { words, ..found });
+            return Some(FoundDay { words, ..found });
         }
         let found = self.plain(words)?;
         let rest = &words[found.words..];
@@ -97,26 +97,26 @@ impl Reader {
     }
 
     /// A weekday with a date behind it: `Thu 3 Dec`, `Thursday the 3rd`, `fri next week`.
-    fn led_by(&self, weekday: Weekday, rest: &[&str]) -> Option<Found> {
+    fn led_by(&self, weekday: Weekday, rest: &[&str]) -> Option<FoundDay> {
         let skip = usize::from(rest.first() == Some(&"the"));
         let rest = rest.get(skip..)?;
         let other = self.plain(rest).or_else(|| self.of_month(rest))?;
         let both = self.beside(weekday, &other, 1 + skip)?;
         let length = both.words - 1 - skip;
-        let shifted = Found { words: length, ..both };
+        let shifted = FoundDay { words: length, ..both };
         let whole = self.with_distance(shifted, rest);
-        Some(Found { words: whole.words + 1 + skip, ..whole })
+        Some(FoundDay { words: whole.words + 1 + skip, ..whole })
     }
 
     /// A weekday and another date as one, where they mean the same day; where they do not, an error if a day of the
     /// calendar is named.
-    fn beside(&self, weekday: Weekday, other: &Found, more: usize) -> Option<Found> {
+    fn beside(&self, weekday: Weekday, other: &FoundDay, more: usize) -> Option<FoundDay> {
         let (given, name) = match &other.day {
             Ok(day) => (*day, other.shape),
             Err(words) => {
                 let is_day = matches!(other.shape, Shape::Numbers | Shape::Month);
                 let told = (self.asked || is_day).then(|| Err(words.clone()))?;
-                return Some(Found::new(other.words + more, Shape::Both, told));
+                return Some(FoundDay::new(other.words + more, Shape::Both, told));
             }
         };
         let day = match name {
@@ -134,15 +134,15 @@ impl Reader {
             false if by_date => Err(disagree(day)),
             false => return None,
         };
-        Some(Found::new(other.words + more, Shape::Both, told))
+        Some(FoundDay::new(other.words + more, Shape::Both, told))
     }
 
     /// A date without its weekday.
-    fn plain(&self, words: &[&str]) -> Option<Found> {
+    fn plain(&self, words: &[&str]) -> Option<FoundDay> {
         self.relative(words).or_else(|| self.calendar_day(words))
     }
 
-    fn calendar_day(&self, words: &[&str]) -> Option<Found> {
+    fn calendar_day(&self, words: &[&str]) -> Option<FoundDay> {
         let written = day::read(words)?;
         let shape = match written.form {
             // Round the clock.
@@ -158,7 +158,7 @@ impl Reader {
         let day = self.resolve(&written, &said);
         let is_word = !self.asked && matches!(&day, Err((false, _)));
         let day = day.map_err(|(_, words)| words);
-        (!is_word).then(|| Found::new(written.words, shape, day))
+        (!is_word).then(|| FoundDay::new(written.words, shape, day))
     }
 
     /// The day that is written, else why not, and whether a day was meant all the same.
@@ -188,7 +188,7 @@ impl Reader {
     }
 
     /// `3rd`, or `3` where nothing else can be counted by it: the next day of that number.
-    fn of_month(&self, words: &[&str]) -> Option<Found> {
+    fn of_month(&self, words: &[&str]) -> Option<FoundDay> {
         let (number, ordinal) = day::day(words.first()?)?;
         let counts = |word: &&str| word.starts_with(char::is_alphanumeric);
         if !ordinal && words.get(1).is_some_and(counts) {
@@ -200,11 +200,11 @@ impl Reader {
             first.with_day(number)
         });
         let day = months.find(|day| self.is_near(*day))?;
-        Some(Found::new(1, Shape::Month, Ok(day)))
+        Some(FoundDay::new(1, Shape::Month, Ok(day)))
     }
 
     /// `Fri 4 Dec 2026, in 11 days`: how far it was when somebody wrote it is no other date.
-    fn with_distance(&self, found: Found, words: &[&str]) -> Found {
+    fn with_distance(&self, found: FoundDay, words: &[&str]) -> FoundDay {
         let ended = words.get(found.words.wrapping_sub(1));
         let exact = matches!(found.shape, Shape::Both | Shape::Numbers | Shape::Month);
         if !exact || !ended.is_some_and(|word| word.ends_with(',')) {
@@ -215,17 +215,17 @@ impl Reader {
             ["in", _, "day" | "days", ..] | [_, "day" | "days", "ago" | "late", ..] => 3,
             _ => 0,
         };
-        Found { words: found.words + length, ..found }
+        FoundDay { words: found.words + length, ..found }
     }
 
     /// Counted from today, or from the next meeting.
-    fn relative(&self, words: &[&str]) -> Option<Found> {
+    fn relative(&self, words: &[&str]) -> Option<FoundDay> {
         let today = self.calendar.today;
         if let Some(found) = self.step(words) {
             return Some(found);
         }
-        let phrase = |length, day: Option<Date>| Some(Found::new(length, Shape::Phrase, Ok(day?)));
-        let near = |day: Option<Date>| Some(Found::new(1, Shape::Near, Ok(day?)));
+        let phrase = |length, day: Option<Date>| Some(FoundDay::new(length, Shape::Phrase, Ok(day?)));
+        let near = |day: Option<Date>| Some(FoundDay::new(1, Shape::Near, Ok(day?)));
         let end_of = |length, what: &str| match day::ending(what) {
             "week" => phrase(length, self.end_of_week()),
             "month" => phrase(length, last_of_month(today.with_day(1)?)),
@@ -271,7 +271,7 @@ impl Reader {
     }
 
     /// `+2w`, `+2 weeks`; where a date was asked for also `-3d` and, from the old date, `++1w`.
-    fn step(&self, words: &[&str]) -> Option<Found> {
+    fn step(&self, words: &[&str]) -> Option<FoundDay> {
         let first = words.first()?;
         let (sign, base, steps) = match (first.strip_prefix("++"), first.strip_prefix('+')) {
             (Some(steps), _) if self.asked => (1, self.old, steps),
@@ -289,17 +289,17 @@ impl Reader {
             Some(base) => Ok(shift(base, count, unit, sign)?),
             None => Err(missing()),
         };
-        Some(Found::new(length, Shape::Step, day))
+        Some(FoundDay::new(length, Shape::Step, day))
     }
 
-    fn meeting(&self, words: usize) -> Found {
+    fn meeting(&self, words: usize) -> FoundDay {
         let missing = || "no meeting is planned yet; add one first or give a date".to_string();
-        Found::new(words, Shape::Phrase, self.calendar.next_meeting.ok_or_else(missing))
+        FoundDay::new(words, Shape::Phrase, self.calendar.next_meeting.ok_or_else(missing))
     }
 
-    fn next_weekday(&self, word: &str) -> Option<Found> {
+    fn next_weekday(&self, word: &str) -> Option<FoundDay> {
         let weekday = self.weekday(word)?;
-        Some(Found::new(2, Shape::NextWeekday, Ok(self.on(weekday))))
+        Some(FoundDay::new(2, Shape::NextWeekday, Ok(self.on(weekday))))
     }
 
     fn weekday(&self, word: &str) -> Option<Weekday> {
@@ -375,9 +375,9 @@ fn amount<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
     }
 }
 
-impl Found {
-    fn new(words: usize, shape: Shape, day: Result<Date, String>) -> Found {
-        Found { words, shape, day }
+impl FoundDay {
+    fn new(words: usize, shape: Shape, day: Result<Date, String>) -> FoundDay {
+        FoundDay { words, shape, day }
     }
 }
 

@@ -21,20 +21,20 @@ pub struct Count {
 pub struct Heat {
     /// Slug and name, the own city first, the others by slug.
     pub cities: Vec<(String, String)>,
-    pub rows: Vec<Row>,
+    pub rows: Vec<HeatRow>,
     /// Each city's needs and offers, each counted once whatever its themes.
     pub totals: Vec<Count>,
 }
 
 /// One theme; the last row, without a name, holds what has none.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Row {
+pub struct HeatRow {
     pub theme: Option<String>,
     /// As many as cities.
     pub counts: Vec<Count>,
 }
 
-impl Row {
+impl HeatRow {
     /// Over all cities.
     pub fn sum(&self) -> Count {
         sum(&self.counts)
@@ -94,15 +94,15 @@ pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
 
 struct Table {
     cities: usize,
-    rows: Vec<Row>,
+    rows: Vec<HeatRow>,
     places: HashMap<String, usize>,
     /// What has no theme.
-    bare: Row,
+    bare: HeatRow,
 }
 
 impl Table {
     fn new(cities: usize) -> Table {
-        let bare = Row { theme: None, counts: vec![Count::default(); cities] };
+        let bare = HeatRow { theme: None, counts: vec![Count::default(); cities] };
         Table { cities, rows: Vec::new(), places: HashMap::new(), bare }
     }
 
@@ -111,7 +111,7 @@ impl Table {
         let place = *self.places.entry(fold::key(name)).or_insert(next);
         if place == next {
             let counts = vec![Count::default(); self.cities];
-            self.rows.push(Row { theme: Some(fold::one_line(name)), counts });
+            self.rows.push(HeatRow { theme: Some(fold::one_line(name)), counts });
         }
         place
     }

@@ -13,7 +13,7 @@ use crate::model::{self, City};
 
 /// One question with what follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Entry<'a> {
+pub struct LedgerEntry<'a> {
     pub question: &'a Question,
     pub status: QuestionStatus,
     /// The day of the meeting that raised it, where it is known.
@@ -55,7 +55,7 @@ impl Coverage {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Ledger<'a> {
     /// By how far they have come, within that the oldest first; those of which nobody knows when last.
-    pub entries: Vec<Entry<'a>>,
+    pub entries: Vec<LedgerEntry<'a>>,
     /// All questions together, and those not yet shared.
     pub overall: Coverage,
     pub open: Coverage,
@@ -70,13 +70,13 @@ pub struct Ledger<'a> {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Carry<'a> {
     /// Chosen for it, by slot; `either` where no slot is said.
-    pub begin: Vec<Entry<'a>>,
-    pub end: Vec<Entry<'a>>,
-    pub either: Vec<Entry<'a>>,
+    pub begin: Vec<LedgerEntry<'a>>,
+    pub end: Vec<LedgerEntry<'a>>,
+    pub either: Vec<LedgerEntry<'a>>,
     /// Not yet chosen for any meeting: what it could carry too.
-    pub waiting: Vec<Entry<'a>>,
+    pub waiting: Vec<LedgerEntry<'a>>,
     /// Carried there and answered.
-    pub back: Vec<Entry<'a>>,
+    pub back: Vec<LedgerEntry<'a>>,
     /// What is chosen, by corner.
     pub coverage: Coverage,
 }
@@ -84,7 +84,8 @@ pub struct Carry<'a> {
 /// Makes the ledger of a day.
 pub fn ledger(city: &City, today: Date) -> Ledger<'_> {
     let rhythm = Rhythm::of(city, today);
-    let mut entries: Vec<Entry<'_>> = city.questions.iter().map(|question| entry(city, &rhythm, question)).collect();
+    let mut entries: Vec<LedgerEntry<'_>> =
+        city.questions.iter().map(|question| entry(city, &rhythm, question)).collect();
     entries.sort_by_key(|entry| (entry.status, entry.raised.is_none(), entry.raised));
     let coming = |own: bool| {
         let meetings = city.meetings.iter();
@@ -102,9 +103,9 @@ pub fn ledger(city: &City, today: Date) -> Ledger<'_> {
     }
 }
 
-fn entry<'a>(city: &'a City, rhythm: &Rhythm, question: &'a Question) -> Entry<'a> {
+fn entry<'a>(city: &'a City, rhythm: &Rhythm, question: &'a Question) -> LedgerEntry<'a> {
     let raised = questions::raised(city, question);
-    Entry {
+    LedgerEntry {
         question,
         status: defaults::question_status(question),
         raised,
@@ -130,7 +131,7 @@ fn by_meeting(city: &City) -> Vec<(&Meeting, Coverage)> {
 
 impl<'a> Ledger<'a> {
     /// Those that have come so far.
-    pub fn at(&self, status: QuestionStatus) -> impl Iterator<Item = &Entry<'a>> {
+    pub fn at(&self, status: QuestionStatus) -> impl Iterator<Item = &LedgerEntry<'a>> {
         self.entries.iter().filter(move |entry| entry.status == status)
     }
 
@@ -163,7 +164,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// What a meeting of the group has to hand on: answers that were not shared yet; nothing for one of the network.
-    pub fn to_hand_on(&self, meeting: &Meeting) -> Vec<Entry<'a>> {
+    pub fn to_hand_on(&self, meeting: &Meeting) -> Vec<LedgerEntry<'a>> {
         if defaults::meeting_kind(meeting) == MeetingKind::Transnational {
             return Vec::new();
         }
@@ -173,7 +174,7 @@ impl<'a> Ledger<'a> {
 
 /// What a meeting has to tell the group, as of a day: answers that came since the questions were raised before it. At
 /// those before the last one held nothing is open any more.
-pub fn to_tell<'a>(city: &'a City, today: Date, meeting: &Meeting) -> Vec<Entry<'a>> {
+pub fn to_tell<'a>(city: &'a City, today: Date, meeting: &Meeting) -> Vec<LedgerEntry<'a>> {
     let held = standing::held(city, today, 1);
     if meeting.date < today && held.iter().all(|last| last.id != meeting.id) {
         return Vec::new();

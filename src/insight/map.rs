@@ -13,7 +13,7 @@ pub const STEPS: usize = 5;
 pub const HIGH: i64 = 4;
 
 /// A place on the map: influence, then interest, 1 to 5 each.
-pub type Place = (i64, i64);
+pub type MapPlace = (i64, i64);
 
 /// The four ways to deal with a stakeholder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,7 +30,7 @@ impl Quadrant {
         [Quadrant::KeepSatisfied, Quadrant::ManageClosely, Quadrant::Monitor, Quadrant::KeepInformed];
 
     /// The quadrant of a place.
-    pub fn of((influence, interest): Place) -> Quadrant {
+    pub fn of((influence, interest): MapPlace) -> Quadrant {
         match (influence >= HIGH, interest >= HIGH) {
             (true, false) => Quadrant::KeepSatisfied,
             (true, true) => Quadrant::ManageClosely,
@@ -100,7 +100,7 @@ pub fn map(city: &City) -> Map {
 
 impl Map {
     /// Who stands at a place.
-    pub fn cell(&self, (influence, interest): Place) -> &[usize] {
+    pub fn cell(&self, (influence, interest): MapPlace) -> &[usize] {
         &self.cells[step(influence)][step(interest)]
     }
 
@@ -111,7 +111,7 @@ impl Map {
 }
 
 /// Where a member stands; `None` where a score is missing.
-pub fn place(member: &Member) -> Option<Place> {
+pub fn place(member: &Member) -> Option<MapPlace> {
     Some((member.influence.map(Scale::get)?, member.interest.map(Scale::get)?))
 }
 

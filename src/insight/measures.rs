@@ -17,7 +17,7 @@ pub fn way(indicator: &Indicator) -> Option<f64> {
 
 /// One criterion of the city, and the action's score on it.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Mark<'a> {
+pub struct MeasureMark<'a> {
     pub criterion: &'a Criterion,
     /// Its place in the action's grid, where it stands there; of several the first.
     pub place: Option<usize>,
@@ -28,7 +28,7 @@ pub struct Mark<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Grid<'a> {
     /// Every criterion of the city, in the city's order.
-    pub marks: Vec<Mark<'a>>,
+    pub marks: Vec<MeasureMark<'a>>,
     /// Places in the action's grid that are on no criterion of the city, or on one for the second time.
     pub others: Vec<usize>,
 }
@@ -39,9 +39,9 @@ pub fn grid<'a>(city: &'a City, action: &Action) -> Grid<'a> {
     let marks = city.charter.criteria.iter().map(|criterion| {
         let place = place(&criterion.id);
         let score = place.and_then(|place| action.grid[place].score);
-        Mark { criterion, place, score: score.map(|score| score.get()) }
+        MeasureMark { criterion, place, score: score.map(|score| score.get()) }
     });
-    let marks: Vec<Mark<'a>> = marks.collect();
+    let marks: Vec<MeasureMark<'a>> = marks.collect();
     let is_told = |at: &usize| marks.iter().any(|mark| mark.place == Some(*at));
     let others = (0..action.grid.len()).filter(|at| !is_told(at)).collect();
     Grid { marks, others }

@@ -21,7 +21,7 @@ pub struct Part {
 /// How many parts there are.
 pub const PARTS: usize = 8;
 
-struct Row {
+struct MeterRow {
     key: &'static str,
     name: &'static str,
     field: &'static str,
@@ -29,57 +29,57 @@ struct Row {
     missing: &'static str,
 }
 
-const ROWS: [Row; PARTS] = [
-    Row {
+const ROWS: [MeterRow; PARTS] = [
+    MeterRow {
         key: "lead",
         name: "a lead",
         field: "lead",
         there: |action| is_said(&action.lead),
         missing: "name the member that leads it",
     },
-    Row {
+    MeterRow {
         key: "dates",
         name: "dates",
         field: "start",
         there: |action| action.start.is_some() && action.end.is_some(),
         missing: "say when it starts and when it ends",
     },
-    Row {
+    MeterRow {
         key: "costs",
         name: "costs",
         field: "costs",
         there: |action| !action.costs.is_empty(),
         missing: "write down what will cost money; a sum may follow",
     },
-    Row {
+    MeterRow {
         key: "sources",
         name: "the source of each cost",
         field: "costs",
         there: |action| !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source)),
         missing: "say of each cost who pays",
     },
-    Row {
+    MeterRow {
         key: "indicator",
         name: "an indicator with a target",
         field: "indicators",
         there: |action| action.indicators.iter().any(|one| one.target.is_some()),
         missing: "give an indicator the value to reach",
     },
-    Row {
+    MeterRow {
         key: "risk",
         name: "a risk with its mitigation",
         field: "risks",
         there: |action| action.risks.iter().any(|risk| is_said(&risk.mitigation)),
         missing: "name a risk and what is done about it",
     },
-    Row {
+    MeterRow {
         key: "need",
         name: "the need behind it",
         field: "needs",
         there: |action| !action.needs.is_empty(),
         missing: "name the need it answers",
     },
-    Row {
+    MeterRow {
         key: "first_step",
         name: "a first step",
         field: "first_step",
@@ -100,7 +100,7 @@ pub fn meter(action: &Action) -> [Part; PARTS] {
 }
 
 /// Of two dates the jump goes to the one that is missing.
-fn field(row: &Row, action: &Action) -> &'static str {
+fn field(row: &MeterRow, action: &Action) -> &'static str {
     match row.key {
         "dates" if action.start.is_some() => "end",
         _ => row.field,

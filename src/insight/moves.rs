@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::altered::{self, Altered};
-use super::map::{self, Place};
+use super::map::{self, MapPlace};
 use super::past::{self, Named, Past};
 use super::words::{link_words, listed};
 use crate::model::query::standing;
@@ -39,7 +39,7 @@ impl Move {
     }
 }
 
-fn place((influence, interest): Scores) -> Option<Place> {
+fn place((influence, interest): Scores) -> Option<MapPlace> {
     Some((influence?, interest?))
 }
 
@@ -49,7 +49,7 @@ pub struct Added {
     pub id: String,
     pub name: String,
     /// Where it stands, if it was placed too.
-    pub place: Option<Place>,
+    pub place: Option<MapPlace>,
 }
 
 /// A member about which the room came to disagree.

@@ -29,7 +29,7 @@ impl Times {
 
 /// One task of a path.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Step<'a> {
+pub struct PathStep<'a> {
     pub task: &'a Task,
     pub times: Times,
 }
@@ -37,7 +37,7 @@ pub struct Step<'a> {
 /// The chain with the least time to spare, what comes first first.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Critical<'a> {
-    pub steps: Vec<Step<'a>>,
+    pub steps: Vec<PathStep<'a>>,
     /// Days to spare at the end of the chain.
     pub slack: i64,
     /// Tasks in a circle, in the order of the file: nothing can be said of them.
@@ -152,7 +152,7 @@ impl<'a> Network<'a> {
         };
         let end = self.onward(at, slack, &ends);
         let back = std::iter::successors(Some(end), |at| self.driver[*at]);
-        let mut steps: Vec<Step<'a>> = back.map(|at| self.step(at)).collect();
+        let mut steps: Vec<PathStep<'a>> = back.map(|at| self.step(at)).collect();
         steps.reverse();
         Ok(Critical { steps, slack, left_out })
     }
@@ -174,8 +174,8 @@ impl<'a> Network<'a> {
         self.before(at).next().is_some() || self.behind(at).next().is_some()
     }
 
-    fn step(&self, at: usize) -> Step<'a> {
-        Step { task: &self.city.tasks[at], times: self.times[at] }
+    fn step(&self, at: usize) -> PathStep<'a> {
+        PathStep { task: &self.city.tasks[at], times: self.times[at] }
     }
 
     fn left_out(&self) -> Vec<&'a Task> {

@@ -69,7 +69,7 @@ impl Status {
 
 /// The promised JSON: fields may be added, never renamed. What is not known is absent.
 #[derive(Serialize)]
-struct Known<'a> {
+struct KnownMembers<'a> {
     city: &'a str,
     today: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -113,7 +113,7 @@ impl Serialize for Status {
         let known = |kinds: &[Kind]| self.unread(kinds).is_none();
         let (mix, members) = (known(&MIX), known(&[Kind::Member]));
         let plan = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::City];
-        Known {
+        KnownMembers {
             city: &self.city,
             today: self.today,
             next_meeting: known(&[Kind::Meeting]).then_some(&self.next_meeting),

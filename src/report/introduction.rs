@@ -97,7 +97,7 @@ fn sentence(words: &str) -> String {
 }
 
 /// What was found for one need or one offer.
-pub struct Found {
+pub struct FoundAnswers {
     pub of: Ref,
     pub matches: Vec<Match>,
 }
@@ -110,7 +110,7 @@ pub enum Asked {
 }
 
 /// The whole list in pieces: each need with its best offers and why, or each offer with the needs it could answer.
-pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), found: &[Found]) -> Vec<Block> {
+pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), found: &[FoundAnswers]) -> Vec<Block> {
     let (title, none, one) = match asked {
         Asked::Needs => ("needs and who could answer them", "No close answer.", "needs"),
         Asked::Offers => ("offers and whom they could help", "No need comes close.", "offers"),
@@ -166,7 +166,7 @@ fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
 
 /// Needs with their best offers: `[{need, city, offers: [{offer, city, score, reasons}]}]`; offers with the needs they
 /// could answer in the same shape the other way round. Ids of other cities have their slug before them.
-pub fn json(city: &City, asked: Asked, found: &[Found]) -> Json {
+pub fn json(city: &City, asked: Asked, found: &[FoundAnswers]) -> Json {
     let (one, other, others) = match asked {
         Asked::Needs => ("need", "offer", "offers"),
         Asked::Offers => ("offer", "need", "needs"),
@@ -179,7 +179,7 @@ pub fn json(city: &City, asked: Asked, found: &[Found]) -> Json {
             "reasons": pair.reasons,
         })
     };
-    let entry = |found: &Found| {
+    let entry = |found: &FoundAnswers| {
         let pairs: Vec<Json> = found.matches.iter().map(pair).collect();
         json!({one: found.of.seen_from(&city.slug), "city": found.of.city, others: pairs})
     };

@@ -8,7 +8,7 @@ use super::blocks::Block;
 use super::cells;
 use super::seats::Seats;
 use crate::date::{self, Date};
-use crate::insight::ledger::{Coverage, Entry, Ledger};
+use crate::insight::ledger::{Coverage, Ledger, LedgerEntry};
 use crate::model::choice::{Dimension, QuestionStatus};
 use crate::model::records::Meeting;
 use crate::model::{City, Target};
@@ -26,7 +26,7 @@ pub fn blocks(city: &City, ledger: &Ledger<'_>, today: Date) -> Vec<Block> {
     let name = &city.charter.name;
     let mut out = vec![Block::Title(format!("{name}: questions, {}", date::long(today))), Block::Text(summary(ledger))];
     for (status, heading) in STATES {
-        let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
+        let entries: Vec<&LedgerEntry<'_>> = ledger.at(status).collect();
         if !entries.is_empty() {
             out.push(Block::Heading(format!("{heading} ({})", entries.len())));
             out.extend(entries.iter().map(|entry| Block::Item(line(city, entry))));
@@ -65,7 +65,7 @@ pub fn untouched(open: &Coverage) -> Option<String> {
 }
 
 /// The text, then in brackets what is known of it.
-pub fn line(city: &City, entry: &Entry<'_>) -> String {
+pub fn line(city: &City, entry: &LedgerEntry<'_>) -> String {
     let question = entry.question;
     let theme = question.theme.as_deref();
     let meeting = |id: &str| cells::reference(city, Target::Record(crate::model::Kind::Meeting), id);
@@ -166,7 +166,8 @@ pub fn json(ledger: &Ledger<'_>) -> Json {
             }
         })
         .collect();
-    let ids = |entries: &[Entry<'_>]| -> Vec<String> { entries.iter().map(|one| one.question.id.clone()).collect() };
+    let ids =
+        |entries: &[LedgerEntry<'_>]| -> Vec<String> { entries.iter().map(|one| one.question.id.clone()).collect() };
     let names = |coverage: &Coverage| -> Vec<&str> { coverage.untouched().into_iter().map(Dimension::name).collect() };
     let carry = ledger.network.map(|meeting| {
         let carry = ledger.carry(meeting);

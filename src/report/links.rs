@@ -40,10 +40,10 @@ pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
 
 type Links<'a> = Vec<&'a Link>;
 type Far = fn(&Link) -> (&'static str, &str);
-type Side = (&'static str, for<'a> fn(&'a City, &Member) -> Links<'a>, Far);
+type LinkSide = (&'static str, for<'a> fn(&'a City, &Member) -> Links<'a>, Far);
 
 /// The two ways a link can run: its heading, its links, and who stands at the far end.
-const SIDES: [Side; 2] =
+const SIDES: [LinkSide; 2] =
     [("Gives", given, |link| ("to", &link.to)), ("Receives", received, |link| ("from", &link.from))];
 
 fn given<'a>(city: &'a City, member: &Member) -> Links<'a> {

@@ -9,7 +9,7 @@ use crate::clean;
 use crate::model::Kind;
 use crate::model::choice::Relation;
 use crate::model::field::{Shape, Type};
-use crate::store::{Deed, Entry, Turn};
+use crate::store::{Deed, LogEntry, Turn};
 use crate::text::scan::{self, Group, Node, NodeKind};
 use crate::text::unquote;
 use crate::width::{fit, width};
@@ -40,7 +40,7 @@ struct LoggedEdit<'a> {
 
 impl<'a> Logged<'a> {
     /// A change of the journal, made safe to show.
-    pub fn of(entry: &'a Entry, private: bool) -> Self {
+    pub fn of(entry: &'a LogEntry, private: bool) -> Self {
         Logged {
             seq: entry.seq,
             at: entry.at.to_rfc3339(),
@@ -53,13 +53,13 @@ impl<'a> Logged<'a> {
 }
 
 /// One line a change, in so many columns: number, day, time, who, what.
-pub fn text(entries: &[&Entry], private: bool, columns: usize) -> String {
+pub fn text(entries: &[&LogEntry], private: bool, columns: usize) -> String {
     if entries.is_empty() {
         return "No changes.\n".to_string();
     }
     let longest = entries.iter().map(|entry| entry.seq).max();
     let digits = longest.unwrap_or_default().to_string().len();
-    let line = |entry: &&Entry| {
+    let line = |entry: &&LogEntry| {
         let at = entry.at.with_timezone(&Local).format("%Y-%m-%d %H:%M");
         let undone = if entry.undone { "  (undone)" } else { "" };
         let head = format!("{:>digits$}  {at}  {:<8} ", entry.seq, clean::line(&entry.by));
@@ -72,7 +72,7 @@ pub fn text(entries: &[&Entry], private: bool, columns: usize) -> String {
 }
 
 /// The label; of a change to people only whom, since the title of one is a name; of private fields only which.
-fn label(entry: &Entry, private: bool) -> String {
+fn label(entry: &LogEntry, private: bool) -> String {
     let words = match entry.deeds.iter().any(is_about_people) {
         true => {
             let ids: Vec<&str> = entry.deeds.iter().map(|deed| deed.id.as_str()).collect();

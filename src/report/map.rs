@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::blocks::Block;
 use super::signs;
 use crate::date::{self, Date};
-use crate::insight::map::{Place, Quadrant, STEPS, axes, map, place};
+use crate::insight::map::{MapPlace, Quadrant, STEPS, axes, map, place};
 use crate::model::City;
 use crate::model::field::Range;
 use crate::model::query::standing;
@@ -32,7 +32,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
 }
 
 /// Every place of the map, from the upper left to the lower right.
-fn places() -> impl Iterator<Item = Place> {
+fn places() -> impl Iterator<Item = MapPlace> {
     let steps = 1..=STEPS as i64;
     let rows = steps.clone().rev();
     rows.flat_map(move |influence| steps.clone().map(move |interest| (influence, interest)))
@@ -40,7 +40,7 @@ fn places() -> impl Iterator<Item = Place> {
 
 fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
     let map = map(city);
-    let mut places: Vec<Place> = places().filter(|place| Quadrant::of(*place) == quadrant).collect();
+    let mut places: Vec<MapPlace> = places().filter(|place| Quadrant::of(*place) == quadrant).collect();
     places.sort_by_key(|place| std::cmp::Reverse(*place));
     let members = places.into_iter().flat_map(|place| map.cell(place).to_vec());
     members.map(|at| &city.members[at]).collect()

@@ -51,7 +51,8 @@ const ASCII: Pen =
 /// lines and signs with plain characters only.
 pub fn text(city: &City, today: Date, ascii: bool, columns: usize) -> String {
     let map = map(city);
-    let sheet = Sheet { city, map: &map, pen: if ascii { ASCII } else { LINES }, columns, cell: inside(city, columns) };
+    let sheet =
+        GridSheet { city, map: &map, pen: if ascii { ASCII } else { LINES }, columns, cell: inside(city, columns) };
     let mut lines = vec![sheet.heading(today), String::new()];
     lines.extend(sheet.grid());
     lines.push(String::new());
@@ -74,7 +75,7 @@ fn inside(city: &City, columns: usize) -> usize {
 }
 
 /// What is drawn, and how wide.
-struct Sheet<'a> {
+struct GridSheet<'a> {
     city: &'a City,
     map: &'a Map,
     pen: Pen,
@@ -83,7 +84,7 @@ struct Sheet<'a> {
     cell: usize,
 }
 
-impl Sheet<'_> {
+impl GridSheet<'_> {
     fn heading(&self, today: Date) -> String {
         let today = date::long(today);
         let name = format!("{}: who has influence, who is interested", self.city.charter.name);

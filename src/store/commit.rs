@@ -4,7 +4,7 @@
 use std::io;
 use std::rc::Rc;
 
-use super::disk::{Step as Stage, not_confirmed, not_saved};
+use super::disk::{DiskStep as Stage, not_confirmed, not_saved};
 use super::draft::Draft;
 use super::journal::{Deed, Entry, Line, Noted, Turn};
 use super::judge::{adopt, judged};

@@ -12,7 +12,7 @@ use crate::problem::{Exit, Problem};
 
 /// A step of a save, in the order in which they are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum DiskStep {
     /// The journal entry is written.
     Journal,
     /// The journal is brought to the disk.
@@ -39,28 +39,28 @@ pub enum Step {
     BackSync,
 }
 
-impl Step {
+impl DiskStep {
     /// All steps, in order.
-    pub const ALL: &'static [Step] = &[
-        Step::Journal,
-        Step::JournalSync,
-        Step::Temp,
-        Step::Write,
-        Step::Sync,
-        Step::Look,
-        Step::Rename,
-        Step::FolderSync,
-        Step::Close,
-        Step::CloseSync,
-        Step::Back,
-        Step::BackSync,
+    pub const ALL: &'static [DiskStep] = &[
+        DiskStep::Journal,
+        DiskStep::JournalSync,
+        DiskStep::Temp,
+        DiskStep::Write,
+        DiskStep::Sync,
+        DiskStep::Look,
+        DiskStep::Rename,
+        DiskStep::FolderSync,
+        DiskStep::Close,
+        DiskStep::CloseSync,
+        DiskStep::Back,
+        DiskStep::BackSync,
     ];
 }
 
 /// What the world may do to a save: every step asks here first. Tests fail or end it; the program lets all pass.
 #[derive(Debug, Clone, Copy)]
 pub struct Rig {
-    pub gate: fn(Step) -> io::Result<()>,
+    pub gate: fn(DiskStep) -> io::Result<()>,
     /// How long a save waits for the lock.
     pub patience: Duration,
 }

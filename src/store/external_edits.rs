@@ -18,10 +18,10 @@ pub struct ExternalEdit {
 /// What is known of each file, going backwards.
 #[derive(Default)]
 pub(super) struct ExternalEdits {
-    files: HashMap<String, Known>,
+    files: HashMap<String, KnownFile>,
 }
 
-struct Known {
+struct KnownFile {
     /// What the latest entry left, and when.
     left: (Sum, DateTime<FixedOffset>),
     /// What the entry that was read last found.
@@ -37,7 +37,7 @@ impl ExternalEdits {
         for patch in &entry.files {
             let found = (!patch.created).then_some(patch.before);
             let Some(known) = self.files.get_mut(&patch.file) else {
-                let known = Known { left: (patch.after, entry.at), found, is_since, outside: None };
+                let known = KnownFile { left: (patch.after, entry.at), found, is_since, outside: None };
                 self.files.insert(patch.file.clone(), known);
                 continue;
             };
@@ -52,7 +52,7 @@ impl ExternalEdits {
     /// The files that were changed outside, as far as the journal was read back, in the order of their names; `text` gives
     /// what they hold now.
     pub fn found<'t>(&self, text: impl Fn(&str) -> Option<&'t str>) -> Vec<ExternalEdit> {
-        let hand = |(file, known): (&String, &Known)| {
+        let hand = |(file, known): (&String, &KnownFile)| {
             let (sum, at) = known.left;
             let is_other = text(file).is_some_and(|text| !sum.is_of(text));
             let after = if is_other { Some(at) } else { known.outside }?;

@@ -21,7 +21,7 @@ const BY_HAND: &str = "change that back by hand";
 
 /// One change as the log shows it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct LogEntry {
     pub seq: u64,
     pub at: DateTime<FixedOffset>,
     /// The system user.
@@ -38,12 +38,12 @@ impl Store {
     ///
     /// # Errors
     /// 74 or 77 where the journal cannot be read.
-    pub fn log(&self, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
+    pub fn log(&self, since: Option<DateTime<FixedOffset>>) -> Result<Vec<LogEntry>, Problem> {
         entries_of(&mut self.history()?, since)
     }
 
     /// As [`Store::log`], of the changes alone in which a word stands.
-    pub(super) fn log_naming(&self, word: &str) -> Result<Vec<Entry>, Problem> {
+    pub(super) fn log_naming(&self, word: &str) -> Result<Vec<LogEntry>, Problem> {
         let mut history = self.history()?;
         history.lines = history.lines.map(|lines| lines.naming(word));
         entries_of(&mut history, None)
@@ -53,7 +53,10 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::log`].
-    pub fn log_and_damage(&self, since: Option<DateTime<FixedOffset>>) -> Result<(Vec<Entry>, Vec<Problem>), Problem> {
+    pub fn log_and_damage(
+        &self,
+        since: Option<DateTime<FixedOffset>>,
+    ) -> Result<(Vec<LogEntry>, Vec<Problem>), Problem> {
         let mut history = self.history()?;
         let entries = entries_of(&mut history, since)?;
         Ok((entries, history.damage()))
@@ -134,7 +137,7 @@ impl Store {
     }
 }
 
-fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Result<Vec<Entry>, Problem> {
+fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Result<Vec<LogEntry>, Problem> {
     let mut entries = Vec::new();
     for stood in history {
         let stood = stood?;
@@ -143,7 +146,7 @@ fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Re
             continue;
         }
         let entry = stood.entry;
-        entries.push(Entry {
+        entries.push(LogEntry {
             seq: entry.seq,
             at: entry.at,
             by: entry.by,

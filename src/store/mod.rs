@@ -47,13 +47,13 @@ use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 
 pub use aid::system_user;
-pub use disk::{Rig, Step};
+pub use disk::{DiskStep, Rig};
 pub use erase::{Erased, Held, Rename, Someone, Trace, Who as Whose};
 pub use external_edits::ExternalEdit;
 pub use files::ARCHIVE;
 pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};
-pub use log::Entry;
+pub use log::LogEntry;
 pub use memory::LookBack;
 pub use point_in_time::{Moment, beginning, past_day};
 pub use reading::left_of;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use rustix::fs::{Gid, Uid};
 use tempfile::NamedTempFile;
 
-use super::disk::{Rig, Step, not_saved, reason, sync_folder};
+use super::disk::{DiskStep, Rig, not_saved, reason, sync_folder};
 use super::folder::{Folder, Stamp, owner};
 use crate::problem::{Exit, Problem};
 
@@ -52,7 +52,7 @@ impl<'a> Ready<'a> {
 
     /// Refuses if the file is no longer what the new text was made from.
     fn look(&self, rig: &Rig) -> Result<(), Problem> {
-        (rig.gate)(Step::Look).map_err(|error| not_saved(self.put.file, &error))?;
+        (rig.gate)(DiskStep::Look).map_err(|error| not_saved(self.put.file, &error))?;
         let now = match fs::read(&self.target) {
             Ok(bytes) => Some(bytes),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
@@ -64,7 +64,7 @@ impl<'a> Ready<'a> {
     /// Takes the old file's name; gives the folder that must be brought to the disk now, and the new stamp.
     fn rename(self, rig: &Rig) -> Result<(PathBuf, Option<Stamp>), Problem> {
         let failed = |error: &io::Error| not_saved(self.put.file, error);
-        (rig.gate)(Step::Rename).map_err(|error| failed(&error))?;
+        (rig.gate)(DiskStep::Rename).map_err(|error| failed(&error))?;
         let home = self.target.parent().unwrap_or(Path::new("."));
         let file = match self.put.before {
             Some(_) => self.temp.persist(&self.target),
@@ -146,7 +146,7 @@ fn sync_folders(mut homes: Vec<PathBuf>, rig: &Rig) -> io::Result<()> {
     homes.sort();
     homes.dedup();
     for home in homes {
-        (rig.gate)(Step::FolderSync)?;
+        (rig.gate)(DiskStep::FolderSync)?;
         sync_folder(&home)?;
     }
     Ok(())
@@ -208,7 +208,7 @@ fn writable(file: &str, path: &Path) -> Result<Metadata, Problem> {
 }
 
 fn beside(folder: &Folder, put: &Put, target: &Path, old: Option<&Metadata>, rig: &Rig) -> io::Result<NamedTempFile> {
-    (rig.gate)(Step::Temp)?;
+    (rig.gate)(DiskStep::Temp)?;
     let home = target.parent().unwrap_or(Path::new("."));
     // A new file that is nobody's secret gets the mode that the system gives to new files here.
     let open = old.is_none() && !super::files::is_private(put.file);
@@ -223,9 +223,9 @@ fn beside(folder: &Folder, put: &Put, target: &Path, old: Option<&Metadata>, rig
         None if folder.shared() => share(temp.as_file(), folder.group()?)?,
         None => {}
     }
-    (rig.gate)(Step::Write)?;
+    (rig.gate)(DiskStep::Write)?;
     temp.write_all(put.after.as_bytes())?;
-    (rig.gate)(Step::Sync)?;
+    (rig.gate)(DiskStep::Sync)?;
     temp.as_file().sync_all()?;
     Ok(temp)
 }

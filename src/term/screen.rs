@@ -20,7 +20,7 @@ const ROOM: usize = 64 * 1024;
 /// The screen as the terminal shows it.
 #[derive(Debug)]
 pub(super) struct Screen {
-    terminal: Terminal<Sheet>,
+    terminal: Terminal<ScreenSheet>,
     /// Where the cursor stands; none where it does not matter.
     cursor: Option<Position>,
     /// The cursor is to be seen.
@@ -29,7 +29,7 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn new(size: Size) -> io::Result<Self> {
-        Ok(Screen { terminal: Terminal::new(Sheet::new(size))?, cursor: None, shown: false })
+        Ok(Screen { terminal: Terminal::new(ScreenSheet::new(size))?, cursor: None, shown: false })
     }
 
     pub(super) fn size(&self) -> Size {
@@ -80,7 +80,7 @@ impl Screen {
 
 /// What ratatui believes is the terminal: it keeps the bytes and the wishes, and asks nobody anything.
 #[derive(Debug)]
-struct Sheet {
+struct ScreenSheet {
     size: Size,
     cells: Vec<u8>,
     cleared: bool,
@@ -88,13 +88,13 @@ struct Sheet {
     odd: Odd,
 }
 
-impl Sheet {
+impl ScreenSheet {
     fn new(size: Size) -> Self {
-        Sheet { size, cells: Vec::with_capacity(ROOM), cleared: true, cursor: None, odd: Odd::default() }
+        ScreenSheet { size, cells: Vec::with_capacity(ROOM), cleared: true, cursor: None, odd: Odd::default() }
     }
 }
 
-impl Backend for Sheet {
+impl Backend for ScreenSheet {
     type Error = io::Error;
 
     fn draw<'a, I>(&mut self, content: I) -> io::Result<()>

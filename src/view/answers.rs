@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
-use crate::app::exchange::answers::{self, Row};
+use crate::app::exchange::answers::{self, AnswerRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &AnswerRow, has_focus: bool) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + 2, y, row.room(), &row.text);
     let right = Area { width: row.area.width.saturating_sub(1), ..row.area };

@@ -7,7 +7,7 @@ use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::meet::attendance::{CELL, EDGE, Frame};
-use crate::app::meet::grid::{self, Head, Picture, Row};
+use crate::app::meet::grid::{self, AttendanceLayout, AttendanceRow, Head};
 use crate::report::cells::{Cell, Tone};
 use crate::width;
 
@@ -30,7 +30,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     draw_foot(canvas, &picture, y);
 }
 
-fn draw_heads(canvas: &mut Canvas<'_>, picture: &Picture) {
+fn draw_heads(canvas: &mut Canvas<'_>, picture: &AttendanceLayout) {
     let frame = &picture.frame;
     let last = frame.area.y + frame.head;
     for (x, head) in (frame.x..).step_by(usize::from(CELL)).zip(&picture.heads) {
@@ -52,7 +52,7 @@ fn draw_heads(canvas: &mut Canvas<'_>, picture: &Picture) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &Row, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &AttendanceRow, has_focus: bool) {
     let x = frame.area.x;
     let strong = canvas.style(Tone::Strong);
     canvas.put_cell(x + EDGE, y, frame.name, &row.name);
@@ -99,7 +99,7 @@ fn draw_text(canvas: &mut Canvas<'_>, area: Area, top: u16, text: &str) -> u16 {
     y
 }
 
-fn draw_foot(canvas: &mut Canvas<'_>, picture: &Picture, y: u16) {
+fn draw_foot(canvas: &mut Canvas<'_>, picture: &AttendanceLayout, y: u16) {
     let frame = &picture.frame;
     let end = frame.area.y + frame.area.height;
     // A line parts it from the seats where there is room for all of it.

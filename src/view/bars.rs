@@ -7,8 +7,10 @@ use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::plan::timeline;
-use crate::app::plan::timeline::{BEFORE_ACTION, BEFORE_TASK, Depth, Drawn, Frame, Look, Picture, Row, Strip};
-use crate::app::plan::waiting::Side;
+use crate::app::plan::timeline::{
+    BEFORE_ACTION, BEFORE_TASK, BarLook, Depth, Drawn, Frame, Strip, TimelineLayout, TimelineRow,
+};
+use crate::app::plan::waiting::WaitingSide;
 use crate::report::cells::Tone;
 use crate::report::timeline::{DRAWN, PLAIN, Signs};
 
@@ -46,7 +48,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 impl Brush<'_, '_> {
-    fn head(&mut self, picture: &Picture) {
+    fn head(&mut self, picture: &TimelineLayout) {
         let head = self.frame.head;
         for (y, line) in (head.y..head.y + head.height).zip(&picture.calendar) {
             let strong = self.canvas.style(Tone::Strong);
@@ -68,7 +70,7 @@ impl Brush<'_, '_> {
         }
     }
 
-    fn row(&mut self, row: &Row, has_focus: bool) {
+    fn row(&mut self, row: &TimelineRow, has_focus: bool) {
         self.line_of_today(row.y, self.signs.today);
         match &row.drawn {
             Drawn::Nothing => {}
@@ -93,7 +95,7 @@ impl Brush<'_, '_> {
         }
     }
 
-    fn name(&mut self, row: &Row) {
+    fn name(&mut self, row: &TimelineRow) {
         let (x, y) = (self.frame.lines.x, row.y);
         let strong = self.canvas.style(Tone::Strong);
         let before = match row.depth {
@@ -114,8 +116,8 @@ impl Brush<'_, '_> {
         }
         if let Some(side) = row.side {
             let sign = match side {
-                Side::Before => "<",
-                Side::After => ">",
+                WaitingSide::Before => "<",
+                WaitingSide::After => ">",
             };
             // A name stands apart from it where there is room.
             let at = if row.is_folded.is_some() { 1 } else { 2 };
@@ -150,12 +152,12 @@ impl Brush<'_, '_> {
 
     fn strip(&mut self, y: u16, strip: &Strip) {
         let sign = match strip.look {
-            Look::Task => self.signs.task,
-            Look::Action => self.signs.action,
-            Look::Span => self.span,
-            Look::Done => self.signs.done,
+            BarLook::Task => self.signs.task,
+            BarLook::Action => self.signs.action,
+            BarLook::Span => self.span,
+            BarLook::Done => self.signs.done,
         };
-        let style = self.style(strip.is_late, strip.look == Look::Done);
+        let style = self.style(strip.is_late, strip.look == BarLook::Done);
         let bar = sign.to_string().repeat(strip.cells.len());
         self.text(strip.cells.start, y, &bar, style);
         let inner = strip.cells.start + 1..strip.cells.end.saturating_sub(1);

@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::core::line_row::Place;
 use crate::app::core::listing::EDGE;
-use crate::app::core::listing_rows::Row;
+use crate::app::core::listing_rows::LineRow;
 use crate::app::core::{listing, listing_rows};
 use crate::report::cells::Tone;
 use crate::width;
@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, columns: &[Place], area: Area, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &LineRow<'_>, columns: &[Place], area: Area, has_focus: bool) {
     let side = columns.first().map_or(0, |place| place.x - EDGE);
     let mut x = area.x + 2;
     for cell in row.line.side.iter().filter(|_| side > 0) {

@@ -5,7 +5,7 @@ use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::exchange::network::places;
-use crate::app::exchange::network::places::Row;
+use crate::app::exchange::network::places::PlaceRow;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &PlaceRow, has_focus: bool) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + row.edge(), y, row.room(), &row.text);
     let right = Area { width: row.area.width.saturating_sub(1), ..row.area };

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
-use crate::app::meet::picture::{self, Row};
+use crate::app::meet::picture::{self, RoomRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row<'_>, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &RoomRow<'_>, has_focus: bool) {
     let Area { x, y, width: wide, .. } = row.area;
     let line = row.line;
     if line.is_heading() {

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::map::session_view;
-use crate::app::map::state::{Session, Step};
+use crate::app::map::state::{Session, SessionStep};
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;
 use crate::width::width;
@@ -22,9 +22,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Are
         height: area.height.saturating_sub(2),
     };
     match session.step {
-        Step::Choose => choose(canvas, state, body),
-        Step::Name(_) => names(canvas, state, body),
-        Step::Place => place(canvas, state, body),
+        SessionStep::Choose => choose(canvas, state, body),
+        SessionStep::Name(_) => names(canvas, state, body),
+        SessionStep::Place => place(canvas, state, body),
     }
 }
 

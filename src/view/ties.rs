@@ -5,7 +5,7 @@ use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::map::links;
-use crate::app::map::links::{FORMAL, KIND, Line, STRENGTH, TABLE, TRUST, Tie};
+use crate::app::map::links::{FORMAL, KIND, LinkLine, STRENGTH, TABLE, TRUST, Tie};
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;
 
@@ -20,9 +20,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     for (y, line) in &picture.lines {
         let row = Area { y: *y, height: 1, ..area };
         match line {
-            Line::Tie(tie) => draw_tie(canvas, tie, row, state.has_focus()),
-            Line::Middle(letter, name, role) => middle(canvas, [letter, name, role], row),
-            Line::Nothing(cell) => drop(canvas.put_cell(4, *y, area.width.saturating_sub(5), cell)),
+            LinkLine::Tie(tie) => draw_tie(canvas, tie, row, state.has_focus()),
+            LinkLine::Middle(letter, name, role) => middle(canvas, [letter, name, role], row),
+            LinkLine::Nothing(cell) => drop(canvas.put_cell(4, *y, area.width.saturating_sub(5), cell)),
         }
     }
     for (y, text) in &picture.more {
@@ -72,7 +72,7 @@ fn middle(canvas: &mut Canvas<'_>, [letter, name, role]: [&Cell; 3], area: Area)
 }
 
 /// Links between the helices, and what would break.
-fn draw_foot(canvas: &mut Canvas<'_>, picture: &links::Picture, foot: Area) {
+fn draw_foot(canvas: &mut Canvas<'_>, picture: &links::LinksLayout, foot: Area) {
     canvas.rule(foot, "how the helices meet");
     for (y, row) in (foot.y + 1..).zip(&picture.table) {
         for (place, cell) in (0..).zip(row) {

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
-use crate::app::plan::tree::{self, EDGE, GAP, Row};
+use crate::app::plan::tree::{self, EDGE, GAP, TreeRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
@@ -17,7 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row, area: Area, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &TreeRow, area: Area, has_focus: bool) {
     let line = Area { y: row.y, height: 1, ..area };
     canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
     if row.is_marked {

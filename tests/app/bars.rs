@@ -221,7 +221,7 @@ fn rows_scroll_with_the_cursor() {
         pilot.keys(keys);
         assert!(rows(&pilot).iter().any(|row| row.is_current), "{keys}");
     }
-    let is_drawn = |row: &timeline::Row| row.depth == timeline::Depth::Objective || row.drawn != Drawn::Nothing;
+    let is_drawn = |row: &timeline::TimelineRow| row.depth == timeline::Depth::Objective || row.drawn != Drawn::Nothing;
     assert!(rows(&pilot).iter().all(is_drawn));
 }
 

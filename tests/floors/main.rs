@@ -3,6 +3,7 @@
 mod circles;
 mod docs;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -140,4 +141,25 @@ fn the_core_of_the_screen_names_no_tab() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A name that many types bear finds none of them.
+#[test]
+fn no_name_of_a_type_stands_more_than_three_times() {
+    let mut seen: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    for path in all("src") {
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines() {
+            let word = ["struct ", "enum ", "trait "].iter().find_map(|word| {
+                let rest = line.strip_prefix("pub ").unwrap_or(line);
+                rest.strip_prefix(word)
+            });
+            let name = |rest: &str| rest.chars().take_while(|char| char.is_alphanumeric()).collect::<String>();
+            if let Some(rest) = word {
+                seen.entry(name(rest)).or_default().push(path.clone());
+            }
+        }
+    }
+    seen.retain(|_, paths| paths.len() > 3);
+    assert!(seen.is_empty(), "{seen:#?}");
 }

@@ -283,7 +283,7 @@ fn one_threshold_for_all_that_is_called_an_answer() {
         assert!(need.matches.is_empty() || is_answered, "{at}");
         assert!(trade.is_none() || is_answered, "{at}");
         far += usize::from(!is_answered && !answers.is_empty());
-        let found = [introduction::Found { of: at, matches: answers }];
+        let found = [introduction::FoundAnswers { of: at, matches: answers }];
         let asked = (introduction::Asked::Needs, Scope::Network);
         let told = introduction::list(&city, &exchange, asked, &found);
         let said = format!("{told:?}").contains("No close answer.");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use std::{fs, io};
 
 use ulg::model::{Edit, Kind};
-use ulg::store::{Rig, Step, Store};
+use ulg::store::{DiskStep, Rig, Store};
 
 use crate::desk::{Desk, commit, id, path, save, set, who, why};
 
@@ -58,10 +58,10 @@ fn what_was_done_outside_is_kept() {
 
 thread_local! {
     /// At which step somebody else writes which text into which file.
-    static OUTSIDER: RefCell<Option<(Step, PathBuf, &'static str)>> = const { RefCell::new(None) };
+    static OUTSIDER: RefCell<Option<(DiskStep, PathBuf, &'static str)>> = const { RefCell::new(None) };
 }
 
-fn outsider(step: Step) -> io::Result<()> {
+fn outsider(step: DiskStep) -> io::Result<()> {
     OUTSIDER.with_borrow_mut(|plan| {
         if let Some((_, path, text)) = plan.take_if(|(at, ..)| *at == step) {
             fs::write(path, text)?;
@@ -70,7 +70,7 @@ fn outsider(step: Step) -> io::Result<()> {
     })
 }
 
-fn disturbed(desk: &Desk, step: Step, file: &str, text: &'static str) -> Store {
+fn disturbed(desk: &Desk, step: DiskStep, file: &str, text: &'static str) -> Store {
     OUTSIDER.set(Some((step, desk.path(file), text)));
     desk.open_rigged(Rig { gate: outsider, ..Rig::default() })
 }
@@ -79,7 +79,8 @@ fn disturbed(desk: &Desk, step: Step, file: &str, text: &'static str) -> Store {
 fn what_is_done_outside_during_a_save_is_not_overwritten() {
     let theirs = "[Task(id: \"theirs\", title: \"T\")]\n";
     let edit = || vec![set("task/a", "status", Some("Todo"), Some("Done"))];
-    let before_the_look = [Step::Journal, Step::JournalSync, Step::Temp, Step::Write, Step::Sync, Step::Look];
+    let before_the_look =
+        [DiskStep::Journal, DiskStep::JournalSync, DiskStep::Temp, DiskStep::Write, DiskStep::Sync, DiskStep::Look];
     for step in before_the_look {
         let desk = Desk::with(&[("tasks.ron", TASKS)]);
         let mut store = disturbed(&desk, step, "tasks.ron", theirs);
@@ -91,7 +92,7 @@ fn what_is_done_outside_during_a_save_is_not_overwritten() {
         assert_eq!(code, "missing", "their text is known now; {step:?}");
     }
     // A file that comes into being while it is made.
-    for step in Step::ALL.iter().filter(|step| **step as u8 <= Step::Rename as u8) {
+    for step in DiskStep::ALL.iter().filter(|step| **step as u8 <= DiskStep::Rename as u8) {
         let desk = Desk::with(&[]);
         let mut store = disturbed(&desk, *step, "tasks.ron", theirs);
         let add = Edit::Add { record: id("task/x"), fields: vec![("id", "\"x\"".into()), ("title", "\"X\"".into())] };

@@ -6,7 +6,7 @@ use std::io;
 use std::process::Command;
 
 use ulg::model::Edit;
-use ulg::store::{Outcome, Rig, Step, Store};
+use ulg::store::{DiskStep, Outcome, Rig, Store};
 
 use crate::desk::{Desk, commit, id, save, set, who};
 
@@ -20,7 +20,7 @@ thread_local! {
     static PASSED: Cell<usize> = const { Cell::new(0) };
 }
 
-fn failing(_: Step) -> io::Result<()> {
+fn failing(_: DiskStep) -> io::Result<()> {
     let passed = PASSED.replace(PASSED.get() + 1);
     let (at, error) = FAIL.get();
     match passed == at {
@@ -29,7 +29,7 @@ fn failing(_: Step) -> io::Result<()> {
     }
 }
 
-fn dying(_: Step) -> io::Result<()> {
+fn dying(_: DiskStep) -> io::Result<()> {
     let at: usize = std::env::var(CHILD).unwrap().parse().unwrap();
     if PASSED.replace(PASSED.get() + 1) == at {
         // As kill -9 would: no destructor, no exit handler.
@@ -38,7 +38,7 @@ fn dying(_: Step) -> io::Result<()> {
     Ok(())
 }
 
-fn rig(gate: fn(Step) -> io::Result<()>) -> Rig {
+fn rig(gate: fn(DiskStep) -> io::Result<()>) -> Rig {
     Rig { gate, ..Rig::default() }
 }
 
@@ -115,9 +115,9 @@ fn every_step_may_fail() {
 
 #[test]
 fn a_folder_that_cannot_be_synced_is_the_third_outcome() {
-    fn gate(step: Step) -> io::Result<()> {
+    fn gate(step: DiskStep) -> io::Result<()> {
         match step {
-            Step::FolderSync => Err(io::Error::from_raw_os_error(5)),
+            DiskStep::FolderSync => Err(io::Error::from_raw_os_error(5)),
             _ => Ok(()),
         }
     }
@@ -188,9 +188,9 @@ fn child() {
 
 #[test]
 fn a_cut_off_change_whose_file_moved_on_is_dropped_and_said() {
-    fn gate(step: Step) -> io::Result<()> {
+    fn gate(step: DiskStep) -> io::Result<()> {
         match step {
-            Step::Temp => panic!("the process is gone here"),
+            DiskStep::Temp => panic!("the process is gone here"),
             _ => Ok(()),
         }
     }

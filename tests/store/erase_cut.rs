@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::io;
 use std::process::Command;
 
-use ulg::store::{Rig, Step, Store, Whose};
+use ulg::store::{DiskStep, Rig, Store, Whose};
 
 use crate::desk::{Desk, save, set, who};
 use crate::erase::{erase, lived_in, nowhere};
@@ -14,7 +14,7 @@ thread_local! {
     static PASSED: Cell<usize> = const { Cell::new(0) };
 }
 
-fn failing(_: Step) -> io::Result<()> {
+fn failing(_: DiskStep) -> io::Result<()> {
     let passed = PASSED.replace(PASSED.get() + 1);
     match passed == FAIL.get() {
         true => Err(io::Error::from_raw_os_error(28)),
@@ -22,7 +22,7 @@ fn failing(_: Step) -> io::Result<()> {
     }
 }
 
-fn dying(_: Step) -> io::Result<()> {
+fn dying(_: DiskStep) -> io::Result<()> {
     let at: usize = std::env::var(CHILD).unwrap().parse().unwrap();
     if PASSED.replace(PASSED.get() + 1) == at {
         let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
@@ -33,7 +33,7 @@ fn dying(_: Step) -> io::Result<()> {
 const CHILD: &str = "ULG_TEST_ERASE_DIE_AT";
 const DIR: &str = "ULG_TEST_ERASE_DIR";
 
-fn rig(gate: fn(Step) -> io::Result<()>) -> Rig {
+fn rig(gate: fn(DiskStep) -> io::Result<()>) -> Rig {
     Rig { gate, ..Rig::default() }
 }
 

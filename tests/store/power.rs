@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use ulg::model::Edit;
 use ulg::problem::Problem;
-use ulg::store::{Outcome, Rig, Step, Store};
+use ulg::store::{DiskStep, Outcome, Rig, Store};
 
 use crate::desk::{Desk, commit, id, set, who};
 
@@ -38,7 +38,7 @@ struct Disk {
     /// What is on the disk for certain.
     kept: Files,
     /// A step that was let through and has been done by the next one.
-    running: Option<Step>,
+    running: Option<DiskStep>,
     /// Every state a power cut could have left so far.
     images: Vec<Files>,
 }
@@ -48,7 +48,7 @@ thread_local! {
     static DISK: RefCell<Option<Disk>> = const { RefCell::new(None) };
 }
 
-fn gate(step: Step) -> io::Result<()> {
+fn gate(step: DiskStep) -> io::Result<()> {
     DISK.with_borrow_mut(|disk| disk.as_mut().map_or(Ok(()), |disk| disk.step(step)))
 }
 
@@ -57,7 +57,7 @@ impl Disk {
         Disk { dir: dir.to_path_buf(), fault, error, passed: 0, kept: seen(dir), running: None, images: Vec::new() }
     }
 
-    fn step(&mut self, step: Step) -> io::Result<()> {
+    fn step(&mut self, step: DiskStep) -> io::Result<()> {
         self.settle();
         self.images.extend(self.possible());
         let now = self.passed;
@@ -79,8 +79,8 @@ impl Disk {
         let is_journal = |name: &String| name.starts_with(".ulg/");
         let seen = seen(&self.dir);
         let synced: Box<dyn Fn(&String) -> bool> = match self.running.take() {
-            Some(Step::JournalSync | Step::BackSync | Step::CloseSync) => Box::new(is_journal),
-            Some(Step::FolderSync) => Box::new(|name| !name.starts_with(".ulg/")),
+            Some(DiskStep::JournalSync | DiskStep::BackSync | DiskStep::CloseSync) => Box::new(is_journal),
+            Some(DiskStep::FolderSync) => Box::new(|name| !name.starts_with(".ulg/")),
             _ => return,
         };
         self.kept.retain(|name, _| !synced(name));

@@ -2,7 +2,7 @@
 //! by change in a view of its own. The journal may be long, so it is read back piece by piece, between two keys; only
 //! the first piece is read before the first frame.
 
-use crate::app::brief::state::{BRIEF, Found, SINCE, SinceState};
+use crate::app::brief::state::{BRIEF, FoundChanges, SINCE, SinceState};
 use crate::app::core::app::{App, Ask, Prompt, State};
 use std::rc::Rc;
 
@@ -91,7 +91,7 @@ impl App {
     fn tell_since(&mut self, moment: Moment, back: LookBack) {
         let (begins_now, hands) = (back.is_empty(), self.store.external_edits(&back));
         let told = Told { since: since::since(&self.state.city, &back.told()), hands };
-        self.found_since(Found {
+        self.found_since(FoundChanges {
             moment,
             sorts: sorts(&told.since, self.state.today),
             hands: told.hands.iter().map(hand).collect(),
@@ -101,7 +101,7 @@ impl App {
     }
 
     fn complain_of_journal(&mut self, moment: Moment, problem: &Problem) {
-        self.found_since(Found {
+        self.found_since(FoundChanges {
             moment,
             sorts: Vec::new(),
             hands: Vec::new(),
@@ -110,7 +110,7 @@ impl App {
         });
     }
 
-    fn found_since(&mut self, found: Found) {
+    fn found_since(&mut self, found: FoundChanges) {
         self.state.rooms.since.found = Some(Rc::new(found));
         self.state.rooms.since.is_reading = false;
         if self.state.is_in(SINCE) {
@@ -192,7 +192,7 @@ pub fn line(state: &State) -> Vec<Cell> {
 }
 
 /// What is said beside a day that is still to come where the city's own day is frozen: the journal runs on the clock.
-fn by_clock(state: &State, found: &Found) -> &'static str {
+fn by_clock(state: &State, found: &FoundChanges) -> &'static str {
     match found.moment.at.date_naive() > state.today {
         true => " by the clock",
         false => "",
@@ -204,14 +204,14 @@ const READING: &str = "reading the journal…";
 const BEGINS: &str = "the journal of this folder begins now";
 
 /// What of it may be seen: while presenting nothing private.
-fn seen(state: &State, found: &Found) -> Vec<Sort> {
+fn seen(state: &State, found: &FoundChanges) -> Vec<Sort> {
     match state.look.presenting {
         true => found.sorts.iter().filter_map(Sort::for_others).collect(),
         false => found.sorts.clone(),
     }
 }
 
-fn said(state: &State, found: &Found) -> String {
+fn said(state: &State, found: &FoundChanges) -> String {
     let by_hand = match found.hands.len() {
         0 => None,
         1 => Some("1 file by hand".to_string()),

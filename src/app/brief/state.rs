@@ -24,7 +24,7 @@ pub struct SinceState {
     /// The moment that was chosen; else it is the last meeting.
     pub chosen: Option<Moment>,
     /// What was found last; it stays until the next is found.
-    pub found: Option<Rc<Found>>,
+    pub found: Option<Rc<FoundChanges>>,
     /// The journal is long, and on its way.
     pub is_reading: bool,
     /// The city is another by now; the journal is read again once that is to be seen.
@@ -33,7 +33,7 @@ pub struct SinceState {
 
 /// What the journal tells.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Found {
+pub struct FoundChanges {
     pub moment: Moment,
     pub sorts: Vec<Sort>,
     /// Each file that was changed outside, and after when.

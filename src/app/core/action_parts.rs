@@ -5,7 +5,7 @@ use crate::app::core::field_rows::prose;
 use crate::app::core::meter::bar;
 use crate::app::core::sheet::{Goes, SheetRow};
 use crate::date;
-use crate::insight::measures::{HIGHEST, Mark};
+use crate::insight::measures::{HIGHEST, MeasureMark};
 use crate::insight::{measures, money};
 use crate::model::choice::{Certainty, Impact, Level};
 use crate::model::records::{Action, Cost, Indicator, Risk};
@@ -195,7 +195,7 @@ pub fn grid(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
 /// Columns before the name of a criterion.
 const MARK: usize = "no score  x3".len();
 
-fn mark_row(action: &Action, row: usize, mark: &Mark<'_>) -> SheetRow {
+fn mark_row(action: &Action, row: usize, mark: &MeasureMark<'_>) -> SheetRow {
     let weight = measures::weight(mark.criterion);
     let (score, tone) = match mark.score {
         Some(score) => (format!("{score} of {HIGHEST}"), Tone::Plain),

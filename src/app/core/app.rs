@@ -212,9 +212,9 @@ pub struct Desk {
 pub struct Prompt {
     pub purpose: Purpose,
     pub title: String,
-    pub input: text_input::Line,
+    pub input: text_input::TextInput,
     /// What the line held at first.
-    pub begun: text_input::Line,
+    pub begun: text_input::TextInput,
     pub choices: Vec<Choice>,
     /// Places of the choices that answer what is typed, best first.
     pub shown: Vec<usize>,
@@ -275,7 +275,7 @@ pub enum Purpose {
     /// Lines that were pasted into the line below, shown before any of them is written: as they came, and as understood.
     Pasted {
         text: String,
-        lines: Vec<paste::Line>,
+        lines: Vec<paste::PastedLine>,
     },
     /// Every command and every record.
     Palette,

@@ -10,7 +10,7 @@ use crate::short::each_apart;
 
 /// A line as it stands on the screen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row<'a> {
+pub struct LineRow<'a> {
     pub y: u16,
     pub line: &'a Line,
     /// Its cells, made to fit so that no two of a column look the same.
@@ -21,7 +21,7 @@ pub struct Row<'a> {
     pub is_fresh: bool,
 }
 
-impl Row<'_> {
+impl LineRow<'_> {
     /// The first column of the cell in a place, and its columns, where a line has so many.
     pub fn slot(&self, place: &Place, width: u16) -> (u16, u16) {
         let is_heading = self.line.is_heading();
@@ -40,14 +40,14 @@ impl Row<'_> {
 }
 
 /// The lines that are seen.
-pub fn visible(state: &State) -> Vec<Row<'_>> {
+pub fn visible(state: &State) -> Vec<LineRow<'_>> {
     let area = Layout::of(state).rows;
     let list = state.list();
     let on = list.shown.get(list.row);
     let lines = state.rooms.plan.lines.iter().enumerate().skip(list.top);
     let cell = (state.view().does.cell)(state);
     let rows = (area.y..area.y + area.height).zip(lines);
-    let rows = rows.map(|(y, (at, line))| Row {
+    let rows = rows.map(|(y, (at, line))| LineRow {
         y,
         line,
         cells: line.cells.clone(),
@@ -55,7 +55,7 @@ pub fn visible(state: &State) -> Vec<Row<'_>> {
         on: cell.filter(|_| on == Some(&at)),
         is_fresh: line.record.as_ref().is_some_and(|record| state.is_fresh(record.kind, &record.id)),
     });
-    let mut rows: Vec<Row<'_>> = rows.collect();
+    let mut rows: Vec<LineRow<'_>> = rows.collect();
     for place in &columns(state, area.width) {
         each_apart(rows.iter_mut().filter_map(|row| {
             let (_, room) = row.slot(place, area.width);

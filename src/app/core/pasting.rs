@@ -7,7 +7,7 @@ use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::page::Notice;
 use crate::app::core::{edits, quick_add};
 use crate::insight::money;
-use crate::model::paste::{Line, Onto, Paste};
+use crate::model::paste::{Onto, Paste, PastedLine};
 use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, paste, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -145,7 +145,7 @@ fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
     app.state.ask(prompt);
 }
 
-fn understood(app: &App, purpose: &Purpose, line: &Line) -> Choice {
+fn understood(app: &App, purpose: &Purpose, line: &PastedLine) -> Choice {
     let number = line.number;
     let Purpose::Add { kind } = purpose else {
         return Choice::new(Answer::Text(String::new()), format!("{number}  {}", line.text), "");
@@ -184,7 +184,7 @@ fn said(paste: &Paste, good: usize, refused: usize) -> String {
 ///
 /// # Errors
 /// Nothing was written.
-pub fn write(app: &mut App, shown: &[Line]) -> Result<(), Problem> {
+pub fn write(app: &mut App, shown: &[PastedLine]) -> Result<(), Problem> {
     if shown.is_empty() {
         return Err(too_many());
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::app::core::app::{Ask, Own, Prompt, Purpose};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::key::{Code, Key};
-use crate::app::core::text_input::Line;
+use crate::app::core::text_input::TextInput;
 use crate::fold::Search;
 
 impl Prompt {
@@ -28,8 +28,8 @@ impl Prompt {
         Prompt {
             purpose,
             title: title.into(),
-            input: Line::default(),
-            begun: Line::default(),
+            input: TextInput::default(),
+            begun: TextInput::default(),
             choices: Vec::new(),
             shown: Vec::new(),
             at: None,
@@ -80,14 +80,14 @@ impl Prompt {
     /// Lets it begin with text.
     #[must_use]
     pub fn holding(mut self, text: impl Into<String>) -> Self {
-        self.input = Line::new(text);
+        self.input = TextInput::new(text);
         self.begun = self.input.clone();
         self
     }
 
     /// Puts text into the line as if it had been typed.
     pub fn put(&mut self, text: &str) {
-        self.input = Line::new(text);
+        self.input = TextInput::new(text);
         self.narrow();
     }
 
@@ -194,7 +194,7 @@ impl Prompt {
         let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else {
             return;
         };
-        self.input = Line::new(self.with_last(&text));
+        self.input = TextInput::new(self.with_last(&text));
         self.narrow();
     }
 

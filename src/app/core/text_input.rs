@@ -7,16 +7,16 @@ use crate::app::core::key::{Code, Key};
 
 /// Typed text and the byte at which the next character goes in; always on a grapheme boundary.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Line {
+pub struct TextInput {
     text: String,
     cursor: usize,
 }
 
-impl Line {
+impl TextInput {
     /// A line that already holds text, with the cursor at its end.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Line { cursor: text.len(), text }
+        TextInput { cursor: text.len(), text }
     }
 
     pub fn text(&self) -> &str {
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn edits_what_people_see_as_characters() {
-        let mut line = Line::new("Gdan\u{301}sk");
+        let mut line = TextInput::new("Gdan\u{301}sk");
         line.key(Key::plain(Code::Left));
         line.key(Key::plain(Code::Left));
         line.key(Key::plain(Code::Backspace));
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn deletes_words() {
-        let mut line = Line::new("book the venue ");
+        let mut line = TextInput::new("book the venue ");
         line.key(Key::ctrl('w'));
         assert_eq!(line.text(), "book the ");
         assert!(!line.key(Key::plain(Code::Enter)));

@@ -88,11 +88,11 @@ fn match_state(state: &State, need: &Ref, offer: &Ref) -> Option<MatchState> {
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct AnswersLayout {
     /// Where what is asked ends and the answers begin.
     pub divide: u16,
-    pub asked: Vec<Row>,
-    pub answers: Vec<Row>,
+    pub asked: Vec<AnswerRow>,
+    pub answers: Vec<AnswerRow>,
     /// The rule above the reasons.
     pub foot: Area,
     pub below: Vec<(u16, Cell)>,
@@ -104,7 +104,7 @@ pub struct Picture {
 
 /// One line at the left or at the right.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct AnswerRow {
     pub area: Area,
     pub text: Cell,
     /// At the right end.
@@ -114,7 +114,7 @@ pub struct Row {
     pub has_cursor: bool,
 }
 
-impl Row {
+impl AnswerRow {
     /// Columns for its text: what stands at the right end is seen whole.
     pub fn room(&self) -> u16 {
         let beside = u16::try_from(width(&self.beside.text)).unwrap_or(0);
@@ -126,7 +126,7 @@ impl Row {
 const FOOT: u16 = 9;
 
 /// The view as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> AnswersLayout {
     let divide = area.x + (area.width * 2 / 5).max(16);
     let foot_rows = FOOT.min(area.height / 2);
     let body = Area { height: area.height.saturating_sub(foot_rows), ..area };
@@ -137,7 +137,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
     for side in [&mut asked, &mut answers] {
         each_apart(side.iter_mut().map(|row| (row.room(), &mut row.text.text)));
     }
-    Picture {
+    AnswersLayout {
         divide,
         asked,
         nothing: answers.is_empty().then(|| no_answer(state)),
@@ -184,7 +184,7 @@ fn no_other(network: Option<&str>) -> String {
     }
 }
 
-fn asked(state: &State, area: Area) -> Vec<Row> {
+fn asked(state: &State, area: Area) -> Vec<AnswerRow> {
     let list = state.list();
     let Some(kind) = state.view().kind else {
         return Vec::new();
@@ -197,7 +197,7 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
             let record = state.city.at(kind, *place)?;
             let status = crate::report::cells::cell(state.facts(), record, "status");
             let is_current = row == list.row;
-            Some(Row {
+            Some(AnswerRow {
                 area: Area { y, height: 1, ..area },
                 text: Cell::plain(record.title()),
                 beside: Cell::new(&status.text, Tone::Dim),
@@ -208,13 +208,13 @@ fn asked(state: &State, area: Area) -> Vec<Row> {
         .collect()
 }
 
-fn answers(state: &State, area: Area) -> Vec<Row> {
+fn answers(state: &State, area: Area) -> Vec<AnswerRow> {
     let exchange = &state.rooms.exchange;
     let rows = exchange.answers.iter().enumerate().zip(area.y..area.y + area.height);
     rows.map(|((row, answer), y)| {
         let known = answer.state.map_or(String::new(), |state| format!("{}  ", state.name().to_lowercase()));
         let is_current = row == exchange.row;
-        Row {
+        AnswerRow {
             area: Area { y, height: 1, ..area },
             text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
             beside: Cell::new(

@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::Area;
 use crate::app::map::seats::{Plate, Seat};
-use crate::app::map::sorted::{Line, Sorted};
+use crate::app::map::sorted::{Sorted, SortedLine};
 use crate::app::map::{every, seats, tray};
 use crate::insight::balance::{Balance, BucketShare, Gap, HelixShare, percent, percent_words};
 use crate::insight::{balance, invitation};
@@ -24,8 +24,8 @@ const GAP: u16 = 2;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
-    pub columns: Vec<Column>,
+pub struct BoardLayout {
+    pub columns: Vec<BoardColumn>,
     pub plates: Vec<Plate>,
     pub more: Vec<(Area, String)>,
     pub tray: Area,
@@ -37,7 +37,7 @@ pub struct Picture {
 
 /// One helix.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Column {
+pub struct BoardColumn {
     pub area: Area,
     /// Name, count and share, target, gap, presence: a row each.
     pub head: Vec<Cell>,
@@ -58,7 +58,7 @@ pub fn mix(state: &State) -> Balance {
 }
 
 /// The board as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> BoardLayout {
     let sorted = Sorted::of(state);
     let mix = mix(state);
     let is_roomy = area.height >= ROOMY;
@@ -69,16 +69,16 @@ pub fn picture(state: &State, area: Area) -> Picture {
     };
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
-    let mut picture = Picture {
+    let mut picture = BoardLayout {
         tray: Area { y: (area.y + area.height).saturating_sub(foot), height: 1, ..area },
-        ..Picture::default()
+        ..BoardLayout::default()
     };
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let wide = (area.width.saturating_sub(1 + 3 * GAP)) / 4;
     for (helix, x) in Helix::ALL.iter().zip((0..4).map(|place| area.x + 2 + place * (wide + GAP))) {
         let column = Area { x, y: area.y, width: wide.saturating_sub(1), height: area.height.saturating_sub(foot) };
         let lines = &sorted.columns[*helix as usize];
-        picture.columns.push(Column {
+        picture.columns.push(BoardColumn {
             area: column,
             head: head(state, &sorted, &mix, *helix).into_iter().take(usize::from(head_rows)).collect(),
             roles: Vec::new(),
@@ -101,21 +101,21 @@ pub fn picture(state: &State, area: Area) -> Picture {
 /// Puts roles and members of a column below each other.
 fn fill(
     state: &State,
-    lines: &[Line],
+    lines: &[SortedLine],
     current: usize,
     body: Area,
-    picture: &mut Picture,
+    picture: &mut BoardLayout,
     shown: &mut Vec<(Seat, Area)>,
 ) {
-    let is_it = |line: &Line| matches!(line, Line::Seat(seat) if seat.row == Some(current));
+    let is_it = |line: &SortedLine| matches!(line, SortedLine::Seat(seat) if seat.row == Some(current));
     let at = lines.iter().position(is_it);
     let every = every(state, body.height);
     let window = Window::of(lines.len(), at, usize::from(body.height.div_ceil(every)));
     let rows = (body.y..).step_by(usize::from(every));
     for (y, line) in rows.zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
-            Line::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
-            Line::Role(role) => {
+            SortedLine::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
+            SortedLine::Role(role) => {
                 let name = Cell::new(&state.city.roles[*role].name, Tone::Dim);
                 if let Some(column) = picture.columns.last_mut() {
                     column.roles.push((y, name));
@@ -123,7 +123,7 @@ fn fill(
             }
         }
     }
-    let seats = |lines: &[Line]| lines.iter().filter(|line| matches!(line, Line::Seat(_))).count();
+    let seats = |lines: &[SortedLine]| lines.iter().filter(|line| matches!(line, SortedLine::Seat(_))).count();
     let seen = &lines[window.start..window.start + window.count];
     let hidden = seats(lines) - seats(seen);
     if hidden > 0 && body.height > 0 {

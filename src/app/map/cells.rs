@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::map::seats;
 use crate::app::map::seats::Seat;
-use crate::insight::map::{Place, STEPS, place};
+use crate::insight::map::{MapPlace, STEPS, place};
 use crate::model::query::standing;
 
 pub(super) fn step(score: i64) -> usize {
@@ -13,7 +13,7 @@ pub(super) fn step(score: i64) -> usize {
 }
 
 /// Every place, from the upper left to the lower right.
-pub(super) fn places() -> impl Iterator<Item = Place> {
+pub(super) fn places() -> impl Iterator<Item = MapPlace> {
     let steps = || 1..=STEPS as i64;
     steps().rev().flat_map(move |influence| steps().map(move |interest| (influence, interest)))
 }
@@ -43,31 +43,31 @@ impl Seated {
         seated
     }
 
-    pub(super) fn cell(&self, (influence, interest): Place) -> &[Seat] {
+    pub(super) fn cell(&self, (influence, interest): MapPlace) -> &[Seat] {
         &self.cells[step(influence)][step(interest)]
     }
 
     /// Where the cursor can go at a place: rows of the list.
-    fn rows(&self, at: Spot) -> Vec<usize> {
+    fn rows(&self, at: CellSpot) -> Vec<usize> {
         let seats = match at {
-            Spot::Cell(place) => self.cell(place),
-            Spot::Tray => &self.tray,
+            CellSpot::Cell(place) => self.cell(place),
+            CellSpot::Tray => &self.tray,
         };
         seats.iter().filter_map(|seat| seat.row).collect()
     }
 
     /// Where a row of the list stands.
-    pub(super) fn find(&self, row: usize) -> Option<Spot> {
+    pub(super) fn find(&self, row: usize) -> Option<CellSpot> {
         let holds = |seats: &[Seat]| seats.iter().any(|seat| seat.row == Some(row));
         let cell = places().find(|place| holds(self.cell(*place)));
-        cell.map(Spot::Cell).or_else(|| holds(&self.tray).then_some(Spot::Tray))
+        cell.map(CellSpot::Cell).or_else(|| holds(&self.tray).then_some(CellSpot::Tray))
     }
 }
 
 /// A cell, or the tray below all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spot {
-    Cell(Place),
+pub(super) enum CellSpot {
+    Cell(MapPlace),
     Tray,
 }
 
@@ -85,38 +85,38 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
     match (step, at) {
         (Step::First, _) => spots().find_map(|spot| seated.rows(spot).first().copied()),
         (Step::Last, _) => {
-            let spots: Vec<Spot> = spots().collect();
+            let spots: Vec<CellSpot> = spots().collect();
             spots.into_iter().rev().find_map(|spot| seated.rows(spot).last().copied())
         }
-        (Step::Down, Spot::Cell(_)) if index + 1 < here.len() => within(index + 1),
-        (Step::Up, Spot::Cell(_)) if index > 0 => within(index - 1),
-        (Step::Left, Spot::Tray) if index > 0 => within(index - 1),
-        (Step::Right | Step::Down, Spot::Tray) => within(index + 1),
-        (Step::Up | Step::PageUp | Step::Left, Spot::Tray) => {
+        (Step::Down, CellSpot::Cell(_)) if index + 1 < here.len() => within(index + 1),
+        (Step::Up, CellSpot::Cell(_)) if index > 0 => within(index - 1),
+        (Step::Left, CellSpot::Tray) if index > 0 => within(index - 1),
+        (Step::Right | Step::Down, CellSpot::Tray) => within(index + 1),
+        (Step::Up | Step::PageUp | Step::Left, CellSpot::Tray) => {
             let last = places().collect::<Vec<_>>().into_iter().rev();
-            last.map(Spot::Cell).find_map(|spot| seated.rows(spot).last().copied())
+            last.map(CellSpot::Cell).find_map(|spot| seated.rows(spot).last().copied())
         }
-        (Step::Down | Step::PageDown, Spot::Cell(place)) => below(&seated, place),
-        (Step::Up | Step::PageUp, Spot::Cell(place)) => above(&seated, place, step == Step::Up),
-        (Step::Left | Step::Right, Spot::Cell(place)) => beside(&seated, place, step == Step::Right, index),
-        (Step::PageDown, Spot::Tray) => None,
+        (Step::Down | Step::PageDown, CellSpot::Cell(place)) => below(&seated, place),
+        (Step::Up | Step::PageUp, CellSpot::Cell(place)) => above(&seated, place, step == Step::Up),
+        (Step::Left | Step::Right, CellSpot::Cell(place)) => beside(&seated, place, step == Step::Right, index),
+        (Step::PageDown, CellSpot::Tray) => None,
     }
 }
 
 /// All cells, then the tray.
-fn spots() -> impl Iterator<Item = Spot> {
-    places().map(Spot::Cell).chain([Spot::Tray])
+fn spots() -> impl Iterator<Item = CellSpot> {
+    places().map(CellSpot::Cell).chain([CellSpot::Tray])
 }
 
 /// The first name in the next cell below that has any; the tray is below all of them.
-fn below(seated: &Seated, (influence, interest): Place) -> Option<usize> {
-    let cells = (1..influence).rev().map(|influence| Spot::Cell((influence, interest)));
-    cells.chain([Spot::Tray]).find_map(|spot| seated.rows(spot).first().copied())
+fn below(seated: &Seated, (influence, interest): MapPlace) -> Option<usize> {
+    let cells = (1..influence).rev().map(|influence| CellSpot::Cell((influence, interest)));
+    cells.chain([CellSpot::Tray]).find_map(|spot| seated.rows(spot).first().copied())
 }
 
 /// The nearest name in the next cell above that has any.
-fn above(seated: &Seated, (influence, interest): Place, nearest: bool) -> Option<usize> {
-    let mut cells = (influence + 1..=STEPS as i64).map(|influence| Spot::Cell((influence, interest)));
+fn above(seated: &Seated, (influence, interest): MapPlace, nearest: bool) -> Option<usize> {
+    let mut cells = (influence + 1..=STEPS as i64).map(|influence| CellSpot::Cell((influence, interest)));
     cells.find_map(|spot| {
         let rows = seated.rows(spot);
         if nearest { rows.last() } else { rows.first() }.copied()
@@ -124,14 +124,14 @@ fn above(seated: &Seated, (influence, interest): Place, nearest: bool) -> Option
 }
 
 /// The name beside, in the next column that has any: in the same row if there is one, else in the nearest.
-fn beside(seated: &Seated, (influence, interest): Place, right: bool, index: usize) -> Option<usize> {
+fn beside(seated: &Seated, (influence, interest): MapPlace, right: bool, index: usize) -> Option<usize> {
     let columns: Vec<i64> = match right {
         true => (interest + 1..=STEPS as i64).collect(),
         false => (1..interest).rev().collect(),
     };
     let in_row = |row: i64| {
         columns.iter().find_map(|column| {
-            let rows = seated.rows(Spot::Cell((row, *column)));
+            let rows = seated.rows(CellSpot::Cell((row, *column)));
             rows.get(index.min(rows.len().saturating_sub(1))).copied()
         })
     };

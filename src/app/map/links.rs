@@ -35,8 +35,8 @@ pub fn name_room(width: u16) -> u16 {
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
-    pub lines: Vec<(u16, Line)>,
+pub struct LinksLayout {
+    pub lines: Vec<(u16, LinkLine)>,
     /// How many links are not seen above and below, each with its row.
     pub more: Vec<(u16, String)>,
     /// The rule below the links.
@@ -49,7 +49,7 @@ pub struct Picture {
 
 /// One line around the member in the middle.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Line {
+pub enum LinkLine {
     Tie(Box<Tie>),
     /// The member itself: its name, then what it is.
     Middle(Cell, Cell, Cell),
@@ -110,19 +110,19 @@ pub fn other_end<'a>(state: &State, link: &'a Link) -> &'a str {
 }
 
 /// The view as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> LinksLayout {
     let Some(member) = middle(state) else {
         let text = "No members yet. In the view Members (v) a adds one.";
-        let line = Line::Nothing(Cell::new(text, Tone::Dim));
-        return Picture { lines: vec![(area.y + 1, line)], ..Picture::default() };
+        let line = LinkLine::Nothing(Cell::new(text, Tone::Dim));
+        return LinksLayout { lines: vec![(area.y + 1, line)], ..LinksLayout::default() };
     };
     let foot_rows = if area.height >= 16 { FOOT.max(area.height / 3) } else { 0 };
-    let mut picture = Picture::default();
+    let mut picture = LinksLayout::default();
     let room = usize::from(area.height.saturating_sub(foot_rows));
     around(state, member, area.y, room, &mut picture);
     let names = picture.lines.iter_mut().filter_map(|(_, line)| match line {
-        Line::Tie(tie) => Some(&mut tie.name.text),
-        Line::Middle(..) | Line::Nothing(_) => None,
+        LinkLine::Tie(tie) => Some(&mut tie.name.text),
+        LinkLine::Middle(..) | LinkLine::Nothing(_) => None,
     });
     tell_apart(names, usize::from(name_room(area.width)));
     if foot_rows > 0 {
@@ -134,7 +134,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
 }
 
 /// The links above and below the member.
-fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut Picture) {
+fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut LinksLayout) {
     let list = state.list();
     let link = |row: usize| state.city.links.get(*list.shown.get(row)?);
     let comes_in = |row: &usize| link(*row).is_some_and(|link| link.to == member.id);
@@ -151,13 +151,13 @@ fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut P
     for (half, (range, rows, nothing)) in halves.into_iter().enumerate() {
         if range.is_empty() {
             let text = format!("{nothing}; a adds a link");
-            picture.lines.push((y, Line::Nothing(Cell::new(&text, Tone::Dim))));
+            picture.lines.push((y, LinkLine::Nothing(Cell::new(&text, Tone::Dim))));
             y += 1;
         }
         let window = Window::of(range.len(), at(range.clone()), rows);
         for row in range.clone().skip(window.start).take(window.count) {
             if let Some(link) = link(row) {
-                picture.lines.push((y, Line::Tie(Box::new(tie(state, link, row, half == 0)))));
+                picture.lines.push((y, LinkLine::Tie(Box::new(tie(state, link, row, half == 0)))));
                 y += 1;
             }
         }
@@ -173,14 +173,14 @@ fn around(state: &State, member: &Member, top: u16, room: usize, picture: &mut P
     }
 }
 
-fn in_the_middle(state: &State, member: &Member) -> Line {
+fn in_the_middle(state: &State, member: &Member) -> LinkLine {
     let facts = state.facts();
     let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let mut said: Vec<&str> = role.iter().map(|role| role.name.as_str()).collect();
     if member.broker == Some(true) {
         said.push("broker");
     }
-    Line::Middle(
+    LinkLine::Middle(
         signs::letter(facts, member),
         Cell::new(&seats::name(member), Tone::Strong),
         Cell::new(&said.join(" · "), Tone::Plain),
@@ -306,7 +306,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
 pub fn row_at(state: &State, (_, line): (u16, u16)) -> Option<usize> {
     let lines = picture(state, Layout::of(state).body).lines.into_iter();
     lines.filter(|(y, _)| *y == line).find_map(|(_, line)| match line {
-        Line::Tie(tie) => Some(tie.row),
+        LinkLine::Tie(tie) => Some(tie.row),
         _ => None,
     })
 }

@@ -4,11 +4,11 @@
 use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::Area;
-use crate::app::map::cells::{Seated, Spot, places, step};
+use crate::app::map::cells::{CellSpot, Seated, places, step};
 use crate::app::map::seats::{Plate, Seat};
 use crate::app::map::{every, seats, signs, tray};
 use crate::insight;
-use crate::insight::map::{Place, Quadrant, STEPS, place};
+use crate::insight::map::{MapPlace, Quadrant, STEPS, place};
 use crate::model::query::standing;
 
 /// Columns left of the first cell: a digit and the axis.
@@ -74,7 +74,7 @@ impl Grid {
     }
 
     /// The area of a cell.
-    pub fn cell(&self, (influence, interest): Place) -> Area {
+    pub fn cell(&self, (influence, interest): MapPlace) -> Area {
         let (y, height) = self.rows[STEPS - step(influence) - 1];
         let (x, width) = self.columns[step(interest)];
         Area { x, y, width, height }
@@ -83,7 +83,7 @@ impl Grid {
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct MatrixLayout {
     pub grid: Grid,
     pub plates: Vec<Plate>,
     /// What does not fit: where it is said, and how many.
@@ -93,7 +93,7 @@ pub struct Picture {
 }
 
 /// The matrix as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> MatrixLayout {
     let seated = Seated::of(state);
     let grid = Grid::of(area, seated.tray.len());
     let row = state.members().row;
@@ -110,7 +110,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         count => format!("Not placed {count}:"),
     };
     tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
-    Picture { grid, plates: seats::plates(state, &shown), more, tray }
+    MatrixLayout { grid, plates: seats::plates(state, &shown), more, tray }
 }
 
 /// Puts the names of a cell below each other.
@@ -153,15 +153,15 @@ pub fn cell_of_cursor(state: &State) -> Option<(String, Vec<usize>)> {
     let seated = Seated::of(state);
     let at = seated.find(state.members().row)?;
     let seats = match at {
-        Spot::Cell(place) => seated.cell(place),
-        Spot::Tray => &seated.tray,
+        CellSpot::Cell(place) => seated.cell(place),
+        CellSpot::Tray => &seated.tray,
     };
     let axes = axes(state);
     let name = match at {
-        Spot::Cell((influence, interest)) => {
+        CellSpot::Cell((influence, interest)) => {
             format!("{} {influence}, {} {interest}", axes.y, axes.x.to_lowercase())
         }
-        Spot::Tray => "Not placed yet".to_string(),
+        CellSpot::Tray => "Not placed yet".to_string(),
     };
     Some((name, seats.iter().map(|seat| seat.member).collect()))
 }

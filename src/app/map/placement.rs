@@ -6,7 +6,7 @@ use crate::app::core::choice::Narrowing;
 use crate::app::core::edits;
 use crate::app::core::page::Notice;
 use crate::app::map::session_kept::set_step;
-use crate::app::map::state::Step;
+use crate::app::map::state::SessionStep;
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId, input};
@@ -36,7 +36,7 @@ pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
         session.visited.retain(|other| *other != id);
         session.visited.push(id.clone());
     }
-    set_step(app, Step::Place);
+    set_step(app, SessionStep::Place);
     let title = "Influence, then interest: two digits";
     app.state.ask(Prompt::asking(Turn { id }, title, Narrowing::Open));
     app.typed();
@@ -52,7 +52,7 @@ fn walk_on(app: &mut App) {
                 session.skipped.clear();
                 session.kept.at = None;
             }
-            set_step(app, Step::Choose);
+            set_step(app, SessionStep::Choose);
             match left {
                 0 => app.state.say("Everybody is on the map", Tone::Good),
                 _ => {

@@ -5,7 +5,7 @@
 use crate::app::core::app::{App, Ask, Layer, Prompt};
 use crate::app::core::{choices, go};
 use crate::app::map::session_kept::{keep, set_step};
-use crate::app::map::state::{MATRIX, Session, Step};
+use crate::app::map::state::{MATRIX, Session, SessionStep};
 use crate::problem::Problem;
 use std::collections::BTreeSet;
 
@@ -54,7 +54,7 @@ fn resume(app: &mut App, kept: store::Session) {
     let added = new.map(|one| one.record).filter(counts).collect();
     let began = kept.began.date_naive();
     let is_old = began != app.store.now().date_naive();
-    let step = Step::of(kept.step.as_deref().unwrap_or_default());
+    let step = SessionStep::of(kept.step.as_deref().unwrap_or_default());
     let at = kept.at.clone();
     open(app, kept, added);
     if is_old {
@@ -62,9 +62,9 @@ fn resume(app: &mut App, kept: store::Session) {
         app.state.say(text, Tone::Warn);
     }
     match step {
-        Step::Place => placement::walk_to(app, at),
-        Step::Name(kind) => names(app, kind),
-        Step::Choose => {}
+        SessionStep::Place => placement::walk_to(app, at),
+        SessionStep::Name(kind) => names(app, kind),
+        SessionStep::Choose => {}
     }
 }
 
@@ -72,7 +72,7 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
     go::view_named(app, MATRIX);
     app.state.layers.push(Layer::Session(Box::new(Session {
         kept,
-        step: Step::Choose,
+        step: SessionStep::Choose,
         visited: Vec::new(),
         disputed: None,
         skipped: BTreeSet::new(),
@@ -84,7 +84,7 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
 
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {
-    set_step(app, Step::Name(kind));
+    set_step(app, SessionStep::Name(kind));
     app.state.ask(choices::add_prompt(kind));
     app.typed();
 }
@@ -92,7 +92,7 @@ pub fn names(app: &mut App, kind: Kind) {
 /// After a record was added in one line: the session asks for the next.
 pub fn added(app: &mut App, record: &RecordId) {
     // Of several lines at once, the field already stands over the session when the second is told of.
-    let asks = |session: &&mut Session| session.step == Step::Name(record.kind);
+    let asks = |session: &&mut Session| session.step == SessionStep::Name(record.kind);
     let Some(session) = app.state.session_mut().filter(asks) else {
         return;
     };
@@ -103,7 +103,7 @@ pub fn added(app: &mut App, record: &RecordId) {
 /// Goes on where the session was, once what lay over it is closed.
 pub fn go_on(app: &mut App) {
     match app.state.layers.last() {
-        Some(Layer::Session(session)) if session.step == Step::Place => {
+        Some(Layer::Session(session)) if session.step == SessionStep::Place => {
             let at = session.kept.at.clone();
             placement::walk_to(app, at);
         }
@@ -116,7 +116,7 @@ pub fn again(app: &mut App) {
     let Some(Layer::Session(session)) = app.state.layers.last() else {
         return;
     };
-    if let Step::Name(kind) = session.step {
+    if let SessionStep::Name(kind) = session.step {
         app.state.ask(choices::add_prompt(kind));
         app.typed();
     }
@@ -125,7 +125,7 @@ pub fn again(app: &mut App) {
 /// The typing of a step was left by Esc.
 pub fn left(app: &mut App) {
     if matches!(app.state.layers.last(), Some(Layer::Session(_))) {
-        set_step(app, Step::Choose);
+        set_step(app, SessionStep::Choose);
     }
 }
 

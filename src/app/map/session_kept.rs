@@ -1,7 +1,7 @@
 //! Where a mapping session stands, and that the folder keeps it. It must not know what the room does.
 
 use crate::app::core::app::{App, Layer, State};
-use crate::app::map::state::{Session, Step};
+use crate::app::map::state::{Session, SessionStep};
 use crate::model::records::Member;
 use crate::report::cells::Tone;
 
@@ -23,7 +23,7 @@ impl State {
 
     /// The member whose turn it is to be placed.
     pub fn at_turn(&self) -> Option<&Member> {
-        let session = self.session().filter(|session| session.step == Step::Place)?;
+        let session = self.session().filter(|session| session.step == SessionStep::Place)?;
         self.city.member(session.kept.at.as_deref()?)
     }
 }
@@ -41,7 +41,7 @@ pub(in crate::app) fn keep(app: &mut App) {
     }
 }
 
-pub(in crate::app) fn set_step(app: &mut App, step: Step) {
+pub(in crate::app) fn set_step(app: &mut App, step: SessionStep) {
     if let Some(session) = app.state.session_mut() {
         session.step = step;
     }

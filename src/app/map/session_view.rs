@@ -2,7 +2,7 @@
 //! out. It must not change anything.
 
 use crate::app::core::app::State;
-use crate::app::map::state::{Session, Step};
+use crate::app::map::state::{Session, SessionStep};
 use crate::app::map::{seats, signs};
 use crate::insight::map::place;
 use crate::insight::words::link_words;
@@ -62,8 +62,8 @@ pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
         return Vec::new();
     };
     let kind = match session.step {
-        Step::Name(kind) => kind,
-        Step::Choose | Step::Place => Kind::Member,
+        SessionStep::Name(kind) => kind,
+        SessionStep::Choose | SessionStep::Place => Kind::Member,
     };
     let added = session.added.iter().rev().filter(|record| record.kind == kind);
     match kind {

@@ -9,7 +9,7 @@ use crate::model::query::standing;
 
 /// A line of a column: the name of a role, or a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Line {
+pub(super) enum SortedLine {
     Role(usize),
     Seat(Seat),
 }
@@ -17,7 +17,7 @@ pub(super) enum Line {
 /// Members by helix and role; whoever has no role that is known stands apart.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
-    pub(super) columns: [Vec<Line>; 4],
+    pub(super) columns: [Vec<SortedLine>; 4],
     pub(super) unsorted: Vec<Seat>,
     /// Members of each helix that answer the filter.
     pub(super) counts: [usize; 4],
@@ -44,17 +44,17 @@ impl Sorted {
                 continue;
             }
             sorted.counts[helix] += seats.iter().filter(|seat| seat.row.is_some()).count();
-            sorted.columns[helix].push(Line::Role(role));
-            sorted.columns[helix].extend(seats.into_iter().map(Line::Seat));
+            sorted.columns[helix].push(SortedLine::Role(role));
+            sorted.columns[helix].extend(seats.into_iter().map(SortedLine::Seat));
         }
         sorted
     }
 
     /// Rows of the list where the cursor can go: four columns, then the unsorted.
     fn rows(&self, place: usize) -> Vec<usize> {
-        let row = |line: &Line| match line {
-            Line::Seat(seat) => seat.row,
-            Line::Role(_) => None,
+        let row = |line: &SortedLine| match line {
+            SortedLine::Seat(seat) => seat.row,
+            SortedLine::Role(_) => None,
         };
         match self.columns.get(place) {
             Some(column) => column.iter().filter_map(row).collect(),

@@ -76,7 +76,7 @@ pub struct Since {
 pub struct Session {
     /// What the folder keeps of it.
     pub kept: store::Session,
-    pub step: Step,
+    pub step: SessionStep,
     /// Members whose turn it was, the latest last: the way back.
     pub visited: Vec<String>,
     /// The member of whom a disagreement was noted last: Enter out of habit must not pass over it.
@@ -91,7 +91,7 @@ pub struct Session {
 
 /// What the room is doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum SessionStep {
     /// Choosing what to do next.
     Choose,
     /// Calling out records of a kind, one line each.
@@ -100,20 +100,20 @@ pub enum Step {
     Place,
 }
 
-impl Step {
+impl SessionStep {
     /// What the folder calls it.
     pub fn name(self) -> &'static str {
         match self {
-            Step::Choose => "choose",
-            Step::Name(Kind::Link) => "links",
-            Step::Name(_) => "names",
-            Step::Place => "places",
+            SessionStep::Choose => "choose",
+            SessionStep::Name(Kind::Link) => "links",
+            SessionStep::Name(_) => "names",
+            SessionStep::Place => "places",
         }
     }
 
-    pub fn of(name: &str) -> Step {
-        let all = [Step::Place, Step::Name(Kind::Member), Step::Name(Kind::Link)];
+    pub fn of(name: &str) -> SessionStep {
+        let all = [SessionStep::Place, SessionStep::Name(Kind::Member), SessionStep::Name(Kind::Link)];
         let known = all.into_iter().find(|step| step.name() == name);
-        known.unwrap_or(Step::Choose)
+        known.unwrap_or(SessionStep::Choose)
     }
 }

@@ -12,11 +12,11 @@ use crate::short::tell_apart;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Picture {
+pub struct AttendanceLayout {
     pub frame: Frame,
     /// Year, day and month of each meeting that is seen.
     pub heads: Vec<Head>,
-    pub rows: Vec<Row>,
+    pub rows: Vec<AttendanceRow>,
     /// Stands in place of rows.
     pub nothing: Option<String>,
     /// Label and one cell for each meeting that is seen.
@@ -36,7 +36,7 @@ pub struct Head {
 
 /// One seat.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct AttendanceRow {
     pub name: Cell,
     pub helix: Cell,
     pub marks: Vec<Cell>,
@@ -50,14 +50,14 @@ pub struct Row {
 }
 
 /// The picture in an area; nothing before the roll was called.
-pub fn picture(state: &State, area: Area) -> Option<Picture> {
+pub fn picture(state: &State, area: Area) -> Option<AttendanceLayout> {
     let roll = state.rooms.attendance.roll()?;
     let frame = Frame::of(state, area);
     let list = state.list();
     let shown = list.shown.iter().enumerate().skip(list.top).take(frame.rows);
     let shown = shown.filter(|_| !roll.meetings.is_empty());
     let rows = shown.filter_map(|(at, place)| row(state, roll, &frame, at, *place));
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<AttendanceRow> = rows.collect();
     let names = rows.iter_mut().map(|row| &mut row.name.text);
     tell_apart(names, usize::from(frame.name));
     let ascii = state.look.ascii;
@@ -65,7 +65,7 @@ pub fn picture(state: &State, area: Area) -> Option<Picture> {
         true => signs::legend(ascii, 4).replace("present", "came"),
         false => signs::legend(ascii, 5) + "   Run: +came -missed",
     };
-    Some(Picture {
+    Some(AttendanceLayout {
         heads: heads(state, roll, &frame),
         nothing: rows.is_empty().then(|| nothing(state, roll)),
         rows,
@@ -93,13 +93,13 @@ fn heads(state: &State, roll: &Roll, frame: &Frame) -> Vec<Head> {
     frame.seen(roll).filter_map(head).collect()
 }
 
-fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Option<Row> {
+fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Option<AttendanceRow> {
     let (city, list) = (&state.city, state.list());
     let member = city.members.get(place)?;
     let is_quiet = roll.is_quiet(place);
     let marks = frame.seen(roll).map(|at| roll.mark(city, place, at));
     let is_current = at == list.row;
-    Some(Row {
+    Some(AttendanceRow {
         name: Cell::new(&member.name, if is_quiet { Tone::Warn } else { Tone::Plain }),
         helix: match city.helix(member) {
             Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),

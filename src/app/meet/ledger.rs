@@ -6,7 +6,7 @@ use crate::app::core::line_row::Line;
 use crate::app::core::listing::said;
 use crate::app::meet::trouble;
 use crate::insight::ledger;
-use crate::insight::ledger::{Coverage, Entry, Ledger};
+use crate::insight::ledger::{Coverage, Ledger, LedgerEntry};
 use crate::model::choice::QuestionStatus;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind, RecordId, Target};
@@ -51,7 +51,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         lines.extend(triangle(state, &ledger));
     }
     for (status, name) in STATES {
-        let entries: Vec<&Entry<'_>> = ledger.at(status).collect();
+        let entries: Vec<&LedgerEntry<'_>> = ledger.at(status).collect();
         if !entries.is_empty() {
             lines.push(heading(status, name, entries.len()));
             lines.extend(entries.into_iter().map(|entry| line(city, entry)));
@@ -93,7 +93,7 @@ fn heading(status: QuestionStatus, name: &str, count: usize) -> Line {
     Line::heading([name, "Corner".into(), "Age".into(), place.into(), beside.into()])
 }
 
-fn line(city: &City, entry: &Entry<'_>) -> Line {
+fn line(city: &City, entry: &LedgerEntry<'_>) -> Line {
     let question = entry.question;
     let meetings = match entry.meetings {
         Some(count) if entry.status != QuestionStatus::Shared => Cell::plain(&count.to_string()),
@@ -123,7 +123,7 @@ fn line(city: &City, entry: &Entry<'_>) -> Line {
 }
 
 /// Where a question is by now.
-fn place(city: &City, entry: &Entry<'_>) -> Cell {
+fn place(city: &City, entry: &LedgerEntry<'_>) -> Cell {
     let question = entry.question;
     let slot = question.slot.map(|slot| slot.name().to_lowercase());
     let text = match entry.status {

@@ -1,10 +1,10 @@
 //! What is written down of a meeting, part by part: whom to invite, agenda, decisions, tasks, questions, stories, the
 //! next day. A part that is empty says so, so that something can be added there. It must not know the seats.
 
-use crate::app::meet::state::{About, Entry, Line, Part};
+use crate::app::meet::state::{About, PaperEntry, Part, RoomLine};
 use crate::date;
 use crate::insight::expected::{Room, Wish};
-use crate::insight::ledger::Entry as Asked;
+use crate::insight::ledger::LedgerEntry as Asked;
 use crate::insight::{ledger, proceedings};
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member, Question, Task};
@@ -13,7 +13,7 @@ use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
 use crate::report::status::to_be_mended;
 
 /// Every part, in the order in which a meeting needs it.
-pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
+pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLine> {
     let mut lines = vec![details(meeting)];
     let is_own = standing::is_own(meeting);
     let has_begun = !meeting.present.is_empty();
@@ -45,8 +45,8 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> 
 }
 
 /// Where a part is empty because its file cannot be read whole, it says so: what is not known is not nothing.
-fn admit(facts: Facts<'_>, line: &mut Line) {
-    let Some((part, Entry::Empty)) = line.part() else {
+fn admit(facts: Facts<'_>, line: &mut RoomLine) {
+    let Some((part, PaperEntry::Empty)) = line.part() else {
         return;
     };
     let kind = match part {
@@ -62,8 +62,8 @@ fn admit(facts: Facts<'_>, line: &mut Line) {
 
 // ---- lines ----
 
-fn heading(text: &str) -> Line {
-    Line {
+fn heading(text: &str) -> RoomLine {
+    RoomLine {
         name: String::new(),
         lead: Cell::default(),
         text: Cell::new(text, Tone::Strong),
@@ -73,7 +73,7 @@ fn heading(text: &str) -> Line {
 }
 
 /// A part under its heading; where nothing is in it, a line that says so.
-fn part(part: Part, title: &str, lines: Vec<Line>) -> Vec<Line> {
+fn part(part: Part, title: &str, lines: Vec<RoomLine>) -> Vec<RoomLine> {
     let mut all = vec![heading(title)];
     match lines.is_empty() {
         true => all.push(empty(part, "none yet; a adds one")),
@@ -82,25 +82,25 @@ fn part(part: Part, title: &str, lines: Vec<Line>) -> Vec<Line> {
     all
 }
 
-fn empty(part: Part, text: &str) -> Line {
-    Line {
+fn empty(part: Part, text: &str) -> RoomLine {
+    RoomLine {
         name: format!("{part:?}"),
         lead: Cell::default(),
         text: Cell::new(text, Tone::Dim),
         beside: Cell::default(),
-        about: About::Part(part, Entry::Empty),
+        about: About::Part(part, PaperEntry::Empty),
     }
 }
 
-fn record(part: Part, record: &dyn Record, beside: Cell) -> Line {
+fn record(part: Part, record: &dyn Record, beside: Cell) -> RoomLine {
     let id = RecordId::of(record);
-    Line {
+    RoomLine {
         // The cursor goes along when a tick moves a question into another part.
         name: id.to_string(),
         lead: Cell::default(),
         text: Cell::plain(record.title()),
         beside,
-        about: About::Part(part, Entry::Record(id)),
+        about: About::Part(part, PaperEntry::Record(id)),
     }
 }
 
@@ -109,13 +109,13 @@ pub fn item_name(part: Part, place: usize) -> String {
     format!("{part:?} {place}")
 }
 
-fn item(part: Part, place: usize, (lead, text): (Cell, &str)) -> Line {
-    Line {
+fn item(part: Part, place: usize, (lead, text): (Cell, &str)) -> RoomLine {
+    RoomLine {
         name: item_name(part, place),
         lead,
         text: Cell::plain(text),
         beside: Cell::default(),
-        about: About::Part(part, Entry::Item(place)),
+        about: About::Part(part, PaperEntry::Item(place)),
     }
 }
 
@@ -129,12 +129,12 @@ fn tick(is_done: bool) -> Cell {
 // ---- the parts ----
 
 /// Where, when, how; Enter opens all of it.
-fn details(meeting: &Meeting) -> Line {
+fn details(meeting: &Meeting) -> RoomLine {
     let parts =
         [meeting.start.map(|start| start.format("%H:%M").to_string()), meeting.place.clone(), meeting.method.clone()];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let mood = meeting.mood.map(|mood| format!("mood {}", mood.get()));
-    Line {
+    RoomLine {
         text: match parts.is_empty() {
             true => Cell::new("when, where and how: Enter", Tone::Dim),
             false => Cell::plain(&parts.join(", ")),
@@ -145,7 +145,7 @@ fn details(meeting: &Meeting) -> Line {
 }
 
 /// Who could be asked of a helix that will be missing: no more of each sort than can be called in an evening.
-fn invite(wish: &Wish<'_>) -> Vec<Line> {
+fn invite(wish: &Wish<'_>) -> Vec<RoomLine> {
     const MOST: usize = 3;
     let name = wish.helix.name();
     let title = match wish.needed {
@@ -165,7 +165,7 @@ fn invite(wish: &Wish<'_>) -> Vec<Line> {
     lines
 }
 
-fn agenda(meeting: &Meeting) -> Vec<Line> {
+fn agenda(meeting: &Meeting) -> Vec<RoomLine> {
     let items = meeting.agenda.iter().enumerate().map(|(place, one)| {
         let is_done = one.done == Some(true);
         item(Part::Agenda, place, (tick(is_done), &one.what))
@@ -173,13 +173,13 @@ fn agenda(meeting: &Meeting) -> Vec<Line> {
     part(Part::Agenda, "Agenda", items.collect())
 }
 
-fn decisions(meeting: &Meeting) -> Vec<Line> {
+fn decisions(meeting: &Meeting) -> Vec<RoomLine> {
     let all = meeting.decisions.iter().enumerate();
     let all = all.map(|(place, text)| item(Part::Decisions, place, (Cell::plain("-"), text)));
     part(Part::Decisions, "Decisions", all.collect())
 }
 
-fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let line = |task: &Task| {
         let owner = match &task.owner {
             Some(id) => reference(facts.city, Target::Record(Kind::Member), id),
@@ -187,26 +187,26 @@ fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         };
         let due = task.due.map_or_else(String::new, |due| format!(", {}", date::short(due, facts.today)));
         let beside = Cell::new(&format!("{owner}{due}"), Tone::Dim);
-        Line { lead: tick(!standing::is_open(task)), ..record(Part::Tasks, task, beside) }
+        RoomLine { lead: tick(!standing::is_open(task)), ..record(Part::Tasks, task, beside) }
     };
     let tasks = proceedings::tasks(facts.city, meeting);
     part(Part::Tasks, "Tasks", tasks.map(line).collect())
 }
 
-fn question(part: Part, question: &Question, beside: &str) -> Line {
+fn question(part: Part, question: &Question, beside: &str) -> RoomLine {
     record(part, question, Cell::new(beside, Tone::Dim))
 }
 
 /// What the group has not heard yet.
-fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
-    let mut lines: Vec<Line> = Vec::new();
+fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
+    let mut lines: Vec<RoomLine> = Vec::new();
     for asked in ledger::to_tell(facts.city, facts.today, meeting) {
         let from = asked.question.from_city.as_deref().unwrap_or_default();
-        lines.push(Line { lead: tick(false), ..question(Part::HandOn, asked.question, from) });
+        lines.push(RoomLine { lead: tick(false), ..question(Part::HandOn, asked.question, from) });
     }
     for one in proceedings::shared(facts.city, meeting) {
         let from = one.from_city.as_deref().unwrap_or_default();
-        lines.push(Line { lead: tick(true), ..question(Part::HandOn, one, from) });
+        lines.push(RoomLine { lead: tick(true), ..question(Part::HandOn, one, from) });
     }
     match lines.is_empty() {
         true => lines,
@@ -215,7 +215,7 @@ fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
 }
 
 /// What a meeting of the network carries, and what it could carry too.
-fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let carry = ledger::ledger(facts.city, facts.today).carry(meeting);
     let corners = carry.coverage.untouched();
     let corners: Vec<&str> = corners.iter().map(|corner| corner.name()).collect();
@@ -223,16 +223,16 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         true => String::new(),
         false => format!(" (nobody asks about {})", corners.join(", ").to_lowercase()),
     };
-    let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<Line> {
+    let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<RoomLine> {
         let line = |one: &Asked<'_>| {
             let answer = one.question.answer.as_ref().map_or("", |_| "answered");
-            Line { lead: tick(is_carried), ..question(part, one.question, answer) }
+            RoomLine { lead: tick(is_carried), ..question(part, one.question, answer) }
         };
         asked.iter().map(line).collect()
     };
     let mut all =
         part(Part::Begin, &format!("To carry, at the beginning{untouched}"), lines(Part::Begin, &carry.begin, true));
-    if let Some(Line { text, .. }) = all.last_mut().filter(|_| carry.begin.is_empty()) {
+    if let Some(RoomLine { text, .. }) = all.last_mut().filter(|_| carry.begin.is_empty()) {
         *text = Cell::new("none yet; x on a question below carries it", Tone::Dim);
     }
     let rest = [
@@ -249,25 +249,25 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
         let answer = one.question.answer.as_deref().unwrap_or_default();
         let from = one.question.from_city.as_deref().unwrap_or_default();
         let shown = !(facts.discreet && is_private(Kind::Question, "answer"));
-        Line {
+        RoomLine {
             name: format!("back {}", one.question.id),
             text: Cell::plain(if shown { answer } else { "" }),
             ..question(Part::Back, one.question, from)
         }
     });
-    let back: Vec<Line> = back.collect();
+    let back: Vec<RoomLine> = back.collect();
     if !back.is_empty() {
         all.extend(part(Part::Back, "Came back", back));
     }
     all
 }
 
-fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<Line> {
+fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let line = |one: &Meeting| {
         let day = Cell::new(&date::preview(one.date, facts.today), Tone::Dim);
         record(Part::Next, one, day)
     };
-    let lines: Vec<Line> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
+    let lines: Vec<RoomLine> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
     let mut all = vec![heading("Next meeting")];
     match lines.is_empty() {
         true => all.push(empty(Part::Next, "no date yet; a plans it")),

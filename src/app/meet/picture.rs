@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::{Area, Layout};
 use crate::app::meet::room;
-use crate::app::meet::state::Line;
+use crate::app::meet::state::RoomLine;
 use crate::report::cells::Cell;
 use crate::short::each_apart;
 use crate::width::width;
@@ -17,23 +17,23 @@ const LOW: u16 = 14;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture<'a> {
+pub struct RoomLayout<'a> {
     /// Lines above both sides.
     pub head: Vec<(u16, &'a [Cell])>,
     /// The rules with the names of the sides.
     pub titles: Vec<(Area, &'static str)>,
     /// The line between the sides.
     pub divide: Option<Area>,
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<RoomRow<'a>>,
     /// How many more lines there are than are seen, and where to say so.
     pub more: Vec<(Area, usize)>,
 }
 
 /// One line of either side.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row<'a> {
+pub struct RoomRow<'a> {
     pub area: Area,
-    pub line: &'a Line,
+    pub line: &'a RoomLine,
     /// Its text and what stands beside it, as much of them as there is room for.
     pub label: Cell,
     pub note: Cell,
@@ -49,11 +49,11 @@ pub struct Row<'a> {
 }
 
 /// The view as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture<'_> {
+pub fn picture(state: &State, area: Area) -> RoomLayout<'_> {
     let rows = &state.rooms.room.rows;
     let above = if area.height < LOW { 2 } else { 3 };
     let head = rows.head.iter().take(above);
-    let mut picture = Picture { head: (area.y..).zip(head.map(Vec::as_slice)).collect(), ..Picture::default() };
+    let mut picture = RoomLayout { head: (area.y..).zip(head.map(Vec::as_slice)).collect(), ..RoomLayout::default() };
     let body = Area { y: area.y + above as u16, height: area.height.saturating_sub(above as u16), ..area };
     let left = (area.width * 2 / 5).max(34);
     match (area.width >= BOTH, state.rooms.room.on_paper) {
@@ -75,7 +75,7 @@ pub fn page(area: Area) -> usize {
     usize::from(area.height).saturating_sub(5).max(1)
 }
 
-impl<'a> Picture<'a> {
+impl<'a> RoomLayout<'a> {
     fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
         let room = &state.rooms.room;
         let (lines, cursor, title) = match is_paper {
@@ -94,7 +94,7 @@ impl<'a> Picture<'a> {
                 wide => u16::try_from(wide + 1).unwrap_or(0),
             };
             let (text, beside) = shares(line, area.width.saturating_sub(lead + 3));
-            self.rows.push(Row {
+            self.rows.push(RoomRow {
                 text,
                 beside,
                 area: Area { y, height: 1, ..area },
@@ -118,7 +118,7 @@ impl<'a> Picture<'a> {
 }
 
 /// Makes what the rows of a side say fit, so that no two look the same.
-fn tell_apart(mut rows: Vec<&mut Row<'_>>) {
+fn tell_apart(mut rows: Vec<&mut RoomRow<'_>>) {
     let labels = rows.iter_mut();
     each_apart(labels.map(|row| (row.text, &mut row.label.text)));
     let notes = rows.iter_mut();
@@ -126,7 +126,7 @@ fn tell_apart(mut rows: Vec<&mut Row<'_>>) {
 }
 
 /// Columns for the text of a line and for what stands beside it, which gets what the text leaves, and half at least.
-fn shares(line: &Line, room: u16) -> (u16, u16) {
+fn shares(line: &RoomLine, room: u16) -> (u16, u16) {
     let wide = |text: &str| u16::try_from(width(text)).unwrap_or(room);
     let left = room.saturating_sub(wide(&line.text.text) + 1);
     match wide(&line.beside.text).min(left.max(room / 2)) {
@@ -151,7 +151,7 @@ pub fn cut(state: &State) -> Option<String> {
 
 /// Puts the cursor where the mouse pressed.
 pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
-    let holds = |row: &&Row<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
+    let holds = |row: &&RoomRow<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
     let hit = picture(state, area).rows.iter().find(holds).map(|row| {
         let name = row.line.name.clone();
         (row.place.0, name)

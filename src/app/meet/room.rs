@@ -1,7 +1,7 @@
 //! One meeting while it is prepared, runs and is written up: its seats at the left, what is written down at the right.
 //! Which meeting that is, the list of the meetings says. It must not know how it is drawn.
 
-use crate::app::meet::state::{About, Entry, Line, Rows};
+use crate::app::meet::state::{About, PaperEntry, RoomLine, Rows};
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -49,7 +49,7 @@ pub fn refresh(state: &mut State) {
 }
 
 /// The line under the cursor.
-pub fn line(state: &State) -> Option<&Line> {
+pub fn line(state: &State) -> Option<&RoomLine> {
     let room = &state.rooms.room;
     match room.on_paper {
         true => room.rows.paper.get(room.paper.row),
@@ -69,7 +69,7 @@ pub fn seat(state: &State) -> Option<&str> {
 pub fn record(state: &State) -> Option<RecordId> {
     let meeting = RecordId::of(meeting(state)?);
     Some(match line(state).map(|line| &line.about) {
-        Some(About::Part(_, Entry::Record(record))) => record.clone(),
+        Some(About::Part(_, PaperEntry::Record(record))) => record.clone(),
         _ => meeting,
     })
 }

@@ -2,7 +2,7 @@
 //! is written down.
 
 use crate::app::meet::signs;
-use crate::app::meet::state::{About, Line};
+use crate::app::meet::state::{About, RoomLine};
 use crate::date;
 use crate::fold::order;
 use crate::insight::attendance;
@@ -15,14 +15,14 @@ use crate::model::records::{Meeting, Member};
 use crate::report::cells::{Cell, Facts, Tone, is_private};
 
 /// Everybody expected by name, then whoever could come besides.
-pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> {
+pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLine> {
     let is_expected: std::collections::HashSet<&str> = room.expected.iter().map(|one| one.id.as_str()).collect();
     let others = facts.city.members.iter().filter(|member| {
         let is_new = !is_expected.contains(member.id.as_str());
         is_new && (standing::is_active(member) || attendance::stated(meeting, &member.id).is_some())
     });
     let line = |member: &Member| seat(facts, meeting, member);
-    let mut lines: Vec<Line> = by_name(room.expected.iter().copied()).map(line).collect();
+    let mut lines: Vec<RoomLine> = by_name(room.expected.iter().copied()).map(line).collect();
     let mut others = by_name(others).map(line).peekable();
     if !lines.is_empty() && others.peek().is_some() {
         lines.push(heading("not expected, but welcome"));
@@ -34,8 +34,8 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Line> 
     lines
 }
 
-fn heading(text: &str) -> Line {
-    Line {
+fn heading(text: &str) -> RoomLine {
+    RoomLine {
         name: String::new(),
         lead: Cell::default(),
         text: Cell::new(text, Tone::Dim),
@@ -50,7 +50,7 @@ fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item 
     members.into_iter()
 }
 
-fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
+fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
     let helix = facts.city.helix(member);
     let mark = attendance::stated(meeting, &member.id);
     let beside = match mark {
@@ -59,7 +59,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> Line {
         Some(mark) if mark.came() || !facts.discreet => signs::in_words(mark),
         _ => Cell::default(),
     };
-    Line {
+    RoomLine {
         name: member.id.clone(),
         lead: match helix {
             Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),

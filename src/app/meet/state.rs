@@ -39,7 +39,7 @@ impl Cursor {
     }
 
     /// Finds its line again, else stays where it was.
-    pub fn settle(&mut self, lines: &[Line]) {
+    pub fn settle(&mut self, lines: &[RoomLine]) {
         let known = lines.iter().position(|line| line.name == self.name);
         let known = known.filter(|_| !self.name.is_empty());
         let at = known.unwrap_or(self.row.min(lines.len().saturating_sub(1)));
@@ -50,7 +50,7 @@ impl Cursor {
     }
 
     /// Moves over so many lines that can be chosen.
-    pub fn step(&mut self, lines: &[Line], by: isize) {
+    pub fn step(&mut self, lines: &[RoomLine], by: isize) {
         let open: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].is_heading()).collect();
         let now = open.partition_point(|at| *at < self.row);
         let last = open.len().saturating_sub(1);
@@ -66,13 +66,13 @@ impl Cursor {
 pub struct Rows {
     /// Which meeting, who is there, what is missing: a line each, the most important first.
     pub head: Vec<Vec<Cell>>,
-    pub seats: Vec<Line>,
-    pub paper: Vec<Line>,
+    pub seats: Vec<RoomLine>,
+    pub paper: Vec<RoomLine>,
 }
 
 /// One line of either side.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Line {
+pub struct RoomLine {
     /// What finds it again; headings have none.
     pub name: String,
     /// A letter or a box before the text.
@@ -83,13 +83,13 @@ pub struct Line {
     pub about: About,
 }
 
-impl Line {
+impl RoomLine {
     pub fn is_heading(&self) -> bool {
         self.about == About::Heading
     }
 
     /// Its part of the paper and what it is.
-    pub fn part(&self) -> Option<(Part, &Entry)> {
+    pub fn part(&self) -> Option<(Part, &PaperEntry)> {
         match &self.about {
             About::Part(part, entry) => Some((*part, entry)),
             _ => None,
@@ -104,12 +104,12 @@ pub enum About {
     /// A seat, by the id of its member.
     Seat(String),
     /// The part of the paper it stands in, and what it is.
-    Part(Part, Entry),
+    Part(Part, PaperEntry),
 }
 
 /// What stands on a line of the paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
+pub enum PaperEntry {
     /// Nothing is there yet.
     Empty,
     /// An item of a list of the meeting, by its place.

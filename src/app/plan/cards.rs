@@ -27,7 +27,7 @@ const NARROW: u16 = 24;
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct CardsLayout {
     pub heads: Vec<Head>,
     pub cards: Vec<Card>,
     /// How many do not fit, of cards and of columns, where it is said.
@@ -118,12 +118,12 @@ impl Frame {
 }
 
 /// The board as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> CardsLayout {
     let columns = Columns::of(state);
     let at = columns.find(state, state.list().row);
     let frame = Frame::of(state, area, columns.all.len(), at.map(|(at, _)| at));
     let shown = columns.all.iter().enumerate().skip(frame.first);
-    let mut picture = Picture { heads: heads(state, &columns, &frame), ..Picture::default() };
+    let mut picture = CardsLayout { heads: heads(state, &columns, &frame), ..CardsLayout::default() };
     let mut placed: Vec<(usize, Area)> = Vec::new();
     for ((place, column), slot) in shown.take(frame.count).zip(0..) {
         let area = frame.column(slot);

@@ -15,7 +15,7 @@ use crate::report::cells::reference;
 
 /// One column.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Column<'a> {
+pub struct CardColumn<'a> {
     /// What the field of its tasks holds.
     pub value: Option<&'a str>,
     /// Its tasks, as rows of the list.
@@ -27,7 +27,7 @@ pub struct Column<'a> {
 #[derive(Debug)]
 pub struct Columns<'a> {
     pub by: Grouping,
-    pub all: Vec<Column<'a>>,
+    pub all: Vec<CardColumn<'a>>,
     places: HashMap<Option<&'a str>, usize>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Columns<'a> {
         let next = self.all.len();
         let at = *self.places.entry(value).or_insert(next);
         if at == next {
-            self.all.push(Column { value, rows: Vec::new(), late: 0 });
+            self.all.push(CardColumn { value, rows: Vec::new(), late: 0 });
         }
         at
     }
@@ -140,7 +140,7 @@ pub fn step_to(state: &State, step: Step, page: impl Fn(&Columns<'_>) -> usize) 
     };
     let rows = &columns.all[at].rows;
     let last = rows.len().saturating_sub(1);
-    let nearest = |column: &Column<'_>| {
+    let nearest = |column: &CardColumn<'_>| {
         let last = column.rows.len().checked_sub(1)?;
         column.rows.get(index.min(last)).copied()
     };

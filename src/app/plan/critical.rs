@@ -3,7 +3,7 @@
 use crate::app::core::app::State;
 use crate::app::core::page::Page;
 use crate::date;
-use crate::insight::path::{Network, Step};
+use crate::insight::path::{Network, PathStep};
 
 /// The page: two lines a task, or why there is no such chain.
 pub fn page(state: &State) -> Page {
@@ -29,7 +29,7 @@ pub fn page(state: &State) -> Page {
 }
 
 /// `12 Oct to 16 Oct, at the latest 20 Oct: 4 days to spare; Labour Office`.
-fn when(state: &State, step: &Step<'_>) -> String {
+fn when(state: &State, step: &PathStep<'_>) -> String {
     let short = |day| date::short(day, state.today);
     let times = step.times;
     let mut said = match times.start == times.finish {

@@ -10,7 +10,7 @@ use crate::model::Kind;
 
 /// One line of the outline.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Line {
+pub enum OutlineLine {
     /// An objective by its id; empty for what serves none.
     Objective(String),
     /// An action by its id.
@@ -24,7 +24,7 @@ pub const LOOSE: &str = "-";
 
 /// Every line, in the order of the plan: tasks that the filter leaves, under their actions; actions without such tasks
 /// only while nothing is filtered.
-pub fn lines(state: &State) -> Vec<Line> {
+pub fn lines(state: &State) -> Vec<OutlineLine> {
     let list = state.list();
     let mut by_action: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut loose = Vec::new();
@@ -48,28 +48,28 @@ pub fn lines(state: &State) -> Vec<Line> {
         if shown.is_empty() && is_filtered {
             continue;
         }
-        lines.push(Line::Objective(id));
+        lines.push(OutlineLine::Objective(id));
         for action in shown {
-            lines.push(Line::Action(action.id.clone()));
+            lines.push(OutlineLine::Action(action.id.clone()));
             if !folded.contains(&action.id) {
                 let tasks = by_action.get(action.id.as_str()).into_iter().flatten();
-                lines.extend(tasks.map(|row| Line::Task(*row)));
+                lines.extend(tasks.map(|row| OutlineLine::Task(*row)));
             }
         }
     }
     if !loose.is_empty() {
-        lines.push(Line::Objective(LOOSE.to_string()));
-        lines.extend(loose.into_iter().map(Line::Task));
+        lines.push(OutlineLine::Objective(LOOSE.to_string()));
+        lines.extend(loose.into_iter().map(OutlineLine::Task));
     }
     lines
 }
 
 /// Where the cursor is among the lines.
-pub fn position(state: &State, lines: &[Line]) -> Option<usize> {
+pub fn position(state: &State, lines: &[OutlineLine]) -> Option<usize> {
     let row = state.list().row;
-    let is_it = |line: &Line| match (line, state.on_action()) {
-        (Line::Action(id), Some(on)) => id == on,
-        (Line::Task(other), None) => *other == row,
+    let is_it = |line: &OutlineLine| match (line, state.on_action()) {
+        (OutlineLine::Action(id), Some(on)) => id == on,
+        (OutlineLine::Task(other), None) => *other == row,
         _ => false,
     };
     let found = lines.iter().position(is_it);
@@ -77,16 +77,16 @@ pub fn position(state: &State, lines: &[Line]) -> Option<usize> {
     found.or_else(|| {
         let task = state.city.task(state.list().current()?)?;
         let action = task.action.as_deref()?;
-        lines.iter().position(|line| *line == Line::Action(action.to_string()))
+        lines.iter().position(|line| *line == OutlineLine::Action(action.to_string()))
     })
 }
 
 /// Puts the cursor on a line; objectives cannot be chosen.
-pub fn put_on(state: &mut State, line: &Line) {
+pub fn put_on(state: &mut State, line: &OutlineLine) {
     match line {
-        Line::Objective(_) => {}
-        Line::Action(id) => state.rooms.plan.on = Some(id.clone()),
-        Line::Task(row) => {
+        OutlineLine::Objective(_) => {}
+        OutlineLine::Action(id) => state.rooms.plan.on = Some(id.clone()),
+        OutlineLine::Task(row) => {
             state.rooms.plan.on = None;
             let city = std::rc::Rc::clone(&state.city);
             state.list_mut().move_to(&city, Kind::Task, *row);
@@ -95,9 +95,9 @@ pub fn put_on(state: &mut State, line: &Line) {
 }
 
 /// The line a step leads to.
-pub fn step_to(state: &State, lines: &[Line], step: Step, page: usize) -> Option<usize> {
-    let can = |at: &usize| !matches!(lines[*at], Line::Objective(_));
-    let is_action = |at: &usize| matches!(lines[*at], Line::Action(_));
+pub fn step_to(state: &State, lines: &[OutlineLine], step: Step, page: usize) -> Option<usize> {
+    let can = |at: &usize| !matches!(lines[*at], OutlineLine::Objective(_));
+    let is_action = |at: &usize| matches!(lines[*at], OutlineLine::Action(_));
     let at = position(state, lines).unwrap_or(0);
     let last = lines.len().checked_sub(1)?;
     match step {

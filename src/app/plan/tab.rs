@@ -144,7 +144,7 @@ fn step_in_time(app: &mut App, to: Step) {
 fn order_of_tree(state: &State) -> Option<Vec<usize>> {
     let lines = outline::lines(state).into_iter();
     let row = |line| match line {
-        outline::Line::Task(row) => Some(row),
+        outline::OutlineLine::Task(row) => Some(row),
         _ => None,
     };
     Some(lines.filter_map(row).collect())

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::app::core::app::State;
 use crate::app::core::layout::{Area, Layout};
-use crate::app::plan::outline::Line;
-use crate::app::plan::waiting::{Side, Waiting};
+use crate::app::plan::outline::OutlineLine;
+use crate::app::plan::waiting::{Waiting, WaitingSide};
 use crate::app::plan::{outline, tree};
 use crate::date;
 use crate::date::Date;
@@ -61,7 +61,7 @@ impl Frame {
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct TimelineLayout {
     pub frame: Frame,
     /// What one column is.
     pub scale: Cell,
@@ -69,18 +69,18 @@ pub struct Picture {
     pub calendar: [Vec<(usize, String)>; 2],
     pub today: Option<usize>,
     pub meetings: Vec<usize>,
-    pub rows: Vec<Row>,
+    pub rows: Vec<TimelineRow>,
 }
 
 /// One line of the outline.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct TimelineRow {
     pub y: u16,
     pub depth: Depth,
     /// What can be folded: whether it is.
     pub is_folded: Option<bool>,
     pub name: Cell,
-    pub side: Option<Side>,
+    pub side: Option<WaitingSide>,
     pub drawn: Drawn,
     pub is_current: bool,
     pub is_marked: bool,
@@ -125,7 +125,7 @@ pub enum Drawn {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Strip {
     pub cells: Range<usize>,
-    pub look: Look,
+    pub look: BarLook,
     pub is_late: bool,
     /// It goes on beyond the window.
     pub goes_on: [bool; 2],
@@ -133,7 +133,7 @@ pub struct Strip {
 
 /// What a bar stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum BarLook {
     Task,
     /// An action by its own dates.
     Action,
@@ -180,7 +180,7 @@ pub fn zoom(state: &mut State, scale: Scale) {
 }
 
 /// The timeline as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> TimelineLayout {
     let frame = Frame::of(area);
     let window = window(state, frame.cells);
     let at = |day: Date| match window.cell(day) {
@@ -194,7 +194,7 @@ pub fn picture(state: &State, area: Area) -> Picture {
         Scale::Month => format!("by {by}"),
         Scale::Day | Scale::Week => format!("{} by {by}", window.day(0).format("%Y")),
     };
-    Picture {
+    TimelineLayout {
         frame,
         scale: Cell::new(&scale, Tone::Dim),
         calendar: window.headings(),
@@ -204,16 +204,16 @@ pub fn picture(state: &State, area: Area) -> Picture {
     }
 }
 
-fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<Row> {
+fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<TimelineRow> {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines);
     let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
     let rows = seen.zip(frame.lines.y..frame.lines.y + frame.lines.height).filter_map(|((place, line), y)| {
-        Some(Row { y, is_current: at == Some(place), ..row(state, line, window, &waiting)? })
+        Some(TimelineRow { y, is_current: at == Some(place), ..row(state, line, window, &waiting)? })
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<TimelineRow> = rows.collect();
     each_apart(rows.iter_mut().filter_map(|row| {
         let before = row.depth.before()?;
         Some((room(frame, before), &mut row.name.text))
@@ -226,16 +226,16 @@ fn room(frame: &Frame, before: u16) -> usize {
     usize::from(frame.names.saturating_sub(before + 1))
 }
 
-fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option<Row> {
+fn row(state: &State, line: &OutlineLine, window: &Window, waiting: &Waiting) -> Option<TimelineRow> {
     match line {
-        Line::Objective(id) => Some(plain(Depth::Objective, tree::heading(state, id))),
-        Line::Action(id) => {
+        OutlineLine::Objective(id) => Some(plain(Depth::Objective, tree::heading(state, id))),
+        OutlineLine::Action(id) => {
             let action = state.city.action(id)?;
             let is_folded = state.rooms.plan.folded.contains(id);
             let bar = timeline::of_action(&state.city, action, state.today);
             // Of tasks that are seen themselves the sign stands at each.
             let side = is_folded.then(|| waiting.side_of_action(state, id));
-            Some(Row {
+            Some(TimelineRow {
                 is_folded: Some(is_folded),
                 side: side.flatten(),
                 drawn: match action.status {
@@ -246,10 +246,10 @@ fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option
                 ..plain(Depth::Action, cell(state.facts(), action, "title"))
             })
         }
-        Line::Task(row) => {
+        OutlineLine::Task(row) => {
             let place = *state.list().shown.get(*row)?;
             let task = state.city.tasks.get(place)?;
-            Some(Row {
+            Some(TimelineRow {
                 side: waiting.side(place),
                 drawn: match task.status {
                     Some(TaskStatus::Dropped) => Drawn::Words("dropped"),
@@ -263,8 +263,8 @@ fn row(state: &State, line: &Line, window: &Window, waiting: &Waiting) -> Option
     }
 }
 
-fn plain(depth: Depth, name: Cell) -> Row {
-    Row {
+fn plain(depth: Depth, name: Cell) -> TimelineRow {
+    TimelineRow {
         y: 0,
         depth,
         is_folded: None,
@@ -288,10 +288,10 @@ fn drawn(bar: Option<Bar>, window: &Window) -> Drawn {
     Drawn::Bar(Strip {
         cells,
         look: match (bar.done, is_task, bar.own) {
-            (true, ..) => Look::Done,
-            (false, true, _) => Look::Task,
-            (false, false, true) => Look::Action,
-            (false, false, false) => Look::Span,
+            (true, ..) => BarLook::Done,
+            (false, true, _) => BarLook::Task,
+            (false, false, true) => BarLook::Action,
+            (false, false, false) => BarLook::Span,
         },
         is_late: bar.late,
         goes_on: [window.cell(bar.start) == At::Before, window.cell(bar.end) == At::After],

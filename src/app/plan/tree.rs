@@ -4,7 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::plan::outline;
-use crate::app::plan::outline::{LOOSE, Line};
+use crate::app::plan::outline::{LOOSE, OutlineLine};
 use crate::insight::progress::{Progress, Standing};
 use crate::insight::{meter, plan, progress};
 use crate::model::query::standing;
@@ -44,7 +44,7 @@ const SHORT_DUE: u16 = 12;
 
 /// One line as it is drawn.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct TreeRow {
     pub y: u16,
     /// Columns before the text.
     pub indent: u16,
@@ -62,16 +62,16 @@ pub struct Row {
 }
 
 /// The visible lines in an area.
-pub fn rows(state: &State, area: Area) -> Vec<Row> {
+pub fn rows(state: &State, area: Area) -> Vec<TreeRow> {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines);
     let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let visible = lines.iter().enumerate().skip(top).take(usize::from(area.height));
     let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
         let row = row(state, line)?;
-        Some(Row { y, is_current: at == Some(place), ..row })
+        Some(TreeRow { y, is_current: at == Some(place), ..row })
     });
-    let mut rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<TreeRow> = rows.collect();
     let texts = rows.iter_mut();
     each_apart(texts.map(|row| (room(area.width, row.indent), &mut row.text.text)));
     let [_, owner, _] = columns(area.width);
@@ -91,16 +91,16 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     state.rooms.plan.top = state.rooms.plan.top.min(first).max((at + 1).saturating_sub(height)).min(last);
 }
 
-fn row(state: &State, line: &Line) -> Option<Row> {
+fn row(state: &State, line: &OutlineLine) -> Option<TreeRow> {
     match line {
-        Line::Objective(id) => Some(objective(state, id)),
-        Line::Action(id) => Some(action(state, state.city.action(id)?)),
-        Line::Task(row) => Some(task(state, state.city.tasks.get(*state.list().shown.get(*row)?)?)),
+        OutlineLine::Objective(id) => Some(objective(state, id)),
+        OutlineLine::Action(id) => Some(action(state, state.city.action(id)?)),
+        OutlineLine::Task(row) => Some(task(state, state.city.tasks.get(*state.list().shown.get(*row)?)?)),
     }
 }
 
-fn plain(indent: u16, text: Cell) -> Row {
-    Row {
+fn plain(indent: u16, text: Cell) -> TreeRow {
+    TreeRow {
         y: 0,
         indent,
         is_folded: None,
@@ -126,15 +126,15 @@ pub(super) fn heading(state: &State, id: &str) -> Cell {
     Cell::new(title, Tone::Strong)
 }
 
-fn objective(state: &State, id: &str) -> Row {
+fn objective(state: &State, id: &str) -> TreeRow {
     let groups = plan::groups(&state.city);
     let is_it = |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
     let group = groups.iter().find(is_it);
     let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
-    Row { status: progress.map_or(Cell::default(), |progress| done_of(&progress)), ..plain(0, heading(state, id)) }
+    TreeRow { status: progress.map_or(Cell::default(), |progress| done_of(&progress)), ..plain(0, heading(state, id)) }
 }
 
-fn action(state: &State, action: &Action) -> Row {
+fn action(state: &State, action: &Action) -> TreeRow {
     let facts = state.facts();
     let progress = progress::of_action(&state.city, action, calendar(state));
     let note = match &progress.worst {
@@ -143,7 +143,7 @@ fn action(state: &State, action: &Action) -> Row {
     };
     let parts = meter::count(action);
     let meter = format!("meter {parts}/{}", meter::PARTS);
-    Row {
+    TreeRow {
         is_folded: Some(state.rooms.plan.folded.contains(&action.id)),
         note,
         status: done_of(&progress),
@@ -154,14 +154,14 @@ fn action(state: &State, action: &Action) -> Row {
     }
 }
 
-fn task(state: &State, task: &Task) -> Row {
+fn task(state: &State, task: &Task) -> TreeRow {
     let facts = state.facts();
     let waits: Vec<&str> = standing::blockers(&state.city, task).map(|other| other.title.as_str()).collect();
     let note = match waits.as_slice() {
         [] => Cell::default(),
         waits => Cell::new(&format!("waits for {}", waits.join(", ")), Tone::Warn),
     };
-    Row {
+    TreeRow {
         note,
         status: status(state, task),
         owner: cell(facts, task, "owner"),

@@ -12,7 +12,7 @@ use crate::width::fit;
 
 /// On which side of the chosen row a task lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
+pub enum WaitingSide {
     /// It has to be done first.
     Before,
     After,
@@ -52,17 +52,17 @@ impl Waiting {
     }
 
     /// The side on which the task at a place lies.
-    pub fn side(&self, at: usize) -> Option<Side> {
+    pub fn side(&self, at: usize) -> Option<WaitingSide> {
         let holds = |places: &[usize]| places.binary_search(&at).is_ok();
         match (holds(&self.before), holds(&self.after)) {
-            (true, _) => Some(Side::Before),
-            (_, true) => Some(Side::After),
+            (true, _) => Some(WaitingSide::Before),
+            (_, true) => Some(WaitingSide::After),
             _ => None,
         }
     }
 
     /// The side on which tasks of an action lie.
-    pub fn side_of_action(&self, state: &State, action: &str) -> Option<Side> {
+    pub fn side_of_action(&self, state: &State, action: &str) -> Option<WaitingSide> {
         if self.before.is_empty() && self.after.is_empty() {
             return None;
         }

@@ -188,7 +188,7 @@ impl Exchange {
         let all: f32 = shared.iter().map(|(_, adds)| adds).sum();
         shared.retain(|(_, adds)| *adds >= all * PART);
         shared.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let mut found = Found::default();
+        let mut found = FoundReason::default();
         for (feature, _) in shared.iter() {
             let group = *feature as usize;
             if group < self.reader.vocabulary.count() {
@@ -200,7 +200,7 @@ impl Exchange {
         found.reasons()
     }
 
-    fn group(&self, group: usize, need: &Said<'_>, offer: &Said<'_>, found: &mut Found) {
+    fn group(&self, group: usize, need: &Said<'_>, offer: &Said<'_>, found: &mut FoundReason) {
         match (need.of_group(group), offer.of_group(group)) {
             (Some(one), Some(other)) if one.1 == other.1 => found.word(Some(one.0), Some(other.0)),
             (Some((need, _)), Some((offer, _))) => {
@@ -272,7 +272,7 @@ impl<'t> Said<'t> {
 
 /// Reasons as they are found; what is quoted once is not quoted again.
 #[derive(Default)]
-struct Found {
+struct FoundReason {
     words: Vec<(String, String)>,
     links: Vec<Reason>,
     /// Whether the shared words were found before any link.
@@ -280,7 +280,7 @@ struct Found {
     words_first: bool,
 }
 
-impl Found {
+impl FoundReason {
     fn is_new(&self, quote: &str) -> bool {
         let folded = crate::fold::fold(quote);
         let mut quoted = self.quoted.iter();

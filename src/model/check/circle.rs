@@ -3,7 +3,7 @@
 /// Each circle once: its members in the order of waiting, the first one being the one that closes it, and the mark of
 /// the wait that does. `waits` says for each thing which others it waits for, each with a mark of the caller's.
 pub fn find(waits: &[Vec<(usize, usize)>]) -> Vec<(Vec<usize>, usize)> {
-    let mut search = Search { waits, state: vec![State::New; waits.len()], path: Vec::new(), found: Vec::new() };
+    let mut search = Search { waits, state: vec![Visit::New; waits.len()], path: Vec::new(), found: Vec::new() };
     for start in 0..waits.len() {
         search.from(start);
     }
@@ -11,7 +11,7 @@ pub fn find(waits: &[Vec<(usize, usize)>]) -> Vec<(Vec<usize>, usize)> {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum State {
+enum Visit {
     New,
     /// On the path that is being followed, at this place.
     Open(usize),
@@ -20,7 +20,7 @@ enum State {
 
 struct Search<'w> {
     waits: &'w [Vec<(usize, usize)>],
-    state: Vec<State>,
+    state: Vec<Visit>,
     /// Things being followed, each with how many of its waits have been looked at. A list of our own and no
     /// recursion: a chain of ten thousand tasks must not use up the stack.
     path: Vec<(usize, usize)>,
@@ -29,7 +29,7 @@ struct Search<'w> {
 
 impl Search<'_> {
     fn from(&mut self, start: usize) {
-        if self.state[start] == State::New {
+        if self.state[start] == Visit::New {
             self.enter(start);
         }
         while let Some((thing, looked)) = self.path.last_mut() {
@@ -37,20 +37,20 @@ impl Search<'_> {
             let next = self.waits[thing].get(*looked).copied();
             *looked += 1;
             let Some((next, mark)) = next else {
-                self.state[thing] = State::Seen;
+                self.state[thing] = Visit::Seen;
                 self.path.pop();
                 continue;
             };
             match self.state[next] {
-                State::New => self.enter(next),
-                State::Open(since) => self.note(since, mark),
-                State::Seen => {}
+                Visit::New => self.enter(next),
+                Visit::Open(since) => self.note(since, mark),
+                Visit::Seen => {}
             }
         }
     }
 
     fn enter(&mut self, thing: usize) {
-        self.state[thing] = State::Open(self.path.len());
+        self.state[thing] = Visit::Open(self.path.len());
         self.path.push((thing, 0));
     }
 

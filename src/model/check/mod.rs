@@ -40,7 +40,7 @@ pub fn city(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
 /// What is found in the files, by file, whatever is known already.
 pub(super) fn found(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let sheets: Vec<Sheet> = texts.iter().map(|(file, text)| Sheet::new(file, text)).collect();
-    let known = refs::Known::new(city, &sheets);
+    let known = refs::KnownIds::new(city, &sheets);
     let mut problems = Vec::new();
     for sheet in &sheets {
         let flaws = merge::found(sheet, |sheet| flaws(sheet, Some(&known)));
@@ -78,7 +78,7 @@ pub fn file(file: &'static str, text: &str) -> Vec<Problem> {
 
 /// What is wrong with a file beyond its faults as RON; with what is known of the whole city, its references too. Every
 /// record is looked at once.
-fn flaws(sheet: &Sheet, known: Option<&refs::Known>) -> Vec<Flaw> {
+fn flaws(sheet: &Sheet, known: Option<&refs::KnownIds>) -> Vec<Flaw> {
     let is_ours = KINDS.iter().any(|row| row.file == sheet.file);
     let extensions = sheet.extensions();
     let mut flaws: Vec<Flaw> = frame(sheet).filter(|_| is_ours).into_iter().collect();

@@ -22,7 +22,7 @@ use crate::text::unquoted;
 const COMPARISONS: usize = 50_000;
 
 /// Everything in a city that can be referred to.
-pub struct Known<'c> {
+pub struct KnownIds<'c> {
     city: &'c City,
     ids: HashMap<&'static str, Ids<'c>>,
     archived: HashSet<(Kind, &'c str)>,
@@ -50,10 +50,10 @@ impl<'c> Ids<'c> {
     }
 }
 
-impl<'c> Known<'c> {
+impl<'c> KnownIds<'c> {
     /// Gathers the ids of all files, also those of records that have faults.
     pub fn new(city: &'c City, sheets: &[Sheet<'c>]) -> Self {
-        let mut known = Known {
+        let mut known = KnownIds {
             city,
             ids: HashMap::new(),
             archived: city.archived.iter().map(|(kind, id)| (*kind, id.as_str())).collect(),
@@ -172,7 +172,7 @@ fn unread<'c>(city: &'c City, sheets: &[Sheet]) -> HashSet<&'c str> {
 }
 
 /// The references of a record that point at nothing.
-pub fn judge(known: &Known, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
+pub fn judge(known: &KnownIds, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let walk = Walk { known, text: sheet.text };
     walk.record(row.kind.shape(), &row.node, &mut flaws);
@@ -180,7 +180,7 @@ pub fn judge(known: &Known, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
 }
 
 struct Walk<'w> {
-    known: &'w Known<'w>,
+    known: &'w KnownIds<'w>,
     text: &'w str,
 }
 

@@ -9,7 +9,7 @@ use crate::model::{City, Kind};
 use crate::problem::Problem;
 
 /// A record in the making.
-pub(super) struct Line<'a> {
+pub(super) struct TypedLine<'a> {
     pub(super) kind: Kind,
     pub(super) city: &'a City,
     pub(super) calendar: Calendar,
@@ -28,9 +28,9 @@ pub(super) enum Named {
     Other,
 }
 
-impl<'a> Line<'a> {
+impl<'a> TypedLine<'a> {
     pub(super) fn new(kind: Kind, city: &'a City, calendar: Calendar) -> Self {
-        Line { kind, city, calendar, title: None, parts: Vec::new(), fields: Vec::new(), problems: Vec::new() }
+        TypedLine { kind, city, calendar, title: None, parts: Vec::new(), fields: Vec::new(), problems: Vec::new() }
     }
 
     pub(super) fn field(&self, name: &str) -> Option<&'static Field> {

@@ -27,7 +27,7 @@ pub use line::usage;
 pub use parts::with_places;
 pub use reading::{Part, Reading};
 
-use line::Line;
+use line::TypedLine;
 
 /// Understands a line for a new record of a kind, as far as it goes.
 pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Reading {
@@ -35,7 +35,7 @@ pub fn read_line(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Rea
         let problem = Problem::usage("a city cannot be added here").fix("use ulg init");
         return Reading { problems: vec![problem], ..Reading::default() };
     }
-    let line = Line::new(kind, city, calendar);
+    let line = TypedLine::new(kind, city, calendar);
     match kind {
         Kind::Task => task::read(line, text),
         _ => parts::read(line, text),

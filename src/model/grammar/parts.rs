@@ -3,7 +3,7 @@
 
 use super::Reading;
 use super::cursor::pieces;
-use super::line::{Line, Named, too_many, usage};
+use super::line::{Named, TypedLine, too_many, usage};
 use super::people;
 use super::value::ambiguous;
 use crate::fold::fold;
@@ -13,7 +13,7 @@ use crate::model::field::{Field, Type};
 use crate::model::quotes;
 use crate::problem::Problem;
 
-pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
+pub(super) fn read(mut line: TypedLine<'_>, text: &str) -> Reading {
     let pieces = pieces(text);
     if let Some(refused) = too_many(pieces.len(), "parts") {
         return refused;
@@ -45,7 +45,7 @@ pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
 }
 
 /// The name; `?` before it makes a member a ghost, a type still to be found.
-fn name(line: &mut Line<'_>, first: &str) {
+fn name(line: &mut TypedLine<'_>, first: &str) {
     let ghost = first.strip_prefix('?').filter(|_| line.kind == Kind::Member);
     let first = ghost.unwrap_or(first).trim();
     line.title(first);
@@ -70,7 +70,7 @@ pub fn with_places(parts: Vec<String>) -> Vec<String> {
 }
 
 /// `district:x` or `date=fri`; `false` where the part does not begin with the name of a field.
-fn named_field(line: &mut Line<'_>, part: &str) -> bool {
+fn named_field(line: &mut TypedLine<'_>, part: &str) -> bool {
     let Some((word, typed)) = part.split_once([':', '=']) else {
         return false;
     };
@@ -95,7 +95,7 @@ fn named_field(line: &mut Line<'_>, part: &str) -> bool {
 }
 
 /// Two digits are the place on the map, any other part is a role or a ring; one that may be either is refused.
-fn of_member(line: &mut Line<'_>, part: &str) {
+fn of_member(line: &mut TypedLine<'_>, part: &str) {
     if part.bytes().all(|byte| byte.is_ascii_digit() || b" ,/".contains(&byte)) {
         return place_on_map(line, part);
     }
@@ -126,7 +126,7 @@ fn of_member(line: &mut Line<'_>, part: &str) {
 }
 
 /// `45`, `4 5`: influence, then interest.
-fn place_on_map(line: &mut Line<'_>, part: &str) {
+fn place_on_map(line: &mut TypedLine<'_>, part: &str) {
     let digits: Vec<char> = part.chars().filter(char::is_ascii_digit).collect();
     let (Some(influence), Some(interest)) = (line.field("influence"), line.field("interest")) else {
         return;
@@ -146,7 +146,7 @@ fn place_on_map(line: &mut Line<'_>, part: &str) {
 }
 
 /// From, to, then a kind and a strength in either order.
-fn of_link(line: &mut Line<'_>, part: &str) {
+fn of_link(line: &mut TypedLine<'_>, part: &str) {
     if !line.has("from") {
         return line.give("from", part);
     }
@@ -167,7 +167,7 @@ fn of_link(line: &mut Line<'_>, part: &str) {
     }
 }
 
-fn refuse_loop(line: &mut Line<'_>, part: &str) {
+fn refuse_loop(line: &mut TypedLine<'_>, part: &str) {
     if line.same("from", "to") {
         let problem = Problem::usage(format!("\"{part}\" would be linked to itself"));
         line.refuse(part, problem.fix("name two members"));
@@ -176,7 +176,7 @@ fn refuse_loop(line: &mut Line<'_>, part: &str) {
 
 /// A story in three parts: its title, whose it is, what changed. A name that means nobody, or several, is refused: it
 /// must not become what changed.
-fn of_story(line: &mut Line<'_>, place: usize, part: &str) {
+fn of_story(line: &mut TypedLine<'_>, place: usize, part: &str) {
     let Some(who) = line.field("who") else { return };
     let asks_who = !line.has("who") && (place == 0 || line.has("changed"));
     match (asks_who, line.has("changed")) {
@@ -194,7 +194,7 @@ fn of_story(line: &mut Line<'_>, place: usize, part: &str) {
 
 /// A part without a field's name is the value of the first thing the kind must have and lacks: a meeting's date, a
 /// role's helix.
-fn of_other(line: &mut Line<'_>, part: &str) {
+fn of_other(line: &mut TypedLine<'_>, part: &str) {
     let fields = line.kind.shape().fields.iter();
     let lacks = |field: &&'static Field| field.required && !matches!(field.what, Type::Id) && !line.has(field.name);
     let title = line.kind.row().title;

@@ -1,12 +1,12 @@
 //! What says by itself what it is in the line of a person: addresses, a telephone number, the name of a seat. It must not
 //! know how the line is parted.
 
-use super::line::{Line, Named, usage};
+use super::line::{Named, TypedLine, usage};
 use crate::model::mail;
 use crate::problem::Problem;
 
 /// The parts with every address in one, those beside the name too: `Ada Test <ada@example.org>` is two parts.
-pub(super) fn with_address(line: &Line<'_>, parts: Vec<String>) -> Vec<String> {
+pub(super) fn with_address(line: &TypedLine<'_>, parts: Vec<String>) -> Vec<String> {
     let mut all = Vec::new();
     let mut out = Vec::new();
     for (place, part) in parts.into_iter().enumerate() {
@@ -26,7 +26,7 @@ pub(super) fn with_address(line: &Line<'_>, parts: Vec<String>) -> Vec<String> {
 }
 
 /// Takes a part that is nothing but addresses or a telephone number; `false` where it is another.
-pub(super) fn contact(line: &mut Line<'_>, part: &str) -> bool {
+pub(super) fn contact(line: &mut TypedLine<'_>, part: &str) -> bool {
     let Some(bare) = unlabelled(line, part) else {
         return false;
     };
@@ -44,7 +44,7 @@ pub(super) fn contact(line: &mut Line<'_>, part: &str) -> bool {
 }
 
 /// Any other part is the seat.
-pub(super) fn of_person(line: &mut Line<'_>, part: &str) {
+pub(super) fn of_person(line: &mut TypedLine<'_>, part: &str) {
     let is_seat = line.field("member").is_some_and(|seat| !line.meant(seat, part).is_empty());
     if is_seat {
         return line.give("member", part);
@@ -54,7 +54,7 @@ pub(super) fn of_person(line: &mut Line<'_>, part: &str) {
 }
 
 /// `tel. 58 1234567` and `mailto: a@example.org` without the word before it; `None` where that names a field.
-fn unlabelled<'t>(line: &Line<'_>, part: &'t str) -> Option<&'t str> {
+fn unlabelled<'t>(line: &TypedLine<'_>, part: &'t str) -> Option<&'t str> {
     let is_word = |char: char| char.is_alphabetic() || matches!(char, '_' | '-' | ' ');
     let (word, rest) = part.split_at(part.find(|char: char| !is_word(char)).unwrap_or(0));
     let number = rest.trim_start_matches(['.', ':']).trim_start();

@@ -6,7 +6,7 @@ use super::around::{
     BEFORE_NUMBERS, BEHIND_IT, DASHES, DOUBTFUL, IS, MARCHES, NAMED_DAYS, PARTS_OF_DAY, RANGE, SENTENCE, goes_on,
     is_numbered, is_order, latest, says_by,
 };
-use crate::date::{self, Calendar, DEADLINE, Found, LONGEST, Shape};
+use crate::date::{self, Calendar, DEADLINE, FoundDay, LONGEST, Shape};
 use crate::model::quotes;
 
 /// A date that is taken out of a line: which words of it, and the day or what is wrong with it.
@@ -23,7 +23,7 @@ struct Candidate {
     begin: usize,
     end: usize,
     lead: Option<Lead>,
-    found: Found,
+    found: FoundDay,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 //! `Plan the "sun" terrace`. It must not know other kinds.
 
 use super::Reading;
-use super::line::{Line, Named, too_many};
+use super::line::{Named, TypedLine, too_many};
 use super::sentence;
 use crate::date;
 use crate::model::choice::Priority;
@@ -18,7 +18,7 @@ enum Sign {
     Wrong(Problem),
 }
 
-pub(super) fn read(mut line: Line<'_>, text: &str) -> Reading {
+pub(super) fn read(mut line: TypedLine<'_>, text: &str) -> Reading {
     let mut tokens = quotes::split(text, char::is_whitespace);
     tokens.retain(|token| !token.is_empty());
     if let Some(refused) = too_many(tokens.len(), "words") {
@@ -82,12 +82,12 @@ fn keep_sign(title: &mut [String], last: &str) {
     }
 }
 
-fn is_field(line: &Line<'_>, word: &str) -> bool {
+fn is_field(line: &TypedLine<'_>, word: &str) -> bool {
     matches!(line.named(word), Named::Field(field) if field.name == crate::fold::fold(word))
 }
 
 /// Takes a date out of the title, understood or refused.
-fn due(line: &mut Line<'_>, day: Result<date::Date, String>, part: &str) {
+fn due(line: &mut TypedLine<'_>, day: Result<date::Date, String>, part: &str) {
     match (line.field("due"), day) {
         (Some(field), Ok(day)) => line.put(field, Value::Date(day).ron(), part),
         (_, Err(words)) => line.refuse(part, Problem::usage(words)),
@@ -95,7 +95,7 @@ fn due(line: &mut Line<'_>, day: Result<date::Date, String>, part: &str) {
     }
 }
 
-fn take(line: &mut Line<'_>, sign: Sign, part: &str, tags: &mut Vec<String>) {
+fn take(line: &mut TypedLine<'_>, sign: Sign, part: &str, tags: &mut Vec<String>) {
     match sign {
         Sign::Value(field, typed) => line.set(field, &typed, part),
         Sign::Wrong(problem) => line.refuse(part, problem),
@@ -107,7 +107,7 @@ fn take(line: &mut Line<'_>, sign: Sign, part: &str, tags: &mut Vec<String>) {
 }
 
 /// What the line goes on with, if it is taken out of the title, and how many words of it.
-fn sign(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
+fn sign(line: &TypedLine<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
     let token = *rest.first()?;
     let named = [('@', "owner"), ('#', "action")];
     for (sign, name) in named {
@@ -149,7 +149,7 @@ fn parts_nothing(token: &str) -> bool {
 }
 
 /// The field before an equals sign that blanks keep from its name or its value: `owner = labour`, `owner= labour`.
-fn stray_sign(line: &Line<'_>, tokens: &[&str], place: usize) -> Option<&'static str> {
+fn stray_sign(line: &TypedLine<'_>, tokens: &[&str], place: usize) -> Option<&'static str> {
     let name = match tokens[place].strip_suffix('=') {
         Some("") => place.checked_sub(1).and_then(|before| tokens.get(before))?,
         Some(name) => name,
@@ -164,7 +164,7 @@ fn stray_sign(line: &Line<'_>, tokens: &[&str], place: usize) -> Option<&'static
 
 /// `owner:x`, `due=fri`, `due:next meeting`, `tag:x`. A word with a colon that is nothing like a field stays in the
 /// title, and so does one with nothing after the colon.
-fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
+fn field_word(line: &TypedLine<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
     let token = *rest.first()?;
     let (word, value) = token.split_once([':', '='])?;
     let named = word.chars().all(|char| char.is_alphabetic() || matches!(char, '_' | '-'));
@@ -195,7 +195,7 @@ fn field_word(line: &Line<'_>, rest: &[&str]) -> Option<(usize, Sign)> {
 }
 
 /// A date of several words after the name of its field.
-fn date_phrase(line: &Line<'_>, field: &'static Field, first: &str, rest: &[&str]) -> (usize, Sign) {
+fn date_phrase(line: &TypedLine<'_>, field: &'static Field, first: &str, rest: &[&str]) -> (usize, Sign) {
     let behind = rest.iter().take(date::LONGEST);
     let mut words = vec![first];
     words.extend(behind.take_while(|word| !quotes::any(word)));

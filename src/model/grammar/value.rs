@@ -1,7 +1,7 @@
 //! Values in a line: as `input` reads them, and references also by any word of a name. It must not know where in the
 //! line they stand.
 
-use super::line::Line;
+use super::line::TypedLine;
 use crate::date;
 use crate::fold::key;
 use crate::model::field::{Field, Target, Type};
@@ -10,7 +10,7 @@ use crate::model::{Kind, input};
 use crate::problem::Problem;
 use crate::text::unquote;
 
-impl Line<'_> {
+impl TypedLine<'_> {
     /// The RON text of a typed value; `None` where it says that there is none.
     pub(super) fn value(&self, field: &Field, typed: &str) -> Result<Option<String>, Problem> {
         let read = |typed: &str| input::value(self.city, field, typed, self.calendar, None);

@@ -6,14 +6,14 @@ const BREAKS: usize = 30;
 
 /// One line, its breaks inside quoted cells made blanks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct RawLine {
     /// Where it begins in what was pasted, from 1.
     pub number: usize,
     pub text: String,
 }
 
 /// The lines of a text that hold anything.
-pub fn split(text: &str) -> Vec<Line> {
+pub fn split(text: &str) -> Vec<RawLine> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = Vec::new();
@@ -41,10 +41,10 @@ pub fn split(text: &str) -> Vec<Line> {
     lines
 }
 
-fn push(lines: &mut Vec<Line>, number: usize, line: &mut String) {
+fn push(lines: &mut Vec<RawLine>, number: usize, line: &mut String) {
     let text = std::mem::take(line);
     if !text.trim().is_empty() {
-        lines.push(Line { number, text });
+        lines.push(RawLine { number, text });
     }
 }
 

@@ -17,8 +17,8 @@ use crate::fold::{fold, one_line};
 use crate::text::quote;
 pub use onto::Onto;
 
-use heading::Column;
-use row::Row;
+use heading::PastedColumn;
+use row::PastedRow;
 
 /// Lines that are read at once; nobody looks through more of them before they are written.
 pub const MOST: usize = 1000;
@@ -31,13 +31,13 @@ pub fn count(text: &str) -> usize {
 /// What was pasted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Paste {
-    pub lines: Vec<Line>,
+    pub lines: Vec<PastedLine>,
     pub heading: Option<Heading>,
 }
 
 /// One line as it would be typed, and where it stood, from 1.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub struct PastedLine {
     pub number: usize,
     pub text: String,
 }
@@ -82,7 +82,7 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
         (false, true) => ',',
         (false, false) => ';',
     };
-    let row = Row { onto, city, calendar };
+    let row = PastedRow { onto, city, calendar };
     let mut paste = Paste::default();
     let is_counted = is_table && counted(&all);
     let cells_of = |words: &str| {
@@ -111,7 +111,7 @@ pub fn read(onto: Onto, text: &str, city: &City, calendar: Calendar) -> Paste {
         if lead.done {
             text.push_str(onto.ticked());
         }
-        paste.lines.push(Line { number: line.number, text });
+        paste.lines.push(PastedLine { number: line.number, text });
     }
     paste
 }
@@ -120,9 +120,9 @@ impl Paste {
     /// The rows below a heading; what stands above it, it once more and totals are none.
     fn under(
         &mut self,
-        row: &Row<'_>,
-        all: &[lines::Line],
-        (top, columns): (usize, &[Column]),
+        row: &PastedRow<'_>,
+        all: &[lines::RawLine],
+        (top, columns): (usize, &[PastedColumn]),
         cells_of: impl Fn(&str) -> Vec<String>,
     ) {
         let heads = cells_of(&all[top].text);
@@ -137,7 +137,7 @@ impl Paste {
             let (lead, words) = signs::lead(&cells[0], signs::Counts::default());
             let done = if lead.done { row.onto.ticked() } else { "" };
             cells[0] = words.to_string();
-            self.lines.push(Line { number: line.number, text: row.under(columns, &cells) + done });
+            self.lines.push(PastedLine { number: line.number, text: row.under(columns, &cells) + done });
         }
         self.heading = Some(heading);
     }
@@ -145,7 +145,11 @@ impl Paste {
 
 /// The heading and where it stands: in the first line, or below titles of one cell. A single word is one only at the top,
 /// where what stands below has one column too.
-fn top(onto: Onto, all: &[lines::Line], cells_of: impl Fn(&str) -> Vec<String>) -> Option<(usize, Vec<Column>)> {
+fn top(
+    onto: Onto,
+    all: &[lines::RawLine],
+    cells_of: impl Fn(&str) -> Vec<String>,
+) -> Option<(usize, Vec<PastedColumn>)> {
     /// Titles above a table.
     const MOST: usize = 3;
     if all.len() < 2 {
@@ -161,7 +165,7 @@ fn top(onto: Onto, all: &[lines::Line], cells_of: impl Fn(&str) -> Vec<String>) 
 }
 
 /// Whether commas part the cells of a table: where they part its heading.
-fn by_commas(onto: Onto, all: &[lines::Line]) -> bool {
+fn by_commas(onto: Onto, all: &[lines::RawLine]) -> bool {
     all.len() > 1 && {
         let cells = lines::cells(&all[0].text, ',');
         cells.len() > 1 && heading::read(onto, &cells).is_some()
@@ -195,7 +199,7 @@ fn is_total(cells: &[String]) -> bool {
 }
 
 /// The lead of a line and its words. The blanks before a tab at the beginning are an empty cell.
-fn words_of(line: &lines::Line, with_numbers: signs::Counts) -> (signs::Lead, &str) {
+fn words_of(line: &lines::RawLine, with_numbers: signs::Counts) -> (signs::Lead, &str) {
     if line.text.starts_with('\t') && signs::lead(&line.text, with_numbers).0 == signs::Lead::default() {
         (signs::Lead::default(), &line.text)
     } else {
@@ -221,7 +225,7 @@ fn is_row(words: &str) -> bool {
 }
 
 /// Whether the first cells of a table only count its rows.
-fn counted(all: &[lines::Line]) -> bool {
+fn counted(all: &[lines::RawLine]) -> bool {
     let numbers = all.iter().map(|line| {
         let cells = lines::cells(&line.text, '\t');
         cells.first().filter(|_| cells.len() > 1)?.parse::<usize>().ok()
@@ -230,9 +234,9 @@ fn counted(all: &[lines::Line]) -> bool {
     numbers.is_some_and(|all| all.len() > 1 && all.windows(2).all(|two| two[1] == two[0] + 1))
 }
 
-fn heading(number: usize, columns: &[Column], cells: &[String]) -> Heading {
+fn heading(number: usize, columns: &[PastedColumn], cells: &[String]) -> Heading {
     let unread = columns.iter().zip(cells);
-    let unread = unread.filter(|(column, cell)| **column == Column::Other && !cell.is_empty());
+    let unread = unread.filter(|(column, cell)| **column == PastedColumn::Other && !cell.is_empty());
     Heading { number, unread: unread.map(|(_, cell)| cell.clone()).collect(), others: Vec::new() }
 }
 

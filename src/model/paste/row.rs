@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::heading::Column;
+use super::heading::PastedColumn;
 use super::onto::Onto;
 use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
@@ -12,32 +12,32 @@ use crate::model::grammar::with_places;
 use crate::model::{City, Kind, mail, quotes};
 
 /// A row on its way to a line.
-pub struct Row<'a> {
+pub struct PastedRow<'a> {
     pub onto: Onto,
     pub city: &'a City,
     pub calendar: Calendar,
 }
 
-impl Row<'_> {
+impl PastedRow<'_> {
     /// The line of a row under a heading.
-    pub fn under(&self, columns: &[Column], cells: &[String]) -> String {
+    pub fn under(&self, columns: &[PastedColumn], cells: &[String]) -> String {
         let filled = || columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
-        let of = |wanted: Column| filled().find(|(column, _)| **column == wanted).map(|(_, cell)| cell.as_str());
+        let of = |wanted: PastedColumn| filled().find(|(column, _)| **column == wanted).map(|(_, cell)| cell.as_str());
         let titles = self.onto.titles();
-        let parted: Vec<&str> = [Column::Given, Column::Family].into_iter().filter_map(of).collect();
-        let title = |title: &'static str| match (of(Column::Field(title)), parted.is_empty()) {
+        let parted: Vec<&str> = [PastedColumn::Given, PastedColumn::Family].into_iter().filter_map(of).collect();
+        let title = |title: &'static str| match (of(PastedColumn::Field(title)), parted.is_empty()) {
             (Some(cell), _) => cell.to_string(),
             (None, _) => parted.join(" "),
         };
         let mut parts: Vec<String> = titles.iter().copied().map(title).map(|cell| self.part(&cell)).collect();
         // What the column says is the date, and nothing else in the row.
-        let dated = columns.contains(&Column::Field("due"));
+        let dated = columns.contains(&PastedColumn::Field("due"));
         if let (Onto::Record(Kind::Task), true, [first]) = (self.onto, dated, parts.as_mut_slice()) {
             *first = kept(first);
         }
         for (column, cell) in filled() {
             match column {
-                Column::Field(field) if !titles.contains(field) => parts.extend(self.named(field, cell)),
+                PastedColumn::Field(field) if !titles.contains(field) => parts.extend(self.named(field, cell)),
                 _ => {}
             }
         }

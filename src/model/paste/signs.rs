@@ -1,6 +1,6 @@
 //! The signs of a pasted list: bullets, boxes, numbers and letters before its words. It must not know what the words mean.
 
-use super::lines::Line;
+use super::lines::RawLine;
 use crate::date;
 
 /// What stands before the words of a list, with a blank behind it.
@@ -59,7 +59,7 @@ pub fn lead(line: &str, counts: Counts) -> (Lead, &str) {
 
 /// What counts in a list. Numbers that follow one another do, and levels and letters only those; where there is but one,
 /// all other lines have some sign. A club may be called `1. FC`, a feast `3. maj`, somebody `A. Test`.
-pub fn counts(all: &[Line], of_names: bool) -> Counts {
+pub fn counts(all: &[RawLine], of_names: bool) -> Counts {
     let every = Counts { plain: true, levels: true, letters: true };
     let leads: Vec<Lead> = all.iter().map(|line| lead(&line.text, every).0).collect();
     let signs = all.iter().filter_map(|line| {

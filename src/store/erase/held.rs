@@ -12,7 +12,7 @@ use crate::model::Kind;
 use crate::model::inflection::Name;
 use crate::model::mention::Needle;
 use crate::problem::{Exit, Problem};
-use crate::store::log::Entry;
+use crate::store::log::LogEntry;
 use crate::store::state_dir::JOURNAL;
 use crate::store::{ARCHIVE, Store};
 use crate::text::scan::{self, line_col};
@@ -24,7 +24,7 @@ pub struct Held {
     /// Where the person's own records stand, and their text as it stands there, archived ones included.
     pub records: Vec<(Trace, String)>,
     /// Changes of the journal that were made to them, newest first.
-    pub changes: Vec<Entry>,
+    pub changes: Vec<LogEntry>,
     /// Drafts of typing that is not saved and is the person's own, each with its text.
     pub drafts: Vec<(String, String)>,
     /// Where else a name, an address, a number or the id stands: in free text, as a stand-in, in drafts.
@@ -81,7 +81,7 @@ impl Store {
     }
 
     /// What was done to a person, newest first.
-    fn changes_of(&self, id: &str) -> Result<Vec<Entry>, Problem> {
+    fn changes_of(&self, id: &str) -> Result<Vec<LogEntry>, Problem> {
         let mut changes = self.log_naming(id)?;
         changes.retain(|entry| entry.deeds.iter().any(|deed| is_about(deed, id)));
         Ok(changes)

@@ -23,7 +23,7 @@ pub use traces::Trace;
 use scrub::Scrub;
 use subject::Subject;
 
-use super::disk::{Step, not_saved, sync_folder};
+use super::disk::{DiskStep, not_saved, sync_folder};
 use super::draft::Draft;
 use super::journal::{Deed, Verb, options};
 use super::lock::Lock;
@@ -174,7 +174,7 @@ impl Store {
         erased.files.extend(drafts.iter().map(|draft| draft.file.to_string()));
         erased.files.extend(self.rewrite_own(&scrub).map_err(failed)?);
         erased.files.extend(self.rewrite_journal(&scrub, &drafts).map_err(failed)?);
-        self.gate(Step::Close).and_then(|()| self.remove_plan()).map_err(failed)?;
+        self.gate(DiskStep::Close).and_then(|()| self.remove_plan()).map_err(failed)?;
         let names: Vec<_> = reading::names().collect();
         self.reread(&names, Settle::Wait);
         let found = self.search(&scrub);
@@ -189,7 +189,7 @@ impl Store {
         Ok(())
     }
 
-    fn gate(&self, step: Step) -> io::Result<()> {
+    fn gate(&self, step: DiskStep) -> io::Result<()> {
         (self.rig.gate)(step)
     }
 
@@ -247,7 +247,7 @@ impl Store {
     // ---- the program's own files ----
 
     fn write_plan(&self, subject: &Subject) -> io::Result<()> {
-        self.gate(Step::Journal)?;
+        self.gate(DiskStep::Journal)?;
         let text = options().to_string(subject).map_err(io::Error::other)?;
         self.state_dir.replace(ERASING, &text)?;
         sync_folder(&self.state_dir.path(""))

@@ -9,7 +9,7 @@ use super::scrub::{Scrub, is_ron};
 use crate::model::Kind;
 use crate::problem::Problem;
 use crate::store::Store;
-use crate::store::disk::{Step, reason, sync_folder};
+use crate::store::disk::{DiskStep, reason, sync_folder};
 use crate::store::draft::Draft;
 use crate::store::journal::{Entry, Line, Patch, Sum, Turn, written};
 use crate::store::state_dir::{APART, HALF, JOURNAL, TYPING};
@@ -92,7 +92,7 @@ impl Store {
             }
             let fate = fate(&name, &fs::read(entry.path())?, scrub)?;
             if !matches!(fate, Fate::Stays) {
-                self.gate(Step::Write)?;
+                self.gate(DiskStep::Write)?;
                 changed.push(format!(".ulg/{name}"));
             }
             match fate {
@@ -111,7 +111,7 @@ impl Store {
             Err(error) if error.kind() == ErrorKind::NotFound => Box::new(io::empty()),
             Err(error) => return Err(error),
         };
-        self.gate(Step::Temp)?;
+        self.gate(DiskStep::Temp)?;
         let beside = format!("{JOURNAL}{HALF}");
         let done = self.journal_beside(&beside, scrub, old, drafts);
         if done.is_err() {
@@ -119,7 +119,7 @@ impl Store {
             let _ = fs::remove_file(self.state_dir.path(&beside));
         }
         let changed = done?;
-        self.gate(Step::FolderSync)?;
+        self.gate(DiskStep::FolderSync)?;
         sync_folder(&self.state_dir.path(""))?;
         Ok(changed.then(|| format!(".ulg/{JOURNAL}")))
     }
@@ -138,9 +138,9 @@ impl Store {
         for line in self.entry_of_erasure(drafts)? {
             writeln!(out, "{line}")?;
         }
-        self.gate(Step::Sync)?;
+        self.gate(DiskStep::Sync)?;
         out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_data()?;
-        self.gate(Step::Rename)?;
+        self.gate(DiskStep::Rename)?;
         fs::rename(self.state_dir.path(beside), self.state_dir.path(JOURNAL))?;
         Ok(changed)
     }

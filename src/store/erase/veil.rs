@@ -46,20 +46,20 @@ pub fn readings(text: &str) -> Vec<Reading> {
     // What changes no letter is not worth the while.
     let mut signs = text.match_indices(BACKSLASH);
     let is_letter = |(at, _): (usize, &str)| text[at + 1..].starts_with(['u', 'x', 'n', 'r', 't', '0', '\n', '\r']);
-    if signs.any(is_letter) { chain(text, &[unescaped as Step; DEPTH]) } else { Vec::new() }
+    if signs.any(is_letter) { chain(text, &[unescaped as VeilStep; DEPTH]) } else { Vec::new() }
 }
 
 /// Every other reading of what somebody else's program wrote: mails, pages, tables.
 pub fn readings_of_others(text: &str) -> Vec<Reading> {
     let mut readings = readings(text);
-    readings.extend(chain(text, &[spelled_out as Step, blanked]));
+    readings.extend(chain(text, &[spelled_out as VeilStep, blanked]));
     readings
 }
 
-type Step = fn(&str) -> Option<Reading>;
+type VeilStep = fn(&str) -> Option<Reading>;
 
 /// Step after step, each on what came of the one before.
-fn chain(text: &str, steps: &[Step]) -> Vec<Reading> {
+fn chain(text: &str, steps: &[VeilStep]) -> Vec<Reading> {
     let mut readings: Vec<Reading> = Vec::new();
     for step in steps {
         let last = readings.last();

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use super::health::{self, Fault};
 use super::line::{FAR, MOST, Mark, Seen, read, written};
 use super::{Entry, Line};
-use crate::store::disk::{Rig, Step, sync_folder};
+use crate::store::disk::{DiskStep, Rig, sync_folder};
 use crate::store::state_dir::{JOURNAL, StateDir, TORN};
 
 /// How much is read at once, going backwards.
@@ -113,13 +113,13 @@ impl Journal {
         let fresh = !self.path().exists();
         let mut file = self.append()?;
         let noted = Noted { seq: entry.seq, length: file.metadata()?.len() };
-        (rig.gate)(Step::Journal)?;
+        (rig.gate)(DiskStep::Journal)?;
         if let Err(error) = file.write_all(line.as_bytes()) {
             // Half a line is no entry, whether or not it can be taken away.
             let _ = file.set_len(noted.length);
             return Err(error.into());
         }
-        let done = (rig.gate)(Step::JournalSync)
+        let done = (rig.gate)(DiskStep::JournalSync)
             .and_then(|()| file.sync_data())
             .and_then(|()| if fresh { sync_folder(&self.state_dir.path("")) } else { Ok(()) });
         match done {
@@ -131,12 +131,12 @@ impl Journal {
     /// Takes the last entry out again, for good: the save it announced did not happen. Where this fails, the next start
     /// may find the entry.
     pub fn take_back(&self, noted: &Noted, rig: &Rig) -> io::Result<()> {
-        (rig.gate)(Step::Back)?;
+        (rig.gate)(DiskStep::Back)?;
         let file = self.append()?;
         if file.set_len(noted.length).is_err() {
             self.close(&Line::Dropped(noted.seq))?;
         }
-        (rig.gate)(Step::BackSync)?;
+        (rig.gate)(DiskStep::BackSync)?;
         file.sync_data()
     }
 

@@ -7,7 +7,7 @@ use super::tree::Span;
 /// Reading of this item cannot go on; the fault is noted already.
 pub(super) struct Stop;
 
-pub(super) type Step<T> = Result<T, Stop>;
+pub(super) type ScanStep<T> = Result<T, Stop>;
 
 /// More than this is no help to anybody, and keeps hostile files cheap.
 const MOST_FAULTS: usize = 1000;
@@ -79,7 +79,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Steps over blanks and comments.
-    pub fn trivia(&mut self) -> Step<()> {
+    pub fn trivia(&mut self) -> ScanStep<()> {
         loop {
             match self.peek() {
                 Some(b' ' | b'\t'..=b'\r') => self.at += 1,
@@ -91,7 +91,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    fn comment(&mut self) -> Step<()> {
+    fn comment(&mut self) -> ScanStep<()> {
         let start = self.at;
         if let Some(end) = comment_end(self.bytes, start) {
             self.at = end;

@@ -1,7 +1,7 @@
 //! The scanner between brackets: entries, keys and commas. It says what is missing where, and hands a broken item of the
 //! outermost group to `recover`.
 
-use super::cursor::{Step, Stop, is_blank};
+use super::cursor::{ScanStep, Stop, is_blank};
 use super::fault::{FaultKind, Wanted};
 use super::recover::Top;
 use super::tree::{Bracket, Group, Item, Node, NodeKind, Span, narrow};
@@ -9,7 +9,13 @@ use super::{Scan, starts_value};
 
 impl Scan<'_> {
     /// Brackets and what stands in them, the cursor standing on the opening one.
-    pub(super) fn group(&mut self, start: usize, bracket: Bracket, name: Option<Span>, outermost: bool) -> Step<Node> {
+    pub(super) fn group(
+        &mut self,
+        start: usize,
+        bracket: Bracket,
+        name: Option<Span>,
+        outermost: bool,
+    ) -> ScanStep<Node> {
         let open = self.cursor.at;
         self.deeper(open)?;
         self.cursor.at += 1;
@@ -20,7 +26,7 @@ impl Scan<'_> {
         Ok(Node { span: Span::new(start, self.cursor.at), kind: NodeKind::Group(Box::new(group)) })
     }
 
-    fn items(&mut self, open: usize, bracket: Bracket) -> Step<Vec<Item>> {
+    fn items(&mut self, open: usize, bracket: Bracket) -> ScanStep<Vec<Item>> {
         let mut items = Vec::new();
         while !self.closes(open, bracket)? {
             self.follows(items.last(), bracket)?;
@@ -31,7 +37,7 @@ impl Scan<'_> {
     }
 
     /// Whether the group ends at the cursor; if so the cursor is after it.
-    fn closes(&mut self, open: usize, bracket: Bracket) -> Step<bool> {
+    fn closes(&mut self, open: usize, bracket: Bracket) -> ScanStep<bool> {
         self.cursor.trivia()?;
         let at = self.cursor.at;
         match self.cursor.peek() {
@@ -52,7 +58,7 @@ impl Scan<'_> {
     }
 
     /// Another item may begin here: the one before ended with a comma.
-    fn follows(&mut self, last: Option<&Item>, bracket: Bracket) -> Step<()> {
+    fn follows(&mut self, last: Option<&Item>, bracket: Bracket) -> ScanStep<()> {
         let Some(last) = last.filter(|last| last.comma.is_none()) else {
             return Ok(());
         };
@@ -87,7 +93,7 @@ impl Scan<'_> {
     }
 
     /// One entry with its comma. In a record with field names (`keyed`) each entry needs one.
-    fn item(&mut self, bracket: Bracket, keyed: bool) -> Step<Item> {
+    fn item(&mut self, bracket: Bracket, keyed: bool) -> ScanStep<Item> {
         let item = match bracket {
             Bracket::Round if keyed => self.field()?,
             Bracket::Curly => self.pair()?,
@@ -99,7 +105,7 @@ impl Scan<'_> {
         Ok(Item { comma, ..item })
     }
 
-    fn field(&mut self) -> Step<Item> {
+    fn field(&mut self) -> ScanStep<Item> {
         let start = self.cursor.at;
         let Some(key) = self.name() else {
             return Err(self.cursor.expected(Wanted::FieldName));
@@ -113,13 +119,13 @@ impl Scan<'_> {
         self.after_key(key)
     }
 
-    fn pair(&mut self) -> Step<Item> {
+    fn pair(&mut self) -> ScanStep<Item> {
         let key = self.value()?.span;
         self.cursor.trivia()?;
         self.after_key(key)
     }
 
-    fn after_key(&mut self, key: Span) -> Step<Item> {
+    fn after_key(&mut self, key: Span) -> ScanStep<Item> {
         if !self.cursor.take(b':') {
             return Err(self.cursor.expected(Wanted::Colon));
         }
@@ -127,7 +133,7 @@ impl Scan<'_> {
         Ok(Item { key: Some(key), value: self.value()?, comma: None })
     }
 
-    fn entry(&mut self, bracket: Bracket) -> Step<Item> {
+    fn entry(&mut self, bracket: Bracket) -> ScanStep<Item> {
         let value = self.value()?;
         self.cursor.trivia()?;
         let bare_word = matches!(value.kind, NodeKind::Word | NodeKind::Bool | NodeKind::Number);
@@ -156,7 +162,7 @@ impl Scan<'_> {
     }
 
     /// One more item of the outermost group, or its end (false).
-    fn top_item(&mut self, top: &mut Top) -> Step<bool> {
+    fn top_item(&mut self, top: &mut Top) -> ScanStep<bool> {
         top.begin = None;
         if self.closes(top.open, top.bracket)? {
             return Ok(false);

@@ -18,7 +18,7 @@ pub use tree::{Bracket, Doc, Group, Item, LIMIT, Node, NodeKind, Span, bare};
 
 use std::borrow::Cow;
 
-use cursor::{Cursor, Step, Stop};
+use cursor::{Cursor, ScanStep, Stop};
 use token::{starts_operand, word_kind};
 
 /// The extensions of `ron` 0.12.
@@ -97,7 +97,7 @@ impl<'t> Scan<'t> {
 }
 
 impl Scan<'_> {
-    fn document(&mut self) -> Step<Doc> {
+    fn document(&mut self) -> ScanStep<Doc> {
         if self.cursor.text.starts_with('\u{feff}') {
             self.cursor.at = '\u{feff}'.len_utf8();
         }
@@ -115,7 +115,7 @@ impl Scan<'_> {
         Ok(Doc { extensions, root })
     }
 
-    fn root(&mut self) -> Step<Node> {
+    fn root(&mut self) -> ScanStep<Node> {
         let start = self.cursor.at;
         let name = self.name();
         if let Some(name) = name {
@@ -144,13 +144,13 @@ impl Scan<'_> {
         }
     }
 
-    fn attribute(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<()> {
+    fn attribute(&mut self, extensions: &mut Vec<(String, Span)>) -> ScanStep<()> {
         let start = self.cursor.at;
         let good = self.all(b"#![")? && self.attribute_body(extensions)?;
         if good { Ok(()) } else { Err(self.cursor.stop(start, self.cursor.at, FaultKind::Attribute)) }
     }
 
-    fn attribute_body(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<bool> {
+    fn attribute_body(&mut self, extensions: &mut Vec<(String, Span)>) -> ScanStep<bool> {
         let word = self.name().map(|name| name.of(self.cursor.text));
         self.cursor.trivia()?;
         match word {
@@ -167,7 +167,7 @@ impl Scan<'_> {
         }
     }
 
-    fn extension_names(&mut self, extensions: &mut Vec<(String, Span)>) -> Step<bool> {
+    fn extension_names(&mut self, extensions: &mut Vec<(String, Span)>) -> ScanStep<bool> {
         while let Some(name) = self.name() {
             let word = bare(name.of(self.cursor.text));
             if !EXTENSIONS.contains(&word) {
@@ -183,7 +183,7 @@ impl Scan<'_> {
     }
 
     /// These signs, with blanks and comments after each.
-    fn all(&mut self, signs: &[u8]) -> Step<bool> {
+    fn all(&mut self, signs: &[u8]) -> ScanStep<bool> {
         for &sign in signs {
             if !self.cursor.take(sign) {
                 return Ok(false);
@@ -201,7 +201,7 @@ impl Scan<'_> {
     }
 
     /// One value, the cursor standing on its first sign.
-    fn value(&mut self) -> Step<Node> {
+    fn value(&mut self) -> ScanStep<Node> {
         let start = self.cursor.at;
         let Some(first) = self.cursor.peek() else {
             return Err(self.cursor.expected(Wanted::Value));
@@ -234,7 +234,7 @@ impl Scan<'_> {
     }
 
     /// A word, with its brackets if it has any.
-    fn word(&mut self, start: usize) -> Step<Node> {
+    fn word(&mut self, start: usize) -> ScanStep<Node> {
         let Some(name) = self.name() else {
             return Err(self.cursor.expected(Wanted::Value));
         };
@@ -254,7 +254,7 @@ impl Scan<'_> {
     }
 
     /// `Some 5`: an oddity that `ron` reads where `implicit_some` is on.
-    fn bare_some(&mut self, name: Span) -> Step<Node> {
+    fn bare_some(&mut self, name: Span) -> ScanStep<Node> {
         self.deeper(self.cursor.at)?;
         let open = self.cursor.at;
         let value = self.value()?;
@@ -265,7 +265,7 @@ impl Scan<'_> {
         Ok(Node { span, kind: NodeKind::Group(Box::new(group)) })
     }
 
-    fn deeper(&mut self, at: usize) -> Step<()> {
+    fn deeper(&mut self, at: usize) -> ScanStep<()> {
         self.depth += 1;
         if self.depth > LIMIT { Err(self.cursor.stop(at, at + 1, FaultKind::TooDeep)) } else { Ok(()) }
     }

@@ -1,13 +1,13 @@
 //! The small words of RON: texts, characters, numbers, names. It finds where each ends, just as `ron` does, and notes
 //! what `ron` would refuse; it does not build values.
 
-use super::cursor::{Cursor, Step, find, is_blank};
+use super::cursor::{Cursor, ScanStep, find, is_blank};
 use super::fault::FaultKind;
 use super::tree::NodeKind;
 
 impl Cursor<'_> {
     /// `"..."`, the cursor standing on the quote. `wide` allows characters written as several `\x..`.
-    pub fn quoted(&mut self, wide: bool) -> Step<()> {
+    pub fn quoted(&mut self, wide: bool) -> ScanStep<()> {
         let start = self.at;
         self.at += 1;
         loop {
@@ -43,7 +43,7 @@ impl Cursor<'_> {
     }
 
     /// `r"..."` or `r#"..."#`, the cursor standing after the `r`.
-    pub fn raw_text(&mut self, start: usize) -> Step<()> {
+    pub fn raw_text(&mut self, start: usize) -> ScanStep<()> {
         let hashes = self.bytes[self.at..].iter().take_while(|&&byte| byte == b'#').count();
         self.at += hashes;
         if !self.take(b'"') {
@@ -61,7 +61,7 @@ impl Cursor<'_> {
     }
 
     /// `'x'`, the cursor standing on the quote.
-    pub fn char_literal(&mut self, start: usize) -> Step<()> {
+    pub fn char_literal(&mut self, start: usize) -> ScanStep<()> {
         self.at += 1;
         let rest = &self.text[self.at..];
         let length = match rest.strip_prefix('\\') {
@@ -78,7 +78,7 @@ impl Cursor<'_> {
     }
 
     /// A number, a byte, or a range of either.
-    pub fn number(&mut self) -> Step<()> {
+    pub fn number(&mut self) -> ScanStep<()> {
         if !self.looking_at("..") {
             self.operand()?;
         }
@@ -92,7 +92,7 @@ impl Cursor<'_> {
         Ok(())
     }
 
-    fn operand(&mut self) -> Step<()> {
+    fn operand(&mut self) -> ScanStep<()> {
         let start = self.at;
         if self.looking_at("b'") {
             self.at += 1;

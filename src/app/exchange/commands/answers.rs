@@ -184,9 +184,9 @@ fn whole_list(app: &mut App) -> String {
             Some(Kind::Need) => index.answers_for(&of, scope, EACH),
             _ => index.askers_for(&of, scope, EACH),
         };
-        introduction::Found { of, matches }
+        introduction::FoundAnswers { of, matches }
     });
-    let found: Vec<introduction::Found> = found.collect();
+    let found: Vec<introduction::FoundAnswers> = found.collect();
     let asked = match kind {
         Some(Kind::Need) => introduction::Asked::Needs,
         _ => introduction::Asked::Offers,

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::exchange::network::entries::Sieve;
-use crate::app::exchange::network::state::{By, Entries, Entry, Reach};
+use crate::app::exchange::network::state::{By, Entries, NetworkEntry, Reach};
 use crate::app::exchange::network::target;
 use crate::fold::{key, order};
 use crate::model::choice::spaced;
@@ -26,21 +26,21 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 
 /// Entries under one heading.
 #[derive(Default)]
-struct Group<'a> {
+struct LineGroup<'a> {
     name: String,
-    entries: Vec<&'a Entry>,
+    entries: Vec<&'a NetworkEntry>,
 }
 
 /// The lines that a filter lets through; how many records they are about is noted.
 pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Line> {
     let (reach, by) = (state.rooms.network.reach, state.rooms.network.by);
     let own = state.city.slug.clone();
-    let is_near = |entry: &&Entry| match reach {
+    let is_near = |entry: &&NetworkEntry| match reach {
         Reach::All => true,
         Reach::Own => entry.at.city == own,
         Reach::Others => entry.at.city != own,
     };
-    let mut groups: Vec<Group> = Vec::new();
+    let mut groups: Vec<LineGroup> = Vec::new();
     let mut places = HashMap::new();
     let (mut listed, mut total) = (HashSet::new(), 0);
     for entry in all.list.iter().filter(is_near) {
@@ -55,7 +55,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
             let at = *places.entry(key(&name)).or_insert(next);
             if at == next {
                 let entries = Vec::new();
-                groups.push(Group { name, entries });
+                groups.push(LineGroup { name, entries });
             }
             groups[at].entries.push(entry);
         }
@@ -79,7 +79,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
 }
 
 /// What an entry stands under: each of its themes with its id, or one other thing; without a name where it has none.
-fn headings<'a>(state: &State, all: &Entries, entry: &'a Entry, by: By) -> Vec<(Option<&'a str>, String)> {
+fn headings<'a>(state: &State, all: &Entries, entry: &'a NetworkEntry, by: By) -> Vec<(Option<&'a str>, String)> {
     let one = |field: &str| {
         let record = all.record(&state.city, entry);
         match record.and_then(|record| record.value(field)) {
@@ -99,7 +99,7 @@ fn headings<'a>(state: &State, all: &Entries, entry: &'a Entry, by: By) -> Vec<(
     }
 }
 
-fn line(state: &State, all: &Entries, entry: &Entry, group: &str) -> Option<Line> {
+fn line(state: &State, all: &Entries, entry: &NetworkEntry, group: &str) -> Option<Line> {
     let record = all.record(&state.city, entry)?;
     let (what, tone) = match entry.kind {
         Kind::Offer => ("offer", Tone::Good),
@@ -135,8 +135,8 @@ pub fn sort(record: &dyn Record) -> &'static str {
     }
 }
 
-fn heading(group: &Group<'_>, by: By) -> Line {
-    let is_offer = |entry: &&&Entry| entry.kind == Kind::Offer;
+fn heading(group: &LineGroup<'_>, by: By) -> Line {
+    let is_offer = |entry: &&&NetworkEntry| entry.kind == Kind::Offer;
     let offers = group.entries.iter().filter(is_offer).count();
     let counted = |count: usize, one: &str| match count {
         1 => format!("1 {one}"),

@@ -1,7 +1,7 @@
 //! All needs and offers of the network that are sought or to be had, each with its home, and the filter over them. The
 //! grammar of the filter is that of every list; here stands only of what it is asked.
 
-use crate::app::exchange::network::state::{Entries, Entry};
+use crate::app::exchange::network::state::{Entries, NetworkEntry};
 
 use crate::app::core::app::State;
 use crate::app::core::line_row::{Leads, Line};
@@ -51,7 +51,7 @@ impl Entries {
             let words = [kind.name(), city.charter.name.as_str()].map(crate::fold::fold);
             let at = Ref::new(&city.slug, record.id());
             self.places.insert((kind, at.clone()), self.list.len());
-            self.list.push(Entry {
+            self.list.push(NetworkEntry {
                 kind,
                 at,
                 home,
@@ -63,24 +63,24 @@ impl Entries {
     }
 
     /// The need or offer of that kind and name.
-    pub fn find(&self, kind: Kind, at: &Ref) -> Option<&Entry> {
+    pub fn find(&self, kind: Kind, at: &Ref) -> Option<&NetworkEntry> {
         let place = self.places.get(&(kind, at.clone()))?;
         self.list.get(*place)
     }
 
     /// Where an entry comes from.
-    pub fn home<'a>(&'a self, own: &'a City, entry: &Entry) -> &'a City {
+    pub fn home<'a>(&'a self, own: &'a City, entry: &NetworkEntry) -> &'a City {
         let other = entry.home.checked_sub(1);
         other.and_then(|at| self.others.get(at)).unwrap_or(own)
     }
 
-    pub fn record<'a>(&'a self, own: &'a City, entry: &Entry) -> Option<&'a dyn Record> {
+    pub fn record<'a>(&'a self, own: &'a City, entry: &NetworkEntry) -> Option<&'a dyn Record> {
         self.home(own, entry).at(entry.kind, entry.place)
     }
 }
 
 /// What a line is about.
-pub fn entry_of<'a>(state: &State, all: &'a Entries, line: &Line) -> Option<&'a Entry> {
+pub fn entry_of<'a>(state: &State, all: &'a Entries, line: &Line) -> Option<&'a NetworkEntry> {
     match (&line.record, &line.leads) {
         (Some(record), _) => all.find(record.kind, &Ref::new(&state.city.slug, &record.id)),
         (None, Leads::Page(kind, at)) => all.find(*kind, at),
@@ -168,14 +168,14 @@ impl Sieve {
     }
 
     /// How well an entry answers the free words: its title comes before what stands beside it, that before the rest.
-    pub fn rank(&self, state: &State, all: &Entries, entry: &Entry) -> Option<(Spot, Fit)> {
+    pub fn rank(&self, state: &State, all: &Entries, entry: &NetworkEntry) -> Option<(Spot, Fit)> {
         const BESIDE: [&str; 3] = ["kind", "by", "themes"];
         let record = all.record(&state.city, entry)?;
         self.query.rank(all.home(&state.city, entry), record, &BESIDE)
     }
 
     /// Whether an entry passes; under a theme, it is that one which counts. `beside` is what else stands in its line.
-    pub fn lets(&self, state: &State, all: &Entries, entry: &Entry, theme: Option<&str>, beside: &str) -> bool {
+    pub fn lets(&self, state: &State, all: &Entries, entry: &NetworkEntry, theme: Option<&str>, beside: &str) -> bool {
         let home = all.home(&state.city, entry);
         let Some(record) = all.record(&state.city, entry) else {
             return false;

@@ -4,7 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::exchange::network::entries::{Sieve, entry_of};
-use crate::app::exchange::network::state::{Entries, Leftovers, Part};
+use crate::app::exchange::network::state::{Entries, IdeaPart, Leftovers};
 use crate::app::exchange::network::target;
 use crate::insight::matching::{Exchange, Match, Ref, Trade};
 use crate::model::{City, Kind};
@@ -15,7 +15,7 @@ use crate::report::introduction::{need, offer};
 const IDEAS: usize = 20;
 
 /// Everything, part by part.
-pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {
+pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<IdeaPart> {
     let ideas = Ideas { city, exchange };
     let trades = |trades: Vec<Trade>, kind| {
         let lines = trades.iter().map(|trade| ideas.trade(kind, trade));
@@ -33,7 +33,7 @@ pub fn all(city: &City, exchange: &Exchange, left: &Leftovers) -> Vec<Part> {
         ("Own offers that nobody uses", unused.collect()),
     ];
     let parts = parts.into_iter();
-    parts.map(|(title, lines)| Part { title, lines }).collect()
+    parts.map(|(title, lines)| IdeaPart { title, lines }).collect()
 }
 
 /// The lines that a filter lets through, in what they say or in the need or offer they are about; a part of which there

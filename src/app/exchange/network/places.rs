@@ -1,7 +1,7 @@
 //! The own city by district as a map of two columns: what is asked there at the left, what is at hand there at the
 //! right. What belongs to which is said by `insight/`; here a cursor moves over it.
 
-use crate::app::exchange::network::state::{Districts, Entries, PLACES, Spot};
+use crate::app::exchange::network::state::{Districts, Entries, PLACES, PlaceSpot};
 use std::rc::Rc;
 
 use crate::app::core::app::State;
@@ -27,7 +27,7 @@ impl Districts {
             places.heads.push(head);
             let sides = [(Kind::Need, &district.asked), (Kind::Offer, &district.at_hand)];
             for (kind, ids) in sides {
-                places.spots.extend(ids.iter().zip(head + 1..).map(|(id, line)| Spot {
+                places.spots.extend(ids.iter().zip(head + 1..).map(|(id, line)| PlaceSpot {
                     record: RecordId::new(kind, id),
                     line,
                     is_right: kind == Kind::Offer,
@@ -59,7 +59,7 @@ impl Districts {
         let own: Vec<usize> = side(spot.is_right).map(|(at, _)| at).collect();
         let at = own.iter().position(|at| *at == from).unwrap_or(0);
         let last = own.len().saturating_sub(1);
-        let far = |other: &Spot| {
+        let far = |other: &PlaceSpot| {
             let is_elsewhere = self.head_of(other.line) != self.head_of(spot.line);
             (is_elsewhere, other.line.abs_diff(spot.line))
         };
@@ -158,15 +158,15 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
 
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Picture {
+pub struct PlacesLayout {
     /// Column of the line between both sides, and how far down it goes.
     pub divide: Area,
-    pub rows: Vec<Row>,
+    pub rows: Vec<PlaceRow>,
 }
 
 /// One piece of one side.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Row {
+pub struct PlaceRow {
     pub area: Area,
     pub text: Cell,
     /// At the right end.
@@ -178,7 +178,7 @@ pub struct Row {
     pub spot: Option<usize>,
 }
 
-impl Row {
+impl PlaceRow {
     /// Columns before its text, and for it.
     pub fn edge(&self) -> u16 {
         if self.is_heading { 2 } else { 4 }
@@ -192,7 +192,7 @@ impl Row {
 }
 
 /// The map as it is to be drawn in an area.
-pub fn picture(state: &State, area: Area) -> Picture {
+pub fn picture(state: &State, area: Area) -> PlacesLayout {
     let left = Area { width: area.width / 2, ..area };
     let right = Area { x: area.x + left.width + 1, width: area.width.saturating_sub(left.width + 1), ..area };
     let places = &state.rooms.network.places;
@@ -219,13 +219,13 @@ pub fn picture(state: &State, area: Area) -> Picture {
         height: area.height.min(u16::try_from(bottom).unwrap_or(u16::MAX)),
         ..area
     };
-    Picture { divide, rows }
+    PlacesLayout { divide, rows }
 }
 
 /// The spot at a column and a line of the screen.
 pub fn row_at(state: &State, area: Area, (column, line): (u16, u16)) -> Option<usize> {
     let rows = picture(state, area).rows;
-    let is_there = |row: &&Row| {
+    let is_there = |row: &&PlaceRow| {
         let across = row.area.x..row.area.x + row.area.width;
         row.area.y == line && across.contains(&column)
     };
@@ -233,7 +233,7 @@ pub fn row_at(state: &State, area: Area, (column, line): (u16, u16)) -> Option<u
 }
 
 /// The name of a district with what is asked there; what is at hand there, with a sign where that is nothing.
-fn headings(district: &District, (left, right): (Area, Area)) -> [Row; 2] {
+fn headings(district: &District, (left, right): (Area, Area)) -> [PlaceRow; 2] {
     let name = district.name.as_deref().unwrap_or("(no district)");
     let (asked, at_hand) = (district.asked.len(), district.at_hand.len());
     let counted = match asked {
@@ -247,7 +247,7 @@ fn headings(district: &District, (left, right): (Area, Area)) -> [Row; 2] {
         (_, 0) => Cell::new("! nothing at hand", Tone::Warn),
         (_, at_hand) => Cell::new(&format!("{at_hand} at hand"), Tone::Dim),
     };
-    let row = |area, text, beside| Row {
+    let row = |area, text, beside| PlaceRow {
         area,
         text,
         beside,
@@ -259,7 +259,7 @@ fn headings(district: &District, (left, right): (Area, Area)) -> [Row; 2] {
     [row(left, Cell::new(name, Tone::Strong), counted), row(right, there, Cell::default())]
 }
 
-fn piece(state: &State, at: usize, spot: &Spot, area: Area) -> Option<Row> {
+fn piece(state: &State, at: usize, spot: &PlaceSpot, area: Area) -> Option<PlaceRow> {
     let record = state.record(&spot.record)?;
     let (sort, by) = (spaced(sort(record)).to_lowercase(), who(state, record.kind(), record.id()));
     let beside = match area.width {
@@ -267,7 +267,7 @@ fn piece(state: &State, at: usize, spot: &Spot, area: Area) -> Option<Row> {
         45..70 => sort,
         _ => format!("{sort}, {by}"),
     };
-    Some(Row {
+    Some(PlaceRow {
         area,
         text: Cell::plain(record.title()),
         beside: Cell::new(beside.trim_start_matches(", "), Tone::Dim),

@@ -1,6 +1,6 @@
 //! The rows that answer what was searched for, and the one that does best, in the views of the network. It must not know how lines look.
 
-use crate::app::exchange::network::state::{Entries, Entry, PLACES};
+use crate::app::exchange::network::state::{Entries, NetworkEntry, PLACES};
 use std::collections::HashSet;
 
 use crate::app::core::app::State;
@@ -19,7 +19,7 @@ pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
         return Ok(Vec::new());
     };
     let sieve = Sieve::read(state, &all, &state.searched)?;
-    let passes = |entry: &Entry, beside: &str| {
+    let passes = |entry: &NetworkEntry, beside: &str| {
         let lets = |sieve: &Sieve| sieve.lets(state, &all, entry, None, beside);
         sieve.as_ref().is_none_or(lets)
     };
@@ -49,7 +49,7 @@ pub fn best(state: &State) -> Option<usize> {
 }
 
 /// The need or offer of a row.
-fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a Entry> {
+fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a NetworkEntry> {
     if state.is_in(PLACES) {
         let record = &state.rooms.network.places.spots.get(row)?.record;
         return all.find(record.kind, &Ref::new(&state.city.slug, &record.id));
@@ -72,7 +72,7 @@ fn answers(
     state: &State,
     all: &Entries,
     row: usize,
-    passes: &dyn Fn(&Entry, &str) -> bool,
+    passes: &dyn Fn(&NetworkEntry, &str) -> bool,
     themes: &HashSet<String>,
 ) -> bool {
     let Some(line) = line_at(state, row).filter(|_| !state.is_in(PLACES)) else {
@@ -88,7 +88,7 @@ fn answers(
 }
 
 /// The themes of what answers; one without a name where that has none.
-fn themes(all: &Entries, passes: &dyn Fn(&Entry, &str) -> bool) -> HashSet<String> {
+fn themes(all: &Entries, passes: &dyn Fn(&NetworkEntry, &str) -> bool) -> HashSet<String> {
     let mut out = HashSet::new();
     for entry in all.list.iter().filter(|entry| passes(entry, "")) {
         out.extend(entry.themes.iter().map(|(_, name)| key(name)));

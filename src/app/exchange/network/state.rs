@@ -38,7 +38,7 @@ pub struct NetworkState {
     /// Worked out once for a city and a filter.
     pub heat: Option<(String, Rc<Heat>)>,
     /// Worked out once for a city.
-    pub ideas: Option<Rc<Vec<Part>>>,
+    pub ideas: Option<Rc<Vec<IdeaPart>>>,
     /// The view and its latest filter that could be read.
     pub understood: (Option<&'static str>, String),
 }
@@ -116,7 +116,7 @@ impl By {
 
 /// One need or offer of the network.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Entry {
+pub struct NetworkEntry {
     pub kind: Kind,
     pub at: Ref,
     /// Its home: 0 is the own city, then the others in their order.
@@ -133,7 +133,7 @@ pub struct Entry {
 pub struct Entries {
     /// The other cities, each by itself, for what their records refer to.
     pub others: Vec<City>,
-    pub list: Vec<Entry>,
+    pub list: Vec<NetworkEntry>,
     pub places: HashMap<(Kind, Ref), usize>,
     /// How many cities have been read, the own one first.
     pub read: usize,
@@ -141,7 +141,7 @@ pub struct Entries {
 
 /// A need or an offer on the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spot {
+pub struct PlaceSpot {
     pub record: RecordId,
     /// Counted from the top of the map, headings included.
     pub line: usize,
@@ -155,13 +155,13 @@ pub struct Districts {
     /// The line of each district's heading.
     pub heads: Vec<usize>,
     /// District by district, what is asked before what is at hand.
-    pub spots: Vec<Spot>,
+    pub spots: Vec<PlaceSpot>,
     pub lines: usize,
 }
 
 /// Ideas of one sort.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Part {
+pub struct IdeaPart {
     pub title: &'static str,
     pub lines: Vec<Line>,
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::app::core::choice::Narrowing;
 use crate::app::core::commands::{archiving, editing, usable};
-use crate::app::meet::state::{Entry, Line, Part};
+use crate::app::meet::state::{PaperEntry, Part, RoomLine};
 use crate::app::meet::{minutes_pane, room};
 use crate::date;
 use crate::date::Date;
@@ -25,7 +25,7 @@ pub fn add(app: &mut App) {
         return app.typed();
     };
     let is_own = standing::is_own(meeting);
-    let part = room::line(&app.state).and_then(Line::part);
+    let part = room::line(&app.state).and_then(RoomLine::part);
     match part.map(|(part, _)| part) {
         Some(Part::Agenda) => note(app, Part::Agenda),
         Some(Part::Tasks) => add_record(app, Kind::Task),
@@ -81,11 +81,11 @@ pub fn enter(app: &mut App) {
         let member = RecordId::new(Kind::Member, seat);
         return crate::app::core::show::open_record(app, member);
     }
-    let Some((part, entry)) = room::line(&app.state).and_then(Line::part) else {
+    let Some((part, entry)) = room::line(&app.state).and_then(RoomLine::part) else {
         return;
     };
     match (part, entry) {
-        (Part::Decisions, Entry::Item(place)) => {
+        (Part::Decisions, PaperEntry::Item(place)) => {
             let decision = room::meeting(&app.state).and_then(|one| one.decisions.get(*place));
             // What would be read as an owner, an action or a priority is none here.
             let title = decision.map_or(String::new(), |text| text.replace(['@', '#', '!'], ""));
@@ -93,8 +93,8 @@ pub fn enter(app: &mut App) {
             app.state.ask(prompt);
             app.typed();
         }
-        (Part::Agenda, Entry::Item(_)) => crate::app::meet::commands::ticking::tick(app),
-        (Part::Details, _) | (_, Entry::Record(_)) => open_record(app),
+        (Part::Agenda, PaperEntry::Item(_)) => crate::app::meet::commands::ticking::tick(app),
+        (Part::Details, _) | (_, PaperEntry::Record(_)) => open_record(app),
         _ => match usable(&app.state, Kind::Meeting) {
             Ok(()) => add(app),
             Err(reason) => app.state.say(reason, Tone::Warn),
@@ -106,15 +106,15 @@ pub fn enter(app: &mut App) {
 pub fn item_here(state: &State) -> Option<Path> {
     let (part, entry) = room::line(state).filter(|_| room::is_open(state))?.part()?;
     match entry {
-        Entry::Item(place) => Some(Path::field(kept_in(part).0).item(*place)),
+        PaperEntry::Item(place) => Some(Path::field(kept_in(part).0).item(*place)),
         _ => None,
     }
 }
 
 /// Whether verbs that change a whole record mean the meeting: not among the seats, nor where a part is empty.
 pub fn means_record(state: &State) -> bool {
-    let part = room::line(state).and_then(Line::part);
-    part.is_some_and(|(part, entry)| part == Part::Details || matches!(entry, Entry::Record(_)))
+    let part = room::line(state).and_then(RoomLine::part);
+    part.is_some_and(|(part, entry)| part == Part::Details || matches!(entry, PaperEntry::Record(_)))
 }
 
 fn open_record(app: &mut App) {

@@ -3,7 +3,7 @@
 use crate::app::core::app::{App, Ask, Command, Prompt, Scope, State};
 use crate::app::core::{copying, go};
 use crate::app::meet::commands::ticking::{can_tick, has_meeting, tick};
-use crate::app::meet::state::{Line, Part, ROOM, RoomState};
+use crate::app::meet::state::{Part, ROOM, RoomLine, RoomState};
 use std::rc::Rc;
 
 use crate::app::core::choice::{Answer, Choice, Narrowing};
@@ -64,9 +64,9 @@ pub fn find(app: &mut App, last: Option<&str>) {
     }
     let seats = app.state.rooms.room.rows.seats.iter();
     let seats = seats.filter(|line| !line.is_heading());
-    let (first, rest): (Vec<&Line>, Vec<&Line>) = seats.partition(|line| Some(line.name.as_str()) == last);
+    let (first, rest): (Vec<&RoomLine>, Vec<&RoomLine>) = seats.partition(|line| Some(line.name.as_str()) == last);
     let invited = room::invited(&app.state);
-    let choice = |line: &&Line| {
+    let choice = |line: &&RoomLine| {
         let answer = Answer::Text(line.name.clone());
         let choice = Choice::new(answer, &line.text.text, &line.beside.text);
         // Who is expected is found by the first letters of the words too.

@@ -4,7 +4,7 @@ use crate::app::core::app::{App, State};
 use crate::app::core::commands::usable;
 use crate::app::core::grid::Step as Towards;
 use crate::app::meet::room;
-use crate::app::meet::state::{Entry, Line, Part};
+use crate::app::meet::state::{PaperEntry, Part, RoomLine};
 use crate::model::attend::Came;
 use crate::model::choice::MeetingSlot;
 use crate::model::records::{Meeting, Question};
@@ -23,9 +23,9 @@ pub fn has_meeting(state: &State) -> Result<(), String> {
 
 pub fn can_tick(state: &State) -> Result<(), String> {
     has_meeting(state)?;
-    let ticks = |line: &Line| match line.part() {
+    let ticks = |line: &RoomLine| match line.part() {
         None => !line.is_heading(),
-        Some((part, entry)) => *entry != Entry::Empty && Step::of(part).is_some(),
+        Some((part, entry)) => *entry != PaperEntry::Empty && Tick::of(part).is_some(),
     };
     match room::line(state).is_some_and(ticks) {
         true => Ok(()),
@@ -34,18 +34,18 @@ pub fn can_tick(state: &State) -> Result<(), String> {
 }
 
 /// What a tick does in a part of the paper.
-enum Step {
+enum Tick {
     Done,
     Share,
     Carry,
 }
 
-impl Step {
-    fn of(part: Part) -> Option<Step> {
+impl Tick {
+    fn of(part: Part) -> Option<Tick> {
         match part {
-            Part::Agenda => Some(Step::Done),
-            Part::HandOn => Some(Step::Share),
-            Part::Begin | Part::End | Part::Either | Part::Waiting => Some(Step::Carry),
+            Part::Agenda => Some(Tick::Done),
+            Part::HandOn => Some(Tick::Share),
+            Part::Begin | Part::End | Part::Either | Part::Waiting => Some(Tick::Carry),
             _ => None,
         }
     }
@@ -56,13 +56,13 @@ pub fn tick(app: &mut App) {
         return attend(app, &seat);
     }
     let city = Rc::clone(&app.state.city);
-    let ticked = room::meeting(&app.state).zip(room::line(&app.state).and_then(Line::part)).and_then(
+    let ticked = room::meeting(&app.state).zip(room::line(&app.state).and_then(RoomLine::part)).and_then(
         |(meeting, (part, entry))| {
             let of = |record: &RecordId| city.question(&record.id);
-            Some(match (Step::of(part)?, entry) {
-                (Step::Done, Entry::Item(place)) => Ok(done(meeting, *place)),
-                (Step::Share, Entry::Record(id)) => share(&city, meeting, of(id)?),
-                (Step::Carry, Entry::Record(id)) => carry(&city, meeting, of(id)?),
+            Some(match (Tick::of(part)?, entry) {
+                (Tick::Done, PaperEntry::Item(place)) => Ok(done(meeting, *place)),
+                (Tick::Share, PaperEntry::Record(id)) => share(&city, meeting, of(id)?),
+                (Tick::Carry, PaperEntry::Record(id)) => carry(&city, meeting, of(id)?),
                 _ => return None,
             })
         },
