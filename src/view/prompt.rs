@@ -46,10 +46,8 @@ fn second_column(prompt: &Prompt, rows: u16, width: u16) -> u16 {
 fn labels(prompt: &Prompt, column: u16, rows: u16, width: u16) -> Vec<String> {
     let shown = prompt.shown.iter().skip(prompt.top).take(usize::from(rows));
     let choices = shown.filter_map(|place| prompt.choices.get(*place));
-    let room = |choice: &Choice| match choice.beside.is_empty() {
-        true => width.saturating_sub(4),
-        false => column.saturating_sub(5),
-    };
+    let room =
+        |choice: &Choice| if choice.beside.is_empty() { width.saturating_sub(4) } else { column.saturating_sub(5) };
     let labels = choices.map(|choice| {
         let label = crate::clean::line(&choice.label).into_owned();
         (room(choice), label)

@@ -14,6 +14,9 @@ use crate::model::{Field, Kind, Path, Record, RecordId, Step, Target, Type, gram
 use crate::report::cells::assumed;
 
 /// The prompt that asks for a field of records.
+///
+/// # Errors
+/// Why it cannot be asked for: no record, no such field, an id.
 pub fn field_prompt(state: &State, records: Vec<RecordId>, path: Path) -> Result<Prompt, String> {
     let first = records.first().and_then(|record| state.record(record)).ok_or("there is no record here")?;
     let row = path.row(first.kind()).ok_or_else(|| format!("{path} is not a field"))?;

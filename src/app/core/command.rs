@@ -112,7 +112,10 @@ impl Command {
         Command { takes, ..self }
     }
 
-    /// Whether it can be done now, and if not why.
+    /// Whether it can be done now.
+    ///
+    /// # Errors
+    /// Why not, in words for the notice line.
     pub fn ready(&self, state: &State) -> Result<(), String> {
         (self.ready)(state)
     }

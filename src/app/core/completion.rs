@@ -40,9 +40,10 @@ pub fn near(state: &State, names: &Names, typed: &str) -> (Vec<Choice>, bool) {
         names.near(typed, MOST).into_iter().filter_map(|place| state.city.members.get(place)).collect();
     let is_same = |member: &Member| key(&member.name) == key(typed);
     let choice = |member: &&Member| {
-        let beside = match is_same(member) {
-            true => "is there already: Enter opens it",
-            false => "sounds like it: Down and Enter opens it",
+        let beside = if is_same(member) {
+            "is there already: Enter opens it"
+        } else {
+            "sounds like it: Down and Enter opens it"
         };
         let record = RecordId::new(Kind::Member, &member.id);
         Choice::new(Answer::Record(record), &member.name, beside)
@@ -116,9 +117,8 @@ const SIGNS: [(&str, Endings); 8] = [
 
 /// Members; in the room of a meeting those who are there first.
 fn owners(state: &State) -> Vec<(String, String)> {
-    let owner = |(id, name): (String, String)| match state.is_at_hand(&id) {
-        true => (false, (id, format!("{name} (is here)"))),
-        false => (true, (id, name)),
+    let owner = |(id, name): (String, String)| {
+        if state.is_at_hand(&id) { (false, (id, format!("{name} (is here)"))) } else { (true, (id, name)) }
     };
     let members = state.city.choices(Target::Record(Kind::Member)).into_iter();
     let mut owners: Vec<(bool, (String, String))> = members.map(owner).collect();

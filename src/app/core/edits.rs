@@ -74,8 +74,11 @@ pub fn hold(state: &State, records: &[RecordId], path: &Path) -> Vec<Held> {
     records.iter().map(|id| Held { record: id.clone(), raw: raw(id) }).collect()
 }
 
-/// The edits that give a field of records the value that was typed; one refusal refuses all. Where the field holds
-/// something else than when typing began, both values are said.
+/// The edits that give a field of records the value that was typed; one refusal refuses all.
+///
+/// # Errors
+/// 65 where a record is gone; 75 with both values where the field holds something else than when typing began; as
+/// [`input::assign`] and [`rules::consequences`].
 pub fn field(state: &State, held: &[Held], path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
     let edits = assigned(state, held, path, typed)?;
     rules::consequences(&state.city, edits, state.today)
@@ -122,6 +125,9 @@ fn conflict(held: &Held, now: Option<String>, typed: &str) -> Problem {
 pub const CONFLICT: &str = "conflict";
 
 /// The edits that add an item to a list field.
+///
+/// # Errors
+/// 65 where the record is gone; as [`input::append`] and [`rules::consequences`].
 pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Vec<Edit>, Problem> {
     let record = state.record(id).ok_or_else(|| gone(state, id))?;
     let edits = input::append(&state.city, record, path, typed, state.city.calendar(state.today))?;
@@ -129,6 +135,9 @@ pub fn item(state: &State, id: &RecordId, path: &Path, typed: &str) -> Result<Ve
 }
 
 /// The edits that place members by two digits, or take them off the map by `0`.
+///
+/// # Errors
+/// As [`input::place`].
 pub fn place(state: &State, records: &[RecordId], typed: &str) -> Result<Vec<Edit>, Problem> {
     let members = records.iter().filter_map(|id| state.city.member(&id.id));
     input::place(members, typed)
@@ -162,9 +171,10 @@ fn waits_all(state: &State, records: &[RecordId], other: &str) -> bool {
 pub fn after_label(state: &State, records: &[RecordId], other: &str) -> String {
     let titles = titles(state, records);
     let other_title = state.city.task(other).map_or(other, |task| &task.title);
-    match waits_all(state, records, other) {
-        true => format!("Waits no more for {other_title}: {titles}"),
-        false => format!("Waits for {other_title}: {titles}"),
+    if waits_all(state, records, other) {
+        format!("Waits no more for {other_title}: {titles}")
+    } else {
+        format!("Waits for {other_title}: {titles}")
     }
 }
 

@@ -38,9 +38,10 @@ impl App {
                 let calendar = self.state.city.calendar(self.state.today);
                 let line = crate::app::core::quick_add::in_context(self, kind, &text);
                 let reading = grammar::read_line(kind, &line, &self.state.city, calendar);
-                Some(match text.trim().is_empty() {
-                    true => Notice { text: completion::grammar(kind).to_string(), tone: Tone::Dim },
-                    false => understood(&reading),
+                Some(if text.trim().is_empty() {
+                    Notice { text: completion::grammar(kind).to_string(), tone: Tone::Dim }
+                } else {
+                    understood(&reading)
                 })
             }
             Purpose::SaveView => self.view_named(&text),

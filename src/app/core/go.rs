@@ -19,10 +19,7 @@ pub fn leave_page(app: &mut App) {
 
 /// Moves the cursor of whatever has the focus.
 pub fn go(app: &mut App, to: Step) {
-    match app.state.layers.is_empty() {
-        true => (app.state.view().does.step)(app, to),
-        false => step_list(app, to),
-    }
+    if app.state.layers.is_empty() { (app.state.view().does.step)(app, to) } else { step_list(app, to) }
 }
 
 /// Moves the cursor of a list.
@@ -67,9 +64,10 @@ pub fn put(state: &mut State, row: usize) {
 }
 
 fn page(app: &mut App, pages: isize) {
-    let rows = match app.state.layers.is_empty() {
-        true => layout::list_rows(&app.state),
-        false => usize::from(Layout::of(&app.state).sheet.height),
+    let rows = if app.state.layers.is_empty() {
+        layout::list_rows(&app.state)
+    } else {
+        usize::from(Layout::of(&app.state).sheet.height)
     };
     let rows = isize::try_from(rows.max(2) - 1).unwrap_or(isize::MAX);
     step(app, pages.saturating_mul(rows));

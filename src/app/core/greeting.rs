@@ -7,10 +7,7 @@ use crate::report::cells::Tone;
 impl State {
     /// A problem in words; only its place while presenting, since the words may quote what is hidden.
     pub fn problem_words(&self, problem: &Problem) -> String {
-        match self.look.presenting {
-            true => format!("{} is to be mended", problem.place),
-            false => problem.told(),
-        }
+        if self.look.presenting { format!("{} is to be mended", problem.place) } else { problem.told() }
     }
 }
 
@@ -41,10 +38,7 @@ impl App {
             return false;
         };
         let words = self.state.problem_words(problem);
-        let text = match self.state.look.presenting {
-            true => words,
-            false => format!("{words} (: problems shows all)"),
-        };
+        let text = if self.state.look.presenting { words } else { format!("{words} (: problems shows all)") };
         self.state.say(text, Tone::Bad);
         true
     }

@@ -22,9 +22,10 @@ pub fn tabs(state: &State, room: u16) -> Vec<(u16, String)> {
     let gap = u16::from(city + named + shortest + 12 <= room);
     let mut x = 2 + city + 2 * gap;
     let place = |(place, name): (usize, &str)| {
-        let text = match shows_names || place == state.tab() {
-            true => format!(" {} {} ", place + 1, name),
-            false => format!(" {} ", place + 1),
+        let text = if shows_names || place == state.tab() {
+            format!(" {} {} ", place + 1, name)
+        } else {
+            format!(" {} ", place + 1)
         };
         let begins = x;
         x += columns(&text) + gap;
@@ -104,9 +105,10 @@ fn around(state: &State, own: &[usize], room: usize) -> Vec<usize> {
     let mut shown = own.to_vec();
     while shown.len() > 1 && taken(&shown) > room {
         let place = shown.iter().position(|view| *view == state.view);
-        match place.is_some_and(|place| 2 * place >= shown.len()) {
-            true => shown.remove(0),
-            false => shown.remove(shown.len() - 1),
+        if place.is_some_and(|place| 2 * place >= shown.len()) {
+            shown.remove(0)
+        } else {
+            shown.remove(shown.len() - 1)
         };
     }
     shown

@@ -42,11 +42,11 @@ pub fn records(state: &State, unfiltered: fn(&State, Kind, usize) -> String) -> 
             (all, hidden) => format!("{all} marked, {hidden} not in view"),
         });
     }
-    if !list.filter.is_empty() {
+    if list.filter.is_empty() {
+        parts.push(unfiltered(state, kind, total));
+    } else {
         parts.push(format!("filter: {}", clean::line(&list.filter)));
         parts.push(format!("{} of {total}", list.shown.len()));
-    } else {
-        parts.push(unfiltered(state, kind, total));
     }
     parts.join("   ")
 }

@@ -14,10 +14,7 @@ fn read(state: &State, text: &str, kind: Kind, record: &dyn Record) -> Option<Qu
     let read = |mode| Query::parse(text, kind, calendar, mode).ok();
     let hay = crate::model::query::haystack(&state.city, record);
     let plain = read(Mode::Plain)?;
-    match plain.matches(&state.city, state.today, record, &hay) {
-        true => Some(plain),
-        false => read(Mode::Fuzzy),
-    }
+    if plain.matches(&state.city, state.today, record, &hay) { Some(plain) } else { read(Mode::Fuzzy) }
 }
 
 /// Puts the cursor on the best hit: a title before other fields that are seen, those before references. Where two are as

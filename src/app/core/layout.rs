@@ -116,9 +116,10 @@ fn prompt_rows(state: &State) -> u16 {
     };
     let frame = prompt_frame(prompt, state.size.0);
     let room = state.size.1.saturating_sub(5 + frame);
-    match prompt.is_tall() {
-        true => frame + room,
-        false => frame + u16::try_from(prompt.shown.len()).unwrap_or(u16::MAX).min(room / 2),
+    if prompt.is_tall() {
+        frame + room
+    } else {
+        frame + u16::try_from(prompt.shown.len()).unwrap_or(u16::MAX).min(room / 2)
     }
 }
 
@@ -131,10 +132,7 @@ pub fn choice_rows(state: &State) -> usize {
 /// From one row of a list to the next: while presenting an empty line parts the rows of a table, so that they can be
 /// told apart from afar.
 pub fn list_pitch(state: &State) -> u16 {
-    match state.look.presenting && state.view().shape == Shape::Table {
-        true => 2,
-        false => 1,
-    }
+    if state.look.presenting && state.view().shape == Shape::Table { 2 } else { 1 }
 }
 
 /// How many rows of the list are visible.

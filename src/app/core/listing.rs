@@ -199,10 +199,7 @@ pub fn standing(state: &State, unfiltered: fn(&State) -> String) -> String {
 
 /// What stands in place of lines where there are none.
 pub fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
-    let said = match state.list().filter.is_empty() {
-        false => "Nothing answers the filter. Esc clears it.",
-        true => said,
-    };
+    let said = if state.list().filter.is_empty() { said } else { "Nothing answers the filter. Esc clears it." };
     state.rooms.plan.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
 }
 

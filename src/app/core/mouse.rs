@@ -7,9 +7,10 @@ use crate::app::core::head::{self, Name};
 
 /// Moves the cursor as the wheel of the mouse turns.
 pub fn wheel(app: &mut App, rows: i16) {
-    match app.state.view().does.is_drawn && app.state.layers.is_empty() {
-        true => go::go(app, if rows > 0 { Step::Down } else { Step::Up }),
-        false => go::step(app, isize::from(rows)),
+    if app.state.view().does.is_drawn && app.state.layers.is_empty() {
+        go::go(app, if rows > 0 { Step::Down } else { Step::Up });
+    } else {
+        go::step(app, isize::from(rows));
     }
 }
 

@@ -38,9 +38,12 @@ impl Page {
         let room = usize::from(columns.saturating_sub(4)).max(10);
         let lines = self.lines.iter().map(|line| crate::clean::line(line));
         lines
-            .flat_map(|line| match crate::width::width(&line) <= room {
-                true => vec![line.into_owned()],
-                false => crate::width::hung(&line, room),
+            .flat_map(|line| {
+                if crate::width::width(&line) <= room {
+                    vec![line.into_owned()]
+                } else {
+                    crate::width::hung(&line, room)
+                }
             })
             .collect()
     }

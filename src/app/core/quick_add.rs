@@ -94,10 +94,10 @@ pub(in crate::app) fn show(app: &mut App, record: &RecordId) {
     // A new record goes where the order puts it, and the cursor with it.
     app.refresh_list();
     let city = std::rc::Rc::clone(&app.state.city);
-    if !app.state.list_mut().go_to(&city, record.kind, &record.id) {
-        app.state.say("Added; the filter hides it (Esc clears the filter)", Tone::Warn);
-    } else {
+    if app.state.list_mut().go_to(&city, record.kind, &record.id) {
         app.state.notice = notice;
+    } else {
+        app.state.say("Added; the filter hides it (Esc clears the filter)", Tone::Warn);
     }
 }
 

@@ -116,9 +116,10 @@ const LATE: &str = "! ";
 fn shown(state: &State, record: &dyn Record, field: &str) -> Cell {
     let cell = cell(state.facts(), record, field);
     let is_name = field == record.kind().row().title;
-    match state.look.presenting && is_name && cell.tone == Tone::Plain {
-        true => Cell { tone: Tone::Strong, ..cell },
-        false => cell,
+    if state.look.presenting && is_name && cell.tone == Tone::Plain {
+        Cell { tone: Tone::Strong, ..cell }
+    } else {
+        cell
     }
 }
 
@@ -194,11 +195,10 @@ pub fn nothing_listed(state: &State) -> Option<(String, Tone)> {
     if state.view().does.is_drawn && !is_empty && !state.rooms.map.hides {
         return None;
     }
-    match is_empty {
-        true => text(format!("No {} yet. Press a to add one.", kind.plural()), Tone::Dim),
-        false => {
-            let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
-            text(format!("{}Nothing answers the filter. Esc clears it.", why.unwrap_or_default()), Tone::Dim)
-        }
+    if is_empty {
+        text(format!("No {} yet. Press a to add one.", kind.plural()), Tone::Dim)
+    } else {
+        let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
+        text(format!("{}Nothing answers the filter. Esc clears it.", why.unwrap_or_default()), Tone::Dim)
     }
 }

@@ -47,10 +47,7 @@ impl App {
 
     /// Says what was done; while a session asks for the next line, u is a letter.
     fn say_saved(&mut self, label: &str) {
-        let way_back = match self.state.session().is_some() {
-            true => "",
-            false => " (u to undo)",
-        };
+        let way_back = if self.state.session().is_some() { "" } else { " (u to undo)" };
         self.state.say(format!("{label}{way_back}"), Tone::Good);
     }
 
@@ -105,8 +102,9 @@ impl App {
 /// Why nothing was saved, in one sentence that says so once.
 fn not_saved(problem: &Problem) -> String {
     let what = problem.what.to_lowercase();
-    match what.starts_with("not saved") || what.starts_with("not confirmed") {
-        true => problem.told(),
-        false => format!("Not saved: {}", problem.told()),
+    if what.starts_with("not saved") || what.starts_with("not confirmed") {
+        problem.told()
+    } else {
+        format!("Not saved: {}", problem.told())
     }
 }

@@ -161,10 +161,7 @@ impl Sheet {
             let rest = rows.iter().enumerate().skip(found?);
             rest.filter(|(_, row)| row.lacks).map(|(at, _)| at).next()
         };
-        let found = match self.walks && found.as_ref().is_some_and(is_said) {
-            true => next().or(found),
-            false => found,
-        };
+        let found = if self.walks && found.as_ref().is_some_and(is_said) { next().or(found) } else { found };
         found.unwrap_or(self.row).min(rows.len().saturating_sub(1))
     }
 
@@ -198,9 +195,10 @@ impl Sheet {
 
     /// Its title, with the place of a nested record.
     pub fn title(&self, record: &dyn Record) -> String {
-        match self.base.is_empty() {
-            true => record.title().to_string(),
-            false => format!("{} · {}", record.title(), Path(self.base.clone())),
+        if self.base.is_empty() {
+            record.title().to_string()
+        } else {
+            format!("{} · {}", record.title(), Path(self.base.clone()))
         }
     }
 }

@@ -53,10 +53,7 @@ impl Sheet {
             }
             let path = self.path(field.name);
             let value = path.value(record);
-            let rows = match self.was_unsaid(field.name, value.is_none()) {
-                true => &mut last,
-                false => &mut first,
-            };
+            let rows = if self.was_unsaid(field.name, value.is_none()) { &mut last } else { &mut first };
             match value {
                 Some(value) => rows_of(facts, field, &path, &value, rows),
                 None => rows.push(SheetRow {

@@ -110,9 +110,10 @@ pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
 /// What most views do: they show their own kind themselves, and for any other its list.
 pub fn in_list(app: &mut App, record: &RecordId) -> bool {
     let here = app.state.view;
-    match app.state.view().kind == Some(record.kind) && app.state.desk.of_kind(record.kind).is_some() {
-        true => in_view(app, here, record),
-        false => in_table(app, record),
+    if app.state.view().kind == Some(record.kind) && app.state.desk.of_kind(record.kind).is_some() {
+        in_view(app, here, record)
+    } else {
+        in_table(app, record)
     }
 }
 

@@ -24,10 +24,7 @@ pub struct ExchangeState {
 impl ExchangeState {
     /// Where answers are looked for.
     pub fn scope(&self) -> Scope {
-        match self.own {
-            true => Scope::Own,
-            false => Scope::Network,
-        }
+        if self.own { Scope::Own } else { Scope::Network }
     }
 
     /// The answer the cursor is on.

@@ -51,9 +51,10 @@ pub fn ask(app: &mut App) {
 
 /// What is said while it is typed.
 fn reading(id: &str, typed: &str) -> Notice {
-    let (text, tone) = match typed.trim() == id {
-        true => ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad),
-        false => (words::warning(id), Tone::Warn),
+    let (text, tone) = if typed.trim() == id {
+        ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad)
+    } else {
+        (words::warning(id), Tone::Warn)
     };
     Notice { text, tone }
 }
@@ -75,9 +76,10 @@ fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     app.state.trail.clear();
     app.renew();
     push(app, "Erased".to_string(), &words::erased(&erased));
-    let (text, tone) = match words::is_clean(&erased) {
-        true => ("Erased", Tone::Good),
-        false => ("Erased; something is left to be done by hand, see above", Tone::Warn),
+    let (text, tone) = if words::is_clean(&erased) {
+        ("Erased", Tone::Good)
+    } else {
+        ("Erased; something is left to be done by hand, see above", Tone::Warn)
     };
     app.state.say(text, tone);
     Ok(())

@@ -171,10 +171,7 @@ pub fn go_on(app: &mut App) {
 
 fn who_takes_over(leaving: &Leaving<'_>) -> Prompt {
     let heir = |one: &&Member| {
-        let beside = match one.role == leaving.member.role {
-            true => "the same role",
-            false => "the same helix",
-        };
+        let beside = if one.role == leaving.member.role { "the same role" } else { "the same helix" };
         Choice::new(Answer::Text(one.id.clone()), &one.name, beside)
     };
     let mut choices: Vec<Choice> = leaving.successors.iter().map(heir).collect();

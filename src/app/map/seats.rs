@@ -61,10 +61,7 @@ pub struct Plate {
 /// The name of a member before it is made short.
 pub fn name(member: &Member) -> String {
     let name = crate::clean::line(&member.name);
-    match standing::is_ghost(member) {
-        true => format!("? {name}"),
-        false => name.into_owned(),
-    }
+    if standing::is_ghost(member) { format!("? {name}") } else { name.into_owned() }
 }
 
 /// Members put where they are seen, each name made short beside the others.
@@ -80,10 +77,7 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
     let member = state.city.members.get(seat.member)?;
     let list = state.members();
     // Where a name would be all but gone, the signs give way.
-    let signs = match area.width < LEAST {
-        true => String::new(),
-        false => signs::of(state.facts(), member),
-    };
+    let signs = if area.width < LEAST { String::new() } else { signs::of(state.facts(), member) };
     let gap = usize::from(!signs.is_empty());
     let room = usize::from(area.width).saturating_sub(2 + width(&signs) + gap);
     let is_dim = seat.row.is_none() || standing::is_ghost(member);

@@ -51,10 +51,7 @@ const LEAST_TOLD: [&str; 2] = ["unaware", "leads"];
 /// Letters and signs with so much between them; `blank` stands between a sign and its word.
 fn line(facts: Facts<'_>, named: bool, gap: &str, blank: &str, dropped: usize) -> Vec<Cell> {
     let helices = Helix::ALL.iter().flat_map(|helix| {
-        let words = match named {
-            true => format!(" {}{gap}", helix.name().to_lowercase()),
-            false => gap.to_string(),
-        };
+        let words = if named { format!(" {}{gap}", helix.name().to_lowercase()) } else { gap.to_string() };
         [Cell::new(helix.letter(), Tone::of(*helix)), Cell::new(&words, Tone::Dim)]
     });
     let gone = &LEAST_TOLD[..dropped];

@@ -212,9 +212,10 @@ fn parts<'a>(city: &City, typed: &'a str) -> (&'a str, &'a str) {
         return (typed.trim(), "");
     };
     let mut cities = city.network.iter().map(|one| key(&one.charter.name));
-    match answer.ends_with(' ') || cities.any(|name| name == key(from)) {
-        true => (answer.trim(), from.trim()),
-        false => (typed.trim(), ""),
+    if answer.ends_with(' ') || cities.any(|name| name == key(from)) {
+        (answer.trim(), from.trim())
+    } else {
+        (typed.trim(), "")
     }
 }
 
@@ -250,10 +251,7 @@ fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
     let (answer, from) = parts(&city, typed);
     let from = &called(&city, from);
     let edits = meeting::answer(question, answer, from)?;
-    let by = match from.is_empty() {
-        true => String::new(),
-        false => format!(" by {from}"),
-    };
+    let by = if from.is_empty() { String::new() } else { format!(" by {from}") };
     app.commit(format!("Answered{by}: {}", question.text), edits)
 }
 

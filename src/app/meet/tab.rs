@@ -75,10 +75,7 @@ static WHO_CAME: Behaviour = Behaviour {
     more: attendance::advice,
     standing: |state| heading::records(state, |state, _, _| attendance::standing(state)),
     table: attendance::table,
-    sorts: |state| match attendance::hides(state) {
-        true => Vec::new(),
-        false => vec![(attendance::AWAY, "Longest away")],
-    },
+    sorts: |state| if attendance::hides(state) { Vec::new() } else { vec![(attendance::AWAY, "Longest away")] },
     needs: &[Kind::Meeting, Kind::Member],
     shows_status: false,
     has_own_list: true,

@@ -122,10 +122,7 @@ fn of_month(month: &Month, today: Date, has_grid: bool) -> Vec<Line> {
     let parts = [(meetings, "meeting"), (month.days.len() - meetings, "deadline")];
     let parts = parts.into_iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, what)| several(count as i64, what)).collect();
-    let sum = match parts.is_empty() {
-        true => "nothing set".to_string(),
-        false => parts.join(", "),
-    };
+    let sum = if parts.is_empty() { "nothing set".to_string() } else { parts.join(", ") };
     let mut lines = vec![Line { cells: vec![Cell::new(&format!("{title}: {sum}"), Tone::Strong)], ..Line::default() }];
     lines.extend(month.days.iter().map(|one| of_day(one, Cell::new(name(one.what), Tone::Dim), today)));
     if has_grid {

@@ -68,10 +68,7 @@ fn heading(what: &str, city: &City, last: &str) -> Line {
 fn of_action(city: &City, one: &ActionMoney<'_>) -> Line {
     let action = one.action;
     let sources = sources(action);
-    let tone = match action.costs.is_empty() {
-        true => Tone::Dim,
-        false => Tone::Plain,
-    };
+    let tone = if action.costs.is_empty() { Tone::Dim } else { Tone::Plain };
     Line {
         name: RecordId::of(action).to_string(),
         record: Some(RecordId::of(action)),

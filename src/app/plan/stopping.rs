@@ -56,9 +56,10 @@ fn line(city: &City, ending: &Ending<'_>, hides: bool) -> Line {
         None if is_need => Cell::new("the city", Tone::Dim),
         None => Cell::new("nobody", Tone::Warn),
     };
-    let resisting: Vec<&str> = match hides {
-        true => Vec::new(),
-        false => stopping::resisting(city, ending).into_iter().map(|member| member.name.as_str()).collect(),
+    let resisting: Vec<&str> = if hides {
+        Vec::new()
+    } else {
+        stopping::resisting(city, ending).into_iter().map(|member| member.name.as_str()).collect()
     };
     let answers: Vec<&str> = ending.answers.iter().map(|one| one.title.as_str()).collect();
     let answers = match (is_need, answers.as_slice()) {

@@ -81,9 +81,10 @@ fn can_add(state: &State) -> Result<(), String> {
 fn can_open(state: &State) -> Result<(), String> {
     writes(state)?;
     is_visible(state)?;
-    match state.look.presenting {
-        true => Err("an editor would show what is hidden while presenting; P ends it".to_string()),
-        false => Ok(()),
+    if state.look.presenting {
+        Err("an editor would show what is hidden while presenting; P ends it".to_string())
+    } else {
+        Ok(())
     }
 }
 
@@ -119,10 +120,7 @@ fn quick(app: &mut App, verb: Quick) {
 }
 
 fn edit(app: &mut App) {
-    match matches!(app.state.layers.last(), Some(Layer::Sheet(_))) {
-        true => edit_field(app),
-        false => which_field(app),
-    }
+    if matches!(app.state.layers.last(), Some(Layer::Sheet(_))) { edit_field(app) } else { which_field(app) }
 }
 
 /// Follows the reference under the cursor of the sheet, or opens the nested record.

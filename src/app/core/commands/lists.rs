@@ -44,17 +44,11 @@ fn has_search(state: &State) -> Result<(), String> {
     if state.view().kind.is_some() || !state.view().does.narrows {
         is_list(state)?;
     }
-    match state.searched.is_empty() {
-        true => Err("nothing was searched for yet; press /".to_string()),
-        false => Ok(()),
-    }
+    if state.searched.is_empty() { Err("nothing was searched for yet; press /".to_string()) } else { Ok(()) }
 }
 
 fn has_saved(state: &State) -> Result<(), String> {
-    match state.city.views.is_empty() {
-        true => Err("no view is saved yet; W saves this one".to_string()),
-        false => Ok(()),
-    }
+    if state.city.views.is_empty() { Err("no view is saved yet; W saves this one".to_string()) } else { Ok(()) }
 }
 
 /// Whether there is a list here that can be narrowed.

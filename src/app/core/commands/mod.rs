@@ -37,11 +37,17 @@ pub fn anything(_: char) -> bool {
 }
 
 /// Ready at any time.
+///
+/// # Errors
+/// None.
 pub fn always(_: &State) -> Result<(), String> {
     Ok(())
 }
 
 /// Ready where there is a record to act on.
+///
+/// # Errors
+/// Why there is none, or why it cannot be changed.
 pub fn has_record(state: &State) -> Result<(), String> {
     match state.target_kind() {
         None if listing::foreign(state).is_some() => Err(listing::foreign(state).unwrap_or_default().to_string()),
@@ -52,14 +58,17 @@ pub fn has_record(state: &State) -> Result<(), String> {
 }
 
 /// Ready where this screen writes at all.
+///
+/// # Errors
+/// That this screen only looks.
 pub fn writes(state: &State) -> Result<(), String> {
-    match state.only_looks {
-        true => Err("this screen only looks".to_string()),
-        false => Ok(()),
-    }
+    if state.only_looks { Err("this screen only looks".to_string()) } else { Ok(()) }
 }
 
 /// Ready where records of a kind may be seen and changed, and their file can be trusted as read.
+///
+/// # Errors
+/// Which of the three does not hold.
 pub fn usable(state: &State, kind: Kind) -> Result<(), String> {
     writes(state)?;
     visible(state, kind)?;
@@ -68,6 +77,9 @@ pub fn usable(state: &State, kind: Kind) -> Result<(), String> {
 }
 
 /// Ready where a list of records is on screen.
+///
+/// # Errors
+/// That none is, or why it is not shown.
 pub fn is_list(state: &State) -> Result<(), String> {
     match state.view().kind {
         Some(kind) => visible(state, kind),
@@ -76,6 +88,9 @@ pub fn is_list(state: &State) -> Result<(), String> {
 }
 
 /// Ready where a list of any sort is on screen: of records, or of lines about them.
+///
+/// # Errors
+/// As [`is_list`].
 pub fn has_rows(state: &State) -> Result<(), String> {
     match state.view().shape {
         Shape::Lines | Shape::Places => Ok(()),
@@ -84,14 +99,17 @@ pub fn has_rows(state: &State) -> Result<(), String> {
 }
 
 /// Ready where records of a kind may be seen.
+///
+/// # Errors
+/// That they are hidden.
 pub fn visible(state: &State, kind: Kind) -> Result<(), String> {
-    match state.is_hidden(kind) {
-        true => Err("people are hidden while presenting; P ends it".to_string()),
-        false => Ok(()),
-    }
+    if state.is_hidden(kind) { Err("people are hidden while presenting; P ends it".to_string()) } else { Ok(()) }
 }
 
 /// Ready where what is on top may be seen.
+///
+/// # Errors
+/// As [`visible`].
 pub fn is_visible(state: &State) -> Result<(), String> {
     match state.target_kind().or(state.view().kind) {
         Some(kind) => visible(state, kind),

@@ -26,10 +26,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_trail(state: &State) -> Result<(), String> {
-    match state.trail.is_empty() {
-        true => Err("there is nowhere to go back to".to_string()),
-        false => Ok(()),
-    }
+    if state.trail.is_empty() { Err("there is nowhere to go back to".to_string()) } else { Ok(()) }
 }
 
 fn open(app: &mut App) {

@@ -81,9 +81,10 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 
 /// What is wrong in a file is said by quoting it.
 fn may_quote(state: &State) -> Result<(), String> {
-    match state.look.presenting {
-        true => Err("what files hold is hidden while presenting; P ends it".to_string()),
-        false => Ok(()),
+    if state.look.presenting {
+        Err("what files hold is hidden while presenting; P ends it".to_string())
+    } else {
+        Ok(())
     }
 }
 
@@ -91,9 +92,10 @@ fn problems(app: &mut App) {
     let mut found = app.store.problems();
     // What makes a file read-only comes before what is merely found in one.
     found.sort_by_key(|problem| problem.severity);
-    match found.is_empty() {
-        true => app.state.say("All is well: nothing is wrong in the files", Tone::Good),
-        false => app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 })),
+    if found.is_empty() {
+        app.state.say("All is well: nothing is wrong in the files", Tone::Good);
+    } else {
+        app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 }));
     }
 }
 

@@ -93,9 +93,12 @@ pub fn open_line(app: &mut App) {
 
 /// Lists the needs and offers of a cell: of a theme, a city, or both; what the table was narrowed by holds there too.
 fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
-    let word = |field: &str, name: &str| match name.contains(char::is_whitespace) {
-        true => format!("{field}:=\"{}\"", name.replace('"', "")),
-        false => format!("{field}:={}", name.replace(['"', ','], "")),
+    let word = |field: &str, name: &str| {
+        if name.contains(char::is_whitespace) {
+            format!("{field}:=\"{}\"", name.replace('"', ""))
+        } else {
+            format!("{field}:={}", name.replace(['"', ','], ""))
+        }
     };
     let mut words = vec![app.state.list().filter.trim().to_string()];
     words.extend(theme.map(|theme| match theme {

@@ -90,8 +90,9 @@ fn show_nothing(state: &mut State) {
 
 /// The record a need or an offer is, where it is the own city's; else the page that tells of it.
 fn target(city: &City, kind: Kind, at: &Ref) -> (Option<RecordId>, Leads) {
-    match at.city == city.slug {
-        true => (Some(RecordId::new(kind, &at.id)), Leads::Nowhere),
-        false => (None, Leads::Page(kind, at.clone())),
+    if at.city == city.slug {
+        (Some(RecordId::new(kind, &at.id)), Leads::Nowhere)
+    } else {
+        (None, Leads::Page(kind, at.clone()))
     }
 }

@@ -45,8 +45,5 @@ fn piece(line: &Line) -> Block {
         return Block::Heading(first.to_string());
     }
     let rest: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    match rest.is_empty() {
-        true => Block::Item(first.to_string()),
-        false => Block::Item(format!("{first} ({})", rest.join(", "))),
-    }
+    if rest.is_empty() { Block::Item(first.to_string()) } else { Block::Item(format!("{first} ({})", rest.join(", "))) }
 }

@@ -168,10 +168,7 @@ fn most_of(heat: &Heat, counts: &[Count]) -> String {
     let mut parts = Vec::new();
     parts.extend(most(|count| count.needs).map(|city| format!("most is sought in {city}")));
     parts.extend(most(|count| count.offers).map(|city| format!("most is to be had in {city}")));
-    match parts.is_empty() {
-        true => "nothing is sought and nothing offered".to_string(),
-        false => parts.join(", "),
-    }
+    if parts.is_empty() { "nothing is sought and nothing offered".to_string() } else { parts.join(", ") }
 }
 
 /// Moves the cursor by so many cities; false at the edge.

@@ -50,17 +50,11 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_members(state: &State) -> Result<(), String> {
-    match state.city.members.is_empty() {
-        true => Err("there are no members yet; a adds one".to_string()),
-        false => Ok(()),
-    }
+    if state.city.members.is_empty() { Err("there are no members yet; a adds one".to_string()) } else { Ok(()) }
 }
 
 fn has_roles(state: &State) -> Result<(), String> {
-    match state.city.roles.is_empty() {
-        true => Err("there are no roles yet".to_string()),
-        false => Ok(()),
-    }
+    if state.city.roles.is_empty() { Err("there are no roles yet".to_string()) } else { Ok(()) }
 }
 
 fn can_map(state: &State) -> Result<(), String> {
@@ -71,11 +65,16 @@ fn can_task(state: &State) -> Result<(), String> {
     usable(state, Kind::Task)
 }
 
+/// Ready where stances may be seen.
+///
+/// # Errors
+/// That they are hidden.
 pub fn shows_stances(state: &State) -> Result<(), String> {
     visible(state, Kind::Member)?;
-    match state.is_secret(Kind::Member, "stance") {
-        true => Err("stances are hidden while presenting; P ends it".to_string()),
-        false => Ok(()),
+    if state.is_secret(Kind::Member, "stance") {
+        Err("stances are hidden while presenting; P ends it".to_string())
+    } else {
+        Ok(())
     }
 }
 
@@ -134,9 +133,10 @@ fn choose_member(app: &mut App, name: &str, members: impl Iterator<Item = usize>
 
 fn others(app: &mut App) {
     app.state.rooms.map.hides = !app.state.rooms.map.hides;
-    let text = match app.state.rooms.map.hides {
-        true => "Whoever does not answer the filter is hidden",
-        false => "Whoever does not answer the filter is dimmed",
+    let text = if app.state.rooms.map.hides {
+        "Whoever does not answer the filter is hidden"
+    } else {
+        "Whoever does not answer the filter is dimmed"
     };
     app.state.say(text, Tone::Plain);
 }
@@ -160,13 +160,11 @@ fn ring(app: &mut App) {
 
 /// Asks which role is tried out; the best come first.
 fn trial(app: &mut App, count: i64) {
-    let choices = match count > 0 {
-        true => more(&app.state),
-        false => fewer(&app.state),
-    };
-    let title = match count > 0 {
-        true => "What if there were one more: which role? The best invitation stands first",
-        false => "What if there were one fewer: which role?",
+    let choices = if count > 0 { more(&app.state) } else { fewer(&app.state) };
+    let title = if count > 0 {
+        "What if there were one more: which role? The best invitation stands first"
+    } else {
+        "What if there were one fewer: which role?"
     };
     let prompt = Prompt::asking(Trial(count), title, Narrowing::Closed);
     app.state.ask(prompt.choosing(choices, None).beginning_at_first());
@@ -231,16 +229,13 @@ fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = moment(app, typed)?;
     let before = app.store.before(moment.at)?;
     let since = Since::new(moment, &app.state, &before);
-    match since.moves.is_empty() {
-        true => {
-            let text = format!("Nobody has moved since {}", since.moment.words);
-            app.state.say(text, Tone::Plain);
-        }
-        false => {
-            app.state.rooms.map.since = Some(since);
-            let list = overlay_list::moved(&app.state);
-            app.state.layers.push(Layer::Picks(list));
-        }
+    if since.moves.is_empty() {
+        let text = format!("Nobody has moved since {}", since.moment.words);
+        app.state.say(text, Tone::Plain);
+    } else {
+        app.state.rooms.map.since = Some(since);
+        let list = overlay_list::moved(&app.state);
+        app.state.layers.push(Layer::Picks(list));
     }
     Ok(())
 }
@@ -254,12 +249,11 @@ fn moment(app: &App, typed: &str) -> Result<Moment, Problem> {
 /// The list of whom to win over, unless there is nobody.
 pub fn stances(app: &mut App) {
     let list = overlay_list::stances(&app.state);
-    match list.lines.is_empty() {
-        true => {
-            let text = "Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)";
-            app.state.say(text, Tone::Plain);
-        }
-        false => app.state.layers.push(Layer::Picks(list)),
+    if list.lines.is_empty() {
+        let text = "Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)";
+        app.state.say(text, Tone::Plain);
+    } else {
+        app.state.layers.push(Layer::Picks(list));
     }
 }
 

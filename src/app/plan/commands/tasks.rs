@@ -21,10 +21,7 @@ fn done(app: &mut App) {
     let city = std::rc::Rc::clone(&app.state.city);
     let tasks: Vec<&Task> = records.iter().filter_map(|record| city.task(&record.id)).collect();
     let verb = if rules::all_done(&tasks) { "Not done" } else { "Done" };
-    let earlier = match rules::all_done(&tasks) {
-        true => app.store.earlier(&records, "status"),
-        false => HashMap::new(),
-    };
+    let earlier = if rules::all_done(&tasks) { app.store.earlier(&records, "status") } else { HashMap::new() };
     let had = |task: &Task| {
         let name = earlier.get(&task.id)?;
         TaskStatus::ALL.iter().copied().find(|status| status.name() == name)

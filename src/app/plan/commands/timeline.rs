@@ -31,10 +31,7 @@ pub const COMMANDS: &[Command] = &[
 fn zoom(app: &mut App, to: fn(Scale) -> Scale) {
     let now = app.state.rooms.plan.scale;
     let scale = to(now);
-    let text = match scale == now {
-        true => format!("By {} already", scale.name()),
-        false => format!("By {}", scale.name()),
-    };
+    let text = if scale == now { format!("By {} already", scale.name()) } else { format!("By {}", scale.name()) };
     timeline::zoom(&mut app.state, scale);
     app.state.say(text, Tone::Dim);
 }
