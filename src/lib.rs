@@ -52,8 +52,10 @@
 //! `app::laws::no_printable_key_where_one_types`.
 //!
 //! Invariant: every command can be found, and runs in every view at every size without harm.
-//! Held by `app::laws::every_command_can_be_found_in_help_or_palette`, `app::laws::every_command_runs_everywhere`
-//! and `app::laws::every_command_runs_on_odd_screens`.
+//! Held by `app::laws::every_command_can_be_found_in_help_or_palette`,
+//! `app::laws::every_command_runs_everywhere_in_the_brief_and_on_the_map`,
+//! `app::laws::every_command_runs_everywhere_in_the_plan`, `app::laws::every_command_runs_everywhere_in_the_exchange`
+//! and `app::laws::every_command_runs_everywhere_else`.
 //!
 //! Invariant: the README tells of every key, and of none that does nothing.
 //! Held by `cli::readme::every_command_with_a_key_is_in_the_readme` and
@@ -82,7 +84,8 @@
 //! Held by `app::lists::nothing_from_a_file_steers_the_terminal` and `cli::shown::names_cannot_steer_the_terminal`.
 //!
 //! Invariant: what is private is on no screen while presenting, and in no answer that was not asked for it.
-//! Held by `app::presenting::nothing_private_is_ever_on_the_screen` and
+//! Held by `app::presenting::nothing_private_is_ever_on_the_screen`,
+//! `app::presenting::nothing_private_is_ever_on_a_large_screen` and
 //! `cli::private::nothing_private_is_in_an_answer_that_was_not_asked_for_it`.
 //!
 //! # The road of a save

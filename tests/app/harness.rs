@@ -177,10 +177,16 @@ impl Pilot {
         self
     }
 
-    /// The screen as text, one line a row.
-    pub fn screen(&mut self) -> String {
+    /// Draws the screen.
+    pub fn draw(&mut self) -> &mut Self {
         let state = &self.app.state;
         self.terminal.draw(|frame| view::draw(state, frame)).unwrap();
+        self
+    }
+
+    /// The screen as text, one line a row.
+    pub fn screen(&mut self) -> String {
+        self.draw();
         let buffer = self.terminal.backend().buffer();
         let width = usize::from(buffer.area.width);
         let rows = buffer.content.chunks(width);
@@ -209,6 +215,12 @@ impl Pilot {
     pub fn cursor(&mut self) -> Position {
         self.screen();
         self.terminal.backend_mut().get_cursor_position().unwrap()
+    }
+
+    /// The id of the record under the cursor.
+    #[track_caller]
+    pub fn current(&self) -> String {
+        self.app.state.current().expect("no record is under the cursor").id
     }
 
     pub fn notice(&self) -> &str {

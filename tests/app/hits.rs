@@ -82,6 +82,32 @@ fn the_next_hit_is_the_next_title_first() {
 }
 
 #[test]
+fn every_hit_is_one_key_from_the_last_and_the_way_back_is_the_same() {
+    for view in ["Tasks", "Board", "Timeline"] {
+        let mut pilot = pilot();
+        pilot.view(view).keys("/").type_text("hall").keys("Enter Esc");
+        let mut go = |key: &str| pilot.keys(key).current();
+        // Round the end, both ways: no hit is passed over, and none comes twice.
+        for hit in ["hall-plan", "bank", "chairs", "shallow", "book-hall", "hall-plan"] {
+            assert_eq!(go("n"), hit, "{view}");
+        }
+        for hit in ["book-hall", "shallow", "chairs", "bank", "hall-plan", "book-hall"] {
+            assert_eq!(go("N"), hit, "{view}");
+        }
+    }
+}
+
+#[test]
+fn from_a_row_that_is_no_hit_the_way_leads_to_the_first_title() {
+    for key in ["n", "N"] {
+        let mut pilot = pilot();
+        pilot.view("Tasks").keys("/").type_text("book").keys("Enter Esc g g j");
+        assert_eq!(pilot.current(), "shallow");
+        assert_eq!(pilot.keys(key).current(), "book-hall", "{key}");
+    }
+}
+
+#[test]
 fn the_palette_finds_titles_first_and_no_id_of_a_link() {
     let mut pilot = pilot();
     pilot.keys(":").type_text("hall").keys("Enter");

@@ -70,6 +70,49 @@ fn a_task_begun_long_ago_ends_today_at_the_earliest() {
 }
 
 #[test]
+fn of_several_ready_on_one_day_the_first_in_the_file_counts() {
+    let times = r#"start: "2026-12-01", due: "2026-12-05""#;
+    for after in [r#""a", "b""#, r#""b", "a""#] {
+        let city = tasks(&format!(
+            r#"(id: "a", title: "A", {times}), (id: "b", title: "B", {times}),
+               (id: "c", title: "C", due: "2026-12-05", after: [{after}])"#
+        ));
+        assert_eq!(critical(&city), Ok(("a c".to_string(), 0)), "after {after}");
+        // So it is where a chain is told.
+        let city = tasks(&format!(
+            r#"(id: "a", title: "A", {times}), (id: "b", title: "B", {times}), (id: "c", title: "C", after: [{after}]),
+               (id: "d", title: "D", due: "2026-12-02", after: ["c"]), (id: "e", title: "E", due: "2026-12-03", after: [{after}])"#
+        ));
+        let found = ulg::insight::coherence::coherence(&city, day(TODAY));
+        let told: Vec<&str> = found.iter().map(|one| one.text.as_str()).collect();
+        let told = told.join("\n");
+        for sentence in [
+            "D is due 2 Dec, but waits for C, which waits for A; C is not done before 5 Dec",
+            "E is due 3 Dec, but waits for A, due 5 Dec",
+        ] {
+            assert!(told.contains(sentence), "after {after}: {told}");
+        }
+    }
+}
+
+#[test]
+fn of_two_chains_as_tight_the_one_that_ends_last_counts_then_the_first_in_the_file() {
+    let chain = |first: &str, second: &str, due: &str| {
+        format!(
+            r#"(id: "{first}", title: "X", start: "2026-12-01", due: "{due}"),
+               (id: "{second}", title: "X", due: "{due}", after: ["{first}"]),"#
+        )
+    };
+    let early = chain("a", "b", "2026-12-04");
+    let late = chain("c", "d", "2026-12-09");
+    let later = chain("e", "f", "2026-12-09");
+    let found = |list: String| critical(&tasks(&list)).unwrap();
+    assert_eq!(found(format!("{early}{late}")).0, "c d");
+    assert_eq!(found(format!("{late}{early}")).0, "c d");
+    assert_eq!(found(format!("{early}{later}{late}")).0, "e f");
+}
+
+#[test]
 fn why_there_is_no_path() {
     for (list, words) in [
         ("", "No open task waits for another."),

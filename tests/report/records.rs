@@ -129,6 +129,24 @@ fn tables_fit_and_name_the_record_first() {
 }
 
 #[test]
+fn a_column_in_which_nothing_stands_takes_no_room_from_others() {
+    // Nobody has a role, which yields late; when they were contacted yields sooner.
+    let members = r#"[Member(id: "a", name: "Choir", contacted: "2026-11-20"), Member(id: "b", name: "Bakers")]"#;
+    let city = city(&[("members", members)]);
+    let records: Vec<&dyn Record> = city.all(Kind::Member).collect();
+    let table = |room| list::text(&city, day("2026-11-23"), Kind::Member, &records, Show::PUBLIC, room);
+    let wide = table(200);
+    let header = wide.lines().next().unwrap();
+    assert!(header.contains("Contacted") && header.contains("Ring"), "{wide}");
+    for empty in ["Role", "District"] {
+        assert!(!header.contains(empty), "{empty}: {wide}");
+    }
+    let room = wide.lines().map(width).max().unwrap();
+    assert_eq!(table(room), wide);
+    assert!(!table(room - 1).starts_with(header), "{}", table(room - 1));
+}
+
+#[test]
 fn every_sample_record_can_be_shown() {
     for slug in ["gdansk", "paris"] {
         let city = sample(slug);
