@@ -153,7 +153,7 @@ Examples:
   ulg list meetings                 their ids";
 
 pub const QUESTIONS: &str = "\
-By how far they have come, the oldest first; which corner of the triangle has
+By how far they have come, the oldest first; which dimension has
 been left out; what the next network meeting should carry and what the next
 local one should hand on.
 

@@ -76,7 +76,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                     col("lead", "Lead", Share(2, 10), 1),
                     col("end", "Ends", Fixed(11), 2),
                     col("progress", "Tasks", Fixed(7), 1),
-                    col("meter", "Meter", Fixed(5), 1),
+                    col("meter", "Paper", Fixed(5), 1),
                     col("worst", "Worst task", Share(4, 24), 3),
                     col("kind", "Kind", Fixed(6), 4),
                     col("objective", "Objective", Share(2, 10), 5),
@@ -148,7 +148,7 @@ pub fn columns(kind: Kind) -> &'static [Column] {
                     col("text", "Question", Share(5, 36), 0),
                     col("status", "Status", Fixed(8), 0),
                     col("raised", "Raised", Share(2, 12), 1),
-                    col("dimension", "Corner", Fixed(10), 2),
+                    col("dimension", "Dimension", Fixed(10), 2),
                     col("from_city", "Answered by", Fixed(12), 3),
                 ]
             }

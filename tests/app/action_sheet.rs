@@ -218,7 +218,7 @@ fn an_empty_list_that_the_meter_wants_asks_for_its_first_item() {
 #[test]
 fn what_is_worked_out_is_not_edited_nor_is_the_action_archived_from_there() {
     let mut pilot = full();
-    for label in ["meter", "sum", "weighted"] {
+    for label in ["on paper", "sum", "weighted"] {
         pilot.on_row(label).keys("Enter");
         assert!(pilot.notice().contains("worked out"), "{}", pilot.notice());
         pilot.on_row(label).keys("D");

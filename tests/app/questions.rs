@@ -131,7 +131,7 @@ fn a_question_is_added_where_the_group_asks() {
 }
 
 #[test]
-fn the_corner_that_nobody_asks_about_is_named() {
+fn the_dimension_that_nobody_asks_about_is_named() {
     let mut pilot = town();
     pilot.shows("! Nobody asks about Framing now.").shows("0/0/1 !");
     on_line(&mut pilot, "First evening");

@@ -52,7 +52,7 @@ fn tasks_stand_under_their_action_and_objective() {
     let places: Vec<usize> =
         order.iter().map(|text| screen.find(text).unwrap_or_else(|| panic!("{text} is missing:\n{screen}"))).collect();
     assert!(places.is_sorted(), "{screen}");
-    pilot.size(120, 40).shows("waits for Book the venue").shows("0 of 2").shows("meter ");
+    pilot.size(120, 40).shows("waits for Book the venue").shows("0 of 2").shows("on paper ");
 }
 
 #[test]

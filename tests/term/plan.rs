@@ -50,14 +50,14 @@ fn an_action_from_an_unmet_need_until_nothing_is_missing() {
     pty.keys(":").wait("Go to or do");
     pty.type_text("priority week").wait("Priority week");
     pty.keys("Enter").wait("▸ Priority week");
-    pty.keys("Enter").wait("meter             2/8");
+    pty.keys("Enter").wait("on paper          2/8");
     for (text, said) in [
         ("20 nov", "start Mon 20 Nov 2017: Priority week"),
-        ("1 dec", "meter             3/8"),
-        ("Stage ; 1200 ; City ; secured", "meter             5/8"),
-        ("Wards that sign ; 0 ; 5", "meter             6/8"),
-        ("Nobody comes ; mitigation=Ask early", "meter             7/8"),
-        ("One ward signs", "meter             8/8"),
+        ("1 dec", "on paper          3/8"),
+        ("Stage ; 1200 ; City ; secured", "on paper          5/8"),
+        ("Wards that sign ; 0 ; 5", "on paper          6/8"),
+        ("Nobody comes ; mitigation=Ask early", "on paper          7/8"),
+        ("One ward signs", "on paper          8/8"),
     ] {
         fill(&mut pty, text, said);
     }

@@ -132,7 +132,7 @@ fn plan(state: &State) -> Vec<Cell> {
         Cell::new(&format!("{} late", tasks.late), late),
         Cell::plain(&tasks.due_before_meeting.map_or_else(String::new, |due| format!("  {due} due by the meeting"))),
         Cell::plain(&format!(
-            "  {} blocked  {} unowned  {} of {} done",
+            "  {} blocked  {} no owner  {} of {} done",
             tasks.blocked, tasks.unowned, tasks.done, tasks.total
         )),
     ]

@@ -155,7 +155,7 @@ fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     let there = meter::count(action);
     let tone = if there == meter::PARTS { Tone::Good } else { Tone::Plain };
     let mut rows = vec![SheetRow {
-        label: "meter".to_string(),
+        label: "on paper".to_string(),
         lead: Cell::new(&format!("{there}/{}", meter::PARTS), tone),
         value: Cell::new(&bar(there, meter::PARTS), tone),
         goes: Goes::Nowhere,

@@ -90,7 +90,7 @@ fn heading(status: QuestionStatus, name: &str, count: usize) -> Line {
         QuestionStatus::Shared => ("Told at", "Answer"),
     };
     let name = format!("{name} ({count})");
-    Line::heading([name, "Corner".into(), "Age".into(), place.into(), beside.into()])
+    Line::heading([name, "Dimension".into(), "Age".into(), place.into(), beside.into()])
 }
 
 fn line(city: &City, entry: &LedgerEntry<'_>) -> Line {

@@ -142,7 +142,7 @@ fn action(state: &State, action: &Action) -> TreeRow {
         _ => Cell::default(),
     };
     let parts = meter::count(action);
-    let meter = format!("meter {parts}/{}", meter::PARTS);
+    let meter = format!("on paper {parts}/{}", meter::PARTS);
     TreeRow {
         is_folded: Some(state.rooms.plan.folded.contains(&action.id)),
         note,

@@ -81,7 +81,7 @@ impl Reason {
                 let s = if names.len() == 1 { "" } else { "s" };
                 format!("same theme{s}: {}", names.join(", "))
             }
-            Reason::Dimension(corner) => format!("same corner of the triangle: {}", corner.name()),
+            Reason::Dimension(corner) => format!("same dimension: {}", corner.name()),
             Reason::Kinds(need, offer) => {
                 format!("{} is sought, {} offered", sought(*need), offered(*offer))
             }

@@ -20,7 +20,7 @@ record! {
         may kind: NeedKind, "What sort of need; a barrier stands in the way inside the authority";
         may by: String as MEMBER, "Who seeks it; the city if empty";
         many themes: String as THEME, "Themes it touches";
-        may dimension: Dimension, "Which corner of the triangle it belongs to";
+        may dimension: Dimension, "Which dimension it belongs to: framing, ownership, conditions";
         may district: String, "District it is about";
         may status: NeedStatus, "Where it stands";
         many matches: Match, "Offers that may answer it";
@@ -46,7 +46,7 @@ record! {
         may kind: OfferKind, "What sort of offer";
         may by: String as MEMBER, "Who gives it; the city if empty";
         many themes: String as THEME, "Themes it touches";
-        may dimension: Dimension, "Which corner of the triangle it belongs to";
+        may dimension: Dimension, "Which dimension it belongs to: framing, ownership, conditions";
         may district: String, "District it is in";
         may status: OfferStatus, "Whether it can be had";
         may link: String, "Where to read more";

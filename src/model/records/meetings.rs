@@ -52,10 +52,10 @@ record! {
     Question {
         need id: String as ID, "Short name used in references; made once, never changed";
         need text: String, "The question";
-        may dimension: Dimension, "Which corner of the triangle it belongs to";
+        may dimension: Dimension, "Which dimension it belongs to: framing, ownership, conditions";
         may theme: String as THEME, "Theme";
         may raised: String as MEETING, "The meeting that raised it";
-        may slot: MeetingSlot, "Treated when the transnational meeting opens or closes";
+        may slot: MeetingSlot, "Whether the transnational meeting treats it at its beginning or its end";
         may sent: String as MEETING, "The transnational meeting it went to";
         may answer: String as PROSE, "The answer";
         may from_city: String, "Which city answered";
