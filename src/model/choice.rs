@@ -87,6 +87,16 @@ choice! {
     QuestionStatus { Open, Sent, Answered, Shared }
 }
 
+impl MeetingSlot {
+    /// The part of a meeting of the network.
+    pub fn words(self) -> &'static str {
+        match self {
+            MeetingSlot::Begin => "beginning",
+            MeetingSlot::End => "end",
+        }
+    }
+}
+
 impl Priority {
     /// By the number people say: 1 comes first.
     pub fn of_number(number: u8) -> Option<Priority> {

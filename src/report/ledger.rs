@@ -80,7 +80,7 @@ pub fn line(city: &City, entry: &LedgerEntry<'_>) -> String {
         question.raised.as_deref().map(|id| format!("raised at {}", meeting(id))),
         age,
         question.sent.as_deref().map(|id| format!("sent to {}", meeting(id))),
-        question.slot.map(|slot| format!("slot: {}", slot.name().to_lowercase())),
+        question.slot.map(|slot| format!("to carry at the {}", slot.words())),
     ];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let known = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join("; ")) };
@@ -101,8 +101,12 @@ fn network(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
         return;
     };
     let carry = ledger.carry(meeting);
-    let slots =
-        [("begin", &carry.begin), ("end", &carry.end), ("either", &carry.either), ("not chosen yet", &carry.waiting)];
+    let slots = [
+        ("at the beginning", &carry.begin),
+        ("at the end", &carry.end),
+        ("any time", &carry.either),
+        ("not chosen yet", &carry.waiting),
+    ];
     if slots.iter().all(|(_, entries)| entries.is_empty()) {
         return;
     }

@@ -46,7 +46,7 @@ fn a_question_goes_to_the_network_and_comes_back() {
     assert_eq!(pilot.notice(), "To the beginning of Abroad: Who lends rooms? (u to undo)");
     let sent = "raised: \"evening\", slot: Begin, sent: \"abroad\", status: Sent),   // asked twice";
     assert!(pilot.file("questions.ron").contains(sent), "{}", pilot.file("questions.ron"));
-    pilot.shows("begin, Turin");
+    pilot.shows("beginning, Turin");
     // The cursor went along with it.
     pilot.keys("m").shows("▸ the answer").keys("Enter");
     pilot.type_text("The parish; on Sundays ; tur").shows("tur: The parish; on Sundays");

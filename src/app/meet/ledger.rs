@@ -84,7 +84,7 @@ fn triangle(state: &State, ledger: &Ledger<'_>) -> Vec<Line> {
 
 fn heading(status: QuestionStatus, name: &str, count: usize) -> Line {
     let (place, beside) = match status {
-        QuestionStatus::Open => ("Slot", "Raised at"),
+        QuestionStatus::Open => ("To carry", "Raised at"),
         QuestionStatus::Sent => ("Sent to", "Raised at"),
         QuestionStatus::Answered => ("Answered by", "Answer"),
         QuestionStatus::Shared => ("Told at", "Answer"),
@@ -125,9 +125,9 @@ fn line(city: &City, entry: &LedgerEntry<'_>) -> Line {
 /// Where a question is by now.
 fn place(city: &City, entry: &LedgerEntry<'_>) -> Cell {
     let question = entry.question;
-    let slot = question.slot.map(|slot| slot.name().to_lowercase());
+    let slot = question.slot.map(|slot| slot.words().to_string());
     let text = match entry.status {
-        QuestionStatus::Open => slot,
+        QuestionStatus::Open => slot.map(|slot| format!("at the {slot}")),
         QuestionStatus::Sent => {
             let town = question.sent.as_deref().map(|id| town(city, id));
             let parts: Vec<String> = slot.into_iter().chain(town).collect();
