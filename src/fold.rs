@@ -116,7 +116,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         if folded.len().abs_diff(word.len()) > allowed {
             usize::MAX
         } else {
-            edit_distance(word.as_bytes(), folded.as_bytes())
+            strsim::osa_distance(&word, &folded)
         }
     };
     let scored = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
@@ -124,25 +124,6 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .filter(|(distance, _)| *distance <= allowed)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
-}
-
-/// Insertions, removals, changes and swaps of neighbours that turn one word into the other.
-fn edit_distance(left: &[u8], right: &[u8]) -> usize {
-    let mut two_back: Vec<usize> = Vec::new();
-    let mut previous: Vec<usize> = (0..=right.len()).collect();
-    for (row, a) in left.iter().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, b) in right.iter().enumerate() {
-            let mut best =
-                (previous[column] + usize::from(a != b)).min(previous[column + 1] + 1).min(current[column] + 1);
-            if row > 0 && column > 0 && *a == right[column - 1] && left[row - 1] == *b {
-                best = best.min(two_back[column - 1] + 1);
-            }
-            current.push(best);
-        }
-        two_back = std::mem::replace(&mut previous, current);
-    }
-    previous[right.len()]
 }
 
 /// Fuzzy search: every word of a query must be found, letters in order, in a folded text.

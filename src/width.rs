@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
+use unicode_truncate::UnicodeTruncateStr;
 use unicode_width::UnicodeWidthStr;
 
 /// What stands where text was cut.
@@ -34,14 +35,7 @@ pub fn fit(text: &str, columns: usize) -> Cow<'_, str> {
 
 /// The end of the text, as much of it as fits into so many columns.
 pub fn tail(text: &str, columns: usize) -> &str {
-    let mut used = 0;
-    for (at, letter) in text.grapheme_indices(true).rev() {
-        used += letter.width();
-        if used > columns {
-            return &text[at + letter.len()..];
-        }
-    }
-    text
+    text.unicode_truncate_start(columns).0
 }
 
 /// The text in exactly so many columns: cut where it is longer, spaces after it where it is shorter.
@@ -127,14 +121,7 @@ fn break_word<'a>(mut word: &'a str, columns: usize, lines: &mut Vec<String>) ->
 
 /// The longest beginning that fits, whole letters only.
 pub fn head(text: &str, columns: usize) -> &str {
-    let mut used = 0;
-    for (at, letter) in text.grapheme_indices(true) {
-        used += letter.width();
-        if used > columns {
-            return &text[..at];
-        }
-    }
-    text
+    text.unicode_truncate(columns).0
 }
 
 #[cfg(test)]
