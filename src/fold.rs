@@ -113,11 +113,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let allowed = (word.len() / 3).max(1);
     let distance = |candidate: &str| {
         let folded = fold(candidate);
-        if folded.len().abs_diff(word.len()) > allowed {
-            usize::MAX
-        } else {
-            strsim::osa_distance(&word, &folded)
-        }
+        if folded.len().abs_diff(word.len()) > allowed { usize::MAX } else { strsim::osa_distance(&word, &folded) }
     };
     let scored = candidates.into_iter().map(|candidate| (distance(candidate), candidate));
     scored

@@ -10,7 +10,7 @@ use super::{out, refusal};
 use crate::date::{self, Date};
 use crate::model::{City, Kind, RecordId};
 use crate::problem::{Exit, Problem};
-use crate::store::{self, Store, Who};
+use crate::store::{self, OpenOptions, Store, Who};
 
 /// The city whose folder stands in for a missing one.
 const EXAMPLE: &str = "gdansk";
@@ -34,7 +34,7 @@ pub fn for_reading(global: &Global) -> Result<Store, Problem> {
 
 /// As [`for_reading`], for asking only what is wrong.
 pub fn for_checking(global: &Global) -> Result<Store, Problem> {
-    opened(global, Store::to_check)
+    opened(global, |dir, who| OpenOptions::new().to_check().open(dir, who))
 }
 
 /// How the folder of a city is opened.
@@ -110,10 +110,9 @@ impl Wanted {
     pub fn open(&self, looking: bool) -> Result<Store, Problem> {
         self.announce();
         match self {
-            Wanted::Folder(dir) if looking => Store::look(dir, who()),
-            Wanted::Folder(dir) => Store::open_alone(dir, who()),
+            Wanted::Folder(dir) => OpenOptions::new().without_network().read_only(looking).open(dir, who()),
             Wanted::Example(slug) => {
-                let store = Store::example_alone(slug, who())?;
+                let store = OpenOptions::new().without_network().example(slug, who())?;
                 Ok(if looking { store.look_only() } else { store })
             }
         }

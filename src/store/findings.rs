@@ -3,24 +3,14 @@
 
 use std::fs;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
 
 use super::files::is_private;
-use super::{Known, Manner, Store, Who, reading};
+use super::{Store, reading};
 use crate::fold::nearest;
 use crate::model::{check, refusals};
 use crate::problem::{Exit, Problem};
 
 impl Store {
-    /// As [`Store::open`], for [`Store::problems`] alone: of the lists nothing is kept.
-    ///
-    /// # Errors
-    /// As [`Store::open`].
-    pub fn to_check(dir: &Path, who: Who) -> Result<Store, Problem> {
-        let manner = Manner { met: true, checking: true, ..Manner::default() };
-        Store::begin(dir, who, manner, Known::default())
-    }
-
     /// All problems of the city, errors and findings, by file and line.
     pub fn problems(&self) -> Vec<Problem> {
         let texts: Vec<(&'static str, &str)> =

@@ -20,6 +20,7 @@ mod log;
 mod memory;
 mod naming;
 mod network;
+mod open;
 mod places;
 mod point_in_time;
 mod put;
@@ -55,6 +56,7 @@ pub use init::{Start, init};
 pub use journal::{Deed, Turn, Verb};
 pub use log::LogEntry;
 pub use memory::LookBack;
+pub use open::OpenOptions;
 pub use point_in_time::{Moment, beginning, past_day};
 pub use reading::left_of;
 pub use session::Session;
@@ -62,11 +64,10 @@ pub use undo::Undone;
 pub use watch::{Watch, watch};
 pub use who::Who;
 
-use files::CITY;
 use folder::Folder;
 use journal::Journal;
 use network::Network;
-use reading::{Loaded, Manner, Settle};
+use reading::{Loaded, Settle};
 use state_dir::StateDir;
 
 /// How a save ended, if the text is in the file.
@@ -102,106 +103,20 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens a city's folder and reads all of it. Files with errors are in `city().trouble` and read-only; the others
-    /// go on.
+    /// Opens a city's folder with its network, to read and write: see [`OpenOptions`] for other ways.
     ///
     /// # Errors
-    /// 66 where there is no such folder or no `city.ron` in it, 77 where it may not be read.
+    /// As [`OpenOptions::open`].
     pub fn open(dir: &Path, who: Who) -> Result<Store, Problem> {
-        Store::open_rigged(dir, who, Rig::default())
+        OpenOptions::new().open(dir, who)
     }
 
-    /// As [`Store::open`], in a world of the caller's making.
+    /// A throw-away copy of one of the compiled-in cities with its network.
     ///
     /// # Errors
-    /// As [`Store::open`].
-    pub fn open_rigged(dir: &Path, who: Who, rig: Rig) -> Result<Store, Problem> {
-        let manner = Manner { rig, met: true, ..Manner::default() };
-        Store::begin(dir, who, manner, Known::default())
-    }
-
-    /// As [`Store::open`], without the other cities of the network: they come with [`Store::meet`], so that the first
-    /// frame need not wait for them.
-    ///
-    /// # Errors
-    /// As [`Store::open`].
-    pub fn open_alone(dir: &Path, who: Who) -> Result<Store, Problem> {
-        Store::begin(dir, who, Manner::default(), Known::default())
-    }
-
-    fn begin(dir: &Path, who: Who, manner: Manner, known: Known) -> Result<Store, Problem> {
-        let folder = Folder::open(dir)?;
-        let state_dir = if manner.looking { StateDir::of(&folder).sealed() } else { StateDir::of(&folder) };
-        // Where the folder itself is none, the city can be read all the same.
-        if state_dir.folder_in_place().is_ok() {
-            state_dir.in_place()?;
-        }
-        if folder.locate(CITY)?.is_none() && !state_dir.remembered().contains(CITY) {
-            return Err(reading::no_city(dir));
-        }
-        let mut store = Store {
-            journal: Journal::of(&state_dir),
-            state_dir,
-            who,
-            rig: manner.rig,
-            files: known.files,
-            city: Rc::new(known.city),
-            network: Network::default(),
-            met: manner.met,
-            checking: manner.checking,
-            notes: Vec::new(),
-            settling: false,
-            owed: None,
-            typing: RefCell::default(),
-            example: None,
-            folder,
-        };
-        if manner.looking {
-            store.report();
-        } else {
-            store.tidy();
-        }
-        store.remind_of_erasing();
-        let names: Vec<_> = reading::names().collect();
-        store.reread(&names, Settle::Wait);
-        let gone = store.text(CITY).is_none();
-        match store.trouble(CITY) {
-            Some(problem) if gone && problem.code == "missing" => Err(problem.clone()),
-            _ => Ok(store),
-        }
-    }
-
-    /// A throw-away copy of one of the compiled-in cities, with what its network shows; gone when the store is dropped.
-    ///
-    /// # Errors
-    /// 66 for an unknown city, 73 where the copy cannot be made.
+    /// As [`OpenOptions::example`].
     pub fn example(slug: &str, who: Who) -> Result<Store, Problem> {
-        let mut store = Store::example_alone(slug, who)?;
-        store.meet();
-        Ok(store)
-    }
-
-    /// As [`Store::example`], without the network until [`Store::meet`].
-    ///
-    /// # Errors
-    /// As [`Store::example`].
-    pub fn example_alone(slug: &str, who: Who) -> Result<Store, Problem> {
-        let files = sample::files(slug)?;
-        let failed = |error: std::io::Error| {
-            Problem::error("output", format!("the example cannot be set up: {error}")).exit(Exit::Output)
-        };
-        let dir = tempfile::Builder::new().prefix("ulg-example-").tempdir_in(sample::throw_away()).map_err(failed)?;
-        let city = dir.path().join(slug);
-        // One hand writes while the other reads what is written.
-        let (known, written) = std::thread::scope(|scope| {
-            let writer = scope.spawn(|| sample::write(files, &city));
-            (Known::of(slug, files), writer.join())
-        });
-        let written = written.unwrap_or_else(|_| Err(std::io::Error::other("it panicked")));
-        written.map_err(failed)?;
-        let mut store = Store::begin(&city, who, Manner::default(), known)?;
-        store.example = Some(dir);
-        Ok(store)
+        OpenOptions::new().example(slug, who)
     }
 
     /// Whether the other cities of the network are still to be read.

@@ -2,25 +2,14 @@
 //! know who asked for it.
 
 use std::io::{self, ErrorKind};
-use std::path::Path;
 
 use super::journal::Journal;
-use super::{Known, Manner, Store, Who, put};
+use super::{Store, put};
 use crate::problem::{Exit, Problem};
 
 const LOOKING: &str = "not saved: this screen only looks";
 
 impl Store {
-    /// As [`Store::open_alone`], for looking only, from the first moment on: a save that was cut off is reported, not
-    /// finished.
-    ///
-    /// # Errors
-    /// As [`Store::open`].
-    pub fn look(dir: &Path, who: Who) -> Result<Store, Problem> {
-        let manner = Manner { looking: true, ..Manner::default() };
-        Store::begin(dir, who, manner, Known::default())
-    }
-
     /// From now on for looking only.
     #[must_use]
     pub fn look_only(mut self) -> Store {

@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use super::disk::Rig;
 use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
 use super::judge::adopt;
@@ -132,18 +131,6 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .filter(|file| file.is_unread() || file.stamp != folder.stamp(file.name))
         .map(|file| file.name)
         .collect()
-}
-
-/// How a folder is opened.
-#[derive(Debug, Default)]
-pub(super) struct Manner {
-    pub rig: Rig,
-    /// With the other cities of the network.
-    pub met: bool,
-    /// For looking only.
-    pub looking: bool,
-    /// For asking what is wrong only: of the lists nothing is read.
-    pub checking: bool,
 }
 
 /// Puts what these files hold into a city, which is to be indexed afterwards; without the lists only the city itself. Two

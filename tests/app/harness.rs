@@ -15,7 +15,7 @@ use ulg::app::core::event::{Effects, Event};
 use ulg::app::core::key::Key;
 use ulg::app::core::look::Look;
 use ulg::date::Date;
-use ulg::store::{Store, Who};
+use ulg::store::{OpenOptions, Store, Who};
 use ulg::view;
 
 /// A person at the keyboard.
@@ -119,7 +119,8 @@ impl Pilot {
         let Pilot { network, slug, app, .. } = self;
         let day = app.state.today.to_string();
         drop(app);
-        let store = Store::look(&network.path().join(&slug), who()).unwrap();
+        let store =
+            OpenOptions::new().without_network().read_only(true).open(&network.path().join(&slug), who()).unwrap();
         let mut pilot = Pilot::begin(network, &slug, &day, (store, look));
         // The network is read after the first frame.
         pilot.send(Event::Wake);

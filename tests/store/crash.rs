@@ -6,7 +6,7 @@ use std::io;
 use std::process::Command;
 
 use ulg::model::Edit;
-use ulg::store::{DiskStep, Outcome, Rig, Store};
+use ulg::store::{DiskStep, OpenOptions, Outcome, Rig};
 
 use crate::desk::{Desk, commit, id, save, set, who};
 
@@ -181,7 +181,7 @@ fn child() {
         return;
     };
     let which: usize = std::env::var("ULG_TEST_ACTION").unwrap().parse().unwrap();
-    let mut store = Store::open_rigged(dir.as_ref(), who("ann"), rig(dying)).unwrap();
+    let mut store = OpenOptions::new().rigged(rig(dying)).open(dir.as_ref(), who("ann")).unwrap();
     let (_, edits) = actions()[which].clone();
     commit(&mut store, edits).unwrap();
 }

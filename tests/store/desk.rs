@@ -7,7 +7,7 @@ use chrono::{DateTime, Local, TimeZone};
 use tempfile::TempDir;
 use ulg::model::{Change, Edit, Kind, Path as FieldPath, RecordId};
 use ulg::problem::{Exit, Problem};
-use ulg::store::{Outcome, Rig, Store, Who};
+use ulg::store::{OpenOptions, Outcome, Rig, Store, Who};
 
 /// The day on which all tests play.
 pub fn monday() -> DateTime<Local> {
@@ -52,7 +52,7 @@ impl Desk {
     }
 
     pub fn open_rigged(&self, rig: Rig) -> Store {
-        Store::open_rigged(&self.dir, who("ann"), rig).unwrap()
+        OpenOptions::new().rigged(rig).open(&self.dir, who("ann")).unwrap()
     }
 
     pub fn path(&self, name: &str) -> PathBuf {

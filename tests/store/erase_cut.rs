@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::io;
 use std::process::Command;
 
-use ulg::store::{DiskStep, Rig, Store, Whose};
+use ulg::store::{DiskStep, OpenOptions, Rig, Whose};
 
 use crate::desk::{Desk, save, set, who};
 use crate::erase::{erase, lived_in, nowhere};
@@ -109,6 +109,6 @@ fn child() {
     let Ok(dir) = std::env::var(DIR) else {
         return;
     };
-    let mut store = Store::open_rigged(dir.as_ref(), who("ann"), rig(dying)).unwrap();
+    let mut store = OpenOptions::new().rigged(rig(dying)).open(dir.as_ref(), who("ann")).unwrap();
     erase(&mut store);
 }

@@ -6,7 +6,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use ulg::model::{Change, Edit};
-use ulg::store::{Session, Store};
+use ulg::store::{OpenOptions, Session, Store};
 
 use crate::desk::{Desk, id, save, set, who, why};
 
@@ -71,7 +71,7 @@ fn a_folder_that_is_only_looked_at_stays_as_it_is() {
     desk.write(".ulg/journal", open);
     desk.write(".ulg-stale.tmp", "half a te");
     let image = picture(&desk.dir);
-    let mut store = Store::look(&desk.dir, who("ann")).unwrap();
+    let mut store = OpenOptions::new().without_network().read_only(true).open(&desk.dir, who("ann")).unwrap();
     let notes = store.take_notes();
     let codes: Vec<_> = notes.iter().map(|note| note.code).collect();
     assert_eq!(codes, ["unfinished", "leftover"]);
@@ -84,7 +84,7 @@ fn a_folder_that_is_only_looked_at_stays_as_it_is() {
     assert_eq!(picture(&desk.dir), image);
     desk.write(".ulg/journal", &format!("{open}Entry((seq: 3"));
     let image = picture(&desk.dir);
-    let mut store = Store::look(&desk.dir, who("ann")).unwrap();
+    let mut store = OpenOptions::new().without_network().read_only(true).open(&desk.dir, who("ann")).unwrap();
     assert!(store.take_notes().iter().any(|note| note.code == "journal-torn"));
     try_all(&mut store);
     drop(store);
@@ -100,12 +100,12 @@ fn a_folder_that_is_only_looked_at_stays_as_it_is() {
 fn not_even_the_programs_own_folder_is_made() {
     let desk = Desk::with(&[("members.ron", MEMBERS)]);
     let image = picture(&desk.dir);
-    try_all(&mut Store::look(&desk.dir, who("ann")).unwrap());
+    try_all(&mut OpenOptions::new().without_network().read_only(true).open(&desk.dir, who("ann")).unwrap());
     // And of a store that was opened to work.
     try_all(&mut desk.open().look_only());
     assert_eq!(picture(&desk.dir), image);
     let add = Edit::Archive { record: id("member/a") };
-    let mut store = Store::look(&desk.dir, who("ann")).unwrap();
+    let mut store = OpenOptions::new().without_network().read_only(true).open(&desk.dir, who("ann")).unwrap();
     assert_eq!(why(store.commit(&Change::new("Test", vec![add]))).0, "read-only");
     assert_eq!(desk.names(), ["city.ron", "members.ron"]);
 }
@@ -113,7 +113,7 @@ fn not_even_the_programs_own_folder_is_made() {
 #[test]
 fn what_others_change_is_seen() {
     let desk = Desk::with(&[("members.ron", MEMBERS)]);
-    let mut store = Store::look(&desk.dir, who("ann")).unwrap();
+    let mut store = OpenOptions::new().without_network().read_only(true).open(&desk.dir, who("ann")).unwrap();
     save(&mut desk.open_as("ben"), influence().edits.remove(0));
     assert!(store.refresh().unwrap());
     assert_eq!(store.city().members[0].influence.map(ulg::model::field::Whole::get), Some(5));
@@ -126,7 +126,7 @@ fn what_others_change_is_seen() {
 
 #[test]
 fn an_example_can_be_looked_at_only() {
-    let mut store = Store::example_alone("gdansk", who("ann")).unwrap().look_only();
+    let mut store = OpenOptions::new().without_network().example("gdansk", who("ann")).unwrap().look_only();
     let image = picture(store.dir());
     let member = store.city().members[0].id.clone();
     let edit = set(&format!("member/{member}"), "district", None, Some("\"X\""));
