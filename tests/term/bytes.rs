@@ -17,8 +17,7 @@ fn idle_writes_nothing_and_does_not_wake() {
     let desk = Desk::gdansk();
     let mut pty = desk.start();
     press(&mut pty, "j");
-    // The last thread goes to sleep a moment after the frame is out.
-    thread::sleep(Duration::from_millis(500));
+    pty.rest();
     let (mark, sleeps) = (pty.mark(), pty.sleeps());
     thread::sleep(QUIET);
     assert_eq!(pty.bytes_since(mark), b"");
@@ -33,7 +32,7 @@ fn a_screen_that_follows_is_idle_again_once_its_marks_are_gone() {
     let tasks = desk.file("tasks.ron");
     desk.write("tasks.ron", &tasks.replace("venue\",", "boat\","));
     pty.wait("»Book the boat").wait_gone("»");
-    thread::sleep(Duration::from_millis(500));
+    pty.rest();
     let (mark, sleeps) = (pty.mark(), pty.sleeps());
     thread::sleep(QUIET);
     assert_eq!(pty.bytes_since(mark), b"");
@@ -79,8 +78,7 @@ fn keys_that_change_nothing_write_nothing() {
     let mark = pty.mark();
     // Up at the top, the tab that is shown, a key nobody knows.
     for bytes in ["k", "3", "\x1b[2~", "\x1b[5~"] {
-        pty.bytes(bytes.as_bytes());
-        thread::sleep(Duration::from_millis(100));
+        pty.bytes(bytes.as_bytes()).rest();
     }
     assert_eq!(String::from_utf8_lossy(&pty.bytes_since(mark)), "");
 }

@@ -1,6 +1,7 @@
 //! A person at a terminal, for tests: starts a program on a pseudo-terminal, types, and looks at the
 //! screen. It must not know which program that is.
 
+use std::cell::Cell;
 use std::fmt::Write as _;
 use std::io::{Read, Write};
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use std::time::{Duration, Instant};
 use portable_pty::{ChildKiller, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::fd::OwnedFd;
 use rustix::fs::{Mode, OFlags};
+use rustix::io::ioctl_fionread;
 use rustix::process::{Pid, Signal, kill_process};
 use rustix::termios::tcgetattr;
 
@@ -280,18 +282,36 @@ impl Pty {
         self.master = None;
     }
 
+    /// Waits until the program has read all that was typed, and all of its threads sleep.
+    #[cfg(target_os = "linux")]
+    pub fn rest(&self) -> &Self {
+        let last = Cell::new(None);
+        self.poll("all threads asleep", || {
+            let is_read = ioctl_fionread(&self.line) == Ok(0);
+            let asleep = self.told("State:").iter().all(|state| state == "S");
+            // Twice the same: nobody woke up in between.
+            let now = Some((self.sleeps(), self.mark()));
+            last.replace(now) == now && is_read && asleep
+        })
+    }
+
     /// How often the threads of the program have gone to sleep so far.
     #[cfg(target_os = "linux")]
     pub fn sleeps(&self) -> u64 {
+        self.told("voluntary_ctxt_switches:").iter().map(|count| count.parse::<u64>().unwrap()).sum()
+    }
+
+    /// What the kernel tells of every thread under that word.
+    #[cfg(target_os = "linux")]
+    fn told(&self, word: &str) -> Vec<String> {
         let tasks = std::fs::read_dir(format!("/proc/{}/task", self.pid)).unwrap();
-        tasks
-            .map(|task| std::fs::read_to_string(task.unwrap().path().join("status")).unwrap())
-            .map(|status| {
-                let line = status.lines().find(|line| line.starts_with("voluntary"));
-                let count = line.unwrap().split_whitespace().last();
-                count.unwrap().parse::<u64>().unwrap()
-            })
-            .sum()
+        // A thread may end while it is asked.
+        let states = tasks.flatten().filter_map(|task| std::fs::read_to_string(task.path().join("status")).ok());
+        let value = |state: String| {
+            let rest = state.lines().find_map(|line| line.strip_prefix(word))?;
+            rest.split_whitespace().next().map(str::to_string)
+        };
+        states.filter_map(value).collect()
     }
 }
 

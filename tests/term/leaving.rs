@@ -76,9 +76,8 @@ fn term_works_after_half_an_escape_sequence_and_inside_an_endless_paste() {
 fn term_works_while_nobody_reads() {
     let mut pty = toy::start(200, 60);
     pty.hold().resize(199, 60).keys("F");
-    // Time to fill the line. A stuck write shows nowhere; TERM has to work with and without one.
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    pty.signal(Signal::TERM);
+    // The line is full: the write sleeps too.
+    pty.rest().signal(Signal::TERM);
     assert_eq!(pty.wait_exit(), 143);
 }
 
@@ -119,7 +118,7 @@ fn panics_restore_the_terminal_say_one_sentence_and_keep_the_draft() {
         let (mut pty, modes) = start_with_draft(&draft);
         pty.keys("m").keys(key);
         assert_eq!(pty.wait_exit(), 70, "{key}");
-        pty.wait("ulg stopped because of a mistake in the program at pty/toy.rs:");
+        pty.wait("ulg stopped because of a mistake in the program at term/toy.rs:");
         assert_restored(&pty, &modes);
         assert!(!pty.screen().contains("secret"), "{}", pty.screen());
         assert_eq!(fs::read_to_string(&draft).unwrap(), "nothing typed");

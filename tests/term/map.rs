@@ -60,8 +60,7 @@ fn idle_on_the_matrix_writes_nothing_and_does_not_wake() {
     let desk = Desk::gdansk();
     let mut pty = desk.start();
     press(&mut pty, "2", "manage closely");
-    // The last thread goes to sleep a moment after the frame is out.
-    thread::sleep(Duration::from_millis(500));
+    pty.rest();
     let (mark, sleeps) = (pty.mark(), pty.sleeps());
     thread::sleep(QUIET);
     assert_eq!(pty.bytes_since(mark), b"");

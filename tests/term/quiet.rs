@@ -15,8 +15,7 @@ fn idle_is_no_byte_and_no_wake_up() {
     let mut pty = toy::start(120, 40);
     let mark = pty.mark();
     pty.keys("j").frame_since(mark);
-    // The last thread goes to sleep a moment after the frame is out.
-    thread::sleep(Duration::from_millis(300));
+    pty.rest();
     let (mark, sleeps) = (pty.mark(), pty.sleeps());
     thread::sleep(QUIET);
     assert_eq!(pty.bytes_since(mark), b"");
@@ -29,8 +28,7 @@ fn keys_that_change_nothing_write_nothing() {
     let mark = pty.mark();
     // No effect; a frame like the last one; the cursor already at the top; a key nobody knows.
     for key in ["n", "d", "k", "Insert"] {
-        pty.bytes(if key == "Insert" { b"\x1b[2~" } else { key.as_bytes() });
-        thread::sleep(Duration::from_millis(100));
+        pty.bytes(if key == "Insert" { b"\x1b[2~" } else { key.as_bytes() }).rest();
     }
     assert_eq!(pty.bytes_since(mark), b"");
     pty.keys("j").frame_since(mark);
