@@ -73,12 +73,12 @@ fn the_next_hit_is_the_next_title_first() {
     // From "Book the hall": the titles come first, in their order, then what refers to them.
     for title in ["Hall plan", "Ask the bank", "Carry chairs"] {
         pilot.keys("n");
-        let id = pilot.app.state.current().unwrap().id;
+        let id = pilot.current();
         let task = pilot.app.state.city.task(&id).unwrap().title.clone();
         assert_eq!(task, title);
     }
     pilot.keys("N");
-    assert_eq!(pilot.app.state.current().unwrap().id, "bank");
+    assert_eq!(pilot.current(), "bank");
 }
 
 #[test]
@@ -140,15 +140,15 @@ fn in_the_network_too_a_title_comes_before_who_asks() {
     for view in ["Network", "Ideas", "Places", "Needs", "Answers", "Offers", "Seekers"] {
         let mut pilot = exchange();
         pilot.view(view).keys("/").type_text("hall").keys("Enter");
-        let id = pilot.app.state.current().unwrap().id;
+        let id = pilot.current();
         assert!(["b", "d"].contains(&id.as_str()), "{view}: {id}");
         // The next hit is the other title, or where there is but one, what only refers to it.
         pilot.keys("Esc n");
-        let next = pilot.app.state.current().unwrap().id;
+        let next = pilot.current();
         let both = matches!(view, "Network" | "Ideas" | "Places");
         assert_eq!(both, ["b", "d"].contains(&next.as_str()), "{view}: {next}");
         pilot.keys("N");
-        assert_eq!(pilot.app.state.current().unwrap().id, id, "{view}");
+        assert_eq!(pilot.current(), id, "{view}");
     }
 }
 
