@@ -133,6 +133,12 @@
 //!
 //! `CONTRIBUTING.md` says how to build and test, and how to add a field, a command, a view, a tab or a message.
 
+// Nothing ends the program but its exit code, and only `cli` and `term` write, each in one place.
+#![cfg_attr(
+    not(test),
+    warn(clippy::expect_used, clippy::panic, clippy::print_stderr, clippy::print_stdout, clippy::unwrap_used)
+)]
+
 pub mod clean;
 pub mod date;
 pub mod fold;

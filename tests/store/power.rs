@@ -277,7 +277,7 @@ fn hold(act: &Act, after: &Files, fault: Fault, error: i32) -> Told {
         let words = problem.to_string();
         match problem.code == "unconfirmed" {
             true => {
-                assert!(words.contains(": not confirmed: ") && words.contains("the next start may still"), "{words}")
+                assert!(words.contains(": not confirmed: ") && words.contains("the next start may still"), "{words}");
             }
             false => assert!(words.contains(": not saved: "), "{words}"),
         }

@@ -33,9 +33,9 @@ pub fn file(tape: &mut Tape) -> String {
         out.push_str(&format!("// head{}", hand.eol));
     }
     if tape.seldom(6) {
-        out.push_str(&record(tape, &hand, "", Some("City")))
+        out.push_str(&record(tape, &hand, "", Some("City")));
     } else {
-        list(tape, &hand, &mut out)
+        list(tape, &hand, &mut out);
     }
     out.push_str(["", hand.eol][tape.pick(2)]);
     out

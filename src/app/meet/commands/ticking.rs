@@ -13,6 +13,10 @@ use crate::problem::Problem;
 use crate::report::cells::Tone;
 use std::rc::Rc;
 
+/// Ready where the room of a meeting is on screen and meetings can be changed.
+///
+/// # Errors
+/// Why not.
 pub fn has_meeting(state: &State) -> Result<(), String> {
     usable(state, Kind::Meeting)?;
     match room::meeting(state) {
@@ -21,6 +25,10 @@ pub fn has_meeting(state: &State) -> Result<(), String> {
     }
 }
 
+/// Ready where the line under the cursor can be ticked.
+///
+/// # Errors
+/// Why not.
 pub fn can_tick(state: &State) -> Result<(), String> {
     has_meeting(state)?;
     let ticks = |line: &RoomLine| match line.part() {
