@@ -73,8 +73,11 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
             Err(reason) => choice.off(reason),
         }
     };
-    let mut choices: Vec<Choice> =
-        state.desk.active(state).into_iter().filter(|command| wanted(command)).map(choice).collect();
+    let mut commands = state.desk.active(state);
+    commands.retain(|command| wanted(command));
+    // What only this view has comes first.
+    commands.sort_by_key(|command| command.scope.rank() > 1);
+    let mut choices: Vec<Choice> = commands.into_iter().map(choice).collect();
     choices.sort_by_key(|choice| choice.off);
     choices
 }
