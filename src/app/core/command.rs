@@ -1,6 +1,8 @@
 //! The command table: everything a person can do, its keys, its words, when it can be done and how. Routing, key bar,
 //! help, palette and `ulg keys` follow it; there is no other list of keys.
 
+use std::collections::HashMap;
+
 use crate::app::core::app::{Command, Desk, Layer, Scope, State};
 use crate::app::core::key::Key;
 use crate::app::core::listing;
@@ -183,13 +185,17 @@ pub fn look_up(state: &State, typed: &[Key]) -> Meaning {
 impl Desk {
     /// What works in a state, without what a narrower command takes the keys of.
     pub fn active(&self, state: &State) -> Vec<&'static Command> {
-        let active: Vec<&'static Command> = self.commands().filter(|command| command.scope.is_active(state)).collect();
-        let is_won = |command: &&&'static Command, key: &str| {
-            active.iter().any(|other| other.scope.rank() < command.scope.rank() && other.keys.contains(&key))
-        };
-        let is_left = |command: &&&'static Command| {
-            command.keys.is_empty() || command.keys.iter().any(|key| !is_won(command, key))
-        };
-        active.iter().filter(is_left).copied().collect()
+        let mut active: Vec<&'static Command> =
+            self.commands().filter(|command| command.scope.is_active(state)).collect();
+        let mut narrowest: HashMap<&str, u8> = HashMap::with_capacity(2 * active.len());
+        for command in &active {
+            for key in command.keys {
+                let rank = narrowest.entry(key).or_insert(u8::MAX);
+                *rank = (*rank).min(command.scope.rank());
+            }
+        }
+        let has_it = |command: &Command, key: &str| narrowest.get(key) == Some(&command.scope.rank());
+        active.retain(|command| command.keys.is_empty() || command.keys.iter().any(|key| has_it(command, key)));
+        active
     }
 }
