@@ -130,6 +130,9 @@ fn links_and_others() {
             r#"meeting/ulg-8-money title: "ULG 8: Money", date: "2026-11-27", start: "17:30", place: "City Hall""#,
         ),
         (Kind::Meeting, "ULG 8 ; date=next meeting", r#"meeting/ulg-8 title: "ULG 8", date: "2026-12-03""#),
+        (Kind::Meeting, "ULG 9 ; 3 dec 17h", r#"meeting/ulg-9 title: "ULG 9", date: "2026-12-03", start: "17:00""#),
+        (Kind::Meeting, "ULG 9 ; 3 dec at 5 pm", r#"meeting/ulg-9 title: "ULG 9", date: "2026-12-03", start: "17:00""#),
+        (Kind::Meeting, "ULG 9 ; 3 dec ; 17:30", r#"meeting/ulg-9 title: "ULG 9", date: "2026-12-03", start: "17:30""#),
         (Kind::Role, "Bank ; private", r#"role/bank name: "Bank", helix: Private"#),
         (
             Kind::Need,

@@ -140,8 +140,9 @@ fn plan(state: &State) -> Vec<Cell> {
 
 fn group(state: &State) -> Vec<Cell> {
     let members = &state.status.members;
+    let noun = if members.total == 1 { "member" } else { "members" };
     let mut cells = vec![Cell::plain(&format!(
-        "{} members  {} active  {} placed  {} not yet placed",
+        "{} {noun}  {} active  {} placed  {} not yet placed",
         members.total, members.active, members.placed, members.unplaced
     ))];
     // That somebody left may be known, who it was not.

@@ -78,20 +78,7 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
             }
             app.state.searched = app.state.list().filter.clone();
         }
-        Purpose::Field { held, path } => {
-            if answer.trim().is_empty() && is_date(held, path) {
-                // Enter alone must not do what nobody meant; none takes a date away.
-                app.state.say("The date stays as it was", Tone::Dim);
-                return Ok(());
-            }
-            if app.is_taken_over(held, path, &answer) {
-                return Ok(());
-            }
-            let edits = edits::field(&app.state, held, path, &answer)?;
-            let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
-            let label = edits::field_label(&app.state, &records, path, &answer);
-            return app.commit(label, edits);
-        }
+        Purpose::Field { held, path } => return set_field(app, held, path, &answer),
         Purpose::Score { record, criterion } => {
             let typed = format!("{criterion} ; {answer}");
             let edits = edits::item(&app.state, record, &Path::field("grid"), &typed)?;
@@ -136,6 +123,22 @@ fn take(app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
         Purpose::Own(own) => return own.0.accept(app, prompt),
     }
     Ok(())
+}
+
+/// Writes a value to the field of each record.
+fn set_field(app: &mut App, held: &[Held], path: &Path, answer: &str) -> Result<(), Problem> {
+    if answer.trim().is_empty() && is_date(held, path) {
+        // Enter alone must not do what nobody meant; none takes a date away.
+        app.state.say("The date stays as it was", Tone::Dim);
+        return Ok(());
+    }
+    if app.is_taken_over(held, path, answer) {
+        return Ok(());
+    }
+    let edits = edits::field(&app.state, held, path, answer)?;
+    let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+    let label = edits::field_label(&app.state, &records, path, answer);
+    app.commit(label, edits)
 }
 
 fn is_date(held: &[Held], path: &Path) -> bool {

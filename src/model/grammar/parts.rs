@@ -6,6 +6,7 @@ use super::cursor::pieces;
 use super::line::{Named, TypedLine, too_many, usage};
 use super::people;
 use super::value::ambiguous;
+use crate::date;
 use crate::fold::fold;
 use crate::model::Kind;
 use crate::model::choice::{Relation, Ring};
@@ -38,6 +39,7 @@ pub(super) fn read(mut line: TypedLine<'_>, text: &str) -> Reading {
             Kind::Link => of_link(&mut line, part),
             Kind::Person => people::of_person(&mut line, part),
             Kind::Story => of_story(&mut line, place, part),
+            Kind::Meeting => of_meeting(&mut line, part),
             _ => of_other(&mut line, part),
         }
     }
@@ -189,6 +191,26 @@ fn of_story(line: &mut TypedLine<'_>, place: usize, part: &str) {
         },
         (false, false) => line.give("changed", part),
         (false, true) => of_other(line, part),
+    }
+}
+
+/// A meeting's day, a day with its time behind it, or behind the day the time alone.
+fn of_meeting(line: &mut TypedLine<'_>, part: &str) {
+    let Some(date) = line.field("date") else { return };
+    if line.has("date") {
+        let is_time = !line.has("start") && date::time(part).is_some();
+        return if is_time { line.give("start", part) } else { of_other(line, part) };
+    }
+    // `3.12.` is a day, though it could be a time.
+    let is_day = |text: &str| line.value(date, text).is_ok();
+    let blanks = part.match_indices(char::is_whitespace).filter(|_| !is_day(part) && !line.has("start"));
+    let mut halves = blanks.map(|(at, _)| (part[..at].trim_end(), part[at..].trim_start()));
+    match halves.find(|(day, time)| is_day(day) && date::time(time).is_some()) {
+        Some((day, time)) => {
+            line.give("date", day);
+            line.give("start", time);
+        }
+        None => of_other(line, part),
     }
 }
 
