@@ -1,11 +1,9 @@
 //! The one list of tabs. Nothing below knows a tab by name: a new one is a folder, and a line here.
 
-use crate::app::brief;
 use crate::app::core::app::Desk;
 use crate::app::core::commands::{editing, lists, moving, screen, typing};
-use crate::app::leave;
 use crate::app::plan::commands::tasks;
-use crate::app::{exchange, map, meet, plan};
+use crate::app::{brief, exchange, leave, map, meet, plan};
 
 /// The screen of ulg.
 pub static DESK: Desk = Desk {

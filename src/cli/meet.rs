@@ -4,15 +4,14 @@ use super::args::Global;
 use super::out::{self, Out};
 use super::{place, read};
 use crate::date::Date;
-use crate::insight::since;
-use crate::insight::{ledger, status};
+use crate::insight::{ledger, since, status};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
-use crate::report::brief::Back;
+use crate::report::brief::{self, Back};
 use crate::report::since::Told;
-use crate::report::{self, brief};
+use crate::report::{self};
 use crate::store::{self, Store};
 
 /// Prints the brief, with what has changed since the last meeting or since a day.

@@ -1,6 +1,14 @@
 //! `ulg` without a command: the screen on a city.
 
+use crate::app::core::app::App;
+use crate::app::core::event::{Effects, Event};
+use crate::app::core::key::Key;
+use crate::app::core::look::Look;
 use crate::app::desk::DESK;
+use crate::problem::Problem;
+use crate::report::cells::Tone;
+use crate::term::{self, Options, Program};
+use crate::{store, view};
 use std::any::Any;
 use std::path::Path;
 
@@ -9,14 +17,6 @@ use ratatui::Frame;
 use super::args::{self, Global};
 use super::look;
 use super::place;
-use crate::app::core::app::App;
-use crate::app::core::event::{Effects, Event};
-use crate::app::core::key::Key;
-use crate::app::core::look::Look;
-use crate::problem::Problem;
-use crate::report::cells::Tone;
-use crate::term::{self, Options, Program};
-use crate::{store, view};
 
 /// Opens the screen and gives the exit code.
 pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<i32, Problem> {

@@ -6,9 +6,8 @@ use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
-use crate::app::plan::timeline;
 use crate::app::plan::timeline::{
-    BEFORE_ACTION, BEFORE_TASK, BarLook, Depth, Drawn, Frame, Strip, TimelineLayout, TimelineRow,
+    self, BEFORE_ACTION, BEFORE_TASK, BarLook, Depth, Drawn, Frame, Strip, TimelineLayout, TimelineRow,
 };
 use crate::app::plan::waiting::WaitingSide;
 use crate::report::cells::Tone;

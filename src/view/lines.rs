@@ -4,9 +4,8 @@ use super::canvas::Canvas;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::core::line_row::Place;
-use crate::app::core::listing::EDGE;
-use crate::app::core::listing_rows::LineRow;
-use crate::app::core::{listing, listing_rows};
+use crate::app::core::listing::{self, EDGE};
+use crate::app::core::listing_rows::{self, LineRow};
 use crate::report::cells::Tone;
 use crate::width;
 

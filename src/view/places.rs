@@ -4,8 +4,7 @@ use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
-use crate::app::exchange::network::places;
-use crate::app::exchange::network::places::PlaceRow;
+use crate::app::exchange::network::places::{self, PlaceRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {

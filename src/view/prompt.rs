@@ -3,8 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::core::app::Prompt;
 use crate::app::core::choice::Choice;
-use crate::app::core::layout;
-use crate::app::core::layout::Area;
+use crate::app::core::layout::{self, Area};
 use crate::report::cells::Tone;
 use crate::short::each_apart;
 use crate::width;

@@ -5,9 +5,8 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, Layout};
-use crate::app::core::rows::{Column, Row};
-use crate::app::core::{layout, rows};
+use crate::app::core::layout::{self, Area, Layout};
+use crate::app::core::rows::{self, Column, Row};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {

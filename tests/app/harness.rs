@@ -1,6 +1,7 @@
 //! The pilot drives the program as a person does: a copy of a city on disk, the real app and store, a screen in
 //! memory. Synchronous; a failure prints the screen.
 
+use crate::folder::copy;
 use std::fs;
 use std::path::{Path, PathBuf};
 use ulg::app::desk::DESK;
@@ -32,18 +33,6 @@ pub const DAY: &str = "2017-10-12";
 
 fn who() -> Who {
     Who { user: "ann".to_string(), now: chrono::Local::now }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => drop(fs::copy(entry.path(), target).unwrap()),
-        }
-    }
 }
 
 impl Pilot {

@@ -32,9 +32,21 @@ fn keys_parse_and_none_means_two_things() {
                 continue;
             }
             for keys in one.sequences() {
-                let clash = other.sequences().any(|others| keys.starts_with(&others) || others.starts_with(&keys));
+                let clash = other.sequences().any(|others| keys == others);
                 assert!(!clash, "{} and {} share a key", one.id, other.id);
             }
+        }
+    }
+}
+
+/// A key that runs something at once could never begin a longer sequence, however narrow either is.
+#[test]
+fn no_sequence_begins_with_keys_that_mean_something_by_themselves() {
+    let sequences = || DESK.commands().flat_map(|command| command.sequences().map(|keys| (command.id, keys)));
+    for (one, keys) in sequences() {
+        for (other, longer) in sequences() {
+            let begins = longer.len() > keys.len() && longer.starts_with(&keys);
+            assert!(!begins, "{one} is run before {other} can be typed");
         }
     }
 }

@@ -14,6 +14,8 @@ mod exchange;
 mod exchange_lines;
 mod filling;
 mod first_day;
+#[path = "../cities/folder.rs"]
+mod folder;
 mod follow;
 mod harness;
 mod hits;

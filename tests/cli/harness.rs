@@ -1,5 +1,6 @@
 //! A desk with a copy of the sample network on it, and the program to run there.
 
+use crate::folder::copy;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -74,18 +75,6 @@ impl Answer {
         assert_eq!((self.code, self.stdout.as_str()), (code, ""), "{self:?}");
         assert_eq!(self.stderr.lines().count(), 1, "{self:?}");
         self.stderr.trim_end().to_string()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        match entry.file_type().unwrap().is_dir() {
-            true => copy(&entry.path(), &target),
-            false => fs::write(target, fs::read(entry.path()).unwrap()).unwrap(),
-        }
     }
 }
 

@@ -6,6 +6,8 @@ mod attending;
 mod broken;
 mod erasing;
 mod exchange;
+#[path = "../cities/folder.rs"]
+mod folder;
 mod harness;
 mod impact;
 mod making;

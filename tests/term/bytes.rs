@@ -1,14 +1,9 @@
 //! What the real program writes to the terminal, to the byte: little, nothing when nothing changes, no colour where
 //! none is wanted, ASCII where it is asked for.
 
-use std::thread;
-use std::time::Duration;
-
 use super::desk::{Desk, FIRST, quit, shown};
 use super::harness::Pty;
 
-/// How long nothing must happen. A fixed wait is the only way to see nothing.
-const QUIET: Duration = Duration::from_millis(1500);
 /// A row moved at 120x40 may cost so much.
 const MOST: usize = 400;
 
@@ -17,11 +12,7 @@ fn idle_writes_nothing_and_does_not_wake() {
     let desk = Desk::gdansk();
     let mut pty = desk.start();
     press(&mut pty, "j");
-    pty.rest();
-    let (mark, sleeps) = (pty.mark(), pty.sleeps());
-    thread::sleep(QUIET);
-    assert_eq!(pty.bytes_since(mark), b"");
-    assert_eq!(pty.sleeps() - sleeps, 0);
+    pty.is_idle();
 }
 
 #[test]
@@ -32,11 +23,7 @@ fn a_screen_that_follows_is_idle_again_once_its_marks_are_gone() {
     let tasks = desk.file("tasks.ron");
     desk.write("tasks.ron", &tasks.replace("venue\",", "boat\","));
     pty.wait("»Book the boat").wait_gone("»");
-    pty.rest();
-    let (mark, sleeps) = (pty.mark(), pty.sleeps());
-    thread::sleep(QUIET);
-    assert_eq!(pty.bytes_since(mark), b"");
-    assert_eq!(pty.sleeps() - sleeps, 0);
+    pty.is_idle();
 }
 
 /// Presses a key that changes the screen, and gives the bytes of the frame.

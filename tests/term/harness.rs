@@ -295,6 +295,18 @@ impl Pty {
         })
     }
 
+    /// Checks that the program, once at rest, writes nothing and does not wake: a second and a half, in which a timer
+    /// would have struck.
+    #[cfg(target_os = "linux")]
+    pub fn is_idle(&self) -> &Self {
+        self.rest();
+        let (mark, sleeps) = (self.mark(), self.sleeps());
+        std::thread::sleep(Duration::from_millis(1500));
+        assert_eq!(self.bytes_since(mark), b"");
+        assert_eq!(self.sleeps() - sleeps, 0);
+        self
+    }
+
     /// How often the threads of the program have gone to sleep so far.
     #[cfg(target_os = "linux")]
     pub fn sleeps(&self) -> u64 {

@@ -1,25 +1,16 @@
 //! What does not change writes no byte; who does nothing does not wake.
 
 use std::fs;
-use std::thread;
-use std::time::Duration;
 
 use super::harness::Pty;
 use super::toy;
-
-/// How long nothing must happen. A fixed wait is the only way to see nothing.
-const QUIET: Duration = Duration::from_millis(1500);
 
 #[test]
 fn idle_is_no_byte_and_no_wake_up() {
     let mut pty = toy::start(120, 40);
     let mark = pty.mark();
     pty.keys("j").frame_since(mark);
-    pty.rest();
-    let (mark, sleeps) = (pty.mark(), pty.sleeps());
-    thread::sleep(QUIET);
-    assert_eq!(pty.bytes_since(mark), b"");
-    assert_eq!(pty.sleeps() - sleeps, 0);
+    pty.is_idle();
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use super::desk::{Desk, quit, shown};
+use super::harness::Pty;
 
 const EMPTY: &str = "[\n]\n";
 
@@ -129,13 +130,19 @@ fn a_whole_session_leaves_exactly_what_was_said_and_undo_takes_all_of_it_back() 
     assert_eq!(quit(pty), 0);
 }
 
-#[test]
-fn sixty_names_pasted_and_placed_lose_no_key() {
+/// A town without members, and a session in which names are called out.
+fn calling_out() -> (Desk, Pty) {
     let desk = Desk::town();
     desk.write("members.ron", EMPTY);
     let mut pty = desk.start();
     pty.keys("2 g p").wait("A new mapping session");
     pty.keys("Enter").wait("Add a member");
+    (desk, pty)
+}
+
+#[test]
+fn sixty_names_pasted_and_placed_lose_no_key() {
+    let (desk, mut pty) = calling_out();
     let names = names(60);
     let lines: String = names.iter().enumerate().map(|(place, name)| format!("{name} ; {}\n", letter(place))).collect();
     pty.paste(&lines).wait("60 lines are understood");
@@ -149,11 +156,7 @@ fn sixty_names_pasted_and_placed_lose_no_key() {
 
 #[test]
 fn sixty_names_typed_without_a_pause_lose_no_key() {
-    let desk = Desk::town();
-    desk.write("members.ron", EMPTY);
-    let mut pty = desk.start();
-    pty.keys("2 g p").wait("A new mapping session");
-    pty.keys("Enter").wait("Add a member");
+    let (desk, mut pty) = calling_out();
     let names = names(60);
     for (place, name) in names.iter().enumerate() {
         // As a fast typist's terminal sends it: a key at a time, without waiting for an answer.

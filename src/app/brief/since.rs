@@ -4,17 +4,16 @@
 
 use crate::app::brief::state::{BRIEF, FoundChanges, SINCE, SinceState};
 use crate::app::core::app::{App, Ask, Prompt, State};
-use std::rc::Rc;
-
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::line_row::Line;
-use crate::app::core::listing;
+use crate::app::core::{go, listing};
 use crate::insight::since;
 use crate::model::query::standing;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
 use crate::report::since::{Change, Sort, Told, counts, hand, sorts};
 use crate::store::{LookBack, Moment};
+use std::rc::Rc;
 
 /// Entries of the journal that are read before the first frame.
 const FIRST: usize = 200;
@@ -158,7 +157,7 @@ fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
     let moment = app.store.moment(typed, app.state.today, app.clock)?;
     app.state.rooms.since = SinceState { chosen: Some(moment), ..SinceState::default() };
     app.forget_since();
-    crate::app::core::go::view_named(app, SINCE);
+    go::view_named(app, SINCE);
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use crate::app::core::commands::screen;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
-use crate::app::core::{listing, show};
+use crate::app::core::{list_view, listing, show};
 use crate::model::{Kind, RecordId};
 
 pub static TAB: Room = Room {
@@ -31,7 +31,7 @@ static IN_BRIEF: Behaviour = Behaviour {
     record: |state| state.care_record(state.list().row),
     put: facts::move_to,
     click: |_, _| {},
-    scroll: crate::app::core::list_view::LIST.scroll,
+    scroll: list_view::LIST.scroll,
     open: |app| match app.state.current() {
         Some(record) => show::open_record(app, record),
         None => open_care(app),

@@ -2,7 +2,6 @@
 //! text still in it.
 
 use crate::app::core::app::{App, Layer, Prompt, Purpose};
-
 use crate::app::core::choice::{Answer, Narrowing};
 use crate::app::core::commands::{editing, lists, screen};
 use crate::app::core::held::Held;

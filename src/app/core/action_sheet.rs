@@ -1,15 +1,13 @@
 //! Everything of one action as rows of a sheet, part by part: what its meter lacks, its facts, its tasks, money,
 //! measures and risks, impact, stories. What is worked out is judged in `insight/`; it must not know how rows look.
 
-use crate::app::core::action_parts;
-use crate::app::core::action_parts::labelled;
+use crate::app::core::action_parts::{self, labelled};
 use crate::app::core::field_rows::rows_of;
 use crate::app::core::meter::bar;
 use crate::app::core::sheet::{Goes, NOTHING, Sheet, SheetRow};
 use crate::date::Calendar;
-use crate::insight::meter::Part;
-use crate::insight::progress::Standing;
-use crate::insight::{meter, progress};
+use crate::insight::meter::{self, Part};
+use crate::insight::progress::{self, Standing};
 use crate::model::records::{Action, Story, Task};
 use crate::model::{Field, Kind, Path, Record, RecordId, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, cell, is_private, words};

@@ -7,11 +7,11 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::time::Instant;
 
-use crate::app::core::behaviour;
 use crate::app::core::choice::{Choice, Narrowing};
 use crate::app::core::event::Effects;
 use crate::app::core::held::Held;
 use crate::app::core::key::Key;
+use crate::app::core::line_row::Line;
 use crate::app::core::list::{Haystacks, ListState};
 use crate::app::core::look::Look;
 use crate::app::core::page::{Notice, Page, Problems, Spot};
@@ -19,8 +19,8 @@ use crate::app::core::refused::Refused;
 use crate::app::core::same::Same;
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
-use crate::app::core::text_input;
 use crate::app::core::waking::Waking;
+use crate::app::core::{behaviour, text_input};
 use crate::app::rooms::{Farewell, Picks, Rooms, Session, Work};
 use crate::date::Date;
 use crate::insight::status::Status;
@@ -72,6 +72,10 @@ pub struct State {
     pub last: Vec<usize>,
     /// One list a view, of which the desk names the one it shows; the brief's holds the care list.
     pub lists: Vec<ListState>,
+    /// The lines of a view of lines; its list holds which of them can be chosen.
+    pub lines: Vec<Line>,
+    /// The role that was given last, for the next name.
+    pub last_role: Option<String>,
     /// What the tabs show beside lists.
     pub rooms: Rooms,
     /// What lies on top, the topmost last: the same order for keys, drawing and Esc.

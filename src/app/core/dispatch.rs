@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Instant;
 
-use crate::app::core::app::{App, Command, Desk, Purpose, State};
-use crate::app::core::command::{Meaning, look_up};
+use crate::app::core::app::{App, Command, Desk, Prompt, State};
+use crate::app::core::command::{self, Meaning, look_up};
 use crate::app::core::event::{Effects, Event};
 use crate::app::core::key::{Code, Key};
 use crate::app::core::list::{Haystacks, ListState};
 use crate::app::core::look::Look;
 use crate::app::core::waking::Waking;
-use crate::app::core::{command, layout, mouse, pasting};
+use crate::app::core::{layout, mouse, pasting};
 use crate::app::rooms::{Rooms, Work};
 use crate::date::Date;
 use crate::insight::status;
@@ -38,6 +38,8 @@ impl App {
             view: 0,
             last: (0..desk.rooms.len()).map(|tab| desk.home(tab)).collect(),
             lists: desk.views().map(|view| ListState::new(view.sort)).collect(),
+            lines: Vec::new(),
+            last_role: None,
             rooms: Rooms::default(),
             layers: Vec::new(),
             trail: Vec::new(),
@@ -175,17 +177,11 @@ impl App {
     }
 
     fn paste(&mut self, text: &str) {
-        let prompt = self.state.prompt();
-        let is_typing = prompt.is_some();
-        let own = prompt.and_then(|prompt| match &prompt.purpose {
-            Purpose::Own(own) => Some(own.clone()),
-            _ => None,
-        });
-        let is_taken = own.is_some_and(|own| own.0.pasted(self, text));
-        match is_typing {
-            _ if is_taken => {}
-            true => pasting::pasted(self, text),
-            false => self.state.say("Pasted text is taken only while you type into a line", Tone::Warn),
+        let own = self.state.prompt().and_then(Prompt::own).cloned();
+        if !self.is_typing() {
+            self.state.say("Pasted text is taken only while you type into a line", Tone::Warn);
+        } else if !own.is_some_and(|own| own.0.pasted(self, text)) {
+            pasting::pasted(self, text);
         }
         self.show();
     }

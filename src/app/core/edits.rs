@@ -1,9 +1,7 @@
 //! From what was typed to edits: the screen's half of the way; the judging is done in `model/`.
 
-use crate::app::core::held::Held;
-use std::collections::HashSet;
-
 use crate::app::core::app::State;
+use crate::app::core::held::Held;
 use crate::date;
 use crate::model::field::Type;
 use crate::model::records::Task;
@@ -11,6 +9,7 @@ use crate::model::{Edit, Kind, Path, Record, RecordId, Step, input, rules};
 use crate::problem::{Exit, Problem};
 use crate::report::cells::words;
 use crate::text::quote;
+use std::collections::HashSet;
 
 /// Marked records that the filter hides: verbs are about them too.
 pub fn out_of_view(state: &State) -> Vec<RecordId> {

@@ -1,11 +1,11 @@
 //! What is said while a line is typed: a date in full, a list narrowed, what was understood of a new record.
 
-use crate::app::core::accept::is_called;
+use crate::app::core::accept::{self, is_called};
 use crate::app::core::app::{App, Prompt, Purpose};
 use crate::app::core::held::Held;
 use crate::app::core::key::{Code, Key};
 use crate::app::core::page::Notice;
-use crate::app::core::{completion, edits};
+use crate::app::core::{completion, edits, hits, quick_add};
 use crate::date;
 use crate::model::near::Names;
 use crate::model::{Kind, Path, RecordId, Type, grammar, input};
@@ -36,7 +36,7 @@ impl App {
             Purpose::Add { kind } => {
                 self.offer_parts(kind);
                 let calendar = self.state.city.calendar(self.state.today);
-                let line = crate::app::core::quick_add::in_context(self, kind, &text);
+                let line = quick_add::in_context(self, kind, &text);
                 let reading = grammar::read_line(kind, &line, &self.state.city, calendar);
                 Some(if text.trim().is_empty() {
                     Notice { text: completion::grammar(kind).to_string(), tone: Tone::Dim }
@@ -81,7 +81,7 @@ impl App {
             let tone = Tone::Warn;
             return Some(Notice { text, tone });
         }
-        let text = crate::app::core::hits::out_of_sight(&self.state, &list.filter)?;
+        let text = hits::out_of_sight(&self.state, &list.filter)?;
         let tone = Tone::Dim;
         Some(Notice { text, tone })
     }
@@ -183,7 +183,7 @@ impl App {
             }
             input::Typed::Part(words) => notice(words, Tone::Good),
             input::Typed::Wrong(words) => notice(words, Tone::Warn),
-            input::Typed::Whole => return crate::app::core::accept::accept(self),
+            input::Typed::Whole => return accept::accept(self),
         };
         if let Some(prompt) = self.state.prompt_mut() {
             prompt.reading = reading;

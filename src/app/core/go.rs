@@ -3,8 +3,7 @@
 
 use crate::app::core::app::{App, Layer, State};
 use crate::app::core::grid::Step;
-use crate::app::core::layout;
-use crate::app::core::layout::Layout;
+use crate::app::core::layout::{self, Layout};
 use crate::report::cells::Tone;
 
 /// On by a page of text.

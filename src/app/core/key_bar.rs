@@ -1,7 +1,6 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
 use crate::app::core::app::{Command, Scope, State};
-use crate::app::core::app::{Own, Prompt, Purpose};
 use crate::app::core::commands::lists;
 
 /// Most keys the bar shows, beside help.
@@ -44,7 +43,7 @@ fn is_of_use(state: &State, command: &Command) -> bool {
     };
     match command.id {
         "typing.choose" => !prompt.shown.is_empty(),
-        "typing.complete" => !prompt.shown.is_empty() || state.rooms.map.last_role.is_some(),
+        "typing.complete" => !prompt.shown.is_empty() || state.last_role.is_some(),
         "typing.accept" => !prompt.finds_nothing(),
         _ => true,
     }
@@ -54,7 +53,7 @@ fn is_of_use(state: &State, command: &Command) -> bool {
 fn hint(state: &State, command: &Command) -> &'static str {
     match (command.id, state.prompt()) {
         ("typing.accept", Some(prompt)) if prompt.input.text().is_empty() => {
-            own(prompt).and_then(|own| own.0.enter(state)).unwrap_or(command.hint)
+            prompt.own().and_then(|own| own.0.enter(state)).unwrap_or(command.hint)
         }
         _ => command.hint,
     }
@@ -68,11 +67,4 @@ pub fn help(state: &State) -> Option<(String, &'static str)> {
 
 fn first_key(command: &Command) -> Option<String> {
     command.keys.first().map(|key| (*key).to_string())
-}
-
-fn own(prompt: &Prompt) -> Option<&Own> {
-    match &prompt.purpose {
-        Purpose::Own(own) => Some(own),
-        _ => None,
-    }
 }

@@ -2,8 +2,8 @@
 //! that are drawn by code of their own.
 
 use crate::app::core::app::{App, Behaviour, State};
-use crate::app::core::layout::Layout;
-use crate::app::core::{go, heading, hits, layout, rows, show};
+use crate::app::core::layout::{self, Layout};
+use crate::app::core::{go, heading, hits, rows, show};
 use crate::model::Kind;
 
 /// A table of records.

@@ -2,7 +2,7 @@
 //! stepped among. It must not know how they look.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Layout;
+use crate::app::core::layout::{self, Layout};
 use crate::app::core::line_row::{Leads, Line, Place};
 use crate::app::core::shape::Shape;
 use crate::fold::fold;
@@ -23,7 +23,7 @@ pub fn show_lines(state: &mut State, lines: Vec<Line>) {
     let list = state.list_mut();
     list.show_lines(&names);
     list.shown = places;
-    state.rooms.plan.lines = lines;
+    state.lines = lines;
 }
 
 /// What stands above all others where a file cannot be read whole.
@@ -69,7 +69,7 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
     let filter = fold(&state.list().filter);
     let places = state.list().shown.iter().enumerate();
     let ranks = places.map(|(row, at)| {
-        let line = &state.rooms.plan.lines[*at];
+        let line = &state.lines[*at];
         (rank(line, &filter), Some(line.name.as_str()) != name, row)
     });
     let best = ranks.min().map_or(0, |(.., row)| row);
@@ -79,7 +79,7 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
 /// The rows in whose lines all words stand: those first in whose title they do.
 pub fn hits(state: &State, text: &str) -> Vec<usize> {
     let filter = fold(text);
-    let line = |row: &usize| &state.rooms.plan.lines[state.list().shown[*row]];
+    let line = |row: &usize| &state.lines[state.list().shown[*row]];
     let answers = |row: &usize| {
         let hay = fold(&line(row).more);
         filter.split_whitespace().all(|word| hay.contains(word))
@@ -101,7 +101,7 @@ fn rank(line: &Line, filter: &str) -> usize {
 /// Puts the cursor on a line, counted without headings.
 pub fn move_to(state: &mut State, row: usize) {
     let place = state.list().shown.get(row);
-    let Some(name) = place.and_then(|at| Some(state.rooms.plan.lines.get(*at)?.name.clone())) else {
+    let Some(name) = place.and_then(|at| Some(state.lines.get(*at)?.name.clone())) else {
         return;
     };
     let list = state.list_mut();
@@ -113,7 +113,7 @@ pub fn move_to(state: &mut State, row: usize) {
 pub fn current(state: &State) -> Option<&Line> {
     is_here(state).then_some(())?;
     let list = state.list();
-    state.rooms.plan.lines.get(*list.shown.get(list.row)?)
+    state.lines.get(*list.shown.get(list.row)?)
 }
 
 /// The whole of the line under the cursor, where it says more than is seen of it.
@@ -145,8 +145,8 @@ pub fn click(state: &mut State, (_, y): (u16, u16)) {
 
 /// Rolls the lines so that the cursor is seen, and the heading above the first with it.
 pub fn scroll_into_view(state: &mut State) {
-    let height = crate::app::core::layout::list_rows(state).max(1);
-    let last = state.rooms.plan.lines.len().saturating_sub(height);
+    let height = layout::list_rows(state).max(1);
+    let last = state.lines.len().saturating_sub(height);
     let list = state.list_mut();
     let at = list.shown.get(list.row).copied().unwrap_or(0);
     let first = if list.row == 0 { 0 } else { at };
@@ -186,7 +186,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
         cell.map_or(String::new(), |cell| cell.text.clone())
     };
     let row = |line| columns.iter().map(|place| text(line, place)).collect();
-    state.rooms.plan.lines.iter().map(row).collect()
+    state.lines.iter().map(row).collect()
 }
 
 /// What is said at the right of the views: of a filter how many answer it, else what the view says.
@@ -200,7 +200,7 @@ pub fn standing(state: &State, unfiltered: fn(&State) -> String) -> String {
 /// What stands in place of lines where there are none.
 pub fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
     let said = if state.list().filter.is_empty() { said } else { "Nothing answers the filter. Esc clears it." };
-    state.rooms.plan.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
+    state.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
 }
 
 /// Whether lines are on screen.

@@ -44,7 +44,7 @@ pub fn visible(state: &State) -> Vec<LineRow<'_>> {
     let area = Layout::of(state).rows;
     let list = state.list();
     let on = list.shown.get(list.row);
-    let lines = state.rooms.plan.lines.iter().enumerate().skip(list.top);
+    let lines = state.lines.iter().enumerate().skip(list.top);
     let cell = (state.view().does.cell)(state);
     let rows = (area.y..area.y + area.height).zip(lines);
     let rows = rows.map(|(y, (at, line))| LineRow {

@@ -7,8 +7,8 @@ use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::page::Notice;
 use crate::app::core::{edits, quick_add};
 use crate::insight::money;
-use crate::model::paste::{Onto, Paste, PastedLine};
-use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, paste, rules};
+use crate::model::paste::{self, Onto, Paste, PastedLine};
+use crate::model::{Edit, Kind, Path, RecordId, Type, grammar, input, rules};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 

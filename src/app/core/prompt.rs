@@ -17,8 +17,13 @@ impl Prompt {
 
     /// What a tab asks of its own, if it is of that type.
     pub fn asked_by<T: Ask + 'static>(&self) -> Option<&T> {
+        self.own()?.0.as_any().downcast_ref()
+    }
+
+    /// What a tab asks of its own, if that is what it is for.
+    pub fn own(&self) -> Option<&Own> {
         match &self.purpose {
-            Purpose::Own(own) => own.0.as_any().downcast_ref(),
+            Purpose::Own(own) => Some(own),
             _ => None,
         }
     }

@@ -85,7 +85,7 @@ pub(in crate::app) fn show(app: &mut App, record: &RecordId) {
     if let Some(member) = app.state.city.member(&record.id)
         && record.kind == Kind::Member
     {
-        app.state.rooms.map.last_role = member.role.clone().or(app.state.rooms.map.last_role.take());
+        app.state.last_role = member.role.clone().or(app.state.last_role.take());
     }
     if app.state.view().kind != Some(record.kind) {
         return;

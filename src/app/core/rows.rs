@@ -2,8 +2,7 @@
 //! presenting never gets further than this.
 
 use crate::app::core::app::State;
-use crate::app::core::layout;
-use crate::app::core::layout::{Layout, WIDE, fit};
+use crate::app::core::layout::{self, Layout, WIDE, fit};
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
 use crate::model::query::standing;

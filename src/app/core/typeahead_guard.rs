@@ -1,11 +1,10 @@
 //! What follows when a command that asks for typing is refused: somebody who does not look at the screen goes on typing,
 //! and those keys must not run as commands. It must not know which commands these are: the table says so.
 
-use crate::app::core::refused::{BLIND, Refused};
-
 use crate::app::core::app::{App, Command};
 use crate::app::core::command;
 use crate::app::core::key::{Code, Key};
+use crate::app::core::refused::{BLIND, Refused};
 use crate::report::cells::Tone;
 
 impl App {

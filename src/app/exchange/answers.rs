@@ -2,6 +2,7 @@
 //! needs they could answer. It must not know how answers are ranked.
 
 use crate::app::core::app::{App, State};
+use crate::app::core::go;
 use crate::app::core::grid::{Step, Window};
 use crate::app::core::layout::Area;
 use crate::app::core::shape::Shape;
@@ -259,7 +260,7 @@ pub fn step(app: &mut App, step: Step) {
         (Step::Up, true) => exchange.row = exchange.row.saturating_sub(1),
         (Step::First | Step::PageUp, true) => exchange.row = 0,
         (Step::Last | Step::PageDown, true) => exchange.row = last,
-        (step, false) => crate::app::core::go::step_list(app, step),
+        (step, false) => go::step_list(app, step),
     }
 }
 

@@ -7,11 +7,10 @@ use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
 use crate::app::core::{go, listing, show};
-use crate::app::exchange::matches;
 use crate::app::exchange::network::state::{IDEAS, NETWORK, PLACES, THEMES};
-use crate::app::exchange::network::{browse, ideas, places, seek, themes};
+use crate::app::exchange::network::{self, browse, ideas, places, seek, themes};
 use crate::app::exchange::state::{ANSWERS, SEEKERS};
-use crate::app::exchange::{answers, commands, network};
+use crate::app::exchange::{answers, commands, matches};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 

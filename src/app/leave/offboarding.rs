@@ -3,17 +3,14 @@
 //! `insight/`, the edits in `model/`.
 
 use crate::app::core::app::{App, Ask, Layer, Prompt, State};
-use crate::app::core::page::{Notice, Page};
-use crate::app::leave::state::Farewell;
-use std::rc::Rc;
-
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::choices::days;
+use crate::app::core::edits;
 use crate::app::core::held::Held;
-use crate::date;
-use crate::date::Date;
-use crate::insight::leaving;
-use crate::insight::leaving::Leaving;
+use crate::app::core::page::{Notice, Page};
+use crate::app::leave::state::Farewell;
+use crate::date::{self, Date};
+use crate::insight::leaving::{self, Leaving};
 use crate::model::choice::Presence;
 use crate::model::query::standing;
 use crate::model::records::{Member, Person};
@@ -22,6 +19,7 @@ use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::report::leaving as words;
 use crate::width::fit;
+use std::rc::Rc;
 
 /// Columns of a name in the notice.
 const NAME: usize = 34;
@@ -61,7 +59,7 @@ pub fn begin(app: &mut App) {
         return app.state.say(text, Tone::Warn);
     };
     let record = record.clone();
-    let title = crate::app::core::edits::titles(&app.state, &targets);
+    let title = edits::titles(&app.state, &targets);
     if let Some(member) = member(&app.state, &record).filter(|one| standing::is_left(one)) {
         let (tasks, actions) = leave::work(&app.state.city, &member.id);
         if tasks.is_empty() && actions.is_empty() {
@@ -197,7 +195,7 @@ fn with_heir(app: &mut App, heir: &str) -> Result<(), Problem> {
 fn leave_with(app: &mut App, record: &RecordId, day: Option<Date>, heir: &str) -> Result<(), Problem> {
     let heir = Some(heir).filter(|heir| !heir.is_empty());
     let city = Rc::clone(&app.state.city);
-    let name = crate::app::core::edits::titles(&app.state, std::slice::from_ref(record));
+    let name = edits::titles(&app.state, std::slice::from_ref(record));
     let label = match (day, heir.and_then(|heir| city.member(heir))) {
         (Some(_), None) => format!("Left: {name}"),
         (Some(_), Some(heir)) => format!("Left: {name}; {} takes over", heir.name),

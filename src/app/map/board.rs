@@ -4,11 +4,11 @@
 use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::Area;
-use crate::app::map::seats::{Plate, Seat};
+use crate::app::map::seats::{self, Plate, Seat};
 use crate::app::map::sorted::{Sorted, SortedLine};
-use crate::app::map::{every, seats, tray};
-use crate::insight::balance::{Balance, BucketShare, Gap, HelixShare, percent, percent_words};
-use crate::insight::{balance, invitation};
+use crate::app::map::{every, tray};
+use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
+use crate::insight::invitation;
 use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::report::cells::{Cell, Tone};

@@ -3,8 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
-use crate::app::map::seats;
-use crate::app::map::seats::Seat;
+use crate::app::map::seats::{self, Seat};
 use crate::insight::map::{MapPlace, STEPS, place};
 use crate::model::query::standing;
 

@@ -2,19 +2,17 @@
 //! what would break. The member in the middle is the one the cursor of the members is on. It must not know the rules
 //! of a network.
 
-use crate::app::core::layout::{Area, Layout};
-use std::rc::Rc;
-
 use crate::app::core::app::{App, State};
 use crate::app::core::grid::{Step, Window};
+use crate::app::core::layout::{Area, Layout};
 use crate::app::map::{seats, signs};
-use crate::insight::bridges;
-use crate::insight::bridges::is_negative;
+use crate::insight::bridges::{self, is_negative};
 use crate::model::choice::{Helix, Relation};
 use crate::model::records::{Link, Member};
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone};
 use crate::short::tell_apart;
+use std::rc::Rc;
 
 /// Rows of the helix table and what stands beside it, at least.
 const FOOT: u16 = 8;

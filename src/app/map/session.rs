@@ -3,17 +3,16 @@
 //! must not know how it is drawn.
 
 use crate::app::core::app::{App, Ask, Layer, Prompt};
+use crate::app::core::choice::Narrowing;
 use crate::app::core::{choices, go};
+use crate::app::map::placement;
 use crate::app::map::session_kept::{keep, set_step};
 use crate::app::map::state::{MATRIX, Session, SessionStep};
-use crate::problem::Problem;
-use std::collections::BTreeSet;
-
-use crate::app::core::choice::Narrowing;
-use crate::app::map::placement;
 use crate::model::{Kind, RecordId};
+use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::store;
+use std::collections::BTreeSet;
 
 /// Goes on with the session that is open in this folder, or asks what a new one is about.
 pub fn begin(app: &mut App) {

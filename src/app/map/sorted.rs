@@ -2,8 +2,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
-use crate::app::map::seats;
-use crate::app::map::seats::Seat;
+use crate::app::map::seats::{self, Seat};
 use crate::model::Kind;
 use crate::model::query::standing;
 

@@ -8,8 +8,7 @@ use crate::insight::bridges::Bridges;
 use crate::insight::moves;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Cell;
-use crate::store;
-use crate::store::Moment;
+use crate::store::{self, Moment};
 
 /// Views that others name.
 pub const MATRIX: &str = "Matrix";
@@ -25,8 +24,6 @@ pub struct MapState {
     pub since: Option<Since>,
     /// Roles that are tried out on the board: their ids, how many more or fewer.
     pub trial: Vec<(String, i64)>,
-    /// The role that was given last, for the next name.
-    pub last_role: Option<String>,
     /// Who meets whom through whom; worked out when the links are shown.
     pub bridges: Option<Rc<Bridges>>,
 }

@@ -5,13 +5,11 @@ use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::core::listing::said;
 use crate::app::meet::trouble;
-use crate::insight::ledger;
-use crate::insight::ledger::{Coverage, Ledger, LedgerEntry};
+use crate::insight::ledger::{self, Coverage, Ledger, LedgerEntry};
 use crate::model::choice::QuestionStatus;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind, RecordId, Target};
-use crate::report::cells;
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::{self, Cell, Tone};
 use crate::report::ledger::{STATES, corners, untouched};
 
 /// Columns of the corner, and of how many meetings of the group ago a question was raised.

@@ -4,8 +4,8 @@
 use crate::app::meet::state::{About, PaperEntry, Part, RoomLine};
 use crate::date;
 use crate::insight::expected::{Room, Wish};
-use crate::insight::ledger::LedgerEntry as Asked;
-use crate::insight::{ledger, proceedings};
+use crate::insight::ledger::{self, LedgerEntry as Asked};
+use crate::insight::proceedings;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member, Question, Task};
 use crate::model::{Kind, Record, RecordId, Target};

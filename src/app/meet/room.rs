@@ -1,19 +1,18 @@
 //! One meeting while it is prepared, runs and is written up: its seats at the left, what is written down at the right.
 //! Which meeting that is, the list of the meetings says. It must not know how it is drawn.
 
-use crate::app::meet::state::{About, PaperEntry, RoomLine, Rows};
-use std::collections::HashSet;
-use std::rc::Rc;
-
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::core::shape::Shape;
+use crate::app::meet::state::{About, PaperEntry, RoomLine, Rows};
 use crate::app::meet::{minutes_pane, seats};
 use crate::insight::{attendance, expected};
 use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
+use std::collections::HashSet;
+use std::rc::Rc;
 
 /// The meeting on screen: that of the list, else the next one, else the last one.
 pub fn meeting(state: &State) -> Option<&Meeting> {

@@ -1,17 +1,16 @@
 //! Tasks in columns by status, owner or action, and the way of the cursor among them. It must not know where columns
 //! are on the screen.
 
-use crate::app::plan::state::Grouping;
-use std::collections::HashMap;
-
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
+use crate::app::plan::state::Grouping;
 use crate::insight::plan;
 use crate::model::choice::TaskStatus;
 use crate::model::query::standing;
 use crate::model::records::Task;
 use crate::model::{Kind, Target, Value};
 use crate::report::cells::reference;
+use std::collections::HashMap;
 
 /// One column.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
-use crate::insight::coherence;
-use crate::insight::coherence::Finding;
+use crate::insight::coherence::{self, Finding};
 use crate::model::Kind;
 use crate::report::cells::Cell;
 use crate::report::loose_ends::heading;

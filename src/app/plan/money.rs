@@ -4,8 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::core::listing;
-use crate::insight::money;
-use crate::insight::money::{ActionMoney, SourceMoney, Sum, currency, digits};
+use crate::insight::money::{self, ActionMoney, SourceMoney, Sum, currency, digits};
 use crate::model::records::Action;
 use crate::model::said::said;
 use crate::model::{City, Kind, RecordId};
@@ -145,7 +144,7 @@ fn in_words(city: &City, name: &str, sum: &Sum, sources: &str) -> String {
 
 /// What all of it comes to.
 pub fn standing(state: &State) -> String {
-    match state.rooms.plan.lines.last().filter(|line| line.name == ALL) {
+    match state.lines.last().filter(|line| line.name == ALL) {
         Some(line) => line.cells[1].text.clone(),
         None => String::new(),
     }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::core::line_row::Line;
 use crate::app::plan::bar_move::Walk;
 use crate::model::query::defaults;
 use crate::model::records::Task;
@@ -28,8 +27,6 @@ pub struct PlanState {
     pub scale: Scale,
     /// The first column of the timeline; none while it lies around today.
     pub first: Option<i64>,
-    /// What the views of lines list.
-    pub lines: Vec<Line>,
     /// Bars that were moved last.
     pub walk: Option<Walk>,
 }
@@ -43,7 +40,6 @@ impl Default for PlanState {
             by: Grouping::Status,
             scale: Scale::Week,
             first: None,
-            lines: Vec::new(),
             walk: None,
         }
     }

@@ -4,8 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::core::listing;
-use crate::insight::stopping;
-use crate::insight::stopping::Ending;
+use crate::insight::stopping::{self, Ending};
 use crate::model::{City, Kind};
 use crate::report::cells::{Cell, Tone};
 use crate::report::loose_ends::{ENDINGS, unread};

@@ -10,11 +10,13 @@ use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
 use crate::app::core::{heading, listing};
 use crate::app::plan::state::{CARDS, TIMELINE, TREE};
-use crate::app::plan::{cards, columns, commands, impact_stage, money, outline, stopping, timeline};
-use crate::insight::{coherence, plan};
-use crate::model::records::Action;
+use crate::app::plan::{
+    self, cards, columns, commands, impact_stage, loose_ends, money, outline, stopping, timeline, tree,
+};
+use crate::insight::coherence;
+use crate::insight::plan::is_in;
 use crate::model::{Kind, RecordId};
-use crate::report::loose_ends;
+use crate::report::loose_ends::{NO_PLAN, is_empty};
 
 pub static TAB: Room = Room {
     tab: "Plan",
@@ -44,13 +46,13 @@ static ACTIONS: Behaviour = Behaviour { standing: |state| heading::records(state
 /// Tasks under their actions, which can be chosen too.
 const TREE_LIKE: Behaviour = Behaviour {
     step: step_in_tree,
-    click: |state, (_, y)| crate::app::plan::click(state, y),
+    click: |state, (_, y)| plan::click(state, y),
     scroll: |state| {
         (LIST.scroll)(state);
-        crate::app::plan::tree::scroll_into_view(state, crate::app::plan::rows(state, Layout::of(state).body));
+        tree::scroll_into_view(state, plan::rows(state, Layout::of(state).body));
     },
     order: order_of_tree,
-    more: crate::app::plan::title_narrow,
+    more: plan::title_narrow,
     needs_width: false,
     has_headings: true,
     shows_status: false,
@@ -81,10 +83,10 @@ static ON_CARDS: Behaviour = Behaviour {
 const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, ..LINES_VIEW };
 
 static LOOSE_ENDS: Behaviour = Behaviour {
-    lines: crate::app::plan::loose_ends::lines,
+    lines: loose_ends::lines,
     nothing: |state| {
-        let said = match loose_ends::is_empty(&state.city) {
-            true => loose_ends::NO_PLAN,
+        let said = match is_empty(&state.city) {
+            true => NO_PLAN,
             false => "Nothing is loose: the plan holds together.",
         };
         listing::nothing(state, said)
@@ -104,7 +106,7 @@ static MONEY: Behaviour = Behaviour {
 
 static STOPPING: Behaviour = Behaviour {
     lines: stopping::lines,
-    columns: |state, width| stopping::columns(&state.rooms.plan.lines, width),
+    columns: |state, width| stopping::columns(&state.lines, width),
     nothing: |state| {
         let said = "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.";
         listing::nothing(state, said)
@@ -115,8 +117,7 @@ static STOPPING: Behaviour = Behaviour {
 
 /// How many actions are in the plan; where there is room, dropped ones beside them.
 fn actions(state: &State, _: Kind, total: usize) -> String {
-    let is_in = |action: &&Action| plan::is_in(action);
-    match total - state.city.actions.iter().filter(is_in).count() {
+    match total - state.city.actions.iter().filter(|action| is_in(action)).count() {
         0 => total.to_string(),
         dropped if state.size.0 < WIDE => (total - dropped).to_string(),
         dropped => format!("{}, {dropped} dropped", total - dropped),
@@ -126,7 +127,7 @@ fn actions(state: &State, _: Kind, total: usize) -> String {
 fn step_in_tree(app: &mut App, to: Step) {
     let body = Layout::of(&app.state).body;
     let lines = outline::lines(&app.state);
-    let page = crate::app::plan::rows(&app.state, body).max(2) - 1;
+    let page = plan::rows(&app.state, body).max(2) - 1;
     if let Some(at) = outline::step_to(&app.state, &lines, to, page) {
         outline::put_on(&mut app.state, &lines[at]);
         stretch_marks(&mut app.state);
@@ -160,8 +161,8 @@ fn added_by_line(state: &State) -> Kind {
 
 fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
     match kind {
-        Kind::Task => crate::app::plan::context(state),
-        Kind::Action => crate::app::plan::need_here(state).map(|id| ("needs", id)).into_iter().collect(),
+        Kind::Task => plan::context(state),
+        Kind::Action => plan::need_here(state).map(|id| ("needs", id)).into_iter().collect(),
         _ => Vec::new(),
     }
 }

@@ -2,11 +2,10 @@
 //! with what it waits for. It must not know rules of the plan.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
-use crate::app::plan::outline;
-use crate::app::plan::outline::{LOOSE, OutlineLine};
-use crate::insight::progress::{Progress, Standing};
-use crate::insight::{meter, plan, progress};
+use crate::app::core::layout::{Area, Layout};
+use crate::app::plan::outline::{self, LOOSE, OutlineLine};
+use crate::insight::progress::{self, Progress, Standing};
+use crate::insight::{meter, plan};
 use crate::model::query::standing;
 use crate::model::records::{Action, Task};
 use crate::model::{Kind, Record};
@@ -174,7 +173,7 @@ fn task(state: &State, task: &Task) -> TreeRow {
 
 /// Where it stands; where there is no room for the day it is due, that it is late.
 fn status(state: &State, task: &Task) -> Cell {
-    let [.., due] = columns(crate::app::core::layout::Layout::of(state).body.width);
+    let [.., due] = columns(Layout::of(state).body.width);
     match due == 0 && standing::is_late(task, state.today) {
         true => Cell::new("late", Tone::Bad),
         false => cell(state.facts(), task, "status"),
@@ -184,7 +183,7 @@ fn status(state: &State, task: &Task) -> Cell {
 /// When it is due; on narrow screens without the days to it, which only stand behind a comma.
 fn due(state: &State, task: &Task) -> Cell {
     let due = cell(state.facts(), task, "due");
-    let [.., wide] = columns(crate::app::core::layout::Layout::of(state).body.width);
+    let [.., wide] = columns(Layout::of(state).body.width);
     match due.text.split_once(',') {
         Some((day, _)) if wide == SHORT_DUE => Cell::new(day, due.tone),
         _ => due,

@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, archiving, has_record, is_visible, row, writes};
+use crate::app::core::commands::{self, anything, archiving, has_record, is_visible, row, writes};
 use crate::app::core::sheet::Goes;
 use crate::app::core::{choices, edits, show};
 use crate::model::{Kind, Path, RecordId, Type};
@@ -74,7 +74,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn can_add(state: &State) -> Result<(), String> {
-    crate::app::core::commands::usable(state, added_kind(state))
+    commands::usable(state, added_kind(state))
 }
 
 /// An editor would write past the store, and show the room what is hidden.

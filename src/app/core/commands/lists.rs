@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{App, Command, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, has_rows, is_list, row, usable};
+use crate::app::core::commands::{anything, has_rows, is_list, row, screen, usable};
 use crate::app::core::grid::Step;
 use crate::app::core::list::Sort;
 use crate::app::core::{go, hits};
@@ -59,7 +59,7 @@ pub fn narrows(state: &State) -> bool {
 fn filter(app: &mut App) {
     // Where there is no list to narrow, what is typed must not run as commands.
     if !narrows(&app.state) {
-        return crate::app::core::commands::screen::palette(app);
+        return screen::palette(app);
     }
     let before = app.state.list().filter.clone();
     let on = app.state.list().current().map(str::to_string);
@@ -76,7 +76,7 @@ fn mark(app: &mut App) {
     if !list.marks.remove(&id) {
         list.marks.insert(id);
     }
-    crate::app::core::go::go(app, Step::Down);
+    go::go(app, Step::Down);
 }
 
 fn range(app: &mut App) {

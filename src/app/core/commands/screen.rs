@@ -1,25 +1,24 @@
 //! The screen itself: help, palette, problems, themes, presenting, copying, leaving.
 
-use crate::app::core::copying::{copy, copy_lines, hand_out};
-use std::rc::Rc;
-
 use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::choices::Invited;
-use crate::app::core::commands::{has_rows, row};
+use crate::app::core::choices::{self, Invited};
+use crate::app::core::commands::{self, editing, has_rows, row};
+use crate::app::core::copying::{copy, copy_lines, hand_out};
 use crate::app::core::event::Effects;
 use crate::app::core::look::Theme;
 use crate::app::core::page::Problems;
-use crate::app::core::{choices, rows};
+use crate::app::core::rows;
 use crate::report::cells::Tone;
 use crate::report::csv;
+use std::rc::Rc;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("screen.help", Scope::Everywhere, &["?", "F1"], "help", "Show what works here; type to search, Enter to run.", 8, help),
     row("screen.palette", Scope::Everywhere, &[":", "Ctrl-P"], "find", "Find any command and any record by name.", 8, palette),
     row("screen.problems", Scope::Everywhere, &[], "problems", "Show everything that is wrong in the files.", 0, problems).when(may_quote),
-    row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(crate::app::core::commands::writes),
+    row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(commands::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
     row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(has_rows),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
@@ -121,7 +120,7 @@ fn problem_editor(app: &mut App) {
         return;
     };
     let place = problem.place.clone();
-    crate::app::core::commands::editing::open_editor(app, &place);
+    editing::open_editor(app, &place);
 }
 
 fn copy_out(app: &mut App) {

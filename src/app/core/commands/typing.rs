@@ -3,20 +3,21 @@
 use crate::app::core::accept;
 use crate::app::core::app::{App, Command, Layer, Purpose, Scope};
 use crate::app::core::commands::row;
+use crate::app::core::key::{Code, Key};
 use crate::model::Kind;
 use crate::report::cells::Tone;
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("typing.accept", Scope::Typing, &["Enter"], "take it", "Take what is typed or chosen.", 1, accept::accept),
-    row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 3, |app| press(app, crate::app::core::key::Code::Down)),
+    row("typing.choose", Scope::Typing, &["Down"], "choose", "Move to a choice below; Up goes back to what is typed.", 3, |app| press(app, Code::Down)),
     row("typing.complete", Scope::Typing, &["Tab"], "complete", "Write the chosen choice into the line; behind a new name, the last role.", 4, complete),
     row("typing.cancel", Scope::Typing, &["Esc"], "cancel", "Leave everything as it was.", 2, cancel),
 ];
 
 /// Writes the chosen choice into the line; behind a new name alone the role that was given last.
 fn complete(app: &mut App) {
-    let last = app.state.rooms.map.last_role.clone();
+    let last = app.state.last_role.clone();
     if let (Some(prompt), Some(role)) = (app.state.prompt_mut(), last)
         && let Purpose::Add { kind: Kind::Member } = prompt.purpose
         && prompt.at.is_none()
@@ -27,12 +28,12 @@ fn complete(app: &mut App) {
         prompt.put(&line);
         return app.typed();
     }
-    press(app, crate::app::core::key::Code::Tab);
+    press(app, Code::Tab);
 }
 
-fn press(app: &mut App, code: crate::app::core::key::Code) {
+fn press(app: &mut App, code: Code) {
     if let Some(prompt) = app.state.prompt_mut() {
-        prompt.key(crate::app::core::key::Key::plain(code));
+        prompt.key(Key::plain(code));
         app.typed();
     }
 }

@@ -4,7 +4,7 @@ use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, row, usable};
 use crate::app::core::shape::Shape;
-use crate::app::core::{choices, copying, go};
+use crate::app::core::{choices, copying, go, show};
 use crate::app::exchange::answers;
 use crate::app::exchange::network::page;
 use crate::app::exchange::state::{ANSWERS, SEEKERS};
@@ -13,9 +13,9 @@ use crate::model::Kind;
 use crate::model::choice::MatchState;
 use crate::model::rules::matches;
 use crate::problem::Problem;
-use crate::report::blocks::Block;
+use crate::report::blocks::{self, Block};
 use crate::report::cells::Tone;
-use crate::report::{blocks, introduction};
+use crate::report::introduction;
 use crate::width::USUAL;
 
 const ASKED: &[&str] = &[ANSWERS, SEEKERS];
@@ -63,7 +63,7 @@ pub fn on_answer(state: &State) -> bool {
 /// Opens the answer: an own record, or all that another city says of it.
 pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
-        return crate::app::core::show::open_record(app, record);
+        return show::open_record(app, record);
     }
     let Some((kind, at)) = answers::chosen(&app.state) else {
         return;
@@ -154,7 +154,7 @@ fn markdown(app: &mut App) {
 
 fn copy_as(app: &mut App, form: fn(&[Block]) -> String) {
     if let Some(text) = introduction(app).map(|pieces| form(&pieces)) {
-        crate::app::core::copying::copy(app, "The introduction", text);
+        copying::copy(app, "The introduction", text);
     }
 }
 

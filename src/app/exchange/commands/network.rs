@@ -107,7 +107,7 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
     }));
     words.extend(city.map(|city| word("city", city)));
     words.retain(|word| !word.is_empty());
-    crate::app::core::show::remember(app);
+    show::remember(app);
     go::view_named(app, NETWORK);
     app.state.rooms.network.reach = Default::default();
     app.state.rooms.network.by = By::Theme;

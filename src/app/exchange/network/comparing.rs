@@ -1,14 +1,13 @@
 //! Reading and comparing all needs and offers, which takes long in a large network: done at once where there are few,
 //! else in small steps between keys, and only while a view waits for it. It must not know how pairs are found.
 
-use crate::app::exchange::network::state::{Comparing, Entries, Leftovers};
-use std::rc::Rc;
-
 use crate::app::core::app::App;
 use crate::app::core::shape::Shape;
+use crate::app::exchange::network::state::{Comparing, Entries, Leftovers};
 use crate::app::exchange::network::{ideas, is_here};
 use crate::insight::matching::{Exchange, Gathering};
 use crate::model::City;
+use std::rc::Rc;
 
 /// So many needs and offers are compared at once: nobody sees it.
 const FEW: usize = 2_000;

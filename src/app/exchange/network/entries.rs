@@ -1,10 +1,9 @@
 //! All needs and offers of the network that are sought or to be had, each with its home, and the filter over them. The
 //! grammar of the filter is that of every list; here stands only of what it is asked.
 
-use crate::app::exchange::network::state::{Entries, NetworkEntry};
-
 use crate::app::core::app::State;
 use crate::app::core::line_row::{Leads, Line};
+use crate::app::exchange::network::state::{Entries, NetworkEntry};
 use crate::insight::heat::is_sought;
 use crate::insight::matching::Ref;
 use crate::model::query::among::Among;

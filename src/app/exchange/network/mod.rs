@@ -12,15 +12,14 @@ pub mod share;
 pub mod state;
 pub mod themes;
 
-use crate::app::core::line_row::Leads;
-use crate::app::exchange::network::state::{Entries, IDEAS, NETWORK, PLACES, THEMES};
-use std::rc::Rc;
-
 use crate::app::core::app::{App, State};
+use crate::app::core::line_row::Leads;
 use crate::app::core::listing;
 use crate::app::exchange::network::entries::Sieve;
+use crate::app::exchange::network::state::{Entries, IDEAS, NETWORK, PLACES, THEMES};
 use crate::insight::matching::Ref;
 use crate::model::{City, Kind, RecordId};
+use std::rc::Rc;
 
 /// Said where a filter leaves nothing.
 const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
@@ -83,7 +82,7 @@ pub(in crate::app) fn refresh(app: &mut App) {
 
 /// While all is being read or compared nothing is listed; the cursor is found again after it.
 fn show_nothing(state: &mut State) {
-    state.rooms.plan.lines.clear();
+    state.lines.clear();
     state.list_mut().shown.clear();
     state.rooms.network.places = Rc::default();
 }

@@ -1,23 +1,21 @@
 //! The own city by district as a map of two columns: what is asked there at the left, what is at hand there at the
 //! right. What belongs to which is said by `insight/`; here a cursor moves over it.
 
-use crate::app::exchange::network::state::{Districts, Entries, PLACES, PlaceSpot};
-use std::rc::Rc;
-
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::core::layout::{Area, Layout};
-use crate::app::exchange::network::ANSWERS_NOTHING;
 use crate::app::exchange::network::browse::sort;
 use crate::app::exchange::network::entries::Sieve;
-use crate::insight::heat;
-use crate::insight::heat::District;
+use crate::app::exchange::network::state::{Districts, Entries, PLACES, PlaceSpot};
+use crate::app::exchange::network::{self, ANSWERS_NOTHING};
+use crate::insight::heat::{self, District};
 use crate::insight::matching::Ref;
 use crate::model::choice::spaced;
 use crate::model::{Kind, RecordId, Value};
 use crate::report::cells::{Cell, Tone};
 use crate::short::each_apart;
 use crate::width::width;
+use std::rc::Rc;
 
 impl Districts {
     fn of(districts: Vec<District>) -> Districts {
@@ -319,7 +317,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     if !state.rooms.network.places.spots.is_empty() {
         return None;
     }
-    if let Some(progress) = crate::app::exchange::network::progress(state) {
+    if let Some(progress) = network::progress(state) {
         return Some((progress, Tone::Dim));
     }
     if let Err(problem) = state.city.writable(Kind::Need) {

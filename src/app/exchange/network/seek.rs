@@ -1,14 +1,13 @@
 //! The rows that answer what was searched for, and the one that does best, in the views of the network. It must not know how lines look.
 
-use crate::app::exchange::network::state::{Entries, NetworkEntry, PLACES};
-use std::collections::HashSet;
-
 use crate::app::core::app::State;
 use crate::app::core::line_row::{Leads, Line};
 use crate::app::exchange::network::entries::{Sieve, entry_of};
+use crate::app::exchange::network::state::{Entries, NetworkEntry, PLACES};
 use crate::fold::key;
 use crate::insight::matching::Ref;
 use crate::problem::Problem;
+use std::collections::HashSet;
 
 /// The rows that answer what was last searched for: those first whose title does, each sort from above.
 ///
@@ -58,7 +57,7 @@ fn entry_at<'a>(state: &State, all: &'a Entries, row: usize) -> Option<&'a Netwo
 }
 
 fn line_at(state: &State, row: usize) -> Option<&Line> {
-    state.rooms.plan.lines.get(*state.list().shown.get(row)?)
+    state.lines.get(*state.list().shown.get(row)?)
 }
 
 fn rows(state: &State) -> usize {

@@ -4,8 +4,8 @@ use crate::app::core::app::State;
 use crate::app::core::line_row::Line;
 use crate::app::exchange::network::is_here;
 use crate::app::exchange::network::state::{IDEAS, PLACES, THEMES};
-use crate::report::blocks::Block;
-use crate::report::{blocks, exchange};
+use crate::report::blocks::{self, Block};
+use crate::report::exchange;
 
 /// The view as text; `None` where another is on screen.
 pub fn text(state: &State) -> Option<String> {
@@ -34,7 +34,7 @@ fn told(state: &State) -> Vec<Block> {
         IDEAS => format!("{name}: ideas from the network"),
         _ => format!("{name} and its network: needs and offers, {}", state.rooms.network.reach.words()),
     };
-    let lines = state.rooms.plan.lines.iter().map(piece);
+    let lines = state.lines.iter().map(piece);
     std::iter::once(Block::Title(title)).chain(lines).collect()
 }
 

@@ -1,12 +1,11 @@
 //! What belongs to the views of the network alone, as plain data.
 
-use crate::insight::matching::{Exchange, Gathering, Ref};
-use std::collections::HashMap;
-use std::rc::Rc;
-
 use crate::app::core::line_row::Line;
 use crate::insight::heat::{District, Heat};
+use crate::insight::matching::{Exchange, Gathering, Ref};
 use crate::model::{City, Kind, RecordId};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Views that others name.
 pub const NETWORK: &str = "Network";

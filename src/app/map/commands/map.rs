@@ -4,12 +4,11 @@ use crate::app::brief::since;
 use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, has_record, row, usable, visible};
-use crate::app::core::{accept, choices, edits, go};
+use crate::app::core::{accept, choices, edits, go, show};
 use crate::app::map::state::{BOARD, LINKS, MATRIX, Pick, Since};
 use crate::app::map::{board, links, matrix, overlay_list, seats, session};
-use crate::insight::balance::Balance;
-use crate::insight::invitation::Invitation;
-use crate::insight::{balance, invitation};
+use crate::insight::balance::{self, Balance};
+use crate::insight::invitation::{self, Invitation};
 use crate::model::choice::Ring;
 use crate::model::query::standing;
 use crate::model::records::Role;
@@ -268,8 +267,8 @@ fn go_to_pick(app: &mut App) {
     let Some(record) = picked(&app.state).map(|pick| pick.record.clone()) else {
         return;
     };
-    crate::app::core::go::view_named(app, MATRIX);
-    crate::app::core::show::show_in_list(app, &record);
+    go::view_named(app, MATRIX);
+    show::show_in_list(app, &record);
 }
 
 fn task_of_pick(app: &mut App) {

@@ -2,7 +2,9 @@
 
 use crate::app::core::app::{App, Command, Layer, Scope, State};
 use crate::app::core::commands::{row, usable, writes};
+use crate::app::core::go;
 use crate::app::core::page::Page;
+use crate::app::map::commands::map;
 use crate::app::map::{placement, session};
 use crate::insight::{moves, readback};
 use crate::model::Kind;
@@ -16,12 +18,12 @@ pub const COMMANDS: &[Command] = &[
     row("session.names", Scope::Session, &["a"], "names", "Call out names: one line each, until Esc.", 1, |app| session::names(app, Kind::Member)).when(can_map),
     row("session.places", Scope::Session, &["p", "Enter"], "places", "Place whoever has no place yet, one at a time.", 2, placement::places).when(has_unplaced),
     row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(can_link),
-    row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, crate::app::map::commands::map::stances).when(crate::app::map::commands::map::shows_stances),
+    row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, map::stances).when(map::shows_stances),
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
     row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
     row("page.end", Scope::Page, &["x"], "end it", "End the mapping session that was read back.", 0, end_from_page).when(is_read_back),
-    row("page.on", Scope::Page, &["Space"], "page on", "Go on by a page of the text.", 0, crate::app::core::go::page_on),
-    row("page.leave", Scope::Page, &["h"], "back", "Leave the page of text.", 0, crate::app::core::go::leave_page),
+    row("page.on", Scope::Page, &["Space"], "page on", "Go on by a page of the text.", 0, go::page_on),
+    row("page.leave", Scope::Page, &["h"], "back", "Leave the page of text.", 0, go::leave_page),
 ];
 
 fn is_read_back(state: &State) -> Result<(), String> {

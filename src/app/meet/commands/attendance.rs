@@ -3,15 +3,15 @@
 use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::core::commands::{anything, has_record, row, usable};
 use crate::app::core::{copying, edits};
+use crate::app::meet::commands::room;
 use crate::app::meet::state::{ATTENDANCE, CYCLE, LOOP};
 use crate::app::meet::{attendance, cycle, question_steps};
 use crate::insight::ledger;
 use crate::model::attend::{Came, attend};
 use crate::model::{Edit, Kind, RecordId};
 use crate::problem::Problem;
-use crate::report;
-use crate::report::blocks;
 use crate::report::cells::Tone;
+use crate::report::{self, blocks};
 
 const WHO_CAME: &[&str] = &[ATTENDANCE];
 
@@ -61,7 +61,7 @@ fn mark(app: &mut App) {
 
 fn meeting(app: &mut App) {
     if let Some(id) = attendance::meeting(&app.state).map(|meeting| meeting.id.clone()) {
-        crate::app::meet::commands::room::open(app, &id);
+        room::open(app, &id);
     }
 }
 

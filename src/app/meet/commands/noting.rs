@@ -2,21 +2,20 @@
 //! the day of the next one.
 
 use crate::app::core::app::{App, Ask, Prompt, State};
-use crate::app::core::page::Notice;
-use crate::app::core::{choices, edits, pasting};
-use std::rc::Rc;
-
 use crate::app::core::choice::Narrowing;
 use crate::app::core::commands::{archiving, editing, usable};
+use crate::app::core::page::Notice;
+use crate::app::core::{choices, edits, pasting, show};
+use crate::app::meet::commands::ticking;
 use crate::app::meet::state::{PaperEntry, Part, RoomLine};
 use crate::app::meet::{minutes_pane, room};
-use crate::date;
-use crate::date::Date;
+use crate::date::{self, Date};
 use crate::insight::proceedings;
 use crate::model::query::{defaults, standing};
 use crate::model::{Edit, Kind, Path, RecordId, meeting};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use std::rc::Rc;
 
 /// Adds where the cursor stands: a line of its part; among the seats, a decision.
 pub fn add(app: &mut App) {
@@ -79,7 +78,7 @@ pub fn add_record(app: &mut App, kind: Kind) {
 pub fn enter(app: &mut App) {
     if let Some(seat) = room::seat(&app.state) {
         let member = RecordId::new(Kind::Member, seat);
-        return crate::app::core::show::open_record(app, member);
+        return show::open_record(app, member);
     }
     let Some((part, entry)) = room::line(&app.state).and_then(RoomLine::part) else {
         return;
@@ -93,7 +92,7 @@ pub fn enter(app: &mut App) {
             app.state.ask(prompt);
             app.typed();
         }
-        (Part::Agenda, PaperEntry::Item(_)) => crate::app::meet::commands::ticking::tick(app),
+        (Part::Agenda, PaperEntry::Item(_)) => ticking::tick(app),
         (Part::Details, _) | (_, PaperEntry::Record(_)) => open_record(app),
         _ => match usable(&app.state, Kind::Meeting) {
             Ok(()) => add(app),
@@ -119,7 +118,7 @@ pub fn means_record(state: &State) -> bool {
 
 fn open_record(app: &mut App) {
     if let Some(record) = room::record(&app.state) {
-        crate::app::core::show::open_record(app, record);
+        show::open_record(app, record);
     }
 }
 

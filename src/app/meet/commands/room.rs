@@ -1,19 +1,18 @@
 //! What is done in the room of a meeting: who is there, what is ticked off, what is written down, when to meet again.
 
 use crate::app::core::app::{App, Ask, Command, Prompt, Scope, State};
-use crate::app::core::{copying, go};
-use crate::app::meet::commands::ticking::{can_tick, has_meeting, tick};
-use crate::app::meet::state::{Part, ROOM, RoomLine, RoomState};
-use std::rc::Rc;
-
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{anything, has_record, row, usable, visible};
-use crate::app::meet::commands::{noting, ticking};
+use crate::app::core::{copying, go, show};
+use crate::app::meet::commands::noting;
+use crate::app::meet::commands::ticking::{self, can_tick, has_meeting, tick};
 use crate::app::meet::room;
+use crate::app::meet::state::{Part, ROOM, RoomLine, RoomState};
 use crate::model::{Kind, RecordId, attend};
 use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
+use std::rc::Rc;
 
 const IN_ROOM: &[&str] = &[ROOM];
 
@@ -50,9 +49,9 @@ fn can_stand_in(state: &State) -> Result<(), String> {
 
 /// Opens the room of a meeting.
 pub fn open(app: &mut App, id: &str) {
-    crate::app::core::show::remember(app);
+    show::remember(app);
     // Its place in the list is where the room looks; no filter may hide it.
-    crate::app::core::show::show_in_list(app, &RecordId::new(Kind::Meeting, id));
+    show::show_in_list(app, &RecordId::new(Kind::Meeting, id));
     app.state.rooms.room = RoomState::default();
     go::view_named(app, ROOM);
 }

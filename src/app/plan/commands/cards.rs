@@ -1,14 +1,13 @@
 //! What is done on the board of tasks: other columns, and tasks carried from one to another.
 
-use crate::app::plan::state::CARDS;
-use std::collections::BTreeSet;
-
 use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::core::commands::{has_record, row};
 use crate::app::core::edits;
 use crate::app::plan::columns::Columns;
+use crate::app::plan::state::CARDS;
 use crate::model::{Edit, Path, RecordId, change, rules};
 use crate::report::cells::Tone;
+use std::collections::BTreeSet;
 
 const CARDS_ONLY: &[&str] = &[CARDS];
 

@@ -1,19 +1,18 @@
 //! What is done on the timeline: another scale, back to today, bars moved in time.
 
-use crate::app::plan::state::TIMELINE;
-use std::collections::BTreeSet;
-use std::rc::Rc;
-
 use crate::app::core::app::{App, Command, Scope};
 use crate::app::core::commands::{has_record, row};
 use crate::app::core::edits;
 use crate::app::plan::bar_move::Walk;
+use crate::app::plan::state::TIMELINE;
 use crate::app::plan::timeline;
 use crate::model::choice::TaskStatus;
 use crate::model::query::defaults;
 use crate::model::scale::Scale;
 use crate::model::{Edit, Kind, RecordId, shift};
 use crate::report::cells::Tone;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 const BARS: &[&str] = &[TIMELINE];
 
