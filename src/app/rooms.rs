@@ -11,7 +11,7 @@ use crate::app::map::state::MapState;
 use crate::app::meet::state::{AttendanceState, RoomState};
 use crate::app::plan::state::PlanState;
 use crate::insight::matching::Exchange;
-use crate::store::{LookBack, Moment};
+use crate::store::{LookBack, PointInTime};
 
 /// What the views of the tabs show, beside lists of records.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -40,5 +40,5 @@ pub struct Work {
     /// The needs and offers of the network that were read so far.
     pub reading: Entries,
     /// The journal, on the way back to the moment since when changes are told.
-    pub back: Option<(Moment, LookBack)>,
+    pub back: Option<(PointInTime, LookBack)>,
 }

@@ -4,7 +4,7 @@ use super::out::Out;
 use crate::app::core::app::Command;
 use crate::app::desk::DESK;
 use crate::model::Kind;
-use crate::model::field::{Field, Shape, Target, Type};
+use crate::model::field::{Field, Schema, Target, Type};
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
 use crate::width::{USUAL, wrap};
@@ -46,18 +46,18 @@ pub fn format(kind: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
         if place > 0 {
             out.line("");
         }
-        out.line(&format!("{}: {}(...)", row.file, row.shape.name));
+        out.line(&format!("{}: {}(...)", row.file, row.schema.name));
         if row.kind.is_named() {
             out.line("  the name is needed: two kinds share this file; other programs read it");
             out.line("  with the extensions implicit_some and unwrap_variant_newtypes");
         }
-        fields(row.shape, 2, out);
+        fields(row.schema, 2, out);
     }
     Ok(0)
 }
 
-fn fields(shape: &'static Shape, indent: usize, out: &mut Out) {
-    for field in shape.fields {
+fn fields(schema: &'static Schema, indent: usize, out: &mut Out) {
+    for field in schema.fields {
         let star = if field.required { "*" } else { " " };
         let left = format!("{:indent$}{star}{:<17} ", "", field.name);
         let room = USUAL - left.len();
@@ -102,7 +102,7 @@ fn type_words(what: &Type) -> String {
         Type::Ref(target) => format!("id of {}", target_words(*target)),
         Type::Range => "(low, high)".to_string(),
         Type::List(item) => format!("list of {}", type_words(item)),
-        Type::Nested(shape) => format!("{}(...)", shape.name),
+        Type::Nested(schema) => format!("{}(...)", schema.name),
     }
 }
 

@@ -120,7 +120,7 @@ fn title_in(kind: Kind, text: &str) -> Option<String> {
 /// Each field of a record once, with what became of it.
 fn of_record(city: &City, record: &dyn Record, known: &[&Before]) -> Vec<(&'static Field, String)> {
     let mut out: Vec<(&'static Field, String)> = Vec::new();
-    for field in record.kind().shape().fields {
+    for field in record.kind().schema().fields {
         let of_field = known.iter().filter(|one| {
             let path = one.field.as_deref().unwrap_or_default();
             let rest = path.strip_prefix(field.name);

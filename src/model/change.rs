@@ -109,13 +109,13 @@ impl Path {
 
     /// The row of the field table that the path ends in; for an item of a list, that of the list.
     pub fn row(&self, kind: Kind) -> Option<&'static Field> {
-        let mut shape = kind.shape();
+        let mut schema = kind.schema();
         let mut row = None;
         for step in &self.0 {
             if let Step::Field(name) = step {
-                row = shape.field(name);
+                row = schema.field(name);
                 if let Type::Nested(inner) = row?.what.item() {
-                    shape = inner;
+                    schema = inner;
                 }
             }
         }

@@ -28,13 +28,13 @@ impl Field {
 
 /// The fields of a record or of a nested record, in the order in which they are written.
 #[derive(Debug)]
-pub struct Shape {
+pub struct Schema {
     /// The name that may stand before the bracket in a file: `Member`.
     pub name: &'static str,
     pub fields: &'static [Field],
 }
 
-impl Shape {
+impl Schema {
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -77,7 +77,7 @@ pub enum Type {
     Range,
     List(&'static Type),
     /// A nested record such as a cost line.
-    Nested(&'static Shape),
+    Nested(&'static Schema),
 }
 
 impl Type {
@@ -289,6 +289,6 @@ pub trait Record {
 }
 
 /// Turns the fields that are there into the value of a nested record.
-pub(super) fn nested<'a>(shape: &'static Shape, value: impl Fn(&'static str) -> Option<Value<'a>>) -> Value<'a> {
-    Value::Nested(shape.fields.iter().filter_map(|field| Some((field.name, value(field.name)?))).collect())
+pub(super) fn nested<'a>(schema: &'static Schema, value: impl Fn(&'static str) -> Option<Value<'a>>) -> Value<'a> {
+    Value::Nested(schema.fields.iter().filter_map(|field| Some((field.name, value(field.name)?))).collect())
 }

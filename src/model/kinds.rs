@@ -3,7 +3,7 @@
 
 pub use super::kind::Kind;
 
-use super::field::Shape;
+use super::field::Schema;
 use super::records;
 use crate::fold::{fold, nearest};
 use crate::problem::Problem;
@@ -20,24 +20,24 @@ pub struct KindRow {
     pub title: &'static str,
     /// One letter that stands for the kind where colour and width are short.
     pub letter: char,
-    pub shape: &'static Shape,
+    pub schema: &'static Schema,
 }
 
 /// One row a kind, in the order in which files are read and shown.
 pub const KINDS: &[KindRow] = &[
-    row(Kind::City, ("city", "cities"), "city.ron", "name", 'Y', &records::Charter::SHAPE),
-    row(Kind::Role, ("role", "roles"), "roles.ron", "name", 'R', &records::Role::SHAPE),
-    row(Kind::Member, ("member", "members"), "members.ron", "name", 'M', &records::Member::SHAPE),
-    row(Kind::Person, ("person", "people"), "people.ron", "name", 'P', &records::Person::SHAPE),
-    row(Kind::Link, ("link", "links"), "links.ron", "id", 'L', &records::Link::SHAPE),
-    row(Kind::Action, ("action", "actions"), "actions.ron", "title", 'A', &records::Action::SHAPE),
-    row(Kind::Task, ("task", "tasks"), "tasks.ron", "title", 'T', &records::Task::SHAPE),
-    row(Kind::Need, ("need", "needs"), "exchange.ron", "title", 'N', &records::Need::SHAPE),
-    row(Kind::Offer, ("offer", "offers"), "exchange.ron", "title", 'O', &records::Offer::SHAPE),
-    row(Kind::Meeting, ("meeting", "meetings"), "meetings.ron", "title", 'E', &records::Meeting::SHAPE),
-    row(Kind::Question, ("question", "questions"), "questions.ron", "text", 'Q', &records::Question::SHAPE),
-    row(Kind::Story, ("story", "stories"), "stories.ron", "title", 'S', &records::Story::SHAPE),
-    row(Kind::View, ("view", "views"), "views.ron", "name", 'V', &records::View::SHAPE),
+    row(Kind::City, ("city", "cities"), "city.ron", "name", 'Y', &records::Charter::SCHEMA),
+    row(Kind::Role, ("role", "roles"), "roles.ron", "name", 'R', &records::Role::SCHEMA),
+    row(Kind::Member, ("member", "members"), "members.ron", "name", 'M', &records::Member::SCHEMA),
+    row(Kind::Person, ("person", "people"), "people.ron", "name", 'P', &records::Person::SCHEMA),
+    row(Kind::Link, ("link", "links"), "links.ron", "id", 'L', &records::Link::SCHEMA),
+    row(Kind::Action, ("action", "actions"), "actions.ron", "title", 'A', &records::Action::SCHEMA),
+    row(Kind::Task, ("task", "tasks"), "tasks.ron", "title", 'T', &records::Task::SCHEMA),
+    row(Kind::Need, ("need", "needs"), "exchange.ron", "title", 'N', &records::Need::SCHEMA),
+    row(Kind::Offer, ("offer", "offers"), "exchange.ron", "title", 'O', &records::Offer::SCHEMA),
+    row(Kind::Meeting, ("meeting", "meetings"), "meetings.ron", "title", 'E', &records::Meeting::SCHEMA),
+    row(Kind::Question, ("question", "questions"), "questions.ron", "text", 'Q', &records::Question::SCHEMA),
+    row(Kind::Story, ("story", "stories"), "stories.ron", "title", 'S', &records::Story::SCHEMA),
+    row(Kind::View, ("view", "views"), "views.ron", "name", 'V', &records::View::SCHEMA),
 ];
 
 const fn row(
@@ -46,9 +46,9 @@ const fn row(
     file: &'static str,
     title: &'static str,
     letter: char,
-    shape: &'static Shape,
+    schema: &'static Schema,
 ) -> KindRow {
-    KindRow { kind, name, plural, file, title, letter, shape }
+    KindRow { kind, name, plural, file, title, letter, schema }
 }
 
 impl Kind {
@@ -80,8 +80,8 @@ impl Kind {
         self.row().file
     }
 
-    pub fn shape(self) -> &'static Shape {
-        self.row().shape
+    pub fn schema(self) -> &'static Schema {
+        self.row().schema
     }
 
     /// Whether all of it is personal data.

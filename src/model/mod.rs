@@ -37,5 +37,5 @@ pub mod waits;
 
 pub use change::{Before, Change, Edit, Path, RecordId, Step};
 pub use city::{City, Neighbour};
-pub use field::{Field, Record, Shape, Target, Type, Value};
+pub use field::{Field, Record, Schema, Target, Type, Value};
 pub use kind::Kind;

@@ -60,7 +60,7 @@ fn rank(city: &City, record: &dyn Record, field: &str, today: Date) -> Option<Ra
     if let Some(count) = count(city, record, field) {
         return Some(Rank::Number(count as f64));
     }
-    let row = record.kind().shape().field(field)?;
+    let row = record.kind().schema().field(field)?;
     Some(match (defaults::value(record, field)?, row.what) {
         (Value::Whole(number), _) => Rank::Number(number as f64),
         (Value::Number(number), _) => Rank::Number(number),

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::check::{self, Sheet, TEXT_LIMIT};
 use super::city::{City, Neighbour};
-use super::field::{Record, Shape, Type, Value};
+use super::field::{Record, Schema, Type, Value};
 use super::kinds::{KINDS, Kind};
 use super::records::{Charter, Exchange};
 use crate::problem::{Problem, Severity};
@@ -136,7 +136,7 @@ pub fn archived(text: &str) -> Vec<(Kind, String)> {
     let record = |node: &Node| {
         let node = scan::unfold(text, node);
         let name = node.name(text)?;
-        let row = KINDS.iter().find(|row| row.shape.name == name)?;
+        let row = KINDS.iter().find(|row| row.schema.name == name)?;
         let id = node.field(text, "id")?.plain().raw(text);
         Some((row.kind, crate::text::unquote(id)?))
     };
@@ -216,7 +216,7 @@ fn are_sound<T: AsRecord>(records: &[T]) -> bool {
 }
 
 fn is_sound(record: &dyn Record) -> bool {
-    let risky = record.kind().shape().fields.iter();
+    let risky = record.kind().schema().fields.iter();
     risky.filter(|field| is_risky(&field.what)).all(|field| {
         let value = record.value(field.name);
         value.is_none_or(|value| is_value_sound(&field.what, &value))
@@ -228,7 +228,9 @@ fn is_risky(what: &Type) -> bool {
     match what {
         Type::Range | Type::Number | Type::Date => true,
         Type::List(item) => is_risky(item),
-        Type::Nested(shape) => shape.fields.iter().any(|field| matches!(field.what, Type::Id) || is_risky(&field.what)),
+        Type::Nested(schema) => {
+            schema.fields.iter().any(|field| matches!(field.what, Type::Id) || is_risky(&field.what))
+        }
         _ => false,
     }
 }
@@ -238,20 +240,20 @@ fn is_value_sound(what: &Type, value: &Value) -> bool {
         (_, Value::Range(low, high)) => low <= high && *low >= 1 && *high <= 5,
         (_, Value::Number(number)) => number.is_finite(),
         (_, Value::Date(day)) => check::is_year(*day),
-        (Type::List(Type::Nested(shape)), Value::List(items)) => {
-            are_ids_unique(shape, items) && items.iter().all(|item| is_value_sound(what.item(), item))
+        (Type::List(Type::Nested(schema)), Value::List(items)) => {
+            are_ids_unique(schema, items) && items.iter().all(|item| is_value_sound(what.item(), item))
         }
         (Type::List(item), Value::List(items)) => items.iter().all(|value| is_value_sound(item, value)),
-        (Type::Nested(shape), Value::Nested(fields)) => fields.iter().all(|(name, value)| {
-            let field = shape.field(name);
+        (Type::Nested(schema), Value::Nested(fields)) => fields.iter().all(|(name, value)| {
+            let field = schema.field(name);
             field.is_none_or(|field| is_value_sound(&field.what, value))
         }),
         _ => true,
     }
 }
 
-fn are_ids_unique(shape: &Shape, items: &[Value]) -> bool {
-    let Some(id) = shape.fields.iter().find(|field| matches!(field.what, Type::Id)) else {
+fn are_ids_unique(schema: &Schema, items: &[Value]) -> bool {
+    let Some(id) = schema.fields.iter().find(|field| matches!(field.what, Type::Id)) else {
         return true;
     };
     let mut seen = HashSet::new();

@@ -9,7 +9,7 @@ use crate::model::attend::{self, Came};
 use crate::model::choice::{ActionStatus, Helix, Presence, QuestionStatus, Ring, TaskStatus};
 use crate::model::query::defaults::default;
 use crate::model::records::{Action, Member, Task};
-use crate::model::{City, Kind, Record, Shape, Target, Type, Value};
+use crate::model::{City, Kind, Record, Schema, Target, Type, Value};
 
 /// What a piece of text means, for the theme to show; never the only sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,12 +74,12 @@ pub struct Facts<'a> {
     pub city: &'a City,
     pub today: Date,
     /// Private fields stay empty: somebody else looks at the screen.
-    pub discreet: bool,
+    pub hide_private: bool,
 }
 
 /// What stands in a column of a record.
 pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
-    if facts.discreet && is_private(record.kind(), field) {
+    if facts.hide_private && is_private(record.kind(), field) {
         return Cell::new("hidden", Tone::Dim);
     }
     let city = facts.city;
@@ -122,7 +122,7 @@ pub fn cell(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
 
 /// Whether a field of the kind is kept from strangers' eyes.
 pub fn is_private(kind: Kind, field: &str) -> bool {
-    kind.is_private() || kind.shape().field(field).is_some_and(|field| field.private)
+    kind.is_private() || kind.schema().field(field).is_some_and(|field| field.private)
 }
 
 fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
@@ -232,7 +232,7 @@ pub fn stored(facts: Facts<'_>, record: &dyn Record, field: &str) -> Cell {
     let Some(value) = attend::counted(record, field).or_else(|| assumed(record.kind(), field)) else {
         return Cell::default();
     };
-    let row = record.kind().shape().field(field);
+    let row = record.kind().schema().field(field);
     let tone = match (record.kind(), field, &value) {
         (Kind::Question, "status", Value::Choice(name)) => question_tone(name),
         _ => Tone::Plain,
@@ -260,10 +260,10 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
         (Type::List(item), Value::List(items)) => {
             items.iter().map(|value| words(facts, item, value)).collect::<Vec<_>>().join(", ")
         }
-        (Type::Nested(shape), Value::Nested(fields)) => {
-            let hidden = |name: &str| facts.discreet && shape.field(name).is_some_and(|field| field.private);
+        (Type::Nested(schema), Value::Nested(fields)) => {
+            let hidden = |name: &str| facts.hide_private && schema.field(name).is_some_and(|field| field.private);
             let parts = fields.iter().filter(|(name, _)| !hidden(name)).enumerate();
-            let parts = parts.map(|(place, (name, value))| part(facts, shape, place, name, value));
+            let parts = parts.map(|(place, (name, value))| part(facts, schema, place, name, value));
             parts.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
@@ -273,9 +273,9 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
 }
 
 /// A field of a nested record: the first says what it is, the others carry their label.
-fn part(facts: Facts<'_>, shape: &Shape, place: usize, name: &str, value: &Value<'_>) -> String {
+fn part(facts: Facts<'_>, schema: &Schema, place: usize, name: &str, value: &Value<'_>) -> String {
     let label = name.replace('_', " ");
-    let words = match shape.field(name) {
+    let words = match schema.field(name) {
         Some(field) => words(facts, &field.what, value),
         None => value.plain(),
     };

@@ -11,7 +11,7 @@ use crate::problem::{Exit, Problem};
 /// # Errors
 /// 73 where the table cannot be made.
 pub fn records(kind: Kind, records: &[&dyn Record], show: Show) -> Result<String, Problem> {
-    let fields: Vec<&Field> = kind.shape().fields.iter().filter(|field| show.allows(kind, field)).collect();
+    let fields: Vec<&Field> = kind.schema().fields.iter().filter(|field| show.allows(kind, field)).collect();
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record(fields.iter().map(|field| field.name)).map_err(|error| failed(&error))?;
     for record in records {

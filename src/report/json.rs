@@ -17,7 +17,7 @@ impl Serialize for JsonRecord<'_> {
         let mut map = out.serialize_map(None)?;
         map.serialize_entry("record", kind.name())?;
         map.serialize_entry("id", self.record.id())?;
-        for field in kind.shape().fields {
+        for field in kind.schema().fields {
             let value = self.show.value(self.record, field);
             if let Some(value) = value.filter(|_| field.name != "id") {
                 map.serialize_entry(field.name, &JsonValue(&value))?;

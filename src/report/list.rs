@@ -19,7 +19,7 @@ pub fn text(city: &City, today: Date, kind: Kind, records: &[&dyn Record], show:
     if records.is_empty() {
         return format!("No {}.\n", kind.plural());
     }
-    let facts = Facts { city, today, discreet: false };
+    let facts = Facts { city, today, hide_private: false };
     let mut table = vec![Row::ids(records)];
     let shown = columns(kind).iter().filter(|column| allowed(kind, column, show));
     table.extend(shown.map(|column| Row::cells(facts, column, records)));
@@ -37,7 +37,7 @@ pub fn text(city: &City, today: Date, kind: Kind, records: &[&dyn Record], show:
 }
 
 fn allowed(kind: Kind, column: &Column, show: Show) -> bool {
-    let field = kind.shape().field(column.field);
+    let field = kind.schema().field(column.field);
     field.is_none_or(|field| show.allows(kind, field))
 }
 

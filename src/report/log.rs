@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::clean;
 use crate::model::Kind;
 use crate::model::choice::Relation;
-use crate::model::field::{Shape, Type};
+use crate::model::field::{Schema, Type};
 use crate::store::{Deed, LogEntry, Turn};
 use crate::text::scan::{self, Group, Node, NodeKind};
 use crate::text::unquote;
@@ -109,28 +109,28 @@ fn is_private(deed: &Deed) -> bool {
         return false;
     };
     let values = || [&deed.old, &deed.new].into_iter().flatten();
-    let holds = |shape: &Shape| values().any(|raw| holds_private(shape, raw));
+    let holds = |schema: &Schema| values().any(|raw| holds_private(schema, raw));
     let Some(path) = &deed.field else {
-        return holds(kind.shape());
+        return holds(kind.schema());
     };
     let is_conflict = kind == Kind::Link && values().any(|raw| raw.contains(Relation::Conflict.name()));
     let mut names = path.split(['.', '[']).filter(|part| !part.ends_with(']'));
-    let Some(field) = names.next().and_then(|name| kind.shape().field(name)) else {
+    let Some(field) = names.next().and_then(|name| kind.schema().field(name)) else {
         return is_conflict;
     };
     let is_within = match (field.what.item(), names.next()) {
-        (Type::Nested(shape), Some(name)) => shape.field(name).is_some_and(|field| field.private),
-        (Type::Nested(shape), None) => holds(shape),
+        (Type::Nested(schema), Some(name)) => schema.field(name).is_some_and(|field| field.private),
+        (Type::Nested(schema), None) => holds(schema),
         _ => false,
     };
     is_conflict || field.private || is_within
 }
 
 /// Whether the text of a record names a private field, or a conflict.
-fn holds_private(shape: &Shape, text: &str) -> bool {
-    let mut private = shape.fields.iter().filter(|field| field.private);
+fn holds_private(schema: &Schema, text: &str) -> bool {
+    let mut private = schema.fields.iter().filter(|field| field.private);
     private.any(|field| text.contains(&format!("{}:", field.name)))
-        || shape.name == "Link" && text.contains(Relation::Conflict.name())
+        || schema.name == "Link" && text.contains(Relation::Conflict.name())
 }
 
 fn edit(deed: &Deed, private: bool) -> LoggedEdit<'_> {

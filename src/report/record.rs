@@ -44,8 +44,8 @@ impl Show {
                 let items = items.into_iter().map(|one| self.within(item, one));
                 Value::List(items.collect())
             }
-            (Type::Nested(shape), Value::Nested(fields)) => {
-                let private = |name: &str| shape.field(name).is_some_and(|field| field.private);
+            (Type::Nested(schema), Value::Nested(fields)) => {
+                let private = |name: &str| schema.field(name).is_some_and(|field| field.private);
                 let shown = fields.into_iter().filter(|(name, _)| self.private || !private(name));
                 Value::Nested(shown.collect())
             }
@@ -55,7 +55,7 @@ impl Show {
 
     /// Whether a record says more to whoever asks for it.
     pub fn hides(self, record: &dyn Record) -> bool {
-        let fields = record.kind().shape().fields.iter();
+        let fields = record.kind().schema().fields.iter();
         let mut held = fields.map(|field| (self.value(record, field), attend::counted(record, field.name)));
         held.any(|(shown, all)| shown != all)
     }
@@ -70,9 +70,9 @@ const NARROWEST: usize = 20;
 /// absent ones are left out.
 pub fn text(city: &City, today: Date, record: &dyn Record, show: Show, columns: usize) -> String {
     let kind = record.kind();
-    let facts = Facts { city, today, discreet: false };
+    let facts = Facts { city, today, hide_private: false };
     let rows: Vec<(String, Vec<String>)> = kind
-        .shape()
+        .schema()
         .fields
         .iter()
         .filter(|field| field.name != "id")

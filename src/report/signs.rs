@@ -39,8 +39,8 @@ const fn sign(sign: char, means: &'static str, field: &'static str, holds: fn(&M
 }
 
 /// The signs that may be seen; where others look on, none that tells a private field.
-pub fn seen(discreet: bool) -> impl Iterator<Item = &'static Sign> {
-    let may = move |sign: &&Sign| !(discreet && is_private(Kind::Member, sign.field));
+pub fn seen(hide_private: bool) -> impl Iterator<Item = &'static Sign> {
+    let may = move |sign: &&Sign| !(hide_private && is_private(Kind::Member, sign.field));
     SIGNS.iter().filter(may)
 }
 

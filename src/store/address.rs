@@ -1,7 +1,7 @@
 //! The way to a value inside the text of one record: from `costs[2].amount` to its place, and the splice that changes
 //! what stands there. It knows the field table, no file.
 
-use crate::model::{Kind, Path, Shape, Step, Type};
+use crate::model::{Kind, Path, Schema, Step, Type};
 use crate::text::edit::{self, Splice};
 use crate::text::proof;
 use crate::text::scan::{Bracket, Node};
@@ -42,7 +42,7 @@ impl<'t> Address<'t> {
         let mut what: Option<&'static Type> = None;
         for step in &self.path.0 {
             what = match (step, what) {
-                (Step::Field(name), None) => Some(&self.kind.shape().field(name)?.what),
+                (Step::Field(name), None) => Some(&self.kind.schema().field(name)?.what),
                 (Step::Field(name), Some(outer)) => Some(&nested_in(outer)?.field(name)?.what),
                 (Step::Item(_), outer) => Some(outer?.item()),
             };
@@ -142,24 +142,24 @@ impl<'t> Address<'t> {
 
     /// The fields of the record that the address ends in, in the order in which they are written.
     fn order(&self) -> Vec<&'static str> {
-        let mut shape = Some(self.kind.shape());
+        let mut schema = Some(self.kind.schema());
         let steps = self.path.0.split_last().map_or(&[][..], |(_, steps)| steps);
         for step in steps {
             if let Step::Field(name) = step {
-                shape = shape.and_then(|shape| nested(shape, name));
+                schema = schema.and_then(|schema| nested(schema, name));
             }
         }
-        shape.map(Shape::order).unwrap_or_default()
+        schema.map(Schema::order).unwrap_or_default()
     }
 }
 
-fn nested(shape: &Shape, name: &str) -> Option<&'static Shape> {
-    nested_in(&shape.field(name)?.what)
+fn nested(schema: &Schema, name: &str) -> Option<&'static Schema> {
+    nested_in(&schema.field(name)?.what)
 }
 
-fn nested_in(what: &'static Type) -> Option<&'static Shape> {
+fn nested_in(what: &'static Type) -> Option<&'static Schema> {
     match what.item() {
-        Type::Nested(shape) => Some(shape),
+        Type::Nested(schema) => Some(schema),
         _ => None,
     }
 }

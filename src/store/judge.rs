@@ -99,9 +99,9 @@ impl<'d> Asked<'d> {
     }
 
     fn allows(&self, was: &dyn Record, is: &dyn Record) -> bool {
-        let (shape, id) = (was.kind().shape(), was.id());
+        let (schema, id) = (was.kind().schema(), was.id());
         id == is.id()
-            && shape.fields.iter().filter(|field| !self.fields.contains(&(id, field.name))).all(|field| {
+            && schema.fields.iter().filter(|field| !self.fields.contains(&(id, field.name))).all(|field| {
                 // As text, because a number that is none (NaN) is never equal to itself.
                 let text = |record: &dyn Record| record.value(field.name).map(|v| v.ron());
                 text(was) == text(is)

@@ -57,7 +57,7 @@ pub use journal::{Deed, Turn, Verb};
 pub use log::LogEntry;
 pub use memory::LookBack;
 pub use open::OpenOptions;
-pub use point_in_time::{Moment, beginning, past_day};
+pub use point_in_time::{PointInTime, beginning, past_day};
 pub use reading::left_of;
 pub use session::Session;
 pub use undo::Undone;

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::model::{Shape, Type};
+use crate::model::{Schema, Type};
 use crate::text::scan::{Bracket, Doc, Node, NodeKind, bare, parse};
 
 /// The habit of one file.
@@ -53,13 +53,13 @@ impl Naming {
                     self.walk(file, (raw, &entry.value), item, near, at);
                 }
             }
-            (Type::Nested(shape), Bracket::Round) => {
-                if group.name.is_none() && self.names(file, shape, near) {
-                    at.push((group.opened(), shape.name));
+            (Type::Nested(schema), Bracket::Round) => {
+                if group.name.is_none() && self.names(file, schema, near) {
+                    at.push((group.opened(), schema.name));
                 }
                 for entry in &group.items {
                     let name = entry.key.map(|key| bare(key.of(raw)));
-                    if let Some(field) = name.and_then(|name| shape.field(name)) {
+                    if let Some(field) = name.and_then(|name| schema.field(name)) {
                         self.walk(file, (raw, &entry.value), &field.what, None, at);
                     }
                 }
@@ -68,11 +68,11 @@ impl Naming {
         }
     }
 
-    fn names(&self, file: &str, shape: &Shape, near: Option<bool>) -> bool {
+    fn names(&self, file: &str, schema: &Schema, near: Option<bool>) -> bool {
         let in_file = || {
             let mut seen = self.seen.borrow_mut();
-            let look = || file.contains(&format!("{}(", shape.name));
-            *seen.entry(shape.name).or_insert_with(look)
+            let look = || file.contains(&format!("{}(", schema.name));
+            *seen.entry(schema.name).or_insert_with(look)
         };
         self.always || near.unwrap_or_else(in_file)
     }

@@ -36,7 +36,7 @@ impl Places {
 
     /// The place of a deed's record in the list.
     pub fn index(&self, deed: &Deed) -> Option<usize> {
-        let name = deed.kind().map(|kind| kind.shape().name);
+        let name = deed.kind().map(|kind| kind.schema().name);
         if self.file == ARCHIVE { self.found.get(&format!("{}/{}", name?, deed.id)) } else { self.found.get(&deed.id) }
             .copied()
     }

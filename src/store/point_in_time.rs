@@ -11,7 +11,7 @@ use crate::problem::Problem;
 
 /// A moment in the past.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Moment {
+pub struct PointInTime {
     pub at: DateTime<FixedOffset>,
     /// What it is called: `the session of Thu 12 Oct 2017`.
     pub words: String,
@@ -27,7 +27,7 @@ impl Store {
     ///
     /// # Errors
     /// 2 where there is no such moment.
-    pub fn moment(&self, word: &str, today: Date, clock: Date) -> Result<Moment, Problem> {
+    pub fn moment(&self, word: &str, today: Date, clock: Date) -> Result<PointInTime, Problem> {
         match word.trim() {
             "session" | "last session" => self.of_session(|session| Some(session.began)),
             "after session" => self.of_session(|session| session.ended),
@@ -35,19 +35,19 @@ impl Store {
                 let day = past_day(self.city(), word, today, clock)?;
                 let at = beginning(day)
                     .ok_or_else(|| Problem::usage(format!("{day} has no beginning here")).fix("give another day"))?;
-                Ok(Moment { at, words: date::long(day), question: None })
+                Ok(PointInTime { at, words: date::long(day), question: None })
             }
         }
     }
 
-    fn of_session(&self, when: fn(&Session) -> Option<DateTime<FixedOffset>>) -> Result<Moment, Problem> {
+    fn of_session(&self, when: fn(&Session) -> Option<DateTime<FixedOffset>>) -> Result<PointInTime, Problem> {
         let sessions = self.sessions();
         let ended = sessions.iter().find(|session| session.ended.is_some());
         let session = ended.or(sessions.first());
         let found = session.and_then(|session| Some((session, when(session)?)));
         let (session, at) =
             found.ok_or_else(|| Problem::usage("no mapping session has ended here yet").fix("give a day instead"))?;
-        Ok(Moment {
+        Ok(PointInTime {
             at,
             words: format!("the session of {}", date::long(session.began.date_naive())),
             question: session.question.clone(),

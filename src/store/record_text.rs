@@ -42,7 +42,7 @@ fn named(block: &str, kind: Kind) -> String {
         nameless.then_some(node.span.start as usize - 2)
     });
     match at.and_then(|at| block.split_at_checked(at)) {
-        Some((head, tail)) => [head, kind.shape().name, tail].concat(),
+        Some((head, tail)) => [head, kind.schema().name, tail].concat(),
         None => block.to_string(),
     }
 }
@@ -56,9 +56,9 @@ impl Draft {
             let kind = deed.kind().unwrap_or(Kind::City);
             let fields = fields.get(&RecordId::new(kind, &deed.id)).copied();
             let style = self.style()?;
-            let name = (kind.is_named() || style.named).then_some(kind.shape().name);
+            let name = (kind.is_named() || style.named).then_some(kind.schema().name);
             let spell = |(field, raw): &(&'static str, String)| {
-                let what = kind.shape().field(field).map(|field| &field.what);
+                let what = kind.schema().field(field).map(|field| &field.what);
                 let naming = self.naming.as_ref().zip(what);
                 let spelled = naming.map(|(own, what)| own.spell(&self.after, raw, what, None));
                 (*field, spelled.unwrap_or_else(|| raw.clone()))

@@ -3,8 +3,8 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
+use super::labels;
 use super::nothing;
-use super::plates;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::map::board;
@@ -31,8 +31,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             canvas.put_cell(x, *y, width, role);
         }
     }
-    plates::draw(canvas, &picture.plates, state.has_focus());
-    plates::more(canvas, &picture.more);
+    labels::draw(canvas, &picture.labels, state.has_focus());
+    labels::more(canvas, &picture.more);
     let tray = picture.tray;
     canvas.put(tray.x + 1, tray.y, tray.width, &picture.unsorted, canvas.style(Tone::Dim));
     for (y, cell) in &picture.below {

@@ -3,8 +3,8 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
+use super::labels;
 use super::nothing;
-use super::plates;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::plan::cards::{self, Card, Head};
@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     for card in &picture.cards {
         draw_card(canvas, card, state.has_focus());
     }
-    plates::more(canvas, &picture.more);
+    labels::more(canvas, &picture.more);
 }
 
 fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {

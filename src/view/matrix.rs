@@ -1,8 +1,8 @@
 //! The matrix of influence and interest.
 
 use super::canvas::Canvas;
+use super::labels;
 use super::nothing;
-use super::plates;
 use crate::app::core::app::State;
 use crate::app::core::layout::Area;
 use crate::app::map::matrix::{self, Grid, LEFT};
@@ -18,8 +18,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     frame(canvas, state, &picture.grid, area);
     let tray = picture.grid.tray;
     canvas.put(tray.x + 1, tray.y, tray.width, &picture.tray, canvas.style(Tone::Dim));
-    plates::draw(canvas, &picture.plates, state.has_focus());
-    plates::more(canvas, &picture.more);
+    labels::draw(canvas, &picture.labels, state.has_focus());
+    labels::more(canvas, &picture.more);
     if let Some(y) = picture.grid.legend {
         let mut x = area.x + 1;
         for cell in signs::legend(state.facts(), usize::from(area.width.saturating_sub(1))) {

@@ -3,20 +3,19 @@
 
 mod answers;
 mod attendance;
-mod bars;
 mod big;
 mod board;
 mod brief;
 mod canvas;
 mod cards;
 mod chrome;
+mod labels;
 mod lines;
 mod matrix;
 mod nothing;
 mod pages;
 mod picks;
 mod places;
-mod plates;
 mod prompt;
 mod room;
 mod session;
@@ -24,6 +23,7 @@ mod sheet;
 mod table;
 mod theme;
 mod ties;
+mod timeline;
 mod tree;
 
 use ratatui::Frame;
@@ -57,7 +57,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Shape::Attendance => attendance::draw(&mut canvas, state, layout.body),
             Shape::Tree => tree::draw(&mut canvas, state, layout.body),
             Shape::Cards => cards::draw(&mut canvas, state, layout.body),
-            Shape::Bars => bars::draw(&mut canvas, state, layout.body),
+            Shape::Bars => timeline::draw(&mut canvas, state, layout.body),
             Shape::Room => room::draw(&mut canvas, state, layout.body),
             Shape::Places => places::draw(&mut canvas, state, layout.body),
             Shape::Lines => lines::draw(&mut canvas, state, layout.rows),

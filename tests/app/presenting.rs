@@ -40,7 +40,7 @@ fn secrets(city: &City) -> BTreeSet<String> {
     let (mut private, mut public) = (Vec::new(), Vec::new());
     for kind in Kind::all() {
         for record in city.all(kind) {
-            for field in kind.shape().fields {
+            for field in kind.schema().fields {
                 let Some(value) = record.value(field.name) else {
                     continue;
                 };

@@ -50,7 +50,7 @@ fn each_part_is_missed_alone_and_says_where_to_go() {
         assert_eq!(missing, expected);
         let part = parts.iter().find(|part| part.key == key).unwrap();
         assert_eq!(part.field, field);
-        let shape = ulg::model::Kind::Action.shape();
+        let shape = ulg::model::Kind::Action.schema();
         assert!(shape.field(part.field).is_some() && !part.missing.is_empty());
         assert_eq!(actions::actions(&city).complete, 0);
         assert_eq!(meter::count(&city.actions[0]), 8 - expected.len());

@@ -10,7 +10,7 @@ use crate::typed::{calendar, city, today};
 /// The value of a field as RON, `-` for none, or the refusal.
 fn typed(kind: Kind, field: &str, typed: &str) -> String {
     let city = city();
-    let field = kind.shape().field(field).unwrap();
+    let field = kind.schema().field(field).unwrap();
     let old = Value::Date("2026-01-31".parse().unwrap());
     match input::value(&city, field, typed, calendar(&city), Some(&old)) {
         Ok(raw) => raw.unwrap_or("-".to_string()).replace('"', ""),
@@ -194,7 +194,7 @@ fn lone_and_doubled_quotes_of_a_member() {
 fn numbers() {
     let target = |text: &str| {
         let line = format!("Visitors ; 10 ; {text}");
-        let shape = Kind::Action.shape().field("indicators").unwrap();
+        let shape = Kind::Action.schema().field("indicators").unwrap();
         let ulg::model::Type::Nested(shape) = shape.what.item() else {
             panic!("indicators are records");
         };

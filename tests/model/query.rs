@@ -196,7 +196,7 @@ fn every_field_word_is_read() {
     let city = group();
     let calendar = city.calendar(day("2026-11-23"));
     for kind in Kind::all() {
-        for field in kind.shape().fields {
+        for field in kind.schema().fields {
             for text in [format!("{}:none", field.name), format!("-{}:", field.name)] {
                 assert!(Query::parse(&text, kind, calendar, Mode::Fuzzy).is_ok(), "{text}");
             }

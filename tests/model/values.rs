@@ -8,7 +8,7 @@ use ulg::problem::{Exit, Problem};
 /// The value of a field of a kind, as RON, `-` for removed, or the refusal.
 fn typed(kind: Kind, field: &str, typed: &str) -> String {
     let city = city();
-    let field = kind.shape().field(field).unwrap();
+    let field = kind.schema().field(field).unwrap();
     let old = Value::Date("2026-01-31".parse().unwrap());
     match input::value(&city, field, typed, calendar(&city), Some(&old)) {
         Ok(Some(raw)) => raw,

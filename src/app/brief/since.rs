@@ -12,7 +12,7 @@ use crate::model::query::standing;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
 use crate::report::since::{Change, Sort, Told, counts, hand, sorts};
-use crate::store::{LookBack, Moment};
+use crate::store::{LookBack, PointInTime};
 use std::rc::Rc;
 
 /// Entries of the journal that are read before the first frame.
@@ -55,7 +55,7 @@ impl App {
         }
     }
 
-    fn since_when(&self) -> Option<Moment> {
+    fn since_when(&self) -> Option<PointInTime> {
         let chosen = self.state.rooms.since.chosen.clone();
         let last = || {
             let last = self.store.moment("meeting", self.state.today, self.clock);
@@ -87,7 +87,7 @@ impl App {
         }
     }
 
-    fn tell_since(&mut self, moment: Moment, back: LookBack) {
+    fn tell_since(&mut self, moment: PointInTime, back: LookBack) {
         let (begins_now, hands) = (back.is_empty(), self.store.external_edits(&back));
         let told = Told { since: since::since(&self.state.city, &back.told()), hands };
         self.found_since(FoundChanges {
@@ -99,7 +99,7 @@ impl App {
         });
     }
 
-    fn complain_of_journal(&mut self, moment: Moment, problem: &Problem) {
+    fn complain_of_journal(&mut self, moment: PointInTime, problem: &Problem) {
         self.found_since(FoundChanges {
             moment,
             sorts: Vec::new(),

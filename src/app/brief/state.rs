@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::report::since::Sort;
-use crate::store::Moment;
+use crate::store::PointInTime;
 
 /// Views that others name.
 pub const BRIEF: &str = "Brief";
@@ -22,7 +22,7 @@ pub struct BriefState {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SinceState {
     /// The moment that was chosen; else it is the last meeting.
-    pub chosen: Option<Moment>,
+    pub chosen: Option<PointInTime>,
     /// What was found last; it stays until the next is found.
     pub found: Option<Rc<FoundChanges>>,
     /// The journal is long, and on its way.
@@ -34,7 +34,7 @@ pub struct SinceState {
 /// What the journal tells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundChanges {
-    pub moment: Moment,
+    pub moment: PointInTime,
     pub sorts: Vec<Sort>,
     /// Each file that was changed outside, and after when.
     pub hands: Vec<(String, String)>,

@@ -69,11 +69,11 @@ fn begin(part: &'static str, mut of_part: Vec<SheetRow>, rows: &mut Vec<SheetRow
 }
 
 fn field_rows(facts: Facts<'_>, sheet: &Sheet, action: &Action, part: &str, last: &mut Vec<SheetRow>) -> Vec<SheetRow> {
-    let fields = Kind::Action.shape().fields.iter();
+    let fields = Kind::Action.schema().fields.iter();
     let fields = fields.filter(|field| part_of(field.name) == part && field.name != "id");
     let mut rows = Vec::new();
     for field in fields {
-        if facts.discreet && is_private(Kind::Action, field.name) {
+        if facts.hide_private && is_private(Kind::Action, field.name) {
             continue;
         }
         let mut of_field = match field.name {

@@ -79,12 +79,12 @@ pub fn fields(state: &State, kind: Kind, named: &str) -> Vec<Choice> {
         let is_title = field.name == kind.row().title || matches!(field.what, Type::Id);
         !is_title && !state.is_secret(kind, field.name)
     };
-    let Some(field) = kind.shape().field(named).filter(is_free) else {
+    let Some(field) = kind.schema().field(named).filter(is_free) else {
         let choice = |field: &Field| {
             let typed = format!("{}=", field.name);
             Choice::new(Answer::Text(typed.clone()), typed, field.help)
         };
-        return kind.shape().fields.iter().filter(is_free).map(choice).collect();
+        return kind.schema().fields.iter().filter(is_free).map(choice).collect();
     };
     let value = |choice: Choice| match choice.answer {
         Answer::Text(text) if !text.is_empty() => {

@@ -1,7 +1,7 @@
 //! One record with all its fields, row by row; also one nested record, such as a cost line. It must not know how
 //! rows look.
 
-use crate::model::{City, Path, Record, RecordId, Shape, Step, Type};
+use crate::model::{City, Path, Record, RecordId, Schema, Step, Type};
 use crate::report::cells::Cell;
 
 /// A record on screen.
@@ -166,16 +166,16 @@ impl Sheet {
     }
 
     /// The fields the sheet shows.
-    pub fn shape(&self) -> &'static Shape {
-        let mut shape = self.record.kind.shape();
+    pub fn schema(&self) -> &'static Schema {
+        let mut schema = self.record.kind.schema();
         for step in &self.base {
             if let Step::Field(name) = step
-                && let Some(Type::Nested(inner)) = shape.field(name).map(|field| *field.what.item())
+                && let Some(Type::Nested(inner)) = schema.field(name).map(|field| *field.what.item())
             {
-                shape = inner;
+                schema = inner;
             }
         }
-        shape
+        schema
     }
 
     /// The path of one of its fields.

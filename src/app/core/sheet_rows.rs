@@ -15,7 +15,7 @@ impl Sheet {
         let Some(record) = city.find(self.record.kind, &self.record.id) else {
             return self;
         };
-        let fields = self.shape().fields.iter().map(|field| field.name);
+        let fields = self.schema().fields.iter().map(|field| field.name);
         let says_nothing = |name: &&'static str| self.path(name).value(record).is_none();
         let mut unsaid: Vec<&'static str> = fields.filter(says_nothing).collect();
         if let (Kind::Action, true) = (self.record.kind, self.base.is_empty()) {
@@ -47,8 +47,8 @@ impl Sheet {
         }
         let mut first = Vec::new();
         let mut last = Vec::new();
-        for field in self.shape().fields {
-            if facts.discreet && (is_private(self.record.kind, field.name) || field.private) {
+        for field in self.schema().fields {
+            if facts.hide_private && (is_private(self.record.kind, field.name) || field.private) {
                 continue;
             }
             let path = self.path(field.name);

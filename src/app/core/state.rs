@@ -50,7 +50,7 @@ impl State {
 
     /// What cells are made from.
     pub fn facts(&self) -> Facts<'_> {
-        Facts { city: &self.city, today: self.today, discreet: self.look.presenting }
+        Facts { city: &self.city, today: self.today, hide_private: self.look.presenting }
     }
 
     /// The record on top: that of the sheet, else that under the cursor.
@@ -178,7 +178,7 @@ impl State {
         let mut asked = asked.map(|(name, _)| as_named(name.trim_start_matches('-')));
         let private = |field: &&crate::model::Field| self.is_secret(kind, field.name);
         asked.any(|name| {
-            let mut fields = kind.shape().fields.iter().filter(private);
+            let mut fields = kind.schema().fields.iter().filter(private);
             fields.any(|field| field.name.starts_with(&name))
         })
     }

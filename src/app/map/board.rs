@@ -4,7 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::Area;
-use crate::app::map::seats::{self, Plate, Seat};
+use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::sorted::{Sorted, SortedLine};
 use crate::app::map::{every, tray};
 use crate::insight::balance::{self, Balance, BucketShare, Gap, HelixShare, percent, percent_words};
@@ -26,7 +26,7 @@ const GAP: u16 = 2;
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct BoardLayout {
     pub columns: Vec<BoardColumn>,
-    pub plates: Vec<Plate>,
+    pub labels: Vec<Label>,
     pub more: Vec<(Area, String)>,
     pub tray: Area,
     /// What stands at the beginning of the tray.
@@ -92,7 +92,7 @@ pub fn picture(state: &State, area: Area) -> BoardLayout {
     };
     let more = &mut picture.more;
     tray::lay_out(&sorted.unsorted, row, picture.tray, &picture.unsorted, &mut shown, more);
-    picture.plates = seats::plates(state, &shown);
+    picture.labels = seats::labels(state, &shown);
     let first = area.y + area.height - (foot - 1);
     picture.below = (first..).zip(below).collect();
     picture

@@ -192,7 +192,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
     let other = state.city.member(id);
     let tone = if shows_negative(state, link) { Tone::Bad } else { Tone::Plain };
     let kind = link.kind.map_or("", Relation::name).to_lowercase();
-    let trust = link.trust.map(|trust| trust.get()).filter(|_| !facts.discreet);
+    let trust = link.trust.map(|trust| trust.get()).filter(|_| !facts.hide_private);
     Tie {
         letter: other.map_or(Cell::new("-", Tone::Dim), |other| signs::letter(facts, other)),
         name: match other {

@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::grid::Window;
 use crate::app::core::layout::Area;
 use crate::app::map::cells::{CellSpot, Seated, places, step};
-use crate::app::map::seats::{self, Plate, Seat};
+use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::{every, signs, tray};
 use crate::insight;
 use crate::insight::map::{MapPlace, Quadrant, STEPS, place};
@@ -85,7 +85,7 @@ impl Grid {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct MatrixLayout {
     pub grid: Grid,
-    pub plates: Vec<Plate>,
+    pub labels: Vec<Label>,
     /// What does not fit: where it is said, and how many.
     pub more: Vec<(Area, String)>,
     /// What stands at the beginning of the tray.
@@ -110,7 +110,7 @@ pub fn picture(state: &State, area: Area) -> MatrixLayout {
         count => format!("Not placed {count}:"),
     };
     tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
-    MatrixLayout { grid, plates: seats::plates(state, &shown), more, tray }
+    MatrixLayout { grid, labels: seats::labels(state, &shown), more, tray }
 }
 
 /// Puts the names of a cell below each other.

@@ -7,7 +7,7 @@ use crate::insight::{moves, stances};
 use crate::model::choice::Stance;
 use crate::model::{Before, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
-use crate::store::Moment;
+use crate::store::PointInTime;
 
 impl Picks {
     fn new(about: About, lines: Vec<Pick>) -> Picks {
@@ -33,7 +33,7 @@ impl Picks {
 }
 
 impl Since {
-    pub fn new(moment: Moment, state: &State, before: &[Before]) -> Since {
+    pub fn new(moment: PointInTime, state: &State, before: &[Before]) -> Since {
         Since { moment, moves: moves::moves(&state.city, before) }
     }
 

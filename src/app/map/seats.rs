@@ -42,7 +42,7 @@ pub fn all(state: &State) -> Vec<Seat> {
 
 /// A name on the screen.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Plate {
+pub struct Label {
     pub area: Area,
     /// The row at which the list shows it.
     pub row: Option<usize>,
@@ -65,15 +65,15 @@ pub fn name(member: &Member) -> String {
 }
 
 /// Members put where they are seen, each name made short beside the others.
-pub fn plates(state: &State, shown: &[(Seat, Area)]) -> Vec<Plate> {
+pub fn labels(state: &State, shown: &[(Seat, Area)]) -> Vec<Label> {
     let members = shown.iter().filter_map(|(seat, _)| state.city.members.get(seat.member));
     let full: Vec<String> = members.map(name).collect();
     let names = Names::of(full.iter().map(String::as_str));
-    let plates = shown.iter();
-    plates.filter_map(|(seat, area)| plate(state, *seat, *area, &names)).collect()
+    let labels = shown.iter();
+    labels.filter_map(|(seat, area)| label(state, *seat, *area, &names)).collect()
 }
 
-fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Plate> {
+fn label(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Label> {
     let member = state.city.members.get(seat.member)?;
     let list = state.members();
     // Where a name would be all but gone, the signs give way.
@@ -83,7 +83,7 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
     let is_dim = seat.row.is_none() || standing::is_ghost(member);
     let tone = if is_dim { Tone::Dim } else { Tone::Plain };
     let letter = signs::letter(state.facts(), member);
-    Some(Plate {
+    Some(Label {
         area,
         row: seat.row,
         letter: match seat.row {
@@ -99,11 +99,11 @@ fn plate(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Pla
     })
 }
 
-/// The row of the list whose plate stands at a column and row of the screen.
-pub fn row_at(plates: &[Plate], (column, line): (u16, u16)) -> Option<usize> {
-    let holds = |plate: &&Plate| {
-        let area = plate.area;
+/// The row of the list whose label stands at a column and row of the screen.
+pub fn row_at(labels: &[Label], (column, line): (u16, u16)) -> Option<usize> {
+    let holds = |label: &&Label| {
+        let area = label.area;
         area.y == line && (area.x..area.x + area.width).contains(&column)
     };
-    plates.iter().find(holds).and_then(|plate| plate.row)
+    labels.iter().find(holds).and_then(|label| label.row)
 }

@@ -8,7 +8,7 @@ use crate::report::signs::{GHOST, Sign, seen};
 
 /// The signs behind a name; a type still to be found is known by what stands before it.
 fn behind(facts: Facts<'_>) -> impl Iterator<Item = &'static Sign> {
-    seen(facts.discreet).filter(|sign| sign.sign != GHOST)
+    seen(facts.hide_private).filter(|sign| sign.sign != GHOST)
 }
 
 /// The signs beside a member.

@@ -8,7 +8,7 @@ use crate::insight::bridges::Bridges;
 use crate::insight::moves;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Cell;
-use crate::store::{self, Moment};
+use crate::store::{self, PointInTime};
 
 /// Views that others name.
 pub const MATRIX: &str = "Matrix";
@@ -64,7 +64,7 @@ pub struct Pick {
 /// Since when moves are shown, and what was different then.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Since {
-    pub moment: Moment,
+    pub moment: PointInTime,
     pub moves: Vec<moves::Move>,
 }
 

@@ -36,7 +36,7 @@ pub static TAB: Room = Room {
 
 static ON_MATRIX: Behaviour = Behaviour {
     step: |app, to| step_to(app, cells::step_to(&app.state, to)),
-    click: |state, at| put_at(state, seats::row_at(&matrix::picture(state, Layout::of(state).body).plates, at)),
+    click: |state, at| put_at(state, seats::row_at(&matrix::picture(state, Layout::of(state).body).labels, at)),
     more: matrix::advice,
     standing: |state| heading::records(state, placed),
     ..DRAWN
@@ -44,7 +44,7 @@ static ON_MATRIX: Behaviour = Behaviour {
 
 static ON_BOARD: Behaviour = Behaviour {
     step: |app, to| step_to(app, sorted::step_to(&app.state, to)),
-    click: |state, at| put_at(state, seats::row_at(&board::picture(state, Layout::of(state).body).plates, at)),
+    click: |state, at| put_at(state, seats::row_at(&board::picture(state, Layout::of(state).body).labels, at)),
     more: matrix::advice,
     needs: &[Kind::Role],
     ..DRAWN

@@ -248,7 +248,7 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let back = carry.back.iter().map(|one| {
         let answer = one.question.answer.as_deref().unwrap_or_default();
         let from = one.question.from_city.as_deref().unwrap_or_default();
-        let shown = !(facts.discreet && is_private(Kind::Question, "answer"));
+        let shown = !(facts.hide_private && is_private(Kind::Question, "answer"));
         RoomLine {
             name: format!("back {}", one.question.id),
             text: Cell::plain(if shown { answer } else { "" }),

@@ -55,7 +55,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
     let beside = match mark {
         Some(Mark::StandIn) => Cell::new(&stand_in(facts, meeting, member), Tone::Good),
         // Who stays away is nobody's business in the room.
-        Some(mark) if mark.came() || !facts.discreet => signs::in_words(mark),
+        Some(mark) if mark.came() || !facts.hide_private => signs::in_words(mark),
         _ => Cell::default(),
     };
     RoomLine {
@@ -74,7 +74,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
 fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
     let mut all = meeting.stand_ins.iter();
     let known = all.find(|one| one.member == member.id);
-    match known.filter(|_| !(facts.discreet && is_private(Kind::Meeting, "stand_ins"))) {
+    match known.filter(|_| !(facts.hide_private && is_private(Kind::Meeting, "stand_ins"))) {
         Some(one) => format!("by {}", one.name),
         None => "by a stand-in".to_string(),
     }

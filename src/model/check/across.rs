@@ -93,7 +93,7 @@ impl<'t> Across<'t> {
         if row.kind.is_private() || row.kind == Kind::View {
             return;
         }
-        let fields = row.kind.shape().fields.iter();
+        let fields = row.kind.schema().fields.iter();
         let groups = |field: &&Field| matches!(field.what.item(), Type::Text) && field.name != row.kind.row().title;
         for field in fields.filter(groups) {
             let value = row.node.field(sheet.text, field.name).into_iter();

@@ -63,7 +63,7 @@ fn lost(file: &str, end: &str, behind: &str) -> Problem {
     let code = end.chars().next().map_or(0, u32::from);
     let word = behind.split(':').next().unwrap_or_default().trim();
     let mut rows = KINDS.iter().filter(|row| row.file == file);
-    let what = if behind.contains(':') && rows.any(|row| row.shape.field(word).is_some()) {
+    let what = if behind.contains(':') && rows.any(|row| row.schema.field(word).is_some()) {
         format!("`{word}` stands in a comment: U+{code:04X} does not end its line")
     } else {
         format!("the comment goes on behind U+{code:04X}, which does not end its line")

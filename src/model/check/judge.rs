@@ -11,7 +11,7 @@ use super::merge;
 use super::scalar;
 use crate::clean;
 use crate::fold::{is_slug, nearest, slug};
-use crate::model::field::{Field, Shape, Type};
+use crate::model::field::{Field, Schema, Type};
 use crate::model::kinds::KINDS;
 use crate::problem::Problem;
 use crate::text::scan::{self, Bracket, Group, Item, Node, NodeKind, bare};
@@ -64,57 +64,57 @@ impl<'t> Judge<'t> {
     }
 
     /// A record or nested record: its name, its fields, and those it lacks.
-    pub fn record(&mut self, shape: &Shape, node: &Node) {
+    pub fn record(&mut self, schema: &Schema, node: &Node) {
         let at = start(node);
         let NodeKind::Group(group) = &node.kind else {
-            return self.note(at, expected_record(shape));
+            return self.note(at, expected_record(schema));
         };
         if group.bracket != Bracket::Round {
-            return self.note(at, expected_record(shape));
+            return self.note(at, expected_record(schema));
         }
         if let Some(name) = group.name.map(|name| bare(name.of(self.text)))
-            && name != shape.name
+            && name != schema.name
         {
-            self.note(at, wrong_name(name, shape));
+            self.note(at, wrong_name(name, schema));
             // Fields of another kind would each be called unknown; one finding says it all.
-            if group.some || KINDS.iter().any(|row| row.shape.name == name) {
+            if group.some || KINDS.iter().any(|row| row.schema.name == name) {
                 return;
             }
         }
         if group.name.is_none() && self.extensions.contains(Extensions::EXPLICIT_STRUCT_NAMES) {
-            self.note(at, nameless(shape));
+            self.note(at, nameless(schema));
         }
-        self.body(shape, at, group);
+        self.body(schema, at, group);
     }
 
     /// What stands in the brackets of a record.
-    fn body(&mut self, shape: &Shape, at: usize, group: &Group) {
+    fn body(&mut self, schema: &Schema, at: usize, group: &Group) {
         let unnamed = |item: &&Item| item.key.is_none() && !matches!(item.value.kind, NodeKind::Broken);
         if let Some(item) = group.items.iter().find(unnamed) {
             let what = "a field needs its name before the value";
             let problem = Problem::error("wrong-type", what).fix("write name: value");
             return self.note(item.start(), problem);
         }
-        let seen = self.fields(shape, &group.items);
-        let missing = shape.fields.iter().zip(seen).filter(|(field, is_there)| field.required && !is_there);
+        let seen = self.fields(schema, &group.items);
+        let missing = schema.fields.iter().zip(seen).filter(|(field, is_there)| field.required && !is_there);
         for (field, _) in missing {
-            let what = format!("{} has no `{}`", shape.name, field.name);
+            let what = format!("{} has no `{}`", schema.name, field.name);
             let fix = format!("add {}: ...", field.name);
             self.note(at, Problem::error("missing-field", what).fix(fix));
         }
     }
 
     /// Judges what stands in the fields, and says for each field of the shape whether it is there.
-    fn fields(&mut self, shape: &Shape, items: &[Item]) -> Vec<bool> {
-        let mut seen = vec![false; shape.fields.len()];
+    fn fields(&mut self, schema: &Schema, items: &[Item]) -> Vec<bool> {
+        let mut seen = vec![false; schema.fields.len()];
         let mut strange = HashSet::new();
-        let melted = self.melted(shape, items);
+        let melted = self.melted(schema, items);
         for item in items {
             let Some(key) = item.key else {
                 continue;
             };
             let name = bare(key.of(self.text));
-            let known = shape.fields.iter().position(|field| field.name == name);
+            let known = schema.fields.iter().position(|field| field.name == name);
             let is_new = match known {
                 Some(place) => !std::mem::replace(&mut seen[place], true),
                 None => strange.insert(name),
@@ -123,11 +123,11 @@ impl<'t> Judge<'t> {
                 self.note(item.start(), twice(name, known.is_some()));
             }
             match known {
-                Some(place) => self.field(&shape.fields[place], &item.value),
+                Some(place) => self.field(&schema.fields[place], &item.value),
                 None if is_new => {
                     self.unknown += 1;
                     let near = self.unknown <= GUESSES;
-                    self.note(item.start(), unknown_field(name, shape, near));
+                    self.note(item.start(), unknown_field(name, schema, near));
                 }
                 None => {}
             }
@@ -136,9 +136,9 @@ impl<'t> Judge<'t> {
     }
 
     /// Two new records that a merge ran into one: their ids say so, and that every field stands twice follows.
-    fn melted(&mut self, shape: &Shape, items: &[Item]) -> bool {
+    fn melted(&mut self, schema: &Schema, items: &[Item]) -> bool {
         let is_id = |field: &&Field| matches!(field.what, Type::Id);
-        let Some(field) = shape.fields.iter().find(is_id) else {
+        let Some(field) = schema.fields.iter().find(is_id) else {
             return false;
         };
         let named = |item: &&Item| item.key.is_some_and(|key| bare(key.of(self.text)) == field.name);
@@ -152,7 +152,7 @@ impl<'t> Judge<'t> {
         let [_, (at, _), ..] = ids.as_slice() else {
             return false;
         };
-        let records: Vec<_> = ids.iter().map(|(_, id)| (id.as_str(), shape.name)).collect();
+        let records: Vec<_> = ids.iter().map(|(_, id)| (id.as_str(), schema.name)).collect();
         let what = format!("`{}` appears twice: {}", field.name, merge::keep(&records));
         self.note(*at, Problem::error("duplicate-field", what));
         true
@@ -173,7 +173,7 @@ impl<'t> Judge<'t> {
         let bracketed = self.text[group.opened()..].starts_with('(');
         let unwraps = bracketed && self.extensions.contains(Extensions::UNWRAP_VARIANT_NEWTYPES);
         match (&field.what, group.items.as_slice()) {
-            (Type::Nested(shape), _) if unwraps => self.body(shape, start(node), group),
+            (Type::Nested(schema), _) if unwraps => self.body(schema, start(node), group),
             (Type::Range, _) if unwraps => {
                 let bare = Group { name: None, ..group.clone() };
                 let kind = NodeKind::Group(Box::new(bare));
@@ -188,7 +188,7 @@ impl<'t> Judge<'t> {
         match what {
             _ if matches!(node.kind, NodeKind::Broken) => {}
             Type::List(item) => self.list(name, item, node),
-            Type::Nested(shape) => self.record(shape, node),
+            Type::Nested(schema) => self.record(schema, node),
             _ => match scalar::judge(name, what, self.text, node, self.private) {
                 Err(problem) => self.note(start(node), problem),
                 Ok(()) if matches!(what, Type::Id) => self.id(node),
@@ -209,15 +209,15 @@ impl<'t> Judge<'t> {
         for entry in &group.items {
             self.value(name, item, &entry.value);
         }
-        if let Type::Nested(shape) = item {
-            self.unique(shape, &group.items);
+        if let Type::Nested(schema) = item {
+            self.unique(schema, &group.items);
         }
     }
 
     /// Nested records with ids, such as themes: each id once.
-    fn unique(&mut self, shape: &Shape, items: &[Item]) {
+    fn unique(&mut self, schema: &Schema, items: &[Item]) {
         let is_id = |field: &&Field| matches!(field.what, Type::Id);
-        let Some(id) = shape.fields.iter().find(is_id) else {
+        let Some(id) = schema.fields.iter().find(is_id) else {
             return;
         };
         let mut seen = HashSet::new();
@@ -258,18 +258,18 @@ fn start(node: &Node) -> usize {
     node.span.range().start
 }
 
-fn expected_record(shape: &Shape) -> Problem {
-    let what = format!("{}(...) was expected here", shape.name);
+fn expected_record(schema: &Schema) -> Problem {
+    let what = format!("{}(...) was expected here", schema.name);
     Problem::error("wrong-type", what)
 }
 
-fn wrong_name(name: &str, shape: &Shape) -> Problem {
-    let what = format!("{name}( stands where {}( belongs", shape.name);
+fn wrong_name(name: &str, schema: &Schema) -> Problem {
+    let what = format!("{name}( stands where {}( belongs", schema.name);
     Problem::error("wrong-name", what)
 }
 
-fn nameless(shape: &Shape) -> Problem {
-    let what = format!("this record needs its name: {}(...)", shape.name);
+fn nameless(schema: &Schema) -> Problem {
+    let what = format!("this record needs its name: {}(...)", schema.name);
     Problem::error("wrong-name", what).fix("or take `explicit_struct_names` out of the first line")
 }
 
@@ -284,12 +284,12 @@ fn twice(name: &str, is_known: bool) -> Problem {
     }
 }
 
-fn unknown_field(name: &str, shape: &Shape, guesses: bool) -> Problem {
-    let names = shape.fields.iter().map(|field| field.name);
+fn unknown_field(name: &str, schema: &Schema, guesses: bool) -> Problem {
+    let names = schema.fields.iter().map(|field| field.name);
     let near = guesses.then(|| nearest(name, names)).flatten();
     let fix = match near {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("see: ulg format for the fields of {}", shape.name),
+        None => format!("see: ulg format for the fields of {}", schema.name),
     };
     let what = format!("unknown field `{}`, kept as it is", clean::line(name));
     Problem::warning("unknown-field", what).fix(fix)

@@ -102,7 +102,7 @@ fn records(sheet: &Sheet, text: &str) -> Records {
         let span = row.node.span.range();
         Some(Placed {
             id: side.word(&row.node, "id")?.0.into_owned(),
-            name: row.kind.shape().name,
+            name: row.kind.schema().name,
             start: span.start,
             end: span.end,
         })

@@ -91,7 +91,7 @@ fn flaws(sheet: &Sheet, known: Option<&refs::KnownIds>) -> Vec<Flaw> {
         };
         let row = Row { kind, node };
         let mut judge = Judge::new(sheet.text, kind.is_private(), extensions);
-        judge.record(kind.shape(), &row.node);
+        judge.record(kind.schema(), &row.node);
         judge.marks(&row.node);
         flaws.append(&mut judge.flaws);
         flaws.extend(sense::judge(sheet, &row));
@@ -135,5 +135,5 @@ fn nameless(sheet: &Sheet, node: &Node) -> Flaw {
 /// The names a record of this file may carry.
 fn names(file: &str) -> Vec<&'static str> {
     let rows = KINDS.iter().filter(|row| row.file == file);
-    rows.map(|row| row.shape.name).collect()
+    rows.map(|row| row.schema.name).collect()
 }

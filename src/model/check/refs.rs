@@ -10,7 +10,7 @@ use super::sheet::{Row, Sheet};
 use crate::clean;
 use crate::fold::nearest;
 use crate::model::city::City;
-use crate::model::field::{Shape, Target, Type};
+use crate::model::field::{Schema, Target, Type};
 use crate::model::kinds::Kind;
 use crate::model::records::THEMES;
 use crate::problem::Problem;
@@ -175,7 +175,7 @@ fn unread<'c>(city: &'c City, sheets: &[Sheet]) -> HashSet<&'c str> {
 pub fn judge(known: &KnownIds, sheet: &Sheet, row: &Row) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     let walk = Walk { known, text: sheet.text };
-    walk.record(row.kind.shape(), &row.node, &mut flaws);
+    walk.record(row.kind.schema(), &row.node, &mut flaws);
     flaws
 }
 
@@ -185,10 +185,10 @@ struct Walk<'w> {
 }
 
 impl Walk<'_> {
-    fn record(&self, shape: &Shape, node: &Node, flaws: &mut Vec<Flaw>) {
+    fn record(&self, schema: &Schema, node: &Node, flaws: &mut Vec<Flaw>) {
         for item in node.items() {
             let name = item.key.map(|key| bare(key.of(self.text)));
-            if let Some(field) = name.and_then(|name| shape.field(name)) {
+            if let Some(field) = name.and_then(|name| schema.field(name)) {
                 self.value(&field.what, item.value.plain(), flaws);
             }
         }
@@ -197,7 +197,7 @@ impl Walk<'_> {
     fn value(&self, what: &Type, node: &Node, flaws: &mut Vec<Flaw>) {
         match what {
             Type::Ref(target) => flaws.extend(self.reference(*target, node)),
-            Type::Nested(shape) => self.record(shape, node, flaws),
+            Type::Nested(schema) => self.record(schema, node, flaws),
             Type::List(item) if matches!(item, Type::Ref(_) | Type::Nested(_)) => {
                 let group = node.group();
                 let list = group.filter(|group| group.bracket == Bracket::Square);

@@ -65,7 +65,7 @@ fn day(sheet: &Sheet, node: &Node, field: &str) -> Option<(Date, usize)> {
 
 /// A scale with a range beside it lies within: `influence` and `influence_range`.
 fn ranges(sheet: &Sheet, row: &Row, flaws: &mut Vec<Flaw>) {
-    let fields = row.kind.shape().fields.iter();
+    let fields = row.kind.schema().fields.iter();
     for field in fields.filter(|field| matches!(field.what, Type::Range)) {
         let Some(name) = field.name.strip_suffix("_range") else {
             continue;

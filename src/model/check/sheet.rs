@@ -56,7 +56,7 @@ impl<'t> Sheet<'t> {
     pub fn kind(&self, node: &Node) -> Option<Kind> {
         let mut kinds = KINDS.iter().filter(|row| row.file == self.file);
         let name = node.name(self.text);
-        let by_name = kinds.clone().find(|row| Some(row.shape.name) == name);
+        let by_name = kinds.clone().find(|row| Some(row.schema.name) == name);
         let only = || kinds.next().filter(|row| !row.kind.is_named());
         by_name.or_else(only).map(|row| row.kind)
     }

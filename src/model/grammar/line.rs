@@ -34,7 +34,7 @@ impl<'a> TypedLine<'a> {
     }
 
     pub(super) fn field(&self, name: &str) -> Option<&'static Field> {
-        self.kind.shape().field(name)
+        self.kind.schema().field(name)
     }
 
     /// Whether a field has its value already.
@@ -55,7 +55,7 @@ impl<'a> TypedLine<'a> {
     pub(super) fn named(&self, word: &str) -> Named {
         let word = fold(word).replace(['-', ' '], "_");
         let fields = || {
-            let fields = self.kind.shape().fields.iter();
+            let fields = self.kind.schema().fields.iter();
             fields.filter(|field| !matches!(field.what, Type::Id))
         };
         if let Some(field) = fields().find(|field| field.name == word) {
@@ -138,7 +138,7 @@ impl<'a> TypedLine<'a> {
 
     /// Ends the line: whatever the kind must have and nobody said is a problem, after those of the parts.
     pub(super) fn finish(mut self) -> Reading {
-        let fields = self.kind.shape().fields;
+        let fields = self.kind.schema().fields;
         for field in fields.iter().filter(|field| field.required) {
             if !matches!(field.what, Type::Id) && !self.has(field.name) {
                 let what = format!("{} needs a {}", self.kind.one(), field.label());

@@ -67,7 +67,7 @@ pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Ve
     let mut edits: Vec<Edit> = Vec::new();
     for (name, raw) in &reading.fields {
         let is_role = kind
-            .shape()
+            .schema()
             .field(name)
             .is_some_and(|field| matches!(field.what, Type::Ref(super::Target::Record(Kind::Role))));
         edits.extend(is_role.then(|| input::missing_role(city, raw)).flatten());

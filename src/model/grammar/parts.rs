@@ -217,7 +217,7 @@ fn of_meeting(line: &mut TypedLine<'_>, part: &str) {
 /// A part without a field's name is the value of the first thing the kind must have and lacks: a meeting's date, a
 /// role's helix.
 fn of_other(line: &mut TypedLine<'_>, part: &str) {
-    let fields = line.kind.shape().fields.iter();
+    let fields = line.kind.schema().fields.iter();
     let lacks = |field: &&'static Field| field.required && !matches!(field.what, Type::Id) && !line.has(field.name);
     let title = line.kind.row().title;
     match fields.filter(|field| field.name != title).find(lacks) {

@@ -6,7 +6,7 @@ use super::{missing_role, value};
 use crate::date::Calendar;
 use crate::model::change::{Edit, Path, RecordId, Step, set};
 use crate::model::city::City;
-use crate::model::field::{Field, Record, Shape, Target, Type, Value};
+use crate::model::field::{Field, Record, Schema, Target, Type, Value};
 use crate::model::kinds::Kind;
 use crate::model::quotes;
 use crate::problem::Problem;
@@ -95,8 +95,8 @@ pub fn append(
     let no_field = || Problem::usage(format!("{} has no field {path}", record.kind().one()));
     let row = path.row(record.kind()).ok_or_else(no_field)?;
     let typed = match row.what.item() {
-        Type::Nested(shape) if !typed.trim_start().starts_with('(') => {
-            let fields = nested(city, shape, typed, calendar)?;
+        Type::Nested(schema) if !typed.trim_start().starts_with('(') => {
+            let fields = nested(city, schema, typed, calendar)?;
             let fields = fields.iter().map(|(name, raw)| format!("{name}: {raw}"));
             format!("({})", fields.collect::<Vec<_>>().join(", "))
         }
@@ -144,16 +144,16 @@ pub fn together(edits: Vec<Edit>) -> Vec<Edit> {
 /// 2 for a part too many and for a value its field cannot hold.
 pub fn nested(
     city: &City,
-    shape: &'static Shape,
+    schema: &'static Schema,
     typed: &str,
     calendar: Calendar,
 ) -> Result<Vec<(&'static str, String)>, Problem> {
-    let mut free = shape.fields;
+    let mut free = schema.fields;
     let mut filled = Vec::new();
     for part in quotes::split(typed, |char| char == ';') {
         let part = quotes::cell(part);
         let named = part.split_once('=');
-        let named = named.and_then(|(name, value)| Some((shape.field(name.trim())?, value)));
+        let named = named.and_then(|(name, value)| Some((schema.field(name.trim())?, value)));
         let (field, typed) = match named {
             Some(named) => named,
             None => match next_for(free, &part) {
@@ -170,9 +170,9 @@ pub fn nested(
         }
     }
     let lacks = |field: &&Field| field.required && !filled.iter().any(|(name, _)| *name == field.name);
-    if let Some(field) = shape.fields.iter().find(lacks) {
+    if let Some(field) = schema.fields.iter().find(lacks) {
         let what = format!("the {} is missing", field.label());
-        return Err(Problem::usage(what).fix(format!("write: {}", shape.in_words())));
+        return Err(Problem::usage(what).fix(format!("write: {}", schema.in_words())));
     }
     Ok(filled)
 }

@@ -16,8 +16,8 @@ impl Typing<'_> {
         if typed.starts_with('[') {
             return self.ron(typed, "[...]");
         }
-        if let Type::Nested(shape) = item {
-            let example = format!("[({}: ...)]", shape.fields[0].name);
+        if let Type::Nested(schema) = item {
+            let example = format!("[({}: ...)]", schema.fields[0].name);
             let raw = self.ron(typed, &example)?;
             return Ok(if raw.starts_with('[') { raw } else { format!("[{raw}]") });
         }
@@ -42,8 +42,8 @@ impl Typing<'_> {
     pub(super) fn push(&self, record: &dyn Record, field: &Field, typed: &str) -> Result<Vec<Edit>, Problem> {
         let item = self.item_type(field, typed)?;
         let new = match item {
-            Type::Nested(shape) => {
-                vec![self.ron(typed.trim(), &format!("({}: ...)", shape.fields[0].name))?]
+            Type::Nested(schema) => {
+                vec![self.ron(typed.trim(), &format!("({}: ...)", schema.fields[0].name))?]
             }
             _ => self.items(item, typed)?,
         };

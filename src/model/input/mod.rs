@@ -83,11 +83,11 @@ fn is_none(city: &City, field: &Field, typed: &str) -> bool {
 
 /// The field of a record that a typed name means.
 fn field(record: &dyn Record, typed: &str) -> Result<&'static Field, Problem> {
-    let shape = record.kind().shape();
+    let schema = record.kind().schema();
     let name = fold(typed.trim()).replace(['-', ' '], "_");
-    let Some(field) = shape.field(&name) else {
+    let Some(field) = schema.field(&name) else {
         let what = format!("{} has no field \"{typed}\"", record.kind().one());
-        let names = || shape.fields.iter().map(|field| field.name);
+        let names = || schema.fields.iter().map(|field| field.name);
         let fix = match nearest(&name, names()) {
             Some(near) => format!("did you mean {near}?"),
             None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),

@@ -27,7 +27,7 @@ impl Typing<'_> {
             Type::Ref(target) => quote(&self.reference(*target, word)?),
             Type::Range => self.range(word)?,
             Type::List(item) => return self.list(item, typed).map(Some),
-            Type::Nested(shape) => self.ron(word, &format!("({}: ...)", shape.fields[0].name))?,
+            Type::Nested(schema) => self.ron(word, &format!("({}: ...)", schema.fields[0].name))?,
         };
         Ok(Some(raw))
     }

@@ -67,9 +67,9 @@ fn plain(cell: &str) -> String {
 }
 
 fn known(onto: Onto, word: &str) -> Option<PastedColumn> {
-    let shape = onto.shape()?;
-    let name = shape.name.to_lowercase();
-    let field = |name: &str| shape.field(name).filter(|field| field.name != "id");
+    let schema = onto.schema()?;
+    let name = schema.name.to_lowercase();
+    let field = |name: &str| schema.field(name).filter(|field| field.name != "id");
     if let Some(field) = field(&word.replace(' ', "_")) {
         return Some(PastedColumn::Field(field.name));
     }

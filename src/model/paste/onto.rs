@@ -1,21 +1,21 @@
 //! What pasted lines are to become, and how a line of it begins. It must not know what was pasted.
 
 use crate::model::Kind;
-use crate::model::field::{Shape, Type};
+use crate::model::field::{Schema, Type};
 
 /// What the lines are to become.
 #[derive(Debug, Clone, Copy)]
 pub enum Onto {
     Record(Kind),
     /// Parts of a record, such as costs.
-    Part(&'static Shape),
+    Part(&'static Schema),
     /// Words, such as decisions.
     Text,
 }
 
 impl PartialEq for Onto {
     fn eq(&self, other: &Onto) -> bool {
-        self.kind() == other.kind() && self.shape().map(|one| one.name) == other.shape().map(|one| one.name)
+        self.kind() == other.kind() && self.schema().map(|one| one.name) == other.schema().map(|one| one.name)
     }
 }
 
@@ -27,10 +27,10 @@ impl Onto {
         }
     }
 
-    pub(super) fn shape(self) -> Option<&'static Shape> {
+    pub(super) fn schema(self) -> Option<&'static Schema> {
         match self {
-            Onto::Record(kind) => Some(kind.shape()),
-            Onto::Part(shape) => Some(shape),
+            Onto::Record(kind) => Some(kind.schema()),
+            Onto::Part(schema) => Some(schema),
             Onto::Text => None,
         }
     }
@@ -39,7 +39,7 @@ impl Onto {
     pub(super) fn ticked(self) -> &'static str {
         match self {
             Onto::Record(Kind::Task) => " status:done",
-            Onto::Part(shape) if shape.field("done").is_some_and(|field| matches!(field.what, Type::Bool)) => {
+            Onto::Part(schema) if schema.field("done").is_some_and(|field| matches!(field.what, Type::Bool)) => {
                 " ; done=yes"
             }
             _ => "",
@@ -51,7 +51,7 @@ impl Onto {
         match self {
             Onto::Record(Kind::Link) => vec!["from", "to"],
             Onto::Record(kind) => vec![kind.row().title],
-            Onto::Part(shape) => shape.fields.first().map(|field| field.name).into_iter().collect(),
+            Onto::Part(schema) => schema.fields.first().map(|field| field.name).into_iter().collect(),
             Onto::Text => Vec::new(),
         }
     }

@@ -125,13 +125,13 @@ impl PastedRow<'_> {
 
     /// The field that a cell can only be meant for.
     fn looks_like(&self, cell: &str, used: &[&str]) -> Option<(&'static str, String)> {
-        let shape = self.onto.shape()?;
+        let schema = self.onto.schema()?;
         if is_sign(cell) {
             return None;
         }
         let titles = self.onto.titles();
         let free = || {
-            let fields = shape.fields.iter();
+            let fields = schema.fields.iter();
             fields.filter(|field| !used.contains(&field.name) && !titles.contains(&field.name))
         };
         let named = |name: &str| free().find(|field| field.name == name);

@@ -35,7 +35,7 @@ pub fn default(kind: Kind, field: &str) -> Option<Value<'static>> {
         (Kind::Offer, "status") => OFFER.name(),
         (Kind::Meeting, "kind") => MEETING.name(),
         (Kind::Question, "status") => QUESTION.name(),
-        _ => return default_of_type(&kind.shape().field(field)?.what),
+        _ => return default_of_type(&kind.schema().field(field)?.what),
     };
     Some(Value::Choice(choice))
 }
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn every_default_is_one_of_the_choices() {
         for kind in Kind::all() {
-            for field in kind.shape().fields {
+            for field in kind.schema().fields {
                 let Some(Value::Choice(name)) = default(kind, field.name) else {
                     continue;
                 };

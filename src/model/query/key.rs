@@ -45,18 +45,18 @@ impl Listed<'_> {
     /// The field of that name of another of them.
     pub(super) fn elsewhere(self, name: &str) -> impl Iterator<Item = &'static Field> {
         let others = self.with.iter().filter(move |kind| **kind != self.kind);
-        others.filter_map(move |kind| kind.shape().field(name))
+        others.filter_map(move |kind| kind.schema().field(name))
     }
 
     fn keys(self) -> Vec<Key> {
-        let own = self.kind.shape().fields.iter();
+        let own = self.kind.schema().fields.iter();
         let mut keys: Vec<Key> = own.map(Key::Field).collect();
         let through_seat = self.kind == Kind::Member || defaults::seat_field(self.kind).is_some();
         keys.extend(through_seat.then_some(Key::Helix));
         keys.extend(self.kind.is_shown_to_others().then_some(Key::City));
         keys.extend((self.with.len() > 1).then_some(Key::Record));
         for kind in self.with {
-            for field in kind.shape().fields {
+            for field in kind.schema().fields {
                 if !keys.iter().any(|key| key.name() == field.name) {
                     keys.push(Key::Elsewhere(field));
                 }

@@ -24,7 +24,7 @@ const ENOUGH_PER_LETTER: i64 = 14;
 pub fn haystack(city: &City, record: &dyn Record) -> String {
     let mut out = String::new();
     push(record.id(), &mut out);
-    for field in record.kind().shape().fields {
+    for field in record.kind().schema().fields {
         let known = field.private || matches!(field.what, Type::Id);
         if let Some(value) = record.value(field.name).filter(|_| !known) {
             push_value(city, &field.what, &value, &mut out);
@@ -81,9 +81,9 @@ fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
                 push_value(city, item, value, out);
             }
         }
-        (Type::Nested(shape), Value::Nested(fields)) => {
+        (Type::Nested(schema), Value::Nested(fields)) => {
             for (name, value) in fields {
-                if let Some(field) = shape.field(name) {
+                if let Some(field) = schema.field(name) {
                     push_value(city, &field.what, value, out);
                 }
             }
@@ -132,7 +132,7 @@ impl Word {
         record: &dyn Record,
         shown: &[&str],
     ) -> Option<(Spot, Fit, &'static Field)> {
-        let fields = record.kind().shape().fields.iter();
+        let fields = record.kind().schema().fields.iter();
         let found = fields.filter_map(|field| {
             let texts = texts(city, record, field);
             let fit = texts.lines().filter_map(|text| self.fit(text)).min()?;

@@ -47,7 +47,7 @@ macro_rules! record {
     (@table $name:ident ($called:expr) [$(($how:ident $field:ident [$type:ty] $finer:tt $help:literal $private:tt))*]) => {
         impl $name {
             /// The record's rows in the field table.
-            pub const SHAPE: $crate::model::field::Shape = $crate::model::field::Shape {
+            pub const SCHEMA: $crate::model::field::Schema = $crate::model::field::Schema {
                 name: $called,
                 fields: &[$($crate::model::field::Field {
                     name: stringify!($field),
@@ -68,9 +68,9 @@ macro_rules! record {
         }
 
         impl $crate::model::field::Slot for $name {
-            const TYPE: $crate::model::field::Type = $crate::model::field::Type::Nested(&$name::SHAPE);
+            const TYPE: $crate::model::field::Type = $crate::model::field::Type::Nested(&$name::SCHEMA);
             fn value(&self) -> $crate::model::field::Value<'_> {
-                $crate::model::field::nested(&Self::SHAPE, |field| self.field(field))
+                $crate::model::field::nested(&Self::SCHEMA, |field| self.field(field))
             }
         }
     };

@@ -265,7 +265,7 @@ fn refuse_circles(city: &City, edits: &[Edit]) -> Result<(), Problem> {
 /// `influence` lies within `influence_range`, once all edits are done.
 fn refuse_outside_range(city: &City, edits: &[Edit]) -> Result<(), Problem> {
     for record in edits.iter().map(Edit::record) {
-        let fields = record.kind.shape().fields.iter();
+        let fields = record.kind.schema().fields.iter();
         for field in fields.filter(|field| matches!(field.what, Type::Range)) {
             let Some(name) = field.name.strip_suffix("_range") else {
                 continue;

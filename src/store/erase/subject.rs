@@ -85,7 +85,7 @@ impl Someone {
 pub fn people_in(text: &str, file: &str) -> Vec<Someone> {
     let (doc, _) = scan::parse(text);
     let items = doc.iter().flat_map(|doc| doc.root.items());
-    let of_kind = items.filter(|item| file != ARCHIVE || item.value.name(text) == Some(Kind::Person.shape().name));
+    let of_kind = items.filter(|item| file != ARCHIVE || item.value.name(text) == Some(Kind::Person.schema().name));
     of_kind.filter_map(|item| Someone::read(text, &item.value)).collect()
 }
 

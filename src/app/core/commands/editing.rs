@@ -203,8 +203,8 @@ fn which_field(app: &mut App) {
         return;
     };
     let facts = app.state.facts();
-    let private = |name| facts.discreet && crate::report::cells::is_private(first.kind, name);
-    let fields = first.kind.shape().fields.iter();
+    let private = |name| facts.hide_private && crate::report::cells::is_private(first.kind, name);
+    let fields = first.kind.schema().fields.iter();
     let choices = fields.filter(|field| !matches!(field.what, Type::Id) && !private(field.name)).map(|field| {
         let now = record
             .value(field.name)
@@ -223,7 +223,7 @@ fn which_field(app: &mut App) {
 
 /// Opens the prompt for the field that was chosen.
 pub fn field_chosen(app: &mut App, records: Vec<RecordId>, field: &str) {
-    let nested = records.first().and_then(|record| record.kind.shape().field(field));
+    let nested = records.first().and_then(|record| record.kind.schema().field(field));
     if matches!(nested.map(|field| *field.what.item()), Some(Type::Nested(_))) && records.len() == 1 {
         return show::open_at(app, &records[0], field);
     }

@@ -15,7 +15,7 @@ use crate::model::records::Role;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
-use crate::store::Moment;
+use crate::store::PointInTime;
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
@@ -239,7 +239,7 @@ fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
     Ok(())
 }
 
-fn moment(app: &App, typed: &str) -> Result<Moment, Problem> {
+fn moment(app: &App, typed: &str) -> Result<PointInTime, Problem> {
     app.store.moment(typed, app.state.today, app.clock)
 }
 
