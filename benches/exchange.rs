@@ -108,7 +108,7 @@ fn network(cities: usize) -> City {
     own.charter = first.charter;
     own.needs = first.needs;
     own.offers = first.offers;
-    own.network = all;
+    own.network = all.into();
     own.indexed()
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::choice::Helix;
 use super::field::{Record, Target};
 use super::kinds::{KINDS, Kind};
+use super::list::List;
 use super::records::{Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
@@ -16,24 +17,24 @@ pub struct City {
     /// The folder's name: how the network calls this city.
     pub slug: String,
     pub charter: Charter,
-    pub roles: Vec<Role>,
-    pub members: Vec<Member>,
-    pub people: Vec<Person>,
-    pub links: Vec<Link>,
-    pub actions: Vec<Action>,
-    pub tasks: Vec<Task>,
-    pub needs: Vec<Need>,
-    pub offers: Vec<Offer>,
-    pub meetings: Vec<Meeting>,
-    pub questions: Vec<Question>,
-    pub stories: Vec<Story>,
-    pub views: Vec<View>,
+    pub roles: List<Role>,
+    pub members: List<Member>,
+    pub people: List<Person>,
+    pub links: List<Link>,
+    pub actions: List<Action>,
+    pub tasks: List<Task>,
+    pub needs: List<Need>,
+    pub offers: List<Offer>,
+    pub meetings: List<Meeting>,
+    pub questions: List<Question>,
+    pub stories: List<Story>,
+    pub views: List<View>,
     /// Ids that stand in `archive.ron`.
-    pub archived: Vec<(Kind, String)>,
+    pub archived: List<(Kind, String)>,
     /// Errors found while reading; the file of each is read-only.
     pub trouble: Vec<Problem>,
     /// The other cities of the network, as far as they could be read.
-    pub network: Vec<Neighbour>,
+    pub network: List<Neighbour>,
     /// Where each id stands, by kind; shared by copies of a city until they are indexed anew.
     index: Vec<Arc<HashMap<String, usize>>>,
     /// Places of the tasks of each action.
@@ -45,9 +46,9 @@ pub struct City {
 pub struct Neighbour {
     pub slug: String,
     pub charter: Charter,
-    pub needs: Vec<Need>,
-    pub offers: Vec<Offer>,
-    pub stories: Vec<Story>,
+    pub needs: List<Need>,
+    pub offers: List<Offer>,
+    pub stories: List<Story>,
     /// Its needs and offers are not there to be read, or not all of them: there may be more.
     pub is_blind: bool,
 }
@@ -100,7 +101,7 @@ macro_rules! lists {
             pub fn without(&self, files: &[&str]) -> City {
                 City {
                     $($list: match files.contains(&Kind::$kind.file()) {
-                        true => Vec::new(),
+                        true => List::default(),
                         false => self.$list.clone(),
                     },)+
                     slug: self.slug.clone(),

@@ -1,10 +1,12 @@
 //! Two readings of the same city, held against each other record by record. It must not know who changed it, nor when.
 
+use std::ops::Range;
+
 use super::city::with_lists;
 use super::field::Record;
-use super::{City, Kind, RecordId};
+use super::{City, Kind, List, RecordId};
 
-/// Where in its list each record stands that is new or other than before.
+/// Where in its list each record stands that is new or other than before, and the ids that were where lists differ.
 macro_rules! compared {
     ($($kind:ident => $list:ident),+ $(,)?) => {
         fn others(now: &City, before: &City, kind: Kind) -> Vec<usize> {
@@ -14,16 +16,25 @@ macro_rules! compared {
                 $(Kind::$kind => unlike(&now.$list, &before.$list, |id| before.place(kind, id))),+
             }
         }
+
+        /// The places in the list of a city that another does not share.
+        fn unshared(one: &City, other: &City, kind: Kind) -> Range<usize> {
+            match kind {
+                Kind::City => 0..1,
+                $(Kind::$kind => one.$list.unshared(&other.$list)),+
+            }
+        }
     };
 }
 
 with_lists!(compared);
 
 /// Most records stand where they stood, so that is where they are looked for first.
-fn unlike<R: Record + PartialEq>(now: &[R], before: &[R], place: impl Fn(&str) -> Option<usize>) -> Vec<usize> {
+fn unlike<R: Record + PartialEq>(now: &List<R>, before: &List<R>, place: impl Fn(&str) -> Option<usize>) -> Vec<usize> {
     let was = |at: Option<usize>| at.and_then(|at| before.get(at));
     let is_same = |at: usize, record: &R| was(Some(at)) == Some(record) || was(place(record.id())) == Some(record);
-    let records = now.iter().enumerate();
+    let places = now.unshared(before);
+    let records = places.clone().zip(now.range(places));
     let others = records.filter(|(at, record)| !is_same(*at, record));
     others.map(|(at, _)| at).collect()
 }
@@ -39,6 +50,6 @@ impl City {
     /// How many records of a kind there were that are not there any more.
     pub fn gone_since(&self, before: &City, kind: Kind) -> usize {
         let gone = |record: &&dyn Record| self.place(kind, record.id()).is_none();
-        before.all(kind).filter(gone).count()
+        unshared(before, self, kind).filter_map(|place| before.at(kind, place)).filter(gone).count()
     }
 }

@@ -10,6 +10,7 @@ use super::check::{self, Sheet, TEXT_LIMIT};
 use super::city::{City, Neighbour};
 use super::field::{Record, Schema, Type, Value};
 use super::kinds::{KINDS, Kind};
+use super::list::List;
 use super::records::{Charter, Exchange};
 use crate::problem::{Problem, Severity};
 use crate::text::proof::options;
@@ -96,10 +97,10 @@ pub fn file(city: &mut City, file: &'static str, text: &str) {
 fn exchange(city: &mut City, file: &'static str, text: &str) {
     city.needs.clear();
     city.offers.clear();
-    for record in list(file, text, &mut city.trouble) {
+    for record in &list(file, text, &mut city.trouble) {
         match record {
-            Exchange::Need(need) => city.needs.push(need),
-            Exchange::Offer(offer) => city.offers.push(offer),
+            Exchange::Need(need) => city.needs.push(need.clone()),
+            Exchange::Offer(offer) => city.offers.push(offer.clone()),
         }
     }
 }
@@ -129,9 +130,9 @@ pub fn neighbour(slug: &str, files: &[(&'static str, &str)]) -> (Neighbour, Vec<
 }
 
 /// Kind and id of every record in `archive.ron` that can be told; what cannot is passed over.
-pub fn archived(text: &str) -> Vec<(Kind, String)> {
+pub fn archived(text: &str) -> List<(Kind, String)> {
     let (Some(doc), _) = scan::outline(text) else {
-        return Vec::new();
+        return List::default();
     };
     let record = |node: &Node| {
         let node = scan::unfold(text, node);
@@ -174,8 +175,8 @@ fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     }
 }
 
-fn list<T: DeserializeOwned + AsRecord>(file: &'static str, text: &str, trouble: &mut Vec<Problem>) -> Vec<T> {
-    let whole = typed::<Vec<T>>(file, text);
+fn list<T: DeserializeOwned + AsRecord + Clone>(file: &'static str, text: &str, trouble: &mut Vec<Problem>) -> List<T> {
+    let whole = typed::<List<T>>(file, text);
     match whole {
         Ok(records) if are_sound(&records) && is_plain(text) => records,
         Ok(records) => {
@@ -207,7 +208,7 @@ impl AsRecord for Exchange {
 }
 
 /// What typed reading lets through though it is an error: ids used twice, values that cannot be.
-fn are_sound<T: AsRecord>(records: &[T]) -> bool {
+fn are_sound<T: AsRecord>(records: &List<T>) -> bool {
     let mut ids = HashSet::with_capacity(records.len());
     records.iter().all(|record| {
         let record = record.record();
@@ -294,12 +295,12 @@ fn errors(file: &'static str, text: &str) -> Vec<Problem> {
 }
 
 /// The good records of a file that cannot be read as a whole.
-fn one_by_one<T: DeserializeOwned>(
+fn one_by_one<T: DeserializeOwned + Clone>(
     file: &'static str,
     text: &str,
     whole: SpannedError,
     trouble: &mut Vec<Problem>,
-) -> Vec<T> {
+) -> List<T> {
     let found = errors(file, text);
     if found.is_empty() {
         trouble.push(in_rons_words(file, &whole));
@@ -307,7 +308,7 @@ fn one_by_one<T: DeserializeOwned>(
     trouble.extend(found);
     let mut seen = HashSet::new();
     let versions = versions(text);
-    let mut records = Vec::new();
+    let mut records = List::default();
     for text in &versions {
         let sheet = Sheet::new(file, text);
         let options = options().with_default_extension(sheet.extensions());

@@ -5,8 +5,8 @@ use serde_json::{Value as Json, json};
 
 use super::blocks::Block;
 use crate::insight::matching::{Exchange, Match, Reason, Ref, Scope, Voice};
-use crate::model::City;
 use crate::model::records::{Need, Offer};
+use crate::model::{City, List};
 
 /// One side of a pair with where it comes from. Of another city's member only its id is known, so the city speaks.
 struct Side<'a, T> {
@@ -23,7 +23,7 @@ pub const NOT_HERE: &str = "(cannot be read here)";
 
 /// What is found of an id: the need or the offer, wherever in the network it stands.
 pub fn need<'a>(city: &'a City, at: &Ref) -> Option<&'a Need> {
-    let find = |needs: &'a [Need]| needs.iter().find(|need| need.id == at.id);
+    let find = |needs: &'a List<Need>| needs.iter().find(|need| need.id == at.id);
     if at.city == city.slug {
         return find(&city.needs);
     }
@@ -32,7 +32,7 @@ pub fn need<'a>(city: &'a City, at: &Ref) -> Option<&'a Need> {
 
 /// As [`need`].
 pub fn offer<'a>(city: &'a City, at: &Ref) -> Option<&'a Offer> {
-    let find = |offers: &'a [Offer]| offers.iter().find(|offer| offer.id == at.id);
+    let find = |offers: &'a List<Offer>| offers.iter().find(|offer| offer.id == at.id);
     if at.city == city.slug {
         return find(&city.offers);
     }

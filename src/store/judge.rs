@@ -8,7 +8,7 @@ use super::files::ARCHIVE;
 use super::journal::{Deed, Verb};
 use crate::model::kinds::KINDS;
 use crate::model::read;
-use crate::model::{City, Kind, Record};
+use crate::model::{City, Kind, List, Record};
 use crate::problem::{Exit, Problem};
 use crate::text::proof;
 
@@ -86,7 +86,7 @@ impl<'d> Asked<'d> {
     }
 
     /// The two lists are the same but for what was asked, in the same order.
-    fn holds<T: Record + PartialEq>(&self, old: &[T], new: &[T]) -> bool {
+    fn holds<T: Record + PartialEq>(&self, old: &List<T>, new: &List<T>) -> bool {
         let mut old = old.iter().filter(|record| !self.removed.contains(record.id()));
         let mut new = new.iter().filter(|record| !self.added.contains(record.id()));
         loop {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::folder::{Folder, Stamp};
 use crate::model::read;
-use crate::model::{City, Neighbour};
+use crate::model::{City, List, Neighbour};
 use crate::problem::{Exit, Problem, Severity};
 
 /// What may be read of another city.
@@ -19,7 +19,7 @@ const MOST: usize = 1000;
 pub struct Network {
     /// The folders and stamps it was read from.
     seen: Vec<(PathBuf, [Option<Stamp>; 3])>,
-    pub cities: Vec<Neighbour>,
+    pub cities: List<Neighbour>,
     /// What is wrong with neighbours, as warnings: nobody here can mend them.
     pub trouble: Vec<Problem>,
 }

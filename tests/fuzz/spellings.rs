@@ -62,7 +62,7 @@ fn judge(first: &str, record: &str, extensions: Extensions) -> Result<(), String
     match &typed {
         Ok(_) if !errors.is_empty() => fail("ron reads, check has an error:"),
         Ok(_) if !city.trouble.is_empty() => fail("ron reads, reading has an error:"),
-        Ok(members) if *members != city.members => fail("another value is read:"),
+        Ok(members) if city.members != *members => fail("another value is read:"),
         Err(_) if city.trouble.is_empty() => fail("ron refuses, reading does not:"),
         _ => Ok(()),
     }

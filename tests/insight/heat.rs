@@ -32,7 +32,8 @@ fn themes_meet_by_name_and_what_has_none_is_counted_too() {
     ]);
     let mut own: City = own;
     own.network =
-        vec![Neighbour { slug: "b".into(), charter: other.charter, offers: other.offers, ..Neighbour::default() }];
+        vec![Neighbour { slug: "b".into(), charter: other.charter, offers: other.offers, ..Neighbour::default() }]
+            .into();
     let heat = heat(&own);
     let rows: Vec<_> = heat.rows.iter().map(|row| (row.theme.as_deref(), row.sum())).collect();
     assert_eq!(rows, [(Some("Città"), Count { needs: 1, offers: 1 }), (None, Count { needs: 1, offers: 0 })]);

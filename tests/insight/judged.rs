@@ -128,7 +128,7 @@ fn in_other_words(name: &str) {
     let mut own = City::default();
     own.slug = "here".into();
     own.needs = made.needs;
-    own.network = vec![Neighbour { slug: "there".into(), offers: made.offers, ..Neighbour::default() }];
+    own.network = vec![Neighbour { slug: "there".into(), offers: made.offers, ..Neighbour::default() }].into();
     let exchange = Exchange::of(&own);
     let mut recall = Recall::default();
     for need in &own.needs {

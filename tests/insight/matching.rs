@@ -18,7 +18,7 @@ fn offers(text: &str) -> Neighbour {
 fn with(own: &str, there: &str) -> City {
     let mut own = city(&[("exchange", own)]);
     own.slug = "here".into();
-    own.network = vec![offers(there)];
+    own.network = vec![offers(there)].into();
     own
 }
 
@@ -151,7 +151,7 @@ fn ties_go_by_city_then_id() {
     city.network.push(Neighbour { slug: "elsewhere".into(), ..offers(same) });
     let all = ["elsewhere/a", "elsewhere/b", "there/a", "there/b"];
     assert_eq!(found(&city, "rooms", Scope::Network), all);
-    city.network.reverse();
+    city.network = city.network.iter().rev().cloned().collect();
     assert_eq!(found(&city, "rooms", Scope::Network), all);
 }
 

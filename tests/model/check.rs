@@ -96,11 +96,11 @@ mod corpus {
             let milan = r#"[Offer(id: "civic-crowdfunding", title: "C")]"#;
             let mut city = City::default();
             city.slug = "here".to_string();
-            city.archived = vec![(Kind::Member, "gone-office".to_string())];
+            city.archived = vec![(Kind::Member, "gone-office".to_string())].into();
             for (file, text) in self.files.iter().filter(|(file, _)| is_read(file)) {
                 read::file(&mut city, file, text);
             }
-            city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0];
+            city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0].into();
             city.indexed()
         }
 
@@ -323,7 +323,7 @@ fn sample_cities_are_clean() {
             read::file(&mut city, file, text);
         }
         let texts: Vec<_> = texts.iter().map(|(file, text)| (*file, text.as_str())).collect();
-        city.network = neighbours(&folder);
+        city.network = neighbours(&folder).into();
         let found = ulg::model::check::city(&city.indexed(), &texts);
         let lines: Vec<String> = found.iter().map(ToString::to_string).collect();
         assert_eq!(lines, [] as [String; 0], "{}", folder.display());

@@ -1,7 +1,7 @@
 //! Reading and checking agree: on thousands of spoiled records `check` finds exactly the errors for which reading
 //! makes the file read-only. And large files cost no more than their size.
 
-use ulg::model::{City, check, kinds, read};
+use ulg::model::{City, List, check, kinds, read};
 use ulg::problem::{Problem, Severity};
 
 /// What is put in at random places and in the place of values.
@@ -221,13 +221,13 @@ fn on_every_spelling_of_what_has_brackets() {
                 let record = format!("[Member(id: \"a\", name: \"A\", {field}: {value})]");
                 let text = format!("{first}{record}");
                 read::file(&mut city, "members.ron", &text);
-                let range = |members: &[Member]| {
+                let range = |members: &List<Member>| {
                     let member = members.first();
                     format!("{:?}", member.and_then(|member| member.interest_range))
                 };
                 let wanted = ron.from_str::<Vec<Member>>(&record);
                 let is = range(&city.members);
-                ("members.ron", text, is, wanted.map(|members| range(&members)))
+                ("members.ron", text, is, wanted.map(|members| range(&members.into())))
             };
             assert_eq!(city.trouble, errors(file, &text), "{text}");
             match wanted {

@@ -12,6 +12,7 @@ mod line_dates;
 mod line_days;
 mod line_members;
 mod line_people;
+mod list;
 mod matches;
 mod near;
 mod place;

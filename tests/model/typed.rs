@@ -13,7 +13,7 @@ pub fn city() -> City {
         }
     }
     let milan = r#"[Offer(id: "crowd", title: "Crowdfunding")]"#;
-    city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0];
+    city.network = vec![read::neighbour("milan", &[("exchange.ron", milan)]).0].into();
     assert_eq!(city.trouble, []);
     city.indexed()
 }

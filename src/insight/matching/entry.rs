@@ -5,14 +5,14 @@ use crate::date::Date;
 use crate::model::choice::{Dimension, MatchState, NeedKind, NeedStatus, OfferKind};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Charter, Need, Offer};
-use crate::model::{City, Neighbour};
+use crate::model::{City, List, Neighbour};
 
 /// A city of the network with what it shows, the own one first.
 pub(super) struct Source<'a> {
     pub slug: &'a str,
     pub charter: &'a Charter,
-    pub needs: &'a [Need],
-    pub offers: &'a [Offer],
+    pub needs: &'a List<Need>,
+    pub offers: &'a List<Offer>,
 }
 
 /// The own city, then the others by name of folder.
