@@ -66,10 +66,10 @@ impl Screen {
             if let Some(place) = cursor {
                 queue!(out, MoveTo(place.x, place.y))?;
             }
-            match shown {
-                shown if shown == self.shown && !cleared => {}
-                true => queue!(out, Show)?,
-                false => queue!(out, Hide)?,
+            if shown && (cleared || !self.shown) {
+                queue!(out, Show)?;
+            } else if !shown && (cleared || self.shown) {
+                queue!(out, Hide)?;
             }
             queue!(out, EndSynchronizedUpdate)?;
             (self.cursor, self.shown) = (cursor, shown);

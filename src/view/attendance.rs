@@ -35,9 +35,10 @@ fn draw_heads(canvas: &mut Canvas<'_>, picture: &AttendanceLayout) {
     let last = frame.area.y + frame.head;
     for (x, head) in (frame.x..).step_by(usize::from(CELL)).zip(&picture.heads) {
         let Head { year, day, month, is_current } = head;
-        let style = match is_current {
-            true => canvas.style(Tone::Strong).add_modifier(Modifier::UNDERLINED),
-            false => canvas.style(Tone::Dim),
+        let style = if *is_current {
+            canvas.style(Tone::Strong).add_modifier(Modifier::UNDERLINED)
+        } else {
+            canvas.style(Tone::Dim)
         };
         if frame.head > 2 {
             canvas.put(x, frame.area.y, 3, year, canvas.style(Tone::Strong));

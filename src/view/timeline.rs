@@ -76,9 +76,10 @@ impl Brush<'_, '_> {
             Drawn::Words(words) => self.words(row.y, words),
             Drawn::Off { is_after, is_late } => {
                 let style = self.style(*is_late, false);
-                let (at, sign, beside) = match is_after {
-                    true => (self.last(), self.signs.after, self.last().saturating_sub(1)),
-                    false => (0, self.signs.before, 1),
+                let (at, sign, beside) = if *is_after {
+                    (self.last(), self.signs.after, self.last().saturating_sub(1))
+                } else {
+                    (0, self.signs.before, 1)
                 };
                 self.sign(at, row.y, sign, style);
                 if *is_late {

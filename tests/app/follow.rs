@@ -68,9 +68,12 @@ fn every_view_of_the_map_marks_it() {
     pilot.keys("2").outside("members.ron", placed);
     pilot.shows("»C Library");
     for view in ["v", "v"] {
-        pilot.keys(view).hides("»").outside("members.ron", |text| match text.contains("interest: 1") {
-            true => text.replace("interest: 1", "interest: 3"),
-            false => text.replace("interest: 3", "interest: 1"),
+        pilot.keys(view).hides("»").outside("members.ron", |text| {
+            if text.contains("interest: 1") {
+                text.replace("interest: 1", "interest: 3")
+            } else {
+                text.replace("interest: 3", "interest: 1")
+            }
         });
         pilot.shows("»");
     }

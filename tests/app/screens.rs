@@ -151,9 +151,10 @@ fn styles(pilot: &mut Pilot, rows: usize) -> String {
         for run in row.chunk_by(|one, other| one.style() == other.style()) {
             let text: String = run.iter().map(|cell| cell.symbol()).collect();
             let look = (run[0].fg, run[0].modifier);
-            match text.trim().is_empty() && run[0].modifier.is_empty() {
-                true => out.push(' '),
-                false => out.push_str(&format!("{}{{{:?} {:?}}}", text.trim(), look.0, look.1)),
+            if text.trim().is_empty() && run[0].modifier.is_empty() {
+                out.push(' ');
+            } else {
+                out.push_str(&format!("{}{{{:?} {:?}}}", text.trim(), look.0, look.1));
             }
         }
         out.push('\n');

@@ -9,13 +9,12 @@ use super::harness::{Desk, fits};
 fn holds(dir: &Path, text: &str) -> Option<String> {
     for entry in fs::read_dir(dir).unwrap().flatten() {
         let path = entry.path();
-        let found = match entry.file_type().unwrap().is_dir() {
-            true => holds(&path, text),
-            false => {
-                let bytes = fs::read(&path).unwrap();
-                let content = String::from_utf8_lossy(&bytes).to_lowercase();
-                content.contains(&text.to_lowercase()).then(|| path.display().to_string())
-            }
+        let found = if entry.file_type().unwrap().is_dir() {
+            holds(&path, text)
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            let content = String::from_utf8_lossy(&bytes).to_lowercase();
+            content.contains(&text.to_lowercase()).then(|| path.display().to_string())
         };
         if found.is_some() {
             return found;

@@ -142,8 +142,9 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
         }
     }
     line.wait(3000)?;
-    match line.out == typed {
-        true => Ok(()),
-        false => Err(format!("typed {typed:?}, came {:?} of {}", line.out, line.log.join(", "))),
+    if line.out == typed {
+        Ok(())
+    } else {
+        Err(format!("typed {typed:?}, came {:?} of {}", line.out, line.log.join(", ")))
     }
 }

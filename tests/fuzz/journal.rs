@@ -128,19 +128,13 @@ impl Past {
             let after = self.files()?;
             if let Ok((label, is_back)) = turned {
                 self.log.push(format!("{user}: {label}, back: {is_back}"));
-                let (before, after) = match is_back {
-                    true => (after.clone(), before),
-                    false => (before, after.clone()),
-                };
+                let (before, after) = if is_back { (after.clone(), before) } else { (before, after.clone()) };
                 self.steps.push(Step { label, before, after: after.clone() });
             }
             self.texts.extend(self.files()?);
         }
         let faults = self.faults()?;
-        match faults.is_empty() {
-            true => Ok(()),
-            false => Err(format!("faults without damage: {faults:?}")),
-        }
+        if faults.is_empty() { Ok(()) } else { Err(format!("faults without damage: {faults:?}")) }
     }
 
     fn edit(&self, rng: &mut Rng, store: &mut Store, number: usize) -> Result<String, Problem> {
@@ -213,10 +207,7 @@ impl Past {
             }
         }
         store.log(None).map_err(shown)?;
-        match self.files()? == after {
-            true => Ok(()),
-            false => Err("looking changed a file".to_string()),
-        }
+        if self.files()? == after { Ok(()) } else { Err("looking changed a file".to_string()) }
     }
 
     /// The faults of the journal, as check tells them.
@@ -303,23 +294,18 @@ impl Past {
         let mut steps = self.steps.iter().filter(|step| step.label == turned.label);
         let is_other = |name: &String, (one, two): (&Files, &Files)| one.get(name) != two.get(name);
         let fits = |step: &Step| {
-            let (from, to) = match again {
-                true => (&step.before, &step.after),
-                false => (&step.after, &step.before),
-            };
+            let (from, to) = if again { (&step.before, &step.after) } else { (&step.after, &step.before) };
             let mut names = from.keys().chain(to.keys());
             let is_there =
                 |name: &String| is_other(name, (from, to)) && from.contains_key(name) && is_other(name, (before, from));
             let mut touched = names.clone().filter(|name| is_other(name, (from, to)));
-            match names.any(is_there) {
-                // Something else was changed since: that is another question.
-                true => true,
-                false => touched.all(|name| to.get(name).is_none_or(|text| now.get(name) == Some(text))),
-            }
+            // Where something else was changed since, that is another question.
+            names.any(is_there) || touched.all(|name| to.get(name).is_none_or(|text| now.get(name) == Some(text)))
         };
-        match steps.clone().next().is_none() || steps.any(fits) {
-            true => Ok(()),
-            false => Err(format!("\"{}\" of {before:?} gave {now:?}", turned.label)),
+        if steps.clone().next().is_none() || steps.any(fits) {
+            Ok(())
+        } else {
+            Err(format!("\"{}\" of {before:?} gave {now:?}", turned.label))
         }
     }
 }

@@ -143,8 +143,5 @@ fn settled(line: &str, reading: &Reading, city: &City, calendar: ulg::date::Cale
     let quoted = format!("\"{}\"", title.replace('"', "\"\""));
     let again = grammar::read_line(Kind::Task, &quoted, city, calendar);
     let kept = again.fields.len() == 1 && again.fields[0].1 == ulg::text::quote(&title);
-    match kept {
-        true => Ok(()),
-        false => Err(format!("{line:?}: {quoted} is {:?}", again.fields)),
-    }
+    if kept { Ok(()) } else { Err(format!("{line:?}: {quoted} is {:?}", again.fields)) }
 }

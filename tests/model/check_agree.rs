@@ -250,9 +250,10 @@ fn on_how_deep_unknown_data_may_be() {
             read::file(&mut city, "members.ron", &text);
             assert_eq!(city.trouble, errors("members.ron", &text), "{text}");
             let codes: Vec<_> = city.trouble.iter().map(|problem| problem.code).collect();
-            match is_good || turns * 2 < depth {
-                true => assert_eq!(codes, [""; 0], "{text}"),
-                false => assert_eq!(codes, ["too-deep"], "{text}"),
+            if is_good || turns * 2 < depth {
+                assert_eq!(codes, [""; 0], "{text}");
+            } else {
+                assert_eq!(codes, ["too-deep"], "{text}");
             }
         }
     }

@@ -52,10 +52,7 @@ fn another_body() {
         ("***", "!!!"),
     ] {
         // While the shorter one is typed, the longer one may still be meant.
-        let (long, short) = match one.len() >= other.len() {
-            true => (one, other),
-            false => (other, one),
-        };
+        let (long, short) = if one.len() >= other.len() { (one, other) } else { (other, one) };
         assert_eq!(near(long, &[short]), [0; 0], "{long} / {short}");
     }
 }

@@ -23,10 +23,7 @@ thread_local! {
 fn failing(_: DiskStep) -> io::Result<()> {
     let passed = PASSED.replace(PASSED.get() + 1);
     let (at, error) = FAIL.get();
-    match passed == at {
-        true => Err(io::Error::from_raw_os_error(error)),
-        false => Ok(()),
-    }
+    if passed == at { Err(io::Error::from_raw_os_error(error)) } else { Ok(()) }
 }
 
 fn dying(_: DiskStep) -> io::Result<()> {

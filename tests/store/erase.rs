@@ -77,13 +77,12 @@ pub fn erase(store: &mut Store) -> ulg::store::Erased {
 /// Every file under a folder with its text.
 fn all(dir: &Path, out: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(dir).unwrap().flatten() {
-        match entry.file_type().unwrap().is_dir() {
-            true => all(&entry.path(), out),
-            false => {
-                let bytes = fs::read(entry.path()).unwrap();
-                let text = String::from_utf8_lossy(&bytes).into_owned();
-                out.push((entry.path().display().to_string(), text));
-            }
+        if entry.file_type().unwrap().is_dir() {
+            all(&entry.path(), out);
+        } else {
+            let bytes = fs::read(entry.path()).unwrap();
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            out.push((entry.path().display().to_string(), text));
         }
     }
 }

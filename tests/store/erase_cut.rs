@@ -16,10 +16,7 @@ thread_local! {
 
 fn failing(_: DiskStep) -> io::Result<()> {
     let passed = PASSED.replace(PASSED.get() + 1);
-    match passed == FAIL.get() {
-        true => Err(io::Error::from_raw_os_error(28)),
-        false => Ok(()),
-    }
+    if passed == FAIL.get() { Err(io::Error::from_raw_os_error(28)) } else { Ok(()) }
 }
 
 fn dying(_: DiskStep) -> io::Result<()> {
@@ -61,10 +58,7 @@ pub fn every_cut(make: fn() -> Desk, judge: impl Fn(&Desk)) {
             }
             let mut again = desk.open();
             let begun = again.is_erasing();
-            let words = match begun {
-                true => "the erasure is not finished: ",
-                false => "nothing was erased: ",
-            };
+            let words = if begun { "the erasure is not finished: " } else { "nothing was erased: " };
             assert!(problem.what.starts_with(words), "{at}: {problem}");
             assert_eq!(again.take_notes().len(), usize::from(begun), "{at}");
             erase(&mut again);

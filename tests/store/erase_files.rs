@@ -10,10 +10,7 @@ use crate::erase::{erase, lived_in};
 
 fn wide(text: &str, big: bool) -> Vec<u8> {
     let units = text.encode_utf16();
-    let bytes = units.flat_map(|unit| match big {
-        true => unit.to_be_bytes(),
-        false => unit.to_le_bytes(),
-    });
+    let bytes = units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() });
     bytes.collect()
 }
 

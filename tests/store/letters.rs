@@ -16,10 +16,8 @@ fn lived_in(is_summed: bool) -> (Desk, Vec<String>) {
     save(&mut store, set("task/a", "title", Some("\"Old words\""), Some("\"New words\"")));
     save(&mut store, set("task/b", "notes", Some("\"Said ‘ó’\""), Some("\"Asked\"")));
     let lines = desk.read(".ulg/journal");
-    let lines: Vec<String> = match is_summed {
-        true => lines.lines().map(str::to_string).collect(),
-        false => lines.lines().map(unsummed).collect(),
-    };
+    let lines: Vec<String> =
+        if is_summed { lines.lines().map(str::to_string).collect() } else { lines.lines().map(unsummed).collect() };
     write(&desk, &lines);
     (desk, lines)
 }
@@ -38,10 +36,10 @@ fn turned(line: &str) -> impl Iterator<Item = Vec<u8>> {
 }
 
 fn put(desk: &Desk, lines: &[String], at: usize, line: &[u8]) {
-    let all = lines.iter().enumerate().flat_map(|(number, own)| match number == at {
-        true => [line, b"\n"].concat(),
-        false => [own.as_bytes(), b"\n"].concat(),
-    });
+    let all = lines
+        .iter()
+        .enumerate()
+        .flat_map(|(number, own)| if number == at { [line, b"\n"].concat() } else { [own.as_bytes(), b"\n"].concat() });
     std::fs::write(desk.path(".ulg/journal"), all.collect::<Vec<u8>>()).unwrap();
 }
 

@@ -145,14 +145,8 @@ impl Play {
 
     fn turn(&mut self, back: bool) {
         let here = self.state();
-        let (from, to) = match back {
-            true => (&mut self.past, &mut self.future),
-            false => (&mut self.future, &mut self.past),
-        };
-        let turned = match back {
-            true => self.store.undo(false),
-            false => self.store.redo(),
-        };
+        let (from, to) = if back { (&mut self.past, &mut self.future) } else { (&mut self.future, &mut self.past) };
+        let turned = if back { self.store.undo(false) } else { self.store.redo() };
         let Some(goal) = from.pop() else {
             assert_eq!(turned.unwrap_err().code, "nothing");
             return;

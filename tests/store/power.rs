@@ -275,11 +275,10 @@ fn hold(act: &Act, after: &Files, fault: Fault, error: i32) -> Told {
         assert_eq!(told.seen, *before, "{shown}");
         assert!([74, 77].contains(&(problem.exit as u8)), "{shown}");
         let words = problem.to_string();
-        match problem.code == "unconfirmed" {
-            true => {
-                assert!(words.contains(": not confirmed: ") && words.contains("the next start may still"), "{words}");
-            }
-            false => assert!(words.contains(": not saved: "), "{words}"),
+        if problem.code == "unconfirmed" {
+            assert!(words.contains(": not confirmed: ") && words.contains("the next start may still"), "{words}");
+        } else {
+            assert!(words.contains(": not saved: "), "{words}");
         }
     }
     told

@@ -142,12 +142,11 @@ impl Pty {
     /// Pastes text: between brackets if the program asked for them.
     pub fn paste(&mut self, text: &str) -> &mut Self {
         let asked_for = self.seen().screen().bracketed_paste();
-        match asked_for {
-            true => {
-                let text = text.replace('\n', "\r");
-                self.bytes(format!("\x1b[200~{text}\x1b[201~").as_bytes())
-            }
-            false => self.type_text(text),
+        if asked_for {
+            let text = text.replace('\n', "\r");
+            self.bytes(format!("\x1b[200~{text}\x1b[201~").as_bytes())
+        } else {
+            self.type_text(text)
         }
     }
 

@@ -16,9 +16,10 @@ fn trace(dir: &Path, words: &[&str]) -> Option<String> {
     for entry in fs::read_dir(dir).unwrap().flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().to_lowercase();
-        let held = match path.is_dir() {
-            true => String::new(),
-            false => String::from_utf8_lossy(&fs::read(&path).unwrap()).to_lowercase(),
+        let held = if path.is_dir() {
+            String::new()
+        } else {
+            String::from_utf8_lossy(&fs::read(&path).unwrap()).to_lowercase()
         };
         let found = words.iter().find(|word| name.contains(*word) || held.contains(*word));
         if let Some(word) = found {

@@ -92,9 +92,10 @@ fn is_new(state: &State) -> bool {
 /// What a coordinator does first in a new city.
 fn first_steps(state: &State) -> Vec<Fact> {
     let step = |text: &str| vec![Cell::plain(text)];
-    let first = match state.city.charter.mission.is_some() {
-        true => "Say more of it when you know more:  : city Enter, then e",
-        false => "Give it a name and a mission:  : city Enter, then e",
+    let first = if state.city.charter.mission.is_some() {
+        "Say more of it when you know more:  : city Enter, then e"
+    } else {
+        "Give it a name and a mission:  : city Enter, then e"
     };
     vec![
         ("Welcome", vec![Cell::new("This city is new. Three steps to begin with:", Tone::Strong)]),
@@ -169,17 +170,16 @@ fn came(state: &State) -> Vec<Cell> {
         cells.push(Cell::new(&format!("{} ", share.helix.letter()), Tone::of(share.helix)));
         cells.push(Cell::plain(&format!("{came:.0}%   ")));
     }
-    match cells.is_empty() {
-        true => cells.push(Cell::new("nobody yet", Tone::Dim)),
-        false => {
-            let held = standing::held(&state.city, state.today, standing::RECENT).len();
-            let words = match held {
-                1 => "at the last meeting",
-                2 => "at the last two meetings",
-                _ => "at the last three meetings",
-            };
-            cells.push(Cell::new(words, Tone::Dim));
-        }
+    if cells.is_empty() {
+        cells.push(Cell::new("nobody yet", Tone::Dim));
+    } else {
+        let held = standing::held(&state.city, state.today, standing::RECENT).len();
+        let words = match held {
+            1 => "at the last meeting",
+            2 => "at the last two meetings",
+            _ => "at the last three meetings",
+        };
+        cells.push(Cell::new(words, Tone::Dim));
     }
     cells
 }
@@ -239,10 +239,11 @@ pub fn care(state: &State) -> Vec<CareRow> {
 }
 
 fn care_words(state: &State, care: &Care) -> String {
-    match care.record == "file" && state.look.presenting {
+    if care.record == "file" && state.look.presenting {
         // What is wrong with a file may quote what is hidden.
-        true => format!("to be mended: {}", care.id),
-        false => care.text.clone(),
+        format!("to be mended: {}", care.id)
+    } else {
+        care.text.clone()
     }
 }
 

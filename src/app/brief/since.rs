@@ -166,10 +166,7 @@ fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
 /// What stands in the brief.
 pub fn line(state: &State) -> Vec<Cell> {
     let Some(found) = &state.rooms.since.found else {
-        let words = match state.rooms.since.is_reading {
-            true => READING,
-            false => "no meeting has been held yet",
-        };
+        let words = if state.rooms.since.is_reading { READING } else { "no meeting has been held yet" };
         return vec![Cell::new(words, Tone::Dim)];
     };
     // The year is said only where it is another.
@@ -192,10 +189,7 @@ pub fn line(state: &State) -> Vec<Cell> {
 
 /// What is said beside a day that is still to come where the city's own day is frozen: the journal runs on the clock.
 fn by_clock(state: &State, found: &FoundChanges) -> &'static str {
-    match found.moment.at.date_naive() > state.today {
-        true => " by the clock",
-        false => "",
-    }
+    if found.moment.at.date_naive() > state.today { " by the clock" } else { "" }
 }
 
 /// Until a long journal is read.
@@ -204,10 +198,7 @@ const BEGINS: &str = "the journal of this folder begins now";
 
 /// What of it may be seen: while presenting nothing private.
 fn seen(state: &State, found: &FoundChanges) -> Vec<Sort> {
-    match state.look.presenting {
-        true => found.sorts.iter().filter_map(Sort::for_others).collect(),
-        false => found.sorts.clone(),
-    }
+    if state.look.presenting { found.sorts.iter().filter_map(Sort::for_others).collect() } else { found.sorts.clone() }
 }
 
 fn said(state: &State, found: &FoundChanges) -> String {
@@ -272,10 +263,7 @@ pub fn standing(state: &State) -> String {
     let since = state.rooms.since.found.as_ref();
     let since = since.map_or(String::new(), |found| format!("since {}{}", found.moment.words, by_clock(state, found)));
     let filter = crate::clean::line(&state.list().filter).into_owned();
-    match filter.is_empty() {
-        true => since,
-        false => format!("filter: {filter}   {since}"),
-    }
+    if filter.is_empty() { since } else { format!("filter: {filter}   {since}") }
 }
 
 /// What stands in place of lines where there are none.

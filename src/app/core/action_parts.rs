@@ -152,10 +152,9 @@ fn mitigation(facts: Facts<'_>, risk: &Risk) -> String {
 /// The stages as a ladder, the one that is reached between brackets.
 pub fn ladder(action: &Action) -> SheetRow {
     let reached = action.impact.unwrap_or(Impact::None);
-    let stages = Impact::ALL.iter().map(|stage| match *stage == reached {
-        true => format!("[{}]", stage.name()),
-        false => stage.name().to_string(),
-    });
+    let stages = Impact::ALL
+        .iter()
+        .map(|stage| if *stage == reached { format!("[{}]", stage.name()) } else { stage.name().to_string() });
     let stages: Vec<String> = stages.collect();
     let tone = if action.impact.is_some() { Tone::Plain } else { Tone::Dim };
     SheetRow {
@@ -222,9 +221,10 @@ fn mark_row(action: &Action, row: usize, mark: &MeasureMark<'_>) -> SheetRow {
 }
 
 fn scored(scored: usize, all: usize) -> String {
-    match scored == all {
-        true => "of what could be had".to_string(),
-        false => format!("of what could be had on the {scored} of {all} that are scored"),
+    if scored == all {
+        "of what could be had".to_string()
+    } else {
+        format!("of what could be had on the {scored} of {all} that are scored")
     }
 }
 

@@ -52,10 +52,7 @@ pub fn rows(facts: Facts<'_>, sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     };
     let is_filled = last.iter().any(SheetRow::shows_value);
     last.push(id);
-    let name = match is_filled {
-        true => "not said yet, or said just now",
-        false => "not said yet",
-    };
+    let name = if is_filled { "not said yet, or said just now" } else { "not said yet" };
     begin(name, last, &mut rows);
     rows
 }
@@ -93,10 +90,7 @@ fn field_rows(facts: Facts<'_>, sheet: &Sheet, action: &Action, part: &str, last
             "impact" | "grid" => is_empty,
             name => sheet.was_unsaid(name, is_empty),
         };
-        match is_last {
-            true => last.append(&mut of_field),
-            false => rows.append(&mut of_field),
-        }
+        if is_last { last.append(&mut of_field) } else { rows.append(&mut of_field) }
     }
     rows
 }
@@ -162,10 +156,8 @@ fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     let asked = parts.iter().filter(|part| !part.there || sheet.was_unsaid(part.key, false));
     let mut missing = 0;
     for part in asked {
-        let (label, tone) = match part.there {
-            true => ("said now".to_string(), Tone::Good),
-            false => (labelled("missing", missing), Tone::Warn),
-        };
+        let (label, tone) =
+            if part.there { ("said now".to_string(), Tone::Good) } else { (labelled("missing", missing), Tone::Warn) };
         missing += usize::from(!part.there);
         rows.push(SheetRow {
             label,

@@ -26,14 +26,12 @@ impl LineRow<'_> {
     pub fn slot(&self, place: &Place, width: u16) -> (u16, u16) {
         let is_heading = self.line.is_heading();
         // A heading stands out from the lines below it.
-        let out = match is_heading && place.cell == 0 {
-            true => EDGE - 2,
-            false => 0,
-        };
+        let out = if is_heading && place.cell == 0 { EDGE - 2 } else { 0 };
         // With nothing beside it, it takes the whole line.
-        let room = match is_heading && self.line.cells.len() == 1 {
-            true => width.saturating_sub(place.x + 1 - out),
-            false => place.width + out,
+        let room = if is_heading && self.line.cells.len() == 1 {
+            width.saturating_sub(place.x + 1 - out)
+        } else {
+            place.width + out
         };
         (place.x - out, room)
     }

@@ -36,10 +36,7 @@ pub fn pasted(app: &mut App, text: &str) {
     let calendar = app.state.city.calendar(app.state.today);
     let read = |text: &str| paste::read(onto, text, &app.state.city, calendar);
     let is_several = text.trim_end().contains(['\n', '\r']);
-    let paste = match is_several {
-        true => read(&format!("{before}{text}{after}")),
-        false => read(text),
-    };
+    let paste = if is_several { read(&format!("{before}{text}{after}")) } else { read(text) };
     match (paste.lines.as_slice(), &paste.heading) {
         ([], None) => {}
         ([one], None) if is_free => {

@@ -76,9 +76,10 @@ impl Prompt {
 
     /// What stands above it: its title, and how a line is written once one is begun.
     pub fn heading(&self) -> String {
-        match self.hint.is_empty() || self.input.text().trim().is_empty() {
-            true => self.title.clone(),
-            false => format!("{}: {}", self.title, self.hint),
+        if self.hint.is_empty() || self.input.text().trim().is_empty() {
+            self.title.clone()
+        } else {
+            format!("{}: {}", self.title, self.hint)
         }
     }
 
@@ -149,10 +150,8 @@ impl Prompt {
             None if rows > 0 => 0,
             None => return,
         };
-        self.at = match next < 0 && self.narrowing != Narrowing::Closed {
-            true => None,
-            false => Some(next.clamp(0, last) as usize),
-        };
+        self.at =
+            if next < 0 && self.narrowing != Narrowing::Closed { None } else { Some(next.clamp(0, last) as usize) };
     }
 
     /// Works out which choices answer what is typed.

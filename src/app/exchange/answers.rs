@@ -58,14 +58,15 @@ impl App {
         let city = self.exchange_index().city_name(&found.with).to_string();
         let (state, with) = (&self.state, found.with);
         let is_need = state.view().kind == Some(Kind::Need);
-        let said = match is_need {
-            true => introduction::offer(&state.city, &with).map(|offer| (offer.title.clone(), offer.detail.clone())),
-            false => introduction::need(&state.city, &with).map(|need| (need.title.clone(), need.detail.clone())),
+        let said = if is_need {
+            introduction::offer(&state.city, &with).map(|offer| (offer.title.clone(), offer.detail.clone()))
+        } else {
+            introduction::need(&state.city, &with).map(|need| (need.title.clone(), need.detail.clone()))
         };
         let (title, detail) = said.unwrap_or((introduction::NOT_HERE.to_string(), None));
-        let known = asked.and_then(|asked| match is_need {
-            true => match_state(state, asked, &with),
-            false => match_state(state, &with, asked),
+        let known = asked.and_then(|asked| {
+            let (need, offer) = if is_need { (asked, &with) } else { (&with, asked) };
+            match_state(state, need, offer)
         });
         Answer {
             state: known,
@@ -151,10 +152,10 @@ pub fn picture(state: &State, area: Area) -> AnswersLayout {
 
 /// Where nothing comes close that is said, as it is wherever answers are counted.
 fn title(answers: &[Answer]) -> &'static str {
-    match answers.iter().any(|answer| answer.is_close) {
-        true => "why it fits",
-        false if answers.is_empty() => "",
-        false => "no close answer; why this one is near",
+    match answers {
+        [] => "",
+        _ if answers.iter().any(|answer| answer.is_close) => "why it fits",
+        _ => "no close answer; why this one is near",
     }
 }
 

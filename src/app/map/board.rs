@@ -63,10 +63,7 @@ pub fn picture(state: &State, area: Area) -> BoardLayout {
     let mix = mix(state);
     let is_roomy = area.height >= ROOMY;
     let head_rows = if is_roomy { HEAD } else { SHORT_HEAD };
-    let below = match is_roomy {
-        true => below(state, &mix, area),
-        false => Vec::new(),
-    };
+    let below = if is_roomy { below(state, &mix, area) } else { Vec::new() };
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
     let mut picture = BoardLayout {

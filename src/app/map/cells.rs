@@ -124,10 +124,7 @@ fn above(seated: &Seated, (influence, interest): MapPlace, nearest: bool) -> Opt
 
 /// The name beside, in the next column that has any: in the same row if there is one, else in the nearest.
 fn beside(seated: &Seated, (influence, interest): MapPlace, right: bool, index: usize) -> Option<usize> {
-    let columns: Vec<i64> = match right {
-        true => (interest + 1..=STEPS as i64).collect(),
-        false => (1..interest).rev().collect(),
-    };
+    let columns: Vec<i64> = if right { (interest + 1..=STEPS as i64).collect() } else { (1..interest).rev().collect() };
     let in_row = |row: i64| {
         columns.iter().find_map(|column| {
             let rows = seated.rows(CellSpot::Cell((row, *column)));

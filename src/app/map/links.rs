@@ -101,10 +101,7 @@ pub fn refresh(app: &mut App) {
 /// The member at the other end of a link.
 pub fn other_end<'a>(state: &State, link: &'a Link) -> &'a str {
     let middle = middle(state).map(|member| member.id.as_str());
-    match middle == Some(link.to.as_str()) {
-        true => &link.from,
-        false => &link.to,
-    }
+    if middle == Some(link.to.as_str()) { &link.from } else { &link.to }
 }
 
 /// The view as it is to be drawn in an area.
@@ -216,10 +213,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
 
 /// Whether a link is shown as one that keeps apart: trust tells it only where it may be seen.
 fn shows_negative(state: &State, link: &Link) -> bool {
-    match state.look.presenting {
-        true => link.kind == Some(Relation::Conflict),
-        false => is_negative(link),
-    }
+    if state.look.presenting { link.kind == Some(Relation::Conflict) } else { is_negative(link) }
 }
 
 /// How many links there are between each two helices.
@@ -252,9 +246,10 @@ fn words(state: &State, member: &Member) -> Vec<Cell> {
     };
     let place = city.place(Kind::Member, &member.id).unwrap_or(usize::MAX);
     let loss = bridges::without(city, place).words(city);
-    let mut cells = vec![match loss.is_empty() {
-        true => Cell::new("If it leaves: nobody loses touch", Tone::Dim),
-        false => Cell::new("If it leaves:", Tone::Strong),
+    let mut cells = vec![if loss.is_empty() {
+        Cell::new("If it leaves: nobody loses touch", Tone::Dim)
+    } else {
+        Cell::new("If it leaves:", Tone::Strong)
     }];
     cells.extend(loss.iter().map(|words| Cell::new(&format!("  {words}"), Tone::Warn)));
     if !bridges.apart.is_empty() {

@@ -130,10 +130,7 @@ fn fill(
     let beside = hidden > 0 && usize::from(cell.height) == window.count;
     let seats = seats.iter().skip(window.start).take(window.count);
     for (y, seat) in (cell.y..).step_by(usize::from(every)).zip(seats) {
-        let width = match beside {
-            true => cell.width.saturating_sub(wide + 1),
-            false => cell.width,
-        };
+        let width = if beside { cell.width.saturating_sub(wide + 1) } else { cell.width };
         let line = Area { y, height: 1, width, ..cell };
         shown.push((*seat, line));
     }
@@ -185,10 +182,7 @@ pub fn advice(state: &State) -> Option<String> {
     let member = state.city.member(id)?;
     let name = seats::name(member);
     let Some(place) = place(member).filter(|_| !standing::is_left(member)) else {
-        let why = match standing::is_left(member) {
-            true => "has left",
-            false => "not on the map yet; p and two digits place it",
-        };
+        let why = if standing::is_left(member) { "has left" } else { "not on the map yet; p and two digits place it" };
         return Some(format!("{name}: {why}"));
     };
     let axes = axes(state);

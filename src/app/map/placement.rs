@@ -180,10 +180,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
             if let Some(session) = app.state.session_mut() {
                 session.disputed = stays.then(|| id.to_string());
             }
-            match stays {
-                true => walk_to(app, Some(id.to_string())),
-                false => walk_on(app),
-            }
+            if stays { walk_to(app, Some(id.to_string())) } else { walk_on(app) }
         }
         Err(problem) => say_below(app, problem.told()),
     }
@@ -220,10 +217,7 @@ fn skip(app: &mut App, id: &str) {
 /// What Enter does in the empty line of the member whose turn it is, for the key bar.
 fn enter(state: &State, id: &str) -> Option<&'static str> {
     let disputed = state.session()?.disputed.as_ref();
-    Some(match disputed.is_some_and(|disputed| disputed == id) {
-        true => "stay",
-        false => "leave for later",
-    })
+    Some(if disputed.is_some_and(|disputed| disputed == id) { "stay" } else { "leave for later" })
 }
 
 /// Influence and interest of the member whose turn it is, as two digits.

@@ -44,10 +44,7 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     let axis = |name: &str, range: Option<(i64, i64)>| range.map(|(low, high)| format!("{name} {low} to {high}"));
     let disputed = [axis("influence", member.influence_range), axis("interest", member.interest_range)];
     let disputed: Vec<String> = disputed.into_iter().flatten().collect();
-    let disputed = match disputed.is_empty() {
-        true => String::new(),
-        false => format!("they disagree: {}", disputed.join(", ")),
-    };
+    let disputed = if disputed.is_empty() { String::new() } else { format!("they disagree: {}", disputed.join(", ")) };
     let district = member.district.as_deref().unwrap_or_default();
     let known = [ring, district, &stands, &disputed];
     let known: Vec<&str> = known.into_iter().filter(|words| !words.is_empty()).collect();

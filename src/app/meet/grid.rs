@@ -61,9 +61,10 @@ pub fn picture(state: &State, area: Area) -> Option<AttendanceLayout> {
     let names = rows.iter_mut().map(|row| &mut row.name.text);
     tell_apart(names, usize::from(frame.name));
     let ascii = state.look.ascii;
-    let legend = match frame.is_narrow {
-        true => signs::legend(ascii, 4).replace("present", "came"),
-        false => signs::legend(ascii, 5) + "   Run: +came -missed",
+    let legend = if frame.is_narrow {
+        signs::legend(ascii, 4).replace("present", "came")
+    } else {
+        signs::legend(ascii, 5) + "   Run: +came -missed"
     };
     Some(AttendanceLayout {
         heads: heads(state, roll, &frame),

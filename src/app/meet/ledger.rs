@@ -154,16 +154,10 @@ fn of_meeting(meeting: &Meeting, coverage: &Coverage) -> Line {
     let [framing, ownership, conditions] = coverage.corners;
     let left_out: Vec<&str> = coverage.untouched().into_iter().map(|one| one.name()).collect();
     let left_out = left_out.join(", ");
-    let (sign, tone) = match left_out.is_empty() {
-        true => ("", Tone::Plain),
-        false => (" !", Tone::Warn),
-    };
+    let (sign, tone) = if left_out.is_empty() { ("", Tone::Plain) } else { (" !", Tone::Warn) };
     let counts = format!("{framing}/{ownership}/{conditions}{sign}");
     let day = crate::date::long(meeting.date);
-    let said = match left_out.is_empty() {
-        true => corners(coverage),
-        false => format!("nobody asked about {left_out}"),
-    };
+    let said = if left_out.is_empty() { corners(coverage) } else { format!("nobody asked about {left_out}") };
     let more = format!("{}, {day}: {said}", meeting.title);
     let cells = vec![
         Cell::plain(&meeting.title),

@@ -75,9 +75,10 @@ fn heading(text: &str) -> RoomLine {
 /// A part under its heading; where nothing is in it, a line that says so.
 fn part(part: Part, title: &str, lines: Vec<RoomLine>) -> Vec<RoomLine> {
     let mut all = vec![heading(title)];
-    match lines.is_empty() {
-        true => all.push(empty(part, "none yet; a adds one")),
-        false => all.extend(lines),
+    if lines.is_empty() {
+        all.push(empty(part, "none yet; a adds one"));
+    } else {
+        all.extend(lines);
     }
     all
 }
@@ -120,10 +121,7 @@ fn item(part: Part, place: usize, (lead, text): (Cell, &str)) -> RoomLine {
 }
 
 fn tick(is_done: bool) -> Cell {
-    match is_done {
-        true => Cell::new("[x]", Tone::Good),
-        false => Cell::plain("[ ]"),
-    }
+    if is_done { Cell::new("[x]", Tone::Good) } else { Cell::plain("[ ]") }
 }
 
 // ---- the parts ----
@@ -135,9 +133,10 @@ fn details(meeting: &Meeting) -> RoomLine {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     let mood = meeting.mood.map(|mood| format!("mood {}", mood.get()));
     RoomLine {
-        text: match parts.is_empty() {
-            true => Cell::new("when, where and how: Enter", Tone::Dim),
-            false => Cell::plain(&parts.join(", ")),
+        text: if parts.is_empty() {
+            Cell::new("when, where and how: Enter", Tone::Dim)
+        } else {
+            Cell::plain(&parts.join(", "))
         },
         beside: Cell::new(&mood.unwrap_or_default(), Tone::Dim),
         ..empty(Part::Details, "")
@@ -208,10 +207,7 @@ fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
         let from = one.from_city.as_deref().unwrap_or_default();
         lines.push(RoomLine { lead: tick(true), ..question(Part::HandOn, one, from) });
     }
-    match lines.is_empty() {
-        true => lines,
-        false => part(Part::HandOn, "Answers to hand on", lines),
-    }
+    if lines.is_empty() { lines } else { part(Part::HandOn, "Answers to hand on", lines) }
 }
 
 /// What a meeting of the network carries, and what it could carry too.
@@ -219,9 +215,10 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let carry = ledger::ledger(facts.city, facts.today).carry(meeting);
     let corners = carry.coverage.untouched();
     let corners: Vec<&str> = corners.iter().map(|corner| corner.name()).collect();
-    let untouched = match corners.is_empty() {
-        true => String::new(),
-        false => format!(" (nobody asks about {})", corners.join(", ").to_lowercase()),
+    let untouched = if corners.is_empty() {
+        String::new()
+    } else {
+        format!(" (nobody asks about {})", corners.join(", ").to_lowercase())
     };
     let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<RoomLine> {
         let line = |one: &Asked<'_>| {
@@ -269,9 +266,10 @@ fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     };
     let lines: Vec<RoomLine> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
     let mut all = vec![heading("Next meeting")];
-    match lines.is_empty() {
-        true => all.push(empty(Part::Next, "no date yet; a plans it")),
-        false => all.extend(lines),
+    if lines.is_empty() {
+        all.push(empty(Part::Next, "no date yet; a plans it"));
+    } else {
+        all.extend(lines);
     }
     all
 }

@@ -78,9 +78,10 @@ pub fn page(area: Area) -> usize {
 impl<'a> RoomLayout<'a> {
     fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
         let room = &state.rooms.room;
-        let (lines, cursor, title) = match is_paper {
-            false => (&room.rows.seats, &room.seats, "Seats"),
-            true => (&room.rows.paper, &room.paper, "Minutes"),
+        let (lines, cursor, title) = if is_paper {
+            (&room.rows.paper, &room.paper, "Minutes")
+        } else {
+            (&room.rows.seats, &room.seats, "Seats")
         };
         self.titles.push((area, title));
         let rows = area.height.saturating_sub(1);
@@ -158,9 +159,10 @@ pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
     });
     if let Some((on_paper, name)) = hit.filter(|(_, name)| !name.is_empty()) {
         state.rooms.room.on_paper = on_paper;
-        match on_paper {
-            true => state.rooms.room.paper.put_on(name),
-            false => state.rooms.room.seats.put_on(name),
+        if on_paper {
+            state.rooms.room.paper.put_on(name);
+        } else {
+            state.rooms.room.seats.put_on(name);
         }
         room::refresh(state);
     }

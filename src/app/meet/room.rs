@@ -50,10 +50,7 @@ pub fn refresh(state: &mut State) {
 /// The line under the cursor.
 pub fn line(state: &State) -> Option<&RoomLine> {
     let room = &state.rooms.room;
-    match room.on_paper {
-        true => room.rows.paper.get(room.paper.row),
-        false => room.rows.seats.get(room.seats.row),
-    }
+    if room.on_paper { room.rows.paper.get(room.paper.row) } else { room.rows.seats.get(room.seats.row) }
 }
 
 /// The seat under the cursor.
@@ -89,10 +86,7 @@ pub fn step(state: &mut State, to: Step, page: usize) {
         Step::Last => isize::MAX / 2,
     };
     let room = &mut state.rooms.room;
-    match room.on_paper {
-        true => room.paper.step(&room.rows.paper, by),
-        false => room.seats.step(&room.rows.seats, by),
-    }
+    if room.on_paper { room.paper.step(&room.rows.paper, by) } else { room.seats.step(&room.rows.seats, by) }
 }
 
 /// What a new record takes from the room it is added in: fields and values.

@@ -88,18 +88,12 @@ pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cel
     let title = vec![Cell::plain(&day), Cell::new(&meeting.title, Tone::Strong)];
     let has_begun = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
     let balance = if has_begun { &room.present } else { &room.coming };
-    let counts = match has_begun {
-        true => here(facts, meeting, room),
-        false => coming(meeting, room),
-    };
+    let counts = if has_begun { here(facts, meeting, room) } else { coming(meeting, room) };
     let mut second = vec![Cell::plain(&format!("{counts}   "))];
     second.extend(helices(balance));
     second.extend(buckets(balance));
     // To a meeting of the network a few travel: they need not be a mix.
-    let lacks = match standing::is_own(meeting) {
-        true => lacks(facts, balance),
-        false => Vec::new(),
-    };
+    let lacks = if standing::is_own(meeting) { lacks(facts, balance) } else { Vec::new() };
     vec![title, second, lacks]
 }
 
@@ -120,10 +114,11 @@ fn here(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> String {
     let here = [Mark::Present, Mark::StandIn].map(|mark| attendance::marked(meeting, mark).len());
     let open = room.expected.len() - count(|_| true);
     let [excused, absent] = away(meeting);
-    let rest = match meeting.date < facts.today {
+    let rest = if meeting.date < facts.today {
         // After it, whoever is not noted was not there: so count the minutes.
-        true => [excused, (absent.0 + open, absent.1), (0, "")],
-        false => [excused, absent, (open, "to come")],
+        [excused, (absent.0 + open, absent.1), (0, "")]
+    } else {
+        [excused, absent, (open, "to come")]
     };
     format!("{} here{}", here[0] + here[1], counted(&rest))
 }
@@ -161,8 +156,9 @@ fn lacks(facts: Facts<'_>, balance: &Balance) -> Vec<Cell> {
     }
     let gaps = balance.gaps.iter().map(|gap| gap.words(facts.city));
     let gaps: Vec<String> = gaps.collect();
-    vec![match gaps.is_empty() {
-        true => Cell::new("a balanced room", Tone::Good),
-        false => Cell::new(&gaps.join(", "), Tone::Warn),
+    vec![if gaps.is_empty() {
+        Cell::new("a balanced room", Tone::Good)
+    } else {
+        Cell::new(&gaps.join(", "), Tone::Warn)
     }]
 }

@@ -107,11 +107,8 @@ impl Frame {
     /// The cards of a column that are seen.
     fn window(&self, len: usize, at: Option<usize>) -> Window {
         let fits = |rows: u16| usize::from((rows + self.pitch - self.card) / self.pitch);
-        let count = match len <= fits(self.room()) {
-            true => len,
-            // The last row is left for saying how many more there are.
-            false => fits(self.room().saturating_sub(1)),
-        };
+        // Where not all fit, the last row is left for saying how many more there are.
+        let count = if len <= fits(self.room()) { len } else { fits(self.room().saturating_sub(1)) };
         Window { start: at.map_or(0, |at| (at + 1).saturating_sub(count)), count }
     }
 }
@@ -281,10 +278,7 @@ fn who(state: &State, by: Grouping, task: &Task) -> Cell {
 /// The due day, of what is done the day it was done on; without the day where it lies in another year.
 fn when(state: &State, task: &Task) -> Cell {
     let is_open = standing::is_open(task);
-    let day = match is_open {
-        true => task.due,
-        false => task.done.or(task.due),
-    };
+    let day = if is_open { task.due } else { task.done.or(task.due) };
     let tone = match (is_open, task.due) {
         (true, Some(_)) => cell(state.facts(), task, "due").tone,
         _ => Tone::Dim,

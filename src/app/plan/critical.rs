@@ -32,9 +32,10 @@ pub fn page(state: &State) -> Page {
 fn when(state: &State, step: &PathStep<'_>) -> String {
     let short = |day| date::short(day, state.today);
     let times = step.times;
-    let mut said = match times.start == times.finish {
-        true => short(times.finish),
-        false => format!("{} to {}", short(times.start), short(times.finish)),
+    let mut said = if times.start == times.finish {
+        short(times.finish)
+    } else {
+        format!("{} to {}", short(times.start), short(times.finish))
     };
     if let (Some(latest), Some(slack)) = (times.latest, times.slack()) {
         said.push_str(&format!(", at the latest {}: {}", short(latest), spare(slack)));

@@ -85,10 +85,7 @@ const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, .
 static LOOSE_ENDS: Behaviour = Behaviour {
     lines: loose_ends::lines,
     nothing: |state| {
-        let said = match is_empty(&state.city) {
-            true => NO_PLAN,
-            false => "Nothing is loose: the plan holds together.",
-        };
+        let said = if is_empty(&state.city) { NO_PLAN } else { "Nothing is loose: the plan holds together." };
         listing::nothing(state, said)
     },
     reads: &coherence::FILES,

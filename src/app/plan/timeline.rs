@@ -315,10 +315,7 @@ pub fn advice(state: &State) -> Option<String> {
     let frame = Frame::of(Layout::of(state).body);
     let is_cut = width(&title) > room(&frame, before);
     let dates = bar.map_or("no dates".to_string(), |bar| dates(&bar, state.today));
-    let own = match is_cut {
-        true => format!("{title}: {dates}"),
-        false => dates,
-    };
+    let own = if is_cut { format!("{title}: {dates}") } else { dates };
     let words: Vec<String> = waits.into_iter().chain([own]).collect();
     Some(words.join("; "))
 }
@@ -326,8 +323,5 @@ pub fn advice(state: &State) -> Option<String> {
 /// `3 Jul to 29 Sep`, `3 Nov`.
 fn dates(bar: &Bar, today: Date) -> String {
     let (start, end) = (date::short(bar.start, today), date::short(bar.end, today));
-    match bar.start == bar.end {
-        true => end,
-        false => format!("{start} to {end}"),
-    }
+    if bar.start == bar.end { end } else { format!("{start} to {end}") }
 }

@@ -174,9 +174,10 @@ fn task(state: &State, task: &Task) -> TreeRow {
 /// Where it stands; where there is no room for the day it is due, that it is late.
 fn status(state: &State, task: &Task) -> Cell {
     let [.., due] = columns(Layout::of(state).body.width);
-    match due == 0 && standing::is_late(task, state.today) {
-        true => Cell::new("late", Tone::Bad),
-        false => cell(state.facts(), task, "status"),
+    if due == 0 && standing::is_late(task, state.today) {
+        Cell::new("late", Tone::Bad)
+    } else {
+        cell(state.facts(), task, "status")
     }
 }
 

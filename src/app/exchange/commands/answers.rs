@@ -37,20 +37,14 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_pair(state: &State) -> Result<(), String> {
-    match on_answer(state) {
-        true => Ok(()),
-        false => Err("first go to an answer with l".to_string()),
-    }
+    if on_answer(state) { Ok(()) } else { Err("first go to an answer with l".to_string()) }
 }
 
 fn scope(app: &mut App) {
     let exchange = &mut app.state.rooms.exchange;
     exchange.own = !exchange.own;
     (exchange.asked, exchange.in_answers) = (None, false);
-    let text = match exchange.own {
-        true => "Answers from the city's own members",
-        false => "Answers from the network",
-    };
+    let text = if exchange.own { "Answers from the city's own members" } else { "Answers from the network" };
     app.state.say(text, Tone::Plain);
 }
 
@@ -208,10 +202,7 @@ fn writes_tasks(state: &State) -> Result<(), String> {
 }
 
 fn may_tell(state: &State) -> Result<(), String> {
-    match state.look.presenting {
-        true => Err("contacts are hidden while presenting; P ends it".to_string()),
-        false => Ok(()),
-    }
+    if state.look.presenting { Err("contacts are hidden while presenting; P ends it".to_string()) } else { Ok(()) }
 }
 
 /// How far the match of a pair has come.

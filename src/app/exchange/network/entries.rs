@@ -131,10 +131,7 @@ impl Record for Seen<'_> {
     }
 
     fn value(&self, field: &str) -> Option<Value<'_>> {
-        match field == self.field {
-            true => self.value.clone(),
-            false => self.record.value(field),
-        }
+        if field == self.field { self.value.clone() } else { self.record.value(field) }
     }
 }
 
@@ -160,10 +157,7 @@ impl Sieve {
             return Ok(None);
         }
         let is_found = all.list.iter().any(|entry| sieve.lets(state, all, entry, None, ""));
-        match is_found {
-            true => Ok(Some(sieve)),
-            false => read(Mode::Fuzzy).map(Some),
-        }
+        if is_found { Ok(Some(sieve)) } else { read(Mode::Fuzzy).map(Some) }
     }
 
     /// How well an entry answers the free words: its title comes before what stands beside it, that before the rest.

@@ -70,10 +70,7 @@ impl Districts {
             Step::PageUp => own[at.saturating_sub(page)],
             Step::Left | Step::Right => {
                 let across = side(step == Step::Right).min_by_key(|(_, other)| far(other));
-                match (step == Step::Right) == spot.is_right {
-                    true => from,
-                    false => across.map_or(from, |(at, _)| at),
-                }
+                if (step == Step::Right) == spot.is_right { from } else { across.map_or(from, |(at, _)| at) }
             }
         }
     }
@@ -145,10 +142,7 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
         list.top = 0;
         return;
     };
-    let first = match places.head_of(spot.line) + 1 == spot.line {
-        true => spot.line - 1,
-        false => spot.line,
-    };
+    let first = if places.head_of(spot.line) + 1 == spot.line { spot.line - 1 } else { spot.line };
     // The empty line after the last district is not looked at.
     let last = places.lines.saturating_sub(1 + height);
     list.top = list.top.min(first).max((spot.line + 1).saturating_sub(height)).min(last);

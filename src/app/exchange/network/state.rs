@@ -186,10 +186,7 @@ pub struct Leftovers {
 impl Leftovers {
     /// Looks at some more; true once all were looked at.
     pub fn step(&mut self, exchange: &Exchange, is_all: bool) -> bool {
-        let until = |at: usize, by: usize, last: usize| match is_all {
-            true => last,
-            false => (at + by).min(last),
-        };
+        let until = |at: usize, by: usize, last: usize| if is_all { last } else { (at + by).min(last) };
         let needs = self.needs..until(self.needs, NEEDS, exchange.needs());
         if !needs.is_empty() {
             self.needs = needs.end;

@@ -176,12 +176,11 @@ pub fn take_away(app: &mut App) {
     if let Some((record, path, old, label)) = taken_out(&app.state) {
         return app.commit_or_say(label, vec![Edit::Pull { record, path, old }]);
     }
-    match means_record(&app.state) {
-        true => archiving::archive(app),
-        false => {
-            let text = "D on the first line of the minutes archives the meeting";
-            app.state.say(text, Tone::Warn);
-        }
+    if means_record(&app.state) {
+        archiving::archive(app);
+    } else {
+        let text = "D on the first line of the minutes archives the meeting";
+        app.state.say(text, Tone::Warn);
     }
 }
 

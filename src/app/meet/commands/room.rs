@@ -69,10 +69,7 @@ pub fn find(app: &mut App, last: Option<&str>) {
         let answer = Answer::Text(line.name.clone());
         let choice = Choice::new(answer, &line.text.text, &line.beside.text);
         // Who is expected is found by the first letters of the words too.
-        match invited.contains(&line.name) {
-            true => choice.known_as(&initials(&line.text.text)),
-            false => choice.later(),
-        }
+        if invited.contains(&line.name) { choice.known_as(&initials(&line.text.text)) } else { choice.later() }
     };
     let choices = first.iter().chain(&rest).map(choice).collect();
     let title = "Who is here? Two letters, Enter; again: excused, absent. Esc ends";

@@ -35,9 +35,10 @@ pub fn can_tick(state: &State) -> Result<(), String> {
         None => !line.is_heading(),
         Some((part, entry)) => *entry != PaperEntry::Empty && Tick::of(part).is_some(),
     };
-    match room::line(state).is_some_and(ticks) {
-        true => Ok(()),
-        false => Err("seats, agenda and questions can be ticked".to_string()),
+    if room::line(state).is_some_and(ticks) {
+        Ok(())
+    } else {
+        Err("seats, agenda and questions can be ticked".to_string())
     }
 }
 
@@ -107,9 +108,10 @@ fn done(meeting: &Meeting, place: usize) -> Ticked {
 /// Told to the group here; once more takes that back.
 fn share(city: &City, meeting: &Meeting, question: &Question) -> Result<Ticked, Problem> {
     let is_shared = question.shared.as_deref() == Some(&meeting.id);
-    let (word, edits) = match is_shared {
-        true => ("Not handed on", meeting::unshare(question)),
-        false => ("Handed on", meeting::share(city, question, meeting)?),
+    let (word, edits) = if is_shared {
+        ("Not handed on", meeting::unshare(question))
+    } else {
+        ("Handed on", meeting::share(city, question, meeting)?)
     };
     Ok((format!("{word}: {}", question.text), edits))
 }
