@@ -16,6 +16,7 @@ mod program;
 mod pump;
 mod reader;
 mod screen;
+mod scroll;
 mod signals;
 mod typed;
 mod wire;

@@ -32,6 +32,11 @@ impl Odd {
         plain.filter(|(_, y, _)| !self.whole.contains(y)).collect()
     }
 
+    /// Whether no row holds such a sign, neither on the terminal nor in what comes.
+    pub(super) fn is_none(&self) -> bool {
+        self.held.is_empty() && self.whole.is_empty()
+    }
+
     /// Appends the rows that were kept, as they now are.
     pub(super) fn finish(&mut self, now: &Buffer, out: &mut Vec<u8>) -> io::Result<()> {
         for y in std::mem::take(&mut self.whole) {

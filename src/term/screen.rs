@@ -8,19 +8,25 @@ use crossterm::queue;
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, EndSynchronizedUpdate};
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
-use ratatui::buffer::Cell;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::{Position, Rect, Size};
 
 use super::odd::Odd;
 use super::program::Program;
+use super::scroll;
 
 /// Room for one large frame, so that it leaves in one write.
 const ROOM: usize = 64 * 1024;
+
+/// So many bytes are worth a look for rows that the terminal has already.
+const WORTH_IT: usize = 400;
 
 /// The screen as the terminal shows it.
 #[derive(Debug)]
 pub(super) struct Screen {
     terminal: Terminal<ScreenSheet>,
+    /// What the last frame brought there.
+    before: Buffer,
     /// Where the cursor stands; none where it does not matter.
     cursor: Option<Position>,
     /// The cursor is to be seen.
@@ -29,7 +35,8 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn new(size: Size) -> io::Result<Self> {
-        Ok(Screen { terminal: Terminal::new(ScreenSheet::new(size))?, cursor: None, shown: false })
+        let terminal = Terminal::new(ScreenSheet::new(size))?;
+        Ok(Screen { terminal, before: Buffer::default(), cursor: None, shown: false })
     }
 
     pub(super) fn size(&self) -> Size {
@@ -51,8 +58,12 @@ impl Screen {
     pub(super) fn frame(&mut self, program: &dyn Program, out: &mut Vec<u8>) -> io::Result<()> {
         let whole = self.terminal.draw(|frame| program.draw(frame))?.buffer.clone();
         let sheet = self.terminal.backend_mut();
-        sheet.odd.finish(&whole, &mut sheet.cells)?;
         let cleared = std::mem::take(&mut sheet.cleared);
+        if sheet.odd.is_none() && !cleared {
+            sheet.scroll(&self.before, &whole)?;
+        }
+        sheet.odd.finish(&whole, &mut sheet.cells)?;
+        self.before = whole;
         let cursor = sheet.cursor;
         // Outside of a line nobody looks for it, but braille lines and screen readers follow it.
         let shown = cursor.is_some() && program.takes_text();
@@ -91,6 +102,19 @@ struct ScreenSheet {
 impl ScreenSheet {
     fn new(size: Size) -> Self {
         ScreenSheet { size, cells: Vec::with_capacity(ROOM), cleared: true, cursor: None, odd: Odd::default() }
+    }
+
+    /// Lets the terminal move the rows it has, where that is shorter than the cells.
+    fn scroll(&mut self, before: &Buffer, now: &Buffer) -> io::Result<()> {
+        if self.cells.len() < WORTH_IT {
+            return Ok(());
+        }
+        let mut bytes = Vec::new();
+        if let Some(shown) = scroll::moved(before, now, &mut bytes)? {
+            self.cells = bytes;
+            self.draw(shown.diff(now).into_iter())?;
+        }
+        Ok(())
     }
 }
 

@@ -56,6 +56,22 @@ fn a_row_moved_is_few_bytes_in_every_list() {
 }
 
 #[test]
+fn a_list_that_scrolls_at_its_edge_is_few_bytes() {
+    let desk = Desk::of(200);
+    for (columns, rows, most) in [(80, 24, 600), (120, 40, 900)] {
+        let mut pty = shown(desk.command(&["--read-only"]), columns, rows);
+        press(&mut pty, "3");
+        // Down over the last row and back up over the first.
+        for key in ["j", "k"] {
+            for _ in 0..rows + 5 {
+                let bytes = press(&mut pty, key).len();
+                assert!(bytes <= most, "{bytes} bytes for {key} at {columns}x{rows}");
+            }
+        }
+    }
+}
+
+#[test]
 fn keys_that_change_nothing_write_nothing() {
     let desk = Desk::gdansk();
     let mut pty = desk.start();

@@ -9,6 +9,7 @@ use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 
 use super::harness::{self, Pty};
+use super::made;
 
 /// A task of the Gdańsk sample, first in its list and not done.
 pub const FIRST: &str = "Sound out five angels on small sums";
@@ -44,6 +45,13 @@ impl Desk {
         for (name, text) in [("city.ron", CITY), ("roles.ron", ROLES), ("members.ron", MEMBERS), ("tasks.ron", TASKS)] {
             desk.write(name, text);
         }
+        desk
+    }
+
+    /// A made-up city of so many members and tasks.
+    pub fn of(count: usize) -> Desk {
+        let desk = Desk::empty("bigtown");
+        made::write(&desk.city, made::of(count)).unwrap();
         desk
     }
 

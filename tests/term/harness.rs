@@ -20,6 +20,7 @@ use rustix::termios::tcgetattr;
 pub const LIMIT: Duration = Duration::from_secs(10);
 /// What ends a frame.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
+const FRAME_START: &[u8] = b"\x1b[?2026h";
 
 /// A mark in the output that shows nothing.
 const OVER: &[u8] = b"\x1b]1337;over\x07";
@@ -50,6 +51,12 @@ impl Seen {
     /// The screen as text.
     pub fn text(&self) -> String {
         self.parser.screen().contents()
+    }
+
+    /// Whether the screen stands between two frames: in the middle of one it still shows parts of the last.
+    fn is_whole(&self) -> bool {
+        let mut marks = self.log.windows(FRAME_END.len()).rev();
+        marks.find(|bytes| [FRAME_START, FRAME_END].contains(bytes)) != Some(FRAME_START)
     }
 
     /// The screen with its modes and cells.
@@ -100,10 +107,8 @@ impl Pty {
         let output = pair.master.try_clone_reader().unwrap();
         let mut child = pair.slave.spawn_command(command).unwrap();
         let (pid, killer) = (child.process_id().unwrap(), child.clone_killer());
-        let reader = thread::spawn({
-            let seen = Arc::clone(&seen);
-            move || read(output, &seen)
-        });
+        let shared = Arc::clone(&seen);
+        let reader = thread::spawn(move || read(output, &shared));
         thread::spawn({
             let seen = Arc::clone(&seen);
             move || {
@@ -160,12 +165,12 @@ impl Pty {
 
     /// Waits until the screen shows the text.
     pub fn wait(&self, text: &str) -> &Self {
-        self.until(text, |seen| seen.text().contains(text))
+        self.until(text, |seen| seen.is_whole() && seen.text().contains(text))
     }
 
     /// Waits until the screen does not show the text any more.
     pub fn wait_gone(&self, text: &str) -> &Self {
-        self.until(text, |seen| !seen.text().contains(text))
+        self.until(text, |seen| seen.is_whole() && !seen.text().contains(text))
     }
 
     /// Waits until something holds; `what` is said when it never does.

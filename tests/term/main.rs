@@ -10,6 +10,8 @@ mod harness;
 mod leave_it;
 mod leaving;
 mod looking;
+#[path = "../made/mod.rs"]
+mod made;
 mod map;
 mod meeting;
 mod outside;
