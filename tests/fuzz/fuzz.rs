@@ -4,6 +4,7 @@
 mod answers;
 mod damage;
 mod journal;
+mod kills;
 mod merges;
 mod spellings;
 mod typed;
@@ -23,7 +24,8 @@ struct Target {
     turn: fn(&mut Rng) -> Result<(), String>,
 }
 
-const TARGETS: &[Target] = &[answers::TARGET, journal::TARGET, merges::TARGET, spellings::TARGET, typed::TARGET];
+const TARGETS: &[Target] =
+    &[answers::TARGET, journal::TARGET, kills::TARGET, merges::TARGET, spellings::TARGET, typed::TARGET];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
