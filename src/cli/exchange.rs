@@ -1,5 +1,7 @@
 //! `ulg match`, `ulg exchange` and the lists of the whole network: who seeks, who gives, and why they fit.
 
+use serde_json::json;
+
 use super::args::{ExchangeArgs, Global, MatchArgs, Reach};
 use super::out::Out;
 use super::{place, read};
@@ -40,12 +42,9 @@ pub fn matches(global: &Global, args: &MatchArgs, out: &mut Out) -> Result<i32, 
             FoundAnswers { of, matches }
         })
         .collect();
-    if args.json {
-        out.json(&introduction::json(city, asked, &found))?;
-    } else {
-        out.pieces(args.md, &introduction::list(city, &exchange, (asked, scope), &found));
-    }
-    Ok(code(city))
+    let json = || introduction::json(city, asked, &found);
+    out.answer(args.form, json, || introduction::list(city, &exchange, (asked, scope), &found))?;
+    Ok(read::code(city, &FILES))
 }
 
 /// The city's own open needs, or offers.
@@ -118,29 +117,20 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
     } else if args.unanswered {
         let exchange = all();
         let found = exchange.unanswered();
-        (report::refs_json(&found), report::unanswered(city, &exchange, &found))
+        (json!(found), report::unanswered(city, &exchange, &found))
     } else if args.unused {
         let found = all().unused();
-        (report::refs_json(&found), report::unused(city, &found))
+        (json!(found), report::unused(city, &found))
     } else if args.duplicates {
         let found = all().duplicates();
-        (report::duplicates_json(&found), report::duplicates(city, &found))
+        (json!(found), report::duplicates(city, &found))
     } else if args.districts {
         let found = heat::districts(city);
-        (report::districts_json(&found), report::districts(city, &found))
+        (json!(found), report::districts(city, &found))
     } else {
         let heat = heat::heat(city);
         (report::heat_json(&heat), report::heat(city, &heat))
     };
-    if args.json {
-        out.json(&json)?;
-    } else {
-        out.pieces(args.md, &blocks);
-    }
-    Ok(code(city))
-}
-
-fn code(city: &City) -> i32 {
-    let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
-    read::trouble(city, concerns)
+    out.answer(args.form, || json, || blocks)?;
+    Ok(read::code(city, &FILES))
 }

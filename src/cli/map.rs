@@ -4,7 +4,6 @@ use super::args::{Global, MapArgs};
 use super::out::{self, Out};
 use super::{place, read};
 use crate::insight::moves;
-use crate::model::records::Member;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
 use crate::report::record::Show;
@@ -23,33 +22,15 @@ pub fn map(global: &Global, args: &MapArgs, out: &mut Out) -> Result<i32, Proble
         let summary = moves::summary(city, &store.before(moment.at)?);
         out.lines(&session::text(city, today, &summary, moment.question.as_deref()));
     } else if let Some(id) = &args.links {
-        let member = member(city, id)?;
+        let member = place::one_of(city, id, Kind::Member, "members have links", City::member)?;
         let show = Show { private: args.private, ..Show::PUBLIC };
-        if args.json {
-            out.json(&links::json(city, member, show))?;
-        } else {
-            out.pieces(args.md, &links::blocks(city, member, show));
-        }
+        out.answer(args.form, || links::json(city, member, show), || links::blocks(city, member, show))?;
     } else if args.helix {
-        if args.json { out.json(&helix::json(city, today))? } else { out.pieces(args.md, &helix::blocks(city, today)) }
+        out.answer(args.form, || helix::json(city, today), || helix::blocks(city, today))?;
+    } else if args.form.is_text() {
+        out.lines(&map_grid::text(city, today, args.ascii, out::columns()));
     } else {
-        match (args.json, args.md) {
-            (true, _) => out.json(&map::JsonMap::of(city, today))?,
-            (_, true) => out.pieces(args.md, &map::blocks(city, today)),
-            _ => out.lines(&map_grid::text(city, today, args.ascii, out::columns())),
-        }
+        out.answer(args.form, || map::JsonMap::of(city, today), || map::blocks(city, today))?;
     }
-    let concerns = |file: &str| FILES.iter().any(|kind| kind.file() == file);
-    Ok(read::trouble(city, concerns))
-}
-
-/// The member a word names: a role of the same id is no reason to ask back.
-fn member<'a>(city: &'a City, word: &str) -> Result<&'a Member, Problem> {
-    let id =
-        if word.contains('/') { place::record(city, word)? } else { place::record(city, &format!("member/{word}"))? };
-    let member = city.member(&id.id).filter(|_| id.kind == Kind::Member);
-    member.ok_or_else(|| {
-        Problem::usage(format!("{id} is no member; only members have links"))
-            .fix("ulg list members shows what there is")
-    })
+    Ok(read::code(city, &FILES))
 }

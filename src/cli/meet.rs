@@ -1,17 +1,16 @@
 //! `ulg brief`, `ulg minutes` and `ulg questions`: what goes from one meeting to the next.
 
-use super::args::Global;
+use super::args::{Form, Global};
 use super::out::{self, Out};
 use super::{place, read};
 use crate::date::Date;
 use crate::insight::{ledger, since, status};
 use crate::model::query::standing;
-use crate::model::records::Meeting;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
+use crate::report;
 use crate::report::brief::{self, Back};
 use crate::report::since::Told;
-use crate::report::{self};
 use crate::store::{self, Store};
 
 /// Prints the brief, with what has changed since the last meeting or since a day.
@@ -58,7 +57,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let city = store.city();
     let today = place::today(global, city)?;
     let meeting = match id {
-        Some(word) => named(city, word)?,
+        Some(word) => place::one_of(city, word, Kind::Meeting, "meetings have minutes", City::meeting)?,
         None => {
             city.writable(Kind::Meeting).map_err(Clone::clone)?;
             let last = standing::held(city, today, 1).into_iter().next();
@@ -69,8 +68,7 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
             })?
         }
     };
-    let concerns = |file: &str| MINUTES.iter().any(|kind| kind.file() == file);
-    let code = read::trouble(city, concerns);
+    let code = read::code(city, &MINUTES);
     // Names can be left out only where it is known whose they are.
     if city.writable(Kind::Person).is_ok() {
         out.lines(&report::minutes::markdown(city, meeting, today));
@@ -78,28 +76,12 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     Ok(code)
 }
 
-/// The meeting a word names: a record of another kind with the same id is no reason to ask back.
-fn named<'a>(city: &'a City, word: &str) -> Result<&'a Meeting, Problem> {
-    let id =
-        if word.contains('/') { place::record(city, word)? } else { place::record(city, &format!("meeting/{word}"))? };
-    let meeting = city.meeting(&id.id).filter(|_| id.kind == Kind::Meeting);
-    meeting.ok_or_else(|| {
-        Problem::usage(format!("{id} is no meeting; only meetings have minutes"))
-            .fix("ulg list meetings shows what there is")
-    })
-}
-
 /// Prints the questions.
-pub fn questions(global: &Global, md: bool, json: bool, out: &mut Out) -> Result<i32, Problem> {
+pub fn questions(global: &Global, form: Form, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
     let ledger = ledger::ledger(city, today);
-    if json {
-        out.json(&report::ledger::json(&ledger))?;
-    } else {
-        out.pieces(md, &report::ledger::blocks(city, &ledger, today));
-    }
-    let concerns = |file: &str| [Kind::Question, Kind::Meeting].iter().any(|kind| kind.file() == file);
-    Ok(read::trouble(city, concerns))
+    out.answer(form, || report::ledger::json(&ledger), || report::ledger::blocks(city, &ledger, today))?;
+    Ok(read::code(city, &[Kind::Question, Kind::Meeting]))
 }

@@ -101,7 +101,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Plan(args) => plan::plan(&global, &args, out),
         Command::Brief { since } => meet::brief(&global, since.as_deref(), out),
         Command::Minutes { id } => meet::minutes(&global, id.as_deref(), out),
-        Command::Questions { md, json } => meet::questions(&global, md, json, out),
+        Command::Questions(form) => meet::questions(&global, form, out),
         Command::Person { what } => person::person(&global, &what, out),
         Command::Add { kind, line } => adding::add(&global, &kind, &line.join(" "), out),
         Command::Set { record, assignments } => write::set(&global, &record, &assignments, out),

@@ -3,6 +3,9 @@
 use std::env;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
+use serde::Serialize;
+
+use super::args::Form;
 use crate::clean;
 use crate::problem::{Exit, Problem};
 use crate::report::blocks::{self, Block};
@@ -29,13 +32,23 @@ impl Out {
         }
     }
 
-    /// Adds a text in pieces, as Markdown or laid out for whoever reads it.
-    pub fn pieces(&mut self, markdown: bool, pieces: &[Block]) {
-        self.lines(&if markdown { blocks::markdown(pieces) } else { blocks::plain(pieces, columns()) });
+    /// Adds an answer in the form that is wanted: JSON, or a text in pieces, as Markdown or laid out for whoever reads it.
+    pub fn answer<J: Serialize>(
+        &mut self,
+        form: Form,
+        json: impl FnOnce() -> J,
+        pieces: impl FnOnce() -> Vec<Block>,
+    ) -> Result<(), Problem> {
+        match form {
+            Form { json: true, .. } => return self.json(&json()),
+            Form { md: true, .. } => self.lines(&blocks::markdown(&pieces())),
+            Form { .. } => self.lines(&blocks::plain(&pieces(), columns())),
+        }
+        Ok(())
     }
 
     /// Adds a value as JSON, which escapes control characters itself.
-    pub fn json(&mut self, value: &impl serde::Serialize) -> Result<(), Problem> {
+    pub fn json(&mut self, value: &impl Serialize) -> Result<(), Problem> {
         let text = serde_json::to_string_pretty(value)
             .map_err(|error| Problem::error("json", error.to_string()).exit(Exit::Bug))?;
         self.text.push_str(&escaped(&text));

@@ -188,6 +188,22 @@ pub fn record(city: &City, word: &str) -> Result<RecordId, Problem> {
     }
 }
 
+/// The record of a kind that a word names, by its id alone too: a record of another kind with the same id is no reason
+/// to ask back. `only` says what others have not: `members have links`.
+pub fn one_of<'c, R>(
+    city: &'c City,
+    word: &str,
+    kind: Kind,
+    only: &str,
+    find: fn(&'c City, &str) -> Option<&'c R>,
+) -> Result<&'c R, Problem> {
+    let id = if word.contains('/') { record(city, word)? } else { record(city, &format!("{}/{word}", kind.name()))? };
+    find(city, &id.id).filter(|_| id.kind == kind).ok_or_else(|| {
+        Problem::usage(format!("{id} is no {}; only {only}", kind.name()))
+            .fix(format!("ulg list {} shows what there is", kind.plural()))
+    })
+}
+
 /// What is wrong with a word that can be no record's name.
 fn malformed(word: &str) -> Option<Problem> {
     let fits = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_');

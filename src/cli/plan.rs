@@ -1,5 +1,7 @@
 //! `ulg plan`: the action table, the timeline, the money, what does not fit and what must end.
 
+use serde_json::json;
+
 use super::args::{Global, PlanArgs};
 use super::out::{self, Out};
 use super::{place, read};
@@ -18,42 +20,30 @@ pub fn plan(global: &Global, args: &PlanArgs, out: &mut Out) -> Result<i32, Prob
     if args.timeline || args.by.is_some() {
         in_time(city, today, args, out)?;
     } else if args.money {
-        if args.json { out.json(&plan_json::money(city))? } else { out.pieces(args.md, &money::blocks(city, today)) }
+        out.answer(args.form, || plan_json::money(city), || money::blocks(city, today))?;
     } else if args.coherence {
         let mut findings = coherence::unread(city, ToString::to_string);
         findings.extend(coherence::coherence(city, today));
-        if args.json {
-            out.json(&findings)?;
-        } else {
-            out.pieces(args.md, &loose_ends::coherence(city, today, &findings));
-        }
+        out.answer(args.form, || &findings, || loose_ends::coherence(city, today, &findings))?;
     } else if args.stopping {
         let endings = stopping::stopping(city);
-        if args.json {
-            out.json(&plan_json::stopping(&endings))?;
-        } else {
-            out.pieces(args.md, &loose_ends::stopping(city, today, &endings));
-        }
+        out.answer(args.form, || json!(endings), || loose_ends::stopping(city, today, &endings))?;
+    } else if args.form.is_text() {
+        out.lines(&plan::text(city, today, out::columns()));
     } else {
-        match (args.json, args.md) {
-            (true, _) => out.json(&plan_json::actions(city, today))?,
-            (_, true) => out.pieces(args.md, &plan::blocks(city, today)),
-            _ => out.lines(&plan::text(city, today, out::columns())),
-        }
+        out.answer(args.form, || plan_json::actions(city, today), || plan::blocks(city, today))?;
     }
-    let kinds = [Kind::City].into_iter().chain(coherence::FILES);
-    let concerns = |file: &str| kinds.clone().any(|kind| kind.file() == file);
-    Ok(read::trouble(city, concerns))
+    Ok(read::code(city, &[&[Kind::City], &coherence::FILES[..]].concat()))
 }
 
 /// In Markdown a timeline is a block of code: its columns have to stay where they are.
 fn in_time(city: &City, today: Date, args: &PlanArgs, out: &mut Out) -> Result<(), Problem> {
-    if args.json {
-        return out.json(&plan_json::bars(&timeline::timeline(city, today).bars));
+    if args.form.json {
+        return out.json(&json!(timeline::timeline(city, today).bars));
     }
     let scale = args.by.map_or(Scale::Month, super::args::By::scale);
     let text = crate::report::timeline::text(city, today, scale, args.ascii, out::columns());
-    if args.md {
+    if args.form.md {
         out.lines(&fenced(&text));
     } else {
         out.lines(&text);

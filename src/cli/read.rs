@@ -86,6 +86,11 @@ fn concerns(kind: Kind) -> impl Fn(&str) -> bool {
     move |file| file == kind.file() || kind == Kind::Member && file == Kind::Role.file()
 }
 
+/// As [`trouble`], where the files of these kinds concern the answer.
+pub(super) fn code(city: &City, kinds: &[Kind]) -> i32 {
+    trouble(city, |file| kinds.iter().any(|kind| kind.file() == file))
+}
+
 /// Says of each file that cannot be read what is wrong first; gives the exit code if one of them concerns the answer.
 pub(super) fn trouble(city: &City, concerns: impl Fn(&str) -> bool) -> i32 {
     let mut code = 0;

@@ -109,14 +109,7 @@ pub fn done(global: &Global, words: &[String], out: &mut Out) -> Result<i32, Pro
     let today = place::today(global, &city)?;
     let mut tasks: Vec<&Task> = Vec::new();
     for word in words {
-        let id = if word.contains('/') {
-            place::record(&city, word)?
-        } else {
-            place::record(&city, &format!("task/{word}"))?
-        };
-        let Some(task) = city.task(&id.id).filter(|_| id.kind == Kind::Task) else {
-            return Err(Problem::usage(format!("{id} is no task; only tasks can be done")));
-        };
+        let task = place::one_of(&city, word, Kind::Task, "tasks can be done", City::task)?;
         if task.status == Some(TaskStatus::Done) {
             out.line(&format!("{} was done already", task.title));
         } else {

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
+
 use crate::fold;
 use crate::model::choice::{NeedKind, NeedStatus, OfferKind};
 use crate::model::query::standing;
@@ -135,9 +137,10 @@ impl Table {
 }
 
 /// One district of the city: ids of what is asked there and of what is at hand.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct District {
     /// `None` for what is in no district.
+    #[serde(rename = "district")]
     pub name: Option<String>,
     /// Challenges and barriers first, then the other needs.
     pub asked: Vec<String>,

@@ -16,7 +16,6 @@ pub struct Invitation {
     /// Id in `roles.ron`.
     pub role: String,
     pub name: String,
-    #[serde(serialize_with = "helix_name")]
     pub helix: Helix,
     /// Gaps closed, new ones taken off; 0 where it opens more than it closes.
     pub closes: usize,
@@ -35,10 +34,6 @@ pub struct Invitation {
     /// Whether it makes the mix any better, and tips no part of it over while another is short.
     #[serde(skip)]
     pub helps: bool,
-}
-
-fn helix_name<S: serde::Serializer>(helix: &Helix, out: S) -> Result<S::Ok, S::Error> {
-    out.serialize_str(helix.name())
 }
 
 /// The best of the city's roles: most gaps closed, then most missing points won, then the larger gap of its helix, then

@@ -3,28 +3,39 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde::{Serialize, Serializer};
+
 use super::plan;
 use crate::model::choice::{ActionKind, NeedKind, NeedStatus, Stance};
 use crate::model::query::standing;
 use crate::model::records::{Action, Member, Need};
 use crate::model::{City, Kind, RecordId};
 
-/// Something that must end.
-#[derive(Debug, Clone, PartialEq)]
+/// Something that must end, in JSON as `ulg plan --stopping` promises it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Ending<'a> {
+    #[serde(flatten)]
     pub record: RecordId,
     pub title: &'a str,
     /// More words, where there are any.
+    #[serde(skip)]
     pub detail: Option<&'a str>,
     /// Where it stands, as files spell it.
     pub status: &'static str,
     /// The id of the member that owns it: the lead of an action, who named a barrier; `None` stands for nobody, of a
     /// barrier for the city itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<&'a str>,
     /// Of a barrier: the actions of the plan that answer it.
+    #[serde(rename = "answered_by", serialize_with = "ids")]
     pub answers: Vec<&'a Action>,
     /// Ids of everybody who has a hand in it, the owner first.
+    #[serde(skip)]
     involved: Vec<&'a str>,
+}
+
+fn ids<S: Serializer>(actions: &[&Action], out: S) -> Result<S::Ok, S::Error> {
+    out.collect_seq(actions.iter().map(|action| &action.id))
 }
 
 /// Actions of kind `Stop`, then needs of kind `Barrier`, in the order of the files; dropped ones are left out.

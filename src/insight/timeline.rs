@@ -1,6 +1,8 @@
 //! The plan in time: a bar for each action and task that has dates, meetings as milestones, and what has no dates told
 //! apart. It must not know columns: that is `window`.
 
+use serde::Serialize;
+
 use super::plan::{self, Group};
 use crate::date::Date;
 use crate::model::choice::{MeetingKind, TaskStatus};
@@ -8,9 +10,10 @@ use crate::model::query::{defaults, standing};
 use crate::model::records::{Action, Task};
 use crate::model::{City, Kind, RecordId};
 
-/// One bar. `start` is never after `end`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One bar, in JSON as `ulg plan --timeline` promises it. `start` is never after `end`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Bar {
+    #[serde(flatten)]
     pub record: RecordId,
     pub title: String,
     pub start: Date,
@@ -19,8 +22,10 @@ pub struct Bar {
     pub late: bool,
     pub done: bool,
     /// Of an action: its own dates, not those of its tasks.
+    #[serde(skip)]
     pub own: bool,
     /// Of an action its objective, of a task its action: the ids, where the city knows them.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub under: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! The small words that sentences about a city are written with. It must not know what is said.
 
+use std::fmt::Display;
+
 use crate::model::City;
 use crate::model::records::Link;
 
@@ -9,11 +11,10 @@ pub(super) fn days(count: i64) -> String {
 }
 
 /// `1 meeting`, `2 meetings`.
-pub fn several(count: i64, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
-    }
+pub fn several(count: impl Display, what: &str) -> String {
+    let count = count.to_string();
+    let end = if count == "1" { "" } else { "s" };
+    format!("{count} {what}{end}")
 }
 
 /// `A`, `A and B`, `A, B and C`.

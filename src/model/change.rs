@@ -1,6 +1,8 @@
 //! A change: what a person wants done, as data. Old values go along, so that a change can be refused when the
 //! file says something else by now, and taken back later. It must not know how text is spliced.
 
+use serde::Serialize;
+
 use super::field::{Field, Record, Type, Value};
 use super::kinds::Kind;
 use crate::text::{scan, unquote};
@@ -42,8 +44,9 @@ impl Edit {
 }
 
 /// A record by kind and id.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct RecordId {
+    #[serde(rename = "record")]
     pub kind: Kind,
     pub id: String,
 }

@@ -241,7 +241,7 @@ impl Slot for Range {
 }
 
 /// A whole number that is refused outside its limits when a file is read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Whole<const MIN: i64, const MAX: i64>(i64);
 
 /// The scale used for influence, interest, trust and mood.

@@ -3,6 +3,8 @@
 
 use super::markdown::escape;
 use crate::clean;
+use crate::date::{self, Date};
+use crate::model::City;
 use crate::width::{pad, width, wrap};
 
 /// Columns between the columns of a table.
@@ -20,41 +22,58 @@ pub enum Block {
     Table(Vec<Vec<String>>),
 }
 
+impl Block {
+    /// The title of a text about a city on a day: `Gdańsk: action plan, Thu 5 Oct 2017`.
+    pub fn title(city: &City, what: &str, today: Date) -> Block {
+        Block::Title(format!("{}: {what}, {}", city.charter.name, date::long(today)))
+    }
+}
+
+/// A heading that says how many points stand under it, and the points; nothing where there are none.
+pub fn section(heading: &str, points: impl IntoIterator<Item = String>) -> Vec<Block> {
+    let points: Vec<Block> = points.into_iter().map(Block::Item).collect();
+    let heading = (!points.is_empty()).then(|| Block::Heading(format!("{heading} ({})", points.len())));
+    heading.into_iter().chain(points).collect()
+}
+
+/// A title and points under it; where there are none, what is said instead.
+pub fn list(title: String, points: impl IntoIterator<Item = String>, none: &str) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(title)];
+    blocks.extend(points.into_iter().map(Block::Item));
+    if blocks.len() == 1 {
+        blocks.push(Block::Text(none.to_string()));
+    }
+    blocks
+}
+
 /// The pieces as plain text, no line wider than so many columns.
 pub fn plain(blocks: &[Block], columns: usize) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    let mut last = None;
-    for block in blocks {
-        if last.is_some_and(|last| stands_apart(last, block, false)) {
-            lines.push(String::new());
-        }
-        match block {
-            Block::Title(text) | Block::Heading(text) | Block::Text(text) => {
-                lines.extend(wrap(&clean::line(text), columns));
-            }
-            Block::Item(text) => lines.extend(item(text, columns)),
-            Block::Table(rows) => lines.extend(table(rows, columns)),
-        }
-        last = Some(block);
-    }
-    joined(&lines)
+    laid_out(blocks, false, |block| match block {
+        Block::Title(text) | Block::Heading(text) | Block::Text(text) => wrap(&clean::line(text), columns),
+        Block::Item(text) => item(text, columns),
+        Block::Table(rows) => table(rows, columns),
+    })
 }
 
 /// The pieces as Markdown, in which nothing from a file can be read as a sign.
 pub fn markdown(blocks: &[Block]) -> String {
+    laid_out(blocks, true, |block| match block {
+        Block::Title(text) => vec![format!("# {}", escape(text))],
+        Block::Heading(text) => vec![format!("## {}", escape(text))],
+        Block::Text(text) => vec![escape(text)],
+        Block::Item(text) => vec![format!("- {}", escape(text))],
+        Block::Table(rows) => markdown_table(rows),
+    })
+}
+
+fn laid_out(blocks: &[Block], is_markdown: bool, lines_of: impl Fn(&Block) -> Vec<String>) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut last = None;
     for block in blocks {
-        if last.is_some_and(|last| stands_apart(last, block, true)) {
+        if last.is_some_and(|last| stands_apart(last, block, is_markdown)) {
             lines.push(String::new());
         }
-        match block {
-            Block::Title(text) => lines.push(format!("# {}", escape(text))),
-            Block::Heading(text) => lines.push(format!("## {}", escape(text))),
-            Block::Text(text) => lines.push(escape(text)),
-            Block::Item(text) => lines.push(format!("- {}", escape(text))),
-            Block::Table(rows) => lines.extend(markdown_table(rows)),
-        }
+        lines.extend(lines_of(block));
         last = Some(block);
     }
     joined(&lines)

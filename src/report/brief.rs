@@ -76,7 +76,6 @@ fn mailed(text: &str) -> usize {
 /// The brief in pieces, with so many columns for the titles of one sort; with none there are no examples either.
 fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let Facts { city, today, status, .. } = facts;
-    let seats = Seats::of(city);
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
     care(&mut out, &status.care, room > 0);
@@ -93,23 +92,12 @@ fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
         Some(file) => mend(file),
         None => Block::Text(cycle::here(city, *today)),
     });
-    out.into_iter().map(|block| discreet(block, &seats)).collect()
+    Seats::of(city).blocks(out)
 }
 
 /// What stands where something cannot be known.
 fn mend(file: &str) -> Block {
     Block::Text(format!("{}.", to_be_mended(file)))
-}
-
-/// Nobody is named.
-fn discreet(block: Block, seats: &Seats) -> Block {
-    match block {
-        Block::Title(text) => Block::Title(seats.words(&text)),
-        Block::Heading(text) => Block::Heading(seats.words(&text)),
-        Block::Text(text) => Block::Text(seats.words(&text)),
-        Block::Item(text) => Block::Item(seats.words(&text)),
-        table @ Block::Table(_) => table,
-    }
 }
 
 fn next_meeting(facts: &Facts<'_>) -> String {

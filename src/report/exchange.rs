@@ -3,10 +3,11 @@
 
 use serde_json::{Value as Json, json};
 
-use super::blocks::Block;
+use super::blocks::{Block, list};
 use super::introduction::{need, offer};
 use crate::insight::heat::{Count, District, Heat, sum};
 use crate::insight::matching::{Double, Exchange, Match, Ref, Trade};
+use crate::insight::words::several;
 use crate::model::City;
 
 /// Needs and offers by theme and city: `3/1` is three needs and one offer.
@@ -17,9 +18,12 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
         Block::Title(format!("{name} and its network: needs/offers by theme")),
         Block::Text(format!(
             "{}: {} still sought (matched ones too, met and dropped ones not) and {} that are open.",
-            counted(heat.cities.len(), "city", "cities"),
-            counted(all.needs, "need", "needs"),
-            counted(all.offers, "offer", "offers"),
+            match heat.cities.len() {
+                1 => "1 city".to_string(),
+                count => format!("{count} cities"),
+            },
+            several(all.needs, "need"),
+            several(all.offers, "offer"),
         )),
     ];
     let mut header = vec![String::new(), "All".to_string()];
@@ -59,13 +63,8 @@ fn poorest(heat: &Heat) -> Option<Block> {
         (one.1.needs * (other.1.offers + 1)).cmp(&(other.1.needs * (one.1.offers + 1)))
     };
     let (theme, count) = asked.max_by(poorer)?;
-    let (needs, offers) = (counted(count.needs, "need", "needs"), counted(count.offers, "offer", "offers"));
+    let (needs, offers) = (several(count.needs, "need"), several(count.offers, "offer"));
     Some(Block::Text(format!("Poorest: {theme}, {needs} and {offers}.")))
-}
-
-/// `1 need`, `2 needs`.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 /// The table as JSON: `{cities: [{city, name, needs, offers}], themes: [{theme, cities: [{city, needs, offers}]}]}`.
@@ -123,63 +122,39 @@ pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> V
 
 /// The same as JSON: `[{own, worth, with: [{id, city, score, reasons}]}]`.
 pub fn trades_json(trades: &[Trade]) -> Json {
-    let pair = |pair: &Match| json!({"id": pair.with.id, "city": pair.with.city, "score": pair.score, "reasons": pair.reasons});
-    let trade = |trade: &Trade| {
-        let with: Vec<Json> = trade.with.iter().map(pair).collect();
-        json!({"own": trade.own.id, "worth": (trade.worth * 1000.0).round() / 1000.0, "with": with})
-    };
+    let worth = |trade: &Trade| (trade.worth * 1000.0).round() / 1000.0;
+    let trade = |trade: &Trade| json!({"own": trade.own.id, "worth": worth(trade), "with": trade.with});
     trades.iter().map(trade).collect()
 }
 
 /// Needs of the network that nobody answers.
 pub fn unanswered(city: &City, exchange: &Exchange, found: &[Ref]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!("{} and its network: needs without a close answer", city.charter.name))];
-    if found.is_empty() {
-        blocks.push(Block::Text("Every need has a close answer.".to_string()));
-    }
-    blocks.extend(found.iter().map(|at| {
+    let points = found.iter().map(|at| {
         let title = need(city, at).map_or("", |need| need.title.as_str());
-        Block::Item(format!("{}: {title} ({at})", exchange.city_name(at)))
-    }));
-    blocks
+        format!("{}: {title} ({at})", exchange.city_name(at))
+    });
+    let title = format!("{} and its network: needs without a close answer", city.charter.name);
+    list(title, points, "Every need has a close answer.")
 }
 
 /// Own offers that nobody uses.
 pub fn unused(city: &City, found: &[Ref]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!("{}: offers nobody uses", city.charter.name))];
-    if found.is_empty() {
-        blocks.push(Block::Text("Every open offer is asked for or fits a need.".to_string()));
-    }
-    blocks.extend(found.iter().map(|at| {
+    let points = found.iter().map(|at| {
         let title = offer(city, at).map_or("", |offer| offer.title.as_str());
-        Block::Item(format!("{title} ({})", at.id))
-    }));
-    blocks
+        format!("{title} ({})", at.id)
+    });
+    let title = format!("{}: offers nobody uses", city.charter.name);
+    list(title, points, "Every open offer is asked for or fits a need.")
 }
 
 /// Needs of the city that ask for the same.
 pub fn duplicates(city: &City, found: &[Double]) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(format!("{}: needs that may be one", city.charter.name))];
-    if found.is_empty() {
-        blocks.push(Block::Text("No two open needs ask for the same.".to_string()));
-    }
     let title = |id: &str| need(city, &Ref::new(&city.slug, id)).map_or("", |need| need.title.as_str());
-    blocks.extend(found.iter().map(|pair| {
+    let points = found.iter().map(|pair| {
         let (one, other) = (&pair.one, &pair.other);
-        Block::Item(format!("{} ({one}) and {} ({other}), {:.2}", title(one), title(other), pair.score))
-    }));
-    blocks
-}
-
-/// References as JSON: `[{id, city}]`.
-pub fn refs_json(found: &[Ref]) -> Json {
-    found.iter().map(|at| json!({"id": at.id, "city": at.city})).collect()
-}
-
-/// Pairs as JSON: `[{one, other, score}]`.
-pub fn duplicates_json(found: &[Double]) -> Json {
-    let pair = |pair: &Double| json!({"one": pair.one, "other": pair.other, "score": pair.score});
-    found.iter().map(pair).collect()
+        format!("{} ({one}) and {} ({other}), {:.2}", title(one), title(other), pair.score)
+    });
+    list(format!("{}: needs that may be one", city.charter.name), points, "No two open needs ask for the same.")
 }
 
 /// What is asked and what is at hand, district by district, in two columns.
@@ -203,11 +178,4 @@ pub fn districts(city: &City, found: &[District]) -> Vec<Block> {
         _ => blocks.push(Block::Table(rows)),
     }
     blocks
-}
-
-/// The same as JSON: `[{district, asked: [id], at_hand: [id]}]`.
-pub fn districts_json(found: &[District]) -> Json {
-    let one =
-        |district: &District| json!({"district": district.name, "asked": district.asked, "at_hand": district.at_hand});
-    found.iter().map(one).collect()
 }

@@ -5,9 +5,10 @@ use serde_json::{Map, Value as Json, json};
 
 use super::blocks::Block;
 use super::map::there;
-use crate::date::{self, Date};
+use crate::date::Date;
 use crate::insight::balance::{Balance, HelixShare, balance, percent_words};
 use crate::insight::invitation;
+use crate::insight::words::several;
 use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
@@ -19,19 +20,15 @@ const NOTHING: &str = "-";
 /// The board in pieces.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let balance = balance(city, today);
-    let title = format!("{}: the four helices, {}", city.charter.name, date::long(today));
-    let mut blocks = vec![Block::Title(title), helices(&balance)];
+    let mut blocks = vec![Block::title(city, "the four helices", today), helices(&balance)];
     for helix in Helix::ALL {
         blocks.push(Block::Heading(helix.name().to_string()));
         blocks.extend(roles(city, *helix));
     }
     blocks.extend(unsorted(city));
     blocks.push(Block::Heading("Beside the helices".to_string()));
-    let residents = match balance.residents {
-        1 => "1 seat of residents".to_string(),
-        count => format!("{count} seats of residents"),
-    };
-    blocks.push(Block::Text(format!("{residents}, {} of elected members.", balance.elected)));
+    let residents = several(balance.residents, "seat");
+    blocks.push(Block::Text(format!("{residents} of residents, {} of elected members.", balance.elected)));
     if !balance.buckets.is_empty() {
         blocks.push(Block::Heading("The city's own rule".to_string()));
         blocks.push(composition(&balance));

@@ -1,9 +1,18 @@
 //! Records as JSON, fields in the order of the field table. It must not fill in defaults, nor resolve references.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value as Json;
 
 use super::record::Show;
 use crate::model::{Record, Value};
+
+/// An object without what is absent.
+pub(super) fn present(object: Json) -> Json {
+    match object {
+        Json::Object(fields) => Json::Object(fields.into_iter().filter(|(_, value)| !value.is_null()).collect()),
+        other => other,
+    }
+}
 
 /// One record: `record`, `id`, then every field that is there and may be shown.
 pub struct JsonRecord<'a> {

@@ -5,6 +5,7 @@ use crate::date::{self, Date};
 use crate::insight::balance::{Gap, percent_words};
 use crate::insight::bridges::Loss;
 use crate::insight::leaving::{Leaving, Seat};
+use crate::insight::words::several;
 use crate::model::City;
 use crate::model::records::{Action, Person, Task};
 
@@ -39,11 +40,7 @@ fn part(lines: &mut Vec<String>, heading: &str, points: Vec<String>) {
 
 /// `2 tasks and 1 action`; `nothing`.
 pub fn amount(tasks: usize, actions: usize) -> String {
-    let said = |count: usize, what: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {what}")),
-        count => Some(format!("{count} {what}s")),
-    };
+    let said = |count: usize, what: &str| (count > 0).then(|| several(count, what));
     let parts = [said(tasks, "open task"), said(actions, "open action")];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { "nothing".to_string() } else { parts.join(" and ") }
@@ -75,8 +72,7 @@ fn successors(leaving: &Leaving<'_>) -> Option<String> {
 }
 
 fn partner_roles(leaving: &Leaving<'_>) -> Vec<String> {
-    let titles = leaving.partner_in.iter();
-    titles.map(|action| action.title.clone()).collect()
+    leaving.partner_in.iter().map(|action| action.title.clone()).collect()
 }
 
 fn bridges(city: &City, loss: &Loss) -> Vec<String> {
@@ -117,10 +113,8 @@ pub fn open(city: &City, leaving: &Leaving<'_>, is_handed_over: bool) -> Option<
     if work > 0 && !is_handed_over {
         said.push(amount(leaving.tasks.len(), leaving.actions.len()));
     }
-    match leaving.partner_in.len() {
-        0 => {}
-        1 => said.push("1 partner role".to_string()),
-        count => said.push(format!("{count} partner roles")),
+    if !leaving.partner_in.is_empty() {
+        said.push(several(leaving.partner_in.len(), "partner role"));
     }
     said.extend(leaving.opens().into_iter().map(|gap: Gap| gap.words(city)));
     (!said.is_empty()).then(|| said.join(", "))

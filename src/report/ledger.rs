@@ -1,14 +1,14 @@
 //! The loop ledger as text and as JSON: the questions by how far they have come, what is to be carried and handed on,
 //! what nobody asks about. It must not sort or count.
 
-use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use super::blocks::Block;
+use super::blocks::{Block, section};
 use super::cells;
 use super::seats::Seats;
 use crate::date::{self, Date};
 use crate::insight::ledger::{Coverage, Ledger, LedgerEntry};
+use crate::insight::words::several;
 use crate::model::choice::{Dimension, QuestionStatus};
 use crate::model::records::Meeting;
 use crate::model::{City, Target};
@@ -23,23 +23,13 @@ pub const STATES: [(QuestionStatus, &str); 4] = [
 
 /// The ledger in pieces.
 pub fn blocks(city: &City, ledger: &Ledger<'_>, today: Date) -> Vec<Block> {
-    let name = &city.charter.name;
-    let mut out = vec![Block::Title(format!("{name}: questions, {}", date::long(today))), Block::Text(summary(ledger))];
+    let mut out = vec![Block::title(city, "questions", today), Block::Text(summary(ledger))];
     for (status, heading) in STATES {
-        let entries: Vec<&LedgerEntry<'_>> = ledger.at(status).collect();
-        if !entries.is_empty() {
-            out.push(Block::Heading(format!("{heading} ({})", entries.len())));
-            out.extend(entries.iter().map(|entry| Block::Item(line(city, entry))));
-        }
+        out.extend(section(heading, ledger.at(status).map(|entry| line(city, entry))));
     }
     network(&mut out, ledger, today);
     hand_on(&mut out, ledger, today);
-    let seats = Seats::of(city);
-    let discreet = |block: Block| match block {
-        Block::Item(text) => Block::Item(seats.words(&text)),
-        other => other,
-    };
-    out.into_iter().map(discreet).collect()
+    Seats::of(city).blocks(out)
 }
 
 fn summary(ledger: &Ledger<'_>) -> String {
@@ -70,10 +60,7 @@ pub fn line(city: &City, entry: &LedgerEntry<'_>) -> String {
     let theme = question.theme.as_deref();
     let meeting = |id: &str| cells::reference(city, Target::Record(crate::model::Kind::Meeting), id);
     let age = entry.meetings.filter(|_| entry.status != QuestionStatus::Shared);
-    let age = age.filter(|count| *count > 0).map(|count| match count {
-        1 => "1 meeting ago".to_string(),
-        count => format!("{count} meetings ago"),
-    });
+    let age = age.filter(|count| *count > 0).map(|count| format!("{} ago", several(count, "meeting")));
     let parts = [
         question.dimension.map(|corner| corner.name().to_string()),
         theme.map(|id| cells::reference(city, Target::Theme, id)),
@@ -130,49 +117,18 @@ fn hand_on(out: &mut Vec<Block>, ledger: &Ledger<'_>, today: Date) {
     out.extend(items.map(|entry| Block::Item(entry.question.text.clone())));
 }
 
-/// The shape of `ulg questions --json`: fields may be added, never renamed.
-#[derive(Serialize)]
-struct JsonEntry<'a> {
-    id: &'a str,
-    text: &'a str,
-    status: &'static str,
-    dimension: Option<&'static str>,
-    theme: Option<&'a str>,
-    raised: Option<&'a str>,
-    meetings: Option<usize>,
-    slot: Option<&'static str>,
-    sent: Option<&'a str>,
-    answer: Option<&'a str>,
-    from_city: Option<&'a str>,
-    shared: Option<&'a str>,
-}
-
-/// The ledger as JSON: `{questions, open, untouched, carry, hand_on}`.
+/// The ledger in the shape of `ulg questions --json`: fields may be added, never renamed.
 pub fn json(ledger: &Ledger<'_>) -> Json {
-    let entries: Vec<JsonEntry<'_>> = ledger
-        .entries
-        .iter()
-        .map(|entry| {
-            let one = entry.question;
-            JsonEntry {
-                id: &one.id,
-                text: &one.text,
-                status: entry.status.name(),
-                dimension: one.dimension.map(Dimension::name),
-                theme: one.theme.as_deref(),
-                raised: one.raised.as_deref(),
-                meetings: entry.meetings,
-                slot: one.slot.map(|slot| slot.name()),
-                sent: one.sent.as_deref(),
-                answer: one.answer.as_deref(),
-                from_city: one.from_city.as_deref(),
-                shared: one.shared.as_deref(),
-            }
+    let entry = |entry: &LedgerEntry<'_>| {
+        let one = entry.question;
+        json!({
+            "id": one.id, "text": one.text, "status": entry.status, "meetings": entry.meetings,
+            "dimension": one.dimension, "theme": one.theme, "raised": one.raised, "slot": one.slot, "sent": one.sent,
+            "answer": one.answer, "from_city": one.from_city, "shared": one.shared,
         })
-        .collect();
+    };
     let ids =
         |entries: &[LedgerEntry<'_>]| -> Vec<String> { entries.iter().map(|one| one.question.id.clone()).collect() };
-    let names = |coverage: &Coverage| -> Vec<&str> { coverage.untouched().into_iter().map(Dimension::name).collect() };
     let carry = ledger.network.map(|meeting| {
         let carry = ledger.carry(meeting);
         json!({
@@ -185,11 +141,11 @@ pub fn json(ledger: &Ledger<'_>) -> Json {
     let meetings: Vec<Json> = ledger
         .meetings
         .iter()
-        .map(|(meeting, coverage)| json!({ "meeting": meeting.id, "untouched": names(coverage) }))
+        .map(|(meeting, coverage)| json!({ "meeting": meeting.id, "untouched": coverage.untouched() }))
         .collect();
     json!({
-        "questions": entries,
-        "untouched": names(&ledger.open),
+        "questions": ledger.entries.iter().map(entry).collect::<Json>(),
+        "untouched": ledger.open.untouched(),
         "meetings": meetings,
         "carry": carry,
         "hand_on": hand_on,

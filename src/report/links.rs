@@ -1,12 +1,13 @@
 //! One member and its links, as text for others and as JSON: whom it gives what, what it gets from whom, and what
 //! breaks if it leaves. Trust is private and not in it, nor are conflicts unless they are asked for.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use super::blocks::Block;
+use super::json::present;
 use super::record::Show;
 use super::signs;
-use crate::insight::bridges::{Loss, without};
+use crate::insight::bridges::{Loss, Pair, without};
 use crate::model::choice::Relation;
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
@@ -103,8 +104,7 @@ pub fn json(city: &City, member: &Member, show: Show) -> Json {
         links.map(|link| link_json(city, link, far(link).1)).collect()
     };
     let loss = loss(city, member);
-    let pairs = loss.iter().flat_map(|loss| &loss.pairs);
-    let pairs = pairs.map(|(one, other)| json!([one.name(), other.name()]));
+    let pairs: Vec<&Pair> = loss.iter().flat_map(|loss| &loss.pairs).collect();
     let cut = loss.iter().flat_map(|loss| &loss.cut);
     let cut = cut.filter_map(|at| city.members.get(*at)).map(|member| member.id.as_str());
     json!({
@@ -113,19 +113,17 @@ pub fn json(city: &City, member: &Member, show: Show) -> Json {
         "name": member.name,
         "gives": side(given(city, member), SIDES[0].2),
         "receives": side(received(city, member), SIDES[1].2),
-        "without": {"apart": pairs.collect::<Vec<_>>(), "cut_off": cut.collect::<Vec<_>>()},
+        "without": {"apart": pairs, "cut_off": cut.collect::<Vec<_>>()},
     })
 }
 
 fn link_json(city: &City, link: &Link, far: &str) -> Json {
-    let fields = [
-        ("id", Some(Json::from(link.id.as_str()))),
-        ("member", Some(Json::from(far))),
-        ("name", city.member(far).map(|member| Json::from(member.name.as_str()))),
-        ("kind", link.kind.map(|kind| Json::from(kind.name()))),
-        ("strength", link.strength.map(|strength| Json::from(strength.get()))),
-        ("formal", link.formal.map(Json::from)),
-    ];
-    let fields = fields.into_iter().filter_map(|(name, value)| Some((name.to_string(), value?)));
-    Json::Object(fields.collect::<Map<_, _>>())
+    present(json!({
+        "id": link.id,
+        "member": far,
+        "name": city.member(far).map(|member| &member.name),
+        "kind": link.kind,
+        "strength": link.strength,
+        "formal": link.formal,
+    }))
 }

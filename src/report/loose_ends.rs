@@ -1,9 +1,9 @@
 //! What does not fit in the plan, and what must end, as text for others. Stances are private and not in it. It must
 //! not judge.
 
-use super::blocks::Block;
+use super::blocks::{Block, section};
 use super::map::capital;
-use crate::date::{self, Date};
+use crate::date::Date;
 use crate::insight::coherence::Finding;
 use crate::insight::stopping::Ending;
 use crate::model::{City, Kind};
@@ -11,8 +11,7 @@ use crate::problem::Problem;
 
 /// The findings in pieces, those of one code under one heading with what to do about it.
 pub fn coherence(city: &City, today: Date, findings: &[Finding]) -> Vec<Block> {
-    let name = &city.charter.name;
-    let mut blocks = vec![Block::Title(format!("{name}: loose ends of the plan, {}", date::long(today)))];
+    let mut blocks = vec![Block::title(city, "loose ends of the plan", today)];
     if findings.is_empty() {
         let said = if is_empty(city) { NO_PLAN } else { "The plan holds together." };
         blocks.push(Block::Text(said.to_string()));
@@ -49,8 +48,7 @@ pub fn unread(city: &City) -> Vec<&Problem> {
 
 /// What must end in pieces: actions first, then barriers.
 pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> {
-    let name = &city.charter.name;
-    let mut blocks = vec![Block::Title(format!("{name}: what must end, {}", date::long(today)))];
+    let mut blocks = vec![Block::title(city, "what must end", today)];
     let unread = unread(city);
     blocks.extend(
         unread.iter().map(|problem| Block::Text(format!("{problem}. Until then not all that must end is here."))),
@@ -61,11 +59,7 @@ pub fn stopping(city: &City, today: Date, endings: &[Ending<'_>]) -> Vec<Block> 
     }
     for (heading, kind) in ENDINGS {
         let of_kind = endings.iter().filter(|one| one.record.kind == kind);
-        let items: Vec<Block> = of_kind.map(|one| Block::Item(line(city, one))).collect();
-        if !items.is_empty() {
-            blocks.push(Block::Heading(format!("{heading} ({})", items.len())));
-            blocks.extend(items);
-        }
+        blocks.extend(section(heading, of_kind.map(|one| line(city, one))));
     }
     blocks
 }

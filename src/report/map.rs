@@ -3,9 +3,9 @@
 
 use serde::Serialize;
 
-use super::blocks::Block;
+use super::blocks::{Block, section};
 use super::signs;
-use crate::date::{self, Date};
+use crate::date::Date;
 use crate::insight::map::{MapPlace, Quadrant, STEPS, axes, map, place};
 use crate::model::City;
 use crate::model::field::Range;
@@ -14,20 +14,15 @@ use crate::model::records::Member;
 
 /// The map by quadrant, in each whoever has most influence first.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
-    let title = format!("{}: stakeholder map, {}", city.charter.name, date::long(today));
-    let mut blocks = vec![Block::Title(title)];
+    let mut blocks = vec![Block::title(city, "stakeholder map", today)];
     for quadrant in Quadrant::ALL {
         let members = of_quadrant(city, quadrant);
         blocks.push(Block::Heading(format!("{} ({})", capital(quadrant.name()), members.len())));
         blocks.push(Block::Text(format!("{}.", capital(quadrant.advice()))));
         blocks.extend(members.into_iter().map(|member| Block::Item(line(city, member))));
     }
-    let unplaced = map(city).unplaced;
-    if !unplaced.is_empty() {
-        blocks.push(Block::Heading(format!("Not yet placed ({})", unplaced.len())));
-        let members = unplaced.iter().map(|at| &city.members[*at]);
-        blocks.extend(members.map(|member| Block::Item(line(city, member))));
-    }
+    let unplaced = map(city).unplaced.into_iter();
+    blocks.extend(section("Not yet placed", unplaced.map(|at| line(city, &city.members[at]))));
     blocks
 }
 

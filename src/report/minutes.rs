@@ -19,7 +19,6 @@ pub fn markdown(city: &City, meeting: &Meeting, today: Date) -> String {
 fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
     let awaited = if is_over { Vec::new() } else { attendance::awaited(city, meeting) };
     let missed = attendance::missed(city, meeting, is_over);
-    let seats = Seats::of(city);
     let mut out = vec![Block::Title(meeting.title.clone()), Block::Text(when_and_where(meeting))];
     out.extend(mood(meeting).map(Block::Text));
     let sections: [(&str, Vec<String>); 11] = [
@@ -41,16 +40,7 @@ fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
     }
     out.push(Block::Heading("Next".to_string()));
     out.extend(next(city, meeting).into_iter().map(Block::Item));
-    out.into_iter().map(|block| discreet(block, &seats)).collect()
-}
-
-fn discreet(block: Block, seats: &Seats) -> Block {
-    match block {
-        Block::Title(text) => Block::Title(seats.words(&text)),
-        Block::Text(text) => Block::Text(seats.words(&text)),
-        Block::Item(text) => Block::Item(seats.words(&text)),
-        other => other,
-    }
+    Seats::of(city).blocks(out)
 }
 
 fn when_and_where(meeting: &Meeting) -> String {

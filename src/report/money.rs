@@ -1,10 +1,10 @@
 //! The money of the plan as text for others: by action, by source, by certainty, and the lines not yet secured. It
 //! must not add anything up.
 
-use super::blocks::Block;
-use super::plan::counted;
-use crate::date::{self, Date};
+use super::blocks::{Block, section};
+use crate::date::Date;
 use crate::insight::money::{self, Sum, words};
+use crate::insight::words::several;
 use crate::model::choice::Certainty;
 use crate::model::said::said;
 use crate::model::{City, Kind};
@@ -12,10 +12,9 @@ use crate::model::{City, Kind};
 /// The table of money in pieces.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let money = money::money(city);
-    let name = &city.charter.name;
     let unread = city.writable(Kind::Action).err();
     let mut blocks = vec![
-        Block::Title(format!("{name}: money of the plan, {}", date::long(today))),
+        Block::title(city, "money of the plan", today),
         Block::Text(match unread {
             Some(problem) => {
                 format!("{problem}. Until then there are no sums but of actions that can be read.")
@@ -32,7 +31,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let by_source = money.sources.iter().map(|one| (one.source.unwrap_or(NOBODY), one.sum));
     push(&mut blocks, city, "By source", "Source", by_source);
     let uncosted = money.actions.iter().filter(|one| one.action.costs.is_empty());
-    let uncosted: Vec<Block> = uncosted.map(|one| Block::Item(one.action.title.clone())).collect();
+    let uncosted = uncosted.map(|one| one.action.title.clone());
     let certainties = money.certainties.iter();
     let rows = certainties.map(|(certainty, sum)| vec![sure(*certainty).into(), words(city, *sum)]);
     table(&mut blocks, "By certainty", &["Certainty", "Sum"], rows);
@@ -42,10 +41,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         &["Action", "What", "Source", "Certainty", "Sum"],
         not_secured(city, &money).into_iter(),
     );
-    if !uncosted.is_empty() {
-        blocks.push(Block::Heading(format!("Without any costs ({})", uncosted.len())));
-        blocks.extend(uncosted);
-    }
+    blocks.extend(section("Without any costs", uncosted));
     blocks
 }
 
@@ -58,7 +54,7 @@ fn summary(city: &City, total: &Sum) -> String {
     };
     let open = match total.open {
         0 => String::new(),
-        open => format!("; {} without an amount", counted(open, "cost")),
+        open => format!("; {} without an amount", several(open, "cost")),
     };
     format!(
         "{} in all, {} secured ({share}%), {} missing{open}.",

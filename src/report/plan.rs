@@ -6,12 +6,14 @@ use crate::clean;
 use crate::date::{self, Calendar, Date};
 use crate::insight::plan::{self, Group};
 use crate::insight::progress::{self, Progress};
+use crate::insight::words::several;
 use crate::insight::{coherence, meter};
 use crate::model::query::defaults;
 use crate::model::records::Action;
 use crate::model::{City, Kind};
 use crate::width::{ENDLESS, USUAL, wrap};
 
+const TITLE: &str = "action plan";
 /// The columns of the table, each with its width in plain text of the usual width; two spaces stand between them.
 const TABLE: [(&str, usize); 6] =
     [("Action", 24), ("Status", 7), ("Lead", 16), ("Dates", 13), ("Tasks", 5), ("Parts", 5)];
@@ -19,9 +21,8 @@ const TABLE: [(&str, usize); 6] =
 /// The table as plain text of so many columns; no cell is cut.
 pub fn text(city: &City, today: Date, columns: usize) -> String {
     let scene = Scene::of(city, today);
-    let mut lines = wrap(&clean::line(&title(city, today)), columns);
-    lines.push(String::new());
-    lines.extend(wrap(&clean::line(&scene.summary()), columns));
+    let head = [Block::title(city, TITLE, today), Block::Text(scene.summary())];
+    let mut lines: Vec<String> = blocks::plain(&head, columns).lines().map(str::to_string).collect();
     lines.push(String::new());
     let widths = scene.widths(columns);
     let names = TABLE.map(|(name, _)| name.to_string());
@@ -44,7 +45,7 @@ pub fn text(city: &City, today: Date, columns: usize) -> String {
 /// The same in pieces, for Markdown.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let scene = Scene::of(city, today);
-    let mut blocks = vec![Block::Title(title(city, today)), Block::Text(scene.summary())];
+    let mut blocks = vec![Block::title(city, TITLE, today), Block::Text(scene.summary())];
     for group in plan::groups(city) {
         blocks.push(Block::Heading(scene.heading(&group)));
         let mut header: Vec<String> = TABLE.iter().map(|(name, _)| (*name).to_string()).collect();
@@ -61,11 +62,6 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         }
     }
     blocks
-}
-
-fn title(city: &City, today: Date) -> String {
-    let name = &city.charter.name;
-    format!("{name}: action plan, {}", date::long(today))
 }
 
 struct Scene<'a> {
@@ -101,9 +97,9 @@ impl<'a> Scene<'a> {
         let loose = coherence::coherence(self.city, self.calendar.today).len();
         let loose = match loose {
             0 => "nothing is left loose".to_string(),
-            loose => counted(loose, "loose end"),
+            loose => several(loose, "loose end"),
         };
-        let actions = counted(count, "action");
+        let actions = several(count, "action");
         format!("{actions}, {complete} with all eight parts{dropped}; {loose}.")
     }
 
@@ -120,9 +116,9 @@ impl<'a> Scene<'a> {
         let progress = progress::of_group(self.city, group, self.calendar);
         let tasks = match progress.all {
             0 => "no tasks".to_string(),
-            all => format!("{} of {} done", progress.done, counted(all, "task")),
+            all => format!("{} of {} done", progress.done, several(all, "task")),
         };
-        format!("{title}: {}, {tasks}", counted(actions, "action"))
+        format!("{title}: {}, {tasks}", several(actions, "action"))
     }
 
     /// How wide the columns are: where there is no end, as wide as what stands in them; else the names of the actions
@@ -178,13 +174,5 @@ fn dates(action: &Action, today: Date) -> String {
         (Some(start), None) => format!("from {}", short(start)),
         (None, Some(end)) => format!("until {}", short(end)),
         (None, None) => "no dates".to_string(),
-    }
-}
-
-/// `1 action`, `2 actions`.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        count => format!("{count} {what}s"),
     }
 }

@@ -1,6 +1,7 @@
 //! Text for others in which nobody is named: where a person known to the city stands in it, the seat stands instead.
 //! It must not know what the text is for.
 
+use super::blocks::Block;
 use crate::model::City;
 use crate::model::mention::{Finder, Needle};
 
@@ -36,6 +37,18 @@ impl Seats {
         }
         let (needles, seats): (Vec<Needle>, Vec<String>) = known.into_iter().unzip();
         Seats { people: Finder::of(&needles), seats }
+    }
+
+    /// The same pieces, with seats in place of people; no table names any.
+    pub fn blocks(&self, blocks: Vec<Block>) -> Vec<Block> {
+        let blocks = blocks.into_iter().map(|block| match block {
+            Block::Title(text) => Block::Title(self.words(&text)),
+            Block::Heading(text) => Block::Heading(self.words(&text)),
+            Block::Text(text) => Block::Text(self.words(&text)),
+            Block::Item(text) => Block::Item(self.words(&text)),
+            table @ Block::Table(_) => table,
+        });
+        blocks.collect()
     }
 
     /// The text with seats in place of names, addresses and numbers.

@@ -1,8 +1,8 @@
 //! What came of a mapping session, or of the time since a day, as Markdown to be pasted into minutes; and the three
 //! sentences that are read to the room. It must not know when the session was.
 
-use super::blocks::{self, Block};
-use crate::date::{self, Date};
+use super::blocks::{self, Block, section};
+use crate::date::Date;
 use crate::insight::altered::Altered;
 use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
@@ -24,18 +24,12 @@ pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str
 
 /// What was added, placed, moved and linked.
 pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
-    let title = format!("{}: what changed on the map, {}", city.charter.name, date::long(today));
-    let mut blocks = vec![Block::Title(title)];
+    let mut blocks = vec![Block::title(city, "what changed on the map", today)];
     blocks.extend(question.map(|question| Block::Text(format!("The room was asked: {question}"))));
     if summary.is_empty() {
         blocks.push(Block::Text("Nothing changed.".to_string()));
     }
-    for (heading, lines) in sections(summary) {
-        if !lines.is_empty() {
-            blocks.push(Block::Heading(format!("{heading} ({})", lines.len())));
-            blocks.extend(lines.into_iter().map(Block::Item));
-        }
-    }
+    blocks.extend(sections(summary).into_iter().flat_map(|(heading, lines)| section(heading, lines)));
     blocks
 }
 

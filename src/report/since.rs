@@ -6,6 +6,7 @@ use crate::insight::altered::Altered;
 use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::since::{Since, Slip};
+use crate::insight::words::several;
 use crate::model::{Kind, RecordId};
 use crate::store::ExternalEdit;
 
@@ -134,10 +135,7 @@ fn altered(one: &Altered) -> Change {
 }
 
 fn put_off(slip: &Slip, today: Date) -> Change {
-    let days = match slip.days() {
-        1 => "1 day".to_string(),
-        days => format!("{days} days"),
-    };
+    let days = several(slip.days(), "day");
     Change {
         record: RecordId::new(slip.kind, &slip.id),
         title: slip.title.clone(),

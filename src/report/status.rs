@@ -7,6 +7,7 @@ use crate::insight::balance::{HelixShare, percent_words};
 use crate::insight::care::Care;
 use crate::insight::invitation;
 use crate::insight::status::Status;
+use crate::insight::words::several;
 use crate::model::Kind;
 use crate::width::{ENDLESS, USUAL, apart, fit, pad, pad_left, wrap};
 
@@ -113,8 +114,7 @@ fn questions(status: &Status) -> String {
     let questions = &status.questions;
     match (questions.open, questions.oldest_meetings.unwrap_or_default()) {
         (open, 0) => format!("{open} open"),
-        (open, 1) => format!("{open} open, the oldest for 1 meeting"),
-        (open, meetings) => format!("{open} open, the oldest for {meetings} meetings"),
+        (open, meetings) => format!("{open} open, the oldest for {}", several(meetings, "meeting")),
     }
 }
 
@@ -127,8 +127,7 @@ fn actions(status: &Status) -> String {
     let actions = &status.actions;
     let loose = match status.coherence {
         0 => String::new(),
-        1 => ", 1 loose end".to_string(),
-        count => format!(", {count} loose ends"),
+        count => format!(", {}", several(count, "loose end")),
     };
     format!("{}: {} complete on paper, {} done{loose}", actions.total, actions.complete, actions.done)
 }
@@ -141,10 +140,7 @@ fn members(status: &Status) -> String {
         members.active,
         members.placed,
         members.unplaced,
-        match status.residents {
-            1 => "1 resident".to_string(),
-            count => format!("{count} residents"),
-        },
+        several(status.residents, "resident"),
         status.elected,
     )
 }

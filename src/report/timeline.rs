@@ -2,12 +2,12 @@
 //! least time to spare. Tasks that are done are counted, not drawn. It must not know colours.
 
 use super::blocks::{item, joined};
-use super::plan::counted;
 use crate::clean;
 use crate::date::{self, Date};
 use crate::insight::path::Network;
 use crate::insight::timeline::{Bar, Timeline, timeline};
 use crate::insight::window::{Cell, Scale, Window};
+use crate::insight::words::several;
 use crate::model::{City, Kind};
 use crate::short::Names;
 use crate::width::{ENDLESS, USUAL, pad, width, wrap};
@@ -193,7 +193,7 @@ fn legend(signs: &Signs, done: usize) -> String {
         "! late".to_string(),
     ];
     if done > 0 {
-        parts.push(format!("{} done and not drawn", counted(done, "task")));
+        parts.push(format!("{} done and not drawn", several(done, "task")));
     }
     parts.join(", ")
 }
@@ -219,11 +219,11 @@ fn tightest(city: &City, today: Date) -> String {
     let steps: Vec<&str> = critical.steps.iter().map(|step| step.task.title.as_str()).collect();
     let finish = critical.steps.last().map(|step| step.times.finish);
     let finish = finish.map_or_else(String::new, |day| date::short(day, today));
-    let days = usize::try_from(critical.slack.unsigned_abs()).unwrap_or(usize::MAX);
+    let days = several(critical.slack.unsigned_abs(), "day");
     let slack = match critical.slack {
         0 => "no day to spare".to_string(),
-        slack if slack > 0 => format!("{} to spare", counted(days, "day")),
-        _ => format!("{} too few", counted(days, "day")),
+        slack if slack > 0 => format!("{days} to spare"),
+        _ => format!("{days} too few"),
     };
     let left_out = match critical.left_out.first() {
         Some(task) => format!(" Left out: {} waits for itself.", task.title),

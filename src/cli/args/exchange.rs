@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::count;
+use super::{Form, count};
 use crate::insight::matching::Scope;
 
 /// Whose answers, how many, and in which form.
@@ -19,12 +19,8 @@ pub struct MatchArgs {
     /// How many for each; 3 if not said
     #[arg(long, value_name = "N", value_parser = count)]
     pub limit: Option<usize>,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub form: Form,
 }
 
 /// Which side of the exchange, and in which form.
@@ -48,12 +44,8 @@ pub struct ExchangeArgs {
     /// What is asked where in the city, what is at hand there
     #[arg(long, group = "list")]
     pub districts: bool,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub form: Form,
 }
 
 /// How far to look.

@@ -46,6 +46,24 @@ pub struct Global {
     pub today: Option<String>,
 }
 
+/// How an answer is laid out; where nothing is said, as text.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Form {
+    /// As Markdown, for an e-mail or a wiki
+    #[arg(long, conflicts_with = "json")]
+    pub md: bool,
+    /// As JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+impl Form {
+    /// Whether nothing was said.
+    pub fn is_text(self) -> bool {
+        !self.md && !self.json
+    }
+}
+
 /// What only the screen takes.
 #[derive(Debug, Args)]
 pub struct Look {
@@ -228,14 +246,7 @@ pub enum Command {
     },
     /// The questions between the group and the network
     #[command(after_help = help::QUESTIONS)]
-    Questions {
-        /// As Markdown, for an e-mail or a wiki
-        #[arg(long, conflicts_with = "json")]
-        md: bool,
-        /// As JSON
-        #[arg(long)]
-        json: bool,
-    },
+    Questions(Form),
     /// Everything held about one person: show it, or erase it
     #[command(after_help = help::PERSON)]
     Person {

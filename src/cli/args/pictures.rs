@@ -2,6 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
+use super::Form;
 use crate::insight::window::Scale;
 
 /// Which map, and in which form.
@@ -24,12 +25,8 @@ pub struct MapArgs {
         conflicts_with_all = ["helix", "links", "json"]
     )]
     pub since: Option<String>,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub form: Form,
     /// Lines and signs from plain ASCII; names stay as they are
     #[arg(long)]
     pub ascii: bool,
@@ -54,12 +51,8 @@ pub struct PlanArgs {
     /// What must end, and who owns it
     #[arg(long, group = "side")]
     pub stopping: bool,
-    /// As Markdown, for an e-mail or a wiki
-    #[arg(long, conflicts_with = "json")]
-    pub md: bool,
-    /// As JSON
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub form: Form,
     /// Bars and signs from plain ASCII; names stay as they are
     #[arg(long)]
     pub ascii: bool,

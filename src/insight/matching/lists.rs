@@ -4,12 +4,14 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::entry::{Entry, Seek};
 use super::{Exchange, Match, Ref, Scope, grade, is_close, vector, weights};
 use crate::model::choice::MatchState;
 
 /// Two needs of the city that seem to ask for the same.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Double {
     pub one: String,
     pub other: String,

@@ -18,6 +18,7 @@ use entry::{Entry, Give, Seek, Source};
 pub use gathering::Gathering;
 pub use lists::{Double, Trade};
 pub use reasons::{Reason, Voice};
+use serde::Serialize;
 use side::Side;
 use vector::{Reader, Vector};
 
@@ -33,7 +34,7 @@ pub enum Scope {
 }
 
 /// A need or an offer of the network: the city's slug and the id there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize)]
 pub struct Ref {
     pub city: String,
     pub id: String,
@@ -67,15 +68,17 @@ impl std::fmt::Display for Ref {
 }
 
 /// A pair that fits, seen from one side of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Match {
     /// The other side: the offer found for a need, or the need found for an offer.
+    #[serde(flatten)]
     pub with: Ref,
     /// How well it fits, from 0 to 1.
     pub score: f64,
     /// Why, in words, the weightiest first; the own city is `you`.
     pub reasons: Vec<String>,
     /// Near enough to be an answer, or noted by somebody already.
+    #[serde(skip)]
     pub is_close: bool,
 }
 
