@@ -15,48 +15,19 @@ const EACH: usize = 20;
 
 const VERBS: [&str; 8] = ["Open", "Share", "Grow", "Measure", "Map", "Fund", "Tell of", "Renew"];
 const THINGS: [&str; 16] = [
-    "vacant shops",
-    "social enterprises",
-    "civic councils",
-    "public procurement",
-    "youth work",
-    "time banks",
-    "story cafés",
-    "impact indicators",
-    "housing co-operatives",
-    "repair workshops",
-    "open data",
-    "volunteers",
-    "migrants' kitchens",
-    "incubators",
-    "night buses",
-    "school gardens",
+    "vacant shops", "social enterprises", "civic councils", "public procurement", "youth work", "time banks",
+    "story cafés", "impact indicators", "housing co-operatives", "repair workshops", "open data", "volunteers",
+    "migrants' kitchens", "incubators", "night buses", "school gardens",
 ];
 const PLACES: [&str; 12] = [
-    "in the old harbour",
-    "with residents",
-    "across departments",
-    "beyond the border",
-    "for older people",
-    "in empty offices",
-    "with small firms",
-    "without new money",
-    "in villages",
-    "on the web",
-    "with the university",
+    "in the old harbour", "with residents", "across departments", "beyond the border", "for older people",
+    "in empty offices", "with small firms", "without new money", "in villages", "on the web", "with the university",
     "after hours",
 ];
 const AIMS: [&str; 10] = [
-    "so that trust can grow",
-    "and know whether it worked",
-    "with a budget of its own",
-    "and make it last",
-    "against the will of some",
-    "in one year",
-    "with what lies idle",
-    "together with neighbours",
-    "as others have done",
-    "in small steps",
+    "so that trust can grow", "and know whether it worked", "with a budget of its own", "and make it last",
+    "against the will of some", "in one year", "with what lies idle", "together with neighbours",
+    "as others have done", "in small steps",
 ];
 const THEMES: [&str; 4] = ["citizens", "governance", "spaces", "impact"];
 

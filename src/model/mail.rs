@@ -177,15 +177,8 @@ mod tests {
             );
         }
         for text in [
-            "ed example.org",
-            "ed@",
-            "@example.org",
-            "ed@example",
-            "ed@@example.org",
-            "ed@exa mple.org",
-            "ring her",
-            "ed@example..org",
-            "ed@-example.org",
+            "ed example.org", "ed@", "@example.org", "ed@example", "ed@@example.org", "ed@exa mple.org", "ring her",
+            "ed@example..org", "ed@-example.org",
         ] {
             let mails = read(text);
             assert_eq!((mails.good.len(), mails.bad.len()), (0, 1), "{text}");
@@ -217,16 +210,7 @@ mod tests {
             assert!(is_phone(text), "{text}");
         }
         for text in [
-            "2026-11-27",
-            "27.11.2026",
-            "27/11/26",
-            "45",
-            "12345",
-            "ada",
-            "",
-            "12 34 5",
-            "2026 3.12.",
-            "2026-",
+            "2026-11-27", "27.11.2026", "27/11/26", "45", "12345", "ada", "", "12 34 5", "2026 3.12.", "2026-",
             "+48 58 12x 45 67",
         ] {
             assert!(!is_phone(text), "{text}");

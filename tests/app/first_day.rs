@@ -40,16 +40,9 @@ fn a_name_that_means_several_or_nobody_never_becomes_what_changed() {
 #[test]
 fn a_task_does_not_take_the_grammar_of_others_for_its_title() {
     for line in [
-        "Open ten shops ; lead=labour",
-        "Open ten shops lead=labour",
-        "Open ten shops ;",
-        "Open ten shops;",
-        "Open ten shops; then close",
-        "Open ;ten shops",
-        "Open ten shops;lead=labour",
-        "Open ten shops owner = labour",
-        "Open ten shops owner= labour",
-        "Open ten shops owner =labour",
+        "Open ten shops ; lead=labour", "Open ten shops lead=labour", "Open ten shops ;", "Open ten shops;",
+        "Open ten shops; then close", "Open ;ten shops", "Open ten shops;lead=labour", "Open ten shops owner = labour",
+        "Open ten shops owner= labour", "Open ten shops owner =labour",
     ] {
         let mut pilot = seats();
         pilot.keys("3 a").type_text(line).keys("Enter");

@@ -26,15 +26,8 @@ fn names_are_called_out_one_line_each() {
     call_out(&mut pilot, "Bakers");
     let text = pilot.file("members.ron");
     for part in [
-        "name: \"Harbour Choir\"",
-        "role: \"citizens\"",
-        "influence: 4",
-        "interest: 5",
-        "ring: Core",
-        "name: \"a firm\"",
-        "ring: Ghost",
-        "role: \"private\"",
-        "name: \"Bakers\"",
+        "name: \"Harbour Choir\"", "role: \"citizens\"", "influence: 4", "interest: 5", "ring: Core",
+        "name: \"a firm\"", "ring: Ghost", "role: \"private\"", "name: \"Bakers\"",
     ] {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }

@@ -38,16 +38,8 @@ fn tasks_stand_under_their_action_and_objective() {
     let mut pilot = town();
     let screen = pilot.screen();
     let order = [
-        "Weave together",
-        "A fair",
-        "     Book the venue",
-        "      Order the soup",
-        "Make room",
-        "One short form",
-        "      Write the form",
-        "Nothing yet",
-        "Tasks of no action",
-        "Ring the choir",
+        "Weave together", "A fair", "     Book the venue", "      Order the soup", "Make room", "One short form",
+        "      Write the form", "Nothing yet", "Tasks of no action", "Ring the choir",
     ];
     let places: Vec<usize> =
         order.iter().map(|text| screen.find(text).unwrap_or_else(|| panic!("{text} is missing:\n{screen}"))).collect();

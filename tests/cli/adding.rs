@@ -138,14 +138,8 @@ fn signs_need_a_blank_and_numbers_a_list() {
 #[test]
 fn a_name_in_two_columns_is_one_in_every_language() {
     for heading in [
-        "Nom;Prénom;Email",
-        "Cognome;Nome;E-mail",
-        "Nume\tPrenume\tE-mail",
-        "Apelido\tNome\tE-mail",
-        "Name\tVorname\tE-Mail",
-        "Nazwisko,Imię,E-mail",
-        "Apellidos;Nombre;Correo",
-        "Efternamn\tNamn\tE-post",
+        "Nom;Prénom;Email", "Cognome;Nome;E-mail", "Nume\tPrenume\tE-mail", "Apelido\tNome\tE-mail",
+        "Name\tVorname\tE-Mail", "Nazwisko,Imię,E-mail", "Apellidos;Nombre;Correo", "Efternamn\tNamn\tE-post",
     ] {
         let between = [';', '\t', ','].into_iter().find(|sign| heading.contains(*sign)).unwrap();
         let row = ["Test", "Ada", "ada@example.org"].join(&between.to_string());
@@ -187,11 +181,7 @@ fn a_table_may_have_a_title_running_numbers_and_a_total() {
 #[test]
 fn a_place_is_read_however_its_cells_are_parted() {
     for text in [
-        "Choir B ; NGO ; 45",
-        "Choir B;NGO;4;5",
-        "Choir B\tNGO\t4;5",
-        "Choir B\tNGO\t4/5",
-        "Choir B\tNGO\t4 / 5",
+        "Choir B ; NGO ; 45", "Choir B;NGO;4;5", "Choir B\tNGO\t4;5", "Choir B\tNGO\t4/5", "Choir B\tNGO\t4 / 5",
         "Choir B ; 4 ; 5 ; role=ngo",
     ] {
         let choir = one("member", text);

@@ -6,17 +6,8 @@ use crate::harness::{Answer, Desk};
 
 /// Words that stand in private fields only.
 const PLANTED: [&str; 12] = [
-    "Resistant",
-    "Leading",
-    "Neutral",
-    "PlantedNoteMember",
-    "PlantedNoteTask",
-    "PlantedNoteMeeting",
-    "PlantedNoteAction",
-    "PlantedNoteLink",
-    "PlantedNoteMatch",
-    "Planted Stand-In",
-    "planted@example.org",
+    "Resistant", "Leading", "Neutral", "PlantedNoteMember", "PlantedNoteTask", "PlantedNoteMeeting",
+    "PlantedNoteAction", "PlantedNoteLink", "PlantedNoteMatch", "Planted Stand-In", "planted@example.org",
     "+00 PLANTED",
 ];
 
@@ -83,15 +74,7 @@ fn nothing_private_is_in_an_answer_that_was_not_asked_for_it() {
         }
     }
     for record in [
-        "member/one",
-        "person/ada",
-        "link/help",
-        "task/t",
-        "action/a",
-        "meeting/m",
-        "need/n",
-        "offer/o",
-        "question/q",
+        "member/one", "person/ada", "link/help", "task/t", "action/a", "meeting/m", "need/n", "offer/o", "question/q",
         "city",
     ] {
         all.push(vec!["show", record]);

@@ -22,11 +22,8 @@ pub const TARGET: Target = Target {
 type Files = BTreeMap<String, String>;
 
 /// A change of one file, one with a field that was not there, and one that another file follows.
-const CHANGES: [&[&str]; 3] = [
-    &["set", "map-legend", "due=2018-01-09"],
-    &["set", "city-library", "notes=Called back"],
-    &["done", "map-legend"],
-];
+const CHANGES: [&[&str]; 3] =
+    [&["set", "map-legend", "due=2018-01-09"], &["set", "city-library", "notes=Called back"], &["done", "map-legend"]];
 
 fn turn(rng: &mut Rng) -> Result<(), String> {
     let change = CHANGES[rng.usize(..CHANGES.len())];

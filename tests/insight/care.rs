@@ -156,13 +156,8 @@ fn the_meter_has_eight_parts() {
     assert_eq!(
         meter::missing(&city.actions[1]),
         [
-            "a lead",
-            "dates",
-            "the source of each cost",
-            "an indicator with a target",
-            "a risk with its mitigation",
-            "the need behind it",
-            "a first step"
+            "a lead", "dates", "the source of each cost", "an indicator with a target", "a risk with its mitigation",
+            "the need behind it", "a first step"
         ]
     );
     assert_eq!(at(&city).actions, actions::Actions { total: 3, done: 0, complete: 1 });

@@ -9,24 +9,9 @@ const TODAY: &str = "2026-11-23";
 
 /// The weight of the codes, as the rules have it.
 const ORDER: [&str; 18] = [
-    "data",
-    "late",
-    "due",
-    "blocked",
-    "unowned",
-    "left-owner",
-    "question-old",
-    "question-unshared",
-    "quiet",
-    "uncontacted",
-    "helix-short",
-    "helix-heavy",
-    "bucket-short",
-    "no-resident",
-    "no-elected",
-    "match-waiting",
-    "money-gap",
-    "person-expired",
+    "data", "late", "due", "blocked", "unowned", "left-owner", "question-old", "question-unshared", "quiet",
+    "uncontacted", "helix-short", "helix-heavy", "bucket-short", "no-resident", "no-elected", "match-waiting",
+    "money-gap", "person-expired",
 ];
 
 #[test]

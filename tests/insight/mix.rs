@@ -97,9 +97,7 @@ fn gaps_are_told_in_words() {
         (
             group([3, 0, 0, 0, 0, 0], ""),
             [
-                "too heavy: over half",
-                "nobody yet, 1 more needed",
-                "nobody yet, 1 more needed",
+                "too heavy: over half", "nobody yet, 1 more needed", "nobody yet, 1 more needed",
                 "nobody yet, 1 more needed",
             ],
         ),

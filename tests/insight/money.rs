@@ -111,8 +111,7 @@ fn what_must_end_and_who_resists() {
     assert_eq!(
         said,
         [
-            r#"action/s Planned "yes" [] [too no]"#,
-            r#"need/wall Open "too" [t] [too no]"#,
+            r#"action/s Planned "yes" [] [too no]"#, r#"need/wall Open "too" [t] [too no]"#,
             r#"need/fence Open "-" [] []"#,
         ]
     );

@@ -49,16 +49,11 @@ fn bars_in_the_order_of_the_plan() {
     assert_eq!(
         said(&plan),
         [
-            "action/own 2026-12-01 2026-12-20 o",
-            "action/loose 2026-11-01 2026-12-05 - ~",
-            "task/6 2026-11-20 2026-11-20 loose !",
-            "task/2 2026-11-01 2026-11-30 loose",
-            "task/1 2026-12-05 2026-12-05 loose",
-            "action/over 2026-11-22 2026-11-22 - !",
-            "action/done 2026-11-22 2026-11-22 - x",
-            "task/8 2026-10-01 2026-10-01 - x",
-            "task/9 2026-11-02 2026-11-02 -",
-            "task/4 2026-12-01 2026-12-01 -",
+            "action/own 2026-12-01 2026-12-20 o", "action/loose 2026-11-01 2026-12-05 - ~",
+            "task/6 2026-11-20 2026-11-20 loose !", "task/2 2026-11-01 2026-11-30 loose",
+            "task/1 2026-12-05 2026-12-05 loose", "action/over 2026-11-22 2026-11-22 - !",
+            "action/done 2026-11-22 2026-11-22 - x", "task/8 2026-10-01 2026-10-01 - x",
+            "task/9 2026-11-02 2026-11-02 -", "task/4 2026-12-01 2026-12-01 -",
         ]
     );
     let undated: Vec<String> = plan.undated.iter().map(|one| one.record.to_string()).collect();

@@ -25,26 +25,12 @@ const RINGS: [&str; 5] = ["Core", "Member", "Member", "Associate", "Informed"];
 const STANCES: [&str; 5] = ["Unaware", "Resistant", "Neutral", "Supportive", "Leading"];
 const PLACES: [&str; 8] = ["Orunia", "Śródmieście", "Letnica", "Oliwa", "Wrzeszcz", "Przymorze", "Zaspa", "Brzeźno"];
 const BODIES: [&str; 10] = [
-    "Neighbourhood House",
-    "Labour Office",
-    "Chamber of Small Firms",
-    "School of Design",
-    "Association of Tenants",
-    "Youth Council",
-    "Repair Workshop",
-    "Housing Company",
-    "Library Branch",
-    "Choir",
+    "Neighbourhood House", "Labour Office", "Chamber of Small Firms", "School of Design", "Association of Tenants",
+    "Youth Council", "Repair Workshop", "Housing Company", "Library Branch", "Choir",
 ];
 const VERBS: [&str; 8] = [
-    "Book the hall for",
-    "Ask the treasurer about",
-    "Write minutes of",
-    "Invite",
-    "Measure",
-    "Send the map to",
-    "Draw a leaflet for",
-    "Count visitors of",
+    "Book the hall for", "Ask the treasurer about", "Write minutes of", "Invite", "Measure", "Send the map to",
+    "Draw a leaflet for", "Count visitors of",
 ];
 const ROLES: usize = 12;
 

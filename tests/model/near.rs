@@ -74,13 +74,8 @@ fn it_shows_while_one_types() {
 #[test]
 fn the_nearest_comes_first() {
     let names = [
-        "Labour Museum",
-        "Orunia Labour Office",
-        "Office Labour",
-        "Labor Office",
-        "Gdańsk and Region Labour Office",
-        "Labour",
-        "LABOUR-OFFICE",
+        "Labour Museum", "Orunia Labour Office", "Office Labour", "Labor Office", "Gdańsk and Region Labour Office",
+        "Labour", "LABOUR-OFFICE",
     ];
     assert_eq!(near("Labour Office", &names), [6, 2, 3, 1, 4, 5]);
     let all = Names::new(names.into_iter());

@@ -50,9 +50,7 @@ fn a_task_moves_alone_or_with_all_that_waits_for_it() {
     assert_eq!(
         moved(&["dig"], Scale::Day, 1, true),
         [
-            "task/dig start 2026-12-02",
-            "task/dig due 2027-01-01",
-            "task/plant due 2027-01-11",
+            "task/dig start 2026-12-02", "task/dig due 2027-01-01", "task/plant due 2027-01-11",
             "task/party due 2027-02-02"
         ]
     );
@@ -60,9 +58,7 @@ fn a_task_moves_alone_or_with_all_that_waits_for_it() {
     assert_eq!(
         moved(&["plant", "dig", "plant"], Scale::Day, -1, true),
         [
-            "task/dig start 2026-11-30",
-            "task/dig due 2026-12-30",
-            "task/plant due 2027-01-09",
+            "task/dig start 2026-11-30", "task/dig due 2026-12-30", "task/plant due 2027-01-09",
             "task/party due 2027-01-31"
         ]
     );
@@ -83,12 +79,8 @@ fn an_action_moves_by_its_own_dates_or_its_tasks() {
     assert_eq!(
         moved(&["action/own"], Scale::Month, 1, true),
         [
-            "action/own start 2027-02-28",
-            "action/own end 2027-04-30",
-            "task/dig start 2027-01-01",
-            "task/dig due 2027-01-31",
-            "task/plant due 2027-02-10",
-            "task/party due 2027-03-01",
+            "action/own start 2027-02-28", "action/own end 2027-04-30", "task/dig start 2027-01-01",
+            "task/dig due 2027-01-31", "task/plant due 2027-02-10", "task/party due 2027-03-01",
         ]
     );
 }

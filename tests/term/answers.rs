@@ -12,30 +12,12 @@ use super::harness::Pty;
 
 /// Answers of real terminals: version, colours, clipboard, title, capabilities, graphics, modes, attributes.
 const ANSWERS: &[&str] = &[
-    "\x1bP>|xterm.js(5.4.0)\x1b\\",
-    "\x1bP>|Konsole 23.08.5\x1b\\",
-    "\x1bP>|tmux 3.3a\x1b\\",
-    "\x1b]11;rgb:1e1e/2e2e/dddd\x1b\\",
-    "\x1b]10;rgb:cdcd/d6d6/f4f4\x07",
-    "\x1b]4;7;rgb:ffff/ffff/ffff\x07",
-    "\x1b]52;c;eERheHg=\x1b\\",
-    "\x1b]lDxq title\x1b\\",
-    "\x1bP1$r0;1mxD\x1b\\",
-    "\x1bP1+r544e=787465726d\x1b\\",
-    "\x1bP!|00000000\x1b\\",
-    "\x1b_Gi=31;OKxD\x1b\\",
-    "\x1b^xDxD\x1b\\",
-    "\x1bXxDxD\x1b\\",
-    "\x1b[>0;276;0c",
-    "\x1b[?62;22;52c",
-    "\x1b[?2026;2$y",
-    "\x1b[?1u",
-    "\x1b[=1c",
-    "\x1b[24;80R",
-    "\x1b[8;24;80t",
-    "\u{9d}11;rgb:1e1e/2e2e/dddd\u{9c}",
-    "\u{90}>|xterm.js\u{9c}",
-    "\u{9b}>0;276;0c",
+    "\x1bP>|xterm.js(5.4.0)\x1b\\", "\x1bP>|Konsole 23.08.5\x1b\\", "\x1bP>|tmux 3.3a\x1b\\",
+    "\x1b]11;rgb:1e1e/2e2e/dddd\x1b\\", "\x1b]10;rgb:cdcd/d6d6/f4f4\x07", "\x1b]4;7;rgb:ffff/ffff/ffff\x07",
+    "\x1b]52;c;eERheHg=\x1b\\", "\x1b]lDxq title\x1b\\", "\x1bP1$r0;1mxD\x1b\\", "\x1bP1+r544e=787465726d\x1b\\",
+    "\x1bP!|00000000\x1b\\", "\x1b_Gi=31;OKxD\x1b\\", "\x1b^xDxD\x1b\\", "\x1bXxDxD\x1b\\", "\x1b[>0;276;0c",
+    "\x1b[?62;22;52c", "\x1b[?2026;2$y", "\x1b[?1u", "\x1b[=1c", "\x1b[24;80R", "\x1b[8;24;80t",
+    "\u{9d}11;rgb:1e1e/2e2e/dddd\u{9c}", "\u{90}>|xterm.js\u{9c}", "\u{9b}>0;276;0c",
 ];
 
 /// A frame whose keys are all handled: `?` opens and closes something, so what came before it is over.

@@ -118,28 +118,8 @@ fn nesting_ends_at_the_limit() {
 #[test]
 fn ten_megabytes_of_anything_end() {
     let pieces = [
-        "[",
-        "(",
-        "{",
-        "Some(",
-        "Some ",
-        "/*",
-        "(a:",
-        "(\n",
-        "(a:\n",
-        "(/*\n",
-        "(r#\"\n",
-        "(\"\n",
-        "(\\\"\n",
-        "\"",
-        "[(a:1),",
-        "(1",
-        "a ",
-        "\u{a0}",
-        "\"\\q",
-        "<<<<<<<\n",
-        "'",
-        "-",
+        "[", "(", "{", "Some(", "Some ", "/*", "(a:", "(\n", "(a:\n", "(/*\n", "(r#\"\n", "(\"\n", "(\\\"\n", "\"",
+        "[(a:1),", "(1", "a ", "\u{a0}", "\"\\q", "<<<<<<<\n", "'", "-",
     ];
     for piece in pieces {
         let many = piece.repeat(10_000_000 / piece.len());

@@ -201,19 +201,9 @@ fn group(tape: &mut Tape, hand: &Hand, margin: &str, brackets: (char, char), dep
 
 fn text(tape: &mut Tape) -> String {
     let odd = [
-        "\"plain\"",
-        "\"Gdańsk – Łódź\"",
-        "\"a \\\"b\\\" \\\\\"",
-        "r\"raw\\\"",
-        "r#\"a \"b\" // no comment\"#",
-        "\"/* no comment */\"",
-        "\"](){},:\"",
-        "\"\"",
-        "\"\\u{1F600} \\x41 \\xc3\\xa9\"",
-        "r##\"two\nlines \"# \"##",
-        "\"two\n   lines\"",
-        "\"on \\\n   one\"",
-        "\"<<<<<<< x\"",
+        "\"plain\"", "\"Gdańsk – Łódź\"", "\"a \\\"b\\\" \\\\\"", "r\"raw\\\"", "r#\"a \"b\" // no comment\"#",
+        "\"/* no comment */\"", "\"](){},:\"", "\"\"", "\"\\u{1F600} \\x41 \\xc3\\xa9\"", "r##\"two\nlines \"# \"##",
+        "\"two\n   lines\"", "\"on \\\n   one\"", "\"<<<<<<< x\"",
     ];
     tape.one(&odd).to_owned()
 }

@@ -32,15 +32,7 @@ const WEAK: &str = "\
 
 /// Beginnings of words that the stemmer would throw together with others: experiments are no experience.
 const APART: &[&str] = &[
-    "authorit",
-    "building",
-    "experiment",
-    "housing",
-    "lasting",
-    "marketing",
-    "meeting",
-    "publicity",
-    "rights",
+    "authorit", "building", "experiment", "housing", "lasting", "marketing", "meeting", "publicity", "rights",
     "sharing",
 ];
 

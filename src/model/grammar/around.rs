@@ -11,28 +11,8 @@ pub(super) const SENTENCE: [&str; 25] = [
 
 /// As [`DEADLINE`], before numbers: what dates have before them elsewhere in the network.
 pub(super) const BEFORE_NUMBERS: [&str; 22] = [
-    "le",
-    "am",
-    "el",
-    "il",
-    "den",
-    "bis",
-    "do",
-    "dnia",
-    "até",
-    "dia",
-    "día",
-    "entro",
-    "avant",
-    "până",
-    "pana",
-    "pe",
-    "līdz",
-    "μέχρι",
-    "έως",
-    "στις",
-    "zum",
-    "vor",
+    "le", "am", "el", "il", "den", "bis", "do", "dnia", "até", "dia", "día", "entro", "avant", "până", "pana", "pe",
+    "līdz", "μέχρι", "έως", "στις", "zum", "vor",
 ];
 
 /// Behind one of those: `până la 3.12.`
@@ -193,16 +173,6 @@ pub(super) fn says_by(words: &[&str], is_apart: bool) -> usize {
 
 /// The word for the last day, in the languages of the network, folded.
 const LABELS: [&str; 12] = [
-    "deadline",
-    "termin",
-    "frist",
-    "scadenza",
-    "echeance",
-    "prazo",
-    "plazo",
-    "termen",
-    "rok",
-    "termins",
-    "prothesmia",
+    "deadline", "termin", "frist", "scadenza", "echeance", "prazo", "plazo", "termen", "rok", "termins", "prothesmia",
     "latest",
 ];

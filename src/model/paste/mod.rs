@@ -175,19 +175,8 @@ fn by_commas(onto: Onto, all: &[lines::RawLine]) -> bool {
 /// A row that adds up those above it.
 fn is_total(cells: &[String]) -> bool {
     const WORDS: [&str; 13] = [
-        "total",
-        "totals",
-        "sum",
-        "razem",
-        "suma",
-        "ogolem",
-        "somme",
-        "totale",
-        "summe",
-        "gesamt",
-        "insgesamt",
-        "summa",
-        "totalt",
+        "total", "totals", "sum", "razem", "suma", "ogolem", "somme", "totale", "summe", "gesamt", "insgesamt",
+        "summa", "totalt",
     ];
     let is_number = |cell: &String| !cell.contains(char::is_alphabetic);
     let mut filled = cells.iter().filter(|cell| !cell.is_empty());

@@ -192,39 +192,15 @@ mod tests {
     #[test]
     fn signs_of_a_list_have_a_blank_behind_them() {
         for line in [
-            "• Ann",
-            "- Ann",
-            "\u{2013} Ann",
-            "* Ann",
-            "•\u{a0}Ann",
-            "\u{2022}\tAnn",
-            "1. Ann",
-            "12) Ann",
-            "a) Ann",
-            "(3) Ann",
-            "iv) Ann",
-            "[ ] Ann",
-            "[x] Ann",
-            "- [X] Ann",
-            "1. [ ] Ann",
-            "\u{2610} Ann",
-            "\u{2611} Ann",
+            "• Ann", "- Ann", "\u{2013} Ann", "* Ann", "•\u{a0}Ann", "\u{2022}\tAnn", "1. Ann", "12) Ann", "a) Ann",
+            "(3) Ann", "iv) Ann", "[ ] Ann", "[x] Ann", "- [X] Ann", "1. [ ] Ann", "\u{2610} Ann", "\u{2611} Ann",
             "  -  Ann",
         ] {
             assert_eq!(lead(line, PLAIN).1, "Ann", "{line}");
         }
         for line in [
-            "-5 degrees",
-            "1.FC club",
-            "A. Kowalski",
-            "Ann",
-            "2026 plan",
-            "*starred*",
-            "[draft] plan",
-            "-",
-            "1000. x",
-            "3.12. feast",
-            "3. dec feast",
+            "-5 degrees", "1.FC club", "A. Kowalski", "Ann", "2026 plan", "*starred*", "[draft] plan", "-", "1000. x",
+            "3.12. feast", "3. dec feast",
         ] {
             assert_eq!(lead(line, PLAIN), (Lead::default(), line), "{line}");
         }
@@ -242,36 +218,16 @@ mod tests {
             all.iter().map(|line| lead(&line.text, counts).1.to_string()).collect()
         };
         for list in [
-            "1. Ann\n2. Bob",
-            "2. Ann\n3. Bob",
-            "1. Ann\n1. Bob",
-            "1.1 Ann\n1.2 Bob",
-            "1. Ann\n 1.1. Bob",
-            "1.1.1 Ann\n1.1.2 Bob",
-            "A. Ann\nB. Bob",
-            "I. Ann\nII. Bob",
-            "i. Ann\nii. Bob",
-            "a) Ann\nb) Bob",
-            "i) Ann\nii) Bob",
-            "(1) Ann\n(2) Bob",
-            "- Ann\n1) Bob",
-            "1) Ann\n  a) Bob",
+            "1. Ann\n2. Bob", "2. Ann\n3. Bob", "1. Ann\n1. Bob", "1.1 Ann\n1.2 Bob", "1. Ann\n 1.1. Bob",
+            "1.1.1 Ann\n1.1.2 Bob", "A. Ann\nB. Bob", "I. Ann\nII. Bob", "i. Ann\nii. Bob", "a) Ann\nb) Bob",
+            "i) Ann\nii) Bob", "(1) Ann\n(2) Bob", "- Ann\n1) Bob", "1) Ann\n  a) Bob",
             "\u{2022} 1. Ann\n\u{2022} 2. Bob",
         ] {
             assert_eq!(bare(list), ["Ann", "Bob"], "{list}");
         }
         for list in [
-            "A. Test\nK. Test",
-            "1. maj\n3. maj",
-            "1.5 km path\n2.5 km path",
-            "v. Test\nvan Test",
-            "I. meeting\nAnn",
-            "1. FC\nAnn",
-            "3. maj",
-            "1.5 km path",
-            "A. Test",
-            "3.12. feast\n4.12. feast",
-            "2026. Ann\n2027. Bob",
+            "A. Test\nK. Test", "1. maj\n3. maj", "1.5 km path\n2.5 km path", "v. Test\nvan Test", "I. meeting\nAnn",
+            "1. FC\nAnn", "3. maj", "1.5 km path", "A. Test", "3.12. feast\n4.12. feast", "2026. Ann\n2027. Bob",
         ] {
             assert_eq!(bare(list), list.lines().collect::<Vec<_>>(), "{list}");
         }

@@ -15,23 +15,9 @@ pub enum Coding {
 
 /// How files begin that hide their text in a text, or are too short to be told from it.
 const PACKED: [&[u8]; 17] = [
-    b"PK\x03\x04",
-    b"PK\x05\x06",
-    b"\x1f\x8b",
-    b"\x1f\x9d",
-    b"BZh",
-    b"\xfd7zXZ\x00",
-    b"7z\xbc\xaf\x27\x1c",
-    b"\x28\xb5\x2f\xfd",
-    b"\x04\x22\x4d\x18",
-    b"Rar!",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"SQLite format 3\x00",
-    b"\xd0\xcf\x11\xe0",
-    b"{\\rtf",
-    b"%!PS",
+    b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"\x1f\x9d", b"BZh", b"\xfd7zXZ\x00", b"7z\xbc\xaf\x27\x1c",
+    b"\x28\xb5\x2f\xfd", b"\x04\x22\x4d\x18", b"Rar!", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3\x00",
+    b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%!PS",
 ];
 /// A PDF may have other bytes before its mark.
 const PDF: &[u8] = b"%PDF-";
