@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Slot, Type, Value};
+use crate::text::quick::Quick;
 
 macro_rules! choice {
     ($($(#[$doc:meta])* $name:ident { $($option:ident),+ $(,)? })+) => {$(
@@ -27,6 +28,12 @@ macro_rules! choice {
             const TYPE: Type = Type::Choice(Self::NAMES);
             fn value(&self) -> Value<'_> {
                 Value::Choice(self.name())
+            }
+            fn take(from: &mut Quick) -> Option<Self> {
+                let name = from.word()?;
+                // In a field that may be empty this word means that it is.
+                let place = Self::NAMES.iter().position(|other| *other == name && name != "None")?;
+                Self::ALL.get(place).copied()
             }
         }
     )+};

@@ -6,6 +6,10 @@ use serde_json::Value as Json;
 
 use crate::date::{Date, Time};
 use crate::model::kind::Kind;
+use crate::text::quick::Quick;
+
+/// No text in a file is longer, in bytes.
+pub const TEXT_LIMIT: usize = 1 << 20;
 
 /// One field of a record kind, as forms, columns, `ulg set`, `check` and `ulg format` know it.
 #[derive(Debug, Clone, Copy)]
@@ -189,16 +193,23 @@ fn number_ron(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{number:.0}") } else { number.to_string() }
 }
 
-/// A Rust type that can stand in a field: its entry in the field table, and its value.
-pub trait Slot {
+/// A Rust type that can stand in a field: its entry in the field table, its value, and how it is read from a file.
+pub trait Slot: Sized {
     const TYPE: Type;
     fn value(&self) -> Value<'_>;
+    /// As typed reading with `ron` gives it, and nothing that [`super::check`] would call an error of this value alone;
+    /// `None` where in doubt.
+    fn take(from: &mut Quick) -> Option<Self>;
 }
 
 impl Slot for String {
     const TYPE: Type = Type::Text;
     fn value(&self) -> Value<'_> {
         Value::Text(self)
+    }
+    fn take(from: &mut Quick) -> Option<Self> {
+        let text = from.quoted()?;
+        (text.len() <= TEXT_LIMIT).then(|| text.into_owned())
     }
 }
 
@@ -207,12 +218,22 @@ impl Slot for bool {
     fn value(&self) -> Value<'_> {
         Value::Bool(*self)
     }
+    fn take(from: &mut Quick) -> Option<Self> {
+        match from.word()? {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => None,
+        }
+    }
 }
 
 impl Slot for f64 {
     const TYPE: Type = Type::Number;
     fn value(&self) -> Value<'_> {
         Value::Number(*self)
+    }
+    fn take(from: &mut Quick) -> Option<Self> {
+        from.number().filter(|number| number.is_finite())
     }
 }
 
@@ -221,12 +242,30 @@ impl Slot for Date {
     fn value(&self) -> Value<'_> {
         Value::Date(*self)
     }
+    fn take(from: &mut Quick) -> Option<Self> {
+        day(from.quoted()?.as_bytes())
+    }
+}
+
+/// A day as files spell it: year-month-day, in four, two and two digits.
+fn day(text: &[u8]) -> Option<Date> {
+    let &[c, d, y, z, b'-', m, n, b'-', e, f] = text else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
+    };
+    let year = number(&[c, d, y, z]).filter(|year| *year > 0)?;
+    Date::from_ymd_opt(i32::try_from(year).ok()?, number(&[m, n])?, number(&[e, f])?)
 }
 
 impl Slot for Time {
     const TYPE: Type = Type::Time;
     fn value(&self) -> Value<'_> {
         Value::Time(*self)
+    }
+    fn take(from: &mut Quick) -> Option<Self> {
+        from.quoted()?.parse().ok()
     }
 }
 
@@ -237,6 +276,10 @@ impl Slot for Range {
     const TYPE: Type = Type::Range;
     fn value(&self) -> Value<'_> {
         Value::Range(self.0, self.1)
+    }
+    fn take(from: &mut Quick) -> Option<Self> {
+        let (low, high) = from.pair(Quick::whole)?;
+        (1 <= low && low <= high && high <= 5).then_some((low, high))
     }
 }
 
@@ -262,6 +305,9 @@ impl<const MIN: i64, const MAX: i64> Slot for Whole<MIN, MAX> {
     const TYPE: Type = Type::Whole(MIN, MAX);
     fn value(&self) -> Value<'_> {
         Value::Whole(self.0)
+    }
+    fn take(from: &mut Quick) -> Option<Self> {
+        from.whole().filter(|number| (MIN..=MAX).contains(number)).map(Whole)
     }
 }
 

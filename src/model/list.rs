@@ -60,8 +60,11 @@ impl<T> List<T> {
             self.starts.get(piece).is_some_and(|start| (*start..next).contains(&place))
         };
         let guess = place / PIECE;
-        let piece =
-            if holds(guess) { guess } else { self.starts.partition_point(|start| *start <= place).checked_sub(1)? };
+        // Behind a short piece every other stands one further.
+        let piece = match [guess, guess + 1].into_iter().find(|piece| holds(*piece)) {
+            Some(piece) => piece,
+            None => self.starts.partition_point(|start| *start <= place).checked_sub(1)?,
+        };
         Some((piece, place - self.starts.get(piece)?))
     }
 
@@ -85,6 +88,13 @@ impl<T> List<T> {
         let tail = self.pieces.iter().rev().zip(other.pieces.iter().rev()).take(most).take_while(same).count();
         let start = |piece: usize| self.starts.get(piece).copied().unwrap_or(self.count);
         start(head)..start(self.pieces.len() - tail)
+    }
+
+    /// Puts all items of another list behind those of this one, piece by piece.
+    pub fn append(&mut self, other: List<T>) {
+        self.starts.extend(other.starts.iter().map(|start| self.count + start));
+        self.pieces.extend(other.pieces);
+        self.count += other.count;
     }
 
     /// The items from one place up to another.

@@ -6,15 +6,18 @@ use std::collections::HashSet;
 use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
-use super::check::{self, Sheet, TEXT_LIMIT};
+use super::check;
 use super::city::{City, Neighbour};
-use super::field::{Record, Schema, Type, Value};
+use super::field::{Record, Schema, Slot, TEXT_LIMIT, Type, Value};
 use super::kinds::{KINDS, Kind};
 use super::list::List;
-use super::records::{Charter, Exchange};
-use crate::problem::{Problem, Severity};
+use super::lists;
+use super::records::{Charter, Exchange, Need, Offer};
+use super::salvage;
+use crate::problem::Problem;
 use crate::text::proof::options;
-use crate::text::scan::{self, Node, NodeKind, Side, conflicts, version};
+use crate::text::quick::Quick;
+use crate::text::scan::{self, Node, conflicts};
 
 /// No file of a city is larger.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -72,6 +75,22 @@ fn looks_western(rest: &[u8]) -> bool {
 /// Reads one file of a city into its list (or lists) and puts every error found into `city.trouble`; the good
 /// records of a faulty file are kept. The caller calls `indexed` once all files are read.
 pub fn file(city: &mut City, file: &'static str, text: &str) {
+    fill(city, file, text, Judge::Quick);
+}
+
+/// As [`self::file`], with `ron` as the judge of every record: before a save nobody else's word is enough.
+pub fn judged(city: &mut City, file: &'static str, text: &str) {
+    fill(city, file, text, Judge::Ron);
+}
+
+/// Whose word is enough for a good list.
+#[derive(Clone, Copy, PartialEq)]
+enum Judge {
+    Quick,
+    Ron,
+}
+
+fn fill(city: &mut City, file: &'static str, text: &str, judge: Judge) {
     let kind = KINDS.iter().find(|row| row.file == file);
     let Some(kind) = kind.map(|row| row.kind) else {
         return;
@@ -80,24 +99,24 @@ pub fn file(city: &mut City, file: &'static str, text: &str) {
     let trouble = &mut city.trouble;
     match kind {
         Kind::City => city.charter = charter(text, trouble),
-        Kind::Role => city.roles = list(file, text, trouble),
-        Kind::Member => city.members = list(file, text, trouble),
-        Kind::Person => city.people = list(file, text, trouble),
-        Kind::Link => city.links = list(file, text, trouble),
-        Kind::Action => city.actions = list(file, text, trouble),
-        Kind::Task => city.tasks = list(file, text, trouble),
-        Kind::Need | Kind::Offer => exchange(city, file, text),
-        Kind::Meeting => city.meetings = list(file, text, trouble),
-        Kind::Question => city.questions = list(file, text, trouble),
-        Kind::Story => city.stories = list(file, text, trouble),
-        Kind::View => city.views = list(file, text, trouble),
+        Kind::Role => city.roles = list(file, text, judge, trouble),
+        Kind::Member => city.members = list(file, text, judge, trouble),
+        Kind::Person => city.people = list(file, text, judge, trouble),
+        Kind::Link => city.links = list(file, text, judge, trouble),
+        Kind::Action => city.actions = list(file, text, judge, trouble),
+        Kind::Task => city.tasks = list(file, text, judge, trouble),
+        Kind::Need | Kind::Offer => exchange(city, file, text, judge),
+        Kind::Meeting => city.meetings = list(file, text, judge, trouble),
+        Kind::Question => city.questions = list(file, text, judge, trouble),
+        Kind::Story => city.stories = list(file, text, judge, trouble),
+        Kind::View => city.views = list(file, text, judge, trouble),
     }
 }
 
-fn exchange(city: &mut City, file: &'static str, text: &str) {
+fn exchange(city: &mut City, file: &'static str, text: &str, judge: Judge) {
     city.needs.clear();
     city.offers.clear();
-    for record in &list(file, text, &mut city.trouble) {
+    for record in &list(file, text, judge, &mut city.trouble) {
         match record {
             Exchange::Need(need) => city.needs.push(need.clone()),
             Exchange::Offer(offer) => city.offers.push(offer.clone()),
@@ -145,8 +164,6 @@ pub fn archived(text: &str) -> List<(Kind, String)> {
     items.filter_map(|item| record(&item.value)).collect()
 }
 
-// ---- the fast path ----
-
 /// A whole file, typed. What `ron` reads with the scanner's own limit is no deeper than that, for it counts more
 /// steps; only a text that it finds too deep is scanned.
 pub(super) fn typed<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, SpannedError> {
@@ -168,33 +185,75 @@ fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     match typed::<Charter>(file, text) {
         Ok(charter) if is_sound(&charter) && is_plain(text) => charter,
         Ok(charter) => {
-            trouble.extend(errors(file, text));
+            trouble.extend(salvage::errors(file, text));
             charter
         }
-        Err(error) => salvage(text, error, trouble),
+        Err(error) => salvage::charter(text, error, trouble),
     }
 }
 
-fn list<T: DeserializeOwned + AsRecord + Clone>(file: &'static str, text: &str, trouble: &mut Vec<Problem>) -> List<T> {
+fn list<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(
+    file: &'static str,
+    text: &str,
+    judge: Judge,
+    trouble: &mut Vec<Problem>,
+) -> List<T> {
+    let quick = || (judge == Judge::Quick).then(|| quickly(file, text)).flatten();
+    quick().unwrap_or_else(|| list_by_ron(file, text, trouble))
+}
+
+/// A whole list by the quick reader, its single odd records by `ron`; `None` where anything else than a good list may
+/// come of it.
+fn quickly<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(file: &'static str, text: &str) -> Option<List<T>> {
+    let options = options().with_default_extension(check::extensions(file));
+    let oddly = |from: &mut Quick| {
+        let raw = from.raw()?;
+        let record: T = options.from_str(raw).ok()?;
+        (is_sound(record.record()) && !may_hold_long_text(raw)).then_some(record)
+    };
+    let records = lists::read(text, |from| {
+        let mut usual = from.clone();
+        match T::quick(&mut usual) {
+            Some(record) => {
+                *from = usual;
+                Some(record)
+            }
+            None => oddly(from),
+        }
+    });
+    records.filter(|records| are_unique(records))
+}
+
+fn list_by_ron<T: DeserializeOwned + AsRecord + Clone>(
+    file: &'static str,
+    text: &str,
+    trouble: &mut Vec<Problem>,
+) -> List<T> {
     let whole = typed::<List<T>>(file, text);
     match whole {
         Ok(records) if are_sound(&records) && is_plain(text) => records,
         Ok(records) => {
-            trouble.extend(errors(file, text));
+            trouble.extend(salvage::errors(file, text));
             records
         }
-        Err(error) => one_by_one(file, text, error, trouble),
+        Err(error) => salvage::one_by_one(file, text, error, trouble),
     }
 }
 
 /// A type that a list file holds.
-trait AsRecord {
+trait AsRecord: Sized {
     fn record(&self) -> &dyn Record;
+    /// As [`Slot::take`].
+    fn quick(from: &mut Quick) -> Option<Self>;
 }
 
-impl<T: Record> AsRecord for T {
+impl<T: Record + Slot> AsRecord for T {
     fn record(&self) -> &dyn Record {
         self
+    }
+
+    fn quick(from: &mut Quick) -> Option<Self> {
+        Self::take(from)
     }
 }
 
@@ -205,15 +264,24 @@ impl AsRecord for Exchange {
             Exchange::Offer(offer) => offer,
         }
     }
+
+    fn quick(from: &mut Quick) -> Option<Self> {
+        match from.clone().word()? {
+            name if name == Need::SCHEMA.name => Need::take(from).map(Exchange::Need),
+            name if name == Offer::SCHEMA.name => Offer::take(from).map(Exchange::Offer),
+            _ => None,
+        }
+    }
 }
 
 /// What typed reading lets through though it is an error: ids used twice, values that cannot be.
 fn are_sound<T: AsRecord>(records: &List<T>) -> bool {
-    let mut ids = HashSet::with_capacity(records.len());
-    records.iter().all(|record| {
-        let record = record.record();
-        ids.insert(record.id()) && is_sound(record)
-    })
+    are_unique(records) && records.iter().all(|record| is_sound(record.record()))
+}
+
+fn are_unique<T: AsRecord>(records: &List<T>) -> bool {
+    let mut ids = hashbrown::HashSet::with_capacity(records.len());
+    records.iter().all(|record| ids.insert(record.record().id()))
 }
 
 fn is_sound(record: &dyn Record) -> bool {
@@ -286,82 +354,31 @@ fn may_hold_long_text(text: &str) -> bool {
             .any(|at| at - std::mem::replace(&mut last, at) > TEXT_LIMIT)
 }
 
-// ---- the slow path ----
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::records::Member;
 
-fn errors(file: &'static str, text: &str) -> Vec<Problem> {
-    let mut problems = check::file(file, text);
-    problems.retain(|problem| problem.severity == Severity::Error);
-    problems
-}
-
-/// The good records of a file that cannot be read as a whole.
-fn one_by_one<T: DeserializeOwned + Clone>(
-    file: &'static str,
-    text: &str,
-    whole: SpannedError,
-    trouble: &mut Vec<Problem>,
-) -> List<T> {
-    let found = errors(file, text);
-    if found.is_empty() {
-        trouble.push(in_rons_words(file, &whole));
+    /// By the quick reader alone, and with `ron` for single records.
+    fn roads(record: &str) -> [bool; 2] {
+        let alone = lists::read(&format!("[{record}]"), Member::quick);
+        let text = format!("[Member(id: \"a\", name: \"A\"),{record}]");
+        [alone.is_some(), quickly::<Member>("members.ron", &text).is_some()]
     }
-    trouble.extend(found);
-    let mut seen = HashSet::new();
-    let versions = versions(text);
-    let mut records = List::default();
-    for text in &versions {
-        let sheet = Sheet::new(file, text);
-        let options = options().with_default_extension(sheet.extensions());
-        let items = sheet.doc.iter().flat_map(|doc| doc.root.items());
-        let whole = items.filter(|item| !matches!(item.value.kind, NodeKind::Broken));
-        let raws = whole.map(|item| item.value.raw(text));
-        let new = raws.filter(|raw| versions.len() == 1 || seen.insert(raw.to_string()));
-        records.extend(new.filter_map(|raw| options.from_str(raw).ok()));
-    }
-    records
-}
 
-/// The text itself, or where git could not merge both versions of it: neither is chosen.
-fn versions(text: &str) -> Vec<String> {
-    let found = conflicts(text);
-    let side = |side| version(text, &found, side, false);
-    if found.is_empty() { vec![text.to_string()] } else { vec![side(Side::Ours), side(Side::Theirs)] }
-}
-
-/// The fields of the city that can be read, where the record as a whole cannot.
-fn salvage(text: &str, whole: SpannedError, trouble: &mut Vec<Problem>) -> Charter {
-    let file = Kind::City.file();
-    let found = errors(file, text);
-    if found.is_empty() {
-        trouble.push(in_rons_words(file, &whole));
-    }
-    trouble.extend(found);
-    let text = versions(text).swap_remove(0);
-    let text = text.as_str();
-    let sheet = Sheet::new(file, text);
-    let options = options().with_default_extension(sheet.extensions());
-    let mut good = String::new();
-    let fields = sheet.doc.iter().flat_map(|doc| doc.root.items());
-    let mut seen = HashSet::new();
-    for field in fields {
-        let Some(key) = field.key.map(|key| key.of(text)).filter(|key| seen.insert(*key)) else {
-            continue;
-        };
-        let raw = &text[field.start()..field.end()];
-        let is_name = key == "name";
-        let alone = if is_name { "" } else { "name: \"\", " };
-        if options.from_str::<Charter>(&format!("({alone}{raw})")).is_ok() {
-            good.push_str(raw);
-            good.push_str(",\n");
+    #[test]
+    fn what_is_usual_takes_the_quick_road_and_one_odd_record_no_other_with_it() {
+        for usual in [
+            "(id: \"b\", name: \"Said \\\"b\\\"\", ring: Core, since: \"2026-01-02\", influence: 4, influence_range: (2, 4),)",
+            "Member( // so\n name: \"B\", broker: true, tags: [\"x\", \"y\",], id: \"b\" /* b */ )",
+        ] {
+            assert_eq!(roads(usual), [true, true], "{usual}");
+        }
+        for odd in ["(id: \"b\", name: \"B\", ring: Some(Core))", "(id: \"b\", name: r#\"B\"#, mine: 1)"] {
+            assert_eq!(roads(odd), [false, true], "{odd}");
+        }
+        for wrong in ["(id: \"a\", name: \"B\")", "(id: \"b\", name: \"B\", influence: 9)", "(id: \"b\")"] {
+            assert!(!roads(wrong)[1], "{wrong}");
         }
     }
-    let read = options.from_str(&format!("({good})"));
-    read.or_else(|_| options.from_str(&format!("(name: \"\", {good})"))).unwrap_or_default()
-}
-
-/// The last word is ron's: what it refuses is an error even where no check of ours says why.
-pub(super) fn in_rons_words(file: &'static str, error: &SpannedError) -> Problem {
-    let place = &error.span.start;
-    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Problem::error("syntax", error.code.to_string()).at(file, number(place.line), number(place.col))
 }

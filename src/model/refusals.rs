@@ -9,8 +9,9 @@ use super::beside::{WORTH_IT, both};
 use super::check;
 use super::city::{City, with_lists};
 use super::kinds::{KINDS, Kind};
-use super::read::{in_rons_words, typed};
+use super::read::typed;
 use super::records::{Action, Exchange, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
+use super::salvage::in_rons_words;
 use crate::problem::Problem;
 
 /// A record that was read, and let go again.

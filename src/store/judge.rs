@@ -21,7 +21,7 @@ pub fn judged(old: &City, file: &'static str, text: &str, deeds: &mut [Deed]) ->
         new.archived = read::archived(text);
         return Ok(new);
     }
-    read::file(&mut new, file, text);
+    read::judged(&mut new, file, text);
     if let Some(problem) = new.trouble.first() {
         return Err(refused(problem));
     }

@@ -3,6 +3,7 @@
 
 pub mod edit;
 pub mod proof;
+pub mod quick;
 pub mod quote;
 pub mod scan;
 

@@ -10,6 +10,7 @@ enum Deed {
     Insert(usize, u32),
     Remove(usize),
     Set(usize, u32),
+    Append(u32),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -18,6 +19,7 @@ fn deed() -> impl Strategy<Value = Deed> {
         (any::<usize>(), any::<u32>()).prop_map(|(at, item)| Deed::Insert(at, item)),
         any::<usize>().prop_map(Deed::Remove),
         (any::<usize>(), any::<u32>()).prop_map(|(at, item)| Deed::Set(at, item)),
+        (0..200_u32).prop_map(Deed::Append),
     ]
 }
 
@@ -37,6 +39,10 @@ fn done(list: &mut List<u32>, plain: &mut Vec<u32>, deed: &Deed) {
             if let Some(at) = place(at) {
                 assert_eq!(list.remove(at), plain.remove(at));
             }
+        }
+        Deed::Append(many) => {
+            list.append((0..many).collect());
+            plain.extend(0..many);
         }
         Deed::Set(at, item) => {
             if let Some(at) = place(at) {

@@ -3,12 +3,10 @@
 
 use super::flaw::Flaw;
 use crate::clean::{self, is_direction};
+use crate::model::field::TEXT_LIMIT;
 use crate::problem::Problem;
 use crate::text::scan::Node;
 use crate::text::unquote;
-
-/// No text in a file is longer, in bytes.
-pub const TEXT_LIMIT: usize = 1 << 20;
 
 /// What is wrong with a text literal as such.
 pub fn judge(text: &str, node: &Node) -> Option<Flaw> {

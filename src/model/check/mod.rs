@@ -25,7 +25,6 @@ use crate::text::scan::{Bracket, Node, NodeKind};
 use flaw::Flaw;
 use judge::Judge;
 pub use judge::judge;
-pub use marks::TEXT_LIMIT;
 pub(super) use refs::{noun, stands_in};
 pub(super) use scalar::is_year;
 use sheet::Row;

@@ -72,12 +72,37 @@ macro_rules! record {
             fn value(&self) -> $crate::model::field::Value<'_> {
                 $crate::model::field::nested(&Self::SCHEMA, |field| self.field(field))
             }
+            fn take(from: &mut $crate::text::quick::Quick) -> Option<Self> {
+                $(let mut $field: Option<record!(@held $how $type)> = None;)*
+                let mut key = from.record($called)?;
+                // Fields mostly stand in the order of the table: one look at each is enough.
+                while !key.is_empty() {
+                    let before = key;
+                    $(if key == stringify!($field) {
+                        if $field.replace(record!(@take $how $type, from)).is_some() {
+                            return None;
+                        }
+                        key = from.next_key()?;
+                    })*
+                    if std::ptr::eq(before, key) {
+                        return None;
+                    }
+                }
+                Some($name { $($field: record!(@made $how $field)),* })
+            }
         }
     };
     (@type many $type:ty, []) => { $crate::model::field::Type::List(&<$type as $crate::model::field::Slot>::TYPE) };
     (@type many $type:ty, [$finer:expr]) => { $crate::model::field::Type::List(&$finer) };
     (@type $how:ident $type:ty, []) => { <$type as $crate::model::field::Slot>::TYPE };
     (@type $how:ident $type:ty, [$finer:expr]) => { $finer };
+    (@held many $type:ty) => { Vec<$type> };
+    (@held $how:ident $type:ty) => { $type };
+    (@take many $type:ty, $from:ident) => { $from.list(<$type as $crate::model::field::Slot>::take)? };
+    (@take $how:ident $type:ty, $from:ident) => { <$type as $crate::model::field::Slot>::take($from)? };
+    (@made need $field:ident) => { $field? };
+    (@made may $field:ident) => { $field };
+    (@made many $field:ident) => { $field.unwrap_or_default() };
     (@required need) => { true };
     (@required $how:ident) => { false };
     (@private []) => { false };

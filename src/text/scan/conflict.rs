@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::fault::{Fault, FaultKind};
 use super::tree::Span;
 
@@ -42,7 +44,7 @@ const MARKS: [&str; 4] = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"];
 /// Every place of a text that holds the whole pattern.
 #[must_use]
 pub fn conflicts(text: &str) -> Vec<Conflict> {
-    if !text.contains(MARKS[0]) {
+    if memmem::find(text.as_bytes(), MARKS[0].as_bytes()).is_none() {
         return Vec::new();
     }
     let mut found = Vec::new();

@@ -1,6 +1,8 @@
 //! The scanner's hand on the text: where it is, what it found wrong, and how it steps over blanks, comments and the
 //! marks of an unfinished git merge. Knows no values.
 
+use memchr::memchr;
+
 use super::fault::{Fault, FaultKind, Wanted, false_blank};
 use super::tree::Span;
 
@@ -142,7 +144,7 @@ impl<'t> Cursor<'t> {
 
 /// Where a byte stands from `from` on, else the end.
 pub(super) fn find(bytes: &[u8], from: usize, byte: u8) -> usize {
-    bytes[from..].iter().position(|&other| other == byte).map_or(bytes.len(), |at| from + at)
+    memchr(byte, &bytes[from..]).map_or(bytes.len(), |at| from + at)
 }
 
 /// RON's blanks beyond ASCII.

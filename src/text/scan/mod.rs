@@ -56,6 +56,16 @@ pub fn unfold<'n>(text: &str, node: &'n Node) -> Cow<'n, Node> {
     scan.value().map_or(Cow::Borrowed(node), Cow::Owned)
 }
 
+/// How long the value is that begins at this place of a list; `None` where there is a fault in it.
+pub(super) fn extent(text: &str, at: usize) -> Option<usize> {
+    let mut scan = Scan::new(text, false);
+    scan.cursor.at = at;
+    // It stands in the brackets of the list.
+    scan.depth = 1;
+    let value = scan.value().ok()?;
+    scan.cursor.faults.is_empty().then(|| value.span.range().len())
+}
+
 fn read(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
     let (doc, faults) = scan(text, folded);
     let conflicts = conflicts(text);

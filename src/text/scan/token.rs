@@ -1,6 +1,8 @@
 //! The small words of RON: texts, characters, numbers, names. It finds where each ends, just as `ron` does, and notes
 //! what `ron` would refuse; it does not build values.
 
+use memchr::memchr2;
+
 use super::cursor::{Cursor, ScanStep, find, is_blank};
 use super::fault::FaultKind;
 use super::tree::NodeKind;
@@ -12,7 +14,7 @@ impl Cursor<'_> {
         self.at += 1;
         loop {
             let rest = &self.bytes[self.at..];
-            let Some(next) = rest.iter().position(|&byte| byte == b'"' || byte == b'\\') else {
+            let Some(next) = memchr2(b'"', b'\\', rest) else {
                 self.at = start + 1;
                 return Err(self.stop(start, start + 1, FaultKind::OpenText));
             };
