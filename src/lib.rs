@@ -35,6 +35,10 @@
 //! Invariant: a file holds one idea, in at most 400 lines, and opens with what it is and what it must not know.
 //! Held by `floors::no_file_is_long` and `floors::every_file_says_what_it_is`.
 //!
+//! Invariant: what every tab is made of names no tab, and reads nothing of what one holds.
+//! Held by `floors::the_core_of_the_screen_names_no_tab` and
+//! `floors::the_core_of_the_screen_reads_nothing_of_what_a_tab_holds`.
+//!
 //! # Three tables
 //!
 //! Each is the only list of its kind; what follows from a row is written nowhere else.

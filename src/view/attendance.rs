@@ -5,7 +5,7 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::meet::attendance::{CELL, EDGE, Frame};
 use crate::app::meet::grid::{self, AttendanceLayout, AttendanceRow, Head};
 use crate::report::cells::{Cell, Tone};

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use crate::app::brief::facts;
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, Layout};
+use crate::app::core::area::{Area, Layout};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {

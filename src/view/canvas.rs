@@ -6,7 +6,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::widgets::{Clear, Widget};
 
 use super::theme;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::core::look::Look;
 use crate::report::cells::{Cell, Tone};
 use crate::{clean, width};

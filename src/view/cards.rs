@@ -6,7 +6,7 @@ use super::canvas::Canvas;
 use super::labels;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::plan::cards::{self, Card, Head};
 use crate::report::cells::Tone;
 

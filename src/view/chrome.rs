@@ -4,7 +4,8 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, SMALLEST};
+use crate::app::core::area::Area;
+use crate::app::core::layout::SMALLEST;
 use crate::app::core::{head, heading, key_bar};
 use crate::report::cells::Tone;
 use crate::width;

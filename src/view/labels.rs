@@ -1,7 +1,7 @@
 //! Names on the map: letter, name, signs; the cursor lies over the whole of it.
 
 use super::canvas::Canvas;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::seats::Label;
 use crate::report::cells::Tone;
 use crate::width::width;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::core::line_row::Place;
 use crate::app::core::listing::{self, EDGE};
 use crate::app::core::listing_rows::{self, LineRow};

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::labels;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::matrix::{self, Grid, LEFT};
 use crate::app::map::signs;
 use crate::insight::map::Quadrant;

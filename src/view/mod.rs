@@ -29,7 +29,7 @@ mod tree;
 use ratatui::Frame;
 
 use crate::app::core::app::{Layer, State};
-use crate::app::core::layout::{Layout, SMALLEST};
+use crate::app::core::layout::SMALLEST;
 use crate::app::core::rows;
 use crate::app::core::shape::Shape;
 use canvas::Canvas;
@@ -37,7 +37,7 @@ use canvas::Canvas;
 /// Draws the whole screen.
 pub fn draw(state: &State, frame: &mut Frame<'_>) {
     let area = frame.area();
-    let layout = Layout::of(state);
+    let layout = state.layout;
     let mut canvas = Canvas::new(frame.buffer_mut(), &state.look);
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return chrome::too_small(&mut canvas, area.width, area.height);

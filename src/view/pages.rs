@@ -1,7 +1,7 @@
 //! Pages of text, and the problems of the files.
 
 use super::canvas::Canvas;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::core::page::{Page, Problems};
 use crate::clean;
 use crate::problem::Severity;
@@ -14,8 +14,8 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
     canvas.clear(area);
     canvas.rule(area, &title);
     let visible = usize::from(area.height.saturating_sub(2) / 2);
-    for (line, problem) in page.found.iter().enumerate().skip(page.top).take(visible) {
-        let Ok(offset) = u16::try_from((line - page.top) * 2) else {
+    for (line, problem) in page.found.iter().enumerate().skip(page.cursor.top).take(visible) {
+        let Ok(offset) = u16::try_from((line - page.cursor.top) * 2) else {
             return;
         };
         let y = area.y + 2 + offset;
@@ -26,7 +26,7 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
         let what = format!("{} {}: {}", problem.severity.word(), problem.place, clean::line(&problem.what));
         canvas.put(2, y, area.width - 3, &what, canvas.style(tone));
         canvas.put(6, y + 1, area.width - 7, &clean::line(&problem.fix), canvas.style(Tone::Dim));
-        if line == page.row {
+        if line == page.cursor.row {
             canvas.bar(Area { y, height: 1, ..area });
         }
     }

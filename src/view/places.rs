@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::exchange::network::places::{self, PlaceRow};
 use crate::report::cells::Tone;
 

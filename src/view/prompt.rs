@@ -2,8 +2,9 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::Prompt;
+use crate::app::core::area::Area;
 use crate::app::core::choice::Choice;
-use crate::app::core::layout::{self, Area};
+use crate::app::core::layout;
 use crate::report::cells::Tone;
 use crate::short::each_apart;
 use crate::width;

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::session_view;
 use crate::app::map::state::{Session, SessionStep};
 use crate::report::cells::{Cell, Tone};

@@ -2,7 +2,8 @@
 
 use super::canvas::Canvas;
 use crate::app::core::app::{Layer, State};
-use crate::app::core::layout::{Area, LABEL, row_lines, sheet_gap};
+use crate::app::core::area::Area;
+use crate::app::core::layout::{LABEL, row_lines, sheet_gap};
 use crate::app::core::sheet::{Goes, Sheet, SheetRow};
 use crate::report::cells::Tone;
 

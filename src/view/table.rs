@@ -5,7 +5,8 @@ use ratatui::style::Modifier;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::{self, Area, Layout};
+use crate::app::core::area::{Area, Layout};
+use crate::app::core::layout;
 use crate::app::core::rows::{self, Column, Row};
 use crate::report::cells::Tone;
 

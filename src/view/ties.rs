@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::links::{self, FORMAL, KIND, LinkLine, STRENGTH, TABLE, TRUST, Tie};
 use crate::report::cells::{Cell, Tone};
 use crate::width::wrap;

@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::plan::timeline::{
     self, BEFORE_ACTION, BEFORE_TASK, BarLook, Depth, Drawn, Frame, Strip, TimelineLayout, TimelineRow,
 };

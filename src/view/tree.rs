@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::nothing;
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::plan::tree::{self, EDGE, GAP, TreeRow};
 use crate::report::cells::Tone;
 

@@ -1,7 +1,6 @@
 //! The plan in time: scrolling, zooming, bars moved, what waits for what.
 
 use ulg::app::core::event::Event;
-use ulg::app::core::layout::Layout;
 use ulg::app::plan::timeline;
 use ulg::app::plan::timeline::Drawn;
 
@@ -193,7 +192,7 @@ fn zooming_keeps_today_where_it_is() {
 fn two_years_fit_and_a_new_year_is_named() {
     let mut pilot = town();
     pilot.size(120, 40).keys("-");
-    let body = Layout::of(&pilot.app.state).body;
+    let body = pilot.app.state.layout.body;
     let window = timeline::window(&pilot.app.state, timeline::Frame::of(body).cells);
     assert!(window.cells / window.unit >= 24, "{window:?}");
     pilot.shows("2018");
@@ -214,7 +213,7 @@ fn rows_scroll_with_the_cursor() {
     pilot.view("Timeline").keys("G").shows("Write and send");
     pilot.keys("PgUp PgUp PgDn Home").shows("Meetings");
     let rows = |pilot: &Pilot| {
-        let body = Layout::of(&pilot.app.state).body;
+        let body = pilot.app.state.layout.body;
         timeline::picture(&pilot.app.state, body).rows
     };
     for keys in ["PgDn", "PgDn", "j", "k", "G", "g g"] {

@@ -283,3 +283,12 @@ fn a_filter_for_somebody_who_is_not_there_says_so() {
     pilot.keys("/").type_text(" ").keys("Esc Esc").hides("there is no member");
     pilot.keys("/").type_text("priority:1").keys("Enter").shows("filter: priority:1");
 }
+
+#[test]
+fn where_nothing_answers_the_filter_every_list_says_so() {
+    for view in ["Tasks", "Plan", "Timeline", "Members", "Needs", "Answers", "Seekers"] {
+        let mut pilot = Pilot::gdansk();
+        pilot.view(view).keys("/").type_text("nobodyhasthis").keys("Enter");
+        pilot.shows("Nothing answers the filter. Esc clears it.");
+    }
+}

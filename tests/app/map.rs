@@ -1,7 +1,6 @@
 //! The matrix, and what follows from who stands where: who moved, whom to win over.
 
 use ulg::app::core::event::Event;
-use ulg::app::core::layout::Layout;
 use ulg::app::map::matrix::Grid;
 
 use crate::harness::Pilot;
@@ -182,7 +181,7 @@ fn names_of_any_script_keep_the_grid_straight() {
         .replace("\\u{200d}", "\u{200d}");
     let mut pilot = Pilot::with(&[("members.ron", &format!("[{members}]"))]);
     pilot.keys("2");
-    let grid = Grid::of(Layout::of(&pilot.app.state).body, 0);
+    let grid = Grid::of(pilot.app.state.layout.body, 0);
     let buffer = pilot.buffer();
     for (y, height) in grid.rows {
         for line in y..y + height {

@@ -143,6 +143,37 @@ fn the_core_of_the_screen_names_no_tab() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What a tab holds is the tab's own: the core asks by a function of its row, and calls none that a tab adds to the app.
+#[test]
+fn the_core_of_the_screen_reads_nothing_of_what_a_tab_holds() {
+    let name = |rest: &str| rest.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect::<String>();
+    let rooms = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app/rooms.rs")).unwrap();
+    let fields = rooms.lines().filter_map(|line| line.strip_prefix("    pub ")).map(name);
+    let mut told: Vec<String> = fields.flat_map(|field| [format!("rooms.{field}"), format!("work.{field}")]).collect();
+    let core = all("src/app/core");
+    for path in all("src/app").into_iter().filter(|path| !core.contains(path)) {
+        let text = fs::read_to_string(path).unwrap();
+        let own = text.split("\nimpl ").filter(|block| block.starts_with("App {") || block.starts_with("State {"));
+        let lines = own.flat_map(|block| block.split("\n}").next().unwrap().lines());
+        let methods = lines.filter_map(|line| line.trim_start().strip_prefix("pub")?.split_once("fn "));
+        told.extend(methods.flat_map(|(_, rest)| ["state.", "app."].map(|of| format!("{of}{}(", name(rest)))));
+    }
+    assert!(told.len() > 30, "{told:?}");
+    let mut wrong = Vec::new();
+    for path in core {
+        let text: String = fs::read_to_string(&path).unwrap().split_whitespace().collect();
+        let found =
+            told.iter().filter(|name| text.match_indices(*name).any(|(at, _)| is_whole(&text[at + name.len()..])));
+        wrong.extend(found.map(|name| format!("{}: {name}", path.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a name ends where this follows.
+fn is_whole(rest: &str) -> bool {
+    !rest.starts_with(|char: char| char.is_alphanumeric() || char == '_')
+}
+
 /// A name that many types bear finds none of them.
 #[test]
 fn no_name_of_a_type_stands_more_than_three_times() {

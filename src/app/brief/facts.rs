@@ -4,7 +4,7 @@
 use crate::app::brief::since;
 use crate::app::brief::state::BriefState;
 use crate::app::core::app::{Command, State};
-use crate::app::core::layout::Layout;
+
 use crate::date::{self, Date};
 use crate::insight::care::Care;
 use crate::insight::{cycle, invitation, leaving};
@@ -218,7 +218,7 @@ impl CareRow {
 /// The visible lines of the care list.
 pub fn care(state: &State) -> Vec<CareRow> {
     let list = state.list();
-    let area = Layout::of(state).rows;
+    let area = state.layout.rows;
     let height = usize::from(area.height);
     let rows = state.care().enumerate().skip(list.top).take(height);
     let rows = rows.map(|(row, care)| {
@@ -310,7 +310,7 @@ pub fn more(state: &State) -> Option<String> {
     let care = state.care().nth(state.list().row)?;
     let words = care_words(state, care);
     let (reason, about) = words.split_once(": ").unwrap_or((&words, ""));
-    let room = Layout::of(state).rows.width;
+    let room = state.layout.rows.width;
     let room = usize::from(room.saturating_sub(verb_columns(room) + 2));
     let seen = usize::from(ABOUT).max(width(reason) + 4) + width(about);
     (seen > room).then(|| words.clone())

@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use std::rc::Rc;
 use std::time::Instant;
 
+use crate::app::core::area::Layout;
 use crate::app::core::choice::{Choice, Narrowing};
 use crate::app::core::event::Effects;
 use crate::app::core::held::Held;
@@ -66,6 +67,8 @@ pub struct State {
     pub today: Date,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
+    /// Where things stand on it, worked out once a frame, and anew for another view.
+    pub layout: Layout,
     /// The view on screen, as a place among those of the desk.
     pub view: usize,
     /// The view each tab showed last.

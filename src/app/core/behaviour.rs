@@ -44,6 +44,8 @@ pub struct Behaviour<A, S> {
     pub standing: fn(&S) -> String,
     /// What stands in place of rows where there are none.
     pub nothing: fn(&S) -> Option<(String, Tone)>,
+    /// Whether it is drawn as ever where nothing answers its filter.
+    pub drawn_empty: fn(&S) -> bool,
     /// All that is on screen, for others: headers, then rows.
     pub table: fn(&S) -> Vec<Vec<String>>,
     /// The rows of the list as they stand below each other, where that is another order than the list's.
@@ -72,6 +74,8 @@ pub struct Behaviour<A, S> {
     pub needs: &'static [Kind],
     /// Files of which the title says that they cannot be trusted as read.
     pub reads: &'static [Kind],
+    /// Files of other cities that are seen in it and cannot be read as they are.
+    pub unread: fn(&S) -> &[String],
     /// Drawn over its whole area, by code of its own.
     pub is_drawn: bool,
     /// Worth little on half a screen.
@@ -80,8 +84,6 @@ pub struct Behaviour<A, S> {
     pub has_headings: bool,
     /// What it lists can be narrowed by words.
     pub narrows: bool,
-    /// Other cities are seen in it.
-    pub shows_network: bool,
     /// What is counted of the whole city is seen in it.
     pub shows_status: bool,
     /// Its list is not that of other views of the same kind.
@@ -106,6 +108,8 @@ pub struct Hooks<A, S> {
     pub woken: fn(&mut A),
     /// What lay on top was closed.
     pub uncovered: fn(&mut A),
+    /// Esc found nothing else to end: true where it has ended something that was only shown or tried out.
+    pub ended: fn(&mut A) -> bool,
     /// A record was added in a line.
     pub added: fn(&mut A, &RecordId),
     /// A line was left without an answer.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use crate::app::core::app::{App, Command, Desk, Prompt, State};
+use crate::app::core::area::Layout;
 use crate::app::core::command::{self, Meaning, look_up};
 use crate::app::core::event::{Effects, Event};
 use crate::app::core::key::{Code, Key};
@@ -35,6 +36,7 @@ impl App {
             city,
             today,
             size: (80, 24),
+            layout: Layout::default(),
             view: 0,
             last: (0..desk.rooms.len()).map(|tab| desk.home(tab)).collect(),
             lists: desk.views().map(|view| ListState::new(view.sort)).collect(),
@@ -205,6 +207,7 @@ impl App {
     pub(in crate::app) fn show(&mut self) {
         self.freshen();
         self.tell(|hooks| hooks.shown);
+        self.state.layout = Layout::of(&self.state);
         layout::scroll_into_view(&mut self.state);
         self.effects.draw = true;
     }

@@ -68,8 +68,9 @@ impl App {
     fn filter_typed(&mut self, on: Option<&str>) -> Option<Notice> {
         let text = self.state.prompt()?.input.text().to_string();
         let secret = self.state.view().kind.is_some_and(|kind| self.state.tells_secrets(kind, &text));
-        self.state.rooms.plan.on = None;
-        self.state.list_mut().filter = if secret { String::new() } else { text };
+        let list = self.state.list_mut();
+        list.heading = None;
+        list.filter = if secret { String::new() } else { text };
         self.refresh_list();
         (self.state.view().does.best)(self, on);
         if secret {

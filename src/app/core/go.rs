@@ -2,8 +2,8 @@
 //! it.
 
 use crate::app::core::app::{App, Layer, State};
-use crate::app::core::grid::Step;
-use crate::app::core::layout::{self, Layout};
+use crate::app::core::grid::{Step, stepped};
+use crate::app::core::layout;
 use crate::report::cells::Tone;
 
 /// On by a page of text.
@@ -39,16 +39,16 @@ pub fn step_list(app: &mut App, to: Step) {
 
 /// Moves the cursor of whatever has the focus by rows.
 pub fn step(app: &mut App, rows: isize) {
-    let moved = |row: usize, count: usize| row.saturating_add_signed(rows).min(count.saturating_sub(1));
+    let moved = |row: usize, count: usize| stepped(row, rows, count);
     let facts = app.state.facts();
     let lines = app.state.sheet().map(|sheet| sheet.rows(facts));
     let lines = lines.unwrap_or_default();
     match app.state.layers.last_mut() {
         Some(Layer::Sheet(sheet)) => sheet.put(&lines, moved(sheet.at(&lines), lines.len())),
-        Some(Layer::Problems(page)) => page.row = moved(page.row, page.found.len()),
+        Some(Layer::Problems(page)) => page.cursor.step(rows, page.found.len()),
         Some(Layer::Page(page)) => page.top = moved(page.top, page.shown(app.state.size.0).len()),
         Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.shown(app.state.size.0).len()),
-        Some(Layer::Picks(picks)) => picks.row = moved(picks.row, picks.lines.len()),
+        Some(Layer::Picks(picks)) => picks.cursor.step(rows, picks.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
             let row = moved(app.state.list().row, app.state.list().shown.len());
@@ -66,7 +66,7 @@ fn page(app: &mut App, pages: isize) {
     let rows = if app.state.layers.is_empty() {
         layout::list_rows(&app.state)
     } else {
-        usize::from(Layout::of(&app.state).sheet.height)
+        usize::from(app.state.layout.sheet.height)
     };
     let rows = isize::try_from(rows.max(2) - 1).unwrap_or(isize::MAX);
     step(app, pages.saturating_mul(rows));
@@ -170,8 +170,7 @@ fn close(app: &mut App) -> bool {
         app.refresh_list();
         return true;
     }
-    let map = &mut app.state.rooms.map;
-    map.since.take().is_some() || !std::mem::take(&mut map.trial).is_empty()
+    app.has_ended()
 }
 
 /// Marks every row between the anchor and the cursor, as they stand below each other.

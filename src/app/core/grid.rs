@@ -13,6 +13,38 @@ pub enum Step {
     Last,
 }
 
+/// A cursor over the rows of a list, and the first row that is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RowCursor {
+    pub row: usize,
+    pub top: usize,
+}
+
+impl RowCursor {
+    /// Moves by rows, no further than the ends of a list so long.
+    pub fn step(&mut self, rows: isize, len: usize) {
+        self.row = stepped(self.row, rows, len);
+    }
+
+    /// Keeps the cursor on a row that there is, and among those that are seen.
+    pub fn keep_in_view(&mut self, len: usize, rows: usize) {
+        self.row = self.row.min(len.saturating_sub(1));
+        self.top = rolled(self.top, (self.row, self.row), len, rows);
+    }
+}
+
+/// The row so many rows away in a list so long, no further than its ends.
+pub fn stepped(row: usize, rows: isize, len: usize) -> usize {
+    row.saturating_add_signed(rows).min(len.saturating_sub(1))
+}
+
+/// The first line that is seen of a list so long in so many rows, where it was `top` before: the cursor is among them,
+/// from its first line to its last.
+pub fn rolled(top: usize, (first, last): (usize, usize), len: usize, rows: usize) -> usize {
+    let rows = rows.max(1);
+    top.min(first).max((last + 1).saturating_sub(rows)).min(len.saturating_sub(rows))
+}
+
 /// The part of a list that is seen through so many rows: what is hidden before it, how many are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {

@@ -13,8 +13,7 @@ pub fn unsound(state: &State) -> Option<String> {
     if let Some(problem) = kinds.find_map(|kind| state.city.writable(*kind).err()) {
         return Some(format!("read-only: {}", problem.place));
     }
-    let unread = state.rooms.network.unread.split_first();
-    let (first, more) = unread.filter(|_| does.shows_network)?;
+    let (first, more) = (does.unread)(state).split_first()?;
     Some(match more.len() {
         0 => format!("unread: {first}"),
         more => format!("unread: {first} and {more} more"),

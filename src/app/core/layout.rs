@@ -1,18 +1,10 @@
 //! Where things stand on the screen: a pure function of size and state, shared by keys, mouse and drawing.
 
 use crate::app::core::app::{Layer, Prompt, State};
+use crate::app::core::area::{Area, Layout};
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::{Sheet, SheetRow};
 use crate::report::columns::{Column, Width};
-
-/// A part of the screen, in columns and rows from the upper left corner.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Area {
-    pub x: u16,
-    pub y: u16,
-    pub width: u16,
-    pub height: u16,
-}
 
 /// The smallest screen that is drawn.
 pub const SMALLEST: (u16, u16) = (40, 10);
@@ -23,26 +15,6 @@ pub const WIDE: u16 = 110;
 pub const PANE_FROM: u16 = 150;
 /// Columns of the record beside a view of the map.
 const PANE: u16 = 48;
-
-/// The parts of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Layout {
-    pub title: Area,
-    /// The names of the tab's views, with counts and filter.
-    pub views: Area,
-    /// The names of the columns; empty on the brief.
-    pub header: Area,
-    /// The rows of the list.
-    pub rows: Area,
-    /// A view of the map; a prompt lies over it, so that nothing moves when one opens.
-    pub body: Area,
-    /// A sheet, a page or the problems; covers the list on narrow screens.
-    pub sheet: Area,
-    /// The line that is typed into and the choices above it.
-    pub prompt: Area,
-    pub notice: Area,
-    pub keys: Area,
-}
 
 impl Layout {
     /// The layout of a screen.
@@ -62,16 +34,16 @@ impl Layout {
             (true, false) => width / 2,
         };
         let first = (state.view().does.above)(state);
-        let rows =
-            Area { x: 0, y: first, width: list_width, height: bottom.saturating_sub(first + prompt_rows(state)) };
+        let prompt = prompt_rows(state);
+        let rows = Area { x: 0, y: first, width: list_width, height: bottom.saturating_sub(first + prompt) };
         let body = Area { y: 2, height: bottom.saturating_sub(2), ..rows };
         let sheet = Area {
             x: if beside { list_width } else { 0 },
             y: 2,
             width: width - if beside { list_width } else { 0 },
-            height: bottom.saturating_sub(2 + prompt_rows(state)),
+            height: bottom.saturating_sub(2 + prompt),
         };
-        let prompt = Area { x: 0, y: bottom.saturating_sub(prompt_rows(state)), width, height: prompt_rows(state) };
+        let prompt = Area { x: 0, y: bottom.saturating_sub(prompt), width, height: prompt };
         let header = Area { x: 0, y: 2, width: list_width, height: u16::from(has_header) };
         Layout {
             title: line(0),
@@ -137,7 +109,7 @@ pub fn list_pitch(state: &State) -> u16 {
 
 /// How many rows of the list are visible.
 pub fn list_rows(state: &State) -> usize {
-    usize::from(Layout::of(state).rows.height.div_ceil(list_pitch(state)))
+    usize::from(state.layout.rows.height.div_ceil(list_pitch(state)))
 }
 
 /// Lines above a row of a sheet: one for the name of the part that begins with it; while presenting one parts the
@@ -151,7 +123,7 @@ pub fn sheet_gap(state: &State, row: &SheetRow) -> usize {
 pub fn scroll_into_view(state: &mut State) {
     let choices = choice_rows(state);
     (state.view().does.scroll)(state);
-    let layout = Layout::of(state);
+    let layout = state.layout;
     if let Some(prompt) = state.prompt_mut() {
         prompt.scroll_into_view(choices);
     }
@@ -167,19 +139,11 @@ pub fn scroll_into_view(state: &mut State) {
     }
     for layer in &mut state.layers {
         match layer {
-            Layer::Problems(page) => {
-                page.row = page.row.min(page.found.len().saturating_sub(1));
-                // A problem takes two lines: what is wrong, and what to do.
-                let visible = (height / 2).max(1);
-                page.top = page.top.min(page.row).max((page.row + 1).saturating_sub(visible));
-            }
+            // A problem takes two lines: what is wrong, and what to do.
+            Layer::Problems(page) => page.cursor.keep_in_view(page.found.len(), height / 2),
             Layer::Page(page) => page.keep_within(width, height),
             Layer::Farewell(farewell) => farewell.page.keep_within(width, height),
-            Layer::Picks(picks) => {
-                picks.row = picks.row.min(picks.lines.len().saturating_sub(1));
-                let visible = height.max(1);
-                picks.top = picks.top.min(picks.row).max((picks.row + 1).saturating_sub(visible));
-            }
+            Layer::Picks(picks) => picks.cursor.keep_in_view(picks.lines.len(), height),
             Layer::Sheet(_) | Layer::Prompt(_) | Layer::Session(_) => {}
         }
     }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::app::core::grid::rolled;
 use crate::date::Date;
 use crate::insight::order;
 use crate::model::query::{Mode, Query};
@@ -21,6 +22,8 @@ pub struct ListState {
     /// The record under the cursor, to find it again.
     id: Option<String>,
     pub marks: BTreeSet<String>,
+    /// The heading the cursor is on, by its id, where headings can be chosen; none while it is on a row.
+    pub heading: Option<String>,
     /// Where a range of marks begins.
     pub anchor: Option<usize>,
     pub filter: String,
@@ -179,9 +182,7 @@ impl ListState {
 
     /// Rolls the list so that the cursor is among `rows` visible rows.
     pub fn scroll_into_view(&mut self, rows: usize) {
-        let rows = rows.max(1);
-        let last = self.shown.len().saturating_sub(rows);
-        self.top = self.top.min(self.row).max((self.row + 1).saturating_sub(rows)).min(last);
+        self.top = rolled(self.top, (self.row, self.row), self.shown.len(), rows);
     }
 }
 

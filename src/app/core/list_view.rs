@@ -2,7 +2,7 @@
 //! that are drawn by code of their own.
 
 use crate::app::core::app::{App, Behaviour, State};
-use crate::app::core::layout::{self, Layout};
+use crate::app::core::layout;
 use crate::app::core::{go, heading, hits, rows, show};
 use crate::model::Kind;
 
@@ -24,6 +24,7 @@ pub const LIST: Behaviour = Behaviour {
     more: rows::title_cut,
     standing: |state| heading::records(state, |_, _, total| total.to_string()),
     nothing: rows::nothing_listed,
+    drawn_empty: |_| false,
     table: rows::whole,
     order: |_| None,
     above: |_| 3,
@@ -41,17 +42,18 @@ pub const LIST: Behaviour = Behaviour {
     cell: |_| None,
     needs: &[],
     reads: &[],
+    unread: |_| &[],
     is_drawn: false,
     needs_width: false,
     has_headings: false,
     narrows: true,
-    shows_network: false,
     shows_status: true,
     has_own_list: false,
 };
 
 /// Records drawn over the whole area.
-pub const DRAWN: Behaviour = Behaviour { more: |_| None, above: |_| 2, is_drawn: true, needs_width: true, ..LIST };
+pub const DRAWN: Behaviour =
+    Behaviour { more: |_| None, drawn_empty: |_| true, above: |_| 2, is_drawn: true, needs_width: true, ..LIST };
 
 fn refresh(app: &mut App) {
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
@@ -64,16 +66,14 @@ fn refresh(app: &mut App) {
 fn put(state: &mut State, row: usize) {
     let city = std::rc::Rc::clone(&state.city);
     let Some(kind) = state.view().kind else { return };
-    if kind == Kind::Task {
-        // Where tasks stand under their actions, it is the task again that is chosen.
-        state.rooms.plan.on = None;
-    }
-    state.list_mut().move_to(&city, kind, row);
+    let list = state.list_mut();
+    list.heading = None;
+    list.move_to(&city, kind, row);
     go::stretch_marks(state);
 }
 
 fn click(state: &mut State, (column, row): (u16, u16)) {
-    let rows = Layout::of(state).rows;
+    let rows = state.layout.rows;
     let is_inside = (rows.x..rows.x + rows.width).contains(&column) && (rows.y..rows.y + rows.height).contains(&row);
     let line = row.saturating_sub(rows.y) / layout::list_pitch(state);
     let target = state.list().top + usize::from(line);

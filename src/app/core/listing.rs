@@ -2,7 +2,8 @@
 //! stepped among. It must not know how they look.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::{self, Layout};
+use crate::app::core::grid::rolled;
+use crate::app::core::layout;
 use crate::app::core::line_row::{Leads, Line, Place};
 use crate::app::core::shape::Shape;
 use crate::fold::fold;
@@ -34,7 +35,7 @@ pub fn broken(state: &State, problem: &Problem) -> Vec<Line> {
 
 /// A sentence above lines, in as many of them as it needs.
 pub fn said(state: &State, text: &str, tone: Tone) -> Vec<Line> {
-    let width = Layout::of(state).rows.width;
+    let width = state.layout.rows.width;
     let room = width.saturating_sub(side(state, width) + EDGE).max(10);
     let line = |text: &String| Line { cells: vec![Cell::new(text, tone)], ..Line::default() };
     wrap(text, usize::from(room)).iter().map(line).collect()
@@ -119,7 +120,7 @@ pub fn current(state: &State) -> Option<&Line> {
 /// The whole of the line under the cursor, where it says more than is seen of it.
 pub fn more(state: &State) -> Option<String> {
     let line = current(state)?;
-    let [first, ..] = columns(state, Layout::of(state).rows.width)[..] else {
+    let [first, ..] = columns(state, state.layout.rows.width)[..] else {
         return None;
     };
     let is_seen = line.cells.len() == 1 && width(&line.more) <= usize::from(first.width);
@@ -135,7 +136,7 @@ pub fn say_more(state: &mut State) {
 
 /// Puts the cursor where the mouse pressed.
 pub fn click(state: &mut State, (_, y): (u16, u16)) {
-    let rows = Layout::of(state).rows;
+    let rows = state.layout.rows;
     let away = y.checked_sub(rows.y).filter(|away| *away < rows.height);
     let at = away.map(|away| state.list().top + usize::from(away));
     if let Some(Ok(row)) = at.map(|at| state.list().shown.binary_search(&at)) {
@@ -145,12 +146,11 @@ pub fn click(state: &mut State, (_, y): (u16, u16)) {
 
 /// Rolls the lines so that the cursor is seen, and the heading above the first with it.
 pub fn scroll_into_view(state: &mut State) {
-    let height = layout::list_rows(state).max(1);
-    let last = state.lines.len().saturating_sub(height);
+    let (rows, len) = (layout::list_rows(state), state.lines.len());
     let list = state.list_mut();
     let at = list.shown.get(list.row).copied().unwrap_or(0);
     let first = if list.row == 0 { 0 } else { at };
-    list.top = list.top.min(first).max((at + 1).saturating_sub(height)).min(last);
+    list.top = rolled(list.top, (first, at), len, rows);
 }
 
 /// Columns between two cells.
@@ -180,7 +180,7 @@ pub fn side(state: &State, width: u16) -> u16 {
 
 /// All lines with the cells that are seen of them, for others.
 pub fn table(state: &State) -> Vec<Vec<String>> {
-    let columns = columns(state, Layout::of(state).rows.width);
+    let columns = columns(state, state.layout.rows.width);
     let text = |line: &Line, place: &Place| {
         let cell = line.cells.get(place.cell);
         cell.map_or(String::new(), |cell| cell.text.clone())

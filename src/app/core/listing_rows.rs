@@ -2,7 +2,7 @@
 //! what lines there are, nor how they look.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Layout;
+
 use crate::app::core::line_row::{Line, Place};
 use crate::app::core::listing::{EDGE, columns};
 use crate::report::cells::Cell;
@@ -39,7 +39,7 @@ impl LineRow<'_> {
 
 /// The lines that are seen.
 pub fn visible(state: &State) -> Vec<LineRow<'_>> {
-    let area = Layout::of(state).rows;
+    let area = state.layout.rows;
     let list = state.list();
     let on = list.shown.get(list.row);
     let lines = state.lines.iter().enumerate().skip(list.top);

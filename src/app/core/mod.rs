@@ -5,6 +5,7 @@ pub mod accept;
 pub mod action_parts;
 pub mod action_sheet;
 pub mod app;
+pub mod area;
 pub mod autosave;
 pub mod behaviour;
 pub mod choice;

@@ -1,6 +1,7 @@
 //! Text that lies over a view, findings in the files, and the one line about what just happened. It must not know what
 //! they are about.
 
+use crate::app::core::grid::RowCursor;
 use crate::app::core::sheet::Sheet;
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -9,8 +10,7 @@ use crate::report::cells::Tone;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problems {
     pub found: Vec<Problem>,
-    pub row: usize,
-    pub top: usize,
+    pub cursor: RowCursor,
 }
 
 /// Text of several lines.

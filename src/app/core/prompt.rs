@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::app::core::app::{Ask, Own, Prompt, Purpose};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
+use crate::app::core::grid::rolled;
 use crate::app::core::key::{Code, Key};
 use crate::app::core::text_input::TextInput;
 use crate::fold::Search;
@@ -254,6 +255,6 @@ impl Prompt {
     /// Rolls the choices so that the chosen one is among `rows` visible ones.
     pub fn scroll_into_view(&mut self, rows: usize) {
         let at = self.at.unwrap_or(0);
-        self.top = self.top.min(at).max((at + 1).saturating_sub(rows.max(1)));
+        self.top = rolled(self.top, (at, at), self.shown.len(), rows);
     }
 }

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use crate::app::core::app::{App, Layer, Purpose};
+use crate::app::core::area::Layout;
 use crate::app::core::sheet::Sheet;
 use crate::date::Date;
 use crate::insight::status;
@@ -14,8 +15,7 @@ impl App {
     /// Works out again what follows from the city, where something here shows it: a verb in the plan or a tick in a
     /// meeting waits for no counting of the whole city.
     pub(in crate::app) fn freshen(&mut self) {
-        let is_seen = self.state.view().does.shows_status || self.state.session().is_some();
-        if self.is_stale && is_seen {
+        if self.is_stale && self.state.view().does.shows_status {
             self.is_stale = false;
             self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
             for room in self.state.desk.rooms {
@@ -28,6 +28,7 @@ impl App {
     pub(in crate::app) fn refresh_list(&mut self) {
         self.tell(|hooks| hooks.refreshing);
         self.freshen();
+        self.state.layout = Layout::of(&self.state);
         (self.state.view().does.refresh)(self);
     }
 

@@ -14,6 +14,7 @@ pub const QUIET: Hooks = Hooks {
     shown: |_| {},
     woken: |_| {},
     uncovered: |_| {},
+    ended: |_| false,
     added: |_, _| {},
     left: |_| {},
     resized: |_| {},
@@ -33,6 +34,11 @@ pub const EMPTY: Room = Room {
 };
 
 impl App {
+    /// Whether a tab has ended something that was only shown or tried out.
+    pub(in crate::app) fn has_ended(&mut self) -> bool {
+        self.state.desk.all().any(|room| (room.hooks.ended)(self))
+    }
+
     /// Tells every tab.
     pub(in crate::app) fn tell(&mut self, what: fn(&Hooks) -> fn(&mut App)) {
         for room in self.state.desk.all() {

@@ -2,7 +2,7 @@
 //! presenting never gets further than this.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::{self, Layout, WIDE, fit};
+use crate::app::core::layout::{self, WIDE, fit};
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
 use crate::model::query::standing;
@@ -51,7 +51,7 @@ fn fitted(state: &State) -> Vec<(&'static crate::report::columns::Column, u16, u
             let shown = |column: &&crate::report::columns::Column| {
                 !state.look.presenting || (column.yields <= 1 && !is_private(kind, column.field))
             };
-            fit(columns(kind).iter().filter(shown), Layout::of(state).rows.width)
+            fit(columns(kind).iter().filter(shown), state.layout.rows.width)
         }
         None => Vec::new(),
     }
@@ -135,7 +135,7 @@ pub fn title_cut(state: &State) -> Option<String> {
 
 /// The chosen record, where there is room for it beside a view of the map and nothing else stands there.
 pub fn beside(state: &State) -> Option<Sheet> {
-    let has_room = state.view().does.needs_width && Layout::of(state).sheet.x > 0;
+    let has_room = state.view().does.needs_width && state.layout.sheet.x > 0;
     let is_free = state.sheet().is_none();
     let record = state.current().filter(|_| has_room && is_free)?;
     Some(Sheet::new(record))
@@ -189,9 +189,8 @@ pub fn nothing_listed(state: &State) -> Option<(String, Tone)> {
     if let Err(problem) = state.city.writable(kind) {
         return text(state.problem_words(problem), Tone::Bad);
     }
-    // On the map whoever does not answer the filter is seen all the same.
     let is_empty = state.city.count(kind) == 0;
-    if state.view().does.is_drawn && !is_empty && !state.rooms.map.hides {
+    if !is_empty && (state.view().does.drawn_empty)(state) {
         return None;
     }
     if is_empty {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use crate::app::core::app::App;
+use crate::app::core::app::{App, Layer};
 use crate::model::{Change, Edit, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -47,7 +47,8 @@ impl App {
 
     /// Says what was done; while a session asks for the next line, u is a letter.
     fn say_saved(&mut self, label: &str) {
-        let way_back = if self.state.session().is_some() { "" } else { " (u to undo)" };
+        let has_session = self.state.layers.iter().any(|layer| matches!(layer, Layer::Session(_)));
+        let way_back = if has_session { "" } else { " (u to undo)" };
         self.state.say(format!("{label}{way_back}"), Tone::Good);
     }
 

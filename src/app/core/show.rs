@@ -103,7 +103,7 @@ pub fn back(app: &mut App) {
 
 /// Shows a record where its kind is listed, with the cursor on it; a filter that hides it is cleared.
 pub fn show_in_list(app: &mut App, record: &RecordId) -> bool {
-    app.state.rooms.plan.on = None;
+    app.state.lists.iter_mut().for_each(|list| list.heading = None);
     (app.state.view().does.show)(app, record)
 }
 

@@ -69,7 +69,7 @@ impl State {
 
     /// The action the cursor is on, where tasks stand under their actions.
     pub fn on_action(&self) -> Option<&str> {
-        let on = self.rooms.plan.on.as_deref();
+        let on = self.list().heading.as_deref();
         on.filter(|id| self.view().does.has_headings && self.city.action(id).is_some())
     }
 

@@ -2,9 +2,9 @@
 //! needs they could answer. It must not know how answers are ranked.
 
 use crate::app::core::app::{App, State};
+use crate::app::core::area::Area;
 use crate::app::core::go;
 use crate::app::core::grid::{Step, Window};
-use crate::app::core::layout::Area;
 use crate::app::core::shape::Shape;
 use crate::app::exchange::state::Answer;
 use crate::insight::matching::{Match, Ref};

@@ -23,7 +23,7 @@ pub static BY_STATE: Behaviour = Behaviour {
         listing::nothing(state, said)
     },
     reads: &[Kind::Need],
-    shows_network: true,
+    unread: |state| &state.rooms.network.unread,
     shows_status: false,
     ..LINES
 };

@@ -1,7 +1,7 @@
 //! The tab of who seeks and who gives: its views and how each behaves.
 
 use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
-use crate::app::core::layout::Layout;
+
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
@@ -46,7 +46,13 @@ pub static TAB: Room = Room {
 
 static RECORDS: Behaviour = Behaviour { shows_status: false, ..LIST };
 
-static WITH_ANSWERS: Behaviour = Behaviour { step: answers::step, shows_network: true, shows_status: false, ..DRAWN };
+static WITH_ANSWERS: Behaviour = Behaviour {
+    step: answers::step,
+    drawn_empty: |_| false,
+    unread: |state| &state.rooms.network.unread,
+    shows_status: false,
+    ..DRAWN
+};
 
 /// Lines about needs and offers of all cities.
 const LINES: Behaviour = Behaviour {
@@ -60,7 +66,7 @@ const LINES: Behaviour = Behaviour {
     hits: |app| seek::hits(&app.state),
     open,
     reads: &[Kind::Need],
-    shows_network: true,
+    unread: |state| &state.rooms.network.unread,
     shows_status: false,
     ..LINES_VIEW
 };
@@ -98,11 +104,11 @@ static BY_PLACE: Behaviour = Behaviour {
     step: |app, to| step_to(app, Some(places::step_to(&app.state, to))),
     put: places::move_to,
     click: |state, at| {
-        if let Some(row) = places::row_at(state, Layout::of(state).body, at) {
+        if let Some(row) = places::row_at(state, state.layout.body, at) {
             places::move_to(state, row);
         }
     },
-    scroll: |state| places::scroll_into_view(state, usize::from(Layout::of(state).body.height)),
+    scroll: |state| places::scroll_into_view(state, usize::from(state.layout.body.height)),
     stay_on: places::stay_on,
     more: places::more,
     standing: |state| unless_reading(state, places::standing),

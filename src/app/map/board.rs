@@ -2,8 +2,8 @@
 //! apart. What is tried out changes the shares and nothing else. It must not know the rules of the mix.
 
 use crate::app::core::app::State;
+use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::core::layout::Area;
 use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::sorted::{Sorted, SortedLine};
 use crate::app::map::{every, tray};

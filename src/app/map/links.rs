@@ -3,8 +3,8 @@
 //! of a network.
 
 use crate::app::core::app::{App, State};
+use crate::app::core::area::Area;
 use crate::app::core::grid::{Step, Window};
-use crate::app::core::layout::{Area, Layout};
 use crate::app::map::{seats, signs};
 use crate::insight::bridges::{self, is_negative};
 use crate::model::choice::{Helix, Relation};
@@ -297,7 +297,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
 
 /// The row of the list that stands at a row of the screen.
 pub fn row_at(state: &State, (_, line): (u16, u16)) -> Option<usize> {
-    let lines = picture(state, Layout::of(state).body).lines.into_iter();
+    let lines = picture(state, state.layout.body).lines.into_iter();
     lines.filter(|(y, _)| *y == line).find_map(|(_, line)| match line {
         LinkLine::Tie(tie) => Some(tie.row),
         _ => None,

@@ -2,8 +2,8 @@
 //! yet. It must not know how a place is changed.
 
 use crate::app::core::app::State;
+use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::core::layout::Area;
 use crate::app::map::cells::{CellSpot, Seated, places, step};
 use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::{every, signs, tray};

@@ -2,6 +2,7 @@
 //! lines are drawn.
 
 use crate::app::core::app::{App, Layer, State};
+use crate::app::core::grid::RowCursor;
 use crate::app::map::state::{About, Pick, Picks, Since};
 use crate::insight::{moves, stances};
 use crate::model::choice::Stance;
@@ -11,7 +12,7 @@ use crate::store::PointInTime;
 
 impl Picks {
     fn new(about: About, lines: Vec<Pick>) -> Picks {
-        Picks { about, lines, row: 0, top: 0 }
+        Picks { about, lines, cursor: RowCursor::default() }
     }
 
     /// What stands above the lines.
@@ -28,7 +29,7 @@ impl Picks {
 
     /// The line the cursor is on.
     pub fn current(&self) -> Option<&Pick> {
-        self.lines.get(self.row)
+        self.lines.get(self.cursor.row)
     }
 }
 
@@ -85,9 +86,7 @@ impl App {
                 About::Moves => moved(&self.state),
                 About::Stances => stances(&self.state),
             };
-            let row = old.row.min(fresh.lines.len().saturating_sub(1));
-            let fresh = Picks { row, top: old.top, ..fresh };
-            self.state.layers[at] = Layer::Picks(fresh);
+            self.state.layers[at] = Layer::Picks(Picks { cursor: old.cursor, ..fresh });
         }
     }
 }

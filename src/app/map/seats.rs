@@ -2,7 +2,7 @@
 //! hidden while presenting gets no further than this. It must not know which view they stand in.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::signs;
 use crate::model::query::standing;
 use crate::model::records::Member;

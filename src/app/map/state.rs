@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::app::core::grid::RowCursor;
 use crate::insight::bridges::Bridges;
 use crate::insight::moves;
 use crate::model::{Kind, RecordId};
@@ -28,13 +29,19 @@ pub struct MapState {
     pub bridges: Option<Rc<Bridges>>,
 }
 
+impl MapState {
+    /// Ends what is only shown or tried out: who moved, else other roles.
+    pub fn ended(&mut self) -> bool {
+        self.since.take().is_some() || !std::mem::take(&mut self.trial).is_empty()
+    }
+}
+
 /// A list that lies over the view.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picks {
     pub about: About,
     pub lines: Vec<Pick>,
-    pub row: usize,
-    pub top: usize,
+    pub cursor: RowCursor,
 }
 
 impl Picks {

@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{Behaviour, Hooks, Room, State, View};
 use crate::app::core::heading;
-use crate::app::core::layout::Layout;
+
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
@@ -27,6 +27,7 @@ pub static TAB: Room = Room {
         forget: |app| app.state.rooms.map.bridges = None,
         renewed: |app| app.renew_picks(),
         uncovered: session::go_on,
+        ended: |app| app.state.rooms.map.ended(),
         added: session::added,
         left: session::left,
         ..QUIET
@@ -36,16 +37,18 @@ pub static TAB: Room = Room {
 
 static ON_MATRIX: Behaviour = Behaviour {
     step: |app, to| step_to(app, cells::step_to(&app.state, to)),
-    click: |state, at| put_at(state, seats::row_at(&matrix::picture(state, Layout::of(state).body).labels, at)),
+    click: |state, at| put_at(state, seats::row_at(&matrix::picture(state, state.layout.body).labels, at)),
     more: matrix::advice,
+    drawn_empty: dims,
     standing: |state| heading::records(state, placed),
     ..DRAWN
 };
 
 static ON_BOARD: Behaviour = Behaviour {
     step: |app, to| step_to(app, sorted::step_to(&app.state, to)),
-    click: |state, at| put_at(state, seats::row_at(&board::picture(state, Layout::of(state).body).labels, at)),
+    click: |state, at| put_at(state, seats::row_at(&board::picture(state, state.layout.body).labels, at)),
     more: matrix::advice,
+    drawn_empty: dims,
     needs: &[Kind::Role],
     ..DRAWN
 };
@@ -64,6 +67,11 @@ static AROUND_ONE: Behaviour = Behaviour {
     has_own_list: true,
     ..DRAWN
 };
+
+/// Whoever does not answer the filter is seen all the same.
+fn dims(state: &State) -> bool {
+    !state.rooms.map.hides
+}
 
 fn placed(state: &State, _: Kind, _: usize) -> String {
     let members = &state.status.members;

@@ -1,7 +1,7 @@
 //! Names laid beside each other in a few rows: whoever has no place in the view above. It must not know why they have
 //! none.
 
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::map::seats::Seat;
 
 /// Columns between two names.

@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use crate::app::core::app::{App, State};
+use crate::app::core::area::Area;
 use crate::app::core::grid::Step;
-use crate::app::core::layout::{Area, Layout};
 use crate::app::core::shape::Shape;
 use crate::app::meet::signs;
 use crate::insight::attendance::{Mark, Roll, roll};
@@ -76,7 +76,7 @@ pub fn move_to(state: &mut State, column: usize) {
 
 /// Moves the cursor to another meeting, or to another seat, which it says.
 pub fn step(state: &mut State, to: Step) -> Option<usize> {
-    let body = Layout::of(state).body;
+    let body = state.layout.body;
     let page = Frame::of(state, body).rows.max(2) - 1;
     let (row, count) = (state.list().row, state.list().shown.len());
     let column = column(state).unwrap_or(0);
@@ -100,7 +100,7 @@ fn move_by(state: &mut State, column: usize) -> Option<usize> {
 
 /// Rolls rows and columns so that the cursor is seen.
 pub fn scroll_into_view(state: &mut State) {
-    let frame = Frame::of(state, Layout::of(state).body);
+    let frame = Frame::of(state, state.layout.body);
     let all = state.rooms.attendance.roll().map_or(0, |roll| roll.meetings.len());
     let right = all.saturating_sub(column(state).unwrap_or(0) + 1);
     let later = state.rooms.attendance.later.min(right);
@@ -175,7 +175,7 @@ impl Frame {
 
 /// Puts the cursor where the mouse pressed; gives the row.
 pub fn click(state: &mut State, (x, y): (u16, u16)) -> Option<usize> {
-    let frame = Frame::of(state, Layout::of(state).body);
+    let frame = Frame::of(state, state.layout.body);
     let away = x.checked_sub(frame.x).map(|away| usize::from(away / CELL));
     if let Some(away) = away.filter(|away| *away < frame.columns) {
         move_to(state, frame.first + away);
@@ -235,7 +235,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 
 /// What is said at the right of the views.
 pub fn standing(state: &State) -> String {
-    let frame = Frame::of(state, Layout::of(state).body);
+    let frame = Frame::of(state, state.layout.body);
     let held = state.rooms.attendance.roll().map_or(0, |roll| roll.meetings.len());
     match held {
         _ if state.city.writable(Kind::Meeting).is_err() => "read-only".to_string(),

@@ -1,7 +1,7 @@
 //! The picture of members by meetings: what stands in the cells that are seen. It must not know a colour.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Area;
+use crate::app::core::area::Area;
 use crate::app::meet::attendance::{Frame, column, hides, meeting_at};
 use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};

@@ -2,8 +2,8 @@
 //! state; it must not know colours.
 
 use crate::app::core::app::State;
+use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::core::layout::{Area, Layout};
 use crate::app::meet::room;
 use crate::app::meet::state::RoomLine;
 use crate::report::cells::Cell;
@@ -138,7 +138,7 @@ fn shares(line: &RoomLine, room: u16) -> (u16, u16) {
 
 /// The whole line under the cursor, where not all of it is seen.
 pub fn cut(state: &State) -> Option<String> {
-    let picture = picture(state, Layout::of(state).body);
+    let picture = picture(state, state.layout.body);
     let row = picture.rows.iter().find(|row| row.has_cursor)?;
     let line = row.line;
     let is_cut = |text: &str, room: u16| width(text) > usize::from(room);

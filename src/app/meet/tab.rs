@@ -1,7 +1,7 @@
 //! The tab of the meetings: its views and how each behaves.
 
 use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
-use crate::app::core::layout::Layout;
+
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::QUIET;
@@ -34,11 +34,11 @@ static IN_ROOM: Behaviour = Behaviour {
     refresh: |app| room::refresh(&mut app.state),
     record: room::record,
     step: |app, to| {
-        let page = picture::page(Layout::of(&app.state).body);
+        let page = picture::page(app.state.layout.body);
         room::step(&mut app.state, to, page);
     },
     click: |state, at| {
-        let body = Layout::of(state).body;
+        let body = state.layout.body;
         picture::click(state, body, at);
     },
     scroll: LIST.scroll,

@@ -3,7 +3,7 @@
 use chrono::Datelike;
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Layout;
+
 use crate::app::core::line_row::{Leads, Line};
 use crate::app::meet::trouble;
 use crate::date::{self, Date};
@@ -57,7 +57,7 @@ pub fn lines(state: &State) -> Vec<Line> {
         return lines;
     }
     lines.extend(overdue(&late, state.today));
-    let has_grid = side(Layout::of(state).rows.width) > 0;
+    let has_grid = side(state.layout.rows.width) > 0;
     for month in &months {
         lines.extend(of_month(month, state.today, has_grid));
     }

@@ -2,8 +2,8 @@
 //! cards. It must not know what puts a task into a column, nor how a card is drawn.
 
 use crate::app::core::app::State;
+use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::core::layout::{Area, Layout};
 use crate::app::map::every;
 use crate::app::plan::columns::Columns;
 use crate::app::plan::state::Grouping;
@@ -313,7 +313,7 @@ pub fn row_at(state: &State, area: Area, (x, y): (u16, u16)) -> Option<usize> {
 
 /// The task under the cursor in full, where its card cuts the title.
 pub fn advice(state: &State) -> Option<String> {
-    let picture = picture(state, Layout::of(state).body);
+    let picture = picture(state, state.layout.body);
     let card = picture.cards.iter().find(|card| card.is_current)?;
     let task = state.city.task(state.list().current()?)?;
     let title = cell(state.facts(), task, "title").text;

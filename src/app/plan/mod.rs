@@ -18,7 +18,8 @@ pub mod tree;
 pub mod waiting;
 
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, Layout, WIDE};
+use crate::app::core::area::Area;
+use crate::app::core::layout::WIDE;
 use crate::app::core::listing;
 use crate::app::core::shape::Shape;
 use crate::model::Kind;
@@ -35,7 +36,7 @@ pub fn rows(state: &State, body: Area) -> usize {
 
 /// Puts the cursor on the line of the outline that stands in a row of the screen.
 pub fn click(state: &mut State, y: u16) {
-    let body = Layout::of(state).body;
+    let body = state.layout.body;
     let first = body.y + body.height - u16::try_from(rows(state, body)).unwrap_or(body.height);
     let lines = outline::lines(state);
     let at =

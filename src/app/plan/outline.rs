@@ -85,11 +85,12 @@ pub fn position(state: &State, lines: &[OutlineLine]) -> Option<usize> {
 pub fn put_on(state: &mut State, line: &OutlineLine) {
     match line {
         OutlineLine::Objective(_) => {}
-        OutlineLine::Action(id) => state.rooms.plan.on = Some(id.clone()),
+        OutlineLine::Action(id) => state.list_mut().heading = Some(id.clone()),
         OutlineLine::Task(row) => {
-            state.rooms.plan.on = None;
             let city = std::rc::Rc::clone(&state.city);
-            state.list_mut().move_to(&city, Kind::Task, *row);
+            let list = state.list_mut();
+            list.heading = None;
+            list.move_to(&city, Kind::Task, *row);
         }
     }
 }

@@ -17,8 +17,6 @@ pub const TIMELINE: &str = "Timeline";
 pub struct PlanState {
     /// Actions and objectives whose tasks are folded away.
     pub folded: BTreeSet<String>,
-    /// The action the cursor is on; none while it is on a task.
-    pub on: Option<String>,
     /// The first line on the screen.
     pub top: usize,
     /// What the columns of the board stand for.
@@ -33,15 +31,7 @@ pub struct PlanState {
 
 impl Default for PlanState {
     fn default() -> Self {
-        PlanState {
-            folded: BTreeSet::new(),
-            on: None,
-            top: 0,
-            by: Grouping::Status,
-            scale: Scale::Week,
-            first: None,
-            walk: None,
-        }
+        PlanState { folded: BTreeSet::new(), top: 0, by: Grouping::Status, scale: Scale::Week, first: None, walk: None }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::app::core::app::{App, Behaviour, Hooks, Room, State, View};
 use crate::app::core::go::stretch_marks;
 use crate::app::core::grid::Step;
-use crate::app::core::layout::{Layout, WIDE};
+use crate::app::core::layout::WIDE;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::list_view::{DRAWN, LIST, put_at, step_to};
 use crate::app::core::room::{EMPTY, QUIET};
@@ -49,10 +49,11 @@ const TREE_LIKE: Behaviour = Behaviour {
     click: |state, (_, y)| plan::click(state, y),
     scroll: |state| {
         (LIST.scroll)(state);
-        tree::scroll_into_view(state, plan::rows(state, Layout::of(state).body));
+        tree::scroll_into_view(state, plan::rows(state, state.layout.body));
     },
     order: order_of_tree,
     more: plan::title_narrow,
+    drawn_empty: |_| false,
     needs_width: false,
     has_headings: true,
     shows_status: false,
@@ -65,11 +66,11 @@ static IN_TIME: Behaviour = Behaviour { step: step_in_time, more: timeline::advi
 
 static ON_CARDS: Behaviour = Behaviour {
     step: |app, to| {
-        let body = Layout::of(&app.state).body;
+        let body = app.state.layout.body;
         let page = |columns: &columns::Columns<'_>| cards::page(&app.state, body, columns);
         step_to(app, columns::step_to(&app.state, to, page));
     },
-    click: |state, at| put_at(state, cards::row_at(state, Layout::of(state).body, at)),
+    click: |state, at| put_at(state, cards::row_at(state, state.layout.body, at)),
     order: |state| {
         let columns = columns::Columns::of(state);
         let (at, _) = columns.find(state, state.list().row)?;
@@ -122,7 +123,7 @@ fn actions(state: &State, _: Kind, total: usize) -> String {
 }
 
 fn step_in_tree(app: &mut App, to: Step) {
-    let body = Layout::of(&app.state).body;
+    let body = app.state.layout.body;
     let lines = outline::lines(&app.state);
     let page = plan::rows(&app.state, body).max(2) - 1;
     if let Some(at) = outline::step_to(&app.state, &lines, to, page) {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, Layout};
+use crate::app::core::area::Area;
 use crate::app::plan::outline::{self, OutlineLine};
 use crate::app::plan::tree;
 use crate::app::plan::waiting::{Waiting, WaitingSide};
@@ -155,7 +155,7 @@ pub fn window(state: &State, cells: u16) -> Window {
 }
 
 fn here(state: &State) -> Window {
-    window(state, Frame::of(Layout::of(state).body).cells)
+    window(state, Frame::of(state.layout.body).cells)
 }
 
 /// Shows what lies so many columns later.
@@ -312,7 +312,7 @@ pub fn advice(state: &State) -> Option<String> {
     };
     let title = cell(state.facts(), state.record(&record)?, record.kind.row().title).text;
     let waits = Waiting::of(state).words(state);
-    let frame = Frame::of(Layout::of(state).body);
+    let frame = Frame::of(state.layout.body);
     let is_cut = width(&title) > room(&frame, before);
     let dates = bar.map_or("no dates".to_string(), |bar| dates(&bar, state.today));
     let own = if is_cut { format!("{title}: {dates}") } else { dates };

@@ -2,7 +2,8 @@
 //! with what it waits for. It must not know rules of the plan.
 
 use crate::app::core::app::State;
-use crate::app::core::layout::{Area, Layout};
+use crate::app::core::area::Area;
+use crate::app::core::grid::rolled;
 use crate::app::plan::outline::{self, LOOSE, OutlineLine};
 use crate::insight::progress::{self, Progress, Standing};
 use crate::insight::{meter, plan};
@@ -83,11 +84,9 @@ pub fn rows(state: &State, area: Area) -> Vec<TreeRow> {
 pub fn scroll_into_view(state: &mut State, height: usize) {
     let lines = outline::lines(state);
     let at = outline::position(state, &lines).unwrap_or(0);
-    let height = height.max(1);
     // The objective above the first line stays in sight.
     let first = if at <= 1 { 0 } else { at };
-    let last = lines.len().saturating_sub(height);
-    state.rooms.plan.top = state.rooms.plan.top.min(first).max((at + 1).saturating_sub(height)).min(last);
+    state.rooms.plan.top = rolled(state.rooms.plan.top, (first, at), lines.len(), height);
 }
 
 fn row(state: &State, line: &OutlineLine) -> Option<TreeRow> {
@@ -173,7 +172,7 @@ fn task(state: &State, task: &Task) -> TreeRow {
 
 /// Where it stands; where there is no room for the day it is due, that it is late.
 fn status(state: &State, task: &Task) -> Cell {
-    let [.., due] = columns(Layout::of(state).body.width);
+    let [.., due] = columns(state.layout.body.width);
     if due == 0 && standing::is_late(task, state.today) {
         Cell::new("late", Tone::Bad)
     } else {
@@ -184,7 +183,7 @@ fn status(state: &State, task: &Task) -> Cell {
 /// When it is due; on narrow screens without the days to it, which only stand behind a comma.
 fn due(state: &State, task: &Task) -> Cell {
     let due = cell(state.facts(), task, "due");
-    let [.., wide] = columns(Layout::of(state).body.width);
+    let [.., wide] = columns(state.layout.body.width);
     match due.text.split_once(',') {
         Some((day, _)) if wide == SHORT_DUE => Cell::new(day, due.tone),
         _ => due,

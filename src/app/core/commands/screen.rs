@@ -6,6 +6,7 @@ use crate::app::core::choices::{self, Invited};
 use crate::app::core::commands::{self, editing, has_rows, row};
 use crate::app::core::copying::{copy, copy_lines, hand_out};
 use crate::app::core::event::Effects;
+use crate::app::core::grid::RowCursor;
 use crate::app::core::look::Theme;
 use crate::app::core::page::Problems;
 use crate::app::core::rows;
@@ -97,7 +98,7 @@ fn problems(app: &mut App) {
     if found.is_empty() {
         app.state.say("All is well: nothing is wrong in the files", Tone::Good);
     } else {
-        app.state.layers.push(Layer::Problems(Problems { found, row: 0, top: 0 }));
+        app.state.layers.push(Layer::Problems(Problems { found, cursor: RowCursor::default() }));
     }
 }
 
@@ -116,7 +117,7 @@ fn problem_editor(app: &mut App) {
     let Some(Layer::Problems(page)) = app.state.layers.last() else {
         return;
     };
-    let Some(problem) = page.found.get(page.row) else {
+    let Some(problem) = page.found.get(page.cursor.row) else {
         return;
     };
     let place = problem.place.clone();

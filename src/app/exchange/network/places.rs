@@ -2,8 +2,8 @@
 //! right. What belongs to which is said by `insight/`; here a cursor moves over it.
 
 use crate::app::core::app::State;
-use crate::app::core::grid::Step;
-use crate::app::core::layout::{Area, Layout};
+use crate::app::core::area::Area;
+use crate::app::core::grid::{Step, rolled};
 use crate::app::exchange::network::browse::sort;
 use crate::app::exchange::network::entries::Sieve;
 use crate::app::exchange::network::state::{Districts, Entries, PLACES, PlaceSpot};
@@ -129,14 +129,13 @@ pub fn stay_on(state: &mut State, name: Option<&str>) {
 
 /// The spot a step of the cursor leads to.
 pub fn step_to(state: &State, step: Step) -> usize {
-    let page = usize::from(Layout::of(state).body.height.max(2) - 1);
+    let page = usize::from(state.layout.body.height.max(2) - 1);
     state.rooms.network.places.step(state.list().row, step, page)
 }
 
 /// Rolls the map so that the cursor is seen, with the name of its district where it is the first there.
 pub fn scroll_into_view(state: &mut State, height: usize) {
     let places = Rc::clone(&state.rooms.network.places);
-    let height = height.max(1);
     let list = state.list_mut();
     let Some(spot) = places.spots.get(list.row) else {
         list.top = 0;
@@ -144,8 +143,7 @@ pub fn scroll_into_view(state: &mut State, height: usize) {
     };
     let first = if places.head_of(spot.line) + 1 == spot.line { spot.line - 1 } else { spot.line };
     // The empty line after the last district is not looked at.
-    let last = places.lines.saturating_sub(1 + height);
-    list.top = list.top.min(first).max((spot.line + 1).saturating_sub(height)).min(last);
+    list.top = rolled(list.top, (first, spot.line), places.lines - 1, height);
 }
 
 /// What is drawn.

@@ -4,7 +4,8 @@
 use std::rc::Rc;
 
 use crate::app::core::app::State;
-use crate::app::core::layout::Layout;
+use crate::app::core::grid::rolled;
+
 use crate::app::core::line_row::{Leads, Line};
 use crate::app::exchange::network::browse::BARE;
 use crate::app::exchange::network::entries::Sieve;
@@ -30,7 +31,7 @@ fn room(width: u16) -> usize {
 }
 
 fn room_of(state: &State) -> usize {
-    room(Layout::of(state).rows.width)
+    room(state.layout.rows.width)
 }
 
 /// The sum, then the cities that are seen.
@@ -109,11 +110,8 @@ fn keep_in_view(state: &mut State, heat: &Heat) {
     let (room, count) = (room_of(state), heat.cities.len());
     let network = &mut state.rooms.network;
     network.column = network.column.min(count);
-    let first = network.first.min(count.saturating_sub(room));
-    network.first = match network.column.checked_sub(1) {
-        None => 0,
-        Some(on) => first.min(on).max((on + 1).saturating_sub(room)),
-    };
+    let on = network.column.checked_sub(1);
+    network.first = on.map_or(0, |on| rolled(network.first, (on, on), count, room));
     (network.listed, network.total) = (room.min(count), count);
 }
 

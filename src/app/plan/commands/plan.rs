@@ -42,19 +42,21 @@ fn fold(app: &mut App) {
     if !app.state.rooms.plan.folded.remove(&action) {
         app.state.rooms.plan.folded.insert(action.clone());
     }
-    app.state.rooms.plan.on = Some(action);
+    app.state.list_mut().heading = Some(action);
 }
 
 fn fold_all(app: &mut App) {
     let state = &mut app.state;
     if state.rooms.plan.folded.is_empty() {
-        state.rooms.plan.on = action_here(state).or(state.rooms.plan.on.take());
+        let action = action_here(state);
+        let list = state.list_mut();
+        list.heading = action.or(list.heading.take());
         state.rooms.plan.folded = state.city.actions.iter().map(|action| action.id.clone()).collect();
     } else {
         state.rooms.plan.folded.clear();
     }
     if outline::position(state, &outline::lines(state)).is_none() {
-        state.rooms.plan.on = None;
+        state.list_mut().heading = None;
     }
 }
 

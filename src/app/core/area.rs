@@ -1,0 +1,30 @@
+//! The parts of the screen, where they stand. It must not know how they are worked out, nor what stands in them.
+
+/// A part of the screen, in columns and rows from the upper left corner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Area {
+    pub x: u16,
+    pub y: u16,
+    pub width: u16,
+    pub height: u16,
+}
+
+/// The parts of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Layout {
+    pub title: Area,
+    /// The names of the tab's views, with counts and filter.
+    pub views: Area,
+    /// The names of the columns; empty on the brief.
+    pub header: Area,
+    /// The rows of the list.
+    pub rows: Area,
+    /// A view of the map; a prompt lies over it, so that nothing moves when one opens.
+    pub body: Area,
+    /// A sheet, a page or the problems; covers the list on narrow screens.
+    pub sheet: Area,
+    /// The line that is typed into and the choices above it.
+    pub prompt: Area,
+    pub notice: Area,
+    pub keys: Area,
+}
