@@ -84,8 +84,10 @@
 //! Invariant: nothing queued means no wake-up and no byte.
 //! Held by `term::quiet::idle_is_no_byte_and_no_wake_up`.
 //!
-//! Invariant: text from files cannot steer the terminal.
-//! Held by `app::lists::nothing_from_a_file_steers_the_terminal` and `cli::shown::names_cannot_steer_the_terminal`.
+//! Invariant: text from files cannot steer the terminal: it is made safe where it leaves, in the canvas, on its way to
+//! the clipboard and in the output.
+//! Held by `app::steering::nothing_that_steers_reaches_screen_or_clipboard_in_any_view` and
+//! `cli::shown::names_cannot_steer_the_terminal`.
 //!
 //! Invariant: what is private is on no screen while presenting, and in no answer that was not asked for it.
 //! Held by `app::presenting::nothing_private_is_ever_on_the_screen`,

@@ -89,11 +89,12 @@ impl<'a> Canvas<'a> {
     /// Writes text in large letters and says how many rows they took; none where they do not fit or are not ASCII.
     pub fn put_big(&mut self, area: Area, text: &str, style: Style) -> u16 {
         let rect = self.rect(area);
-        if self.look.ascii { 0 } else { super::big::draw(self.buffer, rect, text, style) }
+        if self.look.ascii { 0 } else { super::big::draw(self.buffer, rect, &clean::line(text), style) }
     }
 
     /// Writes text that ends at the right edge of an area's first row.
     pub fn put_right(&mut self, area: Area, text: &str, style: Style) {
+        let text = &clean::line(text);
         let wide = u16::try_from(width::width(text)).unwrap_or(area.width).min(area.width);
         self.put(area.x + area.width - wide, area.y, wide, text, style);
     }

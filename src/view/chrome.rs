@@ -103,9 +103,9 @@ fn key_hint(canvas: &mut Canvas<'_>, x: u16, y: u16, key: &str, hint: &str) -> u
 
 /// Nothing that could not be shown to anybody.
 pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
-    let city = crate::clean::line(&state.city.charter.name).into_owned();
-    let x = columns.saturating_sub(u16::try_from(width::width(&city)).unwrap_or(columns)) / 2;
-    canvas.put(x, lines / 2, columns, &city, canvas.style(Tone::Strong));
+    let city = &state.city.charter.name;
+    let x = columns.saturating_sub(u16::try_from(width::width(city)).unwrap_or(columns)) / 2;
+    canvas.put(x, lines / 2, columns, city, canvas.style(Tone::Strong));
     let hint = "any key returns";
     canvas.put(1, lines - 1, columns, hint, canvas.style(Tone::Dim));
 }

@@ -3,7 +3,6 @@
 use super::canvas::Canvas;
 use crate::app::core::area::Area;
 use crate::app::core::page::{Page, Problems};
-use crate::clean;
 use crate::problem::Severity;
 use crate::report::cells::Tone;
 use crate::width::fit;
@@ -23,9 +22,9 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
             Severity::Error => Tone::Bad,
             Severity::Warning => Tone::Warn,
         };
-        let what = format!("{} {}: {}", problem.severity.word(), problem.place, clean::line(&problem.what));
+        let what = format!("{} {}: {}", problem.severity.word(), problem.place, problem.what);
         canvas.put(2, y, area.width - 3, &what, canvas.style(tone));
-        canvas.put(6, y + 1, area.width - 7, &clean::line(&problem.fix), canvas.style(Tone::Dim));
+        canvas.put(6, y + 1, area.width - 7, &problem.fix, canvas.style(Tone::Dim));
         if line == page.cursor.row {
             canvas.bar(Area { y, height: 1, ..area });
         }

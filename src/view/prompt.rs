@@ -12,7 +12,7 @@ use crate::width;
 /// Draws the prompt and says where the cursor stands.
 pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     canvas.clear(area);
-    let heading = crate::clean::line(&prompt.heading()).into_owned();
+    let heading = prompt.heading();
     canvas.rule(area, &width::fit(&heading, usize::from(area.width.saturating_sub(8))));
     let reading = layout::reading(prompt, area.width);
     let lines = u16::try_from(reading.len()).unwrap_or(0);
@@ -48,11 +48,7 @@ fn labels(prompt: &Prompt, column: u16, rows: u16, width: u16) -> Vec<String> {
     let choices = shown.filter_map(|place| prompt.choices.get(*place));
     let room =
         |choice: &Choice| if choice.beside.is_empty() { width.saturating_sub(4) } else { column.saturating_sub(5) };
-    let labels = choices.map(|choice| {
-        let label = crate::clean::line(&choice.label).into_owned();
-        (room(choice), label)
-    });
-    let mut labels: Vec<(u16, String)> = labels.collect();
+    let mut labels: Vec<(u16, String)> = choices.map(|choice| (room(choice), choice.label.clone())).collect();
     each_apart(labels.iter_mut().map(|(room, label)| (*room, label)));
     labels.into_iter().map(|(_, label)| label).collect()
 }
@@ -77,10 +73,8 @@ fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, (place, label): (usize, &str
 fn line(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) {
     let room = usize::from(area.width.saturating_sub(5));
     canvas.put(1, area.y, 1, ">", canvas.style(Tone::Strong));
-    let before = crate::clean::line(prompt.input.before()).into_owned();
-    let after = crate::clean::line(prompt.input.after()).into_owned();
-    let start = width::tail(&before, room);
+    let start = width::tail(prompt.input.before(), room);
     let used = canvas.put(3, area.y, area.width - 4, start, canvas.style(Tone::Plain));
-    canvas.put(3 + used, area.y, area.width.saturating_sub(4 + used), &after, canvas.style(Tone::Plain));
+    canvas.put(3 + used, area.y, area.width.saturating_sub(4 + used), prompt.input.after(), canvas.style(Tone::Plain));
     (3 + used, area.y)
 }

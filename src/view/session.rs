@@ -34,7 +34,7 @@ fn banner(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area)
     let wide = u16::try_from(width(&progress)).unwrap_or(0);
     let room = Area { width: area.width.saturating_sub(wide + 2), ..area };
     canvas.rule(area, "");
-    canvas.rule(room, &session_view::banner(session));
+    canvas.rule(room, session_view::banner(session));
     let end = Area { width: area.width.saturating_sub(2), ..area };
     canvas.put_right(end, &progress, canvas.style(Tone::Strong));
 }

@@ -12,7 +12,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
         return;
     };
     let title = format!("{}: {}", sheet.record.kind.name(), sheet.title(record));
-    let title = crate::clean::line(&title).into_owned();
     canvas.rule(area, &title);
     if area.x > 0 {
         canvas.left_rule(Area { y: area.y + 1, height: area.height.saturating_sub(1), ..area });

@@ -48,6 +48,19 @@ impl Pilot {
         Pilot::open(network, slug, DAY)
     }
 
+    /// The same, where every file of every city was changed before.
+    pub fn sample_changed(slug: &str, edit: impl Fn(&str) -> String) -> Pilot {
+        let network = TempDir::new().unwrap();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"), network.path());
+        for city in fs::read_dir(network.path()).unwrap().map(|city| city.unwrap().path()).filter(|city| city.is_dir())
+        {
+            for file in fs::read_dir(city).unwrap().map(|file| file.unwrap().path()) {
+                fs::write(&file, edit(&fs::read_to_string(&file).unwrap())).unwrap();
+            }
+        }
+        Pilot::open(network, slug, DAY)
+    }
+
     /// The same, with these tabs.
     pub fn with_desk(desk: &'static Desk, slug: &str) -> Pilot {
         let Pilot { network, slug, app, .. } = Pilot::sample(slug);

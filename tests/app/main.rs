@@ -45,6 +45,7 @@ mod screens;
 mod seats;
 mod session;
 mod since;
+mod steering;
 mod tasks;
 mod terminal;
 mod ties;

@@ -262,7 +262,7 @@ pub fn columns(width: u16) -> Vec<(usize, u16, bool)> {
 pub fn standing(state: &State) -> String {
     let since = state.rooms.since.found.as_ref();
     let since = since.map_or(String::new(), |found| format!("since {}{}", found.moment.words, by_clock(state, found)));
-    let filter = crate::clean::line(&state.list().filter).into_owned();
+    let filter = &state.list().filter;
     if filter.is_empty() { since } else { format!("filter: {filter}   {since}") }
 }
 

@@ -287,7 +287,7 @@ pub fn mails(state: &State) -> Invited {
         };
         let mails = mail::read(&crate::clean::line(email));
         if !mails.bad.is_empty() {
-            found.without.push(crate::clean::line(&person.name).into_owned());
+            found.without.push(person.name.clone());
         }
         let new = mails.good.into_iter();
         found.mails.extend(new.filter(|mail| seen.insert(mail.to_lowercase())));

@@ -4,6 +4,7 @@ use crate::app::core::app::{App, Layer};
 use crate::app::core::event::COPY_LIMIT;
 use crate::app::core::look::Through;
 use crate::app::core::page::Page;
+use crate::clean;
 use crate::report::cells::Tone;
 
 /// Puts text on the person's clipboard, and on a page for terminals that do not take it.
@@ -16,6 +17,11 @@ pub fn copy(app: &mut App, what: &str, text: String) {
 pub fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
     let title = hand_out(app, what, text);
     app.state.layers.push(Layer::Page(Page { title, lines, top: 0 }));
+}
+
+/// The text as it may be pasted anywhere: line breaks and tabs stay, and nothing else that is not seen.
+fn safe(text: &str) -> String {
+    text.split('\t').map(clean::lines).collect::<Vec<_>>().join("\t")
 }
 
 /// Hands text to the terminal for its clipboard where that can take it, and says what has become of it.
@@ -32,7 +38,7 @@ pub fn hand_out(app: &mut App, what: &str, text: String) -> String {
         app.state.say(said, Tone::Warn);
         return format!("{what} not copied: too large; select them here");
     }
-    app.effects.copy = Some(text);
+    app.effects.copy = Some(safe(&text));
     match through {
         _ if size > LARGE => {
             let said = format!("So large a copy may be cut on its way (mosh does); {FILE}");

@@ -3,8 +3,8 @@
 
 use crate::app::core::app::State;
 use crate::app::core::{edits, hits};
+use crate::date;
 use crate::model::Kind;
-use crate::{clean, date};
 
 /// Why nothing here can be changed, or is not all that there is: a file cannot be trusted as read.
 pub fn unsound(state: &State) -> Option<String> {
@@ -44,7 +44,7 @@ pub fn records(state: &State, unfiltered: fn(&State, Kind, usize) -> String) -> 
     if list.filter.is_empty() {
         parts.push(unfiltered(state, kind, total));
     } else {
-        parts.push(format!("filter: {}", clean::line(&list.filter)));
+        parts.push(format!("filter: {}", list.filter));
         parts.push(format!("{} of {total}", list.shown.len()));
     }
     parts.join("   ")
@@ -63,11 +63,10 @@ pub fn day(state: &State) -> Vec<String> {
 
 /// The city's name, as the title row shows it.
 pub fn city(state: &State) -> String {
-    let name = clean::line(&state.city.charter.name).into_owned();
-    let name = if name.is_empty() { state.city.slug.clone() } else { name };
+    let name = state.city.name();
     match (state.example, state.look.presenting) {
         (true, false) => format!("{name} (example)"),
-        _ => name,
+        _ => name.to_string(),
     }
 }
 

@@ -193,7 +193,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 pub fn standing(state: &State, unfiltered: fn(&State) -> String) -> String {
     match state.list().filter.as_str() {
         "" => unfiltered(state),
-        filter => format!("filter: {}   {}", crate::clean::line(filter), state.list().shown.len()),
+        filter => format!("filter: {filter}   {}", state.list().shown.len()),
     }
 }
 

@@ -26,11 +26,7 @@ impl Page {
     pub fn hung(title: String, lines: &[String], columns: u16) -> Page {
         let room = usize::from(columns.saturating_sub(4));
         let lines = lines.iter().map(|line| crate::clean::line(line));
-        Page {
-            title: crate::clean::line(&title).into_owned(),
-            lines: lines.flat_map(|line| crate::width::hung(&line, room)).collect(),
-            top: 0,
-        }
+        Page { title, lines: lines.flat_map(|line| crate::width::hung(&line, room)).collect(), top: 0 }
     }
 
     /// Its lines on a screen of so many columns: one that does not fit goes on below, so that nothing is cut.

@@ -119,7 +119,7 @@ fn show(app: &mut App, purpose: &Purpose, text: &str, paste: &Paste) {
             Err(problem) => {
                 let label = format!("line {}: {}", line.number, line.text);
                 let choice = Choice::new(Answer::Text(String::new()), label, "");
-                refused.push(choice.off(crate::clean::line(&problem.spoken()).into_owned()));
+                refused.push(choice.off(problem.spoken()));
             }
         }
     }

@@ -156,8 +156,7 @@ impl State {
 
     /// Says something in the notice line.
     pub fn say(&mut self, text: impl Into<String>, tone: Tone) {
-        let text: String = text.into();
-        self.notice = Some(Notice { text: crate::clean::line(&text).into_owned(), tone });
+        self.notice = Some(Notice { text: text.into(), tone });
     }
 
     /// Whether everything on screen is hidden because people are shown while presenting.

@@ -180,7 +180,7 @@ fn no_other(network: Option<&str>) -> String {
             "No other city is here: put the folders of other cities into {}. b looks among own members.",
             match path {
                 ".." => "the folder around this city's own".to_string(),
-                path => format!("the network's folder, {}", crate::clean::line(path)),
+                path => format!("the network's folder, {path}"),
             }
         ),
     }

@@ -66,7 +66,7 @@ fn line(state: &State, need: &Need, one: &Match) -> Line {
         record: Some(RecordId::of(need)),
         field: Some("matches"),
         cells: vec![Cell::plain(&need.title), Cell::new(title, tone), Cell::new(city, Tone::Dim)],
-        more: crate::clean::line(&format!("{}: {title}, {city}{note}", need.title)).into_owned(),
+        more: format!("{}: {title}, {city}{note}", need.title),
         ..Line::default()
     }
 }

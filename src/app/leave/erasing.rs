@@ -42,8 +42,7 @@ pub fn ask(app: &mut App) {
     let Some(record) = person(&app.state) else {
         return;
     };
-    let id = crate::clean::line(&record.id).into_owned();
-    let title = format!("Type {id} to erase this person for good");
+    let title = format!("Type {} to erase this person for good", record.id);
     let prompt = Prompt::asking(TypedOut { id: record.id }, title, Narrowing::Open);
     app.state.ask(prompt);
     app.typed();

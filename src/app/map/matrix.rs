@@ -172,8 +172,7 @@ pub struct AxisNames {
 /// What the city calls its scales.
 pub fn axes(state: &State) -> AxisNames {
     let (x, y) = insight::map::axes(&state.city);
-    let clean = |name: &str| crate::clean::line(name).trim().to_string();
-    AxisNames { x: clean(x), y: clean(y) }
+    AxisNames { x: x.trim().to_string(), y: y.trim().to_string() }
 }
 
 /// One line about the chosen member: what its quadrant asks for, and where the room disagrees.

@@ -60,8 +60,7 @@ pub struct Label {
 
 /// The name of a member before it is made short.
 pub fn name(member: &Member) -> String {
-    let name = crate::clean::line(&member.name);
-    if standing::is_ghost(member) { format!("? {name}") } else { name.into_owned() }
+    if standing::is_ghost(member) { format!("? {}", member.name) } else { member.name.clone() }
 }
 
 /// Members put where they are seen, each name made short beside the others.

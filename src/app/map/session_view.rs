@@ -17,11 +17,8 @@ pub fn progress(state: &State) -> String {
 }
 
 /// What the room was asked, as a banner.
-pub fn banner(session: &Session) -> String {
-    match &session.kept.question {
-        Some(question) => crate::clean::line(question).into_owned(),
-        None => "Mapping session".to_string(),
-    }
+pub fn banner(session: &Session) -> &str {
+    session.kept.question.as_deref().unwrap_or("Mapping session")
 }
 
 /// What the member whose turn it is looks like: the name, then lines of what is known of it.

@@ -195,14 +195,13 @@ pub fn advice(state: &State) -> Option<String> {
     let said = format!("{day}: {}", meeting.title);
     let place = state.list().shown.get(state.list().row);
     let member = place.and_then(|place| state.city.members.get(*place));
-    let text = match (place, member) {
+    Some(match (place, member) {
         (Some(place), Some(member)) => {
             let mark = signs::words(roll.mark(&state.city, *place, column));
             format!("{} {mark}, {said}", member.name)
         }
         _ => said,
-    };
-    Some(crate::clean::line(&text).into_owned())
+    })
 }
 
 /// The whole of it as rows for the clipboard.

@@ -114,7 +114,7 @@ fn line(city: &City, entry: &LedgerEntry<'_>) -> Line {
     Line {
         name: RecordId::of(question).to_string(),
         record: Some(RecordId::of(question)),
-        more: crate::clean::line(&crate::report::ledger::line(city, entry)).into_owned(),
+        more: crate::report::ledger::line(city, entry),
         cells,
         ..Line::default()
     }
@@ -169,7 +169,7 @@ fn of_meeting(meeting: &Meeting, coverage: &Coverage) -> Line {
     Line {
         name: RecordId::of(meeting).to_string(),
         record: Some(RecordId::of(meeting)),
-        more: crate::clean::line(&more).into_owned(),
+        more,
         cells,
         ..Line::default()
     }

@@ -150,7 +150,7 @@ fn of_day(one: &Deadline, beside: Cell, today: Date) -> Line {
     Line {
         name: format!("{} {about} {}", one.day, one.words),
         record,
-        more: crate::clean::line(&more).into_owned(),
+        more,
         cells: vec![Cell::new(&format!("{day}  {}", one.words), tone), beside, Cell::new(&away, Tone::Dim)],
         ..Line::default()
     }

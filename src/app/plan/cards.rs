@@ -165,8 +165,7 @@ fn beyond(area: Area, frame: &Frame, all: usize) -> Vec<(Area, String)> {
 
 fn heads(state: &State, columns: &Columns<'_>, frame: &Frame) -> Vec<Head> {
     let seen = frame.first..(frame.first + frame.count).min(columns.all.len());
-    let full = seen.clone().map(|at| columns.name(state, at));
-    let full: Vec<String> = full.map(|name| crate::clean::line(&name).into_owned()).collect();
+    let full: Vec<String> = seen.clone().map(|at| columns.name(state, at)).collect();
     let names = Names::of(full.iter().map(String::as_str));
     let head = |((at, name), slot): ((usize, &String), u16)| {
         let column = &columns.all[at];

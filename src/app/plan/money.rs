@@ -139,7 +139,7 @@ fn in_words(city: &City, name: &str, sum: &Sum, sources: &str) -> String {
             format!("{share}% secured, {} missing, {} of it asked for or promised", words(gap), words(hoped))
         }
     };
-    crate::clean::line(&format!("{name}: {said}{open}{from}")).into_owned()
+    format!("{name}: {said}{open}{from}")
 }
 
 /// What all of it comes to.

@@ -103,8 +103,7 @@ fn own(state: &State) -> Vec<&Task> {
 
 fn name(task: &Task) -> String {
     const MOST: usize = 30;
-    let title = crate::clean::line(&task.title);
-    fit(&title, MOST).into_owned()
+    fit(&task.title, MOST).into_owned()
 }
 
 fn and_more(more: usize) -> String {

@@ -10,6 +10,7 @@ use crate::app::core::grid::RowCursor;
 use crate::app::core::look::Theme;
 use crate::app::core::page::Problems;
 use crate::app::core::rows;
+use crate::clean;
 use crate::report::cells::Tone;
 use crate::report::csv;
 use std::rc::Rc;
@@ -173,7 +174,7 @@ fn copy_list(app: &mut App) {
     };
     let text = rows
         .iter()
-        .map(|row| row.iter().map(|cell| csv::guarded(cell)).collect::<Vec<_>>().join("\t"))
+        .map(|row| row.iter().map(|cell| csv::guarded(&clean::line(cell))).collect::<Vec<_>>().join("\t"))
         .collect::<Vec<_>>()
         .join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();

@@ -116,7 +116,7 @@ fn line(state: &State, all: &Entries, entry: &NetworkEntry, group: &str) -> Opti
         name: format!("{what} {} {group}", entry.at),
         record: goes,
         leads,
-        more: crate::clean::line(&format!("{place}: {}", record.title())).into_owned(),
+        more: format!("{place}: {}", record.title()),
         cells: vec![
             Cell::plain(record.title()),
             Cell::new(what, tone),
@@ -158,6 +158,6 @@ pub fn standing(state: &State) -> String {
     };
     match state.list().filter.as_str() {
         "" => format!("{whose}{}", network.total),
-        filter => format!("{whose}filter: {}   {} of {}", crate::clean::line(filter), network.listed, network.total),
+        filter => format!("{whose}filter: {filter}   {} of {}", network.listed, network.total),
     }
 }

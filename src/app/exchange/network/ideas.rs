@@ -67,7 +67,7 @@ impl Ideas<'_> {
             Kind::Offer => offer(self.city, at).map(|offer| &offer.title),
             _ => need(self.city, at).map(|need| &need.title),
         };
-        title.map_or_else(|| at.to_string(), |title| crate::clean::line(title).into_owned())
+        title.map_or_else(|| at.to_string(), String::clone)
     }
 
     /// An own offer with the cities that seek it, or an own need with those that could answer it.

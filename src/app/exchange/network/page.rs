@@ -3,12 +3,10 @@
 use crate::app::core::app::State;
 use crate::app::core::page::Page;
 use crate::app::exchange::network::entries::named;
-use crate::clean;
 use crate::insight::matching::Ref;
 use crate::model::choice::{Dimension, spaced};
 use crate::model::{Kind, Neighbour};
 use crate::report::introduction::{need, offer};
-use crate::width::wrap;
 
 /// The page; `None` where the city or its record is no longer there.
 pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
@@ -41,9 +39,7 @@ pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
     let mission = other.charter.mission.as_deref();
     lines.push(format!("{name}: {}", mission.unwrap_or("its mission is not written down")));
     lines.extend(stories(other, themes));
-    let room = usize::from(state.size.0.saturating_sub(4)).max(10);
-    let wrapped = lines.iter().flat_map(|line| wrap(&clean::line(line), room));
-    Some(Page { title: clean::line(&format!("{name} {verb}: {title}")).into_owned(), lines: wrapped.collect(), top: 0 })
+    Some(Page::hung(format!("{name} {verb}: {title}"), &lines, state.size.0))
 }
 
 fn about(title: &str, detail: Option<&str>, sort: &str) -> Vec<String> {

@@ -300,8 +300,7 @@ pub fn more(state: &State) -> Option<String> {
         who(state, kind, id),
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let text = format!("{}: {}", record.title(), parts.join(", "));
-    Some(crate::clean::line(&text).into_owned())
+    Some(format!("{}: {}", record.title(), parts.join(", ")))
 }
 
 /// What stands in place of the map where there is nothing on it.
@@ -329,6 +328,6 @@ pub fn standing(state: &State) -> String {
     let counted = format!("{} asked, {at_hand} at hand", spots.len() - at_hand);
     match state.list().filter.as_str() {
         "" => counted,
-        filter => format!("filter: {}   {counted}", crate::clean::line(filter)),
+        filter => format!("filter: {filter}   {counted}"),
     }
 }

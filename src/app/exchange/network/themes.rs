@@ -80,7 +80,7 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     let room = room_of(state);
     let on = state.rooms.network.column;
     let cities = heat.cities.iter().skip(first).take(room);
-    let mut cities: Vec<String> = cities.map(|(_, name)| crate::clean::line(name).into_owned()).collect();
+    let mut cities: Vec<String> = cities.map(|(_, name)| name.clone()).collect();
     tell_apart(cities.iter_mut(), usize::from(CITY));
     let cities = (first + 1..).zip(&cities);
     let mut heads = vec![head("Theme", false), head("All", on == 0)];
@@ -153,7 +153,7 @@ fn words(heat: &Heat, name: &str, counts: &[Count], on: Option<(&str, usize)>) -
         }
         None => most_of(heat, counts),
     };
-    crate::clean::line(&format!("{name}: {told}")).into_owned()
+    format!("{name}: {told}")
 }
 
 fn most_of(heat: &Heat, counts: &[Count]) -> String {
@@ -186,7 +186,7 @@ pub fn standing(state: &State) -> String {
     let network = &state.rooms.network;
     let filter = match state.list().filter.as_str() {
         "" => String::new(),
-        filter => format!("filter: {}   ", crate::clean::line(filter)),
+        filter => format!("filter: {filter}   "),
     };
     let cities = match network.listed < network.total {
         true => format!("cities {} to {} of {}", network.first + 1, network.first + network.listed, network.total),
