@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use clap::CommandFactory;
 
@@ -66,6 +67,8 @@ fn open_named(dir: &Path, global: &Global, open: Open) -> Result<Store, Problem>
     for note in store.take_notes() {
         out::complain(&note);
     }
+    // The process ends with its work, and the system takes back all memory faster than record by record.
+    std::mem::forget(Rc::clone(store.city()));
     Ok(store)
 }
 

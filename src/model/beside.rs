@@ -4,7 +4,7 @@ use std::iter::once;
 use std::thread::{Builder, ScopedJoinHandle, available_parallelism, scope};
 
 /// From so many bytes of text on reading takes longer than a second hand takes to come.
-pub const WORTH_IT: usize = 1024 * 1024;
+pub const WORTH_IT: u64 = 1024 * 1024;
 
 /// Both answers; the second job is done by another thread, or after the first one where none can be had.
 pub fn both<A, B: Send>(here: impl FnOnce() -> A, there: impl Fn() -> B + Sync) -> (A, B) {

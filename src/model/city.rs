@@ -1,10 +1,12 @@
 //! A city in memory: its records by kind, found by id in constant time. It must not know files or text.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use hashbrown::HashMap;
 
 use super::choice::Helix;
 use super::field::{Record, Target};
+use super::index::Index;
 use super::kinds::{KINDS, Kind};
 use super::list::List;
 use super::records::{Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
@@ -36,7 +38,7 @@ pub struct City {
     /// The other cities of the network, as far as they could be read.
     pub network: List<Neighbour>,
     /// Where each id stands, by kind; shared by copies of a city until they are indexed anew.
-    index: Vec<Arc<HashMap<String, usize>>>,
+    index: Vec<Arc<Index>>,
     /// Places of the tasks of each action.
     by_action: Arc<HashMap<String, Vec<usize>>>,
 }
@@ -138,16 +140,12 @@ with_lists!(lists);
 impl City {
     /// Makes the ids findable. To be called once all lists are filled.
     pub fn indexed(mut self) -> Self {
-        let ids = |kind| {
-            let records = self.all(kind).enumerate();
-            let ids = records.map(|(place, record)| (record.id().to_string(), place));
-            Arc::new(ids.collect())
-        };
+        let ids = |kind| Arc::new(Index::of(self.count(kind), |place| self.id_at(kind, place)));
         self.index = Kind::all().map(ids).collect();
         let mut by_action: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, task) in self.tasks.iter().enumerate() {
             if let Some(action) = &task.action {
-                by_action.entry(action.clone()).or_default().push(place);
+                by_action.entry_ref(action.as_str()).or_default().push(place);
             }
         }
         self.by_action = Arc::new(by_action);
@@ -184,7 +182,11 @@ impl City {
 
     /// Where in its list a record stands.
     pub fn place(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.index.get(kind as usize)?.get(id).copied()
+        self.index.get(kind as usize)?.find(id, |place| self.id_at(kind, place))
+    }
+
+    fn id_at(&self, kind: Kind, place: usize) -> Option<&str> {
+        self.at(kind, place).map(Record::id)
     }
 
     /// The record of that kind and id; the city's own id is `city`.

@@ -52,7 +52,7 @@ fn part<T: Clone>(mut from: Quick, to: usize, take: impl Fn(&mut Quick) -> Optio
 fn parts(head: &Quick) -> Vec<(usize, usize)> {
     let (text, start) = (head.text(), head.at());
     let size = text.len() - start;
-    let hands = if size < WORTH_IT { 1 } else { hands() };
+    let hands = if (size as u64) < WORTH_IT { 1 } else { hands() };
     let opening = opening(text, start);
     let mut starts = vec![start];
     for hand in 1..hands {

@@ -12,6 +12,7 @@ mod compare;
 pub mod field;
 pub mod grammar;
 pub mod helix;
+mod index;
 pub mod inflection;
 pub mod input;
 mod kind;

@@ -26,19 +26,16 @@ pub const FILE_LIMIT: usize = 64 << 20;
 ///
 /// # Errors
 /// 65 for what is larger than [`FILE_LIMIT`] or no UTF-8, with what it is instead.
-pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Problem> {
+pub fn decode(file: &str, bytes: Vec<u8>) -> Result<String, Problem> {
     if bytes.len() > FILE_LIMIT {
         return Err(Problem::error("too-large", "over the 64 MB limit")
             .fix("split it, or take out what does not belong there")
             .file(file));
     }
-    if is_utf16(bytes) {
+    if is_utf16(&bytes) {
         return Err(Problem::error("encoding", "UTF-16 text; save as UTF-8").file(file));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_string()),
-        Err(error) => Err(not_utf8(file, bytes, error.valid_up_to())),
-    }
+    String::from_utf8(bytes).map_err(|error| not_utf8(file, error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
 /// A UTF-16 mark at the start, or every other byte zero as in UTF-16 without one.

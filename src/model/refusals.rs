@@ -27,7 +27,7 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Good<T> {
 /// where it takes longer than a second hand takes to come.
 pub fn check(city: &City, texts: &[(&'static str, &str)]) -> Vec<Problem> {
     let (here, there) = (|| check::found(city, texts), || told(texts));
-    let (found, refused) = if texts.iter().map(|(_, text)| text.len()).sum::<usize>() < WORTH_IT {
+    let (found, refused) = if texts.iter().map(|(_, text)| text.len() as u64).sum::<u64>() < WORTH_IT {
         (here(), there())
     } else {
         both(here, there)

@@ -41,6 +41,11 @@ impl Stamp {
         }
     }
 
+    /// How many bytes there are.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
     /// Seconds since 1970 at which the text was last changed.
     pub fn modified(&self) -> f64 {
         seconds(self.modified)

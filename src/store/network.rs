@@ -49,7 +49,7 @@ impl Network {
         let mut texts = Vec::new();
         for name in SHOWN {
             let content = folder.read(name).and_then(|content| match content {
-                Some(content) => read::decode(name, &content.bytes).map(Some),
+                Some(content) => read::decode(name, content.bytes).map(Some),
                 None => Ok(None),
             });
             match content {

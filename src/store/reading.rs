@@ -8,11 +8,10 @@ use std::time::{Duration, Instant};
 
 use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
-use super::judge::adopt;
 use super::state_dir::StateDir;
 use super::who::Who;
 use crate::model::City;
-use crate::model::beside::{WORTH_IT, both};
+use crate::model::beside::{WORTH_IT, each};
 use crate::model::kinds::files;
 use crate::model::{check, read};
 use crate::problem::{Exit, Problem, Severity};
@@ -58,7 +57,7 @@ impl Loaded {
             Err(problem) => Loaded { trouble: Some(problem), stamp: folder.stamp(name), ..blank },
             Ok(None) => Loaded { trouble: remembered.contains(name).then(|| gone(name)), ..blank },
             Ok(Some(content)) => {
-                let (text, trouble) = match read::decode(name, &content.bytes) {
+                let (text, trouble) = match read::decode(name, content.bytes) {
                     Ok(text) => (Some(text), None),
                     Err(problem) => (None, Some(problem)),
                 };
@@ -133,28 +132,19 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .collect()
 }
 
-/// Puts what these files hold into a city, which is to be indexed afterwards; without the lists only the city itself. Two
-/// hands share the work where it takes longer than a second hand takes to come.
+/// Puts what these files hold into a city, which is to be indexed afterwards; without the lists only the city itself.
 pub fn fill(city: &mut City, files: &[Loaded], lists: bool) {
-    let size = |file: &Loaded| file.text.as_deref().map_or(0, str::len);
-    let total: usize = files.iter().map(size).sum();
-    if total < WORTH_IT {
-        return files.iter().for_each(|file| file.fill(city, lists));
+    files.iter().for_each(|file| file.fill(city, lists));
+}
+
+/// These files as they are now, in their order. Large ones are read side by side.
+fn looked_at(folder: &Folder, remembered: &BTreeSet<String>, names: &[&'static str]) -> Vec<Loaded> {
+    let read = |name: &&'static str| Loaded::read(folder, remembered, name);
+    let sizes = names.iter().filter_map(|name| folder.stamp(name)).map(|stamp| stamp.size());
+    match sizes.sum::<u64>() {
+        0..WORTH_IT => names.iter().map(read).collect(),
+        _ => each(names, read),
     }
-    let mut sum = 0;
-    let half = files.iter().take_while(|file| {
-        sum += size(file);
-        sum <= total / 2 + size(file) / 2
-    });
-    let (mine, theirs) = files.split_at(half.count());
-    let there = || {
-        let mut city = City::default();
-        theirs.iter().for_each(|file| file.fill(&mut city, lists));
-        city
-    };
-    let ((), mut other) = both(|| mine.iter().for_each(|file| file.fill(city, lists)), there);
-    theirs.iter().for_each(|file| adopt(city, file.name, &mut other));
-    city.trouble.append(&mut other.trouble);
 }
 
 /// What came of reading files again.
@@ -178,8 +168,9 @@ pub fn reread(
     let seen = files.iter().filter(|file| file.text.is_some() || file.is_gone());
     remembered.extend(seen.map(|file| file.name.to_string()));
     let mut read = Reread::default();
-    for file in files.iter_mut().filter(|file| names.contains(&file.name)) {
-        let mut fresh = Loaded::read(folder, &remembered, file.name);
+    let files: Vec<&mut Loaded> = files.iter_mut().filter(|file| names.contains(&file.name)).collect();
+    let names: Vec<&'static str> = files.iter().map(|file| file.name).collect();
+    for (file, mut fresh) in files.into_iter().zip(looked_at(folder, &remembered, &names)) {
         let since = Instant::now();
         while settle == Settle::Wait
             && since.elapsed().as_secs_f64() < GONE

@@ -8,7 +8,7 @@ use ulg::model::{City, Neighbour, kinds, read};
 fn texts(folder: &Path) -> Vec<(&'static str, String)> {
     let read = |file: &'static str| {
         let bytes = std::fs::read(folder.join(file)).ok()?;
-        Some((file, read::decode(file, &bytes).unwrap()))
+        Some((file, read::decode(file, bytes).unwrap()))
     };
     kinds::files().into_iter().filter_map(read).collect()
 }
@@ -193,7 +193,7 @@ mod bytes {
     use ulg::problem::Severity;
 
     fn refused(bytes: &[u8]) -> String {
-        read::decode("members.ron", bytes).unwrap_err().to_string()
+        read::decode("members.ron", bytes.to_vec()).unwrap_err().to_string()
     }
 
     /// Every finding in `members.ron`, each as line, column, code.
@@ -244,7 +244,7 @@ mod bytes {
         ] {
             assert_eq!(found(text), []);
             let mut city = City::default();
-            read::file(&mut city, "members.ron", &read::decode("members.ron", text.as_bytes()).unwrap());
+            read::file(&mut city, "members.ron", &read::decode("members.ron", text.into()).unwrap());
             assert_eq!(city.trouble, []);
             assert_eq!(city.members.len(), usize::from(text.contains("Member")));
         }
