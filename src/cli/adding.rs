@@ -62,11 +62,7 @@ fn say_near<'e>(city: &City, added: impl Iterator<Item = &'e Edit>) {
     let names = Names::of(city);
     let title = Kind::Member.row().title;
     for edit in added {
-        let Edit::Add { fields, .. } = edit else {
-            continue;
-        };
-        let name = fields.iter().find(|(field, _)| *field == title);
-        let name = name.and_then(|(_, raw)| unquote(raw)).unwrap_or_default();
+        let name = edit.adds(title).and_then(unquote).unwrap_or_default();
         let near = names.near(&name, 1).into_iter();
         for member in near.filter_map(|place| city.members.get(place)) {
             let (name, id) = (&member.name, &member.id);

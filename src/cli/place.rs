@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use super::args::{Cli, Global};
 use super::{out, refusal};
 use crate::date::{self, Date};
-use crate::model::{City, Kind, RecordId};
+use crate::model::{City, Kind, RecordId, kinds};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, OpenOptions, Store, Who};
 
@@ -225,12 +225,11 @@ fn missing(city: &City, kind: Kind, id: &str) -> Problem {
     if let Err(problem) = city.writable(kind) {
         return problem.clone();
     }
-    let near = crate::fold::nearest(id, city.all(kind).map(|record| record.id()));
-    let fix = match near {
-        Some(near) => format!("did you mean {near}?"),
-        None => format!("ulg list {} shows what there is", kind.plural()),
-    };
-    Problem::error("no-record", format!("there is no {} called {id}", kind.name())).fix(fix).exit(Exit::Missing)
+    let missing = kinds::missing(kind, id);
+    match crate::fold::nearest(id, city.all(kind).map(|record| record.id())) {
+        Some(near) => missing.fix(format!("did you mean {near}?")),
+        None => missing,
+    }
 }
 
 fn missing_anywhere(city: &City, id: &str) -> Problem {

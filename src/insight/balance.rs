@@ -15,6 +15,9 @@ use crate::model::query::standing;
 use crate::model::records::{Bucket, Member};
 use crate::model::{City, Kind};
 
+/// The files that the mix is made of.
+pub const MADE_OF: [Kind; 3] = [Kind::Member, Kind::Role, Kind::City];
+
 /// One helix: who is on the list and who comes.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HelixShare {

@@ -30,63 +30,43 @@ struct MeterRow {
 }
 
 const ROWS: [MeterRow; PARTS] = [
-    MeterRow {
-        key: "lead",
-        name: "a lead",
-        field: "lead",
-        there: |action| is_said(&action.lead),
-        missing: "name the member that leads it",
-    },
-    MeterRow {
-        key: "dates",
-        name: "dates",
-        field: "start",
-        there: |action| action.start.is_some() && action.end.is_some(),
-        missing: "say when it starts and when it ends",
-    },
-    MeterRow {
-        key: "costs",
-        name: "costs",
-        field: "costs",
-        there: |action| !action.costs.is_empty(),
-        missing: "write down what will cost money; a sum may follow",
-    },
-    MeterRow {
-        key: "sources",
-        name: "the source of each cost",
-        field: "costs",
-        there: |action| !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source)),
-        missing: "say of each cost who pays",
-    },
-    MeterRow {
-        key: "indicator",
-        name: "an indicator with a target",
-        field: "indicators",
-        there: |action| action.indicators.iter().any(|one| one.target.is_some()),
-        missing: "give an indicator the value to reach",
-    },
-    MeterRow {
-        key: "risk",
-        name: "a risk with its mitigation",
-        field: "risks",
-        there: |action| action.risks.iter().any(|risk| is_said(&risk.mitigation)),
-        missing: "name a risk and what is done about it",
-    },
-    MeterRow {
-        key: "need",
-        name: "the need behind it",
-        field: "needs",
-        there: |action| !action.needs.is_empty(),
-        missing: "name the need it answers",
-    },
-    MeterRow {
-        key: "first_step",
-        name: "a first step",
-        field: "first_step",
-        there: |action| is_said(&action.first_step),
-        missing: "say what the first small success is",
-    },
+    row("lead", "a lead", "lead", "name the member that leads it", |one| is_said(&one.lead)),
+    row("dates", "dates", "start", "say when it starts and when it ends", is_dated),
+    row("costs", "costs", "costs", "write down what will cost money; a sum may follow", |one| !one.costs.is_empty()),
+    row("sources", "the source of each cost", "costs", "say of each cost who pays", is_paid_for),
+    row("indicator", "an indicator with a target", "indicators", "give an indicator the value to reach", has_target),
+    row("risk", "a risk with its mitigation", "risks", "name a risk and what is done about it", has_mitigation),
+    row("need", "the need behind it", "needs", "name the need it answers", |one| !one.needs.is_empty()),
+    row("first_step", "a first step", "first_step", "say what the first small success is", |one| {
+        is_said(&one.first_step)
+    }),
 ];
+
+const fn row(
+    key: &'static str,
+    name: &'static str,
+    field: &'static str,
+    missing: &'static str,
+    there: fn(&Action) -> bool,
+) -> MeterRow {
+    MeterRow { key, name, field, there, missing }
+}
+
+fn is_dated(action: &Action) -> bool {
+    action.start.is_some() && action.end.is_some()
+}
+
+fn is_paid_for(action: &Action) -> bool {
+    !action.costs.is_empty() && action.costs.iter().all(|cost| is_said(&cost.source))
+}
+
+fn has_target(action: &Action) -> bool {
+    action.indicators.iter().any(|one| one.target.is_some())
+}
+
+fn has_mitigation(action: &Action) -> bool {
+    action.risks.iter().any(|risk| is_said(&risk.mitigation))
+}
 
 /// The meter of an action: all eight parts, always in the same order.
 pub fn meter(action: &Action) -> [Part; PARTS] {

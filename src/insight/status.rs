@@ -50,9 +50,6 @@ pub struct Status {
     pub unread: Vec<Kind>,
 }
 
-/// What the mix of the group is made of.
-const MIX: [Kind; 3] = [Kind::Member, Kind::Role, Kind::City];
-
 impl Status {
     /// The first file that has to be mended before what is made of these kinds can be known.
     pub fn unread(&self, kinds: &[Kind]) -> Option<&'static str> {
@@ -63,7 +60,7 @@ impl Status {
 
     /// As [`Status::unread`], for the mix.
     pub fn unread_mix(&self) -> Option<&'static str> {
-        self.unread(&MIX)
+        self.unread(&balance::MADE_OF)
     }
 }
 
@@ -111,7 +108,7 @@ impl Serialize for Helices<'_> {
 impl Serialize for Status {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let known = |kinds: &[Kind]| self.unread(kinds).is_none();
-        let (mix, members) = (known(&MIX), known(&[Kind::Member]));
+        let (mix, members) = (known(&balance::MADE_OF), known(&[Kind::Member]));
         let plan = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::City];
         KnownMembers {
             city: &self.city,
@@ -149,7 +146,7 @@ pub fn status(city: &City, today: Date) -> Status {
         composition: buckets,
         residents,
         elected,
-        invitation: invitation::next(city).filter(|_| !MIX.iter().any(is_unread)),
+        invitation: invitation::next(city).filter(|_| !balance::MADE_OF.iter().any(is_unread)),
         tasks: tasks::tasks(city, today),
         actions: actions::actions(city),
         needs: exchange::needs(city),

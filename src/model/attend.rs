@@ -3,15 +3,15 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::change::{Edit, Path, RecordId, Step, texts};
+use super::change::{Edit, Path, RecordId, apply, texts};
 use super::city::City;
 use super::field::{Record, Value};
-use super::kinds::Kind;
+use super::kinds::{Kind, missing};
 use super::query::standing;
 use super::records::{Meeting, Member, StandIn};
 use crate::fold::one_line;
-use crate::problem::{Exit, Problem};
-use crate::text::{quote, unquote};
+use crate::problem::Problem;
+use crate::text::quote;
 
 /// In which of the three lists a member stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -110,9 +110,7 @@ pub fn attend(city: &City, meeting: &Meeting, member: &str, came: Option<Came>) 
 }
 
 fn could_come<'a>(city: &'a City, meeting: &Meeting, id: &str) -> Result<&'a Member, Problem> {
-    let member = city
-        .member(id)
-        .ok_or_else(|| Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing))?;
+    let member = city.member(id).ok_or_else(|| missing(Kind::Member, id))?;
     if standing::is_ghost(member) {
         let what = format!("{} is a type still to be found; it cannot come", member.name);
         return Err(Problem::usage(what).fix("add who came as a member, or give it another ring"));
@@ -194,12 +192,8 @@ pub(super) fn once(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
 
 /// Which of the lists an edit is about.
 fn list_of(edit: &Edit) -> Option<usize> {
-    let (Edit::Set { record, path, .. } | Edit::Push { record, path, .. } | Edit::Pull { record, path, .. }) = edit
-    else {
-        return None;
-    };
-    let place = LISTS.iter().position(|(_, field)| *field == path.head());
-    place.filter(|_| record.kind == Kind::Meeting)
+    let place = LISTS.iter().position(|(_, field)| edit.is_in(field));
+    place.filter(|_| edit.record().kind == Kind::Meeting)
 }
 
 /// A meeting that is added names each seat once.
@@ -230,7 +224,7 @@ impl Lists {
         for edit in own {
             match list_of(edit) {
                 Some(list) => apply(&mut lists.now[list], edit),
-                None if is_about(edit, "stand_ins") => lists.has_stand_ins = false,
+                None if edit.is_in("stand_ins") => lists.has_stand_ins = false,
                 None => {}
             }
         }
@@ -269,32 +263,5 @@ impl Lists {
     fn is_elsewhere(&self, list: usize, id: &String) -> bool {
         let counts = |other: usize| other < list || !self.is_new(list, id);
         (0..LISTS.len()).any(|other| other != list && self.is_new(other, id) && counts(other))
-    }
-}
-
-fn is_about(edit: &Edit, field: &str) -> bool {
-    matches!(edit, Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } if path.head() == field)
-}
-
-/// A list as it reads after an edit of it.
-fn apply(ids: &mut Vec<String>, edit: &Edit) {
-    let place = |path: &Path| match path.0.get(1) {
-        Some(Step::Item(place)) => Some(*place),
-        _ => None,
-    };
-    match edit {
-        Edit::Push { item, .. } => ids.extend(unquote(item)),
-        Edit::Pull { path, .. } => {
-            if let Some(at) = place(path).filter(|at| *at < ids.len()) {
-                ids.remove(at);
-            }
-        }
-        Edit::Set { path, new, .. } => match place(path) {
-            Some(at) if at < ids.len() => {
-                ids[at] = new.as_deref().and_then(unquote).unwrap_or_default();
-            }
-            _ => *ids = new.as_deref().map_or_else(Vec::new, texts),
-        },
-        _ => {}
     }
 }

@@ -41,6 +41,35 @@ impl Edit {
             | Edit::Archive { record } => record,
         }
     }
+
+    /// Where in the record; `None` where it is about the whole of it.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } => Some(path),
+            Edit::Add { .. } | Edit::Archive { .. } => None,
+        }
+    }
+
+    /// Whether it is about a field of the record, or something in it.
+    pub fn is_in(&self, field: &str) -> bool {
+        self.path().is_some_and(|path| path.head() == field)
+    }
+
+    /// What a record that it adds has in a field, as RON.
+    pub fn adds(&self, field: &str) -> Option<&str> {
+        let Edit::Add { fields, .. } = self else {
+            return None;
+        };
+        fields.iter().find(|(name, _)| *name == field).map(|(_, raw)| raw.as_str())
+    }
+
+    /// The new value of a field as a whole, where it sets that; `Some(None)` takes it away.
+    pub fn sets(&self, field: &str) -> Option<Option<&str>> {
+        match self {
+            Edit::Set { path, new, .. } if path.0.len() == 1 && path.head() == field => Some(new.as_deref()),
+            _ => None,
+        }
+    }
 }
 
 /// A record by kind and id.
@@ -174,6 +203,26 @@ pub struct Before {
 pub fn set(record: &dyn Record, path: Path, new: Option<String>) -> Option<Edit> {
     let old = path.value(record).map(|value| value.ron());
     (old != new).then(|| Edit::Set { record: RecordId::of(record), path, old, new })
+}
+
+/// The edits of those fields that hold something else; `None` takes a value away.
+pub(super) fn sets<const N: usize>(record: &dyn Record, fields: [(&'static str, Option<String>); N]) -> Vec<Edit> {
+    fields.into_iter().filter_map(|(field, new)| set(record, Path::field(field), new)).collect()
+}
+
+/// A list of texts as it reads after an edit of the field that holds it.
+pub(super) fn apply(list: &mut Vec<String>, edit: &Edit) {
+    let place = edit.path().and_then(|path| match path.0.get(1) {
+        Some(Step::Item(place)) => Some(*place),
+        _ => None,
+    });
+    match (edit, place.filter(|place| *place < list.len())) {
+        (Edit::Push { item, .. }, _) => list.extend(unquote(item)),
+        (Edit::Pull { .. }, Some(place)) => drop(list.remove(place)),
+        (Edit::Set { new, .. }, Some(place)) => list[place] = new.as_deref().and_then(unquote).unwrap_or_default(),
+        (Edit::Set { new, .. }, None) => *list = new.as_deref().map_or_else(Vec::new, texts),
+        _ => {}
+    }
 }
 
 /// The texts of a RON list.

@@ -1,7 +1,7 @@
 //! The stages that impact measurement climbs, and the evidence it takes: each stage wants a piece of evidence of its
 //! own. It must not know how the stage was asked for.
 
-use super::change::{Edit, RecordId, texts};
+use super::change::{Edit, RecordId, apply, texts};
 use super::choice::Impact;
 use super::city::City;
 use super::kinds::Kind;
@@ -53,17 +53,12 @@ pub(super) fn refuse_bare(city: &City, edits: &[Edit]) -> Result<(), Problem> {
 
 /// The last evidence of a stage does not go while the stage stays.
 fn refuse_last(city: &City, edits: &[Edit], edit: &Edit) -> Result<(), Problem> {
-    let (Edit::Pull { record, path, .. } | Edit::Set { record, path, .. }) = edit else {
-        return Ok(());
-    };
-    let is_it = record.kind == Kind::Action && path.head() == "evidence";
+    let record = edit.record();
+    let is_it = record.kind == Kind::Action && edit.is_in("evidence");
     let Some(action) = city.action(&record.id).filter(|_| is_it) else {
         return Ok(());
     };
-    let is_told = edits
-        .iter()
-        .filter(|other| other.record() == record)
-        .any(|other| matches!(other, Edit::Set { path, .. } if path.head() == "impact"));
+    let is_told = edits.iter().any(|other| other.record() == record && other.sets("impact").is_some());
     let goes = !action.evidence.is_empty() && evidence_after(city, edits, record) == 0;
     match (action.impact, goes) {
         (Some(stage), true) if reached(action) > 0 && !is_told => {
@@ -88,36 +83,20 @@ fn rank(stage: Option<&str>) -> usize {
 
 /// The action and its new stage, where an edit gives it one.
 fn stage_of(edit: &Edit) -> Option<(&RecordId, &str)> {
-    let stage = match edit {
-        Edit::Set { path, new, .. } if path.0.len() == 1 && path.head() == "impact" => new.as_deref()?,
-        Edit::Add { fields, .. } => {
-            let row = fields.iter().find(|(name, _)| *name == "impact");
-            row.map(|(_, raw)| raw.as_str())?
-        }
-        _ => return None,
-    };
+    let stage = edit.sets("impact").flatten().or_else(|| edit.adds("impact"))?;
     (edit.record().kind == Kind::Action).then(|| (edit.record(), stage))
 }
 
 /// How many pieces of evidence an action has once all edits are done.
 fn evidence_after(city: &City, edits: &[Edit], record: &RecordId) -> usize {
     let stored = city.action(&record.id);
-    let mut count = stored.map_or(0, |action| pieces(&action.evidence));
+    let mut evidence = stored.map_or_else(Vec::new, |action| action.evidence.clone());
     for edit in edits.iter().filter(|edit| edit.record() == record) {
-        match edit {
-            Edit::Add { fields, .. } => {
-                let row = fields.iter().find(|(name, _)| *name == "evidence");
-                count = row.map_or(0, |(_, raw)| pieces(&texts(raw)));
-            }
-            Edit::Push { path, .. } if path.head() == "evidence" => count += 1,
-            Edit::Pull { path, .. } if path.head() == "evidence" => {
-                count = count.saturating_sub(1);
-            }
-            Edit::Set { path, new, .. } if path.head() == "evidence" && path.0.len() == 1 => {
-                count = new.as_deref().map_or(0, |raw| pieces(&texts(raw)));
-            }
-            _ => {}
+        match edit.adds("evidence") {
+            Some(raw) => evidence = texts(raw),
+            None if edit.is_in("evidence") => apply(&mut evidence, edit),
+            None => {}
         }
     }
-    count
+    pieces(&evidence)
 }

@@ -6,7 +6,7 @@ pub use super::kind::Kind;
 use super::field::Schema;
 use super::records;
 use crate::fold::{fold, nearest};
-use crate::problem::Problem;
+use crate::problem::{Exit, Problem};
 
 /// One row of the kinds table.
 pub struct KindRow {
@@ -123,6 +123,13 @@ pub fn files() -> Vec<&'static str> {
     let mut files: Vec<_> = KINDS.iter().map(|row| row.file).collect();
     files.dedup();
     files
+}
+
+/// No record of the kind has that id.
+pub fn missing(kind: Kind, id: &str) -> Problem {
+    Problem::error("no-record", format!("there is no {} called {id}", kind.name()))
+        .fix(format!("ulg list {} shows what there is", kind.plural()))
+        .exit(Exit::Missing)
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! Who leaves, as edits: a member with its work handed over, a person whose seat stays. It must not know what leaving
 //! breaks: that is for `insight`.
 
-use super::change::{self, Edit, Path};
+use super::change::{Edit, sets};
 use super::choice::Presence;
 use super::city::City;
-use super::field::{Record, Value};
+use super::field::Value;
+use super::kinds::{Kind, missing};
 use super::query::standing;
 use super::records::{Action, Member, Person, Task};
 use crate::date::Date;
-use crate::problem::{Exit, Problem};
+use crate::problem::Problem;
 use crate::text::quote;
 
 /// The open tasks of a member, and the open actions it leads.
@@ -36,7 +37,8 @@ pub fn member(city: &City, member: &Member, day: Date, successor: Option<&str>) 
         return Err(Problem::usage(format!("{} has left already", member.name)));
     }
     not_before(day, member.since)?;
-    let mut edits = sets(member, [("status", Presence::Left.name().to_string()), ("until", Value::Date(day).ron())]);
+    let mut edits =
+        sets(member, [("status", Some(Presence::Left.name().to_string())), ("until", Some(Value::Date(day).ron()))]);
     if let Some(successor) = successor {
         edits.extend(hand_over(city, member, successor)?);
     }
@@ -53,16 +55,14 @@ pub fn member(city: &City, member: &Member, day: Date, successor: Option<&str>) 
 pub fn hand_over(city: &City, member: &Member, successor: &str) -> Result<Vec<Edit>, Problem> {
     let heir = heir(city, member, successor)?;
     let (tasks, actions) = work(city, &member.id);
-    let owner = |task: &&Task| sets(*task, [("owner", quote(&heir.id))]);
-    let lead = |action: &&Action| sets(*action, [("lead", quote(&heir.id))]);
+    let owner = |task: &&Task| sets(*task, [("owner", Some(quote(&heir.id)))]);
+    let lead = |action: &&Action| sets(*action, [("lead", Some(quote(&heir.id)))]);
     let tasks = tasks.iter().flat_map(owner);
     Ok(tasks.chain(actions.iter().flat_map(lead)).collect())
 }
 
 fn heir<'a>(city: &'a City, member: &Member, id: &str) -> Result<&'a Member, Problem> {
-    let heir = city
-        .member(id)
-        .ok_or_else(|| Problem::error("no-record", format!("there is no member called {id}")).exit(Exit::Missing))?;
+    let heir = city.member(id).ok_or_else(|| missing(Kind::Member, id))?;
     let why = match (heir.id == member.id, standing::is_active(heir)) {
         (true, _) => "leaves itself",
         (_, true) => return Ok(heir),
@@ -87,7 +87,7 @@ pub fn person(person: &Person, day: Date) -> Result<Vec<Edit>, Problem> {
 
 fn erased_after(person: &Person, day: Date) -> Vec<Edit> {
     let retain = person.retain_until.map_or(day, |until| until.min(day));
-    sets(person, [("until", Value::Date(day).ron()), ("retain_until", Value::Date(retain).ron())])
+    sets(person, [("until", Some(Value::Date(day).ron())), ("retain_until", Some(Value::Date(retain).ron()))])
 }
 
 fn not_before(day: Date, since: Option<Date>) -> Result<(), Problem> {
@@ -95,9 +95,4 @@ fn not_before(day: Date, since: Option<Date>) -> Result<(), Problem> {
         Some(since) => Err(Problem::usage(format!("that is before {since}, the first day")).fix("give a later day")),
         None => Ok(()),
     }
-}
-
-fn sets<const N: usize>(record: &dyn Record, fields: [(&str, String); N]) -> Vec<Edit> {
-    let edits = fields.into_iter().filter_map(|(field, new)| change::set(record, Path::field(field), Some(new)));
-    edits.collect()
 }

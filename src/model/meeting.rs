@@ -3,10 +3,10 @@
 //! not know who presses what.
 
 use super::attend::push;
-use super::change::{self, Edit, Path, RecordId};
+use super::change::{Edit, RecordId, sets};
 use super::choice::{MeetingKind, MeetingSlot, QuestionStatus};
 use super::city::City;
-use super::field::{Record, Value};
+use super::field::Value;
 use super::kinds::Kind;
 use super::query::{defaults, standing};
 use super::records::{Item, Meeting, Question};
@@ -112,11 +112,7 @@ pub fn carry(
         let what = format!("{} is no meeting of the network", meeting.title);
         return Err(Problem::usage(what).fix("choose a transnational one"));
     }
-    let raised = question.raised.as_deref().and_then(|id| city.meeting(id));
-    if let Some(raised) = raised.filter(|raised| raised.date > meeting.date) {
-        let what = format!("it was raised at {}, after that meeting", raised.title);
-        return Err(Problem::usage(what));
-    }
+    not_before_raised(city, question, meeting)?;
     let slot = slot.map(|slot| slot.name().to_string());
     Ok(sets(question, [("slot", slot), ("sent", Some(quote(&meeting.id))), status(QuestionStatus::Sent)]))
 }
@@ -159,12 +155,16 @@ pub fn share(city: &City, question: &Question, meeting: &Meeting) -> Result<Vec<
         let what = format!("{} is a meeting of the network", meeting.title);
         return Err(Problem::usage(what).fix("an answer is shared at one of the group"));
     }
-    let raised = question.raised.as_deref().and_then(|id| city.meeting(id));
-    if let Some(raised) = raised.filter(|raised| raised.date > meeting.date) {
-        let what = format!("it was raised at {}, after that meeting", raised.title);
-        return Err(Problem::usage(what).fix("choose a later meeting"));
-    }
+    not_before_raised(city, question, meeting).map_err(|problem| problem.fix("choose a later meeting"))?;
     Ok(sets(question, [("shared", Some(quote(&meeting.id))), status(QuestionStatus::Shared)]))
+}
+
+fn not_before_raised(city: &City, question: &Question, meeting: &Meeting) -> Result<(), Problem> {
+    let raised = question.raised.as_deref().and_then(|id| city.meeting(id));
+    match raised.filter(|raised| raised.date > meeting.date) {
+        Some(raised) => Err(Problem::usage(format!("it was raised at {}, after that meeting", raised.title))),
+        None => Ok(()),
+    }
 }
 
 /// Takes back that the answer was told to the group.
@@ -179,10 +179,4 @@ pub fn unshare(question: &Question) -> Vec<Edit> {
 
 fn status(status: QuestionStatus) -> (&'static str, Option<String>) {
     ("status", Some(status.name().to_string()))
-}
-
-/// Edits of those fields that hold something else.
-fn sets<const N: usize>(record: &dyn Record, fields: [(&'static str, Option<String>); N]) -> Vec<Edit> {
-    let edits = fields.into_iter().filter_map(|(field, new)| change::set(record, Path::field(field), new));
-    edits.collect()
 }

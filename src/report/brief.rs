@@ -7,7 +7,7 @@ use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
 use crate::date::{self, Date};
 use crate::insight::balance::percent_words;
-use crate::insight::care::Care;
+use crate::insight::care::{self, Care, Tell};
 use crate::insight::cycle;
 use crate::insight::invitation;
 use crate::insight::leaving;
@@ -78,7 +78,7 @@ fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let Facts { city, today, status, .. } = facts;
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
-    care(&mut out, &status.care, room > 0);
+    needs_care(&mut out, &status.care, room > 0);
     out.push(Block::Heading("Who is in the group, who comes".to_string()));
     match status.unread_mix() {
         Some(file) => out.push(mend(file)),
@@ -115,41 +115,8 @@ fn next_meeting(facts: &Facts<'_>) -> String {
 
 // ---- what needs care ----
 
-/// How much of the text of the worst is told.
-#[derive(Clone, Copy)]
-enum Tell {
-    Whole,
-    /// Without the reason, which is said already.
-    Rest,
-    /// What is wrong in a file may quote it, and the id of a person is made from the name.
-    Nothing,
-}
-
-/// Every code, with what is said of one and of several.
-#[rustfmt::skip]
-const WORDS: [(&str, &str, &str, Tell); 18] = [
-    ("data", "file cannot be read whole", "files cannot be read whole", Tell::Nothing),
-    ("late", "task is late", "tasks are late", Tell::Whole),
-    ("due", "task is due before the meeting", "tasks are due before the meeting", Tell::Whole),
-    ("blocked", "task is blocked", "tasks are blocked", Tell::Rest),
-    ("unowned", "task has no owner", "tasks have no owner", Tell::Rest),
-    ("left-owner", "piece of work belongs to somebody who left", "pieces of work belong to somebody who left", Tell::Rest),
-    ("question-old", "question has waited two meetings or more", "questions have waited two meetings or more", Tell::Whole),
-    ("question-unshared", "answer was not told to the group yet", "answers were not told to the group yet", Tell::Rest),
-    ("quiet", "seat was absent three times running", "seats were absent three times running", Tell::Rest),
-    ("uncontacted", "influential seat nobody has spoken to lately", "influential seats nobody has spoken to lately", Tell::Rest),
-    ("helix-short", "part of the group is too small", "parts of the group are too small", Tell::Rest),
-    ("helix-heavy", "part of the group is too large", "parts of the group are too large", Tell::Rest),
-    ("bucket-short", "part of the city's own mix is too small", "parts of the city's own mix are too small", Tell::Rest),
-    ("no-resident", "gap: no residents themselves in the group", "gaps: no residents themselves", Tell::Nothing),
-    ("no-elected", "gap: no elected member in the group", "gaps: no elected member", Tell::Nothing),
-    ("match-waiting", "introduction has had no reply", "introductions have had no reply", Tell::Whole),
-    ("money-gap", "action counts on money not promised", "actions count on money not promised", Tell::Rest),
-    ("person-expired", "person's data is past its date", "people's data is past its date", Tell::Nothing),
-];
-
 /// One point for each code, worst first, with the worst of it as an example.
-fn care(out: &mut Vec<Block>, care: &[Care], has_examples: bool) {
+fn needs_care(out: &mut Vec<Block>, care: &[Care], has_examples: bool) {
     out.push(Block::Heading("What needs care".to_string()));
     if care.is_empty() {
         return out.push(Block::Text("Nothing needs care.".to_string()));
@@ -164,14 +131,8 @@ fn care(out: &mut Vec<Block>, care: &[Care], has_examples: bool) {
     }
 }
 
-fn row(same: &[Care]) -> Option<(&'static str, Tell)> {
-    let code = same.first()?.code;
-    let (_, one, several, tell) = WORDS.iter().find(|(known, ..)| *known == code)?;
-    Some((if same.len() == 1 { one } else { several }, *tell))
-}
-
 fn point(same: &[Care], has_example: bool) -> String {
-    let (words, tell) = row(same).unwrap_or(("", Tell::Nothing));
+    let (words, tell) = same.first().map_or(("", Tell::Nothing), |one| care::words(one.code, same.len()));
     let head = format!("{} {words}", same.len());
     let worst = same.first().filter(|_| has_example).and_then(|worst| match tell {
         Tell::Whole => Some(worst.text.as_str()),

@@ -21,9 +21,7 @@ impl Store {
             let id = edit.record();
             self.writable(id.kind.file())?;
             deeds.extend(self.asked(edit, &touched)?);
-            if let Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. } = edit {
-                touched.insert((id, path.head()));
-            }
+            touched.extend(edit.path().map(|path| (id, path.head())));
         }
         Ok(deeds)
     }

@@ -195,24 +195,18 @@ pub fn place_label(state: &State, records: &[RecordId], typed: &str) -> String {
 
 /// What the record of that kind that edits add is called: its title, of a link both its ends.
 pub fn added_title(state: &State, edits: &[Edit], kind: Kind) -> String {
-    let added = edits.iter().find_map(|edit| match edit {
-        Edit::Add { record, fields } if record.kind == kind => Some((record, fields)),
-        _ => None,
-    });
-    let Some((record, fields)) = added else {
+    let is_added = |edit: &&Edit| matches!(edit, Edit::Add { record, .. } if record.kind == kind);
+    let Some(added) = edits.iter().find(is_added) else {
         return String::new();
     };
-    let text = |name: &str| {
-        let raw = fields.iter().find(|(field, _)| *field == name);
-        raw.and_then(|(_, raw)| crate::text::unquote(raw))
-    };
+    let text = |name: &str| added.adds(name).and_then(crate::text::unquote);
     let name = |id: Option<String>| {
         let id = id.unwrap_or_default();
         state.city.member(&id).map_or(id.clone(), |member| member.name.clone())
     };
     match kind {
         Kind::Link => format!("{} -> {}", name(text("from")), name(text("to"))),
-        _ => text(kind.row().title).unwrap_or_else(|| record.id.clone()),
+        _ => text(kind.row().title).unwrap_or_else(|| added.record().id.clone()),
     }
 }
 

@@ -29,7 +29,7 @@ use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::balance::Balance;
+use super::balance::{self, Balance};
 use super::questions::Rhythm;
 use super::words::days;
 use crate::date::Date;
@@ -131,44 +131,71 @@ impl Found {
     }
 }
 
-type Finder = fn(&Scene<'_>) -> Vec<Found>;
+/// How much of the text of the worst is told to somebody who sees no list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tell {
+    Whole,
+    /// Without the reason, which is said already.
+    Rest,
+    /// What is wrong in a file may quote it, and the id of a person is made from the name.
+    Nothing,
+}
 
-/// The codes in the order of their weight, each with what finds it.
-const CODES: [(&str, Finder); 18] = [
-    ("data", group::data),
-    ("late", tasks::late),
-    ("due", tasks::due),
-    ("blocked", tasks::blocked),
-    ("unowned", tasks::unowned),
-    ("left-owner", tasks::left_owner),
-    ("question-old", tasks::question_old),
-    ("question-unshared", tasks::question_unshared),
-    ("quiet", group::quiet),
-    ("uncontacted", group::uncontacted),
-    ("helix-short", group::helix_short),
-    ("helix-heavy", group::helix_heavy),
-    ("bucket-short", group::bucket_short),
-    ("no-resident", group::no_resident),
-    ("no-elected", group::no_elected),
-    ("match-waiting", tasks::match_waiting),
-    ("money-gap", tasks::money_gap),
-    ("person-expired", group::person_expired),
+struct Code {
+    code: &'static str,
+    find: fn(&Scene<'_>) -> Vec<Found>,
+    /// Files without the whole of which it would not be true; what the others say holds for the records that can be read.
+    whole: &'static [Kind],
+    /// What is said of one and of several.
+    words: [&'static str; 2],
+    tell: Tell,
+}
+
+const MIX: &[Kind] = &balance::MADE_OF;
+const COMING: &[Kind] = &[Kind::Meeting, Kind::Member];
+
+/// The codes in the order of their weight.
+#[rustfmt::skip]
+const CODES: [Code; 18] = [
+    code("data", group::data, &[], ["file cannot be read whole", "files cannot be read whole"], Tell::Nothing),
+    code("late", tasks::late, &[], ["task is late", "tasks are late"], Tell::Whole),
+    code("due", tasks::due, &[Kind::Meeting], ["task is due before the meeting", "tasks are due before the meeting"], Tell::Whole),
+    code("blocked", tasks::blocked, &[], ["task is blocked", "tasks are blocked"], Tell::Rest),
+    code("unowned", tasks::unowned, &[], ["task has no owner", "tasks have no owner"], Tell::Rest),
+    code("left-owner", tasks::left_owner, &[], ["piece of work belongs to somebody who left", "pieces of work belong to somebody who left"], Tell::Rest),
+    code("question-old", tasks::question_old, &[Kind::Meeting], ["question has waited two meetings or more", "questions have waited two meetings or more"], Tell::Whole),
+    code("question-unshared", tasks::question_unshared, &[], ["answer was not told to the group yet", "answers were not told to the group yet"], Tell::Rest),
+    code("quiet", group::quiet, COMING, ["seat was absent three times running", "seats were absent three times running"], Tell::Rest),
+    code("uncontacted", group::uncontacted, COMING, ["influential seat nobody has spoken to lately", "influential seats nobody has spoken to lately"], Tell::Rest),
+    code("helix-short", group::helix_short, MIX, ["part of the group is too small", "parts of the group are too small"], Tell::Rest),
+    code("helix-heavy", group::helix_heavy, MIX, ["part of the group is too large", "parts of the group are too large"], Tell::Rest),
+    code("bucket-short", group::bucket_short, MIX, ["part of the city's own mix is too small", "parts of the city's own mix are too small"], Tell::Rest),
+    code("no-resident", group::no_resident, MIX, ["gap: no residents themselves in the group", "gaps: no residents themselves"], Tell::Nothing),
+    code("no-elected", group::no_elected, MIX, ["gap: no elected member in the group", "gaps: no elected member"], Tell::Nothing),
+    code("match-waiting", tasks::match_waiting, &[], ["introduction has had no reply", "introductions have had no reply"], Tell::Whole),
+    code("money-gap", tasks::money_gap, &[], ["action counts on money not promised", "actions count on money not promised"], Tell::Rest),
+    code("person-expired", group::person_expired, &[], ["person's data is past its date", "people's data is past its date"], Tell::Nothing),
 ];
 
-/// Codes that would not be true where one of these files cannot be read whole. What the others say holds for the
-/// records that can be read.
-const MADE_OF: [(&[&str], &[Kind]); 3] = [
-    (&["due", "question-old"], &[Kind::Meeting]),
-    (&["quiet", "uncontacted"], &[Kind::Meeting, Kind::Member]),
-    (
-        &["helix-short", "helix-heavy", "bucket-short", "no-resident", "no-elected"],
-        &[Kind::Member, Kind::Role, Kind::City],
-    ),
-];
+const fn code(
+    code: &'static str,
+    find: fn(&Scene<'_>) -> Vec<Found>,
+    whole: &'static [Kind],
+    words: [&'static str; 2],
+    tell: Tell,
+) -> Code {
+    Code { code, find, whole, words, tell }
+}
 
 /// Every code that may occur, in the order of weight.
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    CODES.iter().map(|(code, _)| *code)
+    CODES.iter().map(|row| row.code)
+}
+
+/// What is said behind the number of so many of a code, and how much of the worst of them.
+pub fn words(code: &str, count: usize) -> (&'static str, Tell) {
+    let row = CODES.iter().find(|row| row.code == code);
+    row.map_or(("", Tell::Nothing), |row| (row.words[usize::from(count != 1)], row.tell))
 }
 
 /// The whole care list.
@@ -181,12 +208,8 @@ pub fn care(city: &City, today: Date, balance: &Balance) -> Vec<Care> {
         meeting: city.next_meeting(today).map(|meeting| meeting.date),
     };
     let mut list = Vec::new();
-    let known = |code: &str| {
-        let made_of = MADE_OF.iter().find(|(codes, _)| codes.contains(&code));
-        let mut kinds = made_of.iter().flat_map(|(_, kinds)| kinds.iter());
-        kinds.all(|kind| city.writable(*kind).is_ok())
-    };
-    for (code, find) in CODES.into_iter().filter(|(code, _)| known(code)) {
+    let is_known = |row: &&Code| row.whole.iter().all(|kind| city.writable(*kind).is_ok());
+    for Code { code, find, .. } in CODES.iter().filter(is_known) {
         let mut found = find(&scene);
         found.sort_by_key(|one| std::cmp::Reverse(one.days));
         list.extend(found.into_iter().map(|one| Care {

@@ -66,87 +66,32 @@ struct Code {
 /// The files the plan is made of.
 pub const FILES: [Kind; 6] = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::Role, Kind::Meeting];
 
+#[rustfmt::skip]
 const CODES: [Code; 13] = [
-    Code {
-        code: "order",
-        field: Some("after"),
-        fix: "move one of them, or take the dependency out",
-        whole: &[],
-        find: time::order,
-    },
-    Code {
-        code: "too-late",
-        field: Some("after"),
-        fix: "move it, or hasten what it waits for",
-        whole: &[],
-        find: time::too_late,
-    },
-    Code {
-        code: "money-not-secured",
-        field: Some("costs"),
-        fix: "get it promised in writing, or start later",
-        whole: &[],
-        find: time::money,
-    },
-    Code { code: "owner-gone", field: Some("owner"), fix: "find a new owner", whole: &[], find: links::owner_gone },
-    Code { code: "lead-gone", field: Some("lead"), fix: "find another lead", whole: &[], find: links::lead_gone },
-    Code {
-        code: "lead-absent",
-        field: Some("lead"),
-        fix: "speak to them, or find another lead",
-        whole: &[Kind::Meeting],
-        find: links::lead_absent,
-    },
-    Code {
-        code: "action-without-need",
-        field: Some("needs"),
-        fix: "name the need it answers, or drop it",
-        whole: &[],
-        find: links::action_without_need,
-    },
-    Code {
-        code: "need-without-action",
-        field: None,
-        fix: "add an action for it, or drop it",
-        whole: &[Kind::Action, Kind::Need],
-        find: links::need_without_action,
-    },
-    Code {
-        code: "objective-empty",
-        field: Some("objectives"),
-        fix: "add an action for it, or take it out",
-        whole: &[Kind::Action],
-        find: links::objective_empty,
-    },
-    Code {
-        code: "theme-empty",
-        field: Some("themes"),
-        fix: "give an action this theme, or leave it on purpose",
-        whole: &[Kind::Action],
-        find: links::theme_empty,
-    },
-    Code {
-        code: "democracy-empty",
-        field: None,
-        fix: "say of an action that it strengthens it, or leave it on purpose",
-        whole: &[Kind::Action],
-        find: links::democracy_empty,
-    },
-    Code {
-        code: "helix-empty",
-        field: None,
-        fix: "find a partner there",
-        whole: &[Kind::Action, Kind::Member, Kind::Role],
-        find: links::helix_empty,
-    },
-    Code {
-        code: "no-baseline",
-        field: Some("indicators"),
-        fix: "measure where it stands today",
-        whole: &[],
-        find: links::no_baseline,
-    },
+    code("order", Some("after"), "move one of them, or take the dependency out", &[], time::order),
+    code("too-late", Some("after"), "move it, or hasten what it waits for", &[], time::too_late),
+    code("money-not-secured", Some("costs"), "get it promised in writing, or start later", &[], time::money),
+    code("owner-gone", Some("owner"), "find a new owner", &[], links::owner_gone),
+    code("lead-gone", Some("lead"), "find another lead", &[], links::lead_gone),
+    code("lead-absent", Some("lead"), "speak to them, or find another lead", &[Kind::Meeting], links::lead_absent),
+    code("action-without-need", Some("needs"), "name the need it answers, or drop it", &[], links::action_without_need),
+    code("need-without-action", None, "add an action for it, or drop it", &[Kind::Action, Kind::Need], links::need_without_action),
+    code("objective-empty", Some("objectives"), "add an action for it, or take it out", &[Kind::Action], links::objective_empty),
+    code("theme-empty", Some("themes"), "give an action this theme, or leave it on purpose", &[Kind::Action], links::theme_empty),
+    code("democracy-empty", None, "say of an action that it strengthens it, or leave it on purpose", &[Kind::Action], links::democracy_empty),
+    code("helix-empty", None, "find a partner there", &[Kind::Action, Kind::Member, Kind::Role], links::helix_empty),
+    code("no-baseline", Some("indicators"), "measure where it stands today", &[], links::no_baseline),
 ];
+
+const fn code(
+    code: &'static str,
+    field: Option<&'static str>,
+    fix: &'static str,
+    whole: &'static [Kind],
+    find: Finder,
+) -> Code {
+    Code { code, field, fix, whole, find }
+}
 
 /// Every code that may occur, in the order of weight.
 pub fn codes() -> impl Iterator<Item = &'static str> {

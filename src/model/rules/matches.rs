@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::model::change::{self, Edit, Path, RecordId, Step};
 use crate::model::choice::{MatchState, NeedStatus};
 use crate::model::field::{Target, Value};
+use crate::model::kinds::missing;
 use crate::model::query::{defaults, standing};
 use crate::model::records::Need;
 use crate::model::{City, Kind};
@@ -40,13 +41,13 @@ pub fn mark(
         _ => offer,
     };
     let place = city.place(Kind::Need, need);
-    let record = place.and_then(|at| city.needs.get(at)).ok_or_else(|| missing("need", need))?;
+    let record = place.and_then(|at| city.needs.get(at)).ok_or_else(|| missing(Kind::Need, need))?;
     let known = record.matches.iter().position(|answer| answer.offer == offer);
     let edits = match known {
         Some(place) => moved(record, place, state, today, note),
         None => {
             if city.name_of(Target::AnyOffer, offer).is_none() {
-                return Err(missing("offer", offer));
+                return Err(missing(Kind::Offer, offer));
             }
             vec![added(need, offer, state, today, note)]
         }
@@ -76,12 +77,6 @@ pub fn state_called(word: &str) -> Result<MatchState, Problem> {
         let names = MatchState::NAMES.join(", ").to_lowercase();
         Problem::usage(format!("\"{word}\" is no state of a match")).fix(format!("one of {names}"))
     })
-}
-
-fn missing(what: &str, id: &str) -> Problem {
-    Problem::error("no-record", format!("there is no {what} called {id}"))
-        .fix(format!("ulg list {what}s shows what there is"))
-        .exit(Exit::Missing)
 }
 
 fn added(need: &str, offer: &str, state: MatchState, today: Date, note: Option<&str>) -> Edit {
@@ -139,7 +134,7 @@ fn own<'c>(city: &'c City, id: &str) -> Option<&'c Need> {
 
 /// The edit that brings a need's status in line with its matches.
 fn status(need: &Need, states: &[MatchState], edits: &[Edit]) -> Option<Edit> {
-    let is_set = edits.iter().any(|edit| is_about(edit, &need.id) && sets(edit, "status"));
+    let is_set = edits.iter().any(|edit| is_about(edit, &need.id) && edit.sets("status").is_some());
     let stored = defaults::need_status(need.status);
     if is_set || stored == NeedStatus::Dropped {
         return None;
@@ -176,11 +171,6 @@ fn day(city: &City, edits: &[Edit], edit: &Edit, today: Date) -> Option<Edit> {
 
 fn is_about(edit: &Edit, need: &str) -> bool {
     edit.record().kind == Kind::Need && edit.record().id == need
-}
-
-/// Whether an edit sets this field of a record.
-fn sets(edit: &Edit, field: &str) -> bool {
-    matches!(edit, Edit::Set { path, .. } if path.head() == field && path.0.len() == 1)
 }
 
 /// The need whose match an edit moves, where in the list (at its end if it is new), and the state it gets.

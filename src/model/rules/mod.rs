@@ -15,7 +15,7 @@ mod themes;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::attend;
-use super::change::{self, Edit, Path, RecordId, Step, texts};
+use super::change::{self, Edit, Path, RecordId, apply, texts};
 use super::check::circle;
 use super::choice::TaskStatus;
 use super::city::City;
@@ -26,7 +26,6 @@ use super::meeting;
 use super::records::Task;
 use crate::date::Date;
 use crate::problem::{Exit, Problem};
-use crate::text::unquote;
 
 /// The edits of a whole change with everything that follows from them.
 ///
@@ -127,14 +126,8 @@ fn with_date(mut edit: Edit, today: Date) -> Edit {
 
 /// The task and the new value, where an edit sets this field of a task.
 fn set_of<'e>(edit: &'e Edit, field: &str) -> Option<(&'e RecordId, Option<&'e str>)> {
-    match edit {
-        Edit::Set { record, path, new, .. }
-            if record.kind == Kind::Task && path.0.len() == 1 && path.head() == field =>
-        {
-            Some((record, new.as_deref()))
-        }
-        _ => None,
-    }
+    let record = Some(edit.record()).filter(|record| record.kind == Kind::Task)?;
+    Some((record, edit.sets(field)?))
 }
 
 // ---- what a closed task releases ----
@@ -201,32 +194,12 @@ impl After {
         if record.kind != Kind::Task {
             return;
         }
-        if let Edit::Add { fields, .. } = edit {
-            let raw = fields.iter().find(|(name, _)| *name == "after");
-            let ids = raw.map_or_else(Vec::new, |(_, raw)| texts(raw));
+        if let Edit::Add { .. } = edit {
+            let ids = edit.adds("after").map_or_else(Vec::new, texts);
             self.changed.insert(record.id.clone(), ids);
-            return;
-        }
-        let (Edit::Set { path, .. } | Edit::Push { path, .. } | Edit::Pull { path, .. }) = edit else {
-            return;
-        };
-        if path.head() != "after" {
-            return;
-        }
-        let stored = || city.task(&record.id).map_or_else(Vec::new, |task| task.after.clone());
-        let list = self.changed.entry(record.id.clone()).or_insert_with(stored);
-        let place = match path.0.get(1) {
-            Some(Step::Item(place)) if *place < list.len() => Some(*place),
-            _ => None,
-        };
-        match (edit, place) {
-            (Edit::Push { item, .. }, _) => list.extend(unquote(item)),
-            (Edit::Pull { .. }, Some(place)) => drop(list.remove(place)),
-            (Edit::Set { new: Some(raw), .. }, Some(place)) => {
-                list[place] = unquote(raw).unwrap_or_default();
-            }
-            (Edit::Set { new, .. }, None) => *list = new.as_deref().map_or_else(Vec::new, texts),
-            _ => {}
+        } else if edit.is_in("after") {
+            let stored = || city.task(&record.id).map_or_else(Vec::new, |task| task.after.clone());
+            apply(self.changed.entry(record.id.clone()).or_insert_with(stored), edit);
         }
     }
 }
@@ -294,8 +267,7 @@ fn touches(edit: &Edit, record: &RecordId, field: &str) -> bool {
     edit.record() == record
         && match edit {
             Edit::Set { path, .. } => path.head() == field,
-            Edit::Add { fields, .. } => fields.iter().any(|(name, _)| *name == field),
-            _ => false,
+            _ => edit.adds(field).is_some(),
         }
 }
 
@@ -303,11 +275,8 @@ fn touches(edit: &Edit, record: &RecordId, field: &str) -> bool {
 fn after_edits(stored: Option<&dyn Record>, edits: &[Edit], record: &RecordId, field: &str) -> Option<String> {
     match edits.iter().rfind(|edit| touches(edit, record, field)) {
         Some(Edit::Set { new, .. }) => new.clone(),
-        Some(Edit::Add { fields, .. }) => {
-            let row = fields.iter().find(|(name, _)| *name == field);
-            row.map(|(_, raw)| raw.clone())
-        }
-        _ => stored?.value(field).map(|value| value.ron()),
+        Some(edit) => edit.adds(field).map(str::to_string),
+        None => stored?.value(field).map(|value| value.ron()),
     }
 }
 
