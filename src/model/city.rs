@@ -164,6 +164,32 @@ impl City {
         }
     }
 
+    /// The action of the task at a place.
+    pub(super) fn action_at(&self, kind: Kind, place: usize) -> Option<String> {
+        self.tasks.get(place).filter(|_| kind == Kind::Task)?.action.clone()
+    }
+
+    /// Follows a task that was changed and belonged to this action before.
+    pub(super) fn reassign(&mut self, kind: Kind, place: usize, before: Option<String>) {
+        let now = self.action_at(kind, place);
+        if now == before {
+            return;
+        }
+        let by_action = Arc::make_mut(&mut self.by_action);
+        if let Some(action) = before
+            && let Some(places) = by_action.get_mut(&action)
+        {
+            places.retain(|other| *other != place);
+            if places.is_empty() {
+                by_action.remove(&action);
+            }
+        }
+        if let Some(action) = now {
+            let places = by_action.entry(action).or_default();
+            places.insert(places.partition_point(|other| *other < place), place);
+        }
+    }
+
     /// What people call it.
     pub fn name(&self) -> &str {
         self.charter.called(&self.slug)

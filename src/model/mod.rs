@@ -1,6 +1,7 @@
 //! What a city is: records, the field table, the kinds table, references, checks and queries. Pure: no clock, no
 //! disk, no colour.
 
+pub mod again;
 pub mod attend;
 pub mod beside;
 pub mod change;

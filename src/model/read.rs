@@ -281,7 +281,7 @@ fn are_unique<T: AsRecord>(records: &List<T>) -> bool {
     records.iter().all(|record| ids.insert(record.record().id()))
 }
 
-fn is_sound(record: &dyn Record) -> bool {
+pub(super) fn is_sound(record: &dyn Record) -> bool {
     let risky = record.kind().schema().fields.iter();
     risky.filter(|field| is_risky(&field.what)).all(|field| {
         let value = record.value(field.name);

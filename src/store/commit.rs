@@ -6,14 +6,15 @@ use std::rc::Rc;
 
 use super::disk::{DiskStep as Stage, not_confirmed, not_saved};
 use super::draft::Draft;
-use super::journal::{Deed, Entry, Line, Noted, Turn};
+use super::journal::{Deed, Entry, Line, Noted, Patch, Turn};
 use super::judge::{adopt, judged};
 use super::lock::{self, Lock};
+use super::near::Near;
 use super::put::{self, Put, PutError};
 use super::reading::{self, Loaded, Settle};
 use super::record_text;
 use super::{ARCHIVE, Outcome, Store};
-use crate::model::{Change, Edit, moved};
+use crate::model::{Change, City, Edit, moved};
 use crate::problem::{Exit, Problem};
 
 /// What is about to be saved.
@@ -21,9 +22,33 @@ pub struct Work {
     pub label: String,
     pub turn: Turn,
     pub deeds: Vec<Deed>,
-    pub drafts: Vec<Draft>,
+    pub texts: Texts,
     /// Numbers of changes that were passed over for this one.
     pub passed: Vec<u64>,
+}
+
+/// The new texts of files.
+pub enum Texts {
+    /// To be read and judged as a whole.
+    Whole(Vec<Draft>),
+    /// Judged record by record.
+    Near(Box<Near>),
+}
+
+impl Texts {
+    fn puts(&self) -> Vec<Put<'_>> {
+        match self {
+            Texts::Whole(drafts) => drafts.iter().map(as_put).collect(),
+            Texts::Near(near) => near.puts(),
+        }
+    }
+
+    fn patches(&self) -> Vec<Patch> {
+        match self {
+            Texts::Whole(drafts) => drafts.iter().map(Draft::patch).collect(),
+            Texts::Near(near) => near.patches(),
+        }
+    }
 }
 
 impl Store {
@@ -46,9 +71,12 @@ impl Store {
             Problem::error("conflict", what).fix("look at it and decide").exit(Exit::Busy)
         };
         let change = &moved::change(change, &seen, &self.city).ok_or_else(gone)?;
-        let mut deeds = self.deeds(&change.edits)?;
-        let drafts = self.drafts(&files, &mut deeds, &change.edits)?;
-        let work = Work { label: change.label.clone(), turn: Turn::Do, deeds, drafts, passed: Vec::new() };
+        let deeds = self.deeds(&change.edits)?;
+        let (texts, deeds) = match self.near(&files, &deeds).filter(|_| (self.rig.near)()) {
+            Some((near, deeds)) => (Texts::Near(Box::new(near)), deeds),
+            None => self.drafts(&files, deeds, &change.edits)?,
+        };
+        let work = Work { label: change.label.clone(), turn: Turn::Do, deeds, texts, passed: Vec::new() };
         self.save(&lock, work)
     }
 
@@ -93,7 +121,12 @@ impl Store {
     }
 
     /// The new texts, file by file; the archive last, because it takes over what the others give up.
-    fn drafts(&self, files: &[&'static str], deeds: &mut Vec<Deed>, edits: &[Edit]) -> Result<Vec<Draft>, Problem> {
+    fn drafts(
+        &self,
+        files: &[&'static str],
+        mut deeds: Vec<Deed>,
+        edits: &[Edit],
+    ) -> Result<(Texts, Vec<Deed>), Problem> {
         let fields = record_text::new_records(edits);
         let mut drafts = Vec::new();
         let mut done: Vec<Deed> = Vec::new();
@@ -108,22 +141,18 @@ impl Store {
             drafts.push(draft);
             done.extend(own);
         }
-        *deeds = done;
-        Ok(drafts)
+        Ok((Texts::Whole(drafts), done))
     }
 
     /// The rest of the save, under the lock: judge, note, put in place, close.
     pub(super) fn save(&mut self, _lock: &Lock, mut work: Work) -> Result<Outcome, Problem> {
-        let files: Vec<&str> = work.drafts.iter().map(|draft| draft.file).collect();
-        let mut city = self.city.without(&files);
-        for draft in &work.drafts {
-            let mut new = judged(&self.city, draft.file, &draft.after, &mut work.deeds)?;
-            adopt(&mut city, draft.file, &mut new);
-        }
+        let city = match &work.texts {
+            Texts::Whole(drafts) => self.judge(drafts, &mut work.deeds)?,
+            Texts::Near(near) => near.city.clone(),
+        };
         let entry = self.entry(&work)?;
         let noted = self.note_down(&entry)?;
-        let puts: Vec<Put> = work.drafts.iter().map(as_put).collect();
-        let placed = match put::all(&self.folder, &puts, &self.rig) {
+        let placed = match put::all(&self.folder, &work.texts.puts(), &self.rig) {
             Ok(placed) => placed,
             Err(PutError::Clean(problem)) => return Err(self.taken_back((entry, noted), problem)),
             Err(PutError::Unsure(problem, error)) => return Err(not_confirmed(problem, &error)),
@@ -135,8 +164,13 @@ impl Store {
         if placed.unsure.is_none() {
             self.close(&entry);
         }
-        for (draft, stamp) in work.drafts.into_iter().zip(placed.stamps) {
-            self.know(Loaded { name: draft.file, text: Some(draft.after), stamp, trouble: None });
+        match work.texts {
+            Texts::Near(near) => near.placed(&mut self.files, placed.stamps),
+            Texts::Whole(drafts) => {
+                for (draft, stamp) in drafts.into_iter().zip(placed.stamps) {
+                    self.know(Loaded { name: draft.file, text: Some(draft.after.into()), stamp, trouble: None });
+                }
+            }
         }
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
@@ -146,6 +180,17 @@ impl Store {
             Some(reason) => Outcome::Unconfirmed(reason),
             None => Outcome::Saved,
         })
+    }
+
+    /// The city with these drafts in it, each read and judged as a whole.
+    fn judge(&self, drafts: &[Draft], deeds: &mut [Deed]) -> Result<City, Problem> {
+        let files: Vec<&str> = drafts.iter().map(|draft| draft.file).collect();
+        let mut city = self.city.without(&files);
+        for draft in drafts {
+            let mut new = judged(&self.city, draft.file, &draft.after, deeds)?;
+            adopt(&mut city, draft.file, &mut new);
+        }
+        Ok(city)
     }
 
     /// Writes an entry down before the files are.
@@ -207,14 +252,14 @@ impl Store {
             label: work.label.clone(),
             turn: work.turn,
             deeds: work.deeds.clone(),
-            files: work.drafts.iter().map(Draft::patch).collect(),
+            files: work.texts.patches(),
             passed: work.passed.clone(),
         })
     }
 }
 
 pub(super) fn as_put(draft: &Draft) -> Put<'_> {
-    Put { file: draft.file, before: draft.before.as_deref(), after: &draft.after }
+    Put { file: draft.file, before: draft.before.as_deref().map(|text| vec![text]), after: vec![&draft.after] }
 }
 
 /// The files a change touches, in the order in which they are written.

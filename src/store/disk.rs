@@ -63,11 +63,13 @@ pub struct Rig {
     pub gate: fn(DiskStep) -> io::Result<()>,
     /// How long a save waits for the lock.
     pub patience: Duration,
+    /// Asked where a save could look at the changed records alone; else it looks at whole files.
+    pub near: fn() -> bool,
 }
 
 impl Default for Rig {
     fn default() -> Self {
-        Rig { gate: |_| Ok(()), patience: Duration::from_secs(5) }
+        Rig { gate: |_| Ok(()), patience: Duration::from_secs(5), near: || true }
     }
 }
 

@@ -3,17 +3,16 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::address::{Address, parse_path, proved};
 use super::files::ARCHIVE;
+use super::hand::{Hand, doubtful};
 use super::journal::{Cut, Deed, Patch, Sum, Verb};
 use super::naming::Naming;
-use super::places::{Places, difference, margin};
+use super::places::{Places, difference};
 use super::window::Window;
-use crate::model::Path;
 use crate::problem::{Exit, Problem};
 use crate::text::edit::{self, Splice};
-use crate::text::proof::{self, Change, Doubt};
-use crate::text::scan::{Doc, Node, line_col};
+use crate::text::proof::{self, Doubt};
+use crate::text::scan::{Doc, line_col};
 
 /// What a file begins with when the program makes it.
 pub const EMPTY: &str = "#![enable(implicit_some)]\n[\n]\n";
@@ -96,10 +95,7 @@ impl Draft {
     }
 
     fn doubtful(&self, doubt: &Doubt) -> Problem {
-        Problem::error("doubt", format!("not saved: {doubt}"))
-            .fix("please report this; the file is as it was")
-            .file(self.file)
-            .exit(Exit::Bug)
+        doubtful(self.file, doubt)
     }
 
     fn unknown(&self, deed: &Deed) -> Problem {
@@ -118,68 +114,17 @@ impl Draft {
         }
         let doc = self.scanned()?;
         let places = Places::of(&self.after, &doc, self.file);
+        let hand = Hand { file: self.file, text: &self.after, naming: self.naming.as_ref() };
         let mut cuts = Vec::new();
         for deeds in by_record.values_mut() {
             let node = deeds.first().and_then(|deed| places.find(&doc, deed));
             let Some(node) = node else {
                 return Err(deeds.first().map_or_else(|| self.doubtful(&Doubt::NoPlace), |deed| self.unknown(deed)));
             };
-            cuts.extend(self.change_record(node, deeds)?);
+            cuts.extend(hand.change(node.span.range(), deeds)?);
         }
         self.cut(cuts);
         Ok(())
-    }
-
-    /// All deeds on one record, worked out on a copy of its text alone, so that the file is scanned once.
-    fn change_record(&self, node: &Node, deeds: &mut [&mut Deed]) -> Result<Option<Cut>, Problem> {
-        let text = &self.after;
-        let start = node.span.start as usize;
-        let margin = margin(text, start);
-        let before = [margin, node.raw(text)].concat();
-        let mut record = before.clone();
-        let mut doc = proof::scanned(&record).map_err(|doubt| self.doubtful(&doubt))?;
-        for deed in deeds.iter_mut() {
-            (record, doc) = self.change_field(&record, &doc, deed)?;
-        }
-        Ok(difference(&before, &record).map(|cut| Cut { at: cut.at + start - margin.len(), ..cut }))
-    }
-
-    /// One deed on one record's text, with the proof that it did what was asked and nothing else.
-    fn change_field(&self, record: &str, doc: &Doc, deed: &mut Deed) -> Result<(String, Doc), Problem> {
-        let path = parse_path(deed.field.as_deref().unwrap_or_default());
-        let new = deed.new.clone();
-        let steps = path.0.split_last().map_or(&[][..], |(_, steps)| steps);
-        let first = Path(steps.to_vec()).item(0);
-        let mut address = Address::new(record, &doc.root, deed.kind(), path, new);
-        if let (Some(naming), Some(raw), Some(what)) = (&self.naming, &address.new, address.what()) {
-            let spelled = naming.spell(&self.after, raw, what, address.is_named());
-            address.new = Some(spelled);
-        }
-        if deed.verb != Verb::Insert {
-            let spelled = address.raw().map(str::to_string);
-            deed.raw = spelled.filter(|raw| deed.old.as_ref() != Some(raw));
-        }
-        let (splice, place, change) = match (deed.verb, &address.new) {
-            (Verb::Insert, Some(item)) if !address.is_grown() => {
-                let (splice, index) = address.insert(item);
-                let path = address.at(index);
-                deed.field = Some(path.to_string());
-                (splice, proved(&path), Change::Insert(item))
-            }
-            (Verb::Insert, Some(list)) => {
-                // There is no list yet: the item becomes one.
-                deed.field = Some(first.to_string());
-                (address.set(list), address.place(), Change::Set(list))
-            }
-            (Verb::Pull, _) => (address.pull(), address.place(), Change::Remove),
-            (_, Some(new)) => (address.set(new), address.place(), Change::Set(new)),
-            (_, None) => (address.unset(), address.place(), Change::Unset),
-        };
-        let splice = splice.ok_or_else(|| self.doubtful(&Doubt::NoPlace))?;
-        let after = edit::apply(record, &splice);
-        let proved = proof::prove(record, &after, &place, change);
-        let doc = proved.map_err(|doubt| self.doubtful(&doubt))?;
-        Ok((after, doc))
     }
 
     fn take_out(&mut self, deed: &mut Deed) -> Result<(), Problem> {

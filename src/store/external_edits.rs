@@ -41,7 +41,7 @@ impl ExternalEdits {
                 self.files.insert(patch.file.clone(), known);
                 continue;
             };
-            let is_other = known.found.is_some_and(|found| found != patch.after);
+            let is_other = known.found.is_some_and(|found| found.is_other(patch.after));
             if is_other && known.is_since && known.outside.is_none() {
                 known.outside = Some(entry.at);
             }

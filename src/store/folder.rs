@@ -16,6 +16,9 @@ const LIMIT: u64 = 64 * 1024 * 1024 + 1;
 /// How often a file that changes while it is read is read again.
 const TRIES: usize = 5;
 
+/// How much of a file is held against a known text at once.
+const BUFFER: usize = 128 * 1024;
+
 /// A folder of data files; the path has no links left in it.
 #[derive(Debug, Clone)]
 pub struct Folder {
@@ -143,6 +146,14 @@ impl Folder {
         fs::metadata(self.dir.join(name)).ok().map(|meta| Stamp::of(&meta))
     }
 
+    /// The stamp of a file that still holds this text; `None` where it does not, or where that cannot be told.
+    pub fn still_holds(&self, name: &str, text: &str) -> Option<Stamp> {
+        let mut file = open_file(&self.locate(name).ok()??).ok()?;
+        let stamp = Stamp::of(&file.metadata().ok()?);
+        let is_same = stamp.size == text.len() as u64 && reads_as(&mut file, &[text]).ok()?;
+        (is_same && Stamp::of(&file.metadata().ok()?) == stamp).then_some(stamp)
+    }
+
     /// The file's content; `None` where there is no file of that name.
     pub fn read(&self, name: &str) -> Result<Option<Content>, Problem> {
         let mut last = None;
@@ -162,6 +173,22 @@ impl Folder {
         }
         Ok(last)
     }
+}
+
+/// Whether a file holds just these pieces, one behind the other. It is read bit by bit: nothing of it is kept.
+pub fn reads_as(file: &mut impl Read, pieces: &[&str]) -> io::Result<bool> {
+    let mut buffer = vec![0; BUFFER];
+    for piece in pieces {
+        for wanted in piece.as_bytes().chunks(BUFFER) {
+            let got = &mut buffer[..wanted.len()];
+            match file.read_exact(got) {
+                Ok(()) if got == wanted => {}
+                Err(error) if error.kind() != ErrorKind::UnexpectedEof => return Err(error),
+                _ => return Ok(false),
+            }
+        }
+    }
+    Ok(file.read(&mut buffer[..1])? == 0)
 }
 
 /// Whether this process is in a group.

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 
 use super::address::parse_path;
 use super::files::ARCHIVE;
+use super::hand::doubtful;
 use super::journal::{Deed, Verb};
 use crate::model::kinds::KINDS;
 use crate::model::read;
 use crate::model::{City, Kind, List, Record};
-use crate::problem::{Exit, Problem};
+use crate::problem::Problem;
 use crate::text::proof;
 
 /// Reads the new text of a file and holds it against the city as it was. Gives a city that holds this file's records
@@ -17,7 +18,7 @@ use crate::text::proof;
 pub fn judged(old: &City, file: &'static str, text: &str, deeds: &mut [Deed]) -> Result<City, Problem> {
     let mut new = City::default();
     if file == ARCHIVE {
-        proof::scanned(text).map_err(|doubt| doubtful(file, &doubt.to_string()))?;
+        proof::scanned(text).map_err(|doubt| doubtful(file, &doubt))?;
         new.archived = read::archived(text);
         return Ok(new);
     }
@@ -41,15 +42,8 @@ fn refused(problem: &Problem) -> Problem {
     Problem { what: format!("not saved: {}", problem.what), ..problem.clone() }
 }
 
-fn doubtful(file: &str, what: &str) -> Problem {
-    Problem::error("doubt", format!("not saved: {what}"))
-        .fix("please report this; the file is as it was")
-        .file(file)
-        .exit(Exit::Bug)
-}
-
 /// The value in the file, spelled as `Value::ron` does, so that undo and the log compare like with like.
-fn as_written(new: &City, file: &str, deed: &mut Deed) {
+pub fn as_written(new: &City, file: &str, deed: &mut Deed) {
     let known = deed.kind().and_then(|kind| new.find(kind, &deed.id));
     let (Some(record), Some(field)) = (known, &deed.field) else {
         return;
@@ -67,7 +61,8 @@ pub fn kinds(file: &str) -> impl Iterator<Item = Kind> {
 }
 
 /// What a change may touch, of one kind.
-struct Asked<'d> {
+pub struct Asked<'d> {
+    pub kind: Kind,
     added: HashSet<&'d str>,
     removed: HashSet<&'d str>,
     /// Record and field.
@@ -75,14 +70,14 @@ struct Asked<'d> {
 }
 
 impl<'d> Asked<'d> {
-    fn of(kind: Kind, deeds: &'d [Deed]) -> Asked<'d> {
+    pub fn of(kind: Kind, deeds: &'d [Deed]) -> Asked<'d> {
         let own = || deeds.iter().filter(move |deed| deed.kind() == Some(kind) && deed.file == kind.file());
         let ids = |verb| own().filter(move |deed| deed.verb == verb).map(|deed| deed.id.as_str()).collect();
         let head = |deed: &'d Deed| {
             let field = deed.field.as_deref()?;
             Some((deed.id.as_str(), field.split(['.', '[']).next()?))
         };
-        Asked { added: ids(Verb::Add), removed: ids(Verb::Remove), fields: own().filter_map(head).collect() }
+        Asked { kind, added: ids(Verb::Add), removed: ids(Verb::Remove), fields: own().filter_map(head).collect() }
     }
 
     /// The two lists are the same but for what was asked, in the same order.
@@ -98,7 +93,8 @@ impl<'d> Asked<'d> {
         }
     }
 
-    fn allows(&self, was: &dyn Record, is: &dyn Record) -> bool {
+    /// Whether a record differs only where it was asked to.
+    pub fn allows(&self, was: &dyn Record, is: &dyn Record) -> bool {
         let (schema, id) = (was.kind().schema(), was.id());
         id == is.id()
             && schema.fields.iter().filter(|field| !self.fields.contains(&(id, field.name))).all(|field| {

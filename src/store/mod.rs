@@ -3,6 +3,7 @@
 
 mod address;
 mod aid;
+mod body;
 mod commit;
 mod disk;
 mod draft;
@@ -11,6 +12,7 @@ mod external_edits;
 mod files;
 mod findings;
 mod folder;
+mod hand;
 mod holds;
 mod init;
 mod journal;
@@ -19,6 +21,7 @@ mod lock;
 mod log;
 mod memory;
 mod naming;
+mod near;
 mod network;
 mod open;
 mod places;
@@ -64,6 +67,7 @@ pub use undo::Undone;
 pub use watch::{Watch, watch};
 pub use who::Who;
 
+use body::Body;
 use folder::Folder;
 use journal::Journal;
 use network::Network;
@@ -201,6 +205,12 @@ impl Store {
             let what = format!("{} is gone", dir.display());
             Err(Problem::error("missing", what).exit(Exit::Missing))
         }
+    }
+
+    /// The text of a file in which nothing is wrong.
+    fn body(&self, file: &str) -> Option<&Body> {
+        let loaded = self.files.iter().find(|loaded| loaded.name == file)?;
+        loaded.text.as_ref().filter(|_| self.trouble(file).is_none())
     }
 
     /// The error that makes a file read-only.

@@ -7,6 +7,9 @@ use std::collections::HashMap;
 use crate::model::{Schema, Type};
 use crate::text::scan::{Bracket, Doc, Node, NodeKind, bare, parse};
 
+/// By what a file says that every part has its name.
+pub const ALWAYS: &str = "explicit_struct_names";
+
 /// The habit of one file.
 #[derive(Debug, Clone)]
 pub struct Naming {
@@ -18,8 +21,12 @@ pub struct Naming {
 
 impl Naming {
     pub fn of(doc: &Doc) -> Naming {
-        let says = |(name, _): &(String, _)| name == "explicit_struct_names";
-        Naming { always: doc.extensions.iter().any(says), seen: RefCell::default() }
+        Naming::told(doc.extensions.iter().any(|(name, _)| name == ALWAYS))
+    }
+
+    /// Of a file of which it is known whether it says that every part has its name.
+    pub fn told(always: bool) -> Naming {
+        Naming { always, seen: RefCell::default() }
     }
 
     /// A raw value of this type with the names that belong before its brackets. `near` says whether the neighbours

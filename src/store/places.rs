@@ -92,6 +92,12 @@ pub fn margin(text: &str, start: usize) -> &str {
     &rest[..rest.len() - rest.trim_start_matches([' ', '\t']).len()]
 }
 
+/// Where the line of a place ends, its line break not counted.
+pub fn line_end(text: &str, at: usize) -> usize {
+    let tail = text.get(at..).unwrap_or_default();
+    tail.find('\n').map_or(text.len(), |length| at + length)
+}
+
 /// Where the line of a place begins.
 pub fn line_start(text: &str, at: usize) -> usize {
     let head = text.get(..at).unwrap_or_default();

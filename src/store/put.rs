@@ -10,7 +10,7 @@ use rustix::fs::{Gid, Uid};
 use tempfile::NamedTempFile;
 
 use super::disk::{DiskStep, Rig, not_saved, reason, sync_folder};
-use super::folder::{Folder, Stamp, owner};
+use super::folder::{Folder, Stamp, owner, reads_as};
 use crate::problem::{Exit, Problem};
 
 /// How the files are called that a save writes beside the old ones.
@@ -25,9 +25,9 @@ pub fn is_leftover(name: &str) -> bool {
 /// One file to be replaced.
 pub struct Put<'a> {
     pub file: &'a str,
-    /// What it must still hold; `None` where it must not be there yet.
-    pub before: Option<&'a str>,
-    pub after: &'a str,
+    /// What it must still hold, piece by piece; `None` where it must not be there yet.
+    pub before: Option<Vec<&'a str>>,
+    pub after: Vec<&'a str>,
 }
 
 /// A file written beside its target, waiting to take its name.
@@ -53,12 +53,14 @@ impl<'a> Ready<'a> {
     /// Refuses if the file is no longer what the new text was made from.
     fn look(&self, rig: &Rig) -> Result<(), Problem> {
         (rig.gate)(DiskStep::Look).map_err(|error| not_saved(self.put.file, &error))?;
-        let now = match fs::read(&self.target) {
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        let before = self.put.before.as_deref();
+        let is_same = match File::open(&self.target).and_then(|mut now| reads_as(&mut now, before.unwrap_or_default()))
+        {
+            Ok(is_same) => is_same && before.is_some(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => before.is_none(),
             Err(error) => return Err(not_saved(self.put.file, &error)),
         };
-        if now.as_deref() == self.put.before.map(str::as_bytes) { Ok(()) } else { Err(changed_outside(self.put.file)) }
+        if is_same { Ok(()) } else { Err(changed_outside(self.put.file)) }
     }
 
     /// Takes the old file's name; gives the folder that must be brought to the disk now, and the new stamp.
@@ -66,7 +68,7 @@ impl<'a> Ready<'a> {
         let failed = |error: &io::Error| not_saved(self.put.file, error);
         (rig.gate)(DiskStep::Rename).map_err(|error| failed(&error))?;
         let home = self.target.parent().unwrap_or(Path::new("."));
-        let file = match self.put.before {
+        let file = match &self.put.before {
             Some(_) => self.temp.persist(&self.target),
             None => self.temp.persist_noclobber(&self.target),
         };
@@ -125,7 +127,8 @@ pub fn all(folder: &Folder, puts: &[Put], rig: &Rig) -> Result<Placed, PutError>
 fn put_back(folder: &Folder, placed: &[Put], rig: &Rig, problem: Problem) -> PutError {
     let mut homes = Vec::new();
     for put in placed {
-        let back = Put { file: put.file, before: Some(put.after), after: put.before.unwrap_or(super::draft::EMPTY) };
+        let after = put.before.clone().unwrap_or_else(|| vec![super::draft::EMPTY]);
+        let back = Put { file: put.file, before: Some(put.after.clone()), after };
         let done = Ready::write(folder, &back, rig)
             .and_then(|ready| ready.look(rig).map(|()| ready))
             .and_then(|ready| ready.rename(rig));
@@ -224,7 +227,9 @@ fn beside(folder: &Folder, put: &Put, target: &Path, old: Option<&Metadata>, rig
         None => {}
     }
     (rig.gate)(DiskStep::Write)?;
-    temp.write_all(put.after.as_bytes())?;
+    for piece in &put.after {
+        temp.write_all(piece.as_bytes())?;
+    }
     (rig.gate)(DiskStep::Sync)?;
     temp.as_file().sync_all()?;
     Ok(temp)

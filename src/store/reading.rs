@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use super::body::Body;
 use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
 use super::state_dir::StateDir;
@@ -22,7 +23,7 @@ use crate::text::scan;
 pub struct Loaded {
     pub name: &'static str,
     /// `None` where there is none, or none that can be read.
-    pub text: Option<String>,
+    pub text: Option<Body>,
     pub stamp: Option<Stamp>,
     /// Why there is no text: refused, unreadable, gone.
     pub trouble: Option<Problem>,
@@ -47,7 +48,7 @@ impl Loaded {
 
     /// A file whose text is known and that is being written.
     pub fn given(name: &'static str, text: &str) -> Loaded {
-        Loaded { text: Some(text.to_string()), ..Loaded::unread(name) }
+        Loaded { text: Some(text.to_string().into()), ..Loaded::unread(name) }
     }
 
     /// The file as it is now.
@@ -58,7 +59,7 @@ impl Loaded {
             Ok(None) => Loaded { trouble: remembered.contains(name).then(|| gone(name)), ..blank },
             Ok(Some(content)) => {
                 let (text, trouble) = match read::decode(name, content.bytes) {
-                    Ok(text) => (Some(text), None),
+                    Ok(text) => (Some(text.into()), None),
                     Err(problem) => (None, Some(problem)),
                 };
                 Loaded { text, trouble, stamp: Some(content.stamp), ..blank }
@@ -168,9 +169,16 @@ pub fn reread(
     let seen = files.iter().filter(|file| file.text.is_some() || file.is_gone());
     remembered.extend(seen.map(|file| file.name.to_string()));
     let mut read = Reread::default();
-    let files: Vec<&mut Loaded> = files.iter_mut().filter(|file| names.contains(&file.name)).collect();
-    let names: Vec<&'static str> = files.iter().map(|file| file.name).collect();
-    for (file, mut fresh) in files.into_iter().zip(looked_at(folder, &remembered, &names)) {
+    let mut others = Vec::new();
+    for file in files.iter_mut().filter(|file| names.contains(&file.name)) {
+        let known = file.text.as_deref().filter(|_| file.trouble.is_none());
+        match known.and_then(|text| folder.still_holds(file.name, text)) {
+            Some(stamp) => file.stamp = Some(stamp),
+            None => others.push(file),
+        }
+    }
+    let names: Vec<&'static str> = others.iter().map(|file| file.name).collect();
+    for (file, mut fresh) in others.into_iter().zip(looked_at(folder, &remembered, &names)) {
         let since = Instant::now();
         while settle == Settle::Wait
             && since.elapsed().as_secs_f64() < GONE

@@ -3,7 +3,7 @@
 
 use super::disk::not_saved;
 use super::draft::{Draft, EMPTY};
-use super::journal::{Entry, Line, Patch, Sum};
+use super::journal::{Entry, Line, Patch};
 use super::lock::{self, Lock};
 use super::put::{self, Put, PutError};
 use super::{Store, reading};
@@ -86,11 +86,11 @@ impl Store {
         let Ok(text) = self.read_text(patch) else {
             return Stand::Elsewhere;
         };
-        let sum = match &text {
+        let text = match &text {
             None if !patch.created => return Stand::Elsewhere,
-            text => Sum::of(text.as_deref().unwrap_or(EMPTY)),
+            text => text.as_deref().unwrap_or(EMPTY),
         };
-        match (sum == patch.after, sum == patch.before) {
+        match (patch.after.is_of(text), patch.before.is_of(text)) {
             (true, _) => Stand::After,
             (_, true) => Stand::Before,
             _ => Stand::Elsewhere,

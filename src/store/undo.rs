@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use super::commit::Work;
+use super::commit::{Texts, Work};
 use super::draft::Draft;
 use super::journal::{Deed, Entry, Patch, Turn};
 use super::lock::Lock;
@@ -200,8 +200,7 @@ impl Store {
         changes: impl Iterator<Item = Result<Turned, Problem>>,
         way: Way,
     ) -> Result<Option<Undone>, Problem> {
-        let names: Vec<_> = reading::names().collect();
-        self.catch_up(&names);
+        self.catch_up(&[]);
         let mut passed: Vec<(Turned, Problem)> = Vec::new();
         for turned in changes {
             let turned = turned?;
@@ -209,6 +208,8 @@ impl Store {
                 what: format!("cannot {} \"{}\": {}", way.verb(), turned.form.label, problem.what),
                 ..problem
             };
+            let files = |name: &&str| turned.form.files.iter().any(|patch| patch.file == *name);
+            self.catch_up(&reading::names().filter(files).collect::<Vec<_>>());
             for patch in &turned.form.files {
                 self.writable(&patch.file).map_err(about)?;
             }
@@ -253,18 +254,21 @@ impl Store {
         if form.is_erased() || form.would_bring_back() || !form.files.iter().all(is_whole) {
             return Err(gone());
         }
-        let mut work =
-            Work { label: form.label.clone(), turn, deeds: Vec::new(), drafts: Vec::new(), passed: Vec::new() };
+        let work = |texts, deeds| Work { label: form.label.clone(), turn, deeds, texts, passed: Vec::new() };
+        if let Some((near, deeds)) = self.near_back(form).filter(|_| (self.rig.near)()) {
+            return Ok(work(Texts::Near(Box::new(near)), deeds));
+        }
+        let (mut drafts, mut done) = (Vec::new(), Vec::new());
         for file in reading::names() {
             let Some(patch) = form.files.iter().find(|patch| patch.file == file) else {
                 continue;
             };
             if let Some((draft, deeds)) = self.mirrored(file, patch, form)? {
-                work.drafts.push(draft);
-                work.deeds.extend(deeds);
+                drafts.push(draft);
+                done.extend(deeds);
             }
         }
-        Ok(work)
+        Ok(work(Texts::Whole(drafts), done))
     }
 
     /// One file of a change, turned; `None` where all that was done in it was done to somebody who was erased.

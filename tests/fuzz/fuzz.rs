@@ -6,6 +6,9 @@ mod damage;
 mod journal;
 mod kills;
 mod merges;
+#[path = "../roads/mod.rs"]
+mod pair;
+mod roads;
 mod spellings;
 mod typed;
 
@@ -25,7 +28,7 @@ struct Target {
 }
 
 const TARGETS: &[Target] =
-    &[answers::TARGET, journal::TARGET, kills::TARGET, merges::TARGET, spellings::TARGET, typed::TARGET];
+    &[answers::TARGET, journal::TARGET, kills::TARGET, merges::TARGET, roads::TARGET, spellings::TARGET, typed::TARGET];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

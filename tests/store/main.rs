@@ -24,6 +24,9 @@ mod misplaced;
 mod model;
 mod power;
 mod reach;
+#[path = "../roads/mod.rs"]
+mod roads;
+mod roads_agree;
 mod session;
 mod start;
 mod undo;

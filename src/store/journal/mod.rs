@@ -5,11 +5,13 @@ mod cut;
 mod file;
 mod health;
 mod line;
+mod sum;
 
 pub use cut::Cut;
 pub use file::{Backwards, Journal, Noted};
 pub use health::Fault;
 pub use line::{options, read, written};
+pub use sum::{Sum, Sums, pieces};
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -139,25 +141,6 @@ pub struct Patch {
     pub cuts: Vec<Cut>,
 }
 
-/// Length and 64-bit sum of a text: enough to tell whether a file is the one that was written down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sum(pub usize, pub u64);
-
-impl Sum {
-    /// FNV-1a. It guards against accidents, not against forgers.
-    pub fn of(text: &str) -> Sum {
-        let sum = text
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        Sum(text.len(), sum)
-    }
-
-    /// Whether it is the sum of a text; where the length differs the text need not be gone through.
-    pub fn is_of(self, text: &str) -> bool {
-        self.0 == text.len() && self == Sum::of(text)
-    }
-}
-
 impl Patch {
     /// The text after this change; `None` if the text is not the one it was made for.
     pub fn forward(&self, text: &str) -> Option<String> {
@@ -165,7 +148,7 @@ impl Patch {
             return None;
         }
         let out = cut::all(text, &self.cuts)?;
-        (Sum::of(&out) == self.after).then_some(out)
+        self.after.is_of(&out).then_some(out)
     }
 
     /// What takes it back.

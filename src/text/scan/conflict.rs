@@ -73,6 +73,12 @@ pub fn conflicts(text: &str) -> Vec<Conflict> {
     found
 }
 
+/// Whether one of the marks stands in these lines, alone or not.
+#[must_use]
+pub fn has_mark(lines: &str) -> bool {
+    lines.split_inclusive('\n').any(|line| MARKS.iter().any(|mark| is_mark(line, mark)))
+}
+
 /// Seven signs at the start of a line, and nothing behind them but a name.
 fn is_mark(line: &str, mark: &str) -> bool {
     let rest = line.strip_prefix(mark);

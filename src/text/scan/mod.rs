@@ -10,7 +10,7 @@ mod recover;
 mod token;
 mod tree;
 
-pub use conflict::{Conflict, Side, conflicts, version};
+pub use conflict::{Conflict, Side, conflicts, has_mark, version};
 pub(crate) use cursor::{comment_end, is_blank};
 pub use fault::{Fault, FaultKind, Wanted};
 pub use lines::{Lines, line_col};
@@ -58,12 +58,17 @@ pub fn unfold<'n>(text: &str, node: &'n Node) -> Cow<'n, Node> {
 
 /// How long the value is that begins at this place of a list; `None` where there is a fault in it.
 pub(super) fn extent(text: &str, at: usize) -> Option<usize> {
+    item(text, at).map(|value| value.span.range().len())
+}
+
+/// The value that begins at a place of a text, as an item of the outermost list; `None` where something in it is no RON.
+#[must_use]
+pub fn item(text: &str, at: usize) -> Option<Node> {
     let mut scan = Scan::new(text, false);
     scan.cursor.at = at;
-    // It stands in the brackets of the list.
     scan.depth = 1;
-    let value = scan.value().ok()?;
-    scan.cursor.faults.is_empty().then(|| value.span.range().len())
+    let node = scan.value().ok()?;
+    scan.cursor.faults.is_empty().then_some(node)
 }
 
 fn read(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
