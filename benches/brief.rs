@@ -19,7 +19,7 @@ use ulg::app::core::event::Event;
 use ulg::app::core::look::Look;
 use ulg::date::{self, Date};
 use ulg::insight::since::since;
-use ulg::insight::status::status;
+use ulg::insight::status::{self, status};
 use ulg::report::brief::{Back, Facts, markdown};
 use ulg::report::since::Told;
 use ulg::store::{self, Store, Who};
@@ -127,7 +127,10 @@ fn piece_of_the_journal(bencher: Bencher, news: usize) {
 fn text_of_status(bencher: Bencher, news: usize) {
     let desk = Desk::new(news);
     let store = desk.open();
-    bencher.bench_local(|| report::status::text(&status(store.city(), today()), 80));
+    bencher.bench_local(|| {
+        let city = store.city();
+        report::status::text(&status::Told { status: &status(city, today()), city }, 80)
+    });
 }
 
 #[divan::bench(args = SINCE, sample_count = ROUNDS)]

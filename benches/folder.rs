@@ -10,7 +10,7 @@ use std::{fs, hint::black_box};
 
 use divan::Bencher;
 use tempfile::TempDir;
-use ulg::insight::status::status;
+use ulg::insight::status::{Told, status};
 use ulg::model::{Change, Edit, Kind, Path as Field, Record, RecordId};
 use ulg::report;
 use ulg::store::{Store, Who};
@@ -186,7 +186,10 @@ fn count(bencher: Bencher, size: usize) {
     let desk = Desk::new(size);
     let store = desk.open();
     let today = "2026-11-23".parse().expect("a day");
-    bencher.bench_local(|| report::status::text(&status(black_box(store.city()), today), 80));
+    bencher.bench_local(|| {
+        let city = black_box(store.city());
+        report::status::text(&Told { status: &status(city, today), city }, 80)
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = ROUNDS)]

@@ -8,7 +8,8 @@ use super::args::{FailOn, Global};
 use super::format::Format;
 use super::out::{self, Out};
 use super::{network, place};
-use crate::insight::{coherence, status};
+use crate::insight::coherence;
+use crate::insight::status::{self, Told};
 use crate::model::query::{self, Mode, Query};
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem, Severity};
@@ -21,18 +22,20 @@ use crate::store::{self, Store};
 pub fn status(global: &Global, json: bool, fail_on: Option<FailOn>, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let today = place::today(global, store.city())?;
-    let status = status::status(store.city(), today);
+    let city = store.city();
+    let status = status::status(city, today);
+    let told = Told { status: &status, city };
     if json {
-        out.json(&status)?;
+        out.json(&told)?;
     } else {
-        out.lines(&report::status::text(&status, out::columns()));
+        out.lines(&report::status::text(&told, out::columns()));
     }
     let fails = |code: &str| match fail_on {
         Some(FailOn::Late) => code == "late",
         Some(FailOn::Gap) => matches!(code, "helix-short" | "bucket-short"),
         None => false,
     };
-    let found = status.care.iter().any(|care| fails(care.code));
+    let found = status.care.iter().any(|care| fails(care.code()));
     // The counts are of what can be read, so any file but these two makes them wrong.
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(match trouble(store.city(), counts) {

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-pub use super::tally::{Gap, LEAST, MOST, TOLERANCE, percent};
+pub use super::tally::{ByRole, Gap, LEAST, MOST, TOLERANCE, percent};
 use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
 use crate::model::choice::Helix;
@@ -63,22 +63,21 @@ pub struct Balance {
 
 /// Works out the mix.
 pub fn balance(city: &City, today: Date) -> Balance {
-    what_if(city, today, &[])
+    what_if(city, today, &ByRole::of(city), &[])
 }
 
-/// The mix as it would be with so many more (or, below 0, fewer) members of the roles at these places of
+/// The mix of these seats as it would be with so many more (or, below 0, fewer) members of the roles at these places of
 /// `city.roles`. No role falls below nobody; who came to meetings stays as it was.
-pub fn what_if(city: &City, today: Date, trial: &[(usize, i64)]) -> Balance {
+pub fn what_if(city: &City, today: Date, seats: &ByRole, trial: &[(usize, i64)]) -> Balance {
     let rules = Rules::of(city);
-    let tally = Tally::of(city, &rules, trial);
-    let ghosts = ghosts(city);
+    let tally = Tally::of(seats, &rules, trial);
     let came = came(city, today);
     let helices = Helix::ALL.iter().map(|helix| {
         let at = *helix as usize;
         HelixShare {
             helix: *helix,
             count: tally.helices[at],
-            ghosts: ghosts[at].min(tally.helices[at]),
+            ghosts: seats.ghosts[at].min(tally.helices[at]),
             share: percent(tally.helices[at], tally.counted),
             came: came.map(|came| percent(came[at], came.iter().sum())),
             target: rules.targets[at],
@@ -214,18 +213,6 @@ pub fn mix_of<'a>(city: &City, members: impl Iterator<Item = &'a Member>) -> [us
         mix[helix as usize] += 1;
     }
     mix
-}
-
-/// Types still to be found, by helix.
-fn ghosts(city: &City) -> [usize; 4] {
-    let mut ghosts = [0; 4];
-    for member in &city.members {
-        let counts = standing::is_ghost(member) && !standing::is_left(member);
-        if let Some(helix) = city.helix(member).filter(|_| counts) {
-            ghosts[helix as usize] += 1;
-        }
-    }
-    ghosts
 }
 
 /// Presences by helix at the last three meetings, ghosts and unknown roles aside.

@@ -6,7 +6,6 @@ use crate::date::Date;
 use crate::model::City;
 use crate::model::choice::{MatchState, NeedStatus};
 use crate::model::query::{defaults, standing};
-use crate::model::records::{Match, Need};
 
 /// Needs by the furthest of their own status and what their matches say; dropped ones are not counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -33,13 +32,15 @@ pub fn needs(city: &City) -> Needs {
 /// Days after which an unanswered request is waiting.
 const PATIENCE: i64 = 14;
 
-/// Matches that were asked for 14 days or more ago, with the days; one asked without a date waits for nobody knows
-/// how long and is not counted.
-pub fn waiting(city: &City, today: Date) -> impl Iterator<Item = (&Need, &Match, i64)> {
-    let matches = city.needs.iter().flat_map(|need| need.matches.iter().map(move |answer| (need, answer)));
-    matches.filter_map(move |(need, answer)| {
+/// Matches that were asked for 14 days or more ago: the place of the need, that of the match in it, and the days; one
+/// asked without a date waits for nobody knows how long and is not counted.
+pub fn waiting(city: &City, today: Date) -> impl Iterator<Item = (usize, usize, i64)> {
+    let needs = city.needs.iter().enumerate();
+    let matches =
+        needs.flat_map(|(place, need)| need.matches.iter().enumerate().map(move |(at, one)| (place, at, one)));
+    matches.filter_map(move |(place, at, answer)| {
         let days = (today - answer.since?).num_days();
         let asked = defaults::match_state(answer) == MatchState::Asked;
-        (asked && days >= PATIENCE).then_some((need, answer, days))
+        (asked && days >= PATIENCE).then_some((place, at, days))
     })
 }

@@ -1,6 +1,6 @@
 //! The seats counted, and those that fall silent. It must not judge the mix of helices: that is `balance`.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
@@ -20,14 +20,24 @@ pub struct Members {
     pub unplaced: usize,
 }
 
-/// Counts the seats.
-pub fn members(city: &City) -> Members {
-    let count = |test: fn(&Member) -> bool| city.members.iter().filter(|one| test(one)).count();
-    Members {
-        total: city.members.len(),
-        active: count(standing::is_active),
-        placed: count(standing::is_placed),
-        unplaced: count(standing::is_unplaced),
+impl Members {
+    /// Counts one seat more.
+    pub fn add(&mut self, member: &Member) {
+        self.total += 1;
+        self.active += usize::from(standing::is_active(member));
+        self.placed += usize::from(standing::is_placed(member));
+        self.unplaced += usize::from(standing::is_unplaced(member));
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Members) -> Members {
+        Members {
+            total: self.total + other.total,
+            active: self.active + other.active,
+            placed: self.placed + other.placed,
+            unplaced: self.unplaced + other.unplaced,
+        }
     }
 }
 
@@ -41,21 +51,20 @@ pub fn absent<'a>(city: &'a City, meeting: &Meeting) -> Vec<&'a Member> {
 
 /// Seats absent three times running, with the last day they were seen at a meeting of the group.
 pub fn quiet(city: &City, today: Date) -> Vec<(&Member, Option<Date>)> {
-    let quiet = standing::quiet(city, today);
-    if quiet.is_empty() {
-        return Vec::new();
-    }
-    let mut seen = std::collections::HashMap::new();
+    let (absence, seen) = (standing::Absence::of(city, today), last_seen(city, today));
+    let quiet = city.members.iter().filter(|member| absence.is_quiet(member));
+    quiet.map(|member| (member, seen.get(member.id.as_str()).copied())).collect()
+}
+
+/// The last day on which each seat was seen at a meeting of the group.
+pub fn last_seen(city: &City, today: Date) -> HashMap<&str, Date> {
+    let mut seen = HashMap::new();
     for meeting in standing::held(city, today, usize::MAX) {
         for id in &meeting.present {
             seen.entry(id.as_str()).or_insert(meeting.date);
         }
     }
-    let members = city.members.iter();
-    members
-        .filter(|member| quiet.contains(member.id.as_str()))
-        .map(|member| (member, seen.get(member.id.as_str()).copied()))
-        .collect()
+    seen
 }
 
 /// Days without contact after which an influential seat needs a call.
@@ -63,17 +72,26 @@ pub const SILENCE: i64 = 60;
 
 /// Influential seats nobody spoke to for more than [`SILENCE`] days, nor met at the last meeting. Who has left and
 /// who is still to be found cannot be spoken to.
-pub fn uncontacted(city: &City, today: Date) -> Vec<&Member> {
-    let last = standing::held(city, today, 1);
-    let met: HashSet<&str> = last.iter().flat_map(|meeting| &meeting.present).map(String::as_str).collect();
-    let silent = |member: &&Member| {
+pub struct Silence<'a> {
+    today: Date,
+    /// Who was met at the last meeting.
+    met: HashSet<&'a str>,
+}
+
+impl<'a> Silence<'a> {
+    pub fn of(city: &'a City, today: Date) -> Silence<'a> {
+        let last = standing::held(city, today, 1);
+        Silence { today, met: last.iter().flat_map(|meeting| &meeting.present).map(String::as_str).collect() }
+    }
+
+    /// Whether a member is such a seat.
+    pub fn is_around(&self, member: &Member) -> bool {
         let weighty = member.influence.is_some_and(|influence| influence.get() >= HIGH);
-        let recent = |day: Date| (today - day).num_days() <= SILENCE;
+        let recent = |day: Date| (self.today - day).num_days() <= SILENCE;
         weighty
             && !standing::is_left(member)
             && !standing::is_ghost(member)
             && !member.contacted.is_some_and(recent)
-            && !met.contains(member.id.as_str())
-    };
-    city.members.iter().filter(silent).collect()
+            && !self.met.contains(member.id.as_str())
+    }
 }

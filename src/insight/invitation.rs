@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use super::balance::{Gap, percent_words};
-use super::tally::{Rules, Tally};
+use super::tally::{ByRole, Rules, Tally};
 use super::words::listed;
 use crate::model::City;
 use crate::model::choice::Helix;
@@ -40,16 +40,16 @@ pub struct Invitation {
 /// the order of the file. Never one whose helix or part of the rule has enough and would be over its target while
 /// another is short; one that was short itself, where nothing else helps.
 /// `None` where no single member makes the group better, or there is no role yet.
-pub fn next(city: &City) -> Option<Invitation> {
-    let best = candidates(city, &[]).into_iter().next();
+pub fn next(city: &City, seats: &ByRole) -> Option<Invitation> {
+    let best = candidates(city, seats, &[]).into_iter().next();
     best.filter(|invitation| invitation.helps)
 }
 
 /// Every role of the city, the best invitation first, in a group with so many more or fewer of some roles (as for
 /// `balance::what_if`).
-pub fn candidates(city: &City, trial: &[(usize, i64)]) -> Vec<Invitation> {
+pub fn candidates(city: &City, seats: &ByRole, trial: &[(usize, i64)]) -> Vec<Invitation> {
     let rules = Rules::of(city);
-    let now = Tally::of(city, &rules, trial);
+    let now = Tally::of(seats, &rules, trial);
     let gaps = now.gaps(&rules);
     let mut ranked: Vec<(Rank, Invitation)> = (0..city.roles.len())
         .map(|place| {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::balance::{self, Balance, Gap};
+use super::balance::{self, Balance, ByRole, Gap};
 use super::bridges::{self, Loss};
 use crate::date::Date;
 use crate::model::query::standing;
@@ -80,14 +80,15 @@ pub fn leaving<'a>(city: &'a City, id: &'a str, today: Date) -> Option<Leaving<'
     let role = member.role.as_deref();
     let role = role.and_then(|role| city.place(Kind::Role, role));
     let gone = if standing::is_left(member) { None } else { role.map(|role| (role, -1)) };
+    let seats = ByRole::of(city);
     Some(Leaving {
         member,
         tasks,
         actions,
         partner_in: city.actions.iter().filter(partner).collect(),
         loss: bridges::without(city, place),
-        before: balance::balance(city, today),
-        after: balance::what_if(city, today, gone.as_slice()),
+        before: balance::what_if(city, today, &seats, &[]),
+        after: balance::what_if(city, today, &seats, gone.as_slice()),
         successors: successors(city, member, today),
         people: leave::people(city, id),
     })

@@ -36,6 +36,7 @@ pub mod expected;
 pub mod group;
 pub mod heat;
 pub mod invitation;
+pub mod known;
 pub mod leaving;
 pub mod ledger;
 pub mod map;

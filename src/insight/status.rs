@@ -4,14 +4,15 @@
 use serde::{Serialize, Serializer};
 
 use super::actions::{self, Actions};
-use super::balance::{self, Balance, BucketShare, HelixShare};
-use super::care::{self, Care};
+use super::balance::{self, Balance, BucketShare, ByRole, HelixShare};
+use super::care::{self, Care, Mark};
 use super::coherence;
 use super::exchange::{self, Needs};
-use super::group::{self, Members};
+use super::group::Members;
 use super::invitation::{self, Invitation};
+use super::known::Known;
 use super::questions::{self, Questions};
-use super::tasks::{self, Tasks};
+use super::tasks::Tasks;
 use crate::date::Date;
 use crate::model::{City, Kind};
 
@@ -24,7 +25,7 @@ pub struct NextMeeting {
     pub days: i64,
 }
 
-/// Everything `ulg status` says.
+/// Everything that is counted of a city; what needs care is not yet worded.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Status {
     /// The city's name.
@@ -43,9 +44,9 @@ pub struct Status {
     pub actions: Actions,
     pub needs: Needs,
     pub questions: Questions,
-    /// How many findings `coherence` has.
-    pub coherence: usize,
-    pub care: Vec<Care>,
+    pub care: Vec<Mark>,
+    /// Whose mix it is.
+    pub seats: ByRole,
     /// Kinds whose file cannot be read whole: what is made of it is not known.
     pub unread: Vec<Kind>,
 }
@@ -105,27 +106,46 @@ impl Serialize for Helices<'_> {
     }
 }
 
-impl Serialize for Status {
+/// Everything `ulg status` says, with the city it says it of.
+pub struct Told<'a> {
+    pub status: &'a Status,
+    pub city: &'a City,
+}
+
+impl Told<'_> {
+    /// How many findings `coherence` has.
+    pub fn coherence(&self) -> usize {
+        coherence::coherence(self.city, self.status.today).len()
+    }
+
+    /// What needs care, in words.
+    pub fn care(&self) -> Vec<Care> {
+        self.status.care.iter().filter_map(|mark| mark.told(self.city, self.status.today)).collect()
+    }
+}
+
+impl Serialize for Told<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
-        let known = |kinds: &[Kind]| self.unread(kinds).is_none();
+        let Told { status, .. } = self;
+        let known = |kinds: &[Kind]| status.unread(kinds).is_none();
         let (mix, members) = (known(&balance::MADE_OF), known(&[Kind::Member]));
         let plan = [Kind::Action, Kind::Task, Kind::Need, Kind::Member, Kind::City];
         KnownMembers {
-            city: &self.city,
-            today: self.today,
-            next_meeting: known(&[Kind::Meeting]).then_some(&self.next_meeting),
-            members: members.then_some(&self.members),
-            helix: mix.then_some(Helices(&self.helix)),
-            composition: mix.then_some(&self.composition),
-            residents: mix.then_some(self.residents),
-            elected: mix.then_some(self.elected),
-            invitation: mix.then_some(&self.invitation),
-            tasks: known(&[Kind::Task]).then_some(&self.tasks),
-            actions: known(&[Kind::Action]).then_some(&self.actions),
-            needs: known(&[Kind::Need]).then_some(&self.needs),
-            questions: known(&[Kind::Question]).then_some(&self.questions),
-            coherence: known(&plan).then_some(self.coherence),
-            care: &self.care,
+            city: &status.city,
+            today: status.today,
+            next_meeting: known(&[Kind::Meeting]).then_some(&status.next_meeting),
+            members: members.then_some(&status.members),
+            helix: mix.then_some(Helices(&status.helix)),
+            composition: mix.then_some(&status.composition),
+            residents: mix.then_some(status.residents),
+            elected: mix.then_some(status.elected),
+            invitation: mix.then_some(&status.invitation),
+            tasks: known(&[Kind::Task]).then_some(&status.tasks),
+            actions: known(&[Kind::Action]).then_some(&status.actions),
+            needs: known(&[Kind::Need]).then_some(&status.needs),
+            questions: known(&[Kind::Question]).then_some(&status.questions),
+            coherence: known(&plan).then_some(self.coherence()),
+            care: &self.care(),
         }
         .serialize(out)
     }
@@ -133,26 +153,32 @@ impl Serialize for Status {
 
 /// Works out where the city stands.
 pub fn status(city: &City, today: Date) -> Status {
-    let balance = balance::balance(city, today);
-    let care = care::care(city, today, &balance);
+    of_known(city, today, &Known::of(city, today))
+}
+
+/// The same of a city of which that is known.
+pub fn of_known(city: &City, today: Date, known: &Known) -> Status {
+    let seats = known.by_role(city);
+    let balance = balance::what_if(city, today, &seats, &[]);
+    let care = care::care(city, today, &balance, known);
     let is_unread = |kind: &Kind| city.writable(*kind).is_err();
     let Balance { helices, buckets, residents, elected, .. } = balance;
     Status {
         city: city.charter.name.clone(),
         today,
         next_meeting: next_meeting(city, today),
-        members: group::members(city),
+        members: known.members(),
         helix: helices,
         composition: buckets,
         residents,
         elected,
-        invitation: invitation::next(city).filter(|_| !balance::MADE_OF.iter().any(is_unread)),
-        tasks: tasks::tasks(city, today),
+        invitation: invitation::next(city, &seats).filter(|_| !balance::MADE_OF.iter().any(is_unread)),
+        tasks: known.tasks(city),
         actions: actions::actions(city),
         needs: exchange::needs(city),
         questions: questions::questions(city, today),
-        coherence: coherence::coherence(city, today).len(),
         care,
+        seats,
         unread: Kind::all().filter(is_unread).collect(),
     }
 }

@@ -125,9 +125,9 @@ pub(super) struct Tally {
 impl Tally {
     /// Everybody who has not left, and on trial so many more or fewer of the role at a place of `city.roles`; no role
     /// falls below nobody.
-    pub(super) fn of(city: &City, rules: &Rules, trial: &[(usize, i64)]) -> Tally {
+    pub(super) fn of(seats: &ByRole, rules: &Rules, trial: &[(usize, i64)]) -> Tally {
         let mut tally = Tally::nobody(rules);
-        for (role, count) in by_role(city, trial).into_iter().enumerate() {
+        for (role, count) in seats.tried(trial).into_iter().enumerate() {
             tally.add(rules, role, count);
         }
         tally
@@ -136,11 +136,7 @@ impl Tally {
     /// These members only.
     pub(super) fn of_members<'a>(city: &City, rules: &Rules, members: impl Iterator<Item = &'a Member>) -> Tally {
         let mut tally = Tally::nobody(rules);
-        for role in members.filter_map(|member| member.role.as_deref()) {
-            if let Some(place) = city.place(Kind::Role, role) {
-                tally.add(rules, place, 1);
-            }
-        }
+        members.filter_map(|member| role_of(city, member)).for_each(|role| tally.add(rules, role, 1));
         tally
     }
 
@@ -242,24 +238,47 @@ impl Tally {
     }
 }
 
-/// Members not left by the place of their role, changed on trial.
-fn by_role(city: &City, trial: &[(usize, i64)]) -> Vec<usize> {
-    let mut counts = vec![0; city.roles.len()];
-    for member in city.members.iter().filter(|one| !standing::is_left(one)) {
-        let role = member.role.as_deref();
-        if let Some(place) = role.and_then(|role| city.place(Kind::Role, role)) {
-            counts[place] += 1;
+/// The members that have not left and whose role is known: how many of each role, by its place in `city.roles`, and how
+/// many of each helix are types still to be found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ByRole {
+    pub counts: Vec<usize>,
+    pub ghosts: [usize; 4],
+}
+
+impl ByRole {
+    pub(super) fn nobody(city: &City) -> ByRole {
+        ByRole { counts: vec![0; city.roles.len()], ghosts: [0; 4] }
+    }
+
+    pub fn of(city: &City) -> ByRole {
+        let mut all = ByRole::nobody(city);
+        for member in city.members.iter().filter(|one| !standing::is_left(one)) {
+            if let Some(role) = role_of(city, member) {
+                all.counts[role] += 1;
+                all.ghosts[city.roles[role].helix as usize] += usize::from(standing::is_ghost(member));
+            }
         }
+        all
     }
-    let mut more = vec![0_i64; counts.len()];
-    for (role, change) in trial {
-        if let Some(sum) = more.get_mut(*role) {
-            *sum = sum.saturating_add(*change);
+
+    /// The counts on trial: so many more or fewer of some roles.
+    fn tried(&self, trial: &[(usize, i64)]) -> Vec<usize> {
+        let mut more = vec![0_i64; self.counts.len()];
+        for (role, change) in trial {
+            if let Some(sum) = more.get_mut(*role) {
+                *sum = sum.saturating_add(*change);
+            }
         }
+        let tried = self.counts.iter().zip(more).map(|(count, more)| {
+            let tried = (*count as i64).saturating_add(more.min(TRIED));
+            usize::try_from(tried).unwrap_or(0)
+        });
+        tried.collect()
     }
-    for (count, more) in counts.iter_mut().zip(more) {
-        let tried = (*count as i64).saturating_add(more.min(TRIED));
-        *count = usize::try_from(tried).unwrap_or(0);
-    }
-    counts
+}
+
+/// The place of a member's role in `city.roles`, where it is known.
+pub(super) fn role_of(city: &City, member: &Member) -> Option<usize> {
+    city.place(Kind::Role, member.role.as_deref()?)
 }

@@ -79,6 +79,17 @@ impl<T> List<T> {
         }
     }
 
+    /// The pieces it is held in: a copy shares those in which nothing was changed.
+    pub fn pieces(&self) -> &[Arc<Vec<T>>] {
+        &self.pieces
+    }
+
+    /// Whether nothing was changed since one was copied from the other.
+    pub fn shares_all(&self, other: &List<T>) -> bool {
+        let pieces = self.pieces.iter().zip(&other.pieces);
+        self.pieces.len() == other.pieces.len() && pieces.into_iter().all(|(one, two)| Arc::ptr_eq(one, two))
+    }
+
     /// The places of what another list does not hold in common with this one: what stands before them and behind them is
     /// the same in both, since they share it. Where nothing is shared it is all there is.
     pub fn unshared(&self, other: &List<T>) -> Range<usize> {

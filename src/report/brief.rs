@@ -7,7 +7,7 @@ use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
 use crate::date::{self, Date};
 use crate::insight::balance::percent_words;
-use crate::insight::care::{self, Care, Tell};
+use crate::insight::care::{self, Mark, Tell};
 use crate::insight::cycle;
 use crate::insight::invitation;
 use crate::insight::leaving;
@@ -78,7 +78,7 @@ fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let Facts { city, today, status, .. } = facts;
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
-    needs_care(&mut out, &status.care, room > 0);
+    needs_care(&mut out, facts, room > 0);
     out.push(Block::Heading("Who is in the group, who comes".to_string()));
     match status.unread_mix() {
         Some(file) => out.push(mend(file)),
@@ -116,25 +116,28 @@ fn next_meeting(facts: &Facts<'_>) -> String {
 // ---- what needs care ----
 
 /// One point for each code, worst first, with the worst of it as an example.
-fn needs_care(out: &mut Vec<Block>, care: &[Care], has_examples: bool) {
+fn needs_care(out: &mut Vec<Block>, facts: &Facts<'_>, has_examples: bool) {
+    let care = &facts.status.care;
     out.push(Block::Heading("What needs care".to_string()));
     if care.is_empty() {
         return out.push(Block::Text("Nothing needs care.".to_string()));
     }
-    let codes: Vec<&[Care]> = care.chunk_by(|one, other| one.code == other.code).collect();
+    let codes: Vec<&[Mark]> = care.chunk_by(|one, other| one.code() == other.code()).collect();
     let (told, rest) = codes.split_at(codes.len().min(CARE));
-    out.extend(told.iter().map(|same| Block::Item(point(same, has_examples))));
+    out.extend(told.iter().map(|same| Block::Item(point(facts, same, has_examples))));
     let more: usize = rest.iter().map(|same| same.len()).sum();
     if more > 0 {
-        let sorts: Vec<String> = rest.iter().map(|same| point(same, false)).collect();
+        let sorts: Vec<String> = rest.iter().map(|same| point(facts, same, false)).collect();
         out.push(Block::Item(format!("and {more} more: {}", sorts.join(", "))));
     }
 }
 
-fn point(same: &[Care], has_example: bool) -> String {
-    let (words, tell) = same.first().map_or(("", Tell::Nothing), |one| care::words(one.code, same.len()));
+fn point(facts: &Facts<'_>, same: &[Mark], has_example: bool) -> String {
+    let (words, tell) = same.first().map_or(("", Tell::Nothing), |one| care::words(one.code(), same.len()));
     let head = format!("{} {words}", same.len());
-    let worst = same.first().filter(|_| has_example).and_then(|worst| match tell {
+    let worst = same.first().filter(|_| has_example);
+    let worst = worst.and_then(|worst| worst.told(facts.city, facts.today));
+    let worst = worst.as_ref().and_then(|worst| match tell {
         Tell::Whole => Some(worst.text.as_str()),
         Tell::Rest => Some(worst.text.split_once(": ").map_or(&*worst.text, |(_, rest)| rest)),
         Tell::Nothing => None,

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 use super::blocks::Block;
 use super::map::there;
 use crate::date::Date;
-use crate::insight::balance::{Balance, HelixShare, balance, percent_words};
+use crate::insight::balance::{Balance, ByRole, HelixShare, balance, percent_words};
 use crate::insight::invitation;
 use crate::insight::words::several;
 use crate::model::City;
@@ -35,7 +35,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     }
     blocks.push(Block::Heading("Invitation".to_string()));
     let none = || invitation::none(balance.counted).to_string();
-    let next = invitation::next(city);
+    let next = invitation::next(city, &ByRole::of(city));
     blocks.push(Block::Text(next.as_ref().map_or_else(none, invitation::sentence)));
     blocks
 }
@@ -146,7 +146,7 @@ pub fn json(city: &City, today: Date) -> Json {
         "composition": buckets.collect::<Vec<_>>(),
         "residents": balance.residents,
         "elected": balance.elected,
-        "invitation": invitation::next(city),
+        "invitation": invitation::next(city, &ByRole::of(city)),
         "roles": roles.collect::<Vec<_>>(),
     })
 }

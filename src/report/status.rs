@@ -4,9 +4,9 @@
 use crate::clean;
 use crate::date;
 use crate::insight::balance::{HelixShare, percent_words};
-use crate::insight::care::Care;
+use crate::insight::care::{Care, Mark};
 use crate::insight::invitation;
-use crate::insight::status::Status;
+use crate::insight::status::{Status, Told};
 use crate::insight::words::several;
 use crate::model::Kind;
 use crate::width::{ENDLESS, USUAL, apart, fit, pad, pad_left, wrap};
@@ -19,7 +19,8 @@ const LABEL: usize = 14;
 const CARE: usize = 4;
 
 /// The status as lines of at most so many columns, most important first; 10 to 20 of them.
-pub fn text(status: &Status, columns: usize) -> String {
+pub fn text(told: &Told<'_>, columns: usize) -> String {
+    let status = told.status;
     let mut page = Page { lines: vec![heading(status, columns)], columns };
     let of = |kind: Kind, words: fn(&Status) -> String| {
         let unread = status.unread(&[kind]);
@@ -29,13 +30,15 @@ pub fn text(status: &Status, columns: usize) -> String {
     page.say("Tasks", &of(Kind::Task, tasks), 2);
     page.say("Questions", &of(Kind::Question, questions), 1);
     page.say("Needs", &of(Kind::Need, needs), 1);
-    page.say("Actions", &of(Kind::Action, actions), 1);
+    let loose = told.coherence();
+    let actions = status.unread(&[Kind::Action]).map_or_else(|| actions(status, loose), to_be_mended);
+    page.say("Actions", &actions, 1);
     page.say("Members", &of(Kind::Member, members), 1);
     match status.unread_mix() {
         Some(file) => page.say("Helix", &to_be_mended(file), 1),
         None => mix(&mut page, status),
     }
-    care(&mut page, &status.care);
+    care(&mut page, told);
     let mut out = String::new();
     for line in &page.lines {
         out.push_str(fit(&clean::line(line), columns).trim_end());
@@ -123,9 +126,9 @@ fn needs(status: &Status) -> String {
     format!("{} open, {} matched, {} met", needs.open, needs.matched, needs.met)
 }
 
-fn actions(status: &Status) -> String {
+fn actions(status: &Status, loose: usize) -> String {
     let actions = &status.actions;
-    let loose = match status.coherence {
+    let loose = match loose {
         0 => String::new(),
         count => format!(", {}", several(count, "loose end")),
     };
@@ -178,11 +181,12 @@ fn invitation(status: &Status) -> String {
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide
 /// everything else.
-fn care(page: &mut Page, care: &[Care]) {
+fn care(page: &mut Page, told: &Told<'_>) {
+    let care = &told.status.care;
     if care.is_empty() {
         return page.say("Care", "Nothing needs care.", 1);
     }
-    let codes: Vec<&[Care]> = care.chunk_by(|left, right| left.code == right.code).collect();
+    let codes: Vec<&[Mark]> = care.chunk_by(|left, right| left.code() == right.code()).collect();
     let room = LINES.saturating_sub(page.lines.len() + 1).max(CARE);
     let words = match codes.len().saturating_sub(room) {
         0 => format!("{}, the worst of each kind first", care.len()),
@@ -190,8 +194,9 @@ fn care(page: &mut Page, care: &[Care]) {
     };
     page.say("Care", &words, 1);
     for same in codes.iter().take(room) {
-        let text = same.first().map(Care::told).unwrap_or_default();
-        let code = same.first().map_or("", |worst| worst.code);
+        let worst = same.first().and_then(|worst| worst.told(told.city, told.status.today));
+        let text = worst.as_ref().map(Care::told).unwrap_or_default();
+        let code = same.first().map_or("", Mark::code);
         let count = pad_left(&same.len().to_string(), 4);
         page.lines.push(format!("  {}{count}  {}", pad(code, CODE), clean::line(&text)));
     }

@@ -89,7 +89,7 @@ fn every_view_of_the_map_marks_it() {
 #[test]
 fn the_brief_marks_what_it_says_of_a_record() {
     let mut pilot = Pilot::gdansk();
-    let id = pilot.app.state.care_record(0).unwrap();
+    let id = pilot.app.state.care_at(0).unwrap().target(&pilot.app.state.city).unwrap();
     assert_eq!(id.kind, Kind::Task);
     let title = pilot.app.state.record(&id).unwrap().title().to_string();
     let changed = title.replacen(' ', " really ", 1);

@@ -262,7 +262,7 @@ fn every_column_sorts() {
 #[test]
 fn a_helix_that_is_short_leads_to_its_members() {
     let mut pilot = Pilot::gdansk();
-    let care: Vec<_> = pilot.app.state.care().map(|care| care.code).collect();
+    let care: Vec<_> = pilot.app.state.care().map(|care| care.code()).collect();
     let row = care.iter().position(|code| *code == "helix-short").unwrap();
     pilot.type_text(&"j".repeat(row)).keys("Enter").shows("filter: helix:private");
 }

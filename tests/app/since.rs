@@ -138,14 +138,15 @@ fn every_line_that_needs_care_names_a_verb_that_works_on_it() {
         assert!(brief::mends(&pilot.app.state, code).is_some(), "{code}");
     }
     pilot.keys("B");
-    let lines: Vec<care::Care> = pilot.app.state.care().cloned().collect();
+    let lines: Vec<care::Mark> = pilot.app.state.care().cloned().collect();
+    let city = pilot.app.state.city.clone();
     for (row, care) in lines.iter().enumerate() {
-        let verb = brief::mends(&pilot.app.state, care.code).unwrap();
-        let works = match (verb.scope, care.target()) {
+        let verb = brief::mends(&pilot.app.state, care.code()).unwrap();
+        let works = match (verb.scope, care.target(&city)) {
             (Scope::On(kinds), Some(record)) => kinds.contains(&record.kind),
             (scope, _) => scope == Scope::Lists,
         };
-        assert!(works, "{} on {}", verb.id, care.text);
+        assert!(works, "{} on {}", verb.id, care.code());
         assert!(pilot.app.state.view().shape == Shape::Brief);
         if row > 0 {
             pilot.keys("j");

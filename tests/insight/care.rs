@@ -1,7 +1,8 @@
 //! What needs care and what is counted about work, meetings, questions, needs and actions, each on a made-up city.
 
 use crate::city::{city, day};
-use ulg::insight::status::{Status, status};
+use ulg::insight::care::Care;
+use ulg::insight::status::{Status, Told, status};
 use ulg::insight::{actions, exchange, group, meter, questions, tasks};
 use ulg::model::{City, Kind};
 use ulg::problem::Problem;
@@ -12,9 +13,13 @@ fn at(city: &City) -> Status {
     status(city, day(TODAY))
 }
 
+fn told(city: &City) -> Vec<Care> {
+    Told { status: &at(city), city }.care()
+}
+
 /// The ids a care code names, in order.
 fn care(city: &City, code: &str) -> String {
-    let list = at(city).care;
+    let list = told(city);
     let of_code = list.iter().filter(|one| one.code == code);
     of_code.map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -87,7 +92,7 @@ fn quiet_is_three_times_running_without_a_word() {
         ),
     ]);
     assert_eq!(care(&city, "quiet"), "core quiet");
-    let list = at(&city).care;
+    let list = told(&city);
     let days: Vec<_> = list.iter().filter(|one| one.code == "quiet").map(|one| one.days).collect();
     assert_eq!(days, [None, Some(206)]);
     let absent = group::absent(&city, &city.meetings[1]);
@@ -162,7 +167,7 @@ fn the_meter_has_eight_parts() {
     );
     assert_eq!(at(&city).actions, actions::Actions { total: 3, done: 0, complete: 1 });
     assert_eq!(care(&city, "money-gap"), "bare");
-    let text = &at(&city).care.iter().find(|one| one.code == "money-gap").unwrap().text.clone();
+    let text = &told(&city).iter().find(|one| one.code == "money-gap").unwrap().text.clone();
     assert!(text.contains("12 000 EUR of 12 500 EUR"), "{text}");
 }
 
@@ -187,7 +192,7 @@ fn people_are_named_by_id_alone() {
             (id: "p-2", name: "Bo Secret", retain_until: "2026-11-23")]"#,
     )]);
     assert_eq!(care(&city, "person-expired"), "p-1");
-    let json = serde_json::to_string(&at(&city)).unwrap();
+    let json = serde_json::to_string(&Told { status: &at(&city), city: &city }).unwrap();
     assert!(!json.contains("Secret") && !json.contains('@'));
 }
 
@@ -196,10 +201,11 @@ fn a_file_that_cannot_be_read_comes_first_and_once() {
     let mut city = city(&[("tasks", r#"[(id: "t", title: "T", due: "2026-01-01")]"#)]);
     let error = |line| Problem::error("syntax", "a bracket is missing").at("members.ron", line, 1);
     city.trouble = vec![error(3), error(9), Problem::warning("unknown", "x").file("tasks.ron")];
-    let list = at(&city).care;
+    let list = told(&city);
     assert_eq!((list[0].code, list[0].record, list[0].id.as_str()), ("data", "file", "members.ron"));
     assert!(list[0].text.contains("members.ron:3:1") && list[0].text.contains("1 more"));
     assert_eq!(list[1].code, "late");
-    assert_eq!(list[0].target(), None);
-    assert_eq!(list[1].target().map(|record| record.kind), Some(Kind::Task));
+    let marks = at(&city).care;
+    assert_eq!(marks[0].target(&city), None);
+    assert_eq!(marks[1].target(&city).map(|record| record.kind), Some(Kind::Task));
 }

@@ -2,7 +2,7 @@
 
 use crate::city::{city, day};
 use ulg::insight::care;
-use ulg::insight::status::status;
+use ulg::insight::status::{Told, status};
 use ulg::problem::Problem;
 
 const TODAY: &str = "2026-11-23";
@@ -56,7 +56,7 @@ fn every_code_stands_where_the_rules_have_it() {
         ),
     ]);
     city.trouble.push(Problem::error("syntax", "broken").file("links.ron"));
-    let list = status(&city, day(TODAY)).care;
+    let list = Told { status: &status(&city, day(TODAY)), city: &city }.care();
     let mut told: Vec<&str> = list.iter().map(|one| one.code).collect();
     told.dedup();
     assert_eq!(told, ORDER);

@@ -2,9 +2,10 @@
 
 use crate::city::{city, day};
 use crate::samples::sample;
-use ulg::insight::balance::{Gap, balance};
+use ulg::insight::balance::{ByRole, Gap, balance};
+use ulg::insight::care::Care;
 use ulg::insight::invitation;
-use ulg::insight::status::{Status, status};
+use ulg::insight::status::{Status, Told, status};
 use ulg::model::City;
 use ulg::model::choice::Helix;
 
@@ -23,9 +24,13 @@ fn at(city: &City) -> Status {
     status(city, day(TODAY))
 }
 
+fn told(city: &City) -> Vec<Care> {
+    Told { status: &at(city), city }.care()
+}
+
 /// The ids a care code names, in order.
 fn care(city: &City, code: &str) -> String {
-    let list = at(city).care;
+    let list = told(city);
     let of_code = list.iter().filter(|one| one.code == code);
     of_code.map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ")
 }
@@ -146,11 +151,11 @@ fn the_invitation_closes_most_gaps_then_most_points_then_stands_first() {
         ),
     ] {
         let city = mixed(&counts, charter);
-        let found = invitation::next(&city).unwrap();
+        let found = invitation::next(&city, &ByRole::of(&city)).unwrap();
         assert_eq!(found.role, role, "{counts:?}");
     }
     let even = mixed(&[("council", 1), ("residents", 1), ("firm", 1), ("school", 1)], "");
-    assert_eq!(invitation::next(&even), None);
+    assert_eq!(invitation::next(&even, &ByRole::of(&even)), None);
 }
 
 #[test]
@@ -173,14 +178,14 @@ fn counts_and_care_agree() {
         let city = sample(slug);
         for today in ["2016-01-01", "2017-10-12", "2026-11-23"] {
             let status = status(&city, day(today));
-            let of = |code: &str| status.care.iter().filter(|one| one.code == code).count();
+            let of = |code: &str| status.care.iter().filter(|one| one.code() == code).count();
             assert_eq!(of("late"), status.tasks.late, "{slug} {today}");
             assert_eq!(Some(of("due")), status.tasks.due_before_meeting, "{slug} {today}");
             assert_eq!(of("blocked"), status.tasks.blocked, "{slug} {today}");
             assert_eq!(of("unowned"), status.tasks.unowned, "{slug} {today}");
             let codes: Vec<&str> = ulg::insight::care::codes().collect();
             let places: Vec<_> =
-                status.care.iter().map(|one| codes.iter().position(|code| *code == one.code).unwrap()).collect();
+                status.care.iter().map(|one| codes.iter().position(|code| *code == one.code()).unwrap()).collect();
             assert!(places.is_sorted());
             let seats = status.members;
             let not_left = city.members.iter().filter(|one| !ulg::model::query::standing::is_left(one));

@@ -9,6 +9,7 @@ mod coherence;
 mod counts;
 mod heat;
 mod judged;
+mod known;
 mod matching;
 mod measures;
 mod meetings;

@@ -2,7 +2,7 @@
 
 use crate::city::{city, day};
 use crate::samples::sample;
-use ulg::insight::balance::{Balance, Gap, balance, mix_of, what_if};
+use ulg::insight::balance::{Balance, ByRole, Gap, balance, mix_of, what_if};
 use ulg::insight::invitation::{candidates, next, sentence};
 use ulg::model::City;
 use ulg::model::choice::{Helix, Ring};
@@ -55,18 +55,18 @@ fn gaps(city: &City, balance: &Balance) -> String {
 fn what_if_adds_and_takes_and_never_falls_below_nobody() {
     let city = group([2, 1, 0, 1, 1, 0], "");
     let today = day(TODAY);
-    assert_eq!(what_if(&city, today, &[]), balance(&city, today));
-    let trial = what_if(&city, today, &[(FIRM, 2), (RESIDENTS, 1), (OFFICE, -9)]);
+    assert_eq!(what_if(&city, today, &ByRole::of(&city), &[]), balance(&city, today));
+    let trial = what_if(&city, today, &ByRole::of(&city), &[(FIRM, 2), (RESIDENTS, 1), (OFFICE, -9)]);
     assert_eq!(counts(&trial), [1, 2, 1, 2]);
     assert_eq!((trial.counted, trial.residents, trial.elected), (6, 1, 1));
     assert_eq!(gaps(&city, &trial), "");
     // Whatever the order of what is tried for one role.
     for trial in [[(FIRM, 3), (FIRM, -1)], [(FIRM, -1), (FIRM, 3)]] {
-        assert_eq!(counts(&what_if(&city, today, &trial)), [3, 2, 1, 1]);
+        assert_eq!(counts(&what_if(&city, today, &ByRole::of(&city), &trial)), [3, 2, 1, 1]);
     }
     // Places that are no role, and numbers nobody means.
     let odd = [(99, 5), (FIRM, i64::MAX), (FIRM, i64::MAX), (OFFICE, i64::MIN)];
-    let trial = what_if(&city, today, &odd);
+    let trial = what_if(&city, today, &ByRole::of(&city), &odd);
     assert_eq!(trial.helices[Helix::Public as usize].count, 1);
     assert!(trial.gaps.contains(&Gap::HelixHeavy(Helix::Private)));
 }
@@ -82,9 +82,9 @@ fn a_trial_says_what_the_group_would_be() {
         ulg::model::read::file(&mut grown, "members.ron", &more);
         grown.members.extend(city.members.iter().cloned());
         let grown = grown.indexed();
-        assert_eq!(what_if(&city, today, &[(place, 1)]), balance(&grown, today));
-        assert_eq!(what_if(&grown, today, &[(place, -1)]), balance(&city, today));
-        assert_eq!(candidates(&city, &[(place, 1)]), candidates(&grown, &[]));
+        assert_eq!(what_if(&city, today, &ByRole::of(&city), &[(place, 1)]), balance(&grown, today));
+        assert_eq!(what_if(&grown, today, &ByRole::of(&grown), &[(place, -1)]), balance(&city, today));
+        assert_eq!(candidates(&city, &ByRole::of(&city), &[(place, 1)]), candidates(&grown, &ByRole::of(&grown), &[]));
     }
 }
 
@@ -126,7 +126,7 @@ fn needed_is_the_least_that_helps() {
             let share = &now.helices[Helix::Private as usize];
             let needed = i64::try_from(share.needed(now.counted)).unwrap();
             let short = |more: i64| {
-                let then = what_if(&city, day(TODAY), &[(FIRM, more)]);
+                let then = what_if(&city, day(TODAY), &ByRole::of(&city), &[(FIRM, more)]);
                 then.gaps.contains(&Gap::HelixShort(Helix::Private))
             };
             assert!(!short(needed), "{count} {target}");
@@ -144,17 +144,18 @@ fn parts_of_the_rule_are_told_in_words() {
     let said: Vec<String> = now.buckets.iter().map(|one| one.words(now.counted)).collect();
     assert_eq!(said, ["more than wanted", "nobody yet, 4 more needed", "no share wanted"]);
     let needed = i64::try_from(now.buckets[1].needed(now.counted)).unwrap();
-    let short = |more| what_if(&city, day(TODAY), &[(FIRM, more)]).gaps.contains(&Gap::BucketShort(1));
+    let short =
+        |more| what_if(&city, day(TODAY), &ByRole::of(&city), &[(FIRM, more)]).gaps.contains(&Gap::BucketShort(1));
     assert!(short(needed - 1) && !short(needed));
 }
 
 #[test]
 fn every_role_is_ranked_and_the_first_is_the_next() {
     let city = group([2, 1, 2, 0, 0, 0], "");
-    let ranked = candidates(&city, &[]);
+    let ranked = candidates(&city, &ByRole::of(&city), &[]);
     let ids: Vec<&str> = ranked.iter().map(|one| one.role.as_str()).collect();
     assert_eq!(ids, ["residents", "school", "club", "firm", "office", "council"]);
-    assert_eq!(Some(&ranked[0]), next(&city).as_ref());
+    assert_eq!(Some(&ranked[0]), next(&city, &ByRole::of(&city)).as_ref());
     assert_eq!(ranked[0].closed, ["Citizens short", "Public too heavy", "no resident"]);
     assert_eq!(
         sentence(&ranked[0]),
@@ -162,7 +163,7 @@ fn every_role_is_ranked_and_the_first_is_the_next() {
          Citizens from 0% to 17%."
     );
     // With residents on trial the next gap comes first, and what is closed already is no reason any more.
-    let then = candidates(&city, &[(RESIDENTS, 1)]);
+    let then = candidates(&city, &ByRole::of(&city), &[(RESIDENTS, 1)]);
     assert_eq!((then[0].role.as_str(), then[0].gaps), ("school", 1));
     assert!(sentence(&then[0]).contains("closes the one gap (Knowledge short)"));
 }
@@ -171,14 +172,15 @@ fn every_role_is_ranked_and_the_first_is_the_next() {
 fn a_sentence_hides_no_price() {
     // One more office would tip the balance.
     let city = group([5, 1, 2, 2, 1, 1], "");
-    let ranked = candidates(&city, &[]);
+    let ranked = candidates(&city, &ByRole::of(&city), &[]);
     let office = ranked.iter().find(|one| one.role == "office").unwrap();
     assert_eq!(office.opened, ["Public too heavy"]);
     assert!(sentence(office).ends_with("but opens a gap (Public too heavy)."));
     assert_eq!(ranked.last().unwrap().closes, 0);
-    assert_eq!(next(&city), None);
-    assert_eq!(candidates(&group([0; 6], ""), &[]).len(), 6);
-    assert_eq!(candidates(&City::default(), &[]), []);
+    assert_eq!(next(&city, &ByRole::of(&city)), None);
+    let (nobody, empty) = (group([0; 6], ""), City::default());
+    assert_eq!(candidates(&nobody, &ByRole::of(&nobody), &[]).len(), 6);
+    assert_eq!(candidates(&empty, &ByRole::of(&empty), &[]), []);
 }
 
 #[test]
@@ -207,7 +209,7 @@ fn the_samples_are_told_as_they_are() {
         let nobody = now.helices.iter().filter(|one| one.words(now.counted).starts_with("nobody yet, "));
         let nobody: Vec<&str> = nobody.map(|one| one.helix.name()).collect();
         assert_eq!(nobody.join(" "), missing, "{slug}");
-        let invited = next(&city).unwrap();
+        let invited = next(&city, &ByRole::of(&city)).unwrap();
         assert!(missing.contains(invited.helix.name()), "{slug}: {invited:?}");
         let takes = format!("takes {} from 0% to ", invited.helix.name());
         assert!(sentence(&invited).contains(&takes), "{slug}");
@@ -216,7 +218,7 @@ fn the_samples_are_told_as_they_are() {
     let now = balance(&city, day(TODAY));
     let third = now.buckets.iter().find(|one| one.id == "innovative-ecosystem").unwrap();
     assert!(third.words(now.counted).starts_with("nobody yet, "), "{third:?}");
-    let invited = next(&city).unwrap();
+    let invited = next(&city, &ByRole::of(&city)).unwrap();
     assert!(invited.closed.contains(&"Innovative ecosystem short".to_string()), "{invited:?}");
 }
 
@@ -229,20 +231,20 @@ fn nobody_is_invited_into_a_part_that_has_enough_while_another_is_short() {
     let city = group([4, 1, 3, 2, 3, 2], rule);
     let now = balance(&city, day(TODAY));
     assert!(now.gaps.contains(&Gap::HelixShort(Helix::Knowledge)), "{now:?}");
-    let invited = next(&city).unwrap();
-    assert_eq!(invited.role, "school", "{:?}", candidates(&city, &[]));
+    let invited = next(&city, &ByRole::of(&city)).unwrap();
+    assert_eq!(invited.role, "school", "{:?}", candidates(&city, &ByRole::of(&city), &[]));
     assert!(sentence(&invited).contains("Knowledge short"), "{}", sentence(&invited));
-    let ranked = candidates(&city, &[]);
+    let ranked = candidates(&city, &ByRole::of(&city), &[]);
     let office = ranked.iter().find(|one| one.role == "office").unwrap();
     assert!(!office.helps);
     // On trial too, whoever is first never fills what is full while something else is short.
     for trial in [[0, 0], [2, 0], [0, 3], [2, 2], [3, 4]] {
         let trial = [(SCHOOL, trial[0]), (RESIDENTS, trial[1])];
-        let Some(first) = candidates(&city, &trial).into_iter().find(|one| one.helps) else {
+        let Some(first) = candidates(&city, &ByRole::of(&city), &trial).into_iter().find(|one| one.helps) else {
             continue;
         };
         let place = city.roles.iter().position(|role| role.id == first.role).unwrap();
-        let then = what_if(&city, day(TODAY), &[trial[0], trial[1], (place, 1)]);
+        let then = what_if(&city, day(TODAY), &ByRole::of(&city), &[trial[0], trial[1], (place, 1)]);
         let share = &then.helices[first.helix as usize];
         let is_over = share.share > share.target.unwrap() as f64;
         let is_short = |gap: &Gap| matches!(gap, Gap::HelixShort(_) | Gap::BucketShort(_));

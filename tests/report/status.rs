@@ -3,15 +3,16 @@
 use crate::city::{city, day};
 use crate::samples::sample;
 use serde_json::Value as Json;
-use ulg::insight::status::status;
+use ulg::insight::status::{Told, status};
 use ulg::model::City;
 use ulg::report::status::text;
 use ulg::width::width;
 
 fn both(city: &City, today: &str) -> (String, Json) {
     let status = status(city, day(today));
-    let json = serde_json::from_str(&serde_json::to_string_pretty(&status).unwrap()).unwrap();
-    (text(&status, 80), json)
+    let told = Told { status: &status, city };
+    let json = serde_json::from_str(&serde_json::to_string_pretty(&told).unwrap()).unwrap();
+    (text(&told, 80), json)
 }
 
 #[test]

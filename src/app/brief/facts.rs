@@ -6,12 +6,12 @@ use crate::app::brief::state::BriefState;
 use crate::app::core::app::{Command, State};
 
 use crate::date::{self, Date};
-use crate::insight::care::Care;
+use crate::insight::care::Mark;
 use crate::insight::{cycle, invitation, leaving};
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::Member;
-use crate::model::{City, Kind};
+use crate::model::{City, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 use crate::report::status::to_be_mended;
 use crate::short::each_apart;
@@ -36,22 +36,34 @@ fn empty_seats(seats: &[&Member]) -> String {
 
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
-    let names = care_names(state);
-    state.list_mut().show_lines(&names);
+    let mut list = std::mem::take(state.list_mut());
+    let at = |name: &str| {
+        let (code, id) = name.split_once(' ')?;
+        let is_it = |mark: &Mark| mark.code() == code && mark.id(&state.city) == Some(id);
+        state.care().position(is_it)
+    };
+    list.show_rows(state.care_count(), at, |row| care_name(state, row));
+    *state.list_mut() = list;
 }
 
 /// Moves the cursor of the care list to a row.
 pub fn move_to(state: &mut State, row: usize) {
-    let names = care_names(state);
-    let name = names.get(row).cloned().unwrap_or_default();
+    let name = care_name(state, row).unwrap_or_default();
     let list = state.list_mut();
+    list.row = row;
     list.begin_on(&name);
-    list.show_lines(&names);
+    refresh(state);
 }
 
-/// What each line of the care list is about, to find it again.
-fn care_names(state: &State) -> Vec<String> {
-    state.care().map(|care| format!("{} {}", care.code, care.id)).collect()
+/// What a line of the care list is about, to find it again.
+fn care_name(state: &State, row: usize) -> Option<String> {
+    let mark = state.care_at(row)?;
+    Some(format!("{} {}", mark.code(), mark.id(&state.city)?))
+}
+
+/// The record that the cursor is on.
+pub fn record_here(state: &State) -> Option<RecordId> {
+    state.care_at(state.list().row)?.target(&state.city)
 }
 
 /// A line above the care list: a word and what stands behind it.
@@ -225,11 +237,11 @@ pub fn care(state: &State) -> Vec<CareRow> {
         let text = care_words(state, care);
         let (reason, about) = text.split_once(": ").unwrap_or((&text, ""));
         CareRow {
-            reason: Cell::new(reason, tone(care.code)),
+            reason: Cell::new(reason, tone(care.code())),
             about: Cell::plain(about),
             verb: verb(state, care, area.width),
             is_current: row == list.row,
-            is_fresh: care.target().is_some_and(|id| state.fresh.contains(&id)),
+            is_fresh: care.target(&state.city).is_some_and(|id| state.fresh.contains(&id)),
         }
     });
     let mut rows: Vec<CareRow> = rows.collect();
@@ -238,12 +250,12 @@ pub fn care(state: &State) -> Vec<CareRow> {
     rows
 }
 
-fn care_words(state: &State, care: &Care) -> String {
-    if care.record == "file" && state.look.presenting {
+fn care_words(state: &State, care: &Mark) -> String {
+    if care.record() == "file" && state.look.presenting {
         // What is wrong with a file may quote what is hidden.
-        format!("to be mended: {}", care.id)
+        format!("to be mended: {}", care.id(&state.city).unwrap_or_default())
     } else {
-        care.text.clone()
+        care.told(&state.city, state.today).map(|care| care.text).unwrap_or_default()
     }
 }
 
@@ -289,9 +301,9 @@ pub fn mends(state: &State, code: &str) -> Option<&'static Command> {
     state.desk.command(id)
 }
 
-fn verb(state: &State, care: &Care, width: u16) -> String {
+fn verb(state: &State, care: &Mark, width: u16) -> String {
     let may = |command: &&Command| !state.only_looks || command.id == OPEN;
-    let command = mends(state, care.code).filter(may);
+    let command = mends(state, care.code()).filter(may);
     command.map_or_else(String::new, |command| match verb_columns(width) {
         11.. => format!("{} {}", command.keys_shown(), command.hint),
         _ => command.keys_shown(),
@@ -300,14 +312,14 @@ fn verb(state: &State, care: &Care, width: u16) -> String {
 
 /// The id of the verb that mends what the cursor is on.
 pub fn verb_here(state: &State) -> Option<&'static str> {
-    let care = state.care().nth(state.list().row)?;
-    let (_, id) = MENDS.iter().find(|(known, _)| *known == care.code)?;
+    let care = state.care_at(state.list().row)?;
+    let (_, id) = MENDS.iter().find(|(known, _)| *known == care.code())?;
     Some(id)
 }
 
 /// All of the line under the cursor, where a part of it is cut.
 pub fn more(state: &State) -> Option<String> {
-    let care = state.care().nth(state.list().row)?;
+    let care = state.care_at(state.list().row)?;
     let words = care_words(state, care);
     let (reason, about) = words.split_once(": ").unwrap_or((&words, ""));
     let room = state.layout.rows.width;
@@ -326,7 +338,7 @@ fn tone(code: &str) -> Tone {
 
 /// What stands above the care list.
 pub fn care_title(state: &State) -> String {
-    match state.care().count() {
+    match state.care_count() {
         0 => "Nothing needs care".to_string(),
         1 => "1 thing needs care".to_string(),
         count => format!("{count} things need care"),

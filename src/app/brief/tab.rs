@@ -28,7 +28,7 @@ pub static TAB: Room = Room {
 
 static IN_BRIEF: Behaviour = Behaviour {
     refresh: |app| facts::refresh(&mut app.state),
-    record: |state| state.care_record(state.list().row),
+    record: facts::record_here,
     put: facts::move_to,
     click: |_, _| {},
     scroll: list_view::LIST.scroll,
@@ -56,8 +56,8 @@ static IN_SINCE: Behaviour = Behaviour {
 
 /// Shows what a line of the care list is about where that is no record: a helix, a part of the composition, a file.
 fn open_care(app: &mut App) {
-    let care = app.state.care().nth(app.state.list().row);
-    let Some((about, id)) = care.map(|care| (care.record, care.id.clone())) else {
+    let care = app.state.care_at(app.state.list().row);
+    let Some((about, id)) = care.and_then(|care| Some((care.record(), care.id(&app.state.city)?.to_string()))) else {
         return;
     };
     match about {

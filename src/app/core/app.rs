@@ -24,6 +24,7 @@ use crate::app::core::waking::Waking;
 use crate::app::core::{behaviour, text_input};
 use crate::app::rooms::{Farewell, Picks, Rooms, Session, Work};
 use crate::date::Date;
+use crate::insight::known::Known;
 use crate::insight::status::Status;
 use crate::model::near::Names;
 use crate::model::{City, Kind, Path, RecordId, paste};
@@ -35,6 +36,8 @@ pub struct App {
     pub state: State,
     pub(in crate::app) store: Store,
     pub(in crate::app) haystacks: Haystacks,
+    /// What was counted of the city last.
+    pub(in crate::app) known: Known,
     /// Names of the members, to find near ones while one is typed.
     pub(in crate::app) near: Option<Names>,
     /// What the tabs work out in pieces.

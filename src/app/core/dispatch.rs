@@ -16,6 +16,7 @@ use crate::app::core::waking::Waking;
 use crate::app::core::{layout, mouse, pasting};
 use crate::app::rooms::{Rooms, Work};
 use crate::date::Date;
+use crate::insight::known::Known;
 use crate::insight::status;
 use crate::report::cells::Tone;
 use crate::store::Store;
@@ -30,8 +31,9 @@ impl App {
     pub fn new(desk: &'static Desk, store: Store, given: Option<Date>, clock: Date, look: Look) -> Self {
         let city = Rc::clone(store.city());
         let today = city.today(given, clock);
+        let known = Known::of(&city, today);
         let state = State {
-            status: Rc::new(status::status(&city, today)),
+            status: Rc::new(status::of_known(&city, today, &known)),
             desk,
             city,
             today,
@@ -58,6 +60,7 @@ impl App {
             state,
             store,
             haystacks: Haystacks::default(),
+            known,
             near: None,
             work: Work::default(),
             effects: Effects::default(),

@@ -70,10 +70,26 @@ impl ListState {
 
     /// Shows lines that are no records of one kind, each with a name of its own, and keeps the cursor on its line.
     pub fn show_lines(&mut self, names: &[String]) {
-        self.shown = (0..names.len()).collect();
-        let at = self.id.as_ref().and_then(|id| names.iter().position(|name| name == id));
-        self.row = at.unwrap_or(self.row).min(names.len().saturating_sub(1));
-        self.id = names.get(self.row).cloned();
+        let at = |id: &str| names.iter().position(|name| name == id);
+        self.show_rows(names.len(), at, |row| names.get(row).cloned());
+    }
+
+    /// As [`ListState::show_lines`], where names are made and found as they are asked for.
+    pub fn show_rows(
+        &mut self,
+        count: usize,
+        at: impl FnOnce(&str) -> Option<usize>,
+        name: impl Fn(usize) -> Option<String>,
+    ) {
+        if self.shown.len() != count {
+            self.shown = (0..count).collect();
+        }
+        // Most often it stands where it stood.
+        if self.id.is_none() || name(self.row) != self.id {
+            let at = self.id.as_deref().and_then(at);
+            self.row = at.unwrap_or(self.row).min(count.saturating_sub(1));
+            self.id = name(self.row);
+        }
     }
 
     /// Shows these records in this order and keeps the cursor on its own.

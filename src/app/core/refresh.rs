@@ -17,7 +17,9 @@ impl App {
     pub(in crate::app) fn freshen(&mut self) {
         if self.is_stale && self.state.view().does.shows_status {
             self.is_stale = false;
-            self.state.status = Rc::new(status::status(&self.state.city, self.state.today));
+            let (city, today) = (&self.state.city, self.state.today);
+            self.known.renew(city, today);
+            self.state.status = Rc::new(status::of_known(city, today, &self.known));
             for room in self.state.desk.rooms {
                 (room.hooks.counted)(&mut self.state);
             }

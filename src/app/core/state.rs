@@ -5,7 +5,7 @@ use crate::app::core::app::{Layer, Prompt, Room, State, View};
 use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
 use crate::app::core::sheet::Sheet;
-use crate::insight::care::Care;
+use crate::insight::care::Mark;
 use crate::model::{Kind, Record, RecordId, Step};
 use crate::report::cells::{Facts, Tone, is_private};
 
@@ -75,16 +75,21 @@ impl State {
 
     /// The care list as it may be shown: while presenting without people, and without who was neglected or
     /// is gone.
-    pub fn care(&self) -> impl Iterator<Item = &Care> {
+    pub fn care(&self) -> impl Iterator<Item = &Mark> {
         const DELICATE: [&str; 3] = ["left-owner", "quiet", "uncontacted"];
         let people = Kind::Person.name();
-        let may = move |care: &&Care| care.record != people && !DELICATE.contains(&care.code);
+        let may = move |mark: &&Mark| mark.record() != people && !DELICATE.contains(&mark.code());
         self.status.care.iter().filter(move |care| !self.look.presenting || may(care))
     }
 
-    /// The record a line of the care list is about.
-    pub fn care_record(&self, row: usize) -> Option<RecordId> {
-        self.care().nth(row)?.target()
+    /// A line of the care list.
+    pub fn care_at(&self, row: usize) -> Option<&Mark> {
+        if self.look.presenting { self.care().nth(row) } else { self.status.care.get(row) }
+    }
+
+    /// How many lines it has.
+    pub fn care_count(&self) -> usize {
+        if self.look.presenting { self.care().count() } else { self.status.care.len() }
     }
 
     /// The records a verb acts on: the marks, else the one on top.

@@ -54,7 +54,7 @@ pub fn trial(state: &State) -> Vec<(usize, i64)> {
 
 /// The mix as it is shown: with what is tried out.
 pub fn mix(state: &State) -> Balance {
-    balance::what_if(&state.city, state.today, &trial(state))
+    balance::what_if(&state.city, state.today, &state.status.seats, &trial(state))
 }
 
 /// The board as it is to be drawn in an area.
@@ -195,7 +195,7 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
     if !tried.is_empty() {
         say(&tried_out(state, &tried), Tone::Warn, 1);
     }
-    let best = invitation::candidates(&state.city, &tried).into_iter().next();
+    let best = invitation::candidates(&state.city, &state.status.seats, &tried).into_iter().next();
     if let Some(best) = best.filter(|best| best.helps) {
         say(&invitation::sentence(&best), Tone::Strong, 2);
     }

@@ -1,67 +1,66 @@
 //! What needs care in the group and its data: files, silent seats, the mix, people's data to be erased. It must not
 //! know tasks. Nothing about a person is said but the id.
 
-use super::{Days, Found, Scene};
+use super::{About, Days, Found, Scene, Telling, between};
+use crate::date::Date;
 use crate::insight::balance::{Gap, LEAST, MOST, percent_words};
 use crate::insight::group;
 use crate::insight::words::days;
 use crate::model::Kind;
 use crate::model::choice::Helix;
-use crate::model::records::Person;
+use crate::model::records::Member;
 use crate::problem::Severity;
 
 /// One line a file, with the first thing that is wrong in it.
 pub(super) fn data(scene: &Scene<'_>) -> Vec<Found> {
-    let mut found: Vec<(Found, usize)> = Vec::new();
+    let mut found: Vec<(&str, String, usize)> = Vec::new();
     let errors = scene.city.trouble.iter();
     for problem in errors.filter(|problem| problem.severity == Severity::Error) {
         let file = problem.place.file.as_str();
-        if let Some((_, more)) = found.iter_mut().find(|(one, _)| one.id == file) {
-            *more += 1;
-            continue;
+        match found.iter_mut().find(|(one, ..)| *one == file) {
+            Some((.., more)) => *more += 1,
+            None => found.push((file, problem.to_string(), 0)),
         }
-        let one = Found { record: "file", id: file.to_string(), text: problem.to_string(), days: Days::Unsaid };
-        found.push((one, 0));
     }
-    let lines = found.into_iter().map(|(mut one, more)| {
-        if more > 0 {
-            one.text = format!("{} (and {more} more in this file)", one.text);
-        }
-        one
+    let lines = found.into_iter().map(|(file, text, more)| {
+        let text = if more > 0 { format!("{text} (and {more} more in this file)") } else { text };
+        (About::said("file", file, text), Days::Unsaid)
     });
     lines.collect()
 }
 
 pub(super) fn quiet(scene: &Scene<'_>) -> Vec<Found> {
-    let quiet = group::quiet(scene.city, scene.today);
-    let found = quiet.into_iter().map(|(member, seen)| {
-        let (days, last) = match seen {
-            Some(day) => {
-                let ago = scene.since(day);
-                (Days::Count(ago), format!("last seen {} ago", days(ago)))
-            }
-            None => (Days::Never, "never seen at one".to_string()),
-        };
-        let text = format!("absent three times: {}, {last}", member.name);
-        Found::new(Kind::Member, &member.id, text, days)
-    });
-    found.collect()
+    since_when(scene, scene.known.quiet())
+}
+
+pub(super) fn quiet_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let member = telling.member(about)?;
+    let seen = group::last_seen(telling.city, telling.today);
+    let last = match seen.get(member.id.as_str()) {
+        Some(day) => format!("last seen {} ago", days(between(*day, telling.today))),
+        None => "never seen at one".to_string(),
+    };
+    Some(format!("absent three times: {}, {last}", member.name))
 }
 
 pub(super) fn uncontacted(scene: &Scene<'_>) -> Vec<Found> {
-    let silent = group::uncontacted(scene.city, scene.today);
-    let found = silent.into_iter().map(|member| {
-        let (days, since) = match member.contacted {
-            Some(day) => {
-                let ago = scene.since(day);
-                (Days::Count(ago), format!("for {}", days(ago)))
-            }
-            None => (Days::Never, "never".to_string()),
-        };
-        let influence = member.influence.map_or(0, |influence| influence.get());
-        let text = format!("not spoken to: {}, influence {influence}, {since}", member.name);
-        Found::new(Kind::Member, &member.id, text, days)
-    });
+    since_when(scene, scene.known.uncontacted())
+}
+
+pub(super) fn uncontacted_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let member = telling.member(about)?;
+    let since = match member.contacted {
+        Some(day) => format!("for {}", days(between(day, telling.today))),
+        None => "never".to_string(),
+    };
+    let influence = member.influence.map_or(0, |influence| influence.get());
+    Some(format!("not spoken to: {}, influence {influence}, {since}", member.name))
+}
+
+/// Members by the day since which it is so.
+fn since_when(scene: &Scene<'_>, members: impl Iterator<Item = (usize, Option<Date>)>) -> Vec<Found> {
+    let days = |day| Days::Count(between(day, scene.today));
+    let found = members.map(|(place, day)| (About::Record(Kind::Member, place), day.map_or(Days::Never, days)));
     found.collect()
 }
 
@@ -97,12 +96,8 @@ fn short_words(count: usize, share: f64, target: Option<i64>) -> String {
 fn helix_found(scene: &Scene<'_>, helix: Helix, reason: &str, words: fn(usize, f64, Option<i64>) -> String) -> Found {
     let share = scene.balance.helices.iter().find(|one| one.helix == helix);
     let words = share.map_or_else(String::new, |one| words(one.count, one.share, one.target));
-    Found {
-        record: "helix",
-        id: helix.name().to_string(),
-        text: format!("{reason}: {}, {words}", helix.name()),
-        days: Days::Unsaid,
-    }
+    let text = format!("{reason}: {}, {words}", helix.name());
+    (About::said("helix", helix.name(), text), Days::Unsaid)
 }
 
 pub(super) fn bucket_short(scene: &Scene<'_>) -> Vec<Found> {
@@ -112,12 +107,8 @@ pub(super) fn bucket_short(scene: &Scene<'_>) -> Vec<Found> {
         };
         let bucket = scene.balance.buckets.get(*place)?;
         let words = short_words(bucket.count, bucket.share, bucket.target);
-        Some(Found {
-            record: "bucket",
-            id: bucket.id.clone(),
-            text: format!("part short: {}, {words}", bucket.name),
-            days: Days::Unsaid,
-        })
+        let text = format!("part short: {}, {words}", bucket.name);
+        Some((About::said("bucket", &bucket.id, text), Days::Unsaid))
     };
     scene.balance.gaps.iter().filter_map(short).collect()
 }
@@ -133,16 +124,29 @@ pub(super) fn no_elected(scene: &Scene<'_>) -> Vec<Found> {
 
 fn of_city(scene: &Scene<'_>, gap: Gap, text: &str) -> Vec<Found> {
     let there = scene.balance.gaps.contains(&gap);
-    let found = there.then(|| Found::new(Kind::City, "city", text.to_string(), Days::Unsaid));
+    let found = there.then(|| (About::said(Kind::City.name(), "city", text.to_string()), Days::Unsaid));
     found.into_iter().collect()
 }
 
 pub(super) fn person_expired(scene: &Scene<'_>) -> Vec<Found> {
-    let expired = |person: &Person| {
+    let people = scene.city.people.iter().enumerate();
+    let found = people.filter_map(|(place, person)| {
         let until = person.retain_until.filter(|day| *day < scene.today)?;
-        let ago = scene.since(until);
-        let text = format!("to be erased: {}, for {}", person.id, days(ago));
-        Some(Found::new(Kind::Person, &person.id, text, Days::Count(ago)))
-    };
-    scene.city.people.iter().filter_map(expired).collect()
+        Some((About::Record(Kind::Person, place), Days::Count(between(until, scene.today))))
+    });
+    found.collect()
+}
+
+pub(super) fn person_expired_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let About::Record(_, place) = about else { return None };
+    let person = telling.city.people.get(*place)?;
+    let ago = between(person.retain_until?, telling.today);
+    Some(format!("to be erased: {}, for {}", person.id, days(ago)))
+}
+
+impl<'a> Telling<'a> {
+    fn member(&self, about: &About) -> Option<&'a Member> {
+        let About::Record(Kind::Member, place) = about else { return None };
+        self.city.members.get(*place)
+    }
 }

@@ -30,10 +30,10 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::balance::{self, Balance};
-use super::questions::Rhythm;
+use super::known::Known;
 use super::words::days;
 use crate::date::Date;
-use crate::model::{City, Kind, RecordId};
+use crate::model::{City, Kind, Record, RecordId};
 
 /// One thing that needs care.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,12 +49,6 @@ pub struct Care {
 }
 
 impl Care {
-    /// The record to go to; `None` for a file or a whole helix.
-    pub fn target(&self) -> Option<RecordId> {
-        let kind = Kind::all().find(|kind| kind.name() == self.record)?;
-        Some(RecordId::new(kind, self.id.clone()))
-    }
-
     /// The words for others: of a person neither name nor id, which is made of the name.
     pub fn told(&self) -> Cow<'_, str> {
         if !self.is_personal() {
@@ -88,25 +82,46 @@ impl Serialize for Care {
 }
 
 /// What every finder of care is handed.
-pub(super) struct Scene<'a> {
+struct Scene<'a> {
     city: &'a City,
     today: Date,
     balance: &'a Balance,
-    rhythm: Rhythm,
-    meeting: Option<Date>,
+    known: &'a Known,
 }
 
-/// What a finder found: days say how long, `None` that there is nothing to say.
-pub(super) struct Found {
-    record: &'static str,
-    id: String,
-    text: String,
+/// What care is worded by.
+struct Telling<'a> {
+    city: &'a City,
+    today: Date,
+}
+
+/// Something that needs care, not yet worded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// Which of the [`CODES`].
+    code: usize,
+    about: About,
     days: Days,
 }
 
-/// For how long something has been so; they sort as they stand, so that never is longest.
+/// What it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum About {
+    /// A record, by its place in its list.
+    Record(Kind, usize),
+    /// A match of a need, by both their places.
+    Match(usize, usize),
+    /// No record: what `id` is an id of, the id, and the words.
+    Said(Box<(&'static str, String, String)>),
+}
+
+/// What a finder found: days say how long.
+type Found = (About, Days);
+
+/// For how long something has been so; they sort as they stand, so that never is longest. `Unsaid` says that there is
+/// nothing to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Days {
+enum Days {
     Unsaid,
     Count(i64),
     Never,
@@ -125,10 +140,68 @@ impl Days {
     }
 }
 
-impl Found {
-    fn new(kind: Kind, id: &str, text: String, days: Days) -> Found {
-        Found { record: kind.name(), id: id.to_string(), text, days }
+impl About {
+    fn said(record: &'static str, id: &str, text: String) -> About {
+        About::Said(Box::new((record, id.to_string(), text)))
     }
+
+    fn record(&self) -> &'static str {
+        match self {
+            About::Record(kind, _) => kind.name(),
+            About::Match(..) => Kind::Need.name(),
+            About::Said(said) => said.0,
+        }
+    }
+
+    fn id<'a>(&'a self, city: &'a City) -> Option<&'a str> {
+        match self {
+            About::Record(kind, place) => city.at(*kind, *place).map(Record::id),
+            About::Match(need, _) => city.needs.get(*need).map(Record::id),
+            About::Said(said) => Some(&said.1),
+        }
+    }
+}
+
+impl Mark {
+    pub fn code(&self) -> &'static str {
+        CODES[self.code].code
+    }
+
+    /// What it is about: a kind's name, or `file`, `helix`, `bucket`.
+    pub fn record(&self) -> &'static str {
+        self.about.record()
+    }
+
+    /// The id of that.
+    pub fn id<'a>(&'a self, city: &'a City) -> Option<&'a str> {
+        self.about.id(city)
+    }
+
+    /// The record to go to; `None` for a file or a whole helix.
+    pub fn target(&self, city: &City) -> Option<RecordId> {
+        let kind = Kind::all().find(|kind| kind.name() == self.record())?;
+        Some(RecordId::new(kind, self.id(city)?))
+    }
+
+    /// The same in words; `None` in another city than that in which it was found.
+    pub fn told(&self, city: &City, today: Date) -> Option<Care> {
+        let text = match &self.about {
+            About::Said(said) => said.2.clone(),
+            about => (CODES[self.code].word)(&Telling { city, today }, about)?,
+        };
+        let id = self.id(city)?.to_string();
+        Some(Care { code: self.code(), record: self.record(), id, text, days: self.days.count() })
+    }
+}
+
+/// Whether it is there at all, for each code: a mark a thing.
+type Finder = fn(&Scene<'_>) -> Vec<Found>;
+/// The words of one; `None` where they came with it.
+type Teller = fn(&Telling<'_>, &About) -> Option<String>;
+
+/// What is no record is worded where it is found.
+fn said(_: &Telling<'_>, _: &About) -> Option<String> {
+    None
 }
 
 /// How much of the text of the worst is told to somebody who sees no list.
@@ -143,7 +216,8 @@ pub enum Tell {
 
 struct Code {
     code: &'static str,
-    find: fn(&Scene<'_>) -> Vec<Found>,
+    find: Finder,
+    word: Teller,
     /// Files without the whole of which it would not be true; what the others say holds for the records that can be read.
     whole: &'static [Kind],
     /// What is said of one and of several.
@@ -157,34 +231,35 @@ const COMING: &[Kind] = &[Kind::Meeting, Kind::Member];
 /// The codes in the order of their weight.
 #[rustfmt::skip]
 const CODES: [Code; 18] = [
-    code("data", group::data, &[], ["file cannot be read whole", "files cannot be read whole"], Tell::Nothing),
-    code("late", tasks::late, &[], ["task is late", "tasks are late"], Tell::Whole),
-    code("due", tasks::due, &[Kind::Meeting], ["task is due before the meeting", "tasks are due before the meeting"], Tell::Whole),
-    code("blocked", tasks::blocked, &[], ["task is blocked", "tasks are blocked"], Tell::Rest),
-    code("unowned", tasks::unowned, &[], ["task has no owner", "tasks have no owner"], Tell::Rest),
-    code("left-owner", tasks::left_owner, &[], ["piece of work belongs to somebody who left", "pieces of work belong to somebody who left"], Tell::Rest),
-    code("question-old", tasks::question_old, &[Kind::Meeting], ["question has waited two meetings or more", "questions have waited two meetings or more"], Tell::Whole),
-    code("question-unshared", tasks::question_unshared, &[], ["answer was not told to the group yet", "answers were not told to the group yet"], Tell::Rest),
-    code("quiet", group::quiet, COMING, ["seat was absent three times running", "seats were absent three times running"], Tell::Rest),
-    code("uncontacted", group::uncontacted, COMING, ["influential seat nobody has spoken to lately", "influential seats nobody has spoken to lately"], Tell::Rest),
-    code("helix-short", group::helix_short, MIX, ["part of the group is too small", "parts of the group are too small"], Tell::Rest),
-    code("helix-heavy", group::helix_heavy, MIX, ["part of the group is too large", "parts of the group are too large"], Tell::Rest),
-    code("bucket-short", group::bucket_short, MIX, ["part of the city's own mix is too small", "parts of the city's own mix are too small"], Tell::Rest),
-    code("no-resident", group::no_resident, MIX, ["gap: no residents themselves in the group", "gaps: no residents themselves"], Tell::Nothing),
-    code("no-elected", group::no_elected, MIX, ["gap: no elected member in the group", "gaps: no elected member"], Tell::Nothing),
-    code("match-waiting", tasks::match_waiting, &[], ["introduction has had no reply", "introductions have had no reply"], Tell::Whole),
-    code("money-gap", tasks::money_gap, &[], ["action counts on money not promised", "actions count on money not promised"], Tell::Rest),
-    code("person-expired", group::person_expired, &[], ["person's data is past its date", "people's data is past its date"], Tell::Nothing),
+    code("data", group::data, said, &[], ["file cannot be read whole", "files cannot be read whole"], Tell::Nothing),
+    code("late", tasks::late, tasks::late_words, &[], ["task is late", "tasks are late"], Tell::Whole),
+    code("due", tasks::due, tasks::due_words, &[Kind::Meeting], ["task is due before the meeting", "tasks are due before the meeting"], Tell::Whole),
+    code("blocked", tasks::blocked, tasks::blocked_words, &[], ["task is blocked", "tasks are blocked"], Tell::Rest),
+    code("unowned", tasks::unowned, tasks::unowned_words, &[], ["task has no owner", "tasks have no owner"], Tell::Rest),
+    code("left-owner", tasks::left_owner, tasks::left_owner_words, &[], ["piece of work belongs to somebody who left", "pieces of work belong to somebody who left"], Tell::Rest),
+    code("question-old", tasks::question_old, tasks::question_old_words, &[Kind::Meeting], ["question has waited two meetings or more", "questions have waited two meetings or more"], Tell::Whole),
+    code("question-unshared", tasks::question_unshared, tasks::question_unshared_words, &[], ["answer was not told to the group yet", "answers were not told to the group yet"], Tell::Rest),
+    code("quiet", group::quiet, group::quiet_words, COMING, ["seat was absent three times running", "seats were absent three times running"], Tell::Rest),
+    code("uncontacted", group::uncontacted, group::uncontacted_words, COMING, ["influential seat nobody has spoken to lately", "influential seats nobody has spoken to lately"], Tell::Rest),
+    code("helix-short", group::helix_short, said, MIX, ["part of the group is too small", "parts of the group are too small"], Tell::Rest),
+    code("helix-heavy", group::helix_heavy, said, MIX, ["part of the group is too large", "parts of the group are too large"], Tell::Rest),
+    code("bucket-short", group::bucket_short, said, MIX, ["part of the city's own mix is too small", "parts of the city's own mix are too small"], Tell::Rest),
+    code("no-resident", group::no_resident, said, MIX, ["gap: no residents themselves in the group", "gaps: no residents themselves"], Tell::Nothing),
+    code("no-elected", group::no_elected, said, MIX, ["gap: no elected member in the group", "gaps: no elected member"], Tell::Nothing),
+    code("match-waiting", tasks::match_waiting, tasks::match_waiting_words, &[], ["introduction has had no reply", "introductions have had no reply"], Tell::Whole),
+    code("money-gap", tasks::money_gap, tasks::money_gap_words, &[], ["action counts on money not promised", "actions count on money not promised"], Tell::Rest),
+    code("person-expired", group::person_expired, group::person_expired_words, &[], ["person's data is past its date", "people's data is past its date"], Tell::Nothing),
 ];
 
 const fn code(
     code: &'static str,
-    find: fn(&Scene<'_>) -> Vec<Found>,
+    find: Finder,
+    word: Teller,
     whole: &'static [Kind],
     words: [&'static str; 2],
     tell: Tell,
 ) -> Code {
-    Code { code, find, whole, words, tell }
+    Code { code, find, word, whole, words, tell }
 }
 
 /// Every code that may occur, in the order of weight.
@@ -198,34 +273,20 @@ pub fn words(code: &str, count: usize) -> (&'static str, Tell) {
     row.map_or(("", Tell::Nothing), |row| (row.words[usize::from(count != 1)], row.tell))
 }
 
-/// The whole care list.
-pub fn care(city: &City, today: Date, balance: &Balance) -> Vec<Care> {
-    let scene = Scene {
-        city,
-        today,
-        balance,
-        rhythm: Rhythm::of(city, today),
-        meeting: city.next_meeting(today).map(|meeting| meeting.date),
-    };
+/// The whole care list, not yet worded.
+pub fn care(city: &City, today: Date, balance: &Balance, known: &Known) -> Vec<Mark> {
+    let scene = Scene { city, today, balance, known };
+    let is_known = |row: &Code| row.whole.iter().all(|kind| city.writable(*kind).is_ok());
     let mut list = Vec::new();
-    let is_known = |row: &&Code| row.whole.iter().all(|kind| city.writable(*kind).is_ok());
-    for Code { code, find, .. } in CODES.iter().filter(is_known) {
-        let mut found = find(&scene);
-        found.sort_by_key(|one| std::cmp::Reverse(one.days));
-        list.extend(found.into_iter().map(|one| Care {
-            code,
-            record: one.record,
-            id: one.id,
-            text: one.text,
-            days: one.days.count(),
-        }));
+    for (at, row) in CODES.iter().enumerate().filter(|(_, row)| is_known(row)) {
+        let first = list.len();
+        list.extend((row.find)(&scene).into_iter().map(|(about, days)| Mark { code: at, about, days }));
+        list[first..].sort_by_key(|one| std::cmp::Reverse(one.days));
     }
     list
 }
 
-impl Scene<'_> {
-    /// Days from a day to today.
-    fn since(&self, day: Date) -> i64 {
-        (self.today - day).num_days()
-    }
+/// Days from a day to another.
+fn between(day: Date, today: Date) -> i64 {
+    (today - day).num_days()
 }

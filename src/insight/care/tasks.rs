@@ -1,153 +1,192 @@
 //! What needs care in the work: tasks, questions, matches, money. Each text says first what is the matter, because
 //! its end may be cut. It must not know the mix of the group.
 
-use super::{Days, Found, Scene};
+use super::{About, Days, Found, Scene, Telling, between};
 use crate::date;
+use crate::insight::questions::Rhythm;
 use crate::insight::words::{days, member, money, several, whose};
-use crate::insight::{actions, exchange, questions, tasks};
-use crate::model::Kind;
-use crate::model::choice::{QuestionStatus, TaskStatus};
+use crate::insight::{actions, exchange, questions};
+use crate::model::choice::QuestionStatus;
 use crate::model::query::{defaults, standing};
-use crate::model::records::{Question, Task};
+use crate::model::records::{Action, Question, Task};
+use crate::model::{Kind, Target};
 
 /// Meetings after which an unanswered question is old.
 const OLD: usize = 2;
 
 pub(super) fn late(scene: &Scene<'_>) -> Vec<Found> {
-    let late = |task: &Task| {
-        let due = task.due.filter(|_| standing::is_late(task, scene.today))?;
-        let ago = scene.since(due);
-        let whose = whose(scene.city, task.owner.as_deref());
-        let text = format!("{} late: {}{whose}", days(ago), task.title);
-        Some(Found::new(Kind::Task, &task.id, text, Days::Count(ago)))
-    };
-    scene.city.tasks.iter().filter_map(late).collect()
+    let late = scene.known.late();
+    late.map(|(place, due)| (About::Record(Kind::Task, place), Days::Count(between(due, scene.today)))).collect()
+}
+
+pub(super) fn late_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let task = telling.task(about)?;
+    let ago = days(between(task.due?, telling.today));
+    Some(format!("{ago} late: {}{}", task.title, whose(telling.city, task.owner.as_deref())))
 }
 
 /// Nothing has waited yet, so there are no days; the nearest comes first.
 pub(super) fn due(scene: &Scene<'_>) -> Vec<Found> {
-    let due = |task: &&Task| tasks::is_due_before(task, scene.today, scene.meeting);
-    let mut list: Vec<&Task> = scene.city.tasks.iter().filter(due).collect();
-    list.sort_by_key(|task| task.due);
-    let found = list.into_iter().filter_map(|task| {
-        let when = date::due(task.due?, scene.today);
-        let whose = whose(scene.city, task.owner.as_deref());
-        let text = format!("due {when}: {}{whose}", task.title);
-        Some(Found::new(Kind::Task, &task.id, text, Days::Unsaid))
-    });
-    found.collect()
+    let mut list: Vec<_> = scene.known.due().collect();
+    list.sort_by_key(|(_, due)| *due);
+    undated(list.into_iter().map(|(place, _)| place))
+}
+
+pub(super) fn due_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let task = telling.task(about)?;
+    let when = date::due(task.due?, telling.today);
+    Some(format!("due {when}: {}{}", task.title, whose(telling.city, task.owner.as_deref())))
+}
+
+/// Tasks of which nobody can say for how long.
+fn undated(places: impl Iterator<Item = usize>) -> Vec<Found> {
+    places.map(|place| (About::Record(Kind::Task, place), Days::Unsaid)).collect()
 }
 
 pub(super) fn blocked(scene: &Scene<'_>) -> Vec<Found> {
-    let blocked = |task: &Task| {
-        let by: Vec<&str> = standing::blockers(scene.city, task).map(|other| other.title.as_str()).collect();
-        let why = match by.as_slice() {
-            [] if defaults::task_status(task) != TaskStatus::Blocked => return None,
-            [] => "marked so".to_string(),
-            [one] => format!("waits for {one}"),
-            [first, rest @ ..] => {
-                let rest = several(rest.len() as i64, "other task");
-                format!("waits for {first} and {rest}")
-            }
-        };
-        let open = standing::is_open(task);
-        let text = format!("blocked: {} ({why})", task.title);
-        open.then(|| Found::new(Kind::Task, &task.id, text, Days::Unsaid))
+    undated(scene.known.blocked())
+}
+
+pub(super) fn blocked_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let task = telling.task(about)?;
+    let by: Vec<&str> = standing::blockers(telling.city, task).map(|other| other.title.as_str()).collect();
+    let why = match by.as_slice() {
+        [] => "marked so".to_string(),
+        [one] => format!("waits for {one}"),
+        [first, rest @ ..] => {
+            let rest = several(rest.len() as i64, "other task");
+            format!("waits for {first} and {rest}")
+        }
     };
-    scene.city.tasks.iter().filter_map(blocked).collect()
+    Some(format!("blocked: {} ({why})", task.title))
 }
 
 pub(super) fn unowned(scene: &Scene<'_>) -> Vec<Found> {
-    let open = scene.city.tasks.iter().filter(|one| standing::is_unowned(one));
-    let found = open.map(|task| {
-        let when = task.due.map_or_else(String::new, |due| format!(", due {}", date::due(due, scene.today)));
-        let text = format!("no owner: {}{when}", task.title);
-        Found::new(Kind::Task, &task.id, text, Days::Unsaid)
-    });
-    found.collect()
+    undated(scene.known.unowned())
+}
+
+pub(super) fn unowned_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let task = telling.task(about)?;
+    let when = task.due.map_or_else(String::new, |due| format!(", due {}", date::due(due, telling.today)));
+    Some(format!("no owner: {}{when}", task.title))
 }
 
 /// Open tasks and actions in the hands of somebody who has left.
 pub(super) fn left_owner(scene: &Scene<'_>) -> Vec<Found> {
     let city = scene.city;
-    let tasks = city.tasks.iter().filter(|task| standing::is_open(task));
-    let tasks = tasks.filter_map(|task| left(scene, Kind::Task, &task.id, &task.title, task.owner.as_deref()?));
-    let actions = city.actions.iter().filter(|one| standing::is_open_action(one));
+    let left = |owner: Option<&str>| {
+        let seat = city.member(owner?).filter(|one| standing::is_left(one))?;
+        Some(Days::known(seat.until.map(|day| between(day, scene.today))))
+    };
+    let tasks = scene.known.orphaned().filter_map(|place| {
+        let owner = city.tasks.get(place)?.owner.as_deref();
+        Some((About::Record(Kind::Task, place), left(owner)?))
+    });
+    let actions = city.actions.iter().enumerate().filter(|(_, one)| standing::is_open_action(one));
     let actions =
-        actions.filter_map(|action| left(scene, Kind::Action, &action.id, &action.title, action.lead.as_deref()?));
+        actions.filter_map(|(place, action)| Some((About::Record(Kind::Action, place), left(action.lead.as_deref())?)));
     tasks.chain(actions).collect()
 }
 
-fn left(scene: &Scene<'_>, kind: Kind, id: &str, title: &str, owner: &str) -> Option<Found> {
-    let seat = scene.city.member(owner).filter(|one| standing::is_left(one))?;
-    let days = Days::known(seat.until.map(|day| scene.since(day)));
-    let text = format!("owner has left: {title} ({})", seat.name);
-    Some(Found::new(kind, id, text, days))
+pub(super) fn left_owner_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let (title, owner) = match telling.action(about) {
+        Some(action) => (&action.title, action.lead.as_deref()),
+        None => telling.task(about).map(|task| (&task.title, task.owner.as_deref()))?,
+    };
+    Some(format!("owner has left: {title} ({})", telling.city.member(owner?)?.name))
 }
 
 /// Questions without an answer for two meetings of the group.
 pub(super) fn question_old(scene: &Scene<'_>) -> Vec<Found> {
-    let old = |question: &Question| {
+    let rhythm = Rhythm::of(scene.city, scene.today);
+    let questions = scene.city.questions.iter().enumerate();
+    let found = questions.filter_map(|(place, question)| {
         let raised = questions::raised(scene.city, question)?;
-        let meetings = scene.rhythm.since(raised);
         let status = defaults::question_status(question);
-        let open = matches!(status, QuestionStatus::Open | QuestionStatus::Sent);
-        let what = match status {
-            QuestionStatus::Sent => "no answer",
-            _ => "not sent",
-        };
-        let since = several(meetings as i64, "meeting");
-        let text = format!("{what} for {since}: {}", question.text);
-        let days = Days::Count(scene.since(raised));
-        (open && meetings >= OLD).then(|| Found::new(Kind::Question, &question.id, text, days))
+        let is_open = matches!(status, QuestionStatus::Open | QuestionStatus::Sent);
+        let days = Days::Count(between(raised, scene.today));
+        (is_open && rhythm.since(raised) >= OLD).then_some((About::Record(Kind::Question, place), days))
+    });
+    found.collect()
+}
+
+pub(super) fn question_old_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let question = telling.question(about)?;
+    let raised = questions::raised(telling.city, question)?;
+    let meetings = Rhythm::of(telling.city, telling.today).since(raised);
+    let what = match defaults::question_status(question) {
+        QuestionStatus::Sent => "no answer",
+        _ => "not sent",
     };
-    scene.city.questions.iter().filter_map(old).collect()
+    Some(format!("{what} for {}: {}", several(meetings as i64, "meeting"), question.text))
 }
 
 /// Questions whose answer has not come back to the group.
 pub(super) fn question_unshared(scene: &Scene<'_>) -> Vec<Found> {
-    let unshared = |question: &&Question| defaults::question_status(question) == QuestionStatus::Answered;
-    let answered = scene.city.questions.iter().filter(unshared);
-    let found = answered.map(|question| {
-        let sent = question.sent.as_deref();
-        let meeting = sent.and_then(|id| scene.city.meeting(id));
-        let days = Days::known(meeting.map(|meeting| scene.since(meeting.date)).filter(|days| *days >= 0));
-        let by = question.from_city.as_deref();
-        let by = by.map_or_else(String::new, |city| format!(" (answered by {city})"));
-        let text = format!("not yet shared: {}{by}", question.text);
-        Found::new(Kind::Question, &question.id, text, days)
+    let questions = scene.city.questions.iter().enumerate();
+    let answered = questions.filter(|(_, one)| defaults::question_status(one) == QuestionStatus::Answered);
+    let found = answered.map(|(place, question)| {
+        let meeting = question.sent.as_deref().and_then(|id| scene.city.meeting(id));
+        let days = meeting.map(|meeting| between(meeting.date, scene.today));
+        (About::Record(Kind::Question, place), Days::known(days.filter(|days| *days >= 0)))
     });
     found.collect()
+}
+
+pub(super) fn question_unshared_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let question = telling.question(about)?;
+    let by = question.from_city.as_deref();
+    let by = by.map_or_else(String::new, |city| format!(" (answered by {city})"));
+    Some(format!("not yet shared: {}{by}", question.text))
 }
 
 pub(super) fn match_waiting(scene: &Scene<'_>) -> Vec<Found> {
     let waiting = exchange::waiting(scene.city, scene.today);
-    let found = waiting.map(|(need, answer, waited)| {
-        let offer = scene.city.name_of(crate::model::Target::AnyOffer, &answer.offer);
-        let offer = offer.unwrap_or_else(|| answer.offer.clone());
-        let text = format!("asked {} ago: {offer}, for {}", days(waited), need.title);
-        Found::new(Kind::Need, &need.id, text, Days::Count(waited))
-    });
-    found.collect()
+    waiting.map(|(need, at, waited)| (About::Match(need, at), Days::Count(waited))).collect()
+}
+
+pub(super) fn match_waiting_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let About::Match(need, at) = about else { return None };
+    let need = telling.city.needs.get(*need)?;
+    let answer = need.matches.get(*at)?;
+    let offer = telling.city.name_of(Target::AnyOffer, &answer.offer);
+    let offer = offer.unwrap_or_else(|| answer.offer.clone());
+    let ago = days(between(answer.since?, telling.today));
+    Some(format!("asked {ago} ago: {offer}, for {}", need.title))
 }
 
 /// Planned and running actions whose money is not promised; days since they should have begun.
 pub(super) fn money_gap(scene: &Scene<'_>) -> Vec<Found> {
-    let found = scene.city.actions.iter().filter_map(|action| {
-        let gap = actions::money_gap(action)?;
-        let begun = action.start.map(|start| scene.since(start));
-        let days = Days::known(begun.filter(|days| *days >= 0));
-        let text = format!(
-            "money not promised: {}, {} of {}{}",
-            action.title,
-            money(scene.city, gap.missing),
-            money(scene.city, gap.total),
-            action
-                .lead
-                .as_deref()
-                .map_or_else(String::new, |lead| { format!(" (lead: {})", member(scene.city, lead)) }),
-        );
-        Some(Found::new(Kind::Action, &action.id, text, days))
+    let actions = scene.city.actions.iter().enumerate();
+    let found = actions.filter(|(_, action)| actions::money_gap(action).is_some()).map(|(place, action)| {
+        let begun = action.start.map(|start| between(start, scene.today));
+        (About::Record(Kind::Action, place), Days::known(begun.filter(|days| *days >= 0)))
     });
     found.collect()
+}
+
+pub(super) fn money_gap_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let (city, action) = (telling.city, telling.action(about)?);
+    let gap = actions::money_gap(action)?;
+    let lead = action.lead.as_deref();
+    let lead = lead.map_or_else(String::new, |lead| format!(" (lead: {})", member(city, lead)));
+    let (missing, total) = (money(city, gap.missing), money(city, gap.total));
+    Some(format!("money not promised: {}, {missing} of {total}{lead}", action.title))
+}
+
+impl<'a> Telling<'a> {
+    fn task(&self, about: &About) -> Option<&'a Task> {
+        let About::Record(Kind::Task, place) = about else { return None };
+        self.city.tasks.get(*place)
+    }
+
+    fn action(&self, about: &About) -> Option<&'a Action> {
+        let About::Record(Kind::Action, place) = about else { return None };
+        self.city.actions.get(*place)
+    }
+
+    fn question(&self, about: &About) -> Option<&'a Question> {
+        let About::Record(Kind::Question, place) = about else { return None };
+        self.city.questions.get(*place)
+    }
 }

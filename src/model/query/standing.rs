@@ -151,17 +151,31 @@ pub fn held(city: &City, today: Date, most: usize) -> Vec<&Meeting> {
 /// The seats absent at each of the last three meetings; nobody where fewer were held. A meeting before a seat's
 /// `since` is none of its absences.
 pub fn quiet(city: &City, today: Date) -> HashSet<&str> {
-    let held = held(city, today, RECENT);
-    let Some(first) = held.get(RECENT - 1).map(|meeting| meeting.date) else {
-        return HashSet::new();
-    };
-    let accounted: HashSet<&str> =
-        held.iter().flat_map(|meeting| meeting.present.iter().chain(&meeting.excused)).map(String::as_str).collect();
-    let absent = |member: &&Member| {
-        is_expected(member)
-            && !accounted.contains(member.id.as_str())
-            && member.since.is_none_or(|since| since <= first)
-    };
-    let quiet = city.members.iter().filter(absent);
+    let absence = Absence::of(city, today);
+    let quiet = city.members.iter().filter(|member| absence.is_quiet(member));
     quiet.map(|member| member.id.as_str()).collect()
+}
+
+/// Who was accounted for at the last three meetings: by it is known who is quiet.
+pub struct Absence<'a> {
+    /// The earliest of the three; none where fewer were held.
+    first: Option<Date>,
+    accounted: HashSet<&'a str>,
+}
+
+impl<'a> Absence<'a> {
+    pub fn of(city: &'a City, today: Date) -> Absence<'a> {
+        let held = held(city, today, RECENT);
+        let ids = held.iter().flat_map(|meeting| meeting.present.iter().chain(&meeting.excused));
+        Absence { first: held.get(RECENT - 1).map(|one| one.date), accounted: ids.map(String::as_str).collect() }
+    }
+
+    /// Whether a member is quiet.
+    pub fn is_quiet(&self, member: &Member) -> bool {
+        self.first.is_some_and(|first| {
+            is_expected(member)
+                && member.since.is_none_or(|since| since <= first)
+                && !self.accounted.contains(member.id.as_str())
+        })
+    }
 }

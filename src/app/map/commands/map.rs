@@ -171,7 +171,7 @@ fn trial(app: &mut App, count: i64) {
 
 /// Every role, the best invitation first.
 fn more(state: &State) -> Vec<Choice> {
-    let candidates = invitation::candidates(&state.city, &board::trial(state));
+    let candidates = invitation::candidates(&state.city, &state.status.seats, &board::trial(state));
     let choice = |one: &Invitation| {
         let gaps = match one.closes {
             0 => String::new(),
@@ -190,7 +190,7 @@ fn fewer(state: &State) -> Vec<Choice> {
     let now = board::mix(state);
     let choice = |(place, role): (usize, &Role)| {
         let fewer: Vec<(usize, i64)> = trial.iter().copied().chain([(place, -1)]).collect();
-        let then = balance::what_if(&state.city, state.today, &fewer);
+        let then = balance::what_if(&state.city, state.today, &state.status.seats, &fewer);
         let share = |mix: &Balance| mix.helices[role.helix as usize].share;
         let beside = format!("{} {:.0}% -> {:.0}%", role.helix.letter(), share(&now), share(&then));
         (then.counted < now.counted).then(|| Choice::new(Answer::Text(role.id.clone()), role.name.clone(), beside))
