@@ -1,4 +1,4 @@
-//! How a list is answered: as text, JSON or CSV. It must not know what is listed.
+//! How a list is answered: as text, JSON or CSV, or by ids alone. It must not know what is listed.
 
 /// How a list is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -6,14 +6,16 @@ pub enum Format {
     Text,
     Json,
     Csv,
+    Ids,
 }
 
 impl Format {
     /// The one that was asked for.
-    pub fn of(json: bool, csv: bool) -> Format {
-        match (json, csv) {
-            (true, _) => Format::Json,
-            (_, true) => Format::Csv,
+    pub fn of(json: bool, csv: bool, ids: bool) -> Format {
+        match (json, csv, ids) {
+            (true, ..) => Format::Json,
+            (_, true, _) => Format::Csv,
+            (.., true) => Format::Ids,
             _ => Format::Text,
         }
     }

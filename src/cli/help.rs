@@ -78,6 +78,17 @@ Examples:
   ulg undo --seq 7                  only number 7
   ulg undo --any                    the folder's latest, whoever made it";
 
+pub const COMPLETIONS: &str = "\
+Examples:
+  ulg completions bash > ~/.local/share/bash-completion/completions/ulg
+  ulg completions zsh > ~/.zfunc/_ulg
+  ulg completions fish > ~/.config/fish/completions/ulg.fish";
+
+pub const MAN: &str = "\
+Examples:
+  ulg man | man -l -                read it now
+  ulg man --dir ~/.local/share/man/man1";
+
 pub const LOG: &str = "\
 Examples:
   ulg log --since meeting           since the last meeting

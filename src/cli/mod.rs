@@ -3,10 +3,12 @@
 
 mod adding;
 mod args;
+mod completions;
 mod exchange;
 mod format;
 mod help;
 mod look;
+mod manual;
 mod map;
 mod meet;
 mod network;
@@ -28,6 +30,7 @@ use format::Format;
 use out::Out;
 use refusal::Refusal;
 
+use crate::model::City;
 use crate::problem::{Exit, Problem};
 use crate::report::record::Show;
 
@@ -81,10 +84,10 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
     };
     match command {
         Command::Status { json, fail_on } => read::status(&global, json, fail_on, out),
-        Command::List { kind, filter, json, csv, contacts, private, scope } => {
+        Command::List { kind, filter, json, csv, ids, contacts, private, scope } => {
             let ask = read::Ask {
                 filter: filter.as_deref().unwrap_or_default(),
-                format: Format::of(json, csv),
+                format: Format::of(json, csv, ids),
                 show: Show { contacts, private },
                 network: scope == Some(args::Reach::Network),
             };
@@ -110,6 +113,8 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
         Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
+        Command::Completions { shell } => Ok(completions::completions(shell, out)),
+        Command::Man { dir } => manual::manual(dir.as_deref(), place::clock(&global, &City::default())?, out),
         Command::Keys => Ok(reference::keys(out)),
         Command::Format { kind } => reference::format(kind.as_deref(), out),
     }

@@ -46,6 +46,7 @@ pub fn list(city: &City, today: Date, kind: Kind, query: &Query, format: Format,
     let rows: Vec<&dyn Record> = rows.collect();
     match format {
         Format::Csv => out.raw(&csv::records(kind, &rows, show)?),
+        Format::Ids => rows.iter().for_each(|record| out.line(record.id())),
         _ => out.lines(&list::text(city, today, kind, &rows, show, out::columns())),
     }
     Ok(())

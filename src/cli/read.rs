@@ -80,6 +80,7 @@ pub fn list(global: &Global, kind: &str, ask: &Ask<'_>, out: &mut Out) -> Result
             out.json(&list)?;
         }
         Format::Csv => out.raw(&csv::records(kind, &records, show)?),
+        Format::Ids => records.iter().for_each(|record| out.line(record.id())),
     }
     Ok(code)
 }

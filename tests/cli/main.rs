@@ -4,6 +4,7 @@ mod adding;
 mod alike;
 mod attending;
 mod broken;
+mod completions;
 mod erasing;
 mod exchange;
 #[path = "../cities/folder.rs"]

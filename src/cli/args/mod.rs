@@ -8,7 +8,7 @@ mod undo;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
 pub use pictures::{By, MapArgs, PlanArgs};
@@ -39,7 +39,7 @@ pub struct Cli {
 #[derive(Debug, Args)]
 pub struct Global {
     /// The city's folder; else $ULG_CITY, else here
-    #[arg(short = 'C', long = "city", value_name = "DIR", global = true)]
+    #[arg(short = 'C', long = "city", value_name = "DIR", global = true, value_hint = ValueHint::DirPath)]
     pub folder: Option<PathBuf>,
     /// Take this day as today, such as 2026-11-23
     #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
@@ -105,6 +105,14 @@ pub enum ThemeName {
     Contrast,
 }
 
+/// Shells that completions are made for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+}
+
 /// What `--fail-on` looks at: any task late; a helix or a part of the composition short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FailOn {
@@ -137,6 +145,9 @@ pub enum Command {
         /// As a table for spreadsheets
         #[arg(long)]
         csv: bool,
+        /// Only the ids, one a line
+        #[arg(long, conflicts_with_all = ["json", "csv"])]
+        ids: bool,
         /// With e-mail, phone and notes of people
         #[arg(long)]
         contacts: bool,
@@ -257,10 +268,24 @@ pub enum Command {
     #[command(after_help = help::INIT)]
     Init {
         /// The folder; its name becomes the city's
+        #[arg(value_hint = ValueHint::DirPath)]
         dir: PathBuf,
         /// Begin as a copy of a built-in example
         #[arg(long, value_name = "CITY")]
         like: Option<String>,
+    },
+    /// Completions for a shell, to be sourced
+    #[command(after_help = help::COMPLETIONS)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// The manual page; with --dir one page for each command too
+    #[command(after_help = help::MAN)]
+    Man {
+        /// A folder for the pages, such as ~/.local/share/man/man1
+        #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+        dir: Option<PathBuf>,
     },
     /// Every key of the screen
     Keys,
