@@ -23,9 +23,7 @@ impl Pump<'_> {
     pub(super) fn edit(&mut self, path: &Path, line: u32, column: u32) -> Flow {
         let words = editor::chosen();
         let name = words.first().cloned().unwrap_or_default();
-        let Some(command) = editor::command(&words, path, line, column) else {
-            return Ok(());
-        };
+        let Some(command) = editor::command(&words, path, line, column) else { return Ok(()) };
         let before = self.step_aside();
         let ended = self.run_editor(command)?;
         // An editor that was killed leaves the line in its own modes; they must not become the shell's.

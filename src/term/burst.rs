@@ -159,9 +159,7 @@ impl Burst {
 
 /// Whether one read brought more than a hand types in one go: many different letters, or lines.
 fn is_pasted(keys: &[Key]) -> bool {
-    let Some(letters) = keys.iter().map(|key| text(*key)).collect::<Option<Vec<char>>>() else {
-        return false;
-    };
+    let Some(letters) = keys.iter().map(|key| text(*key)).collect::<Option<Vec<char>>>() else { return false };
     let different: BTreeSet<&char> = letters.iter().collect();
     different.len() >= MOST_DIFFERENT || has_lines(keys)
 }

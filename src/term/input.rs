@@ -84,13 +84,9 @@ pub(super) fn csi(body: &[u8], last: u8) -> Option<Piece> {
         return rest.is_empty().then_some(Piece::Key(Key::plain(Code::F1)));
     }
     if let Some(body) = body.strip_prefix(b"<") {
-        let [button, column, row] = numbers(body)?[..] else {
-            return None;
-        };
+        let [button, column, row] = numbers(body)?[..] else { return None };
         let place = [button.first, column.first, row.first].map(|one| u16::try_from(one).ok());
-        let [Some(button), Some(column), Some(row)] = place else {
-            return None;
-        };
+        let [Some(button), Some(column), Some(row)] = place else { return None };
         return mouse([button, column, row], last).map(Piece::Event);
     }
     let numbers = numbers(body)?;

@@ -330,9 +330,7 @@ impl Wire {
 
 /// Whether bytes may stand at the beginning of an answer of that kind; what is typed after Esc and such a letter may not.
 fn may_hold(kind: u8, bytes: &[u8]) -> bool {
-    let Some(first) = bytes.first() else {
-        return true;
-    };
+    let Some(first) = bytes.first() else { return true };
     match kind {
         b']' => first.is_ascii_digit() || bytes.len() > 1 && matches!(first, b'l' | b'L' | b'I'),
         b'P' => first.is_ascii_digit() || matches!(first, b'>' | b'!' | b'$' | b'+' | b'='),

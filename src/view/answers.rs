@@ -15,7 +15,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let divide = Area { x: picture.divide, width: 1, height: picture.foot.y - area.y, ..area };
     canvas.left_rule(divide);
     for row in picture.asked.iter().chain(&picture.answers) {
-        draw_row(canvas, row, state.has_focus());
+        draw_row(canvas, row);
     }
     if let Some(text) = &picture.nothing {
         let x = picture.divide + 1;
@@ -28,12 +28,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &AnswerRow, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &AnswerRow) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + 2, y, row.room(), &row.text);
     let right = Area { width: row.area.width.saturating_sub(1), ..row.area };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
     if row.is_current {
-        canvas.put_cursor(row.area, row.has_cursor, has_focus);
+        canvas.put_cursor(row.area, row.has_cursor);
     }
 }

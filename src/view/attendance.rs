@@ -15,13 +15,11 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if nothing::draw(canvas, state, area) {
         return;
     }
-    let Some(picture) = grid::picture(state, area) else {
-        return;
-    };
+    let Some(picture) = grid::picture(state, area) else { return };
     draw_heads(canvas, &picture);
     let top = area.y + picture.frame.head;
     for (y, row) in (top..).zip(&picture.rows) {
-        draw_row(canvas, &picture.frame, y, row, state.has_focus());
+        draw_row(canvas, &picture.frame, y, row);
     }
     let mut y = top + u16::try_from(picture.rows.len()).unwrap_or(0);
     if let Some(text) = &picture.nothing {
@@ -53,7 +51,7 @@ fn draw_heads(canvas: &mut Canvas<'_>, picture: &AttendanceLayout) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &AttendanceRow, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &AttendanceRow) {
     let x = frame.area.x;
     let strong = canvas.style(Tone::Strong);
     canvas.put_cell(x + EDGE, y, frame.name, &row.name);
@@ -71,16 +69,7 @@ fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &AttendanceRow,
         right(canvas, frame.tail, y, &row.streak);
         canvas.put_cell(frame.tail + 5, y, 17, &row.seen);
     }
-    canvas.put_fresh(x + 1, y, row.is_fresh);
-    if row.is_marked {
-        canvas.put(x + 1, y, 1, canvas.signs.mark, strong);
-    }
-    if row.is_current {
-        canvas.put(x, y, 1, canvas.signs.cursor, strong);
-        if has_focus {
-            canvas.bar(Area { y, height: 1, ..frame.area });
-        }
-    }
+    canvas.put_emphasis((x, y), row.emphasis, Tone::Strong, Area { y, height: 1, ..frame.area });
 }
 
 /// A number that ends three columns further right.

@@ -30,9 +30,7 @@ pub fn draw(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
     let whole = SIZES.iter().find_map(|size| laid_out(&words, *size, area));
     let smallest = SIZES[SIZES.len() - 1];
     let begun = || (1..words.len()).rev().find_map(|count| laid_out(&words[..count], smallest, area));
-    let Some((size, lines, high)) = whole.or_else(begun) else {
-        return 0;
-    };
+    let Some((size, lines, high)) = whole.or_else(begun) else { return 0 };
     let lines: Vec<Line<'_>> = lines.into_iter().map(Line::from).collect();
     let text = BigText::builder().pixel_size(size).style(style).lines(lines).build();
     text.render(area, buffer);

@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             canvas.put_cell(x, *y, width, role);
         }
     }
-    labels::draw(canvas, &picture.labels, state.has_focus());
+    labels::draw(canvas, &picture.labels);
     labels::more(canvas, &picture.more);
     let tray = picture.tray;
     canvas.put(tray.x + 1, tray.y, tray.width, &picture.unsorted, canvas.style(Tone::Dim));

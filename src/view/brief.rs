@@ -33,10 +33,6 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
             let x = area.width.saturating_sub(verb + 1);
             canvas.put(x, area.y, verb, &row.verb, canvas.style(Tone::Dim));
         }
-        canvas.put_fresh(1, area.y, row.is_fresh);
-        if row.is_current {
-            canvas.put(0, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
-            canvas.bar(area);
-        }
+        canvas.put_emphasis((0, area.y), row.emphasis, Tone::Plain, area);
     }
 }

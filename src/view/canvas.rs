@@ -7,6 +7,7 @@ use ratatui::widgets::{Clear, Widget};
 
 use super::theme;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::look::Look;
 use crate::report::cells::{Cell, Tone};
 use crate::{clean, width};
@@ -38,14 +39,16 @@ const ASCII: Signs =
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     look: Look,
+    /// The view has the focus: nothing lies over it but what is typed.
+    has_focus: bool,
     /// Where the row that has the focus begins; the last one drawn lies on top.
     pub focus: Option<(u16, u16)>,
     pub signs: &'static Signs,
 }
 
 impl<'a> Canvas<'a> {
-    pub fn new(buffer: &'a mut Buffer, look: &Look) -> Self {
-        Canvas { buffer, look: *look, focus: None, signs: if look.ascii { &ASCII } else { &DRAWN } }
+    pub fn new(buffer: &'a mut Buffer, look: &Look, has_focus: bool) -> Self {
+        Canvas { buffer, look: *look, has_focus, focus: None, signs: if look.ascii { &ASCII } else { &DRAWN } }
     }
 
     /// The style of a tone in the theme.
@@ -111,11 +114,31 @@ impl<'a> Canvas<'a> {
     }
 
     /// The cursor of one of two sides: a sign, and a bar where the keyboard is.
-    pub fn put_cursor(&mut self, area: Area, is_on_side: bool, has_focus: bool) {
+    pub fn put_cursor(&mut self, area: Area, is_on_side: bool) {
         let (sign, tone) =
             if is_on_side { (self.signs.cursor, Tone::Strong) } else { (self.signs.elsewhere, Tone::Dim) };
         self.put(area.x, area.y, 1, sign, self.style(tone));
-        if is_on_side && has_focus {
+        if is_on_side && self.has_focus {
+            self.bar(area);
+        }
+    }
+
+    /// How a row stands out: the cursor's sign at a place, behind it the mark, or for its few seconds that somebody else
+    /// has changed it; over all of that the cursor's bar. To be drawn after what the row says.
+    pub fn put_emphasis(&mut self, (x, y): (u16, u16), emphasis: Emphasis, tone: Tone, bar: Area) {
+        if emphasis.is_marked {
+            self.put(x + 1, y, 1, self.signs.mark, self.style(Tone::Strong));
+        }
+        self.put_fresh(x + 1, y, emphasis.is_fresh);
+        if emphasis.is_current {
+            self.put(x, y, 1, self.signs.cursor, self.style(tone));
+            self.put_bar(bar);
+        }
+    }
+
+    /// The bar of the cursor, where the keyboard is in the view.
+    pub fn put_bar(&mut self, area: Area) {
+        if self.has_focus {
             self.bar(area);
         }
     }

@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         draw_head(canvas, head);
     }
     for card in &picture.cards {
-        draw_card(canvas, card, state.has_focus());
+        draw_card(canvas, card);
     }
     labels::more(canvas, &picture.more);
 }
@@ -42,9 +42,8 @@ fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {
     }
 }
 
-fn draw_card(canvas: &mut Canvas<'_>, card: &Card, has_focus: bool) {
+fn draw_card(canvas: &mut Canvas<'_>, card: &Card) {
     let Area { x, y, width, height } = card.area;
-    let strong = canvas.style(Tone::Strong);
     for (y, line) in (y..).zip(&card.title) {
         canvas.put_cell(x, y, width, line);
     }
@@ -59,14 +58,5 @@ fn draw_card(canvas: &mut Canvas<'_>, card: &Card, has_focus: bool) {
             at += wide + u16::from(wide > 0);
         }
     }
-    canvas.put_fresh(x.saturating_sub(1), y, card.is_fresh);
-    if card.is_marked {
-        canvas.put(x.saturating_sub(1), y, 1, canvas.signs.mark, strong);
-    }
-    if card.is_current {
-        canvas.put(x.saturating_sub(2), y, 1, canvas.signs.cursor, strong);
-        if has_focus {
-            canvas.bar(card.area);
-        }
-    }
+    canvas.put_emphasis((x.saturating_sub(2), y), card.emphasis, Tone::Strong, card.area);
 }

@@ -6,9 +6,9 @@ use crate::app::map::seats::Label;
 use crate::report::cells::Tone;
 use crate::width::width;
 
-pub fn draw(canvas: &mut Canvas<'_>, labels: &[Label], has_focus: bool) {
+pub fn draw(canvas: &mut Canvas<'_>, labels: &[Label]) {
     for label in labels {
-        draw_one(canvas, label, has_focus);
+        draw_one(canvas, label);
     }
 }
 
@@ -19,7 +19,7 @@ pub fn more(canvas: &mut Canvas<'_>, more: &[(Area, String)]) {
     }
 }
 
-fn draw_one(canvas: &mut Canvas<'_>, label: &Label, has_focus: bool) {
+fn draw_one(canvas: &mut Canvas<'_>, label: &Label) {
     let Area { x, y, width: room, .. } = label.area;
     canvas.put_cell(x, y, 1, &label.letter);
     canvas.put_cell(x + 2, y, room.saturating_sub(2), &label.name);
@@ -30,16 +30,14 @@ fn draw_one(canvas: &mut Canvas<'_>, label: &Label, has_focus: bool) {
     if label.has_moved {
         canvas.put(x.saturating_sub(1), y, 1, canvas.signs.leads, canvas.style(Tone::Strong));
     }
-    if label.is_marked {
+    if label.emphasis.is_marked {
         canvas.put(x.saturating_sub(1), y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
     }
     // Where the cursor stands the sign comes behind the letter.
-    let fresh_at = if label.is_current { x + 1 } else { x.saturating_sub(1) };
-    canvas.put_fresh(fresh_at, y, label.is_fresh);
-    if label.is_current {
+    let fresh_at = if label.emphasis.is_current { x + 1 } else { x.saturating_sub(1) };
+    canvas.put_fresh(fresh_at, y, label.emphasis.is_fresh);
+    if label.emphasis.is_current {
         canvas.put(x.saturating_sub(1), y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
-        if has_focus {
-            canvas.bar(label.area);
-        }
+        canvas.put_bar(label.area);
     }
 }

@@ -19,20 +19,18 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
     let columns = listing::columns(state, area.width);
     for row in &listing_rows::visible(state) {
-        draw_row(canvas, row, &columns, area, state.has_focus());
+        draw_row(canvas, row, &columns, area);
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &LineRow<'_>, columns: &[Place], area: Area, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &LineRow<'_>, columns: &[Place], area: Area) {
     let side = columns.first().map_or(0, |place| place.x - EDGE);
     let mut x = area.x + 2;
     for cell in row.line.side.iter().filter(|_| side > 0) {
         x += canvas.put_cell(x, row.y, (area.x + side).saturating_sub(x), cell);
     }
     for place in columns {
-        let Some(cell) = row.cells.get(place.cell) else {
-            continue;
-        };
+        let Some(cell) = row.cells.get(place.cell) else { continue };
         let (x, width) = row.slot(place, area.width);
         let slot = Area { x: area.x + x, y: row.y, width, height: 1 };
         if place.is_number {
@@ -42,19 +40,12 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &LineRow<'_>, columns: &[Place], area:
         }
     }
     let own = Area { x: area.x + side, y: row.y, width: area.width.saturating_sub(side), height: 1 };
-    canvas.put_fresh(own.x + 1, row.y, row.is_fresh);
-    if row.is_current {
-        let style = canvas.style(Tone::Plain);
-        canvas.put(own.x, row.y, 1, canvas.signs.cursor, style);
-        let place = |cell| columns.iter().find(|place| Some(place.cell) == cell);
-        // A cursor that goes from cell to cell lies over its cell alone.
-        let bar = place(row.on).map_or(own, |place| Area {
-            x: area.x + place.x.saturating_sub(1),
-            width: place.width + 2,
-            ..own
-        });
-        if has_focus {
-            canvas.bar(bar);
-        }
-    }
+    let place = |cell| columns.iter().find(|place| Some(place.cell) == cell);
+    // A cursor that goes from cell to cell lies over its cell alone.
+    let bar = place(row.on).map_or(own, |place| Area {
+        x: area.x + place.x.saturating_sub(1),
+        width: place.width + 2,
+        ..own
+    });
+    canvas.put_emphasis((own.x, row.y), row.emphasis, Tone::Plain, bar);
 }

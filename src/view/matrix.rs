@@ -18,7 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     frame(canvas, state, &picture.grid, area);
     let tray = picture.grid.tray;
     canvas.put(tray.x + 1, tray.y, tray.width, &picture.tray, canvas.style(Tone::Dim));
-    labels::draw(canvas, &picture.labels, state.has_focus());
+    labels::draw(canvas, &picture.labels);
     labels::more(canvas, &picture.more);
     if let Some(y) = picture.grid.legend {
         let mut x = area.x + 1;

@@ -38,7 +38,7 @@ use canvas::Canvas;
 pub fn draw(state: &State, frame: &mut Frame<'_>) {
     let area = frame.area();
     let layout = state.layout;
-    let mut canvas = Canvas::new(frame.buffer_mut(), &state.look);
+    let mut canvas = Canvas::new(frame.buffer_mut(), &state.look, state.has_focus());
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return chrome::too_small(&mut canvas, area.width, area.height);
     }

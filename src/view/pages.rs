@@ -14,9 +14,7 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
     canvas.rule(area, &title);
     let visible = usize::from(area.height.saturating_sub(2) / 2);
     for (line, problem) in page.found.iter().enumerate().skip(page.cursor.top).take(visible) {
-        let Ok(offset) = u16::try_from((line - page.cursor.top) * 2) else {
-            return;
-        };
+        let Ok(offset) = u16::try_from((line - page.cursor.top) * 2) else { return };
         let y = area.y + 2 + offset;
         let tone = match problem.severity {
             Severity::Error => Tone::Bad,
@@ -45,9 +43,7 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     let right = Area { width: area.width.saturating_sub(2), height: 1, ..area };
     canvas.put_right(right, &words, canvas.style(Tone::Dim));
     for (line, text) in lines.iter().skip(page.top).take(visible).enumerate() {
-        let Ok(line) = u16::try_from(line) else {
-            return;
-        };
+        let Ok(line) = u16::try_from(line) else { return };
         canvas.put(2, area.y + 2 + line, area.width - 3, text, canvas.style(Tone::Plain));
     }
 }

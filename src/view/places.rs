@@ -14,20 +14,14 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let picture = places::picture(state, area);
     canvas.left_rule(picture.divide);
     for row in &picture.rows {
-        draw_row(canvas, row, state.has_focus());
+        draw_row(canvas, row);
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &PlaceRow, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &PlaceRow) {
     let Area { x, y, .. } = row.area;
     canvas.put_cell(x + row.edge(), y, row.room(), &row.text);
     let right = Area { width: row.area.width.saturating_sub(1), ..row.area };
     canvas.put_right(right, &row.beside.text, canvas.style(row.beside.tone));
-    canvas.put_fresh(x + 1, y, row.is_fresh);
-    if row.is_current {
-        canvas.put(x, y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
-        if has_focus {
-            canvas.bar(row.area);
-        }
-    }
+    canvas.put_emphasis((x, y), row.emphasis, Tone::Plain, row.area);
 }

@@ -55,9 +55,7 @@ fn labels(prompt: &Prompt, column: u16, rows: u16, width: u16) -> Vec<String> {
 
 fn choice(canvas: &mut Canvas<'_>, prompt: &Prompt, (place, label): (usize, &str), column: u16, area: Area) {
     let shown = prompt.shown.get(place);
-    let Some(choice) = shown.and_then(|place| prompt.choices.get(*place)) else {
-        return;
-    };
+    let Some(choice) = shown.and_then(|place| prompt.choices.get(*place)) else { return };
     let tone = if choice.off { Tone::Dim } else { Tone::Plain };
     let room = area.width.saturating_sub(4);
     canvas.put(3, area.y, room, label, canvas.style(tone));

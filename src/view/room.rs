@@ -24,7 +24,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         canvas.left_rule(divide);
     }
     for row in &picture.rows {
-        draw_row(canvas, row, state.has_focus());
+        draw_row(canvas, row);
     }
     for (place, hidden) in &picture.more {
         let text = format!("{hidden} more");
@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &RoomRow<'_>, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &RoomRow<'_>) {
     let Area { x, y, width: wide, .. } = row.area;
     let line = row.line;
     if line.is_heading() {
@@ -44,6 +44,6 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &RoomRow<'_>, has_focus: bool) {
     canvas.put_cell(text, y, row.text, &row.label);
     canvas.put_cell(text + row.text + 1, y, row.beside, &row.note);
     if row.is_current {
-        canvas.put_cursor(row.area, row.has_cursor, has_focus);
+        canvas.put_cursor(row.area, row.has_cursor);
     }
 }

@@ -75,9 +75,7 @@ fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 
 /// The member whose turn it is, in large type.
 fn place(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    let Some((name, known)) = session_view::portrait(state) else {
-        return;
-    };
+    let Some((name, known)) = session_view::portrait(state) else { return };
     let style = canvas.style(Tone::Strong);
     // What is known needs four rows.
     let large = Area { height: area.height.saturating_sub(4), ..area };

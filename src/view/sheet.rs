@@ -8,9 +8,7 @@ use crate::app::core::sheet::{Goes, Sheet, SheetRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
-    let Some(record) = state.record(&sheet.record) else {
-        return;
-    };
+    let Some(record) = state.record(&sheet.record) else { return };
     let title = format!("{}: {}", sheet.record.kind.name(), sheet.title(record));
     canvas.rule(area, &title);
     if area.x > 0 {

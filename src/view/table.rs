@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let lines = (layout.rows.y..).step_by(usize::from(layout::list_pitch(state)));
     for (y, row) in lines.zip(&rows::visible(state)) {
         let area = Area { y, height: 1, ..layout.rows };
-        draw_row(canvas, row, &columns, area, state.has_focus());
+        draw_row(canvas, row, &columns, area);
     }
 }
 
@@ -36,19 +36,9 @@ fn header(canvas: &mut Canvas<'_>, columns: &[Column], area: Area) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area, has_focus: bool) {
-    if row.is_marked {
-        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
-    }
-    // For its few seconds it stands in place of the mark.
-    canvas.put_fresh(area.x + 1, area.y, row.is_fresh);
+fn draw_row(canvas: &mut Canvas<'_>, row: &Row, columns: &[Column], area: Area) {
     for (cell, column) in row.cells.iter().zip(columns) {
         canvas.put_cell(area.x + column.x, area.y, column.width, cell);
     }
-    if row.is_current {
-        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
-        if has_focus {
-            canvas.bar(area);
-        }
-    }
+    canvas.put_emphasis((area.x, area.y), row.emphasis, Tone::Plain, area);
 }

@@ -19,7 +19,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     for (y, line) in &picture.lines {
         let row = Area { y: *y, height: 1, ..area };
         match line {
-            LinkLine::Tie(tie) => draw_tie(canvas, tie, row, state.has_focus()),
+            LinkLine::Tie(tie) => draw_tie(canvas, tie, row),
             LinkLine::Middle(letter, name, role) => middle(canvas, [letter, name, role], row),
             LinkLine::Nothing(cell) => drop(canvas.put_cell(4, *y, area.width.saturating_sub(5), cell)),
         }
@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
 }
 
-fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
+fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area) {
     let name = links::name_room(area.width);
     let dim = canvas.style(Tone::Dim);
     let way = if tie.comes_in { canvas.signs.down } else { canvas.signs.leads };
@@ -46,16 +46,7 @@ fn draw_tie(canvas: &mut Canvas<'_>, tie: &Tie, area: Area, has_focus: bool) {
         canvas.put_cell(x, area.y, room, cell);
         x += wide;
     }
-    if tie.is_marked {
-        canvas.put(area.x + 1, area.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
-    }
-    canvas.put_fresh(area.x + 1, area.y, tie.is_fresh);
-    if tie.is_current {
-        canvas.put(area.x, area.y, 1, canvas.signs.cursor, canvas.style(Tone::Strong));
-        if has_focus {
-            canvas.bar(area);
-        }
-    }
+    canvas.put_emphasis((area.x, area.y), tie.emphasis, Tone::Strong, area);
 }
 
 /// The member in the middle, between two rules.

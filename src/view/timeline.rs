@@ -42,7 +42,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     };
     brush.head(&picture);
     for row in &picture.rows {
-        brush.row(row, state.has_focus());
+        brush.row(row);
     }
 }
 
@@ -69,7 +69,7 @@ impl Brush<'_, '_> {
         }
     }
 
-    fn row(&mut self, row: &TimelineRow, has_focus: bool) {
+    fn row(&mut self, row: &TimelineRow) {
         self.line_of_today(row.y, self.signs.today);
         match &row.drawn {
             Drawn::Nothing => {}
@@ -89,10 +89,8 @@ impl Brush<'_, '_> {
             Drawn::Bar(strip) => self.strip(row.y, strip),
         }
         self.name(row);
-        if row.is_current && has_focus {
-            let line = Area { y: row.y, height: 1, ..self.frame.lines };
-            self.canvas.bar(line);
-        }
+        let line = Area { y: row.y, height: 1, ..self.frame.lines };
+        self.canvas.put_emphasis((line.x, line.y), row.emphasis, Tone::Strong, line);
     }
 
     fn name(&mut self, row: &TimelineRow) {
@@ -122,13 +120,6 @@ impl Brush<'_, '_> {
             // A name stands apart from it where there is room.
             let at = if row.is_folded.is_some() { 1 } else { 2 };
             self.canvas.put(x + before - at, y, 1, sign, strong);
-        }
-        self.canvas.put_fresh(x + 1, y, row.is_fresh);
-        if row.is_marked {
-            self.canvas.put(x + 1, y, 1, self.canvas.signs.mark, strong);
-        }
-        if row.is_current {
-            self.canvas.put(x, y, 1, self.canvas.signs.cursor, strong);
         }
     }
 

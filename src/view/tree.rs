@@ -13,16 +13,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         return;
     }
     for row in &rows {
-        draw_row(canvas, row, area, state.has_focus());
+        draw_row(canvas, row, area);
     }
 }
 
-fn draw_row(canvas: &mut Canvas<'_>, row: &TreeRow, area: Area, has_focus: bool) {
+fn draw_row(canvas: &mut Canvas<'_>, row: &TreeRow, area: Area) {
     let line = Area { y: row.y, height: 1, ..area };
-    canvas.put_fresh(area.x + 1, row.y, row.is_fresh);
-    if row.is_marked {
-        canvas.put(area.x + 1, row.y, 1, canvas.signs.mark, canvas.style(Tone::Strong));
-    }
     let x = area.x + EDGE + row.indent;
     if let Some(is_folded) = row.is_folded {
         let sign = if is_folded { canvas.signs.cursor } else { canvas.signs.down };
@@ -42,10 +38,5 @@ fn draw_row(canvas: &mut Canvas<'_>, row: &TreeRow, area: Area, has_focus: bool)
         canvas.put_cell(x, row.y, edge.saturating_sub(x).min(wide), cell);
         x += wide + GAP;
     }
-    if row.is_current {
-        canvas.put(area.x, row.y, 1, canvas.signs.cursor, canvas.style(Tone::Plain));
-        if has_focus {
-            canvas.bar(line);
-        }
-    }
+    canvas.put_emphasis((area.x, row.y), row.emphasis, Tone::Plain, line);
 }

@@ -218,7 +218,7 @@ fn rows_scroll_with_the_cursor() {
     };
     for keys in ["PgDn", "PgDn", "j", "k", "G", "g g"] {
         pilot.keys(keys);
-        assert!(rows(&pilot).iter().any(|row| row.is_current), "{keys}");
+        assert!(rows(&pilot).iter().any(|row| row.emphasis.is_current), "{keys}");
     }
     let is_drawn = |row: &timeline::TimelineRow| row.depth == timeline::Depth::Objective || row.drawn != Drawn::Nothing;
     assert!(rows(&pilot).iter().all(is_drawn));

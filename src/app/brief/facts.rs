@@ -5,6 +5,7 @@ use crate::app::brief::since;
 use crate::app::brief::state::BriefState;
 use crate::app::core::app::{Command, State};
 
+use crate::app::core::emphasis::Emphasis;
 use crate::date::{self, Date};
 use crate::insight::care::Mark;
 use crate::insight::{cycle, invitation, leaving};
@@ -165,9 +166,7 @@ fn group(state: &State) -> Vec<Cell> {
 fn helix(state: &State) -> Vec<Cell> {
     let mut cells = Vec::new();
     for helix in Helix::ALL {
-        let Some(share) = state.status.helix.iter().find(|share| share.helix == *helix) else {
-            continue;
-        };
+        let Some(share) = state.status.helix.iter().find(|share| share.helix == *helix) else { continue };
         cells.push(Cell::new(&format!("{} ", helix.letter()), Tone::of(*helix)));
         cells.push(Cell::plain(&format!("{} {:.0}%   ", helix.name(), share.share)));
     }
@@ -211,9 +210,7 @@ pub struct CareRow {
     pub about: Cell,
     /// The verb that mends it: its key, and its hint where there is room.
     pub verb: String,
-    pub is_current: bool,
-    /// Somebody else has just changed what it is about.
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 impl CareRow {
@@ -240,8 +237,11 @@ pub fn care(state: &State) -> Vec<CareRow> {
             reason: Cell::new(reason, tone(care.code())),
             about: Cell::plain(about),
             verb: verb(state, care, area.width),
-            is_current: row == list.row,
-            is_fresh: care.target(&state.city).is_some_and(|id| state.fresh.contains(&id)),
+            emphasis: Emphasis {
+                is_current: row == list.row,
+                is_marked: false,
+                is_fresh: care.target(&state.city).is_some_and(|id| state.fresh.contains(&id)),
+            },
         }
     });
     let mut rows: Vec<CareRow> = rows.collect();

@@ -73,9 +73,7 @@ impl App {
     }
 
     fn read_back(&mut self, entries: usize) {
-        let Some((moment, mut back)) = self.work.back.take() else {
-            return;
-        };
+        let Some((moment, mut back)) = self.work.back.take() else { return };
         match back.read(entries) {
             Ok(true) => self.tell_since(moment, back),
             Ok(false) => {
@@ -149,18 +147,6 @@ pub fn moments(app: &App) -> Vec<Choice> {
     known.map(|(phrase, what)| Choice::new(Answer::Text((*phrase).to_string()), *phrase, *what)).collect()
 }
 
-/// Tells what has changed since the moment that was typed, in the view for that.
-///
-/// # Errors
-/// 2 where that is no moment in the past.
-fn choose(app: &mut App, typed: &str) -> Result<(), Problem> {
-    let moment = app.store.moment(typed, app.state.today, app.clock)?;
-    app.state.rooms.since = SinceState { chosen: Some(moment), ..SinceState::default() };
-    app.forget_since();
-    go::view_named(app, SINCE);
-    Ok(())
-}
-
 // ---- one line ----
 
 /// What stands in the brief.
@@ -216,9 +202,7 @@ fn said(state: &State, found: &FoundChanges) -> String {
 
 /// The lines of the view: each change under its sort, then the files that were changed outside.
 pub fn lines(state: &State) -> Vec<Line> {
-    let Some(found) = &state.rooms.since.found else {
-        return Vec::new();
-    };
+    let Some(found) = &state.rooms.since.found else { return Vec::new() };
     let mut lines = Vec::new();
     for sort in &seen(state, found) {
         let heading = format!("{} ({})", sort.heading, sort.changes.len());
@@ -287,6 +271,10 @@ struct SinceWhen;
 
 impl Ask for SinceWhen {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        choose(app, &prompt.answer())
+        let moment = app.store.moment(&prompt.answer(), app.state.today, app.clock)?;
+        app.state.rooms.since = SinceState { chosen: Some(moment), ..SinceState::default() };
+        app.forget_since();
+        go::view_named(app, SINCE);
+        Ok(())
     }
 }

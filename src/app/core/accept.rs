@@ -19,9 +19,7 @@ pub fn accept(app: &mut App) {
         // What could not be read a moment ago may be readable again.
         app.reload(App::mark_changes);
     }
-    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
-        return;
-    };
+    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else { return };
     match take(app, &prompt) {
         Ok(()) => app.forget_typing(),
         Err(problem) => {
@@ -147,9 +145,7 @@ fn is_date(held: &[Held], path: &Path) -> bool {
 
 /// Goes where the choice leads: runs a command, shows a record or a view.
 pub fn go(app: &mut App, prompt: &Prompt) {
-    let Some(choice) = prompt.chosen() else {
-        return app.state.say("Nothing answers to that", Tone::Warn);
-    };
+    let Some(choice) = prompt.chosen() else { return app.state.say("Nothing answers to that", Tone::Warn) };
     match &choice.answer {
         Answer::Command(id) => {
             if let Some(command) = app.state.desk.command(id) {
@@ -210,9 +206,7 @@ pub fn is_called(view: &View, name: &str) -> bool {
 /// Shows a saved view: its list, filter and order.
 fn recall(app: &mut App, id: &str) {
     let city = std::rc::Rc::clone(&app.state.city);
-    let Some(saved) = city.views.iter().find(|view| view.id == id) else {
-        return;
-    };
+    let Some(saved) = city.views.iter().find(|view| view.id == id) else { return };
     let same = |name: &Option<String>, other: &str| name.as_deref().is_some_and(|name| fold(name) == fold(other));
     let desk = app.state.desk;
     let place = desk.views().position(|view| same(&saved.view, view.name));
@@ -225,8 +219,7 @@ fn recall(app: &mut App, id: &str) {
     app.state.list_mut().filter = saved.filter.clone().unwrap_or_default();
     lists::sort_by(app, saved.sort.as_deref().unwrap_or_default());
     if screen::forget_secrets(app) {
-        let text = format!("{}: what it asks for is hidden while presenting", saved.name);
-        return app.state.say(text, Tone::Warn);
+        return app.state.say(format!("{}: what it asks for is hidden while presenting", saved.name), Tone::Warn);
     }
     match app.state.list().complaint.clone() {
         Some(complaint) => app.state.say(format!("{}: {complaint}", saved.name), Tone::Warn),

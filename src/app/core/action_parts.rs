@@ -138,9 +138,7 @@ fn gravity(risk: &Risk) -> Tone {
 }
 
 fn mitigation(facts: Facts<'_>, risk: &Risk) -> String {
-    let Some(mitigation) = said(&risk.mitigation) else {
-        return "nothing is done about it yet".to_string();
-    };
+    let Some(mitigation) = said(&risk.mitigation) else { return "nothing is done about it yet".to_string() };
     let member = Target::Record(crate::model::Kind::Member);
     let owner = risk.owner.as_deref();
     let owner = owner.map(|id| format!(" ({})", reference(facts.city, member, id)));

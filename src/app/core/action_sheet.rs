@@ -182,9 +182,7 @@ fn place_of(action: &Action, part: &Part) -> Path {
         "risk" => "mitigation",
         _ => return list,
     };
-    let Some(Value::List(items)) = action.value(part.field) else {
-        return list;
-    };
+    let Some(Value::List(items)) = action.value(part.field) else { return list };
     let is_bare = |item: &Value<'_>| match item {
         Value::Nested(fields) => {
             let field = fields.iter().find(|(name, _)| *name == lacks);

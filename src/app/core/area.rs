@@ -9,6 +9,13 @@ pub struct Area {
     pub height: u16,
 }
 
+impl Area {
+    /// Whether a column and row of the screen lie in it.
+    pub fn holds(self, (x, y): (u16, u16)) -> bool {
+        (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
+    }
+}
+
 /// The parts of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Layout {

@@ -165,9 +165,7 @@ fn is_list(state: &State, path: &Path) -> bool {
 fn new_item(state: &State, path: Path) -> Option<Prompt> {
     let sheet = state.sheet().filter(|_| is_list(state, &path))?;
     let field = path.row(sheet.record.kind)?;
-    let Type::List(item) = field.what else {
-        return None;
-    };
+    let Type::List(item) = field.what else { return None };
     let title = format!("Add to {}", field.label());
     let narrowing = match item {
         Type::Ref(_) | Type::Choice(_) => Narrowing::Closed,
@@ -282,9 +280,7 @@ pub fn mails(state: &State) -> Invited {
     let mut seen = HashSet::new();
     let mut found = Invited::default();
     for person in people {
-        let Some(email) = person.email.as_deref() else {
-            continue;
-        };
+        let Some(email) = person.email.as_deref() else { continue };
         let mails = mail::read(&crate::clean::line(email));
         if !mails.bad.is_empty() {
             found.without.push(person.name.clone());

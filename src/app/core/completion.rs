@@ -172,9 +172,7 @@ pub fn sign_of(word: &str) -> Option<usize> {
 
 /// What a word of a task's line that begins with a sign may go on with.
 pub fn words(state: &State, sign: usize) -> Vec<Choice> {
-    let Some((sign, choices)) = SIGNS.get(sign) else {
-        return Vec::new();
-    };
+    let Some((sign, choices)) = SIGNS.get(sign) else { return Vec::new() };
     let choice = |(id, name): (String, String)| {
         let known = format!("{sign}{name}");
         let text = format!("{sign}{id}");

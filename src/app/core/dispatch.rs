@@ -139,8 +139,7 @@ impl App {
                 Some((command, reason)) => self.refuse(command, &reason),
                 None if typed.len() > 1 => self.break_off(&typed),
                 None if key.typed().is_some_and(is_of_another_layout) => {
-                    let text = format!("{key} does nothing here; another keyboard layout?");
-                    self.state.say(text, Tone::Warn);
+                    self.state.say(format!("{key} does nothing here; another keyboard layout?"), Tone::Warn);
                 }
                 None => return,
             },
@@ -153,8 +152,7 @@ impl App {
         self.state.notice = None;
         if typed.last() != Some(&Key::plain(Code::Esc)) {
             let keys: Vec<String> = typed.iter().map(Key::to_string).collect();
-            let text = format!("{} does nothing here; ? shows what works", keys.join(" "));
-            self.state.say(text, Tone::Warn);
+            self.state.say(format!("{} does nothing here; ? shows what works", keys.join(" ")), Tone::Warn);
         }
     }
 
@@ -173,9 +171,7 @@ impl App {
 
     fn type_key(&mut self, key: Key) {
         let dropped = self.state.dropped.clone();
-        let Some(prompt) = self.state.prompt_mut() else {
-            return;
-        };
+        let Some(prompt) = self.state.prompt_mut() else { return };
         if key.code == Code::Up && prompt.bring_back(dropped) || prompt.key(key) {
             self.typed();
         }

@@ -14,9 +14,7 @@ use std::collections::HashSet;
 /// Marked records that the filter hides: verbs are about them too.
 pub fn out_of_view(state: &State) -> Vec<RecordId> {
     let list = state.list();
-    let Some(kind) = state.view().kind.filter(|_| !list.marks.is_empty()) else {
-        return Vec::new();
-    };
+    let Some(kind) = state.view().kind.filter(|_| !list.marks.is_empty()) else { return Vec::new() };
     let shown: HashSet<usize> = list.shown.iter().copied().collect();
     let is_shown = |id: &String| {
         let place = state.city.place(kind, id);
@@ -48,9 +46,7 @@ pub fn titles(state: &State, records: &[RecordId]) -> String {
 pub fn field_label(state: &State, records: &[RecordId], path: &Path, typed: &str) -> String {
     let titles = titles(state, records);
     let field = path.row(records.first().map_or(Kind::City, |record| record.kind));
-    let Some(field) = field else {
-        return format!("{path}: {titles}");
-    };
+    let Some(field) = field else { return format!("{path}: {titles}") };
     let label = field.label();
     let typed = typed.trim();
     if typed.is_empty() || typed == "none" {
@@ -196,9 +192,7 @@ pub fn place_label(state: &State, records: &[RecordId], typed: &str) -> String {
 /// What the record of that kind that edits add is called: its title, of a link both its ends.
 pub fn added_title(state: &State, edits: &[Edit], kind: Kind) -> String {
     let is_added = |edit: &&Edit| matches!(edit, Edit::Add { record, .. } if record.kind == kind);
-    let Some(added) = edits.iter().find(is_added) else {
-        return String::new();
-    };
+    let Some(added) = edits.iter().find(is_added) else { return String::new() };
     let text = |name: &str| added.adds(name).and_then(crate::text::unquote);
     let name = |id: Option<String>| {
         let id = id.unwrap_or_default();

@@ -108,9 +108,7 @@ fn is_comparable(state: &State, before: &City, kind: Kind) -> bool {
 
 /// Whether the room may see that a record has changed: not where only what is hidden from it has.
 fn is_shown(state: &State, before: &City, id: &RecordId) -> bool {
-    let (Some(now), Some(then)) = (state.record(id), before.find(id.kind, &id.id)) else {
-        return true;
-    };
+    let (Some(now), Some(then)) = (state.record(id), before.find(id.kind, &id.id)) else { return true };
     let fields = id.kind.schema().fields.iter();
     let mut shown = fields.filter(|field| !state.is_secret(id.kind, field.name));
     !state.look.presenting || shown.any(|field| now.value(field.name) != then.value(field.name))

@@ -19,11 +19,15 @@ impl App {
         }
     }
 
+    /// Lets a line be typed into, with what is said of it from the beginning.
+    pub(in crate::app) fn ask(&mut self, prompt: Prompt) {
+        self.state.ask(prompt);
+        self.typed();
+    }
+
     /// To be called after each change of the typed line.
     pub fn typed(&mut self) {
-        let Some(prompt) = self.state.prompt() else {
-            return;
-        };
+        let Some(prompt) = self.state.prompt() else { return };
         if let Purpose::Pasted { .. } = prompt.purpose {
             return;
         }
@@ -79,12 +83,10 @@ impl App {
         }
         let list = self.state.list();
         if let Some(text) = list.complaint.clone().or(list.doubt.clone()) {
-            let tone = Tone::Warn;
-            return Some(Notice { text, tone });
+            return Some(Notice { text, tone: Tone::Warn });
         }
         let text = hits::out_of_sight(&self.state, &list.filter)?;
-        let tone = Tone::Dim;
-        Some(Notice { text, tone })
+        Some(Notice { text, tone: Tone::Dim })
     }
 
     fn field_typed(&self, held: &[Held], path: &Path, text: &str) -> Option<Notice> {
@@ -176,19 +178,16 @@ impl App {
 
     /// Two digits place at once, without Enter; so do a single 0 and a range.
     fn place_typed(&mut self, records: &[RecordId], text: &str) {
-        let notice = |text: String, tone| Some(Notice { text, tone });
-        let reading = match input::reading(text.trim()) {
+        let (text, tone) = match input::reading(text.trim()) {
             input::Typed::Empty => {
                 let help = "0 takes off the map; ?25: they disagree on influence, from 2 to 5; ??25: on interest";
-                notice(self.stands(records).unwrap_or_else(|| help.to_string()), Tone::Dim)
+                (self.stands(records).unwrap_or_else(|| help.to_string()), Tone::Dim)
             }
-            input::Typed::Part(words) => notice(words, Tone::Good),
-            input::Typed::Wrong(words) => notice(words, Tone::Warn),
+            input::Typed::Part(words) => (words, Tone::Good),
+            input::Typed::Wrong(words) => (words, Tone::Warn),
             input::Typed::Whole => return accept::accept(self),
         };
-        if let Some(prompt) = self.state.prompt_mut() {
-            prompt.reading = reading;
-        }
+        self.state.say_below(text, tone);
     }
 
     /// Where a single member stands now.
@@ -201,9 +200,7 @@ impl App {
 
     /// Offers what the part of the line under the cursor may hold.
     fn offer_parts(&mut self, kind: Kind) {
-        let Some(prompt) = self.state.prompt() else {
-            return;
-        };
+        let Some(prompt) = self.state.prompt() else { return };
         let before = prompt.input.before();
         let word = before.rsplit(' ').next().unwrap_or_default();
         let part = grammar::split_cursor(before);

@@ -176,9 +176,7 @@ fn close(app: &mut App) -> bool {
 /// Marks every row between the anchor and the cursor, as they stand below each other.
 pub fn stretch_marks(state: &mut State) {
     let list = state.list();
-    let (Some(anchor), Some(kind)) = (list.anchor, state.view().kind) else {
-        return;
-    };
+    let (Some(anchor), Some(kind)) = (list.anchor, state.view().kind) else { return };
     let rows = match (state.view().does.order)(state) {
         Some(order) => between(&order, anchor, list.row),
         None => (anchor.min(list.row)..=anchor.max(list.row)).collect(),

@@ -34,9 +34,7 @@ impl App {
 
     /// Says which file is to be mended first, if one is.
     pub(in crate::app) fn tell_trouble(&mut self) -> bool {
-        let Some(problem) = self.state.city.trouble.first() else {
-            return false;
-        };
+        let Some(problem) = self.state.city.trouble.first() else { return false };
         let words = self.state.problem_words(problem);
         let text = if self.state.look.presenting { words } else { format!("{words} (: problems shows all)") };
         self.state.say(text, Tone::Bad);

@@ -13,6 +13,22 @@ pub enum Step {
     Last,
 }
 
+impl Step {
+    /// The row of a list so long a step leads to, pages being so many rows; none where it leads aside, or there is no row.
+    pub fn row(self, row: usize, len: usize, page: usize) -> Option<usize> {
+        let last = len.checked_sub(1)?;
+        Some(match self {
+            Step::Down => (row + 1).min(last),
+            Step::Up => row.saturating_sub(1),
+            Step::PageDown => (row + page).min(last),
+            Step::PageUp => row.saturating_sub(page),
+            Step::First => 0,
+            Step::Last => last,
+            Step::Left | Step::Right => return None,
+        })
+    }
+}
+
 /// A cursor over the rows of a list, and the first row that is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RowCursor {

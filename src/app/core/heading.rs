@@ -27,9 +27,7 @@ pub fn standing(state: &State) -> String {
 
 /// The same of a list of records; what stands there without a filter is made from the kind and how many there are.
 pub fn records(state: &State, unfiltered: fn(&State, Kind, usize) -> String) -> String {
-    let Some(kind) = state.view().kind else {
-        return String::new();
-    };
+    let Some(kind) = state.view().kind else { return String::new() };
     let list = state.list();
     let total = state.city.count(kind);
     let mut parts = Vec::new();

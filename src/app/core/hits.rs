@@ -26,9 +26,7 @@ pub fn go_to_best(app: &mut App, on: Option<&str>) {
     let list = app.state.list();
     let first = list.shown.first().and_then(|place| city.at(kind, *place));
     let query = first.and_then(|record| read(&app.state, &list.filter, kind, record));
-    let Some(query) = query.filter(Query::has_words) else {
-        return;
-    };
+    let Some(query) = query.filter(Query::has_words) else { return };
     let rows = || std::iter::once(list.row).chain(0..list.shown.len());
     let record = |row: usize| city.at(kind, list.shown[row]);
     let titles = rows().filter_map(|row| Some((query.in_title(record(row)?)?, row)));
@@ -63,9 +61,7 @@ fn least<T: Ord>(ranks: impl Iterator<Item = (T, usize)>, enough: impl Fn(&T) ->
 /// Where what was searched for is no filter here.
 pub fn all(app: &mut App) -> Result<Vec<usize>, Problem> {
     let state = &app.state;
-    let Some(kind) = state.view().kind else {
-        return Ok(Vec::new());
-    };
+    let Some(kind) = state.view().kind else { return Ok(Vec::new()) };
     let (city, today) = (std::rc::Rc::clone(&state.city), state.today);
     let query = Query::parse(&state.searched, kind, city.calendar(today), Mode::Fuzzy)?;
     let haystacks = app.haystacks.of(&city, kind);

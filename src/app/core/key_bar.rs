@@ -38,9 +38,7 @@ fn verb_here(state: &State) -> Option<&'static Command> {
 
 /// Whether a key of the line has something to work on.
 fn is_of_use(state: &State, command: &Command) -> bool {
-    let Some(prompt) = state.prompt() else {
-        return true;
-    };
+    let Some(prompt) = state.prompt() else { return true };
     match command.id {
         "typing.choose" => !prompt.shown.is_empty(),
         "typing.complete" => !prompt.shown.is_empty() || state.last_role.is_some(),

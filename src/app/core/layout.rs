@@ -67,9 +67,7 @@ impl Layout {
 /// What was understood of the typed line, in at most so many rows.
 pub fn reading(prompt: &Prompt, width: u16) -> Vec<String> {
     const MOST: usize = 3;
-    let Some(notice) = &prompt.reading else {
-        return Vec::new();
-    };
+    let Some(notice) = &prompt.reading else { return Vec::new() };
     let text = crate::clean::line(&notice.text);
     let mut lines = crate::width::wrap(&text, usize::from(width.saturating_sub(5)).max(10));
     lines.truncate(MOST);
@@ -83,9 +81,7 @@ fn prompt_frame(prompt: &Prompt, width: u16) -> u16 {
 
 /// Rows a prompt takes.
 fn prompt_rows(state: &State) -> u16 {
-    let Some(prompt) = state.prompt() else {
-        return 0;
-    };
+    let Some(prompt) = state.prompt() else { return 0 };
     let frame = prompt_frame(prompt, state.size.0);
     let room = state.size.1.saturating_sub(5 + frame);
     if prompt.is_tall() {

@@ -179,9 +179,7 @@ impl ListState {
 
     /// Puts the cursor on a record; `false` where the list does not show it.
     pub fn go_to(&mut self, city: &City, kind: Kind, id: &str) -> bool {
-        let Some(place) = city.place(kind, id) else {
-            return false;
-        };
+        let Some(place) = city.place(kind, id) else { return false };
         match self.shown.iter().position(|shown| *shown == place) {
             Some(row) => {
                 self.move_to(city, kind, row);

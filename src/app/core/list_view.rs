@@ -72,12 +72,11 @@ fn put(state: &mut State, row: usize) {
     go::stretch_marks(state);
 }
 
-fn click(state: &mut State, (column, row): (u16, u16)) {
+fn click(state: &mut State, at: (u16, u16)) {
     let rows = state.layout.rows;
-    let is_inside = (rows.x..rows.x + rows.width).contains(&column) && (rows.y..rows.y + rows.height).contains(&row);
-    let line = row.saturating_sub(rows.y) / layout::list_pitch(state);
+    let line = at.1.saturating_sub(rows.y) / layout::list_pitch(state);
     let target = state.list().top + usize::from(line);
-    if is_inside && target < state.list().shown.len() {
+    if rows.holds(at) && target < state.list().shown.len() {
         go::put(state, target);
     }
 }

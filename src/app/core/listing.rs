@@ -102,9 +102,7 @@ fn rank(line: &Line, filter: &str) -> usize {
 /// Puts the cursor on a line, counted without headings.
 pub fn move_to(state: &mut State, row: usize) {
     let place = state.list().shown.get(row);
-    let Some(name) = place.and_then(|at| Some(state.lines.get(*at)?.name.clone())) else {
-        return;
-    };
+    let Some(name) = place.and_then(|at| Some(state.lines.get(*at)?.name.clone())) else { return };
     let list = state.list_mut();
     list.row = row;
     list.begin_on(&name);
@@ -120,9 +118,7 @@ pub fn current(state: &State) -> Option<&Line> {
 /// The whole of the line under the cursor, where it says more than is seen of it.
 pub fn more(state: &State) -> Option<String> {
     let line = current(state)?;
-    let [first, ..] = columns(state, state.layout.rows.width)[..] else {
-        return None;
-    };
+    let [first, ..] = columns(state, state.layout.rows.width)[..] else { return None };
     let is_seen = line.cells.len() == 1 && width(&line.more) <= usize::from(first.width);
     (!is_seen).then(|| line.more.clone())
 }

@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::line_row::{Line, Place};
 use crate::app::core::listing::{EDGE, columns};
 use crate::report::cells::Cell;
@@ -15,10 +16,9 @@ pub struct LineRow<'a> {
     pub line: &'a Line,
     /// Its cells, made to fit so that no two of a column look the same.
     pub cells: Vec<Cell>,
-    pub is_current: bool,
+    pub emphasis: Emphasis,
     /// The one cell the cursor is on, where it goes from cell to cell.
     pub on: Option<usize>,
-    pub is_fresh: bool,
 }
 
 impl LineRow<'_> {
@@ -49,9 +49,12 @@ pub fn visible(state: &State) -> Vec<LineRow<'_>> {
         y,
         line,
         cells: line.cells.clone(),
-        is_current: on == Some(&at),
+        emphasis: Emphasis {
+            is_current: on == Some(&at),
+            is_marked: false,
+            is_fresh: line.record.as_ref().is_some_and(|record| state.fresh.contains(record)),
+        },
         on: cell.filter(|_| on == Some(&at)),
-        is_fresh: line.record.as_ref().is_some_and(|record| state.is_fresh(record.kind, &record.id)),
     });
     let mut rows: Vec<LineRow<'_>> = rows.collect();
     for place in &columns(state, area.width) {

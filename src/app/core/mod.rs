@@ -17,6 +17,7 @@ pub mod copying;
 pub mod desk;
 pub mod dispatch;
 pub mod edits;
+pub mod emphasis;
 pub mod event;
 pub mod external_changes;
 pub mod feedback;

@@ -14,9 +14,7 @@ use crate::report::cells::Tone;
 
 /// Takes pasted text into the line that is typed.
 pub fn pasted(app: &mut App, text: &str) {
-    let Some(prompt) = app.state.prompt_mut() else {
-        return;
-    };
+    let Some(prompt) = app.state.prompt_mut() else { return };
     if let Purpose::Pasted { text: shown, .. } = &prompt.purpose {
         // A slow line brings one paste in pieces, wherever it cuts.
         let whole = format!("{shown}{text}");
@@ -26,9 +24,7 @@ pub fn pasted(app: &mut App, text: &str) {
     let (before, after) = (prompt.input.before().to_string(), prompt.input.after().to_string());
     let is_free = before.trim().is_empty() && after.trim().is_empty();
     let purpose = prompt.purpose.clone();
-    let Some(onto) = onto(&app.state, &purpose) else {
-        return insert(app, text);
-    };
+    let Some(onto) = onto(&app.state, &purpose) else { return insert(app, text) };
     let count = paste::count(text);
     if count > paste::MOST {
         return refuse(app, text, count);
@@ -185,9 +181,7 @@ pub fn write(app: &mut App, shown: &[PastedLine]) -> Result<(), Problem> {
     if shown.is_empty() {
         return Err(too_many());
     }
-    let Some(below) = app.state.prompt().cloned() else {
-        return Ok(());
-    };
+    let Some(below) = app.state.prompt().cloned() else { return Ok(()) };
     let mut each: Vec<Vec<Edit>> = Vec::new();
     let mut left: Vec<(String, Problem)> = Vec::new();
     for line in shown {
@@ -240,9 +234,7 @@ fn add(app: &mut App, kind: Kind, each: Vec<Vec<Edit>>) -> Result<Vec<RecordId>,
 }
 
 fn push(app: &mut App, purpose: &Purpose, each: Vec<Vec<Edit>>) -> Result<(), Problem> {
-    let Some((record, path)) = list(&app.state, purpose).filter(|_| !each.is_empty()) else {
-        return Ok(());
-    };
+    let Some((record, path)) = list(&app.state, purpose).filter(|_| !each.is_empty()) else { return Ok(()) };
     let titles = edits::titles(&app.state, std::slice::from_ref(&record));
     let label = format!("Added {} to {path}: {titles}", each.len());
     let edits = input::together(each.concat());
@@ -256,16 +248,13 @@ pub fn go_on(app: &mut App, prompt: &Prompt) {
 }
 
 fn ask_again(app: &mut App, prompt: &Prompt, waiting: &[String], reason: Option<String>) {
-    let Some((line, rest)) = waiting.split_first() else {
-        return;
-    };
+    let Some((line, rest)) = waiting.split_first() else { return };
     let mut prompt = prompt.clone();
     prompt.put(line);
     prompt.waiting = rest.to_vec();
     app.state.layers.push(Layer::Prompt(Box::new(prompt)));
     app.typed();
-    let reading = reason.map(|text| Notice { text, tone: Tone::Warn });
-    if let (Some(prompt), Some(reading)) = (app.state.prompt_mut(), reading) {
-        prompt.reading = Some(reading);
+    if let Some(reason) = reason {
+        app.state.say_below(reason, Tone::Warn);
     }
 }

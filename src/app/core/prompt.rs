@@ -196,9 +196,7 @@ impl Prompt {
     /// Takes the chosen text, or the best one, into the line.
     fn complete(&mut self) {
         let place = self.at.or(if self.wanted().trim().is_empty() { None } else { Some(0) });
-        let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else {
-            return;
-        };
+        let Some(Answer::Text(text)) = place.and_then(|at| self.answer_at(at)).cloned() else { return };
         self.input = TextInput::new(self.with_last(&text));
         self.narrow();
     }

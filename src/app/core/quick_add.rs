@@ -2,7 +2,6 @@
 //! grammar of a line.
 
 use crate::app::core::app::{App, Layer};
-use crate::app::core::page::Notice;
 use crate::app::core::{choices, edits};
 use crate::fold::key;
 use crate::model::{Edit, Kind, RecordId, grammar, rules};
@@ -103,15 +102,11 @@ pub(in crate::app) fn show(app: &mut App, record: &RecordId) {
 
 /// Puts the next line that waits into the field.
 pub(in crate::app) fn next_in_line(app: &mut App, kind: Kind, waiting: &[String], reason: Option<String>) {
-    let Some((line, rest)) = waiting.split_first() else {
-        return;
-    };
+    let Some((line, rest)) = waiting.split_first() else { return };
     if !matches!(app.state.layers.last(), Some(Layer::Prompt(_))) {
         app.state.ask(choices::add_prompt(kind));
     }
-    let Some(prompt) = app.state.prompt_mut() else {
-        return;
-    };
+    let Some(prompt) = app.state.prompt_mut() else { return };
     prompt.put(line);
     prompt.waiting = rest.to_vec();
     app.typed();
@@ -119,7 +114,7 @@ pub(in crate::app) fn next_in_line(app: &mut App, kind: Kind, waiting: &[String]
         0 => String::new(),
         more => format!(" ({more} more wait)"),
     };
-    if let (Some(prompt), Some(reason)) = (app.state.prompt_mut(), reason) {
-        prompt.reading = Some(Notice { text: format!("{reason}{more}"), tone: Tone::Warn });
+    if let Some(reason) = reason {
+        app.state.say_below(format!("{reason}{more}"), Tone::Warn);
     }
 }

@@ -63,9 +63,7 @@ impl App {
             _ => true,
         });
         self.state.trail.retain_mut(|spot| spot.sheet.as_mut().is_none_or(follow));
-        let Some(prompt) = self.state.prompt_mut() else {
-            return;
-        };
+        let Some(prompt) = self.state.prompt_mut() else { return };
         let (record, path) = match &mut prompt.purpose {
             Purpose::Field { held, path } if path.0.len() > 1 => match held.as_slice() {
                 [one] => (one.record.clone(), path),
@@ -83,9 +81,7 @@ impl App {
     /// As [`App::renew`], after a change that was made here: the rows of the list stay where they are, and the cursor
     /// with them.
     pub(in crate::app) fn renew_in_place(&mut self) {
-        let Some(kind) = self.state.view().kind else {
-            return self.renew();
-        };
+        let Some(kind) = self.state.view().kind else { return self.renew() };
         let before = Rc::clone(&self.state.city);
         let list = self.state.list();
         let (row, id, shown) = (list.row, list.current().map(str::to_string), list.shown.clone());

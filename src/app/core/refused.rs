@@ -26,9 +26,7 @@ impl Refused {
     /// Whether such a key goes on with what was to be typed. Keys that only move, and digits that go to a tab where
     /// words were to be typed, do no harm: they are taken for what they are wherever they do not look like more text.
     pub fn takes(&self, key: Key, pause: Duration) -> bool {
-        let Some(char) = key.typed().filter(|char| (self.takes)(*char)) else {
-            return false;
-        };
+        let Some(char) = key.typed().filter(|char| (self.takes)(*char)) else { return false };
         let is_tab = matches!(char, '1'..='5') && (self.takes)('a');
         let is_move = matches!(char, 'j' | 'k');
         let is_meant = is_tab && !self.is_typed || (is_tab || is_move) && pause >= PAUSE;

@@ -2,6 +2,7 @@
 //! presenting never gets further than this.
 
 use crate::app::core::app::State;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::layout::{self, WIDE, fit};
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
@@ -15,10 +16,7 @@ use crate::short::tell_apart;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
     pub cells: Vec<Cell>,
-    pub is_current: bool,
-    pub is_marked: bool,
-    /// Somebody else has just changed it.
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// One column as it stands on the screen.
@@ -67,21 +65,14 @@ pub fn fields(state: &State) -> Vec<&'static str> {
 
 /// The visible rows of the list on screen.
 pub fn visible(state: &State) -> Vec<Row> {
-    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
-        return Vec::new();
-    };
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else { return Vec::new() };
     let list = state.list();
     let height = layout::list_rows(state);
     let fitted = fitted(state);
     let places = list.shown.iter().enumerate().skip(list.top).take(height);
     let row = |(row, place): (usize, &usize)| {
         let record: &dyn Record = state.city.at(kind, *place)?;
-        Some(Row {
-            cells: cells(state, record, &fitted),
-            is_current: row == list.row,
-            is_marked: list.marks.contains(record.id()),
-            is_fresh: state.is_fresh(kind, record.id()),
-        })
+        Some(Row { cells: cells(state, record, &fitted), emphasis: state.emphasis(kind, record.id(), row == list.row) })
     };
     let mut rows: Vec<Row> = places.filter_map(row).collect();
     for (at, (_, _, width)) in fitted.iter().enumerate() {
@@ -148,9 +139,7 @@ pub fn table(state: &State) -> Vec<Vec<String>> {
 
 /// The whole list: the headers of its columns, then its rows.
 pub fn whole(state: &State) -> Vec<Vec<String>> {
-    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else {
-        return Vec::new();
-    };
+    let Some(kind) = state.view().kind.filter(|kind| !state.is_hidden(*kind)) else { return Vec::new() };
     let columns = fitted(state);
     let header = columns.iter().map(|(column, ..)| column.header.to_string()).collect();
     let records = state.list().shown.iter().filter_map(|place| state.city.at(kind, *place));

@@ -12,9 +12,7 @@ impl Sheet {
     /// The same sheet with its order fixed: what says nothing now stays last, whatever is written into it.
     #[must_use]
     pub fn settled(mut self, city: &City) -> Self {
-        let Some(record) = city.find(self.record.kind, &self.record.id) else {
-            return self;
-        };
+        let Some(record) = city.find(self.record.kind, &self.record.id) else { return self };
         let fields = self.schema().fields.iter().map(|field| field.name);
         let says_nothing = |name: &&'static str| self.path(name).value(record).is_none();
         let mut unsaid: Vec<&'static str> = fields.filter(says_nothing).collect();
@@ -37,9 +35,7 @@ impl Sheet {
     /// absent when it was opened come last, so that what was known stands together and nothing moves while it is
     /// filled. An action says more of itself than its fields.
     pub fn rows(&self, facts: Facts<'_>) -> Vec<SheetRow> {
-        let Some(record) = facts.city.find(self.record.kind, &self.record.id) else {
-            return Vec::new();
-        };
+        let Some(record) = facts.city.find(self.record.kind, &self.record.id) else { return Vec::new() };
         if let (Kind::Action, true) = (self.record.kind, self.base.is_empty())
             && let Some(action) = facts.city.action(&self.record.id)
         {

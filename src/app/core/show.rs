@@ -152,9 +152,7 @@ pub fn choose_member(app: &mut App, id: &str) {
 pub fn open_at(app: &mut App, record: &RecordId, field: &str) {
     open_record(app, record.clone());
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else {
-        return;
-    };
+    let Some(sheet) = app.state.sheet() else { return };
     // Where the field stands, rather than where it is said to be missing.
     let rows = sheet.rows(facts);
     let is_it = |row: &&SheetRow| row.path.head() == field;

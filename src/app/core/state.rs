@@ -2,6 +2,7 @@
 //! know what a view lists.
 
 use crate::app::core::app::{Layer, Prompt, Room, State, View};
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
 use crate::app::core::sheet::Sheet;
@@ -46,6 +47,12 @@ impl State {
     pub fn members_mut(&mut self) -> &mut ListState {
         let at = self.desk.list_of_kind(Kind::Member);
         &mut self.lists[at]
+    }
+
+    /// How a row about a record stands out.
+    pub fn emphasis(&self, kind: Kind, id: &str, is_current: bool) -> Emphasis {
+        let is_marked = self.view().kind == Some(kind) && self.list().marks.contains(id);
+        Emphasis { is_current, is_marked, is_fresh: self.is_fresh(kind, id) }
     }
 
     /// What cells are made from.
@@ -162,6 +169,13 @@ impl State {
     /// Says something in the notice line.
     pub fn say(&mut self, text: impl Into<String>, tone: Tone) {
         self.notice = Some(Notice { text: text.into(), tone });
+    }
+
+    /// Says something below the line that is typed.
+    pub fn say_below(&mut self, text: impl Into<String>, tone: Tone) {
+        if let Some(prompt) = self.prompt_mut() {
+            prompt.reading = Some(Notice { text: text.into(), tone });
+        }
     }
 
     /// Whether everything on screen is hidden because people are shown while presenting.

@@ -35,17 +35,14 @@ impl App {
         if command::is_urgent(key) {
             return false;
         }
-        let Some(mut refused) = self.refused.take() else {
-            return false;
-        };
+        let Some(mut refused) = self.refused.take() else { return false };
         let now = (self.moment)();
         let pause = now.saturating_duration_since(refused.last);
         if !refused.takes(key, pause) {
             let is_end = matches!(key.code, Code::Enter | Code::Esc);
             return refused.is_typed && is_end && pause < BLIND;
         }
-        let text = format!("Typing is not taken, Esc goes on: {}", refused.reason);
-        self.state.say(text, Tone::Warn);
+        self.state.say(format!("Typing is not taken, Esc goes on: {}", refused.reason), Tone::Warn);
         (refused.is_typed, refused.last) = (true, now);
         self.refused = Some(refused);
         self.show();

@@ -188,9 +188,7 @@ fn no_other(network: Option<&str>) -> String {
 
 fn asked(state: &State, area: Area) -> Vec<AnswerRow> {
     let list = state.list();
-    let Some(kind) = state.view().kind else {
-        return Vec::new();
-    };
+    let Some(kind) = state.view().kind else { return Vec::new() };
     let window = Window::of(list.shown.len(), Some(list.row), usize::from(area.height));
     let places = list.shown.iter().enumerate().skip(window.start).take(window.count);
     places
@@ -232,9 +230,7 @@ fn answers(state: &State, area: Area) -> Vec<AnswerRow> {
 
 /// Why the chosen answer fits, and what is offered or sought in full.
 fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
-    let Some(answer) = state.rooms.exchange.answer() else {
-        return Vec::new();
-    };
+    let Some(answer) = state.rooms.exchange.answer() else { return Vec::new() };
     let columns = usize::from(foot.width.saturating_sub(4)).max(10);
     let mut cells = Vec::new();
     for reason in &answer.reasons {
@@ -253,14 +249,12 @@ fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
 /// Moves the cursor: up and down where it is, left and right between what is asked and the answers.
 pub fn step(app: &mut App, step: Step) {
     let exchange = &mut app.state.rooms.exchange;
-    let last = exchange.answers.len().saturating_sub(1);
+    let len = exchange.answers.len();
     match (step, exchange.in_answers) {
-        (Step::Right, _) => exchange.in_answers = !exchange.answers.is_empty(),
+        (Step::Right, _) => exchange.in_answers = len > 0,
         (Step::Left, _) => exchange.in_answers = false,
-        (Step::Down, true) => exchange.row = (exchange.row + 1).min(last),
-        (Step::Up, true) => exchange.row = exchange.row.saturating_sub(1),
-        (Step::First | Step::PageUp, true) => exchange.row = 0,
-        (Step::Last | Step::PageDown, true) => exchange.row = last,
+        // They are few: all of them are one page.
+        (step, true) => exchange.row = step.row(exchange.row, len, len).unwrap_or(0),
         (step, false) => go::step_list(app, step),
     }
 }

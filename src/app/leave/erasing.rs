@@ -17,9 +17,7 @@ fn person(state: &State) -> Option<RecordId> {
 
 /// Shows everything that is held about the person, in every file.
 pub fn show(app: &mut App) {
-    let Some(record) = person(&app.state) else {
-        return;
-    };
+    let Some(record) = person(&app.state) else { return };
     match app.store.held(&Whose::Id(record.id.clone())) {
         Ok(held) => {
             // The first line says whose it is.
@@ -39,49 +37,10 @@ fn push(app: &mut App, title: String, lines: &[String]) {
 
 /// Asks for the id to be typed.
 pub fn ask(app: &mut App) {
-    let Some(record) = person(&app.state) else {
-        return;
-    };
+    let Some(record) = person(&app.state) else { return };
     let title = format!("Type {} to erase this person for good", record.id);
     let prompt = Prompt::asking(TypedOut { id: record.id }, title, Narrowing::Open);
-    app.state.ask(prompt);
-    app.typed();
-}
-
-/// What is said while it is typed.
-fn reading(id: &str, typed: &str) -> Notice {
-    let (text, tone) = if typed.trim() == id {
-        ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad)
-    } else {
-        (words::warning(id), Tone::Warn)
-    };
-    Notice { text, tone }
-}
-
-/// Erases the person, where just the id was typed, and shows the proof.
-///
-/// # Errors
-/// 2 where something else was typed; nothing was erased then. Else those of the store.
-fn erase(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
-    if typed.trim() != id {
-        return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
-    }
-    let erased = app.store.erase(&Whose::Id(id.to_string()))?;
-    // What was looked for, or where one was, may have been the name.
-    app.state.searched.clear();
-    for list in &mut app.state.lists {
-        list.filter.clear();
-    }
-    app.state.trail.clear();
-    app.renew();
-    push(app, "Erased".to_string(), &words::erased(&erased));
-    let (text, tone) = if words::is_clean(&erased) {
-        ("Erased", Tone::Good)
-    } else {
-        ("Erased; something is left to be done by hand, see above", Tone::Warn)
-    };
-    app.state.say(text, tone);
-    Ok(())
+    app.ask(prompt);
 }
 
 /// The id of a person, typed out, whose data is then erased.
@@ -92,10 +51,34 @@ struct TypedOut {
 
 impl Ask for TypedOut {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        erase(app, &self.id, &prompt.answer())
+        let id = &self.id;
+        if prompt.answer().trim() != id {
+            return Err(Problem::usage(words::REFUSED).fix(format!("type {id}, or Esc leaves all as it is")));
+        }
+        let erased = app.store.erase(&Whose::Id(id.clone()))?;
+        // What was looked for, or where one was, may have been the name.
+        app.state.searched.clear();
+        for list in &mut app.state.lists {
+            list.filter.clear();
+        }
+        app.state.trail.clear();
+        app.renew();
+        push(app, "Erased".to_string(), &words::erased(&erased));
+        let (text, tone) = if words::is_clean(&erased) {
+            ("Erased", Tone::Good)
+        } else {
+            ("Erased; something is left to be done by hand, see above", Tone::Warn)
+        };
+        app.state.say(text, tone);
+        Ok(())
     }
 
-    fn typed(&self, _: &mut App, text: &str) -> Option<Notice> {
-        Some(reading(&self.id, text))
+    fn typed(&self, _: &mut App, typed: &str) -> Option<Notice> {
+        let (text, tone) = if typed.trim() == self.id {
+            ("Enter erases now. This cannot be undone.".to_string(), Tone::Bad)
+        } else {
+            (words::warning(&self.id), Tone::Warn)
+        };
+        Some(Notice { text, tone })
     }
 }

@@ -55,28 +55,24 @@ fn is_meant(held: &[Held], path: &Path, typed: &str) -> bool {
 pub fn begin(app: &mut App) {
     let targets = app.state.targets();
     let [record] = targets.as_slice() else {
-        let text = "Leaving is shown for one at a time; Esc clears the marks";
-        return app.state.say(text, Tone::Warn);
+        return app.state.say("Leaving is shown for one at a time; Esc clears the marks", Tone::Warn);
     };
     let record = record.clone();
     let title = edits::titles(&app.state, &targets);
     if let Some(member) = member(&app.state, &record).filter(|one| standing::is_left(one)) {
         let (tasks, actions) = leave::work(&app.state.city, &member.id);
         if tasks.is_empty() && actions.is_empty() {
-            let text = format!("{title} has left already, and nothing is in its hands");
-            return app.state.say(text, Tone::Plain);
+            return app.state.say(format!("{title} has left already, and nothing is in its hands"), Tone::Plain);
         }
         return show(app, record, None);
     }
     if let Some(until) = person(&app.state, &record).and_then(|one| one.until) {
-        let text = format!("{title} left on {} already", date::long(until));
-        return app.state.say(text, Tone::Plain);
+        return app.state.say(format!("{title} left on {} already", date::long(until)), Tone::Plain);
     }
     let title = format!("{title} leaves: the last day");
     let prompt = Prompt::asking(LastDay { record }, title, Narrowing::Open);
     let prompt = prompt.choosing(days(&app.state), None).beginning_at_first();
-    app.state.ask(prompt);
-    app.typed();
+    app.ask(prompt);
 }
 
 fn member<'a>(state: &'a State, record: &RecordId) -> Option<&'a Member> {
@@ -87,20 +83,6 @@ fn member<'a>(state: &'a State, record: &RecordId) -> Option<&'a Member> {
 fn person<'a>(state: &'a State, record: &RecordId) -> Option<&'a Person> {
     let mut people = state.city.people.iter();
     people.find(|one| record.kind == Kind::Person && one.id == record.id)
-}
-
-/// Shows what hangs on a leaving on the day that was typed.
-///
-/// # Errors
-/// 2 for what is no day, or one before the first.
-fn on_day(app: &mut App, record: &RecordId, typed: &str) -> Result<(), Problem> {
-    let calendar = app.state.city.calendar(app.state.today);
-    let day = date::parse(typed, calendar, None).map_err(Problem::usage)?;
-    let day = day.ok_or_else(|| Problem::usage("on which day? today, or another date"))?;
-    // Whether it may be is told before all else is looked at.
-    edits(&app.state, record, Some(day), None)?;
-    show(app, record.clone(), Some(day));
-    Ok(())
 }
 
 fn show(app: &mut App, record: RecordId, day: Option<Date>) {
@@ -134,9 +116,7 @@ fn page(state: &State, record: &RecordId, day: Option<Date>) -> Option<Page> {
 
 /// Makes the page anew after the city has changed; it goes where there is nobody to leave any more.
 pub fn renew(state: &mut State) {
-    let Some(farewell) = state.farewell() else {
-        return;
-    };
+    let Some(farewell) = state.farewell() else { return };
     let is_open = edits(state, &farewell.record, farewell.day, None).is_ok();
     let page = page(state, &farewell.record, farewell.day).filter(|_| is_open);
     state.layers.retain_mut(|layer| match (layer, &page) {
@@ -178,18 +158,6 @@ fn who_takes_over(leaving: &Leaving<'_>) -> Prompt {
     let amount = words::amount(leaving.tasks.len(), leaving.actions.len());
     let title = format!("Who takes over {amount}? Esc goes back");
     Prompt::asking(Heir, title, Narrowing::Closed).choosing(choices, None).beginning_at_first()
-}
-
-/// Lets the one on the page leave, with this successor or none.
-///
-/// # Errors
-/// Nothing was written.
-fn with_heir(app: &mut App, heir: &str) -> Result<(), Problem> {
-    let farewell = app.state.farewell();
-    let Some((record, day)) = farewell.map(|one| (one.record.clone(), one.day)) else {
-        return Ok(());
-    };
-    leave_with(app, &record, day, heir)
 }
 
 fn leave_with(app: &mut App, record: &RecordId, day: Option<Date>, heir: &str) -> Result<(), Problem> {
@@ -271,7 +239,14 @@ struct LastDay {
 
 impl Ask for LastDay {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        on_day(app, &self.record, &prompt.answer())
+        let record = &self.record;
+        let calendar = app.state.city.calendar(app.state.today);
+        let day = date::parse(&prompt.answer(), calendar, None).map_err(Problem::usage)?;
+        let day = day.ok_or_else(|| Problem::usage("on which day? today, or another date"))?;
+        // Whether it may be is told before all else is looked at.
+        edits(&app.state, record, Some(day), None)?;
+        show(app, record.clone(), Some(day));
+        Ok(())
     }
 
     fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
@@ -285,6 +260,8 @@ struct Heir;
 
 impl Ask for Heir {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        with_heir(app, &prompt.answer())
+        let farewell = app.state.farewell();
+        let Some((record, day)) = farewell.map(|one| (one.record.clone(), one.day)) else { return Ok(()) };
+        leave_with(app, &record, day, &prompt.answer())
     }
 }

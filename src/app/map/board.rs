@@ -131,9 +131,7 @@ fn fill(
 
 /// What stands above the members of a helix.
 fn head(state: &State, sorted: &Sorted, mix: &Balance, helix: Helix) -> Vec<Cell> {
-    let Some(share) = mix.helices.iter().find(|share| share.helix == helix) else {
-        return Vec::new();
-    };
+    let Some(share) = mix.helices.iter().find(|share| share.helix == helix) else { return Vec::new() };
     let title = format!("{} {}", helix.letter(), helix.name());
     let gap = share.words(mix.counted);
     let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)].iter().any(|gap| mix.gaps.contains(gap));

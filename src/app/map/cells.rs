@@ -28,9 +28,7 @@ impl Seated {
     pub(super) fn of(state: &State) -> Seated {
         let mut seated = Seated::default();
         for seat in seats::all(state) {
-            let Some(member) = state.city.members.get(seat.member) else {
-                continue;
-            };
+            let Some(member) = state.city.members.get(seat.member) else { continue };
             match place(member) {
                 _ if standing::is_left(member) => {}
                 Some((influence, interest)) => {

@@ -4,6 +4,7 @@
 
 use crate::app::core::app::{App, State};
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::{Step, Window};
 use crate::app::map::{seats, signs};
 use crate::insight::bridges::{self, is_negative};
@@ -69,10 +70,7 @@ pub struct Tie {
     pub comes_in: bool,
     /// The row at which the list shows it.
     pub row: usize,
-    pub is_current: bool,
-    pub is_marked: bool,
-    /// Somebody else has just changed it.
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// The member in the middle: where the cursor of the members is, else the first of them.
@@ -184,7 +182,6 @@ fn in_the_middle(state: &State, member: &Member) -> LinkLine {
 
 fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
     let facts = state.facts();
-    let list = state.list();
     let id = if comes_in { &link.from } else { &link.to };
     let other = state.city.member(id);
     let tone = if shows_negative(state, link) { Tone::Bad } else { Tone::Plain };
@@ -205,9 +202,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
         formal: Cell::new(if link.formal == Some(true) { "formal" } else { "" }, Tone::Dim),
         comes_in,
         row,
-        is_current: row == list.row,
-        is_marked: list.marks.contains(link.id()),
-        is_fresh: state.is_fresh(Kind::Link, link.id()),
+        emphasis: state.emphasis(Kind::Link, link.id(), row == state.list().row),
     }
 }
 
@@ -218,9 +213,7 @@ fn shows_negative(state: &State, link: &Link) -> bool {
 
 /// How many links there are between each two helices.
 fn table(state: &State) -> Vec<Vec<Cell>> {
-    let Some(bridges) = &state.rooms.map.bridges else {
-        return Vec::new();
-    };
+    let Some(bridges) = &state.rooms.map.bridges else { return Vec::new() };
     let letter = |helix: &Helix| Cell::new(helix.letter(), Tone::of(*helix));
     let mut rows = vec![Helix::ALL.iter().map(letter).collect::<Vec<Cell>>()];
     rows[0].insert(0, Cell::default());
@@ -241,9 +234,7 @@ fn table(state: &State) -> Vec<Vec<Cell>> {
 /// What breaks without the member in the middle, then who bridges.
 fn words(state: &State, member: &Member) -> Vec<Cell> {
     let city = &state.city;
-    let Some(bridges) = &state.rooms.map.bridges else {
-        return Vec::new();
-    };
+    let Some(bridges) = &state.rooms.map.bridges else { return Vec::new() };
     let place = city.place(Kind::Member, &member.id).unwrap_or(usize::MAX);
     let loss = bridges::without(city, place).words(city);
     let mut cells = vec![if loss.is_empty() {

@@ -79,9 +79,7 @@ impl App {
             self.state.rooms.map.since = Some(Since::new(since.moment, &self.state, &before));
         }
         for at in 0..self.state.layers.len() {
-            let Some(Layer::Picks(old)) = self.state.layers.get(at) else {
-                continue;
-            };
+            let Some(Layer::Picks(old)) = self.state.layers.get(at) else { continue };
             let fresh = match old.about {
                 About::Moves => moved(&self.state),
                 About::Stances => stances(&self.state),

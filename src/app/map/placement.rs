@@ -28,9 +28,7 @@ pub fn places(app: &mut App) {
 
 /// Puts a member up; nobody means the next that has no place.
 pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
-    let Some(id) = id.filter(|id| app.state.city.member(id).is_some()) else {
-        return walk_on(app);
-    };
+    let Some(id) = id.filter(|id| app.state.city.member(id).is_some()) else { return walk_on(app) };
     if let Some(session) = app.state.session_mut() {
         session.kept.at = Some(id.clone());
         session.visited.retain(|other| *other != id);
@@ -38,8 +36,7 @@ pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
     }
     set_step(app, SessionStep::Place);
     let title = "Influence, then interest: two digits";
-    app.state.ask(Prompt::asking(Turn { id }, title, Narrowing::Open));
-    app.typed();
+    app.ask(Prompt::asking(Turn { id }, title, Narrowing::Open));
 }
 
 /// Puts up the next member that has no place; after the last, those that were skipped are left for another round.
@@ -56,8 +53,7 @@ fn walk_on(app: &mut App) {
             match left {
                 0 => app.state.say("Everybody is on the map", Tone::Good),
                 _ => {
-                    let text = format!("{left} were skipped; p goes through them again");
-                    app.state.say(text, Tone::Plain);
+                    app.state.say(format!("{left} were skipped; p goes through them again"), Tone::Plain);
                 }
             }
         }
@@ -99,20 +95,14 @@ fn typed(app: &mut App, id: &str, text: &str) {
         }
         input::Typed::Whole => return place_at_turn(app, id, digits),
     };
-    if let Some(prompt) = app.state.prompt_mut() {
-        prompt.reading = Some(Notice { text, tone });
-    }
+    app.state.say_below(text, tone);
 }
 
 /// Pasted places count as typed, digit by digit: `45 33 ?25`. What is not understood stays in the field.
 fn pasted(app: &mut App, text: &str) {
     for char in text.chars().filter(|char| !char.is_whitespace()) {
-        let Some(prompt) = app.state.prompt_mut() else {
-            return;
-        };
-        let Some(id) = prompt.asked_by::<Turn>().map(|turn| turn.id.clone()) else {
-            return;
-        };
+        let Some(prompt) = app.state.prompt_mut() else { return };
+        let Some(id) = prompt.asked_by::<Turn>().map(|turn| turn.id.clone()) else { return };
         let line = format!("{}{char}", prompt.input.text());
         prompt.put(&line);
         typed(app, &id, &line);
@@ -133,7 +123,7 @@ fn take_back(app: &mut App) {
     let placed = app.state.session().map_or(0, |session| session.placed);
     if placed == 0 {
         app.drop_last();
-        return say_below(app, "nothing was placed in this walk; Esc, then u takes back more".to_string());
+        return app.state.say_below("nothing was placed in this walk; Esc, then u takes back more", Tone::Bad);
     }
     app.state.layers.pop();
     match app.store.undo_latest() {
@@ -166,7 +156,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
     let record = [RecordId::new(Kind::Member, id)];
     let edits = match edits::place(&app.state, &record, typed) {
         Ok(edits) => edits,
-        Err(problem) => return say_below(app, problem.spoken()),
+        Err(problem) => return app.state.say_below(problem.spoken(), Tone::Bad),
     };
     let label = edits::place_label(&app.state, &record, typed);
     match app.commit(label, edits) {
@@ -182,13 +172,7 @@ fn place_at_turn(app: &mut App, id: &str, typed: &str) {
             }
             if stays { walk_to(app, Some(id.to_string())) } else { walk_on(app) }
         }
-        Err(problem) => say_below(app, problem.told()),
-    }
-}
-
-fn say_below(app: &mut App, text: String) {
-    if let Some(prompt) = app.state.prompt_mut() {
-        prompt.reading = Some(Notice { text, tone: Tone::Bad });
+        Err(problem) => app.state.say_below(problem.told(), Tone::Bad),
     }
 }
 
@@ -203,10 +187,7 @@ fn skip(app: &mut App, id: &str) {
     if disputed.as_deref() == Some(id) {
         walk_to(app, Some(id.to_string()));
         let text = "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
-        if let Some(prompt) = app.state.prompt_mut() {
-            prompt.reading = Some(Notice { text: text.to_string(), tone: Tone::Warn });
-        }
-        return;
+        return app.state.say_below(text, Tone::Warn);
     }
     if let Some(session) = app.state.session_mut() {
         session.skipped.insert(id.to_string());

@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::map::signs;
 use crate::model::query::standing;
 use crate::model::records::Member;
@@ -50,10 +51,7 @@ pub struct Label {
     pub name: Cell,
     /// Signs at the right end of the area.
     pub signs: String,
-    pub is_current: bool,
-    pub is_marked: bool,
-    /// Somebody else has just changed it.
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
     /// It stood elsewhere before, and that is shown.
     pub has_moved: bool,
 }
@@ -74,7 +72,6 @@ pub fn labels(state: &State, shown: &[(Seat, Area)]) -> Vec<Label> {
 
 fn label(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Label> {
     let member = state.city.members.get(seat.member)?;
-    let list = state.members();
     // Where a name would be all but gone, the signs give way.
     let signs = if area.width < LEAST { String::new() } else { signs::of(state.facts(), member) };
     let gap = usize::from(!signs.is_empty());
@@ -91,18 +88,12 @@ fn label(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Lab
         },
         name: Cell { text: names.short(&name(member), room), tone },
         signs,
-        is_current: seat.row == Some(list.row),
-        is_marked: list.marks.contains(member.id()),
-        is_fresh: state.is_fresh(Kind::Member, member.id()),
+        emphasis: state.emphasis(Kind::Member, member.id(), seat.row == Some(state.members().row)),
         has_moved: state.rooms.map.since.as_ref().is_some_and(|since| since.of(&member.id).is_some()),
     })
 }
 
 /// The row of the list whose label stands at a column and row of the screen.
-pub fn row_at(labels: &[Label], (column, line): (u16, u16)) -> Option<usize> {
-    let holds = |label: &&Label| {
-        let area = label.area;
-        area.y == line && (area.x..area.x + area.width).contains(&column)
-    };
-    labels.iter().find(holds).and_then(|label| label.row)
+pub fn row_at(labels: &[Label], at: (u16, u16)) -> Option<usize> {
+    labels.iter().find(|label| label.area.holds(at)).and_then(|label| label.row)
 }

@@ -26,20 +26,6 @@ pub fn begin(app: &mut App) {
     }
 }
 
-/// Begins a session; the question is the banner above it.
-pub fn start(app: &mut App, question: &str) {
-    let question = question.trim();
-    let kept = store::Session {
-        began: app.store.now(),
-        ended: None,
-        question: (!question.is_empty()).then(|| question.to_string()),
-        at: None,
-        step: None,
-    };
-    open(app, kept, Vec::new());
-    names(app, Kind::Member);
-}
-
 fn resume(app: &mut App, kept: store::Session) {
     let before = match app.store.before(kept.began) {
         Ok(before) => before,
@@ -84,17 +70,14 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {
     set_step(app, SessionStep::Name(kind));
-    app.state.ask(choices::add_prompt(kind));
-    app.typed();
+    app.ask(choices::add_prompt(kind));
 }
 
 /// After a record was added in one line: the session asks for the next.
 pub fn added(app: &mut App, record: &RecordId) {
     // Of several lines at once, the field already stands over the session when the second is told of.
     let asks = |session: &&mut Session| session.step == SessionStep::Name(record.kind);
-    let Some(session) = app.state.session_mut().filter(asks) else {
-        return;
-    };
+    let Some(session) = app.state.session_mut().filter(asks) else { return };
     session.added.push(record.clone());
     again(app);
 }
@@ -112,12 +95,9 @@ pub fn go_on(app: &mut App) {
 
 /// Asks for the next line where the session is in the middle of calling out.
 pub fn again(app: &mut App) {
-    let Some(Layer::Session(session)) = app.state.layers.last() else {
-        return;
-    };
+    let Some(Layer::Session(session)) = app.state.layers.last() else { return };
     if let SessionStep::Name(kind) = session.step {
-        app.state.ask(choices::add_prompt(kind));
-        app.typed();
+        app.ask(choices::add_prompt(kind));
     }
 }
 
@@ -145,7 +125,17 @@ struct Question;
 
 impl Ask for Question {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        start(app, &prompt.answer());
+        let question = prompt.answer();
+        let question = question.trim();
+        let kept = store::Session {
+            began: app.store.now(),
+            ended: None,
+            question: (!question.is_empty()).then(|| question.to_string()),
+            at: None,
+            step: None,
+        };
+        open(app, kept, Vec::new());
+        names(app, Kind::Member);
         Ok(())
     }
 

@@ -30,14 +30,11 @@ impl State {
 
 /// Writes down where the session stands.
 pub(in crate::app) fn keep(app: &mut App) {
-    let Some(session) = app.state.session_mut() else {
-        return;
-    };
+    let Some(session) = app.state.session_mut() else { return };
     session.kept.step = Some(session.step.name().to_string());
     let kept = session.kept.clone();
     if let Err(error) = app.store.keep_session(&kept) {
-        let text = format!("Where the session stands is not kept: {error}");
-        app.state.say(text, Tone::Warn);
+        app.state.say(format!("Where the session stands is not kept: {error}"), Tone::Warn);
     }
 }
 

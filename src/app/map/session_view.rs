@@ -52,9 +52,7 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
 
 /// What was added in this session and still stands, the latest first: letter, name, what is known, and more of it.
 pub fn called_out(state: &State) -> Vec<[Cell; 4]> {
-    let Some(session) = state.session() else {
-        return Vec::new();
-    };
+    let Some(session) = state.session() else { return Vec::new() };
     let kind = match session.step {
         SessionStep::Name(kind) => kind,
         SessionStep::Choose | SessionStep::Place => Kind::Member,

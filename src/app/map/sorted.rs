@@ -27,9 +27,7 @@ impl Sorted {
         let mut by_role: Vec<Vec<Seat>> = vec![Vec::new(); state.city.roles.len()];
         let mut sorted = Sorted::default();
         for seat in seats::all(state) {
-            let Some(member) = state.city.members.get(seat.member) else {
-                continue;
-            };
+            let Some(member) = state.city.members.get(seat.member) else { continue };
             let role = member.role.as_deref();
             match role.and_then(|role| state.city.place(Kind::Role, role)) {
                 _ if standing::is_left(member) => {}
@@ -72,9 +70,7 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         let index = rows.iter().position(|other| *other == row)?;
         Some((place, index))
     });
-    let Some((place, index)) = at else {
-        return first();
-    };
+    let Some((place, index)) = at else { return first() };
     let tray = rows.len() - 1;
     let in_tray = place == tray;
     let nearest = |place: usize| rows[place].get(index.min(rows[place].len().saturating_sub(1))).copied();

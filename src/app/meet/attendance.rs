@@ -78,23 +78,12 @@ pub fn move_to(state: &mut State, column: usize) {
 pub fn step(state: &mut State, to: Step) -> Option<usize> {
     let body = state.layout.body;
     let page = Frame::of(state, body).rows.max(2) - 1;
-    let (row, count) = (state.list().row, state.list().shown.len());
-    let column = column(state).unwrap_or(0);
-    let row = match to {
-        Step::Left => return move_by(state, column.saturating_sub(1)),
-        Step::Right => return move_by(state, column + 1),
-        Step::Down => row + 1,
-        Step::Up => row.saturating_sub(1),
-        Step::PageDown => row + page,
-        Step::PageUp => row.saturating_sub(page),
-        Step::First => 0,
-        Step::Last => count,
+    let aside = match to {
+        Step::Left => column(state).unwrap_or(0).saturating_sub(1),
+        Step::Right => column(state).unwrap_or(0) + 1,
+        _ => return to.row(state.list().row, state.list().shown.len(), page),
     };
-    Some(row.min(count.saturating_sub(1)))
-}
-
-fn move_by(state: &mut State, column: usize) -> Option<usize> {
-    move_to(state, column);
+    move_to(state, aside);
     None
 }
 
@@ -206,9 +195,7 @@ pub fn advice(state: &State) -> Option<String> {
 
 /// The whole of it as rows for the clipboard.
 pub fn table(state: &State) -> Vec<Vec<String>> {
-    let Some(roll) = state.rooms.attendance.roll() else {
-        return Vec::new();
-    };
+    let Some(roll) = state.rooms.attendance.roll() else { return Vec::new() };
     let all = 0..roll.meetings.len();
     let days = all.clone().filter_map(|at| {
         let meeting = meeting_at(&state.city, roll, at)?;

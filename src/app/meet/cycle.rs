@@ -121,9 +121,7 @@ pub fn has_station(state: &State) -> bool {
 
 /// Moves the city on to the station under the cursor.
 pub fn move_on(app: &mut App) {
-    let Some(station) = station_here(&app.state) else {
-        return;
-    };
+    let Some(station) = station_here(&app.state) else { return };
     let city = std::rc::Rc::clone(&app.state.city);
     let value = station.name().to_string();
     let edit = change::set(&city.charter, Path::field("station"), Some(value));

@@ -2,6 +2,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::meet::attendance::{Frame, column, hides, meeting_at};
 use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};
@@ -44,9 +45,7 @@ pub struct AttendanceRow {
     pub on: Option<usize>,
     pub streak: Cell,
     pub seen: Cell,
-    pub is_current: bool,
-    pub is_marked: bool,
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// The picture in an area; nothing before the roll was called.
@@ -95,11 +94,11 @@ fn heads(state: &State, roll: &Roll, frame: &Frame) -> Vec<Head> {
 }
 
 fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Option<AttendanceRow> {
-    let (city, list) = (&state.city, state.list());
+    let city = &state.city;
     let member = city.members.get(place)?;
     let is_quiet = roll.is_quiet(place);
     let marks = frame.seen(roll).map(|at| roll.mark(city, place, at));
-    let is_current = at == list.row;
+    let is_current = at == state.list().row;
     Some(AttendanceRow {
         name: Cell::new(&member.name, if is_quiet { Tone::Warn } else { Tone::Plain }),
         helix: match city.helix(member) {
@@ -114,9 +113,7 @@ fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Op
             streak => Cell::new(&format!("+{streak}"), Tone::Plain),
         },
         seen: seen(state, roll, frame, place),
-        is_current,
-        is_marked: list.marks.contains(member.id()),
-        is_fresh: state.is_fresh(Kind::Member, member.id()),
+        emphasis: state.emphasis(Kind::Member, member.id(), is_current),
     })
 }
 

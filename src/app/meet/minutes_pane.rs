@@ -46,9 +46,7 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLi
 
 /// Where a part is empty because its file cannot be read whole, it says so: what is not known is not nothing.
 fn admit(facts: Facts<'_>, line: &mut RoomLine) {
-    let Some((part, PaperEntry::Empty)) = line.part() else {
-        return;
-    };
+    let Some((part, PaperEntry::Empty)) = line.part() else { return };
     let kind = match part {
         Part::Tasks => Kind::Task,
         Part::Stories => Kind::Story,
@@ -63,13 +61,7 @@ fn admit(facts: Facts<'_>, line: &mut RoomLine) {
 // ---- lines ----
 
 fn heading(text: &str) -> RoomLine {
-    RoomLine {
-        name: String::new(),
-        lead: Cell::default(),
-        text: Cell::new(text, Tone::Strong),
-        beside: Cell::default(),
-        about: About::Heading,
-    }
+    RoomLine::heading(text, Tone::Strong)
 }
 
 /// A part under its heading; where nothing is in it, a line that says so.
@@ -86,10 +78,9 @@ fn part(part: Part, title: &str, lines: Vec<RoomLine>) -> Vec<RoomLine> {
 fn empty(part: Part, text: &str) -> RoomLine {
     RoomLine {
         name: format!("{part:?}"),
-        lead: Cell::default(),
         text: Cell::new(text, Tone::Dim),
-        beside: Cell::default(),
         about: About::Part(part, PaperEntry::Empty),
+        ..RoomLine::default()
     }
 }
 
@@ -98,10 +89,10 @@ fn record(part: Part, record: &dyn Record, beside: Cell) -> RoomLine {
     RoomLine {
         // The cursor goes along when a tick moves a question into another part.
         name: id.to_string(),
-        lead: Cell::default(),
         text: Cell::plain(record.title()),
         beside,
         about: About::Part(part, PaperEntry::Record(id)),
+        ..RoomLine::default()
     }
 }
 
@@ -115,8 +106,8 @@ fn item(part: Part, place: usize, (lead, text): (Cell, &str)) -> RoomLine {
         name: item_name(part, place),
         lead,
         text: Cell::plain(text),
-        beside: Cell::default(),
         about: About::Part(part, PaperEntry::Item(place)),
+        ..RoomLine::default()
     }
 }
 

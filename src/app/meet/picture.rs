@@ -151,9 +151,8 @@ pub fn cut(state: &State) -> Option<String> {
 }
 
 /// Puts the cursor where the mouse pressed.
-pub fn click(state: &mut State, area: Area, (x, y): (u16, u16)) {
-    let holds = |row: &&RoomRow<'_>| row.area.y == y && (row.area.x..row.area.x + row.area.width).contains(&x);
-    let hit = picture(state, area).rows.iter().find(holds).map(|row| {
+pub fn click(state: &mut State, area: Area, at: (u16, u16)) {
+    let hit = picture(state, area).rows.iter().find(|row| row.area.holds(at)).map(|row| {
         let name = row.line.name.clone();
         (row.place.0, name)
     });

@@ -23,13 +23,10 @@ const HELD: usize = 2;
 pub fn ask(app: &mut App, records: &[RecordId]) {
     let city = std::rc::Rc::clone(&app.state.city);
     let questions = find(&city, records);
-    let Some(first) = questions.first() else {
-        return;
-    };
+    let Some(first) = questions.first() else { return };
     let status = defaults::question_status(first);
     if questions.iter().any(|one| defaults::question_status(one) != status) {
-        let text = "These questions have come differently far; mark those of one status";
-        return app.state.say(text, Tone::Warn);
+        return app.state.say("These questions have come differently far; mark those of one status", Tone::Warn);
     }
     let steps = steps(&city, app.state.today, &questions, status);
     if steps.is_empty() {
@@ -153,8 +150,7 @@ fn take(app: &mut App, records: &[RecordId], step: &QuestionStep) -> Result<(), 
     let (label, edits) = match step {
         QuestionStep::Answer => {
             if let Some(question) = questions.first() {
-                app.state.ask(answer_prompt(&city, question));
-                app.typed();
+                app.ask(answer_prompt(&city, question));
             }
             return Ok(());
         }
@@ -207,9 +203,7 @@ fn answer_prompt(city: &City, question: &Question) -> Prompt {
 /// The answer and the city: what stands behind the last semicolon is a city where a blank stands before it, or where
 /// the network knows it; an answer may hold semicolons of its own.
 fn parts<'a>(city: &City, typed: &'a str) -> (&'a str, &'a str) {
-    let Some((answer, from)) = typed.rsplit_once(';') else {
-        return (typed.trim(), "");
-    };
+    let Some((answer, from)) = typed.rsplit_once(';') else { return (typed.trim(), "") };
     let mut cities = city.network.iter().map(|one| key(&one.charter.name));
     if answer.ends_with(' ') || cities.any(|name| name == key(from)) {
         (answer.trim(), from.trim())
@@ -224,34 +218,6 @@ fn called(city: &City, typed: &str) -> String {
     let mut cities = city.network.iter();
     let found = cities.find(|one| is_it(&one.slug, one.name()));
     found.map_or(typed.to_string(), |one| one.name().to_string())
-}
-
-/// What was understood so far.
-fn reading(city: &City, typed: &str) -> Notice {
-    let (answer, from) = parts(city, typed);
-    let (text, tone) = match (answer.is_empty(), from.is_empty()) {
-        (true, _) => ("One sentence is enough ; then the city".to_string(), Tone::Dim),
-        (false, true) => (format!("{answer}   (no city said: ; and its name)"), Tone::Plain),
-        (false, false) => (format!("{}: {answer}", called(city, from)), Tone::Good),
-    };
-    Notice { text, tone }
-}
-
-/// Notes the answer that was typed.
-///
-/// # Errors
-/// Nothing was written.
-fn answered(app: &mut App, id: &str, typed: &str) -> Result<(), Problem> {
-    let city = std::rc::Rc::clone(&app.state.city);
-    let record = RecordId::new(Kind::Question, id);
-    let Some(question) = find(&city, std::slice::from_ref(&record)).into_iter().next() else {
-        return Err(Problem::error("gone", format!("{record} is no longer there")));
-    };
-    let (answer, from) = parts(&city, typed);
-    let from = &called(&city, from);
-    let edits = meeting::answer(question, answer, from)?;
-    let by = if from.is_empty() { String::new() } else { format!(" by {from}") };
-    app.commit(format!("Answered{by}: {}", question.text), edits)
 }
 
 /// Where questions go from here: the steps stand as the choices do.
@@ -279,11 +245,28 @@ struct Reply {
 
 impl Ask for Reply {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        answered(app, &self.id, &prompt.answer())
+        let city = std::rc::Rc::clone(&app.state.city);
+        let record = RecordId::new(Kind::Question, &self.id);
+        let Some(question) = find(&city, std::slice::from_ref(&record)).into_iter().next() else {
+            return Err(Problem::error("gone", format!("{record} is no longer there")));
+        };
+        let typed = prompt.answer();
+        let (answer, from) = parts(&city, &typed);
+        let from = &called(&city, from);
+        let edits = meeting::answer(question, answer, from)?;
+        let by = if from.is_empty() { String::new() } else { format!(" by {from}") };
+        app.commit(format!("Answered{by}: {}", question.text), edits)
     }
 
-    fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {
-        Some(reading(&app.state.city, text))
+    fn typed(&self, app: &mut App, typed: &str) -> Option<Notice> {
+        let city = &app.state.city;
+        let (answer, from) = parts(city, typed);
+        let (text, tone) = match (answer.is_empty(), from.is_empty()) {
+            (true, _) => ("One sentence is enough ; then the city".to_string(), Tone::Dim),
+            (false, true) => (format!("{answer}   (no city said: ; and its name)"), Tone::Plain),
+            (false, false) => (format!("{}: {answer}", called(city, from)), Tone::Good),
+        };
+        Some(Notice { text, tone })
     }
 
     fn is_kept(&self) -> bool {

@@ -72,28 +72,19 @@ pub fn record(state: &State) -> Option<RecordId> {
 
 /// Moves the cursor: up and down on its side, left to the seats, right to the paper.
 pub fn step(state: &mut State, to: Step, page: usize) {
-    let page = isize::try_from(page).unwrap_or(isize::MAX);
-    let by = match to {
-        Step::Left | Step::Right => {
-            state.rooms.room.on_paper = to == Step::Right;
-            return;
-        }
-        Step::Down => 1,
-        Step::Up => -1,
-        Step::PageDown => page,
-        Step::PageUp => -page,
-        Step::First => isize::MIN / 2,
-        Step::Last => isize::MAX / 2,
-    };
     let room = &mut state.rooms.room;
-    if room.on_paper { room.paper.step(&room.rows.paper, by) } else { room.seats.step(&room.rows.seats, by) }
+    if let Step::Left | Step::Right = to {
+        room.on_paper = to == Step::Right;
+    } else if room.on_paper {
+        room.paper.step(&room.rows.paper, to, page);
+    } else {
+        room.seats.step(&room.rows.seats, to, page);
+    }
 }
 
 /// What a new record takes from the room it is added in: fields and values.
 pub fn context(state: &State, kind: Kind) -> Vec<(&'static str, String)> {
-    let Some(meeting) = meeting(state).filter(|_| state.view().shape == Shape::Room) else {
-        return Vec::new();
-    };
+    let Some(meeting) = meeting(state).filter(|_| state.view().shape == Shape::Room) else { return Vec::new() };
     match kind {
         Kind::Task => vec![("meeting", meeting.id.clone())],
         Kind::Question if standing::is_own(meeting) => vec![("raised", meeting.id.clone())],

@@ -24,23 +24,13 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLi
     let mut lines: Vec<RoomLine> = by_name(room.expected.iter().copied()).map(line).collect();
     let mut others = by_name(others).map(line).peekable();
     if !lines.is_empty() && others.peek().is_some() {
-        lines.push(heading("not expected, but welcome"));
+        lines.push(RoomLine::heading("not expected, but welcome", Tone::Dim));
     }
     lines.extend(others);
     if lines.is_empty() {
-        lines.push(heading("nobody yet: 2, then a adds members"));
+        lines.push(RoomLine::heading("nobody yet: 2, then a adds members", Tone::Dim));
     }
     lines
-}
-
-fn heading(text: &str) -> RoomLine {
-    RoomLine {
-        name: String::new(),
-        lead: Cell::default(),
-        text: Cell::new(text, Tone::Dim),
-        beside: Cell::default(),
-        about: About::Heading,
-    }
 }
 
 fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item = &'a Member> {

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
+use crate::app::core::grid::Step;
 use crate::insight::attendance::Roll;
 use crate::model::RecordId;
 use crate::model::choice::MeetingSlot;
-use crate::report::cells::Cell;
+use crate::report::cells::{Cell, Tone};
 
 /// Views that others name.
 pub const ROOM: &str = "Room";
@@ -49,14 +50,13 @@ impl Cursor {
         self.name = lines.get(self.row).map_or_else(String::new, |line| line.name.clone());
     }
 
-    /// Moves over so many lines that can be chosen.
-    pub fn step(&mut self, lines: &[RoomLine], by: isize) {
+    /// Moves over the lines that can be chosen.
+    pub fn step(&mut self, lines: &[RoomLine], to: Step, page: usize) {
         let open: Vec<usize> = (0..lines.len()).filter(|at| !lines[*at].is_heading()).collect();
         let now = open.partition_point(|at| *at < self.row);
-        let last = open.len().saturating_sub(1);
-        if let Some(at) = open.get(now.saturating_add_signed(by).min(last)) {
-            self.row = *at;
-            self.name.clone_from(&lines[*at].name);
+        if let Some(at) = to.row(now, open.len(), page).map(|at| open[at]) {
+            self.row = at;
+            self.name.clone_from(&lines[at].name);
         }
     }
 }
@@ -71,7 +71,7 @@ pub struct Rows {
 }
 
 /// One line of either side.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RoomLine {
     /// What finds it again; headings have none.
     pub name: String,
@@ -84,6 +84,11 @@ pub struct RoomLine {
 }
 
 impl RoomLine {
+    /// What stands above lines, or in place of them.
+    pub fn heading(text: &str, tone: Tone) -> RoomLine {
+        RoomLine { text: Cell::new(text, tone), ..RoomLine::default() }
+    }
+
     pub fn is_heading(&self) -> bool {
         self.about == About::Heading
     }
@@ -98,8 +103,9 @@ impl RoomLine {
 }
 
 /// What a line is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum About {
+    #[default]
     Heading,
     /// A seat, by the id of its member.
     Seat(String),

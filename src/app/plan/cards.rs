@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::Window;
 use crate::app::map::every;
 use crate::app::plan::columns::Columns;
@@ -55,9 +56,7 @@ pub struct Card {
     pub sign: Cell,
     pub when: Cell,
     pub who: Cell,
-    pub is_current: bool,
-    pub is_marked: bool,
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// Where things stand: the visible columns, and the rows above and of the cards.
@@ -245,9 +244,7 @@ fn card(state: &State, one: &Placed<'_>, [titles, owners, rests]: &[Names<'_>; 3
         sign,
         when,
         who: Cell { text: owners.short(&one.who.text, for_who), tone: one.who.tone },
-        is_current: one.row == state.list().row,
-        is_marked: state.list().marks.contains(one.task.id()),
-        is_fresh: state.is_fresh(Kind::Task, one.task.id()),
+        emphasis: state.emphasis(Kind::Task, one.task.id(), one.row == state.list().row),
     }
 }
 
@@ -301,19 +298,15 @@ pub fn page(state: &State, area: Area, columns: &Columns<'_>) -> usize {
 }
 
 /// The row of the list whose card stands at a place of the screen: column, row.
-pub fn row_at(state: &State, area: Area, (x, y): (u16, u16)) -> Option<usize> {
-    let holds = |card: &&Card| {
-        let at = card.area;
-        (at.x..at.x + at.width).contains(&x) && (at.y..at.y + at.height).contains(&y)
-    };
+pub fn row_at(state: &State, area: Area, at: (u16, u16)) -> Option<usize> {
     let cards = picture(state, area).cards;
-    cards.iter().find(holds).map(|card| card.row)
+    cards.iter().find(|card| card.area.holds(at)).map(|card| card.row)
 }
 
 /// The task under the cursor in full, where its card cuts the title.
 pub fn advice(state: &State) -> Option<String> {
     let picture = picture(state, state.layout.body);
-    let card = picture.cards.iter().find(|card| card.is_current)?;
+    let card = picture.cards.iter().find(|card| card.emphasis.is_current)?;
     let task = state.city.task(state.list().current()?)?;
     let title = cell(state.facts(), task, "title").text;
     let seen: Vec<&str> = card.title.iter().map(|line| line.text.as_str()).collect();

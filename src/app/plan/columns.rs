@@ -40,9 +40,7 @@ impl<'a> Columns<'a> {
             columns.place_for(value);
         }
         for (row, place) in state.list().shown.iter().enumerate() {
-            let Some(task) = state.city.tasks.get(*place) else {
-                continue;
-            };
+            let Some(task) = state.city.tasks.get(*place) else { continue };
             let at = columns.place_for(by.of(task));
             let column = &mut columns.all[at];
             column.rows.push(row);
@@ -138,19 +136,13 @@ pub fn step_to(state: &State, step: Step, page: impl Fn(&Columns<'_>) -> usize) 
         return columns.all.iter().find_map(|column| column.rows.first().copied());
     };
     let rows = &columns.all[at].rows;
-    let last = rows.len().saturating_sub(1);
     let nearest = |column: &CardColumn<'_>| {
         let last = column.rows.len().checked_sub(1)?;
         column.rows.get(index.min(last)).copied()
     };
     match step {
-        Step::Down => rows.get(index + 1).copied(),
-        Step::Up => rows.get(index.checked_sub(1)?).copied(),
-        Step::PageDown => rows.get((index + page(&columns)).min(last)).copied(),
-        Step::PageUp => rows.get(index.saturating_sub(page(&columns))).copied(),
-        Step::First => rows.first().copied(),
-        Step::Last => rows.last().copied(),
         Step::Right => columns.all.iter().skip(at + 1).find_map(nearest),
         Step::Left => columns.all.iter().take(at).rev().find_map(nearest),
+        _ => step.row(index, rows.len(), page(&columns)).map(|index| rows[index]),
     }
 }

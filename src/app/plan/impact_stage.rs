@@ -22,8 +22,7 @@ pub fn takes_over(app: &mut App, held: &[Held], field: &Path, stage: &str) -> bo
     let prompt = prompt(&app.state, held, field, stage);
     let is_asked = prompt.is_some();
     if let Some(prompt) = prompt {
-        app.state.ask(prompt);
-        app.typed();
+        app.ask(prompt);
     }
     is_asked
 }
@@ -48,36 +47,6 @@ fn bare<'a>(state: &'a State, held: &'a [Held], stage: &'a str) -> impl Iterator
         .filter(move |action| climb::wants_evidence(action, stage))
 }
 
-/// Writes stage and evidence in one change.
-///
-/// # Errors
-/// Nothing was written: nothing was said, or the stage was changed meanwhile.
-fn take(app: &mut App, held: &[Held], stage: &str, evidence: &str) -> Result<(), Problem> {
-    let state = &app.state;
-    if evidence.trim().is_empty() {
-        let what = "say in a few words what shows it";
-        return Err(Problem::usage(what).fix("Esc leaves the stage as it is"));
-    }
-    let mut all = edits::assigned(state, held, &path(), stage)?;
-    let calendar = state.city.calendar(state.today);
-    let list = Path::field("evidence");
-    for action in bare(state, held, stage) {
-        all.extend(input::append(&state.city, action, &list, evidence, calendar)?);
-    }
-    let all = rules::consequences(&state.city, all, state.today)?;
-    let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
-    let label = edits::field_label(state, &records, &path(), stage);
-    app.commit(label, all)
-}
-
-/// What stands under the line while it is typed.
-fn reading() -> Notice {
-    Notice {
-        text: "A stage is reached with evidence: a list, a count, a story. Esc leaves all as it is".to_string(),
-        tone: Tone::Dim,
-    }
-}
-
 /// What shows that actions have reached a higher stage of impact.
 #[derive(Debug, PartialEq)]
 struct Evidence {
@@ -87,11 +56,29 @@ struct Evidence {
 
 impl Ask for Evidence {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        take(app, &self.held, &self.stage, &prompt.answer())
+        let (held, stage, evidence) = (&self.held, &self.stage, &prompt.answer());
+        let state = &app.state;
+        if evidence.trim().is_empty() {
+            let what = "say in a few words what shows it";
+            return Err(Problem::usage(what).fix("Esc leaves the stage as it is"));
+        }
+        let mut all = edits::assigned(state, held, &path(), stage)?;
+        let calendar = state.city.calendar(state.today);
+        let list = Path::field("evidence");
+        for action in bare(state, held, stage) {
+            all.extend(input::append(&state.city, action, &list, evidence, calendar)?);
+        }
+        let all = rules::consequences(&state.city, all, state.today)?;
+        let records: Vec<RecordId> = held.iter().map(|held| held.record.clone()).collect();
+        let label = edits::field_label(state, &records, &path(), stage);
+        app.commit(label, all)
     }
 
     fn typed(&self, _: &mut App, _: &str) -> Option<Notice> {
-        Some(reading())
+        Some(Notice {
+            text: "A stage is reached with evidence: a list, a count, a story. Esc leaves all as it is".to_string(),
+            tone: Tone::Dim,
+        })
     }
 
     fn anew(&self, state: &State) -> Option<Own> {

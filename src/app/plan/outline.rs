@@ -29,9 +29,7 @@ pub fn lines(state: &State) -> Vec<OutlineLine> {
     let mut by_action: HashMap<&str, Vec<usize>> = HashMap::new();
     let mut loose = Vec::new();
     for (row, place) in list.shown.iter().enumerate() {
-        let Some(task) = state.city.tasks.get(*place) else {
-            continue;
-        };
+        let Some(task) = state.city.tasks.get(*place) else { continue };
         match task.action.as_deref().filter(|id| state.city.action(id).is_some()) {
             Some(action) => by_action.entry(action).or_default().push(row),
             None => loose.push(row),

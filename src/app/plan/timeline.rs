@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::plan::outline::{self, OutlineLine};
 use crate::app::plan::tree;
 use crate::app::plan::waiting::{Waiting, WaitingSide};
@@ -71,7 +72,7 @@ pub struct TimelineLayout {
 }
 
 /// One line of the outline.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TimelineRow {
     pub y: u16,
     pub depth: Depth,
@@ -80,14 +81,13 @@ pub struct TimelineRow {
     pub name: Cell,
     pub side: Option<WaitingSide>,
     pub drawn: Drawn,
-    pub is_current: bool,
-    pub is_marked: bool,
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// How deep a line stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Depth {
+    #[default]
     Objective,
     Action,
     Task,
@@ -209,7 +209,9 @@ fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<TimelineRow> {
     let waiting = Waiting::of(state);
     let seen = lines.iter().enumerate().skip(top);
     let rows = seen.zip(frame.lines.y..frame.lines.y + frame.lines.height).filter_map(|((place, line), y)| {
-        Some(TimelineRow { y, is_current: at == Some(place), ..row(state, line, window, &waiting)? })
+        let mut row = row(state, line, window, &waiting)?;
+        (row.y, row.emphasis.is_current) = (y, at == Some(place));
+        Some(row)
     });
     let mut rows: Vec<TimelineRow> = rows.collect();
     each_apart(rows.iter_mut().filter_map(|row| {
@@ -226,7 +228,7 @@ fn room(frame: &Frame, before: u16) -> usize {
 
 fn row(state: &State, line: &OutlineLine, window: &Window, waiting: &Waiting) -> Option<TimelineRow> {
     match line {
-        OutlineLine::Objective(id) => Some(plain(Depth::Objective, tree::heading(state, id))),
+        OutlineLine::Objective(id) => Some(TimelineRow { name: tree::heading(state, id), ..TimelineRow::default() }),
         OutlineLine::Action(id) => {
             let action = state.city.action(id)?;
             let is_folded = state.rooms.plan.folded.contains(id);
@@ -240,8 +242,10 @@ fn row(state: &State, line: &OutlineLine, window: &Window, waiting: &Waiting) ->
                     Some(ActionStatus::Dropped) => Drawn::Words("dropped"),
                     _ => drawn(bar, window),
                 },
-                is_fresh: state.is_fresh(Kind::Action, id),
-                ..plain(Depth::Action, cell(state.facts(), action, "title"))
+                emphasis: state.emphasis(Kind::Action, id, false),
+                depth: Depth::Action,
+                name: cell(state.facts(), action, "title"),
+                ..TimelineRow::default()
             })
         }
         OutlineLine::Task(row) => {
@@ -253,32 +257,17 @@ fn row(state: &State, line: &OutlineLine, window: &Window, waiting: &Waiting) ->
                     Some(TaskStatus::Dropped) => Drawn::Words("dropped"),
                     _ => drawn(timeline::of_task(task, state.today), window),
                 },
-                is_marked: state.list().marks.contains(task.id()),
-                is_fresh: state.is_fresh(Kind::Task, task.id()),
-                ..plain(Depth::Task, cell(state.facts(), task, "title"))
+                emphasis: state.emphasis(Kind::Task, task.id(), false),
+                depth: Depth::Task,
+                name: cell(state.facts(), task, "title"),
+                ..TimelineRow::default()
             })
         }
     }
 }
 
-fn plain(depth: Depth, name: Cell) -> TimelineRow {
-    TimelineRow {
-        y: 0,
-        depth,
-        is_folded: None,
-        name,
-        side: None,
-        drawn: Drawn::Nothing,
-        is_current: false,
-        is_marked: false,
-        is_fresh: false,
-    }
-}
-
 fn drawn(bar: Option<Bar>, window: &Window) -> Drawn {
-    let Some(bar) = bar else {
-        return Drawn::Words("no dates");
-    };
+    let Some(bar) = bar else { return Drawn::Words("no dates") };
     let is_task = bar.record.kind == Kind::Task;
     let Some(cells) = window.bar(bar.start, bar.end) else {
         return Drawn::Off { is_after: window.cell(bar.start) == At::After, is_late: bar.late };

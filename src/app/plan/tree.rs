@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::rolled;
 use crate::app::plan::outline::{self, LOOSE, OutlineLine};
 use crate::insight::progress::{self, Progress, Standing};
@@ -43,7 +44,7 @@ pub fn room(width: u16, indent: u16) -> u16 {
 const SHORT_DUE: u16 = 12;
 
 /// One line as it is drawn.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TreeRow {
     pub y: u16,
     /// Columns before the text.
@@ -56,9 +57,7 @@ pub struct TreeRow {
     pub status: Cell,
     pub owner: Cell,
     pub due: Cell,
-    pub is_current: bool,
-    pub is_marked: bool,
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
 }
 
 /// The visible lines in an area.
@@ -68,8 +67,9 @@ pub fn rows(state: &State, area: Area) -> Vec<TreeRow> {
     let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let visible = lines.iter().enumerate().skip(top).take(usize::from(area.height));
     let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
-        let row = row(state, line)?;
-        Some(TreeRow { y, is_current: at == Some(place), ..row })
+        let mut row = row(state, line)?;
+        (row.y, row.emphasis.is_current) = (y, at == Some(place));
+        Some(row)
     });
     let mut rows: Vec<TreeRow> = rows.collect();
     let texts = rows.iter_mut();
@@ -97,22 +97,6 @@ fn row(state: &State, line: &OutlineLine) -> Option<TreeRow> {
     }
 }
 
-fn plain(indent: u16, text: Cell) -> TreeRow {
-    TreeRow {
-        y: 0,
-        indent,
-        is_folded: None,
-        text,
-        note: Cell::default(),
-        status: Cell::default(),
-        owner: Cell::default(),
-        due: Cell::default(),
-        is_current: false,
-        is_marked: false,
-        is_fresh: false,
-    }
-}
-
 /// What stands above the actions of an objective, or above what has none.
 pub(super) fn heading(state: &State, id: &str) -> Cell {
     let mut objectives = state.city.charter.objectives.iter();
@@ -129,7 +113,8 @@ fn objective(state: &State, id: &str) -> TreeRow {
     let is_it = |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
     let group = groups.iter().find(is_it);
     let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
-    TreeRow { status: progress.map_or(Cell::default(), |progress| done_of(&progress)), ..plain(0, heading(state, id)) }
+    let status = progress.map_or(Cell::default(), |progress| done_of(&progress));
+    TreeRow { status, text: heading(state, id), ..TreeRow::default() }
 }
 
 fn action(state: &State, action: &Action) -> TreeRow {
@@ -147,8 +132,10 @@ fn action(state: &State, action: &Action) -> TreeRow {
         status: done_of(&progress),
         owner: cell(facts, action, "lead"),
         due: Cell::new(&meter, if parts == meter::PARTS { Tone::Good } else { Tone::Dim }),
-        is_fresh: state.is_fresh(Kind::Action, action.id()),
-        ..plain(1, cell(facts, action, "title"))
+        emphasis: state.emphasis(Kind::Action, action.id(), false),
+        indent: 1,
+        text: cell(facts, action, "title"),
+        ..TreeRow::default()
     }
 }
 
@@ -164,9 +151,10 @@ fn task(state: &State, task: &Task) -> TreeRow {
         status: status(state, task),
         owner: cell(facts, task, "owner"),
         due: due(state, task),
-        is_marked: state.list().marks.contains(task.id()),
-        is_fresh: state.is_fresh(Kind::Task, task.id()),
-        ..plain(3, cell(facts, task, "title"))
+        emphasis: state.emphasis(Kind::Task, task.id(), false),
+        indent: 3,
+        text: cell(facts, task, "title"),
+        ..TreeRow::default()
     }
 }
 

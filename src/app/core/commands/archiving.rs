@@ -27,18 +27,14 @@ pub fn archive(app: &mut App) {
 
 /// Whether the cursor of the sheet is on a line that stands in no file: to archive the action is not meant there.
 fn is_worked_out(state: &State) -> bool {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return false;
-    };
+    let Some(Layer::Sheet(sheet)) = state.layers.last() else { return false };
     let row = sheet.current(state.facts());
     row.is_some_and(|row| !row.is_stored())
 }
 
 /// The item of a list field under the cursor of the sheet: `D` takes only it.
 fn item_under_cursor(state: &State) -> Option<(RecordId, Path, String, String)> {
-    let Some(Layer::Sheet(sheet)) = state.layers.last() else {
-        return None;
-    };
+    let Some(Layer::Sheet(sheet)) = state.layers.last() else { return None };
     let record = state.record(&sheet.record)?;
     if !sheet.base.is_empty() {
         let path = Path(sheet.base.clone());

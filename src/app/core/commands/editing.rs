@@ -104,8 +104,7 @@ pub fn ask(app: &mut App, records: Vec<RecordId>, path: Path) {
     // Enter on a field leads here too.
     match writes(&app.state).and_then(|()| choices::field_prompt(&app.state, records, path)) {
         Ok(prompt) => {
-            app.state.ask(prompt);
-            app.typed();
+            app.ask(prompt);
         }
         Err(reason) => app.state.say(reason, Tone::Warn),
     }
@@ -126,12 +125,8 @@ fn edit(app: &mut App) {
 /// Follows the reference under the cursor of the sheet, or opens the nested record.
 pub fn follow(app: &mut App) {
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else {
-        return;
-    };
-    let Some(row) = sheet.current(facts) else {
-        return;
-    };
+    let Some(sheet) = app.state.sheet() else { return };
+    let Some(row) = sheet.current(facts) else { return };
     match row.goes {
         Goes::Record(record) => show::open_record(app, record),
         Goes::Nested => {
@@ -143,8 +138,7 @@ pub fn follow(app: &mut App) {
         Goes::Fill => fill(app),
         Goes::Score(criterion) => score(app, &criterion),
         Goes::Nowhere => {
-            let text = "This line is worked out from others; it changes with them";
-            app.state.say(text, Tone::Dim);
+            app.state.say("This line is worked out from others; it changes with them", Tone::Dim);
         }
     }
 }
@@ -152,12 +146,8 @@ pub fn follow(app: &mut App) {
 /// Edits the field under the cursor of the sheet.
 pub fn edit_field(app: &mut App) {
     let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else {
-        return;
-    };
-    let Some(row) = sheet.current(facts) else {
-        return;
-    };
+    let Some(sheet) = app.state.sheet() else { return };
+    let Some(row) = sheet.current(facts) else { return };
     if row.goes == Goes::Nested || !row.is_stored() {
         return follow(app);
     }
@@ -177,8 +167,7 @@ pub fn fill(app: &mut App) {
     }
     match writes(&app.state).map(|()| choices::first_item_prompt(&app.state)) {
         Ok(Some(prompt)) => {
-            app.state.ask(prompt);
-            app.typed();
+            app.ask(prompt);
         }
         _ => ask(app, vec![record], row.path),
     }
@@ -199,9 +188,7 @@ pub fn score(app: &mut App, criterion: &str) {
 fn which_field(app: &mut App) {
     let records = app.state.targets();
     let Some(first) = records.first() else { return };
-    let Some(record) = app.state.record(first) else {
-        return;
-    };
+    let Some(record) = app.state.record(first) else { return };
     let facts = app.state.facts();
     let private = |name| facts.hide_private && crate::report::cells::is_private(first.kind, name);
     let fields = first.kind.schema().fields.iter();
@@ -235,16 +222,14 @@ fn add(app: &mut App) {
         sheet.walk(false);
     }
     if let Some(prompt) = app.state.sheet().and_then(|_| choices::item_prompt(&app.state)) {
-        app.state.ask(prompt);
-        return app.typed();
+        return app.ask(prompt);
     }
     let kind = added_kind(&app.state);
     if kind == Kind::City {
         let text = "This field is no list: e edits it. a adds an item where the field is one, such as objectives";
         return app.state.say(text, Tone::Warn);
     }
-    app.state.ask(choices::add_prompt(kind));
-    app.typed();
+    app.ask(choices::add_prompt(kind));
 }
 
 /// The signs by which members are placed.
@@ -257,8 +242,7 @@ fn place(app: &mut App) {
     let titles = edits::titles(&app.state, &records);
     let title = format!("Influence, then interest of {titles}: two digits");
     let prompt = Prompt::new(Purpose::Place { records }, title, Narrowing::Open);
-    app.state.ask(prompt);
-    app.typed();
+    app.ask(prompt);
 }
 
 fn undo(app: &mut App) {
@@ -278,9 +262,7 @@ fn editor(app: &mut App) {
         let place = problem.place.clone();
         return open_editor(app, &place);
     }
-    let Some(record) = app.state.current() else {
-        return app.state.say("There is no record here to open", Tone::Warn);
-    };
+    let Some(record) = app.state.current() else { return app.state.say("There is no record here to open", Tone::Warn) };
     if warns_of_vi(app) {
         return;
     }
@@ -302,8 +284,7 @@ pub(in crate::app) fn open_editor(app: &mut App, place: &Place) {
 fn warns_of_vi(app: &mut App) -> bool {
     let is_first = std::mem::take(&mut app.state.look.editor_unsaid);
     if is_first {
-        let text = "No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it";
-        app.state.say(text, Tone::Plain);
+        app.state.say("No editor is set ($EDITOR), so E again opens vi: Esc, then :q! and Enter leave it", Tone::Plain);
     }
     is_first
 }

@@ -70,9 +70,7 @@ fn filter(app: &mut App) {
 
 fn mark(app: &mut App) {
     let list = app.state.list_mut();
-    let Some(id) = list.current().map(str::to_string) else {
-        return;
-    };
+    let Some(id) = list.current().map(str::to_string) else { return };
     if !list.marks.remove(&id) {
         list.marks.insert(id);
     }
@@ -94,8 +92,7 @@ fn next(app: &mut App, by: isize) {
     let hits = match (app.state.view().does.hits)(app) {
         Ok(hits) => hits,
         Err(problem) => {
-            let text = format!("The last filter does not fit here: {}", problem.spoken());
-            return app.state.say(text, Tone::Warn);
+            return app.state.say(format!("The last filter does not fit here: {}", problem.spoken()), Tone::Warn);
         }
     };
     let here = app.state.list().row;
@@ -120,9 +117,7 @@ fn next(app: &mut App, by: isize) {
 }
 
 fn sort(app: &mut App) {
-    let Some(kind) = app.state.view().kind else {
-        return;
-    };
+    let Some(kind) = app.state.view().kind else { return };
     let choice = |field: &str, label: &str| Choice::new(Answer::Text(field.to_string()), label, "");
     let mut choices = vec![choice("", "as they were added")];
     let shown = columns(kind).iter().filter(|column| !app.state.is_secret(kind, column.field));

@@ -115,12 +115,8 @@ pub fn problems_if_any(app: &mut App) {
 }
 
 fn problem_editor(app: &mut App) {
-    let Some(Layer::Problems(page)) = app.state.layers.last() else {
-        return;
-    };
-    let Some(problem) = page.found.get(page.cursor.row) else {
-        return;
-    };
+    let Some(Layer::Problems(page)) = app.state.layers.last() else { return };
+    let Some(problem) = page.found.get(page.cursor.row) else { return };
     let place = problem.place.clone();
     editing::open_editor(app, &place);
 }
@@ -206,8 +202,7 @@ fn present(app: &mut App) {
     let layers = std::mem::take(&mut app.state.layers);
     let shown = |layer: &Layer| is_shown(&app.state, layer);
     app.state.layers = layers.into_iter().filter(shown).collect();
-    let text = "Presenting: people, contacts, stance, trust and notes are hidden";
-    app.state.say(text, Tone::Plain);
+    app.state.say("Presenting: people, contacts, stance, trust and notes are hidden", Tone::Plain);
 }
 
 /// Whether a layer may stay when presenting begins: text that was made before may hold anything.

@@ -39,9 +39,7 @@ fn press(app: &mut App, code: Code) {
 }
 
 fn cancel(app: &mut App) {
-    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else {
-        return;
-    };
+    let Some(Layer::Prompt(prompt)) = app.state.layers.pop() else { return };
     match prompt.purpose {
         Purpose::Filter { before, on } => {
             app.state.list_mut().filter = before;

@@ -28,8 +28,8 @@ pub const TAB: &[Command] = &[
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("exchange.scope", Scope::Views(ASKED), &["b"], "own, network", "Look for answers in the network, or among the city's own members.", 4, scope),
-    row("match.mark", Scope::Where(ASKED, on_answer), &["m"], "match", "Say how far the match of this pair has come.", 5, mark).when(writes_needs).taking(anything),
-    row("match.task", Scope::Where(ASKED, on_answer), &["a"], "add task", "Add a task that follows from this pair.", 3, follow_up).when(writes_tasks).taking(anything),
+    row("match.mark", Scope::Where(ASKED, on_answer), &["m"], "match", "Say how far the match of this pair has come.", 5, mark).when(|state| usable(state, Kind::Need)).taking(anything),
+    row("match.task", Scope::Where(ASKED, on_answer), &["a"], "add task", "Add a task that follows from this pair.", 3, follow_up).when(|state| usable(state, Kind::Task)).taking(anything),
     row("match.open", Scope::Where(ASKED, on_answer), &["Enter"], "open", "Open the answer, or all that another city says of it.", 1, open_answer),
     row("match.introduce", Scope::Where(ASKED, on_answer), &["y"], "introduce", "Copy the introduction of this pair, for both sides.", 6, copy_introduction).when(may_tell),
     row("exchange.list", Scope::Views(ASKED), &["Y"], "copy list", "Copy all that is asked with its best answers, as Markdown.", 0, copy_whole),
@@ -59,9 +59,7 @@ pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
         return show::open_record(app, record);
     }
-    let Some((kind, at)) = answers::chosen(&app.state) else {
-        return;
-    };
+    let Some((kind, at)) = answers::chosen(&app.state) else { return };
     if let Some(page) = page::page(&app.state, kind, &at) {
         app.state.layers.push(Layer::Page(page));
     }
@@ -69,12 +67,9 @@ pub fn open_answer(app: &mut App) {
 
 /// Asks how far the match has come; the next state stands first.
 pub fn mark(app: &mut App) {
-    let Some((need, offer)) = answers::pair(&app.state) else {
-        return;
-    };
+    let Some((need, offer)) = answers::pair(&app.state) else { return };
     if need.city != app.state.city.slug {
-        let text = "This need is another city's: only the introduction can be copied (y)";
-        return app.state.say(text, Tone::Warn);
+        return app.state.say("This need is another city's: only the introduction can be copied (y)", Tone::Warn);
     }
     let now = app.state.rooms.exchange.answer().and_then(|answer| answer.state);
     let next = matches::next(now);
@@ -97,31 +92,9 @@ pub fn mark(app: &mut App) {
     app.state.ask(prompt.beginning_at_first());
 }
 
-/// Gives the match a state: the first word, or its first letters; what follows is a note.
-///
-/// # Errors
-/// Where the first word is no state, and as [`matches::mark`].
-fn marked(app: &mut App, need: &str, offer: &str, typed: &str) -> Result<(), Problem> {
-    let typed = typed.trim();
-    let (word, note) = typed.split_once([' ', ';']).unwrap_or((typed, ""));
-    let state = matches::state_called(word)?;
-    let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
-    let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
-    let edits = matches::mark(&city, need, offer, state, today, note)?;
-    let title = app
-        .state
-        .rooms
-        .exchange
-        .answer()
-        .map_or(offer.to_string(), |answer| format!("{}: {}", answer.city, answer.title));
-    app.commit(format!("Match {}: {title}", state.name().to_lowercase()), edits)
-}
-
 /// A task that follows from the pair.
 pub fn follow_up(app: &mut App) {
-    let Some(answer) = app.state.rooms.exchange.answer() else {
-        return;
-    };
+    let Some(answer) = app.state.rooms.exchange.answer() else { return };
     // An own offer is given by a member of the group, not by the city.
     let city = &app.state.city;
     let own = city.offers.iter().find(|offer| answer.with == Ref::new(city.slug.clone(), &offer.id));
@@ -133,8 +106,7 @@ pub fn follow_up(app: &mut App) {
     };
     let line = format!("Ask {whom} about {} ", answer.title.replace(['@', '#', '!'], ""));
     let prompt = choices::add_prompt(Kind::Task).holding(line);
-    app.state.ask(prompt);
-    app.typed();
+    app.ask(prompt);
 }
 
 /// Copies the introduction of the pair: what brings both sides together.
@@ -169,9 +141,7 @@ fn whole_list(app: &mut App) -> String {
     let ids: Vec<String> = shown.filter_map(|place| Some(app.state.city.at(kind?, *place)?.id().to_string())).collect();
     const EACH: usize = 3;
     app.exchange_index();
-    let Some(index) = app.work.exchange.as_ref() else {
-        return String::new();
-    };
+    let Some(index) = app.work.exchange.as_ref() else { return String::new() };
     let found = ids.into_iter().map(|id| {
         let of = Ref::new(slug.clone(), id);
         let matches = match kind {
@@ -193,14 +163,6 @@ fn copy_whole(app: &mut App) {
     copying::copy(app, "The whole list", text);
 }
 
-fn writes_needs(state: &State) -> Result<(), String> {
-    usable(state, Kind::Need)
-}
-
-fn writes_tasks(state: &State) -> Result<(), String> {
-    usable(state, Kind::Task)
-}
-
 fn may_tell(state: &State) -> Result<(), String> {
     if state.look.presenting { Err("contacts are hidden while presenting; P ends it".to_string()) } else { Ok(()) }
 }
@@ -214,6 +176,19 @@ struct Pair {
 
 impl Ask for Pair {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        marked(app, &self.need, &self.offer, &prompt.answer())
+        let (need, offer, typed) = (&self.need, &self.offer, prompt.answer());
+        let typed = typed.trim();
+        let (word, note) = typed.split_once([' ', ';']).unwrap_or((typed, ""));
+        let state = matches::state_called(word)?;
+        let note = Some(note.trim_matches([' ', ';'])).filter(|note| !note.is_empty());
+        let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
+        let edits = matches::mark(&city, need, offer, state, today, note)?;
+        let title = app
+            .state
+            .rooms
+            .exchange
+            .answer()
+            .map_or(offer.to_string(), |answer| format!("{}: {}", answer.city, answer.title));
+        app.commit(format!("Match {}: {title}", state.name().to_lowercase()), edits)
     }
 }

@@ -39,8 +39,7 @@ fn by(app: &mut App) {
 fn turn(app: &mut App, pages: isize) {
     let cities = pages * themes::page(&app.state);
     if !themes::move_by(&mut app.state, cities) {
-        let text = "There are no more cities on that side";
-        app.state.say(text, Tone::Dim);
+        app.state.say("There are no more cities on that side", Tone::Dim);
     }
     app.refresh_list();
 }

@@ -62,9 +62,7 @@ impl App {
             return;
         }
         let city = Rc::clone(&self.state.city);
-        let Some(exchange) = &self.work.exchange else {
-            return;
-        };
+        let Some(exchange) = &self.work.exchange else { return };
         let is_all = is_small(&city);
         while !self.work.leftovers.step(exchange, is_all) {
             if !is_all {

@@ -44,9 +44,7 @@ impl Entries {
         let offers = offers.filter(|(_, offer)| standing::is_open_offer(offer));
         let offers = offers.map(|(place, offer)| (Kind::Offer, place, &offer.themes));
         for (kind, place, themes) in needs.chain(offers) {
-            let Some(record) = city.at(kind, place) else {
-                continue;
-            };
+            let Some(record) = city.at(kind, place) else { continue };
             let words = [kind.name(), city.charter.name.as_str()].map(crate::fold::fold);
             let at = Ref::new(&city.slug, record.id());
             self.places.insert((kind, at.clone()), self.list.len());
@@ -170,9 +168,7 @@ impl Sieve {
     /// Whether an entry passes; under a theme, it is that one which counts. `beside` is what else stands in its line.
     pub fn lets(&self, state: &State, all: &Entries, entry: &NetworkEntry, theme: Option<&str>, beside: &str) -> bool {
         let home = all.home(&state.city, entry);
-        let Some(record) = all.record(&state.city, entry) else {
-            return false;
-        };
+        let Some(record) = all.record(&state.city, entry) else { return false };
         let more = match beside {
             "" => None,
             beside => Some(format!("{}\n{}", entry.hay, crate::fold::fold(beside))),

@@ -67,9 +67,7 @@ pub(in crate::app) fn refresh(app: &mut App) {
     }
     let state = &mut app.state;
     let all = all.filter(|_| !is_ideas || state.rooms.network.ideas.is_some());
-    let Some(all) = all else {
-        return show_nothing(state);
-    };
+    let Some(all) = all else { return show_nothing(state) };
     let sieve = sieve(state, &all);
     let lines = match here {
         PLACES => return places::refresh(state, &all, sieve.as_ref()),

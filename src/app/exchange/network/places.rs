@@ -3,6 +3,7 @@
 
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
+use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::{Step, rolled};
 use crate::app::exchange::network::browse::sort;
 use crate::app::exchange::network::entries::Sieve;
@@ -46,32 +47,24 @@ impl Districts {
 
     /// Where a step from a spot leads: down and up its own column, across to what is nearest there, in the same district
     /// before any other.
-    fn step(&self, from: usize, step: Step, page: usize) -> usize {
-        let Some(spot) = self.spots.get(from) else {
-            return 0;
-        };
+    fn step(&self, from: usize, to: Step, page: usize) -> usize {
+        let Some(spot) = self.spots.get(from) else { return 0 };
         let side = |is_right| {
             let all = self.spots.iter().enumerate();
             all.filter(move |(_, other)| other.is_right == is_right)
         };
         let own: Vec<usize> = side(spot.is_right).map(|(at, _)| at).collect();
         let at = own.iter().position(|at| *at == from).unwrap_or(0);
-        let last = own.len().saturating_sub(1);
         let far = |other: &PlaceSpot| {
             let is_elsewhere = self.head_of(other.line) != self.head_of(spot.line);
             (is_elsewhere, other.line.abs_diff(spot.line))
         };
-        match step {
-            Step::Down => own[(at + 1).min(last)],
-            Step::Up => own[at.saturating_sub(1)],
-            Step::First => own[0],
-            Step::Last => own[last],
-            Step::PageDown => own[(at + page).min(last)],
-            Step::PageUp => own[at.saturating_sub(page)],
+        match to {
             Step::Left | Step::Right => {
-                let across = side(step == Step::Right).min_by_key(|(_, other)| far(other));
-                if (step == Step::Right) == spot.is_right { from } else { across.map_or(from, |(at, _)| at) }
+                let across = side(to == Step::Right).min_by_key(|(_, other)| far(other));
+                if (to == Step::Right) == spot.is_right { from } else { across.map_or(from, |(at, _)| at) }
             }
+            _ => to.row(at, own.len(), page).map_or(from, |at| own[at]),
         }
     }
 }
@@ -112,9 +105,7 @@ pub fn current(state: &State) -> Option<&RecordId> {
 /// Puts the cursor on a spot.
 pub fn move_to(state: &mut State, row: usize) {
     let spot = state.rooms.network.places.spots.get(row);
-    let Some(name) = spot.map(|spot| spot.record.to_string()) else {
-        return;
-    };
+    let Some(name) = spot.map(|spot| spot.record.to_string()) else { return };
     let list = state.list_mut();
     list.row = row;
     list.begin_on(&name);
@@ -162,8 +153,7 @@ pub struct PlaceRow {
     /// At the right end.
     pub beside: Cell,
     pub is_heading: bool,
-    pub is_current: bool,
-    pub is_fresh: bool,
+    pub emphasis: Emphasis,
     /// Its place among the spots; headings have none.
     pub spot: Option<usize>,
 }
@@ -213,13 +203,9 @@ pub fn picture(state: &State, area: Area) -> PlacesLayout {
 }
 
 /// The spot at a column and a line of the screen.
-pub fn row_at(state: &State, area: Area, (column, line): (u16, u16)) -> Option<usize> {
+pub fn row_at(state: &State, area: Area, at: (u16, u16)) -> Option<usize> {
     let rows = picture(state, area).rows;
-    let is_there = |row: &&PlaceRow| {
-        let across = row.area.x..row.area.x + row.area.width;
-        row.area.y == line && across.contains(&column)
-    };
-    rows.iter().find(is_there)?.spot
+    rows.iter().find(|row| row.area.holds(at))?.spot
 }
 
 /// The name of a district with what is asked there; what is at hand there, with a sign where that is nothing.
@@ -242,8 +228,7 @@ fn headings(district: &District, (left, right): (Area, Area)) -> [PlaceRow; 2] {
         text,
         beside,
         is_heading: true,
-        is_current: false,
-        is_fresh: false,
+        emphasis: Emphasis::default(),
         spot: None,
     };
     [row(left, Cell::new(name, Tone::Strong), counted), row(right, there, Cell::default())]
@@ -262,8 +247,7 @@ fn piece(state: &State, at: usize, spot: &PlaceSpot, area: Area) -> Option<Place
         text: Cell::plain(record.title()),
         beside: Cell::new(beside.trim_start_matches(", "), Tone::Dim),
         is_heading: false,
-        is_current: at == state.list().row,
-        is_fresh: state.is_fresh(record.kind(), record.id()),
+        emphasis: state.emphasis(record.kind(), record.id(), at == state.list().row),
         spot: Some(at),
     })
 }

@@ -14,9 +14,7 @@ use std::collections::HashSet;
 /// # Errors
 /// Where what was searched for is no filter here.
 pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
-    let Some(all) = state.rooms.network.entries.clone() else {
-        return Ok(Vec::new());
-    };
+    let Some(all) = state.rooms.network.entries.clone() else { return Ok(Vec::new()) };
     let sieve = Sieve::read(state, &all, &state.searched)?;
     let passes = |entry: &NetworkEntry, beside: &str| {
         let lets = |sieve: &Sieve| sieve.lets(state, &all, entry, None, beside);

@@ -15,7 +15,6 @@ use crate::model::records::Role;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
-use crate::store::PointInTime;
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
@@ -34,7 +33,7 @@ pub const COMMANDS: &[Command] = &[
     row("map.down", Scope::On(MEMBER), &["J"], "influence -", "Nudge down: one less influence.", 0, |app| nudge(app, -1, 0)).when(has_record),
     row("map.left", Scope::On(MEMBER), &["H"], "interest -", "Nudge left: one less interest.", 0, |app| nudge(app, 0, -1)).when(has_record),
     row("map.right", Scope::On(MEMBER), &["L"], "interest +", "Nudge right: one more interest.", 0, |app| nudge(app, 0, 1)).when(has_record),
-    row("links.add", Scope::Views(&[LINKS]), &["a"], "add", "Add a link of the member in the middle.", 3, add_link).when(writes_links).taking(anything),
+    row("links.add", Scope::Views(&[LINKS]), &["a"], "add", "Add a link of the member in the middle.", 3, add_link).when(|state| usable(state, Kind::Link)).taking(anything),
     row("links.find", Scope::Views(&[LINKS]), &["/"], "find", "Find the member to be put into the middle.", 4, find_member).taking(anything),
     row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members).taking(anything),
     row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
@@ -43,9 +42,9 @@ pub const COMMANDS: &[Command] = &[
     row("board.fewer", Scope::Views(ON_BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles).taking(anything),
     row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members).taking(anything),
     row("map.stances", Scope::On(AROUND), &["g s"], "win over", "List whom to manage closely and to win over: from stance to wanted stance.", 0, stances).when(shows_stances),
-    row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(can_map).taking(anything),
+    row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(|state| usable(state, Kind::Member)).taking(anything),
     row("picks.go", Scope::Picks, &["Enter"], "go there", "Show it on the map.", 1, go_to_pick),
-    row("picks.task", Scope::Picks, &["a"], "add task", "Make a task of it, with owner and date.", 2, task_of_pick).when(can_task),
+    row("picks.task", Scope::Picks, &["a"], "add task", "Make a task of it, with owner and date.", 2, task_of_pick).when(|state| usable(state, Kind::Task)),
 ];
 
 fn has_members(state: &State) -> Result<(), String> {
@@ -54,14 +53,6 @@ fn has_members(state: &State) -> Result<(), String> {
 
 fn has_roles(state: &State) -> Result<(), String> {
     if state.city.roles.is_empty() { Err("there are no roles yet".to_string()) } else { Ok(()) }
-}
-
-fn can_map(state: &State) -> Result<(), String> {
-    usable(state, Kind::Member)
-}
-
-fn can_task(state: &State) -> Result<(), String> {
-    usable(state, Kind::Task)
 }
 
 /// Ready where stances may be seen.
@@ -198,16 +189,6 @@ fn fewer(state: &State) -> Vec<Choice> {
     state.city.roles.iter().enumerate().filter_map(choice).collect()
 }
 
-/// Tries out one more or one fewer of a role.
-fn try_out(app: &mut App, role: &str, count: i64) {
-    let trial = &mut app.state.rooms.map.trial;
-    match trial.iter_mut().find(|(other, _)| other == role) {
-        Some((_, now)) => *now += count,
-        None => trial.push((role.to_string(), count)),
-    }
-    trial.retain(|(_, count)| *count != 0);
-}
-
 // ---- who moved ----
 
 fn moved(app: &mut App) {
@@ -220,37 +201,13 @@ fn moved(app: &mut App) {
     app.state.ask(prompt.beginning_at_first());
 }
 
-/// Shows who moved since then: a list now, signs on the map until it is ended.
-///
-/// # Errors
-/// 2 where that is no moment in the past, 74 or 77 where the journal cannot be read.
-fn show_moved(app: &mut App, typed: &str) -> Result<(), Problem> {
-    let moment = moment(app, typed)?;
-    let before = app.store.before(moment.at)?;
-    let since = Since::new(moment, &app.state, &before);
-    if since.moves.is_empty() {
-        let text = format!("Nobody has moved since {}", since.moment.words);
-        app.state.say(text, Tone::Plain);
-    } else {
-        app.state.rooms.map.since = Some(since);
-        let list = overlay_list::moved(&app.state);
-        app.state.layers.push(Layer::Picks(list));
-    }
-    Ok(())
-}
-
-fn moment(app: &App, typed: &str) -> Result<PointInTime, Problem> {
-    app.store.moment(typed, app.state.today, app.clock)
-}
-
 // ---- whom to win over ----
 
 /// The list of whom to win over, unless there is nobody.
 pub fn stances(app: &mut App) {
     let list = overlay_list::stances(&app.state);
     if list.lines.is_empty() {
-        let text = "Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)";
-        app.state.say(text, Tone::Plain);
+        app.state.say("Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)", Tone::Plain);
     } else {
         app.state.layers.push(Layer::Picks(list));
     }
@@ -264,24 +221,15 @@ fn picked(state: &State) -> Option<&Pick> {
 }
 
 fn go_to_pick(app: &mut App) {
-    let Some(record) = picked(&app.state).map(|pick| pick.record.clone()) else {
-        return;
-    };
+    let Some(record) = picked(&app.state).map(|pick| pick.record.clone()) else { return };
     go::view_named(app, MATRIX);
     show::show_in_list(app, &record);
 }
 
 fn task_of_pick(app: &mut App) {
-    let Some(name) = picked(&app.state).map(|pick| pick.name.text.clone()) else {
-        return;
-    };
+    let Some(name) = picked(&app.state).map(|pick| pick.name.text.clone()) else { return };
     let prompt = choices::add_prompt(Kind::Task).holding(format!("Talk with {name} "));
-    app.state.ask(prompt);
-    app.typed();
-}
-
-fn writes_links(state: &State) -> Result<(), String> {
-    usable(state, Kind::Link)
+    app.ask(prompt);
 }
 
 fn add_link(app: &mut App) {
@@ -311,7 +259,13 @@ struct Trial(i64);
 
 impl Ask for Trial {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        try_out(app, &prompt.answer(), self.0);
+        let (role, count) = (prompt.answer(), self.0);
+        let trial = &mut app.state.rooms.map.trial;
+        match trial.iter_mut().find(|(other, _)| *other == role) {
+            Some((_, now)) => *now += count,
+            None => trial.push((role, count)),
+        }
+        trial.retain(|(_, count)| *count != 0);
         Ok(())
     }
 }
@@ -322,6 +276,16 @@ struct MovedSince;
 
 impl Ask for MovedSince {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        show_moved(app, &prompt.answer())
+        let moment = app.store.moment(&prompt.answer(), app.state.today, app.clock)?;
+        let before = app.store.before(moment.at)?;
+        let since = Since::new(moment, &app.state, &before);
+        if since.moves.is_empty() {
+            app.state.say(format!("Nobody has moved since {}", since.moment.words), Tone::Plain);
+        } else {
+            app.state.rooms.map.since = Some(since);
+            let list = overlay_list::moved(&app.state);
+            app.state.layers.push(Layer::Picks(list));
+        }
+        Ok(())
     }
 }

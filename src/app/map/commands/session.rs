@@ -15,9 +15,9 @@ use crate::width::{USUAL, wrap};
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("session.names", Scope::Session, &["a"], "names", "Call out names: one line each, until Esc.", 1, |app| session::names(app, Kind::Member)).when(can_map),
+    row("session.names", Scope::Session, &["a"], "names", "Call out names: one line each, until Esc.", 1, |app| session::names(app, Kind::Member)).when(|state| usable(state, Kind::Member)),
     row("session.places", Scope::Session, &["p", "Enter"], "places", "Place whoever has no place yet, one at a time.", 2, placement::places).when(has_unplaced),
-    row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(can_link),
+    row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(|state| usable(state, Kind::Link)),
     row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, map::stances).when(map::shows_stances),
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
     row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
@@ -39,16 +39,8 @@ fn end_from_page(app: &mut App) {
     session::end(app);
 }
 
-fn can_map(state: &State) -> Result<(), String> {
-    usable(state, Kind::Member)
-}
-
-fn can_link(state: &State) -> Result<(), String> {
-    usable(state, Kind::Link)
-}
-
 fn has_unplaced(state: &State) -> Result<(), String> {
-    can_map(state)?;
+    usable(state, Kind::Member)?;
     match state.status.members.unplaced {
         0 => Err("everybody is on the map".to_string()),
         _ => Ok(()),
@@ -68,9 +60,7 @@ fn read_back(app: &mut App) {
 }
 
 fn text(app: &App) -> Result<Vec<String>, Problem> {
-    let Some(session) = app.state.session() else {
-        return Ok(Vec::new());
-    };
+    let Some(session) = app.state.session() else { return Ok(Vec::new()) };
     let before = app.store.before(session.kept.began)?;
     let (city, today) = (&app.state.city, app.state.today);
     let summary = moves::summary(city, &before);

@@ -18,7 +18,7 @@ const WHO_CAME: &[&str] = &[ATTENDANCE];
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
     row("question.on", Scope::On(&[Kind::Question]), &["m"], "next step", "Move the question on: to its next meeting, back with an answer, to the group.", 5, carry_on).when(has_record).taking(anything),
-    row("cycle.here", Scope::Where(&[CYCLE], cycle::has_station), &["m"], "here we are", "Move the city to the station under the cursor.", 5, cycle::move_on).when(can_move_on),
+    row("cycle.here", Scope::Where(&[CYCLE], cycle::has_station), &["m"], "here we are", "Move the city to the station under the cursor.", 5, cycle::move_on).when(|state| usable(state, Kind::City)),
     row("loop.copy", Scope::Views(&[LOOP]), &["Y"], "copy list", "Copy the questions by how far they have come, as Markdown.", 0, copy_questions),
     row("attendance.mark", Scope::Views(WHO_CAME), &["x"], "came, absent", "Go round: present, excused, absent, nothing said, at the meeting of this column.", 2, mark).when(can_mark),
     row("attendance.meeting", Scope::Views(WHO_CAME), &["i"], "meeting", "Open the meeting of this column.", 3, meeting).when(has_meeting),
@@ -44,9 +44,7 @@ fn can_mark(state: &State) -> Result<(), String> {
 fn mark(app: &mut App) {
     let city = std::rc::Rc::clone(&app.state.city);
     let records = app.state.targets();
-    let Some((meeting, first)) = attendance::meeting(&app.state).zip(records.first()) else {
-        return;
-    };
+    let Some((meeting, first)) = attendance::meeting(&app.state).zip(records.first()) else { return };
     let next = Came::after(Came::of(meeting, &first.id));
     let each = |record: &RecordId| attend(&city, meeting, &record.id, next);
     let edits: Result<Vec<Vec<Edit>>, Problem> = records.iter().map(each).collect();
@@ -68,10 +66,6 @@ fn meeting(app: &mut App) {
 fn carry_on(app: &mut App) {
     let records = app.state.targets();
     question_steps::ask(app, &records);
-}
-
-fn can_move_on(state: &State) -> Result<(), String> {
-    usable(state, Kind::City)
 }
 
 /// The questions by how far they have come, as Markdown.

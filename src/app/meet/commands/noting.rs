@@ -20,8 +20,7 @@ use std::rc::Rc;
 /// Adds where the cursor stands: a line of its part; among the seats, a decision.
 pub fn add(app: &mut App) {
     let Some(meeting) = room::meeting(&app.state) else {
-        app.state.ask(choices::add_prompt(Kind::Meeting));
-        return app.typed();
+        return app.ask(choices::add_prompt(Kind::Meeting));
     };
     let is_own = standing::is_own(meeting);
     let part = room::line(&app.state).and_then(RoomLine::part);
@@ -48,30 +47,8 @@ pub fn note(app: &mut App, part: Part) {
     app.state.ask(prompt);
 }
 
-/// Writes down an item of the agenda or a decision, and puts the cursor on it.
-///
-/// # Errors
-/// Nothing was saved.
-fn noted(app: &mut App, part: Part, text: &str) -> Result<(), Problem> {
-    let Some(meeting) = room::meeting(&app.state).filter(|_| !text.trim().is_empty()) else {
-        return Ok(());
-    };
-    let place = match part {
-        Part::Agenda => meeting.agenda.len(),
-        _ => meeting.decisions.len(),
-    };
-    let record = RecordId::of(meeting);
-    let (field, _) = kept_in(part);
-    let edits = edits::item(&app.state, &record, &Path::field(field), text)?;
-    app.state.rooms.room.on_paper = true;
-    app.state.rooms.room.paper.put_on(minutes_pane::item_name(part, place));
-    let word = if part == Part::Agenda { "Agenda" } else { "Decided" };
-    app.commit(format!("{word}: {}", text.trim()), edits)
-}
-
 pub fn add_record(app: &mut App, kind: Kind) {
-    app.state.ask(choices::add_prompt(kind));
-    app.typed();
+    app.ask(choices::add_prompt(kind));
 }
 
 /// Enter: a decision becomes a task, an answer or a seat is opened, an empty part is filled.
@@ -80,17 +57,14 @@ pub fn enter(app: &mut App) {
         let member = RecordId::new(Kind::Member, seat);
         return show::open_record(app, member);
     }
-    let Some((part, entry)) = room::line(&app.state).and_then(RoomLine::part) else {
-        return;
-    };
+    let Some((part, entry)) = room::line(&app.state).and_then(RoomLine::part) else { return };
     match (part, entry) {
         (Part::Decisions, PaperEntry::Item(place)) => {
             let decision = room::meeting(&app.state).and_then(|one| one.decisions.get(*place));
             // What would be read as an owner, an action or a priority is none here.
             let title = decision.map_or(String::new(), |text| text.replace(['@', '#', '!'], ""));
             let prompt = choices::add_prompt(Kind::Task).holding(format!("{} ", title.trim()));
-            app.state.ask(prompt);
-            app.typed();
+            app.ask(prompt);
         }
         (Part::Agenda, PaperEntry::Item(_)) => ticking::tick(app),
         (Part::Details, _) | (_, PaperEntry::Record(_)) => open_record(app),
@@ -131,27 +105,6 @@ pub fn plan_next(app: &mut App) {
     app.state.ask(prompt);
 }
 
-/// Plans the next meeting of the kind that is open.
-///
-/// # Errors
-/// Where the day is none, or a meeting of that kind is on it already.
-fn planned(app: &mut App, typed: &str) -> Result<(), Problem> {
-    let city = Rc::clone(&app.state.city);
-    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
-        return Ok(());
-    };
-    let Some(day) = next_day(&app.state, typed)? else {
-        return Ok(());
-    };
-    if day <= meeting.date {
-        let what = format!("that is not after this meeting, {}", date::long(meeting.date));
-        return Err(Problem::usage(what).fix("give a later day"));
-    }
-    let kind = defaults::meeting_kind(meeting);
-    let edits = meeting::follow_up(&city, kind, &proceedings::next_title(meeting), day)?;
-    app.commit(format!("Next meeting: {}", date::long(day)), edits)
-}
-
 fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
     let calendar = state.city.calendar(state.today);
     date::parse(typed, calendar, None).map_err(|reason| Problem::usage(reason).fix("fri, +2w or 26/10"))
@@ -161,9 +114,7 @@ fn next_day(state: &State, typed: &str) -> Result<Option<Date>, Problem> {
 
 /// Edits the item under the cursor.
 pub fn edit_item(app: &mut App) {
-    let Some((meeting, path)) = app.state.current().zip(item_here(&app.state)) else {
-        return;
-    };
+    let Some((meeting, path)) = app.state.current().zip(item_here(&app.state)) else { return };
     let path = match path.head() {
         "agenda" => path.then("what"),
         _ => path,
@@ -179,8 +130,7 @@ pub fn take_away(app: &mut App) {
     if means_record(&app.state) {
         archiving::archive(app);
     } else {
-        let text = "D on the first line of the minutes archives the meeting";
-        app.state.say(text, Tone::Warn);
+        app.state.say("D on the first line of the minutes archives the meeting", Tone::Warn);
     }
 }
 
@@ -202,7 +152,22 @@ struct Note {
 
 impl Ask for Note {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        noted(app, self.part, &prompt.answer())?;
+        let (part, text) = (self.part, prompt.answer());
+        let Some(meeting) = room::meeting(&app.state).filter(|_| !text.trim().is_empty()) else {
+            pasting::go_on(app, prompt);
+            return Ok(());
+        };
+        let place = match part {
+            Part::Agenda => meeting.agenda.len(),
+            _ => meeting.decisions.len(),
+        };
+        let record = RecordId::of(meeting);
+        let (field, _) = kept_in(part);
+        let edits = edits::item(&app.state, &record, &Path::field(field), &text)?;
+        app.state.rooms.room.on_paper = true;
+        app.state.rooms.room.paper.put_on(minutes_pane::item_name(part, place));
+        let word = if part == Part::Agenda { "Agenda" } else { "Decided" };
+        app.commit(format!("{word}: {}", text.trim()), edits)?;
         pasting::go_on(app, prompt);
         Ok(())
     }
@@ -222,7 +187,16 @@ struct NextMeeting;
 
 impl Ask for NextMeeting {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        planned(app, &prompt.answer())
+        let city = Rc::clone(&app.state.city);
+        let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else { return Ok(()) };
+        let Some(day) = next_day(&app.state, &prompt.answer())? else { return Ok(()) };
+        if day <= meeting.date {
+            let what = format!("that is not after this meeting, {}", date::long(meeting.date));
+            return Err(Problem::usage(what).fix("give a later day"));
+        }
+        let kind = defaults::meeting_kind(meeting);
+        let edits = meeting::follow_up(&city, kind, &proceedings::next_title(meeting), day)?;
+        app.commit(format!("Next meeting: {}", date::long(day)), edits)
     }
 
     fn typed(&self, app: &mut App, text: &str) -> Option<Notice> {

@@ -27,8 +27,8 @@ pub const COMMANDS: &[Command] = &[
     row("meet.find", Scope::Views(IN_ROOM), &["f", "/"], "find seat", "Find seats by two letters, until Esc: Enter moves one on to present, excused, absent.", 2, |app| find(app, None)).when(has_meeting).taking(anything),
     row("meet.stand-in", Scope::Where(IN_ROOM, is_ticked), &["o"], "stand-in", "Note who comes in place of this seat.", 5, stand_in).when(can_stand_in).taking(anything),
     row("meet.here", Scope::Where(IN_ROOM, on_seat), &["Space"], "present", "Mark the seat as present, and go on to the next.", 7, ticking::here).when(can_tick),
-    row("meet.add", Scope::Views(IN_ROOM), &["a"], "add", "Add a line to the part under the cursor; among the seats, a decision.", 3, noting::add).when(writes_meetings).taking(anything),
-    row("meet.edit", Scope::Where(IN_ROOM, on_item), &["e"], "edit", "Edit the item under the cursor.", 2, noting::edit_item).when(writes_meetings).taking(anything),
+    row("meet.add", Scope::Views(IN_ROOM), &["a"], "add", "Add a line to the part under the cursor; among the seats, a decision.", 3, noting::add).when(|state| usable(state, Kind::Meeting)).taking(anything),
+    row("meet.edit", Scope::Where(IN_ROOM, on_item), &["e"], "edit", "Edit the item under the cursor.", 2, noting::edit_item).when(|state| usable(state, Kind::Meeting)).taking(anything),
     row("meet.take-out", Scope::Views(IN_ROOM), &["D"], "take out", "Take the item out of its list; on a record, move that to the archive.", 0, noting::take_away).when(has_record),
     row("meet.minutes", Scope::Views(IN_ROOM), &["Y"], "copy minutes", "Copy the minutes as Markdown.", 0, copy_minutes).when(has_minutes),
     row("meet.decision", Scope::Views(IN_ROOM), &["g d"], "decision", "Write down a decision; Enter on it makes a task of it.", 3, |app| noting::note(app, Part::Decisions)).when(has_meeting).taking(anything),
@@ -88,18 +88,8 @@ fn initials(name: &str) -> String {
     first.filter(|char| !char.is_lowercase()).collect()
 }
 
-/// Somebody was found.
-fn arrived(app: &mut App, seat: &str) {
-    app.state.rooms.room.seats.put_on(seat);
-    ticking::attend(app, seat);
-    room::refresh(&mut app.state);
-    find(app, Some(seat));
-}
-
 fn stand_in(app: &mut App) {
-    let Some(member) = room::seat(&app.state).map(str::to_string) else {
-        return;
-    };
+    let Some(member) = room::seat(&app.state).map(str::to_string) else { return };
     let name = app.state.city.member(&member);
     let name = name.map_or(member.clone(), |member| member.name.clone());
     let known = room::meeting(&app.state).and_then(|meeting| {
@@ -110,20 +100,6 @@ fn stand_in(app: &mut App) {
     let title = format!("Who comes in place of {name}? Empty: nobody");
     let prompt = Prompt::asking(StandIn { member }, title, Narrowing::Open).holding(now);
     app.state.ask(prompt);
-}
-
-/// Notes who came in the place of a seat.
-///
-/// # Errors
-/// As [`attend::stand_in`].
-fn stood_in(app: &mut App, member: &str, name: &str) -> Result<(), Problem> {
-    let city = Rc::clone(&app.state.city);
-    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
-        return Ok(());
-    };
-    let edits = attend::stand_in(&city, meeting, member, name)?;
-    let seat = city.member(member).map_or(member, |member| &member.name);
-    app.commit(format!("Stand-in noted: {seat}"), edits)
 }
 
 // ---- away from here ----
@@ -142,10 +118,6 @@ fn has_minutes(state: &State) -> Result<(), String> {
         Some(_) => Ok(()),
         None => Err("no meeting is here yet".to_string()),
     }
-}
-
-fn writes_meetings(state: &State) -> Result<(), String> {
-    usable(state, Kind::Meeting)
 }
 
 fn on_seat(state: &State) -> bool {
@@ -179,7 +151,10 @@ impl Ask for Arrival {
             let what = format!("no seat answers to \"{}\"", answer.trim());
             return Err(Problem::usage(what).fix("type other letters"));
         }
-        arrived(app, &answer);
+        app.state.rooms.room.seats.put_on(&*answer);
+        ticking::attend(app, &answer);
+        room::refresh(&mut app.state);
+        find(app, Some(&answer));
         Ok(())
     }
 }
@@ -192,7 +167,12 @@ struct StandIn {
 
 impl Ask for StandIn {
     fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
-        stood_in(app, &self.member, &prompt.answer())
+        let member = self.member.as_str();
+        let city = Rc::clone(&app.state.city);
+        let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else { return Ok(()) };
+        let edits = attend::stand_in(&city, meeting, member, &prompt.answer())?;
+        let seat = city.member(member).map_or(member, |member| &member.name);
+        app.commit(format!("Stand-in noted: {seat}"), edits)
     }
 
     fn is_kept(&self) -> bool {

@@ -85,9 +85,7 @@ pub fn tick(app: &mut App) {
 
 /// Present, and on to the next seat: two keys are enough for who comes in the order of the list.
 pub fn here(app: &mut App) {
-    let Some(seat) = room::seat(&app.state).map(str::to_string) else {
-        return;
-    };
+    let Some(seat) = room::seat(&app.state).map(str::to_string) else { return };
     mark(app, &seat, Some(Came::Present));
     room::step(&mut app.state, Towards::Down, 1);
 }
@@ -138,9 +136,7 @@ pub fn attend(app: &mut App, seat: &str) {
 
 fn mark(app: &mut App, seat: &str, came: Option<Came>) {
     let city = Rc::clone(&app.state.city);
-    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else {
-        return;
-    };
+    let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else { return };
     let name = city.member(seat).map_or(seat, |member| &member.name);
     let word = came.map_or("nothing said", Came::word);
     match attend::attend(&city, meeting, seat, came) {

@@ -31,8 +31,7 @@ fn carry(app: &mut App, steps: isize) {
     if moved.edits.is_empty() {
         let side = if steps < 0 { "first" } else { "last" };
         let titles = edits::titles(&app.state, &asked);
-        let text = format!("{titles}: in the {side} column already");
-        return app.state.say(text, Tone::Warn);
+        return app.state.say(format!("{titles}: in the {side} column already"), Tone::Warn);
     }
     match rules::consequences(&app.state.city, moved.edits, app.state.today) {
         Ok(edits) => {
@@ -56,13 +55,9 @@ fn moved(state: &State, asked: &[RecordId], steps: isize) -> Moved {
     let columns = Columns::of(state);
     let mut moved = Moved::default();
     for record in asked {
-        let Some(task) = state.city.task(&record.id) else {
-            continue;
-        };
+        let Some(task) = state.city.task(&record.id) else { continue };
         let to = columns.at(task).and_then(|at| at.checked_add_signed(steps));
-        let Some(column) = to.and_then(|to| columns.all.get(to)) else {
-            continue;
-        };
+        let Some(column) = to.and_then(|to| columns.all.get(to)) else { continue };
         let raw = to.and_then(|to| columns.raw(to));
         let path = Path::field(columns.by.field());
         if let Some(edit) = change::set(task, path, raw) {

@@ -36,9 +36,7 @@ fn has_action(state: &State) -> Result<(), String> {
 }
 
 fn fold(app: &mut App) {
-    let Some(action) = action_here(&app.state) else {
-        return;
-    };
+    let Some(action) = action_here(&app.state) else { return };
     if !app.state.rooms.plan.folded.remove(&action) {
         app.state.rooms.plan.folded.insert(action.clone());
     }

@@ -58,12 +58,10 @@ fn moved(app: &mut App, steps: i64, with_successors: bool) {
         task.is_some_and(|task| defaults::task_status(task) == TaskStatus::Dropped)
     };
     if records.iter().any(is_dropped) {
-        let text = format!("{titles}: dropped, so no dates to move; e gives another status");
-        return app.state.say(text, Tone::Warn);
+        return app.state.say(format!("{titles}: dropped, so no dates to move; e gives another status"), Tone::Warn);
     }
     if edits.is_empty() {
-        let text = format!("{titles}: no dates to move; d gives a day");
-        return app.state.say(text, Tone::Warn);
+        return app.state.say(format!("{titles}: no dates to move; d gives a day"), Tone::Warn);
     }
     let way = if steps < 0 { "earlier" } else { "later" };
     let label = format!(
