@@ -8,9 +8,6 @@ use crate::app::exchange::answers::{self, AnswerRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if nothing::draw(canvas, state, area) {
-        return;
-    }
     let picture = answers::picture(state, area);
     let divide = Area { x: picture.divide, width: 1, height: picture.foot.y - area.y, ..area };
     canvas.left_rule(divide);

@@ -3,7 +3,6 @@
 use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
-use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::meet::attendance::{CELL, EDGE, Frame};
@@ -12,9 +11,6 @@ use crate::report::cells::{Cell, Tone};
 use crate::width;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if nothing::draw(canvas, state, area) {
-        return;
-    }
     let Some(picture) = grid::picture(state, area) else { return };
     draw_heads(canvas, &picture);
     let top = area.y + picture.frame.head;

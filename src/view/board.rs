@@ -4,16 +4,12 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use super::labels;
-use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::map::board;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if nothing::draw(canvas, state, area) {
-        return;
-    }
     let picture = board::picture(state, area);
     for column in &picture.columns {
         let Area { x, width, y, .. } = column.area;

@@ -4,16 +4,12 @@ use ratatui::style::Modifier;
 
 use super::canvas::Canvas;
 use super::labels;
-use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::plan::cards::{self, Card, Head};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if nothing::draw(canvas, state, area) {
-        return;
-    }
     let picture = cards::picture(state, area);
     for head in &picture.heads {
         draw_head(canvas, head);

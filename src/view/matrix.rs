@@ -2,7 +2,6 @@
 
 use super::canvas::Canvas;
 use super::labels;
-use super::nothing;
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::map::matrix::{self, Grid, LEFT};
@@ -11,9 +10,6 @@ use crate::insight::map::Quadrant;
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if nothing::draw(canvas, state, area) {
-        return;
-    }
     let picture = matrix::picture(state, area);
     frame(canvas, state, &picture.grid, area);
     let tray = picture.grid.tray;

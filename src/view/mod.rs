@@ -49,6 +49,9 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
     chrome::views(&mut canvas, state, layout.views);
     if layout.shows_list(state) {
         match state.view().shape {
+            // These draw nothing of their own where there is nothing to be drawn.
+            Shape::Matrix | Shape::Board | Shape::Answers | Shape::Attendance | Shape::Cards | Shape::Room
+                if nothing::draw(&mut canvas, state, layout.body) => {}
             Shape::Brief => brief::draw(&mut canvas, state, &layout),
             Shape::Matrix => matrix::draw(&mut canvas, state, layout.body),
             Shape::Board => board::draw(&mut canvas, state, layout.body),

@@ -7,9 +7,6 @@ use crate::app::meet::picture::{self, RoomRow};
 use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    if super::nothing::draw(canvas, state, area) {
-        return;
-    }
     let picture = picture::picture(state, area);
     for (y, cells) in &picture.head {
         let mut x = area.x + 1;

@@ -240,7 +240,7 @@ fn sums_bars_and_levels_are_said_in_words_too() {
         .shows("nothing is done about it yet")
         .shows("[None] > Story")
         .shows("75%");
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     let screen = pilot.screen();
     assert!(screen.is_ascii(), "{screen}");
     assert!(screen.contains("#####-----  Waiting"), "{screen}");
@@ -255,7 +255,7 @@ fn tasks_needs_and_stories_are_followed_and_left_again() {
     pilot.keys("Ctrl-O").shows("action: Yard labs");
     on_value(&mut pilot, "The stairs");
     pilot.keys("Enter").shows("story: The stairs").keys("Ctrl-O");
-    let task = pilot.app.state.city.tasks_of("yard-labs").next();
+    let task = pilot.city().tasks_of("yard-labs").next();
     let title = task.expect("it has tasks").title.clone();
     on_value(&mut pilot, &title);
     pilot.keys("Enter").shows(&format!("task: {title}"));

@@ -43,7 +43,7 @@ fn the_grid_as_pictures() {
         assert_snapshot!(format!("attendance {columns}x{rows}"), pilot.screen());
     }
     let mut pilot = Pilot::gdansk();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     pilot.view("Attendance");
     assert_snapshot!("attendance ascii 80x24", pilot.screen());
     let mut pilot = Pilot::gdansk();

@@ -253,13 +253,13 @@ fn only_tasks_are_marked() {
     pilot.keys("Space");
     assert!(pilot.notice().contains("only tasks"), "{}", pilot.notice());
     pilot.keys("j V j j V");
-    assert_eq!(pilot.app.state.list().marks.len(), 2, "the tasks between, in the order of the plan");
+    assert_eq!(pilot.marks().len(), 2, "the tasks between, in the order of the plan");
 }
 
 #[test]
 fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
     let mut pilot = town();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     for keys in ["j", "Space", "-", "+ +", "Z", "h h h h h h h h h h h h"] {
         pilot.keys(keys);
         let screen = pilot.screen();

@@ -25,7 +25,7 @@ fn town() -> Pilot {
 }
 
 fn chosen(pilot: &Pilot) -> &str {
-    pilot.app.state.list().current().unwrap_or_default()
+    pilot.line().unwrap_or_default()
 }
 
 /// The line of the screen on which a text stands.
@@ -125,7 +125,7 @@ fn the_cursor_goes_from_card_to_card_and_column_to_column() {
     let mut pilot = Pilot::gdansk();
     pilot.view("Board");
     let status = |pilot: &Pilot| {
-        let task = pilot.app.state.city.task(chosen(pilot));
+        let task = pilot.city().task(chosen(pilot));
         task.and_then(|task| task.status).map(|status| status.name())
     };
     let first = chosen(&pilot).to_string();
@@ -205,9 +205,9 @@ fn a_press_of_the_mouse_chooses_a_card() {
 fn a_range_of_marks_stays_in_its_column() {
     let mut pilot = Pilot::gdansk();
     pilot.view("Board").keys("V j j V");
-    let marks = &pilot.app.state.list().marks;
+    let marks = pilot.marks();
     assert_eq!(marks.len(), 3);
-    let city = &pilot.app.state.city;
+    let city = pilot.city();
     let is_todo = |id: &String| city.task(id).is_some_and(|task| task.status.is_none());
     assert!(marks.iter().all(is_todo), "{marks:?}");
 }
@@ -226,7 +226,7 @@ fn board_and_list_share_filter_and_cursor() {
 #[test]
 fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
     let mut pilot = town();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     for keys in ["l", "Space", "b", "L", "b"] {
         pilot.keys(keys);
         let screen = pilot.screen();

@@ -61,7 +61,7 @@ fn own_records_open_and_those_of_others_are_pages() {
     let mut pilot = Pilot::gdansk();
     pilot.view("Network");
     pilot.keys("/").type_text("city:gdansk").keys("Enter Enter");
-    assert!(pilot.app.state.sheet().is_some(), "{}", pilot.screen());
+    assert!(pilot.has_sheet(), "{}", pilot.screen());
     pilot.keys("Esc Esc b b").shows("other cities").hides("▸   Stronger links");
     pilot.keys("/").type_text("milan crowdfunding").keys("Enter Enter");
     pilot.shows("Milan offers").shows("Named in files: milan/civic-crowdfunding").shows("Milan: ");
@@ -73,10 +73,10 @@ fn own_records_open_and_those_of_others_are_pages() {
 fn a_filter_that_is_given_up_leaves_the_cursor_where_it_was() {
     let mut pilot = Pilot::gdansk();
     pilot.view("Network").keys("j j j");
-    let before = pilot.app.state.list().current().map(str::to_string);
+    let before = pilot.line().map(str::to_string);
     assert!(before.is_some());
     pilot.keys("/").type_text("milan").keys("Esc");
-    let now = pilot.app.state.list().current().map(str::to_string);
+    let now = pilot.line().map(str::to_string);
     assert_eq!(now, before);
 }
 
@@ -145,7 +145,7 @@ fn nothing_is_said_in_one_sentence_and_nothing_breaks() {
 fn presenting_shows_no_note_and_ascii_is_plain() {
     for view in VIEWS {
         let mut pilot = town();
-        pilot.app.state.look.ascii = true;
+        pilot.ascii();
         pilot.keys("P").view(view).hides("secret");
         let screen = pilot.screen();
         assert!(screen.is_ascii(), "{screen}");

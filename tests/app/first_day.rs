@@ -179,20 +179,20 @@ fn keys_on_a_page_of_text_do_what_one_expects() {
 #[test]
 fn vi_is_not_opened_without_a_word() {
     let mut pilot = seats();
-    pilot.app.state.look.editor_unsaid = true;
+    pilot.without_editor();
     pilot.view("Members").keys("E").shows(":q!");
     assert_eq!(pilot.effects.edit, None);
     pilot.keys("E");
     assert!(pilot.effects.edit.is_some());
     let mut pilot = Pilot::with(&[("members.ron", "[(id: \"a\", name: 3)]")]);
     for keys in ["E", "Enter"] {
-        pilot.app.state.look.editor_unsaid = true;
+        pilot.without_editor();
         pilot.run("screen.problems").keys(keys).shows(":q!");
         assert_eq!(pilot.effects.edit, None, "{keys}");
         pilot.keys(keys);
         assert!(pilot.effects.edit.is_some(), "{keys}");
     }
-    pilot.app.state.look.editor_unsaid = true;
+    pilot.without_editor();
     pilot.keys("Esc").view("Members").keys("E").shows(":q!");
     assert_eq!(pilot.effects.edit, None);
 }
@@ -225,7 +225,7 @@ fn every_view_is_found_by_its_name() {
     for view in ["Timeline", "Attendance", "Loose ends", "Ideas", "Roles"] {
         let mut pilot = seats();
         pilot.keys(":").type_text(&view.to_lowercase()).keys("Enter");
-        assert_eq!(pilot.app.state.view().name, view);
+        assert_eq!(pilot.view_name(), view);
     }
     // Letters that are spread over the sentence of a command find nothing.
     let mut pilot = seats();

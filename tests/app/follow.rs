@@ -46,7 +46,7 @@ fn the_next_key_ends_the_marks_even_one_that_does_nothing() {
     pilot.keys("3").outside("tasks.ron", boat).shows("»");
     pilot.keys("Ctrl-X");
     assert!(pilot.effects.draw);
-    assert!(pilot.app.state.fresh.is_empty());
+    assert!(pilot.fresh().is_empty());
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn the_brief_marks_what_it_says_of_a_record() {
 fn what_one_does_oneself_is_not_marked() {
     let mut pilot = pilot();
     pilot.keys("3 x").send(Event::Files);
-    assert!(pilot.app.state.fresh.is_empty());
+    assert!(pilot.fresh().is_empty());
     let path = pilot.dir().join("tasks.ron");
     std::fs::write(&path, boat(&pilot.file("tasks.ron"))).unwrap();
     pilot.send(Event::Edited).shows("Book the boat").hides("»");
@@ -114,7 +114,7 @@ fn a_wake_up_for_something_else_does_not_end_the_marks_too_soon() {
     // Typing asked first; what strikes may be for it.
     pilot.keys("3 a").type_text("Ring");
     pilot.outside("tasks.ron", boat).send(Event::Wake);
-    assert!(!pilot.app.state.fresh.is_empty());
+    assert!(!pilot.fresh().is_empty());
     assert_eq!(pilot.effects.wake, MARKED);
     pilot.send(Event::Wake).hides("»");
     // A second change, while a wake-up for the first is under way.
@@ -141,7 +141,7 @@ fn a_file_that_was_broken_says_nothing_of_who_changed_what() {
     pilot.outside("tasks.ron", |text| text.replace("\"Book the venue\"", "3"));
     assert!(pilot.notice().contains("tasks.ron"), "{}", pilot.notice());
     pilot.outside("tasks.ron", |_| TASKS.to_string());
-    assert!(pilot.app.state.fresh.is_empty());
+    assert!(pilot.fresh().is_empty());
     assert_eq!(pilot.notice(), "Changed on disk: shown as it is now");
 }
 
@@ -157,7 +157,7 @@ fn the_room_is_not_told_that_something_hidden_has_changed() {
     assert_eq!(pilot.notice(), "Changed on disk: shown as it is now");
     pilot.outside("members.ron", placed).shows("#C Library");
     assert_eq!(pilot.notice(), "Changed on disk: 1 record (marked #)");
-    let fresh: Vec<_> = pilot.app.state.fresh.iter().cloned().collect();
+    let fresh: Vec<_> = pilot.fresh().iter().cloned().collect();
     assert_eq!(fresh, [RecordId::new(Kind::Member, "b")]);
     // What is wrong with a file would quote it.
     pilot.outside("members.ron", |text| text.replace("Resistant", "Grumpy"));

@@ -2,6 +2,7 @@
 //! memory. Synchronous; a failure prints the screen.
 
 use crate::folder::copy;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use ulg::app::desk::DESK;
@@ -11,11 +12,14 @@ use ratatui::backend::{Backend, TestBackend};
 use ratatui::layout::Position;
 use tempfile::TempDir;
 
-use ulg::app::core::app::{App, Desk};
+use ulg::app::core::app::{App, Command, Desk};
 use ulg::app::core::event::{Effects, Event};
 use ulg::app::core::key::Key;
-use ulg::app::core::look::Look;
+use ulg::app::core::look::{Look, Theme};
+use ulg::app::core::sheet::SheetRow;
 use ulg::date::Date;
+use ulg::insight::care::Care;
+use ulg::model::{City, RecordId};
 use ulg::store::{OpenOptions, Store, Who};
 use ulg::view;
 
@@ -224,6 +228,89 @@ impl Pilot {
     #[track_caller]
     pub fn current(&self) -> String {
         self.app.state.current().expect("no record is under the cursor").id
+    }
+
+    /// The row of the list the cursor is on, counted from 0.
+    pub fn row(&self) -> usize {
+        self.app.state.list().row
+    }
+
+    /// The id of the record under the cursor of the list, or the name of the line.
+    pub fn line(&self) -> Option<&str> {
+        self.app.state.list().current()
+    }
+
+    /// Places of the records that are listed, in the order shown.
+    pub fn listed(&self) -> &Vec<usize> {
+        &self.app.state.list().shown
+    }
+
+    /// The records that are marked, by their ids.
+    pub fn marks(&self) -> &BTreeSet<String> {
+        &self.app.state.list().marks
+    }
+
+    /// The view on screen.
+    pub fn view_name(&self) -> &'static str {
+        self.app.state.view().name
+    }
+
+    /// Whether nothing lies over the view.
+    pub fn is_at_root(&self) -> bool {
+        self.app.state.layers.is_empty()
+    }
+
+    /// Whether a record is open.
+    pub fn has_sheet(&self) -> bool {
+        self.app.state.sheet().is_some()
+    }
+
+    /// The row under the cursor of the record that is open.
+    #[track_caller]
+    pub fn sheet_row(&self) -> SheetRow {
+        let sheet = self.app.state.sheet().expect("a record is open");
+        sheet.current(self.app.state.facts()).expect("a row")
+    }
+
+    /// Whether a neutral cover hides everything.
+    pub fn is_covered(&self) -> bool {
+        self.app.state.look.covered
+    }
+
+    /// What is marked as changed by somebody else.
+    pub fn fresh(&self) -> &BTreeSet<RecordId> {
+        &self.app.state.fresh
+    }
+
+    pub fn city(&self) -> &City {
+        &self.app.state.city
+    }
+
+    /// The care list as it may be shown.
+    pub fn care(&self) -> impl Iterator<Item = &Care> {
+        self.app.state.care()
+    }
+
+    /// Whether a command works where one stands.
+    pub fn offers(&self, command: &Command) -> bool {
+        command.scope.is_active(&self.app.state)
+    }
+
+    /// Draws with plain ASCII from now on.
+    pub fn ascii(&mut self) -> &mut Self {
+        self.app.state.look.ascii = true;
+        self
+    }
+
+    pub fn theme(&mut self, theme: Theme) -> &mut Self {
+        self.app.state.look.theme = theme;
+        self
+    }
+
+    /// As where nobody has said which editor to open.
+    pub fn without_editor(&mut self) -> &mut Self {
+        self.app.state.look.editor_unsaid = true;
+        self
     }
 
     pub fn notice(&self) -> &str {

@@ -74,7 +74,7 @@ fn the_next_hit_is_the_next_title_first() {
     for title in ["Hall plan", "Ask the bank", "Carry chairs"] {
         pilot.keys("n");
         let id = pilot.current();
-        let task = pilot.app.state.city.task(&id).unwrap().title.clone();
+        let task = pilot.city().task(&id).unwrap().title.clone();
         assert_eq!(task, title);
     }
     pilot.keys("N");
@@ -157,9 +157,9 @@ fn lines_of_the_plan_have_a_next_hit() {
     let mut pilot = crate::plan_lines::pilot();
     pilot.view("Money").keys("/").type_text("yard");
     pilot.keys("Enter Esc");
-    let hit = pilot.app.state.list().row;
+    let hit = pilot.row();
     pilot.keys("G");
-    assert_ne!(pilot.app.state.list().row, hit);
+    assert_ne!(pilot.row(), hit);
     pilot.keys("n");
-    assert_eq!(pilot.app.state.list().row, hit);
+    assert_eq!(pilot.row(), hit);
 }

@@ -81,7 +81,7 @@ fn every_command_can_be_found_in_help_or_palette() {
         for steps in ["", "Enter", "Esc", "l"].into_iter().chain(std::iter::repeat_n("j", 12)) {
             pilot.keys(steps);
             for command in DESK.commands() {
-                if command.scope.is_active(&pilot.app.state) {
+                if pilot.offers(command) {
                     reachable.insert(command.id);
                 }
             }
@@ -133,7 +133,7 @@ fn every_command_runs(is_tried: impl Fn(&str) -> bool) {
                 if opened {
                     pilot.run("move.open");
                 }
-                if command.scope.is_active(&pilot.app.state) {
+                if pilot.offers(command) {
                     let mut sizes = SIZES;
                     sizes.rotate_left((view + at) % SIZES.len());
                     pilot.size(sizes[0].0, sizes[0].1).run(command.id).draw();

@@ -60,7 +60,7 @@ fn a_member_leaves_and_hands_over() {
     assert!(!pilot.file("tasks.ron").contains("owner: \"support-centre\", status: Todo"));
     let people = pilot.file("people.ron");
     assert!(people.contains("retain_until: \"2017-10-12\""), "{people}");
-    assert!(pilot.app.state.city.action("broker-school").unwrap().lead.as_deref() == Some("orunia-house"));
+    assert!(pilot.city().action("broker-school").unwrap().lead.as_deref() == Some("orunia-house"));
     pilot.keys("u");
     assert_eq!(files(&pilot), before, "one undo brings all of it back");
 }
@@ -97,7 +97,7 @@ fn a_bridge_that_breaks_is_named() {
     pilot.keys("g l Enter").shows("Private and Citizens no longer meet").shows("would be cut off");
     pilot.shows("In its hands: nothing").keys("Enter");
     assert_eq!(pilot.notice(), "Left: Broker (u to undo)");
-    assert!(pilot.app.state.layers.is_empty());
+    assert!(pilot.is_at_root());
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_day_that_cannot_be_is_refused_and_esc_changes_nothing() {
     pilot.shows("the first day").shows("leaves: the last day");
     pilot.keys("Ctrl-U").type_text("soon").keys("Enter").shows("not a date");
     pilot.keys("Esc g l Enter Enter Esc").shows("In its hands").keys("Esc");
-    assert!(pilot.app.state.layers.is_empty());
+    assert!(pilot.is_at_root());
     assert_eq!(files(&pilot), before);
     // A file that cannot be read is not written; the page stays.
     pilot.outside("tasks.ron", |text| text.replacen("Task(", "Task((", 1));

@@ -155,11 +155,11 @@ fn lists_of_nothing_one_and_many() {
 fn a_row_that_was_just_changed_does_not_jump_away() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("3 x").shows("▸ Sound out five angels");
-    let row = pilot.app.state.list().row;
+    let row = pilot.row();
     pilot.keys("j x");
-    assert_eq!(pilot.app.state.list().row, row + 1);
+    assert_eq!(pilot.row(), row + 1);
     pilot.keys("u").shows("▸ Draft one social clause");
-    assert_eq!(pilot.app.state.list().row, row + 1);
+    assert_eq!(pilot.row(), row + 1);
 }
 
 #[test]
@@ -253,16 +253,16 @@ fn every_column_sorts() {
     for (view, column) in [("Actions", "Tasks"), ("Meetings", "Came"), ("Needs", "Matches")] {
         let mut pilot = Pilot::gdansk();
         pilot.view(view);
-        let before = pilot.app.state.list().shown.clone();
+        let before = pilot.listed().clone();
         pilot.keys("s").type_text(column).keys("Enter S");
-        assert_ne!(pilot.app.state.list().shown, before, "{column}");
+        assert_ne!(*pilot.listed(), before, "{column}");
     }
 }
 
 #[test]
 fn a_helix_that_is_short_leads_to_its_members() {
     let mut pilot = Pilot::gdansk();
-    let care: Vec<_> = pilot.app.state.care().map(|care| care.code()).collect();
+    let care: Vec<_> = pilot.care().map(|care| care.code()).collect();
     let row = care.iter().position(|code| *code == "helix-short").unwrap();
     pilot.type_text(&"j".repeat(row)).keys("Enter").shows("filter: helix:private");
 }
@@ -271,7 +271,7 @@ fn a_helix_that_is_short_leads_to_its_members() {
 fn a_broken_sequence_does_not_count_its_last_key() {
     let mut pilot = Pilot::gdansk();
     pilot.keys("3 g j").shows("g j does nothing here");
-    assert_eq!(pilot.app.state.list().row, 0);
+    assert_eq!(pilot.row(), 0);
 }
 
 #[test]

@@ -72,12 +72,12 @@ fn ask(app: &mut App) {
 fn a_tab_made_elsewhere_is_listed_drawn_filtered_and_opened() {
     let mut pilot = Pilot::with_desk(&WITH_LETTERS, "gdansk");
     pilot.keys("6").shows("6 Letters").shows("▸");
-    let first = pilot.app.state.list().current().unwrap().to_string();
+    let first = pilot.line().unwrap().to_string();
     pilot.keys("j");
-    assert_ne!(pilot.app.state.list().current().unwrap(), first, "the cursor moves");
+    assert_ne!(pilot.line().unwrap(), first, "the cursor moves");
     pilot.keys("/").type_text("labour").shows("Labour").keys("Enter");
     pilot.keys("Enter");
-    assert!(pilot.app.state.sheet().is_some(), "the record is opened");
+    assert!(pilot.has_sheet(), "the record is opened");
     pilot.keys("Esc Esc ?").type_text("ask letter").shows("Ask for a letter.").keys("Esc");
     pilot.keys(":").type_text("initials").shows("view of 6 Letters").keys("Esc");
 }
@@ -90,5 +90,5 @@ fn a_prompt_made_elsewhere_answers_itself_and_stays_where_it_refuses() {
     pilot.type_text("q").keys("Enter").shows("Letter q");
     pilot.keys("1");
     let command: &Command = pilot.app.state.desk.command("letters.ask").unwrap();
-    assert!(!command.scope.is_active(&pilot.app.state), "and works there alone");
+    assert!(!pilot.offers(command), "and works there alone");
 }

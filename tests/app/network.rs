@@ -17,18 +17,18 @@ fn the_next_line_that_answers_is_found_in_every_view() {
     pilot.view("Network").keys("/").type_text("crowdfunding");
     pilot.keys("Enter Esc g g n");
     pilot.shows("▸   Civic crowdfunding");
-    let first = pilot.app.state.list().row;
+    let first = pilot.row();
     pilot.keys("n N N");
-    assert_ne!(pilot.app.state.list().row, 0);
+    assert_ne!(pilot.row(), 0);
     pilot.keys("n");
-    assert_eq!(pilot.app.state.list().row, first);
+    assert_eq!(pilot.row(), first);
     // What was searched for there is looked for here.
     for (view, text) in [("Themes", "crowdfunding"), ("Ideas", "mapping")] {
         pilot.view(view).keys("/ Ctrl-U").type_text(text).keys("Enter Esc G n");
-        let row = pilot.app.state.list().row;
+        let row = pilot.row();
         pilot.keys("n");
         assert!(pilot.notice().is_empty(), "{view} {text}: {}", pilot.notice());
-        assert!(row < pilot.app.state.list().shown.len());
+        assert!(row < pilot.listed().len());
     }
     pilot.view("Places").keys("/").type_text("brok").keys("Enter Esc g g n");
     pilot.shows("▸   Capacity to broker");
@@ -80,7 +80,7 @@ fn a_view_of_the_network_is_saved_and_shown_again() {
         pilot.view(view).keys("/").type_text("orunia").keys("Enter W");
         pilot.type_text(&format!("My {view}")).keys("Enter");
         pilot.view("Needs").keys("w").type_text(&format!("My {view}")).keys("Enter");
-        assert_eq!(pilot.app.state.view().name, view);
+        assert_eq!(pilot.view_name(), view);
         pilot.shows("filter: orunia").keys("Esc");
     }
 }
@@ -264,13 +264,13 @@ fn a_large_network_is_compared_between_keys_and_can_be_left() {
     pilot.view("Answers").keys("k").shows("why it fits");
     // A change begins it anew; the cursor stays on its line.
     pilot.view("Ideas").keys("j j j");
-    let on = pilot.app.state.list().current().map(str::to_string);
+    let on = pilot.line().map(str::to_string);
     assert!(on.is_some());
     pilot.outside("exchange.ron", |text| text.replacen("Create an", "Build an", 1));
     pilot.shows("Comparing");
     wait(&mut pilot);
     pilot.shows("Export");
-    assert_eq!(pilot.app.state.list().current().map(str::to_string), on);
+    assert_eq!(pilot.line().map(str::to_string), on);
     for view in ["Network", "Themes", "Places"] {
         pilot.outside("exchange.ron", |text| text.replacen("an accelerator", "one accelerator", 1));
         pilot.outside("exchange.ron", |text| text.replacen("one accelerator", "an accelerator", 1));

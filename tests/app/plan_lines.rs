@@ -54,8 +54,7 @@ fn loose_ends_say_what_to_do_and_lead_to_the_field() {
         .shows("Owner gone (1): find a new owner");
     on_line(&mut pilot, "Living map: no need behind it");
     pilot.keys("Enter").shows("action: Living map");
-    let sheet = pilot.app.state.sheet().expect("a record is open").clone();
-    let row = sheet.current(pilot.app.state.facts()).expect("a row");
+    let row = pilot.sheet_row();
     assert_eq!(row.path.to_string(), "needs");
     pilot.keys("Enter").shows("Add to needs").keys("Esc Esc");
     pilot.shows("▸   Living map: no need behind it");
@@ -103,8 +102,7 @@ fn money_is_summed_by_action_and_by_source_and_leads_to_the_costs() {
         .shows("All together, in EUR");
     pilot.shows("Yard lab: 76% secured, 300 EUR missing, 250 EUR of it asked for or");
     pilot.keys("Enter").shows("action: Yard lab");
-    let sheet = pilot.app.state.sheet().expect("a record is open").clone();
-    let row = sheet.current(pilot.app.state.facts()).expect("a row");
+    let row = pilot.sheet_row();
     assert_eq!(row.path.to_string(), "costs[1]");
     pilot.keys("Esc G Enter");
     assert!(pilot.notice().starts_with("The plan: 76% secured"), "{}", pilot.notice());
@@ -174,7 +172,7 @@ fn many_lines_roll_with_their_headings() {
 #[test]
 fn lines_are_plain_in_ascii() {
     let mut pilot = pilot();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     for view in ["Loose ends", "Money", "Stopping"] {
         let screen = pilot.view(view).screen();
         assert!(screen.is_ascii(), "{screen}");

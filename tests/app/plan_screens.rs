@@ -40,7 +40,7 @@ fn the_timeline() {
 #[test]
 fn both_in_ascii() {
     let mut pilot = Pilot::gdansk();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     assert_snapshot!("board ascii 80x24", pilot.view("Board").keys("j").screen());
     assert_snapshot!("timeline ascii 80x24", pilot.view("Timeline").keys("k").screen());
 }
@@ -49,7 +49,7 @@ fn both_in_ascii() {
 fn mono_uses_no_colour() {
     let mut pilot = Pilot::gdansk();
     for theme in Theme::ALL {
-        pilot.app.state.look.theme = theme;
+        pilot.theme(theme);
         for view in ["Board", "Timeline"] {
             let buffer = pilot.view(view).buffer();
             let named = |colour| !matches!(colour, Color::Rgb(..) | Color::Indexed(_));

@@ -102,7 +102,7 @@ fn nothing_private_is_ever_on_a_large_screen() {
 
 fn nothing_private_is_on_a_screen_of(columns: u16, rows: u16) {
     let mut pilot = Pilot::gdansk();
-    let secrets = secrets(&pilot.app.state.city);
+    let secrets = secrets(pilot.city());
     assert!(secrets.len() > 200, "{}", secrets.len());
     pilot.size(columns, rows).keys("P");
     walk(&mut pilot, |place, screen| {
@@ -114,7 +114,7 @@ fn nothing_private_is_on_a_screen_of(columns: u16, rows: u16) {
 #[test]
 fn the_same_walk_without_presenting_shows_much_of_it() {
     let mut pilot = Pilot::gdansk();
-    let secrets = secrets(&pilot.app.state.city);
+    let secrets = secrets(pilot.city());
     let mut all = BTreeSet::new();
     pilot.size(160, 50);
     walk(&mut pilot, |_, screen| all.extend(seen(&secrets, &screen)));
@@ -136,7 +136,7 @@ fn any_key_uncovers_and_does_nothing_else() {
     }
     pilot.keys("Ctrl-C");
     assert_eq!(pilot.effects.quit, None, "uncovering does not count");
-    assert_eq!((pilot.file("tasks.ron"), pilot.app.state.list().row), (before, 0));
+    assert_eq!((pilot.file("tasks.ron"), pilot.row()), (before, 0));
     pilot.keys("a").type_text("Ring");
     pilot.app.state.look.covered = true;
     pilot.send(Event::Paste(" twice".to_string())).keys("Enter").shows("> Ring");
@@ -154,11 +154,11 @@ fn rows_stand_apart_and_scroll_and_mouse_follow() {
     assert!(lines[line].contains(first), "{screen}");
     assert_eq!((lines[line + 1], lines[line + 3]), ("", ""), "{screen}");
     pilot.type_text(&"j".repeat(15)).shows("▸");
-    assert_eq!(pilot.app.state.list().row, 15);
+    assert_eq!(pilot.row(), 15);
     pilot.keys("PgDn").shows("▸");
-    assert_eq!(pilot.app.state.list().row, 24, "nine of ten");
+    assert_eq!(pilot.row(), 24, "nine of ten");
     pilot.keys("g g M").send(Event::Click(10, u16::try_from(line).unwrap() + 4));
-    assert_eq!(pilot.app.state.list().row, 2);
+    assert_eq!(pilot.row(), 2);
     pilot.keys("G").shows("▸");
     // Names are bold, not only under the cursor.
     pilot.keys("g g");

@@ -17,7 +17,7 @@ fn press(pilot: &mut Pilot, row: u16, words: &str, is_last: bool) {
 }
 
 fn view(pilot: &Pilot) -> &'static str {
-    pilot.app.state.view().name
+    pilot.view_name()
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn no_question_and_no_file_to_trust_are_said() {
 #[test]
 fn presenting_and_ascii() {
     let mut pilot = Pilot::gdansk();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     pilot.keys("P").view("Loop").shows("What brings firms");
     let screen = pilot.screen().replace('ń', "n");
     assert!(screen.is_ascii(), "{screen}");

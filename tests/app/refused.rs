@@ -24,9 +24,9 @@ fn a_name_typed_after_a_refused_save_runs_no_command() {
     pilot.view("Tasks").keys("1 W").type_text("xDa due");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
     pilot.shows("Esc goes on: save view: only in lists");
-    assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
+    assert!(pilot.is_at_root(), "{}", pilot.screen());
     pilot.keys("Enter");
-    assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
+    assert!(pilot.is_at_root(), "{}", pilot.screen());
     pilot.keys("3 x");
     assert!(pilot.file("tasks.ron").contains("Done"), "{}", pilot.notice());
 }
@@ -41,9 +41,9 @@ fn a_key_that_types_nothing_goes_on_at_once() {
 fn the_cover_comes_at_once_all_the_same() {
     let mut pilot = Pilot::with(&[("tasks.ron", TASKS)]);
     pilot.view("Tasks").keys("1 W a 0");
-    assert!(pilot.app.state.look.covered);
+    assert!(pilot.is_covered());
     pilot.keys("x D");
-    assert!(!pilot.app.state.look.covered);
+    assert!(!pilot.is_covered());
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
 
@@ -102,7 +102,7 @@ fn a_word_typed_slowly_is_one_word() {
         pilot.keys(key);
     }
     assert_eq!(pilot.file("tasks.ron"), TASKS);
-    assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
+    assert!(pilot.is_at_root(), "{}", pilot.screen());
 }
 
 #[test]
@@ -112,16 +112,16 @@ fn a_prefix_with_an_unknown_key_does_nothing_and_says_so() {
     for key in ["x", "D", "q", "a", "Enter", "Tab", "3", "T", "Ctrl-D", "é"] {
         pilot.keys("g").keys(key);
         pilot.shows(&format!("g {key} does nothing here"));
-        assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
+        assert!(pilot.is_at_root(), "{}", pilot.screen());
         assert_eq!(pilot.effects.quit, None, "g {key}");
-        assert_eq!(pilot.app.state.view().name, "Tasks");
+        assert_eq!(pilot.view_name(), "Tasks");
     }
     assert_eq!(pilot.file("tasks.ron"), TASKS);
     // Left off; the cover and the way out come at once.
     pilot.keys("g Esc").hides("does nothing");
     pilot.keys("x").shows("Done: Ask around");
     pilot.keys("g 0");
-    assert!(pilot.app.state.look.covered);
+    assert!(pilot.is_covered());
     pilot.keys("j g Ctrl-C").shows("again to leave");
 }
 
@@ -151,7 +151,7 @@ fn a_prefix_is_never_finished_by_a_key_of_its_own() {
 fn a_day_typed_for_a_file_that_cannot_be_read_runs_no_command() {
     let mut pilot = Pilot::with(&[("tasks.ron", "[(id: \"one\", title: ]")]);
     pilot.view("Tasks").keys("a").type_text("Quiet day");
-    assert!(pilot.app.state.layers.is_empty(), "{}", pilot.screen());
+    assert!(pilot.is_at_root(), "{}", pilot.screen());
     pilot.shows("tasks.ron");
 }
 
@@ -165,7 +165,7 @@ fn every_command_that_asks_says_what_is_typed_for_it() {
             go_view(&mut pilot.app, view);
             // Enter and the keys of choices lead to fields of many sorts; help and palette are never refused.
             let is_open = ["move.", "screen."].iter().any(|of| command.id.starts_with(of));
-            if is_open || !command.scope.is_active(&pilot.app.state) {
+            if is_open || !pilot.offers(command) {
                 continue;
             }
             pilot.run(command.id);

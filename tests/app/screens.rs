@@ -45,10 +45,10 @@ fn the_map() {
 #[test]
 fn the_map_in_ascii_and_mono() {
     let mut pilot = Pilot::gdansk();
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     pilot.keys("2");
     assert_snapshot!("matrix ascii 80x24", pilot.screen());
-    pilot.app.state.look.theme = Theme::Mono;
+    pilot.theme(Theme::Mono);
     assert_snapshot!("matrix styles mono", styles(&mut pilot, 8));
     pilot.app.state.look = Default::default();
     assert_snapshot!("matrix styles auto", styles(&mut pilot, 8));
@@ -99,7 +99,7 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
         "members.ron",
         "[(id: \"a\", name: \"Plain name that is far too long for the column it stands in, by much\")]",
     )]);
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     for keys in ["2", "Enter", "Esc v", "v Space", "v", "2 v v v v /", "Esc ?", "Esc 2 g p Enter", "Esc p"] {
         pilot.keys(keys);
         let screen = pilot.screen();
@@ -110,7 +110,7 @@ fn ascii_draws_no_sign_of_its_own_beyond_ascii() {
 #[test]
 fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
     let mut pilot = Pilot::gdansk();
-    pilot.app.state.look.theme = Theme::Mono;
+    pilot.theme(Theme::Mono);
     for keys in ["1", "2", "v", "v", "v", "3", "2 g p Enter Esc p"] {
         pilot.keys(keys);
         let buffer = pilot.buffer();
@@ -125,7 +125,7 @@ fn mono_uses_no_colour_and_the_cursor_is_still_seen() {
 fn colours_are_named_ones_and_the_background_is_the_terminals() {
     for theme in Theme::ALL {
         let mut pilot = Pilot::gdansk();
-        pilot.app.state.look.theme = theme;
+        pilot.theme(theme);
         for keys in ["2", "v", "v", "v"] {
             pilot.keys(keys);
             for cell in &pilot.buffer().content {
@@ -166,7 +166,7 @@ fn styles(pilot: &mut Pilot, rows: usize) -> String {
 fn every_theme_in_its_styles() {
     for theme in Theme::ALL {
         let mut pilot = Pilot::gdansk();
-        pilot.app.state.look.theme = theme;
+        pilot.theme(theme);
         pilot.keys("3 Space");
         assert_snapshot!(format!("styles {}", theme.name()), styles(&mut pilot, 8));
     }

@@ -224,6 +224,6 @@ fn esc_leaves_the_session_open() {
 fn the_name_of_who_is_up_is_large() {
     let mut pilot = called();
     pilot.keys("p").shows("█").shows("Anna Ltd");
-    pilot.app.state.look.ascii = true;
+    pilot.ascii();
     pilot.hides("█").shows("Anna Ltd");
 }

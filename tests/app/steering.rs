@@ -45,7 +45,7 @@ fn is_safe(text: &str, kept: &[char], what: &str) {
 fn nothing_that_steers_reaches_screen_or_clipboard_in_any_view() {
     let mut pilot = Pilot::sample_changed("gdansk", planted);
     assert!(pilot.file("members.ron").contains(PLANTED));
-    assert!(pilot.app.state.city.trouble.is_empty(), "{:?}", pilot.app.state.city.trouble);
+    assert!(pilot.city().trouble.is_empty(), "{:?}", pilot.city().trouble);
     for view in DESK.views() {
         for (columns, rows) in [(80, 24), (200, 60)] {
             pilot.size(columns, rows);

@@ -119,13 +119,13 @@ fn a_file_that_cannot_be_read_lacks_nothing() {
 fn every_lack_leads_somewhere() {
     let mut pilot = Pilot::gdansk();
     pilot.size(100, 60).view("Cycle");
-    let lines = pilot.app.state.list().shown.len();
+    let lines = pilot.listed().len();
     for row in 0..lines {
         pilot.view("Cycle").keys("g g").type_text(&"j".repeat(row));
         pilot.keys("Enter");
         let complaint = pilot.app.state.list().complaint.clone();
         assert_eq!(complaint, None, "{}", pilot.screen());
-        assert!(!pilot.app.state.list().shown.is_empty(), "{}", pilot.screen());
+        assert!(!pilot.listed().is_empty(), "{}", pilot.screen());
         pilot.keys("Esc Esc");
     }
 }

@@ -99,6 +99,11 @@ impl ListState {
         self.find_cursor(city, kind);
     }
 
+    /// Puts the cursor on a row of that name.
+    pub fn put_on(&mut self, row: usize, name: String) {
+        (self.row, self.id) = (row, Some(name));
+    }
+
     /// Lets the cursor begin on a record.
     pub fn begin_on(&mut self, id: &str) {
         self.id = Some(id.to_string());

@@ -103,9 +103,7 @@ fn rank(line: &Line, filter: &str) -> usize {
 pub fn move_to(state: &mut State, row: usize) {
     let place = state.list().shown.get(row);
     let Some(name) = place.and_then(|at| Some(state.lines.get(*at)?.name.clone())) else { return };
-    let list = state.list_mut();
-    list.row = row;
-    list.begin_on(&name);
+    state.list_mut().put_on(row, name);
 }
 
 /// The line under the cursor.

@@ -1,7 +1,7 @@
 //! What is done when somebody leaves, and with the data of people.
 
 use crate::app::core::app::{Command, Scope, State};
-use crate::app::core::commands::{self, anything, has_record, row};
+use crate::app::core::commands::{self, anything, has_record, only_if, row};
 use crate::app::leave::{erasing, offboarding};
 use crate::model::Kind;
 
@@ -19,8 +19,5 @@ pub const COMMANDS: &[Command] = &[
 /// To look is allowed where nothing may be written.
 fn has_person(state: &State) -> Result<(), String> {
     commands::visible(state, Kind::Person)?;
-    match state.current() {
-        Some(_) => Ok(()),
-        None => Err("there is nobody here".to_string()),
-    }
+    only_if(state.current().is_some(), "there is nobody here")
 }

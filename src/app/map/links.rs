@@ -6,12 +6,12 @@ use crate::app::core::app::{App, State};
 use crate::app::core::area::Area;
 use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::{Step, Window};
-use crate::app::map::{seats, signs};
+use crate::app::map::seats;
 use crate::insight::bridges::{self, is_negative};
 use crate::model::choice::{Helix, Relation};
 use crate::model::records::{Link, Member};
 use crate::model::{Kind, Record};
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::{Cell, Tone, cell};
 use crate::short::tell_apart;
 use std::rc::Rc;
 
@@ -174,7 +174,7 @@ fn in_the_middle(state: &State, member: &Member) -> LinkLine {
         said.push("broker");
     }
     LinkLine::Middle(
-        signs::letter(facts, member),
+        cell(facts, member, "helix"),
         Cell::new(&seats::name(member), Tone::Strong),
         Cell::new(&said.join(" · "), Tone::Plain),
     )
@@ -188,7 +188,7 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
     let kind = link.kind.map_or("", Relation::name).to_lowercase();
     let trust = link.trust.map(|trust| trust.get()).filter(|_| !facts.hide_private);
     Tie {
-        letter: other.map_or(Cell::new("-", Tone::Dim), |other| signs::letter(facts, other)),
+        letter: other.map_or(Cell::new("-", Tone::Dim), |other| cell(facts, other, "helix")),
         name: match other {
             Some(other) => Cell::new(&seats::name(other), tone),
             None => Cell::new(&format!("{id} (not found)"), Tone::Warn),

@@ -8,7 +8,7 @@ use crate::app::map::signs;
 use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{Kind, Record};
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::{Cell, Tone, cell};
 use crate::short::Names;
 use crate::width::width;
 
@@ -78,7 +78,7 @@ fn label(state: &State, seat: Seat, area: Area, names: &Names<'_>) -> Option<Lab
     let room = usize::from(area.width).saturating_sub(2 + width(&signs) + gap);
     let is_dim = seat.row.is_none() || standing::is_ghost(member);
     let tone = if is_dim { Tone::Dim } else { Tone::Plain };
-    let letter = signs::letter(state.facts(), member);
+    let letter = cell(state.facts(), member, "helix");
     Some(Label {
         area,
         row: seat.row,

@@ -2,13 +2,13 @@
 //! out. It must not change anything.
 
 use crate::app::core::app::State;
+use crate::app::map::seats;
 use crate::app::map::state::{Session, SessionStep};
-use crate::app::map::{seats, signs};
 use crate::insight::map::place;
 use crate::insight::words::link_words;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::{Cell, Tone, cell};
 
 /// How far the room has come: how many are placed, of how many.
 pub fn progress(state: &State) -> String {
@@ -27,7 +27,7 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     let facts = state.facts();
     let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let first = vec![
-        signs::letter(facts, member),
+        cell(facts, member, "helix"),
         match role {
             Some(role) => Cell::plain(&format!("  {} · {}", role.helix.name(), role.name)),
             None => Cell::new("  no role yet", Tone::Dim),
@@ -68,7 +68,7 @@ fn member(state: &State, member: &Member) -> [Cell; 4] {
     let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let stands = place(member).map(|(influence, interest)| format!("{influence} {interest}"));
     [
-        signs::letter(state.facts(), member),
+        cell(state.facts(), member, "helix"),
         Cell::plain(&seats::name(member)),
         Cell::plain(&stands.unwrap_or_default()),
         Cell::new(role.map_or("", |role| &role.name), Tone::Dim),

@@ -23,14 +23,6 @@ pub fn untold(facts: Facts<'_>, member: &Member) -> String {
     signs.map(|sign| format!(" ({})", sign.means)).collect()
 }
 
-/// The letter of a member's helix; a dash where it has no role yet.
-pub fn letter(facts: Facts<'_>, member: &Member) -> Cell {
-    match facts.city.helix(member) {
-        Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
-        None => Cell::new("-", Tone::Dim),
-    }
-}
-
 /// The line that explains letters and signs, in at most so many columns: first the blanks give way, then the signs that
 /// say least, at last the names of the helices.
 pub fn legend(facts: Facts<'_>, columns: usize) -> Vec<Cell> {

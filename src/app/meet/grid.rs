@@ -8,7 +8,7 @@ use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};
 use crate::model::choice::Helix;
 use crate::model::{Kind, Record};
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::{Cell, Tone, cell};
 use crate::short::tell_apart;
 
 /// What is drawn.
@@ -101,10 +101,7 @@ fn row(state: &State, roll: &Roll, frame: &Frame, at: usize, place: usize) -> Op
     let is_current = at == state.list().row;
     Some(AttendanceRow {
         name: Cell::new(&member.name, if is_quiet { Tone::Warn } else { Tone::Plain }),
-        helix: match city.helix(member) {
-            Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
-            None => Cell::new("-", Tone::Dim),
-        },
+        helix: cell(state.facts(), member, "helix"),
         marks: marks.map(|mark| signs::sign(mark, state.look.ascii)).collect(),
         on: column(state).filter(|_| is_current).and_then(|column| column.checked_sub(frame.first)),
         streak: match roll.streak(city, place) {

@@ -11,7 +11,7 @@ use crate::insight::expected::Room;
 use crate::model::Kind;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
-use crate::report::cells::{Cell, Facts, Tone, is_private};
+use crate::report::cells::{Cell, Facts, Tone, cell, is_private};
 
 /// Everybody expected by name, then whoever could come besides.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLine> {
@@ -40,7 +40,6 @@ fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item 
 }
 
 fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
-    let helix = facts.city.helix(member);
     let mark = attendance::stated(meeting, &member.id);
     let beside = match mark {
         Some(Mark::StandIn) => Cell::new(&stand_in(facts, meeting, member), Tone::Good),
@@ -50,10 +49,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
     };
     RoomLine {
         name: member.id.clone(),
-        lead: match helix {
-            Some(helix) => Cell::new(helix.letter(), Tone::of(helix)),
-            None => Cell::new("-", Tone::Dim),
-        },
+        lead: cell(facts, member, "helix"),
         text: Cell::plain(&member.name),
         beside,
         about: About::Seat(member.id.clone()),

@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{self, anything, archiving, has_record, is_visible, row, writes};
+use crate::app::core::commands::{self, anything, archiving, has_record, is_visible, only_if, row, writes};
 use crate::app::core::sheet::Goes;
 use crate::app::core::{choices, edits, show};
 use crate::model::{Kind, Path, RecordId, Type};
@@ -81,11 +81,7 @@ fn can_add(state: &State) -> Result<(), String> {
 fn can_open(state: &State) -> Result<(), String> {
     writes(state)?;
     is_visible(state)?;
-    if state.look.presenting {
-        Err("an editor would show what is hidden while presenting; P ends it".to_string())
-    } else {
-        Ok(())
-    }
+    only_if(!state.look.presenting, "an editor would show what is hidden while presenting; P ends it")
 }
 
 /// What `a` adds here: on an action a task of it, on a need an action for it; from the brief, what is added in a hurry is

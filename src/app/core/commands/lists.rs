@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{App, Command, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, has_rows, is_list, row, screen, usable};
+use crate::app::core::commands::{anything, has_rows, is_list, only_if, row, screen, usable};
 use crate::app::core::grid::Step;
 use crate::app::core::list::Sort;
 use crate::app::core::{go, hits};
@@ -34,21 +34,18 @@ fn can_mark(state: &State) -> Result<(), String> {
         return Err("records of one kind are marked, in lists; a line here is acted on by itself".to_string());
     }
     is_list(state)?;
-    match state.on_action() {
-        Some(_) => Err("only tasks are marked here".to_string()),
-        None => Ok(()),
-    }
+    only_if(state.on_action().is_none(), "only tasks are marked here")
 }
 
 fn has_search(state: &State) -> Result<(), String> {
     if state.view().kind.is_some() || !state.view().does.narrows {
         is_list(state)?;
     }
-    if state.searched.is_empty() { Err("nothing was searched for yet; press /".to_string()) } else { Ok(()) }
+    only_if(!state.searched.is_empty(), "nothing was searched for yet; press /")
 }
 
 fn has_saved(state: &State) -> Result<(), String> {
-    if state.city.views.is_empty() { Err("no view is saved yet; W saves this one".to_string()) } else { Ok(()) }
+    only_if(!state.city.views.is_empty(), "no view is saved yet; W saves this one")
 }
 
 /// Whether there is a list here that can be narrowed.

@@ -44,6 +44,14 @@ pub fn always(_: &State) -> Result<(), String> {
     Ok(())
 }
 
+/// Ready where that holds.
+///
+/// # Errors
+/// Why it must, where it does not.
+pub fn only_if(holds: bool, why: &str) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(why.to_string()) }
+}
+
 /// Ready where there is a record to act on.
 ///
 /// # Errors
@@ -62,7 +70,7 @@ pub fn has_record(state: &State) -> Result<(), String> {
 /// # Errors
 /// That this screen only looks.
 pub fn writes(state: &State) -> Result<(), String> {
-    if state.only_looks { Err("this screen only looks".to_string()) } else { Ok(()) }
+    only_if(!state.only_looks, "this screen only looks")
 }
 
 /// Ready where records of a kind may be seen and changed, and their file can be trusted as read.
@@ -103,7 +111,7 @@ pub fn has_rows(state: &State) -> Result<(), String> {
 /// # Errors
 /// That they are hidden.
 pub fn visible(state: &State, kind: Kind) -> Result<(), String> {
-    if state.is_hidden(kind) { Err("people are hidden while presenting; P ends it".to_string()) } else { Ok(()) }
+    only_if(!state.is_hidden(kind), "people are hidden while presenting; P ends it")
 }
 
 /// Ready where what is on top may be seen.

@@ -1,7 +1,7 @@
 //! Moving about: the cursor, tabs and views, into a record and back.
 
 use crate::app::core::app::{App, Command, Scope, State};
-use crate::app::core::commands::{editing, row};
+use crate::app::core::commands::{editing, only_if, row};
 use crate::app::core::grid::Step;
 use crate::app::core::{go, show};
 
@@ -26,7 +26,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_trail(state: &State) -> Result<(), String> {
-    if state.trail.is_empty() { Err("there is nowhere to go back to".to_string()) } else { Ok(()) }
+    only_if(!state.trail.is_empty(), "there is nowhere to go back to")
 }
 
 fn open(app: &mut App) {

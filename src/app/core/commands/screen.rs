@@ -3,7 +3,7 @@
 use crate::app::core::app::{App, Command, Layer, Prompt, Purpose, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::choices::{self, Invited};
-use crate::app::core::commands::{self, editing, has_rows, row};
+use crate::app::core::commands::{self, editing, has_rows, only_if, row};
 use crate::app::core::copying::{copy, copy_lines, hand_out};
 use crate::app::core::event::Effects;
 use crate::app::core::grid::RowCursor;
@@ -85,11 +85,7 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
 
 /// What is wrong in a file is said by quoting it.
 fn may_quote(state: &State) -> Result<(), String> {
-    if state.look.presenting {
-        Err("what files hold is hidden while presenting; P ends it".to_string())
-    } else {
-        Ok(())
-    }
+    only_if(!state.look.presenting, "what files hold is hidden while presenting; P ends it")
 }
 
 fn problems(app: &mut App) {

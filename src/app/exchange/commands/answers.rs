@@ -1,8 +1,8 @@
 //! What is done with the answers to a need: a match made and followed, an introduction copied, a task that follows.
 
-use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
+use crate::app::core::app::{App, Ask, Command, Prompt, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, row, usable};
+use crate::app::core::commands::{anything, only_if, row, usable};
 use crate::app::core::shape::Shape;
 use crate::app::core::{choices, copying, go, show};
 use crate::app::exchange::answers;
@@ -37,7 +37,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_pair(state: &State) -> Result<(), String> {
-    if on_answer(state) { Ok(()) } else { Err("first go to an answer with l".to_string()) }
+    only_if(on_answer(state), "first go to an answer with l")
 }
 
 fn scope(app: &mut App) {
@@ -59,9 +59,8 @@ pub fn open_answer(app: &mut App) {
     if let Some(record) = answers::own_record(&app.state) {
         return show::open_record(app, record);
     }
-    let Some((kind, at)) = answers::chosen(&app.state) else { return };
-    if let Some(page) = page::page(&app.state, kind, &at) {
-        app.state.layers.push(Layer::Page(page));
+    if let Some((kind, at)) = answers::chosen(&app.state) {
+        page::open(app, kind, &at);
     }
 }
 
@@ -164,7 +163,7 @@ fn copy_whole(app: &mut App) {
 }
 
 fn may_tell(state: &State) -> Result<(), String> {
-    if state.look.presenting { Err("contacts are hidden while presenting; P ends it".to_string()) } else { Ok(()) }
+    only_if(!state.look.presenting, "contacts are hidden while presenting; P ends it")
 }
 
 /// How far the match of a pair has come.

@@ -1,6 +1,6 @@
 //! What is done in the views of the network: whose records are listed, under what, and where Enter leads.
 
-use crate::app::core::app::{App, Command, Layer, Scope, State};
+use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::core::commands::row;
 use crate::app::core::grid::Step;
 use crate::app::core::line_row::Leads;
@@ -80,11 +80,7 @@ pub fn order_by(app: &mut App, field: &str) {
 pub fn open_line(app: &mut App) {
     let leads = listing::current(&app.state).map(|line| line.leads.clone());
     match leads {
-        Some(Leads::Page(kind, at)) => {
-            if let Some(page) = page::page(&app.state, kind, &at) {
-                app.state.layers.push(Layer::Page(page));
-            }
-        }
+        Some(Leads::Page(kind, at)) => page::open(app, kind, &at),
         Some(Leads::Cell { theme, city }) => narrow(app, theme, city.as_deref()),
         _ => show::follow_line(app),
     }

@@ -1,6 +1,6 @@
 //! All that another city says of a need or an offer, and of itself, as a page of text.
 
-use crate::app::core::app::State;
+use crate::app::core::app::{App, Layer, State};
 use crate::app::core::page::Page;
 use crate::app::exchange::network::entries::named;
 use crate::insight::matching::Ref;
@@ -8,8 +8,13 @@ use crate::model::choice::{Dimension, spaced};
 use crate::model::{Kind, Neighbour};
 use crate::report::introduction::{need, offer};
 
+/// Shows the page over the view.
+pub fn open(app: &mut App, kind: Kind, at: &Ref) {
+    app.state.layers.extend(page(&app.state, kind, at).map(Layer::Page));
+}
+
 /// The page; `None` where the city or its record is no longer there.
-pub fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
+fn page(state: &State, kind: Kind, at: &Ref) -> Option<Page> {
     let other = state.city.network.iter().find(|one| one.slug == at.city)?;
     let name = other.name();
     let (verb, title, mut lines, themes) = match kind {

@@ -106,9 +106,7 @@ pub fn current(state: &State) -> Option<&RecordId> {
 pub fn move_to(state: &mut State, row: usize) {
     let spot = state.rooms.network.places.spots.get(row);
     let Some(name) = spot.map(|spot| spot.record.to_string()) else { return };
-    let list = state.list_mut();
-    list.row = row;
-    list.begin_on(&name);
+    state.list_mut().put_on(row, name);
 }
 
 /// Puts the cursor on the spot of that name while it is listed, else on the first.

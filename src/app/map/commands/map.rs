@@ -3,7 +3,7 @@
 use crate::app::brief::since;
 use crate::app::core::app::{App, Ask, Command, Layer, Prompt, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, has_record, row, usable, visible};
+use crate::app::core::commands::{anything, has_record, only_if, row, usable, visible};
 use crate::app::core::{accept, choices, edits, go, show};
 use crate::app::map::state::{BOARD, LINKS, MATRIX, Pick, Since};
 use crate::app::map::{board, links, matrix, overlay_list, seats, session};
@@ -48,11 +48,11 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_members(state: &State) -> Result<(), String> {
-    if state.city.members.is_empty() { Err("there are no members yet; a adds one".to_string()) } else { Ok(()) }
+    only_if(!state.city.members.is_empty(), "there are no members yet; a adds one")
 }
 
 fn has_roles(state: &State) -> Result<(), String> {
-    if state.city.roles.is_empty() { Err("there are no roles yet".to_string()) } else { Ok(()) }
+    only_if(!state.city.roles.is_empty(), "there are no roles yet")
 }
 
 /// Ready where stances may be seen.
@@ -61,11 +61,7 @@ fn has_roles(state: &State) -> Result<(), String> {
 /// That they are hidden.
 pub fn shows_stances(state: &State) -> Result<(), String> {
     visible(state, Kind::Member)?;
-    if state.is_secret(Kind::Member, "stance") {
-        Err("stances are hidden while presenting; P ends it".to_string())
-    } else {
-        Ok(())
-    }
+    only_if(!state.is_secret(Kind::Member, "stance"), "stances are hidden while presenting; P ends it")
 }
 
 /// Moves members by one step, as far as the map goes.

@@ -1,7 +1,7 @@
 //! What is done in a mapping session between two kinds of typing.
 
 use crate::app::core::app::{App, Command, Layer, Scope, State};
-use crate::app::core::commands::{row, usable, writes};
+use crate::app::core::commands::{only_if, row, usable, writes};
 use crate::app::core::go;
 use crate::app::core::page::Page;
 use crate::app::map::commands::map;
@@ -28,10 +28,7 @@ pub const COMMANDS: &[Command] = &[
 
 fn is_read_back(state: &State) -> Result<(), String> {
     writes(state)?;
-    match state.session() {
-        Some(_) => Ok(()),
-        None => Err("this is a page to read: Esc leaves it".to_string()),
-    }
+    only_if(state.session().is_some(), "this is a page to read: Esc leaves it")
 }
 
 fn end_from_page(app: &mut App) {

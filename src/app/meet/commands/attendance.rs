@@ -1,7 +1,7 @@
 //! What is done in the views of meetings over time.
 
 use crate::app::core::app::{App, Command, Scope, State};
-use crate::app::core::commands::{anything, has_record, row, usable};
+use crate::app::core::commands::{anything, has_record, only_if, row, usable};
 use crate::app::core::{copying, edits};
 use crate::app::meet::commands::room;
 use crate::app::meet::state::{ATTENDANCE, CYCLE, LOOP};
@@ -25,10 +25,7 @@ pub const COMMANDS: &[Command] = &[
 ];
 
 fn has_meeting(state: &State) -> Result<(), String> {
-    match attendance::meeting(state) {
-        Some(_) => Ok(()),
-        None => Err("no meeting was held yet".to_string()),
-    }
+    only_if(attendance::meeting(state).is_some(), "no meeting was held yet")
 }
 
 fn can_mark(state: &State) -> Result<(), String> {

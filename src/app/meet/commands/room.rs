@@ -2,7 +2,7 @@
 
 use crate::app::core::app::{App, Ask, Command, Prompt, Scope, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
-use crate::app::core::commands::{anything, has_record, row, usable, visible};
+use crate::app::core::commands::{anything, has_record, only_if, row, usable, visible};
 use crate::app::core::{copying, go, show};
 use crate::app::meet::commands::noting;
 use crate::app::meet::commands::ticking::{self, can_tick, has_meeting, tick};
@@ -41,10 +41,7 @@ pub const COMMANDS: &[Command] = &[
 fn can_stand_in(state: &State) -> Result<(), String> {
     has_meeting(state)?;
     visible(state, Kind::Person)?;
-    match room::seat(state) {
-        Some(_) => Ok(()),
-        None => Err("go to a seat first (h)".to_string()),
-    }
+    only_if(room::seat(state).is_some(), "go to a seat first (h)")
 }
 
 /// Opens the room of a meeting.
@@ -114,10 +111,7 @@ fn copy_minutes(app: &mut App) {
 }
 
 fn has_minutes(state: &State) -> Result<(), String> {
-    match room::meeting(state) {
-        Some(_) => Ok(()),
-        None => Err("no meeting is here yet".to_string()),
-    }
+    only_if(room::meeting(state).is_some(), "no meeting is here yet")
 }
 
 fn on_seat(state: &State) -> bool {

@@ -1,7 +1,7 @@
 //! Ticking in the room of a meeting: seats, items of the agenda, questions that are carried or handed on.
 
 use crate::app::core::app::{App, State};
-use crate::app::core::commands::usable;
+use crate::app::core::commands::{only_if, usable};
 use crate::app::core::grid::Step as Towards;
 use crate::app::meet::room;
 use crate::app::meet::state::{PaperEntry, Part, RoomLine};
@@ -19,10 +19,7 @@ use std::rc::Rc;
 /// Why not.
 pub fn has_meeting(state: &State) -> Result<(), String> {
     usable(state, Kind::Meeting)?;
-    match room::meeting(state) {
-        Some(_) => Ok(()),
-        None => Err("no meeting is here yet; a plans one".to_string()),
-    }
+    only_if(room::meeting(state).is_some(), "no meeting is here yet; a plans one")
 }
 
 /// Ready where the line under the cursor can be ticked.
@@ -35,11 +32,7 @@ pub fn can_tick(state: &State) -> Result<(), String> {
         None => !line.is_heading(),
         Some((part, entry)) => *entry != PaperEntry::Empty && Tick::of(part).is_some(),
     };
-    if room::line(state).is_some_and(ticks) {
-        Ok(())
-    } else {
-        Err("seats, agenda and questions can be ticked".to_string())
-    }
+    only_if(room::line(state).is_some_and(ticks), "seats, agenda and questions can be ticked")
 }
 
 /// What a tick does in a part of the paper.

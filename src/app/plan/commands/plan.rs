@@ -1,7 +1,7 @@
 //! What is done in the views of the plan.
 
 use crate::app::core::app::{App, Command, Layer, Scope, State};
-use crate::app::core::commands::{anything, has_record, row};
+use crate::app::core::commands::{anything, has_record, only_if, row};
 use crate::app::core::{choices, go};
 use crate::app::plan::state::{TIMELINE, TREE};
 use crate::app::plan::{action_here, critical, outline};
@@ -29,10 +29,7 @@ fn critical(app: &mut App) {
 }
 
 fn has_action(state: &State) -> Result<(), String> {
-    match action_here(state) {
-        Some(_) => Ok(()),
-        None => Err("the cursor is on no action".to_string()),
-    }
+    only_if(action_here(state).is_some(), "the cursor is on no action")
 }
 
 fn fold(app: &mut App) {
