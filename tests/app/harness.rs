@@ -18,7 +18,7 @@ use ulg::app::core::key::Key;
 use ulg::app::core::look::{Look, Theme};
 use ulg::app::core::sheet::SheetRow;
 use ulg::date::Date;
-use ulg::insight::care::Care;
+use ulg::insight::care::Mark;
 use ulg::model::{City, RecordId};
 use ulg::store::{OpenOptions, Store, Who};
 use ulg::view;
@@ -287,7 +287,7 @@ impl Pilot {
     }
 
     /// The care list as it may be shown.
-    pub fn care(&self) -> impl Iterator<Item = &Care> {
+    pub fn care(&self) -> impl Iterator<Item = &Mark> {
         self.app.state.care()
     }
 

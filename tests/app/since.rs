@@ -138,12 +138,8 @@ fn every_line_that_needs_care_names_a_verb_that_works_on_it() {
         assert!(brief::mends(&pilot.app.state, code).is_some(), "{code}");
     }
     pilot.keys("B");
-<<<<<<< HEAD
-    let lines: Vec<care::Mark> = pilot.app.state.care().cloned().collect();
-    let city = pilot.app.state.city.clone();
-=======
-    let lines: Vec<care::Care> = pilot.care().cloned().collect();
->>>>>>> 7af187e (Tests ask the pilot in words; a condition with its reason is one line, and the letter of a helix is its cell)
+    let lines: Vec<care::Mark> = pilot.care().cloned().collect();
+    let city = pilot.city().clone();
     for (row, care) in lines.iter().enumerate() {
         let verb = brief::mends(&pilot.app.state, care.code()).unwrap();
         let works = match (verb.scope, care.target(&city)) {
