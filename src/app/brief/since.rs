@@ -8,6 +8,7 @@ use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::line_row::Line;
 use crate::app::core::{go, listing};
 use crate::insight::since;
+use crate::insight::words::several;
 use crate::model::query::standing;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
@@ -29,7 +30,7 @@ const DETAIL: u16 = 24;
 // ---- reading it back ----
 
 impl App {
-    /// To be called when the city is another: what was found is out of date.
+    /// Notes that what was found is out of date: the city is another.
     pub(in crate::app) fn forget_since(&mut self) {
         self.work.back = None;
         self.state.rooms.since.is_stale = true;
@@ -188,11 +189,8 @@ fn seen(state: &State, found: &FoundChanges) -> Vec<Sort> {
 }
 
 fn said(state: &State, found: &FoundChanges) -> String {
-    let by_hand = match found.hands.len() {
-        0 => None,
-        1 => Some("1 file by hand".to_string()),
-        count => Some(format!("{count} files by hand")),
-    };
+    let hands = found.hands.len();
+    let by_hand = (hands > 0).then(|| format!("{} by hand", several(hands, "file")));
     let counts = Some(counts(&seen(state, found))).filter(|counts| !counts.is_empty());
     let parts: Vec<String> = counts.into_iter().chain(by_hand).collect();
     parts.join("; ")

@@ -56,14 +56,8 @@ pub fn costs(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     });
     let mut rows: Vec<SheetRow> = lines.collect();
     let tone = if sum.gap() > 0 { Tone::Warn } else { Tone::Good };
-    rows.push(SheetRow {
-        label: "sum".to_string(),
-        lead: Cell::plain(&pad_left(&total, wide)),
-        value: Cell::new(&secured(facts, &sum), tone),
-        path: Path::field("costs"),
-        goes: Goes::Nowhere,
-        ..SheetRow::default()
-    });
+    let (lead, value) = (Cell::plain(&pad_left(&total, wide)), Cell::new(&secured(facts, &sum), tone));
+    rows.push(SheetRow { path: Path::field("costs"), ..SheetRow::worked_out("sum", lead, value) });
     rows
 }
 
@@ -169,14 +163,9 @@ pub fn grid(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     let marks = grid.marks.iter().enumerate();
     let mut rows: Vec<SheetRow> = marks.map(|(row, mark)| mark_row(action, row, mark)).collect();
     if let Some(percent) = grid.percent() {
-        rows.push(SheetRow {
-            label: "weighted".to_string(),
-            lead: Cell::new(&pad(&format!("{percent}%"), MARK), Tone::Strong),
-            value: Cell::plain(&scored(grid.scored(), grid.marks.len())),
-            path: Path::field("grid"),
-            goes: Goes::Nowhere,
-            ..SheetRow::default()
-        });
+        let lead = Cell::new(&pad(&format!("{percent}%"), MARK), Tone::Strong);
+        let value = Cell::plain(&scored(grid.scored(), grid.marks.len()));
+        rows.push(SheetRow { path: Path::field("grid"), ..SheetRow::worked_out("weighted", lead, value) });
     }
     for place in &grid.others {
         let score = &action.grid[*place];

@@ -146,13 +146,8 @@ fn meter_rows(sheet: &Sheet, action: &Action) -> Vec<SheetRow> {
     let parts = meter::meter(action);
     let there = meter::count(action);
     let tone = if there == meter::PARTS { Tone::Good } else { Tone::Plain };
-    let mut rows = vec![SheetRow {
-        label: "on paper".to_string(),
-        lead: Cell::new(&format!("{there}/{}", meter::PARTS), tone),
-        value: Cell::new(&bar(there, meter::PARTS), tone),
-        goes: Goes::Nowhere,
-        ..SheetRow::default()
-    }];
+    let lead = Cell::new(&format!("{there}/{}", meter::PARTS), tone);
+    let mut rows = vec![SheetRow::worked_out("on paper", lead, Cell::new(&bar(there, meter::PARTS), tone))];
     let asked = parts.iter().filter(|part| !part.there || sheet.was_unsaid(part.key, false));
     let mut missing = 0;
     for part in asked {
@@ -212,12 +207,7 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
         None if progress.all == 0 => ("none yet; a adds one".to_string(), Tone::Dim),
         None => (format!("all {} done", progress.all), Tone::Good),
     };
-    let mut rows = vec![SheetRow {
-        label: TASKS.to_string(),
-        value: Cell::new(&said, tone),
-        goes: Goes::Nowhere,
-        ..SheetRow::default()
-    }];
+    let mut rows = vec![SheetRow::worked_out(TASKS, Cell::default(), Cell::new(&said, tone))];
     let mut tasks: Vec<&Task> = facts.city.tasks_of(&action.id).collect();
     tasks.sort_by_cached_key(|task| pressing(facts, task, calendar));
     let more = tasks.len().saturating_sub(MOST);
@@ -228,7 +218,7 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     rows.extend(rest.map(|(task, due)| task_row(facts, task, &due, wide)));
     if more > 0 {
         let words = format!("and {more} more: the list of tasks shows them by action:{}", action.id);
-        rows.push(SheetRow { value: Cell::new(&words, Tone::Dim), goes: Goes::Nowhere, ..SheetRow::default() });
+        rows.push(SheetRow::worked_out("", Cell::default(), Cell::new(&words, Tone::Dim)));
     }
     rows
 }

@@ -1,6 +1,5 @@
-//! What must not be lost: typing that is not saved is kept on disk every few seconds, and offered at the next start.
-//! Also the other
-//! timers: a file that has just vanished is looked for again, and the network is read after the first frame.
+//! Typing that is not saved is kept on disk every few seconds, and offered at the next start. The other timers stand here
+//! too: a file that has just vanished is looked for again, and the network is read after the first frame.
 
 use crate::app::core::app::{App, Layer, Prompt, Purpose};
 use crate::app::core::page::Page;
@@ -14,7 +13,7 @@ const KEEP: u64 = 5_000;
 const SETTLE: u64 = 200;
 
 impl App {
-    /// To be called after each change of a typed line: asks to be woken once there is something to keep.
+    /// Asks to be woken once there is something to keep; every change of a typed line leads here.
     pub(in crate::app) fn keep_soon(&mut self) {
         let dirty = self.unsaved().is_some();
         if dirty && !self.keeping {
@@ -23,7 +22,7 @@ impl App {
         }
     }
 
-    /// Keeps what is typed but not saved; to be called when the program has to leave at once.
+    /// Keeps what is typed but not saved, where the program has to leave at once.
     pub fn rescue(&mut self) {
         if let Some(text) = self.unsaved() {
             // There is nobody left to tell if this fails too.

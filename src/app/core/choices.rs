@@ -142,8 +142,7 @@ pub(in crate::app) fn days(state: &State) -> Vec<Choice> {
 /// The prompt that asks for a new item of the list field under the cursor of the sheet; on a field of an item for
 /// another one beside it.
 pub fn item_prompt(state: &State) -> Option<Prompt> {
-    let row = state.sheet()?.current(state.facts())?;
-    let mut path = row.path;
+    let mut path = state.sheet_row()?.1.path;
     while !is_list(state, &path) {
         path.0.pop()?;
     }
@@ -152,8 +151,7 @@ pub fn item_prompt(state: &State) -> Option<Prompt> {
 
 /// As [`item_prompt`], where the row under the cursor stands for a list itself.
 pub fn first_item_prompt(state: &State) -> Option<Prompt> {
-    let row = state.sheet()?.current(state.facts())?;
-    new_item(state, row.path)
+    new_item(state, state.sheet_row()?.1.path)
 }
 
 fn is_list(state: &State, path: &Path) -> bool {

@@ -7,6 +7,7 @@ use crate::app::core::app::State;
 use crate::app::core::choice::{Answer, Choice};
 use crate::app::core::choices::{choices, days, seats};
 use crate::fold::{key, one_line};
+use crate::insight::words::several;
 use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
@@ -159,10 +160,7 @@ fn tags(state: &State) -> Vec<(String, String)> {
     }
     let mut tags: Vec<(String, usize)> = counts.into_values().collect();
     tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let words = |count| {
-        if count == 1 { "1 task".to_string() } else { format!("{count} tasks") }
-    };
-    tags.into_iter().map(|(tag, count)| (tag, words(count))).collect()
+    tags.into_iter().map(|(tag, count)| (tag, several(count, "task"))).collect()
 }
 
 /// The sign with which a word of a task's line begins, by its place among `SIGNS`.

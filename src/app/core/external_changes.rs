@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use crate::app::core::app::{App, State};
 use crate::app::core::look::Look;
 use crate::app::core::page::Notice;
+use crate::insight::words::several;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::Tone;
 
@@ -122,10 +123,7 @@ fn without_others(mut notice: Notice) -> Notice {
 }
 
 fn words(fresh: usize, gone: usize, sign: &str) -> String {
-    let records = |count: usize| match count {
-        1 => "1 record".to_string(),
-        count => format!("{count} records"),
-    };
+    let records = |count: usize| several(count, "record");
     match (fresh, gone) {
         (0, 0) => format!("{CHANGED}: shown as it is now"),
         (0, gone) => format!("{CHANGED}: {} gone", records(gone)),

@@ -25,7 +25,7 @@ impl App {
         self.typed();
     }
 
-    /// To be called after each change of the typed line.
+    /// Says what the typed line means by now; every change of it leads here.
     pub fn typed(&mut self) {
         let Some(prompt) = self.state.prompt() else { return };
         if let Purpose::Pasted { .. } = prompt.purpose {

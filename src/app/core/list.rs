@@ -29,7 +29,7 @@ pub struct ListState {
     pub filter: String,
     /// Why the filter cannot be read, if so.
     pub complaint: Option<String>,
-    /// What it asks for that is not there, where nothing answers it.
+    /// Where nothing answers the filter: what it names that is not there.
     pub doubt: Option<String>,
     /// Column and direction; the order of the file where `None`.
     pub sort: Option<Sort>,
@@ -49,7 +49,7 @@ pub struct Haystacks {
 }
 
 impl Haystacks {
-    /// To be called when the city has changed.
+    /// Forgets all of it: the city has changed.
     pub fn forget(&mut self) {
         self.by_kind.clear();
     }

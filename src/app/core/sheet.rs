@@ -72,6 +72,11 @@ pub enum Goes {
 pub(in crate::app) const NOTHING: &str = "-";
 
 impl SheetRow {
+    /// A row that is worked out from others.
+    pub fn worked_out(label: &str, lead: Cell, value: Cell) -> SheetRow {
+        SheetRow { label: label.to_string(), lead, value, goes: Goes::Nowhere, ..SheetRow::default() }
+    }
+
     /// Whether it shows what stands in a file, to be changed or taken out.
     pub fn is_stored(&self) -> bool {
         matches!(self.goes, Goes::Edit | Goes::Record(_) | Goes::Nested) && !self.path.0.is_empty()

@@ -5,7 +5,7 @@ use crate::app::core::app::{Layer, Prompt, Room, State, View};
 use crate::app::core::emphasis::Emphasis;
 use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
-use crate::app::core::sheet::Sheet;
+use crate::app::core::sheet::{Sheet, SheetRow};
 use crate::insight::care::Mark;
 use crate::model::{Kind, Record, RecordId, Step};
 use crate::report::cells::{Facts, Tone, is_private};
@@ -141,6 +141,12 @@ impl State {
         })
     }
 
+    /// The record whose sheet is open, and the row of it under the cursor.
+    pub fn sheet_row(&self) -> Option<(RecordId, SheetRow)> {
+        let sheet = self.sheet()?;
+        Some((sheet.record.clone(), sheet.current(self.facts())?))
+    }
+
     /// Lets a line be typed into.
     pub fn ask(&mut self, prompt: Prompt) {
         self.layers.push(Layer::Prompt(Box::new(prompt)));
@@ -178,7 +184,7 @@ impl State {
         }
     }
 
-    /// Whether everything on screen is hidden because people are shown while presenting.
+    /// Whether records of a kind are hidden: people are, while presenting.
     pub fn is_hidden(&self, kind: Kind) -> bool {
         self.look.presenting && kind.is_private()
     }

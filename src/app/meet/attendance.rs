@@ -9,6 +9,7 @@ use crate::app::core::grid::Step;
 use crate::app::core::shape::Shape;
 use crate::app::meet::signs;
 use crate::insight::attendance::{Mark, Roll, roll};
+use crate::insight::words::several;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
 
@@ -229,8 +230,7 @@ pub fn standing(state: &State) -> String {
         _ if frame.columns < held => {
             format!("meetings {} to {} of {held}", frame.first + 1, frame.first + frame.columns)
         }
-        1 => "1 meeting".to_string(),
-        _ => format!("{held} meetings"),
+        _ => several(held, "meeting"),
     }
 }
 

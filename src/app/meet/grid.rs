@@ -6,6 +6,7 @@ use crate::app::core::emphasis::Emphasis;
 use crate::app::meet::attendance::{Frame, column, hides, meeting_at};
 use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};
+use crate::insight::words::several;
 use crate::model::choice::Helix;
 use crate::model::{Kind, Record};
 use crate::report::cells::{Cell, Tone, cell};
@@ -119,8 +120,7 @@ fn seen(state: &State, roll: &Roll, frame: &Frame, place: usize) -> Cell {
     let away = match roll.seen(place).map(|day| (state.today - day).num_days()) {
         None => "never".to_string(),
         Some(0) => "today".to_string(),
-        Some(1) => "1 day".to_string(),
-        Some(days) => format!("{days} days"),
+        Some(days) => several(days, "day"),
     };
     match (roll.is_quiet(place), frame.is_narrow) {
         (true, true) => Cell::new("quiet", Tone::Warn),

@@ -160,7 +160,7 @@ pub struct AttendanceState {
 }
 
 impl AttendanceState {
-    /// To be called when the city has changed.
+    /// Forgets what was worked out for a city: it has changed.
     pub fn forget(&mut self) {
         self.roll = None;
     }

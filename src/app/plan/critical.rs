@@ -4,6 +4,7 @@ use crate::app::core::app::State;
 use crate::app::core::page::Page;
 use crate::date;
 use crate::insight::path::{Network, PathStep};
+use crate::insight::words::several;
 
 /// The page: two lines a task, or why there is no such chain.
 pub fn page(state: &State) -> Page {
@@ -47,13 +48,9 @@ fn when(state: &State, step: &PathStep<'_>) -> String {
 
 /// `4 days to spare`, `no day to spare`, `2 days too late`.
 fn spare(slack: i64) -> String {
-    let days = |count: i64| match count {
-        1 => "1 day".to_string(),
-        count => format!("{count} days"),
-    };
     match slack {
         0 => "no day to spare".to_string(),
-        slack if slack > 0 => format!("{} to spare", days(slack)),
-        slack => format!("{} too late", days(-slack)),
+        slack if slack > 0 => format!("{} to spare", several(slack, "day")),
+        slack => format!("{} too late", several(-slack, "day")),
     }
 }

@@ -79,6 +79,15 @@ pub fn position(state: &State, lines: &[OutlineLine]) -> Option<usize> {
     })
 }
 
+/// The lines that are seen in so many rows of the screen from `y` on, each with its row and whether the cursor is on it.
+pub fn seen(state: &State, y: u16, rows: u16) -> Vec<(u16, OutlineLine, bool)> {
+    let lines = lines(state);
+    let at = position(state, &lines);
+    let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
+    let seen = lines.into_iter().enumerate().skip(top);
+    (y..y + rows).zip(seen).map(|(y, (place, line))| (y, line, at == Some(place))).collect()
+}
+
 /// Puts the cursor on a line; objectives cannot be chosen.
 pub fn put_on(state: &mut State, line: &OutlineLine) {
     match line {

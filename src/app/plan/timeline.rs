@@ -203,14 +203,11 @@ pub fn picture(state: &State, area: Area) -> TimelineLayout {
 }
 
 fn rows(state: &State, frame: &Frame, window: &Window) -> Vec<TimelineRow> {
-    let lines = outline::lines(state);
-    let at = outline::position(state, &lines);
-    let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
     let waiting = Waiting::of(state);
-    let seen = lines.iter().enumerate().skip(top);
-    let rows = seen.zip(frame.lines.y..frame.lines.y + frame.lines.height).filter_map(|((place, line), y)| {
+    let seen = outline::seen(state, frame.lines.y, frame.lines.height);
+    let rows = seen.iter().filter_map(|(y, line, is_current)| {
         let mut row = row(state, line, window, &waiting)?;
-        (row.y, row.emphasis.is_current) = (y, at == Some(place));
+        (row.y, row.emphasis.is_current) = (*y, *is_current);
         Some(row)
     });
     let mut rows: Vec<TimelineRow> = rows.collect();

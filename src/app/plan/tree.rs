@@ -62,13 +62,10 @@ pub struct TreeRow {
 
 /// The visible lines in an area.
 pub fn rows(state: &State, area: Area) -> Vec<TreeRow> {
-    let lines = outline::lines(state);
-    let at = outline::position(state, &lines);
-    let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
-    let visible = lines.iter().enumerate().skip(top).take(usize::from(area.height));
-    let rows = visible.zip(area.y..).filter_map(|((place, line), y)| {
+    let seen = outline::seen(state, area.y, area.height);
+    let rows = seen.iter().filter_map(|(y, line, is_current)| {
         let mut row = row(state, line)?;
-        (row.y, row.emphasis.is_current) = (y, at == Some(place));
+        (row.y, row.emphasis.is_current) = (*y, *is_current);
         Some(row)
     });
     let mut rows: Vec<TreeRow> = rows.collect();

@@ -120,15 +120,13 @@ fn edit(app: &mut App) {
 
 /// Follows the reference under the cursor of the sheet, or opens the nested record.
 pub fn follow(app: &mut App) {
-    let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else { return };
-    let Some(row) = sheet.current(facts) else { return };
+    let Some((_, row)) = app.state.sheet_row() else { return };
     match row.goes {
         Goes::Record(record) => show::open_record(app, record),
         Goes::Nested => {
-            let nested = sheet.within(row.path.0).settled(&app.state.city);
+            let nested = app.state.sheet().map(|sheet| sheet.within(row.path.0).settled(&app.state.city));
             show::remember(app);
-            app.state.layers.push(Layer::Sheet(nested));
+            app.state.layers.extend(nested.map(Layer::Sheet));
         }
         Goes::Edit => edit_field(app),
         Goes::Fill => fill(app),
@@ -141,23 +139,16 @@ pub fn follow(app: &mut App) {
 
 /// Edits the field under the cursor of the sheet.
 pub fn edit_field(app: &mut App) {
-    let facts = app.state.facts();
-    let Some(sheet) = app.state.sheet() else { return };
-    let Some(row) = sheet.current(facts) else { return };
+    let Some((record, row)) = app.state.sheet_row() else { return };
     if row.goes == Goes::Nested || !row.is_stored() {
         return follow(app);
     }
-    let record = sheet.record.clone();
     ask(app, vec![record], row.path);
 }
 
 /// Asks for what is missing under the cursor of the sheet: an item where it is a list, else the field.
 pub fn fill(app: &mut App) {
-    let Some((record, row)) =
-        app.state.sheet().and_then(|sheet| Some((sheet.record.clone(), sheet.current(app.state.facts())?)))
-    else {
-        return;
-    };
+    let Some((record, row)) = app.state.sheet_row() else { return };
     if let Some(sheet) = app.state.sheet_mut() {
         sheet.walk(true);
     }

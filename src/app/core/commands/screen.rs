@@ -11,6 +11,7 @@ use crate::app::core::look::Theme;
 use crate::app::core::page::Problems;
 use crate::app::core::rows;
 use crate::clean;
+use crate::insight::words::several;
 use crate::report::cells::Tone;
 use crate::report::csv;
 use std::rc::Rc;
@@ -160,15 +161,10 @@ fn copy_mails(app: &mut App) {
 /// The list as it is on screen: parted by tabs for the clipboard, in columns for the eye.
 fn copy_list(app: &mut App) {
     let rows = rows::table(&app.state);
-    let what = match app.state.list().shown.len() {
-        1 => "1 row".to_string(),
-        rows => format!("{rows} rows"),
-    };
-    let text = rows
-        .iter()
-        .map(|row| row.iter().map(|cell| csv::guarded(&clean::line(cell))).collect::<Vec<_>>().join("\t"))
-        .collect::<Vec<_>>()
-        .join("\n");
+    let what = several(app.state.list().shown.len(), "row");
+    let line =
+        |row: &Vec<String>| row.iter().map(|cell| csv::guarded(&clean::line(cell))).collect::<Vec<_>>().join("\t");
+    let text = rows.iter().map(line).collect::<Vec<_>>().join("\n");
     let shown = rows.iter().map(|row| row.join("; ")).collect();
     copy_lines(app, &what, text, shown);
 }

@@ -8,6 +8,7 @@ use crate::app::exchange::network::entries::Sieve;
 use crate::app::exchange::network::state::{By, Entries, NetworkEntry, Reach};
 use crate::app::exchange::network::target;
 use crate::fold::{key, order};
+use crate::insight::words::several;
 use crate::model::choice::spaced;
 use crate::model::{Kind, Record, Value};
 use crate::report::cells::{Cell, Tone};
@@ -138,15 +139,11 @@ pub fn sort(record: &dyn Record) -> &'static str {
 fn heading(group: &LineGroup<'_>, by: By) -> Line {
     let is_offer = |entry: &&&NetworkEntry| entry.kind == Kind::Offer;
     let offers = group.entries.iter().filter(is_offer).count();
-    let counted = |count: usize, one: &str| match count {
-        1 => format!("1 {one}"),
-        count => format!("{count} {one}s"),
-    };
     let name = match group.name.as_str() {
         "" => format!("(no {})", by.word()),
         name => name.to_string(),
     };
-    Line::heading([format!("{name} ({}, {})", counted(group.entries.len() - offers, "need"), counted(offers, "offer"))])
+    Line::heading([format!("{name} ({}, {})", several(group.entries.len() - offers, "need"), several(offers, "offer"))])
 }
 
 /// What is said at the right of the views.

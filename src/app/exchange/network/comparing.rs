@@ -96,7 +96,7 @@ impl App {
         self.show();
     }
 
-    /// To be called when the city has changed.
+    /// Forgets how far it has come: the city has changed.
     pub(in crate::app) fn forget_comparison(&mut self) {
         (self.work.exchange, self.work.comparing) = (None, None);
         self.work.leftovers = Leftovers::default();

@@ -43,7 +43,7 @@ pub struct NetworkState {
 }
 
 impl NetworkState {
-    /// To be called when the city has changed.
+    /// Forgets what was worked out for a city: it has changed.
     pub fn forget(&mut self) {
         (self.entries, self.ideas, self.heat) = (None, None, None);
     }

@@ -188,10 +188,12 @@ pub fn standing(state: &State) -> String {
         "" => String::new(),
         filter => format!("filter: {filter}   "),
     };
-    let cities = match network.listed < network.total {
-        true => format!("cities {} to {} of {}", network.first + 1, network.first + network.listed, network.total),
-        false if network.total == 1 => "1 city".to_string(),
-        false => format!("{} cities", network.total),
+    let cities = match network.total {
+        total if network.listed < total => {
+            format!("cities {} to {} of {total}", network.first + 1, network.first + network.listed)
+        }
+        1 => "1 city".to_string(),
+        total => format!("{total} cities"),
     };
     format!("{filter}{cities}")
 }
