@@ -65,7 +65,7 @@ fn draw_row(canvas: &mut Canvas<'_>, frame: &Frame, y: u16, row: &AttendanceRow)
         right(canvas, frame.tail, y, &row.streak);
         canvas.put_cell(frame.tail + 5, y, 17, &row.seen);
     }
-    canvas.put_emphasis((x, y), row.emphasis, Tone::Strong, Area { y, height: 1, ..frame.area });
+    canvas.put_emphasis((x, y), row.emphasis, Tone::Strong, frame.area.line(y));
 }
 
 /// A number that ends three columns further right.

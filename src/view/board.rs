@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
             canvas.put(x, y, width, &cell.text, style);
         }
         let head = u16::try_from(column.head.len()).unwrap_or(0);
-        let line = Area { y: y + head, height: 1, ..column.area };
+        let line = column.area.line(y + head);
         canvas.rule(line, "");
         for (y, role) in &column.roles {
             canvas.put_cell(x, *y, width, role);

@@ -8,12 +8,7 @@ use crate::report::cells::Tone;
 
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     let facts_area = Area { height: facts::facts_rows(state), ..layout.sheet };
-    for (line, (word, cells)) in facts::facts(state).iter().enumerate() {
-        let Ok(line) = u16::try_from(line) else { break };
-        if line >= facts_area.height {
-            break;
-        }
-        let y = facts_area.y + line;
+    for (y, (word, cells)) in facts_area.rows().zip(&facts::facts(state)) {
         canvas.put(2, y, 10, word, canvas.style(Tone::Dim));
         let mut x = 12;
         for cell in cells {
@@ -21,10 +16,9 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
         }
     }
     let list = layout.rows;
-    canvas.rule(Area { y: list.y.saturating_sub(1), height: 1, ..list }, &facts::care_title(state));
-    for (line, row) in facts::care(state).iter().enumerate() {
-        let Ok(line) = u16::try_from(line) else { break };
-        let area = Area { y: list.y + line, height: 1, ..list };
+    canvas.rule(list.line(list.y.saturating_sub(1)), &facts::care_title(state));
+    for (y, row) in (list.y..).zip(&facts::care(state)) {
+        let area = list.line(y);
         let verb = facts::verb_columns(area.width);
         let (reason, x, about) = row.places(area.width);
         canvas.put_cell(2, area.y, reason, &row.reason);

@@ -172,7 +172,7 @@ impl<'a> Canvas<'a> {
     /// A rule down the left edge of an area.
     pub fn left_rule(&mut self, area: Area) {
         let style = self.style(Tone::Dim);
-        for y in area.y..area.y + area.height {
+        for y in area.rows() {
             self.put(area.x, y, 1, self.signs.bar, style);
         }
     }

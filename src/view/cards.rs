@@ -33,7 +33,7 @@ fn draw_head(canvas: &mut Canvas<'_>, head: &Head) {
     let from = from + counted + if height == 1 { 1 } else { 2 };
     canvas.put_cell(from, y, edge.saturating_sub(from), &head.late);
     if height > 1 {
-        let rule = Area { y: y + 1, height: 1, ..head.area };
+        let rule = head.area.line(y + 1);
         canvas.rule(rule, "");
     }
 }

@@ -113,8 +113,7 @@ pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
 /// The one sentence for a screen that is too small.
 pub fn too_small(canvas: &mut Canvas<'_>, columns: u16, lines: u16) {
     let text = format!("Too small: {columns}x{lines}, ulg needs {}x{}", SMALLEST.0, SMALLEST.1);
-    for (line, text) in width::wrap(&text, usize::from(columns.max(1))).iter().enumerate() {
-        let Ok(y) = u16::try_from(line) else { return };
+    for (y, text) in (0..).zip(&width::wrap(&text, usize::from(columns.max(1)))) {
         canvas.put(0, y, columns, text, canvas.style(Tone::Plain));
     }
 }

@@ -12,7 +12,7 @@ use crate::width;
 pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     if let Some((text, _)) = (state.view().does.nothing)(state) {
         let lines = width::wrap(&text, usize::from(area.width.saturating_sub(4)));
-        for (y, text) in (area.y..area.y + area.height).zip(&lines) {
+        for (y, text) in area.rows().zip(&lines) {
             canvas.put(2, y, area.width.saturating_sub(2), text, canvas.style(Tone::Dim));
         }
         return;

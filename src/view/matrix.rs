@@ -31,7 +31,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, grid: &Grid, area: Area) {
     let [above, below] = [[0, 1], [2, 3]];
     for (y, [left, right]) in [(grid.top, above), (grid.middle, below)] {
         let Some(y) = y else { continue };
-        let line = Area { y, height: 1, ..area };
+        let line = area.line(y);
         canvas.rule(line, "");
         canvas.put(boundary, y, 1, canvas.signs.cross, canvas.style(Tone::Dim));
         // The names meet at the boundary, so that it is seen where it runs.

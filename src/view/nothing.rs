@@ -20,7 +20,7 @@ pub fn unreadable(canvas: &mut Canvas<'_>, state: &State, area: Area) -> bool {
 pub fn say(canvas: &mut Canvas<'_>, text: Option<(String, Tone)>, area: Area) -> bool {
     let Some((text, tone)) = text else { return false };
     let lines = crate::width::wrap(&text, usize::from(area.width.saturating_sub(4)));
-    for (y, text) in (area.y..area.y + area.height).zip(&lines) {
+    for (y, text) in area.rows().zip(&lines) {
         canvas.put(area.x + 2, y, area.width.saturating_sub(2), text, canvas.style(tone));
     }
     true

@@ -13,9 +13,8 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
     canvas.clear(area);
     canvas.rule(area, &title);
     let visible = usize::from(area.height.saturating_sub(2) / 2);
-    for (line, problem) in page.found.iter().enumerate().skip(page.cursor.top).take(visible) {
-        let Ok(offset) = u16::try_from((line - page.cursor.top) * 2) else { return };
-        let y = area.y + 2 + offset;
+    let seen = page.found.iter().enumerate().skip(page.cursor.top).take(visible);
+    for (y, (line, problem)) in (area.y + 2..).step_by(2).zip(seen) {
         let tone = match problem.severity {
             Severity::Error => Tone::Bad,
             Severity::Warning => Tone::Warn,
@@ -24,7 +23,7 @@ pub fn problems(canvas: &mut Canvas<'_>, page: &Problems, area: Area) {
         canvas.put(2, y, area.width - 3, &what, canvas.style(tone));
         canvas.put(6, y + 1, area.width - 7, &problem.fix, canvas.style(Tone::Dim));
         if line == page.cursor.row {
-            canvas.bar(Area { y, height: 1, ..area });
+            canvas.bar(area.line(y));
         }
     }
 }
@@ -42,8 +41,7 @@ pub fn page(canvas: &mut Canvas<'_>, page: &Page, area: Area) {
     canvas.rule(area, &fit(&page.title, room));
     let right = Area { width: area.width.saturating_sub(2), height: 1, ..area };
     canvas.put_right(right, &words, canvas.style(Tone::Dim));
-    for (line, text) in lines.iter().skip(page.top).take(visible).enumerate() {
-        let Ok(line) = u16::try_from(line) else { return };
-        canvas.put(2, area.y + 2 + line, area.width - 3, text, canvas.style(Tone::Plain));
+    for (y, text) in (area.y + 2..).zip(lines.iter().skip(page.top).take(visible)) {
+        canvas.put(2, y, area.width - 3, text, canvas.style(Tone::Plain));
     }
 }

@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, picks: &Picks, area: Area) {
     let texts = names.iter_mut().map(|name| &mut name.text);
     tell_apart(texts, usize::from(name));
     for ((y, (row, line)), shown) in (area.y + 2..).zip(lines).zip(&names) {
-        let place = Area { y, height: 1, ..area };
+        let place = area.line(y);
         canvas.put_cell(area.x + 2, y, name, shown);
         let x = area.x + 2 + name + 2;
         canvas.put_cell(x, y, (area.x + area.width).saturating_sub(x + 1), &line.words);

@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) 
     let column = second_column(prompt, rows, area.width);
     let labels = labels(prompt, column, rows, area.width);
     for (line, label) in (0..rows).zip(&labels) {
-        let row = Area { y: area.y + 1 + line, height: 1, ..area };
+        let row = area.line(area.y + 1 + line);
         let place = prompt.top + usize::from(line);
         choice(canvas, prompt, (place, label), column, row);
     }
@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas<'_>, prompt: &Prompt, area: Area) -> (u16, u16) 
     for (place, text) in (area.y + 1 + rows..).zip(&reading) {
         canvas.put(3, place, area.width.saturating_sub(4), text, canvas.style(tone));
     }
-    line(canvas, prompt, Area { y: area.y + area.height - 1, height: 1, ..area })
+    line(canvas, prompt, area.line(area.y + area.height - 1))
 }
 
 /// Where the second column of the visible choices begins: behind the longest first one, as far as there is room.

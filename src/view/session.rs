@@ -41,7 +41,7 @@ fn banner(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area)
 
 /// What can be done next, each with its key and how far it is.
 fn choose(canvas: &mut Canvas<'_>, state: &State, area: Area) {
-    for (line, [key, what, count]) in (area.y..area.y + area.height).zip(session_view::steps(state)) {
+    for (line, [key, what, count]) in area.rows().zip(session_view::steps(state)) {
         canvas.put_cell(area.x, line, 2, &key);
         let used = canvas.put_cell(area.x + 3, line, 40, &what);
         canvas.put_cell(area.x + 3 + used.max(22) + 2, line, area.width, &count);

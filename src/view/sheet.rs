@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, sheet: &Sheet, area: Area) {
     for (place, row) in sheet.rows(state.facts()).iter().enumerate() {
         let (indent, lines) = row_lines(row, area.width);
         let is_seen = |y: i64| (i64::from(area.y) + 2..bottom).contains(&y);
-        let line_at = |y: i64| Area { y: u16::try_from(y).unwrap_or(0), height: 1, ..body };
+        let line_at = |y: i64| body.line(u16::try_from(y).unwrap_or(0));
         if !row.section.is_empty() && is_seen(y) {
             canvas.part(line_at(y), row.section);
         }

@@ -18,7 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, layout: &Layout) {
     }
     let lines = (layout.rows.y..).step_by(usize::from(layout::list_pitch(state)));
     for (y, row) in lines.zip(&rows::visible(state)) {
-        let area = Area { y, height: 1, ..layout.rows };
+        let area = layout.rows.line(y);
         draw_row(canvas, row, &columns, area);
     }
 }

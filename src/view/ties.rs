@@ -17,7 +17,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     }
     let picture = links::picture(state, area);
     for (y, line) in &picture.lines {
-        let row = Area { y: *y, height: 1, ..area };
+        let row = area.line(*y);
         match line {
             LinkLine::Tie(tie) => draw_tie(canvas, tie, row),
             LinkLine::Middle(letter, name, role) => middle(canvas, [letter, name, role], row),

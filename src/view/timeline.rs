@@ -49,7 +49,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 impl Brush<'_, '_> {
     fn head(&mut self, picture: &TimelineLayout) {
         let head = self.frame.head;
-        for (y, line) in (head.y..head.y + head.height).zip(&picture.calendar) {
+        for (y, line) in head.rows().zip(&picture.calendar) {
             let strong = self.canvas.style(Tone::Strong);
             for (cell, label) in line {
                 self.text(*cell, y, label, strong);
@@ -89,7 +89,7 @@ impl Brush<'_, '_> {
             Drawn::Bar(strip) => self.strip(row.y, strip),
         }
         self.name(row);
-        let line = Area { y: row.y, height: 1, ..self.frame.lines };
+        let line = self.frame.lines.line(row.y);
         self.canvas.put_emphasis((line.x, line.y), row.emphasis, Tone::Strong, line);
     }
 

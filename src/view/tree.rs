@@ -18,7 +18,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 fn draw_row(canvas: &mut Canvas<'_>, row: &TreeRow, area: Area) {
-    let line = Area { y: row.y, height: 1, ..area };
+    let line = area.line(row.y);
     let x = area.x + EDGE + row.indent;
     if let Some(is_folded) = row.is_folded {
         let sign = if is_folded { canvas.signs.cursor } else { canvas.signs.down };

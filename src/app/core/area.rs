@@ -1,5 +1,7 @@
 //! The parts of the screen, where they stand. It must not know how they are worked out, nor what stands in them.
 
+use std::ops::Range;
+
 /// A part of the screen, in columns and rows from the upper left corner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Area {
@@ -10,9 +12,20 @@ pub struct Area {
 }
 
 impl Area {
+    /// Its part in one row of the screen.
+    #[must_use]
+    pub fn line(self, y: u16) -> Area {
+        Area { y, height: 1, ..self }
+    }
+
+    /// Its rows from above.
+    pub fn rows(self) -> Range<u16> {
+        self.y..self.y + self.height
+    }
+
     /// Whether a column and row of the screen lie in it.
     pub fn holds(self, (x, y): (u16, u16)) -> bool {
-        (self.x..self.x + self.width).contains(&x) && (self.y..self.y + self.height).contains(&y)
+        (self.x..self.x + self.width).contains(&x) && self.rows().contains(&y)
     }
 }
 

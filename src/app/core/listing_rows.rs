@@ -44,7 +44,7 @@ pub fn visible(state: &State) -> Vec<LineRow<'_>> {
     let on = list.shown.get(list.row);
     let lines = state.lines.iter().enumerate().skip(list.top);
     let cell = (state.view().does.cell)(state);
-    let rows = (area.y..area.y + area.height).zip(lines);
+    let rows = area.rows().zip(lines);
     let rows = rows.map(|(y, (at, line))| LineRow {
         y,
         line,

@@ -198,7 +198,7 @@ fn asked(state: &State, area: Area) -> Vec<AnswerRow> {
             let status = crate::report::cells::cell(state.facts(), record, "status");
             let is_current = row == list.row;
             Some(AnswerRow {
-                area: Area { y, height: 1, ..area },
+                area: area.line(y),
                 text: Cell::plain(record.title()),
                 beside: Cell::new(&status.text, Tone::Dim),
                 is_current,
@@ -210,12 +210,12 @@ fn asked(state: &State, area: Area) -> Vec<AnswerRow> {
 
 fn answers(state: &State, area: Area) -> Vec<AnswerRow> {
     let exchange = &state.rooms.exchange;
-    let rows = exchange.answers.iter().enumerate().zip(area.y..area.y + area.height);
+    let rows = exchange.answers.iter().enumerate().zip(area.rows());
     rows.map(|((row, answer), y)| {
         let known = answer.state.map_or(String::new(), |state| format!("{}  ", state.name().to_lowercase()));
         let is_current = row == exchange.row;
         AnswerRow {
-            area: Area { y, height: 1, ..area },
+            area: area.line(y),
             text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
             beside: Cell::new(
                 &format!("{known}{:.0}%", answer.score * 100.0),

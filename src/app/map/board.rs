@@ -66,10 +66,8 @@ pub fn picture(state: &State, area: Area) -> BoardLayout {
     let below = if is_roomy { below(state, &mix, area) } else { Vec::new() };
     let foot = u16::try_from(below.len()).unwrap_or(0) + 1;
     let row = state.members().row;
-    let mut picture = BoardLayout {
-        tray: Area { y: (area.y + area.height).saturating_sub(foot), height: 1, ..area },
-        ..BoardLayout::default()
-    };
+    let mut picture =
+        BoardLayout { tray: area.line((area.y + area.height).saturating_sub(foot)), ..BoardLayout::default() };
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let wide = (area.width.saturating_sub(1 + 3 * GAP)) / 4;
     for (helix, x) in Helix::ALL.iter().zip((0..4).map(|place| area.x + 2 + place * (wide + GAP))) {
@@ -111,7 +109,7 @@ fn fill(
     let rows = (body.y..).step_by(usize::from(every));
     for (y, line) in rows.zip(lines.iter().skip(window.start).take(window.count)) {
         match line {
-            SortedLine::Seat(seat) => shown.push((*seat, Area { y, height: 1, ..body })),
+            SortedLine::Seat(seat) => shown.push((*seat, body.line(y))),
             SortedLine::Role(role) => {
                 let name = Cell::new(&state.city.roles[*role].name, Tone::Dim);
                 if let Some(column) = picture.columns.last_mut() {

@@ -98,7 +98,7 @@ impl<'a> RoomLayout<'a> {
             self.rows.push(RoomRow {
                 text,
                 beside,
-                area: Area { y, height: 1, ..area },
+                area: area.line(y),
                 label: line.text.clone(),
                 note: line.beside.clone(),
                 line,
@@ -112,7 +112,7 @@ impl<'a> RoomLayout<'a> {
         tell_apart(own.filter(|row| !row.line.is_heading()).collect());
         let hidden = window.hidden(lines.len());
         if hidden > 0 {
-            let last = Area { y: area.y + area.height - 1, height: 1, ..area };
+            let last = area.line(area.y + area.height - 1);
             self.more.push((last, hidden));
         }
     }

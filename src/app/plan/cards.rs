@@ -142,7 +142,7 @@ pub fn picture(state: &State, area: Area) -> CardsLayout {
 }
 
 fn last_row(area: Area) -> Area {
-    Area { y: (area.y + area.height).saturating_sub(1), height: 1, ..area }
+    area.line((area.y + area.height).saturating_sub(1))
 }
 
 /// How many columns are not seen on either side.

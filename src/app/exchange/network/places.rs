@@ -177,7 +177,7 @@ pub fn picture(state: &State, area: Area) -> PlacesLayout {
     let top = state.list().top;
     let seen = |line: usize, side: Area| {
         let away = u16::try_from(line.checked_sub(top)?).ok()?;
-        (away < area.height).then_some(Area { y: area.y + away, height: 1, ..side })
+        (away < area.height).then_some(side.line(area.y + away))
     };
     let mut rows = Vec::new();
     for (district, line) in places.list.iter().zip(&places.heads) {
