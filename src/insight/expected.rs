@@ -40,13 +40,6 @@ pub struct Room<'a> {
     pub wishes: Vec<Wish<'a>>,
 }
 
-impl Room<'_> {
-    /// Which helices will be missing.
-    pub fn missing(&self) -> Vec<Helix> {
-        self.wishes.iter().map(|wish| wish.helix).collect()
-    }
-}
-
 /// Who is expected: whom the meeting lists, else the active core for a core meeting, core and members for a local one;
 /// nobody for one of the network.
 pub fn expected<'a>(city: &'a City, meeting: &'a Meeting) -> Vec<&'a Member> {

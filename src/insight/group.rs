@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::map::HIGH;
 use crate::date::Date;
-use crate::model::City;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
+use crate::model::{City, Kind};
 
 /// Seats by how they stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
@@ -38,6 +38,28 @@ impl Members {
             placed: self.placed + other.placed,
             unplaced: self.unplaced + other.unplaced,
         }
+    }
+}
+
+/// Members by their role, each by whatever the caller knows it by.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Holders<T> {
+    /// By place in `city.roles`.
+    pub roles: Vec<Vec<T>>,
+    /// Whoever has no role that is known.
+    pub none: Vec<T>,
+}
+
+impl<T> Holders<T> {
+    /// These members in the order in which they come; whoever has left has no role.
+    pub fn of<'m>(city: &City, members: impl Iterator<Item = (T, &'m Member)>) -> Holders<T> {
+        let roles = std::iter::repeat_with(Vec::new).take(city.roles.len()).collect();
+        let mut sorted = Holders { roles, none: Vec::new() };
+        for (one, member) in members.filter(|(_, member)| !standing::is_left(member)) {
+            let role = member.role.as_deref().and_then(|role| city.place(Kind::Role, role));
+            role.map_or(&mut sorted.none, |role| &mut sorted.roles[role]).push(one);
+        }
+        sorted
     }
 }
 

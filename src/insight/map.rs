@@ -74,33 +74,41 @@ fn is_seen(name: &&str) -> bool {
     !clean::line(name).trim().is_empty()
 }
 
-/// Who stands where. Members are named by their places in `city.members` and keep the order of the file; whoever has
-/// left is not on the map.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Map {
-    cells: [[Vec<usize>; STEPS]; STEPS],
+/// Every place, from the upper left to the lower right.
+pub fn places() -> impl Iterator<Item = MapPlace> {
+    let steps = || 1..=STEPS as i64;
+    steps().rev().flat_map(move |influence| steps().map(move |interest| (influence, interest)))
+}
+
+/// Who stands where, each by whatever the caller knows it by: the places in `city.members`, where nothing else is said.
+/// They keep the order in which they come; whoever has left is not on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Map<T = usize> {
+    cells: [[Vec<T>; STEPS]; STEPS],
     /// Neither placed nor gone.
-    pub unplaced: Vec<usize>,
+    pub unplaced: Vec<T>,
 }
 
 /// Draws up the map.
 pub fn map(city: &City) -> Map {
-    let mut map = Map::default();
-    for (at, member) in city.members.iter().enumerate() {
-        match place(member) {
-            _ if standing::is_left(member) => {}
-            Some((influence, interest)) => {
-                map.cells[step(influence)][step(interest)].push(at);
-            }
-            None => map.unplaced.push(at),
-        }
-    }
-    map
+    Map::of(city.members.iter().enumerate())
 }
 
-impl Map {
+impl<T> Map<T> {
+    /// The map of these members.
+    pub fn of<'m>(members: impl Iterator<Item = (T, &'m Member)>) -> Map<T> {
+        let mut map = Map { cells: Default::default(), unplaced: Vec::new() };
+        for (one, member) in members.filter(|(_, member)| !standing::is_left(member)) {
+            match place(member) {
+                Some((influence, interest)) => map.cells[step(influence)][step(interest)].push(one),
+                None => map.unplaced.push(one),
+            }
+        }
+        map
+    }
+
     /// Who stands at a place.
-    pub fn cell(&self, (influence, interest): MapPlace) -> &[usize] {
+    pub fn cell(&self, (influence, interest): MapPlace) -> &[T] {
         &self.cells[step(influence)][step(interest)]
     }
 
@@ -121,6 +129,6 @@ pub fn is_disputed(member: &Member) -> bool {
 }
 
 /// The place of a score in an array.
-fn step(score: i64) -> usize {
+pub fn step(score: i64) -> usize {
     usize::try_from(score - 1).unwrap_or(0).min(STEPS - 1)
 }

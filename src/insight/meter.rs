@@ -96,9 +96,3 @@ pub fn count(action: &Action) -> usize {
 pub fn is_complete(action: &Action) -> bool {
     count(action) == PARTS
 }
-
-/// The parts an action still lacks, in words.
-pub fn missing(action: &Action) -> Vec<&'static str> {
-    let missing = ROWS.iter().filter(|row| !(row.there)(action));
-    missing.map(|row| row.name).collect()
-}

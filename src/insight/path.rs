@@ -1,5 +1,5 @@
 //! The network of open tasks: when each can be done at the earliest and must be done at the latest, the chain that has
-//! least time to spare, and what one task waits for. Linear in tasks and dependencies; tasks that wait for each other
+//! least time to spare. Linear in tasks and dependencies; tasks that wait for each other
 //! in a circle are left out and named. It must not know actions.
 
 use petgraph::algo::kosaraju_scc;
@@ -236,31 +236,4 @@ fn order(waits: &Waits, count: usize) -> (Vec<usize>, Vec<bool>) {
         }
     }
     (order, in_circle)
-}
-
-/// What an open task waits for.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Chain<'a> {
-    /// Open tasks, itself left out, the nearest first.
-    pub waits_for: Vec<&'a Task>,
-    /// The one to act on: it waits for nothing itself; of several the one due first, then the first in the file.
-    /// `None` where it waits for nothing, or only for a circle.
-    pub first: Option<&'a Task>,
-}
-
-/// What blocks a task, and what blocks that. Empty where nothing open does.
-pub fn blocking<'a>(city: &'a City, task: &str) -> Chain<'a> {
-    blocking_in(city, &Waits::of(city), task)
-}
-
-/// As [`blocking`], for callers that ask often and keep what waits for what.
-pub fn blocking_in<'a>(city: &'a City, waits: &Waits, task: &str) -> Chain<'a> {
-    let place = city.place(Kind::Task, task);
-    let all = place.map_or_else(Vec::new, |at| waits.all_after(at));
-    let free = all.iter().filter(|at| waits.after(**at).is_empty());
-    let first = free.min_by_key(|at| {
-        let due = city.tasks[**at].due;
-        (due.is_none(), due, **at)
-    });
-    Chain { first: first.map(|at| &city.tasks[*at]), waits_for: all.iter().map(|at| &city.tasks[*at]).collect() }
 }

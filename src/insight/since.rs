@@ -61,13 +61,6 @@ pub struct Since {
     pub archived: Vec<Named>,
 }
 
-impl Since {
-    /// Whether nothing changed, as far as anybody knows.
-    pub fn is_empty(&self) -> bool {
-        *self == Since::default()
-    }
-}
-
 /// What changed, from what every changed record and field held at the moment.
 pub fn since(city: &City, before: &[Before]) -> Since {
     let past = Past::of(before);

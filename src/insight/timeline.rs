@@ -57,15 +57,6 @@ pub struct Timeline {
     pub undated: Vec<Undated>,
 }
 
-impl Timeline {
-    /// The first and the last day of any bar.
-    pub fn span(&self) -> Option<(Date, Date)> {
-        let start = self.bars.iter().map(|bar| bar.start).min()?;
-        let end = self.bars.iter().map(|bar| bar.end).max()?;
-        Some((start, end))
-    }
-}
-
 /// Lays the plan out; what is dropped, and the tasks of dropped actions, are left out.
 pub fn timeline(city: &City, today: Date) -> Timeline {
     let mut timeline = Timeline { milestones: milestones(city), ..Timeline::default() };

@@ -18,26 +18,24 @@ pub struct KindRow {
     pub file: &'static str,
     /// The field that says what a record is called.
     pub title: &'static str,
-    /// One letter that stands for the kind where colour and width are short.
-    pub letter: char,
     pub schema: &'static Schema,
 }
 
 /// One row a kind, in the order in which files are read and shown.
 pub const KINDS: &[KindRow] = &[
-    row(Kind::City, ("city", "cities"), "city.ron", "name", 'Y', &records::Charter::SCHEMA),
-    row(Kind::Role, ("role", "roles"), "roles.ron", "name", 'R', &records::Role::SCHEMA),
-    row(Kind::Member, ("member", "members"), "members.ron", "name", 'M', &records::Member::SCHEMA),
-    row(Kind::Person, ("person", "people"), "people.ron", "name", 'P', &records::Person::SCHEMA),
-    row(Kind::Link, ("link", "links"), "links.ron", "id", 'L', &records::Link::SCHEMA),
-    row(Kind::Action, ("action", "actions"), "actions.ron", "title", 'A', &records::Action::SCHEMA),
-    row(Kind::Task, ("task", "tasks"), "tasks.ron", "title", 'T', &records::Task::SCHEMA),
-    row(Kind::Need, ("need", "needs"), "exchange.ron", "title", 'N', &records::Need::SCHEMA),
-    row(Kind::Offer, ("offer", "offers"), "exchange.ron", "title", 'O', &records::Offer::SCHEMA),
-    row(Kind::Meeting, ("meeting", "meetings"), "meetings.ron", "title", 'E', &records::Meeting::SCHEMA),
-    row(Kind::Question, ("question", "questions"), "questions.ron", "text", 'Q', &records::Question::SCHEMA),
-    row(Kind::Story, ("story", "stories"), "stories.ron", "title", 'S', &records::Story::SCHEMA),
-    row(Kind::View, ("view", "views"), "views.ron", "name", 'V', &records::View::SCHEMA),
+    row(Kind::City, ("city", "cities"), "city.ron", "name", &records::Charter::SCHEMA),
+    row(Kind::Role, ("role", "roles"), "roles.ron", "name", &records::Role::SCHEMA),
+    row(Kind::Member, ("member", "members"), "members.ron", "name", &records::Member::SCHEMA),
+    row(Kind::Person, ("person", "people"), "people.ron", "name", &records::Person::SCHEMA),
+    row(Kind::Link, ("link", "links"), "links.ron", "id", &records::Link::SCHEMA),
+    row(Kind::Action, ("action", "actions"), "actions.ron", "title", &records::Action::SCHEMA),
+    row(Kind::Task, ("task", "tasks"), "tasks.ron", "title", &records::Task::SCHEMA),
+    row(Kind::Need, ("need", "needs"), "exchange.ron", "title", &records::Need::SCHEMA),
+    row(Kind::Offer, ("offer", "offers"), "exchange.ron", "title", &records::Offer::SCHEMA),
+    row(Kind::Meeting, ("meeting", "meetings"), "meetings.ron", "title", &records::Meeting::SCHEMA),
+    row(Kind::Question, ("question", "questions"), "questions.ron", "text", &records::Question::SCHEMA),
+    row(Kind::Story, ("story", "stories"), "stories.ron", "title", &records::Story::SCHEMA),
+    row(Kind::View, ("view", "views"), "views.ron", "name", &records::View::SCHEMA),
 ];
 
 const fn row(
@@ -45,10 +43,9 @@ const fn row(
     (name, plural): (&'static str, &'static str),
     file: &'static str,
     title: &'static str,
-    letter: char,
     schema: &'static Schema,
 ) -> KindRow {
-    KindRow { kind, name, plural, file, title, letter, schema }
+    KindRow { kind, name, plural, file, title, schema }
 }
 
 impl Kind {

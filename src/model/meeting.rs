@@ -2,7 +2,6 @@
 //! to the network and back. Each list of edits is one change; nonsense is refused in words. It must
 //! not know who presses what.
 
-use super::attend::push;
 use super::change::{Edit, RecordId, sets};
 use super::choice::{MeetingKind, MeetingSlot, QuestionStatus};
 use super::city::City;
@@ -11,7 +10,7 @@ use super::kinds::Kind;
 use super::query::{defaults, standing};
 use super::records::{Item, Meeting, Question};
 use crate::date::Date;
-use crate::fold::{key, one_line};
+use crate::fold::one_line;
 use crate::problem::Problem;
 use crate::text::{quote, unquote};
 
@@ -76,14 +75,6 @@ pub fn with_agenda(city: &City, edits: Vec<Edit>) -> Vec<Edit> {
 fn agenda(city: &City, kind: MeetingKind, day: Date) -> Option<String> {
     let open: Vec<String> = left_open(city, kind, day).into_iter().map(item).collect();
     (!open.is_empty()).then(|| format!("[{}]", open.join(", ")))
-}
-
-/// The same for a meeting that is there already: what its agenda does not name yet is put at its end.
-pub fn take_over(city: &City, meeting: &Meeting) -> Vec<Edit> {
-    let known: Vec<String> = meeting.agenda.iter().map(|item| key(&item.what)).collect();
-    let open = left_open(city, defaults::meeting_kind(meeting), meeting.date);
-    let missing = open.into_iter().filter(|one| !known.contains(&key(&one.what)));
-    missing.map(|one| push(meeting, "agenda", item(one))).collect()
 }
 
 fn item(item: &Item) -> String {

@@ -41,11 +41,6 @@ impl Needle {
         }
     }
 
-    /// Where it stands in a text, as ranges of bytes, one after the other.
-    pub fn spans(&self, text: &str) -> Vec<Range<usize>> {
-        Finder::of(std::slice::from_ref(self)).spans(text)
-    }
-
     /// Every spelling that is looked for, folded.
     fn forms(&self) -> Vec<String> {
         let folded = Folded::of(self.text()).text.trim().to_string();
@@ -315,7 +310,7 @@ mod tests {
     use super::*;
 
     fn found<'t>(needle: &Needle, text: &'t str) -> Vec<&'t str> {
-        needle.spans(text).into_iter().map(|at| &text[at]).collect()
+        Finder::of(std::slice::from_ref(needle)).spans(text).into_iter().map(|at| &text[at]).collect()
     }
 
     #[test]

@@ -21,25 +21,12 @@ const DATES: [(Kind, [&str; 2]); 2] = [(Kind::Task, ["start", "due"]), (Kind::Ac
 /// The edits that move the dates of these tasks and actions by so many days, weeks or months. An action without dates
 /// of its own is as long as its tasks, so its open tasks move. With successors its open tasks move too, and so does,
 /// once each, everything open that waits for a moved task, however far behind. Whatever has no dates is left alone.
+/// Steps are counted from the dates that `origin` holds, a city that differs in dates alone: so a 31st that became a
+/// 30th on the way is a 31st again where the month has one.
 ///
 /// # Errors
 /// 2 for a record of another kind and for a date that would leave the calendar; 66 for one that is not there.
 pub fn shift(
-    city: &City,
-    records: &[RecordId],
-    scale: Scale,
-    steps: i64,
-    with_successors: bool,
-) -> Result<Vec<Edit>, Problem> {
-    shift_from(city, city, records, scale, steps, with_successors)
-}
-
-/// As [`shift`], with the steps counted from the dates that `origin` holds: a city that differs in dates alone. So a
-/// 31st that became a 30th on the way is a 31st again where the month has one.
-///
-/// # Errors
-/// As [`shift`].
-pub fn shift_from(
     origin: &City,
     city: &City,
     records: &[RecordId],

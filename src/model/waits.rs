@@ -37,33 +37,20 @@ impl Waits {
         self.behind.get(at).map_or(&[], Vec::as_slice)
     }
 
-    /// Everything a task waits for, and what that waits for, the nearest first; never itself.
-    pub fn all_after(&self, at: usize) -> Vec<usize> {
-        walk(&self.after, &[at])
-    }
-
     /// Everything that waits for one of these tasks, and what waits for that, the nearest first; none of them.
     pub fn all_behind(&self, from: &[usize]) -> Vec<usize> {
-        walk(&self.behind, from)
-    }
-}
-
-fn walk(next: &[Vec<usize>], from: &[usize]) -> Vec<usize> {
-    let mut seen = vec![false; next.len()];
-    let mut open: VecDeque<usize> = VecDeque::new();
-    for at in from.iter().filter(|at| **at < next.len()) {
-        seen[*at] = true;
-        open.push_back(*at);
-    }
-    let mut found = Vec::new();
-    while let Some(at) = open.pop_front() {
-        for other in &next[at] {
-            if !seen[*other] {
-                seen[*other] = true;
-                found.push(*other);
-                open.push_back(*other);
+        let mut seen = vec![false; self.behind.len()];
+        let mut open: VecDeque<usize> = from.iter().copied().filter(|at| *at < seen.len()).collect();
+        open.iter().for_each(|at| seen[*at] = true);
+        let mut found = Vec::new();
+        while let Some(at) = open.pop_front() {
+            for other in self.behind(at) {
+                if !std::mem::replace(&mut seen[*other], true) {
+                    found.push(*other);
+                    open.push_back(*other);
+                }
             }
         }
+        found
     }
-    found
 }

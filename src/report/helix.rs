@@ -4,15 +4,15 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::blocks::Block;
-use super::map::there;
 use crate::date::Date;
 use crate::insight::balance::{Balance, ByRole, HelixShare, balance, percent_words};
+use crate::insight::group::Holders;
 use crate::insight::invitation;
 use crate::insight::words::several;
 use crate::model::City;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
-use crate::model::records::{Member, Role};
+use crate::model::records::Member;
 
 /// What stands where there is nothing to say.
 const NOTHING: &str = "-";
@@ -21,11 +21,14 @@ const NOTHING: &str = "-";
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let balance = balance(city, today);
     let mut blocks = vec![Block::title(city, "the four helices", today), helices(&balance)];
+    let holders = holders(city);
     for helix in Helix::ALL {
         blocks.push(Block::Heading(helix.name().to_string()));
-        blocks.extend(roles(city, *helix));
+        blocks.extend(roles(city, &holders, *helix));
     }
-    blocks.extend(unsorted(city));
+    if !holders.none.is_empty() {
+        blocks.extend([Block::Heading("Not yet sorted".to_string()), Block::Text(names(&holders.none))]);
+    }
     blocks.push(Block::Heading("Beside the helices".to_string()));
     let residents = several(balance.residents, "seat");
     blocks.push(Block::Text(format!("{residents} of residents, {} of elected members.", balance.elected)));
@@ -83,16 +86,14 @@ fn composition(balance: &Balance) -> Block {
 }
 
 /// The roles of a helix with who fills them, then those that nobody fills.
-fn roles(city: &City, helix: Helix) -> Vec<Block> {
+fn roles(city: &City, holders: &Holders<&Member>, helix: Helix) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut empty: Vec<&str> = Vec::new();
-    for role in city.roles.iter().filter(|role| role.helix == helix) {
-        let names: Vec<String> = of_role(city, role).map(name).collect();
-        if names.is_empty() {
+    for (role, members) in city.roles.iter().zip(&holders.roles).filter(|(role, _)| role.helix == helix) {
+        if members.is_empty() {
             empty.push(&role.name);
         } else {
-            let line = format!("{} ({}): {}", role.name, names.len(), names.join("; "));
-            blocks.push(Block::Item(line));
+            blocks.push(Block::Item(format!("{} ({}): {}", role.name, members.len(), names(members))));
         }
     }
     if !empty.is_empty() {
@@ -104,21 +105,13 @@ fn roles(city: &City, helix: Helix) -> Vec<Block> {
     blocks
 }
 
-fn of_role<'a>(city: &'a City, role: &'a Role) -> impl Iterator<Item = &'a Member> {
-    there(city).filter(|member| member.role.as_deref() == Some(role.id.as_str()))
+fn holders(city: &City) -> Holders<&Member> {
+    Holders::of(city, city.members.iter().map(|member| (member, member)))
 }
 
-fn name(member: &Member) -> String {
-    if standing::is_ghost(member) { format!("? {}", member.name) } else { member.name.clone() }
-}
-
-fn unsorted(city: &City) -> Vec<Block> {
-    let names: Vec<String> = there(city).filter(|one| city.helix(one).is_none()).map(name).collect();
-    if names.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Heading("Not yet sorted".to_string()), Block::Text(names.join("; "))]
-    }
+fn names(members: &[&Member]) -> String {
+    let name = |one: &&Member| if standing::is_ghost(one) { format!("? {}", one.name) } else { one.name.clone() };
+    members.iter().map(name).collect::<Vec<_>>().join("; ")
 }
 
 /// The board as JSON, by the names that `ulg status --json` uses; fields may be added, never renamed.
@@ -130,14 +123,9 @@ pub fn json(city: &City, today: Date) -> Json {
     });
     let buckets = balance.buckets.iter();
     let buckets = buckets.map(|share| with_gap(json!(share), share.words(balance.counted)));
-    let roles = city.roles.iter().map(|role| {
-        let members = of_role(city, role).map(|member| json!({"id": member.id, "name": member.name}));
-        json!({
-            "id": role.id,
-            "name": role.name,
-            "helix": role.helix.name(),
-            "members": members.collect::<Vec<_>>(),
-        })
+    let roles = city.roles.iter().zip(holders(city).roles).map(|(role, members)| {
+        let members: Json = members.iter().map(|one| json!({"id": one.id, "name": one.name})).collect();
+        json!({"id": role.id, "name": role.name, "helix": role.helix, "members": members})
     });
     json!({
         "city": city.charter.name,

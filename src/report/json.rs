@@ -60,20 +60,3 @@ impl Serialize for JsonValue<'_> {
         }
     }
 }
-
-/// One record as JSON.
-///
-/// # Errors
-/// What JSON cannot hold; no value of a record is of that kind.
-pub fn record(record: &dyn Record, show: Show) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(&JsonRecord { record, show })
-}
-
-/// Records as a JSON array, in the order handed in.
-///
-/// # Errors
-/// As [`record()`].
-pub fn records(records: &[&dyn Record], show: Show) -> Result<String, serde_json::Error> {
-    let list: Vec<JsonRecord<'_>> = records.iter().map(|record| JsonRecord { record: *record, show }).collect();
-    serde_json::to_string_pretty(&list)
-}

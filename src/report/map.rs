@@ -6,10 +6,9 @@ use serde::Serialize;
 use super::blocks::{Block, section};
 use super::signs;
 use crate::date::Date;
-use crate::insight::map::{MapPlace, Quadrant, STEPS, axes, map, place};
+use crate::insight::map::{MapPlace, Quadrant, axes, map, place, places};
 use crate::model::City;
 use crate::model::field::Range;
-use crate::model::query::standing;
 use crate::model::records::Member;
 
 /// The map by quadrant, in each whoever has most influence first.
@@ -24,13 +23,6 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let unplaced = map(city).unplaced.into_iter();
     blocks.extend(section("Not yet placed", unplaced.map(|at| line(city, &city.members[at]))));
     blocks
-}
-
-/// Every place of the map, from the upper left to the lower right.
-fn places() -> impl Iterator<Item = MapPlace> {
-    let steps = 1..=STEPS as i64;
-    let rows = steps.clone().rev();
-    rows.flat_map(move |influence| steps.clone().map(move |interest| (influence, interest)))
 }
 
 fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
@@ -137,9 +129,4 @@ impl<'a> JsonMember<'a> {
             interest_range: member.interest_range,
         }
     }
-}
-
-/// Members that are on the list at all.
-pub(super) fn there(city: &City) -> impl Iterator<Item = &Member> {
-    city.members.iter().filter(|one| !standing::is_left(one))
 }

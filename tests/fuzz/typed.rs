@@ -51,7 +51,7 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
         let places: Vec<usize> = line.char_indices().map(|(place, _)| place).collect();
         let half = &line[..places[rng.usize(..places.len())]];
         grammar::read_line(kind, half, &city, calendar);
-        grammar::with_part(&line, grammar::split_cursor(half), "x");
+        grammar::split_cursor(half);
     }
     Ok(())
 }

@@ -2,8 +2,9 @@
 
 use crate::city::{city, day};
 use proptest::prelude::*;
-use ulg::insight::path::{Network, blocking};
+use ulg::insight::path::Network;
 use ulg::model::City;
+use ulg::model::waits::Waits;
 
 const TODAY: &str = "2026-11-23";
 
@@ -150,26 +151,6 @@ fn a_circle_is_left_out_and_named() {
 }
 
 #[test]
-fn the_chain_that_blocks_a_task() {
-    let city = tasks(
-        r#"(id: "a", title: "A", due: "2026-12-20"), (id: "b", title: "B", due: "2026-12-10"), (id: "c", title: "C", after: ["a", "d", "nowhere"]),
-           (id: "d", title: "D", after: ["b"]), (id: "e", title: "E", after: ["c", "old"]), (id: "old", title: "Old", status: Done, after: ["far"]),
-           (id: "far", title: "Far")"#,
-    );
-    let chain = blocking(&city, "e");
-    let ids: Vec<&str> = chain.waits_for.iter().map(|task| task.id.as_str()).collect();
-    assert_eq!(ids, ["c", "a", "d", "b"]);
-    assert_eq!(chain.first.unwrap().id, "b", "due first of what waits for nothing");
-    for free in ["a", "old", "nobody"] {
-        let chain = blocking(&city, free);
-        assert!(chain.waits_for.is_empty() && chain.first.is_none(), "{free}");
-    }
-    let circle = tasks(r#"(id: "a", title: "A", after: ["b"]), (id: "b", title: "B", after: ["a"])"#);
-    let chain = blocking(&circle, "a");
-    assert_eq!((chain.waits_for.len(), chain.first), (1, None));
-}
-
-#[test]
 fn many_tasks_in_one_chain_use_up_no_stack() {
     let mut chain = String::new();
     for n in 0..10_000 {
@@ -179,7 +160,7 @@ fn many_tasks_in_one_chain_use_up_no_stack() {
     let city = tasks(&chain);
     let network = Network::of(&city, day(TODAY));
     assert_eq!(network.critical(|_| true).unwrap().steps.len(), 10_000);
-    assert_eq!(blocking(&city, "t9999").first.unwrap().id, "t0");
+    assert_eq!(Waits::of(&city).all_behind(&[0]).len(), 9_999);
 }
 
 /// Tasks with random dates and dependencies, circles among them.
@@ -207,7 +188,9 @@ proptest! {
     fn days_agree_along_every_dependency(list in any_tasks()) {
         let city = tasks(&list);
         let network = Network::of(&city, day(TODAY));
-        for task in &city.tasks {
+        let waits = Waits::of(&city);
+        for (at, task) in city.tasks.iter().enumerate() {
+            prop_assert!(!waits.all_behind(&[at]).contains(&at));
             let Some(times) = network.times(&task.id) else { continue };
             prop_assert!(times.start <= times.finish && day(TODAY) <= times.finish);
             prop_assert!(times.latest.is_none_or(|latest| task.due.is_none_or(|due| latest <= due)));
@@ -218,8 +201,6 @@ proptest! {
                     prop_assert!(before.latest.unwrap() <= latest - days);
                 }
             }
-            let chain = blocking(&city, &task.id);
-            prop_assert!(chain.waits_for.iter().all(|other| other.id != task.id));
         }
         if let Ok(critical) = network.critical(|_| true) {
             for pair in critical.steps.windows(2) {

@@ -1,6 +1,6 @@
 //! Members said in one line, as they are called out in a room; and the part of it somebody is typing.
 
-use ulg::model::grammar::{add, split_cursor, with_part};
+use ulg::model::grammar::{add, split_cursor};
 use ulg::model::{Edit, Kind};
 
 use crate::typed::{calendar, city};
@@ -88,25 +88,5 @@ fn the_part_under_the_cursor() {
         ("Ł ; ł", 1),
     ] {
         assert_eq!(split_cursor(before), part, "{before}");
-    }
-}
-
-#[test]
-fn a_part_is_put_in_its_place() {
-    for (text, part, value, whole) in [
-        ("", 0, "Labour Office", "Labour Office"),
-        ("lab", 0, "Labour Office", "Labour Office"),
-        ("Name ; n", 1, "ngo", "Name ; ngo"),
-        ("Name;n;45", 1, "ngo", "Name ; ngo ; 45"),
-        ("Name", 3, "core", "Name ;  ;  ; core"),
-        ("Name ;  ; 45", 1, " ngo ", "Name ; ngo ; 45"),
-        ("\"A; B\" ; n", 1, "ngo", "\"A; B\" ; ngo"),
-        ("x ; n", 0, "A; B", "\"A; B\" ; n"),
-        ("x ; n", 0, "The \"A\"", "The \"A\" ; n"),
-        ("Name ; ngo ; 45", 2, "", "Name ; ngo ; "),
-    ] {
-        let made = with_part(text, part, value);
-        assert_eq!(made, whole, "{text} {part}");
-        assert_eq!(with_part(&made, part, value), made, "twice is once");
     }
 }

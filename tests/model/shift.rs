@@ -33,7 +33,7 @@ fn id(word: &str) -> RecordId {
 /// What moves, as `task/dig due 2026-12-31`.
 fn moved(records: &[&str], scale: Scale, steps: i64, with_successors: bool) -> Vec<String> {
     let records: Vec<RecordId> = records.iter().map(|word| id(word)).collect();
-    let edits = shift(&plan(), &records, scale, steps, with_successors).unwrap();
+    let edits = shift(&plan(), &plan(), &records, scale, steps, with_successors).unwrap();
     let said = edits.iter().map(|edit| {
         let Edit::Set { record, path, old, new } = edit else {
             panic!("{edit:?}");
@@ -88,7 +88,7 @@ fn an_action_moves_by_its_own_dates_or_its_tasks() {
 #[test]
 fn what_cannot_move_is_refused() {
     let city = plan();
-    let refused = |id: RecordId, steps: i64| shift(&city, &[id], Scale::Month, steps, false).unwrap_err();
+    let refused = |id: RecordId, steps: i64| shift(&city, &city, &[id], Scale::Month, steps, false).unwrap_err();
     assert_eq!(refused(id("nobody"), 1).exit, Exit::Missing);
     let problem = refused(id("dig"), 12 * 9000);
     assert_eq!(problem.exit, Exit::Usage);
@@ -103,7 +103,7 @@ fn a_circle_found_in_a_file_moves_once_round() {
         "tasks",
         r#"[(id: "a", title: "A", due: "2027-01-01", after: ["b"]), (id: "b", title: "B", due: "2027-01-01", after: ["a", "b"])]"#,
     )]);
-    let edits = shift(&city, &[id("a")], Scale::Week, 1, true).unwrap();
+    let edits = shift(&city, &city, &[id("a")], Scale::Week, 1, true).unwrap();
     assert_eq!(edits.len(), 2);
 }
 

@@ -2,7 +2,7 @@
 
 use ulg::model::attend::{Came, attend, stand_in};
 use ulg::model::choice::{MeetingKind, MeetingSlot};
-use ulg::model::meeting::{answer, carry, follow_up, share, take_over};
+use ulg::model::meeting::{answer, carry, follow_up, share};
 use ulg::model::records::{Meeting, Question};
 use ulg::model::{Edit, leave};
 use ulg::problem::Problem;
@@ -126,9 +126,6 @@ fn a_new_meeting_takes_over_what_stayed_open() {
     let new = meeting(&store, "ulg-2");
     let open: Vec<&str> = new.agenda.iter().map(|item| item.what.as_str()).collect();
     assert_eq!((open, new.kind), (vec!["Who pays?"], Some(MeetingKind::Local)));
-    assert!(take_over(store.city(), &new).is_empty());
-    let bare = Meeting { agenda: Vec::new(), ..new };
-    assert_eq!(take_over(store.city(), &bare).len(), 1);
     let again = follow_up(store.city(), MeetingKind::Local, "ULG 2b", date);
     assert!(why(again).2.contains("on that day already"));
     assert!(follow_up(store.city(), MeetingKind::Core, " ", date).is_err());

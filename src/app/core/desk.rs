@@ -125,13 +125,6 @@ impl View {
     pub const fn sorted(self, field: &'static str) -> View {
         View { sort: Some(field), ..self }
     }
-
-    /// The kinds of record the cursor can be on; none where these are of any kind.
-    pub fn kinds(&self) -> Option<Vec<Kind>> {
-        let own = self.kind?;
-        let action = self.does.has_headings.then_some(Kind::Action);
-        Some([own].into_iter().chain(action).collect())
-    }
 }
 
 impl Room {

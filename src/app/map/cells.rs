@@ -4,60 +4,32 @@
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::map::seats::{self, Seat};
-use crate::insight::map::{MapPlace, STEPS, place};
-use crate::model::query::standing;
+use crate::insight::map::{Map, MapPlace, STEPS, places};
 
-pub(super) fn step(score: i64) -> usize {
-    usize::try_from(score - 1).unwrap_or(0).min(STEPS - 1)
-}
-
-/// Every place, from the upper left to the lower right.
-pub(super) fn places() -> impl Iterator<Item = MapPlace> {
-    let steps = || 1..=STEPS as i64;
-    steps().rev().flat_map(move |influence| steps().map(move |interest| (influence, interest)))
-}
-
-/// Who stands where.
-#[derive(Debug, Default)]
-pub(super) struct Seated {
-    pub(super) cells: [[Vec<Seat>; STEPS]; STEPS],
-    pub(super) tray: Vec<Seat>,
-}
+/// Who stands where; the tray below holds who has no place.
+pub(super) type Seated = Map<Seat>;
 
 impl Seated {
-    pub(super) fn of(state: &State) -> Seated {
-        let mut seated = Seated::default();
-        for seat in seats::all(state) {
-            let Some(member) = state.city.members.get(seat.member) else { continue };
-            match place(member) {
-                _ if standing::is_left(member) => {}
-                Some((influence, interest)) => {
-                    seated.cells[step(influence)][step(interest)].push(seat);
-                }
-                None => seated.tray.push(seat),
-            }
-        }
-        seated
+    pub(super) fn of_list(state: &State) -> Seated {
+        let seats = seats::all(state).into_iter();
+        Map::of(seats.filter_map(|seat| Some((seat, state.city.members.get(seat.member)?))))
     }
 
-    pub(super) fn cell(&self, (influence, interest): MapPlace) -> &[Seat] {
-        &self.cells[step(influence)][step(interest)]
+    pub(super) fn seats(&self, at: CellSpot) -> &[Seat] {
+        match at {
+            CellSpot::Cell(place) => self.cell(place),
+            CellSpot::Tray => &self.unplaced,
+        }
     }
 
     /// Where the cursor can go at a place: rows of the list.
     fn rows(&self, at: CellSpot) -> Vec<usize> {
-        let seats = match at {
-            CellSpot::Cell(place) => self.cell(place),
-            CellSpot::Tray => &self.tray,
-        };
-        seats.iter().filter_map(|seat| seat.row).collect()
+        self.seats(at).iter().filter_map(|seat| seat.row).collect()
     }
 
     /// Where a row of the list stands.
     pub(super) fn find(&self, row: usize) -> Option<CellSpot> {
-        let holds = |seats: &[Seat]| seats.iter().any(|seat| seat.row == Some(row));
-        let cell = places().find(|place| holds(self.cell(*place)));
-        cell.map(CellSpot::Cell).or_else(|| holds(&self.tray).then_some(CellSpot::Tray))
+        spots().find(|spot| self.seats(*spot).iter().any(|seat| seat.row == Some(row)))
     }
 }
 
@@ -70,7 +42,7 @@ pub(super) enum CellSpot {
 
 /// The row of the list a step leads to; `None` where there is nothing in that direction.
 pub fn step_to(state: &State, step: Step) -> Option<usize> {
-    let seated = Seated::of(state);
+    let seated = Seated::of_list(state);
     let row = state.members().row;
     let Some(at) = seated.find(row) else {
         // The cursor is on somebody who is not on the map: anywhere is better.

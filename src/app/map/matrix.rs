@@ -4,11 +4,11 @@
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::map::cells::{CellSpot, Seated, places, step};
+use crate::app::map::cells::{CellSpot, Seated};
 use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::{every, signs, tray};
 use crate::insight;
-use crate::insight::map::{MapPlace, Quadrant, STEPS, place};
+use crate::insight::map::{MapPlace, Quadrant, STEPS, place, places, step};
 use crate::model::query::standing;
 
 /// Columns left of the first cell: a digit and the axis.
@@ -94,8 +94,8 @@ pub struct MatrixLayout {
 
 /// The matrix as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> MatrixLayout {
-    let seated = Seated::of(state);
-    let grid = Grid::of(area, seated.tray.len());
+    let seated = Seated::of_list(state);
+    let grid = Grid::of(area, seated.unplaced.len());
     let row = state.members().row;
     let mut shown: Vec<(Seat, Area)> = Vec::new();
     let mut more = Vec::new();
@@ -104,12 +104,12 @@ pub fn picture(state: &State, area: Area) -> MatrixLayout {
         let every = every(state, cell.height);
         fill(seated.cell(place), row, (cell, every), &mut shown, &mut more);
     }
-    let tray = match seated.tray.len() {
+    let tray = match seated.unplaced.len() {
         _ if state.members().shown.is_empty() => "Nothing answers the filter. Esc clears it.".to_string(),
         0 => "All are on the map".to_string(),
         count => format!("Not placed {count}:"),
     };
-    tray::lay_out(&seated.tray, row, grid.tray, &tray, &mut shown, &mut more);
+    tray::lay_out(&seated.unplaced, row, grid.tray, &tray, &mut shown, &mut more);
     MatrixLayout { grid, labels: seats::labels(state, &shown), more, tray }
 }
 
@@ -147,12 +147,8 @@ fn fill(
 
 /// The members in the cell of the cursor, or in the tray: places in `city.members`, and what the cell is called.
 pub fn cell_of_cursor(state: &State) -> Option<(String, Vec<usize>)> {
-    let seated = Seated::of(state);
+    let seated = Seated::of_list(state);
     let at = seated.find(state.members().row)?;
-    let seats = match at {
-        CellSpot::Cell(place) => seated.cell(place),
-        CellSpot::Tray => &seated.tray,
-    };
     let axes = axes(state);
     let name = match at {
         CellSpot::Cell((influence, interest)) => {
@@ -160,7 +156,7 @@ pub fn cell_of_cursor(state: &State) -> Option<(String, Vec<usize>)> {
         }
         CellSpot::Tray => "Not placed yet".to_string(),
     };
-    Some((name, seats.iter().map(|seat| seat.member).collect()))
+    Some((name, seated.seats(at).iter().map(|seat| seat.member).collect()))
 }
 
 /// Names of the two scales.

@@ -3,8 +3,7 @@
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::map::seats::{self, Seat};
-use crate::model::Kind;
-use crate::model::query::standing;
+use crate::insight::group::Holders;
 
 /// A line of a column: the name of a role, or a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,18 +23,11 @@ pub(super) struct Sorted {
 
 impl Sorted {
     pub(super) fn of(state: &State) -> Sorted {
-        let mut by_role: Vec<Vec<Seat>> = vec![Vec::new(); state.city.roles.len()];
-        let mut sorted = Sorted::default();
-        for seat in seats::all(state) {
-            let Some(member) = state.city.members.get(seat.member) else { continue };
-            let role = member.role.as_deref();
-            match role.and_then(|role| state.city.place(Kind::Role, role)) {
-                _ if standing::is_left(member) => {}
-                Some(role) => by_role[role].push(seat),
-                None => sorted.unsorted.push(seat),
-            }
-        }
-        for (role, seats) in by_role.into_iter().enumerate() {
+        let seats = seats::all(state).into_iter();
+        let seats = seats.filter_map(|seat| Some((seat, state.city.members.get(seat.member)?)));
+        let holders = Holders::of(&state.city, seats);
+        let mut sorted = Sorted { unsorted: holders.none, ..Sorted::default() };
+        for (role, seats) in holders.roles.into_iter().enumerate() {
             let helix = state.city.roles[role].helix as usize;
             if seats.is_empty() {
                 continue;
@@ -70,7 +62,9 @@ pub fn step_to(state: &State, step: Step) -> Option<usize> {
         let index = rows.iter().position(|other| *other == row)?;
         Some((place, index))
     });
-    let Some((place, index)) = at else { return first() };
+    let Some((place, index)) = at else {
+        return first();
+    };
     let tray = rows.len() - 1;
     let in_tray = place == tray;
     let nearest = |place: usize| rows[place].get(index.min(rows[place].len().saturating_sub(1))).copied();

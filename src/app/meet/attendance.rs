@@ -6,7 +6,6 @@ use std::rc::Rc;
 use crate::app::core::app::{App, State};
 use crate::app::core::area::Area;
 use crate::app::core::grid::Step;
-use crate::app::core::shape::Shape;
 use crate::app::meet::signs;
 use crate::insight::attendance::{Mark, Roll, roll};
 use crate::insight::words::several;
@@ -232,9 +231,4 @@ pub fn standing(state: &State) -> String {
         }
         _ => several(held, "meeting"),
     }
-}
-
-/// Whether the grid is on screen.
-pub fn is_shown(state: &State) -> bool {
-    state.view().shape == Shape::Attendance
 }

@@ -45,7 +45,7 @@ impl Walk {
     /// As [`shift::shift`].
     pub fn edits(&self, city: &City, steps: i64) -> Result<Vec<Edit>, Problem> {
         let steps = self.steps + steps;
-        shift::shift_from(&self.origin, city, &self.records, self.scale, steps, self.with_successors)
+        shift::shift(&self.origin, city, &self.records, self.scale, steps, self.with_successors)
     }
 
     /// The walk after these steps.

@@ -22,7 +22,7 @@ use crate::date::Calendar;
 use crate::problem::Problem;
 use crate::text::{quote, unquote};
 
-pub use cursor::{split_cursor, with_part};
+pub use cursor::split_cursor;
 pub use line::usage;
 pub use parts::with_places;
 pub use reading::{Part, Reading};
