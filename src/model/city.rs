@@ -140,7 +140,7 @@ with_lists!(lists);
 impl City {
     /// Makes the ids findable. To be called once all lists are filled.
     pub fn indexed(mut self) -> Self {
-        let ids = |kind| Arc::new(Index::of(self.count(kind), |place| self.id_at(kind, place)));
+        let ids = |kind| Arc::new(Index::of(self.count(kind), self.all(kind).map(Record::id)));
         self.index = Kind::all().map(ids).collect();
         let mut by_action: HashMap<String, Vec<usize>> = HashMap::new();
         for (place, task) in self.tasks.iter().enumerate() {
@@ -155,6 +155,9 @@ impl City {
     /// Takes over where the records of a kind stand from a city whose list of that kind it has taken, so that the other
     /// kinds need not be indexed again.
     pub fn adopt_ids(&mut self, kind: Kind, from: &City) {
+        if self.index.is_empty() {
+            *self = std::mem::take(self).indexed();
+        }
         let at = kind as usize;
         if let (Some(own), Some(new)) = (self.index.get_mut(at), from.index.get(at)) {
             own.clone_from(new);
@@ -208,11 +211,7 @@ impl City {
 
     /// Where in its list a record stands.
     pub fn place(&self, kind: Kind, id: &str) -> Option<usize> {
-        self.index.get(kind as usize)?.find(id, |place| self.id_at(kind, place))
-    }
-
-    fn id_at(&self, kind: Kind, place: usize) -> Option<&str> {
-        self.at(kind, place).map(Record::id)
+        self.index.get(kind as usize)?.find(id)
     }
 
     /// The record of that kind and id; the city's own id is `city`.

@@ -231,7 +231,7 @@ impl Store {
             for loaded in read.changed {
                 self.know(loaded);
             }
-            city = Some(fresh.indexed());
+            city = Some(fresh);
         }
         let charter = city.as_ref().unwrap_or(&self.city);
         if self.met && self.network.refresh(&self.folder, charter) {
@@ -276,7 +276,6 @@ impl Known {
         }
         known.city.slug = slug.to_string();
         reading::fill(&mut known.city, &known.files, true);
-        known.city = known.city.indexed();
         known
     }
 }

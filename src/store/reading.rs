@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use super::body::Body;
 use super::files::{ARCHIVE, CITY};
 use super::folder::{Folder, Stamp};
+use super::judge::adopt;
 use super::state_dir::StateDir;
 use super::who::Who;
 use crate::model::City;
@@ -133,9 +134,23 @@ pub fn suspects(folder: &Folder, files: &[Loaded]) -> Vec<&'static str> {
         .collect()
 }
 
-/// Puts what these files hold into a city, which is to be indexed afterwards; without the lists only the city itself.
+/// Puts what these files hold into a city; without the lists only the city itself. Large files are taken side by side.
 pub fn fill(city: &mut City, files: &[Loaded], lists: bool) {
-    files.iter().for_each(|file| file.fill(city, lists));
+    let sizes = files.iter().filter_map(|file| file.text.as_deref()).map(|text| text.len() as u64);
+    if sizes.sum::<u64>() < WORTH_IT {
+        files.iter().for_each(|file| file.fill(city, lists));
+        *city = std::mem::take(city).indexed();
+        return;
+    }
+    let alone = |file: &Loaded| {
+        let mut city = City::default();
+        file.fill(&mut city, lists);
+        city.indexed()
+    };
+    for (file, mut one) in files.iter().zip(each(files, alone)) {
+        adopt(city, file.name, &mut one);
+        city.trouble.append(&mut one.trouble);
+    }
 }
 
 /// These files as they are now, in their order. Large ones are read side by side.

@@ -215,25 +215,30 @@ impl<'t> Quick<'t> {
         Some(key)
     }
 
+    #[inline(always)]
     fn rest(&self) -> &'t [u8] {
         &self.text.as_bytes()[self.at..]
     }
 
+    #[inline(always)]
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline(always)]
     fn take(&mut self, byte: u8) -> bool {
         let there = self.peek() == Some(byte);
         self.at += usize::from(there);
         there
     }
 
+    #[inline(always)]
     fn expect(&mut self, byte: u8) -> Option<()> {
         self.take(byte).then_some(())
     }
 
     /// So many bytes, at the end of a character.
+    #[inline(always)]
     fn step(&mut self, length: usize) -> &'t str {
         let start = self.at;
         self.at += length;

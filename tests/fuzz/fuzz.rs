@@ -8,6 +8,7 @@ mod kills;
 mod merges;
 #[path = "../roads/mod.rs"]
 mod pair;
+mod quick;
 mod roads;
 mod spellings;
 mod typed;
@@ -27,8 +28,16 @@ struct Target {
     turn: fn(&mut Rng) -> Result<(), String>,
 }
 
-const TARGETS: &[Target] =
-    &[answers::TARGET, journal::TARGET, kills::TARGET, merges::TARGET, roads::TARGET, spellings::TARGET, typed::TARGET];
+const TARGETS: &[Target] = &[
+    answers::TARGET,
+    journal::TARGET,
+    kills::TARGET,
+    merges::TARGET,
+    quick::TARGET,
+    roads::TARGET,
+    spellings::TARGET,
+    typed::TARGET,
+];
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

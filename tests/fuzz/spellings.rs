@@ -68,12 +68,12 @@ fn judge(first: &str, record: &str, extensions: Extensions) -> Result<(), String
     }
 }
 
-fn blank(rng: &mut Rng) -> String {
+pub fn blank(rng: &mut Rng) -> String {
     let blanks = ["", "", "", " ", "\n", "\t", "/* ) */", "// ,\n", "\u{200e}", "/* /* \" */ */", "\r\n"];
     blanks[rng.usize(..blanks.len())].to_string()
 }
 
-fn text(rng: &mut Rng, text: &str) -> String {
+pub fn text(rng: &mut Rng, text: &str) -> String {
     match rng.u8(..4) {
         0 => format!("r#\"{text}\"#"),
         1 => format!("\"{}\"", text.escape_default()),
@@ -85,12 +85,12 @@ fn text(rng: &mut Rng, text: &str) -> String {
     }
 }
 
-fn scale(rng: &mut Rng) -> String {
+pub fn scale(rng: &mut Rng) -> String {
     let spelled = ["4", "+4", "0x4", "0b100", "4i64", "0_4", "4"];
     spelled[rng.usize(..spelled.len())].to_string()
 }
 
-fn pair(rng: &mut Rng) -> String {
+pub fn pair(rng: &mut Rng) -> String {
     let inner = format!("{}2{},{}{}{}", blank(rng), blank(rng), blank(rng), scale(rng), blank(rng));
     match rng.u8(..4) {
         0 => format!("Some({inner})"),
@@ -100,7 +100,7 @@ fn pair(rng: &mut Rng) -> String {
 }
 
 /// A value that may be absent, in one of its spellings; not each is right for each value.
-fn optional(rng: &mut Rng, value: &str) -> String {
+pub fn optional(rng: &mut Rng, value: &str) -> String {
     match rng.u8(..6) {
         0 => format!("Some({}{value}{})", blank(rng), blank(rng)),
         1 if !value.starts_with('(') => format!("Some {value}"),
