@@ -103,7 +103,7 @@ impl Summary {
 /// Members whose place really differs from the one before, in the order of the file; whoever has left has none.
 pub fn moves(city: &City, before: &[Before]) -> Vec<Move> {
     let past = Past::of(before);
-    let there = city.members.iter().filter(|one| !standing::is_left(one));
+    let there = past.changed(city, &city.members).filter(|one| !standing::is_left(one));
     there.filter_map(|member| moved(&past, member)).collect()
 }
 
@@ -125,18 +125,16 @@ fn scores(member: &Member) -> Scores {
 pub fn summary(city: &City, before: &[Before]) -> Summary {
     let past = Past::of(before);
     let mut summary = Summary { gone: past.archived(city), ..Summary::default() };
-    for member in &city.members {
+    for member in past.changed(city, &city.members) {
         member_summary(&past, member, &mut summary);
     }
-    let links = city.links.iter();
-    let links = links.filter(|link| past.is_new(Kind::Link, &link.id));
+    let links = past.changed(city, &city.links).filter(|link| past.is_new(Kind::Link, &link.id));
     let links: Vec<&Link> = links.collect();
     let conflicts = links.iter().filter(|link| standing::is_confidential(**link));
     summary.conflicts = conflicts.map(|link| link.id.clone()).collect();
     let linked = links.into_iter().map(|link| Named { title: link_words(city, link), record: RecordId::of(link) });
     summary.linked = linked.collect();
-    let tasks = city.tasks.iter();
-    let tasks = tasks.filter(|task| past.is_new(Kind::Task, &task.id));
+    let tasks = past.changed(city, &city.tasks).filter(|task| past.is_new(Kind::Task, &task.id));
     summary.tasks = tasks.map(|task| Named::of(task)).collect();
     let mut altered = altered::altered(city, &past);
     let is_here = |kind: Kind| matches!(kind, Kind::Member | Kind::Link | Kind::Role);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use serde::de::DeserializeOwned;
 
-use crate::model::{Before, Kind, Record, RecordId};
+use crate::model::list::List;
+use crate::model::{Before, City, Kind, Record, RecordId};
 use crate::text::proof;
 
 /// A record that has changed, with its title, or words that stand for it.
@@ -38,6 +39,21 @@ impl<'a> Past<'a> {
 
     pub(super) fn of_record<'b>(&'b self, kind: Kind, id: &'b str) -> &'b [&'b Before] {
         self.fields.get(&(kind, id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records of a kind that have changed and are there, by their places in the order of the file.
+    pub(super) fn places(&self, city: &City, kind: Kind) -> Vec<usize> {
+        let own = self.fields.keys().filter(|(other, _)| *other == kind);
+        let mut places: Vec<usize> = own.filter_map(|(_, id)| city.place(kind, id)).collect();
+        places.sort_unstable();
+        places
+    }
+
+    /// The same, of a list.
+    pub(super) fn changed<'c, T: Record>(&self, city: &City, list: &'c List<T>) -> impl Iterator<Item = &'c T> {
+        let kind = list.first().map(Record::kind);
+        let places = kind.map_or_else(Vec::new, |kind| self.places(city, kind));
+        places.into_iter().filter_map(|place| list.get(place))
     }
 
     /// Whether a record was not there.

@@ -64,19 +64,20 @@ pub struct Since {
 /// What changed, from what every changed record and field held at the moment.
 pub fn since(city: &City, before: &[Before]) -> Since {
     let past = Past::of(before);
-    let tasks = city.tasks.iter().filter(|task| finished(&past, task));
-    let actions = city.actions.iter().filter(|one| is_finished(&past, one));
+    let tasks = past.changed(city, &city.tasks).filter(|task| finished(&past, task));
+    let actions = past.changed(city, &city.actions).filter(|one| is_finished(&past, one));
     let done = tasks.map(|task| Named::of(task));
     let done = done.chain(actions.map(|action| Named::of(action)));
-    let answered = city.questions.iter().filter(|one| is_answered(&past, one));
-    let matched = city.needs.iter().filter(|need| is_matched(&past, need));
+    let answered = past.changed(city, &city.questions).filter(|one| is_answered(&past, one));
+    let matched = past.changed(city, &city.needs).filter(|need| is_matched(&past, need));
     let new = |kind: Kind| -> Vec<Named> {
-        let records = city.all(kind);
+        let records = past.places(city, kind).into_iter().filter_map(|place| city.at(kind, place));
         let new = records.filter(|record| past.is_new(kind, record.id()));
         new.map(Named::of).collect()
     };
     let others = [Kind::Role, Kind::View, Kind::Person].into_iter();
-    let others = others.flat_map(|kind| city.all(kind));
+    let others =
+        others.flat_map(|kind| past.places(city, kind).into_iter().filter_map(move |place| city.at(kind, place)));
     let others = others.filter(|record| past.is_new(record.kind(), record.id()));
     let mut since = Since {
         done: done.collect(),
@@ -90,7 +91,7 @@ pub fn since(city: &City, before: &[Before]) -> Since {
         answered: answered.map(|one| Named::of(one)).collect(),
         slipped: slipped(city, &past),
         group: moves::summary(city, before),
-        noted: city.needs.iter().filter_map(|need| noted(city, &past, need)).collect(),
+        noted: past.changed(city, &city.needs).filter_map(|need| noted(city, &past, need)).collect(),
         others: others
             .map(|record| Named { title: altered::title(city, record), record: RecordId::of(record) })
             .collect(),
@@ -231,13 +232,13 @@ fn put_back(matches: &mut Vec<Match>, field: &str, old: Option<&str>) {
 }
 
 fn slipped(city: &City, past: &Past<'_>) -> Vec<Slip> {
-    let actions = city.actions.iter().filter_map(|action| {
+    let actions = past.changed(city, &city.actions).filter_map(|action| {
         let open = standing::is_open_action(action);
         let was = held(past, (Kind::Action, &action.id), "end", action.end);
         let (from, to) = was.zip(action.end).filter(|_| open)?;
         Some(slip(Kind::Action, (&action.id, &action.title), from, to))
     });
-    let tasks = city.tasks.iter().filter_map(|task| {
+    let tasks = past.changed(city, &city.tasks).filter_map(|task| {
         let was = held(past, (Kind::Task, &task.id), "due", task.due);
         let (from, to) = was.zip(task.due).filter(|_| standing::is_open(task))?;
         Some(slip(Kind::Task, (&task.id, &task.title), from, to))

@@ -47,6 +47,18 @@ impl City {
         records.map(RecordId::of).collect()
     }
 
+    /// The places of a kind that this city and another do not share: here, and there.
+    pub fn unshared(&self, other: &City, kind: Kind) -> (Range<usize>, Range<usize>) {
+        (unshared(self, other, kind), unshared(other, self, kind))
+    }
+
+    /// Whether every record of a kind stands where it stood.
+    pub fn stands_as(&self, before: &City, kind: Kind) -> bool {
+        let (now, then) = self.unshared(before, kind);
+        let id = |city: &City, place| city.at(kind, place).map(|record| record.id().to_string());
+        now == then && now.zip(then).all(|(now, then)| id(self, now) == id(before, then))
+    }
+
     /// How many records of a kind there were that are not there any more.
     pub fn gone_since(&self, before: &City, kind: Kind) -> usize {
         let gone = |record: &&dyn Record| self.place(kind, record.id()).is_none();

@@ -332,6 +332,14 @@ pub trait Record {
     fn title(&self) -> &str;
     /// The value of a field; `None` where it is absent or the kind has no such field.
     fn value(&self, field: &str) -> Option<Value<'_>>;
+    /// Shows every field that is there with its value, in the order of the table.
+    fn each<'a>(&'a self, see: &mut dyn FnMut(&'static Field, Value<'a>)) {
+        for field in self.kind().schema().fields {
+            if let Some(value) = self.value(field.name) {
+                see(field, value);
+            }
+        }
+    }
 }
 
 /// Turns the fields that are there into the value of a nested record.

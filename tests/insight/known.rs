@@ -1,12 +1,14 @@
 //! What is kept of a city from one change to the next says what counting the whole of it says, whatever was changed.
 
+use std::rc::Rc;
+
 use crate::city::{city, day};
 use proptest::prelude::*;
 use ulg::insight::known::Known;
 use ulg::insight::status::{Status, Told, of_known, status};
-use ulg::model::City;
 use ulg::model::choice::{Helix, Presence, Ring, TaskStatus};
-use ulg::model::query::standing;
+use ulg::model::query::{Mode, Query, Texts, haystack, standing};
+use ulg::model::{City, Kind};
 
 const TODAY: &str = "2026-11-23";
 const DAYS: [&str; 4] = ["2026-11-02", "2026-11-23", "2026-12-03", "2027-01-01"];
@@ -113,6 +115,59 @@ proptest! {
             prop_assert_eq!(kept.care.len(), Told { status: &kept, city: &city }.care().len(), "each has words");
             if today == day(TODAY) {
                 prop_assert_eq!(counted(&kept, &city), count_one_by_one(&city));
+            }
+        }
+    }
+}
+
+/// Filters as they are typed, a letter more each time; the second of a pair narrows the first.
+const FILTERS: [&str; 12] =
+    ["m", "m 1", "t1", "t12", "t1 m2", "t1 m29 due", "-t", "zzz", "m3x", "after", "owner:m1 t", "late t2"];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(16))]
+
+    /// Words are sought in what is kept of records as in the records themselves.
+    #[test]
+    fn kept_texts_are_those_of_the_records(
+        steps in prop::collection::vec((0u8..17, 0usize..400, 0usize..5), 1..6),
+        kind in prop::sample::select(vec![Kind::Task, Kind::Member, Kind::Action]),
+        mode in prop::sample::select(vec![Mode::Plain, Mode::Fuzzy]),
+    ) {
+        let mut city = Rc::new(group());
+        let mut texts = Texts::of(&city, kind);
+        let today = day(TODAY);
+        for (at, step) in steps.into_iter().enumerate() {
+            change(Rc::make_mut(&mut city), step);
+            if step.2 == 4 {
+                with(Rc::make_mut(&mut city).members.get_mut(step.1 % 300), |one| one.name = format!("Ż  {at}"));
+            }
+            if !texts.follow(&city) {
+                texts = Texts::of(&city, kind);
+            }
+            let all = || (0..city.count(kind)).collect::<Vec<usize>>();
+            let mut last: Option<(Query, Vec<usize>)> = None;
+            for filter in FILTERS {
+                // Not every kind has every field.
+                let Ok(query) = Query::parse(filter, kind, city.calendar(today), mode) else {
+                    continue;
+                };
+                let found = query.passing(&city, today, &mut texts, all());
+                let passes = |place: &usize| {
+                    let record = city.at(kind, *place).unwrap();
+                    query.matches(&city, today, record, &haystack(&city, record))
+                };
+                let whole: Vec<usize> = all().into_iter().filter(passes).collect();
+                prop_assert_eq!(&found, &whole, "{}", filter);
+                for place in found.iter().step_by(7) {
+                    let fit = query.in_title(city.at(kind, *place).unwrap());
+                    prop_assert_eq!(query.in_title_at(&texts, *place), fit, "{}", filter);
+                }
+                if let Some((last, places)) = last.filter(|(last, _)| query.narrows(last)) {
+                    prop_assert!(last.is_worded());
+                    prop_assert_eq!(&query.passing(&city, today, &mut texts, places), &whole, "{}", filter);
+                }
+                last = Some((query, found));
             }
         }
     }

@@ -36,6 +36,8 @@ pub struct App {
     pub state: State,
     pub(in crate::app) store: Store,
     pub(in crate::app) haystacks: Haystacks,
+    /// The city before a change that was made here: rows of the list stay where they are.
+    pub(in crate::app) held: Option<Rc<City>>,
     /// What was counted of the city last.
     pub(in crate::app) known: Known,
     /// Names of the members, to find near ones while one is typed.

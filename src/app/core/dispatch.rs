@@ -60,6 +60,7 @@ impl App {
             state,
             store,
             haystacks: Haystacks::default(),
+            held: None,
             known,
             near: None,
             work: Work::default(),

@@ -1,6 +1,8 @@
 //! The row that answers best what was typed into the filter, and where its words stand where that is not seen. It must
 //! not know which rows answer at all: that is for the list.
 
+use std::collections::HashSet;
+
 use crate::app::core::app::{App, State};
 use crate::app::core::rows;
 use crate::model::query::{Fit, Mode, Query, Spot};
@@ -29,8 +31,12 @@ pub fn go_to_best(app: &mut App, on: Option<&str>) {
     let Some(query) = query.filter(Query::has_words) else { return };
     let rows = || std::iter::once(list.row).chain(0..list.shown.len());
     let record = |row: usize| city.at(kind, list.shown[row]);
-    let titles = rows().filter_map(|row| Some((query.in_title(record(row)?)?, row)));
-    let best = least(titles, |fit| *fit == Fit::Whole).or_else(|| {
+    let texts = app.haystacks.of(&city, kind);
+    let titles = rows().filter_map(|row| Some((query.in_title_at(texts, list.shown[row])?, row)));
+    // No title can answer better than a whole one.
+    let is_whole = list.shown.iter().any(|place| query.is_whole(texts, *place));
+    let most = if is_whole { Fit::Whole } else { Fit::Begins };
+    let best = least(titles, |fit| *fit <= most).or_else(|| {
         let shown = rows::fields(&app.state);
         let ranks = rows().filter_map(|row| Some((query.rank(&city, record(row)?, &shown), row)));
         least(ranks, |rank| *rank <= (Spot::Shown, Fit::Begins))
@@ -64,14 +70,10 @@ pub fn all(app: &mut App) -> Result<Vec<usize>, Problem> {
     let Some(kind) = state.view().kind else { return Ok(Vec::new()) };
     let (city, today) = (std::rc::Rc::clone(&state.city), state.today);
     let query = Query::parse(&state.searched, kind, city.calendar(today), Mode::Fuzzy)?;
-    let haystacks = app.haystacks.of(&city, kind);
-    let list = state.list();
-    let answers = |row: &usize| {
-        let place = list.shown[*row];
-        let record = city.at(kind, place);
-        record.is_some_and(|record| query.matches(&city, today, record, &haystacks[place]))
-    };
-    let rows = (0..list.shown.len()).filter(answers).collect();
+    let shown = &state.list().shown;
+    let hits = query.passing(&city, today, app.haystacks.of(&city, kind), shown.clone());
+    let hits: HashSet<usize> = hits.into_iter().collect();
+    let rows = (0..shown.len()).filter(|row| hits.contains(&shown[*row])).collect();
     Ok(in_order(state, &query, kind, rows))
 }
 

@@ -2,11 +2,12 @@
 //! are kept by id, so that they survive filter, sort and reload. It must not know how rows look.
 
 use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
 
 use crate::app::core::grid::rolled;
 use crate::date::Date;
 use crate::insight::order;
-use crate::model::query::{Mode, Query};
+use crate::model::query::{Mode, Query, Texts};
 use crate::model::{City, Kind, Record};
 use crate::problem::Problem;
 
@@ -36,28 +37,57 @@ pub struct ListState {
 }
 
 /// A sort order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sort {
     pub field: String,
     pub descending: bool,
 }
 
-/// Folded text of every record of a kind, made once for a city and kept while its filter is typed.
-#[derive(Debug, Default)]
+/// What lists are made from: the folded texts of the records of a kind and their order by a column, kept while the city
+/// stays what it is, and what the last filter left.
+#[derive(Default)]
 pub struct Haystacks {
-    by_kind: HashMap<Kind, Vec<String>>,
+    texts: HashMap<Kind, Texts>,
+    orders: HashMap<(Kind, Sort), Vec<usize>>,
+    left: Option<(Kind, Rc<Query>, Vec<usize>)>,
 }
 
 impl Haystacks {
-    /// Forgets all of it: the city has changed.
-    pub fn forget(&mut self) {
-        self.by_kind.clear();
+    /// Follows the city to what it is now.
+    pub fn follow(&mut self, city: &Rc<City>) {
+        self.orders.clear();
+        self.left = None;
+        self.texts.retain(|_, texts| texts.follow(city));
     }
 
-    pub fn of(&mut self, city: &City, kind: Kind) -> &[String] {
-        self.by_kind
-            .entry(kind)
-            .or_insert_with(|| city.all(kind).map(|record| crate::model::query::haystack(city, record)).collect())
+    pub fn of(&mut self, city: &Rc<City>, kind: Kind) -> &mut Texts {
+        self.texts.entry(kind).or_insert_with(|| Texts::of(city, kind))
+    }
+
+    /// The places that pass a filter, in the order of the file: among those that passed the last one, where it narrows it.
+    fn passing(&mut self, city: &Rc<City>, kind: Kind, today: Date, query: &Rc<Query>) -> Vec<usize> {
+        let left = self.left.take().filter(|(other, last, _)| *other == kind && query.narrows(last));
+        let from = left.map_or_else(|| (0..city.count(kind)).collect(), |(.., places)| places);
+        let shown = if query.is_worded() {
+            query.passing(city, today, self.of(city, kind), from)
+        } else {
+            query.passing_wordless(city, today, kind, from)
+        };
+        self.left = Some((kind, Rc::clone(query), shown.clone()));
+        shown
+    }
+
+    /// Puts places of a list into an order.
+    fn sort(&mut self, city: &City, kind: Kind, today: Date, sort: &Sort, places: &mut Vec<usize>) {
+        let order = self.orders.entry((kind, sort.clone())).or_insert_with(|| {
+            let mut all = (0..city.count(kind)).collect();
+            order::sort(city, kind, today, &sort.field, sort.descending, &mut all);
+            all
+        });
+        let mut is_there = vec![false; order.len()];
+        places.iter().for_each(|place| is_there[*place] = true);
+        places.clear();
+        places.extend(order.iter().filter(|place| is_there[**place]));
     }
 }
 
@@ -111,7 +141,7 @@ impl ListState {
 
     /// Works out again what is shown, and puts the cursor back on its record. A filter that cannot be read leaves
     /// the list as it was and says why.
-    pub fn refresh(&mut self, city: &City, kind: Kind, today: Date, haystacks: &mut Haystacks) {
+    pub fn refresh(&mut self, city: &Rc<City>, kind: Kind, today: Date, haystacks: &mut Haystacks) {
         match self.answers(city, kind, today, haystacks) {
             Ok((shown, unknown)) => {
                 self.complaint = None;
@@ -125,7 +155,7 @@ impl ListState {
             }
         }
         if let Some(sort) = &self.sort {
-            order::sort(city, kind, today, &sort.field, sort.descending, &mut self.shown);
+            haystacks.sort(city, kind, today, sort, &mut self.shown);
         }
         self.marks.retain(|id| city.place(kind, id).is_some());
         self.anchor = None;
@@ -136,7 +166,7 @@ impl ListState {
     /// there are none, what it asks for that is not there.
     fn answers(
         &self,
-        city: &City,
+        city: &Rc<City>,
         kind: Kind,
         today: Date,
         haystacks: &mut Haystacks,
@@ -147,7 +177,8 @@ impl ListState {
             if query.is_empty() {
                 return Ok(((0..city.count(kind)).collect(), None));
             }
-            let shown = matching(city, kind, today, &query, haystacks.of(city, kind));
+            let query = Rc::new(query);
+            let shown = haystacks.passing(city, kind, today, &query);
             if !shown.is_empty() {
                 return Ok((shown, None));
             }
@@ -203,10 +234,4 @@ impl ListState {
     pub fn scroll_into_view(&mut self, rows: usize) {
         self.top = rolled(self.top, (self.row, self.row), self.shown.len(), rows);
     }
-}
-
-fn matching(city: &City, kind: Kind, today: Date, query: &Query, haystacks: &[String]) -> Vec<usize> {
-    let records = city.all(kind).zip(haystacks).enumerate();
-    let hits = records.filter(|(_, (record, hay))| query.matches(city, today, *record, hay));
-    hits.map(|(place, _)| place).collect()
 }

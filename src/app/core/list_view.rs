@@ -59,7 +59,14 @@ fn refresh(app: &mut App) {
     let (city, today) = (std::rc::Rc::clone(&app.state.city), app.state.today);
     let Some(kind) = app.state.view().kind else { return };
     let at = app.state.desk.list_of(app.state.view);
-    app.state.lists[at].refresh(&city, kind, today, &mut app.haystacks);
+    let list = &mut app.state.lists[at];
+    let stays = list.filter.is_empty() && list.shown.len() == city.count(kind);
+    // Where all are shown a change of one moves no row.
+    if app.held.take().is_some_and(|before| stays && city.stands_as(&before, kind)) {
+        list.anchor = None;
+        return;
+    }
+    list.refresh(&city, kind, today, &mut app.haystacks);
 }
 
 /// Puts the cursor on a row and carries a range of marks along.

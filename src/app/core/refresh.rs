@@ -39,7 +39,7 @@ impl App {
         let before = std::mem::replace(&mut self.state.city, Rc::clone(self.store.city()));
         self.state.today = self.state.city.today(self.given, self.clock);
         self.is_stale = true;
-        self.haystacks.forget();
+        self.haystacks.follow(&self.state.city);
         self.near = None;
         self.tell(|hooks| hooks.forget);
         self.follow_parts(&before);
@@ -85,12 +85,16 @@ impl App {
         let before = Rc::clone(&self.state.city);
         let list = self.state.list();
         let (row, id, shown) = (list.row, list.current().map(str::to_string), list.shown.clone());
+        self.held = Some(Rc::clone(&before));
         self.renew();
-        let records = shown.iter().filter_map(|place| before.at(kind, *place));
-        let ids: Vec<&str> = records.map(|record| record.id()).collect();
+        self.held = None;
         let city = Rc::clone(&self.state.city);
         let list = self.state.list_mut();
-        list.keep_order(&ids, &city, kind);
+        if list.shown != shown || !city.stands_as(&before, kind) {
+            let records = shown.iter().filter_map(|place| before.at(kind, *place));
+            let ids: Vec<&str> = records.map(|record| record.id()).collect();
+            list.keep_order(&ids, &city, kind);
+        }
         if !id.is_some_and(|id| list.go_to(&city, kind, &id)) {
             list.move_to(&city, kind, row);
         }

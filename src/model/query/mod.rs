@@ -11,6 +11,7 @@ mod limit;
 mod sign;
 mod state;
 mod term;
+mod texts;
 mod when;
 mod words;
 
@@ -22,6 +23,7 @@ use super::{City, Kind, quotes};
 use crate::date::{Calendar, Date};
 use crate::problem::Problem;
 
+pub use texts::Texts;
 pub(crate) use words::begins_a_word;
 pub use words::{Fit, Mode, Spot, haystack};
 
@@ -106,8 +108,12 @@ impl Query {
 
     /// Whether a record passes. `haystack` is what [`haystack`] made of the same record.
     pub fn matches(&self, city: &City, today: Date, record: &dyn Record, haystack: &str) -> bool {
-        self.words.iter().all(|word| word.matches(haystack))
-            && self.terms.iter().all(|term| term.matches(city, record))
+        self.words.iter().all(|word| word.matches(haystack)) && self.holds(city, today, record)
+    }
+
+    /// Whether all but the free words holds of a record.
+    fn holds(&self, city: &City, today: Date, record: &dyn Record) -> bool {
+        self.terms.iter().all(|term| term.matches(city, record))
             && self.states.iter().all(|(state, negated)| {
                 let holds = match state {
                     State::Quiet => self.is_quiet(city, today, record.id()),

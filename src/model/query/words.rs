@@ -23,14 +23,23 @@ const ENOUGH_PER_LETTER: i64 = 14;
 /// Private fields are left out: name the field to search one. Made once a record and kept by the caller.
 pub fn haystack(city: &City, record: &dyn Record) -> String {
     let mut out = String::new();
-    push(record.id(), &mut out);
-    for field in record.kind().schema().fields {
-        let known = field.private || matches!(field.what, Type::Id);
-        if let Some(value) = record.value(field.name).filter(|_| !known) {
-            push_value(city, &field.what, &value, &mut out);
-        }
-    }
+    without("", city, record, &mut out);
     out
+}
+
+/// As [`haystack`], without the title where that is a field that is looked into.
+pub(super) fn rest(city: &City, record: &dyn Record, out: &mut String) {
+    without(record.kind().row().title, city, record, out);
+}
+
+fn without(title: &str, city: &City, record: &dyn Record, out: &mut String) {
+    push(record.id(), out);
+    record.each(&mut |field, value| {
+        let is_known = field.private || field.name == title || matches!(field.what, Type::Id);
+        if !is_known {
+            push_value(city, &field.what, &value, out);
+        }
+    });
 }
 
 /// Where in a record a free word stands, the place where it is looked for first being the least.
@@ -64,15 +73,36 @@ fn texts(city: &City, record: &dyn Record, field: &Field) -> String {
     out
 }
 
-fn push(text: &str, out: &mut String) {
+/// Puts a text behind others, folded, each of its lines on one of its own.
+pub(super) fn push(text: &str, out: &mut String) {
+    let from = out.len();
+    if is_one_line(text) {
+        out.push_str(text);
+        out[from..].make_ascii_lowercase();
+        return out.push('\n');
+    }
     for line in fold(text).lines() {
         out.push_str(&one_line(line));
         out.push('\n');
     }
 }
 
+/// Whether only its case can be other than folded: that is how most texts are.
+fn is_one_line(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_plain = |byte: &u8| (b' '..0x7f).contains(byte);
+    let is_apart = |two: &[u8]| two != b"  ";
+    let ends = [bytes.first(), bytes.last()];
+    !ends.iter().any(|end| matches!(end, None | Some(b' ')))
+        && bytes.iter().all(is_plain)
+        && bytes.windows(2).all(is_apart)
+}
+
 fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
     match (what, value) {
+        (Type::Ref(Target::Record(kind)), Value::Text(id)) => {
+            push(city.find(*kind, id).map_or(id, |record| record.title()), out);
+        }
         (Type::Ref(target), Value::Text(id)) => push(&name(city, *target, id), out),
         (_, Value::Text(text)) => push(text, out),
         (_, Value::Choice(name)) => push(name, out),
@@ -146,7 +176,7 @@ impl Word {
         found.min_by_key(|(spot, fit, _)| (*spot, *fit))
     }
 
-    fn fit(&self, folded: &str) -> Option<Fit> {
+    pub(super) fn fit(&self, folded: &str) -> Option<Fit> {
         match folded.find(&self.folded) {
             Some(0) if folded.len() == self.folded.len() => Some(Fit::Whole),
             Some(_) if begins_a_word(folded, &self.folded) => Some(Fit::Begins),
@@ -161,8 +191,23 @@ impl Word {
     }
 
     pub(super) fn matches(&self, haystack: &str) -> bool {
-        let found = haystack.contains(&self.folded) || self.is_near(haystack);
-        found != self.negated
+        self.is_in(haystack) != self.negated
+    }
+
+    /// Whether it stands in folded lines.
+    pub(super) fn is_in(&self, lines: &str) -> bool {
+        lines.contains(&self.folded) || self.is_near(lines)
+    }
+
+    /// Whether a folded text is just this word.
+    pub(super) fn is(&self, folded: &str) -> bool {
+        folded == self.folded
+    }
+
+    /// Whether what holds this holds the other: it is longer, and neither is left out.
+    pub(super) fn narrows(&self, other: &Word) -> bool {
+        let is_sought = |word: &Word| !word.negated && word.fuzzy.is_none();
+        is_sought(self) && is_sought(other) && self.folded.contains(&other.folded)
     }
 
     fn is_near(&self, haystack: &str) -> bool {

@@ -65,6 +65,17 @@ macro_rules! record {
                     _ => None,
                 }
             }
+
+            /// Shows every field that is there with its value.
+            pub fn each_field<'a>(
+                &'a self,
+                see: &mut dyn FnMut(&'static $crate::model::field::Field, $crate::model::field::Value<'a>),
+            ) {
+                let mut fields = Self::SCHEMA.fields.iter();
+                $(if let (Some(field), Some(value)) = (fields.next(), record!(@value $how self.$field)) {
+                    see(field, value);
+                })*
+            }
         }
 
         impl $crate::model::field::Slot for $name {
@@ -128,6 +139,12 @@ macro_rules! kind {
             }
             fn value(&self, field: &str) -> Option<$crate::model::field::Value<'_>> {
                 self.field(field)
+            }
+            fn each<'a>(
+                &'a self,
+                see: &mut dyn FnMut(&'static $crate::model::field::Field, $crate::model::field::Value<'a>),
+            ) {
+                self.each_field(see);
             }
         }
     )+};
