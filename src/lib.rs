@@ -100,10 +100,11 @@
 //! lock       .ulg/lock, a kernel lock; a save that was cut off is put in order first
 //! read       the files again where they differ from what was read; the old values must still hold, else a conflict
 //! splice     only the bytes of the named fields change
-//! prove      the new text is read by the scanner and by ron: the named place is as asked, everything else as it was
+//! prove      the new text is read by the scanner and by ron: the named place is as asked, everything else as it was;
+//!            where a change stays within records, these are read, and the rest is proved by its bytes
 //! journal    the old and the new text, on the disk before any file changes
 //! put        written beside the old file, on the disk, renamed over it; the folder on the disk
-//! unlock     "Saved"; the city is read from the new text
+//! unlock     "Saved"; the city is what the new text says
 //! ```
 //!
 //! A change of several files is one entry of the journal: all of it is done, or none.
@@ -111,6 +112,10 @@
 //! Invariant: an edit does what was asked, changes no other byte, and can be taken back to the same bytes.
 //! Held by `text::random::an_edit_does_what_was_asked_and_nothing_else` and
 //! `text::random::many_edits_and_all_the_way_back`.
+//!
+//! Invariant: a save that looks at the changed records alone does, says and holds what one that looks at whole files does;
+//! why, stands in `store/near.rs`, step by step.
+//! Held by `store::roads_agree::both_roads_lead_to_the_same_bytes_and_the_same_city`.
 //!
 //! Invariant: what `check` calls good, ron reads, and the other way round.
 //! Held by `model::check_agree::ron_has_the_last_word` and `model::check_agree::on_spoiled_records`.

@@ -7,10 +7,13 @@ use memchr::memmem;
 use super::beside::{WORTH_IT, each, hands};
 use super::list::List;
 use crate::text::quick::Quick;
-use crate::text::scan::conflicts;
+use crate::text::scan::{Span, conflicts};
+
+/// Records and where each of them stands.
+pub type Placed<T> = (List<T>, Vec<Span>);
 
 /// All records of a text, each as `take` reads it where the reader stands; `None` where in doubt.
-pub fn read<T>(text: &str, take: impl Fn(&mut Quick) -> Option<T> + Sync) -> Option<List<T>>
+pub fn read<T>(text: &str, take: impl Fn(&mut Quick) -> Option<T> + Sync) -> Option<Placed<T>>
 where
     T: Clone + Send + Sync,
 {
@@ -19,13 +22,14 @@ where
     }
     let mut head = Quick::new(text)?;
     if !head.opens()? {
-        return head.end().map(|()| List::default());
+        return head.end().map(|()| Placed::default());
     }
     let parts = parts(&head);
     let read = each(&parts, |&(from, to)| part(head.moved(from), to, &take));
     match read.into_iter().collect::<Option<Vec<_>>>() {
         Some(read) => read.into_iter().reduce(|mut all, part| {
-            all.append(part);
+            all.0.append(part.0);
+            all.1.extend(part.1);
             all
         }),
         // A cut may have gone through a record.
@@ -35,16 +39,18 @@ where
 }
 
 /// The records from here to this place, at which one must begin; or to the end of the list and of the text.
-fn part<T: Clone>(mut from: Quick, to: usize, take: impl Fn(&mut Quick) -> Option<T>) -> Option<List<T>> {
-    let mut records = List::default();
+fn part<T: Clone>(mut from: Quick, to: usize, take: impl Fn(&mut Quick) -> Option<T>) -> Option<Placed<T>> {
+    let (mut records, mut places) = Placed::default();
     while from.at() < to {
+        let start = from.place();
         records.push(take(&mut from)?);
+        places.push(Span::new(start, from.place()));
         if !from.parted(b']')? {
             from.end()?;
-            return (to == usize::MAX).then_some(records);
+            return (to == usize::MAX).then_some((records, places));
         }
     }
-    (from.at() == to).then_some(records)
+    (from.at() == to).then_some((records, places))
 }
 
 /// Where each hand begins and ends. A cut is where a line begins as that of the first record does; whether a record begins

@@ -10,6 +10,7 @@ pub mod choice;
 pub mod city;
 pub mod climb;
 mod compare;
+pub mod decode;
 pub mod field;
 pub mod grammar;
 pub mod helix;

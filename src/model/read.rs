@@ -11,74 +11,28 @@ use super::city::{City, Neighbour};
 use super::field::{Record, Schema, Slot, TEXT_LIMIT, Type, Value};
 use super::kinds::{KINDS, Kind};
 use super::list::List;
-use super::lists;
+use super::lists::{self, Placed};
 use super::records::{Charter, Exchange, Need, Offer};
 use super::salvage;
 use crate::problem::Problem;
 use crate::text::proof::options;
 use crate::text::quick::Quick;
-use crate::text::scan::{self, Node, conflicts};
-
-/// No file of a city is larger.
-pub const FILE_LIMIT: usize = 64 << 20;
-
-/// The bytes of a file as text. A byte-order mark stays in it.
-///
-/// # Errors
-/// 65 for what is larger than [`FILE_LIMIT`] or no UTF-8, with what it is instead.
-pub fn decode(file: &str, bytes: Vec<u8>) -> Result<String, Problem> {
-    if bytes.len() > FILE_LIMIT {
-        return Err(Problem::error("too-large", "over the 64 MB limit")
-            .fix("split it, or take out what does not belong there")
-            .file(file));
-    }
-    if is_utf16(&bytes) {
-        return Err(Problem::error("encoding", "UTF-16 text; save as UTF-8").file(file));
-    }
-    String::from_utf8(bytes).map_err(|error| not_utf8(file, error.as_bytes(), error.utf8_error().valid_up_to()))
-}
-
-/// A UTF-16 mark at the start, or every other byte zero as in UTF-16 without one.
-fn is_utf16(bytes: &[u8]) -> bool {
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return true;
-    }
-    let head = &bytes[..bytes.len().min(64)];
-    let zeros = |parity: usize| {
-        let mut half = head.iter().skip(parity).step_by(2);
-        half.clone().count() > 3 && half.all(|byte| *byte == 0)
-    };
-    zeros(0) != zeros(1)
-}
-
-fn not_utf8(file: &str, bytes: &[u8], at: usize) -> Problem {
-    let before = std::str::from_utf8(&bytes[..at]).unwrap_or_default();
-    let (line, column) = scan::line_col(before, at);
-    let what = format!("byte {:02X} is not UTF-8", bytes[at]);
-    let fix = if looks_western(&bytes[at..]) {
-        "it looks like Latin-1 or Windows-1252; save the file as UTF-8"
-    } else {
-        "save the file as UTF-8"
-    };
-    Problem::error("encoding", what).fix(fix).at(file, line, column)
-}
-
-/// Whether a byte would be a letter or a typographic sign in Windows-1252, standing among plain ones.
-fn looks_western(rest: &[u8]) -> bool {
-    let sign = matches!(rest.first(), Some(0x80 | 0x91..=0x97 | 0xA0..=0xFE));
-    sign && rest.get(1).is_none_or(u8::is_ascii)
-}
+use crate::text::scan::{self, Node, Span, conflicts};
 
 /// Reads one file of a city into its list (or lists) and puts every error found into `city.trouble`; the good
-/// records of a faulty file are kept. The caller calls `indexed` once all files are read.
-pub fn file(city: &mut City, file: &'static str, text: &str) {
-    fill(city, file, text, Judge::Quick);
+/// records of a faulty file are kept. The caller calls `indexed` once all files are read. Gives where the records stand,
+/// if that was seen on the way.
+pub fn file(city: &mut City, file: &'static str, text: &str) -> Places {
+    fill(city, file, text, Judge::Quick)
 }
 
 /// As [`self::file`], with `ron` as the judge of every record: before a save nobody else's word is enough.
 pub fn judged(city: &mut City, file: &'static str, text: &str) {
     fill(city, file, text, Judge::Ron);
 }
+
+/// By kind, where the records of a file stand, in its order; empty where that is not known.
+pub type Places = Vec<(Kind, Vec<Span>)>;
 
 /// Whose word is enough for a good list.
 #[derive(Clone, Copy, PartialEq)]
@@ -87,38 +41,57 @@ enum Judge {
     Ron,
 }
 
-fn fill(city: &mut City, file: &'static str, text: &str, judge: Judge) {
+fn fill(city: &mut City, file: &'static str, text: &str, judge: Judge) -> Places {
     let kind = KINDS.iter().find(|row| row.file == file);
     let Some(kind) = kind.map(|row| row.kind) else {
-        return;
+        return Places::new();
     };
     city.trouble.retain(|problem| problem.place.file != file);
-    let trouble = &mut city.trouble;
+    let mut reading = Reading { file, text, judge, places: Vec::new(), trouble: &mut city.trouble };
     match kind {
-        Kind::City => city.charter = charter(text, trouble),
-        Kind::Role => city.roles = list(file, text, judge, trouble),
-        Kind::Member => city.members = list(file, text, judge, trouble),
-        Kind::Person => city.people = list(file, text, judge, trouble),
-        Kind::Link => city.links = list(file, text, judge, trouble),
-        Kind::Action => city.actions = list(file, text, judge, trouble),
-        Kind::Task => city.tasks = list(file, text, judge, trouble),
-        Kind::Need | Kind::Offer => exchange(city, file, text, judge),
-        Kind::Meeting => city.meetings = list(file, text, judge, trouble),
-        Kind::Question => city.questions = list(file, text, judge, trouble),
-        Kind::Story => city.stories = list(file, text, judge, trouble),
-        Kind::View => city.views = list(file, text, judge, trouble),
+        Kind::City => city.charter = charter(text, reading.trouble),
+        Kind::Role => city.roles = reading.list(),
+        Kind::Member => city.members = reading.list(),
+        Kind::Person => city.people = reading.list(),
+        Kind::Link => city.links = reading.list(),
+        Kind::Action => city.actions = reading.list(),
+        Kind::Task => city.tasks = reading.list(),
+        Kind::Need | Kind::Offer => return exchange(city, file, text, judge),
+        Kind::Meeting => city.meetings = reading.list(),
+        Kind::Question => city.questions = reading.list(),
+        Kind::Story => city.stories = reading.list(),
+        Kind::View => city.views = reading.list(),
     }
+    vec![(kind, reading.places)]
 }
 
-fn exchange(city: &mut City, file: &'static str, text: &str, judge: Judge) {
+/// A list on its way from a text.
+struct Reading<'r> {
+    file: &'static str,
+    text: &'r str,
+    judge: Judge,
+    /// Where the records stand; empty where that was not seen.
+    places: Vec<Span>,
+    trouble: &'r mut Vec<Problem>,
+}
+
+fn exchange(city: &mut City, file: &'static str, text: &str, judge: Judge) -> Places {
     city.needs.clear();
     city.offers.clear();
-    for record in &list(file, text, judge, &mut city.trouble) {
+    let mut reading = Reading { file, text, judge, places: Vec::new(), trouble: &mut city.trouble };
+    let records = reading.list();
+    let places = reading.places;
+    for record in &records {
         match record {
             Exchange::Need(need) => city.needs.push(need.clone()),
             Exchange::Offer(offer) => city.offers.push(offer.clone()),
         }
     }
+    let of = |kind| {
+        let own = records.iter().zip(&places).filter(move |(record, _)| record.record().kind() == kind);
+        (kind, own.map(|(_, place)| *place).collect())
+    };
+    vec![of(Kind::Need), of(Kind::Offer)]
 }
 
 /// Reads what another city shows to the network, with the errors of its files, named `slug/file`.
@@ -189,19 +162,22 @@ fn charter(text: &str, trouble: &mut Vec<Problem>) -> Charter {
     }
 }
 
-fn list<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(
-    file: &'static str,
-    text: &str,
-    judge: Judge,
-    trouble: &mut Vec<Problem>,
-) -> List<T> {
-    let quick = || (judge == Judge::Quick).then(|| quickly(file, text)).flatten();
-    quick().unwrap_or_else(|| list_by_ron(file, text, trouble))
+impl Reading<'_> {
+    fn list<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(&mut self) -> List<T> {
+        let quick = (self.judge == Judge::Quick).then(|| quickly(self.file, self.text)).flatten();
+        match quick {
+            Some((records, places)) => {
+                self.places = places;
+                records
+            }
+            None => list_by_ron(self.file, self.text, self.trouble),
+        }
+    }
 }
 
 /// A whole list by the quick reader, its single odd records by `ron`; `None` where anything else than a good list may
 /// come of it.
-fn quickly<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(file: &'static str, text: &str) -> Option<List<T>> {
+fn quickly<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(file: &'static str, text: &str) -> Option<Placed<T>> {
     let options = options().with_default_extension(check::extensions(file));
     let oddly = |from: &mut Quick| {
         let raw = from.raw()?;
@@ -218,7 +194,7 @@ fn quickly<T: DeserializeOwned + AsRecord + Clone + Send + Sync>(file: &'static 
             None => oddly(from),
         }
     });
-    records.filter(|records| are_unique(records))
+    records.filter(|(records, _)| are_unique(records))
 }
 
 fn list_by_ron<T: DeserializeOwned + AsRecord + Clone>(

@@ -10,6 +10,7 @@ use super::journal::{Cut, Sum, Sums, pieces};
 use super::judge::kinds;
 use super::naming::ALWAYS;
 use crate::model::Kind;
+use crate::model::read::Places;
 use crate::text::scan::{self, Bracket, NodeKind, Span};
 
 /// A text; copies share it.
@@ -41,6 +42,15 @@ impl Body {
     /// Where the records of the file stand; `None` where that cannot be told for certain.
     pub fn borders(&self, file: &str) -> Option<&Borders> {
         self.0.borders.get_or_init(|| Borders::of(&self.0.text, file)).as_ref()
+    }
+
+    /// Takes in where the records stand, if whoever read them has seen it.
+    pub fn know(&self, places: Places) {
+        if places.iter().any(|(_, spans)| !spans.is_empty()) {
+            let borders = Borders { extensions: Extensions::empty(), is_named: false, records: places };
+            // What was found before stands.
+            let _ = self.0.borders.set(Some(borders));
+        }
     }
 
     /// Makes cuts that do not touch each other and lie within records, the first one first. In place where nobody else
@@ -89,7 +99,7 @@ pub struct Borders {
     /// Whether it wants the name of every part written.
     pub is_named: bool,
     /// By kind, in the order of the file.
-    records: Vec<(Kind, Vec<Span>)>,
+    records: Places,
 }
 
 impl Borders {
@@ -103,7 +113,7 @@ impl Borders {
         if list.bracket != Bracket::Square {
             return None;
         }
-        let mut records: Vec<(Kind, Vec<Span>)> = kinds(file).map(|kind| (kind, Vec::new())).collect();
+        let mut records: Places = kinds(file).map(|kind| (kind, Vec::new())).collect();
         let is_shared = records.len() > 1;
         for item in &list.items {
             let span = item.value.span;

@@ -8,8 +8,8 @@ use super::files::ARCHIVE;
 use super::hand::doubtful;
 use super::journal::{Deed, Verb};
 use crate::model::kinds::KINDS;
-use crate::model::read;
 use crate::model::{City, Kind, List, Record};
+use crate::model::{decode, read};
 use crate::problem::Problem;
 use crate::text::proof;
 
@@ -17,6 +17,7 @@ use crate::text::proof;
 /// only. The deeds' new values are rewritten as the program would write them.
 pub fn judged(old: &City, file: &'static str, text: &str, deeds: &mut [Deed]) -> Result<City, Problem> {
     let mut new = City::default();
+    decode::fits(file, text.len()).map_err(|problem| refused(&problem))?;
     if file == ARCHIVE {
         proof::scanned(text).map_err(|doubt| doubtful(file, &doubt))?;
         new.archived = read::archived(text);
@@ -174,5 +175,7 @@ mod tests {
             assert_eq!(code, Err("doubt"), "{name}");
         }
         assert!(verdict("[(id: \"a\"), (id: \"b\", title: \"B\")]").is_err());
+        let large = BEFORE.to_string() + &" ".repeat(decode::FILE_LIMIT);
+        assert_eq!(verdict(&large).map(|_| ()).map_err(|problem| problem.code), Err("too-large"));
     }
 }

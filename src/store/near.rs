@@ -1,4 +1,41 @@
-//! A save that looks at the changed records alone.
+//! A save that looks at the changed records alone. Why that proves as much as a look at whole files:
+//!
+//! The text before was read and judged as a whole: a file with anything wrong in it is not written to.
+//! Held by `store::files::a_file_with_errors_is_read_only_and_the_others_go_on`.
+//!
+//! The bytes before and behind the record are those that were read: the file is held against them, byte for byte, under
+//! the lock and once more right before it is replaced, and they are what is written.
+//! Held by `store::conflict::what_is_done_outside_during_a_save_is_not_overwritten` and
+//! `store::edits::two_fields_of_one_record_are_one_change`.
+//!
+//! A record's borders are lexical facts that the change cannot move: the scanner goes from left to right, so equal bytes
+//! before it bring it to the same place, the new record is read from there as one item in round brackets that ends
+//! where it ends, and equal bytes behind it are read on as before.
+//! Held by `text::borders::a_record_alone_ends_where_it_ends_in_its_list` and
+//! `text::borders::another_record_in_its_place_moves_no_border`.
+//!
+//! What stands in the record is as asked, and nothing else in it is: that is proved on its text as ever, then it is typed
+//! again and compared field by field with what it was.
+//! Held by `text::random::an_edit_does_what_was_asked_and_nothing_else` and
+//! `model::again::the_city_is_the_one_that_the_whole_file_gives`.
+//!
+//! What crosses records: ids cannot clash, since each record keeps its own; references and circles make no text one that
+//! cannot be read, on either road; where tasks stand by action follows the record; marks of git, which belong together
+//! over many lines, send a save the long way wherever one stands in the lines of the record, before or after.
+//! Held by `model::again::what_is_not_good_without_doubt_is_left_alone` and
+//! `text::borders::marks_of_git_are_seen_wherever_they_stand`.
+//!
+//! Limits: depth is counted from the list on, and what is long enough for a text that is too long, or would make the file
+//! too large, goes the long way.
+//! Held by `text::borders::what_is_no_whole_item_is_none` and
+//! `model::again::what_is_not_good_without_doubt_is_left_alone`.
+//!
+//! Wherever one of these cannot be told, the whole files are looked at, and what that says is said. All of it together is
+//! held against the long road on random and hostile files, by bytes, journal, city and words.
+//! Held by `store::roads_agree::both_roads_lead_to_the_same_bytes_and_the_same_city`.
+//!
+//! It must not know the disk.
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -12,7 +49,7 @@ use super::naming::Naming;
 use super::places::{line_end, line_start};
 use super::put::Put;
 use super::reading::{self, Loaded};
-use crate::model::{City, again};
+use crate::model::{City, again, decode};
 use crate::text::scan::has_mark;
 
 /// New texts of files, judged record by record, with the city that follows from them.
@@ -137,6 +174,7 @@ impl Near {
         deeds.iter_mut().for_each(|deed| judge::as_written(&self.city, file, deed));
         let sums = body.sums_after(&cuts);
         let (before, after) = (body.sum(), sums.sum());
+        decode::fits(file, after.0).ok()?;
         let patch = Patch { file: file.to_string(), created: false, before, after, cuts: noted };
         self.files.push(NearFile { file, body: body.clone(), cuts, sums, patch });
         self.files.last().map(|file| &file.sums)

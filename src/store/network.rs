@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::folder::{Folder, Stamp};
-use crate::model::read;
 use crate::model::{City, List, Neighbour};
+use crate::model::{decode, read};
 use crate::problem::{Exit, Problem, Severity};
 
 /// What may be read of another city.
@@ -49,7 +49,7 @@ impl Network {
         let mut texts = Vec::new();
         for name in SHOWN {
             let content = folder.read(name).and_then(|content| match content {
-                Some(content) => read::decode(name, content.bytes).map(Some),
+                Some(content) => decode::decode(name, content.bytes).map(Some),
                 None => Ok(None),
             });
             match content {

@@ -15,7 +15,7 @@ use super::who::Who;
 use crate::model::City;
 use crate::model::beside::{WORTH_IT, each};
 use crate::model::kinds::files;
-use crate::model::{check, read};
+use crate::model::{check, decode, read};
 use crate::problem::{Exit, Problem, Severity};
 use crate::text::scan;
 
@@ -59,7 +59,7 @@ impl Loaded {
             Err(problem) => Loaded { trouble: Some(problem), stamp: folder.stamp(name), ..blank },
             Ok(None) => Loaded { trouble: remembered.contains(name).then(|| gone(name)), ..blank },
             Ok(Some(content)) => {
-                let (text, trouble) = match read::decode(name, content.bytes) {
+                let (text, trouble) = match decode::decode(name, content.bytes) {
                     Ok(text) => (Some(text.into()), None),
                     Err(problem) => (None, Some(problem)),
                 };
@@ -89,7 +89,10 @@ impl Loaded {
             city.trouble.extend(faults.filter(|problem| problem.severity == Severity::Error));
         } else if lists || self.name == CITY {
             // An absent file is an empty list; for the city itself its error follows below.
-            read::file(city, self.name, text.unwrap_or("[]"));
+            let places = read::file(city, self.name, text.unwrap_or("[]"));
+            if let Some(text) = &self.text {
+                text.know(places);
+            }
         }
         if text.is_none() {
             city.trouble.retain(|problem| problem.place.file != self.name);

@@ -14,7 +14,7 @@ use super::folder::Folder;
 use super::network::{SHOWN, neighbours};
 use super::put::is_leftover;
 use crate::model::City;
-use crate::model::read;
+use crate::model::{decode, read};
 
 /// Watches for as long as it lives.
 #[derive(Debug)]
@@ -171,7 +171,7 @@ impl Around {
 fn network_of(dir: &Path) -> Option<String> {
     let folder = Folder::open(dir).ok()?;
     let content = folder.read(SHOWN[0]).ok()??;
-    let text = read::decode(SHOWN[0], content.bytes).ok()?;
+    let text = decode::decode(SHOWN[0], content.bytes).ok()?;
     let mut city = City::default();
     read::file(&mut city, SHOWN[0], &text);
     city.charter.network

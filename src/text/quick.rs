@@ -17,13 +17,16 @@ const HEAD: &str = "#![enable(implicit_some)]";
 pub struct Quick<'t> {
     text: &'t str,
     at: usize,
+    /// How long the mark before the text is.
+    mark: usize,
 }
 
 impl<'t> Quick<'t> {
     /// At the one value of a text, behind what may stand before it.
     #[must_use]
     pub fn new(text: &'t str) -> Option<Self> {
-        let mut quick = Quick { text: unmarked(text), at: 0 };
+        let own = unmarked(text);
+        let mut quick = Quick { text: own, at: 0, mark: text.len() - own.len() };
         quick.blanks()?;
         if quick.rest().starts_with(HEAD.as_bytes()) {
             quick.at += HEAD.len();
@@ -36,6 +39,12 @@ impl<'t> Quick<'t> {
     #[must_use]
     pub fn at(&self) -> usize {
         self.at
+    }
+
+    /// Where it stands in the text as it was handed in.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        self.at + self.mark
     }
 
     /// The same text from another place on.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use ulg::model::{City, Neighbour, kinds, read};
+use ulg::model::{City, Neighbour, decode, kinds, read};
 
 /// The texts of a city folder, in the order of the kinds table.
 fn texts(folder: &Path) -> Vec<(&'static str, String)> {
     let read = |file: &'static str| {
         let bytes = std::fs::read(folder.join(file)).ok()?;
-        Some((file, read::decode(file, bytes).unwrap()))
+        Some((file, decode::decode(file, bytes).unwrap()))
     };
     kinds::files().into_iter().filter_map(read).collect()
 }
@@ -189,11 +189,11 @@ mod corpus {
 
 /// Bytes and texts that a table cannot hold.
 mod bytes {
-    use ulg::model::{City, check, read};
+    use ulg::model::{City, check, decode, read};
     use ulg::problem::Severity;
 
     fn refused(bytes: &[u8]) -> String {
-        read::decode("members.ron", bytes.to_vec()).unwrap_err().to_string()
+        decode::decode("members.ron", bytes.to_vec()).unwrap_err().to_string()
     }
 
     /// Every finding in `members.ron`, each as line, column, code.
@@ -244,7 +244,7 @@ mod bytes {
         ] {
             assert_eq!(found(text), []);
             let mut city = City::default();
-            read::file(&mut city, "members.ron", &read::decode("members.ron", text.into()).unwrap());
+            read::file(&mut city, "members.ron", &ulg::model::decode::decode("members.ron", text.into()).unwrap());
             assert_eq!(city.trouble, []);
             assert_eq!(city.members.len(), usize::from(text.contains("Member")));
         }

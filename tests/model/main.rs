@@ -1,5 +1,6 @@
 //! What a city is and what people type into it: reading and checking, values, lines, filters and rules.
 
+mod again;
 mod among;
 mod asked;
 mod check;

@@ -1,5 +1,6 @@
 //! The tests of the lowest floor, `text/`: scanner, splices and proof. Each module says what it holds.
 
+mod borders;
 mod comments;
 mod deeds;
 mod faults;
