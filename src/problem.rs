@@ -118,6 +118,12 @@ impl Problem {
         self
     }
 
+    /// Asks for the word that was probably meant; where none is near, says what else to do.
+    #[must_use]
+    pub fn meant(self, near: Option<impl fmt::Display>, otherwise: impl FnOnce() -> String) -> Self {
+        self.fix(near.map_or_else(otherwise, |near| format!("did you mean {near}?")))
+    }
+
     /// Sets what the process ends with.
     #[must_use]
     pub fn exit(mut self, exit: Exit) -> Self {

@@ -66,12 +66,8 @@ fn named(store: &Store, word: &str) -> Result<Whose, Problem> {
         Err(_) if store.is_erasing() => Ok(gone),
         Err(problem) if problem.exit != Exit::Missing => Err(problem),
         Err(problem) => {
-            let ids = people.iter().map(|one| one.id.as_str());
-            let near = nearest(word, ids).map(|near| format!("did you mean {near}?"));
-            Err(match near {
-                Some(near) => problem.fix(near),
-                None => problem,
-            })
+            let otherwise = problem.fix.clone();
+            Err(problem.meant(nearest(word, people.iter().map(|one| one.id.as_str())), || otherwise))
         }
     }
 }

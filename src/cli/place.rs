@@ -9,6 +9,7 @@ use clap::CommandFactory;
 use super::args::{Cli, Global};
 use super::{out, refusal};
 use crate::date::{self, Date};
+use crate::fold::nearest;
 use crate::model::{City, Kind, RecordId, kinds};
 use crate::problem::{Exit, Problem};
 use crate::store::{self, OpenOptions, Store, Who};
@@ -226,10 +227,8 @@ fn missing(city: &City, kind: Kind, id: &str) -> Problem {
         return problem.clone();
     }
     let missing = kinds::missing(kind, id);
-    match crate::fold::nearest(id, city.all(kind).map(|record| record.id())) {
-        Some(near) => missing.fix(format!("did you mean {near}?")),
-        None => missing,
-    }
+    let otherwise = missing.fix.clone();
+    missing.meant(nearest(id, city.all(kind).map(|record| record.id())), || otherwise)
 }
 
 fn missing_anywhere(city: &City, id: &str) -> Problem {
@@ -241,9 +240,7 @@ fn missing_anywhere(city: &City, id: &str) -> Problem {
         };
     }
     let ids = Kind::all().flat_map(|kind| city.all(kind)).map(|record| record.id());
-    let fix = match crate::fold::nearest(id, ids) {
-        Some(near) => format!("did you mean {near}?"),
-        None => "ulg list KIND shows what there is".to_string(),
-    };
-    Problem::error("no-record", format!("there is no record called {id}")).fix(fix).exit(Exit::Missing)
+    Problem::error("no-record", format!("there is no record called {id}"))
+        .meant(nearest(id, ids), || "ulg list KIND shows what there is".to_string())
+        .exit(Exit::Missing)
 }

@@ -76,11 +76,9 @@ pub fn unknown(word: &str, command: &Command) -> Problem {
     }
     let commands = command.get_subcommands().map(Command::get_name);
     let cities = sample::CITIES.iter().map(|city| city.slug);
-    let fix = match nearest(word, commands.chain(cities)) {
-        Some(near) => format!("did you mean {near}?"),
-        None => "ulg --help lists the commands, ulg init DIR makes a folder".to_string(),
-    };
-    Problem::usage(format!("there is no command, folder or example called {word}")).fix(fix)
+    let otherwise = || "ulg --help lists the commands, ulg init DIR makes a folder".to_string();
+    Problem::usage(format!("there is no command, folder or example called {word}"))
+        .meant(nearest(word, commands.chain(cities)), otherwise)
 }
 
 /// What is wrong.

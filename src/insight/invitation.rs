@@ -104,17 +104,18 @@ fn wins(now: &Tally, before: i64, after: i64) -> bool {
     after * counted < before * (counted + 1)
 }
 
-/// What is said where there is none to give, in a group with so many counted members.
-pub fn none(counted: usize) -> &'static str {
-    match counted {
-        0 => "Nobody with a role is in the group yet.",
-        _ => "No single role would make the mix better.",
-    }
-}
-
 /// The invitation in one sentence, with why.
 pub fn sentence(invitation: &Invitation) -> String {
     format!("Invite {} next: that {}.", invitation.name, why(invitation))
+}
+
+/// As [`sentence`]; what is said where there is none to give, in a group with so many counted members.
+pub fn told(invitation: Option<&Invitation>, counted: usize) -> String {
+    let none = match counted {
+        0 => "Nobody with a role is in the group yet.",
+        _ => "No single role would make the mix better.",
+    };
+    invitation.map_or_else(|| none.to_string(), sentence)
 }
 
 /// What it does, and for which rule: `closes the one gap (Municipal short) and takes Public from 18% to 24%`.

@@ -59,6 +59,11 @@ impl Status {
         Some(kind.file())
     }
 
+    /// Members that the mix is made of.
+    pub fn counted(&self) -> usize {
+        self.helix.iter().map(|share| share.count).sum()
+    }
+
     /// As [`Status::unread`], for the mix.
     pub fn unread_mix(&self) -> Option<&'static str> {
         self.unread(&balance::MADE_OF)

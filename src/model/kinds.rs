@@ -107,11 +107,8 @@ impl Kind {
             return Ok(row.kind);
         }
         let near = nearest(&folded, KINDS.iter().flat_map(|row| [row.name, row.plural]));
-        let fix = match near {
-            Some(near) => format!("did you mean {near}?"),
-            None => format!("use one of {}", KINDS.iter().map(|row| row.plural).collect::<Vec<_>>().join(", ")),
-        };
-        Err(Problem::usage(format!("there is no kind of record called \"{word}\"")).fix(fix))
+        let all = || format!("use one of {}", KINDS.iter().map(|row| row.plural).collect::<Vec<_>>().join(", "));
+        Err(Problem::usage(format!("there is no kind of record called \"{word}\"")).meant(near, all))
     }
 }
 

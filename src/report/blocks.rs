@@ -1,14 +1,12 @@
 //! A text in pieces: headings, sentences, points, tables; laid out as plain text or as Markdown. It must
 //! not know what is said.
 
+use super::columns::{GAP, narrow};
 use super::markdown::escape;
 use crate::clean;
 use crate::date::{self, Date};
 use crate::model::City;
 use crate::width::{pad, width, wrap};
-
-/// Columns between the columns of a table.
-const GAP: usize = 2;
 
 /// One piece. Text from files may stand in it as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,13 +111,7 @@ fn table(rows: &[Vec<String>], columns: usize) -> Vec<String> {
     let cells: Vec<Vec<String>> =
         rows.iter().map(|row| row.iter().map(|cell| clean::line(cell).into_owned()).collect()).collect();
     let mut wide = widths(&cells);
-    let gaps = GAP * wide.len().saturating_sub(1);
-    while wide.iter().sum::<usize>() + gaps > columns {
-        match wide.iter_mut().max() {
-            Some(widest) if *widest > 1 => *widest -= 1,
-            _ => break,
-        }
-    }
+    narrow(&mut wide, columns, |_| 1);
     cells.iter().flat_map(|cells| row(cells, &wide)).collect()
 }
 

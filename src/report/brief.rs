@@ -154,10 +154,7 @@ fn point(facts: &Facts<'_>, same: &[Mark], has_example: bool) -> String {
 fn group(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     let status = facts.status;
     out.push(mix(status));
-    let counted = status.helix.iter().map(|helix| helix.count).sum();
-    let invitation = status.invitation.as_ref();
-    let invitation = invitation.map_or_else(|| invitation::none(counted).to_string(), invitation::sentence);
-    out.push(Block::Text(invitation));
+    out.push(Block::Text(invitation::told(status.invitation.as_ref(), status.counted())));
     if status.unread(&[Kind::Person]).is_some() {
         return;
     }

@@ -21,6 +21,21 @@ pub struct Column {
     pub yields: u8,
 }
 
+/// Columns between two columns of a table.
+pub(super) const GAP: usize = 2;
+
+/// Takes one column at a time from whichever is widest above its limit, until all of them fit into the room.
+pub(super) fn narrow(wide: &mut [usize], room: usize, limit: impl Fn(usize) -> usize) {
+    let gaps = GAP * wide.len().saturating_sub(1);
+    while wide.iter().sum::<usize>() + gaps > room {
+        let above = wide.iter_mut().enumerate().filter(|(at, wide)| **wide > limit(*at));
+        let Some((_, widest)) = above.max_by_key(|(_, wide)| **wide) else {
+            return;
+        };
+        *widest -= 1;
+    }
+}
+
 const fn col(field: &'static str, header: &'static str, width: Width, yields: u8) -> Column {
     Column { field, header, width, yields }
 }

@@ -37,9 +37,8 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
         blocks.push(composition(&balance));
     }
     blocks.push(Block::Heading("Invitation".to_string()));
-    let none = || invitation::none(balance.counted).to_string();
     let next = invitation::next(city, &ByRole::of(city));
-    blocks.push(Block::Text(next.as_ref().map_or_else(none, invitation::sentence)));
+    blocks.push(Block::Text(invitation::told(next.as_ref(), balance.counted)));
     blocks
 }
 

@@ -2,15 +2,13 @@
 //! comes first, so that it can be used in the next command. It must not know a terminal.
 
 use super::cells::{Facts, cell};
-use super::columns::{Column, Width, columns};
+use super::columns::{Column, GAP, Width, columns, narrow};
 use super::record::Show;
 use crate::date::Date;
 use crate::model::{City, Kind, Record};
 use crate::short::tell_apart;
 use crate::width::{pad, width};
 
-/// Columns between columns.
-const GAP: usize = 2;
 /// Less than this says nothing; columns that cannot be taken away keep so much as long as ids need not be cut.
 const LEGIBLE: usize = 8;
 
@@ -88,34 +86,24 @@ fn widest(cells: &[String]) -> usize {
 /// the highest number first; then every column that can gives up what it has most of; at last the ids are cut.
 fn shrink(table: &mut Vec<Row>, room: usize) {
     table.retain(|row| row.yields == 0 || !row.is_empty());
-    while total(table, |row| row.least) > room {
+    let least = |table: &[Row]| table.iter().map(|row| row.least).sum::<usize>() + GAP * table.len().saturating_sub(1);
+    while least(table) > room {
         let Some(place) = most_yielding(table) else {
             break;
         };
         table.remove(place);
     }
-    narrow(table, room, |row| row.least);
-    narrow(table, room, |row| if row.is_id { row.least } else { LEGIBLE });
-    narrow(table, room, |_| LEGIBLE);
-    narrow(table, room, |_| 1);
-}
-
-fn total(table: &[Row], of: impl Fn(&Row) -> usize) -> usize {
-    table.iter().map(of).sum::<usize>() + GAP * table.len().saturating_sub(1)
+    let mut wide: Vec<usize> = table.iter().map(|row| row.wide).collect();
+    narrow(&mut wide, room, |at| table[at].least);
+    narrow(&mut wide, room, |at| if table[at].is_id { table[at].least } else { LEGIBLE });
+    narrow(&mut wide, room, |_| LEGIBLE);
+    narrow(&mut wide, room, |_| 1);
+    for (row, wide) in table.iter_mut().zip(wide) {
+        row.wide = wide;
+    }
 }
 
 fn most_yielding(table: &[Row]) -> Option<usize> {
     let yielding = table.iter().enumerate().filter(|(_, row)| row.yields > 0);
     yielding.max_by_key(|(place, row)| (row.yields, *place)).map(|(place, _)| place)
-}
-
-/// Takes one column at a time from whoever is widest above its limit.
-fn narrow(table: &mut [Row], room: usize, limit: impl Fn(&Row) -> usize) {
-    while total(table, |row| row.wide) > room {
-        let above = table.iter_mut().filter(|row| row.wide > limit(row));
-        let Some(row) = above.max_by_key(|row| row.wide) else {
-            return;
-        };
-        row.wide -= 1;
-    }
 }

@@ -29,24 +29,20 @@ pub fn held(held: &Held, who: &str) -> Vec<String> {
         Some(id) => format!("Held about person/{id}"),
         None => format!("Held about {who}"),
     }];
-    records(held, &mut out);
+    for (place, text) in &held.records {
+        indented(&mut out, spot(place), text);
+    }
     changes(held, &mut out);
-    drafts(held, &mut out);
+    for (file, text) in &held.drafts {
+        indented(&mut out, format!("Typed and not saved ({file})"), text);
+    }
     places(&mut out, "Named elsewhere", &held.mentions);
     places(&mut out, PERHAPS, &held.possible);
-    files(&mut out, CLOSED, &held.closed);
-    files(&mut out, OPAQUE, &held.opaque);
+    part(&mut out, CLOSED, &held.closed);
+    part(&mut out, OPAQUE, &held.opaque);
     out.push(String::new());
     beyond(None, &mut out);
     out
-}
-
-fn records(held: &Held, out: &mut Vec<String>) {
-    for (place, text) in &held.records {
-        out.push(String::new());
-        out.push(spot(place));
-        out.extend(text.lines().map(|line| format!("  {line}")));
-    }
 }
 
 fn changes(held: &Held, out: &mut Vec<String>) {
@@ -70,21 +66,23 @@ fn changes(held: &Held, out: &mut Vec<String>) {
     }
 }
 
-fn drafts(held: &Held, out: &mut Vec<String>) {
-    for (file, text) in &held.drafts {
-        out.push(String::new());
-        out.push(format!("Typed and not saved ({file})"));
-        out.extend(text.lines().map(|line| format!("  {line}")));
-    }
+fn indented(out: &mut Vec<String>, heading: String, text: &str) {
+    out.extend([String::new(), heading]);
+    out.extend(text.lines().map(|line| format!("  {line}")));
 }
 
 fn places(out: &mut Vec<String>, heading: &str, places: &[Trace]) {
-    if places.is_empty() {
-        return;
+    part(out, heading, places.iter().map(spot));
+}
+
+/// A heading and what stands under it, if anything does.
+fn part<L: std::fmt::Display>(out: &mut Vec<String>, heading: &str, lines: impl IntoIterator<Item = L>) {
+    let lines: Vec<String> = lines.into_iter().map(|line| format!("  {line}")).collect();
+    if !lines.is_empty() {
+        out.push(String::new());
+        out.extend(wrap(heading, COLUMNS));
+        out.extend(lines);
     }
-    out.push(String::new());
-    out.extend(wrap(heading, COLUMNS));
-    out.extend(places.iter().map(|place| format!("  {}", spot(place))));
 }
 
 fn spot(place: &Trace) -> String {
@@ -92,15 +90,6 @@ fn spot(place: &Trace) -> String {
         0 => format!("{} (its name)", place.file),
         line => format!("{}:{line}", place.file),
     }
-}
-
-fn files(out: &mut Vec<String>, heading: &str, files: &[String]) {
-    if files.is_empty() {
-        return;
-    }
-    out.push(String::new());
-    out.extend(wrap(heading, COLUMNS));
-    out.extend(files.iter().map(|file| format!("  {file}")));
 }
 
 /// What was erased, the proof of it, what is left, and the copies nobody can reach.
@@ -119,8 +108,8 @@ pub fn erased(erased: &Erased) -> Vec<String> {
     let left = "Still named here, which ulg may not rewrite; delete or change it yourself";
     places(&mut out, left, &erased.left);
     places(&mut out, PERHAPS, &erased.possible);
-    files(&mut out, CLOSED, &erased.closed);
-    files(&mut out, OPAQUE, &erased.opaque);
+    part(&mut out, CLOSED, &erased.closed);
+    part(&mut out, OPAQUE, &erased.opaque);
     if !erased.shared.is_empty() {
         let words = format!(
             "Left in free text, because it stands for somebody or something else here too: {}",
@@ -136,15 +125,10 @@ pub fn erased(erased: &Erased) -> Vec<String> {
 
 /// Ids that others may know: links in mails, matches in other cities.
 fn renamed(erased: &Erased, out: &mut Vec<String>) {
-    if erased.renamed.is_empty() {
-        return;
-    }
-    out.push(String::new());
     let heading = "The name stood in these ids, which ulg had made of titles; in this folder they are changed \
                    everywhere, in a copy and in other cities they are not";
-    out.extend(wrap(heading, COLUMNS));
     let lines = erased.renamed.iter();
-    out.extend(lines.map(|one| format!("  {}/{} is now {}", one.kind, one.from, one.to)));
+    part(out, heading, lines.map(|one| format!("{}/{} is now {}", one.kind, one.from, one.to)));
 }
 
 /// Whether nothing is left to be done by hand.

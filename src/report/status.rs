@@ -52,7 +52,7 @@ fn mix(page: &mut Page, status: &Status) {
     if !status.composition.is_empty() {
         page.say("Composition", &composition(status), 1);
     }
-    page.say("Invitation", &invitation(status), 3);
+    page.say("Invitation", &invitation::told(status.invitation.as_ref(), status.counted()), 3);
 }
 
 /// What is said in place of what is made of a file that cannot be read whole.
@@ -170,13 +170,6 @@ fn composition(status: &Status) -> String {
         format!("{} {}{target}", bucket.name, percent_words(bucket.share))
     });
     parts.collect::<Vec<_>>().join(", ")
-}
-
-/// One sentence.
-fn invitation(status: &Status) -> String {
-    let counted = status.helix.iter().map(|helix| helix.count).sum();
-    let none = || invitation::none(counted).to_string();
-    status.invitation.as_ref().map_or_else(none, invitation::sentence)
 }
 
 /// The worst of each code with how many there are, as far as there is room: a list of all late tasks alone would hide

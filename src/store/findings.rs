@@ -74,11 +74,9 @@ fn stranger(name: &str) -> Option<Problem> {
         return None;
     }
     let stems = reading::names().filter_map(|known| known.strip_suffix(".ron"));
-    let fix = match nearest(stem, stems) {
-        Some(near) => format!("did you mean {near}.ron?"),
-        None => "no program reads it; rename or move it".to_string(),
-    };
+    let near = nearest(stem, stems).map(|near| format!("{near}.ron"));
     let shown: String = name.escape_debug().collect();
     let problem = Problem::warning("stranger", "no file of a city is called so; it is not read");
-    Some(problem.fix(fix).file(shown).exit(Exit::Findings))
+    let problem = problem.meant(near, || "no program reads it; rename or move it".to_string());
+    Some(problem.file(shown).exit(Exit::Findings))
 }

@@ -62,12 +62,9 @@ pub fn files(slug: &str) -> Result<&'static [(&'static str, &'static str)], Prob
         return Ok(city.files);
     }
     let slugs = || CITIES.iter().map(|city| city.slug);
-    let fix = match nearest(slug, slugs()) {
-        Some(near) => format!("did you mean {near}?"),
-        None => format!("use one of {}", slugs().collect::<Vec<_>>().join(", ")),
-    };
+    let all = || format!("use one of {}", slugs().collect::<Vec<_>>().join(", "));
     let what = format!("there is no example city \"{}\"", crate::clean::line(slug));
-    Err(Problem::error("missing", what).fix(fix).exit(Exit::Missing))
+    Err(Problem::error("missing", what).meant(nearest(slug, slugs()), all).exit(Exit::Missing))
 }
 
 /// Writes files into a folder that is made for them and that only the user can look into.

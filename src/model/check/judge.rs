@@ -286,11 +286,7 @@ fn twice(name: &str, is_known: bool) -> Problem {
 
 fn unknown_field(name: &str, schema: &Schema, guesses: bool) -> Problem {
     let names = schema.fields.iter().map(|field| field.name);
-    let near = guesses.then(|| nearest(name, names)).flatten();
-    let fix = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("see: ulg format for the fields of {}", schema.name),
-    };
+    let near = guesses.then(|| nearest(name, names)).flatten().map(|near| format!("`{near}`"));
     let what = format!("unknown field `{}`, kept as it is", clean::line(name));
-    Problem::warning("unknown-field", what).fix(fix)
+    Problem::warning("unknown-field", what).meant(near, || format!("see: ulg format for the fields of {}", schema.name))
 }

@@ -217,12 +217,9 @@ impl Walk<'_> {
         if self.known.holds(target, &id) {
             return None;
         }
-        let fix = match self.known.near(target, &id) {
-            Some(near) => format!("did you mean {near}?"),
-            None => "correct it or remove it".to_string(),
-        };
         let what = format!("{} \"{}\" does not exist", noun(target), clean::line(&id));
-        let problem = Problem::warning("dangling", what).fix(fix);
+        let problem = Problem::warning("dangling", what);
+        let problem = problem.meant(self.known.near(target, &id), || "correct it or remove it".to_string());
         let at = node.span.range().start;
         Some(Flaw { at, problem })
     }

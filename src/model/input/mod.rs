@@ -88,11 +88,8 @@ fn field(record: &dyn Record, typed: &str) -> Result<&'static Field, Problem> {
     let Some(field) = schema.field(&name) else {
         let what = format!("{} has no field \"{typed}\"", record.kind().one());
         let names = || schema.fields.iter().map(|field| field.name);
-        let fix = match nearest(&name, names()) {
-            Some(near) => format!("did you mean {near}?"),
-            None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
-        };
-        return Err(Problem::usage(what).fix(fix));
+        let all = || format!("use one of {}", names().collect::<Vec<_>>().join(", "));
+        return Err(Problem::usage(what).meant(nearest(&name, names()), all));
     };
     match field.what {
         Type::Id => Err(Problem::usage("an id never changes").fix("add a new record instead")),

@@ -101,18 +101,14 @@ fn candidates(choices: &[(String, String)], fits: impl Fn(&str) -> bool) -> Vec<
 pub fn unknown_reference(target: Target, word: &str, choices: &[(String, String)]) -> Problem {
     let noun = check::noun(target);
     let names = choices.iter().flat_map(|(id, name)| [id.as_str(), name.as_str()]);
-    let fix = match nearest(word, names) {
-        Some(near) => format!("did you mean {near}?"),
-        None => {
-            let list = match target {
-                Target::Record(kind) => format!("ulg list {}", kind.plural()),
-                Target::AnyOffer => "ulg list offers".to_string(),
-                Target::Theme | Target::Objective | Target::Criterion => "ulg show city".to_string(),
-            };
-            format!("give the id or the first letters of its name; see: {list}")
-        }
-    };
-    Problem::usage(format!("there is no {noun} \"{word}\"")).fix(fix)
+    Problem::usage(format!("there is no {noun} \"{word}\"")).meant(nearest(word, names), || {
+        let list = match target {
+            Target::Record(kind) => format!("ulg list {}", kind.plural()),
+            Target::AnyOffer => "ulg list offers".to_string(),
+            Target::Theme | Target::Objective | Target::Criterion => "ulg show city".to_string(),
+        };
+        format!("give the id or the first letters of its name; see: {list}")
+    })
 }
 
 fn ambiguous(word: &str, several: &[&str]) -> Problem {

@@ -92,9 +92,6 @@ fn unknown_field(word: &str, folded: &str, listed: Listed<'_>, keys: &[Key]) -> 
     };
     let what = format!("{} have no field \"{word}\"", kinds.join(" and "));
     let names = || keys.iter().map(|key| key.name());
-    let fix = match nearest(folded, names()) {
-        Some(near) => format!("did you mean {near}:?"),
-        None => format!("use one of {}", names().collect::<Vec<_>>().join(", ")),
-    };
-    Problem::usage(what).fix(fix)
+    let near = nearest(folded, names()).map(|near| format!("{near}:"));
+    Problem::usage(what).meant(near, || format!("use one of {}", names().collect::<Vec<_>>().join(", ")))
 }
