@@ -61,7 +61,7 @@ fn triple(act: impl Fn(&mut Pilot), expected: &[(&str, &str)]) {
 
 /// Puts the cursor on the row whose value begins so.
 fn on_value(pilot: &mut Pilot, value: &str) {
-    let sheet = pilot.app.state.sheet().expect("a record is open");
+    let sheet = pilot.sheet();
     let rows = sheet.rows(pilot.app.state.facts());
     let row = rows.iter().position(|row| row.value.text.starts_with(value));
     let row = row.unwrap_or_else(|| panic!("no row says {value}"));

@@ -29,7 +29,7 @@ pub fn town() -> Pilot {
 }
 
 pub fn on(pilot: &Pilot) -> String {
-    pilot.app.state.current().unwrap().to_string()
+    pilot.record().unwrap().to_string()
 }
 
 pub fn line_of(pilot: &mut Pilot, text: &str) -> String {
@@ -192,7 +192,7 @@ fn zooming_keeps_today_where_it_is() {
 fn two_years_fit_and_a_new_year_is_named() {
     let mut pilot = town();
     pilot.size(120, 40).keys("-");
-    let body = pilot.app.state.layout.body;
+    let body = pilot.body();
     let window = timeline::window(&pilot.app.state, timeline::Frame::of(body).cells);
     assert!(window.cells / window.unit >= 24, "{window:?}");
     pilot.shows("2018");
@@ -213,7 +213,7 @@ fn rows_scroll_with_the_cursor() {
     pilot.view("Timeline").keys("G").shows("Write and send");
     pilot.keys("PgUp PgUp PgDn Home").shows("Meetings");
     let rows = |pilot: &Pilot| {
-        let body = pilot.app.state.layout.body;
+        let body = pilot.body();
         timeline::picture(&pilot.app.state, body).rows
     };
     for keys in ["PgDn", "PgDn", "j", "k", "G", "g g"] {

@@ -86,7 +86,7 @@ fn ideas_name_cities_and_what_doubles_up() {
     pilot.size(100, 200).view("Ideas");
     pilot.shows("Export: others seek this").shows("Import: others could answer this");
     pilot.keys("Enter");
-    let sheet = pilot.app.state.sheet().expect("an own offer is open");
+    let sheet = pilot.sheet();
     assert_eq!(sheet.record.kind, ulg::model::Kind::Offer);
     let mut pilot = town();
     pilot.view("Ideas").shows("Own needs that may be one (1)").shows("Rules in our way");

@@ -58,7 +58,7 @@ fn items_of_an_empty_list_go_into_that_list_one_after_the_other() {
 fn the_next_field_is_the_one_that_stood_below() {
     let mut pilot = charter("country");
     let labels = |pilot: &Pilot| {
-        let sheet = pilot.app.state.sheet().unwrap();
+        let sheet = pilot.sheet();
         let rows = sheet.rows(pilot.app.state.facts());
         rows.into_iter().map(|row| row.label).collect::<Vec<_>>()
     };

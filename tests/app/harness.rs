@@ -13,10 +13,11 @@ use ratatui::layout::Position;
 use tempfile::TempDir;
 
 use ulg::app::core::app::{App, Command, Desk};
+use ulg::app::core::area::Area;
 use ulg::app::core::event::{Effects, Event};
 use ulg::app::core::key::Key;
 use ulg::app::core::look::{Look, Theme};
-use ulg::app::core::sheet::SheetRow;
+use ulg::app::core::sheet::{Sheet, SheetRow};
 use ulg::date::Date;
 use ulg::insight::care::Mark;
 use ulg::model::{City, RecordId};
@@ -260,6 +261,27 @@ impl Pilot {
         self.app.state.layers.is_empty()
     }
 
+    /// The record that is open, with the sheet it stands on.
+    #[track_caller]
+    pub fn sheet(&self) -> &Sheet {
+        self.app.state.sheet().expect("a record is open")
+    }
+
+    /// The record on top or under the cursor.
+    pub fn record(&self) -> Option<RecordId> {
+        self.app.state.current()
+    }
+
+    /// Whether a line is being typed.
+    pub fn is_typing(&self) -> bool {
+        self.app.is_typing()
+    }
+
+    /// The area in which a view is drawn.
+    pub fn body(&self) -> Area {
+        self.app.state.layout.body
+    }
+
     /// Whether a record is open.
     pub fn has_sheet(&self) -> bool {
         self.app.state.sheet().is_some()
@@ -268,7 +290,7 @@ impl Pilot {
     /// The row under the cursor of the record that is open.
     #[track_caller]
     pub fn sheet_row(&self) -> SheetRow {
-        let sheet = self.app.state.sheet().expect("a record is open");
+        let sheet = self.sheet();
         sheet.current(self.app.state.facts()).expect("a row")
     }
 

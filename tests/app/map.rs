@@ -181,7 +181,7 @@ fn names_of_any_script_keep_the_grid_straight() {
         .replace("\\u{200d}", "\u{200d}");
     let mut pilot = Pilot::with(&[("members.ron", &format!("[{members}]"))]);
     pilot.keys("2");
-    let grid = Grid::of(pilot.app.state.layout.body, 0);
+    let grid = Grid::of(pilot.body(), 0);
     let buffer = pilot.buffer();
     for (y, height) in grid.rows {
         for line in y..y + height {

@@ -21,7 +21,7 @@ fn town() -> Pilot {
 }
 
 fn on(pilot: &Pilot) -> String {
-    let record = pilot.app.state.current();
+    let record = pilot.record();
     record.map_or(String::new(), |record| record.id)
 }
 

@@ -29,7 +29,7 @@ fn town() -> Pilot {
 }
 
 fn current(pilot: &Pilot) -> String {
-    let record = pilot.app.state.current();
+    let record = pilot.record();
     record.map(|record| record.to_string()).unwrap_or_default()
 }
 
@@ -142,7 +142,7 @@ fn what_a_task_waits_for_is_chosen_and_taken_out_again() {
 fn a_circle_is_refused_and_named() {
     let mut pilot = town();
     pilot.keys("g g j A").type_text("soup").keys("Enter").shows("venue").shows("soup");
-    assert!(pilot.app.state.prompt().is_some(), "the prompt stays");
+    assert!(pilot.is_typing(), "the prompt stays");
     assert_eq!(pilot.file("tasks.ron"), TASKS);
 }
 

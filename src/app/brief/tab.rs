@@ -7,7 +7,7 @@ use crate::app::core::commands::screen;
 use crate::app::core::lines_view::LINES as LINES_VIEW;
 use crate::app::core::room::{EMPTY, QUIET};
 use crate::app::core::shape::Shape;
-use crate::app::core::{list_view, listing, show};
+use crate::app::core::{list_view, show};
 use crate::model::{Kind, RecordId};
 
 pub static TAB: Room = Room {
@@ -50,7 +50,7 @@ static IN_SINCE: Behaviour = Behaviour {
     lines: since::lines,
     columns: |_, width| since::columns(width),
     standing: since::standing,
-    nothing: |state| listing::nothing(state, since::nothing(state)),
+    empty: since::nothing,
     ..LINES_VIEW
 };
 

@@ -62,6 +62,8 @@ pub struct Behaviour<A, S> {
     pub saved: fn(&S) -> (String, Option<String>),
     /// Members whose people are invited, where these are not those that are listed or marked.
     pub invites: fn(&S) -> Option<HashSet<String>>,
+    /// Of a view of lines: what stands in place of them where there are none.
+    pub empty: fn(&S) -> &'static str,
     /// Of a view of lines: the lines.
     pub lines: fn(&S) -> Vec<Line>,
     /// Of a view of lines on a screen so wide: the columns behind the first.

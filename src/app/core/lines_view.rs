@@ -17,7 +17,7 @@ pub const LINES: Behaviour = Behaviour {
     open: show::open,
     more: listing::more,
     standing: |state| listing::standing(state, |state| state.list().shown.len().to_string()),
-    nothing: |state| listing::nothing(state, ""),
+    nothing: listing::nothing,
     table: listing::table,
     above: |_| 2,
     ..LIST

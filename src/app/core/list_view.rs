@@ -36,6 +36,7 @@ pub const LIST: Behaviour = Behaviour {
         (list.filter.clone(), list.sort.as_ref().map(|sort| sort.field.clone()))
     },
     invites: |_| None,
+    empty: |_| "",
     lines: |_| Vec::new(),
     columns: |_, _| Vec::new(),
     side: |_| 0,

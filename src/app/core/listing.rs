@@ -191,9 +191,13 @@ pub fn standing(state: &State, unfiltered: fn(&State) -> String) -> String {
     }
 }
 
+/// Said where a filter leaves nothing.
+pub const NO_ANSWER: &str = "Nothing answers the filter. Esc clears it.";
+
 /// What stands in place of lines where there are none.
-pub fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
-    let said = if state.list().filter.is_empty() { said } else { "Nothing answers the filter. Esc clears it." };
+pub fn nothing(state: &State) -> Option<(String, Tone)> {
+    let is_filtered = !state.list().filter.is_empty();
+    let said = if is_filtered { NO_ANSWER } else { (state.view().does.empty)(state) };
     state.lines.is_empty().then(|| (said.to_string(), Tone::Dim))
 }
 

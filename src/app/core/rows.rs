@@ -4,6 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::emphasis::Emphasis;
 use crate::app::core::layout::{self, WIDE, fit};
+use crate::app::core::listing::NO_ANSWER;
 use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
 use crate::model::query::standing;
@@ -186,6 +187,6 @@ pub fn nothing_listed(state: &State) -> Option<(String, Tone)> {
         text(format!("No {} yet. Press a to add one.", kind.plural()), Tone::Dim)
     } else {
         let why = list.doubt.as_ref().map(|doubt| format!("{doubt}. "));
-        text(format!("{}Nothing answers the filter. Esc clears it.", why.unwrap_or_default()), Tone::Dim)
+        text(format!("{}{NO_ANSWER}", why.unwrap_or_default()), Tone::Dim)
     }
 }

@@ -4,7 +4,6 @@
 use crate::app::core::app::{Behaviour, State};
 use crate::app::core::line_row::{Line, LineColumn};
 use crate::app::core::lines_view::LINES;
-use crate::app::core::listing;
 use crate::insight::matching::Ref;
 use crate::model::choice::MatchState;
 use crate::model::query::defaults::match_state;
@@ -17,11 +16,7 @@ use crate::report::introduction::{NOT_HERE, offer};
 pub static BY_STATE: Behaviour = Behaviour {
     lines,
     columns: |_, width| columns(width),
-    standing: |state| listing::standing(state, |state| state.list().shown.len().to_string()),
-    nothing: |state| {
-        let said = "No need has a match yet. In Answers, l goes to an answer and m makes it a match.";
-        listing::nothing(state, said)
-    },
+    empty: |_| "No need has a match yet. In Answers, l goes to an answer and m makes it a match.",
     reads: &[Kind::Need],
     unread: |state| &state.rooms.network.unread,
     shows_status: false,

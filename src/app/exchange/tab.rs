@@ -65,6 +65,7 @@ const LINES: Behaviour = Behaviour {
     },
     hits: |app| seek::hits(&app.state),
     open,
+    nothing,
     reads: &[Kind::Need],
     unread: |state| &state.rooms.network.unread,
     shows_status: false,
@@ -76,17 +77,14 @@ static IN_NETWORK: Behaviour = Behaviour {
     saved: commands::network::to_save,
     columns: |_, width| browse::columns(width),
     standing: |state| unless_reading(state, browse::standing),
-    nothing: |state| {
-        let said = "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first.";
-        nothing(state, said)
-    },
+    empty: |_| "Nothing is sought and nothing is offered yet; a in Needs or Offers adds the first.",
     ..LINES
 };
 
 static WITH_IDEAS: Behaviour = Behaviour {
     columns: |_, width| ideas::columns(width),
     standing: |state| unless_reading(state, LINES_VIEW.standing),
-    nothing: |state| nothing(state, "Needs and offers give no idea yet: they must be there first."),
+    empty: |_| "Needs and offers give no idea yet: they must be there first.",
     ..LINES
 };
 
@@ -95,7 +93,7 @@ static BY_THEME: Behaviour = Behaviour {
     columns: |_, width| themes::columns(width),
     cell: |state| Some(state.rooms.network.cell()),
     standing: |state| unless_reading(state, themes::standing),
-    nothing: |state| nothing(state, "No city seeks or offers anything yet, so there is nothing to count."),
+    empty: |_| "No city seeks or offers anything yet, so there is nothing to count.",
     ..LINES
 };
 
@@ -134,9 +132,9 @@ fn unless_reading(state: &State, standing: fn(&State) -> String) -> String {
     }
 }
 
-fn nothing(state: &State, said: &str) -> Option<(String, Tone)> {
+fn nothing(state: &State) -> Option<(String, Tone)> {
     match network::progress(state) {
         Some(progress) => Some((progress, Tone::Dim)),
-        None => listing::nothing(state, said),
+        None => listing::nothing(state),
     }
 }

@@ -4,6 +4,7 @@
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
+use crate::app::core::listing::NO_ANSWER;
 use crate::app::map::cells::{CellSpot, Seated};
 use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::{every, signs, tray};
@@ -105,7 +106,7 @@ pub fn picture(state: &State, area: Area) -> MatrixLayout {
         fill(seated.cell(place), row, (cell, every), &mut shown, &mut more);
     }
     let tray = match seated.unplaced.len() {
-        _ if state.members().shown.is_empty() => "Nothing answers the filter. Esc clears it.".to_string(),
+        _ if state.members().shown.is_empty() => NO_ANSWER.to_string(),
         0 => "All are on the map".to_string(),
         count => format!("Not placed {count}:"),
     };

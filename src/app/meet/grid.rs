@@ -3,6 +3,7 @@
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::emphasis::Emphasis;
+use crate::app::core::listing::NO_ANSWER;
 use crate::app::meet::attendance::{Frame, column, hides, meeting_at};
 use crate::app::meet::signs;
 use crate::insight::attendance::{Came, Roll};
@@ -157,7 +158,7 @@ fn nothing(state: &State, roll: &Roll) -> String {
     } else if hides(state) {
         "Who came and who stayed away is not shown while presenting: it is nobody's business in the room. P ends it."
     } else if !state.list().filter.is_empty() {
-        "Nothing answers the filter. Esc clears it."
+        NO_ANSWER
     } else {
         "No seat is of the group yet, so nobody is expected at its meetings."
     };

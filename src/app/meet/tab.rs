@@ -87,11 +87,7 @@ static IN_LOOP: Behaviour = Behaviour {
     columns: |_, width| ledger::columns(width),
     adds: |_| Kind::Question,
     standing: |state| listing::standing(state, ledger::standing),
-    nothing: |state| {
-        let said =
-            "No question has been asked yet. Press a to write down what the group wants to know from the other cities.";
-        listing::nothing(state, said)
-    },
+    empty: |_| "No question has been asked yet. Press a to write down what the group wants to know from the other cities.",
     ..LINES_VIEW
 };
 
@@ -103,7 +99,7 @@ static IN_YEAR: Behaviour = Behaviour {
     columns: |_, width| year::columns(width),
     side: year::side,
     standing: |state| listing::standing(state, |_| year::LEGEND.to_string()),
-    nothing: |state| listing::nothing(state, "No day is set in the year ahead."),
+    empty: |_| "No day is set in the year ahead.",
     ..LINES_VIEW
 };
 

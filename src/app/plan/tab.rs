@@ -85,10 +85,7 @@ const LINES: Behaviour = Behaviour { adds: added_by_line, shows_status: false, .
 
 static LOOSE_ENDS: Behaviour = Behaviour {
     lines: loose_ends::lines,
-    nothing: |state| {
-        let said = if is_empty(&state.city) { NO_PLAN } else { "Nothing is loose: the plan holds together." };
-        listing::nothing(state, said)
-    },
+    empty: |state| if is_empty(&state.city) { NO_PLAN } else { "Nothing is loose: the plan holds together." },
     reads: &coherence::FILES,
     ..LINES
 };
@@ -97,7 +94,7 @@ static MONEY: Behaviour = Behaviour {
     lines: money::lines,
     columns: |_, width| money::columns(width),
     standing: |state| listing::standing(state, money::standing),
-    nothing: |state| listing::nothing(state, "No action is planned yet, so nothing costs anything."),
+    empty: |_| "No action is planned yet, so nothing costs anything.",
     reads: &[Kind::Action],
     ..LINES
 };
@@ -105,10 +102,7 @@ static MONEY: Behaviour = Behaviour {
 static STOPPING: Behaviour = Behaviour {
     lines: stopping::lines,
     columns: |state, width| stopping::columns(&state.lines, width),
-    nothing: |state| {
-        let said = "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.";
-        listing::nothing(state, said)
-    },
+    empty: |_| "No action stops anything and no barrier is named: an action of kind Stop or a need of kind Barrier would stand here.",
     reads: &[Kind::Action, Kind::Need],
     ..LINES
 };

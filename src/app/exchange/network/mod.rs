@@ -21,9 +21,6 @@ use crate::insight::matching::Ref;
 use crate::model::{City, Kind, RecordId};
 use std::rc::Rc;
 
-/// Said where a filter leaves nothing.
-const ANSWERS_NOTHING: &str = "Nothing answers the filter. Esc clears it.";
-
 /// Whether the view on screen is one of these.
 pub fn is_here(state: &State) -> bool {
     [NETWORK, IDEAS, THEMES, PLACES].contains(&state.view().name)

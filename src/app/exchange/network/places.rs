@@ -5,10 +5,11 @@ use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::emphasis::Emphasis;
 use crate::app::core::grid::{Step, rolled};
+use crate::app::core::listing::NO_ANSWER;
+use crate::app::exchange::network;
 use crate::app::exchange::network::browse::sort;
 use crate::app::exchange::network::entries::Sieve;
 use crate::app::exchange::network::state::{Districts, Entries, PLACES, PlaceSpot};
-use crate::app::exchange::network::{self, ANSWERS_NOTHING};
 use crate::insight::heat::{self, District};
 use crate::insight::matching::Ref;
 use crate::model::choice::spaced;
@@ -298,7 +299,7 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
     let said = match state.list().filter.as_str() {
         "" => "No need is open and no offer either, so no place is named.",
-        _ => ANSWERS_NOTHING,
+        _ => NO_ANSWER,
     };
     Some((said.to_string(), Tone::Dim))
 }
