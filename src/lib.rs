@@ -109,6 +109,11 @@
 //!
 //! A change of several files is one entry of the journal: all of it is done, or none.
 //!
+//! Invariant: a file that is opened is read quickly, and its records and errors are those that `ron` gives, wherever it
+//! is cut to be read in parts.
+//! Held by `model::quick::on_files_as_they_are_and_spoiled`, `model::quick::on_every_way_to_write_a_value`,
+//! `model::quick::on_every_frame_of_a_list` and `model::quick::on_large_files_that_are_hard_to_cut`.
+//!
 //! Invariant: an edit does what was asked, changes no other byte, and can be taken back to the same bytes.
 //! Held by `text::random::an_edit_does_what_was_asked_and_nothing_else` and
 //! `text::random::many_edits_and_all_the_way_back`.

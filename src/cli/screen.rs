@@ -11,6 +11,7 @@ use crate::term::{self, Options, Program};
 use crate::{store, view};
 use std::any::Any;
 use std::path::Path;
+use std::rc::Rc;
 
 use ratatui::Frame;
 
@@ -44,7 +45,10 @@ pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<
         today: Box::new(place::local_day),
         ..Options::default()
     };
-    term::run(&mut screen, options)
+    let code = term::run(&mut screen, options);
+    // The process ends here: the system takes back all memory faster than record by record.
+    std::mem::forget(Rc::clone(&screen.0.state.city));
+    code
 }
 
 /// Joins app and view for the loop.

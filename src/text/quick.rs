@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use memchr::memchr2;
 
 use super::proof::unmarked;
-use super::scan::{comment_end, extent};
+use super::scan::{comment_end, item};
 
 /// The one first line that means nothing new: the program reads every file so.
 const HEAD: &str = "#![enable(implicit_some)]";
@@ -55,7 +55,7 @@ impl<'t> Quick<'t> {
 
     /// The value at this place as it is written, whatever it is, the reader standing behind it.
     pub fn raw(&mut self) -> Option<&'t str> {
-        extent(self.text, self.at).map(|length| self.step(length))
+        item(self.text, self.at).map(|value| self.step(value.span.range().len()))
     }
 
     /// The text without a byte-order mark.

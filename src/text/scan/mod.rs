@@ -56,11 +56,6 @@ pub fn unfold<'n>(text: &str, node: &'n Node) -> Cow<'n, Node> {
     scan.value().map_or(Cow::Borrowed(node), Cow::Owned)
 }
 
-/// How long the value is that begins at this place of a list; `None` where there is a fault in it.
-pub(super) fn extent(text: &str, at: usize) -> Option<usize> {
-    item(text, at).map(|value| value.span.range().len())
-}
-
 /// The value that begins at a place of a text, as an item of the outermost list; `None` where something in it is no RON.
 #[must_use]
 pub fn item(text: &str, at: usize) -> Option<Node> {
