@@ -28,7 +28,6 @@ KEYS = [
     ("place", "p4", "3"), ("nudge", "", "J"),
     ("nudge back", "", "K"), ("next view", "", "v"), ("tab 1", "", "1"),
 ]
-FRAME_END = b"\x1b[?2026l"
 
 
 def process(command, env):
@@ -54,21 +53,21 @@ class Screen:
         """Milliseconds of all threads, those included that have ended: the process's own clock."""
         return time.clock_gettime(~self.pid << 3 | 2) * 1e3
 
-    def answer(self, first=30.0, quiet=0.25):
-        """Bytes until nothing comes for a while after a whole frame, and when the last of them came."""
-        got, last, wait = b"", time.perf_counter(), first
+    def answer(self, first=30.0, quiet=0.25, least=1):
+        """How many bytes came until nothing more comes for a while, and when the last of them came."""
+        size, last, wait = 0, time.perf_counter(), first
         while select.select([self.fd], [], [], wait)[0]:
             try:
-                piece = os.read(self.fd, 1 << 16)
+                size += len(os.read(self.fd, 1 << 16))
             except OSError:
                 break
-            got, last, wait = got + piece, time.perf_counter(), quiet
-        return len(got), last
+            last, wait = time.perf_counter(), quiet if size >= least else first
+        return size, last
 
     def key(self, text):
         cpu, begun = self.cpu(), time.perf_counter()
         os.write(self.fd, text.encode())
-        size, last = self.answer(first=3.0)
+        size, last = self.answer(first=10.0)
         return {"ms": (last - begun) * 1e3 if size else 0.0, "cpu ms": self.cpu() - cpu, "bytes": size}
 
     def memory(self, which):
@@ -94,7 +93,8 @@ def once(program, city, columns, rows):
         words = [word or f"tasks/{task}" for word in words]
         figures[name] = process([program, "--today", TODAY, "-C", copy, *words], env)
     screen = Screen([program, "--today", TODAY, copy], env, columns, rows)
-    size, last = screen.answer()
+    # What is shown while the files are read is no frame.
+    size, last = screen.answer(least=2000)
     figures["first frame"] = {"ms": (last - screen.begun) * 1e3, "cpu ms": screen.cpu(), "bytes": size}
     for name, before, key in KEYS:
         for letter in before:
