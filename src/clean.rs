@@ -4,6 +4,8 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
+use crate::width;
+
 /// Whether a character may steer a terminal or hide what is written. No name needs one, in any language.
 pub fn is_hidden(char: char) -> bool {
     let hides = |range: &RangeInclusive<char>| range.contains(&char);
@@ -64,11 +66,7 @@ pub fn is_direction(char: char) -> bool {
 /// One line of safe text: line breaks and tabs become spaces, other controls U+FFFD, hidden marks vanish,
 /// and no letter keeps more than four combining marks.
 pub fn line(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(rewrite(text, ' '))
-    }
+    if width::is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(rewrite(text, ' ')) }
 }
 
 /// Safe text of several lines: as [`line()`], but line breaks stay.

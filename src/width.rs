@@ -18,7 +18,20 @@ pub const USUAL: usize = 80;
 
 /// Columns a text takes on a screen, counted letter by letter as terminals draw it.
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.graphemes(true).map(UnicodeWidthStr::width).sum() }
+    if text.is_ascii() {
+        text.len()
+    } else if is_plain(text) {
+        text.chars().count()
+    } else {
+        text.graphemes(true).map(UnicodeWidthStr::width).sum()
+    }
+}
+
+/// Whether every character is a letter of its own that takes one column, which needs no look at its neighbours: most
+/// text is so, in all languages with Latin letters.
+pub fn is_plain(text: &str) -> bool {
+    // A soft hyphen shows nothing.
+    text.chars().all(|char| matches!(char, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | CUT))
 }
 
 /// The text if it fits into so many columns, else its beginning and `…`; never wider than `columns`.
@@ -121,6 +134,10 @@ fn break_word<'a>(mut word: &'a str, columns: usize, lines: &mut Vec<String>) ->
 
 /// The longest beginning that fits, whole letters only.
 pub fn head(text: &str, columns: usize) -> &str {
+    if is_plain(text) {
+        let end = text.char_indices().nth(columns).map_or(text.len(), |(end, _)| end);
+        return &text[..end];
+    }
     text.unicode_truncate(columns).0
 }
 
@@ -133,6 +150,17 @@ mod tests {
         for (text, columns) in [("", 0), ("Gdańsk", 6), ("東京", 4), ("e\u{301}va", 3), ("👩‍👩‍👧", 2)] {
             assert_eq!(width(text), columns, "{text}");
         }
+    }
+
+    #[test]
+    fn plain_letters_are_what_they_are_letter_by_letter() {
+        let plain = (' '..'\u{300}').filter(|char| is_plain(&char.to_string()));
+        for pair in plain.map(|char| format!("{char}{char}ł")) {
+            let letters: Vec<&str> = pair.graphemes(true).collect();
+            assert_eq!((letters.len(), letters.iter().map(|letter| letter.width()).sum::<usize>()), (3, 3), "{pair:?}");
+            assert_eq!(head(&pair, 2), pair.unicode_truncate(2).0);
+        }
+        assert!(!is_plain("e\u{301}va") && !is_plain("東京") && !is_plain("a\u{ad}b") && !is_plain("a\tb"));
     }
 
     #[test]

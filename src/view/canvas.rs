@@ -1,5 +1,7 @@
 //! Text put into cells, cut to its place. The only hand that writes into the buffer; it must not know what is said.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -73,14 +75,22 @@ impl<'a> Canvas<'a> {
         let columns = columns.min(area.width - x);
         let text = clean::line(text);
         let cut = width::fit(&text, usize::from(columns));
-        let plain = if self.look.ascii {
-            cut.replace(width::CUT, width::CUT_ASCII).replace(['·', '→', '□'], "-").replace('■', "#")
+        let plain: Cow<'_, str> = if self.look.ascii {
+            cut.replace(width::CUT, width::CUT_ASCII).replace(['·', '→', '□'], "-").replace('■', "#").into()
         } else {
-            cut.into_owned()
+            cut
         };
         // What stood there before must not shine through.
         let style = Style::reset().patch(style);
-        let (end, _) = self.buffer.set_stringn(x, y, plain, usize::from(columns), style);
+        if !width::is_plain(&plain) {
+            return self.buffer.set_stringn(x, y, plain, usize::from(columns), style).0 - x;
+        }
+        // Nearly all text, and what a key redraws is put here: no look for letters of several characters.
+        let mut end = x;
+        for (x, char) in (x..x + columns).zip(plain.chars()) {
+            self.buffer[(x, y)].set_char(char).set_style(style);
+            end = x + 1;
+        }
         end - x
     }
 
