@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::field::{Slot, Type, Value};
+use crate::fold::fold;
 use crate::text::quick::Quick;
 
 macro_rules! choice {
@@ -114,6 +115,15 @@ impl Priority {
             _ => None,
         }
     }
+}
+
+/// The names that a word may mean: the one it is, else all that begin so. Lists show `GoodPractice` as two words, so it
+/// may be typed as two.
+pub fn meant(names: &[&'static str], word: &str) -> Vec<&'static str> {
+    let wanted = fold(word).replace([' ', '-', '_'], "");
+    let exact = names.iter().find(|name| fold(name) == wanted);
+    let begin = names.iter().filter(|name| exact.is_none() && fold(name).starts_with(&wanted));
+    exact.into_iter().chain(begin).copied().collect()
 }
 
 /// `GoodPractice` as people read it: `Good practice`.

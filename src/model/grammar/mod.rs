@@ -14,7 +14,6 @@ mod value;
 
 use super::change::{Edit, RecordId};
 use super::choice::Relation;
-use super::field::Type;
 use super::input;
 use super::records::Link;
 use super::{City, Kind};
@@ -66,10 +65,7 @@ pub fn add(kind: Kind, text: &str, city: &City, calendar: Calendar) -> Result<Ve
     let id = city.free_id(kind, &name);
     let mut edits: Vec<Edit> = Vec::new();
     for (name, raw) in &reading.fields {
-        let is_role = kind
-            .schema()
-            .field(name)
-            .is_some_and(|field| matches!(field.what, Type::Ref(super::Target::Record(Kind::Role))));
+        let is_role = kind.schema().field(name).is_some_and(|field| input::is_role(&field.what));
         edits.extend(is_role.then(|| input::missing_role(city, raw)).flatten());
     }
     let mut fields = vec![("id", quote(&id))];

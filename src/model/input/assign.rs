@@ -51,7 +51,7 @@ fn new_role(city: &City, record: &dyn Record, path: &Path, raw: Option<&str>) ->
 }
 
 /// Whether a field or its items name roles.
-pub(super) fn is_role(what: &Type) -> bool {
+pub(in crate::model) fn is_role(what: &Type) -> bool {
     what.target() == Some(Target::Record(Kind::Role))
 }
 

@@ -8,6 +8,7 @@ mod place;
 mod plain;
 mod reference;
 
+pub(super) use assign::is_role;
 pub use assign::{append, assign, nested, together};
 pub use number::number;
 pub use place::{Typed, nudge, place, reading};

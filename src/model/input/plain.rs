@@ -4,6 +4,7 @@ use super::Typing;
 use super::number::{self, Written};
 use crate::date;
 use crate::fold::{fold, nearest, one_line};
+use crate::model::choice;
 use crate::model::field::{Type, Value};
 use crate::model::mail;
 use crate::problem::Problem;
@@ -98,23 +99,15 @@ impl Typing<'_> {
 
     /// A name in any case; its first letters where they are enough.
     fn choice(&self, names: &[&'static str], word: &str) -> Result<Option<String>, Problem> {
-        // Lists show `GoodPractice` as two words, so it may be typed as two.
-        let folded = fold(word).replace([' ', '-', '_'], "");
-        let exact = names.iter().find(|name| fold(name) == folded);
-        let begins = |name: &&&str| fold(name).starts_with(&folded);
-        let near: Vec<_> = names.iter().filter(begins).collect();
-        let name = match (exact, near.as_slice()) {
-            (Some(name), _) => *name,
-            (None, [name]) => **name,
-            (None, []) => return Err(self.no_choice(names, word)),
-            (None, several) => {
-                let several: Vec<_> = several.iter().map(|name| **name).collect();
+        match choice::meant(names, word).as_slice() {
+            // To RON a bare `None` is an absent value, so it is written as one.
+            [name] => Ok((*name != "None").then(|| (*name).to_string())),
+            [] => Err(self.no_choice(names, word)),
+            several => {
                 let what = format!("\"{word}\" may be {}", several.join(" or "));
-                return Err(Problem::usage(what).fix("type one more letter"));
+                Err(Problem::usage(what).fix("type one more letter"))
             }
-        };
-        // To RON a bare `None` is an absent value, so it is written as one.
-        Ok((name != "None").then(|| name.to_string()))
+        }
     }
 
     fn no_choice(&self, names: &[&'static str], word: &str) -> Problem {

@@ -8,7 +8,7 @@ use super::when;
 use super::words::{begins_a_word, typed};
 use crate::date::{Calendar, Date};
 use crate::fold::{self, fold};
-use crate::model::choice::{Helix, Priority};
+use crate::model::choice::{self, Helix, Priority};
 use crate::model::field::{Field, Record, Target, Type, Value};
 use crate::model::input::{number, unknown_reference};
 use crate::model::{City, Kind, quotes};
@@ -288,17 +288,12 @@ fn among_choices(field: &str, names: &[&'static str], value: &str, listed: Liste
 }
 
 fn choice_test(field: &str, names: &[&'static str], value: &str) -> Result<Test, Problem> {
-    let wanted = fold(value).replace([' ', '-', '_'], "");
-    let exact = names.iter().find(|name| fold(name) == wanted);
-    if let Some(name) = exact {
-        return Ok(Test::Choice(vec![name]));
-    }
-    let begin: Vec<&'static str> = names.iter().copied().filter(|name| fold(name).starts_with(&wanted)).collect();
-    if begin.is_empty() {
+    let meant = choice::meant(names, value);
+    if meant.is_empty() {
         let fix = format!("use one of {}, none", names.join(", "));
         return Err(refused(field, value, &fix));
     }
-    Ok(Test::Choice(begin))
+    Ok(Test::Choice(meant))
 }
 
 /// A priority by its number, as in `!1`: 1 is high.
