@@ -67,8 +67,11 @@ pub fn empty_seats(city: &City, today: Date) -> Vec<&Member> {
         };
         *seats.entry(seat).or_default() |= person.until.is_none_or(|until| until > today);
     }
-    let members = city.members.iter().filter(|one| !standing::is_left(one));
-    members.filter(|member| seats.get(member.id.as_str()) == Some(&false)).collect()
+    let empty = seats.into_iter().filter(|(_, is_taken)| !is_taken);
+    let mut places: Vec<usize> = empty.filter_map(|(seat, _)| city.place(Kind::Member, seat)).collect();
+    places.sort_unstable();
+    let members = places.into_iter().filter_map(|place| city.members.get(place));
+    members.filter(|one| !standing::is_left(one)).collect()
 }
 
 /// What would happen; `None` where there is no such member.

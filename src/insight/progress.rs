@@ -78,9 +78,7 @@ pub fn of_tasks<'a>(city: &City, tasks: impl Iterator<Item = &'a Task>, calendar
     let mut progress = Progress::default();
     let mut worst: Option<((Standing, Due), &Task)> = None;
     for task in tasks {
-        let status = defaults::task_status(task);
-        progress.all += usize::from(status != TaskStatus::Dropped);
-        progress.done += usize::from(status == TaskStatus::Done);
+        progress.add(task);
         let Some(standing) = Standing::of(city, task, calendar) else {
             continue;
         };
@@ -112,7 +110,21 @@ pub fn of_group(city: &City, group: &Group<'_>, calendar: Calendar) -> Progress 
     each.fold(Progress::default(), Progress::and)
 }
 
+/// As [`of_group`], but only how many are done: what is worst is not looked for.
+pub fn done_in(city: &City, group: &Group<'_>) -> Progress {
+    let actions = group.actions.iter().filter(|action| plan::is_in(action));
+    let mut progress = Progress::default();
+    actions.flat_map(|action| city.tasks_of(&action.id)).for_each(|task| progress.add(task));
+    progress
+}
+
 impl Progress {
+    fn add(&mut self, task: &Task) {
+        let status = defaults::task_status(task);
+        self.all += usize::from(status != TaskStatus::Dropped);
+        self.done += usize::from(status == TaskStatus::Done);
+    }
+
     fn and(self, other: Progress) -> Progress {
         let key = |worst: &Worst| (worst.standing, first(worst.due));
         let worst = [self.worst, other.worst].into_iter().flatten();

@@ -1,6 +1,8 @@
 //! Where a city stands on a day: every count of the other insights in one place, in the shape of `ulg status --json`.
 //! It must not count anything itself.
 
+use std::rc::Rc;
+
 use serde::{Serialize, Serializer};
 
 use super::actions::{self, Actions};
@@ -44,7 +46,7 @@ pub struct Status {
     pub actions: Actions,
     pub needs: Needs,
     pub questions: Questions,
-    pub care: Vec<Mark>,
+    pub care: Rc<Vec<Mark>>,
     /// Whose mix it is.
     pub seats: ByRole,
     /// Kinds whose file cannot be read whole: what is made of it is not known.
@@ -158,14 +160,14 @@ impl Serialize for Told<'_> {
 
 /// Works out where the city stands.
 pub fn status(city: &City, today: Date) -> Status {
-    of_known(city, today, &Known::of(city, today))
+    of_known(city, today, &Known::of(city, today), None)
 }
 
-/// The same of a city of which that is known.
-pub fn of_known(city: &City, today: Date, known: &Known) -> Status {
+/// The same of a city of which that is known; what needs care is looked for where it is not given.
+pub fn of_known(city: &City, today: Date, known: &Known, care: Option<Rc<Vec<Mark>>>) -> Status {
     let seats = known.by_role(city);
     let balance = balance::what_if(city, today, &seats, &[]);
-    let care = care::care(city, today, &balance, known);
+    let care = care.unwrap_or_else(|| Rc::new(care::care(city, today, &balance, known)));
     let is_unread = |kind: &Kind| city.writable(*kind).is_err();
     let Balance { helices, buckets, residents, elected, .. } = balance;
     Status {

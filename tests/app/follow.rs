@@ -166,3 +166,16 @@ fn the_room_is_not_told_that_something_hidden_has_changed() {
         pilot.keys(keys).hides("Grumpy");
     }
 }
+
+#[test]
+fn what_needs_care_is_up_to_date_whatever_was_on_screen_meanwhile() {
+    let mut pilot = Pilot::gdansk();
+    let id = pilot.app.state.care_at(0).unwrap().target(&pilot.app.state.city).unwrap();
+    let title = pilot.app.state.record(&id).unwrap().title().to_string();
+    for (tab, word) in [("2", "really"), ("3", "truly"), ("5", "surely")] {
+        pilot.keys(tab).outside("tasks.ron", |text| text.replace(&title, &format!("{word} {title}")));
+        pilot.keys("1").shows(word);
+        pilot.keys(tab).outside("tasks.ron", |text| text.replace(&format!("{word} {title}"), &title));
+        pilot.keys("1").shows(&title).hides(word);
+    }
+}

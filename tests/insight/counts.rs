@@ -57,7 +57,7 @@ fn an_empty_city_counts_nothing_and_wants_nothing() {
     assert_eq!(status.helix.len(), 4);
     assert!(status.helix.iter().all(|one| one.share == 0.0 && one.came.is_none()));
     assert_eq!(status.invitation, None);
-    assert_eq!(status.care, []);
+    assert!(status.care.is_empty());
 }
 
 #[test]

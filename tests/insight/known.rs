@@ -109,7 +109,7 @@ proptest! {
             }
             let today = day(if at % 11 == 10 { DAYS[2] } else { TODAY });
             known.renew(&city, today);
-            let kept = of_known(&city, today, &known);
+            let kept = of_known(&city, today, &known, None);
             let whole = status(&city, today);
             prop_assert_eq!(&kept, &whole);
             prop_assert_eq!(kept.care.len(), Told { status: &kept, city: &city }.care().len(), "each has words");

@@ -35,6 +35,13 @@ fn empty_seats(seats: &[&Member]) -> String {
     format!("{count}: {}", names.join(", "))
 }
 
+/// Works out what stands beside the counts, where that is seen.
+pub fn count(state: &mut State) {
+    if state.view().does.shows_care {
+        state.rooms.brief = BriefState::of(&state.city, state.today);
+    }
+}
+
 /// Keeps the cursor of the care list within its lines.
 pub fn refresh(state: &mut State) {
     let mut list = std::mem::take(state.list_mut());

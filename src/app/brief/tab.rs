@@ -1,6 +1,6 @@
 //! The tab of where we stand: its views and how each behaves.
 
-use crate::app::brief::state::{BRIEF, BriefState, SINCE};
+use crate::app::brief::state::{BRIEF, SINCE};
 use crate::app::brief::{commands, facts, since};
 use crate::app::core::app::{App, Behaviour, Hooks, Room, View};
 use crate::app::core::commands::screen;
@@ -19,7 +19,7 @@ pub static TAB: Room = Room {
         opened: |app| app.forget_since(),
         forget: |app| app.forget_since(),
         refreshing: |app| app.look_back(),
-        counted: |state| state.rooms.brief = BriefState::of(&state.city, state.today),
+        counted: facts::count,
         woken: |app| app.read_on(),
         ..QUIET
     },
@@ -43,6 +43,7 @@ static IN_BRIEF: Behaviour = Behaviour {
     verb: facts::verb_here,
     above: |state| 3 + facts::facts_rows(state),
     narrows: false,
+    shows_care: true,
     ..LINES_VIEW
 };
 

@@ -47,6 +47,8 @@ pub struct App {
     pub(in crate::app) effects: Effects,
     /// The city has changed since its status was worked out.
     pub(in crate::app) is_stale: bool,
+    /// So it has since what needs care was looked for.
+    pub(in crate::app) is_care_stale: bool,
     /// Ctrl-C was pressed once.
     pub(in crate::app) leaving: bool,
     /// A command that asks for typing was refused.
@@ -67,7 +69,7 @@ pub struct State {
     pub city: Rc<City>,
     /// Every tab with its views and commands.
     pub desk: &'static Desk,
-    /// What follows from the city today: counts and the care list. While the plan is on screen it may lag behind.
+    /// What follows from the city today: counts and the care list. While they are not on screen they may lag behind.
     pub status: Rc<Status>,
     pub today: Date,
     /// Columns and rows of the terminal.

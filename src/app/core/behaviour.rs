@@ -88,6 +88,8 @@ pub struct Behaviour<A, S> {
     pub narrows: bool,
     /// What is counted of the whole city is seen in it.
     pub shows_status: bool,
+    /// What needs care is seen in it.
+    pub shows_care: bool,
     /// Its list is not that of other views of the same kind.
     pub has_own_list: bool,
 }

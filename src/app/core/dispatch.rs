@@ -33,7 +33,7 @@ impl App {
         let today = city.today(given, clock);
         let known = Known::of(&city, today);
         let state = State {
-            status: Rc::new(status::of_known(&city, today, &known)),
+            status: Rc::new(status::of_known(&city, today, &known, None)),
             desk,
             city,
             today,
@@ -66,6 +66,7 @@ impl App {
             work: Work::default(),
             effects: Effects::default(),
             is_stale: false,
+            is_care_stale: false,
             leaving: false,
             refused: None,
             moment: Instant::now,

@@ -49,6 +49,7 @@ pub const LIST: Behaviour = Behaviour {
     has_headings: false,
     narrows: true,
     shows_status: true,
+    shows_care: false,
     has_own_list: false,
 };
 

@@ -13,16 +13,19 @@ use crate::report::cells::Tone;
 
 impl App {
     /// Works out again what follows from the city, where something here shows it: a verb in the plan or a tick in a
-    /// meeting waits for no counting of the whole city.
+    /// meeting waits for no counting of the whole city, and a step on the map for no list of what needs care.
     pub(in crate::app) fn freshen(&mut self) {
-        if self.is_stale && self.state.view().does.shows_status {
-            self.is_stale = false;
-            let (city, today) = (&self.state.city, self.state.today);
-            self.known.renew(city, today);
-            self.state.status = Rc::new(status::of_known(city, today, &self.known));
-            for room in self.state.desk.rooms {
-                (room.hooks.counted)(&mut self.state);
-            }
+        let does = self.state.view().does;
+        if !(self.is_stale && does.shows_status || self.is_care_stale && does.shows_care) {
+            return;
+        }
+        let (city, today) = (&self.state.city, self.state.today);
+        self.known.renew(city, today);
+        let care = (!does.shows_care).then(|| Rc::clone(&self.state.status.care));
+        (self.is_stale, self.is_care_stale) = (false, care.is_some());
+        self.state.status = Rc::new(status::of_known(city, today, &self.known, care));
+        for room in self.state.desk.rooms {
+            (room.hooks.counted)(&mut self.state);
         }
     }
 

@@ -1,8 +1,6 @@
 //! The plan as an outline: objectives, their actions, their tasks; what is folded away is not in it. It must not know
 //! how lines look.
 
-use std::collections::HashMap;
-
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::insight::plan;
@@ -26,23 +24,24 @@ pub const LOOSE: &str = "-";
 /// only while nothing is filtered.
 pub fn lines(state: &State) -> Vec<OutlineLine> {
     let list = state.list();
-    let mut by_action: HashMap<&str, Vec<usize>> = HashMap::new();
+    let at = |id: &str| state.city.place(Kind::Action, id);
+    let mut by_action: Vec<Vec<usize>> = vec![Vec::new(); state.city.actions.len()];
     let mut loose = Vec::new();
     for (row, place) in list.shown.iter().enumerate() {
         let Some(task) = state.city.tasks.get(*place) else { continue };
-        match task.action.as_deref().filter(|id| state.city.action(id).is_some()) {
-            Some(action) => by_action.entry(action).or_default().push(row),
+        match task.action.as_deref().and_then(at) {
+            Some(action) => by_action[action].push(row),
             None => loose.push(row),
         }
     }
+    let tasks_of = |id: &str| at(id).map_or(&[][..], |action| &by_action[action]);
     let is_filtered = !list.filter.is_empty();
     let folded = &state.rooms.plan.folded;
     let mut lines = Vec::new();
     for group in plan::groups(&state.city) {
         let id = group.objective.map_or(String::new(), |objective| objective.id.clone());
         let actions = group.actions.iter();
-        let shown: Vec<_> =
-            actions.filter(|action| !is_filtered || by_action.contains_key(action.id.as_str())).collect();
+        let shown: Vec<_> = actions.filter(|action| !is_filtered || !tasks_of(&action.id).is_empty()).collect();
         if shown.is_empty() && is_filtered {
             continue;
         }
@@ -50,8 +49,7 @@ pub fn lines(state: &State) -> Vec<OutlineLine> {
         for action in shown {
             lines.push(OutlineLine::Action(action.id.clone()));
             if !folded.contains(&action.id) {
-                let tasks = by_action.get(action.id.as_str()).into_iter().flatten();
-                lines.extend(tasks.map(|row| OutlineLine::Task(*row)));
+                lines.extend(tasks_of(&action.id).iter().map(|row| OutlineLine::Task(*row)));
             }
         }
     }

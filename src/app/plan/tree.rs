@@ -109,7 +109,7 @@ fn objective(state: &State, id: &str) -> TreeRow {
     let groups = plan::groups(&state.city);
     let is_it = |group: &&plan::Group<'_>| group.objective.map_or("", |objective| &objective.id) == id;
     let group = groups.iter().find(is_it);
-    let progress = group.map(|group| progress::of_group(&state.city, group, calendar(state)));
+    let progress = group.map(|group| progress::done_in(&state.city, group));
     let status = progress.map_or(Cell::default(), |progress| done_of(&progress));
     TreeRow { status, text: heading(state, id), ..TreeRow::default() }
 }
