@@ -25,8 +25,9 @@ const WORTH_IT: usize = 400;
 #[derive(Debug)]
 pub(super) struct Screen {
     terminal: Terminal<ScreenSheet>,
-    /// What the last frame brought there.
+    /// What the frame before brought there, and this one.
     before: Buffer,
+    now: Buffer,
     /// Where the cursor stands; none where it does not matter.
     cursor: Option<Position>,
     /// The cursor is to be seen.
@@ -36,7 +37,7 @@ pub(super) struct Screen {
 impl Screen {
     pub(super) fn new(size: Size) -> io::Result<Self> {
         let terminal = Terminal::new(ScreenSheet::new(size))?;
-        Ok(Screen { terminal, before: Buffer::default(), cursor: None, shown: false })
+        Ok(Screen { terminal, before: Buffer::default(), now: Buffer::default(), cursor: None, shown: false })
     }
 
     pub(super) fn size(&self) -> Size {
@@ -56,14 +57,17 @@ impl Screen {
 
     /// Draws a frame and appends the bytes that bring the terminal there.
     pub(super) fn frame(&mut self, program: &dyn Program, out: &mut Vec<u8>) -> io::Result<()> {
-        let whole = self.terminal.draw(|frame| program.draw(frame))?.buffer.clone();
+        std::mem::swap(&mut self.before, &mut self.now);
+        let drawn = self.terminal.draw(|frame| program.draw(frame))?.buffer;
+        // Into the memory of the frame before the last: a new piece of it each time would be asked of the system.
+        self.now.area = drawn.area;
+        self.now.content.clone_from(&drawn.content);
         let sheet = self.terminal.backend_mut();
         let cleared = std::mem::take(&mut sheet.cleared);
         if sheet.odd.is_none() && !cleared {
-            sheet.scroll(&self.before, &whole)?;
+            sheet.scroll(&self.before, &self.now)?;
         }
-        sheet.odd.finish(&whole, &mut sheet.cells)?;
-        self.before = whole;
+        sheet.odd.finish(&self.now, &mut sheet.cells)?;
         let cursor = sheet.cursor;
         // Outside of a line nobody looks for it, but braille lines and screen readers follow it.
         let shown = cursor.is_some() && program.takes_text();
