@@ -60,8 +60,16 @@ impl Store {
     pub fn earlier(&self, records: &[RecordId], field: &str) -> HashMap<String, String> {
         let wanted: HashSet<&RecordId> = records.iter().collect();
         let mut found = HashMap::new();
-        for entry in self.log(None).unwrap_or_default().into_iter().filter(|entry| !entry.undone) {
-            for deed in entry.deeds.into_iter().filter(|deed| deed.verb == Verb::Set) {
+        let history = self.history().ok().map(|history| match records {
+            [only] => history.naming(&only.id),
+            _ => history,
+        });
+        let history = history.into_iter().flatten().map_while(Result::ok);
+        for stood in history.filter(|stood| !stood.is_undone()) {
+            if found.len() == wanted.len() {
+                break;
+            }
+            for deed in stood.entry.deeds.into_iter().filter(|deed| deed.verb == Verb::Set && deed.file != ARCHIVE) {
                 let id = deed.kind().map(|kind| RecordId::new(kind, &*deed.id));
                 let is_it = id.is_some_and(|id| wanted.contains(&id)) && deed.field.as_deref() == Some(field);
                 if let Some(old) = deed.old.filter(|_| is_it) {

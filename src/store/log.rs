@@ -44,9 +44,7 @@ impl Store {
 
     /// As [`Store::log`], of the changes alone in which a word stands.
     pub(super) fn log_naming(&self, word: &str) -> Result<Vec<LogEntry>, Problem> {
-        let mut history = self.history()?;
-        history.lines = history.lines.map(|lines| lines.naming(word));
-        entries_of(&mut history, None)
+        entries_of(&mut self.history()?.naming(word), None)
     }
 
     /// As [`Store::log`], with what is wrong with the journal, line by line.
@@ -145,6 +143,7 @@ fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Re
         if since.is_some_and(|since| stood.entry.at < since) {
             continue;
         }
+        let undone = stood.is_undone();
         let entry = stood.entry;
         entries.push(LogEntry {
             seq: entry.seq,
@@ -153,7 +152,7 @@ fn entries_of(history: &mut History, since: Option<DateTime<FixedOffset>>) -> Re
             label: entry.label,
             turn: entry.turn,
             deeds: shown(entry.deeds),
-            undone: entry.turn == Turn::Do && stood.now == Some(Turn::Undo(entry.seq)),
+            undone,
         });
     }
     Ok(entries)
@@ -164,6 +163,13 @@ pub struct Stood {
     pub entry: journal::Entry,
     /// `Undo` or `Redo` with the entry's own number.
     pub now: Option<Turn>,
+}
+
+impl Stood {
+    /// Whether it is a change that does not stand any more.
+    pub fn is_undone(&self) -> bool {
+        self.entry.turn == Turn::Do && self.now == Some(Turn::Undo(self.entry.seq))
+    }
 }
 
 /// The journal backwards, without what never came to be.
@@ -204,6 +210,11 @@ impl Iterator for History {
 }
 
 impl History {
+    /// The same, of the changes alone in which a word stands; much faster where they are few.
+    pub fn naming(self, word: &str) -> History {
+        History { lines: self.lines.map(|lines| lines.naming(word)), ..self }
+    }
+
     /// Whether lines were passed over so far because they cannot be read.
     fn is_damaged(&self) -> bool {
         self.lines.as_ref().is_some_and(journal::Backwards::is_damaged)
