@@ -9,7 +9,7 @@ use super::words::{push, rest};
 use super::{Fit, Query};
 use crate::date::Date;
 use crate::fold::fold;
-use crate::model::{City, Kind, Target, Type};
+use crate::model::{City, Kind, Target, Type, beside};
 
 /// What words of a filter are sought in.
 pub struct Texts {
@@ -23,9 +23,10 @@ pub struct Texts {
     has_titles: bool,
     /// All else of a record, as far as it was asked for.
     rest: Vec<Option<Box<str>>>,
-    /// Room in which that is written.
-    draft: String,
 }
+
+/// From so many records on their texts are written on every processor.
+const MANY: usize = 2_000;
 
 impl Texts {
     pub fn of(city: &Rc<City>, kind: Kind) -> Texts {
@@ -36,7 +37,6 @@ impl Texts {
             ends: Vec::new(),
             has_titles: has_titles(kind),
             rest: Vec::new(),
-            draft: String::new(),
         };
         texts.put(0..0, 0..city.count(kind));
         texts
@@ -93,24 +93,46 @@ impl Texts {
     /// All else words are sought in.
     fn rest(&mut self, place: usize) -> &str {
         let Some(slot) = self.rest.get_mut(place) else { return "" };
-        slot.get_or_insert_with(|| {
-            self.draft.clear();
-            if let Some(record) = self.city.at(self.kind, place) {
-                rest(&self.city, record, &mut self.draft);
-            }
-            self.draft.as_str().into()
-        })
+        slot.get_or_insert_with(|| rest_at(&self.city, self.kind, place, &mut String::new()))
     }
+
+    /// Writes that of many records, where it is not there yet.
+    fn write(&mut self, places: impl Iterator<Item = usize>) {
+        let missing: Vec<usize> = places.filter(|place| self.rest.get(*place).is_some_and(Option::is_none)).collect();
+        if missing.len() < MANY {
+            return;
+        }
+        let (city, kind) = (&*self.city, self.kind);
+        let parts: Vec<&[usize]> = missing.chunks(missing.len().div_ceil(beside::hands())).collect();
+        let written = beside::each(&parts, |places| {
+            let mut draft = String::new();
+            places.iter().map(|place| rest_at(city, kind, *place, &mut draft)).collect::<Vec<_>>()
+        });
+        for (place, text) in missing.iter().zip(written.into_iter().flatten()) {
+            self.rest[*place] = Some(text);
+        }
+    }
+}
+
+/// All else of the record at a place, written in a room that is used again.
+fn rest_at(city: &City, kind: Kind, place: usize, draft: &mut String) -> Box<str> {
+    draft.clear();
+    if let Some(record) = city.at(kind, place) {
+        rest(city, record, draft);
+    }
+    draft.as_str().into()
 }
 
 impl Query {
     /// The places that pass, of those given.
     pub fn passing(&self, city: &City, today: Date, texts: &mut Texts, mut places: Vec<usize>) -> Vec<usize> {
         for word in &self.words {
-            places.retain(|place| {
-                let is_in_title = texts.title(*place).is_some_and(|title| word.is_in(title));
-                (is_in_title || word.is_in(texts.rest(*place))) == word.is_wanted()
-            });
+            let is_in_title = |place: &usize| texts.title(*place).is_some_and(|title| word.is_in(title));
+            let found: Vec<bool> = places.iter().map(is_in_title).collect();
+            let others = places.iter().zip(&found).filter(|(_, found)| !**found);
+            texts.write(others.map(|(place, _)| *place));
+            let mut found = found.into_iter();
+            places.retain(|place| (found.next() == Some(true) || word.is_in(texts.rest(*place))) == word.is_wanted());
         }
         self.passing_wordless(city, today, texts.kind, places)
     }

@@ -89,13 +89,14 @@ pub(super) fn push(text: &str, out: &mut String) {
 
 /// Whether only its case can be other than folded: that is how most texts are.
 fn is_one_line(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_plain = |byte: &u8| (b' '..0x7f).contains(byte);
-    let is_apart = |two: &[u8]| two != b"  ";
-    let ends = [bytes.first(), bytes.last()];
-    !ends.iter().any(|end| matches!(end, None | Some(b' ')))
-        && bytes.iter().all(is_plain)
-        && bytes.windows(2).all(is_apart)
+    let mut before = b' ';
+    for byte in text.bytes() {
+        if !(b' '..0x7f).contains(&byte) || byte == b' ' && before == b' ' {
+            return false;
+        }
+        before = byte;
+    }
+    before != b' '
 }
 
 fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
