@@ -74,9 +74,8 @@ fn page(command: &Command, day: Date) -> io::Result<String> {
         section("ENVIRONMENT", &table(ENVIRONMENT)).to_writer(&mut page)?;
         section("FILES", &table(KINDS.iter().map(|row| (row.file, row.plural)))).to_writer(&mut page)?;
     }
-    // A line break beside an empty line is one too many, and strict readers of manuals say so.
-    let text = String::from_utf8_lossy(&page);
-    Ok(text.replace(".sp\n.br\n", ".sp\n").replace(".br\n.sp\n", ".sp\n"))
+    // Between two line breaks stands an empty line, which strict readers of manuals complain of.
+    Ok(String::from_utf8_lossy(&page).replace(".br\n\n.br\n", ".sp\n"))
 }
 
 fn table<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {

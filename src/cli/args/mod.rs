@@ -277,6 +277,7 @@ pub enum Command {
     /// Completions for a shell, to be sourced
     #[command(after_help = help::COMPLETIONS)]
     Completions {
+        /// Whose completions
         #[arg(value_enum)]
         shell: Shell,
     },
