@@ -76,7 +76,7 @@ impl<'t> Quick<'t> {
         if self.peek() != Some(b'(') && self.word()? != name {
             return None;
         }
-        self.expect(b'(')?;
+        self.need(b'(')?;
         self.blanks()?;
         self.key()
     }
@@ -100,7 +100,7 @@ impl<'t> Quick<'t> {
 
     /// `[`, the reader standing behind it; false where the list is empty and thus at an end.
     pub fn opens(&mut self) -> Option<bool> {
-        self.expect(b'[')?;
+        self.need(b'[')?;
         self.blanks()?;
         Some(!self.take(b']'))
     }
@@ -112,13 +112,13 @@ impl<'t> Quick<'t> {
             self.blanks()?;
             return Some(!self.take(close));
         }
-        self.expect(close)?;
+        self.need(close)?;
         Some(false)
     }
 
     /// Two values in round brackets.
     pub fn pair<T>(&mut self, mut item: impl FnMut(&mut Self) -> Option<T>) -> Option<(T, T)> {
-        self.expect(b'(')?;
+        self.need(b'(')?;
         self.blanks()?;
         let first = item(self)?;
         if !self.parted(b')')? {
@@ -138,7 +138,7 @@ impl<'t> Quick<'t> {
 
     /// A text in double quotes.
     pub fn quoted(&mut self) -> Option<Cow<'t, str>> {
-        self.expect(b'"')?;
+        self.need(b'"')?;
         let length = memchr2(b'"', b'\\', self.rest())?;
         if self.rest()[length] == b'"' {
             let text = self.step(length);
@@ -219,7 +219,7 @@ impl<'t> Quick<'t> {
         }
         let key = self.word()?;
         self.blanks()?;
-        self.expect(b':')?;
+        self.need(b':')?;
         self.blanks()?;
         Some(key)
     }
@@ -242,7 +242,7 @@ impl<'t> Quick<'t> {
     }
 
     #[inline(always)]
-    fn expect(&mut self, byte: u8) -> Option<()> {
+    fn need(&mut self, byte: u8) -> Option<()> {
         self.take(byte).then_some(())
     }
 
