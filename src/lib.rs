@@ -14,7 +14,7 @@
 //!         report                   city -> text for others: status, brief, minutes, Markdown, CSV, JSON
 //!         insight  store           what follows from a city; the folder: commit, undo, journal, lock, watch
 //!         model                    what a city is: records, fields, kinds, checks, filters, the one-line grammar
-//!         text                     RON as text with its comments: spans, splices, proof
+//!         text  sheets             RON as text with its comments: spans, splices, proof; tables of other programs
 //!         date problem fold clean width short
 //! ```
 //!
@@ -162,6 +162,7 @@ pub mod problem;
 pub mod short;
 pub mod width;
 
+pub mod sheets;
 pub mod text;
 
 pub mod model;
