@@ -8,7 +8,7 @@ use crate::date::{Date, Time};
 pub struct Book {
     /// Its own name, without the folder: `Interesariusze.xlsx`.
     pub name: String,
-    pub sheets: Vec<Sheet>,
+    pub tables: Vec<Table>,
     /// Whole sentences about what was read differently than it stands, for the preview.
     pub notes: Vec<String>,
     /// Custom properties of a workbook, such as `ulg-city`.
@@ -17,7 +17,7 @@ pub struct Book {
 
 /// One table of a file.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Sheet {
+pub struct Table {
     /// Empty where the format has no sheets.
     pub name: String,
     /// The kind its format is made for: meetings of a calendar, people of cards. A person may say otherwise.
@@ -28,14 +28,14 @@ pub struct Sheet {
     /// Whether bare numbers of days count from 1904.
     pub from_1904: bool,
     /// Rows that hold anything, in order.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SheetRow>,
     /// Cells that are one, as they stand in the file. Rows below the first already hold the value.
     pub merged: Vec<Merged>,
 }
 
 /// One row of cells; trailing empty ones are left out.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Row {
+pub struct SheetRow {
     /// Its number in the file, from 1: the line in a text, the row in a workbook.
     pub number: u32,
     pub cells: Vec<Cell>,
