@@ -9,6 +9,7 @@ pub mod check;
 pub mod choice;
 pub mod city;
 pub mod climb;
+pub mod columns;
 mod compare;
 pub mod decode;
 pub mod field;
@@ -38,6 +39,7 @@ pub mod rules;
 pub mod said;
 mod salvage;
 pub mod scale;
+pub mod seats;
 pub mod shift;
 pub mod waits;
 

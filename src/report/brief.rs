@@ -2,7 +2,7 @@
 //! No person is named in it, and no title is cut. It must not count anything, nor know where the past is kept.
 
 use super::blocks::{self, Block};
-use super::seats::Seats;
+use super::seats;
 use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
 use crate::date::{self, Date};
@@ -92,7 +92,7 @@ fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
         Some(file) => mend(file),
         None => Block::Text(cycle::here(city, *today)),
     });
-    Seats::of(city).blocks(out)
+    seats::unnamed(city, out)
 }
 
 /// What stands where something cannot be known.

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::blocks::{Block, section};
 use super::cells;
-use super::seats::Seats;
+use super::seats;
 use crate::date::{self, Date};
 use crate::insight::ledger::{Coverage, Ledger, LedgerEntry};
 use crate::insight::words::several;
@@ -29,7 +29,7 @@ pub fn blocks(city: &City, ledger: &Ledger<'_>, today: Date) -> Vec<Block> {
     }
     network(&mut out, ledger, today);
     hand_on(&mut out, ledger, today);
-    Seats::of(city).blocks(out)
+    seats::unnamed(city, out)
 }
 
 fn summary(ledger: &Ledger<'_>) -> String {

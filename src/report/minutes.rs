@@ -2,7 +2,7 @@
 //! told, and when the group meets next. Seats are named, people never. It must not know what has happened since.
 
 use super::blocks::{self, Block};
-use super::seats::Seats;
+use super::seats;
 use crate::date::{self, Date};
 use crate::insight::attendance::{self, Mark};
 use crate::insight::proceedings;
@@ -40,7 +40,7 @@ fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
     }
     out.push(Block::Heading("Next".to_string()));
     out.extend(next(city, meeting).into_iter().map(Block::Item));
-    Seats::of(city).blocks(out)
+    seats::unnamed(city, out)
 }
 
 fn when_and_where(meeting: &Meeting) -> String {

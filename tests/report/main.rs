@@ -2,6 +2,7 @@
 
 #[path = "../cities/city.rs"]
 mod city;
+mod columns;
 mod introduction;
 mod records;
 #[path = "../cities/samples.rs"]
