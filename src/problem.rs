@@ -24,6 +24,8 @@ pub enum Exit {
     Busy = 75,
     /// The system does not let this user do it.
     Denied = 77,
+    /// Somebody stopped it before anything happened.
+    Stopped = 130,
     /// The reader of our output went away.
     Closed = 141,
 }
@@ -45,7 +47,8 @@ impl Severity {
     }
 }
 
-/// A spot in a file of the city. Lines and columns count characters from 1; line 0 stands for the whole file.
+/// A spot in a file of the city. Lines and columns count characters from 1; line 0 stands for the whole file,
+/// column 0 for the whole line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Place {
     pub file: String,
@@ -58,6 +61,7 @@ impl fmt::Display for Place {
         match (self.file.as_str(), self.line) {
             ("", _) => Ok(()),
             (file, 0) => write!(out, "{file}"),
+            (file, line) if self.column == 0 => write!(out, "{file}:{line}"),
             (file, line) => write!(out, "{file}:{line}:{}", self.column),
         }
     }

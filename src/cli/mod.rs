@@ -33,6 +33,7 @@ use refusal::Refusal;
 use crate::model::City;
 use crate::problem::{Exit, Problem};
 use crate::report::record::Show;
+use crate::sheets::is_reading;
 
 /// Runs a command line and says what the process ends with.
 pub fn run(args: Vec<OsString>) -> i32 {
@@ -44,6 +45,9 @@ pub fn run(args: Vec<OsString>) -> i32 {
 fn guard() {
     let report = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
+        if is_reading() {
+            return;
+        }
         let place = info.location().map(|place| format!(" ({}:{})", place.file(), place.line()));
         let place = place.unwrap_or_default();
         out::say(&format!("ulg: stopped by a mistake in the program{place}; your files are whole"));

@@ -5,6 +5,7 @@ use super::record::Show;
 use crate::clean;
 use crate::model::{Field, Kind, Record, Value};
 use crate::problem::{Exit, Problem};
+use crate::sheets::begins_formula;
 
 /// The table with its header. References are ids; items of a list are parted by `; `; nested records are RON.
 ///
@@ -51,8 +52,5 @@ fn flat(value: &Value<'_>) -> String {
 
 /// Puts `'` before text that a spreadsheet would take for a formula, also behind spaces and in full-width signs.
 pub fn guarded(text: &str) -> String {
-    let first = text.trim_start().chars().next();
-    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
-    let control = text.starts_with(['\t', '\r', '\n']);
-    if control || first.is_some_and(|first| signs.contains(&first)) { format!("'{text}") } else { text.to_string() }
+    if begins_formula(text) { format!("'{text}") } else { text.to_string() }
 }

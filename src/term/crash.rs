@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::console::Console;
 use super::post::{Message, Post};
+use crate::sheets::is_reading;
 
 /// Takes the hook down again when it goes.
 pub(super) struct Hook;
@@ -27,6 +28,9 @@ pub(super) fn install(console: &Arc<Console>, post: Post) -> Hook {
     let console = Arc::clone(console);
     let before = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
+        if is_reading() {
+            return;
+        }
         console.leave();
         let _ = writeln!(io::stderr(), "{}", sentence(info));
         // The usual report quotes values, which may be somebody's name: only for who asks for it.
