@@ -78,6 +78,23 @@ Examples:
   ulg undo --seq 7                  only number 7
   ulg undo --any                    the folder's latest, whoever made it";
 
+pub const GIT: &str = "\
+Two colleagues who each add a member, or change two fields of one task, no longer
+meet in a conflict. Where both gave one field two values, both stay in the file
+between git's marks, and ulg check names record and field.
+Everybody does this once in their own clone; a clone without it merges by lines.
+people.ron and archive.ron are not in git, since they name people.
+
+Examples:
+  ulg git                           is it set here? what would be?
+  ulg git --set                     set it, in this clone only";
+
+pub const MERGE_DRIVER: &str = "\
+Exit codes: 0 merged, 1 something is left to decide, between marks in the file.
+
+Examples:
+  ulg merge-driver base.ron ours.ron theirs.ron     the outcome is in ours.ron";
+
 pub const COMPLETIONS: &str = "\
 Examples:
   ulg completions bash > ~/.local/share/bash-completion/completions/ulg

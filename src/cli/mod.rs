@@ -6,6 +6,7 @@ mod args;
 mod completions;
 mod exchange;
 mod format;
+mod git;
 mod help;
 mod look;
 mod manual;
@@ -117,6 +118,8 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
         Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
+        Command::Git { set } => git::git(&global, set, out),
+        Command::MergeDriver(args) => git::merge(&args),
         Command::Completions { shell } => Ok(completions::completions(shell, out)),
         Command::Man { dir } => manual::manual(dir.as_deref(), place::clock(&global, &City::default())?, out),
         Command::Keys => Ok(reference::keys(out)),

@@ -38,6 +38,9 @@ pub const KINDS: &[KindRow] = &[
     row(Kind::View, ("view", "views"), "views.ron", "name", &records::View::SCHEMA),
 ];
 
+/// The fields that tell records of one list apart when two versions of a file are merged: the first that a record has.
+pub const MERGE_KEYS: &[&str] = &["id", "what", "name", "offer", "member", "criterion", "helix"];
+
 const fn row(
     kind: Kind,
     (name, plural): (&'static str, &'static str),

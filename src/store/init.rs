@@ -25,6 +25,10 @@ pub enum Start<'a> {
 /// What git shall not see.
 const IGNORED: [&str; 3] = [".ulg/", "people.ron", ARCHIVE];
 
+/// The file that tells git which files are merged how, and the line for a city's files.
+pub const ATTRIBUTES: &str = ".gitattributes";
+pub const ATTRIBUTE: &str = "*.ron merge=ulg";
+
 /// Makes a city's folder, and the folder itself where it is not there.
 ///
 /// # Errors
@@ -115,7 +119,8 @@ fn make(dir: &Path, files: &[(&'static str, String)]) -> io::Result<()> {
     if !dir.is_dir() {
         fs::DirBuilder::new().recursive(true).mode(0o750).create(dir)?;
     }
-    ignore(dir)?;
+    put_lines(&dir.join(".gitignore"), &IGNORED)?;
+    put_lines(&dir.join(ATTRIBUTES), &[ATTRIBUTE])?;
     let shared = Folder::open(dir).is_ok_and(|folder| folder.shared());
     for (name, text) in files {
         let mode = match (is_private(name), shared) {
@@ -132,16 +137,18 @@ fn make(dir: &Path, files: &[(&'static str, String)]) -> io::Result<()> {
     super::disk::sync_folder(dir)
 }
 
-/// Puts the missing lines into `.gitignore`.
-fn ignore(dir: &Path) -> io::Result<()> {
-    let path = dir.join(".gitignore");
-    let old = match fs::read_to_string(&path) {
+/// Puts the missing lines into a file of lines, such as `.gitignore`.
+///
+/// # Errors
+/// Where the file cannot be read or written.
+pub(super) fn put_lines(path: &Path, wanted: &[&str]) -> io::Result<()> {
+    let old = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
         Err(error) => return Err(error),
     };
     let mut lines: Vec<&str> = old.lines().collect();
-    lines.extend(IGNORED.iter().filter(|line| !old.lines().any(|known| known == **line)));
+    lines.extend(wanted.iter().filter(|line| !old.lines().any(|known| known == **line)));
     let mut options = OpenOptions::new();
     let mut file = options.write(true).create(true).truncate(true).open(path)?;
     file.write_all((lines.join("\n") + "\n").as_bytes())

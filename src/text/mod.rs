@@ -2,6 +2,7 @@
 //! that it was so. Knows no city, no kind of record and no disk.
 
 pub mod edit;
+pub mod merge;
 pub mod proof;
 pub mod quick;
 pub mod quote;

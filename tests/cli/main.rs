@@ -9,6 +9,7 @@ mod erasing;
 mod exchange;
 #[path = "../cities/folder.rs"]
 mod folder;
+mod git;
 mod harness;
 mod impact;
 mod making;

@@ -70,6 +70,7 @@ fn a_new_city_is_good_from_the_first_moment() {
     assert_eq!(roles, ["public", "private", "knowledge", "citizens"]);
     assert!(files().iter().all(|file| dir.join(file).exists()));
     assert_eq!(read(&dir.join(".gitignore")), ".ulg/\npeople.ron\narchive.ron\n");
+    assert_eq!(read(&dir.join(".gitattributes")), "*.ron merge=ulg\n");
     let mode = fs::metadata(dir.join("people.ron")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     let add = ulg::model::Edit::Add {

@@ -8,6 +8,7 @@ mod fields;
 mod forge;
 mod items;
 mod judge;
+mod merge;
 mod mutants;
 mod proofs;
 mod random;

@@ -1,6 +1,7 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
 mod exchange;
+mod merge;
 mod order;
 mod pictures;
 mod undo;
@@ -11,6 +12,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
+pub use merge::MergeArgs;
 pub use pictures::{By, MapArgs, PlanArgs};
 pub use undo::{UndoArgs, Which};
 
@@ -274,6 +276,16 @@ pub enum Command {
         #[arg(long, value_name = "CITY")]
         like: Option<String>,
     },
+    /// Let git merge the city's files by record and field
+    #[command(after_help = help::GIT)]
+    Git {
+        /// Tell this clone, and no other
+        #[arg(long)]
+        set: bool,
+    },
+    /// Merge for git: what ulg git --set makes it run
+    #[command(after_help = help::MERGE_DRIVER)]
+    MergeDriver(MergeArgs),
     /// Completions for a shell, to be sourced
     #[command(after_help = help::COMPLETIONS)]
     Completions {
