@@ -13,6 +13,8 @@ pub const CELLS: usize = 5_000_000;
 pub(super) const FILE: u64 = 64 << 20;
 /// Bytes of a cell.
 const CELL: usize = 1 << 20;
+/// Bytes of all cells.
+const TEXT: usize = 128 << 20;
 const TIME: Duration = Duration::from_secs(30);
 /// Whoever waits is asked after so many steps.
 const STEPS: usize = 1 << 10;
@@ -24,12 +26,13 @@ pub(super) struct Gauge<'a> {
     began: Instant,
     rows: usize,
     cells: usize,
+    text: usize,
     steps: usize,
 }
 
 impl<'a> Gauge<'a> {
     pub fn new(file: &'a str, goes_on: &'a mut (dyn FnMut(usize) -> bool + Send)) -> Self {
-        Gauge { file, goes_on, began: Instant::now(), rows: 0, cells: 0, steps: 0 }
+        Gauge { file, goes_on, began: Instant::now(), rows: 0, cells: 0, text: 0, steps: 0 }
     }
 
     /// A row that holds so many cells.
@@ -53,6 +56,18 @@ impl<'a> Gauge<'a> {
         self.cells += cells;
         if self.cells > CELLS {
             return Err(too_large(format!("over {} cells", grouped(CELLS as u64))).file(self.file));
+        }
+        Ok(())
+    }
+
+    /// So many bytes of text.
+    ///
+    /// # Errors
+    /// 65 where they are too many.
+    pub fn text(&mut self, bytes: usize) -> Result<(), Problem> {
+        self.text += bytes;
+        if self.text > TEXT {
+            return Err(too_large("over 128 MB of text").file(self.file));
         }
         Ok(())
     }

@@ -2,14 +2,19 @@
 //! rows of cells. It must not know what a city is, nor what a column means.
 
 mod book;
+mod damage;
 mod encoding;
+mod format;
 mod gauge;
+mod grid;
+mod parcel;
 mod read;
 mod records;
 mod request;
 mod separated;
 mod separator;
 mod words;
+mod workbook;
 
 pub use book::{Book, Cell, LeftOut, Merged, SheetRow, Table};
 pub use gauge::{CELLS, ROWS};

@@ -7,9 +7,12 @@ use std::path::Path;
 use std::thread;
 
 use super::book::Book;
+use super::damage::damaged;
+use super::format::{self, Format};
 use super::gauge::{self, Gauge};
 use super::request::Request;
 use super::separated;
+use super::workbook;
 use crate::clean;
 use crate::problem::{Exit, Problem};
 
@@ -62,7 +65,7 @@ pub fn of_bytes(
     match read {
         Ok(Ok(book)) => book.map(|book| Book { name: name.to_string(), ..book }),
         // Libraries for other people's files do panic.
-        Ok(Err(_)) => Err(Problem::error("damaged", "damaged; open it in its own program and save it anew").file(name)),
+        Ok(Err(_)) => Err(damaged("").file(name)),
         Err(error) => Err(Problem::error("thread", format!("cannot be read now: {error}")).file(name).exit(Exit::Bug)),
     }
 }
@@ -71,7 +74,10 @@ fn any(bytes: &[u8], request: &Request, gauge: &mut Gauge) -> Result<Book, Probl
     if bytes.is_empty() {
         return Err(Problem::error("empty", "empty file").file(gauge.file));
     }
-    separated::read(bytes, request, gauge)
+    match format::of(bytes, gauge.file)? {
+        Format::Workbook => workbook::read(bytes, request, gauge),
+        _ => separated::read(bytes, request, gauge),
+    }
 }
 
 fn bytes_of(path: &Path, name: &str) -> Result<Vec<u8>, Problem> {

@@ -1,5 +1,8 @@
 //! Files of other programs become tables: read as a person hands them over, broken ones too.
 
+mod by_hand;
 mod harness;
 mod quotes;
 mod text;
+mod workbook;
+mod workbook_bad;
