@@ -24,6 +24,14 @@ pub(super) struct Decoded<'b> {
     pub guess: Option<String>,
 }
 
+impl Decoded<'_> {
+    /// How the guess is told.
+    pub fn note(&self) -> Option<String> {
+        let words = self.guess.as_ref()?;
+        Some(format!("{} is a guess ({words}); say so with --encoding", self.encoding.name()))
+    }
+}
+
 /// Reads bytes as text; what somebody says overrules what is found.
 ///
 /// # Errors

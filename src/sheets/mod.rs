@@ -2,11 +2,16 @@
 //! rows of cells. It must not know what a city is, nor what a column means.
 
 mod book;
+mod calendar;
+mod cards;
 mod damage;
 mod encoding;
 mod format;
 mod gauge;
 mod grid;
+mod kumu;
+mod lines;
+mod listed;
 mod parcel;
 mod read;
 mod records;

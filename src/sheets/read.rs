@@ -11,8 +11,7 @@ use super::damage::damaged;
 use super::format::{self, Format};
 use super::gauge::{self, Gauge};
 use super::request::Request;
-use super::separated;
-use super::workbook;
+use super::{calendar, cards, encoding, kumu, separated, workbook};
 use crate::clean;
 use crate::problem::{Exit, Problem};
 
@@ -74,10 +73,19 @@ fn any(bytes: &[u8], request: &Request, gauge: &mut Gauge) -> Result<Book, Probl
     if bytes.is_empty() {
         return Err(Problem::error("empty", "empty file").file(gauge.file));
     }
-    match format::of(bytes, gauge.file)? {
-        Format::Workbook => workbook::read(bytes, request, gauge),
-        _ => separated::read(bytes, request, gauge),
+    let format = format::of(bytes, gauge.file)?;
+    if format == Format::Workbook {
+        return workbook::read(bytes, request, gauge);
     }
+    let decoded = encoding::decode(bytes, request.options.encoding, gauge.file)?;
+    let mut book = match format {
+        Format::Calendar => calendar::read(&decoded, gauge),
+        Format::Cards => cards::read(&decoded, gauge),
+        Format::Json => kumu::read(&decoded, gauge),
+        Format::Workbook | Format::Separated => separated::read(&decoded, request, gauge),
+    }?;
+    book.notes.splice(0..0, decoded.note());
+    Ok(book)
 }
 
 fn bytes_of(path: &Path, name: &str) -> Result<Vec<u8>, Problem> {

@@ -2,7 +2,7 @@
 //! column means.
 
 use super::book::{Book, Cell, SheetRow, Table};
-use super::encoding;
+use super::encoding::Decoded;
 use super::gauge::{self, Gauge};
 use super::records::{NONE, Records};
 use super::request::{Options, Request};
@@ -13,10 +13,9 @@ use crate::problem::Problem;
 /// Reads a text.
 ///
 /// # Errors
-/// 65 for what is no text, for quotes that part nothing and for too much of it; 2 where a separator must be said.
-pub(super) fn read(bytes: &[u8], request: &Request, gauge: &mut Gauge) -> Result<Book, Problem> {
-    let Options { encoding: asked, separator, .. } = request.options;
-    let decoded = encoding::decode(bytes, asked, gauge.file)?;
+/// 65 for quotes that part nothing and for too much of it; 2 where a separator must be said.
+pub(super) fn read(decoded: &Decoded, request: &Request, gauge: &mut Gauge) -> Result<Book, Problem> {
+    let Options { separator, .. } = request.options;
     let text = decoded.text.as_ref();
     if text.trim_matches(separator::is_blank).is_empty() {
         return Err(Problem::error("empty", "empty file").file(gauge.file));
@@ -33,15 +32,13 @@ pub(super) fn read(bytes: &[u8], request: &Request, gauge: &mut Gauge) -> Result
     }
     let (rows, formulas) = rows(records, gauge)?;
     let mut notes = Vec::new();
-    let name = decoded.encoding.name();
-    notes.extend(decoded.guess.map(|words| format!("{name} is a guess ({words}); say so with --encoding")));
     notes.extend(match formulas {
         0 => None,
         1 => Some("1 cell begins like a formula and is kept as text".to_string()),
         _ => Some(format!("{formulas} cells begin like formulas and are kept as text")),
     });
     let separator = Some(char::from(sign)).filter(|_| sign != NONE);
-    let table = Table { encoding: Some(name.to_string()), separator, rows, ..Table::default() };
+    let table = Table { encoding: Some(decoded.encoding.name().to_string()), separator, rows, ..Table::default() };
     Ok(Book { tables: vec![table], notes, ..Book::default() })
 }
 

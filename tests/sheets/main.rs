@@ -1,7 +1,10 @@
 //! Files of other programs become tables: read as a person hands them over, broken ones too.
 
 mod by_hand;
+mod calendars;
+mod cards;
 mod harness;
+mod kumu;
 mod quotes;
 mod text;
 mod workbook;
