@@ -6,6 +6,7 @@ mod cards;
 mod harness;
 mod kumu;
 mod quotes;
+mod random;
 mod text;
 mod workbook;
 mod workbook_bad;
