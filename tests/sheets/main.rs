@@ -3,6 +3,7 @@
 mod by_hand;
 mod calendars;
 mod cards;
+mod corpus;
 mod harness;
 mod kumu;
 mod quotes;
