@@ -4,6 +4,7 @@ mod by_hand;
 mod calendars;
 mod cards;
 mod corpus;
+mod files;
 mod harness;
 mod kumu;
 mod quotes;
