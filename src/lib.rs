@@ -167,6 +167,7 @@ pub mod text;
 
 pub mod model;
 
+pub mod import;
 pub mod insight;
 pub mod store;
 

@@ -55,6 +55,18 @@ Examples:
   ulg add need 'Rooms for bakers ; kind=capacity ; themes=spaces'
 Every field of a kind: ulg format KIND";
 
+pub const IMPORT: &str = "\
+Columns are known by their headings in nine languages; --map tells the others.
+What is here already is not added twice; only what is empty in it is filled. A
+workbook that ulg made and somebody edited comes back as edits. All rows are one
+change, which ulg undo takes back.
+
+Examples:
+  ulg import members.xlsx --dry-run              look first
+  ulg import members.csv --map 'Einfluss=influence' --yes
+  ulg import mailing.csv --people --informed 2026-11-23 --yes
+  ulg import came.csv --kind attendance --meeting ulg-9 --yes";
+
 pub const SET: &str = "\
 All assignments of one call are one change, done or refused as a whole.
 

@@ -8,6 +8,7 @@ mod exchange;
 mod format;
 mod git;
 mod help;
+mod import;
 mod look;
 mod manual;
 mod map;
@@ -20,6 +21,7 @@ mod plan;
 mod read;
 mod reference;
 mod refusal;
+mod refused;
 mod screen;
 mod write;
 
@@ -112,6 +114,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Questions(form) => meet::questions(&global, form, out),
         Command::Person { what } => person::person(&global, &what, out),
         Command::Add { kind, line } => adding::add(&global, &kind, &line.join(" "), out),
+        Command::Import(args) => import::import(&global, &args, out),
         Command::Set { record, assignments } => write::set(&global, &record, &assignments, out),
         Command::Done { id } => write::done(&global, &id, out),
         Command::Remove { record } => write::remove(&global, &record, out),

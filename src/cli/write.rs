@@ -240,7 +240,7 @@ pub(super) fn commit(store: &mut Store, change: &Change, out: &mut Out) -> Resul
     Ok(())
 }
 
-fn confirm(outcome: &Outcome) {
+pub(super) fn confirm(outcome: &Outcome) {
     if let Outcome::Unconfirmed(reason) = outcome {
         out::say(&format!("ulg: written, not confirmed: {reason}"));
     }

@@ -2,6 +2,7 @@
 //! It must not know why somebody asks.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
@@ -133,6 +134,53 @@ impl Names {
 
     fn bytes(&self, word: &Word) -> &[u8] {
         &self.text.as_bytes()[word.at.clone()]
+    }
+}
+
+/// Names among which one that may mean the same as another is found without a look at all of them.
+#[derive(Debug, Default)]
+pub struct Alike {
+    names: Names,
+    same: HashMap<u64, usize>,
+    by_words: HashMap<Likeness, Vec<usize>>,
+}
+
+/// What two names share that are alike: how many words, with what these begin, and those with digits.
+type Likeness = (usize, u64, u64);
+
+impl Alike {
+    pub fn new<'n>(names: impl Iterator<Item = &'n str>) -> Alike {
+        let mut all = Alike { names: Names::new(names), ..Alike::default() };
+        for (place, name) in all.names.names.iter().enumerate() {
+            all.same.entry(name.letters).or_insert(place);
+            all.by_words.entry(all.names.likeness(name)).or_default().push(place);
+        }
+        all
+    }
+
+    /// The place of the nearest name all of whose words are those of this one, whatever their order, but for slips and
+    /// endings.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        let one = Names::new(std::iter::once(name));
+        let wanted = one.names.first().filter(|name| !name.words.is_empty())?;
+        if let Some(place) = self.same.get(&wanted.letters) {
+            return Some(*place);
+        }
+        let likely = self.by_words.get(&one.likeness(wanted))?;
+        let typed = Typed { name: wanted, enough: true, all: &one };
+        let ranked =
+            likely.iter().filter_map(|place| Some((typed.rank(&self.names, &self.names.names[*place])?, *place)));
+        ranked.filter(|((kind, _), _)| *kind <= ALIKE).min().map(|(_, place)| place)
+    }
+}
+
+impl Names {
+    fn likeness(&self, name: &Name) -> Likeness {
+        let mut digits = DefaultHasher::new();
+        let mut numbers: Vec<&[u8]> = self.large(name).filter(|word| word.iter().any(u8::is_ascii_digit)).collect();
+        numbers.sort_unstable();
+        numbers.hash(&mut digits);
+        (self.large(name).count(), name.begins_large, digits.finish())
     }
 }
 

@@ -7,6 +7,7 @@ pub mod columns;
 pub mod csv;
 pub mod exchange;
 pub mod helix;
+pub mod import;
 pub mod introduction;
 pub mod json;
 pub mod leaving;

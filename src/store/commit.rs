@@ -58,6 +58,19 @@ impl Store {
     /// Nothing was written. 75: busy, or the value changed meanwhile; 65: a file with errors; 66: no such record;
     /// 74: the disk; 77: not allowed.
     pub fn commit(&mut self, change: &Change) -> Result<Outcome, Problem> {
+        self.commit_if(change, |_| true)
+    }
+
+    /// As [`Store::commit`], only while the city is the one the change was made for: what is new in it may be what the
+    /// change brings.
+    ///
+    /// # Errors
+    /// As [`Store::commit`]; 75 where the city has changed meanwhile.
+    pub fn commit_on(&mut self, change: &Change, city: &Rc<City>) -> Result<Outcome, Problem> {
+        self.commit_if(change, |now| Rc::ptr_eq(now, city))
+    }
+
+    fn commit_if(&mut self, change: &Change, holds: impl Fn(&Rc<City>) -> bool) -> Result<Outcome, Problem> {
         if change.edits.is_empty() {
             return Ok(Outcome::Saved);
         }
@@ -65,6 +78,10 @@ impl Store {
         let files = files_of(change);
         let seen = Rc::clone(&self.city);
         self.catch_up(&files);
+        if !holds(&self.city) {
+            let what = "the city was changed meanwhile; nothing was written";
+            return Err(Problem::error("conflict", what).fix("try again").exit(Exit::Busy));
+        }
         // Somebody may have put an item before the one that is meant, or taken that one out.
         let gone = || {
             let what = "the part of the record that this is about was changed or taken out meanwhile";

@@ -12,6 +12,7 @@ mod folder;
 mod git;
 mod harness;
 mod impact;
+mod importing;
 mod making;
 mod map;
 mod meet;

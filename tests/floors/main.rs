@@ -12,7 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["date", "problem", "fold", "clean", "width", "short"],
     &["text", "sheets"],
     &["model"],
-    &["insight", "store"],
+    &["insight", "import", "store"],
     &["report"],
     &["app"],
     &["view"],

@@ -1,6 +1,7 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
 mod exchange;
+mod import;
 mod merge;
 mod order;
 mod pictures;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
+pub use import::{Doubt, ImportArgs, Same};
 pub use merge::MergeArgs;
 pub use pictures::{By, MapArgs, PlanArgs};
 pub use undo::{UndoArgs, Which};
@@ -184,6 +186,9 @@ pub enum Command {
         #[arg(required = true)]
         line: Vec<String>,
     },
+    /// Take in a spreadsheet, a calendar, cards; shown before
+    #[command(after_help = help::IMPORT)]
+    Import(ImportArgs),
     /// Give fields of a record new values
     #[command(after_help = help::SET)]
     Set {

@@ -24,6 +24,34 @@ pub fn number(typed: &str) -> Result<f64, String> {
     number.ok_or_else(|| "give a number, as in 4 or >3".to_string())
 }
 
+/// A sum of money, to the whole: `€ 4 200,50`, `1.500`, where three digits behind a sign are thousands, for nobody counts
+/// thousandths of money. Whether something was cut off it goes along.
+pub fn amount(typed: &str) -> Option<(i64, bool)> {
+    let is_sign = |char: char| {
+        char.is_ascii_digit() || matches!(char, '.' | ',' | '\'' | '’' | '-' | '_') || char.is_whitespace()
+    };
+    let bare: String = typed.chars().filter(|char| is_sign(*char)).collect();
+    let words = typed.chars().filter(|char| char.is_alphabetic()).count();
+    // `4200 EUR`, `4 200 zł`, but not `about 10 to 20`.
+    if words > 4 {
+        return None;
+    }
+    let digits = match read(bare.trim().trim_end_matches(['-', '.', ','])) {
+        Written::Number(digits) => digits,
+        Written::Doubtful(_) => bare.replace(|char: char| !char.is_ascii_digit(), ""),
+        Written::No => return None,
+    };
+    let number: f64 = digits.parse().ok()?;
+    whole(number)
+}
+
+/// A number to the whole, and whether something was cut off; within the limit every whole number stands for itself.
+pub fn whole(number: f64) -> Option<(i64, bool)> {
+    const LARGEST: f64 = 1e15;
+    let round = number.round();
+    (round.abs() < LARGEST).then_some((round as i64, (round - number).abs() > 1e-9))
+}
+
 pub(super) fn read(typed: &str) -> Written {
     let typed = typed.trim();
     let (sign, bare) = match typed.strip_prefix(['-', '\u{2212}']) {

@@ -1,9 +1,9 @@
 //! Single typed values as RON: texts, choices, numbers, dates, times, ranges. It must not know lists of records.
 
-use super::Typing;
 use super::number::{self, Written};
+use super::{Typing, words};
 use crate::date;
-use crate::fold::{fold, nearest, one_line};
+use crate::fold::{nearest, one_line};
 use crate::model::choice;
 use crate::model::field::{Type, Value};
 use crate::model::mail;
@@ -38,11 +38,7 @@ impl Typing<'_> {
     }
 
     fn truth(&self, word: &str) -> Result<bool, Problem> {
-        match fold(word).as_str() {
-            "yes" | "y" | "true" => Ok(true),
-            "no" | "n" | "false" => Ok(false),
-            _ => Err(self.must_be("yes or no", word)),
-        }
+        words::truth(word).ok_or_else(|| self.must_be("yes or no", word))
     }
 
     fn whole(&self, low: i64, high: i64, word: &str) -> Result<String, Problem> {
@@ -102,7 +98,10 @@ impl Typing<'_> {
         match choice::meant(names, word).as_slice() {
             // To RON a bare `None` is an absent value, so it is written as one.
             [name] => Ok((*name != "None").then(|| (*name).to_string())),
-            [] => Err(self.no_choice(names, word)),
+            [] => match words::named(names, word) {
+                Some(name) => Ok(Some(name.to_string())),
+                None => Err(self.no_choice(names, word)),
+            },
             several => {
                 let what = format!("\"{word}\" may be {}", several.join(" or "));
                 Err(Problem::usage(what).fix("type one more letter"))

@@ -12,6 +12,10 @@ pub enum PastedColumn {
     /// The parts of a person's name.
     Given,
     Family,
+    /// The helix of a body, which tells its role where nothing else does.
+    Helix,
+    /// A field of the first part of a list: the amount of an action's first cost.
+    First(&'static str, &'static str),
     /// Nothing that is known here.
     Other,
 }
@@ -26,6 +30,15 @@ const TITLES: [&str; 10] =
 pub fn read(onto: Onto, cells: &[String]) -> Option<Vec<PastedColumn>> {
     let mut columns: Vec<PastedColumn> = cells.iter().map(|cell| column(onto, cell)).collect();
     halve(onto, cells, &mut columns);
+    let role = PastedColumn::Field("role");
+    let by_helix = if columns.contains(&role) { PastedColumn::Other } else { role };
+    for column in &mut columns {
+        match column {
+            PastedColumn::Helix => *column = by_helix,
+            PastedColumn::First(..) => *column = PastedColumn::Other,
+            _ => {}
+        }
+    }
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
     let known = columns.iter().filter(|one| **one != PastedColumn::Other).count();
     let has = |wanted: PastedColumn| columns.contains(&wanted);
@@ -51,17 +64,56 @@ fn halve(onto: Onto, cells: &[String], columns: &mut [PastedColumn]) {
     }
 }
 
-fn column(onto: Onto, cell: &str) -> PastedColumn {
-    let whole = plain(cell);
-    // `Influence (H/M/L)`
-    let before = plain(cell.split(['(', '[']).next().unwrap_or_default());
-    let found = [whole, before].into_iter().filter(|word| !word.is_empty());
-    let mut found = found.filter_map(|word| known(onto, &word));
-    found.next().unwrap_or(PastedColumn::Other)
+/// What the column under a heading holds.
+pub fn column(onto: Onto, cell: &str) -> PastedColumn {
+    spellings(cell).iter().find_map(|word| known(onto, word)).unwrap_or(PastedColumn::Other)
+}
+
+/// A heading as it may stand among the words: as a whole, `Influence (H/M/L)` without its brackets, `E-mail 2` without
+/// its number, each part of `Organisation / Department`. What also names somebody's job is nothing that is known here.
+fn spellings(cell: &str) -> Vec<String> {
+    const JOBS: [&str; 5] = ["title", "position", "function", "fonction", "stanowisko"];
+    let before = cell.split(['(', '[']).next().unwrap_or_default();
+    let parts: Vec<String> = before.split('/').map(plain).collect();
+    let mut all = vec![plain(cell), plain(before)];
+    all.push(unnumbered(&all[1]));
+    all.push(without_filling(&all[2]));
+    if parts.len() > 1 && !parts.iter().any(|part| JOBS.contains(&part.as_str())) {
+        all.extend(parts);
+    }
+    all.retain(|word| !word.is_empty());
+    all
+}
+
+/// `telefon 2` as `telefon 1`, `e mail 2 value` as `e mail 1 value`: what is known of the first is known of all.
+fn unnumbered(word: &str) -> String {
+    let words = word.split(' ');
+    let first = |word: &str| word.len() == 1 && matches!(word.as_bytes()[0], b'2'..=b'9');
+    words.map(|word| if first(word) { "1" } else { word }).collect::<Vec<_>>().join(" ")
+}
+
+/// `niveau d influence` as `influence`, `nr telefon` as `telefon`: words that only say how something is written.
+fn without_filling(word: &str) -> String {
+    const BEFORE: [&str; 31] = [
+        "level of", "degree of", "name of the", "name of", "niveau d", "niveau de l", "niveau de", "degre d",
+        "livello di", "grado di", "nivel de", "nivelul de", "grado de", "grau de", "poziom", "stopien", "grad der",
+        "grad des", "grad", "niva", "niva av", "nr", "no", "numer", "number of", "numero de", "numero di", "numar de",
+        "contact", "current", "main",
+    ];
+    const BEHIND: [&str; 8] = ["level", "score", "rating", "nr", "number", "am", "realizacji", "r"];
+    let behind = BEHIND.iter().find_map(|end| word.strip_suffix(end)?.strip_suffix(' '));
+    let word = behind.unwrap_or(word);
+    let before = BEFORE.iter().filter_map(|begin| word.strip_prefix(begin)?.strip_prefix(' '));
+    before.min_by_key(|rest| rest.len()).unwrap_or(word).to_string()
+}
+
+/// Whether a heading is a word that in some languages is the name of anything, in others a half of a person's name.
+pub fn is_name(cell: &str) -> bool {
+    NAMES.contains(&plain(cell).as_str())
 }
 
 /// Folded, with one blank in place of every sign.
-fn plain(cell: &str) -> String {
+pub fn plain(cell: &str) -> String {
     let signs = |char: char| if char.is_ascii_alphanumeric() { char } else { ' ' };
     one_line(&fold(cell).chars().map(signs).collect::<String>())
 }
@@ -80,6 +132,10 @@ fn known(onto: Onto, word: &str) -> Option<PastedColumn> {
         return match *own {
             "given" => Some(PastedColumn::Given),
             "family" => Some(PastedColumn::Family),
+            "helix" if name == "member" => Some(PastedColumn::Helix),
+            "cost" => Some(PastedColumn::First("costs", "amount")),
+            "source" if name == "action" => Some(PastedColumn::First("costs", "source")),
+            "indicator" => Some(PastedColumn::First("indicators", "name")),
             own => field(own).map(|field| PastedColumn::Field(field.name)),
         };
     }

@@ -15,9 +15,9 @@ use super::{City, Edit, Kind, RecordId};
 use crate::date::Calendar;
 use crate::fold::{fold, one_line};
 use crate::text::quote;
+pub use heading::{PastedColumn, column, is_name, plain};
 pub use onto::Onto;
 
-use heading::PastedColumn;
 use row::PastedRow;
 
 /// Lines that are read at once; nobody looks through more of them before they are written.
@@ -173,7 +173,7 @@ fn by_commas(onto: Onto, all: &[lines::RawLine]) -> bool {
 }
 
 /// A row that adds up those above it.
-fn is_total(cells: &[String]) -> bool {
+pub fn is_total(cells: &[String]) -> bool {
     const WORDS: [&str; 13] = [
         "total", "totals", "sum", "razem", "suma", "ogolem", "somme", "totale", "summe", "gesamt", "insgesamt",
         "summa", "totalt",

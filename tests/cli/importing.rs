@@ -1,0 +1,181 @@
+//! `ulg import`: shown before anything is written, one change, one undo, and nothing twice.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::process::Stdio;
+
+use serde_json::json;
+
+use super::harness::{Answer, Desk};
+
+const LIST: &str = "Our partners;;;\n\nOrganisation;Influence (1-5);Last contact;E-mail\nNew House;4;12.10.2026;ada@example.org\n\
+                    Parks Office;5;;\nQuiet Mill;wysoki;;\n";
+
+fn desk(list: &str) -> Desk {
+    let desk = Desk::town(&[]);
+    desk.write("list.csv", list);
+    desk
+}
+
+/// Every file of the city with its bytes.
+fn bytes(desk: &Desk) -> BTreeMap<String, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    let mut dirs = vec![desk.city()];
+    while let Some(dir) = dirs.pop() {
+        for entry in fs::read_dir(dir).unwrap().flatten() {
+            match entry.path() {
+                path if path.is_dir() => dirs.push(path),
+                path => drop(all.insert(path.display().to_string(), fs::read(&path).unwrap())),
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn it_is_shown_before_anything_is_written() {
+    let desk = desk(LIST);
+    let before = bytes(&desk);
+    let text = desk.run(["import", "list.csv", "--dry-run"]).good();
+    for words in [
+        "header row 3",
+        "influence",
+        "contacted",
+        "left out: no name beside it",
+        "new 2   filled 1",
+        "dates day first",
+        "influence high = 5",
+        "row 5  filled  Parks Office  influence 5",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    let json = desk.run(["import", "list.csv", "--dry-run", "--json"]).json();
+    assert_eq!(json["file"], "list.csv");
+    let sheet = &json["sheets"][0];
+    assert_eq!(
+        (&sheet["kind"], &sheet["header_row"], &sheet["separator"]),
+        (&json!("members"), &json!(3), &json!(";"))
+    );
+    assert_eq!(sheet["columns"][1]["field"], "member.influence");
+    assert_eq!((&sheet["columns"][3]["field"], &sheet["columns"][3]["heading"]), (&json!(null), &json!("E-mail")));
+    let row = &json["rows"][0];
+    assert_eq!((&row["row"], &row["outcome"], &row["record"]), (&json!(4), &json!("new"), &json!("member/new-house")));
+    assert_eq!(row["fields"][1], json!({ "field": "influence", "old": null, "new": 4 }));
+    assert_eq!((&json["counts"]["new"], &json["people_left_out"]), (&json!(2), &json!(0)));
+    assert_eq!(bytes(&desk), before);
+}
+
+#[test]
+fn without_a_terminal_somebody_must_say_yes() {
+    let desk = desk(LIST);
+    let words = desk.run(["import", "list.csv"]).bad(2);
+    assert_eq!(words, "ulg: import changes the city: add --yes, or --dry-run to look first");
+}
+
+#[test]
+fn it_is_one_change_and_one_undo_and_nothing_twice() {
+    let desk = desk(LIST);
+    let before = desk.file("members.ron");
+    let text = desk.run(["import", "list.csv", "--yes"]);
+    assert_eq!(
+        (text.code, text.stdout.as_str()),
+        (0, "Imported 2 members, filled 1 (ulg undo takes it back)\n"),
+        "{text:?}"
+    );
+    let show = desk.run(["show", "members/new-house", "--json"]).json();
+    assert_eq!((&show["influence"], &show["contacted"]), (&json!(4), &json!("2026-10-12")));
+    let log = desk.run(["log"]).good();
+    assert!(log.contains("Import list.csv: 2 new, 1 filled"), "{log}");
+    let after = bytes(&desk);
+    let again = desk.run(["import", "list.csv", "--yes"]);
+    assert_eq!((again.code, again.stdout.as_str()), (0, "everything is here already; nothing imported\n"));
+    assert_eq!(bytes(&desk), after, "no byte is written");
+    desk.run(["undo"]).good();
+    assert_eq!(desk.file("members.ron"), before);
+}
+
+#[test]
+fn a_row_that_cannot_be_taken_stops_all_of_them() {
+    let desk = desk("Organisation;Influence\nNew House;bardzo\nOther House;4\n");
+    let before = bytes(&desk);
+    assert_eq!(desk.run(["import", "list.csv", "--yes"]).bad(65), "ulg: list.csv:2: \"bardzo\" is no scale");
+    assert_eq!(desk.run(["import", "list.csv", "--dry-run"]).code, 65);
+    assert_eq!(bytes(&desk), before);
+    let answer = desk.run(["import", "list.csv", "--yes", "--skip-refused", "--refused", "bad.csv"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert_eq!(
+        desk.file("bad.csv"),
+        "Organisation,Influence,problem\nNew House,bardzo,\"influence: \"\"bardzo\"\" is no scale\"\n"
+    );
+    assert_eq!(desk.run(["list", "members", "--ids"]).good().lines().filter(|id| id.contains("house")).count(), 1);
+}
+
+#[test]
+fn a_row_in_doubt_waits_for_a_word() {
+    let desk = desk("Organisation;Influence\nNigt Bakery;3\n");
+    let words = desk.run(["import", "list.csv", "--yes"]).bad(65);
+    assert_eq!(words, "ulg: list.csv:2: Nigt Bakery may be Night Bakery; --doubt new, same or skip decides");
+    let same = desk.run(["import", "list.csv", "--yes", "--doubt", "same"]).good();
+    assert_eq!(same, "Filled 1 (ulg undo takes it back)\n");
+}
+
+#[test]
+fn people_come_only_when_they_are_asked_for() {
+    let desk = desk("Organisation;Contact;E-mail\nNew House;Ada Test;ada@example.org\n");
+    let answer = desk.run(["import", "list.csv", "--yes"]);
+    assert!(
+        answer.stderr.contains("2 columns hold personal data (Contact, E-mail): left out; --people takes them"),
+        "{answer:?}"
+    );
+    assert!(!desk.city().join("people.ron").exists());
+    let answer = desk.run(["import", "list.csv", "--yes", "--people"]);
+    assert!(answer.stderr.contains("1 person has not been told what is kept"), "{answer:?}");
+    let people = desk.file("people.ron");
+    assert!(people.contains("Ada Test") && people.contains("member: \"new-house\""), "{people}");
+    let again = desk.run(["import", "list.csv", "--yes", "--people"]);
+    assert_eq!(again.stdout, "everything is here already; nothing imported\n", "{again:?}");
+    desk.write("people.csv", "Vorname;Nachname;E-Mail\nBo;Test;bo@example.org\n");
+    let words = desk.run(["import", "people.csv", "--yes"]).bad(2);
+    assert_eq!(words, "ulg: people.csv: 1 contacts; --people takes them");
+}
+
+#[test]
+fn columns_are_told_on_the_command_line() {
+    let desk = desk("Body met;Strength\nNew House;4\n");
+    let words = desk.run(["import", "list.csv", "--yes"]).bad(65);
+    assert!(words.contains("no column for \"name\"; found: Body met, Strength"), "{words}");
+    let map = ["import", "list.csv", "--yes", "--map", "Body met=name", "--map", "Strength=influence"];
+    assert_eq!(desk.run(map).code, 0);
+    assert_eq!(desk.run(["show", "members/new-house", "--json"]).json()["influence"], 4);
+    let wrong = desk.run(["import", "list.csv", "--yes", "--map", "Body=name"]);
+    assert_eq!(wrong.code, 65, "{wrong:?}");
+    let wrong = desk.run(["import", "list.csv", "--yes", "--kind", "members", "--map", "Body met=nam"]);
+    assert_ne!(wrong.code, 0, "{wrong:?}");
+}
+
+#[test]
+fn what_is_piped_in_needs_its_kind() {
+    let desk = desk("");
+    let mut child = desk.command(&["import", "-", "--yes", "--kind", "tasks"]);
+    let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"Task,Due,Done\nDig,3.12.2026,\nSow,,tak\n").unwrap();
+    let answer = Answer::of(child.wait_with_output().unwrap());
+    assert_eq!((answer.code, answer.stdout.as_str()), (0, "Imported 2 tasks (ulg undo takes it back)\n"), "{answer:?}");
+    assert_eq!(desk.run(["show", "tasks/sow", "--json"]).json()["status"], "Done");
+    assert_eq!(desk.run(["import", "-", "--yes"]).bad(2), "ulg: what is in the standard input? say it with --kind");
+}
+
+#[test]
+fn nothing_to_import_is_said() {
+    let desk = desk("Organisation;Influence\n");
+    assert_eq!(desk.run(["import", "list.csv", "--yes"]).good(), "no rows; nothing imported\n");
+    desk.write("list.csv", "");
+    assert!(desk.run(["import", "list.csv", "--yes"]).bad(65).contains("empty file"));
+    desk.write("list.csv", "Organisation,Influence\nNew House,4,5\n");
+    let words = desk.run(["import", "list.csv", "--yes"]).bad(65);
+    assert_eq!(words, "ulg: list.csv:2: 3 cells, expected 2; nothing imported");
+    desk.write("list.csv", "Organisation,mail,mail\nNew House,a,b\n");
+    let words = desk.run(["import", "list.csv", "--yes"]).bad(65);
+    assert!(words.contains("list.csv:1") && words.contains("column \"mail\" twice"), "{words}");
+}
