@@ -5,7 +5,7 @@ use super::column::{Content, Header, Meaning};
 use super::known::Named;
 use super::plan::Fault;
 use super::same::Said;
-use super::values::{self, Column, Reader};
+use super::values::{self, CellReader, Column};
 use crate::fold::one_line;
 use crate::model::field::Target;
 use crate::model::{Kind, input};
@@ -64,7 +64,7 @@ impl Record1 {
 }
 
 /// Reads a row.
-pub fn read(reader: &mut Reader<'_, '_>, header: &Header, columns: &mut [Column], row: &SheetRow) -> Draft {
+pub fn read(reader: &mut CellReader<'_, '_>, header: &Header, columns: &mut [Column], row: &SheetRow) -> Draft {
     let mut draft = Draft::default();
     let (mut given, mut family) = (String::new(), String::new());
     let mut helix: Option<(usize, String)> = None;
@@ -118,7 +118,7 @@ pub fn read(reader: &mut Reader<'_, '_>, header: &Header, columns: &mut [Column]
 }
 
 fn field(
-    reader: &mut Reader<'_, '_>,
+    reader: &mut CellReader<'_, '_>,
     draft: &mut Draft,
     (kind, name): (Kind, &'static str),
     (place, cell): (usize, &Cell),

@@ -25,7 +25,7 @@ use drafts::Draft;
 use known::Named;
 use rows::{Judge, RowSpot};
 use tables::Ready;
-use values::{Column, Reader};
+use values::{CellReader, Column};
 
 use crate::date::Date;
 use crate::model::{City, Kind};
@@ -103,7 +103,7 @@ impl Work<'_, '_> {
         let wide = table.rows.get(own.header.skip.saturating_sub(1)).map_or(0, |row| row.written);
         for at in rows.iter().filter(|_| !skip_table) {
             let row = &table.rows[*at];
-            let mut reader = Reader { known: &mut self.known, calendar: self.calendar };
+            let mut reader = CellReader { known: &mut self.known, calendar: self.calendar };
             let draft = drafts::read(&mut reader, &own.header, &mut columns, row);
             if !draft.is_filled {
                 unknown += 1;

@@ -94,12 +94,12 @@ pub fn is_nothing(cell: &Cell) -> bool {
 }
 
 /// Reads cells for a city.
-pub struct Reader<'k, 'c> {
+pub struct CellReader<'k, 'c> {
     pub known: &'k mut Named<'c>,
     pub calendar: Calendar,
 }
 
-impl Reader<'_, '_> {
+impl CellReader<'_, '_> {
     /// The value of a cell in a field.
     ///
     /// # Errors
@@ -199,7 +199,7 @@ impl Reader<'_, '_> {
 
 /// A part of a record in one cell, as the workbook writes it: `what ; amount ; source`.
 fn nested(
-    reader: &mut Reader<'_, '_>,
+    reader: &mut CellReader<'_, '_>,
     schema: &crate::model::field::Schema,
     part: &str,
 ) -> Result<Option<String>, String> {
