@@ -12,9 +12,15 @@ pub fn begins_formula(text: &str) -> bool {
     text.starts_with(['\t', '\r', '\n']) || text.trim_start().starts_with(SIGNS)
 }
 
+/// What spreadsheets write where they could not calculate.
+const FAILED: [&str; 9] = ["#REF!", "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#VALUE!", "#SPILL!", "#CALC!"];
+
 /// A cell of a text file: `="0123"` is 0123.
 pub(super) fn typed(raw: &str) -> Cell {
     let text = raw.trim();
+    if text.starts_with('#') && FAILED.contains(&text) {
+        return Cell::Failed(text.into());
+    }
     let quoted = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"'));
     written(quoted.filter(|inner| !inner.contains('"')).unwrap_or(raw))
 }

@@ -121,6 +121,8 @@ fn a_cell_is_what_its_writer_meant() {
         ("\"a\" ", "a"),
         ("a\u{202E}b\u{1b}[31m", "ab\u{FFFD}[31m"),
         ("\u{200B} a\u{FEFF}", "a"),
+        ("#REF!", "!#REF!"),
+        ("#1", "#1"),
     ];
     for (raw, meant) in cells {
         assert_eq!(rows("m.csv", format!("Name;Helix\n{raw};x")), ["1: Name | Helix", &format!("2: {meant} | x")]);
