@@ -18,6 +18,8 @@ const UNPACKED: u64 = 100 << 20;
 const PARTS: usize = 10_000;
 /// Different texts in it.
 const STRINGS: usize = 5_000_000;
+/// Links, and merged blocks; a spreadsheet opens 65,530 links a sheet.
+const BLOCKS: usize = 500_000;
 
 /// Whose parcel it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,8 +82,8 @@ pub(super) fn look_through(bytes: &[u8], file: &str) -> Result<Besides, Problem>
                 return Err(damaged(&last).file(file));
             }
         }
-        besides.merged |= watch.merged;
-        besides.links |= watch.links;
+        besides.merged |= watch.merged > 0;
+        besides.links |= watch.links > 0;
     }
     Ok(besides)
 }
@@ -106,8 +108,8 @@ struct Watch {
     is_sheet: bool,
     is_strings: bool,
     strings: usize,
-    merged: bool,
-    links: bool,
+    merged: usize,
+    links: usize,
     /// The end of the chunk before, for words that stand over the edge.
     edge: Vec<u8>,
 }
@@ -118,30 +120,33 @@ impl Watch {
     fn of(part: &str) -> Watch {
         let part = part.to_ascii_lowercase();
         let is_strings = part.ends_with("sharedstrings.xml");
-        Watch { is_sheet: !is_strings, is_strings, strings: 0, merged: false, links: false, edge: Vec::new() }
+        Watch { is_sheet: !is_strings, is_strings, strings: 0, merged: 0, links: 0, edge: Vec::new() }
     }
 
     /// Whether the part may be given to a reader: one that promises more texts than a reader should make room for may
     /// not.
     fn see(&mut self, chunk: &[u8]) -> bool {
-        let known = self.edge.len();
         self.edge.extend_from_slice(&chunk[..chunk.len().min(Self::EDGE)]);
         let edge = std::mem::take(&mut self.edge);
         let fine = self.look(&edge) && self.look(chunk);
         self.edge = match chunk.len() {
             long if long >= Self::EDGE => chunk[long - Self::EDGE..].to_vec(),
-            _ => edge[edge.len().saturating_sub(Self::EDGE).min(known)..].to_vec(),
+            _ => edge[edge.len().saturating_sub(Self::EDGE)..].to_vec(),
         };
         fine
     }
 
     fn look(&mut self, text: &[u8]) -> bool {
         if self.is_sheet {
-            self.merged = self.merged || memmem::find(text, b"mergeCell").is_some();
-            self.links = self.links || memmem::find(text, b"hyperlink").is_some();
+            self.merged += memmem::find_iter(text, b"mergeCell").count();
+            self.links += memmem::find_iter(text, b"hyperlink").count();
         }
         if !self.is_strings {
-            return true;
+            return self.merged.max(self.links) <= BLOCKS;
+        }
+        // Letters of two bytes would hide what is looked for.
+        if memchr::memchr(0, text).is_some() {
+            return false;
         }
         self.strings += memmem::find_iter(text, b"<t").count();
         let promises = memmem::find_iter(text, b"niqueCount").map(|at| promised(&text[at + 10..]));
@@ -149,8 +154,14 @@ impl Watch {
     }
 }
 
-/// The number in `="123"`.
+/// The number in `="123"`; where a chunk ends before it does although it began long before, no number is small enough.
 fn promised(text: &[u8]) -> usize {
-    let digits = text.iter().skip_while(|byte| b"= \t\r\n\"'+".contains(byte)).take_while(|byte| byte.is_ascii_digit());
-    digits.fold(0, |number: usize, digit| number.saturating_mul(10).saturating_add(usize::from(digit - b'0')))
+    let is_before = |byte: &&u8| b"= \t\r\n\"'+".contains(byte);
+    let before = text.iter().take_while(is_before).count();
+    let digits = text[before..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if before + digits > Watch::EDGE / 2 && before + digits == text.len() {
+        return usize::MAX;
+    }
+    let add = |number: usize, digit: &u8| number.saturating_mul(10).saturating_add(usize::from(digit - b'0'));
+    text[before..before + digits].iter().fold(0, add)
 }
