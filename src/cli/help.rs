@@ -222,6 +222,23 @@ Examples:
   ulg person erase tomasz-kropla    asks for the id to be typed
   ulg person erase tomasz-kropla --yes";
 
+pub const EXPORT: &str = "\
+What:    workbook (comes back by ulg import), kumu, calendar, contacts, network,
+         report, minutes, action-table, exchange-table, or a kind: members, ...
+Format:  by the ending of the file: .xlsx .csv .json .ics .vcf .gexf .graphml
+         .md .html .docx; without a file text is printed.
+Nobody is named and nothing private leaves unless --people or --private asks for
+it; such a file is for its owner alone. A file that is there stays, but for
+--force. Calendars hold no end of a meeting: two hours, or --length.
+
+Examples:
+  ulg export workbook plan.xlsx
+  ulg export members members.csv --filter 'helix:citizens' --separator ';'
+  ulg export calendar ulg.ics --length 3h
+  ulg export minutes ulg-6 minutes.docx
+  ulg export contacts group.vcf --people
+  ulg export network | less";
+
 pub const INIT: &str = "\
 Examples:
   ulg init krakow                   an empty city

@@ -3,15 +3,14 @@
 use super::args::{Form, Global};
 use super::out::{self, Out};
 use super::{place, read};
-use crate::date::Date;
-use crate::insight::{ledger, since, status};
+use crate::insight::{ledger, status};
 use crate::model::query::standing;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 use crate::report;
-use crate::report::brief::{self, Back};
-use crate::report::since::Told;
-use crate::store::{self, Store};
+use crate::report::back::back;
+use crate::report::brief;
+use crate::store;
 
 /// Prints the brief, with what has changed since the last meeting or since a day.
 pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
@@ -20,32 +19,12 @@ pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32,
     let today = place::today(global, city)?;
     let status = status::status(city, today);
     let day = since.map(|word| store::past_day(city, word, today, place::clock(global, city)?));
-    let last = standing::held(city, today, 1).into_iter().next();
-    let back = match day.transpose()? {
-        Some(day) => Some(Back::to_day(day, changes(&store, day))),
-        // Which meeting was the last is not known where they cannot be read.
-        None if city.writable(Kind::Meeting).is_err() => None,
-        None => last.map(|one| Back::to_meeting(one, today, changes(&store, one.date))),
-    };
+    let (back, problem) = back(&store, today, day.transpose()?);
+    problem.iter().for_each(out::complain);
     let facts = brief::Facts { city, today, status: &status, since: back };
     out.lines(&brief::markdown(&facts));
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(read::trouble(city, counts))
-}
-
-/// What the journal knows of the time since a day; a journal that cannot be read knows nothing, and is named.
-fn changes(store: &Store, day: Date) -> Told {
-    let told = store::beginning(day).map(|moment| {
-        let mut back = store.look_back(moment)?;
-        while !back.read(usize::MAX)? {}
-        let hands = store.external_edits(&back);
-        let since = since::since(store.city(), &back.told());
-        Ok(Told { since, hands })
-    });
-    told.transpose().map(Option::unwrap_or_default).unwrap_or_else(|problem: Problem| {
-        out::complain(&problem);
-        Told::default()
-    })
 }
 
 /// The files that minutes are made of.

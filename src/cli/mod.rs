@@ -5,6 +5,7 @@ mod adding;
 mod args;
 mod completions;
 mod exchange;
+mod export;
 mod format;
 mod git;
 mod help;
@@ -120,6 +121,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Remove { record } => write::remove(&global, &record, out),
         Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
+        Command::Export(args) => export::export(&global, &args, out),
         Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
         Command::Git { set } => git::git(&global, set, out),
         Command::MergeDriver(args) => git::merge(&args),

@@ -33,6 +33,13 @@ impl Sum {
         (self.sum > 0).then(|| i64::try_from(share).unwrap_or(100))
     }
 
+    /// Of these costs.
+    pub fn of<'c>(costs: impl IntoIterator<Item = &'c Cost>) -> Sum {
+        let mut sum = Sum::default();
+        costs.into_iter().for_each(|cost| sum.add(cost));
+        sum
+    }
+
     fn add(&mut self, cost: &Cost) {
         let amount = amount(cost);
         self.sum = self.sum.saturating_add(amount);

@@ -116,7 +116,7 @@ fn table(rows: &[Vec<String>], columns: usize) -> Vec<String> {
 }
 
 /// How wide what stands in each column is at most.
-pub(super) fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+pub fn widths(rows: &[Vec<String>]) -> Vec<usize> {
     let mut wide = Vec::new();
     for row in rows {
         wide.resize(row.len().max(wide.len()), 0);

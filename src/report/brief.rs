@@ -64,8 +64,14 @@ impl Back {
 /// The brief as Markdown. Where it would be longer than a page, less is named, down to numbers alone; what is named is
 /// named whole.
 pub fn markdown(facts: &Facts<'_>) -> String {
-    let mut pages = ROOMS.into_iter().map(|room| blocks::markdown(&page(facts, room)));
-    pages.find(|page| mailed(page) <= LINES).unwrap_or_else(|| blocks::markdown(&page(facts, 0)))
+    blocks::markdown(&pieces(facts))
+}
+
+/// The same in pieces.
+pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
+    let mut pages = ROOMS.into_iter().map(|room| page(facts, room));
+    let fits = |page: &Vec<Block>| mailed(&blocks::markdown(page)) <= LINES;
+    pages.find(fits).unwrap_or_else(|| page(facts, 0))
 }
 
 /// Lines of a text in a mail.

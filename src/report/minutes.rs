@@ -13,10 +13,12 @@ use crate::model::{City, Target};
 
 /// The minutes as Markdown, as they stand on a day, which may be before the meeting is over.
 pub fn markdown(city: &City, meeting: &Meeting, today: Date) -> String {
-    blocks::markdown(&pieces(city, meeting, meeting.date < today))
+    blocks::markdown(&pieces(city, meeting, today))
 }
 
-fn pieces(city: &City, meeting: &Meeting, is_over: bool) -> Vec<Block> {
+/// The same in pieces.
+pub fn pieces(city: &City, meeting: &Meeting, today: Date) -> Vec<Block> {
+    let is_over = meeting.date < today;
     let awaited = if is_over { Vec::new() } else { attendance::awaited(city, meeting) };
     let missed = attendance::missed(city, meeting, is_over);
     let mut out = vec![Block::Title(meeting.title.clone()), Block::Text(when_and_where(meeting))];

@@ -1,11 +1,13 @@
 //! The city as text for others: columns and cells, status, records, tables, the map, the plan. No terminal, no disk.
 
+pub mod back;
 pub mod blocks;
 pub mod brief;
 pub mod cells;
 pub mod columns;
 pub mod csv;
 pub mod exchange;
+pub mod export;
 pub mod helix;
 pub mod import;
 pub mod introduction;

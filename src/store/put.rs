@@ -14,8 +14,8 @@ use super::folder::{Folder, Stamp, owner, reads_as};
 use crate::problem::{Exit, Problem};
 
 /// How the files are called that a save writes beside the old ones.
-const PREFIX: &str = ".ulg-";
-const SUFFIX: &str = ".tmp";
+pub(super) const PREFIX: &str = ".ulg-";
+pub(super) const SUFFIX: &str = ".tmp";
 
 /// Whether a name is that of a file left over by a save that was cut off.
 pub fn is_leftover(name: &str) -> bool {

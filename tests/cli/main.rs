@@ -7,6 +7,7 @@ mod broken;
 mod completions;
 mod erasing;
 mod exchange;
+mod export;
 #[path = "../cities/folder.rs"]
 mod folder;
 mod git;

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod import;
+mod export;
 mod merge;
 mod order;
 mod pictures;
@@ -14,6 +15,7 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
 pub use import::{Doubt, ImportArgs, Same};
+pub use export::ExportArgs;
 pub use merge::MergeArgs;
 pub use pictures::{By, MapArgs, PlanArgs};
 pub use undo::{UndoArgs, Which};
@@ -271,6 +273,9 @@ pub enum Command {
         #[command(subcommand)]
         what: PersonCommand,
     },
+    /// Into spreadsheets, calendars, address books, reports
+    #[command(after_help = help::EXPORT)]
+    Export(ExportArgs),
     /// Make a folder for a new city
     #[command(after_help = help::INIT)]
     Init {

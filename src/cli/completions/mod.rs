@@ -8,6 +8,7 @@ use clap_complete::generate;
 use super::args::{self, Global, Look, Shell};
 use super::out::Out;
 use crate::model::kinds::{KINDS, KindRow};
+use crate::report::export;
 
 /// Prints the completions for a shell, to be sourced.
 pub fn completions(shell: Shell, out: &mut Out) -> i32 {
@@ -38,6 +39,9 @@ fn command() -> Command {
         }
     };
     command
+        .mut_subcommand("export", |command| {
+            command.mut_arg("what", |what| what.value_parser(PossibleValuesParser::new(export::names())))
+        })
         .mut_subcommand("list", kind(|row| row.plural))
         .mut_subcommand("add", kind(|row| row.name))
         .mut_subcommand("format", kind(|row| row.name))
