@@ -6,9 +6,10 @@ use clap::{Args, ValueHint};
 #[derive(Debug, Args)]
 pub struct ExportArgs {
     /// What to export: workbook, calendar, members, ...
+    #[arg(index = 1)]
     pub what: String,
     /// The file; its ending says the format. For minutes the meeting may stand before it
-    #[arg(num_args = 0..=2, value_hint = ValueHint::FilePath, value_name = "FILE")]
+    #[arg(index = 2, num_args = 0..=2, value_hint = ValueHint::FilePath, value_name = "FILE")]
     pub file: Vec<String>,
     /// Replace the file if it is there
     #[arg(long)]

@@ -1,8 +1,8 @@
 //! The action table in the layout of URBACT's: one row an action with all that belongs to it, and what each objective
 //! costs. Dropped actions are left out. It must not know a format.
 
-use super::Order;
 use super::document::Document;
+use super::order::Order;
 use crate::insight::money::{Sum, words};
 use crate::insight::plan::{self, Group};
 use crate::model::choice::spaced;

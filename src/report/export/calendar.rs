@@ -4,8 +4,9 @@
 use std::collections::HashMap;
 
 use super::fold::{escape, line};
+use super::order::Order;
+use super::sink::{Sink, failed};
 use super::zone::Zone;
-use super::{Order, Sink, failed};
 use crate::date::{self, Date};
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Task};

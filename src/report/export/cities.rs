@@ -1,7 +1,7 @@
 //! The exchange table: what each city of the network can give, seeks and plans, a row a city. It must not know a format.
 
-use super::Order;
 use super::document::Document;
+use super::order::Order;
 use crate::model::choice::{NeedKind, OfferKind, Origin, spaced};
 use crate::model::columns::text;
 use crate::model::field::Value;

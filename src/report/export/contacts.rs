@@ -2,8 +2,9 @@
 //! leave.
 
 use super::fold::{escape, line};
+use super::order::Order;
 use super::people::Personal;
-use super::{Order, Sink, failed};
+use super::sink::{Sink, failed};
 use crate::model::records::Person;
 use crate::problem::Problem;
 

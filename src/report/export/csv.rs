@@ -3,7 +3,8 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use super::{Order, Sink, failed};
+use super::order::Order;
+use super::sink::{Sink, failed};
 use crate::model::columns::{self, ID, Layout, REMOVE};
 use crate::model::{Field, Kind};
 use crate::problem::Problem;

@@ -1,8 +1,6 @@
 //! A text in pieces as a document: what every format of documents is told. It must not know what is said in it.
 
-use super::{Ending, Sink, docx, failed, html};
 use crate::date::{self, Date};
-use crate::problem::Problem;
 use crate::report::blocks::{self, Block};
 
 /// What is written.
@@ -30,20 +28,8 @@ impl Document {
         titles.into_iter().next().unwrap_or(&self.city)
     }
 
-    /// Writes it.
-    ///
-    /// # Errors
-    /// 73 where it cannot be written.
-    pub fn write(&self, ending: Ending, sink: &mut dyn Sink) -> Result<(), Problem> {
-        match ending {
-            Ending::Docx => docx::write(self, sink).map_err(|error| failed(&error)),
-            Ending::Html => sink.write_all(html::page(self).as_bytes()).map_err(|error| failed(&error)),
-            _ => sink.write_all(self.markdown().as_bytes()).map_err(|error| failed(&error)),
-        }
-    }
-
-    /// A cell of a table in Markdown is one line.
-    fn markdown(&self) -> String {
+    /// As Markdown, in which a cell of a table is one line.
+    pub fn markdown(&self) -> String {
         let in_line = |row: &Vec<String>| row.iter().map(|cell| cell.replace('\n', "; ")).collect();
         let blocks = self.blocks.iter().map(|block| match block {
             Block::Table(rows) => Block::Table(rows.iter().map(in_line).collect()),

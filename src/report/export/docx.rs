@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::Sink;
 use super::document::Document;
+use super::sink::Sink;
 use super::xml::escape;
 use crate::clean;
 use crate::report::blocks::{self, Block};

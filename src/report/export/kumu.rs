@@ -7,8 +7,9 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::map::{Drawn, role};
-use super::sheet::{Allowed, Look, Looks, SheetColumn, Writer};
-use super::{Order, Sink, failed};
+use super::order::Order;
+use super::sheet::{Allowed, Face, Faces, SheetColumn, Writer};
+use super::sink::{Sink, failed};
 use crate::model::Target;
 use crate::model::columns::text;
 use crate::model::query::{defaults, standing};
@@ -16,37 +17,37 @@ use crate::problem::Problem;
 use crate::report::csv::guarded;
 use crate::sheets::Cell;
 
-/// A column: its name, its width in characters, how it looks.
-type Heading = (&'static str, u8, Look);
+/// A column: its name, its width in characters, how it faces.
+type Heading = (&'static str, u8, Face);
 
 const ELEMENTS: [Heading; 12] = [
-    ("ID", 28, Look::Text),
-    ("Label", 40, Look::Text),
-    ("Type", 28, Look::Text),
-    ("Description", 50, Look::Prose),
-    ("Tags", 30, Look::Prose),
-    ("Helix", 14, Look::Text),
-    ("Ring", 14, Look::Text),
-    ("Influence", 9, Look::Number),
-    ("Interest", 9, Look::Number),
-    ("District", 28, Look::Text),
-    ("Broker", 14, Look::Text),
-    ("Skills", 30, Look::Prose),
+    ("ID", 28, Face::Text),
+    ("Label", 40, Face::Text),
+    ("Type", 28, Face::Text),
+    ("Description", 50, Face::Prose),
+    ("Tags", 30, Face::Prose),
+    ("Helix", 14, Face::Text),
+    ("Ring", 14, Face::Text),
+    ("Influence", 9, Face::Number),
+    ("Interest", 9, Face::Number),
+    ("District", 28, Face::Text),
+    ("Broker", 14, Face::Text),
+    ("Skills", 30, Face::Prose),
 ];
 const CONNECTIONS: [Heading; 7] = [
-    ("ID", 28, Look::Text),
-    ("From", 28, Look::Text),
-    ("To", 28, Look::Text),
-    ("Type", 14, Look::Text),
-    ("Direction", 14, Look::Text),
-    ("Strength", 9, Look::Number),
-    ("Formal", 14, Look::Text),
+    ("ID", 28, Face::Text),
+    ("From", 28, Face::Text),
+    ("To", 28, Face::Text),
+    ("Type", 14, Face::Text),
+    ("Direction", 14, Face::Text),
+    ("Strength", 9, Face::Number),
+    ("Formal", 14, Face::Text),
 ];
 /// More than so many are too much for it.
 const MOST: usize = 10_000;
 
 /// What stands in a column: several values, or one.
-enum Held {
+enum Filling {
     One(Cell),
     Many(Vec<String>),
 }
@@ -65,15 +66,15 @@ pub fn note(order: &Order<'_>) -> Option<String> {
 /// 73 where they cannot be written.
 pub fn xlsx(order: &Order<'_>, sink: &mut dyn Sink) -> Result<(), Problem> {
     let make = || {
-        let (mut book, looks) = (Workbook::new(), Looks::new());
+        let (mut book, faces) = (Workbook::new(), Faces::new());
         for (name, columns, rows) in tables(order) {
-            let columns = columns.iter().map(|(heading, width, look)| SheetColumn {
+            let columns = columns.iter().map(|(heading, width, face)| SheetColumn {
                 heading: (*heading).to_string(),
                 width: *width,
-                look: *look,
+                face: *face,
                 allowed: Allowed::Anything,
             });
-            let mut writer = Writer::begin(&mut book, &looks, name, columns.collect(), 2)?;
+            let mut writer = Writer::begin(&mut book, &faces, name, columns.collect(), 2)?;
             for row in rows {
                 writer.row(&row.into_iter().map(in_one).collect::<Vec<_>>())?;
             }
@@ -121,12 +122,12 @@ struct Blueprint<'t> {
     connections: Vec<Object<'t>>,
 }
 
-fn objects<'t>(names: &'static [Heading], rows: &'t [Vec<Held>]) -> Vec<Object<'t>> {
+fn objects<'t>(names: &'static [Heading], rows: &'t [Vec<Filling>]) -> Vec<Object<'t>> {
     rows.iter().map(|row| Object(names, row)).collect()
 }
 
 /// A row as an object, in the order of its columns.
-struct Object<'t>(&'static [Heading], &'t [Held]);
+struct Object<'t>(&'static [Heading], &'t [Filling]);
 
 impl Serialize for Object<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
@@ -134,10 +135,10 @@ impl Serialize for Object<'_> {
         for ((heading, ..), held) in self.0.iter().zip(self.1) {
             let name = heading.to_lowercase();
             match held {
-                Held::Many(items) => object.serialize_entry(&name, items)?,
-                Held::One(Cell::Text(words)) => object.serialize_entry(&name, words)?,
-                Held::One(Cell::Number(number)) => object.serialize_entry(&name, &(*number as i64))?,
-                Held::One(_) => {}
+                Filling::Many(items) => object.serialize_entry(&name, items)?,
+                Filling::One(Cell::Text(words)) => object.serialize_entry(&name, words)?,
+                Filling::One(Cell::Number(number)) => object.serialize_entry(&name, &(*number as i64))?,
+                Filling::One(_) => {}
             }
         }
         object.end()
@@ -145,12 +146,12 @@ impl Serialize for Object<'_> {
 }
 
 /// Several values in one cell stand with a bar between them.
-fn in_one(held: Held) -> Cell {
+fn in_one(held: Filling) -> Cell {
     match held {
-        Held::One(Cell::Text(words)) => Cell::Text(words.replace('|', "/").into()),
-        Held::One(cell) => cell,
-        Held::Many(items) if items.is_empty() => Cell::Empty,
-        Held::Many(items) => {
+        Filling::One(Cell::Text(words)) => Cell::Text(words.replace('|', "/").into()),
+        Filling::One(cell) => cell,
+        Filling::Many(items) if items.is_empty() => Cell::Empty,
+        Filling::Many(items) => {
             let items: Vec<String> = items.iter().map(|item| item.replace('|', "/")).collect();
             Cell::Text(items.join(" | ").into())
         }
@@ -158,13 +159,13 @@ fn in_one(held: Held) -> Cell {
 }
 
 /// A table: its name, its columns, its rows.
-type Table = (&'static str, &'static [Heading], Vec<Vec<Held>>);
+type Table = (&'static str, &'static [Heading], Vec<Vec<Filling>>);
 
 fn tables(order: &Order<'_>) -> [Table; 2] {
     let drawn = Drawn::of(order, |member| !standing::is_left(member));
     let say = |words: &str| text(&drawn.seats.words(words)).into_owned();
-    let one = |words: Option<String>| Held::One(words.map_or(Cell::Empty, |words| Cell::Text(words.into())));
-    let mark = |mark: Option<i64>| Held::One(mark.map_or(Cell::Empty, |mark| Cell::Number(mark as f64)));
+    let one = |words: Option<String>| Filling::One(words.map_or(Cell::Empty, |words| Cell::Text(words.into())));
+    let mark = |mark: Option<i64>| Filling::One(mark.map_or(Cell::Empty, |mark| Cell::Number(mark as f64)));
     let themes = |ids: &[String]| -> Vec<String> {
         ids.iter().map(|id| order.city.name_of(Target::Theme, id).unwrap_or_else(|| id.clone())).collect()
     };
@@ -175,14 +176,14 @@ fn tables(order: &Order<'_>) -> [Table; 2] {
             one(Some(say(&member.name))),
             one(role(order, member).map(say)),
             one(member.interests.as_deref().map(say)),
-            Held::Many(tags.map(|tag| say(&tag)).collect()),
+            Filling::Many(tags.map(|tag| say(&tag)).collect()),
             one(order.city.helix(member).map(|helix| helix.name().to_string())),
             one(Some(defaults::ring(member).name().to_string())),
             mark(member.influence.map(|mark| mark.get())),
             mark(member.interest.map(|mark| mark.get())),
             one(member.district.as_deref().map(say)),
             one(member.broker.filter(|yes| *yes).map(|_| "Broker".to_string())),
-            Held::Many(member.skills.iter().map(|skill| say(skill)).collect()),
+            Filling::Many(member.skills.iter().map(|skill| say(skill)).collect()),
         ]
     });
     let connections = drawn.links.iter().map(|link| {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::Order;
+use super::order::Order;
 use crate::model::Kind;
 use crate::model::records::{Link, Member};
 use crate::model::seats::Seats;

@@ -17,6 +17,7 @@ mod order;
 mod outputs;
 mod people;
 mod sheet;
+mod sink;
 mod texts;
 mod workbook;
 mod xml;
@@ -24,14 +25,14 @@ mod zone;
 
 pub use order::{Order, Wish};
 pub use outputs::{Ending, OUTPUTS, Output, What, endings, names, wanted};
+pub use sink::Sink;
 
-use std::io::{Seek, Write};
 use std::path::{Path, PathBuf};
 
 use people::Personal;
 
 use crate::model::Kind;
-use crate::problem::{Exit, Problem};
+use crate::problem::Problem;
 
 /// The files that one output is written into, where its format cannot hold it in one: what follows the name of each.
 pub fn parts(what: What, ending: Ending) -> &'static [&'static str] {
@@ -51,11 +52,6 @@ pub fn paths(what: What, ending: Ending, path: &Path) -> Vec<(PathBuf, Option<&'
     let named = |part: &&'static str| (path.with_file_name(format!("{stem}-{part}.{}", ending.name())), Some(*part));
     parts.iter().map(named).collect()
 }
-
-/// Where an output is written to.
-pub trait Sink: Write + Seek + Send {}
-
-impl<S: Write + Seek + Send> Sink for S {}
 
 /// Writes an output in one of its formats; gives what is to be said about it.
 ///
@@ -79,9 +75,9 @@ pub fn write(
         (What::Network, Ending::Graphml) => network::graphml(order, sink)?,
         (What::Network, _) => network::gexf(order, sink)?,
         (What::ActionTable, Ending::Xlsx) => workbook::table("Actions", &actions::rows(order), order, sink)?,
-        (What::ActionTable, _) => actions::document(order).write(ending, sink)?,
+        (What::ActionTable, _) => texts::write(&actions::document(order), ending, sink)?,
         (What::ExchangeTable, Ending::Xlsx) => workbook::table("Exchange", &cities::rows(order), order, sink)?,
-        (What::ExchangeTable, _) => cities::document(order).write(ending, sink)?,
+        (What::ExchangeTable, _) => texts::write(&cities::document(order), ending, sink)?,
         (What::Report, _) => notes.extend(texts::report(order, ending, sink)?),
         (What::Minutes, _) => texts::minutes(order, ending, sink)?,
     }
@@ -90,9 +86,4 @@ pub fn write(
     let people = order.personal().filter(|_| holds_people && order.wish.reveal.people);
     notes.extend(people.map(Personal::words));
     Ok(notes)
-}
-
-/// What the disk or the format says of bytes that were not written.
-fn failed(error: &dyn std::fmt::Display) -> Problem {
-    Problem::error("output", format!("cannot write the output: {error}")).exit(Exit::Output)
 }

@@ -4,8 +4,9 @@
 use std::io;
 
 use super::map::{Drawn, role};
+use super::order::Order;
+use super::sink::{Sink, failed};
 use super::xml::escape;
-use super::{Order, Sink, failed};
 use crate::model::query::defaults;
 use crate::model::records::{Link, Member};
 use crate::problem::Problem;

@@ -12,7 +12,7 @@ use crate::sheets::Cell;
 
 /// How what stands in a column looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Look {
+pub enum Face {
     Text,
     /// Text that may need several lines.
     Prose,
@@ -39,7 +39,7 @@ pub struct SheetColumn {
     pub heading: String,
     /// In characters; 0 hides it.
     pub width: u8,
-    pub look: Look,
+    pub face: Face,
     pub allowed: Allowed,
 }
 
@@ -48,8 +48,8 @@ pub const WORDS: usize = 255;
 /// Empty rows below the last that are checked too.
 const BELOW: u32 = 500;
 
-/// The looks of a workbook.
-pub struct Looks {
+/// How the cells of a workbook look.
+pub struct Faces {
     heading: Format,
     text: Format,
     prose: Format,
@@ -61,11 +61,11 @@ pub struct Looks {
     money: Format,
 }
 
-impl Looks {
-    pub fn new() -> Looks {
+impl Faces {
+    pub fn new() -> Faces {
         let top = || Format::new().set_align(FormatAlign::Top);
         let text = || top().set_num_format("@");
-        Looks {
+        Faces {
             heading: text().set_bold().set_text_wrap().set_background_color(Color::RGB(0xE7_E6_E6)),
             text: text(),
             prose: text().set_text_wrap(),
@@ -77,20 +77,20 @@ impl Looks {
         }
     }
 
-    fn of(&self, look: Look) -> &Format {
-        match look {
-            Look::Text => &self.text,
-            Look::Prose => &self.prose,
-            Look::Day => &self.day,
-            Look::Number => &self.number,
-            Look::Money => &self.money,
+    fn of(&self, face: Face) -> &Format {
+        match face {
+            Face::Text => &self.text,
+            Face::Prose => &self.prose,
+            Face::Day => &self.day,
+            Face::Number => &self.number,
+            Face::Money => &self.money,
         }
     }
 
-    fn of_text(&self, look: Look, words: &str) -> &Format {
-        match (look, words.starts_with(['=', '+', '-', '@'])) {
-            (Look::Prose, true) => &self.quoted_prose,
-            (Look::Prose, false) => &self.prose,
+    fn of_text(&self, face: Face, words: &str) -> &Format {
+        match (face, words.starts_with(['=', '+', '-', '@'])) {
+            (Face::Prose, true) => &self.quoted_prose,
+            (Face::Prose, false) => &self.prose,
             (_, true) => &self.quoted,
             (_, false) => &self.text,
         }
@@ -100,7 +100,7 @@ impl Looks {
 /// A sheet that is being written, from the top down.
 pub struct Writer<'l> {
     sheet: Worksheet,
-    looks: &'l Looks,
+    faces: &'l Faces,
     columns: Vec<SheetColumn>,
     /// Rows written, the heading with them.
     rows: u32,
@@ -110,7 +110,7 @@ impl<'l> Writer<'l> {
     /// Begins a sheet with its headings; so many columns stay in sight.
     pub fn begin(
         book: &mut Workbook,
-        looks: &'l Looks,
+        faces: &'l Faces,
         name: &str,
         columns: Vec<SheetColumn>,
         frozen: u16,
@@ -118,24 +118,24 @@ impl<'l> Writer<'l> {
         let mut sheet = book.new_worksheet_with_constant_memory()?;
         sheet.set_name(name)?;
         for (at, column) in (0..).zip(&columns) {
-            sheet.set_column_format(at, looks.of(column.look))?;
+            sheet.set_column_format(at, faces.of(column.face))?;
             match column.width {
                 0 => sheet.set_column_hidden(at)?,
                 width => sheet.set_column_width(at, f64::from(width))?,
             };
         }
         for (at, column) in (0..).zip(&columns) {
-            sheet.write_string_with_format(0, at, &column.heading, &looks.heading)?;
+            sheet.write_string_with_format(0, at, &column.heading, &faces.heading)?;
         }
         sheet.set_freeze_panes(1, frozen)?;
         sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-        Ok(Writer { sheet, looks, columns, rows: 1 })
+        Ok(Writer { sheet, faces, columns, rows: 1 })
     }
 
     /// Adds a row; cells beyond the last column are none.
     pub fn row(&mut self, cells: &[Cell]) -> Result<(), XlsxError> {
         for (at, (cell, column)) in (0..).zip(cells.iter().zip(&self.columns)) {
-            write(&mut self.sheet, self.looks, (self.rows, at), column.look, cell)?;
+            write(&mut self.sheet, self.faces, (self.rows, at), column.face, cell)?;
         }
         self.rows += 1;
         Ok(())
@@ -163,26 +163,26 @@ impl<'l> Writer<'l> {
 
 fn write(
     sheet: &mut Worksheet,
-    looks: &Looks,
+    faces: &Faces,
     (row, at): (u32, u16),
-    look: Look,
+    face: Face,
     cell: &Cell,
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
         Cell::Number(number) => {
-            sheet.write_number_with_format(row, at, *number, looks.of(look))?;
+            sheet.write_number_with_format(row, at, *number, faces.of(face))?;
         }
         Cell::Date(day) => match serial(*day) {
             Some(days) => {
-                sheet.write_number_with_format(row, at, days, &looks.day)?;
+                sheet.write_number_with_format(row, at, days, &faces.day)?;
             }
             None => {
-                sheet.write_string_with_format(row, at, day.to_string(), &looks.text)?;
+                sheet.write_string_with_format(row, at, day.to_string(), &faces.text)?;
             }
         },
         Cell::Text(words) => {
-            sheet.write_string_with_format(row, at, cut(words), looks.of_text(look, words))?;
+            sheet.write_string_with_format(row, at, cut(words), faces.of_text(face, words))?;
         }
         Cell::Bool(_) | Cell::Time(_) | Cell::Failed(_) => {}
     }

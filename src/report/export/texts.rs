@@ -1,7 +1,10 @@
-//! The report and the minutes as documents. Nobody is named in either. It must not word them.
+//! Documents in their formats; the report and the minutes among them, in which nobody is named. It must not word them.
 
 use super::document::Document;
-use super::{Ending, Order, Sink};
+use super::order::Order;
+use super::outputs::Ending;
+use super::sink::{Sink, failed};
+use super::{docx, html};
 use crate::insight::status;
 use crate::model::query::standing;
 use crate::model::records::Meeting;
@@ -18,7 +21,7 @@ pub fn report(order: &Order<'_>, ending: Ending, sink: &mut dyn Sink) -> Result<
     let (since, problem) = back(order.store, order.today, order.wish.since);
     let status = status::status(order.city, order.today);
     let facts = brief::Facts { city: order.city, today: order.today, status: &status, since };
-    of(order, brief::pieces(&facts)).write(ending, sink)?;
+    write(&of(order, brief::pieces(&facts)), ending, sink)?;
     Ok(problem.map(|problem| problem.to_string()))
 }
 
@@ -35,7 +38,20 @@ pub fn minutes(order: &Order<'_>, ending: Ending, sink: &mut dyn Sink) -> Result
             .fix("name one: ulg list meetings shows them")
             .exit(Exit::Missing));
     };
-    of(order, proceedings::pieces(order.city, meeting, order.today)).write(ending, sink)
+    write(&of(order, proceedings::pieces(order.city, meeting, order.today)), ending, sink)
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// 73 where it cannot be written.
+pub fn write(document: &Document, ending: Ending, sink: &mut dyn Sink) -> Result<(), Problem> {
+    let written = match ending {
+        Ending::Docx => docx::write(document, sink),
+        Ending::Html => sink.write_all(html::page(document).as_bytes()),
+        _ => sink.write_all(document.markdown().as_bytes()),
+    };
+    written.map_err(|error| failed(&error))
 }
 
 fn of(order: &Order<'_>, blocks: Vec<Block>) -> Document {

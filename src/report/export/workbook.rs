@@ -5,8 +5,10 @@ use std::collections::HashMap;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use super::sheet::{Allowed, Look, Looks, SheetColumn, WORDS, Writer};
-use super::{Order, Personal, Sink, failed};
+use super::order::Order;
+use super::people::Personal;
+use super::sheet::{Allowed, Face, Faces, SheetColumn, WORDS, Writer};
+use super::sink::{Sink, failed};
 use crate::date;
 use crate::model::choice::spaced;
 use crate::model::columns::{BASE, Cells, ID, IGNORED, LAYOUTS, Layout, REMOVE, base};
@@ -38,17 +40,17 @@ type Ranges = HashMap<&'static str, String>;
 /// 73 where it cannot be made.
 pub fn whole(order: &Order<'_>, sink: &mut dyn Sink) -> Result<(), Problem> {
     let make = || {
-        let (mut book, looks, cells) = (begun(order)?, Looks::new(), order.cells());
-        read_me(&mut book, &looks, order)?;
+        let (mut book, faces, cells) = (begun(order)?, Faces::new(), order.cells());
+        read_me(&mut book, &faces, order)?;
         let lists = lists(&cells, order);
         let ranges = ranges(&lists);
         for layout in &LAYOUTS {
-            sheet(&mut book, &looks, order, &cells, layout, &ranges, true)?;
+            sheet(&mut book, &faces, order, &cells, layout, &ranges, true)?;
             if layout.kind == Kind::Meeting {
-                attendance(&mut book, &looks, order, &cells)?;
+                attendance(&mut book, &faces, order, &cells)?;
             }
         }
-        write_lists(&mut book, &looks, lists)?;
+        write_lists(&mut book, &faces, lists)?;
         book.save_to_writer(sink)
     };
     make().map_err(|error| failed(&error))
@@ -60,11 +62,11 @@ pub fn whole(order: &Order<'_>, sink: &mut dyn Sink) -> Result<(), Problem> {
 /// As [`whole`].
 pub fn kind(order: &Order<'_>, kind: Kind, sink: &mut dyn Sink) -> Result<(), Problem> {
     let make = || {
-        let (mut book, looks) = (begun(order)?, Looks::new());
+        let (mut book, faces) = (begun(order)?, Faces::new());
         if kind.is_private() {
-            read_me(&mut book, &looks, order)?;
+            read_me(&mut book, &faces, order)?;
         }
-        sheet(&mut book, &looks, order, &order.cells(), Layout::of(kind), &Ranges::new(), false)?;
+        sheet(&mut book, &faces, order, &order.cells(), Layout::of(kind), &Ranges::new(), false)?;
         book.save_to_writer(sink)
     };
     make().map_err(|error| failed(&error))
@@ -76,10 +78,10 @@ pub fn kind(order: &Order<'_>, kind: Kind, sink: &mut dyn Sink) -> Result<(), Pr
 /// As [`whole`].
 pub fn table(name: &str, rows: &[Vec<String>], order: &Order<'_>, sink: &mut dyn Sink) -> Result<(), Problem> {
     let make = || {
-        let (mut book, looks) = (begun(order)?, Looks::new());
+        let (mut book, faces) = (begun(order)?, Faces::new());
         let columns = rows.first().into_iter().flatten();
-        let columns = columns.map(|heading| column(heading, 30, Look::Prose, Allowed::Anything)).collect();
-        let mut writer = Writer::begin(&mut book, &looks, name, columns, 1)?;
+        let columns = columns.map(|heading| column(heading, 30, Face::Prose, Allowed::Anything)).collect();
+        let mut writer = Writer::begin(&mut book, &faces, name, columns, 1)?;
         for row in rows.iter().skip(1) {
             let cell = |words: &String| if words.is_empty() { Cell::Empty } else { Cell::Text(words.as_str().into()) };
             writer.row(&row.iter().map(cell).collect::<Vec<_>>())?;
@@ -109,7 +111,7 @@ fn begun(order: &Order<'_>) -> Result<Workbook, XlsxError> {
 /// One sheet; none where it would be empty, unless it is all there is.
 fn sheet(
     book: &mut Workbook,
-    looks: &Looks,
+    faces: &Faces,
     order: &Order<'_>,
     cells: &Cells<'_>,
     layout: &Layout,
@@ -122,13 +124,13 @@ fn sheet(
     if is_one_of_many && lines.peek().is_none() {
         return Ok(());
     }
-    let hidden = |heading: &str| column(heading, 0, Look::Text, Allowed::Anything);
+    let hidden = |heading: &str| column(heading, 0, Face::Text, Allowed::Anything);
     let mut columns = vec![hidden(ID), hidden(BASE)];
-    columns.extend(layout.parent().map(|heading| column(heading, 40, Look::Prose, Allowed::Anything)));
+    columns.extend(layout.parent().map(|heading| column(heading, 40, Face::Prose, Allowed::Anything)));
     let title = layout.kind.row().title;
     columns.extend(fields.iter().map(|field| of_field(field, layout.part.is_none() && field.name == title, ranges)));
-    columns.push(column(REMOVE, 9, Look::Text, Allowed::Words(vec!["x".to_string()])));
-    let mut writer = Writer::begin(book, looks, layout.name, columns, FROZEN)?;
+    columns.push(column(REMOVE, 9, Face::Text, Allowed::Words(vec!["x".to_string()])));
+    let mut writer = Writer::begin(book, faces, layout.name, columns, FROZEN)?;
     for line in lines {
         let values = cells.row(&fields, &line);
         let mut row = vec![Cell::Text(line.id.into()), Cell::Text(base(&fields, &values).into())];
@@ -139,29 +141,29 @@ fn sheet(
     writer.end(book)
 }
 
-fn column(heading: &str, width: u8, look: Look, allowed: Allowed) -> SheetColumn {
-    SheetColumn { heading: heading.to_string(), width, look, allowed }
+fn column(heading: &str, width: u8, face: Face, allowed: Allowed) -> SheetColumn {
+    SheetColumn { heading: heading.to_string(), width, face, allowed }
 }
 
 /// The column of a field: as wide as what stands in such fields, and open to what they may hold.
 fn of_field(field: &Field, is_title: bool, ranges: &Ranges) -> SheetColumn {
     const LARGE: i64 = 1_000;
-    let (width, look, allowed) = match &field.what {
-        Type::Prose => (50, Look::Prose, Allowed::Anything),
-        Type::Date => (11, Look::Day, Allowed::Day),
-        Type::Time => (9, Look::Text, Allowed::Anything),
-        Type::Whole(_, LARGE..) => (12, Look::Money, Allowed::Anything),
-        Type::Whole(low, high) => (9, Look::Number, scale(*low, *high)),
-        Type::Number => (9, Look::Number, Allowed::Anything),
-        Type::Bool => (9, Look::Text, words(["yes", "no"].map(str::to_string).to_vec())),
-        Type::Choice(names) => (14, Look::Text, words(names.iter().map(|name| spaced(name)).collect())),
-        Type::Ref(target) => (28, Look::Text, of_list(*target, ranges)),
-        Type::Range => (9, Look::Text, Allowed::Anything),
-        Type::List(_) | Type::Nested(_) => (30, Look::Prose, Allowed::Anything),
-        Type::Id | Type::Text | Type::Mail => (28, Look::Text, Allowed::Anything),
+    let (width, face, allowed) = match &field.what {
+        Type::Prose => (50, Face::Prose, Allowed::Anything),
+        Type::Date => (11, Face::Day, Allowed::Day),
+        Type::Time => (9, Face::Text, Allowed::Anything),
+        Type::Whole(_, LARGE..) => (12, Face::Money, Allowed::Anything),
+        Type::Whole(low, high) => (9, Face::Number, scale(*low, *high)),
+        Type::Number => (9, Face::Number, Allowed::Anything),
+        Type::Bool => (9, Face::Text, words(["yes", "no"].map(str::to_string).to_vec())),
+        Type::Choice(names) => (14, Face::Text, words(names.iter().map(|name| spaced(name)).collect())),
+        Type::Ref(target) => (28, Face::Text, of_list(*target, ranges)),
+        Type::Range => (9, Face::Text, Allowed::Anything),
+        Type::List(_) | Type::Nested(_) => (30, Face::Prose, Allowed::Anything),
+        Type::Id | Type::Text | Type::Mail => (28, Face::Text, Allowed::Anything),
     };
-    let (width, look) = if is_title { (40, Look::Prose) } else { (width, look) };
-    SheetColumn { heading: field.label(), width, look, allowed }
+    let (width, face) = if is_title { (40, Face::Prose) } else { (width, face) };
+    SheetColumn { heading: field.label(), width, face, allowed }
 }
 
 fn scale(low: i64, high: i64) -> Allowed {
@@ -187,7 +189,7 @@ fn of_list(target: Target, ranges: &Ranges) -> Allowed {
 // ---- the sheets beside those of the records ----
 
 /// Says what the workbook is, and what may be done with it.
-fn read_me(book: &mut Workbook, looks: &Looks, order: &Order<'_>) -> Result<(), XlsxError> {
+fn read_me(book: &mut Workbook, faces: &Faces, order: &Order<'_>) -> Result<(), XlsxError> {
     let people = order.personal().map(Personal::words);
     let lines = [
         Some(format!("{}, {}", order.group(), date::long(order.today))),
@@ -200,9 +202,9 @@ fn read_me(book: &mut Workbook, looks: &Looks, order: &Order<'_>) -> Result<(), 
     ];
     let mut writer = Writer::begin(
         book,
-        looks,
+        faces,
         &format!("Read me{IGNORED}"),
-        vec![column("ulg", 100, Look::Prose, Allowed::Anything)],
+        vec![column("ulg", 100, Face::Prose, Allowed::Anything)],
         0,
     )?;
     for line in lines.into_iter().flatten() {
@@ -212,7 +214,7 @@ fn read_me(book: &mut Workbook, looks: &Looks, order: &Order<'_>) -> Result<(), 
 }
 
 /// Who came to which meeting, a row each.
-fn attendance(book: &mut Workbook, looks: &Looks, order: &Order<'_>, cells: &Cells<'_>) -> Result<(), XlsxError> {
+fn attendance(book: &mut Workbook, faces: &Faces, order: &Order<'_>, cells: &Cells<'_>) -> Result<(), XlsxError> {
     use crate::model::attend::{LISTS, seats};
     let meetings = order.city.meetings.iter();
     let mut rows = meetings
@@ -220,12 +222,12 @@ fn attendance(book: &mut Workbook, looks: &Looks, order: &Order<'_>, cells: &Cel
         .flat_map(|(one, came)| seats(one, came).into_iter().map(move |id| (one, came, id)));
     let Some(first) = rows.next() else { return Ok(()) };
     let columns = vec![
-        column("date", 11, Look::Day, Allowed::Anything),
-        column("meeting", 40, Look::Prose, Allowed::Anything),
-        column("member", 40, Look::Prose, Allowed::Anything),
-        column("came", 14, Look::Text, Allowed::Anything),
+        column("date", 11, Face::Day, Allowed::Anything),
+        column("meeting", 40, Face::Prose, Allowed::Anything),
+        column("member", 40, Face::Prose, Allowed::Anything),
+        column("came", 14, Face::Text, Allowed::Anything),
     ];
-    let mut writer = Writer::begin(book, looks, &format!("Attendance{IGNORED}"), columns, 0)?;
+    let mut writer = Writer::begin(book, faces, &format!("Attendance{IGNORED}"), columns, 0)?;
     for (meeting, came, id) in [first].into_iter().chain(rows) {
         let member = order.city.member(id).map_or(id, |member| &member.name);
         writer.row(&[
@@ -254,9 +256,9 @@ fn ranges(lists: &[(&'static str, Vec<Cell>)]) -> Ranges {
     lists.iter().enumerate().map(|(at, (name, cells))| (*name, range(at, cells.len()))).collect()
 }
 
-fn write_lists(book: &mut Workbook, looks: &Looks, lists: Vec<(&'static str, Vec<Cell>)>) -> Result<(), XlsxError> {
-    let columns = lists.iter().map(|(name, _)| column(name, 28, Look::Text, Allowed::Anything)).collect();
-    let mut writer = Writer::begin(book, looks, &format!("Lists{IGNORED}"), columns, 0)?;
+fn write_lists(book: &mut Workbook, faces: &Faces, lists: Vec<(&'static str, Vec<Cell>)>) -> Result<(), XlsxError> {
+    let columns = lists.iter().map(|(name, _)| column(name, 28, Face::Text, Allowed::Anything)).collect();
+    let mut writer = Writer::begin(book, faces, &format!("Lists{IGNORED}"), columns, 0)?;
     let longest = lists.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     for at in 0..longest {
         let row: Vec<Cell> = lists.iter().map(|(_, cells)| cells.get(at).cloned().unwrap_or_default()).collect();
