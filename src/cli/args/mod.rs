@@ -1,8 +1,8 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
 mod exchange;
-mod import;
 mod export;
+mod import;
 mod merge;
 mod order;
 mod pictures;
@@ -14,8 +14,8 @@ use std::path::PathBuf;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
-pub use import::{Doubt, ImportArgs, Same};
 pub use export::ExportArgs;
+pub use import::{Doubt, ImportArgs, Same};
 pub use merge::MergeArgs;
 pub use pictures::{By, MapArgs, PlanArgs};
 pub use undo::{UndoArgs, Which};

@@ -30,7 +30,8 @@ impl Document {
 
     /// As Markdown, in which a cell of a table is one line.
     pub fn markdown(&self) -> String {
-        let in_line = |row: &Vec<String>| row.iter().map(|cell| cell.replace(".\n", ". ").replace('\n', "; ")).collect();
+        let in_line =
+            |row: &Vec<String>| row.iter().map(|cell| cell.replace(".\n", ". ").replace('\n', "; ")).collect();
         let blocks = self.blocks.iter().map(|block| match block {
             Block::Table(rows) => Block::Table(rows.iter().map(in_line).collect()),
             other => other.clone(),
