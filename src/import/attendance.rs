@@ -4,7 +4,8 @@
 use super::column::Meaning;
 use super::known::Named;
 use super::options::ImportOptions;
-use super::plan::{Fault, Outcome, Plan, RowPlan};
+use super::plan::{Fault, Outcome, Plan};
+use super::rows::RowSpot;
 use super::tables::Ready;
 use super::values;
 use crate::fold::one_line;
@@ -34,28 +35,19 @@ pub fn read(
     for at in &ready.rows {
         let row = &ready.table.rows[*at];
         let Some((title, seat)) = seat(known, city, &ready.plan.header.meanings, row) else { continue };
-        let mut own = RowPlan {
-            table,
-            row: row.number,
-            kind: Kind::Member,
-            outcome: Outcome::Same,
-            id: None,
-            title,
-            fields: Vec::new(),
-            fault: None,
-        };
+        let spot = RowSpot { table, at: *at, row: row.number, kind: Kind::Member, shares: false };
+        let mut own = spot.plan(Outcome::Same, title);
         match seat {
             Ok(seat) => {
                 if !meeting.present.contains(&seat) && !new.contains(&seat) {
-                    new.push(seat.clone());
                     // The list gains it; its own record does not change.
-                    own.outcome = Outcome::Same;
+                    new.push(seat.clone());
                 }
                 own.id = Some(seat);
             }
             Err(why) => {
                 own.outcome = Outcome::Refused;
-                own.fault = Some(Fault { column: None, field: String::new(), why });
+                own.fault = Some(Fault::row(why));
             }
         }
         plan.rows.push(own);

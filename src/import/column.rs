@@ -3,6 +3,7 @@
 
 use crate::fold::one_line;
 use crate::model::Kind;
+use crate::model::columns::Layout;
 use crate::model::paste::{self, Onto, PastedColumn};
 use crate::sheets::{Cell, Table};
 
@@ -23,6 +24,10 @@ pub enum Meaning {
     Base,
     /// A sign in it archives the record.
     Remove,
+    /// The record that a row of parts belongs to.
+    Parent,
+    /// A field of a part.
+    Item(&'static str),
     /// Nothing.
     Out(Why),
 }
@@ -42,8 +47,21 @@ pub enum Why {
 pub enum Content {
     /// Records of a kind; of members also the people who sit there.
     Records(Kind),
+    /// Parts of records, in a sheet of their own.
+    Parts(&'static Layout),
     /// Who came to a meeting.
     Attendance,
+}
+
+impl Content {
+    /// As a person names it.
+    pub fn name(self) -> String {
+        match self {
+            Content::Records(kind) => kind.plural().to_string(),
+            Content::Parts(layout) => layout.name.to_lowercase(),
+            Content::Attendance => "attendance".to_string(),
+        }
+    }
 }
 
 /// The header of a table, read.
@@ -99,6 +117,8 @@ impl Meaning {
             Meaning::Id => "id".to_string(),
             Meaning::Base => "base".to_string(),
             Meaning::Remove => "remove".to_string(),
+            Meaning::Parent => "parent".to_string(),
+            Meaning::Item(field) => (*field).to_string(),
             Meaning::Out(_) => "-".to_string(),
         }
     }
@@ -117,6 +137,8 @@ impl Meaning {
             Meaning::Id => "id".to_string(),
             Meaning::Base => "what it was".to_string(),
             Meaning::Remove => "archived if marked".to_string(),
+            Meaning::Parent => "what it belongs to".to_string(),
+            Meaning::Item(field) => field.replace('_', " "),
             Meaning::Out(Why::Unknown) => "left out: not known".to_string(),
             Meaning::Out(Why::Asked) => "left out".to_string(),
             Meaning::Out(Why::Personal) => "left out: personal data".to_string(),
@@ -153,6 +175,7 @@ pub fn kinds_of(content: Content) -> &'static [Kind] {
         Content::Records(Kind::Member) | Content::Attendance => &[Kind::Member, Kind::Person],
         // What is said of a body beside people only is known, and left out.
         Content::Records(Kind::Person) => &[Kind::Person, Kind::Member],
+        Content::Parts(_) => &[],
         Content::Records(kind) => {
             let place = ORDER.iter().position(|one| *one == kind);
             place.map_or(&[], |place| std::slice::from_ref(&ORDER[place]))
@@ -273,6 +296,7 @@ pub fn is_named(content: Content, meanings: &[Meaning]) -> bool {
             has(Meaning::Field(Kind::Link, "from")) && has(Meaning::Field(Kind::Link, "to"))
         }
         Content::Records(kind) => has(Meaning::Field(kind, kind.row().title)),
+        Content::Parts(_) => true,
     }
 }
 

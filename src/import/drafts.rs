@@ -72,9 +72,10 @@ pub fn read(reader: &mut CellReader<'_, '_>, header: &Header, columns: &mut [Col
     let mut parts: Vec<(&'static str, &'static str, String)> = Vec::new();
     for (place, (meaning, cell)) in header.meanings.iter().zip(&row.cells).enumerate() {
         let words = || one_line(&values::text(cell));
-        draft.is_filled |= !matches!(meaning, Meaning::Out(_) | Meaning::Base) && !values::is_nothing(cell);
+        draft.is_filled |=
+            !matches!(meaning, Meaning::Out(_) | Meaning::Base | Meaning::Id) && !values::is_nothing(cell);
         match *meaning {
-            Meaning::Out(_) => {}
+            Meaning::Out(_) | Meaning::Parent | Meaning::Item(_) => {}
             Meaning::Id => draft.id = Some(words()).filter(|id| !id.is_empty()).or(draft.id),
             Meaning::Base => draft.base = Some(words()).filter(|base| !base.is_empty()),
             Meaning::Remove => draft.remove = values::is_marked(cell),

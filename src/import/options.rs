@@ -44,6 +44,7 @@ pub struct ImportOptions {
     pub of_ten: bool,
     /// The meeting to which attendance belongs.
     pub meeting: Option<String>,
-    /// What was said of single rows: by table and number of the row.
-    pub rows: HashMap<(usize, u32), OnDoubt>,
+    /// What was said of single rows, by place of the table and of the row in it. Of a conflict `Same` takes the sheet's
+    /// value and `New` leaves the city's.
+    pub rows: HashMap<(usize, usize), OnDoubt>,
 }

@@ -107,11 +107,21 @@ pub struct Fault {
     pub why: String,
 }
 
+impl Fault {
+    /// One that is about the whole row.
+    pub fn row(why: String) -> Fault {
+        Fault { column: None, field: String::new(), why }
+    }
+}
+
 /// One record that a row stands for.
 #[derive(Debug, Clone)]
 pub struct RowPlan {
     /// Place in the plan's tables.
     pub table: usize,
+    /// Place among the rows of its table, by which a person decides about it.
+    pub at: usize,
+    /// Its number in the file.
     pub row: u32,
     pub kind: Kind,
     pub outcome: Outcome,
@@ -119,6 +129,8 @@ pub struct RowPlan {
     pub id: Option<String>,
     pub title: String,
     pub fields: Vec<FieldPlan>,
+    /// Where it is a part of a record: what its fields mean there.
+    pub edits: Vec<Edit>,
     pub fault: Option<Fault>,
 }
 

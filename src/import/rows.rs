@@ -34,11 +34,33 @@ struct Seen {
 /// Where a row stands, and what it is.
 #[derive(Debug, Clone, Copy)]
 pub struct RowSpot {
+    /// Place among the tables of the plan.
     pub table: usize,
+    /// Place among the rows of its table.
+    pub at: usize,
+    /// Its number in the file.
     pub row: u32,
     pub kind: Kind,
     /// Whether several rows may name the same body: each for another person.
     pub shares: bool,
+}
+
+impl RowSpot {
+    /// A row of a plan that stands here.
+    pub fn plan(self, outcome: Outcome, title: String) -> RowPlan {
+        RowPlan {
+            table: self.table,
+            at: self.at,
+            row: self.row,
+            kind: self.kind,
+            outcome,
+            id: None,
+            title,
+            fields: Vec::new(),
+            edits: Vec::new(),
+            fault: None,
+        }
+    }
 }
 
 impl<'o, 'c> Judge<'o, 'c> {
@@ -50,16 +72,7 @@ impl<'o, 'c> Judge<'o, 'c> {
     pub fn row(&mut self, known: &mut Named<'c>, spot: RowSpot, draft: &Draft, said: Record1) -> Option<RowPlan> {
         let title = said.text(spot.kind.row().title).unwrap_or_default();
         let title = if spot.kind == Kind::Link { link_title(&said) } else { title };
-        let mut plan = RowPlan {
-            table: spot.table,
-            row: spot.row,
-            kind: spot.kind,
-            outcome: Outcome::Refused,
-            id: None,
-            title,
-            fields: Vec::new(),
-            fault: None,
-        };
+        let mut plan = spot.plan(Outcome::Refused, title);
         if let Some(fault) = said.faults.into_iter().next() {
             return Some(RowPlan { fault: Some(fault), ..plan });
         }
@@ -79,7 +92,7 @@ impl<'o, 'c> Judge<'o, 'c> {
         let (found, why) = self.decided(spot, found);
         let Some(found) = found else {
             plan.outcome = if why.is_empty() { Outcome::LeftOut } else { Outcome::Doubt };
-            plan.fault = Some(Fault { column: None, field: String::new(), why });
+            plan.fault = Some(Fault::row(why)).filter(|fault| !fault.why.is_empty());
             plan.fields = new_fields(fields);
             return Some(plan);
         };
@@ -103,7 +116,7 @@ impl<'o, 'c> Judge<'o, 'c> {
     /// What a person or an option says of a row that is in doubt: `None` where it is not taken, with why where nobody
     /// has said anything.
     fn decided(&self, spot: RowSpot, found: Found) -> (Option<Found>, String) {
-        let own = self.options.rows.get(&(spot.table, spot.row)).copied();
+        let own = self.options.rows.get(&(spot.table, spot.at)).copied();
         match (found, own) {
             (_, Some(OnDoubt::Skip)) => (None, String::new()),
             (Found::Doubt(id, why), own) => match own.or(self.options.doubt) {
@@ -131,7 +144,22 @@ impl<'o, 'c> Judge<'o, 'c> {
         let noun = spot.kind.name();
         let why =
             format!("rows {} and {}: the same {noun}; take one of them out, or make them one", seen.row, spot.row);
-        Some(Some(Fault { column: None, field: String::new(), why }))
+        Some(Some(Fault::row(why)))
+    }
+
+    /// Takes an id for a row; gives the row above that has it already.
+    pub fn claim(&mut self, spot: RowSpot, id: &str) -> Option<u32> {
+        let identity = (spot.kind, format!("= {id}"));
+        if let Some(seen) = self.seen.get(&identity) {
+            return Some(seen.row);
+        }
+        self.seen.insert(identity, Seen { row: spot.row, id: id.to_string(), said: Said::new() });
+        None
+    }
+
+    /// Whether a row above has that id.
+    pub fn is_claimed(&self, kind: Kind, id: &str) -> bool {
+        self.seen.contains_key(&(kind, format!("= {id}")))
     }
 
     fn keep(&mut self, spot: RowSpot, found: &Found, fields: &Said, id: &str) {
@@ -224,7 +252,7 @@ fn new_fields(said: Said) -> Vec<FieldPlan> {
 fn missing(kind: Kind, said: &Said) -> Option<Fault> {
     let mut required = kind.schema().fields.iter().filter(|field| field.required && field.name != "id");
     let field = required.find(|field| !said.iter().any(|(name, _)| *name == field.name))?;
-    Some(Fault { column: None, field: String::new(), why: format!("there is no {}", field.label()) })
+    Some(Fault::row(format!("there is no {}", field.label())))
 }
 
 fn link_title(said: &Record1) -> String {

@@ -4,6 +4,7 @@
 use super::column::{self, Content, Header, Meaning, ORDER, Why};
 use super::dates::{DayOrder, Telling};
 use super::options::ImportOptions;
+use super::own;
 use super::plan::{ColumnPlan, TablePlan};
 use super::values::{self, Column};
 use crate::fold::{fold, nearest, one_line};
@@ -35,6 +36,10 @@ pub fn ready<'b>(book: &'b Book, options: &ImportOptions) -> Result<(Vec<Ready<'
     let mut unread: Vec<&str> = Vec::new();
     let wanted = |table: &&Table| options.sheet.as_ref().is_none_or(|name| fold(name) == fold(&table.name));
     for table in book.tables.iter().filter(wanted) {
+        if let Some(header) = own::header(table).filter(|_| content.is_none()) {
+            found.push((table, header));
+            continue;
+        }
         let content = content.or_else(|| made_for(table));
         match column::find(table, content, options.header_row).or_else(|| by_map(table, content, options)) {
             Some(header) => found.push((table, header)),
@@ -80,7 +85,8 @@ fn made_for(table: &Table) -> Option<Content> {
 fn place(content: Content) -> usize {
     match content {
         Content::Records(kind) => ORDER.iter().position(|one| *one == kind).unwrap_or(ORDER.len()),
-        Content::Attendance => ORDER.len(),
+        Content::Parts(_) => ORDER.len(),
+        Content::Attendance => ORDER.len() + 1,
     }
 }
 
@@ -222,8 +228,9 @@ fn of_table<'b>(
             rows.push(place);
         }
     }
-    let own = header.meanings.contains(&Meaning::Base);
-    let read = Column { from_1904: table.from_1904, of_ten: options.of_ten, own, ..Column::default() };
+    let is_own = header.meanings.contains(&Meaning::Base);
+    let read =
+        Column { from_1904: table.from_1904, of_ten: options.of_ten && !is_own, own: is_own, ..Column::default() };
     let mut columns: Vec<ColumnPlan> =
         header.meanings.iter().map(|_| ColumnPlan { samples: Vec::new(), read: read.clone() }).collect();
     for (place, column) in columns.iter_mut().enumerate() {

@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::blocks::{self, Block};
-use crate::import::column::{Content, Meaning, Why};
+use crate::import::column::{Meaning, Why};
 use crate::import::{ImportOptions, Outcome, Plan, RowPlan, TablePlan, said};
 use crate::insight::money::digits;
 use crate::model::{City, Kind};
@@ -33,10 +33,7 @@ pub fn table_line(table: &TablePlan) -> String {
     if !table.name.is_empty() {
         parts.push(format!("Sheet {}", table.name));
     }
-    parts.push(match header.content {
-        Content::Records(kind) => kind.plural().to_string(),
-        Content::Attendance => "attendance".to_string(),
-    });
+    parts.push(header.content.name());
     parts.push(rows);
     parts.push(several(table.rows, "row", "rows"));
     parts.extend(table.encoding.clone());
@@ -68,6 +65,7 @@ pub fn columns(table: &TablePlan) -> Vec<[String; 3]> {
     let columns = header.headings.iter().zip(&header.meanings).zip(&table.columns);
     let columns = columns.filter(|((heading, _), column)| !heading.is_empty() || !column.samples.is_empty());
     columns
+        .filter(|((_, meaning), _)| !matches!(meaning, Meaning::Id | Meaning::Base))
         .map(|((heading, meaning), column)| {
             let samples = match meaning {
                 Meaning::Out(Why::Personal) => "not shown".to_string(),
@@ -251,13 +249,9 @@ fn table_json(table: &TablePlan) -> Json {
             json!({ "heading": heading, "field": field, "why": meaning.words(header.content) })
         })
         .collect();
-    let kind = match header.content {
-        Content::Records(kind) => kind.plural(),
-        Content::Attendance => "attendance",
-    };
     json!({
         "name": table.name,
-        "kind": kind,
+        "kind": header.content.name(),
         "header_row": header.rows.first(),
         "encoding": table.encoding,
         "separator": table.separator,

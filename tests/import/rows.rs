@@ -32,7 +32,7 @@ fn doubt_is_decided_for_all_or_for_one() {
     assert_eq!(with(OnDoubt::New), Outcome::New);
     assert_eq!(with(OnDoubt::Same), Outcome::Filled);
     assert_eq!(with(OnDoubt::Skip), Outcome::LeftOut);
-    let rows = [((0, 5), OnDoubt::Same), ((0, 3), OnDoubt::Skip)].into_iter().collect();
+    let rows = [((0, 4), OnDoubt::Same), ((0, 2), OnDoubt::Skip)].into_iter().collect();
     let own = plan(LIST, &ImportOptions { rows, ..ImportOptions::default() });
     assert_eq!((own.rows[3].outcome, own.rows[1].outcome), (Outcome::Filled, Outcome::LeftOut));
 }

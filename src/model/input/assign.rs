@@ -35,13 +35,16 @@ pub fn assign(
         return Ok(vec![Edit::Pull { record: RecordId::of(record), path: path.clone(), old }]);
     }
     let mut edits: Vec<Edit> = new_role(city, record, path, new.as_deref()).into_iter().collect();
-    match (what, old, &new) {
-        (Type::List(_), Some(Value::List(old)), Some(new)) => {
-            edits.extend(list_edits(record, path, &old, new));
-        }
-        _ => edits.extend(set(record, path.clone(), new)),
-    }
+    edits.extend(replace(record, path.clone(), new));
     Ok(edits)
+}
+
+/// The edits that give what a path leads to a new value in RON; of a list only the items that differ are touched.
+pub fn replace(record: &dyn Record, path: Path, new: Option<String>) -> Vec<Edit> {
+    match (path.value(record), &new) {
+        (Some(Value::List(old)), Some(new)) => list_edits(record, &path, &old, new),
+        _ => set(record, path, new).into_iter().collect(),
+    }
 }
 
 /// A helix letter typed as a role may name a generic role that is still to be made.

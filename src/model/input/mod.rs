@@ -10,7 +10,7 @@ mod reference;
 pub mod words;
 
 pub(super) use assign::is_role;
-pub use assign::{append, assign, nested, together};
+pub use assign::{append, assign, nested, replace, together};
 pub use number::{amount, number, whole};
 pub use place::{Typed, nudge, place, reading};
 pub use reference::{missing_role, unknown_reference};
