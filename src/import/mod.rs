@@ -28,6 +28,7 @@ use column::{Content, Meaning};
 use work::Work;
 
 use crate::date::Date;
+use crate::model::columns::IGNORED;
 use crate::model::{City, Kind};
 use crate::problem::Problem;
 use crate::sheets::Book;
@@ -63,7 +64,7 @@ pub fn is_heading(heading: &str) -> bool {
 
 fn notes(book: &Book, unread: &[String]) -> Vec<String> {
     let mut notes = book.notes.clone();
-    let left = book.left_out.iter().filter(|one| one.why != "empty");
+    let left = book.left_out.iter().filter(|one| one.why != "empty" && !one.name.ends_with(IGNORED));
     let mut left: Vec<String> =
         left.map(|one| if one.why == "hidden" { format!("{} (hidden)", one.name) } else { one.name.clone() }).collect();
     left.extend(unread.iter().filter(|name| !name.is_empty()).cloned());

@@ -75,7 +75,15 @@ impl<'c> Work<'_, 'c> {
             };
             free.iter().find(name).copied()
         };
+        let is_removed = header
+            .meanings
+            .iter()
+            .zip(&row.cells)
+            .any(|(meaning, cell)| *meaning == Meaning::Remove && values::is_marked(cell));
         let Some(at) = base.as_ref().and_then(untouched).or_else(called) else {
+            if is_removed {
+                return Some(RowPlan { id: Some(id), ..spot.plan(Outcome::Same, title.clone()) });
+            }
             if base.is_some() {
                 let why = format!("what it was is not among the {list} of {} any more", record.title());
                 return Some(refused(why));
@@ -85,11 +93,6 @@ impl<'c> Work<'_, 'c> {
         taken.push((id.clone(), at));
         let path = Path::field(list).item(at);
         let own = RowPlan { id: Some(id.clone()), ..spot.plan(Outcome::Same, title) };
-        let is_removed = header
-            .meanings
-            .iter()
-            .zip(&row.cells)
-            .any(|(meaning, cell)| *meaning == Meaning::Remove && values::is_marked(cell));
         if is_removed {
             let old = path.value(record).map(|value| value.ron()).unwrap_or_default();
             let edits = vec![Edit::Pull { record: RecordId::of(record), path, old }];

@@ -101,7 +101,15 @@ impl<'o, 'c> Work<'o, 'c> {
         };
         let words = |wanted| cell(wanted).map(values::text).filter(|text| !text.is_empty());
         let id = words(Meaning::Id)?;
-        let record = self.judge.city.find(spot.kind, &id)?;
+        let is_removed = cell(Meaning::Remove).is_some_and(values::is_marked);
+        let Some(record) = self.judge.city.find(spot.kind, &id) else {
+            let is_done = is_removed && self.judge.city.is_archived(spot.kind, &id);
+            return is_done.then(|| RowPlan { id: Some(id.clone()), ..spot.plan(Outcome::Same, id) });
+        };
+        let base = words(Meaning::Base).and_then(|base| back.base(&base));
+        if base.is_none() && !is_removed {
+            return None;
+        }
         let title = record.title().to_string();
         let own = |outcome| RowPlan { id: Some(id.clone()), ..spot.plan(outcome, title.clone()) };
         let named = words(Meaning::Field(spot.kind, spot.kind.row().title));
@@ -118,10 +126,10 @@ impl<'o, 'c> Work<'o, 'c> {
         if decided == Some(OnDoubt::Skip) {
             return Some(own(Outcome::LeftOut));
         }
-        if cell(Meaning::Remove).is_some_and(values::is_marked) {
+        if is_removed {
             return Some(own(Outcome::Removed));
         }
-        let base = back.base(&words(Meaning::Base)?)?;
+        let base = base?;
         let lines = back.lines(record);
         let mut reader = CellReader { known: &mut self.known, calendar: self.calendar };
         let edited = back.edits(&mut reader, (header, columns), (row, &base), lines.first()?);

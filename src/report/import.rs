@@ -8,9 +8,13 @@ use crate::import::column::{Meaning, Why};
 use crate::import::{ImportOptions, Outcome, Plan, RowPlan, TablePlan, said};
 use crate::insight::money::digits;
 use crate::model::{City, Kind};
+use crate::width::fit;
 
 /// Rows that are told one by one.
 const MOST: usize = 40;
+
+/// Columns of a first value.
+const SAMPLE: usize = 20;
 
 /// A number as people read it.
 fn count(number: usize) -> String {
@@ -69,7 +73,10 @@ pub fn columns(table: &TablePlan) -> Vec<[String; 3]> {
         .map(|((heading, meaning), column)| {
             let samples = match meaning {
                 Meaning::Out(Why::Personal) => "not shown".to_string(),
-                _ => column.samples.join(", "),
+                _ => {
+                    let cut: Vec<String> = column.samples.iter().map(|text| fit(text, SAMPLE).into_owned()).collect();
+                    cut.join(", ")
+                }
             };
             let said = column.read.said();
             let words = meaning.words(header.content);
@@ -127,6 +134,10 @@ pub fn preview(plan: &Plan, wide: usize) -> Vec<String> {
     let mut lines = vec![plan.file.clone()];
     for table in &plan.tables {
         lines.push(table_line(table));
+        // Of a sheet that ulg made everything is known.
+        if table.header.meanings.contains(&Meaning::Base) {
+            continue;
+        }
         lines.push(String::new());
         let mut rows = vec![vec!["Column".to_string(), "First values".to_string(), "becomes".to_string()]];
         rows.extend(columns(table).into_iter().map(Vec::from));

@@ -94,11 +94,11 @@ fn unnumbered(word: &str) -> String {
 
 /// `niveau d influence` as `influence`, `nr telefon` as `telefon`: words that only say how something is written.
 fn without_filling(word: &str) -> String {
-    const BEFORE: [&str; 31] = [
+    const BEFORE: [&str; 30] = [
         "level of", "degree of", "name of the", "name of", "niveau d", "niveau de l", "niveau de", "degre d",
         "livello di", "grado di", "nivel de", "nivelul de", "grado de", "grau de", "poziom", "stopien", "grad der",
         "grad des", "grad", "niva", "niva av", "nr", "no", "numer", "number of", "numero de", "numero di", "numar de",
-        "contact", "current", "main",
+        "current", "main",
     ];
     const BEHIND: [&str; 8] = ["level", "score", "rating", "nr", "number", "am", "realizacji", "r"];
     let behind = BEHIND.iter().find_map(|end| word.strip_suffix(end)?.strip_suffix(' '));
