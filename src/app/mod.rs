@@ -6,6 +6,7 @@ pub mod brief;
 pub mod core;
 pub mod desk;
 pub mod exchange;
+pub mod import;
 pub mod leave;
 pub mod map;
 pub mod meet;

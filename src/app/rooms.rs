@@ -1,6 +1,7 @@
 //! What the tabs hold, one field each: the only place that knows them all by their types. It must not know what they do
 //! with it.
 
+pub use crate::app::import::state::Importing;
 pub use crate::app::leave::state::Farewell;
 pub use crate::app::map::state::{Picks, Session};
 

@@ -65,7 +65,7 @@ impl Content {
 }
 
 /// The header of a table, read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     pub content: Content,
     /// The numbers of its rows in the file: one or two.

@@ -25,7 +25,7 @@ pub enum OnDoubt {
 }
 
 /// Everything that can be decided.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct ImportOptions {
     /// A kind, singular or plural, or `attendance`.
     pub kind: Option<String>,

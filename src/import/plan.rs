@@ -66,7 +66,7 @@ impl Outcome {
 }
 
 /// One column of a table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ColumnPlan {
     /// The first values in it, as they stand.
     pub samples: Vec<String>,
@@ -74,7 +74,7 @@ pub struct ColumnPlan {
 }
 
 /// One table of the file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct TablePlan {
     pub name: String,
     pub header: Header,
@@ -115,7 +115,7 @@ impl Fault {
 }
 
 /// One record that a row stands for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RowPlan {
     /// Place in the plan's tables.
     pub table: usize,
@@ -135,7 +135,7 @@ pub struct RowPlan {
 }
 
 /// A whole import.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Plan {
     /// The name of the file, without its folder.
     pub file: String,

@@ -14,7 +14,7 @@ use crate::sheets::Cell;
 use crate::text::quote;
 
 /// How the cells of one column are read, and what was read differently than it stands.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Column {
     pub order: DayOrder,
     pub from_1904: bool,

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::blocks::{self, Block};
 use crate::import::column::{Meaning, Why};
-use crate::import::{ImportOptions, Outcome, Plan, RowPlan, TablePlan, said};
+use crate::import::{FieldPlan, ImportOptions, Outcome, Plan, RowPlan, TablePlan, said};
 use crate::insight::money::digits;
 use crate::model::{City, Kind};
 use crate::width::fit;
@@ -63,14 +63,15 @@ fn has_days(table: &TablePlan) -> bool {
     })
 }
 
-/// The columns of a table as cells: heading, first values, what each becomes.
-pub fn columns(table: &TablePlan) -> Vec<[String; 3]> {
+/// The columns of a table by their places, as cells: heading, first values, what each becomes.
+pub fn columns(table: &TablePlan) -> Vec<(usize, [String; 3])> {
     let header = &table.header;
     let columns = header.headings.iter().zip(&header.meanings).zip(&table.columns);
-    let columns = columns.filter(|((heading, _), column)| !heading.is_empty() || !column.samples.is_empty());
+    let columns = columns.enumerate();
+    let columns = columns.filter(|(_, ((heading, _), column))| !heading.is_empty() || !column.samples.is_empty());
     columns
-        .filter(|((_, meaning), _)| !matches!(meaning, Meaning::Id | Meaning::Base))
-        .map(|((heading, meaning), column)| {
+        .filter(|(_, ((_, meaning), _))| !matches!(meaning, Meaning::Id | Meaning::Base))
+        .map(|(place, ((heading, meaning), column))| {
             let samples = match meaning {
                 Meaning::Out(Why::Personal) => "not shown".to_string(),
                 _ => {
@@ -81,7 +82,7 @@ pub fn columns(table: &TablePlan) -> Vec<[String; 3]> {
             let said = column.read.said();
             let words = meaning.words(header.content);
             let becomes = if said.is_empty() { words } else { format!("{words}   {}", said.join(", ")) };
-            [heading.clone(), samples, becomes]
+            (place, [heading.clone(), samples, becomes])
         })
         .collect()
 }
@@ -123,10 +124,25 @@ pub fn row_line(plan: &Plan, row: &RowPlan) -> String {
 }
 
 /// The rows worst first; those that are new or the same last, without a word where there are many.
-pub fn rows(plan: &Plan) -> Vec<&RowPlan> {
-    let mut rows: Vec<&RowPlan> = plan.rows.iter().collect();
-    rows.sort_by_key(|row| (row.outcome, row.table, row.row));
+pub fn rows(plan: &Plan) -> Vec<(usize, &RowPlan)> {
+    let mut rows: Vec<(usize, &RowPlan)> = plan.rows.iter().enumerate().collect();
+    rows.sort_by_key(|(_, row)| (row.outcome, row.table, row.row));
     rows
+}
+
+/// The fields of a row, a line each: what the city holds, what it is to hold.
+pub fn fields(plan: &Plan, row: &RowPlan) -> Vec<String> {
+    let words = |raw: &Option<String>| raw.as_deref().map_or_else(|| "nothing".to_string(), said);
+    let line = |field: &FieldPlan| {
+        let label = field.field.replace('_', " ");
+        match (&field.old, field.taken) {
+            (None, _) => format!("{label}: {}", words(&field.new)),
+            (Some(_), true) => format!("{label}: {} \u{2192} {}", words(&field.old), words(&field.new)),
+            (Some(_), false) => format!("{label}: stays {}, not {}", words(&field.old), words(&field.new)),
+        }
+    };
+    let fault = Some(plan.message(row)).filter(|_| row.fault.is_some());
+    fault.into_iter().chain(row.fields.iter().map(line)).collect()
 }
 
 /// The whole plan in lines, no table wider than so many columns.
@@ -140,12 +156,12 @@ pub fn preview(plan: &Plan, wide: usize) -> Vec<String> {
         }
         lines.push(String::new());
         let mut rows = vec![vec!["Column".to_string(), "First values".to_string(), "becomes".to_string()]];
-        rows.extend(columns(table).into_iter().map(Vec::from));
+        rows.extend(columns(table).into_iter().map(|(_, cells)| Vec::from(cells)));
         lines.extend(blocks::plain(&[Block::Table(rows)], wide).lines().map(str::to_string));
         lines.push(String::new());
     }
     lines.push(counts(plan));
-    let told = rows(plan).into_iter().filter(|row| row.outcome != Outcome::New && tells(row));
+    let told = rows(plan).into_iter().map(|(_, row)| row).filter(|row| row.outcome != Outcome::New && tells(row));
     let told: Vec<&RowPlan> = told.collect();
     lines.extend(told.iter().take(MOST).map(|row| row_line(plan, row)));
     if told.len() > MOST {

@@ -9,6 +9,7 @@ mod brief;
 mod canvas;
 mod cards;
 mod chrome;
+mod import;
 mod labels;
 mod lines;
 mod matrix;
@@ -80,6 +81,7 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
             Layer::Problems(page) => pages::problems(&mut canvas, page, layout.sheet),
             Layer::Page(page) => pages::page(&mut canvas, page, layout.sheet),
             Layer::Farewell(one) => pages::page(&mut canvas, &one.page, layout.sheet),
+            Layer::Import(one) => import::draw(&mut canvas, one, layout.sheet),
             Layer::Picks(list) => picks::draw(&mut canvas, state, list, layout.sheet),
             Layer::Session(one) => session::draw(&mut canvas, state, one, layout.sheet),
             Layer::Prompt(_) => {}

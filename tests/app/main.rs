@@ -19,6 +19,7 @@ mod folder;
 mod follow;
 mod harness;
 mod hits;
+mod importing;
 mod laws;
 mod leaving;
 mod lists;

@@ -22,7 +22,7 @@ use crate::app::core::shape::Shape;
 use crate::app::core::sheet::Sheet;
 use crate::app::core::waking::Waking;
 use crate::app::core::{behaviour, text_input};
-use crate::app::rooms::{Farewell, Picks, Rooms, Session, Work};
+use crate::app::rooms::{Farewell, Importing, Picks, Rooms, Session, Work};
 use crate::date::Date;
 use crate::insight::known::Known;
 use crate::insight::status::Status;
@@ -125,6 +125,8 @@ pub enum Layer {
     Session(Box<Session>),
     /// What hangs on somebody who is about to leave.
     Farewell(Box<Farewell>),
+    /// A file that is to be imported.
+    Import(Box<Importing>),
 }
 
 /// One view of a tab.
@@ -182,6 +184,8 @@ pub enum Scope {
     Session,
     /// On the page that shows what hangs on somebody who leaves.
     Farewell,
+    /// While a file that is imported is looked at.
+    Import,
     /// While a line is being typed: only keys that print nothing.
     Typing,
 }

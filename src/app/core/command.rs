@@ -28,6 +28,7 @@ impl Scope {
             Scope::Picks => matches!(top, Some(Layer::Picks(_))),
             Scope::Session => matches!(top, Some(Layer::Session(_))),
             Scope::Farewell => matches!(top, Some(Layer::Farewell(_))),
+            Scope::Import => matches!(top, Some(Layer::Import(_))),
             Scope::Typing => false,
         }
     }
@@ -36,7 +37,13 @@ impl Scope {
     pub fn rank(self) -> u8 {
         match self {
             Scope::Where(..) => 0,
-            Scope::Views(_) | Scope::Picks | Scope::Session | Scope::Farewell | Scope::Problems | Scope::Page => 1,
+            Scope::Views(_)
+            | Scope::Picks
+            | Scope::Session
+            | Scope::Farewell
+            | Scope::Import
+            | Scope::Problems
+            | Scope::Page => 1,
             Scope::On(_) | Scope::Sheet | Scope::Typing => 2,
             Scope::Lists => 3,
             Scope::Records => 4,
@@ -71,6 +78,7 @@ impl Scope {
             Scope::Picks => "a list of the map".to_string(),
             Scope::Session => "a session".to_string(),
             Scope::Farewell => "a farewell".to_string(),
+            Scope::Import => "an import".to_string(),
             Scope::Typing => "typing".to_string(),
         }
     }

@@ -49,6 +49,7 @@ pub fn step(app: &mut App, rows: isize) {
         Some(Layer::Page(page)) => page.top = moved(page.top, page.shown(app.state.size.0).len()),
         Some(Layer::Farewell(one)) => one.page.top = moved(one.page.top, one.page.shown(app.state.size.0).len()),
         Some(Layer::Picks(picks)) => picks.cursor.step(rows, picks.lines.len()),
+        Some(Layer::Import(one)) => one.cursor.step(rows, one.lines.len()),
         Some(Layer::Prompt(_) | Layer::Session(_)) => {}
         None => {
             let row = moved(app.state.list().row, app.state.list().shown.len());

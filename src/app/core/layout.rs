@@ -140,6 +140,7 @@ pub fn scroll_into_view(state: &mut State) {
             Layer::Page(page) => page.keep_within(width, height),
             Layer::Farewell(farewell) => farewell.page.keep_within(width, height),
             Layer::Picks(picks) => picks.cursor.keep_in_view(picks.lines.len(), height),
+            Layer::Import(one) => one.cursor.keep_in_view(one.lines.len(), height.saturating_sub(1)),
             Layer::Sheet(_) | Layer::Prompt(_) | Layer::Session(_) => {}
         }
     }

@@ -237,14 +237,20 @@ fn refuse_circles(city: &City, edits: &[Edit]) -> Result<(), Problem> {
 
 /// `influence` lies within `influence_range`, once all edits are done.
 fn refuse_outside_range(city: &City, edits: &[Edit]) -> Result<(), Problem> {
-    for record in edits.iter().map(Edit::record) {
+    let mut of_records: HashMap<&RecordId, Vec<&Edit>> = HashMap::new();
+    for edit in edits {
+        of_records.entry(edit.record()).or_default().push(edit);
+    }
+    let mut seen: HashSet<&RecordId> = HashSet::new();
+    for record in edits.iter().map(Edit::record).filter(|record| seen.insert(record)) {
+        let edits = &of_records[record];
         let fields = record.kind.schema().fields.iter();
         for field in fields.filter(|field| matches!(field.what, Type::Range)) {
             let Some(name) = field.name.strip_suffix("_range") else {
                 continue;
             };
             let is_touched = |edit: &Edit| touches(edit, record, name) || touches(edit, record, field.name);
-            if !edits.iter().any(is_touched) {
+            if !edits.iter().any(|edit| is_touched(edit)) {
                 continue;
             }
             let stored = city.find(record.kind, &record.id);
@@ -272,7 +278,7 @@ fn touches(edit: &Edit, record: &RecordId, field: &str) -> bool {
 }
 
 /// The RON text of a field once the edits are done.
-fn after_edits(stored: Option<&dyn Record>, edits: &[Edit], record: &RecordId, field: &str) -> Option<String> {
+fn after_edits(stored: Option<&dyn Record>, edits: &[&Edit], record: &RecordId, field: &str) -> Option<String> {
     match edits.iter().rfind(|edit| touches(edit, record, field)) {
         Some(Edit::Set { new, .. }) => new.clone(),
         Some(edit) => edit.adds(field).map(str::to_string),

@@ -200,7 +200,7 @@ fn present(app: &mut App) {
 /// Whether a layer may stay when presenting begins: text that was made before may hold anything.
 fn is_shown(state: &State, layer: &Layer) -> bool {
     match layer {
-        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) | Layer::Farewell(_) => false,
+        Layer::Page(_) | Layer::Problems(_) | Layer::Prompt(_) | Layer::Farewell(_) | Layer::Import(_) => false,
         Layer::Picks(picks) => !picks.is_delicate(),
         Layer::Sheet(sheet) => !state.is_secret_sheet(sheet),
         Layer::Session(_) => true,
