@@ -33,19 +33,21 @@ pub enum Texts {
     Whole(Vec<Draft>),
     /// Judged record by record.
     Near(Box<Near>),
+    /// Of a merge that is not finished: read again afterwards, whatever stands in them.
+    Lines(Vec<Draft>),
 }
 
 impl Texts {
     fn puts(&self) -> Vec<Put<'_>> {
         match self {
-            Texts::Whole(drafts) => drafts.iter().map(as_put).collect(),
+            Texts::Whole(drafts) | Texts::Lines(drafts) => drafts.iter().map(as_put).collect(),
             Texts::Near(near) => near.puts(),
         }
     }
 
     fn patches(&self) -> Vec<Patch> {
         match self {
-            Texts::Whole(drafts) => drafts.iter().map(Draft::patch).collect(),
+            Texts::Whole(drafts) | Texts::Lines(drafts) => drafts.iter().map(Draft::patch).collect(),
             Texts::Near(near) => near.patches(),
         }
     }
@@ -164,8 +166,9 @@ impl Store {
     /// The rest of the save, under the lock: judge, note, put in place, close.
     pub(super) fn save(&mut self, _lock: &Lock, mut work: Work) -> Result<Outcome, Problem> {
         let city = match &work.texts {
-            Texts::Whole(drafts) => self.judge(drafts, &mut work.deeds)?,
-            Texts::Near(near) => near.city.clone(),
+            Texts::Whole(drafts) => Some(self.judge(drafts, &mut work.deeds)?),
+            Texts::Near(near) => Some(near.city.clone()),
+            Texts::Lines(_) => None,
         };
         let entry = self.entry(&work)?;
         let noted = self.note_down(&entry)?;
@@ -182,6 +185,10 @@ impl Store {
             self.close(&entry);
         }
         match work.texts {
+            Texts::Lines(drafts) => {
+                let files: Vec<&str> = drafts.iter().map(|draft| draft.file).collect();
+                self.reread(&files, Settle::Later);
+            }
             Texts::Near(near) => near.placed(&mut self.files, placed.stamps),
             Texts::Whole(drafts) => {
                 for (draft, stamp) in drafts.into_iter().zip(placed.stamps) {
@@ -192,7 +199,9 @@ impl Store {
         let present = self.files.iter().filter(|file| file.text.is_some());
         // Without it a file that vanishes later counts as never there; the save itself stands.
         let _ = self.state_dir.remember(present.map(|file| file.name));
-        self.city = Rc::new(city);
+        if let Some(city) = city {
+            self.city = Rc::new(city);
+        }
         Ok(match placed.unsure {
             Some(reason) => Outcome::Unconfirmed(reason),
             None => Outcome::Saved,

@@ -198,7 +198,8 @@ impl Draft {
         Ok(())
     }
 
-    fn splice(&mut self, splice: Splice) {
+    /// Makes one change of the text as it stands.
+    pub fn splice(&mut self, splice: Splice) {
         let old = self.after.get(splice.at.clone()).unwrap_or_default().to_string();
         self.cut(vec![Cut { at: splice.at.start, old, new: splice.with }]);
     }

@@ -210,7 +210,7 @@ impl Store {
             };
             let files = |name: &&str| turned.form.files.iter().any(|patch| patch.file == *name);
             self.catch_up(&reading::names().filter(files).collect::<Vec<_>>());
-            for patch in &turned.form.files {
+            for patch in turned.form.files.iter().filter(|_| !turned.form.is_of_lines()) {
                 self.writable(&patch.file).map_err(about)?;
             }
             let work = self.work(&turned.form, way.turn(turned.seq));
@@ -255,6 +255,9 @@ impl Store {
             return Err(gone());
         }
         let work = |texts, deeds| Work { label: form.label.clone(), turn, deeds, texts, passed: Vec::new() };
+        if form.is_of_lines() {
+            return Ok(work(self.lines_back(form)?, Vec::new()));
+        }
         if let Some((near, deeds)) = self.near_back(form).filter(|_| (self.rig.near)()) {
             return Ok(work(Texts::Near(Box::new(near)), deeds));
         }

@@ -51,4 +51,5 @@ mod tasks;
 mod terminal;
 mod ties;
 mod typing;
+mod unmerged;
 mod year;

@@ -9,6 +9,7 @@ use crate::app::core::sheet::Sheet;
 use crate::date::Date;
 use crate::insight::status;
 use crate::model::{City, Path, moved};
+use crate::problem::Problem;
 use crate::report::cells::Tone;
 
 impl App {
@@ -46,8 +47,32 @@ impl App {
         self.near = None;
         self.tell(|hooks| hooks.forget);
         self.follow_parts(&before);
+        self.follow_problems();
         self.refresh_list();
         self.tell(|hooks| hooks.renewed);
+    }
+
+    /// Everything that is wrong in the files: what makes a file read-only comes before what is merely found in one.
+    pub(in crate::app) fn found(&mut self) -> Vec<Problem> {
+        let mut found = self.store.problems();
+        found.sort_by_key(|problem| problem.severity);
+        found
+    }
+
+    /// The page of problems says what is wrong now; it goes with the last of them.
+    fn follow_problems(&mut self) {
+        if !self.state.layers.iter().any(|layer| matches!(layer, Layer::Problems(_))) {
+            return;
+        }
+        let now = self.found();
+        self.state.layers.retain_mut(|layer| match layer {
+            Layer::Problems(page) => {
+                page.found.clone_from(&now);
+                page.cursor.row = page.cursor.row.min(now.len().saturating_sub(1));
+                !now.is_empty()
+            }
+            _ => true,
+        });
     }
 
     /// Parts of records that are open, or written to, have moved where others came or went before them; sheets of what is

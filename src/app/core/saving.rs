@@ -22,14 +22,7 @@ impl App {
         }
         match self.store.commit(&Change::new(label.clone(), edits)) {
             Ok(outcome) => {
-                self.renew_in_place();
-                match outcome {
-                    Outcome::Saved => self.say_saved(&label),
-                    Outcome::Unconfirmed(reason) => {
-                        self.state.say(format!("Written, not confirmed: {reason}"), Tone::Warn);
-                    }
-                }
-                self.tell_notes();
+                self.written(&label, outcome);
                 Ok(())
             }
             Err(problem) => {
@@ -43,6 +36,18 @@ impl App {
                 Err(problem)
             }
         }
+    }
+
+    /// Shows the city as it is after a save, and says what was done.
+    pub(in crate::app) fn written(&mut self, label: &str, outcome: Outcome) {
+        self.renew_in_place();
+        match outcome {
+            Outcome::Saved => self.say_saved(label),
+            Outcome::Unconfirmed(reason) => {
+                self.state.say(format!("Written, not confirmed: {reason}"), Tone::Warn);
+            }
+        }
+        self.tell_notes();
     }
 
     /// Says what was done; while a session asks for the next line, u is a letter.
@@ -101,7 +106,7 @@ impl App {
 }
 
 /// Why nothing was saved, in one sentence that says so once.
-fn not_saved(problem: &Problem) -> String {
+pub(in crate::app) fn not_saved(problem: &Problem) -> String {
     let what = problem.what.to_lowercase();
     if what.starts_with("not saved") || what.starts_with("not confirmed") {
         problem.told()

@@ -3,10 +3,13 @@
 
 use std::collections::HashSet;
 
+use super::difference::{Difference, differences};
 use super::flaw::Flaw;
 use super::sheet::Sheet;
+use crate::model::kinds::Kind;
 use crate::problem::Problem;
-use crate::text::scan::{Conflict, Side, conflicts, version};
+use crate::text::merge::Version;
+use crate::text::scan::{Conflict, Side, conflicts, item, version};
 
 /// More ids than this are not spelled out.
 const NAMED: usize = 8;
@@ -39,14 +42,15 @@ pub struct Versions {
 
 /// The records of one version, in the order of the text.
 struct Records {
+    text: String,
     placed: Vec<Placed>,
     ids: HashSet<String>,
 }
 
-/// A record with an id, and where it stands.
+/// A record and where it stands; the city has no id.
 struct Placed {
     id: String,
-    name: &'static str,
+    kind: Kind,
     start: usize,
     end: usize,
 }
@@ -55,61 +59,104 @@ impl Versions {
     /// Of a file in which git left something to do.
     pub fn new(sheet: &Sheet) -> Versions {
         let conflicts = conflicts(sheet.text);
-        let records = |side| records(sheet, &version(sheet.text, &conflicts, side, true));
+        let records = |side| records(sheet, version(sheet.text, &conflicts, side, true));
         Versions { sides: [Side::Ours, Side::Base, Side::Theirs].map(records), conflicts }
     }
 
-    /// What is new at the place that begins at this offset, on our side and on theirs; else what is there to do.
-    pub fn problem(&self, at: usize, what: String) -> Problem {
+    /// What is to be decided at the place that begins at this offset, by record and field; what is new on both sides is
+    /// to be kept.
+    pub fn flaw(&self, at: usize, what: String) -> Flaw {
         let fix = "delete the lines that begin with <<<<<<<, ======= and >>>>>>>";
         let place = self.conflicts.binary_search_by_key(&at, |place| place.at.start);
-        let new = place.map(|place| {
-            let place = &self.conflicts[place];
-            [Side::Ours, Side::Theirs].map(|side| self.new_records(place, side))
-        });
-        match new {
-            Ok([ours, theirs]) if !ours.is_empty() && !theirs.is_empty() => {
-                let both: Vec<_> = ours.into_iter().chain(theirs).collect();
-                let head = what.split(':').next().unwrap_or_default();
-                Problem::error("merge", format!("{head}: {}", keep(&both))).fix(fix)
-            }
-            _ => Problem::error("merge", what).fix(fix),
+        let Some(place) = place.ok().map(|place| &self.conflicts[place]) else {
+            return Flaw { at, problem: Problem::error("merge", what).fix(fix) };
+        };
+        let [ours, theirs] = [Side::Ours, Side::Theirs].map(|side| self.new_records(place, side));
+        if !ours.is_empty() && !theirs.is_empty() {
+            let both: Vec<_> = ours.into_iter().chain(theirs).collect();
+            let head = what.split(':').next().unwrap_or_default();
+            return Flaw { at, problem: Problem::error("merge", format!("{head}: {}", keep(&both))).fix(fix) };
         }
+        let found = self.differences(place);
+        let Some(first) = found.first() else {
+            return Flaw { at, problem: Problem::error("merge", what).fix(fix) };
+        };
+        let at = first.at[0].as_ref().map_or(at, |own| own.start);
+        let words: Vec<&str> = found.iter().map(|one| one.words.as_str()).collect();
+        let fix = format!("keep what is right, and {fix}");
+        Flaw { at, problem: Problem::error("merge", words.join("; ")).fix(fix) }
     }
 
-    /// The records of one side that reach into a place and that no other version knows.
+    /// The records of one side that reach into a place.
+    fn touched(&self, place: &Conflict, side: Side) -> impl Iterator<Item = &Placed> {
+        let (from, to) = (place.at.start, place.at.end);
+        let own = &self.sides[side as usize].placed;
+        let first = own.partition_point(|record| record.end <= from);
+        own[first..].iter().take_while(move |record| record.start < to)
+    }
+
+    /// Those that no other version knows.
     fn new_records(&self, place: &Conflict, side: Side) -> Vec<(&str, &'static str)> {
         let base = place.has_base().then_some(Side::Base);
-        let other = match side {
-            Side::Ours => Side::Theirs,
-            _ => Side::Ours,
+        let is_known = |record: &Placed| {
+            let knows = |side: Side| self.sides[side as usize].ids.contains(&record.id);
+            knows(other(side)) || base.is_some_and(knows)
         };
-        let knows = |side: Side, id: &str| self.sides[side as usize].ids.contains(id);
-        let own = &self.sides[side as usize].placed;
-        let first = own.partition_point(|record| record.end <= place.at.start);
-        let own = own[first..].iter();
-        own.take_while(|record| record.start < place.at.end)
-            .filter(|record| !knows(other, &record.id))
-            .filter(|record| !base.is_some_and(|base| knows(base, &record.id)))
-            .map(|record| (record.id.as_str(), record.name))
-            .collect()
+        let new = self.touched(place, side).filter(|record| !is_known(record));
+        new.map(|record| (record.id.as_str(), record.kind.schema().name)).collect()
+    }
+
+    /// In what the records of both sides differ; records that only one side still has.
+    fn differences(&self, place: &Conflict) -> Vec<Difference> {
+        let node = |side: Side, record: &Placed| item(&self.sides[side as usize].text, record.start);
+        let text = |side: Side| self.sides[side as usize].text.as_str();
+        let mut found = Vec::new();
+        for (side, words) in
+            [(Side::Ours, "changed here, removed there"), (Side::Theirs, "removed here, changed there")]
+        {
+            for record in self.touched(place, side) {
+                let there = self.sides[other(side) as usize].placed.iter().find(|there| there.id == record.id);
+                match there {
+                    None => {
+                        let own = matches!(side, Side::Ours).then_some(record.start..record.end);
+                        found.push(Difference { at: [own, None], words: format!("{}: {words}", record.id) });
+                    }
+                    Some(there) if matches!(side, Side::Ours) => {
+                        let both = node(side, record).zip(node(Side::Theirs, there));
+                        let all = both.iter().flat_map(|(own, there)| {
+                            let own = Version::new(text(Side::Ours), own);
+                            differences(record.kind, own, Version::new(text(Side::Theirs), there))
+                        });
+                        found.extend(all.filter(|one| one.touches(&place.at)));
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        found
     }
 }
 
-fn records(sheet: &Sheet, text: &str) -> Records {
-    let side = Sheet::new(sheet.file, text);
+fn other(side: Side) -> Side {
+    match side {
+        Side::Ours => Side::Theirs,
+        _ => Side::Ours,
+    }
+}
+
+fn records(sheet: &Sheet, text: String) -> Records {
+    let side = Sheet::new(sheet.file, &text);
     let placed = side.rows().filter_map(|row| {
         let span = row.node.span.range();
-        Some(Placed {
-            id: side.word(&row.node, "id")?.0.into_owned(),
-            name: row.kind.schema().name,
-            start: span.start,
-            end: span.end,
-        })
+        let id = match row.kind {
+            Kind::City => String::new(),
+            _ => side.word(&row.node, "id")?.0.into_owned(),
+        };
+        Some(Placed { id, kind: row.kind, start: span.start, end: span.end })
     });
     let placed: Vec<Placed> = placed.collect();
     let ids = placed.iter().map(|record| record.id.clone()).collect();
-    Records { placed, ids }
+    Records { text, placed, ids }
 }
 
 /// Records that are all to be kept, by id and name of their kind.

@@ -4,6 +4,7 @@
 mod across;
 pub(super) mod circle;
 mod comments;
+mod difference;
 mod flaw;
 mod judge;
 mod marks;

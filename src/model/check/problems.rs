@@ -63,11 +63,10 @@ impl Sheet<'_> {
                         .fix("take it back from git, or close what is open");
                     return Flaw { at: start, problem };
                 }
-                let problem = match (&fault.kind, merge) {
-                    (FaultKind::Conflict { .. }, Some(merge)) => merge.problem(start, words),
-                    _ => Problem::error(fault.code(), words).fix(remedy(&fault.kind)),
-                };
-                Flaw { at: start, problem }
+                if let (FaultKind::Conflict { .. }, Some(merge)) = (&fault.kind, merge) {
+                    return merge.flaw(start, words);
+                }
+                Flaw { at: start, problem: Problem::error(fault.code(), words).fix(remedy(&fault.kind)) }
             }
         }
     }

@@ -172,7 +172,7 @@ impl Deed {
 impl Entry {
     /// Whether nothing is left of it that could be taken back; an erasure itself leaves nothing.
     pub fn is_erased(&self) -> bool {
-        self.deeds.iter().all(Deed::is_erased)
+        self.deeds.iter().all(Deed::is_erased) && !self.is_of_lines()
     }
 
     /// Whether taking it back would bring back a person, or take away one who is gone.

@@ -46,6 +46,13 @@ pub struct Entry {
     pub passed: Vec<u64>,
 }
 
+impl Entry {
+    /// Whether it changed lines of a merge that was not finished, and no record by name. Of an erasure no line is kept.
+    pub fn is_of_lines(&self) -> bool {
+        self.deeds.is_empty() && self.files.iter().any(|patch| !patch.cuts.is_empty())
+    }
+}
+
 /// Whether an entry is a change of its own or takes one back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Turn {

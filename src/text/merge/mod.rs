@@ -9,11 +9,11 @@ mod version;
 
 use crate::text::scan::{Doc, Side, conflicts, outline, parse, version};
 pub use marks::How;
+pub use version::Version;
 
 use list::Listed;
 use marks::{by_lines, clean_lines, undecided};
 use record::Sides;
-use version::Version;
 
 /// A merged text.
 #[derive(Debug, Clone, PartialEq, Eq)]

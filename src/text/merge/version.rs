@@ -6,20 +6,24 @@ use crate::text::scan::{Bracket, Group, Node, NodeKind, bare};
 
 /// A value in the text it stands in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Version<'t> {
+pub struct Version<'t> {
     pub text: &'t str,
     pub node: &'t Node,
 }
 
 impl<'t> Version<'t> {
+    #[must_use]
     pub fn new(text: &'t str, node: &'t Node) -> Self {
         Self { text, node }
     }
 
+    #[must_use]
     pub fn raw(self) -> &'t str {
         self.node.raw(self.text)
     }
 
+    /// The value of a field.
+    #[must_use]
     pub fn field(self, name: &str) -> Option<Version<'t>> {
         Some(Self { node: self.node.field(self.text, name)?, ..self })
     }

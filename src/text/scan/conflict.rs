@@ -32,6 +32,12 @@ impl Conflict {
         !self.sides[Side::Base as usize].is_empty()
     }
 
+    /// The lines of one side.
+    #[must_use]
+    pub fn lines<'t>(&self, text: &'t str, side: Side) -> &'t str {
+        text.get(self.sides[side as usize].clone()).unwrap_or_default()
+    }
+
     /// As a fault of the text.
     pub(super) fn fault(&self) -> Fault {
         Fault { at: Span::new(self.at.start, self.at.end), kind: FaultKind::Conflict { last: self.at.end } }

@@ -6,6 +6,7 @@ pub mod lists;
 pub mod moving;
 pub mod screen;
 pub mod typing;
+pub mod unmerged;
 
 use crate::app::core::app::{App, Command, Scope, State};
 use crate::app::core::listing;

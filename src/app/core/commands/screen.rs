@@ -90,9 +90,7 @@ fn may_quote(state: &State) -> Result<(), String> {
 }
 
 fn problems(app: &mut App) {
-    let mut found = app.store.problems();
-    // What makes a file read-only comes before what is merely found in one.
-    found.sort_by_key(|problem| problem.severity);
+    let found = app.found();
     if found.is_empty() {
         app.state.say("All is well: nothing is wrong in the files", Tone::Good);
     } else {
