@@ -37,9 +37,10 @@ pub fn differences(kind: Kind, ours: Version, theirs: Version) -> Vec<Difference
             return None;
         }
         let is_private = kind.schema().field(name).is_some_and(|field| field.private);
-        let values = match is_private {
-            true => "not the same here and there".to_string(),
-            false => format!("{} here, {} there", shown(own), shown(there)),
+        let values = if is_private {
+            "not the same here and there".to_string()
+        } else {
+            format!("{} here, {} there", shown(own), shown(there))
         };
         let at = [own, there].map(|value| value.map(|value| value.node.span.range()));
         Some(Difference { at, words: format!("{name} of {whose}: {values}") })

@@ -108,32 +108,42 @@ impl Versions {
 
     /// In what the records of both sides differ; records that only one side still has.
     fn differences(&self, place: &Conflict) -> Vec<Difference> {
-        let node = |side: Side, record: &Placed| item(&self.sides[side as usize].text, record.start);
-        let text = |side: Side| self.sides[side as usize].text.as_str();
+        let (here, there) = if place.has_base() {
+            ("changed here, removed there", "removed here, changed there")
+        } else {
+            ("here only", "there only")
+        };
+        let alone =
+            |record: &Placed, at, words| Difference { at: [at, None], words: format!("{}: {words}", record.id) };
         let mut found = Vec::new();
-        for (side, words) in
-            [(Side::Ours, "changed here, removed there"), (Side::Theirs, "removed here, changed there")]
-        {
-            for record in self.touched(place, side) {
-                let there = self.sides[other(side) as usize].placed.iter().find(|there| there.id == record.id);
-                match there {
-                    None => {
-                        let own = matches!(side, Side::Ours).then_some(record.start..record.end);
-                        found.push(Difference { at: [own, None], words: format!("{}: {words}", record.id) });
-                    }
-                    Some(there) if matches!(side, Side::Ours) => {
-                        let both = node(side, record).zip(node(Side::Theirs, there));
-                        let all = both.iter().flat_map(|(own, there)| {
-                            let own = Version::new(text(Side::Ours), own);
-                            differences(record.kind, own, Version::new(text(Side::Theirs), there))
-                        });
-                        found.extend(all.filter(|one| one.touches(&place.at)));
-                    }
-                    Some(_) => {}
+        for own in self.touched(place, Side::Ours) {
+            match self.record(Side::Theirs, &own.id) {
+                Some(their) => {
+                    let all = self.between(own, their);
+                    found.extend(all.into_iter().filter(|one| one.touches(&place.at)));
                 }
+                None => found.push(alone(own, Some(own.start..own.end), here)),
             }
         }
+        let theirs = self.touched(place, Side::Theirs);
+        let only = theirs.filter(|record| self.record(Side::Ours, &record.id).is_none());
+        found.extend(only.map(|record| alone(record, None, there)));
         found
+    }
+
+    fn record(&self, side: Side, id: &str) -> Option<&Placed> {
+        self.sides[side as usize].placed.iter().find(|record| record.id == id)
+    }
+
+    /// In what our version of a record differs from theirs.
+    fn between(&self, own: &Placed, their: &Placed) -> Vec<Difference> {
+        let [ours, _, theirs] = &self.sides;
+        match (item(&ours.text, own.start), item(&theirs.text, their.start)) {
+            (Some(one), Some(other)) => {
+                differences(own.kind, Version::new(&ours.text, &one), Version::new(&theirs.text, &other))
+            }
+            _ => Vec::new(),
+        }
     }
 }
 
