@@ -17,7 +17,7 @@ use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 use crate::report::import as words;
 use crate::sheets::{self, Book, Request};
-use crate::store::Store;
+use crate::store::{ColumnMap, Store};
 
 /// Reads a file and brings it in.
 pub fn import(global: &Global, args: &ImportArgs, out: &mut Out) -> Result<i32, Problem> {
@@ -28,8 +28,12 @@ pub fn import(global: &Global, args: &ImportArgs, out: &mut Out) -> Result<i32, 
     let mut store = if args.dry_run { place::for_reading(global)? } else { place::for_writing(global)? };
     let city = Rc::clone(store.city());
     let today = place::today(global, &city)?;
-    let options = options(args, &city, today)?;
+    let mut options = options(args, &city, today)?;
     let book = read(args)?;
+    if options.map.is_empty() {
+        let holds = |headings: &[String]| book.tables.iter().any(|table| import::has_headings(table, headings));
+        options.map = store.told_columns(holds);
+    }
     let plan = import::plan(&book, &city, today, &options)?;
     if let Some(path) = &args.refused {
         super::refused::write(path, &book, &plan, args.people)?;
@@ -167,7 +171,7 @@ fn write(
 ) -> Result<i32, Problem> {
     let people = plan.people_left_out;
     if plan.rows.is_empty() && people > 0 && plan.tables.iter().all(|table| table.is_of_people()) {
-        let what = format!("{people} contacts");
+        let what = if people == 1 { "1 contact".to_string() } else { format!("{people} contacts") };
         return Err(Problem::usage(what).fix("--people takes them").file(&plan.file));
     }
     hindered(plan, options)?;
@@ -210,6 +214,10 @@ fn write(
         }
     }
     let current = planned.as_ref().unwrap_or(plan);
+    for headings in current.told_headings(&options.map) {
+        // The import stands without.
+        let _ = store.keep_column_map(&ColumnMap { headings, map: options.map.clone() });
+    }
     if args.json {
         out.json(&words::json(current, store.city()))?;
     } else {

@@ -24,6 +24,8 @@ pub use options::{ImportOptions, OnDoubt, OnSame};
 pub use plan::{ColumnPlan, Fault, FieldPlan, Outcome, Plan, RowPlan, TablePlan, letters, said};
 pub use values::text;
 
+pub use tables::has_headings;
+
 use column::{Content, Meaning};
 use work::Work;
 

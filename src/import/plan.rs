@@ -166,6 +166,14 @@ impl Plan {
         self.rows.iter().filter(|row| row.outcome == outcome).count()
     }
 
+    /// The headings of each table of which something was said, for the next time.
+    pub fn told_headings(&self, map: &[(String, String)]) -> Vec<Vec<String>> {
+        let is_told = |table: &&TablePlan| {
+            table.header.headings.iter().any(|heading| map.iter().any(|(told, _)| told == heading))
+        };
+        self.tables.iter().filter(is_told).map(|table| table.header.headings.clone()).collect()
+    }
+
     /// Whether it would write nothing.
     pub fn is_nothing(&self) -> bool {
         self.besides.is_empty() && !self.rows.iter().any(|row| row.outcome.writes())

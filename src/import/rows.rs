@@ -27,7 +27,6 @@ pub struct Judge<'o, 'c> {
 #[derive(Debug, Clone)]
 struct Seen {
     row: u32,
-    id: String,
     said: Said,
 }
 
@@ -100,7 +99,7 @@ impl<'o, 'c> Judge<'o, 'c> {
             Found::Same(id) | Found::Doubt(id, _) => id.clone(),
             Found::New => self.free_id(spot.kind, &plan.title),
         };
-        self.keep(spot, &found, &fields, &id);
+        self.keep(spot, &found, &fields);
         match &found {
             Found::New => {
                 plan.outcome = Outcome::New;
@@ -153,7 +152,7 @@ impl<'o, 'c> Judge<'o, 'c> {
         if let Some(seen) = self.seen.get(&identity) {
             return Some(seen.row);
         }
-        self.seen.insert(identity, Seen { row: spot.row, id: id.to_string(), said: Said::new() });
+        self.seen.insert(identity, Seen { row: spot.row, said: Said::new() });
         None
     }
 
@@ -162,11 +161,10 @@ impl<'o, 'c> Judge<'o, 'c> {
         self.seen.contains_key(&(kind, format!("= {id}")))
     }
 
-    fn keep(&mut self, spot: RowSpot, found: &Found, fields: &Said, id: &str) {
-        let seen = Seen { row: spot.row, id: id.to_string(), said: fields.clone() };
-        self.seen.insert(identity(spot.kind, found, fields), seen.clone());
-        // A row that names it by another name is the same too.
-        self.seen.entry((spot.kind, format!("= {}", seen.id))).or_insert(seen);
+    fn keep(&mut self, spot: RowSpot, found: &Found, fields: &Said) {
+        // Only where several rows may name one body it matters what they say of it.
+        let said = if spot.shares { fields.clone() } else { Said::new() };
+        self.seen.insert(identity(spot.kind, found, fields), Seen { row: spot.row, said });
     }
 
     fn free_id(&mut self, kind: Kind, title: &str) -> String {

@@ -173,6 +173,16 @@ fn refuse_twice(book: &Book, header: &Header) -> Result<(), Problem> {
     }
 }
 
+/// Whether a row of a table has exactly these headings.
+pub fn has_headings(table: &Table, headings: &[String]) -> bool {
+    const MOST: usize = 20;
+    let wanted: Vec<&String> = headings.iter().filter(|heading| !heading.is_empty()).collect();
+    table.rows.iter().take(MOST).any(|row| {
+        let cells = row.cells.iter().map(|cell| one_line(&values::text(cell))).filter(|text| !text.is_empty());
+        cells.eq(wanted.iter().map(|heading| (*heading).clone()))
+    })
+}
+
 fn mapped<'o>(options: &'o ImportOptions, heading: &str) -> Option<&'o str> {
     let word = paste::plain(heading);
     let same = |other: &str| !word.is_empty() && paste::plain(other) == word || other.trim() == heading.trim();
@@ -221,8 +231,7 @@ fn of_table<'b>(
     let mut totals = Vec::new();
     let mut rows = Vec::new();
     for (place, row) in table.rows.iter().enumerate().skip(header.skip) {
-        let cells: Vec<String> = row.cells.iter().map(values::text).collect();
-        if is_header(&cells, &header) || paste::is_total(&cells) {
+        if is_header(row, &header) || is_total(row) {
             totals.push(row.number);
         } else {
             rows.push(place);
@@ -269,10 +278,21 @@ fn order<'a>(cells: impl Iterator<Item = (u32, &'a Cell)>) -> Result<DayOrder, S
     telling.order()
 }
 
-fn is_header(cells: &[String], header: &Header) -> bool {
-    let mut pairs =
-        cells.iter().zip(&header.headings).filter(|(cell, heading)| !cell.is_empty() || !heading.is_empty());
-    !cells.is_empty() && pairs.all(|(cell, heading)| one_line(cell) == *heading)
+/// The headings once more, as at the top of a printed page.
+fn is_header(row: &SheetRow, header: &Header) -> bool {
+    let is_same = |(cell, heading): (&Cell, &String)| match cell {
+        Cell::Text(text) => one_line(text) == *heading,
+        Cell::Empty => heading.is_empty(),
+        _ => false,
+    };
+    !row.cells.is_empty() && row.cells.iter().zip(&header.headings).all(is_same)
+}
+
+/// A row that adds up those above it: most rows are told by their first cell to be none.
+fn is_total(row: &SheetRow) -> bool {
+    let first = row.cells.iter().find(|cell| !matches!(cell, Cell::Empty));
+    first.is_some_and(|cell| paste::is_total(&[values::text(cell)]))
+        && paste::is_total(&row.cells.iter().map(values::text).collect::<Vec<_>>())
 }
 
 /// What belongs to a record of which the table gives no name.

@@ -86,8 +86,10 @@ pub fn text(cell: &Cell) -> String {
 /// Whether a cell says nothing: it is empty, or holds what stands for nothing.
 pub fn is_nothing(cell: &Cell) -> bool {
     const NOTHING: [&str; 10] = ["", "-", "\u{2013}", "\u{2014}", "n/a", "n.a.", "n. a.", "?", "brak", "k.a."];
+    const LONGEST: usize = 8;
     match cell {
         Cell::Empty => true,
+        Cell::Text(text) if text.len() > LONGEST => text.trim().is_empty(),
         Cell::Text(text) => NOTHING.contains(&text.trim().to_lowercase().as_str()),
         _ => false,
     }

@@ -29,6 +29,8 @@ pub const JOURNAL: &str = "journal";
 pub const TORN: &str = "journal.torn";
 pub const LOCK: &str = "lock";
 pub const SESSIONS: &str = "sessions";
+/// What was said of the columns of imported files.
+pub const HEADINGS: &str = "headings";
 /// What is being erased.
 pub const ERASING: &str = "erasing";
 /// The files that hold typing which is not saved begin with this.
@@ -205,7 +207,7 @@ impl StateDir {
 /// Whether the program keeps something under this name.
 pub fn is_own(name: &str) -> bool {
     let whole = name.trim_end_matches(HALF);
-    APART.contains(&whole) || [TORN, SESSIONS].contains(&whole) || name.starts_with(TYPING)
+    APART.contains(&whole) || [TORN, SESSIONS, HEADINGS].contains(&whole) || name.starts_with(TYPING)
 }
 
 /// What stands at a place, if it is neither what is expected there nor nothing.

@@ -205,3 +205,16 @@ fn the_signs_of_word_and_of_mails_are_signs_too() {
     assert_eq!(tasks[6]["status"], "Done");
     assert_eq!(one("task", "o coro canta")["title"], "o coro canta");
 }
+
+#[test]
+fn a_pasted_row_means_what_an_imported_one_does() {
+    let text = "Organisation\tInfluence\tRing\tBroker\nNew House\twysoki\trdzeń\ttak\n";
+    let member = one("member", text);
+    let desk = town();
+    desk.write("list.tsv", text);
+    assert_eq!(desk.run(["import", "list.tsv", "--yes"]).code, 0);
+    let imported = desk.run(["show", "members/new-house", "--json"]).json();
+    for (field, expected) in [("influence", json!(5)), ("ring", json!("Core")), ("broker", json!(true))] {
+        assert_eq!((&member[field], &imported[field]), (&expected, &expected), "{field}");
+    }
+}

@@ -137,7 +137,7 @@ fn people_come_only_when_they_are_asked_for() {
     assert_eq!(again.stdout, "everything is here already; nothing imported\n", "{again:?}");
     desk.write("people.csv", "Vorname;Nachname;E-Mail\nBo;Test;bo@example.org\n");
     let words = desk.run(["import", "people.csv", "--yes"]).bad(2);
-    assert_eq!(words, "ulg: people.csv: 1 contacts; --people takes them");
+    assert_eq!(words, "ulg: people.csv: 1 contact; --people takes them");
 }
 
 #[test]
@@ -148,6 +148,12 @@ fn columns_are_told_on_the_command_line() {
     let map = ["import", "list.csv", "--yes", "--map", "Body met=name", "--map", "Strength=influence"];
     assert_eq!(desk.run(map).code, 0);
     assert_eq!(desk.run(["show", "members/new-house", "--json"]).json()["influence"], 4);
+    // It is remembered for the same headings, and nothing of what stood below them.
+    desk.write("next.csv", "Body met;Strength\nNext House;2\n");
+    let next = desk.run(["import", "next.csv", "--yes"]);
+    assert_eq!(next.stdout, "Imported 1 member (ulg undo takes it back)\n", "{next:?}");
+    let kept = desk.file(".ulg/headings");
+    assert!(kept.contains("Body met") && !kept.contains("House"), "{kept}");
     let wrong = desk.run(["import", "list.csv", "--yes", "--map", "Body=name"]);
     assert_eq!(wrong.code, 65, "{wrong:?}");
     let wrong = desk.run(["import", "list.csv", "--yes", "--kind", "members", "--map", "Body met=nam"]);

@@ -14,6 +14,7 @@ mod git;
 mod harness;
 mod impact;
 mod importing;
+mod lists;
 mod making;
 mod map;
 mod meet;

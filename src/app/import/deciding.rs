@@ -14,6 +14,7 @@ use crate::import::{self, OnDoubt, Outcome};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
 use crate::report::import as words;
+use crate::store::ColumnMap;
 
 pub fn columns(app: &mut App) {
     step(app, ImportStep::Columns);
@@ -179,6 +180,10 @@ fn write(app: &mut App) -> Result<(), Problem> {
     let Some(importing) = app.state.importing().cloned() else { return Ok(()) };
     let change = import::change(&importing.plan, &app.state.city, app.state.today)?;
     app.commit(change.label, change.edits)?;
+    for headings in importing.plan.told_headings(&importing.options.map) {
+        // The import stands without.
+        let _ = app.store.keep_column_map(&ColumnMap { headings, map: importing.options.map.clone() });
+    }
     app.state.layers.retain(|layer| !matches!(layer, Layer::Import(_)));
     // Only where the save was confirmed; a doubt is not to be talked over.
     if app.state.notice.as_ref().is_some_and(|one| one.tone == Tone::Good) {

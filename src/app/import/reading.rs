@@ -55,7 +55,8 @@ fn path(typed: &str) -> PathBuf {
 fn show(app: &mut App, path: &std::path::Path) -> Result<(), Problem> {
     let request = Request { options: sheets::Options::default(), is_heading: &import::is_heading };
     let book = sheets::of_file(path, &request, &mut |_| true)?;
-    let options = ImportOptions::default();
+    let holds = |headings: &[String]| book.tables.iter().any(|table| import::has_headings(table, headings));
+    let options = ImportOptions { map: app.store.told_columns(holds), ..ImportOptions::default() };
     let plan = import::plan(&book, &app.state.city, app.state.today, &options)?;
     let mut importing = Importing {
         book: Rc::new(book),

@@ -9,6 +9,7 @@ use crate::date::{self, Calendar};
 use crate::fold::{fold, key};
 use crate::model::field::{Field, Target, Type, Value};
 use crate::model::grammar::with_places;
+use crate::model::input::words;
 use crate::model::{City, Kind, mail, quotes};
 
 /// A row on its way to a line.
@@ -97,10 +98,19 @@ impl PastedRow<'_> {
         if let (Onto::Record(Kind::Task), "done") = (self.onto, field) {
             return self.done(value);
         }
+        let mark = self.mark(field, value);
+        let value = mark.as_deref().unwrap_or(value);
         vec![match self.onto {
             Onto::Record(Kind::Task) => format!("{field}:{}", quotes::quoted(value)),
             _ => self.part(&format!("{field}={value}")),
         }]
+    }
+
+    /// A scale in words: `high`, `wysoki`.
+    fn mark(&self, field: &str, value: &str) -> Option<String> {
+        let is_scale = |field: &Field| matches!(field.what, Type::Whole(1, 5));
+        self.onto.schema()?.field(field).filter(|field| is_scale(field))?;
+        words::mark(value).map(|mark| mark.to_string())
     }
 
     /// A column of ticks or of days.
