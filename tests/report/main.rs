@@ -3,6 +3,7 @@
 #[path = "../cities/city.rs"]
 mod city;
 mod columns;
+mod hostile;
 mod introduction;
 mod records;
 #[path = "../cities/samples.rs"]

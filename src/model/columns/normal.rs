@@ -8,7 +8,7 @@ use crate::date::{self, Date};
 use crate::fold::fold;
 use crate::model::choice::meant;
 use crate::model::field::{Type, Value};
-use crate::sheets::Cell;
+use crate::sheets::{Cell, begins_formula};
 
 /// Between two items of a list.
 pub const SEPARATOR: &str = " | ";
@@ -24,7 +24,7 @@ const CUT: &str = " […]";
 /// What a cell of a column says; empty for an empty one. What is no value of that type stays as it is.
 pub fn normal<'t>(what: &Type, cell: &'t Cell) -> Cow<'t, str> {
     let words = match cell {
-        Cell::Text(words) => text(words),
+        Cell::Text(words) => unguarded(text(words)),
         other => Cow::Owned(plain(other)),
     };
     match (what, cell) {
@@ -53,6 +53,13 @@ pub fn normal<'t>(what: &Type, cell: &'t Cell) -> Cow<'t, str> {
         (Type::List(item), Cell::Text(_)) if words.contains('|') || matches!(**item, Type::Nested(_)) => list(&words),
         _ => words,
     }
+}
+
+/// Text without the apostrophes that keep a spreadsheet from calculating it: some programs take them away, some show
+/// them.
+fn unguarded(words: Cow<'_, str>) -> Cow<'_, str> {
+    let bare = words.trim_start_matches('\'');
+    if bare.len() == words.len() || !begins_formula(bare) { words } else { Cow::Owned(bare.to_string()) }
 }
 
 /// Text as it stands in a cell: safe to show, one sort of line break and of blank, nothing at its ends.
@@ -148,6 +155,8 @@ mod tests {
         let choice = Type::Choice(OfferKind::NAMES);
         for (what, cell, normal) in [
             (Type::Text, words(" two\r\nlines\u{a0} "), "two\nlines"),
+            (Type::Text, words("'=1+1"), "=1+1"),
+            (Type::Text, words("'s-Hertogenbosch"), "'s-Hertogenbosch"),
             (Type::Text, Cell::Number(48_580_000_012.0), "48580000012"),
             (Type::Bool, words("TRUE"), "yes"),
             (Type::Bool, Cell::Bool(false), "no"),

@@ -7,6 +7,7 @@ use chrono::NaiveDateTime;
 
 use super::outputs::What;
 use super::people::Personal;
+use crate::clean;
 use crate::date::Date;
 use crate::model::columns::{Cells, Reveal};
 use crate::model::query::{self, Mode, Query};
@@ -96,7 +97,7 @@ impl<'a> Order<'a> {
 
     /// `ULG Gdańsk`.
     pub(super) fn group(&self) -> String {
-        format!("ULG {}", self.city.name())
+        clean::line(&format!("ULG {}", self.city.name())).into_owned()
     }
 
     /// How often each record has been changed, as far as the journal knows.

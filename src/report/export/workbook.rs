@@ -11,7 +11,7 @@ use super::sheet::{Allowed, Face, Faces, SheetColumn, WORDS, Writer};
 use super::sink::{Sink, failed};
 use crate::date;
 use crate::model::choice::spaced;
-use crate::model::columns::{BASE, Cells, ID, IGNORED, LAYOUTS, Layout, REMOVE, base};
+use crate::model::columns::{BASE, Cells, ID, IGNORED, LAYOUTS, Layout, REMOVE, base, text};
 use crate::model::field::{Target, Type};
 use crate::model::{Field, Kind};
 use crate::problem::Problem;
@@ -83,7 +83,10 @@ pub fn table(name: &str, rows: &[Vec<String>], order: &Order<'_>, sink: &mut dyn
         let columns = columns.map(|heading| column(heading, 30, Face::Prose, Allowed::Anything)).collect();
         let mut writer = Writer::begin(&mut book, &faces, name, columns, 1)?;
         for row in rows.iter().skip(1) {
-            let cell = |words: &String| if words.is_empty() { Cell::Empty } else { Cell::Text(words.as_str().into()) };
+            let cell = |words: &String| match text(words) {
+                words if words.is_empty() => Cell::Empty,
+                words => Cell::Text(words.into()),
+            };
             writer.row(&row.iter().map(cell).collect::<Vec<_>>())?;
         }
         writer.end(&mut book)?;
@@ -208,7 +211,7 @@ fn read_me(book: &mut Workbook, faces: &Faces, order: &Order<'_>) -> Result<(), 
         0,
     )?;
     for line in lines.into_iter().flatten() {
-        writer.row(&[Cell::Text(crate::model::columns::text(&line).into())])?;
+        writer.row(&[Cell::Text(text(&line).into())])?;
     }
     writer.end(book)
 }
