@@ -1,4 +1,5 @@
-//! What it costs to read other programs' files of 100,000 rows of 12 cells, beside the bare libraries.
+//! What it costs to read other programs' files of 100,000 rows of 12 cells, and to write such files, beside the bare
+//! libraries.
 //! `cargo bench --bench files`.
 
 use std::hint::black_box;
@@ -8,13 +9,21 @@ use calamine::{DataRef, Reader, Xlsx};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
-use ulg::sheets::{self, Options, Request};
+use tempfile::TempDir;
+use ulg::model::Kind;
+use ulg::model::columns::{Cells, Layout, Reveal, base};
+use ulg::report::export::{self, Ending, Order, Wish};
+use ulg::sheets::{self, Cell, Options, Request};
+use ulg::store::{Store, Who};
 
 const ROWS: usize = 100_000;
 const HEADINGS: [&str; 12] = [
     "Podmiot", "Sektor", "Wpływ", "Zainteresowanie", "Dzielnica", "Uwagi", "E-mail", "Telefon", "Od", "Data kontaktu",
     "Etykiety", "Status",
 ];
+
+#[path = "../tests/made/mod.rs"]
+mod made;
 
 fn main() {
     divan::main();
@@ -46,10 +55,10 @@ fn separated() -> Vec<u8> {
 }
 
 fn workbook() -> Vec<u8> {
-    made().unwrap_or_default()
+    foreign().unwrap_or_default()
 }
 
-fn made() -> Result<Vec<u8>, XlsxError> {
+fn foreign() -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let days = Format::new().set_num_format("yyyy-mm-dd");
     let sheet = workbook.add_worksheet_with_constant_memory()?;
@@ -113,4 +122,77 @@ fn bare_csv(bencher: Bencher) {
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(black_box(&bytes[..]));
         reader.records().flatten().map(|record| record.len()).sum::<usize>()
     });
+}
+
+/// A made-up city of so many members, in a folder of its own.
+fn city() -> Option<(TempDir, Store)> {
+    let folder = tempfile::tempdir().ok()?;
+    made::write(folder.path(), made::of(ROWS)).ok()?;
+    let who = Who { user: "bench".to_string(), now: chrono::Local::now };
+    let store = Store::open(folder.path(), who).ok()?;
+    Some((folder, store))
+}
+
+fn export(bencher: Bencher, name: &str, ending: Ending) {
+    let Some((_folder, store)) = city() else { return };
+    let wish = Wish::default();
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 1, 2).unwrap_or_default();
+    bencher.counter(ItemsCount::new(ROWS)).bench_local(|| {
+        let what = export::wanted(name).ok()?;
+        let order = Order::of(&store, (today, true), what, &wish).ok()?;
+        let mut bytes = Cursor::new(Vec::new());
+        export::write((what, ending, None), &order, &mut bytes).ok()?;
+        Some(bytes.into_inner().len())
+    });
+}
+
+#[divan::bench(sample_count = 5)]
+fn export_members_xlsx(bencher: Bencher) {
+    export(bencher, "members", Ending::Xlsx);
+}
+
+#[divan::bench(sample_count = 5)]
+fn export_members_csv(bencher: Bencher) {
+    export(bencher, "members", Ending::Csv);
+}
+
+#[divan::bench(sample_count = 5)]
+fn export_gexf(bencher: Bencher) {
+    export(bencher, "network", Ending::Gexf);
+}
+
+/// The cells of the members' sheet, made beforehand and written by a loop of the bare library.
+#[divan::bench(sample_count = 5)]
+fn bare_xlsxwriter(bencher: Bencher) {
+    let Some((_folder, store)) = city() else { return };
+    let (city, layout, reveal) = (store.city(), Layout::of(Kind::Member), Reveal::default());
+    let (columns, cells) = (layout.columns(reveal), Cells::of(city, reveal));
+    let lines = city.all(Kind::Member).flat_map(|record| layout.lines(record, &columns));
+    let rows: Vec<Vec<Cell>> = lines
+        .map(|line| {
+            let values = cells.row(&columns, &line);
+            let hidden = [line.id, &base(&columns, &values)].map(|text| Cell::Text(text.into()));
+            hidden.into_iter().chain(values).collect()
+        })
+        .collect();
+    bencher.counter(ItemsCount::new(ROWS)).bench_local(|| bare(&rows).ok());
+}
+
+fn bare(rows: &[Vec<Cell>]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    let text = Format::new().set_num_format("@");
+    let sheet = workbook.add_worksheet_with_constant_memory()?;
+    for (at, row) in (1..).zip(rows) {
+        for (column, cell) in (0..).zip(row) {
+            match cell {
+                Cell::Text(words) => sheet.write_with_format(at, column, &**words, &text)?,
+                Cell::Number(number) => sheet.write_with_format(at, column, *number, &text)?,
+                Cell::Date(day) => {
+                    sheet.write_with_format(at, column, (*day - chrono::NaiveDate::MIN).num_days() as f64, &text)?
+                }
+                _ => continue,
+            };
+        }
+    }
+    workbook.save_to_buffer()
 }

@@ -12,6 +12,7 @@ mod climb;
 mod editing;
 mod exchange;
 mod exchange_lines;
+mod exporting;
 mod filling;
 mod first_day;
 #[path = "../cities/folder.rs"]

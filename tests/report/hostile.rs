@@ -81,8 +81,7 @@ fn who() -> Who {
 fn made(store: &Store, what: &str, ending: Ending, reveal: Reveal) -> Vec<u8> {
     let what = export::wanted(what).unwrap();
     let wish = Wish { reveal, ..Wish::default() };
-    let today = day("2017-10-12");
-    let order = Order::of(store, (today, today.and_hms_opt(0, 0, 0).unwrap()), what, &wish).unwrap();
+    let order = Order::of(store, (day("2017-10-12"), true), what, &wish).unwrap();
     let mut bytes = Cursor::new(Vec::new());
     let part = export::parts(what, ending).first().copied();
     export::write((what, ending, part), &order, &mut bytes).unwrap();

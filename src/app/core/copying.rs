@@ -13,6 +13,19 @@ pub fn copy(app: &mut App, what: &str, text: String) {
     copy_lines(app, what, text, lines);
 }
 
+/// As [`copy`], of what others are to have: they may want it as a file.
+pub fn share(app: &mut App, what: &str, text: String) {
+    copy(app, what, text);
+    offer_file(app);
+}
+
+/// Says that what was copied can be a file too, where nothing else is to be said.
+pub fn offer_file(app: &mut App) {
+    if app.state.notice.is_none() && !app.state.only_looks {
+        app.state.say("As a file for a spreadsheet, a calendar or a mail: :export", Tone::Dim);
+    }
+}
+
 /// As [`copy`], where the page is to show other lines.
 pub fn copy_lines(app: &mut App, what: &str, text: String, lines: Vec<String>) {
     let title = hand_out(app, what, text);
@@ -28,7 +41,7 @@ fn safe(text: &str) -> String {
 pub fn hand_out(app: &mut App, what: &str, text: String) -> String {
     /// What mosh lets through.
     const LARGE: usize = 12_000;
-    const FILE: &str = "whole in a file: ulg list ... > file";
+    const FILE: &str = ":export writes it whole into a file";
     let (through, size) = (app.state.look.through, text.len());
     if through == Through::Screen {
         return format!("{what} not copied: GNU screen takes no copy; select them here");

@@ -19,6 +19,7 @@ pub mod dispatch;
 pub mod edits;
 pub mod emphasis;
 pub mod event;
+pub mod exporting;
 pub mod external_changes;
 pub mod feedback;
 pub mod field_rows;

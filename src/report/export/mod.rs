@@ -1,5 +1,5 @@
 //! The city in the formats of other programs: which outputs there are, in which formats, and who writes each. Every
-//! writer takes the same order and a place to write to. It must not know where the bytes go.
+//! writer takes the same order and a place to write to. It must not know a terminal.
 
 mod actions;
 mod calendar;
@@ -24,7 +24,7 @@ mod xml;
 mod zone;
 
 pub use order::{Order, Wish};
-pub use outputs::{Ending, OUTPUTS, Output, What, endings, names, wanted};
+pub use outputs::{Ending, OUTPUTS, Output, What, ending, endings, names, parts, wanted, words};
 pub use sink::Sink;
 
 use std::path::{Path, PathBuf};
@@ -32,18 +32,12 @@ use std::path::{Path, PathBuf};
 use people::Personal;
 
 use crate::model::Kind;
+use crate::model::columns::Reveal;
 use crate::problem::Problem;
-
-/// The files that one output is written into, where its format cannot hold it in one: what follows the name of each.
-pub fn parts(what: What, ending: Ending) -> &'static [&'static str] {
-    match (what, ending) {
-        (What::Kumu, Ending::Csv) => &["elements", "connections"],
-        _ => &[],
-    }
-}
+use crate::store::{self, Readers};
 
 /// The paths of the files of an output, each with its part.
-pub fn paths(what: What, ending: Ending, path: &Path) -> Vec<(PathBuf, Option<&'static str>)> {
+fn paths(what: What, ending: Ending, path: &Path) -> Vec<(PathBuf, Option<&'static str>)> {
     let parts = parts(what, ending);
     if parts.is_empty() {
         return vec![(path.to_path_buf(), None)];
@@ -85,5 +79,26 @@ pub fn write(
     let holds_people = matches!(what, What::Workbook | What::Kind(Kind::Person));
     let people = order.personal().filter(|_| holds_people && order.wish.reveal.people);
     notes.extend(people.map(Personal::words));
+    Ok(notes)
+}
+
+/// Writes an output into a file, or into several beside each other; none if one of them is there already. What holds
+/// people or private fields is for its owner alone.
+///
+/// # Errors
+/// As [`write`], and 73 where a file may not be made, 74 or 77 where the disk refuses.
+pub fn into_files(
+    (what, ending): (What, Ending),
+    order: &Order<'_>,
+    path: &Path,
+    force: bool,
+) -> Result<Vec<String>, Problem> {
+    let paths = paths(what, ending, path);
+    paths.iter().try_for_each(|(path, _)| store::free(path, force))?;
+    let readers = if order.wish.reveal == Reveal::default() { Readers::Anybody } else { Readers::Owner };
+    let mut notes = Vec::new();
+    for (path, part) in &paths {
+        notes = store::make(path, force, readers, |file| write((what, ending, *part), order, file))?;
+    }
     Ok(notes)
 }

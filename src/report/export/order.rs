@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, NaiveTime};
 
 use super::outputs::What;
 use super::people::Personal;
@@ -50,17 +50,20 @@ pub struct Order<'a> {
 }
 
 impl<'a> Order<'a> {
-    /// Of a city as it stands; the filter chooses among what the output is made of.
+    /// Of a city as it stands on a day, which may have been given; the filter chooses among what the output is made of.
     ///
     /// # Errors
     /// 2 for a wish that the output cannot fulfil, 65 where a file cannot be read that it is made of.
     pub fn of(
         store: &'a Store,
-        (today, made): (Date, NaiveDateTime),
+        (today, is_given): (Date, bool),
         what: What,
         wish: &'a Wish,
     ) -> Result<Order<'a>, Problem> {
         let city = store.city();
+        // A day that stands still has no hour.
+        let is_fixed = is_given || city.charter.as_of.is_some();
+        let made = if is_fixed { today.and_time(NaiveTime::MIN) } else { store.now().naive_utc() };
         fulfilled(what, wish)?;
         readable(city, what)?;
         let words = wish.filter.as_deref().zip(what.filtered());

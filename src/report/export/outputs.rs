@@ -121,6 +121,42 @@ pub fn wanted(word: &str) -> Result<What, Problem> {
     })
 }
 
+/// What an output is, in a few words.
+pub fn words(what: What) -> String {
+    let output = OUTPUTS.iter().find(|output| output.what == what);
+    output.map_or_else(|| format!("all {} as a table", what.name()), |output| output.help.to_string())
+}
+
+/// The files that one output is written into, where its format cannot hold it in one: what follows the name of each.
+pub fn parts(what: What, ending: Ending) -> &'static [&'static str] {
+    match (what, ending) {
+        (What::Kumu, Ending::Csv) => &["elements", "connections"],
+        _ => &[],
+    }
+}
+
+/// The format that a file's name says; of what is printed the first text format.
+///
+/// # Errors
+/// 2 where the output has no such format.
+pub fn ending(what: What, file: Option<&str>) -> Result<Ending, Problem> {
+    let endings = endings(what);
+    let all = || {
+        let names: Vec<String> = endings.iter().map(|ending| format!(".{}", ending.name())).collect();
+        names.join(", ")
+    };
+    let is_printed = |ending: &Ending| ending.is_text() && parts(what, *ending).is_empty();
+    match file {
+        None => endings.iter().copied().find(is_printed).ok_or_else(|| {
+            Problem::usage(format!("{} needs a file name", what.name())).fix(format!("one that ends in {}", all()))
+        }),
+        Some(file) => Ending::of(file).filter(|ending| endings.contains(ending)).ok_or_else(|| {
+            let what = format!("{file}: {} cannot be written in that format", what.name());
+            Problem::usage(what).fix(format!("end the name in {}", all()))
+        }),
+    }
+}
+
 impl What {
     /// Its name on the command line.
     pub fn name(self) -> &'static str {

@@ -108,6 +108,8 @@ fn begun(order: &Order<'_>) -> Result<Workbook, XlsxError> {
         .set_custom_property("ulg-city", order.city.slug.as_str())
         .set_custom_property("ulg-day", order.today.to_string());
     book.set_properties(&properties);
+    // A tenth of the time less than the usual level takes, for a file that is a sixth larger.
+    book.set_zip_compression_level(3);
     Ok(book)
 }
 

@@ -159,7 +159,7 @@ fn whole_list(app: &mut App) -> String {
 
 fn copy_whole(app: &mut App) {
     let text = whole_list(app);
-    copying::copy(app, "The whole list", text);
+    copying::share(app, "The whole list", text);
 }
 
 fn may_tell(state: &State) -> Result<(), String> {

@@ -113,6 +113,6 @@ fn narrow(app: &mut App, theme: Option<Option<String>>, city: Option<&str>) {
 fn copy_view(app: &mut App) {
     if let Some(text) = share::text(&app.state) {
         let what = app.state.view().name;
-        copying::copy(app, what, text);
+        copying::share(app, what, text);
     }
 }

@@ -70,5 +70,5 @@ fn copy_questions(app: &mut App) {
     let (city, today) = (&app.state.city, app.state.today);
     let ledger = ledger::ledger(city, today);
     let text = blocks::markdown(&report::ledger::blocks(city, &ledger, today));
-    copying::copy(app, "The questions", text);
+    copying::share(app, "The questions", text);
 }

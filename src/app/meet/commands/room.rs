@@ -106,7 +106,7 @@ fn copy_minutes(app: &mut App) {
     let state = &app.state;
     if let Some(meeting) = room::meeting(state) {
         let text = report::minutes::markdown(&state.city, meeting, state.today);
-        copying::copy(app, "The minutes", text);
+        copying::share(app, "The minutes", text);
     }
 }
 
