@@ -139,14 +139,15 @@ pub(super) fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
     (0..lines).map(line).collect()
 }
 
+/// The dashes under the header are as many as the columns are wide: some readers make the columns so wide.
 fn markdown_table(rows: &[Vec<String>]) -> Vec<String> {
-    let line = |row: &Vec<String>| {
-        let cells: Vec<String> = row.iter().map(|cell| escape(cell)).collect();
-        format!("| {} |", cells.join(" | "))
-    };
-    let mut lines: Vec<String> = rows.iter().map(line).collect();
-    if let Some(header) = rows.first() {
-        lines.insert(1, format!("|{}", "---|".repeat(header.len())));
+    const LEAST: usize = 3;
+    const MOST: usize = 60;
+    let cells: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| escape(cell)).collect()).collect();
+    let mut lines: Vec<String> = cells.iter().map(|cells| format!("| {} |", cells.join(" | "))).collect();
+    if !lines.is_empty() {
+        let dashes = widths(&cells).into_iter().map(|wide| "-".repeat(wide.clamp(LEAST, MOST)));
+        lines.insert(1, format!("|{}|", dashes.collect::<Vec<_>>().join("|")));
     }
     lines
 }

@@ -28,7 +28,7 @@ fn the_palette_leads_to_a_file() {
 fn the_list_on_screen_is_offered_first_and_copying_tells_of_it() {
     let mut pilot = Pilot::gdansk();
     pilot.view("Tasks").keys("Y");
-    assert_eq!(pilot.notice(), "As a file for a spreadsheet, a calendar or a mail: :export");
+    assert_eq!(pilot.notice(), ":export makes a file of it");
     pilot.keys("Esc").run("screen.export").keys("Down");
     pilot.shows("tasks gdansk-tasks.xlsx").shows("all tasks as a table");
 }

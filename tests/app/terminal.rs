@@ -64,10 +64,10 @@ fn screen_gets_no_copy_and_the_page_says_so() {
 fn what_is_too_large_is_not_called_copied() {
     let mut pilot = through(Through::Nothing, 800);
     pilot.keys("Y").shows("rows not copied: too large; select them here");
-    pilot.shows("Not copied: a terminal takes 74 KB at most").shows("ulg list");
+    pilot.shows("Not copied: a terminal takes 74 KB at most").shows("whole in a file: :export");
     assert_eq!(pilot.effects.copy, None);
     let mut pilot = through(Through::Nothing, 200);
-    pilot.keys("Y").shows("rows copied").shows("mosh").shows("ulg list");
+    pilot.keys("Y").shows("rows copied").shows("mosh").shows("whole in a file: :export");
     assert!(pilot.effects.copy.is_some());
     let mut pilot = through(Through::Tmux, 3);
     pilot.keys("Y").shows("set -s set-clipboard on");

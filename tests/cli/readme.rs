@@ -72,3 +72,20 @@ fn every_command_line_of_the_readme_does_what_it_says() {
         assert_eq!(answer.code, expected, "{line}: {answer:?}");
     }
 }
+
+#[test]
+fn every_file_that_the_readme_exports_is_made() {
+    let lines = README.lines().filter(|line| line.starts_with("ulg export "));
+    let desk = Desk::gdansk();
+    let mut made = 0;
+    for line in lines {
+        let words = words(line);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let answer = Answer::of(desk.command(&words).output().unwrap());
+        assert_eq!((answer.code, answer.stdout.as_str()), (0, ""), "{line}: {answer:?}");
+        let file = words.iter().skip(2).find(|word| word.contains('.')).unwrap();
+        assert!(desk.city().join(file).is_file(), "{line}");
+        made += 1;
+    }
+    assert!(made >= 10, "{made}");
+}

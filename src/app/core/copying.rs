@@ -22,7 +22,7 @@ pub fn share(app: &mut App, what: &str, text: String) {
 /// Says that what was copied can be a file too, where nothing else is to be said.
 pub fn offer_file(app: &mut App) {
     if app.state.notice.is_none() && !app.state.only_looks {
-        app.state.say("As a file for a spreadsheet, a calendar or a mail: :export", Tone::Dim);
+        app.state.say(":export makes a file of it", Tone::Dim);
     }
 }
 
@@ -41,7 +41,7 @@ fn safe(text: &str) -> String {
 pub fn hand_out(app: &mut App, what: &str, text: String) -> String {
     /// What mosh lets through.
     const LARGE: usize = 12_000;
-    const FILE: &str = ":export writes it whole into a file";
+    const FILE: &str = "whole in a file: :export";
     let (through, size) = (app.state.look.through, text.len());
     if through == Through::Screen {
         return format!("{what} not copied: GNU screen takes no copy; select them here");
