@@ -20,7 +20,7 @@ fn markdown_for_a_wiki() {
     insta::assert_snapshot!(desk.run(["map", "--md"]).good());
     let board = desk.run(["map", "--md", "--helix"]).good();
     assert!(
-        board.contains("| Helix | Seats | Share | Wanted | Came | Gap |\n|---|---|---|---|---|---|\n| A Public | 17 |")
+        board.contains("| Helix | Seats | Share | Wanted | Came | Gap |\n|-----------|------------------|------|------|------|----------------|\n| A Public | 17 |")
     );
     let links = desk.run(["map", "--md", "--links", "second-helping"]).good();
     assert!(links.contains("## Gives\n\n- Partnership 2 to Wheelhouse Bicycle Repair\n"), "{links}");

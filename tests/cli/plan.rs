@@ -39,7 +39,7 @@ fn markdown_for_a_wiki() {
     assert!(timeline.starts_with("```text\nGdańsk: plan by month"), "{timeline}");
     assert!(timeline.ends_with("\n```\n"), "{timeline}");
     let money = desk.run(["plan", "--md", "--money"]).good();
-    assert!(money.contains("## By source\n\n| Source | Sum | Secured | Share | Gap |\n|---|"), "{money}");
+    assert!(money.contains("## By source\n\n| Source | Sum | Secured | Share | Gap |\n|-------"), "{money}");
     let loose = desk.run(["plan", "--md", "--coherence"]).good();
     assert!(loose.contains("- Sound out five angels on small sums: "), "{loose}");
 }
