@@ -39,19 +39,6 @@ def workbook(ulg, city, out):
     assert len(frames["Members"]) == MEMBERS and frames["Members"]["influence"].dtype == "float64"
 
 
-def comes_back(ulg, city, out):
-    """A workbook that openpyxl, pandas, LibreOffice or gnumeric saved again holds no edit."""
-    import openpyxl
-
-    path = out / "again.xlsx"
-    export(ulg, city, "workbook", path)
-    saved = out / "openpyxl.xlsx"
-    openpyxl.load_workbook(path).save(saved)
-    for name in [path, saved]:
-        said = subprocess.run([ulg, "import", name, "--dry-run"], cwd=city, capture_output=True, text=True)
-        assert said.returncode == 0 and "everything is here already" in said.stdout + said.stderr, (name, said)
-
-
 def table(ulg, city, out):
     path = out / "members.csv"
     export(ulg, city, "members", path)
@@ -138,7 +125,7 @@ def export(ulg, city, what, path, *more):
     subprocess.run([ulg, "export", what, path, "--force", *more], cwd=city, check=True, capture_output=True)
 
 
-CHECKS = [workbook, comes_back, table, calendar, calendar_of_vobject, contacts, network, kumu, documents]
+CHECKS = [workbook, table, calendar, calendar_of_vobject, contacts, network, kumu, documents]
 
 
 def run(check, ulg, city, out):
