@@ -49,7 +49,7 @@ pub fn merge(args: &MergeArgs) -> Result<i32, Problem> {
     let is_clean = merge_files(&versions)?;
     if !is_clean {
         let path = args.path.as_deref().unwrap_or(&args.ours);
-        super::out::say(&format!("ulg: {}: both sides changed the same; see ulg check", shown(path)));
+        super::out::say(&format!("ulg: {}: both sides changed the same values; ulg check names them", shown(path)));
     }
     Ok(i32::from(!is_clean))
 }

@@ -87,7 +87,7 @@ fn the_outcome_is_in_ours_and_the_exit_code_says_whether_it_is_clean() {
     );
     write("theirs.tmp", &base.replace("\"A\"", "\"Theirs\""));
     let told = run(&["9", "tasks.ron", "0ld", "HEAD", "other"]).bad(1);
-    assert_eq!(told, "ulg: tasks.ron: both sides changed the same; see ulg check");
+    assert_eq!(told, "ulg: tasks.ron: both sides changed the same values; ulg check names them");
     let text = fs::read_to_string(at("ours.tmp")).unwrap();
     assert!(text.contains("<<<<<<<<< HEAD\n") && text.contains("\n>>>>>>>>> other\n"), "{text}");
     fs::remove_file(at("theirs.tmp")).unwrap();
