@@ -8,6 +8,7 @@ use fastrand::Rng;
 
 use ulg::model::{City, Record, check, read};
 use ulg::problem::Severity;
+use ulg::text::merge::{How, merge};
 use ulg::text::scan::parse;
 use ulg::text::{edit, quote};
 
@@ -21,8 +22,10 @@ pub const TARGET: Target = Target {
 
 const FILE: &str = "members.ron";
 const FIELDS: [&str; 5] = ["name", "influence", "interest_range", "notes", "tags"];
-/// How git joins: as it does by itself, with the base, with what the sides share taken out, and by keeping both.
-const WAYS: [&str; 4] = ["", "--diff3", "--zdiff3", "--union"];
+/// How git joins: as it does by itself, with the base, with what the sides share taken out, and by keeping both; and how
+/// ulg joins for it.
+const WAYS: [&str; 5] = ["", "--diff3", "--zdiff3", "--union", BY_RECORDS];
+const BY_RECORDS: &str = "by records";
 
 /// One thing that one of the two did.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +75,10 @@ fn turn(rng: &mut Rng) -> Result<(), String> {
     }
     // The union driver puts lines into other records than they came from, and takes nothing out that one side still
     // has: no program can tell that from what was meant. What it does must still be read or told.
+    let has_clash = mine.iter().any(|deed| yours.iter().any(|other| deed.clashes(other)));
+    if way == BY_RECORDS && conflicts > 0 && !has_clash {
+        return fail("marked, and nothing is to be decided");
+    }
     if way == "--union" || !city.trouble.is_empty() {
         return Ok(());
     }
@@ -166,6 +173,12 @@ fn value(rng: &mut Rng, field: &str, sign: &str) -> String {
 
 /// What git makes of three texts, and in how many places it could not; `None` where it does not know this way.
 fn join(base: &str, ours: &str, theirs: &str, way: &str) -> Result<Option<(String, usize)>, String> {
+    if way == BY_RECORDS {
+        let how = How { keys: &["id"], marks: 7, names: ["ours", "base", "theirs"] };
+        let text = merge(base, ours, theirs, &how).text;
+        let marks = text.lines().filter(|line| line.starts_with("<<<<<<< ")).count();
+        return Ok(Some((text, marks)));
+    }
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text);
     for (name, text) in [("base", base), ("ours", ours), ("theirs", theirs)] {
