@@ -71,19 +71,27 @@ pub fn text(entries: &[&LogEntry], private: bool, columns: usize) -> String {
     entries.iter().map(line).collect()
 }
 
+/// What a line names; of an import that would be hundreds.
+const NAMED: usize = 3;
+
+fn first_of(names: impl ExactSizeIterator<Item = String>) -> String {
+    let more = names.len().saturating_sub(NAMED);
+    let named = names.take(NAMED).collect::<Vec<_>>().join(", ");
+    if more == 0 { named } else { format!("{named} and {more} more") }
+}
+
 /// The label; of a change to people only whom, since the title of one is a name; of private fields only which.
 fn label(entry: &LogEntry, private: bool) -> String {
     let words = match entry.deeds.iter().any(is_about_people) {
         true => {
-            let ids: Vec<&str> = entry.deeds.iter().map(|deed| deed.id.as_str()).collect();
-            format!("Changed people: {}", ids.join(", "))
+            format!("Changed people: {}", first_of(entry.deeds.iter().map(|deed| deed.id.clone())))
         }
         false if !private && entry.deeds.iter().any(is_told) => {
             let places = entry.deeds.iter().map(|deed| match &deed.field {
                 Some(field) => format!("{}/{} {field}", deed.kind, deed.id),
                 None => format!("{}/{}", deed.kind, deed.id),
             });
-            format!("Changed {}", places.collect::<Vec<_>>().join(", "))
+            format!("Changed {}", first_of(places))
         }
         false => entry.label.clone(),
     };

@@ -148,3 +148,13 @@ fn private_asks_for_all_of_it() {
     assert!(run(&desk, &["log", "--private"]).good().contains("asked for"));
     assert!(run(&desk, &["list", "--help"]).good().contains("--private"));
 }
+
+#[test]
+fn a_change_of_many_is_one_line_of_the_log() {
+    let desk = Desk::gdansk();
+    let rows: String = (0..60).map(|row| format!("Body {row};Ola Example{row}\n")).collect();
+    desk.write("list.csv", &format!("Organisation;Contact person\n{rows}"));
+    assert_eq!(desk.run(["import", "list.csv", "--people", "--yes"]).code, 0);
+    let log = desk.run(["log"]).good();
+    assert!(log.contains("and ") && log.contains(" more\n") && log.lines().all(|line| line.len() < 200), "{log}");
+}

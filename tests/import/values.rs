@@ -89,6 +89,8 @@ fn roles_are_found_or_made() {
     assert_eq!(read("Role", "role", "City Department"), "\"dept\"");
     let made = plan("Organisation;Sektor\nNew House;Prywatny\nOther House;P\n", &ImportOptions::default());
     assert_eq!((new(&made, 2, "role"), made.besides.len()), ("\"private\"".to_string(), 1));
+    let words = plan("Organisation;Sector\nNew House;ONG\nOther House;Hochschule\n", &ImportOptions::default());
+    assert_eq!((new(&words, 2, "role"), new(&words, 3, "role")), ("\"citizens\"".into(), "\"knowledge\"".into()));
     let named = plan("Organisation;Role;Sector\nNew House;Craftspeople;private\n", &ImportOptions::default());
     assert_eq!((new(&named, 2, "role"), named.besides.len()), ("\"craftspeople\"".to_string(), 1));
     assert_eq!(
