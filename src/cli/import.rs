@@ -156,7 +156,9 @@ fn hindered(plan: &Plan, options: &ImportOptions) -> Result<(), Problem> {
         Some(fault) if row.outcome == Outcome::Refused => fault.why.clone(),
         _ => plan.message(row),
     };
-    let what = format!("{}:{place}: {title}{message}", plan.file);
+    // `x.xlsx: Sheet1!D7 holds #REF!`
+    let colon = if message.starts_with("holds ") { "" } else { ":" };
+    let what = format!("{}:{place}{colon} {title}{message}", plan.file);
     Err(Problem::error(code, what).fix(format!("{fix}{more}").trim_start_matches("; ")).exit(exit))
 }
 

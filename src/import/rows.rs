@@ -72,6 +72,10 @@ impl<'o, 'c> Judge<'o, 'c> {
         let title = said.text(spot.kind.row().title).unwrap_or_default();
         let title = if spot.kind == Kind::Link { link_title(&said) } else { title };
         let mut plan = spot.plan(Outcome::Refused, title);
+        // What is left out need not be right.
+        if self.options.rows.get(&(spot.table, spot.at)) == Some(&OnDoubt::Skip) {
+            return Some(RowPlan { outcome: Outcome::LeftOut, ..plan });
+        }
         if let Some(fault) = said.faults.into_iter().next() {
             return Some(RowPlan { fault: Some(fault), ..plan });
         }

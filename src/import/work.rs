@@ -68,7 +68,9 @@ impl<'o, 'c> Work<'o, 'c> {
                 unknown += 1;
                 continue;
             }
-            if let Some(fault) = width_fault(row, wide, own.header.meanings.len()) {
+            let is_left = self.options.rows.get(&(place, *at)) == Some(&OnDoubt::Skip);
+            let fault = width_fault(row, wide, own.header.meanings.len());
+            if let Some(fault) = fault.filter(|_| !is_left) {
                 plan.rows.push(RowPlan { fault: Some(fault), ..refused(spot) });
                 continue;
             }

@@ -73,7 +73,7 @@ pub fn columns(table: &TablePlan) -> Vec<(usize, [String; 3])> {
         .filter(|(_, ((_, meaning), _))| !matches!(meaning, Meaning::Id | Meaning::Base))
         .map(|(place, ((heading, meaning), column))| {
             let samples = match meaning {
-                Meaning::Out(Why::Personal) => "not shown".to_string(),
+                Meaning::Out(Why::Personal | Why::Lonely) => "not shown".to_string(),
                 _ => {
                     let cut: Vec<String> = column.samples.iter().map(|text| fit(text, SAMPLE).into_owned()).collect();
                     cut.join(", ")

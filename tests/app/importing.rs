@@ -58,7 +58,7 @@ fn a_row_in_doubt_is_decided_and_all_of_it_is_one_change() {
 fn a_column_becomes_what_somebody_says() {
     let mut pilot = town("Podmiot;Ocena\nNew House;4\n");
     import(&mut pilot);
-    pilot.keys("Down Down Down").shows("left out: not known").keys("Enter").shows("What does the column Ocena become?");
+    pilot.keys("Down").shows("left out: not known").keys("Enter").shows("What does the column Ocena become?");
     pilot.type_text("member.influence").keys("Enter").hides("not known");
     pilot.keys("x").shows("left out");
     pilot.keys("Enter").type_text("member.interest").keys("Enter").keys("3 y Enter").shows("Imported 1 member");
@@ -74,6 +74,14 @@ fn people_are_taken_when_somebody_says_so() {
 }
 
 #[test]
+fn a_refused_row_is_left_out() {
+    let mut pilot = town("Podmiot;Wpływ\nNew House;bardzo\nOther House;3\n");
+    import(&mut pilot);
+    pilot.keys("3").shows("1 row is refused or in doubt").keys("x").shows("refused 0").keys("3 y Enter");
+    pilot.shows("Imported 1 member");
+}
+
+#[test]
 fn fields_of_a_row_are_shown() {
     let mut pilot = town(LIST);
     import(&mut pilot);
@@ -84,7 +92,7 @@ fn fields_of_a_row_are_shown() {
 fn nothing_is_imported_before_an_audience_or_twice() {
     let mut pilot = town("Podmiot;Ocena\nNew House;4\n");
     import(&mut pilot);
-    pilot.keys("P").hides("New House").run("import.begin").shows("not imported while presenting").keys("P");
+    pilot.keys("P").hides("New House").run("import.begin").shows("not imported while presenting").keys("Esc P");
     import(&mut pilot);
     pilot.keys("3 y Enter").shows("Imported 1 member");
     import(&mut pilot);

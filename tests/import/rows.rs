@@ -127,3 +127,34 @@ fn who_came_goes_into_the_meeting() {
     let plan = plan_of(&city(&files), vec![list], &options);
     assert_eq!((plan.besides.len(), plan.count(Outcome::Refused)), (1, 1));
 }
+
+/// What stops the whole import.
+fn refused(tables: Vec<ulg::sheets::Table>) -> (i32, String) {
+    let book = crate::harness::book(tables);
+    let today = crate::harness::TODAY.parse().unwrap();
+    let problem = ulg::import::plan(&book, &city(&[]), today, &ImportOptions::default()).unwrap_err();
+    (problem.exit as i32, problem.told())
+}
+
+#[test]
+fn a_file_that_says_too_little_is_refused_as_a_whole() {
+    let list = "Organisation;Influence\nNew House;3\n";
+    let (code, words) = refused(vec![table("A", list), table("B", list)]);
+    assert_eq!((code, words.as_str()), (2, "list.xlsx: choose --sheet: A, B"));
+    let odd = "Zebra;Yak\n1;2\n";
+    let (code, words) = refused(vec![table("A", odd), table("B", odd), table("C", odd)]);
+    assert_eq!((code, words.as_str()), (2, "list.xlsx: choose --sheet: A, B, C"));
+    let (code, words) = refused(vec![table("A", odd)]);
+    assert!(code == 65 && words.starts_with("list.xlsx: no header in the first 20 rows"), "{words}");
+}
+
+#[test]
+fn a_cell_that_could_not_be_calculated_is_named() {
+    let mut list = table("Sheet1", "Organisation;Notes;District;Influence\nNew House;;;3\n");
+    list.rows[1].cells[3] = ulg::sheets::Cell::Failed("#REF!".into());
+    let plan = plan_of(&city(&[]), vec![list], &ImportOptions::default());
+    assert_eq!(
+        (plan.place(&plan.rows[0]), plan.message(&plan.rows[0])),
+        (" Sheet1!D2".to_string(), "influence: holds #REF!".to_string())
+    );
+}

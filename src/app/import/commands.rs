@@ -1,12 +1,12 @@
 //! What can be done while a file is imported.
 
 use crate::app::core::app::{Command, Scope};
-use crate::app::core::commands::row;
+use crate::app::core::commands::{anything, row};
 use crate::app::import::{deciding, reading};
 
 #[rustfmt::skip]
 pub const COMMANDS: &[Command] = &[
-    row("import.begin", Scope::Everywhere, &[], "import", "Import a file\u{2026} of a spreadsheet, a calendar, an address book or Kumu; shown before anything is written.", 0, reading::begin).when(reading::can),
+    row("import.begin", Scope::Everywhere, &[], "import", "Import a file\u{2026} of a spreadsheet, a calendar, an address book or Kumu; shown before anything is written.", 0, reading::begin).when(reading::can).taking(anything),
     row("import.enter", Scope::Import, &["Enter"], "change", "Change what the column becomes; of a row, show its fields.", 1, deciding::enter).when(deciding::is_choosable),
     row("import.out", Scope::Import, &["x"], "leave out", "Leave out the column or the row.", 2, deciding::leave_out).when(deciding::is_choosable),
     row("import.people", Scope::Import, &["p"], "people", "Take people and their contacts, or leave them out again.", 3, deciding::people),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use crate::app::core::app::{App, Ask, Layer, Prompt, State};
 use crate::app::core::choice::{Answer, Choice, Narrowing};
+use crate::app::core::grid::RowCursor;
 use crate::app::core::page::Page;
 use crate::app::import::reading::refuse_changed;
 use crate::app::import::shown;
@@ -38,8 +39,7 @@ fn step(app: &mut App, step: ImportStep) {
     if let Some(importing) = app.state.importing_mut() {
         importing.step = step;
         importing.lines = shown::lines(importing, wide);
-        let first = importing.lines.iter().position(|line| line.about != OnLine::Nothing);
-        importing.cursor = crate::app::core::grid::RowCursor { row: first.unwrap_or(0), top: 0 };
+        importing.cursor = RowCursor { row: importing.first(), top: 0 };
     }
 }
 

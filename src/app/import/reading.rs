@@ -67,6 +67,7 @@ fn show(app: &mut App, path: &std::path::Path) -> Result<(), Problem> {
         lines: Vec::new(),
     };
     importing.lines = shown::lines(&importing, app.state.size.0);
+    importing.cursor.row = importing.first();
     app.state.layers.push(Layer::Import(Box::new(importing)));
     Ok(())
 }

@@ -51,6 +51,11 @@ impl Importing {
         self.lines.get(self.cursor.row).map_or(OnLine::Nothing, |line| line.about)
     }
 
+    /// The first line about which something can be said.
+    pub fn first(&self) -> usize {
+        self.lines.iter().position(|line| line.about != OnLine::Nothing).unwrap_or(0)
+    }
+
     /// Line above the lines: the steps, the one that is shown in brackets.
     pub fn steps(&self) -> String {
         match self.step {
