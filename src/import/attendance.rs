@@ -27,7 +27,7 @@ pub fn read(
     (city, options): (&City, &ImportOptions),
 ) -> Result<(), Problem> {
     let Some(id) = &options.meeting else {
-        return Err(Problem::usage("whose attendance is it?").fix("name the meeting with --meeting ID"));
+        return Err(Problem::usage("attendance belongs to a meeting").fix("name it with --meeting ID"));
     };
     let meeting = city.meeting(id).ok_or_else(|| kinds::missing(Kind::Meeting, id))?;
     let table = plan.tables.len();

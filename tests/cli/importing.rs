@@ -6,6 +6,10 @@ use std::io::Write;
 use std::process::Stdio;
 
 use serde_json::json;
+use ulg::model::Kind;
+use ulg::model::columns::{BASE, Cells, ID, Layout, Reveal, base};
+use ulg::sheets::Cell;
+use ulg::store::{Store, Who};
 
 use super::harness::{Answer, Desk};
 
@@ -184,4 +188,60 @@ fn nothing_to_import_is_said() {
     desk.write("list.csv", "Organisation,mail,mail\nNew House,a,b\n");
     let words = desk.run(["import", "list.csv", "--yes"]).bad(65);
     assert!(words.contains("list.csv:1") && words.contains("column \"mail\" twice"), "{words}");
+}
+
+/// A row of a sheet as it leaves, with the columns that ulg hides, and the cells of one field written over.
+fn came_back(desk: &Desk, id: &str, field: &str, written: &str) -> String {
+    let who = Who { user: "ann".to_string(), now: chrono::Local::now };
+    let store = Store::open(&desk.city(), who).unwrap();
+    let (city, reveal, layout) = (store.city(), Reveal::default(), Layout::of(Kind::Member));
+    let columns = layout.columns(reveal);
+    let record = city.find(Kind::Member, id).unwrap();
+    let cells = Cells::of(city, reveal).row(&columns, &layout.lines(record, &columns)[0]);
+    let words = columns.iter().zip(&cells).map(|(column, cell)| match cell {
+        _ if column.name == field => written.to_string(),
+        Cell::Number(number) => number.to_string(),
+        Cell::Date(day) => day.to_string(),
+        Cell::Text(text) => text.to_string(),
+        _ => String::new(),
+    });
+    let heads: Vec<String> = columns.iter().map(|column| column.label()).collect();
+    let words: Vec<String> = words.collect();
+    format!("{ID};{BASE};{}\n{id};{};{}\n", heads.join(";"), base(&columns, &cells), words.join(";"))
+}
+
+#[test]
+fn what_both_sides_changed_waits_for_a_word() {
+    let desk = Desk::town(&[]);
+    desk.run(["set", "parks", "district=Oliwa"]).good();
+    let sheet = came_back(&desk, "parks", "district", "Stogi");
+    desk.write("back.csv", &sheet);
+    desk.run(["set", "parks", "district=Orunia"]).good();
+    let before = bytes(&desk);
+    let words = desk.run(["import", "back.csv", "--yes"]).bad(75);
+    let said = "ulg: back.csv:2: Parks Office district stays Orunia, not Stogi; --on-same update takes the sheet's";
+    assert_eq!(words, said);
+    let look = desk.run(["import", "back.csv", "--dry-run", "--json"]);
+    assert_eq!(look.code, 75);
+    assert!(look.stdout.contains("\"conflict\": 1"), "{look:?}");
+    assert_eq!(bytes(&desk), before);
+    desk.run(["import", "back.csv", "--yes", "--on-same", "update"]).good();
+    assert_eq!(desk.run(["show", "members/parks", "--json"]).json()["district"], "Stogi");
+}
+
+#[test]
+fn who_came_is_one_change_of_the_meeting() {
+    let meeting = "[\n    Meeting(id: \"m\", title: \"Group\", date: \"2026-11-20\", present: [\"choir\"], absent: [\"parks\"]),\n]\n";
+    let desk = Desk::town(&[("meetings.ron", meeting)]);
+    desk.write("came.csv", "Organisation;Signed\nParks Office;x\nHarbour Choir;x\nNight Bakery sp. z o.o.;x\n");
+    let words = desk.run(["import", "came.csv", "--kind", "attendance", "--yes"]).bad(2);
+    assert_eq!(words, "ulg: attendance belongs to a meeting; name it with --meeting ID");
+    let import = ["import", "came.csv", "--kind", "attendance", "--meeting", "m", "--yes"];
+    assert_eq!(desk.run(import).code, 0);
+    let shown = desk.run(["show", "meetings/m", "--json"]).json();
+    assert_eq!(shown["present"], json!(["choir", "parks", "bakery"]));
+    assert!(shown.get("absent").is_none(), "{shown}");
+    assert_eq!(desk.run(import).stdout, "everything is here already; nothing imported\n");
+    desk.run(["undo"]).good();
+    assert_eq!(desk.file("meetings.ron"), meeting);
 }
