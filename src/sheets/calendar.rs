@@ -1,10 +1,6 @@
 //! Calendars as mail programs and web calendars write them, read into meetings and tasks. Who is invited is not read. It
 //! must not know what a city is.
 
-use std::str::FromStr;
-
-use calcard::common::PartialDateTime;
-use calcard::common::timezone::Tz;
 use calcard::icalendar::{ICalendar, ICalendarComponent, ICalendarComponentType, ICalendarProperty, ICalendarValue};
 use calcard::{Entry, Parser};
 use chrono::NaiveDateTime;
@@ -13,6 +9,7 @@ use super::book::{Book, Cell};
 use super::encoding::Decoded;
 use super::gauge::Gauge;
 use super::listed::{self, ID, Listed};
+use super::zone::Zone;
 use super::{lines, words};
 use crate::problem::Problem;
 
@@ -100,7 +97,7 @@ impl Reader {
         part: &ICalendarComponent,
         is_task: bool,
         line: u32,
-        zone: Option<Tz>,
+        zone: Option<&'static Zone>,
         gauge: &mut Gauge,
     ) -> Result<(), Problem> {
         let own = part.uid().and_then(listed::own);
@@ -135,17 +132,18 @@ impl Reader {
         &mut self,
         part: &ICalendarComponent,
         properties: &[ICalendarProperty],
-        zone: Option<Tz>,
+        zone: Option<&'static Zone>,
     ) -> Option<(NaiveDateTime, bool)> {
         let entry = properties.iter().find_map(|property| part.property(property))?;
         let when = entry.values.iter().find_map(ICalendarValue::as_partial_date_time)?;
         let has_time = when.has_time();
         let is_world_time = has_time && when.tz_hour.is_some();
+        let when = when.to_date_time()?.date_time;
         match zone.filter(|_| is_world_time) {
-            Some(zone) => Some((on_clocks_of(when, zone)?, true)),
+            Some(zone) => Some((zone.on_its_clocks(when), true)),
             None => {
                 self.placeless += usize::from(is_world_time);
-                Some((when.to_date_time()?.date_time, has_time))
+                Some((when, has_time))
             }
         }
     }
@@ -178,16 +176,13 @@ fn text(part: &ICalendarComponent, property: &ICalendarProperty) -> String {
     texts.collect::<Vec<_>>().join(", ")
 }
 
-/// The place whose clocks count: as the calendar says, else of its only zone.
-fn zone(calendar: &ICalendar) -> Option<Tz> {
+/// The place whose clocks count: as the calendar says, else of its only zone. The zones of the world with all their past
+/// would be a third of the program: only those of Europe are known.
+fn zone(calendar: &ICalendar) -> Option<&'static Zone> {
+    let said = |part: &ICalendarComponent, property| Zone::called(&text(part, &property));
     let name = ICalendarProperty::Other("X-WR-TIMEZONE".to_string());
-    let said = calendar.components.first().map(|calendar| text(calendar, &name)).unwrap_or_default();
-    let mut zones = calendar.timezones().filter_map(ICalendarComponent::timezone);
-    let only = zones.next().map(|(_, zone)| zone).filter(|_| zones.next().is_none());
-    Tz::from_str(&said).ok().filter(|_| !said.is_empty()).or(only)
-}
-
-fn on_clocks_of(when: &PartialDateTime, zone: Tz) -> Option<NaiveDateTime> {
-    let when = when.to_date_time_with_tz(Tz::UTC)?;
-    Some(when.with_timezone(&zone).naive_local())
+    let mut zones = calendar.timezones();
+    let only = zones.next().filter(|_| zones.next().is_none());
+    let first = calendar.components.first();
+    first.and_then(|calendar| said(calendar, name)).or_else(|| said(only?, ICalendarProperty::Tzid))
 }

@@ -20,6 +20,7 @@ mod separated;
 mod separator;
 mod words;
 mod workbook;
+pub mod zone;
 
 pub use book::{Book, Cell, LeftOut, Merged, SheetRow, Table};
 pub use gauge::{CELLS, ROWS};

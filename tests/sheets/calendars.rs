@@ -43,7 +43,7 @@ fn world_time_is_told_on_the_clocks_of_the_place() {
     }
     let book = read("c.ics", calendar("", event)).unwrap();
     assert_eq!(told(&book.tables[0])[1], "3: A | @2017-10-12 | @15:30:00");
-    let note = "3 times are world time (UTC); the calendar does not say which place it is of";
+    let note = "2 times are world time (UTC); the calendar does not say which place it is of";
     assert_eq!(book.notes, [note]);
 }
 

@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use super::fold::{escape, line};
 use super::order::Order;
 use super::sink::{Sink, failed};
-use super::zone::Zone;
 use crate::date::{self, Date};
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Task};
 use crate::model::seats::Seats;
 use crate::model::{Record, RecordId};
 use crate::problem::Problem;
+use crate::sheets::zone::Zone;
 
 /// Minutes of a meeting where nothing is said.
 const LENGTH: u32 = 120;

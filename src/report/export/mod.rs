@@ -21,7 +21,6 @@ mod sink;
 mod texts;
 mod workbook;
 mod xml;
-mod zone;
 
 pub use order::{Order, Wish};
 pub use outputs::{Ending, OUTPUTS, Output, What, ending, endings, names, parts, wanted, words};

@@ -1,6 +1,8 @@
 //! Time zones of European countries, and the rules by which their clocks change: on the last Sundays of March and October
 //! at 01:00 of world time. It must not know a calendar.
 
+use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta};
+
 use crate::fold::fold;
 use crate::problem::Problem;
 
@@ -70,11 +72,44 @@ const ZONES: [Zone; 34] = [
     zone("Africa/Ceuta", &[], CENTRAL),
 ];
 
+/// What Outlook calls zones.
+const WINDOWS: [(&str, &str); 9] = [
+    ("GMT Standard Time", "Europe/London"),
+    ("W. Europe Standard Time", "Europe/Berlin"),
+    ("Central Europe Standard Time", "Europe/Budapest"),
+    ("Central European Standard Time", "Europe/Warsaw"),
+    ("Romance Standard Time", "Europe/Paris"),
+    ("GTB Standard Time", "Europe/Athens"),
+    ("FLE Standard Time", "Europe/Helsinki"),
+    ("E. Europe Standard Time", "Europe/Bucharest"),
+    ("Azores Standard Time", "Atlantic/Azores"),
+];
+
 impl Zone {
     /// The zone of a country, in its own words or English.
     pub fn of_country(country: &str) -> Option<&'static Zone> {
         let country = fold(country.trim());
         ZONES.iter().find(|zone| zone.countries.contains(&country.as_str()))
+    }
+
+    /// The zone that a calendar means, by its own name or the one that Windows gives it.
+    #[must_use]
+    pub fn called(name: &str) -> Option<&'static Zone> {
+        let windows = WINDOWS.iter().find(|(theirs, _)| *theirs == name);
+        let name = windows.map_or(name, |(_, own)| own);
+        ZONES.iter().find(|zone| zone.name.eq_ignore_ascii_case(name))
+    }
+
+    /// What the clocks there show at a moment of world time.
+    #[must_use]
+    pub fn on_its_clocks(&self, moment: NaiveDateTime) -> NaiveDateTime {
+        let change = |month| {
+            let last = NaiveDate::from_ymd_opt(moment.year(), month, 31)?;
+            let sunday = last - TimeDelta::days(i64::from(last.weekday().num_days_from_sunday()));
+            sunday.and_hms_opt(1, 0, 0)
+        };
+        let is_summer = change(3).zip(change(10)).is_some_and(|(on, off)| on <= moment && moment < off);
+        moment + TimeDelta::hours(i64::from(self.rule.hours) + i64::from(is_summer))
     }
 
     /// The zone of that name.
@@ -106,6 +141,20 @@ impl Zone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn clocks_are_put_on_and_back_on_the_last_sundays() {
+        let on = |zone: &str, moment: &str| {
+            let moment = moment.parse().unwrap();
+            Zone::called(zone).unwrap().on_its_clocks(moment).to_string()
+        };
+        assert_eq!(on("Europe/Warsaw", "2026-03-29T00:59:59"), "2026-03-29 01:59:59");
+        assert_eq!(on("Europe/Warsaw", "2026-03-29T01:00:00"), "2026-03-29 03:00:00");
+        assert_eq!(on("Central European Standard Time", "2026-10-25T00:59:00"), "2026-10-25 02:59:00");
+        assert_eq!(on("Europe/Lisbon", "2026-10-25T01:00:00"), "2026-10-25 01:00:00");
+        assert_eq!(on("Atlantic/Azores", "2026-01-01T00:30:00"), "2025-12-31 23:30:00");
+        assert!(Zone::called("America/Lima").is_none());
+    }
 
     #[test]
     fn countries_have_their_time() {
