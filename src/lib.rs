@@ -94,6 +94,14 @@
 //! `app::presenting::nothing_private_is_ever_on_a_large_screen` and
 //! `cli::private::nothing_private_is_in_an_answer_that_was_not_asked_for_it`.
 //!
+//! Invariant: nobody is named and nothing private is in what leaves for other programs unasked, and no text of a city can
+//! steer it.
+//! Held by `cli::export::nobody_and_nothing_private_is_in_an_output_that_was_not_asked_for_it` and
+//! `report::hostile::each_piece_by_itself_steers_nothing`.
+//!
+//! Invariant: a workbook that left and was not touched is known again, cell by cell.
+//! Held by `report::hostile::an_untouched_workbook_of_every_city_is_known_again`.
+//!
 //! # The road of a save
 //!
 //! ```text

@@ -22,8 +22,10 @@ pub fn export(app: &mut App) {
     let rows = rows.filter_map(|(name, words)| Some((name, words, export::wanted(name).ok()?)));
     let rows = rows.filter(|(_, _, what)| *what != What::Kind(crate::model::Kind::Person));
     let choices = rows.map(|(name, words, what)| {
-        let ending = export::endings(what).first().map_or("", |ending| ending.name());
-        let line = format!("{name} {}-{name}.{ending}", app.state.city.slug);
+        // What a mail is sent with; a text is for who knows why.
+        let endings = export::endings(what);
+        let best = endings.iter().find(|ending| !ending.is_text()).or(endings.first());
+        let line = format!("{name} {name}.{}", best.map_or("", |ending| ending.name()));
         Choice::new(Answer::Text(line.clone()), line, words)
     });
     let choices = choices.collect();
