@@ -25,7 +25,7 @@ pub const COMMANDS: &[Command] = &[
     row("problems.editor", Scope::Problems, &["E", "Enter"], "editor", "Open the editor where the problem is.", 1, problem_editor).when(commands::writes),
     row("screen.mails", Scope::Everywhere, &["y"], "copy mails", "Copy the e-mail addresses of everybody in view; on a page of text, that text.", 0, copy_out),
     row("screen.share", Scope::Lists, &["Y"], "copy list", "Copy the list as it is on screen, as text.", 0, copy_list).when(has_rows),
-    row("screen.export", Scope::Everywhere, &[], "export", "Export a file for others: workbook, calendar, report, table.", 0, exporting::export).when(commands::writes),
+    row("screen.export", Scope::Everywhere, &[], "export", "Export a file for others: workbook, calendar, report, table.", 0, exporting::export).when(commands::writes).taking(commands::anything),
     row("screen.reload", Scope::Everywhere, &["R"], "reload", "Read the files again.", 0, reload),
     row("screen.redraw", Scope::Everywhere, &["Ctrl-L"], "redraw", "Draw the whole screen again.", 0, |app| app.effects.redraw = true),
     row("screen.present", Scope::Everywhere, &["P"], "present", "Hide people, contacts, stance, trust and notes, for a projector; again to end it.", 0, present),
