@@ -17,7 +17,10 @@ pub fn label(plan: &Plan) -> String {
         .filter(|(count, _)| *count > 0)
         .map(|(count, outcome)| format!("{count} {}", outcome.spoken()))
         .collect();
-    format!("Import {}: {}", plan.file, counts.join(", "))
+    // Of a list of who came no row is a record of its own.
+    let besides = || plan.notes.last().cloned().unwrap_or_default();
+    let what = if counts.is_empty() { besides() } else { counts.join(", ") };
+    format!("Import {}: {what}", plan.file)
 }
 
 /// The change, with everything that follows from it.

@@ -111,3 +111,22 @@ fn what_changes_meanwhile_is_planned_anew() {
         .outside("members.ron", |text| text.replace("\n]\n", "\n    Member(id: \"house\", name: \"New House\"),\n]\n"));
     pilot.shows("new 0").shows("same 1");
 }
+
+#[test]
+fn of_several_sheets_somebody_chooses_one() {
+    let mut pilot = town("");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (name, seat) in [("Old", "Old House"), ("New", "New House")] {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name).unwrap();
+        for (row, words) in ["Podmiot", seat].into_iter().enumerate() {
+            sheet.write(row as u32, 0, words).unwrap();
+            sheet.write(row as u32, 1, ["Wpływ", "3"][row]).unwrap();
+        }
+    }
+    let path = pilot.dir().join("two.xlsx");
+    book.save(&path).unwrap();
+    pilot.run("import.begin").type_text(&path.display().to_string()).keys("Enter").shows("Which sheet is imported?");
+    pilot.type_text("New").keys("Enter").shows("Sheet New").keys("3 y Enter").shows("Imported 1 member");
+    assert!(pilot.file("members.ron").contains("New House"));
+}

@@ -242,6 +242,7 @@ fn who_came_is_one_change_of_the_meeting() {
     assert_eq!(shown["present"], json!(["choir", "parks", "bakery"]));
     assert!(shown.get("absent").is_none(), "{shown}");
     assert_eq!(desk.run(import).stdout, "everything is here already; nothing imported\n");
+    assert!(desk.run(["log"]).good().contains("Import came.csv: 2 came to Group"));
     desk.run(["undo"]).good();
     assert_eq!(desk.file("meetings.ron"), meeting);
 }

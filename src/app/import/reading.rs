@@ -4,14 +4,14 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::app::core::app::{App, Ask, Layer, Prompt, State};
-use crate::app::core::choice::Narrowing;
+use crate::app::core::choice::{Answer, Choice, Narrowing};
 use crate::app::core::commands::{self, only_if};
 use crate::app::core::grid::RowCursor;
 use crate::app::import::shown;
 use crate::app::import::state::{ImportStep, Importing};
 use crate::import::{self, ImportOptions};
 use crate::problem::{Exit, Problem};
-use crate::sheets::{self, Request};
+use crate::sheets::{self, Book, Request};
 
 /// Ready where things may be written and nobody looks on.
 ///
@@ -57,9 +57,37 @@ fn show(app: &mut App, path: &std::path::Path) -> Result<(), Problem> {
     let book = sheets::of_file(path, &request, &mut |_| true)?;
     let holds = |headings: &[String]| book.tables.iter().any(|table| import::has_headings(table, headings));
     let options = ImportOptions { map: app.store.told_columns(holds), ..ImportOptions::default() };
-    let plan = import::plan(&book, &app.state.city, app.state.today, &options)?;
+    let book = Rc::new(book);
+    match open(app, &book, options) {
+        // Which of them is meant only a person knows.
+        Err(problem) if problem.exit == Exit::Usage && book.tables.len() > 1 => {
+            let names = book.tables.iter().map(|table| table.name.clone());
+            let choices = names.map(|name| Choice::new(Answer::Text(name.clone()), name, "")).collect();
+            let prompt = Prompt::asking(WhichSheet { book }, "Which sheet is imported?", Narrowing::Closed);
+            app.state.ask(prompt.choosing(choices, None));
+            Ok(())
+        }
+        opened => opened,
+    }
+}
+
+/// The sheet of a workbook, where several may be meant.
+#[derive(Debug, PartialEq)]
+struct WhichSheet {
+    book: Rc<Book>,
+}
+
+impl Ask for WhichSheet {
+    fn accept(&self, app: &mut App, prompt: &Prompt) -> Result<(), Problem> {
+        let options = ImportOptions { sheet: Some(prompt.answer()), ..ImportOptions::default() };
+        open(app, &self.book, options)
+    }
+}
+
+fn open(app: &mut App, book: &Rc<Book>, options: ImportOptions) -> Result<(), Problem> {
+    let plan = import::plan(book, &app.state.city, app.state.today, &options)?;
     let mut importing = Importing {
-        book: Rc::new(book),
+        book: Rc::clone(book),
         options,
         plan: Rc::new(plan),
         step: ImportStep::Columns,
