@@ -355,10 +355,7 @@ fn nothing(what: &str) -> Problem {
 
 /// Each record once, in the order of the deeds.
 fn records(deeds: &[Deed]) -> Vec<RecordId> {
-    let mut ids: Vec<RecordId> = Vec::new();
-    for deed in deeds.iter().filter(|deed| deed.file != ARCHIVE) {
-        let id = deed.kind().map(|kind| RecordId::new(kind, &deed.id));
-        ids.extend(id.filter(|id| !ids.contains(id)));
-    }
-    ids
+    let mut seen = HashSet::new();
+    let deeds = deeds.iter().filter(|deed| deed.file != ARCHIVE && seen.insert((&deed.kind, &deed.id)));
+    deeds.filter_map(|deed| Some(RecordId::new(deed.kind()?, &deed.id))).collect()
 }
