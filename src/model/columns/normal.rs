@@ -58,8 +58,16 @@ pub fn normal<'t>(what: &Type, cell: &'t Cell) -> Cow<'t, str> {
 /// Text without the apostrophes that keep a spreadsheet from calculating it: some programs take them away, some show
 /// them.
 fn unguarded(words: Cow<'_, str>) -> Cow<'_, str> {
-    let bare = words.trim_start_matches('\'');
-    if bare.len() == words.len() || !begins_formula(bare) { words } else { Cow::Owned(bare.to_string()) }
+    let mut bare = words.as_ref();
+    loop {
+        let inner = bare.trim_start_matches('\'');
+        if inner.len() == bare.len() || !begins_formula(inner) {
+            break;
+        }
+        // Blanks that stood behind the apostrophe are at the end of the text now, and those are taken away on the road.
+        bare = inner.trim_start();
+    }
+    if bare.len() == words.len() { words } else { Cow::Owned(bare.to_string()) }
 }
 
 /// Text as it stands in a cell: safe to show, one sort of line break and of blank, nothing at its ends.
