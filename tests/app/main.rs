@@ -23,6 +23,7 @@ mod hits;
 mod importing;
 mod laws;
 mod leaving;
+mod letters;
 mod lists;
 mod looking;
 mod made_up_tab;

@@ -142,6 +142,13 @@ proptest! {
             if step.2 == 4 {
                 with(Rc::make_mut(&mut city).members.get_mut(step.1 % 300), |one| one.name = format!("Ż  {at}"));
             }
+            // Others refer to the next ones: the first is called another name, the second is another one.
+            if step.2 == 3 {
+                let city = Rc::make_mut(&mut city);
+                with(city.tasks.get_mut(step.1 % 300), |one| one.title = format!("Renamed  Zzz {at}"));
+                with(city.members.get_mut(step.1 % 3), |one| one.id = format!("m{}", 300 + at));
+                *city = std::mem::take(city).indexed();
+            }
             if !texts.follow(&city) {
                 texts = Texts::of(&city, kind);
             }

@@ -1,5 +1,8 @@
 //! Typing that is not saved is kept on disk every few seconds, and offered at the next start. The other timers stand here
-//! too: a file that has just vanished is looked for again, and the network is read after the first frame.
+//! too: a file that has just vanished is looked for again, the network is read after the first frame, and what a filter
+//! seeks in is made before it is typed.
+
+use std::rc::Rc;
 
 use crate::app::core::app::{App, Layer, Prompt, Purpose};
 use crate::app::core::page::Page;
@@ -86,7 +89,23 @@ impl App {
         if self.store.settling() {
             self.reload(App::mark_changes);
         }
+        self.read_ahead();
         self.tell(|hooks| hooks.woken);
+    }
+
+    /// Once the line for a filter is on the screen, what its words are sought in is made, before the first is typed.
+    pub(in crate::app) fn make_ready(&mut self) {
+        if self.state.view().kind.is_some() {
+            self.wake_in(0);
+        }
+    }
+
+    fn read_ahead(&mut self) {
+        let is_filter = |prompt: &Prompt| matches!(prompt.purpose, Purpose::Filter { .. });
+        if let Some(kind) = self.state.view().kind.filter(|_| self.state.prompt().is_some_and(is_filter)) {
+            let city = Rc::clone(&self.state.city);
+            self.haystacks.of(&city, kind).prepare();
+        }
     }
 
     /// What was typed is saved or given up.

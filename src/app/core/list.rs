@@ -44,19 +44,30 @@ pub struct Sort {
 }
 
 /// What lists are made from: the folded texts of the records of a kind and their order by a column, kept while the city
-/// stays what it is, and what the last filter left.
+/// stays what it is, and what the last filters left.
 #[derive(Default)]
 pub struct Haystacks {
     texts: HashMap<Kind, Texts>,
     orders: HashMap<(Kind, Sort), Vec<usize>>,
-    left: Option<(Kind, Rc<Query>, Vec<usize>)>,
+    /// Each narrows the one before it.
+    left: Vec<Left>,
 }
+
+/// What a filter left of a kind.
+struct Left {
+    kind: Kind,
+    query: Rc<Query>,
+    places: Vec<usize>,
+}
+
+/// So many letters are taken back without seeking anew.
+const MOST_LEFT: usize = 8;
 
 impl Haystacks {
     /// Follows the city to what it is now.
     pub fn follow(&mut self, city: &Rc<City>) {
         self.orders.clear();
-        self.left = None;
+        self.left.clear();
         self.texts.retain(|_, texts| texts.follow(city));
     }
 
@@ -64,16 +75,31 @@ impl Haystacks {
         self.texts.entry(kind).or_insert_with(|| Texts::of(city, kind))
     }
 
-    /// The places that pass a filter, in the order of the file: among those that passed the last one, where it narrows it.
+    /// The places that pass a filter, in the order of the file: among those that passed one it narrows, where that is
+    /// still known.
     fn passing(&mut self, city: &Rc<City>, kind: Kind, today: Date, query: &Rc<Query>) -> Vec<usize> {
-        let left = self.left.take().filter(|(other, last, _)| *other == kind && query.narrows(last));
-        let from = left.map_or_else(|| (0..city.count(kind)).collect(), |(.., places)| places);
-        let shown = if query.is_worded() {
-            query.passing(city, today, self.of(city, kind), from)
-        } else {
+        // What comes near, or is left out, narrows nothing, and is narrowed by nothing.
+        let is_kept = query.narrows(query);
+        let is_narrowed = |left: &Left| left.kind == kind && query.narrows(&left.query);
+        if is_kept {
+            let known = self.left.iter().take_while(|left| is_narrowed(left)).count();
+            self.left.truncate(known);
+        }
+        let left = self.left.iter().rev().find(|left| is_narrowed(left));
+        if let Some(left) = left.filter(|left| left.query.narrows(query)) {
+            return left.places.clone();
+        }
+        let from = left.map_or_else(|| (0..city.count(kind)).collect(), |left| left.places.clone());
+        let shown = if from.is_empty() || !query.is_worded() {
             query.passing_wordless(city, today, kind, from)
+        } else {
+            query.passing(city, today, self.of(city, kind), from)
         };
-        self.left = Some((kind, Rc::clone(query), shown.clone()));
+        if is_kept {
+            let over = (self.left.len() + 1).saturating_sub(MOST_LEFT);
+            self.left.drain(..over);
+            self.left.push(Left { kind, query: Rc::clone(query), places: shown.clone() });
+        }
         shown
     }
 

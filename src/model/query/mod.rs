@@ -8,6 +8,7 @@ pub mod standing;
 
 mod key;
 mod limit;
+mod lines;
 mod sign;
 mod state;
 mod term;

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::words::{push, rest};
+use super::lines::{Lines, parts};
+use super::words::{Word, push, rest};
 use super::{Fit, Query};
 use crate::date::Date;
 use crate::fold::fold;
@@ -17,122 +18,194 @@ pub struct Texts {
     /// The city whose records they are of.
     city: Rc<City>,
     /// The title of each, a line each; empty where titles are private.
-    titles: String,
-    /// Where each ends.
-    ends: Vec<usize>,
+    titles: Lines,
     has_titles: bool,
-    /// All else of a record, as far as it was asked for.
-    rest: Vec<Option<Box<str>>>,
+    /// All else, once it was asked for.
+    rest: Option<Rest>,
 }
 
-/// From so many records on their texts are written on every processor.
-const MANY: usize = 2_000;
+/// All of records but their titles.
+struct Rest {
+    /// What they say themselves.
+    own: Lines,
+    /// What each refers to, as places among the names.
+    refers: Vec<Box<[u32]>>,
+    names: Names,
+}
+
+/// What all that a kind refers to is called: the records of one kind behind those of another. Where records refer to
+/// others of their kind, the titles that are kept anyway are the last.
+struct Names {
+    kinds: Vec<(Kind, usize)>,
+    lines: Lines,
+    /// The kind whose titles are kept anyway.
+    own: Option<Kind>,
+}
 
 impl Texts {
     pub fn of(city: &Rc<City>, kind: Kind) -> Texts {
-        let mut texts = Texts {
-            kind,
-            city: Rc::clone(city),
-            titles: String::new(),
-            ends: Vec::new(),
-            has_titles: has_titles(kind),
-            rest: Vec::new(),
-        };
-        texts.put(0..0, 0..city.count(kind));
-        texts
+        let has_titles = has_titles(kind);
+        let titles = if has_titles { titles(city, kind) } else { Lines::default() };
+        Texts { kind, city: Rc::clone(city), titles, has_titles, rest: None }
     }
 
     /// Follows the city to what it is now; false where it would be made anew as fast.
     pub fn follow(&mut self, city: &Rc<City>) -> bool {
         let before = std::mem::replace(&mut self.city, Rc::clone(city));
-        let is_kept = targets(self.kind).into_iter().all(|target| is_called_alike(city, &before, target));
-        if !is_kept {
-            self.rest.fill(None);
-        }
         let (now, then) = city.unshared(&before, self.kind);
-        let is_worth_it = 2 * now.len() <= city.count(self.kind);
-        if is_worth_it {
-            self.put(then, now);
+        if 2 * now.len() > city.count(self.kind) {
+            return false;
         }
-        is_worth_it
-    }
-
-    /// Puts the records at places of the list as it is now in place of those that were at others.
-    fn put(&mut self, then: Range<usize>, now: Range<usize>) {
-        let begin = |place: usize, ends: &[usize]| place.checked_sub(1).map_or(0, |last| ends[last]);
-        let (from, to) = (begin(then.start, &self.ends), begin(then.end, &self.ends));
-        let mut titles = String::new();
-        let mut ends = Vec::with_capacity(now.len());
-        for place in now.clone() {
-            if let Some(title) = self.city.at(self.kind, place).filter(|_| self.has_titles) {
-                push(title.title(), &mut titles);
-            }
-            ends.push(from + titles.len());
+        let is_kept = targets(self.kind).into_iter().all(|target| refers_alike(city, &before, target));
+        self.rest = self.rest.take().filter(|_| is_kept);
+        if let Some(rest) = &mut self.rest {
+            rest.names.follow(city, &before);
+            let (own, refers) = rest.names.rest(city, self.kind, now.clone());
+            rest.own.replace(then.clone(), &own);
+            rest.refers.splice(then.clone(), refers);
         }
-        let behind = self.ends.split_off(then.end);
-        self.ends.truncate(then.start);
-        self.ends.extend(ends);
-        self.ends.extend(behind.into_iter().map(|end| end - to + from + titles.len()));
-        self.titles.replace_range(from..to, &titles);
-        self.rest.splice(then, now.map(|_| None));
-    }
-
-    /// The folded title of the record at a place, where it is sought in.
-    fn title(&self, place: usize) -> Option<&str> {
-        let from = place.checked_sub(1).map_or(Some(0), |last| self.ends.get(last).copied())?;
-        let title = self.titles.get(from..*self.ends.get(place)?)?;
-        self.has_titles.then(|| title.trim_end_matches('\n'))
-    }
-
-    /// The same of any record: folded anew where it is private.
-    fn any_title(&self, place: usize) -> Cow<'_, str> {
-        let anew = || self.city.at(self.kind, place).map_or_else(String::new, |record| fold(record.title()));
-        self.title(place).map_or_else(|| anew().into(), Cow::Borrowed)
-    }
-
-    /// All else words are sought in.
-    fn rest(&mut self, place: usize) -> &str {
-        let Some(slot) = self.rest.get_mut(place) else { return "" };
-        slot.get_or_insert_with(|| rest_at(&self.city, self.kind, place, &mut String::new()))
-    }
-
-    /// Writes that of many records, where it is not there yet.
-    fn write(&mut self, places: impl Iterator<Item = usize>) {
-        let missing: Vec<usize> = places.filter(|place| self.rest.get(*place).is_some_and(Option::is_none)).collect();
-        if missing.len() < MANY {
-            return;
+        if self.has_titles {
+            self.titles.replace(then, &Lines::written(now, |place, text| put_title(city, self.kind, place, text)));
         }
+        true
+    }
+
+    /// Makes what words are sought in, where it is not there yet.
+    pub fn prepare(&mut self) {
         let (city, kind) = (&*self.city, self.kind);
-        let parts: Vec<&[usize]> = missing.chunks(missing.len().div_ceil(beside::hands())).collect();
-        let written = beside::each(&parts, |places| {
-            let mut draft = String::new();
-            places.iter().map(|place| rest_at(city, kind, *place, &mut draft)).collect::<Vec<_>>()
-        });
-        for (place, text) in missing.iter().zip(written.into_iter().flatten()) {
-            self.rest[*place] = Some(text);
+        self.rest.get_or_insert_with(|| Rest::of(city, kind));
+    }
+
+    /// In which of these places a word stands, or nearly stands.
+    fn holding(&mut self, word: &Word, places: &[usize]) -> Vec<bool> {
+        let mut found = vec![false; places.len()];
+        if self.has_titles {
+            found = self.titles.holding(word, places);
         }
+        let others = |found: &[bool]| -> Vec<usize> { (0..places.len()).filter(|at| !found[*at]).collect() };
+        for part in [Rest::in_own, Rest::in_names] {
+            let missing = others(&found);
+            if missing.is_empty() {
+                break;
+            }
+            let asked: Vec<usize> = missing.iter().map(|at| places[*at]).collect();
+            self.prepare();
+            let answers = self.rest.as_ref().map_or_else(Vec::new, |rest| part(rest, &self.titles, word, &asked));
+            missing.into_iter().zip(answers).for_each(|(at, answer)| found[at] = answer);
+        }
+        found
+    }
+
+    /// The folded title of the record at a place: made anew where titles are not sought in.
+    fn title(&self, place: usize) -> Cow<'_, str> {
+        if self.has_titles {
+            return self.titles.at(place).trim_end_matches('\n').into();
+        }
+        self.city.at(self.kind, place).map_or_else(String::new, |record| fold(record.title())).into()
     }
 }
 
-/// All else of the record at a place, written in a room that is used again.
-fn rest_at(city: &City, kind: Kind, place: usize, draft: &mut String) -> Box<str> {
-    draft.clear();
-    if let Some(record) = city.at(kind, place) {
-        rest(city, record, draft);
+impl Rest {
+    fn of(city: &City, kind: Kind) -> Rest {
+        let names = Names::of(city, kind);
+        let made = beside::each(&parts(city.count(kind)), |places| names.rest(city, kind, places.clone()));
+        let (own, refers): (Vec<Lines>, Vec<Vec<Box<[u32]>>>) = made.into_iter().unzip();
+        let own = own.into_iter().reduce(Lines::joined).unwrap_or_default();
+        Rest { own, refers: refers.into_iter().flatten().collect(), names }
     }
-    draft.as_str().into()
+
+    fn in_own(&self, _: &Lines, word: &Word, places: &[usize]) -> Vec<bool> {
+        self.own.holding(word, places)
+    }
+
+    /// Names many refer to are looked at once.
+    fn in_names(&self, titles: &Lines, word: &Word, places: &[usize]) -> Vec<bool> {
+        let mut is_asked = vec![false; self.names.lines.count() + titles.count()];
+        for place in places {
+            self.refers[*place].iter().for_each(|name| is_asked[*name as usize] = true);
+        }
+        let names: Vec<usize> = (0..is_asked.len()).filter(|name| is_asked[*name]).collect();
+        let mut is_named = is_asked;
+        let found = self.names.holding(titles, word, &names);
+        names.iter().zip(found).for_each(|(name, found)| is_named[*name] = found);
+        places.iter().map(|place| self.refers[*place].iter().any(|name| is_named[*name as usize])).collect()
+    }
+}
+
+impl Names {
+    fn of(city: &City, kind: Kind) -> Names {
+        let own = has_titles(kind).then_some(kind);
+        let mut names = Names { kinds: Vec::new(), lines: Lines::default(), own };
+        for kind in targets(kind).into_iter().filter_map(kind_of).filter(|kind| Some(*kind) != own) {
+            names.kinds.push((kind, names.lines.count()));
+            names.lines = names.lines.joined(titles(city, kind));
+        }
+        names.kinds.extend(own.map(|kind| (kind, names.lines.count())));
+        names
+    }
+
+    /// In which of these names, in order, a word stands, or nearly stands.
+    fn holding(&self, titles: &Lines, word: &Word, names: &[usize]) -> Vec<bool> {
+        let base = self.lines.count();
+        let (others, own) = names.split_at(names.partition_point(|name| *name < base));
+        let own: Vec<usize> = own.iter().map(|name| name - base).collect();
+        let mut found = self.lines.holding(word, others);
+        found.extend(titles.holding(word, &own));
+        found
+    }
+
+    /// Follows the city to what it is now; every record stands where it stood.
+    fn follow(&mut self, city: &City, before: &City) {
+        for (kind, base) in self.kinds.iter().filter(|(kind, _)| Some(*kind) != self.own) {
+            let (now, _) = city.unshared(before, *kind);
+            let places = base + now.start..base + now.end;
+            self.lines.replace(places, &Lines::written(now, |place, text| put_title(city, *kind, place, text)));
+        }
+    }
+
+    fn place(&self, city: &City, kind: Kind, id: &str) -> Option<u32> {
+        let (_, base) = self.kinds.iter().find(|(other, _)| *other == kind)?;
+        u32::try_from(base + city.place(kind, id)?).ok()
+    }
+
+    /// What records say themselves, and which names they refer to.
+    fn rest(&self, city: &City, kind: Kind, places: Range<usize>) -> (Lines, Vec<Box<[u32]>>) {
+        let (mut own, mut refers, mut draft) = (Lines::default(), Vec::with_capacity(places.len()), Vec::new());
+        for place in places {
+            let mut refer = |kind, id: &str| {
+                let name = self.place(city, kind, id);
+                draft.extend(name);
+                name.is_some()
+            };
+            own.add(|text| {
+                if let Some(record) = city.at(kind, place) {
+                    rest(city, record, &mut refer, text);
+                }
+            });
+            refers.push(draft.as_slice().into());
+            draft.clear();
+        }
+        (own, refers)
+    }
+}
+
+/// The folded titles of all records of a kind.
+fn titles(city: &City, kind: Kind) -> Lines {
+    Lines::of(city.count(kind), |place, text| put_title(city, kind, place, text))
+}
+
+fn put_title(city: &City, kind: Kind, place: usize, text: &mut String) {
+    if let Some(record) = city.at(kind, place) {
+        push(record.title(), text);
+    }
 }
 
 impl Query {
     /// The places that pass, of those given.
     pub fn passing(&self, city: &City, today: Date, texts: &mut Texts, mut places: Vec<usize>) -> Vec<usize> {
         for word in &self.words {
-            let is_in_title = |place: &usize| texts.title(*place).is_some_and(|title| word.is_in(title));
-            let found: Vec<bool> = places.iter().map(is_in_title).collect();
-            let others = places.iter().zip(&found).filter(|(_, found)| !**found);
-            texts.write(others.map(|(place, _)| *place));
-            let mut found = found.into_iter();
-            places.retain(|place| (found.next() == Some(true) || word.is_in(texts.rest(*place))) == word.is_wanted());
+            let mut found = texts.holding(word, &places).into_iter();
+            places.retain(|_| found.next() == Some(word.is_wanted()));
         }
         self.passing_wordless(city, today, texts.kind, places)
     }
@@ -158,7 +231,7 @@ impl Query {
 
     /// As [`Query::in_title`], of the record at a place.
     pub fn in_title_at(&self, texts: &Texts, place: usize) -> Option<Fit> {
-        let title = texts.any_title(place);
+        let title = texts.title(place);
         let mut worst = None;
         for word in self.words.iter().filter(|word| word.is_wanted()) {
             worst = worst.max(Some(word.fit(&title)?));
@@ -168,8 +241,11 @@ impl Query {
 
     /// Whether the title of a record is all that is looked for.
     pub fn is_whole(&self, texts: &Texts, place: usize) -> bool {
-        let title = texts.any_title(place);
-        self.words.iter().filter(|word| word.is_wanted()).all(|word| word.is(&title))
+        let is_title = |word: &Word| match texts.has_titles {
+            true => texts.titles.is(place, word),
+            false => word.is(&texts.title(place)),
+        };
+        self.words.iter().filter(|word| word.is_wanted()).all(is_title)
     }
 }
 
@@ -193,17 +269,17 @@ fn targets(kind: Kind) -> Vec<Target> {
     out
 }
 
-/// Whether everything that can be referred to so has the name it had.
-fn is_called_alike(city: &City, before: &City, target: Target) -> bool {
+fn kind_of(target: Target) -> Option<Kind> {
     match target {
-        Target::Record(kind) => {
-            let (now, then) = city.unshared(before, kind);
-            let alike = |(now, then)| {
-                let both = city.at(kind, now).zip(before.at(kind, then));
-                both.is_some_and(|(now, then)| now.id() == then.id() && now.title() == then.title())
-            };
-            now == then && now.zip(then).all(alike)
-        }
+        Target::Record(kind) => Some(kind),
+        _ => None,
+    }
+}
+
+/// Whether what records refer to is where it was; what is no record has to be called as it was, too.
+fn refers_alike(city: &City, before: &City, target: Target) -> bool {
+    match target {
+        Target::Record(kind) => city.stands_as(before, kind),
         Target::Theme | Target::Objective | Target::Criterion => city.charter == before.charter,
         // Those of other cities are not looked through.
         Target::AnyOffer => false,

@@ -1,9 +1,11 @@
 //! Free words of a filter: the folded text of a record they are sought in, and the seeking. It must not know fields
 //! by name.
 
+use memchr::memmem;
+
 use crate::fold::{Search, fold, key, one_line};
 use crate::model::field::{Field, Record, Type, Value};
-use crate::model::{City, Target, quotes};
+use crate::model::{City, Kind, Target, quotes};
 
 /// How free words are sought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,21 +25,24 @@ const ENOUGH_PER_LETTER: i64 = 14;
 /// Private fields are left out: name the field to search one. Made once a record and kept by the caller.
 pub fn haystack(city: &City, record: &dyn Record) -> String {
     let mut out = String::new();
-    without("", city, record, &mut out);
+    without("", city, record, &mut |_, _| false, &mut out);
     out
 }
 
-/// As [`haystack`], without the title where that is a field that is looked into.
-pub(super) fn rest(city: &City, record: &dyn Record, out: &mut String) {
-    without(record.kind().row().title, city, record, out);
+/// Takes what a record refers to, and says whether it has: then its name is not put among the texts.
+type Refer<'r> = dyn FnMut(Kind, &str) -> bool + 'r;
+
+/// As [`haystack`], without the title where that is a field that is looked into, and without the names of what is taken.
+pub(super) fn rest(city: &City, record: &dyn Record, refer: &mut Refer<'_>, out: &mut String) {
+    without(record.kind().row().title, city, record, refer, out);
 }
 
-fn without(title: &str, city: &City, record: &dyn Record, out: &mut String) {
+fn without(title: &str, city: &City, record: &dyn Record, refer: &mut Refer<'_>, out: &mut String) {
     push(record.id(), out);
     record.each(&mut |field, value| {
         let is_known = field.private || field.name == title || matches!(field.what, Type::Id);
         if !is_known {
-            push_value(city, &field.what, &value, out);
+            push_value(city, &field.what, &value, refer, out);
         }
     });
 }
@@ -68,7 +73,7 @@ pub enum Fit {
 fn texts(city: &City, record: &dyn Record, field: &Field) -> String {
     let mut out = String::new();
     if let Some(value) = record.value(field.name).filter(|_| !field.private) {
-        push_value(city, &field.what, &value, &mut out);
+        push_value(city, &field.what, &value, &mut |_, _| false, &mut out);
     }
     out
 }
@@ -89,18 +94,17 @@ pub(super) fn push(text: &str, out: &mut String) {
 
 /// Whether only its case can be other than folded: that is how most texts are.
 fn is_one_line(text: &str) -> bool {
-    let mut before = b' ';
-    for byte in text.bytes() {
-        if !(b' '..0x7f).contains(&byte) || byte == b' ' && before == b' ' {
-            return false;
-        }
-        before = byte;
-    }
-    before != b' '
+    // Many bytes at a time: nothing ends these early.
+    let bytes = text.as_bytes();
+    let is_plain = bytes.iter().fold(true, |plain, byte| plain & (b' '..0x7f).contains(byte));
+    let blanks = bytes.iter().zip(&bytes[1.min(bytes.len())..]);
+    let is_apart = blanks.fold(true, |apart, (one, next)| apart & !((*one == b' ') & (*next == b' ')));
+    is_plain && is_apart && ![bytes.first(), bytes.last()].contains(&Some(&b' ')) && !bytes.is_empty()
 }
 
-fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
+fn push_value(city: &City, what: &Type, value: &Value<'_>, refer: &mut Refer<'_>, out: &mut String) {
     match (what, value) {
+        (Type::Ref(Target::Record(kind)), Value::Text(id)) if refer(*kind, id) => {}
         (Type::Ref(Target::Record(kind)), Value::Text(id)) => {
             push(city.find(*kind, id).map_or(id, |record| record.title()), out);
         }
@@ -109,13 +113,13 @@ fn push_value(city: &City, what: &Type, value: &Value<'_>, out: &mut String) {
         (_, Value::Choice(name)) => push(name, out),
         (Type::List(item), Value::List(items)) => {
             for value in items {
-                push_value(city, item, value, out);
+                push_value(city, item, value, refer, out);
             }
         }
         (Type::Nested(schema), Value::Nested(fields)) => {
             for (name, value) in fields {
                 if let Some(field) = schema.field(name) {
-                    push_value(city, &field.what, value, out);
+                    push_value(city, &field.what, value, refer, out);
                 }
             }
         }
@@ -137,6 +141,8 @@ pub(super) fn typed(word: &str) -> String {
 /// One free word or quoted phrase.
 pub(super) struct Word {
     folded: String,
+    /// Finds it as it is.
+    finder: memmem::Finder<'static>,
     /// Present where letters in order are enough.
     fuzzy: Option<Search>,
     negated: bool,
@@ -147,7 +153,8 @@ impl Word {
     pub(super) fn new(text: &str, mode: Mode, negated: bool) -> Self {
         let folded = key(text);
         let fuzzy = (mode == Mode::Fuzzy && !negated && !folded.contains(' ')).then(|| Search::new(&folded));
-        Word { folded, fuzzy, negated }
+        let finder = memmem::Finder::new(&folded).into_owned();
+        Word { folded, finder, fuzzy, negated }
     }
 
     /// How a record's title answers to it.
@@ -178,7 +185,7 @@ impl Word {
     }
 
     pub(super) fn fit(&self, folded: &str) -> Option<Fit> {
-        match folded.find(&self.folded) {
+        match self.find(folded) {
             Some(0) if folded.len() == self.folded.len() => Some(Fit::Whole),
             Some(_) if begins_a_word(folded, &self.folded) => Some(Fit::Begins),
             Some(_) => Some(Fit::Within),
@@ -197,7 +204,22 @@ impl Word {
 
     /// Whether it stands in folded lines.
     pub(super) fn is_in(&self, lines: &str) -> bool {
-        lines.contains(&self.folded) || self.is_near(lines)
+        self.find(lines).is_some() || self.is_near(lines)
+    }
+
+    /// Where it first stands in folded lines, as it is.
+    pub(super) fn find(&self, lines: &str) -> Option<usize> {
+        self.finder.find(lines.as_bytes())
+    }
+
+    /// Whether only it as it is will do, not its letters alone.
+    pub(super) fn is_exact(&self) -> bool {
+        self.fuzzy.is_none()
+    }
+
+    /// Of the folded word, in bytes.
+    pub(super) fn length(&self) -> usize {
+        self.folded.len()
     }
 
     /// Whether a folded text is just this word.

@@ -63,6 +63,7 @@ fn filter(app: &mut App) {
     let purpose = Purpose::Filter { before: before.clone(), on };
     let prompt = Prompt::new(purpose, "Filter", Narrowing::Open).holding(before);
     app.state.ask(prompt);
+    app.make_ready();
 }
 
 fn mark(app: &mut App) {
