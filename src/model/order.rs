@@ -22,10 +22,17 @@ enum Rank {
 /// Sorts places of a kind's list by a field. Ties keep the order of the file. An open task comes before a finished
 /// one when tasks are sorted by due date: what is over is no longer due. So it is with actions by their end, dropped ones last.
 pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool, places: &mut Vec<usize>) {
-    let ranks: Vec<Option<Rank>> = places.iter().map(|place| rank(city, kind, *place, field, today)).collect();
+    let ranks = |place: &usize| rank(city, kind, *place, field, today);
+    // Most columns are numbers, most of these whole and small; such sort fastest.
+    if let Some(mut keys) = keys(places.iter().map(ranks), descending) {
+        keys.sort_unstable();
+        let sorted = keys.into_iter().map(|key| places[(key & u64::from(u32::MAX)) as usize]);
+        *places = sorted.collect();
+        return;
+    }
+    let ranks: Vec<Option<Rank>> = places.iter().map(ranks).collect();
     let numbers: Option<Vec<u64>> = ranks.iter().map(|rank| number(rank.as_ref(), descending)).collect();
     match numbers {
-        // Most columns are numbers, and these sort fastest.
         Some(numbers) => {
             let keys = numbers.into_iter().zip(places.iter().copied()).enumerate();
             let mut keys: Vec<(u64, usize, usize)> = keys.map(|(at, (key, place))| (key, at, place)).collect();
@@ -37,6 +44,25 @@ pub fn sort(city: &City, kind: Kind, today: Date, field: &str, descending: bool,
             by(places, descending, |_| ranks.next().flatten());
         }
     }
+}
+
+/// Ranks with the place of each behind it, in one number; `None` where one is not whole and small.
+fn keys(ranks: impl ExactSizeIterator<Item = Option<Rank>>, descending: bool) -> Option<Vec<u64>> {
+    let mut keys = Vec::with_capacity(ranks.len());
+    for (rank, at) in ranks.zip(0u64..) {
+        keys.push(small(rank, descending)? << 32 | at);
+    }
+    Some(keys)
+}
+
+/// As [`number`], of a rank that is whole and small; less than what stands for none.
+fn small(rank: Option<Rank>, descending: bool) -> Option<u64> {
+    let Some(rank) = rank else { return Some(u64::from(u32::MAX)) };
+    let Rank::Number(number) = rank else { return None };
+    // Half of what 32 bits hold: both ways there is room.
+    let is_small = number.fract() == 0.0 && number.abs() < f64::from(1 << 30);
+    let number = is_small.then_some(number as i64)?;
+    u64::try_from((1 << 30) + if descending { -number } else { number }).ok()
 }
 
 /// A number by which a rank sorts in a direction; `None` of a text.
