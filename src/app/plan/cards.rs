@@ -162,7 +162,7 @@ fn beyond(area: Area, frame: &Frame, all: usize) -> Vec<(Area, String)> {
     said
 }
 
-fn heads(state: &State, columns: &Columns<'_>, frame: &Frame) -> Vec<Head> {
+fn heads(state: &State, columns: &Columns, frame: &Frame) -> Vec<Head> {
     let seen = frame.first..(frame.first + frame.count).min(columns.all.len());
     let full: Vec<String> = seen.clone().map(|at| columns.name(state, at)).collect();
     let names = Names::of(full.iter().map(String::as_str));
@@ -291,7 +291,7 @@ fn short(day: Date, today: Date) -> String {
 }
 
 /// How many cards of the cursor's column are seen.
-pub fn page(state: &State, area: Area, columns: &Columns<'_>) -> usize {
+pub fn page(state: &State, area: Area, columns: &Columns) -> usize {
     let frame = Frame::of(state, area, columns.all.len(), None);
     let most = columns.all.iter().map(|column| column.rows.len()).max();
     frame.window(most.unwrap_or(0), None).count.max(1)

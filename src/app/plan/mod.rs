@@ -7,6 +7,7 @@ pub mod columns;
 pub mod commands;
 pub mod critical;
 pub mod impact_stage;
+pub mod kept;
 pub mod loose_ends;
 pub mod money;
 pub mod outline;

@@ -1,28 +1,29 @@
 //! The plan as an outline: objectives, their actions, their tasks; what is folded away is not in it. It must not know
 //! how lines look.
 
+use std::rc::Rc;
+
 use crate::app::core::app::State;
 use crate::app::core::grid::Step;
+use crate::app::plan::kept::Listed;
+pub use crate::app::plan::kept::OutlineLine;
 use crate::insight::plan;
 use crate::model::Kind;
-
-/// One line of the outline.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OutlineLine {
-    /// An objective by its id; empty for what serves none.
-    Objective(String),
-    /// An action by its id.
-    Action(String),
-    /// A task: a row of the list of tasks.
-    Task(usize),
-}
 
 /// The name under which tasks without an action are folded.
 pub const LOOSE: &str = "-";
 
 /// Every line, in the order of the plan: tasks that the filter leaves, under their actions; actions without such tasks
 /// only while nothing is filtered.
-pub fn lines(state: &State) -> Vec<OutlineLine> {
+pub fn lines(state: &State) -> Rc<Vec<OutlineLine>> {
+    let (city, list, folded) = (&state.city, state.list(), &state.rooms.plan.folded);
+    state.rooms.plan.lines.get(
+        |(listed, other)| other == folded && listed.is(city, list),
+        || ((Listed::of(city, list), folded.clone()), all(state)),
+    )
+}
+
+fn all(state: &State) -> Vec<OutlineLine> {
     let list = state.list();
     let at = |id: &str| state.city.place(Kind::Action, id);
     let mut by_action: Vec<Vec<usize>> = vec![Vec::new(); state.city.actions.len()];
@@ -82,7 +83,7 @@ pub fn seen(state: &State, y: u16, rows: u16) -> Vec<(u16, OutlineLine, bool)> {
     let lines = lines(state);
     let at = position(state, &lines);
     let top = state.rooms.plan.top.min(lines.len().saturating_sub(1));
-    let seen = lines.into_iter().enumerate().skip(top);
+    let seen = lines.iter().cloned().enumerate().skip(top);
     (y..y + rows).zip(seen).map(|(y, (place, line))| (y, line, at == Some(place))).collect()
 }
 
@@ -92,7 +93,7 @@ pub fn put_on(state: &mut State, line: &OutlineLine) {
         OutlineLine::Objective(_) => {}
         OutlineLine::Action(id) => state.list_mut().heading = Some(id.clone()),
         OutlineLine::Task(row) => {
-            let city = std::rc::Rc::clone(&state.city);
+            let city = Rc::clone(&state.city);
             let list = state.list_mut();
             list.heading = None;
             list.move_to(&city, Kind::Task, *row);

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::app::plan::bar_move::Walk;
+use crate::app::plan::kept::{CardColumn, Kept, Listed, OutlineLine};
+use crate::date::Date;
 use crate::model::query::defaults;
 use crate::model::records::Task;
 use crate::model::scale::Scale;
@@ -27,11 +29,24 @@ pub struct PlanState {
     pub first: Option<i64>,
     /// Bars that were moved last.
     pub walk: Option<Walk>,
+    /// The lines of the outline, by what is listed and what is folded away.
+    pub lines: Kept<(Listed, BTreeSet<String>), Vec<OutlineLine>>,
+    /// The columns of the board, by what is listed, what they stand for, and the day.
+    pub columns: Kept<(Listed, Grouping, Date), Vec<CardColumn>>,
 }
 
 impl Default for PlanState {
     fn default() -> Self {
-        PlanState { folded: BTreeSet::new(), top: 0, by: Grouping::Status, scale: Scale::Week, first: None, walk: None }
+        PlanState {
+            folded: BTreeSet::new(),
+            top: 0,
+            by: Grouping::Status,
+            scale: Scale::Week,
+            first: None,
+            walk: None,
+            lines: Kept::default(),
+            columns: Kept::default(),
+        }
     }
 }
 

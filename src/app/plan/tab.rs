@@ -67,7 +67,7 @@ static IN_TIME: Behaviour = Behaviour { step: step_in_time, more: timeline::advi
 static ON_CARDS: Behaviour = Behaviour {
     step: |app, to| {
         let body = app.state.layout.body;
-        let page = |columns: &columns::Columns<'_>| cards::page(&app.state, body, columns);
+        let page = |columns: &columns::Columns| cards::page(&app.state, body, columns);
         step_to(app, columns::step_to(&app.state, to, page));
     },
     click: |state, at| put_at(state, cards::row_at(state, state.layout.body, at)),
@@ -135,12 +135,12 @@ fn step_in_time(app: &mut App, to: Step) {
 }
 
 fn order_of_tree(state: &State) -> Option<Vec<usize>> {
-    let lines = outline::lines(state).into_iter();
-    let row = |line| match line {
-        outline::OutlineLine::Task(row) => Some(row),
+    let lines = outline::lines(state);
+    let row = |line: &outline::OutlineLine| match line {
+        outline::OutlineLine::Task(row) => Some(*row),
         _ => None,
     };
-    Some(lines.filter_map(row).collect())
+    Some(lines.iter().filter_map(row).collect())
 }
 
 /// On a line about a need an action for it is added, else a task.

@@ -63,7 +63,7 @@ fn moved(state: &State, asked: &[RecordId], steps: isize) -> Moved {
         if let Some(edit) = change::set(task, path, raw) {
             moved.edits.push(edit);
             moved.records.push(record.clone());
-            moved.into.insert(column.value.map(str::to_string));
+            moved.into.insert(column.value.clone());
         }
     }
     moved
