@@ -28,10 +28,13 @@ pub struct Texts {
 struct Rest {
     /// What they say themselves.
     own: Lines,
-    /// What each refers to, as places among the names.
-    refers: Vec<Box<[u32]>>,
+    /// What each refers to.
+    refers: Vec<Refers>,
     names: Names,
 }
+
+/// What a record refers to, as places among the names.
+type Refers = Box<[u32]>;
 
 /// What all that a kind refers to is called: the records of one kind behind those of another. Where records refer to
 /// others of their kind, the titles that are kept anyway are the last.
@@ -109,7 +112,7 @@ impl Rest {
     fn of(city: &City, kind: Kind) -> Rest {
         let names = Names::of(city, kind);
         let made = beside::each(&parts(city.count(kind)), |places| names.rest(city, kind, places.clone()));
-        let (own, refers): (Vec<Lines>, Vec<Vec<Box<[u32]>>>) = made.into_iter().unzip();
+        let (own, refers): (Vec<Lines>, Vec<Vec<Refers>>) = made.into_iter().unzip();
         let own = own.into_iter().reduce(Lines::joined).unwrap_or_default();
         Rest { own, refers: refers.into_iter().flatten().collect(), names }
     }
@@ -169,7 +172,7 @@ impl Names {
     }
 
     /// What records say themselves, and which names they refer to.
-    fn rest(&self, city: &City, kind: Kind, places: Range<usize>) -> (Lines, Vec<Box<[u32]>>) {
+    fn rest(&self, city: &City, kind: Kind, places: Range<usize>) -> (Lines, Vec<Refers>) {
         let (mut own, mut refers, mut draft) = (Lines::default(), Vec::with_capacity(places.len()), Vec::new());
         for place in places {
             let mut refer = |kind, id: &str| {
@@ -241,9 +244,8 @@ impl Query {
 
     /// Whether the title of a record is all that is looked for.
     pub fn is_whole(&self, texts: &Texts, place: usize) -> bool {
-        let is_title = |word: &Word| match texts.has_titles {
-            true => texts.titles.is(place, word),
-            false => word.is(&texts.title(place)),
+        let is_title = |word: &Word| {
+            if texts.has_titles { texts.titles.is(place, word) } else { word.is(&texts.title(place)) }
         };
         self.words.iter().filter(|word| word.is_wanted()).all(is_title)
     }
