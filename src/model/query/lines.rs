@@ -110,6 +110,7 @@ impl Lines {
 
 /// So many, shared out.
 pub fn parts(count: usize) -> Vec<Range<usize>> {
-    let size = if count < MANY { count } else { count.div_ceil(beside::hands()) };
+    // More than hands: what is joined to others is let go before the next.
+    let size = if count < MANY { count } else { count.div_ceil(4 * beside::hands()) };
     (0..count).step_by(size.max(1)).map(|from| from..count.min(from + size)).collect()
 }

@@ -238,9 +238,36 @@ impl Word {
             return false;
         };
         let enough = ENOUGH_PER_LETTER * i64::try_from(self.folded.len()).unwrap_or(i64::MAX);
-        let mut lines = haystack.lines().filter(|line| line.len() <= FUZZY_LINE);
+        let mut lines = haystack.lines().filter(|line| line.len() <= FUZZY_LINE && may_be_near(&self.folded, line));
         lines.any(|line| search.score(line).is_some_and(|score| score >= enough))
     }
+}
+
+/// Whether two letters can bring enough in a line; of more, and of other letters, that is for the search to say. Two
+/// bring just enough where they touch: a column between costs what a letter at which a word begins brings eightfold,
+/// and the first of the line twice that.
+fn may_be_near(word: &str, line: &str) -> bool {
+    let [first, second] = word.as_bytes() else { return true };
+    if !line.is_ascii() {
+        return true;
+    }
+    // How far the first letter reaches at most.
+    let (mut reach, mut before) = (None, None);
+    for (at, byte) in line.bytes().enumerate() {
+        let bonus = match before {
+            None => 16,
+            Some(before) if u8::is_ascii_alphanumeric(&before) => 0,
+            Some(_) => 8,
+        };
+        if byte == *second && reach.is_some_and(|reach| at <= reach + bonus + 1) {
+            return true;
+        }
+        if byte == *first {
+            reach = reach.max(Some(at + bonus));
+        }
+        before = Some(byte);
+    }
+    false
 }
 
 /// Said twice, it is one.
@@ -261,6 +288,8 @@ pub(crate) fn begins_a_word(text: &str, start: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -279,6 +308,18 @@ mod tests {
         }
         assert!(!Word::new("lbr", Mode::Plain, false).matches("labour office"));
         assert!(Word::new("lbr", Mode::Fuzzy, true).matches("labour office"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(4_000))]
+
+        /// Letters that are few meet often.
+        #[test]
+        fn nothing_that_is_near_is_passed_over(word in "[ab1.ł]{1,3}", line in "[abcd1ł][abcdefgh1ł ./-]{0,60}") {
+            let score = Search::new(&word).score(&line);
+            let is_near = score.is_some_and(|score| score >= ENOUGH_PER_LETTER * i64::try_from(word.len()).unwrap());
+            prop_assert!(may_be_near(&word, &line) || !is_near, "{} in {}: {:?}", word, line, score);
+        }
     }
 
     #[test]
