@@ -85,7 +85,7 @@ pub fn write(
 /// people or private fields is for its owner alone.
 ///
 /// # Errors
-/// As [`write`], and 73 where a file may not be made, 74 or 77 where the disk refuses.
+/// As [`write()`], and 73 where a file may not be made, 74 or 77 where the disk refuses.
 pub fn into_files(
     (what, ending): (What, Ending),
     order: &Order<'_>,
