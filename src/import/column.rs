@@ -40,6 +40,8 @@ pub enum Why {
     Personal,
     /// It would belong to a record of which there is no name.
     Lonely,
+    /// Ids of another city mean nothing here.
+    Foreign,
 }
 
 /// What the rows of a table are.
@@ -142,6 +144,7 @@ impl Meaning {
             Meaning::Out(Why::Unknown) => "left out: not known".to_string(),
             Meaning::Out(Why::Asked) => "left out".to_string(),
             Meaning::Out(Why::Personal) => "left out: personal data".to_string(),
+            Meaning::Out(Why::Foreign) => "left out: of another city".to_string(),
             Meaning::Out(Why::Lonely) => "left out: no name beside it".to_string(),
         }
     }

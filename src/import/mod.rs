@@ -26,7 +26,7 @@ pub use values::text;
 
 pub use tables::has_headings;
 
-use column::{Content, Meaning};
+use column::{Content, Meaning, Why};
 use work::Work;
 
 use crate::date::Date;
@@ -43,7 +43,11 @@ pub fn plan(book: &Book, city: &City, today: Date, options: &ImportOptions) -> R
     let (tables, unread) = tables::ready(book, options)?;
     let mut plan = Plan { file: book.name.clone(), notes: notes(book, &unread), ..Plan::default() };
     let mut work = Work::new(city, city.calendar(today), options);
-    for table in tables {
+    let is_foreign = book.properties.iter().any(|(name, slug)| name == "ulg-city" && *slug != city.slug);
+    for mut table in tables {
+        if is_foreign {
+            without_ids(&mut table.plan.header.meanings);
+        }
         match table.plan.header.content {
             Content::Attendance => attendance::read(&mut work.known, table, &mut plan, (city, options))?,
             Content::Records(_) => work.table(table, &mut plan),
@@ -55,6 +59,14 @@ pub fn plan(book: &Book, city: &City, today: Date, options: &ImportOptions) -> R
     let is_told = |row: &RowPlan| row.fields.iter().any(|field| field.field == "informed_on");
     plan.uninformed = plan.rows.iter().filter(told).filter(|row| !is_told(row)).count();
     Ok(plan)
+}
+
+/// Of a calendar or cards of another city; in a workbook the sums beside the ids tell what is meant.
+fn without_ids(meanings: &mut [Meaning]) {
+    if !meanings.contains(&Meaning::Base) {
+        let ids = meanings.iter_mut().filter(|meaning| **meaning == Meaning::Id);
+        ids.for_each(|meaning| *meaning = Meaning::Out(Why::Foreign));
+    }
 }
 
 /// Whether a heading is known to somebody, for who reads a file.

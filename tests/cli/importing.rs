@@ -246,3 +246,20 @@ fn who_came_is_one_change_of_the_meeting() {
     desk.run(["undo"]).good();
     assert_eq!(desk.file("meetings.ron"), meeting);
 }
+
+#[test]
+fn a_calendar_of_another_city_brings_its_own_meetings() {
+    let desk = Desk::gdansk();
+    let event = |city: &str| {
+        format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:meeting-ulg-1@{city}.ulg\r\nSUMMARY:Elsewhere\r\n\
+             DTSTART;VALUE=DATE:20171201\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        )
+    };
+    desk.write("theirs.ics", &event("milan"));
+    let told = desk.run(["import", "theirs.ics", "--dry-run"]).good();
+    assert!(told.contains("new 1 ") && told.contains("left out: of another city"), "{told}");
+    desk.write("ours.ics", &event("gdansk"));
+    let told = desk.run(["import", "ours.ics", "--dry-run"]).good();
+    assert!(told.contains("new 0 ") && !told.contains("of another city"), "{told}");
+}
