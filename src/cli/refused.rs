@@ -1,8 +1,6 @@
 //! The rows an import could not take, as a table to be mended and imported again. It must not know why they were refused.
 
-use std::fs::OpenOptions;
 use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use crate::import::column::{Meaning, Why};
@@ -10,6 +8,7 @@ use crate::import::{Outcome, Plan};
 use crate::problem::{Exit, Problem};
 use crate::report::csv::guarded;
 use crate::sheets::{Book, Cell};
+use crate::store::{self, Readers};
 
 /// Writes them; what is personal only where people are taken. Nothing is written where none was refused.
 ///
@@ -38,32 +37,13 @@ pub fn write(path: &Path, book: &Book, plan: &Plan, people: bool) -> Result<(), 
         out.write_record(cells.chain([guarded(&plan.message(row))])).map_err(|error| failed(path, &error))?;
     }
     let bytes = out.into_inner().map_err(|error| failed(path, &error))?;
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(path)
-        .map_err(|error| not_made(path, &error))?;
-    file.write_all(&bytes).map_err(|error| failed(path, &error))
+    let made =
+        store::make(path, false, Readers::Owner, |file| file.write_all(&bytes).map_err(|error| failed(path, &error)));
+    made.map_err(|problem| problem.fix("name another file for --refused"))
 }
 
 fn words(cell: &Cell) -> String {
     guarded(&crate::import::text(cell))
-}
-
-fn not_made(path: &Path, error: &std::io::Error) -> Problem {
-    let shown = path.display();
-    let is_link = std::fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
-    let what = match error.kind() {
-        std::io::ErrorKind::AlreadyExists if is_link => format!("{shown} is a link; refused"),
-        std::io::ErrorKind::AlreadyExists => format!("{shown} exists; name another file"),
-        std::io::ErrorKind::NotFound => {
-            let folder = path.parent().unwrap_or(Path::new("."));
-            format!("no folder {}", folder.display())
-        }
-        _ => return failed(path, error),
-    };
-    Problem::error("output", what).exit(Exit::Output)
 }
 
 fn failed(path: &Path, error: &dyn std::fmt::Display) -> Problem {

@@ -27,6 +27,14 @@ pub struct Edited {
     pub fault: Option<Fault>,
 }
 
+impl Header {
+    /// The cell of a row that means this.
+    pub fn cell<'r>(&self, row: &'r SheetRow, wanted: Meaning) -> Option<&'r Cell> {
+        let place = self.meanings.iter().position(|meaning| *meaning == wanted)?;
+        row.cells.get(place)
+    }
+}
+
 /// The column of a field, and its cell in a row.
 fn cell_of<'r>(header: &Header, row: &'r SheetRow, name: &str) -> Option<(usize, &'r Cell)> {
     const EMPTY: &Cell = &Cell::Empty;

@@ -46,10 +46,7 @@ impl<'c> Work<'_, 'c> {
         taken: &mut Taken,
     ) -> Option<RowPlan> {
         let list = back.layout.part?;
-        let words = |wanted: Meaning| {
-            let place = header.meanings.iter().position(|meaning| *meaning == wanted)?;
-            row.cells.get(place).map(values::text).filter(|text| !text.is_empty())
-        };
+        let words = |wanted: Meaning| header.cell(row, wanted).map(values::text).filter(|text| !text.is_empty());
         let first = back.layout.schema().fields.first()?.name;
         let title = words(Meaning::Item(first)).unwrap_or_default();
         let refused =

@@ -97,10 +97,7 @@ impl<'o, 'c> Work<'o, 'c> {
         (header, columns): (&Header, &mut [Column]),
         row: &SheetRow,
     ) -> Option<RowPlan> {
-        let cell = |wanted: Meaning| {
-            let place = header.meanings.iter().position(|meaning| *meaning == wanted)?;
-            row.cells.get(place)
-        };
+        let cell = |wanted: Meaning| header.cell(row, wanted);
         let words = |wanted| cell(wanted).map(values::text).filter(|text| !text.is_empty());
         let id = words(Meaning::Id)?;
         let is_removed = cell(Meaning::Remove).is_some_and(values::is_marked);

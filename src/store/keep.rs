@@ -5,7 +5,8 @@ use super::commit::{Texts, Work};
 use super::draft::Draft;
 use super::journal::{Entry, Patch, Turn};
 use super::{Outcome, Store, reading};
-use crate::problem::{Exit, Place, Problem};
+use crate::model::check;
+use crate::problem::{Exit, Place, Problem, Severity};
 use crate::text::edit::Splice;
 use crate::text::scan::{Conflict, Side, conflicts, line_col};
 
@@ -41,7 +42,7 @@ impl Store {
     /// Decides the place of an unfinished merge that a problem is about.
     ///
     /// # Errors
-    /// 66 where there is no such place any more; else as [`Store::commit`].
+    /// 66 where there is no such place any more, 65 where both sides cannot stand beside each other; else as [`Store::commit`].
     pub fn keep(&mut self, place: &Place, keep: Keep) -> Result<Outcome, Problem> {
         let Some(file) = reading::names().find(|name| *name == place.file) else {
             return Err(none(place));
@@ -52,9 +53,17 @@ impl Store {
         let all = conflicts(text);
         let last_line = |conflict: &&Conflict| line_col(text, conflict.at.end).0 >= place.line;
         let conflict = all.iter().find(last_line).ok_or_else(|| none(place))?;
-        let end = text[conflict.at.end..].find('\n').map_or(text.len(), |length| conflict.at.end + length + 1);
-        let mut draft = Draft::new(file, Some(text));
-        draft.splice(Splice { at: conflict.at.start..end, with: keep.lines(text, conflict) });
+        let with = |keep: Keep| {
+            let mut draft = Draft::new(file, Some(text));
+            draft.splice(Splice { at: conflict.whole(text), with: keep.lines(text, conflict) });
+            draft
+        };
+        let draft = with(keep);
+        if keep == Keep::Both && faults(&draft) > faults(&with(Keep::Here)).max(faults(&with(Keep::There))) {
+            return Err(Problem::error("merge", "both cannot stand there: they are two versions of the same")
+                .fix("keep what is here, or take what is there")
+                .at(file, place.line, place.column));
+        }
         let label = format!("{file}: {}", keep.words());
         let texts = Texts::Lines(vec![draft]);
         self.save(&lock, Work { label, turn: Turn::Do, deeds: Vec::new(), texts, passed: Vec::new() })
@@ -73,6 +82,11 @@ impl Store {
         };
         drafts.map(Texts::Lines).ok_or_else(changed)
     }
+}
+
+/// How much is wrong in a file as it would be.
+fn faults(draft: &Draft) -> usize {
+    check::file(draft.file, &draft.after).iter().filter(|problem| problem.severity == Severity::Error).count()
 }
 
 fn none(place: &Place) -> Problem {

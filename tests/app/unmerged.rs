@@ -53,6 +53,14 @@ fn each_place_is_decided_by_a_key_and_taken_back_by_another() {
 }
 
 #[test]
+fn two_values_of_one_field_are_not_both_kept() {
+    let mut pilot = marked();
+    pilot.keys("b");
+    assert!(pilot.notice().contains("both cannot stand there"), "{}", pilot.notice());
+    assert_eq!(pilot.file("tasks.ron"), MARKED);
+}
+
+#[test]
 fn what_was_changed_since_is_not_taken_back() {
     let mut pilot = marked();
     pilot.keys("h");

@@ -263,3 +263,13 @@ fn a_calendar_of_another_city_brings_its_own_meetings() {
     let told = desk.run(["import", "ours.ics", "--dry-run"]).good();
     assert!(told.contains("new 0 ") && !told.contains("of another city"), "{told}");
 }
+
+#[test]
+fn refused_rows_go_to_no_file_that_is_there() {
+    let desk = Desk::gdansk();
+    desk.write("list.csv", "Organisation;Influence (1-5)\nNew House;bardzo\n");
+    desk.write("bad.csv", "mine\n");
+    let told = desk.run(["import", "list.csv", "--yes", "--skip-refused", "--refused", "bad.csv"]).bad(73);
+    assert!(told.contains("bad.csv exists; name another file for --refused"), "{told}");
+    assert_eq!(desk.file("bad.csv"), "mine\n");
+}

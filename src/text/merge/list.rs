@@ -8,7 +8,7 @@ use hashbrown::HashMap;
 
 use super::marks::{How, clean_lines, undecided};
 use super::record::{self, Sides};
-use super::version::Version;
+use super::version::{Version, mean_the_same};
 use crate::text::edit::block;
 use crate::text::scan::{Bracket, Doc, Node, parse, unfold};
 
@@ -161,14 +161,6 @@ impl<'t> Three<'_, 't> {
 
 fn everywhere(block: &str) -> Fate<'_> {
     [0; 3].map(|_| Some(Cow::Borrowed(block)))
-}
-
-fn mean_the_same(one: &str, other: &str) -> bool {
-    one == other || meaning(one).is_some_and(|means| meaning(other) == Some(means))
-}
-
-fn meaning(block: &str) -> Option<String> {
-    parse(block).0.map(|doc| Version::new(block, &doc.root).meaning())
 }
 
 /// A record that both changed: by fields, or by lines where that means the same, since lines keep the comments of both.

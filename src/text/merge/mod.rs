@@ -14,6 +14,7 @@ pub use version::Version;
 use list::Listed;
 use marks::{by_lines, clean_lines, undecided};
 use record::Sides;
+use version::mean_the_same;
 
 /// A merged text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub fn merge(base: &str, ours: &str, theirs: &str, how: &How) -> Merged {
         });
     };
     // Lines keep the comments of both, wherever they stand.
-    let by_lines = clean_lines(base, ours, theirs).filter(|lines| mean_the_same(lines, &text));
+    let by_lines = clean_lines(base, ours, theirs).filter(|lines| good(lines).is_some() && mean_the_same(lines, &text));
     Merged { text: by_lines.unwrap_or(text), is_clean: true }
 }
 
@@ -109,12 +110,4 @@ fn settled(sides: Sides, holds: impl Fn(&String) -> bool, marked: String, how: &
 fn good(text: &str) -> Option<Doc> {
     let (doc, faults) = outline(text);
     doc.filter(|_| faults.is_empty())
-}
-
-fn mean_the_same(one: &str, other: &str) -> bool {
-    let meaning = |text: &str| match parse(text) {
-        (Some(doc), faults) if faults.is_empty() => Some(Version::new(text, &doc.root).meaning()),
-        _ => None,
-    };
-    one == other || meaning(one).is_some_and(|means| meaning(other) == Some(means))
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::text::scan::{Bracket, Group, Node, NodeKind, bare};
+use crate::text::scan::{Bracket, Group, Node, NodeKind, bare, parse};
 
 /// A value in the text it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -67,6 +67,12 @@ impl<'t> Version<'t> {
         write(&mut out, self.text, self.node);
         out
     }
+}
+
+/// Whether two texts that hold a value mean the same.
+pub(super) fn mean_the_same(one: &str, other: &str) -> bool {
+    let meaning = |text: &str| parse(text).0.map(|doc| Version::new(text, &doc.root).meaning());
+    one == other || meaning(one).is_some_and(|means| meaning(other) == Some(means))
 }
 
 /// Whether two versions mean the same, or neither is there.

@@ -32,6 +32,13 @@ impl Conflict {
         !self.sides[Side::Base as usize].is_empty()
     }
 
+    /// All its lines in the text it was found in, the end of the last one with them.
+    #[must_use]
+    pub fn whole(&self, text: &str) -> Range<usize> {
+        let end = text[self.at.end..].find('\n').map_or(text.len(), |length| self.at.end + length + 1);
+        self.at.start..end
+    }
+
     /// The lines of one side.
     #[must_use]
     pub fn lines<'t>(&self, text: &'t str, side: Side) -> &'t str {
@@ -104,7 +111,7 @@ pub fn version(text: &str, conflicts: &[Conflict], side: Side, in_place: bool) -
     let mut from = 0;
     for conflict in conflicts {
         let kept = conflict.sides[side as usize].clone();
-        let line_end = text[conflict.at.end..].find('\n').map_or(text.len(), |length| conflict.at.end + length + 1);
+        let line_end = conflict.whole(text).end;
         out.push_str(&text[from..conflict.at.start]);
         leave(&text[conflict.at.start..kept.start], &mut out);
         out.push_str(&text[kept.clone()]);
