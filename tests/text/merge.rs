@@ -1,6 +1,7 @@
 //! Two versions of a file that began as one: what comes out, with its comments, and what stays between marks.
 
 use ulg::text::merge::{How, merge};
+use ulg::text::scan::{Side, conflicts, version};
 
 const HOW: How = How { keys: &["id", "what", "name", "member"], marks: 7, names: ["here", "before", "there"] };
 
@@ -208,6 +209,17 @@ fn without_a_base_both_files_are_one() {
     let out = merge("", ours, theirs, &HOW);
     assert!(out.is_clean, "{}", out.text);
     assert_eq!(out.text, "[\n    Task(id: \"b\", title: \"B\"),\n    Task(id: \"a\", title: \"A\"),\n]\n");
+}
+
+#[test]
+fn lines_between_marks_end_as_the_file_does() {
+    let crlf = |text: &str| text.replace('\n', "\r\n");
+    let changed = |due: &str| crlf(&BASE.replace("status: Todo", due));
+    let out = merge(&crlf(BASE), &changed("status: Done"), &changed("status: Doing"), &HOW);
+    assert!(!out.is_clean);
+    let found = conflicts(&out.text);
+    assert_eq!(version(&out.text, &found, Side::Ours, false), changed("status: Done"));
+    assert_eq!(version(&out.text, &found, Side::Theirs, false), changed("status: Doing"));
 }
 
 #[test]

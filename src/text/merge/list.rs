@@ -97,7 +97,8 @@ pub(super) fn merge(base: &Listed, ours: &Listed, theirs: &Listed, how: &How) ->
     let heads = [base, ours, theirs].map(Listed::head);
     let head = clean_lines(heads[0], heads[1], heads[2]).unwrap_or_else(|| heads[1].to_owned());
     let sides = [0, 1, 2].map(|side| assembled(&head, ours, &records, &added, &|fate| one_side(fate, side)));
-    (sides, assembled(&head, ours, &records, &added, &|fate| marked(fate, how)))
+    let eol = eol(ours.text);
+    (sides, assembled(&head, ours, &records, &added, &|fate| marked(fate, how, eol)))
 }
 
 fn one_side<'f>(fate: &'f Fate, side: usize) -> Option<Cow<'f, str>> {
@@ -105,11 +106,11 @@ fn one_side<'f>(fate: &'f Fate, side: usize) -> Option<Cow<'f, str>> {
 }
 
 /// A record as it is, or with what is left to decide between marks.
-fn marked<'f>(fate: &'f Fate, how: &How) -> Option<Cow<'f, str>> {
+fn marked<'f>(fate: &'f Fate, how: &How, eol: &str) -> Option<Cow<'f, str>> {
     if fate[0] == fate[2] {
         return one_side(fate, 0);
     }
-    let lines = [0, 1, 2].map(|side| one_side(fate, side).map_or_else(String::new, |block| format!("{block}\n")));
+    let lines = [0, 1, 2].map(|side| one_side(fate, side).map_or_else(String::new, |block| format!("{block}{eol}")));
     let mut text = undecided(&lines, how);
     text.truncate(text.trim_end_matches('\n').len());
     Some(Cow::Owned(text))
@@ -186,7 +187,7 @@ fn assembled<'f>(
     choose: &dyn Fn(&'f Fate<'f>) -> Option<Cow<'f, str>>,
 ) -> String {
     let (text, open) = (ours.text, ours.head().len());
-    let eol = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let eol = eol(text);
     let mut out = head.to_owned();
     let add = |out: &mut String, behind: Option<usize>, rest: &str| {
         let blocks = added.get(&behind).into_iter().flatten().filter_map(choose);
@@ -216,6 +217,10 @@ fn assembled<'f>(
         add(&mut out, Some(place), &text[from..]);
     }
     out + &text[from..]
+}
+
+fn eol(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
 /// A record with the comma that parts it from the next one.
