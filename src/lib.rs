@@ -166,6 +166,7 @@
 pub mod clean;
 pub mod date;
 pub mod fold;
+pub mod lang;
 pub mod problem;
 pub mod short;
 pub mod width;

@@ -122,7 +122,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
         Command::Export(args) => export::export(&global, &args, out),
-        Command::Init { dir, like } => write::init(&dir, like.as_deref(), out),
+        Command::Init { dir, like } => write::init(&dir, like.as_deref(), global.lang(), out),
         Command::Git { set } => git::git(&global, set, out),
         Command::MergeDriver(args) => git::merge(&args),
         Command::Completions { shell } => Ok(completions::completions(shell, out)),

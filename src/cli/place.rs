@@ -47,7 +47,9 @@ fn opened(global: &Global, open: Open) -> Result<Store, Problem> {
         Some(dir) => open_named(&dir, global, open),
         None => {
             out::say("ulg: no city here; this is the built-in example (ulg init DIR makes your own)");
-            Store::example(EXAMPLE, who())
+            let mut store = Store::example(EXAMPLE, who())?;
+            store.speak(global.lang());
+            Ok(store)
         }
     }
 }
@@ -65,6 +67,7 @@ pub fn for_writing(global: &Global) -> Result<Store, Problem> {
 /// Opens a folder, says what was put in order there, and where there is no city, the way out.
 fn open_named(dir: &Path, global: &Global, open: Open) -> Result<Store, Problem> {
     let mut store = open(dir, who()).map_err(|problem| no_city(problem, dir, global))?;
+    store.speak(global.lang());
     for note in store.take_notes() {
         out::complain(&note);
     }

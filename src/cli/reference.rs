@@ -3,6 +3,7 @@
 use super::out::Out;
 use crate::app::core::app::Command;
 use crate::app::desk::DESK;
+use crate::lang::Lang;
 use crate::model::Kind;
 use crate::model::field::{Field, Schema, Target, Type};
 use crate::model::kinds::KINDS;
@@ -91,6 +92,7 @@ fn type_words(what: &Type) -> String {
         Type::Id => "id".to_string(),
         Type::Text => "text".to_string(),
         Type::Mail => "e-mail address".to_string(),
+        Type::Language => Lang::CODES.join(", "),
         Type::Prose => "text, several lines".to_string(),
         Type::Bool => "true or false".to_string(),
         Type::Whole(low, high) if *high > 1_000 => format!("whole number from {low}"),

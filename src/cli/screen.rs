@@ -24,7 +24,8 @@ pub fn open(city: Option<&Path>, global: &Global, asked: &args::Look) -> Result<
     let seen = Look { editor_unsaid: !term::has_editor(), ..look::look(asked, &look::variable)? };
     let wanted = place::for_screen(city, global)?;
     term::refuse_without_terminal()?;
-    let store = wanted.open(asked.read_only)?;
+    let mut store = wanted.open(asked.read_only)?;
+    store.speak(global.lang());
     let given = place::given(global, store.city())?;
     let dir = store.dir().to_path_buf();
     let network = store.city().charter.network.clone();

@@ -6,6 +6,7 @@ use super::args::{Global, UndoArgs, Which};
 use super::out::{self, Out};
 use super::place;
 use crate::app::core::edits::{released, waiting};
+use crate::lang::Lang;
 use crate::model::choice::TaskStatus;
 use crate::model::query::standing;
 use crate::model::records::Task;
@@ -182,11 +183,11 @@ fn say_turned(undone: &Undone, word: &str, out: &mut Out) {
 }
 
 /// Makes a new city's folder.
-pub fn init(dir: &path::Path, like: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
+pub fn init(dir: &path::Path, like: Option<&str>, lang: Option<Lang>, out: &mut Out) -> Result<i32, Problem> {
     let name = folder_name(dir);
     let start = match like {
         Some(city) => store::Start::Like(city),
-        None => store::Start::Name(&name),
+        None => store::Start::Name(&name, lang.unwrap_or_default()),
     };
     store::init(dir, start)?;
     out.changed();

@@ -122,7 +122,7 @@ impl CellReader<'_, '_> {
         }
         match field.what {
             Type::Text if field.name == "phone" => phone(&words),
-            Type::Text => Ok(Given::of(quote(&one_line(&words)))),
+            Type::Text | Type::Language => Ok(Given::of(quote(&one_line(&words)))),
             Type::Prose => Ok(Given::of(quote(&words))),
             Type::Mail => address(&words),
             Type::Whole(1, 5) => scale(cell, &words, column),

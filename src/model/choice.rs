@@ -1,10 +1,13 @@
 //! The closed lists of names a field may hold, each written once: the enum, its names for forms and checks,
 //! and how files spell it are the same list. Meanings are in `ulg format` and the help of the fields.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::field::{Slot, Type, Value};
 use crate::fold::fold;
+use crate::lang::Lang;
 use crate::text::quick::Quick;
 
 macro_rules! choice {
@@ -22,6 +25,12 @@ macro_rules! choice {
             /// The name as files spell it.
             pub fn name(self) -> &'static str {
                 Self::NAMES[self as usize]
+            }
+
+            /// What a room calls it.
+            pub fn label(self, lang: Lang) -> Cow<'static, str> {
+                let label = lang.label(stringify!($name), self.name());
+                label.unwrap_or_else(|| Cow::Owned(spaced(self.name())))
             }
         }
 

@@ -11,6 +11,7 @@ use super::kinds::{KINDS, Kind};
 use super::list::List;
 use super::records::{Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::date::{Calendar, Date};
+use crate::lang::Lang;
 use crate::problem::Problem;
 
 /// Every record of one city. Lists keep the order of the files.
@@ -18,6 +19,8 @@ use crate::problem::Problem;
 pub struct City {
     /// The folder's name: how the network calls this city.
     pub slug: String,
+    /// The language that was asked for, whatever the charter says.
+    pub asked: Option<Lang>,
     pub charter: Charter,
     pub roles: List<Role>,
     pub members: List<Member>,
@@ -71,6 +74,11 @@ impl Neighbour {
     pub fn name(&self) -> &str {
         self.charter.called(&self.slug)
     }
+
+    /// The language its texts are written in.
+    pub fn lang(&self) -> Lang {
+        self.charter.lang()
+    }
 }
 
 /// Hands every kind that has a list, and the field of [`City`] that holds it, to another macro: the only place where
@@ -107,6 +115,7 @@ macro_rules! lists {
                         false => self.$list.clone(),
                     },)+
                     slug: self.slug.clone(),
+                    asked: self.asked,
                     charter: self.charter.clone(),
                     archived: self.archived.clone(),
                     trouble: self.trouble.clone(),
@@ -196,6 +205,11 @@ impl City {
     /// What people call it.
     pub fn name(&self) -> &str {
         self.charter.called(&self.slug)
+    }
+
+    /// The language in which a room and the readers of a mail are spoken to.
+    pub fn lang(&self) -> Lang {
+        self.asked.unwrap_or_else(|| self.charter.lang())
     }
 
     /// The tasks of an action, in the order of the file.

@@ -65,6 +65,8 @@ pub enum Type {
     Text,
     /// One line of e-mail addresses.
     Mail,
+    /// The code of a language in which ulg speaks.
+    Language,
     /// Text that may run over several lines.
     Prose,
     Bool,

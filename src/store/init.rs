@@ -8,6 +8,7 @@ use std::path::Path;
 use super::files::{ARCHIVE, CITY, is_private};
 use super::folder::Folder;
 use super::sample;
+use crate::lang::Lang;
 use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::KINDS;
 use crate::model::{Kind, Value};
@@ -16,8 +17,8 @@ use crate::problem::{Exit, Problem};
 /// What a new city begins with.
 #[derive(Debug, Clone, Copy)]
 pub enum Start<'a> {
-    /// Nothing but its name and the four generic roles.
-    Name(&'a str),
+    /// Nothing but its name, its language and the four generic roles.
+    Name(&'a str, Lang),
     /// A copy of this compiled-in city, frozen at its day as the original is.
     Like(&'a str),
 }
@@ -58,20 +59,20 @@ fn first_files(start: Start) -> Result<Vec<(&'static str, String)>, Problem> {
             let files = sample::files(slug)?.iter();
             files.map(|(name, text)| (*name, (*text).to_string())).collect()
         }
-        Start::Name(name) => plain(name),
+        Start::Name(name, lang) => plain(name, lang),
     };
     files.sort_by_key(|(name, _)| *name == CITY);
     Ok(files)
 }
 
-fn plain(name: &str) -> Vec<(&'static str, String)> {
+fn plain(name: &str, lang: Lang) -> Vec<(&'static str, String)> {
     let mut files: Vec<(&'static str, String)> = Vec::new();
     for row in KINDS {
         if files.iter().any(|(name, _)| *name == row.file) {
             continue;
         }
         let text = match row.kind {
-            Kind::City => charter(name),
+            Kind::City => charter(name, lang),
             Kind::Role => roles(),
             Kind::Need => empty("Needs and offers: each record carries its name, Need(...) or Offer(...)."),
             Kind::Person => empty("People: personal data. Tell each of them what is kept here (informed_on)."),
@@ -96,11 +97,15 @@ fn roles() -> String {
     )
 }
 
-fn charter(name: &str) -> String {
+fn charter(name: &str, lang: Lang) -> String {
     let name = Value::Text(name).ron();
+    let language = match lang {
+        Lang::English => String::new(),
+        other => format!("    language: \"{}\", // of the room and of mails\n", other.code()),
+    };
     format!(
         "#![enable(implicit_some)]\n// The city and its group. See: ulg format city\nCity(\n    \
-         name: {name},\n    \
+         name: {name},\n{language}    \
          network: \"..\", // cities whose folders stand beside this one are read, never written\n)\n"
     )
 }

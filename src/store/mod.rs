@@ -52,6 +52,7 @@ use std::rc::Rc;
 use chrono::{DateTime, FixedOffset};
 use tempfile::TempDir;
 
+use crate::lang::Lang;
 use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 
@@ -180,6 +181,13 @@ impl Store {
     /// What was put in order on the way (a cut-off save, a torn journal), each to be said once.
     pub fn take_notes(&mut self) -> Vec<Problem> {
         std::mem::take(&mut self.notes)
+    }
+
+    /// Lets the city speak this language, whatever it says itself.
+    pub fn speak(&mut self, asked: Option<Lang>) {
+        if asked.is_some() {
+            Rc::make_mut(&mut self.city).asked = asked;
+        }
     }
 
     /// The text of a file as it was last read; `None` where there is none.

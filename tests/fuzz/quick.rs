@@ -65,7 +65,9 @@ fn record(rng: &mut Rng, schema: &Schema, number: usize, long: bool) -> String {
 
 fn value(rng: &mut Rng, what: &Type) -> String {
     match what {
-        Type::Id | Type::Text | Type::Mail | Type::Prose | Type::Ref(_) => text(rng, "Ann \"the\" hand,\n\\ Łódź"),
+        Type::Id | Type::Text | Type::Mail | Type::Language | Type::Prose | Type::Ref(_) => {
+            text(rng, "Ann \"the\" hand,\n\\ Łódź")
+        }
         Type::Bool => ["true", "false"][rng.usize(..2)].to_string(),
         Type::Whole(low, high) if rng.bool() => rng.i64(low - 1..=(*high).min(9) + 1).to_string(),
         Type::Whole(..) => scale(rng),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+use ulg::lang::Lang;
 use ulg::model::kinds::files;
 use ulg::problem::Severity;
 use ulg::store::sample::CITIES;
@@ -61,7 +62,7 @@ fn all_sample_files_are_compiled_in() {
 fn a_new_city_is_good_from_the_first_moment() {
     let home = tempfile::tempdir().unwrap();
     let dir = home.path().join("new/city");
-    init(&dir, Start::Name("Nowa \"Huta\"")).unwrap();
+    init(&dir, Start::Name("Nowa \"Huta\"", Lang::English)).unwrap();
     let mut store = Store::open(&dir, who("ann")).unwrap();
     assert_eq!(store.problems(), []);
     let city = store.city();
@@ -90,7 +91,7 @@ fn a_city_is_never_written_over() {
     let store = Store::open(&dir, who("ann")).unwrap();
     assert!(store.city().charter.as_of.is_some());
     let before = read(&dir.join("city.ron"));
-    let (_, exit, words) = why(init(&dir, Start::Name("Other")));
+    let (_, exit, words) = why(init(&dir, Start::Name("Other", Lang::English)));
     assert_eq!(exit as u8, 73, "{words}");
     assert_eq!(read(&dir.join("city.ron")), before);
     // Nor is a list that stands there without a city.
@@ -98,10 +99,10 @@ fn a_city_is_never_written_over() {
     fs::create_dir(&lone).unwrap();
     fs::write(lone.join("members.ron"), "[]").unwrap();
     fs::write(lone.join(".gitignore"), "*.bak\n").unwrap();
-    let (_, exit, _) = why(init(&lone, Start::Name("Lone")));
+    let (_, exit, _) = why(init(&lone, Start::Name("Lone", Lang::English)));
     assert_eq!(exit as u8, 73);
     assert!(!lone.join("city.ron").exists());
     fs::remove_file(lone.join("members.ron")).unwrap();
-    init(&lone, Start::Name("Lone")).unwrap();
+    init(&lone, Start::Name("Lone", Lang::English)).unwrap();
     assert_eq!(read(&lone.join(".gitignore")), "*.bak\n.ulg/\npeople.ron\narchive.ron\n");
 }

@@ -11,6 +11,7 @@ mod undo;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
@@ -22,6 +23,7 @@ pub use undo::{UndoArgs, Which};
 
 use super::help;
 use super::refusal::{Refusal, refusal};
+use crate::lang::Lang;
 use crate::problem::Problem;
 
 /// The whole command line.
@@ -50,6 +52,16 @@ pub struct Global {
     /// Take this day as today, such as 2026-11-23
     #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
     pub today: Option<String>,
+    /// Speak to the room in en, pl, fr, it, es, pt, ro or sv
+    #[arg(long, value_name = "CODE", global = true, value_parser = PossibleValuesParser::new(Lang::CODES), hide_possible_values = true)]
+    pub lang: Option<String>,
+}
+
+impl Global {
+    /// The language that was asked for.
+    pub fn lang(&self) -> Option<Lang> {
+        self.lang.as_deref().and_then(Lang::of)
+    }
 }
 
 /// How an answer is laid out; where nothing is said, as text.

@@ -3,6 +3,7 @@
 use crate::clean;
 use crate::date::{Date, Time};
 use crate::fold::nearest;
+use crate::lang::Lang;
 use crate::model::field::Type;
 use crate::model::mail;
 use crate::problem::Problem;
@@ -17,6 +18,7 @@ pub fn judge(name: &str, what: &Type, text: &str, node: &Node, private: bool) ->
         Type::Id | Type::Prose | Type::Ref(_) => value.text("text").map(|_| ()),
         Type::Text => value.one_line(),
         Type::Mail => value.one_line().and_then(|()| value.mail()),
+        Type::Language => value.one_line().and_then(|()| value.language()),
         Type::Bool => value.truth(),
         Type::Whole(low, high) => value.whole(*low, *high).map(|_| ()),
         Type::Number => value.number(),
@@ -88,6 +90,17 @@ impl Value<'_> {
             format!("`{}` holds something that is no e-mail address", self.name)
         };
         Err(Problem::warning("no-address", what).fix("write name@example.org; part several by commas"))
+    }
+
+    /// One of the languages in which ulg speaks; in any other the city is spoken of in English.
+    fn language(&self) -> Result<(), Problem> {
+        let text = self.text("text")?.unwrap_or_default();
+        if text.trim().is_empty() || Lang::of(&text).is_some() {
+            return Ok(());
+        }
+        let what = format!("ulg does not speak the language {}", self.said(&text));
+        let fix = format!("write one of {}; until then it speaks English", Lang::CODES.join(", "));
+        Err(Problem::warning("unknown-language", what).fix(fix))
     }
 
     fn truth(&self) -> Result<(), Problem> {

@@ -16,6 +16,7 @@ impl Typing<'_> {
         let word = typed.trim();
         let raw = match what {
             Type::Text => quote(&one_line(typed)),
+            Type::Language => quote(&word.to_lowercase()),
             Type::Mail => quote(&mail::unlinked(&one_line(typed))),
             Type::Prose => quote(typed),
             Type::Id => quote(word),

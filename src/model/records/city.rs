@@ -1,7 +1,8 @@
 //! The city itself: mission, horizon, themes, objectives, and the rules by which the group is judged.
 
-use super::{ID, PROSE, record, to};
+use super::{ID, LANGUAGE, PROSE, record, to};
 use crate::date::Date;
+use crate::lang::Lang;
 use crate::model::choice::{Helix, Origin, Station};
 use crate::model::field::{Amount, Percent, Record, Scale, Type, Value};
 use crate::model::kind::Kind;
@@ -32,6 +33,7 @@ record! {
         may axes: Axes, "Names of the two scales of the map";
         many criteria: Criterion, "The city's evaluation grid for projects";
         many variables: Reading, "Readings over time of empowerment, openness, brokerage and measurement";
+        may language: String as LANGUAGE, "Language of the room and of mails; English if empty";
         may network: String, "Folder that holds the other cities, relative to this one";
         may currency: String, "Currency of all amounts; EUR if empty";
         may as_of: Date, "Freezes today at this day, for examples and closed projects";
@@ -123,6 +125,11 @@ impl Charter {
             "" => slug,
             name => name,
         }
+    }
+
+    /// The language it names; English where it names none that is known.
+    pub fn lang(&self) -> Lang {
+        self.language.as_deref().and_then(Lang::of).unwrap_or_default()
     }
 
     /// The city's themes, id and name; the usual four where it names none.

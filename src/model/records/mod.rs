@@ -158,6 +158,7 @@ fn list<T: super::field::Slot>(items: &[T]) -> Option<super::field::Value<'_>> {
 
 // What a field may refer to, short enough to stand in a row of the table.
 const ID: super::field::Type = super::field::Type::Id;
+const LANGUAGE: super::field::Type = super::field::Type::Language;
 const MAIL: super::field::Type = super::field::Type::Mail;
 const PROSE: super::field::Type = super::field::Type::Prose;
 const THEME: super::field::Type = super::field::Type::Ref(super::field::Target::Theme);

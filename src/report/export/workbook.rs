@@ -165,7 +165,7 @@ fn of_field(field: &Field, is_title: bool, ranges: &Ranges) -> SheetColumn {
         Type::Ref(target) => (28, Face::Text, of_list(*target, ranges)),
         Type::Range => (9, Face::Text, Allowed::Anything),
         Type::List(_) | Type::Nested(_) => (30, Face::Prose, Allowed::Anything),
-        Type::Id | Type::Text | Type::Mail => (28, Face::Text, Allowed::Anything),
+        Type::Id | Type::Text | Type::Mail | Type::Language => (28, Face::Text, Allowed::Anything),
     };
     let (width, face) = if is_title { (40, Face::Prose) } else { (width, face) };
     SheetColumn { heading: field.label(), width, face, allowed }

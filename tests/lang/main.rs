@@ -1,0 +1,4 @@
+//! What ulg says in eight languages: no message missing, no blank lost, every plural form there, and every message used.
+
+mod days;
+mod messages;
