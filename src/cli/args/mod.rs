@@ -52,7 +52,7 @@ pub struct Global {
     /// Take this day as today, such as 2026-11-23
     #[arg(long, value_name = "DATE", global = true, allow_hyphen_values = true)]
     pub today: Option<String>,
-    /// Speak en, pl, fr, it, es, pt, ro or sv to others
+    /// Language: en, pl, fr, it, es, pt, ro, sv
     #[arg(long, value_name = "CODE", global = true, value_parser = PossibleValuesParser::new(Lang::CODES), hide_possible_values = true)]
     pub lang: Option<String>,
 }
