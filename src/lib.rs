@@ -15,7 +15,7 @@
 //!         insight  store           what follows from a city; the folder: commit, undo, journal, lock, watch
 //!         model                    what a city is: records, fields, kinds, checks, filters, the one-line grammar
 //!         text  sheets             RON as text with its comments: spans, splices, proof; tables of other programs
-//!         date problem fold clean width short
+//!         date problem fold clean width short sort
 //! ```
 //!
 //! `insight` is pure: today is handed in. Only `store` writes to the folder, only `term` knows the terminal, and
@@ -169,6 +169,7 @@ pub mod fold;
 pub mod lang;
 pub mod problem;
 pub mod short;
+pub mod sort;
 pub mod width;
 
 pub mod sheets;

@@ -12,6 +12,7 @@ use crate::model::query::standing;
 use crate::model::records::Task;
 use crate::model::{Change, City, Edit, Kind, RecordId, change, input, leave, rules};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 use crate::store::{self, Outcome, Store, Undone};
 use crate::width::fit;
 
@@ -94,7 +95,7 @@ fn last_items_first(edits: Vec<Edit>) -> Vec<Edit> {
         Edit::Pull { path, .. } => path.0.last().cloned(),
         _ => None,
     };
-    pulls.sort_by_key(|edit| match place(edit) {
+    pulls.order_by_key(|edit| match place(edit) {
         Some(change::Step::Item(place)) => std::cmp::Reverse(place),
         _ => std::cmp::Reverse(0),
     });

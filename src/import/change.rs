@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::model::change::{Change, Edit, Path, RecordId, Step};
 use crate::model::{City, input, rules};
 use crate::problem::Problem;
+use crate::sort::InOrder;
 use crate::text::quote;
 
 /// `Import Interesariusze.xlsx: 41 new, 9 filled`.
@@ -38,7 +39,7 @@ pub fn change(plan: &Plan, city: &City, today: Date) -> Result<Change, Problem> 
         }
     }
     // Taking a part out moves those behind it: they are changed first, and taken out from the last to the first.
-    parts.sort_by_key(|edit| match edit {
+    parts.order_by_key(|edit| match edit {
         Edit::Pull { path, .. } => (1, Reverse(place(path))),
         Edit::Push { .. } => (2, Reverse(0)),
         _ => (0, Reverse(0)),

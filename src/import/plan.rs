@@ -5,6 +5,7 @@ use super::column::{Content, Header};
 use super::options::ImportOptions;
 use super::values::Column;
 use crate::model::{Edit, Kind};
+use crate::sort::InOrder;
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -187,7 +188,7 @@ impl Plan {
             _ => false,
         };
         let mut rows: Vec<&RowPlan> = self.rows.iter().filter(stands).collect();
-        rows.sort_by_key(|row| (row.outcome, row.table, row.row));
+        rows.order_by_key(|row| (row.outcome, row.table, row.row));
         rows
     }
 

@@ -12,6 +12,7 @@ use crate::model::field::Type;
 use crate::model::{Kind, paste};
 use crate::problem::Problem;
 use crate::sheets::{Book, Cell, SheetRow, Table};
+use crate::sort::InOrder;
 
 /// First values that are shown of a column.
 const SAMPLES: usize = 3;
@@ -57,7 +58,7 @@ pub fn ready<'b>(book: &'b Book, options: &ImportOptions) -> Result<(Vec<Ready<'
         all.push(of_table(book, table, header, options)?);
     }
     check_map(&all, options)?;
-    all.sort_by_key(|one| place(one.plan.header.content));
+    all.order_by_key(|one| place(one.plan.header.content));
     Ok((all, unread.iter().map(ToString::to_string).collect()))
 }
 

@@ -16,6 +16,7 @@ use crate::model::columns::Layout;
 use crate::model::field::Target;
 use crate::model::{City, Kind};
 use crate::sheets::{SheetRow, Table};
+use crate::sort::InOrder;
 
 /// What goes along from table to table.
 pub struct Work<'o, 'c> {
@@ -138,7 +139,7 @@ impl<'o, 'c> Work<'o, 'c> {
     /// The records of one row, the body before the person who sits there.
     fn records(&mut self, spot: RowSpot, mut draft: Draft, plan: &mut Plan) {
         let mut records = std::mem::take(&mut draft.records);
-        records.sort_by_key(|(kind, _)| *kind != spot.kind);
+        records.order_by_key(|(kind, _)| *kind != spot.kind);
         draft.records = Vec::new();
         let is_mixed = records.len() > 1 || records.first().is_some_and(|(kind, _)| *kind != spot.kind);
         let has_body = records.iter().any(|(kind, said)| *kind == Kind::Member && said.text("name").is_some());

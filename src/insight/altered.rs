@@ -7,6 +7,7 @@ use super::past::{self, Past};
 use crate::model::field::{Field, Type, Value};
 use crate::model::query::{defaults, standing};
 use crate::model::{Before, City, Kind, Record, RecordId};
+use crate::sort::InOrder;
 use crate::text::scan::{self, NodeKind, Span};
 use crate::text::unquote;
 
@@ -35,7 +36,7 @@ impl Altered {
 pub(super) fn altered(city: &City, past: &Past<'_>) -> Vec<Altered> {
     let mut known: Vec<(Kind, &str)> = past.fields.keys().copied().collect();
     known.retain(|(kind, id)| !past.is_new(*kind, id) && !is_again(past, *kind, id));
-    known.sort_by_key(|(kind, id)| (*kind as usize, city.place(*kind, id)));
+    known.order_by_key(|(kind, id)| (*kind as usize, city.place(*kind, id)));
     let mut out = Vec::new();
     for (kind, id) in known {
         let Some(record) = city.find(kind, id) else {
@@ -97,7 +98,7 @@ pub(super) fn archived(city: &City, past: &Past<'_>) -> Vec<past::Named> {
             });
         }
     }
-    gone.sort();
+    gone.order();
     gone
 }
 

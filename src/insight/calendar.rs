@@ -8,6 +8,7 @@ use chrono::Datelike;
 use crate::date::{self, Date};
 use crate::model::query::standing;
 use crate::model::{City, Kind, Record, RecordId};
+use crate::sort::InOrder;
 
 /// What a day is about, in the order in which one day tells it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,7 +52,7 @@ pub fn months(city: &City, today: Date, count: usize) -> Vec<Month> {
     }
     let mut all = deadlines(city);
     all.retain(|one| one.day >= today);
-    all.sort_by_key(|one| (one.day, one.what));
+    all.order_by_key(|one| (one.day, one.what));
     for one in all {
         let first = one.day.with_day(1);
         let at = months.binary_search_by_key(&first, |month| Some(month.first));
@@ -66,7 +67,7 @@ pub fn months(city: &City, today: Date, count: usize) -> Vec<Month> {
 pub fn late(city: &City, today: Date) -> Vec<Deadline> {
     let mut late = deadlines(city);
     late.retain(|one| one.day < today && matches!(one.what, What::Due | What::End));
-    late.sort_by_key(|one| (one.day, one.what));
+    late.order_by_key(|one| (one.day, one.what));
     late
 }
 

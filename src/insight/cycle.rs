@@ -10,6 +10,7 @@ use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
 use crate::model::said::is_said;
 use crate::model::{City, Kind};
+use crate::sort::InOrder;
 
 /// What the cycle is judged by: where one of these cannot be read, nothing can be said of it.
 pub const MADE_OF: [Kind; 7] =
@@ -99,7 +100,7 @@ pub fn here(city: &City, today: Date) -> String {
 pub fn overdue(city: &City, today: Date) -> Vec<&Action> {
     let open = city.actions.iter().filter(|one| standing::is_open_action(one));
     let mut late: Vec<&Action> = open.filter(|action| action.end.is_some_and(|end| end < today)).collect();
-    late.sort_by_key(|action| action.end);
+    late.order_by_key(|action| action.end);
     late
 }
 

@@ -9,6 +9,7 @@ use crate::model::City;
 use crate::model::choice::{Helix, MeetingKind, Ring};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Member, Role};
+use crate::sort::InOrder;
 
 /// Who could fill the gap of a helix.
 #[derive(Debug, Clone, PartialEq)]
@@ -102,7 +103,7 @@ fn seats<'a>(city: &'a City, helix: Helix, expected: &[&Member], missing: &[&Mem
         standing::is_active(member) && city.helix(member) == Some(helix) && !known.contains(member.id.as_str())
     };
     let mut seats: Vec<&Member> = city.members.iter().filter(could).collect();
-    seats.sort_by_key(|member| {
+    seats.order_by_key(|member| {
         let same = member.role.as_deref().is_some_and(|role| wanted.contains(role));
         let interest = member.interest.map_or(0, |score| score.get());
         (!same, std::cmp::Reverse(interest))

@@ -10,6 +10,7 @@ use crate::model::choice::{NeedKind, NeedStatus, OfferKind};
 use crate::model::query::standing;
 use crate::model::records::{Charter, Need, Offer};
 use crate::model::{City, Kind};
+use crate::sort::InOrder;
 
 /// Needs and offers of one theme in one city.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -66,7 +67,7 @@ pub fn heat_of(city: &City, counts: impl Fn(Kind, &str, &str) -> bool) -> Heat {
     let own = (&city.slug, &city.charter, &city.needs, &city.offers);
     let mut others: Vec<_> =
         city.network.iter().map(|other| (&other.slug, &other.charter, &other.needs, &other.offers)).collect();
-    others.sort_by_key(|other| other.0);
+    others.order_by_key(|other| other.0);
     let all: Vec<_> = std::iter::once(own).chain(others).collect();
     let mut table = Table::new(all.len());
     let mut heat = Heat::default();
@@ -172,6 +173,6 @@ pub fn districts(city: &City) -> Vec<District> {
         let at = place(&mut out, offer.district.as_deref());
         out[at].at_hand.push(offer.id.clone());
     }
-    out.sort_by_key(|district| (district.name.is_none(), district.name.as_deref().map(fold::order)));
+    out.order_by_key(|district| (district.name.is_none(), district.name.as_deref().map(fold::order)));
     out
 }

@@ -9,6 +9,7 @@ use super::tally::{ByRole, Rules, Tally};
 use super::words::listed;
 use crate::model::City;
 use crate::model::choice::Helix;
+use crate::sort::InOrder;
 
 /// A role worth inviting, and what one more of it does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -84,7 +85,7 @@ pub fn candidates(city: &City, seats: &ByRole, trial: &[(usize, i64)]) -> Vec<In
             ((class, Reverse(closes), missing, Reverse(gap)), invitation)
         })
         .collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.order_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, one)| one).collect()
 }
 

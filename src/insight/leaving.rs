@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::model::query::standing;
 use crate::model::records::{Action, Member, Person, Task};
 use crate::model::{City, Kind, leave};
+use crate::sort::InOrder;
 
 /// Everything that hangs on a member.
 #[derive(Debug, Clone, PartialEq)]
@@ -109,6 +110,6 @@ fn successors<'a>(city: &'a City, member: &Member, today: Date) -> Vec<&'a Membe
         at.count()
     };
     let mut found: Vec<&Member> = city.members.iter().filter(could).collect();
-    found.sort_by_cached_key(|one| (one.role != member.role, std::cmp::Reverse(came(one))));
+    found.order_by_cached_key(|one| (one.role != member.role, std::cmp::Reverse(came(one))));
     found
 }

@@ -10,6 +10,7 @@ use crate::model::choice::{Dimension, MeetingKind, MeetingSlot, QuestionStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question};
 use crate::model::{self, City};
+use crate::sort::InOrder;
 
 /// One question with what follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -86,7 +87,7 @@ pub fn ledger(city: &City, today: Date) -> Ledger<'_> {
     let rhythm = Rhythm::of(city, today);
     let mut entries: Vec<LedgerEntry<'_>> =
         city.questions.iter().map(|question| entry(city, &rhythm, question)).collect();
-    entries.sort_by_key(|entry| (entry.status, entry.raised.is_none(), entry.raised));
+    entries.order_by_key(|entry| (entry.status, entry.raised.is_none(), entry.raised));
     let coming = |own: bool| {
         let meetings = city.meetings.iter();
         let coming = meetings.filter(move |one| one.date >= today && standing::is_own(one) == own);
@@ -125,7 +126,7 @@ fn by_meeting(city: &City) -> Vec<(&Meeting, Coverage)> {
         Some((meeting, Coverage::of(questions.iter().copied())))
     });
     let mut meetings: Vec<(&Meeting, Coverage)> = found.collect();
-    meetings.sort_by_key(|(meeting, _)| meeting.date);
+    meetings.order_by_key(|(meeting, _)| meeting.date);
     meetings
 }
 

@@ -9,6 +9,7 @@ use crate::model::City;
 use crate::model::choice::Certainty;
 use crate::model::records::{Action, Cost};
 use crate::model::said::said;
+use crate::sort::InOrder;
 
 /// Sums in whole units of the city's currency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -116,7 +117,7 @@ fn sources<'a>(costs: &[&'a Cost]) -> Vec<SourceMoney<'a>> {
         }
         sources[place].sum.add(cost);
     }
-    sources.sort_by_key(|one| (one.source.is_none(), std::cmp::Reverse(one.sum.sum)));
+    sources.order_by_key(|one| (one.source.is_none(), std::cmp::Reverse(one.sum.sum)));
     sources
 }
 

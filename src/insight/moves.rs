@@ -10,6 +10,7 @@ use super::words::{link_words, listed};
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
 use crate::model::{Before, City, Kind, RecordId};
+use crate::sort::InOrder;
 
 /// Scores as they stand in a record: influence, then interest.
 pub type Scores = (Option<i64>, Option<i64>);
@@ -223,7 +224,7 @@ impl Past<'_> {
             Some(Named { title: name.unwrap_or_else(|| (*id).to_string()), record: RecordId::new(Kind::Member, *id) })
         });
         let mut names: Vec<Named> = gone.collect::<HashSet<_>>().into_iter().collect();
-        names.sort();
+        names.order();
         names
     }
 }

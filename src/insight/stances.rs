@@ -9,6 +9,7 @@ use crate::model::City;
 use crate::model::choice::Stance;
 use crate::model::query::standing;
 use crate::model::records::Member;
+use crate::sort::InOrder;
 
 /// A seat whose stance is not the wanted one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +34,7 @@ impl StanceGap {
 /// The gaps among those to be managed closely, the widest first, then in the order of the file.
 pub fn stances(city: &City) -> Vec<StanceGap> {
     let mut gaps: Vec<StanceGap> = city.members.iter().filter_map(gap).collect();
-    gaps.sort_by_key(|gap| Reverse(gap.steps()));
+    gaps.order_by_key(|gap| Reverse(gap.steps()));
     gaps
 }
 

@@ -9,6 +9,7 @@ use crate::model::choice::{MeetingKind, TaskStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Action, Task};
 use crate::model::{City, Kind, RecordId};
+use crate::sort::InOrder;
 
 /// One bar, in JSON as `ulg plan --timeline` promises it. `start` is never after `end`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -90,7 +91,7 @@ impl Timeline {
                 None => self.undated.push(undated(Kind::Task, &task.id, &task.title)),
             }
         }
-        bars.sort_by_key(|bar| (!bar.late, bar.start, bar.end));
+        bars.order_by_key(|bar| (!bar.late, bar.start, bar.end));
         self.bars.extend(bars);
     }
 }
@@ -165,6 +166,6 @@ pub fn milestones(city: &City) -> Vec<Milestone> {
         kind: defaults::meeting_kind(meeting),
     });
     let mut milestones: Vec<Milestone> = meetings.collect();
-    milestones.sort_by_key(|milestone| milestone.date);
+    milestones.order_by_key(|milestone| milestone.date);
     milestones
 }

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::sort::InOrder;
 use any_ascii::any_ascii_char;
 
 /// What is looked for.
@@ -127,7 +128,7 @@ impl Finder {
         if !self.phones.is_empty() && digits(text).count() >= DIGITS {
             found.extend(numbers(text, &self.phones));
         }
-        found.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
+        found.order_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
         let mut end = 0;
         found.retain(|(span, _)| {
             let apart = span.start >= end;

@@ -8,6 +8,7 @@ use crate::import::column::{Meaning, Why};
 use crate::import::{FieldPlan, ImportOptions, Outcome, Plan, RowPlan, TablePlan, said};
 use crate::insight::money::digits;
 use crate::model::{City, Kind};
+use crate::sort::InOrder;
 use crate::width::fit;
 
 /// Rows that are told one by one.
@@ -126,7 +127,7 @@ pub fn row_line(plan: &Plan, row: &RowPlan) -> String {
 /// The rows worst first; those that are new or the same last, without a word where there are many.
 pub fn rows(plan: &Plan) -> Vec<(usize, &RowPlan)> {
     let mut rows: Vec<(usize, &RowPlan)> = plan.rows.iter().enumerate().collect();
-    rows.sort_by_key(|(_, row)| (row.outcome, row.table, row.row));
+    rows.order_by_key(|(_, row)| (row.outcome, row.table, row.row));
     rows
 }
 

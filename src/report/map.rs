@@ -10,6 +10,7 @@ use crate::insight::map::{MapPlace, Quadrant, axes, map, place, places};
 use crate::model::City;
 use crate::model::field::Range;
 use crate::model::records::Member;
+use crate::sort::InOrder;
 
 /// The map by quadrant, in each whoever has most influence first.
 pub fn blocks(city: &City, today: Date) -> Vec<Block> {
@@ -28,7 +29,7 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
 fn of_quadrant(city: &City, quadrant: Quadrant) -> Vec<&Member> {
     let map = map(city);
     let mut places: Vec<MapPlace> = places().filter(|place| Quadrant::of(*place) == quadrant).collect();
-    places.sort_by_key(|place| std::cmp::Reverse(*place));
+    places.order_by_key(|place| std::cmp::Reverse(*place));
     let members = places.into_iter().flat_map(|place| map.cell(place).to_vec());
     members.map(|at| &city.members[at]).collect()
 }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::records::{NONE, Records};
 use super::words;
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 const CANDIDATES: [u8; 4] = *b";,\t|";
 /// Records that are looked at for how even they are, and for headings.
@@ -46,7 +47,7 @@ pub(super) fn found(text: &str, is_heading: &dyn Fn(&str) -> bool, file: &str) -
     let mut fits: Vec<(Fit, u8)> = CANDIDATES.iter().map(|sign| (fit(text, *sign, is_heading), *sign)).collect();
     fits.retain(|(fit, _)| fit.splits);
     fits.push((fit(text, NONE, is_heading), NONE));
-    fits.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    fits.order_by_key(|(fit, _)| std::cmp::Reverse(*fit));
     match fits.as_slice() {
         [(first, _), (second, _), ..] if first == second => {
             let what = "more than one sign may part its cells; use --separator";

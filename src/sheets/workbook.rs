@@ -14,6 +14,7 @@ use super::request::Request;
 use crate::clean;
 use crate::fold;
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 pub(super) type Opened<'b> = Xlsx<Cursor<&'b [u8]>>;
 
@@ -127,6 +128,6 @@ fn properties(xlsx: &mut Opened) -> Vec<(String, String)> {
     let all = xlsx.workbook_properties().map(|all| all.custom_properties).unwrap_or_default();
     let shown = |text: &str| clean::line(text).into_owned();
     let mut all: Vec<(String, String)> = all.iter().map(|(name, value)| (shown(name), shown(value))).collect();
-    all.sort();
+    all.order();
     all
 }

@@ -10,6 +10,7 @@ use super::naming::Naming;
 use super::places::{Places, difference};
 use super::window::Window;
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 use crate::text::edit::{self, Splice};
 use crate::text::proof::{self, Doubt};
 use crate::text::scan::{Doc, line_col};
@@ -206,7 +207,7 @@ impl Draft {
 
     /// Makes cuts that do not touch each other, from the last to the first, in one go.
     fn cut(&mut self, mut cuts: Vec<Cut>) {
-        cuts.sort_by_key(|cut| std::cmp::Reverse(cut.at));
+        cuts.order_by_key(|cut| std::cmp::Reverse(cut.at));
         let mut out = String::with_capacity(self.after.len() + 256);
         let mut from = 0;
         for cut in cuts.iter().rev() {

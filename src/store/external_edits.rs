@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, FixedOffset};
 
 use super::journal::{Entry, Sum};
+use crate::sort::InOrder;
 
 /// A file that was changed outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl ExternalEdits {
             Some(ExternalEdit { file: file.clone(), after })
         };
         let mut found: Vec<ExternalEdit> = self.files.iter().filter_map(hand).collect();
-        found.sort_by(|one, other| one.file.cmp(&other.file));
+        found.order_by(|one, other| one.file.cmp(&other.file));
         found
     }
 }

@@ -9,6 +9,7 @@ use super::{Store, reading};
 use crate::fold::nearest;
 use crate::model::{check, refusals};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 
 impl Store {
     /// All problems of the city, errors and findings, by file and line.
@@ -22,7 +23,7 @@ impl Store {
         problems.extend(self.strangers());
         problems.extend(self.state_dir.folder_in_place().err());
         problems.extend(self.damage());
-        problems.sort_by(|one, other| {
+        problems.order_by(|one, other| {
             let key = |problem: &Problem| {
                 let order = reading::names().position(|name| name == problem.place.file);
                 order.unwrap_or(usize::MAX)
@@ -63,7 +64,7 @@ impl Store {
         };
         let names = list.flatten().map(|entry| entry.file_name());
         let mut found: Vec<Problem> = names.filter_map(|name| stranger(&name.to_string_lossy())).collect();
-        found.sort_by(|one, other| one.place.cmp(&other.place));
+        found.order_by(|one, other| one.place.cmp(&other.place));
         found
     }
 }

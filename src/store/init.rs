@@ -13,6 +13,7 @@ use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::KINDS;
 use crate::model::{Kind, Value};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 
 /// What a new city begins with.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +62,7 @@ fn first_files(start: Start) -> Result<Vec<(&'static str, String)>, Problem> {
         }
         Start::Name(name, lang) => plain(name, lang),
     };
-    files.sort_by_key(|(name, _)| *name == CITY);
+    files.order_by_key(|(name, _)| *name == CITY);
     Ok(files)
 }
 

@@ -11,6 +11,7 @@ use super::log::History;
 use super::{ARCHIVE, Store};
 use crate::model::{Before, Path, RecordId};
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 /// So many entries in a row from before the moment end the search: no clock is wrong for longer than that.
 const ENOUGH: usize = 200;
@@ -156,7 +157,7 @@ impl Memory {
             told.extend(fields.map(|(at, path, old)| (at, before(Some(&path), old))));
             told.extend(known.whole.map(|(at, old)| (at, before(None, old))));
         }
-        told.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        told.order_by_key(|(at, _)| std::cmp::Reverse(*at));
         told.into_iter().map(|(_, before)| before).collect()
     }
 }

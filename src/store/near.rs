@@ -50,6 +50,7 @@ use super::places::{line_end, line_start};
 use super::put::Put;
 use super::reading::{self, Loaded};
 use crate::model::{City, again, decode};
+use crate::sort::InOrder;
 use crate::text::scan::has_mark;
 
 /// New texts of files, judged record by record, with the city that follows from them.
@@ -77,7 +78,7 @@ impl Store {
             let body = self.body(file)?;
             let mut own: Vec<Deed> = deeds.iter().filter(|deed| deed.file == *file).cloned().collect();
             let mut cuts = self.cuts(file, body, &mut own)?;
-            cuts.sort_by_key(|cut| std::cmp::Reverse(cut.at));
+            cuts.order_by_key(|cut| std::cmp::Reverse(cut.at));
             let noted = cuts.clone();
             cuts.reverse();
             near.add((file, body), cuts, noted, &self.city, &mut own)?;

@@ -8,6 +8,7 @@ use super::folder::{Folder, Stamp};
 use crate::model::{City, List, Neighbour};
 use crate::model::{decode, read};
 use crate::problem::{Exit, Problem, Severity};
+use crate::sort::InOrder;
 
 /// What may be read of another city.
 pub const SHOWN: [&str; 3] = ["city.ron", "exchange.ron", "stories.ron"];
@@ -97,7 +98,7 @@ pub(super) fn neighbours(folder: &Folder, path: &str) -> (Vec<Folder>, Option<Pr
         .filter_map(|entry| Folder::open(&entry.path()).ok())
         .filter(|other| other.dir() != folder.dir())
         .collect();
-    folders.sort_by(|one, other| one.dir().cmp(other.dir()));
+    folders.order_by(|one, other| one.dir().cmp(other.dir()));
     folders.dedup_by(|one, other| one.dir() == other.dir());
     (folders, None)
 }

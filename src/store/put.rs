@@ -12,6 +12,7 @@ use tempfile::NamedTempFile;
 use super::disk::{DiskStep, Rig, not_saved, reason, sync_folder};
 use super::folder::{Folder, Stamp, owner, reads_as};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 
 /// How the files are called that a save writes beside the old ones.
 pub(super) const PREFIX: &str = ".ulg-";
@@ -146,7 +147,7 @@ fn put_back(folder: &Folder, placed: &[Put], rig: &Rig, problem: Problem) -> Put
 
 /// Brings the folders of renamed files to the disk, each once.
 fn sync_folders(mut homes: Vec<PathBuf>, rig: &Rig) -> io::Result<()> {
-    homes.sort();
+    homes.order();
     homes.dedup();
     for home in homes {
         (rig.gate)(DiskStep::FolderSync)?;

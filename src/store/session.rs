@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state_dir::SESSIONS;
 use super::{Store, journal, lock};
+use crate::sort::InOrder;
 
 /// How many are kept.
 const MOST: usize = 50;
@@ -67,7 +68,7 @@ impl Store {
 
 /// The newest of them, in that order.
 fn newest(mut sessions: Vec<Session>) -> Vec<Session> {
-    sessions.sort_by_key(|session| std::cmp::Reverse(session.began));
+    sessions.order_by_key(|session| std::cmp::Reverse(session.began));
     sessions.truncate(MOST);
     sessions
 }

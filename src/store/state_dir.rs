@@ -11,6 +11,7 @@ use rustix::fs::OFlags;
 
 use super::folder::Folder;
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 /// `.ulg/` of one city.
 #[derive(Debug, Clone)]
@@ -98,7 +99,7 @@ impl StateDir {
         let names = fs::read_dir(&self.dir).into_iter().flatten().flatten();
         let names = names.filter_map(|entry| entry.file_name().into_string().ok());
         let mut own: Vec<String> = names.filter(|name| is_own(name)).collect();
-        own.sort();
+        own.order();
         for name in own {
             if let Some(what) = kind_of(&self.path(&name), false) {
                 return Err(misplaced(&format!("{DIR}/{name}"), what, "a file"));

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, by floor. Rooms on one floor do not use each other, but files of one room may.
 const FLOORS: &[&[&str]] = &[
-    &["date", "problem", "fold", "clean", "width", "short", "lang"],
+    &["date", "problem", "fold", "clean", "width", "short", "lang", "sort"],
     &["text", "sheets"],
     &["model"],
     &["insight", "import", "store"],

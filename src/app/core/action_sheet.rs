@@ -11,6 +11,7 @@ use crate::insight::progress::{self, Standing};
 use crate::model::records::{Action, Story, Task};
 use crate::model::{Field, Kind, Path, Record, RecordId, Target, Type, Value};
 use crate::report::cells::{Cell, Facts, Tone, cell, is_private, words};
+use crate::sort::InOrder;
 use crate::width::{pad, width};
 
 const FACTS: &str = "plan";
@@ -209,7 +210,7 @@ fn task_rows(facts: Facts<'_>, action: &Action) -> Vec<SheetRow> {
     };
     let mut rows = vec![SheetRow::worked_out(TASKS, Cell::default(), Cell::new(&said, tone))];
     let mut tasks: Vec<&Task> = facts.city.tasks_of(&action.id).collect();
-    tasks.sort_by_cached_key(|task| pressing(facts, task, calendar));
+    tasks.order_by_cached_key(|task| pressing(facts, task, calendar));
     let more = tasks.len().saturating_sub(MOST);
     tasks.truncate(MOST);
     let dues: Vec<Cell> = tasks.iter().map(|task| due(facts, task)).collect();

@@ -12,6 +12,7 @@ use crate::model::query::standing;
 use crate::model::records::{Person, Task};
 use crate::model::{Field, Kind, Path, Record, RecordId, Step, Target, Type, grammar, mail};
 use crate::report::cells::assumed;
+use crate::sort::InOrder;
 
 /// The prompt that asks for a field of records.
 ///
@@ -113,7 +114,7 @@ pub(in crate::app) fn seats(state: &State) -> Vec<Choice> {
         };
         seats.push((rank, Choice::new(Answer::Text(member.id.clone()), &member.name, beside)));
     }
-    seats.sort_by_key(|(rank, _)| *rank);
+    seats.order_by_key(|(rank, _)| *rank);
     seats.into_iter().map(|(_, choice)| choice).collect()
 }
 

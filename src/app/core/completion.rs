@@ -12,6 +12,7 @@ use crate::model::choice::{Relation, Ring};
 use crate::model::near::Names;
 use crate::model::records::Member;
 use crate::model::{Field, Kind, RecordId, Target, Type};
+use crate::sort::InOrder;
 
 /// How a record of the kind is added in one line.
 pub fn grammar(kind: Kind) -> &'static str {
@@ -123,7 +124,7 @@ fn owners(state: &State) -> Vec<(String, String)> {
     };
     let members = state.city.choices(Target::Record(Kind::Member)).into_iter();
     let mut owners: Vec<(bool, (String, String))> = members.map(owner).collect();
-    owners.sort_by_key(|(is_away, _)| *is_away);
+    owners.order_by_key(|(is_away, _)| *is_away);
     owners.into_iter().map(|(_, owner)| owner).collect()
 }
 
@@ -159,7 +160,7 @@ fn tags(state: &State) -> Vec<(String, String)> {
         counts.entry(key(tag)).or_insert_with(spelled).1 += 1;
     }
     let mut tags: Vec<(String, usize)> = counts.into_values().collect();
-    tags.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    tags.order_by_key(|(_, count)| std::cmp::Reverse(*count));
     tags.into_iter().map(|(tag, count)| (tag, several(count, "task"))).collect()
 }
 

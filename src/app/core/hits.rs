@@ -9,6 +9,7 @@ use crate::model::query::{Fit, Mode, Query, Spot};
 use crate::model::{Kind, Record};
 use crate::problem::Problem;
 use crate::report::cells::{Cell, words};
+use crate::sort::InOrder;
 
 /// What was typed, read as the list has read it: as it stands, or where nothing answers to that as it nearly stands.
 fn read(state: &State, text: &str, kind: Kind, record: &dyn Record) -> Option<Query> {
@@ -81,7 +82,7 @@ pub fn all(app: &mut App) -> Result<Vec<usize>, Problem> {
 fn in_order(state: &State, query: &Query, kind: Kind, mut rows: Vec<usize>) -> Vec<usize> {
     let shown = rows::fields(state);
     let list = state.list();
-    rows.sort_by_cached_key(|row| {
+    rows.order_by_cached_key(|row| {
         let record = list.shown.get(*row).and_then(|place| state.city.at(kind, *place));
         record.map(|record| query.rank(&state.city, record, &shown).0)
     });

@@ -2,6 +2,7 @@
 
 use crate::app::core::app::{Command, Scope, State};
 use crate::app::core::commands::lists;
+use crate::sort::InOrder;
 
 /// Most keys the bar shows, beside help.
 const MOST: usize = 7;
@@ -20,7 +21,7 @@ pub fn keys(state: &State) -> Vec<(String, &'static str)> {
             && (command.scope != Scope::Typing || is_of_use(state, command))
     };
     let mut commands: Vec<&Command> = state.desk.active(state).into_iter().filter(active).collect();
-    commands.sort_by_key(|command| command.bar);
+    commands.order_by_key(|command| command.bar);
     // What mends the line of the brief comes first, whatever it is elsewhere.
     if let Some(verb) = verb_here(state) {
         commands.retain(|command| command.id != verb.id);

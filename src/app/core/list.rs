@@ -10,6 +10,7 @@ use crate::insight::order;
 use crate::model::query::{Mode, Query, Texts};
 use crate::model::{City, Kind, Record};
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 /// The state of one list.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -223,7 +224,7 @@ impl ListState {
         let ranks = before.iter().enumerate().map(|(rank, id)| (*id, rank));
         let ranks: HashMap<&str, usize> = ranks.collect();
         let rank = |place: &usize| ranks.get(city.at(kind, *place)?.id()).copied();
-        self.shown.sort_by_key(|place| rank(place).unwrap_or(usize::MAX));
+        self.shown.order_by_key(|place| rank(place).unwrap_or(usize::MAX));
     }
 
     fn find_cursor(&mut self, city: &City, kind: Kind) {

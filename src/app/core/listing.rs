@@ -9,6 +9,7 @@ use crate::app::core::shape::Shape;
 use crate::fold::fold;
 use crate::problem::Problem;
 use crate::report::cells::{Cell, Tone};
+use crate::sort::InOrder;
 use crate::width::{width, wrap};
 
 /// Works the lines out again; the cursor stays on its own.
@@ -87,7 +88,7 @@ pub fn hits(state: &State, text: &str) -> Vec<usize> {
     };
     let rows = 0..state.list().shown.len();
     let mut hits: Vec<usize> = rows.filter(answers).collect();
-    hits.sort_by_cached_key(|row| rank(line(row), &filter));
+    hits.order_by_cached_key(|row| rank(line(row), &filter));
     hits
 }
 

@@ -9,6 +9,7 @@ use crate::app::core::grid::rolled;
 use crate::app::core::key::{Code, Key};
 use crate::app::core::text_input::TextInput;
 use crate::fold::Search;
+use crate::sort::InOrder;
 
 impl Prompt {
     /// An empty prompt of what a tab asks of its own.
@@ -168,7 +169,7 @@ impl Prompt {
         let mut hits: Vec<(i64, usize)> = scored.collect();
         if !self.wanted().trim().is_empty() {
             // A choice that cannot be taken comes after one that can; ties keep the given order.
-            hits.sort_by_key(|(score, place)| {
+            hits.order_by_key(|(score, place)| {
                 let choice = &self.choices[*place];
                 let is_beside = !search.stands_in(&choice.title);
                 (choice.off, choice.later, is_beside, -score)

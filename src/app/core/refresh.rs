@@ -11,6 +11,7 @@ use crate::insight::status;
 use crate::model::{City, Path, moved};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::sort::InOrder;
 
 impl App {
     /// Works out again what follows from the city, where something here shows it: a verb in the plan or a tick in a
@@ -55,7 +56,7 @@ impl App {
     /// Everything that is wrong in the files: what makes a file read-only comes before what is merely found in one.
     pub(in crate::app) fn found(&mut self) -> Vec<Problem> {
         let mut found = self.store.problems();
-        found.sort_by_key(|problem| problem.severity);
+        found.order_by_key(|problem| problem.severity);
         found
     }
 

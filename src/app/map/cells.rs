@@ -5,6 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::grid::Step;
 use crate::app::map::seats::{self, Seat};
 use crate::insight::map::{Map, MapPlace, STEPS, places};
+use crate::sort::InOrder;
 
 /// Who stands where; the tray below holds who has no place.
 pub(super) type Seated = Map<Seat>;
@@ -105,6 +106,6 @@ fn beside(seated: &Seated, (influence, interest): MapPlace, right: bool, index: 
         return Some(row);
     }
     let mut others: Vec<i64> = (1..=STEPS as i64).collect();
-    others.sort_by_key(|row| ((row - influence).abs(), -row));
+    others.order_by_key(|row| ((row - influence).abs(), -row));
     others.into_iter().find_map(in_row)
 }

@@ -11,6 +11,7 @@ use crate::insight::attendance::{Mark, Roll, roll};
 use crate::insight::words::several;
 use crate::model::records::Meeting;
 use crate::model::{City, Kind};
+use crate::sort::InOrder;
 
 /// The name of the order in which those who stay away longest come first.
 pub const AWAY: &str = "away";
@@ -32,7 +33,7 @@ pub fn refresh(app: &mut App) {
     let mut places = std::mem::take(&mut list.shown);
     places.retain(|place| !hides && roll.members.binary_search(place).is_ok());
     if let Some(sort) = list.sort.as_ref().filter(|sort| sort.field == AWAY) {
-        places.sort_by_key(|place| roll.away(*place));
+        places.order_by_key(|place| roll.away(*place));
         if sort.descending {
             places.reverse();
         }

@@ -14,6 +14,7 @@ use crate::model::records::{Meeting, Question};
 use crate::model::{City, Edit, Kind, RecordId, meeting};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::sort::InOrder;
 
 /// Meetings to come that are offered, and those held.
 const COMING: usize = 3;
@@ -71,11 +72,11 @@ fn steps(city: &City, today: Date, asked: &[&Question], status: QuestionStatus) 
 fn carries(city: &City, today: Date, named: Option<MeetingSlot>) -> impl Iterator<Item = QuestionStep> + use<'_> {
     let network = city.meetings.iter().filter(|one| !standing::is_own(one));
     let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) = network.partition(|one| one.date >= today);
-    coming.sort_by_key(|one| one.date);
-    held.sort_by_key(|one| std::cmp::Reverse(one.date));
+    coming.order_by_key(|one| one.date);
+    held.order_by_key(|one| std::cmp::Reverse(one.date));
     let meetings = coming.into_iter().take(COMING).chain(held.into_iter().take(1));
     let mut slots = [Some(MeetingSlot::Begin), Some(MeetingSlot::End), None];
-    slots.sort_by_key(|slot| named.is_some() && *slot != named);
+    slots.order_by_key(|slot| named.is_some() && *slot != named);
     meetings.flat_map(move |meeting| {
         let step = |slot: &Option<MeetingSlot>| QuestionStep::Carry(meeting.id.clone(), *slot);
         slots.iter().map(step).collect::<Vec<_>>()
@@ -90,8 +91,8 @@ fn shares(city: &City, today: Date) -> impl Iterator<Item = QuestionStep> + use<
 fn own_meetings(city: &City, today: Date) -> impl Iterator<Item = &Meeting> {
     let own = city.meetings.iter().filter(|one| standing::is_own(one));
     let (mut coming, mut held): (Vec<&Meeting>, Vec<&Meeting>) = own.partition(|one| one.date > today);
-    coming.sort_by_key(|one| one.date);
-    held.sort_by_key(|one| std::cmp::Reverse(one.date));
+    coming.order_by_key(|one| one.date);
+    held.order_by_key(|one| std::cmp::Reverse(one.date));
     held.into_iter().take(HELD).chain(coming.into_iter().take(1))
 }
 

@@ -12,6 +12,7 @@ use crate::model::Kind;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
 use crate::report::cells::{Cell, Facts, Tone, cell, is_private};
+use crate::sort::InOrder;
 
 /// Everybody expected by name, then whoever could come besides.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLine> {
@@ -35,7 +36,7 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLi
 
 fn by_name<'a>(members: impl Iterator<Item = &'a Member>) -> impl Iterator<Item = &'a Member> {
     let mut members: Vec<&Member> = members.collect();
-    members.sort_by_cached_key(|member| order(&member.name));
+    members.order_by_cached_key(|member| order(&member.name));
     members.into_iter()
 }
 

@@ -34,6 +34,7 @@ use super::known::Known;
 use super::words::days;
 use crate::date::Date;
 use crate::model::{City, Kind, Record, RecordId};
+use crate::sort::InOrder;
 
 /// One thing that needs care.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -281,7 +282,7 @@ pub fn care(city: &City, today: Date, balance: &Balance, known: &Known) -> Vec<M
     for (at, row) in CODES.iter().enumerate().filter(|(_, row)| is_known(row)) {
         let first = list.len();
         list.extend((row.find)(&scene).into_iter().map(|(about, days)| Mark { code: at, about, days }));
-        list[first..].sort_by_key(|one| std::cmp::Reverse(one.days));
+        list[first..].order_by_key(|one| std::cmp::Reverse(one.days));
     }
     list
 }

@@ -10,6 +10,7 @@ use crate::model::choice::QuestionStatus;
 use crate::model::query::{defaults, standing};
 use crate::model::records::{Action, Question, Task};
 use crate::model::{Kind, Target};
+use crate::sort::InOrder;
 
 /// Meetings after which an unanswered question is old.
 const OLD: usize = 2;
@@ -28,7 +29,7 @@ pub(super) fn late_words(telling: &Telling<'_>, about: &About) -> Option<String>
 /// Nothing has waited yet, so there are no days; the nearest comes first.
 pub(super) fn due(scene: &Scene<'_>) -> Vec<Found> {
     let mut list: Vec<_> = scene.known.due().collect();
-    list.sort_by_key(|(_, due)| *due);
+    list.order_by_key(|(_, due)| *due);
     undated(list.into_iter().map(|(place, _)| place))
 }
 

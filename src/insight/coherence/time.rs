@@ -8,6 +8,7 @@ use crate::insight::{money as sums, path};
 use crate::model::Kind;
 use crate::model::choice::Certainty;
 use crate::model::records::{Action, Task};
+use crate::sort::InOrder;
 
 /// Days before its start within which the money of an action has to be secured; a start gone by is as near.
 const NEAR: i64 = 60;
@@ -81,7 +82,7 @@ fn chain(scene: &Scene<'_>, before: usize, ready: Date) -> String {
 }
 
 fn by_date(mut found: Vec<(Date, Found)>) -> Vec<Found> {
-    found.sort_by_key(|(day, _)| *day);
+    found.order_by_key(|(day, _)| *day);
     found.into_iter().map(|(_, found)| found).collect()
 }
 

@@ -21,6 +21,7 @@ use std::collections::HashSet;
 use super::city::City;
 use super::kinds::{self, KINDS, Kind};
 use crate::problem::{Problem, Severity};
+use crate::sort::InOrder;
 use crate::text::scan::{Bracket, Node, NodeKind};
 
 use flaw::Flaw;
@@ -55,7 +56,7 @@ pub(super) fn whole(mut problems: Vec<Problem>, trouble: &[Problem]) -> Vec<Prob
     problems.extend(unexplained(trouble, &problems));
     let files = kinds::files();
     let order = |file: &str| files.iter().position(|other| *other == file).unwrap_or(files.len());
-    problems.sort_by(|one, other| {
+    problems.order_by(|one, other| {
         let key = |problem: &'_ Problem| order(&problem.place.file);
         (key(one).cmp(&key(other))).then_with(|| one.place.cmp(&other.place))
     });

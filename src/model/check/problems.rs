@@ -5,6 +5,7 @@ use super::merge::Versions;
 use super::sheet::Sheet;
 use crate::model::kinds::Kind;
 use crate::problem::Problem;
+use crate::sort::InOrder;
 use crate::text::scan::{Fault, FaultKind};
 
 impl Sheet<'_> {
@@ -18,7 +19,7 @@ impl Sheet<'_> {
         let faults = faults.map(|fault| self.fault(fault, merge.as_ref()));
         let flaws = flaws.into_iter().filter(|flaw| !self.is_fault(flaw.at));
         let mut all: Vec<Flaw> = faults.chain(flaws).collect();
-        all.sort_by_key(|flaw| flaw.at);
+        all.order_by_key(|flaw| flaw.at);
         let mut reader = Reader::new(self.text);
         let place = |flaw: Flaw| {
             let (line, column) = reader.place(flaw.at);

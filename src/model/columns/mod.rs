@@ -15,6 +15,7 @@ use super::attend;
 use super::field::{Field, Record, Schema, Type, Value};
 use super::kinds::Kind;
 use super::query::standing;
+use crate::sort::InOrder;
 
 /// Heading of the hidden column with the record's id.
 pub const ID: &str = "ulg id";
@@ -132,7 +133,7 @@ impl Layout {
             .filter(|field| !matches!(field.what, Type::Id) && !elsewhere(field.name))
             .filter(|field| reveal.shows(self.kind, field))
             .collect();
-        shown.sort_by_key(|field| field.name != title);
+        shown.order_by_key(|field| field.name != title);
         shown
     }
 

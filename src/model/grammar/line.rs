@@ -7,6 +7,7 @@ use crate::fold::{fold, nearest};
 use crate::model::field::{Field, Type};
 use crate::model::{City, Kind};
 use crate::problem::Problem;
+use crate::sort::InOrder;
 
 /// A record in the making.
 pub(super) struct TypedLine<'a> {
@@ -146,7 +147,7 @@ impl<'a> TypedLine<'a> {
             }
         }
         let place = |name: &str| fields.iter().position(|field| field.name == name);
-        self.fields.sort_by_key(|(field, _)| place(field.name));
+        self.fields.order_by_key(|(field, _)| place(field.name));
         let values = self.fields.into_iter();
         Reading {
             parts: self.title.into_iter().chain(self.parts).collect(),

@@ -29,6 +29,7 @@ use crate::model::choice::{
 use crate::model::field::Value;
 use crate::model::records::{Action, Meeting, Member, Need, Offer, Question, Task};
 use crate::model::{City, Kind, Record};
+use crate::sort::InOrder;
 
 /// How many meetings in a row make a seat quiet and stand for "as people really came".
 pub const RECENT: usize = 3;
@@ -143,7 +144,7 @@ pub fn is_own(meeting: &Meeting) -> bool {
 pub fn held(city: &City, today: Date, most: usize) -> Vec<&Meeting> {
     let counts = |meeting: &&Meeting| is_own(meeting) && meeting.date <= today && !meeting.present.is_empty();
     let mut held: Vec<&Meeting> = city.meetings.iter().filter(counts).collect();
-    held.sort_by_key(|meeting| std::cmp::Reverse(meeting.date));
+    held.order_by_key(|meeting| std::cmp::Reverse(meeting.date));
     held.truncate(most);
     held
 }

@@ -15,6 +15,7 @@ use crate::model::records::Person;
 use crate::model::seats::Seats;
 use crate::model::{City, Kind, Record, RecordId};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 use crate::store::Store;
 
 /// What a person may ask of an output.
@@ -109,7 +110,7 @@ impl<'a> Order<'a> {
         for entry in self.store.log(None).unwrap_or_default() {
             let mut records: Vec<RecordId> =
                 entry.deeds.iter().filter_map(|deed| Some(RecordId::new(deed.kind()?, deed.id.as_str()))).collect();
-            records.sort();
+            records.order();
             records.dedup();
             records.into_iter().for_each(|record| *changes.entry(record).or_default() += 1);
         }

@@ -34,6 +34,7 @@ use super::{ARCHIVE, Store};
 use crate::model::mention::Needle;
 use crate::model::{City, Kind, read};
 use crate::problem::{Exit, Problem};
+use crate::sort::InOrder;
 
 /// How an erasure ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -85,10 +86,10 @@ impl Store {
         } else if pending.is_none() {
             return Err(unknown(who));
         }
-        erased.files.sort();
+        erased.files.order();
         erased.files.dedup();
         erased.histories.extend(traces::history(self.dir()));
-        erased.histories.sort();
+        erased.histories.order();
         erased.histories.dedup();
         Ok(erased)
     }

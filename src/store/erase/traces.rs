@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::scrub::Scrub;
 use super::shape::{self, Coding};
 use crate::model::inflection::{self, Name};
+use crate::sort::InOrder;
 use crate::store::reading;
 use crate::store::state_dir::is_own;
 use crate::text::scan::line_col;
@@ -60,15 +61,15 @@ impl Search<'_> {
         let mut found = Found::default();
         self.gather(dir, dir, &mut found);
         let sorted = |traces: &mut Vec<Trace>| {
-            traces.sort();
+            traces.order();
             traces.dedup();
         };
         sorted(&mut found.left);
         sorted(&mut found.possible);
         let left = &found.left;
         found.possible.retain(|one| !left.contains(one));
-        found.closed.sort();
-        found.opaque.sort();
+        found.closed.order();
+        found.opaque.order();
         found
     }
 

@@ -18,6 +18,7 @@ pub use tree::{Bracket, Doc, Group, Item, LIMIT, Node, NodeKind, Span, bare};
 
 use std::borrow::Cow;
 
+use crate::sort::InOrder;
 use cursor::{Cursor, ScanStep, Stop};
 use token::{starts_operand, word_kind};
 
@@ -77,7 +78,7 @@ fn read(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
     let mut faults = faults_of(Side::Ours);
     faults.retain(|fault| theirs.contains(fault));
     faults.extend(conflicts.iter().map(Conflict::fault));
-    faults.sort_by_key(|fault| fault.at.start);
+    faults.order_by_key(|fault| fault.at.start);
     (doc, faults)
 }
 
@@ -89,7 +90,7 @@ fn scan(text: &str, folded: bool) -> (Option<Doc>, Vec<Fault>) {
     }
     let doc = scan.document().ok();
     let mut faults = scan.cursor.faults;
-    faults.sort_by_key(|fault| fault.at.start);
+    faults.order_by_key(|fault| fault.at.start);
     (doc, faults)
 }
 

@@ -15,6 +15,7 @@ use crate::clean;
 use crate::insight::words::several;
 use crate::report::cells::Tone;
 use crate::report::csv;
+use crate::sort::InOrder;
 use std::rc::Rc;
 
 #[rustfmt::skip]
@@ -80,9 +81,9 @@ fn command_choices(state: &State, wanted: impl Fn(&Command) -> bool) -> Vec<Choi
     let mut commands = state.desk.active(state);
     commands.retain(|command| wanted(command));
     // What only this view has comes first.
-    commands.sort_by_key(|command| command.scope.rank() > 1);
+    commands.order_by_key(|command| command.scope.rank() > 1);
     let mut choices: Vec<Choice> = commands.into_iter().map(choice).collect();
-    choices.sort_by_key(|choice| choice.off);
+    choices.order_by_key(|choice| choice.off);
     choices
 }
 

@@ -12,6 +12,7 @@ use crate::insight::words::several;
 use crate::model::choice::spaced;
 use crate::model::{Kind, Record, Value};
 use crate::report::cells::{Cell, Tone};
+use crate::sort::InOrder;
 
 /// Stands over what has no theme.
 pub const BARE: &str = "(no theme)";
@@ -63,15 +64,15 @@ pub fn lines(state: &mut State, all: &Entries, sieve: Option<&Sieve>) -> Vec<Lin
     }
     match by {
         By::City => {}
-        By::District => groups.sort_by_key(|group| (group.name.is_empty(), order(&group.name))),
-        _ => groups.sort_by_key(|group| group.name.is_empty()),
+        By::District => groups.order_by_key(|group| (group.name.is_empty(), order(&group.name))),
+        _ => groups.order_by_key(|group| group.name.is_empty()),
     }
     let listed = listed.len();
     let mut lines = Vec::new();
     for group in &mut groups {
         lines.push(heading(group, by));
         // What is asked stands before what answers it.
-        group.entries.sort_by_key(|entry| entry.kind == Kind::Offer);
+        group.entries.order_by_key(|entry| entry.kind == Kind::Offer);
         let entries = group.entries.iter();
         lines.extend(entries.filter_map(|entry| line(state, all, entry, &group.name)));
     }

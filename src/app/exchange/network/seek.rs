@@ -7,6 +7,7 @@ use crate::app::exchange::network::state::{Entries, NetworkEntry, PLACES};
 use crate::fold::key;
 use crate::insight::matching::Ref;
 use crate::problem::Problem;
+use crate::sort::InOrder;
 use std::collections::HashSet;
 
 /// The rows that answer what was last searched for: those first whose title does, each sort from above.
@@ -23,7 +24,7 @@ pub fn hits(state: &State) -> Result<Vec<usize>, Problem> {
     let themes = themes(&all, &passes);
     let rows = 0..rows(state);
     let mut hits: Vec<usize> = rows.filter(|row| answers(state, &all, *row, &passes, &themes)).collect();
-    hits.sort_by_cached_key(|row| {
+    hits.order_by_cached_key(|row| {
         let entry = entry_at(state, &all, *row);
         let rank = entry.and_then(|entry| sieve.as_ref()?.rank(state, &all, entry));
         rank.map(|(spot, _)| spot)

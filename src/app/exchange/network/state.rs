@@ -4,6 +4,7 @@ use crate::app::core::line_row::Line;
 use crate::insight::heat::{District, Heat};
 use crate::insight::matching::{Exchange, Gathering, Ref};
 use crate::model::{City, Kind, RecordId};
+use crate::sort::InOrder;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -200,7 +201,7 @@ impl Leftovers {
             self.unused.extend(exchange.unused_among(offers));
             return false;
         }
-        self.unused.sort();
+        self.unused.order();
         true
     }
 
