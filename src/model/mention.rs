@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use crate::fold::letters;
 use crate::sort::InOrder;
-use any_ascii::any_ascii_char;
 
 /// What is looked for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -202,7 +202,7 @@ impl Folded {
         } else if char.is_ascii() {
             self.add(char.to_ascii_lowercase(), place);
         } else {
-            let letters = any_ascii_char(char);
+            let letters = letters(char);
             if let (true, Some(last)) = (letters.is_empty(), self.from.last_mut()) {
                 // A mark belongs to the letter before it.
                 last.1 = place.1;
