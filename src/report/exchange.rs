@@ -110,8 +110,8 @@ pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> V
             Way::Import => offer(city, &pair.with).map(|offer| offer.title.as_str()),
         };
         let (place, title) = (exchange.city_name(&pair.with), title.unwrap_or_default());
-        let why = pair.reasons.first().map_or_else(String::new, |why| format!("; {why}"));
-        Block::Item(format!("{place}: {title} ({}), {:.2}{why}", pair.with, pair.score))
+        let why = pair.reasons.first().map_or_else(String::new, |why| format!(". {}", why.words()));
+        Block::Item(format!("{place}: {title} ({}), {}{why}", pair.with, pair.fit.word()))
     };
     for trade in trades {
         blocks.push(Block::Heading(own(&trade.own).unwrap_or_default()));
@@ -120,7 +120,7 @@ pub fn trades(city: &City, exchange: &Exchange, way: Way, trades: &[Trade]) -> V
     blocks
 }
 
-/// The same as JSON: `[{own, worth, with: [{id, city, score, reasons}]}]`.
+/// The same as JSON: `[{own, worth, with: [{id, city, score, fit, reasons: [{topic, need, offer}]}]}]`.
 pub fn trades_json(trades: &[Trade]) -> Json {
     let worth = |trade: &Trade| (trade.worth * 1000.0).round() / 1000.0;
     let trade = |trade: &Trade| json!({"own": trade.own.id, "worth": worth(trade), "with": trade.with});
@@ -152,7 +152,7 @@ pub fn duplicates(city: &City, found: &[Double]) -> Vec<Block> {
     let title = |id: &str| need(city, &Ref::new(&city.slug, id)).map_or("", |need| need.title.as_str());
     let points = found.iter().map(|pair| {
         let (one, other) = (&pair.one, &pair.other);
-        format!("{} ({one}) and {} ({other}), {:.2}", title(one), title(other), pair.score)
+        format!("{} ({one}) and {} ({other})", title(one), title(other))
     });
     list(format!("{}: needs that may be one", city.charter.name), points, "No two open needs ask for the same.")
 }

@@ -4,7 +4,7 @@
 use serde_json::{Value as Json, json};
 
 use super::blocks::Block;
-use crate::insight::matching::{Exchange, Match, Reason, Ref, Scope, Voice};
+use crate::insight::matching::{Exchange, Match, Ref, Scope};
 use crate::model::records::{Need, Offer};
 use crate::model::{City, List};
 
@@ -52,20 +52,8 @@ pub fn blocks(city: &City, exchange: &Exchange, sought: &Ref, given: &Ref) -> Op
         Block::Text(told(&offer.title, offer.detail.as_deref())),
     ];
     blocks.extend(offer.link.iter().map(|link| Block::Text(format!("More: {link}"))));
-    let same = sought.city == given.city;
-    let voice = if same {
-        Voice { seeker: "the need", giver: "the offer" }
-    } else {
-        Voice { seeker: &seeks.city, giver: &gives.city }
-    };
-    let reasons = exchange.reasons(sought, given);
-    let reasons = reasons.iter().filter(|reason| !matches!(reason, Reason::Known { .. }));
-    let mut why: Vec<Block> = reasons.map(|reason| Block::Item(sentence(&reason.words(voice)))).collect();
-    if why.is_empty() {
-        why.push(Block::Text("Somebody thought of it; the texts have no word in common.".to_string()));
-    }
     blocks.push(Block::Heading("Why it fits".to_string()));
-    blocks.extend(why);
+    blocks.extend(why(exchange, sought, given));
     blocks.push(Block::Heading("Next step".to_string()));
     blocks.push(Block::Text(format!(
         "A call of half an hour between {} and {}: what was done, what it took, and whether a visit is worth it.",
@@ -89,11 +77,18 @@ fn told(title: &str, detail: Option<&str>) -> String {
     }
 }
 
-/// A reason as a sentence: the first letter large, a full stop.
-fn sentence(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
-    format!("{}{}.", first.unwrap_or_default(), chars.as_str())
+/// What both texts say, topic by topic; of a pair in which nothing can be shown, that a person thought of it.
+fn why(exchange: &Exchange, sought: &Ref, given: &Ref) -> Vec<Block> {
+    let reasons = exchange.reasons(sought, given);
+    if !reasons.is_empty() {
+        return reasons.iter().map(|reason| Block::Item(reason.words())).collect();
+    }
+    let text = if exchange.share_words(sought, given) {
+        "Suggested by a person who has read both texts."
+    } else {
+        "Suggested by a person; the texts share no words."
+    };
+    vec![Block::Text(text.to_string())]
 }
 
 /// What was found for one need or one offer.
@@ -112,8 +107,8 @@ pub enum Asked {
 /// The whole list in pieces: each need with its best offers and why, or each offer with the needs it could answer.
 pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), found: &[FoundAnswers]) -> Vec<Block> {
     let (title, none, one) = match asked {
-        Asked::Needs => ("needs and who could answer them", "No close answer.", "needs"),
-        Asked::Offers => ("offers and whom they could help", "No need comes close.", "offers"),
+        Asked::Needs => ("needs and who could answer them", "No close answer", "needs"),
+        Asked::Offers => ("offers and whom they could help", "No close need", "offers"),
     };
     let name = &city.charter.name;
     let mut blocks = vec![Block::Title(format!("{name}: {title}"))];
@@ -133,28 +128,42 @@ pub fn list(city: &City, exchange: &Exchange, (asked, scope): (Asked, Scope), fo
             format!("{}: {title}", exchange.city_name(&one.of))
         };
         blocks.push(Block::Heading(heading));
-        if one.matches.is_empty() {
-            blocks.push(Block::Text(none.to_string()));
+        let line = |pair: &&Match| Block::Item(line(city, exchange, asked, pair));
+        let (recorded, found): (Vec<&Match>, Vec<&Match>) =
+            one.matches.iter().partition(|pair| pair.recorded.is_some());
+        if !recorded.is_empty() {
+            blocks.push(Block::Text("Recorded:".to_string()));
+            blocks.extend(recorded.iter().map(line));
         }
-        let is_far = |pair: &Match| !pair.is_close;
-        if !one.matches.is_empty() && one.matches.iter().all(is_far) {
-            blocks.push(Block::Text(format!("{none} The nearest:")));
-        }
-        blocks.extend(one.matches.iter().map(|pair| Block::Item(line(city, exchange, asked, pair))));
+        blocks.extend(lead(&recorded, &found, none).map(Block::Text));
+        blocks.extend(found.iter().map(line));
     }
     blocks
 }
 
-/// `Milan: Civic crowdfunding (milan/civic-crowdfunding), 0.81. Why.`
+/// What stands above the pairs that were found: what is true of them all.
+fn lead(recorded: &[&Match], found: &[&Match], none: &str) -> Option<String> {
+    let is_close = found.iter().any(|pair| pair.is_answer());
+    match (recorded.is_empty(), found.is_empty(), is_close) {
+        (true, true, _) => Some(format!("{none}.")),
+        (true, false, false) => Some(format!("{none}; nearest:")),
+        (false, false, true) => Some("Found:".to_string()),
+        (false, false, false) => Some("Nothing else is close; nearest:".to_string()),
+        _ => None,
+    }
+}
+
+/// `Milan: Civic crowdfunding (milan/civic-crowdfunding), close. Why.`
 fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String {
     let other = match asked {
         Asked::Needs => Asked::Offers,
         Asked::Offers => Asked::Needs,
     };
     let title = title_of(city, other, &pair.with).unwrap_or(NOT_HERE);
-    let why = if pair.reasons.is_empty() { String::new() } else { format!(" {}", sentence(&pair.reasons.join("; "))) };
-    let (place, score) = (exchange.city_name(&pair.with), pair.score);
-    format!("{place}: {title} ({}), {score:.2}.{why}", pair.with)
+    let why: String = pair.reasons.iter().map(|reason| format!(" {}.", reason.words())).collect();
+    let place = exchange.city_name(&pair.with);
+    let state = pair.recorded.map_or_else(|| pair.fit.word().to_string(), |recorded| recorded.words());
+    format!("{place}: {title} ({}), {state}.{why}", pair.with)
 }
 
 fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
@@ -164,7 +173,8 @@ fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
     }
 }
 
-/// Needs with their best offers: `[{need, city, offers: [{offer, city, score, reasons}]}]`; offers with the needs they
+/// Needs with their best offers: `[{need, city, offers: [{offer, city, score, fit, reasons: [{topic, need, offer}]}]}]`, the
+/// texts of a reason as they stand in the two; offers with the needs they
 /// could answer in the same shape the other way round. Ids of other cities have their slug before them.
 pub fn json(city: &City, asked: Asked, found: &[FoundAnswers]) -> Json {
     let (one, other, others) = match asked {
@@ -176,6 +186,7 @@ pub fn json(city: &City, asked: Asked, found: &[FoundAnswers]) -> Json {
             other: pair.with.seen_from(&city.slug),
             "city": pair.with.city,
             "score": pair.score,
+            "fit": pair.fit,
             "reasons": pair.reasons,
         })
     };

@@ -19,9 +19,12 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         let room = Area { x, width: (area.x + area.width).saturating_sub(x), height: picture.foot.y - area.y, ..area };
         nothing::say(canvas, Some((text.clone(), Tone::Dim)), room);
     }
-    canvas.rule(picture.foot, picture.title);
-    for (y, cell) in &picture.below {
-        canvas.put_cell(area.x + 2, *y, area.width.saturating_sub(3), cell);
+    canvas.rule(picture.foot, &picture.title);
+    for line in &picture.below {
+        canvas.put_cell(area.x + 2, line.y, area.width.saturating_sub(3), &line.left);
+        if let Some((x, right)) = &line.right {
+            canvas.put_cell(*x, line.y, (area.x + area.width).saturating_sub(*x), right);
+        }
     }
 }
 

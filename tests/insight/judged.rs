@@ -17,12 +17,12 @@ struct Judged {
     offers: Vec<String>,
 }
 
-fn file(name: &str) -> String {
+pub fn file(name: &str) -> String {
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/insight");
     fs::read_to_string(tests.join(name)).unwrap()
 }
 
-fn reference(text: &str) -> Ref {
+pub fn reference(text: &str) -> Ref {
     let (city, id) = text.split_once('/').unwrap();
     Ref::new(city, id)
 }

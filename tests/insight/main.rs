@@ -9,6 +9,7 @@ mod coherence;
 mod counts;
 mod heat;
 mod judged;
+mod judged_reasons;
 mod known;
 mod matching;
 mod measures;

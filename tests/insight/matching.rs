@@ -80,7 +80,7 @@ fn a_match_that_is_there_is_said_first() {
         matches: [(offer: "there/far", state: Asked, since: "2017-10-03")])]"#;
     let city = with(own, r#"[Offer(id: "far", title: "Vacant buildings")]"#);
     let found = Exchange::of(&city).offers_for(&Ref::new("here", "rooms"), Scope::Network, 1);
-    assert_eq!(found[0].reasons[0], "asked on 3 Oct 2017");
+    assert_eq!(found[0].recorded.unwrap().words(), "asked on 3 Oct 2017");
 }
 
 #[test]
@@ -105,35 +105,43 @@ fn matches_stand_before_what_is_only_likely_whatever_the_limit() {
     assert_eq!(names(Scope::Own, 1), ["here/own"]);
     let asks = exchange.askers_for(&Ref::new("there", "no-word"), Scope::Network, 1);
     assert_eq!(asks[0].with, Ref::new("here", "rooms"));
-    assert_eq!(asks[0].reasons[0], "noted as an idea");
+    assert_eq!(asks[0].recorded.unwrap().words(), "noted as an idea");
 }
 
 #[test]
-fn one_thing_by_two_names_is_named_from_both_sides() {
-    let city = with(NEED, r#"[Offer(id: "far", title: "Meanwhile use of ground floors", themes: ["spaces"])]"#);
+fn a_reason_is_a_topic_and_a_clause_from_each_text() {
+    let offer = r#"[Offer(id: "far", title: "Meanwhile use of ground floors, with keys for a year and then for one more",
+        themes: ["spaces"], kind: Experience)]"#;
+    let city =
+        with(r#"[Need(id: "rooms", title: "Empty buildings for makers", themes: ["spaces"], kind: Learning)]"#, offer);
     let found = Exchange::of(&city).offers_for(&Ref::new("here", "rooms"), Scope::Network, 1);
-    let reasons = &found[0].reasons;
-    assert_eq!(reasons[0], "there calls it 'Meanwhile use', you 'Empty buildings'");
-    assert!(reasons.contains(&"same theme: Spaces".to_string()), "{reasons:?}");
+    let reasons: Vec<String> = found[0].reasons.iter().map(Reason::words).collect();
+    assert_eq!(
+        reasons,
+        ["Vacant space: need \"Empty buildings for makers\" / offer \"Meanwhile use of ground floors…\""]
+    );
+    assert_eq!(found[0].common.words(), "Theme: Spaces. Sought: learning, offered: experience.");
 }
 
+/// What only looks alike is not put beside each other.
 #[test]
-fn no_word_is_named_twice_in_the_reasons() {
-    let city = network();
-    let exchange = Exchange::of(&city);
-    for need in &city.needs {
-        for found in exchange.offers_for(&Ref::new(&city.slug, &need.id), Scope::Network, 9) {
-            for reason in exchange.reasons(&Ref::new(&city.slug, &need.id), &found.with) {
-                let Reason::Words(pairs) = reason else {
-                    continue;
-                };
-                let mut offers: Vec<String> = pairs.iter().map(|(_, offer)| offer.to_lowercase()).collect();
-                let count = offers.len();
-                offers.sort();
-                offers.dedup();
-                assert_eq!(offers.len(), count, "{}: {pairs:?}", need.id);
-            }
-        }
+fn nothing_is_made_of_names_hints_and_what_goes_together() {
+    let cases = [
+        ("Grow small businesses", "Packing Company"),
+        ("Work in rural areas", "Suburbs first"),
+        ("New impact funds", "Enterprise that funds NGOs"),
+        ("Launch it", "A firm place in the rules"),
+        ("Social innovation for all", "A centre for social innovation"),
+        ("Culture shift in the offices", "Culture for children"),
+        ("Smart neighbourhoods", "Smart Procurement Initiative"),
+    ];
+    for (need, offer) in cases {
+        let city = with(
+            &format!("[Need(id: \"one\", title: \"{need}\")]"),
+            &format!("[Offer(id: \"far\", title: \"{offer}\")]"),
+        );
+        let reasons = Exchange::of(&city).reasons(&Ref::new("here", "one"), &Ref::new("there", "far"));
+        assert_eq!(reasons, [], "{need} / {offer}");
     }
 }
 
@@ -189,7 +197,7 @@ fn the_same_city_gives_the_same_answers() {
 }
 
 #[test]
-fn every_quoted_word_stands_in_the_text_it_is_quoted_from() {
+fn every_clause_stands_so_in_the_text_it_is_quoted_from() {
     let city = network();
     let exchange = Exchange::of(&city);
     let mut quoted = 0;
@@ -201,28 +209,19 @@ fn every_quoted_word_stands_in_the_text_it_is_quoted_from() {
             for found in found.iter().flatten() {
                 assert!((0.0..=1.0).contains(&found.score));
                 let offer = introduction::offer(&city, &found.with).unwrap();
-                let text =
-                    |title: &str, detail: &Option<String>| format!("{title}\n{}", detail.clone().unwrap_or_default());
-                let sought = text(&need.title, &need.detail);
-                let given = text(&offer.title, &offer.detail);
+                let stands = |clause: &str, title: &str, detail: &Option<String>| {
+                    let clause = clause.trim_matches('…');
+                    title.contains(clause) || detail.as_ref().is_some_and(|detail| detail.contains(clause))
+                };
                 for reason in exchange.reasons(&at, &found.with) {
-                    let pairs = match reason {
-                        Reason::Words(pairs) => pairs,
-                        Reason::Called { need, offer }
-                        | Reason::Kin { need, offer, .. }
-                        | Reason::Near { need, offer } => vec![(need, offer)],
-                        _ => continue,
-                    };
-                    for (one, other) in pairs {
-                        assert!(sought.contains(&one), "{at}: {one}");
-                        assert!(given.contains(&other), "{}: {other}", found.with);
-                        quoted += 1;
-                    }
+                    assert!(stands(&reason.need, &need.title, &need.detail), "{at}: {reason:?}");
+                    assert!(stands(&reason.offer, &offer.title, &offer.detail), "{}: {reason:?}", found.with);
+                    quoted += 1;
                 }
             }
         }
     }
-    assert!(quoted > 300, "{quoted}");
+    assert!(quoted > 100, "{quoted}");
 }
 
 #[test]
@@ -277,7 +276,7 @@ fn one_threshold_for_all_that_is_called_an_answer() {
     for (slug, need) in all {
         let at = Ref::new(slug, &need.id);
         let answers = exchange.answers_for(&at, Scope::Network, 3);
-        let is_answered = answers.iter().any(|answer| answer.is_close);
+        let is_answered = answers.iter().any(ulg::insight::matching::Match::is_answer);
         assert_ne!(unanswered.contains(&at), is_answered, "{at}");
         let trade = imported.iter().find(|trade| trade.own == at);
         assert!(need.matches.is_empty() || is_answered, "{at}");
@@ -286,7 +285,7 @@ fn one_threshold_for_all_that_is_called_an_answer() {
         let found = [introduction::FoundAnswers { of: at, matches: answers }];
         let asked = (introduction::Asked::Needs, Scope::Network);
         let told = introduction::list(&city, &exchange, asked, &found);
-        let said = format!("{told:?}").contains("No close answer.");
+        let said = format!("{told:?}").contains("No close answer");
         assert_eq!(said, !is_answered);
     }
     assert!(far > 0, "the samples have needs that nothing comes close to");

@@ -1,4 +1,4 @@
-//! What is asked at the left, its best answers at the right, why they fit below: needs with offers, or offers with the
+//! What is asked at the left, its best answers at the right, the chosen pair below: needs with offers, or offers with the
 //! needs they could answer. It must not know how answers are ranked.
 
 use crate::app::core::app::{App, State};
@@ -6,15 +6,14 @@ use crate::app::core::area::Area;
 use crate::app::core::go;
 use crate::app::core::grid::{Step, Window};
 use crate::app::core::shape::Shape;
+use crate::app::exchange::pair::{self, PairLine};
 use crate::app::exchange::state::Answer;
-use crate::insight::matching::{Match, Ref};
-use crate::model::choice::MatchState;
-use crate::model::query::defaults;
-use crate::model::{Kind, RecordId, records};
+use crate::insight::matching::{Fit, Match, Ref};
+use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 use crate::report::introduction;
 use crate::short::each_apart;
-use crate::width::{width, wrap};
+use crate::width::width;
 
 /// As many answers as are asked for.
 const MOST: usize = 8;
@@ -41,11 +40,11 @@ impl App {
             (Some(offer), _) => self.exchange_index().askers_for(offer, scope, MOST),
             (None, _) => Vec::new(),
         };
-        let answers: Vec<Answer> = found.into_iter().map(|one| self.answer(asked.as_ref(), one)).collect();
+        let answers: Vec<Answer> = found.into_iter().map(|one| self.answer(one)).collect();
         let exchange = &mut self.state.rooms.exchange;
         // A match made or moved on takes another place; the cursor goes with it.
-        let was = exchange.answer().map(|answer| answer.with.clone());
-        let moved = answers.iter().position(|one| Some(&one.with) == was.as_ref());
+        let was = exchange.answer().map(|answer| answer.found.with.clone());
+        let moved = answers.iter().position(|one| Some(&one.found.with) == was.as_ref());
         exchange.row = match (&exchange.asked, exchange.in_answers, moved) {
             (Some(_), false, _) => 0,
             (None, _, Some(row)) => row,
@@ -54,38 +53,17 @@ impl App {
         (exchange.asked, exchange.answers) = (asked, answers);
     }
 
-    fn answer(&mut self, asked: Option<&Ref>, found: Match) -> Answer {
+    fn answer(&mut self, found: Match) -> Answer {
         let city = self.exchange_index().city_name(&found.with).to_string();
-        let (state, with) = (&self.state, found.with);
-        let is_need = state.view().kind == Some(Kind::Need);
-        let said = if is_need {
-            introduction::offer(&state.city, &with).map(|offer| (offer.title.clone(), offer.detail.clone()))
+        let (state, with) = (&self.state, &found.with);
+        let said = if state.view().kind == Some(Kind::Need) {
+            introduction::offer(&state.city, with).map(|offer| (offer.title.clone(), offer.detail.clone()))
         } else {
-            introduction::need(&state.city, &with).map(|need| (need.title.clone(), need.detail.clone()))
+            introduction::need(&state.city, with).map(|need| (need.title.clone(), need.detail.clone()))
         };
         let (title, detail) = said.unwrap_or((introduction::NOT_HERE.to_string(), None));
-        let known = asked.and_then(|asked| {
-            let (need, offer) = if is_need { (asked, &with) } else { (&with, asked) };
-            match_state(state, need, offer)
-        });
-        Answer {
-            state: known,
-            with,
-            title,
-            city,
-            detail: detail.unwrap_or_default(),
-            score: found.score,
-            reasons: found.reasons,
-            is_close: found.is_close,
-        }
+        Answer { found, title, city, detail: detail.unwrap_or_default() }
     }
-}
-
-/// How far the match between a need and an offer has come.
-fn match_state(state: &State, need: &Ref, offer: &Ref) -> Option<MatchState> {
-    let record = introduction::need(&state.city, need)?;
-    let is_it = |known: &&records::Match| Ref::parse(&known.offer, &need.city) == *offer;
-    record.matches.iter().find(is_it).map(defaults::match_state)
 }
 
 /// What is drawn.
@@ -95,11 +73,11 @@ pub struct AnswersLayout {
     pub divide: u16,
     pub asked: Vec<AnswerRow>,
     pub answers: Vec<AnswerRow>,
-    /// The rule above the reasons.
+    /// The rule above the pair.
     pub foot: Area,
-    pub below: Vec<(u16, Cell)>,
-    /// What stands above the reasons.
-    pub title: &'static str,
+    pub below: Vec<PairLine>,
+    /// What stands above the pair.
+    pub title: String,
     /// Said where there is no answer.
     pub nothing: Option<String>,
 }
@@ -124,13 +102,14 @@ impl AnswerRow {
     }
 }
 
-/// Rows for reasons and what is offered.
-const FOOT: u16 = 9;
+/// Rows for the pair, and at least so many for what is above it.
+const FOOT: u16 = 12;
+const LIST: u16 = 8;
 
 /// The view as it is to be drawn in an area.
 pub fn picture(state: &State, area: Area) -> AnswersLayout {
     let divide = area.x + (area.width * 2 / 5).max(16);
-    let foot_rows = FOOT.min(area.height / 2);
+    let foot_rows = FOOT.min(area.height.saturating_sub(LIST)).max(area.height / 2).min(FOOT);
     let body = Area { height: area.height.saturating_sub(foot_rows), ..area };
     let left = Area { width: divide - area.x - 1, ..body };
     let right = Area { x: divide + 1, width: (area.x + area.width).saturating_sub(divide + 2), ..body };
@@ -145,17 +124,18 @@ pub fn picture(state: &State, area: Area) -> AnswersLayout {
         nothing: answers.is_empty().then(|| no_answer(state)),
         answers,
         foot,
-        below: below(state, foot),
-        title: title(&state.rooms.exchange.answers),
+        below: pair::lines(state, foot),
+        title: state.rooms.exchange.answer().map_or_else(String::new, title),
     }
 }
 
-/// Where nothing comes close that is said, as it is wherever answers are counted.
-fn title(answers: &[Answer]) -> &'static str {
-    match answers {
-        [] => "",
-        _ if answers.iter().any(|answer| answer.is_close) => "why it fits",
-        _ => "no close answer; why this one is near",
+/// How near the chosen answer comes, or how far the match has come.
+fn title(answer: &Answer) -> String {
+    match (answer.found.recorded, answer.found.fit) {
+        (Some(recorded), _) => format!("recorded: {}", recorded.words()),
+        (None, Fit::Close) => "a close answer".to_string(),
+        (None, Fit::Possible) => "possibly an answer".to_string(),
+        (None, Fit::Far) => "far from an answer".to_string(),
     }
 }
 
@@ -208,42 +188,61 @@ fn asked(state: &State, area: Area) -> Vec<AnswerRow> {
         .collect()
 }
 
+/// The answers under what is true of them: what is recorded first, then what was found.
 fn answers(state: &State, area: Area) -> Vec<AnswerRow> {
     let exchange = &state.rooms.exchange;
-    let rows = exchange.answers.iter().enumerate().zip(area.rows());
-    rows.map(|((row, answer), y)| {
-        let known = answer.state.map_or(String::new(), |state| format!("{}  ", state.name().to_lowercase()));
-        let is_current = row == exchange.row;
-        AnswerRow {
-            area: area.line(y),
-            text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
-            beside: Cell::new(
-                &format!("{known}{:.0}%", answer.score * 100.0),
-                if answer.state.is_some() { Tone::Good } else { Tone::Dim },
-            ),
-            is_current,
-            has_cursor: is_current && exchange.in_answers,
-        }
-    })
-    .collect()
+    let recorded = exchange.answers.iter().take_while(|answer| answer.found.recorded.is_some()).count();
+    let mut lines: Vec<Result<usize, &str>> = Vec::new();
+    for row in 0..exchange.answers.len() {
+        let heading = match row {
+            0 if recorded > 0 => Some("Recorded"),
+            _ if row == recorded => found_heading(&exchange.answers[row..], recorded),
+            _ => None,
+        };
+        lines.extend(heading.map(Err));
+        lines.push(Ok(row));
+    }
+    let current = lines.iter().position(|line| *line == Ok(exchange.row));
+    let window = Window::of(lines.len(), current, usize::from(area.height));
+    let shown = lines.into_iter().skip(window.start).take(window.count).zip(area.rows());
+    shown
+        .map(|(line, y)| match line {
+            Err(heading) => AnswerRow {
+                area: area.line(y),
+                text: Cell::new(heading, Tone::Dim),
+                beside: Cell::default(),
+                is_current: false,
+                has_cursor: false,
+            },
+            Ok(row) => answer_row(&exchange.answers[row], area.line(y), (row == exchange.row, exchange.in_answers)),
+        })
+        .collect()
 }
 
-/// Why the chosen answer fits, and what is offered or sought in full.
-fn below(state: &State, foot: Area) -> Vec<(u16, Cell)> {
-    let Some(answer) = state.rooms.exchange.answer() else { return Vec::new() };
-    let columns = usize::from(foot.width.saturating_sub(4)).max(10);
-    let mut cells = Vec::new();
-    for reason in &answer.reasons {
-        let lines = wrap(&crate::clean::line(reason), columns.saturating_sub(2).max(8));
-        let lines = lines.iter().enumerate();
-        cells.extend(lines.map(|(line, text)| {
-            let edge = if line == 0 { "- " } else { "  " };
-            Cell::new(&format!("{edge}{text}"), Tone::Plain)
-        }));
+/// What stands above the answers that were found; nothing where it goes without saying.
+fn found_heading(found: &[Answer], recorded: usize) -> Option<&'static str> {
+    let is_close = found.iter().any(|answer| answer.found.is_answer());
+    match (is_close, recorded) {
+        (true, 0) => None,
+        (true, _) => Some("Found"),
+        (false, 0) => Some("No close answer; nearest:"),
+        (false, _) => Some("Nothing else is close; nearest:"),
     }
-    let detail = wrap(&crate::clean::line(&answer.detail), columns);
-    cells.extend(detail.iter().map(|text| Cell::new(text, Tone::Dim)));
-    (foot.y + 1..foot.y + foot.height).zip(cells).collect()
+}
+
+fn answer_row(answer: &Answer, area: Area, (is_current, in_answers): (bool, bool)) -> AnswerRow {
+    let (word, tone) = match (answer.found.recorded, answer.found.fit) {
+        (Some(recorded), _) => (recorded.state.name().to_lowercase(), Tone::Good),
+        (None, Fit::Close) => (Fit::Close.word().to_string(), Tone::Plain),
+        (None, fit) => (fit.word().to_string(), Tone::Dim),
+    };
+    AnswerRow {
+        area,
+        text: Cell::plain(&format!("{}: {}", answer.city, answer.title)),
+        beside: Cell::new(&word, tone),
+        is_current,
+        has_cursor: is_current && in_answers,
+    }
 }
 
 /// Moves the cursor: up and down where it is, left and right between what is asked and the answers.
@@ -262,7 +261,7 @@ pub fn step(app: &mut App, step: Step) {
 /// The need and the offer of the chosen pair: whatever side is asked about.
 pub fn pair(state: &State) -> Option<(Ref, Ref)> {
     let asked = state.rooms.exchange.asked.clone()?;
-    let with = state.rooms.exchange.answer()?.with.clone();
+    let with = state.rooms.exchange.answer()?.found.with.clone();
     match state.view().kind {
         Some(Kind::Need) => Some((asked, with)),
         _ => Some((with, asked)),
@@ -275,7 +274,7 @@ pub fn chosen(state: &State) -> Option<(Kind, Ref)> {
         Some(Kind::Need) => Kind::Offer,
         _ => Kind::Need,
     };
-    Some((kind, state.rooms.exchange.answer()?.with.clone()))
+    Some((kind, state.rooms.exchange.answer()?.found.with.clone()))
 }
 
 /// The own record of the chosen answer, where it is one.

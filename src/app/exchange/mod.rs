@@ -5,5 +5,6 @@ pub mod answers;
 pub mod commands;
 pub mod matches;
 pub mod network;
+pub mod pair;
 pub mod state;
 pub mod tab;

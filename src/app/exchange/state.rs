@@ -1,7 +1,6 @@
 //! What belongs to needs and offers and their answers alone, as plain data.
 
-use crate::insight::matching::{Ref, Scope};
-use crate::model::choice::MatchState;
+use crate::insight::matching::{Match, Ref, Scope};
 
 /// Views that others name.
 pub const ANSWERS: &str = "Answers";
@@ -33,17 +32,11 @@ impl ExchangeState {
     }
 }
 
-/// One answer.
+/// One answer: what was found, and what it says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
-    pub with: Ref,
+    pub found: Match,
     pub title: String,
     pub city: String,
     pub detail: String,
-    /// 0 to 1.
-    pub score: f64,
-    pub reasons: Vec<String>,
-    pub is_close: bool,
-    /// How far the match has come, where there is one.
-    pub state: Option<MatchState>,
 }

@@ -1,6 +1,7 @@
 //! A need or an offer as the matching sees it: where it comes from, what it says, whether it still counts. It must not
 //! know how two of them are compared.
 
+use super::tongue::{self, TongueId};
 use crate::date::Date;
 use crate::model::choice::{Dimension, MatchState, NeedKind, NeedStatus, OfferKind};
 use crate::model::query::{defaults, standing};
@@ -13,6 +14,13 @@ pub(super) struct Source<'a> {
     pub charter: &'a Charter,
     pub needs: &'a List<Need>,
     pub offers: &'a List<Offer>,
+}
+
+impl Source<'_> {
+    /// What its needs and offers are written in.
+    pub fn tongue(&self) -> TongueId {
+        tongue::of(self.charter)
+    }
 }
 
 /// The own city, then the others by name of folder.
@@ -36,6 +44,8 @@ pub(super) struct Entry {
     /// Place of its city; the own one is 0.
     pub city: usize,
     pub id: String,
+    /// What it is written in.
+    pub tongue: TongueId,
     pub title: String,
     pub detail: String,
     pub by: Option<String>,
@@ -81,7 +91,7 @@ impl Known {
 }
 
 impl Seek {
-    pub fn of(need: &Need, city: usize, themes: Vec<u32>) -> Seek {
+    pub fn of(need: &Need, (city, tongue): (usize, TongueId), themes: Vec<u32>) -> Seek {
         let known = need.matches.iter().map(|answer| Known {
             offer: answer.offer.clone(),
             state: defaults::match_state(answer),
@@ -92,6 +102,7 @@ impl Seek {
             entry: Entry {
                 city,
                 id: need.id.clone(),
+                tongue,
                 title: need.title.clone(),
                 detail: need.detail.clone().unwrap_or_default(),
                 by: need.by.clone(),
@@ -106,11 +117,12 @@ impl Seek {
 }
 
 impl Give {
-    pub fn of(offer: &Offer, city: usize, themes: Vec<u32>) -> Give {
+    pub fn of(offer: &Offer, (city, tongue): (usize, TongueId), themes: Vec<u32>) -> Give {
         Give {
             entry: Entry {
                 city,
                 id: offer.id.clone(),
+                tongue,
                 title: offer.title.clone(),
                 detail: offer.detail.clone().unwrap_or_default(),
                 by: offer.by.clone(),

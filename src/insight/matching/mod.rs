@@ -1,12 +1,15 @@
 //! Who could answer whom: needs and offers of the city and its network, compared by what they say, and why they fit.
 //! Built once over a city; the same city gives the same answers in the same order. It must not know how they are shown.
 
+mod clause;
 mod entry;
 mod gathering;
 mod lists;
+mod names;
 mod reasons;
 mod recorded;
 mod side;
+mod tongue;
 mod vector;
 pub mod vocabulary;
 mod weights;
@@ -17,7 +20,7 @@ use std::collections::HashMap;
 use entry::{Entry, Give, Seek, Source};
 pub use gathering::Gathering;
 pub use lists::{Double, Trade};
-pub use reasons::{Reason, Voice};
+pub use reasons::{Common, Reason, Recorded};
 use serde::Serialize;
 use side::Side;
 use vector::{Reader, Vector};
@@ -75,11 +78,41 @@ pub struct Match {
     pub with: Ref,
     /// How well it fits, from 0 to 1.
     pub score: f64,
-    /// Why, in words, the weightiest first; the own city is `you`.
-    pub reasons: Vec<String>,
-    /// Near enough to be an answer, or noted by somebody already.
+    pub fit: Fit,
+    /// Why, the weightiest first.
+    pub reasons: Vec<Reason>,
     #[serde(skip)]
-    pub is_close: bool,
+    pub common: Common,
+    /// The match between the two that stands on the need already.
+    #[serde(skip)]
+    pub recorded: Option<Recorded>,
+}
+
+impl Match {
+    /// Near enough to be an answer, or noted by somebody already.
+    pub fn is_answer(&self) -> bool {
+        self.fit == Fit::Close || self.recorded.is_some()
+    }
+}
+
+/// How near an offer comes to a need: the words people read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fit {
+    Far,
+    Possible,
+    /// An answer.
+    Close,
+}
+
+impl Fit {
+    pub fn word(self) -> &'static str {
+        match self {
+            Fit::Far => "far",
+            Fit::Possible => "possible",
+            Fit::Close => "close",
+        }
+    }
 }
 
 /// The needs and offers of a city and its network, ready to be compared.
@@ -144,8 +177,10 @@ impl Exchange {
             out.dedup();
             out
         };
-        let needs: Vec<Seek> = source.needs.iter().map(|need| Seek::of(need, at, themes(&need.themes))).collect();
-        let offers: Vec<Give> = source.offers.iter().map(|offer| Give::of(offer, at, themes(&offer.themes))).collect();
+        let home = (at, source.tongue());
+        let needs: Vec<Seek> = source.needs.iter().map(|need| Seek::of(need, home, themes(&need.themes))).collect();
+        let offers: Vec<Give> =
+            source.offers.iter().map(|offer| Give::of(offer, home, themes(&offer.themes))).collect();
         for need in needs {
             let vector = self.read(&need.entry);
             let id = need.entry.id.clone();
@@ -159,7 +194,7 @@ impl Exchange {
     }
 
     fn read(&mut self, entry: &Entry) -> Vector {
-        self.reader.raw(&[(&entry.title, weights::TITLE), (&entry.detail, weights::DETAIL)])
+        self.reader.raw(&[(&entry.title, weights::TITLE), (&entry.detail, weights::DETAIL)], entry.tongue)
     }
 
     // ---- the two questions ----
@@ -170,12 +205,7 @@ impl Exchange {
         let Some(need) = self.seek(need) else {
             return Vec::new();
         };
-        let seen = |(give, score): (usize, f32)| Match {
-            with: self.reference(&self.gives.list[give].entry),
-            score: grade(score),
-            reasons: self.spoken(need, give),
-            is_close: is_close(score),
-        };
+        let seen = |(give, score): (usize, f32)| self.pair(need, give, score, &self.gives.list[give].entry);
         self.ranked_offers(need, scope, limit).into_iter().map(seen).collect()
     }
 
@@ -185,13 +215,20 @@ impl Exchange {
         let Some(offer) = self.give(offer) else {
             return Vec::new();
         };
-        let seen = |(seek, score): (usize, f32)| Match {
-            with: self.reference(&self.seeks.list[seek].entry),
-            score: grade(score),
-            reasons: self.spoken(seek, offer),
-            is_close: is_close(score),
-        };
+        let seen = |(seek, score): (usize, f32)| self.pair(seek, offer, score, &self.seeks.list[seek].entry);
         self.ranked_needs(offer, scope, limit).into_iter().map(seen).collect()
+    }
+
+    /// A need and an offer as a match, seen from the one that is not `with`.
+    fn pair(&self, need: usize, offer: usize, score: f32, with: &Entry) -> Match {
+        Match {
+            with: self.reference(with),
+            score: grade(score),
+            fit: fit(score),
+            reasons: self.why(need, offer),
+            common: self.beside(need, offer),
+            recorded: self.stands(&self.seeks.list[need], offer),
+        }
     }
 
     fn ranked_offers(&self, need: usize, scope: Scope, limit: usize) -> Vec<(usize, f32)> {
@@ -292,9 +329,16 @@ fn in_scope(one: &Entry, other: &Entry, scope: Scope) -> bool {
     }
 }
 
-/// Whether what adds up makes an offer an answer: the one threshold, as fine as scores are shown.
-fn is_close(total: f32) -> bool {
-    grade(total) >= grade(weights::ANSWER)
+/// How near what adds up brings an offer: the one threshold for all that is called an answer, as fine as scores are.
+fn fit(total: f32) -> Fit {
+    let score = grade(total);
+    if score >= grade(weights::ANSWER) {
+        Fit::Close
+    } else if score >= grade(weights::POSSIBLE) {
+        Fit::Possible
+    } else {
+        Fit::Far
+    }
 }
 
 /// What adds up without end, brought between 0 and 1.

@@ -1,105 +1,90 @@
-//! Why a need and an offer fit, in words that hold: what both say, as it is written there, and what else they share.
-//! It must not change what is found.
+//! Why a need and an offer fit: a topic, and what each of the two says of it, word for word. Whoever reads it judges. It
+//! must not change what is found, and it says nothing rather than something doubtful.
+
+use std::ops::Range;
+
+use serde::Serialize;
 
 use super::entry::{Entry, Known, Seek};
-use super::vector::{self, Vector};
-use super::vocabulary::Tie;
+use super::tongue::{ENGLISH, TONGUES};
+use super::vector;
 use super::words::Says;
-use super::{Exchange, Ref, weights};
+use super::{Exchange, Ref, clause, names, weights};
 use crate::date::Date;
 use crate::model::choice::{Dimension, MatchState, NeedKind, OfferKind};
 
-/// One reason. Texts in it are quoted as they stand in the need and in the offer.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Reason {
-    /// There is a match between the two already.
-    Known {
-        state: MatchState,
-        since: Option<Date>,
-    },
-    /// Words that stand in both: as the need has them, as the offer has them.
-    Words(Vec<(String, String)>),
-    /// One thing by two names.
-    Called {
-        need: String,
-        offer: String,
-    },
-    /// Two sorts of one thing, which has a name in the vocabulary.
-    Kin {
-        group: String,
-        need: String,
-        offer: String,
-    },
-    /// Two things that help one another.
-    Near {
-        need: String,
-        offer: String,
-    },
-    /// Names of themes.
-    Themes(Vec<String>),
-    Dimension(Dimension),
-    Kinds(NeedKind, OfferKind),
+/// One reason: both texts touch the topic. The clauses stand so in the need and in the offer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// What people call it, such as `Procurement`; in another language than English the word that both have.
+    pub topic: String,
+    pub need: String,
+    pub offer: String,
 }
-
-/// Who is spoken of: the own city is `you`, a pair within one city is `the need` and `the offer`.
-#[derive(Debug, Clone, Copy)]
-pub struct Voice<'a> {
-    pub seeker: &'a str,
-    pub giver: &'a str,
-}
-
-/// Where neither side is named.
-pub(super) const UNSPOKEN: Voice<'static> = Voice { seeker: "the need", giver: "the offer" };
-/// The own city.
-const YOU: &str = "you";
 
 impl Reason {
-    /// That a match stands already.
-    pub(super) fn of(known: &Known) -> Reason {
-        Reason::Known { state: known.state, since: known.since }
+    /// `Procurement: need "Buy from social firms" / offer "Social clauses in public procurement"`.
+    pub fn words(&self) -> String {
+        format!("{}: need \"{}\" / offer \"{}\"", self.topic, self.need, self.offer)
     }
+}
 
-    /// The reason as a part of a sentence.
-    pub fn words(&self, voice: Voice<'_>) -> String {
-        let Voice { seeker, giver } = voice;
-        match self {
-            Reason::Known { state, since } => known(*state, *since),
-            Reason::Words(pairs) => {
-                let quoted: Vec<String> = pairs.iter().map(|(need, offer)| pair(need, offer)).collect();
-                format!("both speak of {}", listed(&quoted))
-            }
-            Reason::Called { need, offer } => {
-                let call = if giver == YOU { "call" } else { "calls" };
-                format!("{giver} {call} it '{offer}', {seeker} '{need}'")
-            }
-            Reason::Kin { group, need, offer } => {
-                format!("'{need}' and '{offer}' are both about {group}")
-            }
-            Reason::Near { need, offer } => format!("'{offer}' often goes with '{need}'"),
-            Reason::Themes(names) => {
-                let names: Vec<&str> = names.iter().map(String::as_str).collect();
-                let s = if names.len() == 1 { "" } else { "s" };
-                format!("same theme{s}: {}", names.join(", "))
-            }
-            Reason::Dimension(corner) => format!("same dimension: {}", corner.name()),
-            Reason::Kinds(need, offer) => {
-                format!("{} is sought, {} offered", sought(*need), offered(*offer))
-            }
+/// What a need and an offer have in common beside their words. Most pairs have, so that it is no reason.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Common {
+    /// Names of themes.
+    pub themes: Vec<String>,
+    pub dimension: Option<Dimension>,
+    pub kinds: Option<(NeedKind, OfferKind)>,
+    /// Languages other than English that one of the two is written in, in English.
+    pub languages: Vec<&'static str>,
+}
+
+impl Common {
+    /// In one line; empty where there is nothing.
+    pub fn words(&self) -> String {
+        let mut parts = Vec::new();
+        if !self.themes.is_empty() {
+            parts.push(format!("Theme: {}", self.themes.join(", ")));
+        }
+        parts.extend(self.dimension.map(|corner| format!("Corner: {}", corner.name())));
+        parts.extend(self.kinds.map(|(need, offer)| format!("Sought: {}, offered: {}", sought(need), offered(offer))));
+        parts.extend(
+            (!self.languages.is_empty())
+                .then(|| format!("Texts in {} are compared by their words only", self.languages.join(" and "))),
+        );
+        match parts.is_empty() {
+            true => String::new(),
+            false => format!("{}.", parts.join(". ")),
         }
     }
 }
 
-fn known(state: MatchState, since: Option<Date>) -> String {
-    let what = match state {
-        MatchState::Idea => "noted as an idea",
-        MatchState::Asked => "asked",
-        MatchState::Agreed => "agreed",
-        MatchState::Done => "done",
-        MatchState::Rejected => "rejected",
-    };
-    match since {
-        Some(day) => format!("{what} on {}", day.format("%-d %b %Y")),
-        None => what.to_string(),
+/// How far a match that stands already has come, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Recorded {
+    pub state: MatchState,
+    pub since: Option<Date>,
+}
+
+impl Recorded {
+    pub(super) fn of(known: &Known) -> Recorded {
+        Recorded { state: known.state, since: known.since }
+    }
+
+    /// `asked on 3 Oct 2017`.
+    pub fn words(&self) -> String {
+        let what = match self.state {
+            MatchState::Idea => "noted as an idea",
+            MatchState::Asked => "asked",
+            MatchState::Agreed => "agreed",
+            MatchState::Done => "done",
+            MatchState::Rejected => "rejected",
+        };
+        match self.since {
+            Some(day) => format!("{what} on {}", day.format("%-d %b %Y")),
+            None => what.to_string(),
+        }
     }
 }
 
@@ -121,26 +106,13 @@ fn offered(kind: OfferKind) -> &'static str {
     }
 }
 
-/// `'mapping'`, or `'map' / 'mapping'` where the two are not spelled alike.
-fn pair(need: &str, offer: &str) -> String {
-    if crate::fold::key(need) == crate::fold::key(offer) {
-        format!("'{need}'")
-    } else {
-        format!("'{need}' / '{offer}'")
-    }
-}
-
-fn listed(parts: &[String]) -> String {
-    crate::insight::words::listed(parts)
-}
-
-/// Word reasons at most, shared words in one of them at most, and what part of all that is shared one has to be.
+/// Reasons at most.
 const MOST: usize = 3;
-const WORDS: usize = 3;
-const PART: f32 = 0.07;
-
+/// A word that is in no vocabulary must be so long, in letters: short ones mean too many things.
+const LONG: usize = 6;
 impl Exchange {
-    /// Why a need and an offer fit, the weightiest reason first; empty where one of them is not there.
+    /// Why a need and an offer fit, the weightiest reason first; empty where one of them is not there, and where nothing
+    /// can be said that holds.
     pub fn reasons(&self, need: &Ref, offer: &Ref) -> Vec<Reason> {
         match (self.seek(need), self.give(offer)) {
             (Some(need), Some(offer)) => self.why(need, offer),
@@ -148,182 +120,146 @@ impl Exchange {
         }
     }
 
-    /// The reasons as the own city reads them.
-    pub(super) fn spoken(&self, need: usize, offer: usize) -> Vec<String> {
-        let (from, to) = (self.seeks.list[need].entry.city, self.gives.list[offer].entry.city);
-        let name = |at: usize| {
-            if at == 0 { YOU } else { self.cities[at].name.as_str() }
-        };
-        let voice = if from == to { UNSPOKEN } else { Voice { seeker: name(from), giver: name(to) } };
-        self.why(need, offer).iter().map(|reason| reason.words(voice)).collect()
+    /// What a need and an offer have in common beside their words.
+    pub fn common(&self, need: &Ref, offer: &Ref) -> Common {
+        match (self.seek(need), self.give(offer)) {
+            (Some(need), Some(offer)) => self.beside(need, offer),
+            _ => Common::default(),
+        }
+    }
+
+    /// Whether a word that says something stands in both, or both speak of one subject.
+    pub fn share_words(&self, need: &Ref, offer: &Ref) -> bool {
+        let pair = self.seek(need).zip(self.give(offer));
+        pair.is_some_and(|(need, offer)| {
+            !vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]).is_empty()
+        })
+    }
+
+    pub(super) fn beside(&self, need: usize, offer: usize) -> Common {
+        let (seek, give) = (&self.seeks.list[need], &self.gives.list[offer]);
+        let themes = seek.entry.themes.iter().filter(|theme| give.entry.themes.contains(theme));
+        let mut languages: Vec<&str> = [seek.entry.tongue, give.entry.tongue]
+            .into_iter()
+            .filter(|tongue| *tongue != ENGLISH)
+            .map(|tongue| TONGUES[tongue].name)
+            .collect();
+        languages.dedup();
+        Common {
+            themes: themes.map(|theme| self.themes[*theme as usize].clone()).collect(),
+            dimension: seek.entry.dimension.filter(|corner| give.entry.dimension == Some(*corner)),
+            kinds: seek
+                .kind
+                .zip(give.kind)
+                .filter(|(sought, offered)| weights::fit(Some(*sought), Some(*offered)) >= weights::FITS),
+            languages,
+        }
+    }
+
+    pub(super) fn stands(&self, seek: &Seek, offer: usize) -> Option<Recorded> {
+        self.known(seek, &self.gives.list[offer]).map(Recorded::of)
     }
 
     pub(super) fn why(&self, need: usize, offer: usize) -> Vec<Reason> {
-        let (seek, give) = (&self.seeks.list[need], &self.gives.list[offer]);
-        let mut out: Vec<Reason> = self.stands(seek, offer).into_iter().collect();
         let mut shared = vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
-        out.extend(self.in_words(&seek.entry, &give.entry, &mut shared));
-        let themes = seek.entry.themes.iter().filter(|theme| give.entry.themes.contains(theme));
-        let themes: Vec<String> = themes.map(|theme| self.themes[*theme as usize].clone()).collect();
-        if !themes.is_empty() {
-            out.push(Reason::Themes(themes));
-        }
-        let same = seek.entry.dimension.filter(|corner| give.entry.dimension == Some(*corner));
-        out.extend(same.map(Reason::Dimension));
-        if let (Some(sought), Some(offered)) = (seek.kind, give.kind)
-            && weights::fit(Some(sought), Some(offered)) >= weights::FITS
-        {
-            out.push(Reason::Kinds(sought, offered));
+        shared.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        let (need, offer) = (&self.seeks.list[need].entry, &self.gives.list[offer].entry);
+        let (said, answered) = (self.said(need), self.said(offer));
+        let mut out: Vec<Reason> = Vec::new();
+        for (feature, _) in shared {
+            let pairs = best(&said, feature).zip(best(&answered, feature));
+            let Some((one, other)) = pairs.filter(|(one, other)| is_sure(one, other)) else { continue };
+            let reason = Reason {
+                topic: self.topic(feature, need, one),
+                need: clause::around(one.text(need), &one.place),
+                offer: clause::around(other.text(offer), &other.place),
+            };
+            let is_told = |told: &Reason| told.need == reason.need && told.offer == reason.offer;
+            if out.len() < MOST && !out.iter().any(is_told) {
+                out.push(reason);
+            }
         }
         out
     }
 
-    fn stands(&self, seek: &Seek, offer: usize) -> Option<Reason> {
-        let known = self.known(seek, &self.gives.list[offer])?;
-        Some(Reason::of(known))
-    }
-
-    fn in_words(&self, need: &Entry, offer: &Entry, shared: &mut Vector) -> Vec<Reason> {
-        let (need, offer) = (self.said(need), self.said(offer));
-        let all: f32 = shared.iter().map(|(_, adds)| adds).sum();
-        shared.retain(|(_, adds)| *adds >= all * PART);
-        shared.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
-        let mut found = FoundReason::default();
-        for (feature, _) in shared.iter() {
-            let group = *feature as usize;
-            if group < self.reader.vocabulary.count() {
-                self.group(group, &need, &offer, &mut found);
-            } else {
-                found.word(need.of_stem(*feature), offer.of_stem(*feature));
-            }
+    /// The name of the group, or the word as the need has it.
+    fn topic(&self, feature: u32, need: &Entry, spot: &Spot) -> String {
+        let group = feature as usize;
+        if group < self.reader.vocabulary.count() {
+            return capital(self.reader.vocabulary.name(group));
         }
-        found.reasons()
+        capital(&spot.text(need)[spot.place.clone()])
     }
 
-    fn group(&self, group: usize, need: &Said<'_>, offer: &Said<'_>, found: &mut FoundReason) {
-        match (need.of_group(group), offer.of_group(group)) {
-            (Some(one), Some(other)) if one.1 == other.1 => found.word(Some(one.0), Some(other.0)),
-            (Some((need, _)), Some((offer, _))) => {
-                found.link(need, offer, |need, offer| Reason::Called { need, offer });
+    /// The places of a record that may be shown: what stands for its subject wherever it is read, and in no name.
+    fn said(&self, entry: &Entry) -> Vec<Spot> {
+        let mut out = Vec::new();
+        for in_title in [true, false] {
+            let text = if in_title { &entry.title } else { &entry.detail };
+            let tokens = self.reader.words.again(text, entry.tongue);
+            let is_name = names::in_names(text, &tokens);
+            let mut spot = |feature: u32, first: usize, end: usize, is_word: bool| {
+                // A whole term may be written with capitals, a word of a name may not.
+                let named = (first..end).filter(|at| is_name[*at]).count();
+                let runs_on = |at: Option<usize>| at.and_then(|at| is_name.get(at)).is_some_and(|is_name| *is_name);
+                let is_part = runs_on(first.checked_sub(1)) || runs_on(Some(end));
+                if named == 0 || (end - first > 1 && !is_part) || (named == end - first && !is_part && !is_word) {
+                    let place = tokens[first].start..tokens[end - 1].end;
+                    out.push(Spot { feature, in_title, place, words: end - first, is_word });
+                }
+            };
+            if entry.tongue == ENGLISH {
+                for hit in self.reader.vocabulary.sure_hits(&tokens) {
+                    spot(u32::try_from(hit.group).unwrap_or(u32::MAX), hit.first, hit.end, false);
+                }
             }
-            (one, other) => {
-                let near_one = one.map(|(quote, _)| (quote, None)).or_else(|| self.tied(group, need));
-                let near_other = other.map(|(quote, _)| (quote, None)).or_else(|| self.tied(group, offer));
-                let (Some((need, tie)), Some((offer, with))) = (near_one, near_other) else {
-                    return;
-                };
-                let name = self.reader.vocabulary.name(group).to_string();
-                match (tie, with) {
-                    (Some(Tie::Near), None) | (None, Some(Tie::Near)) => {
-                        found.link(need, offer, |need, offer| Reason::Near { need, offer });
-                    }
-                    (Some(Tie::Near), _) | (_, Some(Tie::Near)) => {}
-                    _ => found.link(need, offer, |need, offer| Reason::Kin { group: name, need, offer }),
+            for (at, token) in tokens.iter().enumerate() {
+                let is_known = entry.tongue == ENGLISH && self.reader.vocabulary.has_stem(token.stem);
+                let is_long = text[token.start..token.end].chars().count() >= LONG;
+                if token.says == Says::Much && is_long && !is_known {
+                    spot(self.reader.of_stem(token.stem), at, at + 1, true);
                 }
             }
         }
-    }
-
-    /// What in the text leads to a group over a tie.
-    fn tied<'t>(&self, group: usize, said: &Said<'t>) -> Option<(&'t str, Option<Tie>)> {
-        let tie_of = |from: usize| {
-            let ties = self.reader.vocabulary.ties(from);
-            ties.iter().find(|(to, _)| *to == group).map(|(_, tie)| *tie)
-        };
-        said.groups.iter().find_map(|(from, quote, _)| Some((*quote, Some(tie_of(*from)?))))
-    }
-
-    /// What a record says, each word and phrase as it is written.
-    fn said<'t>(&self, entry: &'t Entry) -> Said<'t> {
-        let mut said = Said::default();
-        for text in [entry.title.as_str(), entry.detail.as_str()] {
-            let tokens = self.reader.words.again(text);
-            let full = tokens.iter().filter(|token| token.says > Says::Nothing);
-            said.stems.extend(full.map(|token| (self.reader.of_stem(token.stem), &text[token.start..token.end])));
-            said.groups.extend(self.reader.vocabulary.hits(&tokens).into_iter().map(|hit| {
-                let tokens = &tokens[hit.first..hit.end];
-                let stems = tokens.iter().map(|token| token.stem).collect();
-                let (start, end) = (tokens[0].start, tokens[tokens.len() - 1].end);
-                (hit.group, &text[start..end], stems)
-            }));
-        }
-        said
-    }
-}
-
-/// The words and groups of a record, as its text has them.
-#[derive(Default)]
-struct Said<'t> {
-    stems: Vec<(u32, &'t str)>,
-    /// The group, the words, their stems.
-    groups: Vec<(usize, &'t str, Vec<u32>)>,
-}
-
-impl<'t> Said<'t> {
-    fn of_stem(&self, feature: u32) -> Option<&'t str> {
-        self.stems.iter().find(|(stem, _)| *stem == feature).map(|(_, quote)| *quote)
-    }
-
-    fn of_group(&self, group: usize) -> Option<(&'t str, &[u32])> {
-        let hit = self.groups.iter().find(|(other, _, _)| *other == group);
-        hit.map(|(_, quote, stems)| (*quote, stems.as_slice()))
-    }
-}
-
-/// Reasons as they are found; what is quoted once is not quoted again.
-#[derive(Default)]
-struct FoundReason {
-    words: Vec<(String, String)>,
-    links: Vec<Reason>,
-    /// Whether the shared words were found before any link.
-    quoted: Vec<String>,
-    words_first: bool,
-}
-
-impl FoundReason {
-    fn is_new(&self, quote: &str) -> bool {
-        let folded = crate::fold::fold(quote);
-        let mut quoted = self.quoted.iter();
-        !quoted.any(|other| within(&folded, other) || within(other, &folded))
-    }
-
-    fn note(&mut self, quotes: [&str; 2]) {
-        self.quoted.extend(quotes.map(crate::fold::fold));
-    }
-
-    fn word(&mut self, need: Option<&str>, offer: Option<&str>) {
-        let (Some(need), Some(offer)) = (need, offer) else {
-            return;
-        };
-        if self.words.len() < WORDS && self.is_new(need) && self.is_new(offer) {
-            self.words_first |= self.links.is_empty();
-            self.words.push((need.to_string(), offer.to_string()));
-            self.note([need, offer]);
-        }
-    }
-
-    fn link(&mut self, need: &str, offer: &str, reason: impl FnOnce(String, String) -> Reason) {
-        if self.links.len() < MOST && self.is_new(need) && self.is_new(offer) {
-            self.links.push(reason(need.to_string(), offer.to_string()));
-            self.note([need, offer]);
-        }
-    }
-
-    fn reasons(self) -> Vec<Reason> {
-        let words = (!self.words.is_empty()).then_some(Reason::Words(self.words));
-        let at = if self.words_first { 0 } else { self.links.len().min(1) };
-        let mut out = self.links;
-        if let Some(words) = words {
-            out.insert(at, words);
-        }
-        out.truncate(MOST);
         out
     }
 }
 
-/// Whether the words of one quote stand in another, whole.
-fn within(one: &str, other: &str) -> bool {
-    let words = |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_string).collect() };
-    let (one, other) = (words(one), words(other));
-    !one.is_empty() && other.windows(one.len()).any(|part| part == one)
+/// A word or phrase of a record that may be shown.
+struct Spot {
+    feature: u32,
+    in_title: bool,
+    place: Range<usize>,
+    /// How many words.
+    words: usize,
+    /// A word by itself, in no vocabulary.
+    is_word: bool,
+}
+
+impl Spot {
+    fn text<'e>(&self, entry: &'e Entry) -> &'e str {
+        if self.in_title { &entry.title } else { &entry.detail }
+    }
+}
+
+/// The place that says it best: in the title, in more words, earlier.
+fn best(spots: &[Spot], feature: u32) -> Option<&Spot> {
+    let found = spots.iter().filter(|spot| spot.feature == feature);
+    found.min_by_key(|spot| (!spot.in_title, std::cmp::Reverse(spot.words), spot.place.start))
+}
+
+/// Whether the two are about the same thing: it is what one of them is about, by its title, or a term of several words. A
+/// word that is in no vocabulary may mean this or that, so that both must be about it.
+fn is_sure(need: &Spot, offer: &Spot) -> bool {
+    match need.is_word {
+        true => need.in_title && offer.in_title,
+        false => need.in_title || offer.in_title || need.words > 1 || offer.words > 1,
+    }
+}
+
+/// The first letter large.
+fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
+    format!("{}{}", first.unwrap_or_default(), chars.as_str())
 }

@@ -2,8 +2,7 @@
 //! It must not rank.
 
 use super::entry::{Give, Known, Seek};
-use super::reasons::{Reason, UNSPOKEN};
-use super::{Exchange, Match, Ref, Scope, grade};
+use super::{Common, Exchange, Fit, Match, Recorded, Ref, Scope};
 use crate::model::choice::MatchState;
 
 impl Exchange {
@@ -53,12 +52,14 @@ impl Exchange {
     /// A match as an answer; of an offer that cannot be read only the match itself is known.
     fn recorded(&self, known: &Known, with: Ref, pair: Option<(usize, usize)>) -> Match {
         let Some((need, offer)) = pair else {
-            return Match { with, score: 0.0, reasons: vec![Reason::of(known).words(UNSPOKEN)], is_close: true };
+            let recorded = Some(Recorded::of(known));
+            return Match { with, score: 0.0, fit: Fit::Far, reasons: Vec::new(), common: Common::default(), recorded };
         };
         let shared = super::vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();
         let (seek, give) = (&self.seeks.list[need], &self.gives.list[offer]);
-        Match { with, score: grade(self.total(seek, give, words)), reasons: self.spoken(need, offer), is_close: true }
+        let pair = self.pair(need, offer, self.total(seek, give, words), &give.entry);
+        Match { with, recorded: Some(Recorded::of(known)), ..pair }
     }
 
     /// The match between the two that stands on the need already.

@@ -1,8 +1,9 @@
 //! A text as weighted features: groups of the vocabulary first, then stems. It must not know cities or records.
 
+use super::tongue::{ENGLISH, TongueId};
 use super::vocabulary::{Tie, Vocabulary};
-use super::weights;
 use super::words::{Says, Token, Words};
+use super::{names, weights};
 
 /// Features with their weights, by number of feature, each once.
 pub(super) type Vector = Vec<(u32, f32)>;
@@ -27,16 +28,20 @@ impl Reader {
     }
 
     /// What parts of a text say, each part with what a word of it counts.
-    pub fn raw(&mut self, parts: &[(&str, f32)]) -> Vector {
+    pub fn raw(&mut self, parts: &[(&str, f32)], tongue: TongueId) -> Vector {
         let mut out = Vector::new();
         for (text, weight) in parts {
-            let tokens = self.words.read(text);
-            self.add(&tokens, *weight, &mut out);
+            let tokens = self.words.read(text, tongue);
+            let is_name = names::in_names(text, &tokens);
+            self.add_words(&tokens, *weight, &mut out);
+            if tongue == ENGLISH {
+                self.add_groups(&tokens, &is_name, *weight, &mut out);
+            }
         }
         merged(out)
     }
 
-    fn add(&self, tokens: &[Token], weight: f32, out: &mut Vector) {
+    fn add_words(&self, tokens: &[Token], weight: f32, out: &mut Vector) {
         for token in tokens {
             let says = match token.says {
                 Says::Nothing => continue,
@@ -45,8 +50,12 @@ impl Reader {
             };
             out.push((self.of_stem(token.stem), weight * says));
         }
+    }
+
+    fn add_groups(&self, tokens: &[Token], is_name: &[bool], weight: f32, out: &mut Vector) {
         for hit in self.vocabulary.hits(tokens) {
-            let weight = weight * weights::GROUP;
+            let named = is_name[hit.first..hit.end].iter().all(|is_name| *is_name);
+            let weight = weight * if named { weights::NAMED } else { weights::GROUP };
             out.push((number(hit.group), weight));
             for (other, tie) in self.vocabulary.ties(hit.group) {
                 out.push((number(*other), weight * share(*tie)));

@@ -70,7 +70,7 @@ pub fn mark(app: &mut App) {
     if need.city != app.state.city.slug {
         return app.state.say("This need is another city's: only the introduction can be copied (y)", Tone::Warn);
     }
-    let now = app.state.rooms.exchange.answer().and_then(|answer| answer.state);
+    let now = app.state.rooms.exchange.answer().and_then(|answer| Some(answer.found.recorded?.state));
     let next = matches::next(now);
     let words = |state: MatchState| match state {
         MatchState::Idea => "worth asking",
@@ -96,7 +96,7 @@ pub fn follow_up(app: &mut App) {
     let Some(answer) = app.state.rooms.exchange.answer() else { return };
     // An own offer is given by a member of the group, not by the city.
     let city = &app.state.city;
-    let own = city.offers.iter().find(|offer| answer.with == Ref::new(city.slug.clone(), &offer.id));
+    let own = city.offers.iter().find(|offer| answer.found.with == Ref::new(city.slug.clone(), &offer.id));
     let by = own.map(|offer| offer.by.as_deref().and_then(|id| city.member(id)));
     let whom = match by {
         Some(Some(member)) => member.name.replace(['@', '#', '!'], ""),
