@@ -152,9 +152,11 @@ Examples:
   ulg plan --stopping               what must end";
 
 pub const MATCH: &str = "\
-The score lies between 0 and 1. Each reason holds: words in quotes stand in the
-texts, and what two cities call differently is in the program's vocabulary.
-A pair that was rejected, an offer that is paused or closed: left out.
+Close, possible or far says how near an offer comes. A reason is a topic and a
+clause from each of the two texts, word for word; whoever reads it judges. Where
+nothing can be shown that holds, no reason is given. English texts are compared
+by their subjects too, those in another language (language in city.ron) by their
+words only. A pair that was rejected, an offer that is paused or closed: left out.
 
 Examples:
   ulg match                         all open needs, the best three of each

@@ -161,9 +161,10 @@ fn line(city: &City, exchange: &Exchange, asked: Asked, pair: &Match) -> String 
     };
     let title = title_of(city, other, &pair.with).unwrap_or(NOT_HERE);
     let why: String = pair.reasons.iter().map(|reason| format!(" {}.", reason.words())).collect();
+    let why = if why.is_empty() { format!(" {}", pair.common.words()) } else { why };
     let place = exchange.city_name(&pair.with);
     let state = pair.recorded.map_or_else(|| pair.fit.word().to_string(), |recorded| recorded.words());
-    format!("{place}: {title} ({}), {state}.{why}", pair.with)
+    format!("{place}: {title} ({}), {state}.{}", pair.with, why.trim_end())
 }
 
 fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
@@ -173,7 +174,7 @@ fn title_of<'a>(city: &'a City, asked: Asked, at: &Ref) -> Option<&'a str> {
     }
 }
 
-/// Needs with their best offers: `[{need, city, offers: [{offer, city, score, fit, reasons: [{topic, need, offer}]}]}]`, the
+/// Needs with their best offers: `[{need, city, offers: [{offer, city, score, fit, recorded, reasons: [{topic, need, offer}]}]}]`, the
 /// texts of a reason as they stand in the two; offers with the needs they
 /// could answer in the same shape the other way round. Ids of other cities have their slug before them.
 pub fn json(city: &City, asked: Asked, found: &[FoundAnswers]) -> Json {
@@ -187,6 +188,7 @@ pub fn json(city: &City, asked: Asked, found: &[FoundAnswers]) -> Json {
             "city": pair.with.city,
             "score": pair.score,
             "fit": pair.fit,
+            "recorded": pair.recorded.map(|recorded| recorded.words()),
             "reasons": pair.reasons,
         })
     };

@@ -23,10 +23,12 @@ fn each_need_has_its_best_answers_with_the_reasons() {
     pilot
         .shows("Create an accelerator")
         .shows("Paris: Creating spaces")
-        .shows("why it fits")
-        .shows("same theme: Spaces");
-    pilot.keys("j").hides("Paris: Creating spaces for SI    asked");
-    pilot.keys("k l j j").shows("▸ Barcelona");
+        .shows("why it fits: asked on 4 Sep 2017")
+        .shows("How to set up such a place, and how    The city has made places of this kind")
+        .shows("Space: \"Create an accelerator space\"   \"Creating spaces for SI\"")
+        .shows("Theme: Spaces. Corner: Conditions.");
+    pilot.keys("j").hides("Paris: Creating spaces for SI");
+    pilot.keys("k l j j").shows("▸ Barcelona").shows("why it fits: close");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 use ulg::insight::heat;
-use ulg::insight::matching::{Exchange, Fit, Reason, Ref, Scope};
+use ulg::insight::matching::{Exchange, Nearness, Reason, Ref, Scope};
 use ulg::model::City;
 
 use crate::judged::{file, reference};
@@ -71,9 +71,9 @@ fn first_answers_are_such_as_a_coordinator_would_pass_on() {
         let found = exchange.offers_for(&reference(&one.need), Scope::Network, 5);
         let first = &found[0];
         let is_good = one.good.contains(&first.with.to_string());
-        let is_right = is_good || (one.none && first.fit != Fit::Close);
-        (right, close) = (right + usize::from(is_right), close + usize::from(first.fit == Fit::Close));
-        close_right += usize::from(first.fit == Fit::Close && is_good);
+        let is_right = is_good || (one.none && first.fit != Nearness::Close);
+        (right, close) = (right + usize::from(is_right), close + usize::from(first.fit == Nearness::Close));
+        close_right += usize::from(first.fit == Nearness::Close && is_good);
         strong += one.strong.len();
         let is_found = |offer: &&String| found.iter().any(|found| found.with == reference(offer));
         found_strong += one.strong.iter().filter(is_found).count();

@@ -8,7 +8,7 @@ use crate::app::core::grid::{Step, Window};
 use crate::app::core::shape::Shape;
 use crate::app::exchange::pair::{self, PairLine};
 use crate::app::exchange::state::Answer;
-use crate::insight::matching::{Fit, Match, Ref};
+use crate::insight::matching::{Match, Nearness, Ref};
 use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
 use crate::report::introduction;
@@ -132,10 +132,9 @@ pub fn picture(state: &State, area: Area) -> AnswersLayout {
 /// How near the chosen answer comes, or how far the match has come.
 fn title(answer: &Answer) -> String {
     match (answer.found.recorded, answer.found.fit) {
-        (Some(recorded), _) => format!("recorded: {}", recorded.words()),
-        (None, Fit::Close) => "a close answer".to_string(),
-        (None, Fit::Possible) => "possibly an answer".to_string(),
-        (None, Fit::Far) => "far from an answer".to_string(),
+        (Some(recorded), _) => format!("why it fits: {}", recorded.words()),
+        (None, Nearness::Far) => "what comes near: far".to_string(),
+        (None, fit) => format!("why it fits: {}", fit.word()),
     }
 }
 
@@ -233,7 +232,7 @@ fn found_heading(found: &[Answer], recorded: usize) -> Option<&'static str> {
 fn answer_row(answer: &Answer, area: Area, (is_current, in_answers): (bool, bool)) -> AnswerRow {
     let (word, tone) = match (answer.found.recorded, answer.found.fit) {
         (Some(recorded), _) => (recorded.state.name().to_lowercase(), Tone::Good),
-        (None, Fit::Close) => (Fit::Close.word().to_string(), Tone::Plain),
+        (None, Nearness::Close) => (Nearness::Close.word().to_string(), Tone::Plain),
         (None, fit) => (fit.word().to_string(), Tone::Dim),
     };
     AnswerRow {

@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::entry::{Entry, Seek};
-use super::{Exchange, Fit, Match, Ref, Scope, fit, grade, vector, weights};
+use super::{Exchange, Match, Nearness, Ref, Scope, fit, grade, vector, weights};
 use crate::model::choice::MatchState;
 
 /// Two needs of the city that seem to ask for the same.
@@ -93,7 +93,7 @@ impl Exchange {
     fn is_among_the_best(&self, offer: usize) -> bool {
         [Scope::Network, Scope::Own].into_iter().any(|scope| {
             let needs = self.ranked_needs(offer, scope, ASKED);
-            let near = needs.into_iter().filter(|(_, score)| fit(*score) == Fit::Close);
+            let near = needs.into_iter().filter(|(_, score)| fit(*score) == Nearness::Close);
             near.map(|(need, _)| self.ranked_offers(need, scope, AMONG))
                 .any(|best| best.iter().any(|(other, _)| *other == offer))
         })
@@ -131,7 +131,7 @@ impl Exchange {
         rare.sort_by_key(|feature| self.gives.having[*feature as usize].len());
         let candidates = rare.iter().flat_map(|feature| &self.gives.having[*feature as usize]);
         let soon = candidates.take(TRIED).any(|(offer, _)| self.answers(need, *offer as usize));
-        soon || self.ranked_offers(need, Scope::Network, 1).first().is_some_and(|best| fit(best.1) == Fit::Close)
+        soon || self.ranked_offers(need, Scope::Network, 1).first().is_some_and(|best| fit(best.1) == Nearness::Close)
     }
 
     fn answers(&self, need: usize, offer: usize) -> bool {
@@ -141,7 +141,7 @@ impl Exchange {
         }
         let shared = vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();
-        fit(self.total(seek, give, words)) == Fit::Close
+        fit(self.total(seek, give, words)) == Nearness::Close
     }
 
     /// Own offers that others seek, what is sought most first.
@@ -165,7 +165,7 @@ impl Exchange {
         let trade = |entry: &Entry| {
             let own = self.reference(entry);
             let mut with = with(&own);
-            with.retain(|pair| pair.fit == Fit::Close);
+            with.retain(|pair| pair.fit == Nearness::Close);
             let worth = with.iter().map(|pair| pair.score).sum();
             Trade { own, with, worth }
         };

@@ -78,7 +78,7 @@ pub struct Match {
     pub with: Ref,
     /// How well it fits, from 0 to 1.
     pub score: f64,
-    pub fit: Fit,
+    pub fit: Nearness,
     /// Why, the weightiest first.
     pub reasons: Vec<Reason>,
     #[serde(skip)]
@@ -91,26 +91,26 @@ pub struct Match {
 impl Match {
     /// Near enough to be an answer, or noted by somebody already.
     pub fn is_answer(&self) -> bool {
-        self.fit == Fit::Close || self.recorded.is_some()
+        self.fit == Nearness::Close || self.recorded.is_some()
     }
 }
 
 /// How near an offer comes to a need: the words people read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Fit {
+pub enum Nearness {
     Far,
     Possible,
     /// An answer.
     Close,
 }
 
-impl Fit {
+impl Nearness {
     pub fn word(self) -> &'static str {
         match self {
-            Fit::Far => "far",
-            Fit::Possible => "possible",
-            Fit::Close => "close",
+            Nearness::Far => "far",
+            Nearness::Possible => "possible",
+            Nearness::Close => "close",
         }
     }
 }
@@ -330,14 +330,14 @@ fn in_scope(one: &Entry, other: &Entry, scope: Scope) -> bool {
 }
 
 /// How near what adds up brings an offer: the one threshold for all that is called an answer, as fine as scores are.
-fn fit(total: f32) -> Fit {
+fn fit(total: f32) -> Nearness {
     let score = grade(total);
     if score >= grade(weights::ANSWER) {
-        Fit::Close
+        Nearness::Close
     } else if score >= grade(weights::POSSIBLE) {
-        Fit::Possible
+        Nearness::Possible
     } else {
-        Fit::Far
+        Nearness::Far
     }
 }
 

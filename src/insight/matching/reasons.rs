@@ -53,10 +53,7 @@ impl Common {
             (!self.languages.is_empty())
                 .then(|| format!("Texts in {} are compared by their words only", self.languages.join(" and "))),
         );
-        match parts.is_empty() {
-            true => String::new(),
-            false => format!("{}.", parts.join(". ")),
-        }
+        if parts.is_empty() { String::new() } else { format!("{}.", parts.join(". ")) }
     }
 }
 
@@ -183,7 +180,7 @@ impl Exchange {
     }
 
     /// The name of the group, or the word as the need has it.
-    fn topic(&self, feature: u32, need: &Entry, spot: &Spot) -> String {
+    fn topic(&self, feature: u32, need: &Entry, spot: &Shown) -> String {
         let group = feature as usize;
         if group < self.reader.vocabulary.count() {
             return capital(self.reader.vocabulary.name(group));
@@ -192,7 +189,7 @@ impl Exchange {
     }
 
     /// The places of a record that may be shown: what stands for its subject wherever it is read, and in no name.
-    fn said(&self, entry: &Entry) -> Vec<Spot> {
+    fn said(&self, entry: &Entry) -> Vec<Shown> {
         let mut out = Vec::new();
         for in_title in [true, false] {
             let text = if in_title { &entry.title } else { &entry.detail };
@@ -205,7 +202,7 @@ impl Exchange {
                 let is_part = runs_on(first.checked_sub(1)) || runs_on(Some(end));
                 if named == 0 || (end - first > 1 && !is_part) || (named == end - first && !is_part && !is_word) {
                     let place = tokens[first].start..tokens[end - 1].end;
-                    out.push(Spot { feature, in_title, place, words: end - first, is_word });
+                    out.push(Shown { feature, in_title, place, words: end - first, is_word });
                 }
             };
             if entry.tongue == ENGLISH {
@@ -226,7 +223,7 @@ impl Exchange {
 }
 
 /// A word or phrase of a record that may be shown.
-struct Spot {
+struct Shown {
     feature: u32,
     in_title: bool,
     place: Range<usize>,
@@ -236,25 +233,25 @@ struct Spot {
     is_word: bool,
 }
 
-impl Spot {
+impl Shown {
     fn text<'e>(&self, entry: &'e Entry) -> &'e str {
         if self.in_title { &entry.title } else { &entry.detail }
     }
 }
 
 /// The place that says it best: in the title, in more words, earlier.
-fn best(spots: &[Spot], feature: u32) -> Option<&Spot> {
-    let found = spots.iter().filter(|spot| spot.feature == feature);
+fn best(places: &[Shown], feature: u32) -> Option<&Shown> {
+    let found = places.iter().filter(|spot| spot.feature == feature);
     found.min_by_key(|spot| (!spot.in_title, std::cmp::Reverse(spot.words), spot.place.start))
 }
 
 /// Whether the two are about the same thing: it is what one of them is about, by its title, or a term of several words. A
 /// word that is in no vocabulary may mean this or that, so that both must be about it.
-fn is_sure(need: &Spot, offer: &Spot) -> bool {
-    match need.is_word {
-        true => need.in_title && offer.in_title,
-        false => need.in_title || offer.in_title || need.words > 1 || offer.words > 1,
+fn is_sure(need: &Shown, offer: &Shown) -> bool {
+    if need.is_word {
+        return need.in_title && offer.in_title;
     }
+    need.in_title || offer.in_title || need.words > 1 || offer.words > 1
 }
 
 /// The first letter large.

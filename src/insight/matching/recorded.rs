@@ -2,7 +2,7 @@
 //! It must not rank.
 
 use super::entry::{Give, Known, Seek};
-use super::{Common, Exchange, Fit, Match, Recorded, Ref, Scope};
+use super::{Common, Exchange, Match, Nearness, Recorded, Ref, Scope};
 use crate::model::choice::MatchState;
 
 impl Exchange {
@@ -53,7 +53,14 @@ impl Exchange {
     fn recorded(&self, known: &Known, with: Ref, pair: Option<(usize, usize)>) -> Match {
         let Some((need, offer)) = pair else {
             let recorded = Some(Recorded::of(known));
-            return Match { with, score: 0.0, fit: Fit::Far, reasons: Vec::new(), common: Common::default(), recorded };
+            return Match {
+                with,
+                score: 0.0,
+                fit: Nearness::Far,
+                reasons: Vec::new(),
+                common: Common::default(),
+                recorded,
+            };
         };
         let shared = super::vector::shared(&self.seeks.vectors[need], &self.gives.vectors[offer]);
         let words = shared.iter().map(|(_, adds)| adds).sum();

@@ -27,12 +27,8 @@ pub(super) const ENGLISH: TongueId = 0;
 
 /// The language of a city's texts; English where it names none, or one that is not known here.
 pub(super) fn of(charter: &Charter) -> TongueId {
-    let code = language(charter);
+    let code = charter.lang().code();
     TONGUES.iter().position(|tongue| tongue.code == code).unwrap_or(ENGLISH)
-}
-
-fn language(_: &Charter) -> &str {
-    "en"
 }
 
 pub(super) static TONGUES: [Tongue; 8] = [
@@ -215,6 +211,12 @@ pub(super) static TONGUES: [Tongue; 8] = [
 mod tests {
     use super::*;
     use crate::fold;
+    use crate::lang::Lang;
+
+    #[test]
+    fn every_language_of_a_city_is_read() {
+        assert!(Lang::all().all(|lang| TONGUES.iter().any(|tongue| tongue.code == lang.code())));
+    }
 
     #[test]
     fn listed_words_are_folded() {
