@@ -63,7 +63,8 @@ fn first_answers_are_such_as_a_coordinator_would_pass_on() {
     let city = network();
     let mut all: Vec<String> = sought(&city).iter().map(Ref::to_string).collect();
     let mut listed: Vec<String> = judged.iter().map(|one| one.need.clone()).collect();
-    (all.sort(), listed.sort());
+    all.sort();
+    listed.sort();
     assert_eq!(all, listed);
     let exchange = Exchange::of(&city);
     let (mut right, mut close, mut close_right, mut strong, mut found_strong) = (0, 0, 0, 0, 0);
