@@ -67,6 +67,150 @@ meeting-kind-transnational = Spotkanie międzynarodowe
 
 ### The frame: tabs, views, the key bar
 
+tab-brief = Przegląd
+tab-map = Mapa
+tab-plan = Plan
+tab-exchange = Wymiana
+tab-meetings = Spotkania
+
+view-brief = Przegląd
+view-since = Od kiedy
+view-matrix = Macierz
+view-helix = Helisa
+view-members = Członkowie
+view-links = Powiązania
+view-people = Osoby
+view-all-links = Wszystkie
+view-roles = Role
+view-tasks = Zadania
+view-plan = Plan
+view-board = Tablica
+view-timeline = Oś czasu
+view-actions = Działania
+view-loose-ends = Braki
+view-money = Pieniądze
+view-stopping = Rezygnacje
+view-needs = Potrzeby
+view-answers = Odpowiedzi
+view-offers = Oferty
+view-seekers = Szukający
+view-matches = Pary
+view-stories = Historie
+view-network = Sieć
+view-ideas = Pomysły
+view-themes = Tematy
+view-places = Miejsca
+view-meetings = Spotkania
+view-room = Sala
+view-attendance = Obecność
+view-loop = Pętla
+view-questions = Pytania
+view-year = Rok
+view-cycle = Cykl
+
+frame-example = { $city } (przykład)
+frame-frozen = { $day } (zamrożony)
+frame-presenting = prezentacja
+frame-only-looking = tylko podgląd
+frame-cover = dowolny klawisz wraca
+frame-marked =
+    { $count ->
+        [one] zaznaczono: { $count }
+        [few] zaznaczono: { $count }
+        [many] zaznaczono: { $count }
+       *[other] zaznaczono: { $count }
+    }
+frame-marked-all-hidden = zaznaczono: { $count }, poza widokiem
+frame-marked-some-hidden = zaznaczono: { $count }, poza widokiem: { $hidden }
+frame-filter = filtr: { $filter }
+frame-of = { $count } z { $total }
+
+hint-attendance-mark = obecny/nie
+hint-attendance-meeting = spotkanie
+hint-bars-all-later = wszystko +
+hint-bars-earlier = wcześniej
+hint-bars-in = przybliż
+hint-bars-later = później
+hint-bars-out = oddal
+hint-board-fewer = próba: -1
+hint-board-more = próba: +1
+hint-brief-since = od kiedy
+hint-cards-by = kolumny wg
+hint-cards-left = w lewo
+hint-cards-right = w prawo
+hint-cycle-here = tu jesteśmy
+hint-edit-add = dodaj
+hint-edit-due = termin
+hint-edit-field = edytuj
+hint-edit-owner = kto robi
+hint-edit-place = umieść
+hint-edit-spoken = rozmowa
+hint-edit-status = status
+hint-edit-undo = cofnij
+hint-exchange-scope = swoje, sieć
+hint-import-done = importuj
+hint-import-enter = zmień
+hint-import-new = nowy
+hint-import-out = pomiń
+hint-import-people = osoby
+hint-import-same = ten sam
+hint-import-turn = wiersze
+hint-links-add = dodaj
+hint-links-find = szukaj
+hint-list-filter = filtruj
+hint-list-mark = zaznacz
+hint-list-sort = sortuj
+hint-map-cell = cała komórka
+hint-map-session = sesja
+hint-map-stances = przekonać
+hint-match-introduce = przedstaw
+hint-match-mark = para
+hint-match-open = otwórz
+hint-match-task = + zadanie
+hint-meet-add = dodaj
+hint-meet-decision = decyzja
+hint-meet-edit = edytuj
+hint-meet-find = szukaj
+hint-meet-here = obecny
+hint-meet-stand-in = zastępca
+hint-meet-tick = odhacz
+hint-move-follow = przejdź
+hint-move-leave = wróć
+hint-move-open = otwórz
+hint-network-by = grupuj wg
+hint-network-scope = swoje, inne
+hint-people-erase = usuń
+hint-people-go-on = dalej
+hint-people-held = co mamy
+hint-people-leave = odchodzi
+hint-picks-go = pokaż
+hint-picks-task = + zadanie
+hint-plan-fold = zwiń
+hint-problems-both = oba
+hint-problems-editor = edytor
+hint-problems-here = nasze
+hint-problems-there = ich
+hint-question-on = dalej
+hint-screen-help = pomoc
+hint-screen-palette = szukaj
+hint-session-end = zakończ
+hint-session-links = powiązania
+hint-session-names = nazwy
+hint-session-places = miejsca
+hint-session-read-back = odczytaj
+hint-session-stances = przekonać
+hint-task-done = gotowe
+hint-task-after = czeka na
+hint-themes-earlier = miasta <-
+hint-themes-later = miasta ->
+hint-typing-accept = zatwierdź
+hint-typing-cancel = anuluj
+hint-typing-choose = wybierz
+hint-typing-complete = uzupełnij
+hint-view-next = widok
+hint-turn-stay = zostań
+hint-turn-later = na później
+
 
 ### The map: matrix, helices, links
 

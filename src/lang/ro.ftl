@@ -64,6 +64,149 @@ meeting-kind-transnational = Întâlnire transnațională
 
 ### The frame: tabs, views, the key bar
 
+tab-brief = Rezumat
+tab-map = Hartă
+tab-plan = Plan
+tab-exchange = Schimburi
+tab-meetings = Întâlniri
+
+view-brief = Rezumat
+view-since = Noutăți
+view-matrix = Matrice
+view-helix = Helix
+view-members = Membri
+view-links = Legături
+view-people = Persoane
+view-all-links = Toate
+view-roles = Roluri
+view-tasks = Sarcini
+view-plan = Plan
+view-board = Panou
+view-timeline = Calendar
+view-actions = Acțiuni
+view-loose-ends = Lipsuri
+view-money = Bani
+view-stopping = Renunțări
+view-needs = Nevoi
+view-answers = Răspunsuri
+view-offers = Oferte
+view-seekers = Solicitări
+view-matches = Perechi
+view-stories = Povești
+view-network = Rețea
+view-ideas = Idei
+view-themes = Teme
+view-places = Locuri
+view-meetings = Întâlniri
+view-room = Sala
+view-attendance = Prezență
+view-loop = Circuit
+view-questions = Întrebări
+view-year = An
+view-cycle = Ciclu
+
+frame-example = { $city } (exemplu)
+frame-frozen = { $day } (fixat)
+frame-presenting = prezentare
+frame-only-looking = doar citire
+frame-cover = orice tastă revine
+frame-marked =
+    { $count ->
+        [one] { $count } marcat
+        [few] { $count } marcate
+       *[other] { $count } marcate
+    }
+frame-marked-all-hidden = { $count } marcate, în afara vederii
+frame-marked-some-hidden = { $count } marcate, { $hidden } în afara vederii
+frame-filter = filtru: { $filter }
+frame-of = { $count } din { $total }
+
+hint-attendance-mark = prezență
+hint-attendance-meeting = întâlnire
+hint-bars-all-later = tot mai apoi
+hint-bars-earlier = mai devreme
+hint-bars-in = apropie
+hint-bars-later = mai târziu
+hint-bars-out = depărtează
+hint-board-fewer = probă: -1
+hint-board-more = probă: +1
+hint-brief-since = de când
+hint-cards-by = coloane după
+hint-cards-left = la stânga
+hint-cards-right = la dreapta
+hint-cycle-here = suntem aici
+hint-edit-add = adaugă
+hint-edit-due = termen
+hint-edit-field = modifică
+hint-edit-owner = responsabil
+hint-edit-place = plasează
+hint-edit-spoken = discuție
+hint-edit-status = stare
+hint-edit-undo = anulează
+hint-exchange-scope = oraș, rețea
+hint-import-done = importă
+hint-import-enter = schimbă
+hint-import-new = nou
+hint-import-out = omite
+hint-import-people = persoane
+hint-import-same = același
+hint-import-turn = rânduri
+hint-links-add = adaugă
+hint-links-find = caută
+hint-list-filter = filtrează
+hint-list-mark = marchează
+hint-list-sort = sortează
+hint-map-cell = toată celula
+hint-map-session = sesiune
+hint-map-stances = de convins
+hint-match-introduce = prezintă
+hint-match-mark = pereche
+hint-match-open = deschide
+hint-match-task = + sarcină
+hint-meet-add = adaugă
+hint-meet-decision = decizie
+hint-meet-edit = modifică
+hint-meet-find = caută
+hint-meet-here = prezent
+hint-meet-stand-in = înlocuitor
+hint-meet-tick = bifează
+hint-move-follow = urmează
+hint-move-leave = înapoi
+hint-move-open = deschide
+hint-network-by = grupează
+hint-network-scope = noi, alții
+hint-people-erase = șterge
+hint-people-go-on = continuă
+hint-people-held = ce păstrăm
+hint-people-leave = pleacă
+hint-picks-go = mergi acolo
+hint-picks-task = + sarcină
+hint-plan-fold = restrânge
+hint-problems-both = ambele
+hint-problems-editor = editor
+hint-problems-here = ale noastre
+hint-problems-there = ale lor
+hint-question-on = pasul următ.
+hint-screen-help = ajutor
+hint-screen-palette = caută
+hint-session-end = încheie
+hint-session-links = legături
+hint-session-names = nume
+hint-session-places = plasare
+hint-session-read-back = recitește
+hint-session-stances = de convins
+hint-task-done = gata
+hint-task-after = așteaptă
+hint-themes-earlier = orașe <-
+hint-themes-later = orașe ->
+hint-typing-accept = acceptă
+hint-typing-cancel = renunță
+hint-typing-choose = alege
+hint-typing-complete = completează
+hint-view-next = vedere
+hint-turn-stay = rămâi
+hint-turn-later = mai târziu
+
 
 ### The map: matrix, helices, links
 

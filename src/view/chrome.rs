@@ -46,7 +46,7 @@ pub fn views(canvas: &mut Canvas<'_>, state: &State, area: Area) {
         if is_current {
             style = style.add_modifier(Modifier::UNDERLINED);
         }
-        x = begins + canvas.put(begins, area.y, area.width.saturating_sub(begins), text, style) + head::gap(view);
+        x = begins + canvas.put(begins, area.y, area.width.saturating_sub(begins), &text, style) + head::gap(view);
     }
     for word in &ways {
         let style = canvas.style(Tone::Warn);
@@ -78,20 +78,20 @@ pub fn notice(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 pub fn keys(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let mut room = area.width.saturating_sub(1);
     if let Some((key, hint)) = key_bar::help(state) {
-        room = room.saturating_sub(wide(&key, hint) + 1);
-        key_hint(canvas, room, area.y, &key, hint);
+        room = room.saturating_sub(wide(&key, &hint) + 1);
+        key_hint(canvas, room, area.y, &key, &hint);
     }
     let mut x = 1;
     for (key, hint) in key_bar::keys(state) {
-        if x + wide(&key, hint) + 2 > room {
+        if x + wide(&key, &hint) + 2 > room {
             break;
         }
-        x = key_hint(canvas, x, area.y, &key, hint) + 3;
+        x = key_hint(canvas, x, area.y, &key, &hint) + 3;
     }
 }
 
 fn wide(key: &str, hint: &str) -> u16 {
-    u16::try_from(width::width(key) + hint.len() + 1).unwrap_or(u16::MAX / 2)
+    u16::try_from(width::width(key) + width::width(hint) + 1).unwrap_or(u16::MAX / 2)
 }
 
 /// Writes a key and its hint and says where they end.
@@ -106,8 +106,8 @@ pub fn cover(canvas: &mut Canvas<'_>, state: &State, columns: u16, lines: u16) {
     let city = &state.city.charter.name;
     let x = columns.saturating_sub(u16::try_from(width::width(city)).unwrap_or(columns)) / 2;
     canvas.put(x, lines / 2, columns, city, canvas.style(Tone::Strong));
-    let hint = "any key returns";
-    canvas.put(1, lines - 1, columns, hint, canvas.style(Tone::Dim));
+    let hint = state.city.lang().text("frame-cover");
+    canvas.put(1, lines - 1, columns, &hint, canvas.style(Tone::Dim));
 }
 
 /// The one sentence for a screen that is too small.

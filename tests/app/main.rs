@@ -48,6 +48,7 @@ mod screens;
 mod seats;
 mod session;
 mod since;
+mod speaking;
 mod steering;
 mod tasks;
 mod terminal;

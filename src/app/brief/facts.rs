@@ -311,9 +311,13 @@ pub fn mends(state: &State, code: &str) -> Option<&'static Command> {
 fn verb(state: &State, care: &Mark, width: u16) -> String {
     let may = |command: &&Command| !state.only_looks || command.id == OPEN;
     let command = mends(state, care.code()).filter(may);
-    command.map_or_else(String::new, |command| match verb_columns(width) {
-        11.. => format!("{} {}", command.keys_shown(), command.hint),
-        _ => command.keys_shown(),
+    command.map_or_else(String::new, |command| {
+        let keys = command.keys_shown();
+        let whole = format!("{keys} {}", command.called(state.city.lang()));
+        match usize::from(verb_columns(width)) {
+            11.. if crate::width::width(&whole) <= 11 => whole,
+            _ => keys,
+        }
     })
 }
 

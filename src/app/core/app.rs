@@ -2,6 +2,7 @@
 //! works, a tab and the list of all tabs. Only what they hold stands here; what is done with it stands in files of its
 //! own, and none of them is named here.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::rc::Rc;
@@ -337,7 +338,7 @@ pub trait Ask: Debug + Same {
     }
 
     /// What Enter does in the empty line, for the key bar.
-    fn enter(&self, _: &State) -> Option<&'static str> {
+    fn enter(&self, _: &State) -> Option<Cow<'static, str>> {
         None
     }
 

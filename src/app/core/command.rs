@@ -1,11 +1,13 @@
 //! The command table: everything a person can do, its keys, its words, when it can be done and how. Routing, key bar,
 //! help, palette and `ulg keys` follow it; there is no other list of keys.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::app::core::app::{Command, Desk, Layer, Scope, State};
 use crate::app::core::key::Key;
 use crate::app::core::listing;
+use crate::lang::Lang;
 
 impl Scope {
     /// Whether commands of this scope work in a state.
@@ -108,6 +110,11 @@ impl Command {
             if name.len() == 3 { name.replace(' ', "") } else { (*name).to_string() }
         };
         self.keys.iter().map(shown).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What a room calls it in the key bar.
+    pub fn called(&self, lang: Lang) -> Cow<'static, str> {
+        lang.label("Hint", self.id).unwrap_or(Cow::Borrowed(self.hint))
     }
 
     /// The same command, to be done only when `ready` says so.

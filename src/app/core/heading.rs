@@ -1,10 +1,12 @@
 //! What the title row says beside the views: the city, the day, how many of how many, and why nothing here can be
 //! changed. It must not know how wide it is drawn.
 
+use chrono::Datelike;
+
 use crate::app::core::app::State;
 use crate::app::core::{edits, hits};
-use crate::date;
 use crate::model::Kind;
+use crate::say;
 
 /// Why nothing here can be changed, or is not all that there is: a file cannot be trusted as read.
 pub fn unsound(state: &State) -> Option<String> {
@@ -28,34 +30,39 @@ pub fn standing(state: &State) -> String {
 /// The same of a list of records; what stands there without a filter is made from the kind and how many there are.
 pub fn records(state: &State, unfiltered: fn(&State, Kind, usize) -> String) -> String {
     let Some(kind) = state.view().kind else { return String::new() };
+    let lang = state.city.lang();
     let list = state.list();
     let total = state.city.count(kind);
     let mut parts = Vec::new();
     if !list.marks.is_empty() {
         let hidden = edits::out_of_view(state).len();
         parts.push(match (list.marks.len(), hidden) {
-            (all, 0) => format!("{all} marked"),
-            (all, hidden) if all == hidden => format!("{all} marked, not in view"),
-            (all, hidden) => format!("{all} marked, {hidden} not in view"),
+            (all, 0) => say!(lang, "frame-marked", count = all),
+            (all, hidden) if all == hidden => say!(lang, "frame-marked-all-hidden", count = all),
+            (all, hidden) => say!(lang, "frame-marked-some-hidden", count = all, hidden = hidden),
         });
     }
     if list.filter.is_empty() {
         parts.push(unfiltered(state, kind, total));
     } else {
-        parts.push(format!("filter: {}", list.filter));
-        parts.push(format!("{} of {total}", list.shown.len()));
+        parts.push(say!(lang, "frame-filter", filter = list.filter.as_str()));
+        parts.push(say!(lang, "frame-of", count = list.shown.len(), total = total));
     }
     parts.join("   ")
 }
 
 /// The day, as the title row shows it, from the longest form to the shortest; a frozen one says so.
 pub fn day(state: &State) -> Vec<String> {
-    let today = state.today;
-    let long = date::long(today);
-    let middle = today.format("%-d %b %Y").to_string();
+    let (lang, today) = (state.city.lang(), state.today);
+    let long = lang.day(today);
+    let (month, year) = (lang.month(today), today.year().to_string());
+    let short = say!(lang, "day-short-year", day = today.day(), month = month, year = year);
     match state.city.charter.as_of {
-        Some(_) => vec![format!("{long} (frozen)"), format!("{middle} frozen"), format!("{middle}*")],
-        None => vec![long, middle],
+        Some(_) => {
+            let marked = format!("{short}*");
+            [long, short].into_iter().map(|day| say!(lang, "frame-frozen", day = day)).chain([marked]).collect()
+        }
+        None => vec![long, short],
     }
 }
 
@@ -63,7 +70,7 @@ pub fn day(state: &State) -> Vec<String> {
 pub fn city(state: &State) -> String {
     let name = state.city.name();
     match (state.example, state.look.presenting) {
-        (true, false) => format!("{name} (example)"),
+        (true, false) => say!(state.city.lang(), "frame-example", city = name),
         _ => name.to_string(),
     }
 }

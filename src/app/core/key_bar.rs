@@ -1,5 +1,7 @@
 //! The key bar: the keys that matter now, from the command table; help always among them.
 
+use std::borrow::Cow;
+
 use crate::app::core::app::{Command, Scope, State};
 use crate::app::core::commands::lists;
 use crate::sort::InOrder;
@@ -12,7 +14,7 @@ const HELP: &str = "screen.help";
 const FILTER: &str = "list.filter";
 
 /// Keys and hints, the most needed first.
-pub fn keys(state: &State) -> Vec<(String, &'static str)> {
+pub fn keys(state: &State) -> Vec<(String, Cow<'static, str>)> {
     let active = |command: &&Command| {
         command.bar > 0
             && command.id != HELP
@@ -49,19 +51,20 @@ fn is_of_use(state: &State, command: &Command) -> bool {
 }
 
 /// What a key does now. Enter in the empty line of a member whose turn it is takes nothing.
-fn hint(state: &State, command: &Command) -> &'static str {
+fn hint(state: &State, command: &Command) -> Cow<'static, str> {
+    let called = command.called(state.city.lang());
     match (command.id, state.prompt()) {
         ("typing.accept", Some(prompt)) if prompt.input.text().is_empty() => {
-            prompt.own().and_then(|own| own.0.enter(state)).unwrap_or(command.hint)
+            prompt.own().and_then(|own| own.0.enter(state)).unwrap_or(called)
         }
-        _ => command.hint,
+        _ => called,
     }
 }
 
 /// The key of help where it works; it stands at the right end.
-pub fn help(state: &State) -> Option<(String, &'static str)> {
+pub fn help(state: &State) -> Option<(String, Cow<'static, str>)> {
     let help = state.desk.command(HELP)?;
-    help.scope.is_active(state).then_some((first_key(help)?, help.hint))
+    help.scope.is_active(state).then_some((first_key(help)?, help.called(state.city.lang())))
 }
 
 fn first_key(command: &Command) -> Option<String> {

@@ -1,6 +1,8 @@
 //! Placing one member after the other in a session: two digits each, skip, back, disagree. It must not know how a
 //! session begins or ends.
 
+use std::borrow::Cow;
+
 use crate::app::core::app::{App, Ask, Prompt, State};
 use crate::app::core::choice::Narrowing;
 use crate::app::core::edits;
@@ -196,9 +198,10 @@ fn skip(app: &mut App, id: &str) {
 }
 
 /// What Enter does in the empty line of the member whose turn it is, for the key bar.
-fn enter(state: &State, id: &str) -> Option<&'static str> {
+fn enter(state: &State, id: &str) -> Option<Cow<'static, str>> {
     let disputed = state.session()?.disputed.as_ref();
-    Some(if disputed.is_some_and(|disputed| disputed == id) { "stay" } else { "leave for later" })
+    let stays = disputed.is_some_and(|disputed| disputed == id);
+    Some(state.city.lang().text(if stays { "hint-turn-stay" } else { "hint-turn-later" }))
 }
 
 /// Influence and interest of the member whose turn it is, as two digits.
@@ -224,7 +227,7 @@ impl Ask for Turn {
         true
     }
 
-    fn enter(&self, state: &State) -> Option<&'static str> {
+    fn enter(&self, state: &State) -> Option<Cow<'static, str>> {
         enter(state, &self.id)
     }
 }
