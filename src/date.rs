@@ -112,6 +112,16 @@ pub fn short(day: Date, today: Date) -> String {
     day.format(form).to_string()
 }
 
+/// `3 Jul - 29 Sep`, `3 Nov` for one day; both with their year where one of them is not in this one.
+pub fn range(start: Date, end: Date, today: Date) -> String {
+    if start == end {
+        return short(end, today);
+    }
+    let is_now = start.year() == today.year() && end.year() == today.year();
+    let form = if is_now { "%-d %b" } else { "%-d %b %Y" };
+    format!("{} - {}", start.format(form), end.format(form))
+}
+
 /// `today`, `tomorrow`, `in 9 days`, `3 days ago`.
 pub fn distance(day: Date, today: Date) -> String {
     match (day - today).num_days() {
@@ -227,6 +237,11 @@ mod tests {
         assert_eq!(due(day("2026-11-26"), today), "Thu, in 3 days");
         assert_eq!(due(day("2026-11-20"), today), "3 days late");
         assert_eq!(due(day("2027-01-02"), today), "2 Jan 2027, in 40 days");
+        assert_eq!(range(day("2026-07-03"), day("2026-09-29"), today), "3 Jul - 29 Sep");
+        assert_eq!(range(day("2026-04-20"), day("2027-04-15"), today), "20 Apr 2026 - 15 Apr 2027");
+        assert_eq!(range(day("2025-10-02"), day("2026-01-31"), today), "2 Oct 2025 - 31 Jan 2026");
+        assert_eq!(range(day("2025-10-02"), day("2025-10-03"), today), "2 Oct 2025 - 3 Oct 2025");
+        assert_eq!(range(day("2026-11-03"), day("2026-11-03"), today), "3 Nov");
         assert_eq!(preview(day("2026-10-02"), day("2026-09-23")), "Fri 2 Oct 2026, in 9 days");
     }
 }

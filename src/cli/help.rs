@@ -192,6 +192,7 @@ the next meeting. A task belongs to the meeting it names: meeting=ulg-7
 Examples:
   ulg minutes > minutes.md          the last meeting
   ulg minutes ulg-7
+  ulg minutes --names               the absent by name, not as a number
   ulg list meetings                 their ids";
 
 pub const QUESTIONS: &str = "\

@@ -10,6 +10,7 @@ use crate::problem::{Exit, Problem};
 use crate::report;
 use crate::report::back::back;
 use crate::report::brief;
+use crate::report::minutes::Missed;
 use crate::store;
 
 /// Prints the brief, with what has changed since the last meeting or since a day.
@@ -30,8 +31,8 @@ pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32,
 /// The files that minutes are made of.
 const MINUTES: [Kind; 6] = [Kind::Meeting, Kind::Member, Kind::Person, Kind::Task, Kind::Question, Kind::Story];
 
-/// Prints the minutes of a meeting, or of the last one.
-pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
+/// Prints the minutes of a meeting, or of the last one; with the names of the absent where they are asked for.
+pub fn minutes(global: &Global, id: Option<&str>, names: bool, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
@@ -50,7 +51,8 @@ pub fn minutes(global: &Global, id: Option<&str>, out: &mut Out) -> Result<i32, 
     let code = read::code(city, &MINUTES);
     // Names can be left out only where it is known whose they are.
     if city.writable(Kind::Person).is_ok() {
-        out.lines(&report::minutes::markdown(city, meeting, today));
+        let how = if names { Missed::Named } else { Missed::Counted };
+        out.lines(&report::minutes::markdown(city, meeting, today, how));
     }
     Ok(code)
 }

@@ -162,6 +162,16 @@ pub fn missed(city: &City, meeting: &Meeting, is_over: bool) -> Vec<String> {
     names
 }
 
+/// The meetings of the group that attendance is counted over, by how many there were up to a day.
+pub fn recent(city: &City, today: Date) -> &'static str {
+    match standing::held(city, today, standing::RECENT).len() {
+        0 => "no meeting yet",
+        1 => "the only meeting",
+        2 => "the only two meetings",
+        _ => "the last three meetings",
+    }
+}
+
 /// Names of the seats that are awaited at a meeting to which nobody has come yet; nobody once somebody has.
 pub fn awaited(city: &City, meeting: &Meeting) -> Vec<String> {
     if meeting.present.len() + meeting.stand_ins.len() > 0 {

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::balance::{Gap, percent_words};
 use super::tally::{ByRole, Rules, Tally};
-use super::words::listed;
 use crate::model::City;
 use crate::model::choice::Helix;
 use crate::sort::InOrder;
@@ -29,17 +28,21 @@ pub struct Invitation {
     /// Percent of the role's helix now and with one more.
     pub share: f64,
     pub share_after: f64,
+    /// What is wanted of that helix.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target: Option<i64>,
     /// The parts of the city's own rule it counts into that have less than is wanted of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub serves: Vec<String>,
-    /// Whether it makes the mix any better, and tips no part of it over while another is short.
+    /// Whether it makes the mix any better, adds to nothing that has more than its target already, and tips no part of
+    /// it over while another is short.
     #[serde(skip)]
     pub helps: bool,
 }
 
 /// The best of the city's roles: most gaps closed, then most missing points won, then the larger gap of its helix, then
-/// the order of the file. Never one whose helix or part of the rule has enough and would be over its target while
-/// another is short; one that was short itself, where nothing else helps.
+/// the order of the file. Never one whose helix or part of the rule is over its target already, nor one whose part has
+/// enough and would be over its target while another is short; one that was short itself, where nothing else helps.
 /// `None` where no single member makes the group better, or there is no role yet.
 pub fn next(city: &City, seats: &ByRole) -> Option<Invitation> {
     let best = candidates(city, seats, &[]).into_iter().next();
@@ -74,8 +77,9 @@ pub fn candidates(city: &City, seats: &ByRole, trial: &[(usize, i64)]) -> Vec<In
                 opened: only(city, &after, &gaps),
                 share: now.share(role.helix),
                 share_after: then.share(role.helix),
+                target: rules.targets[role.helix as usize],
                 serves: now.serves(&rules, place).into_iter().filter_map(bucket).collect(),
-                helps: tips != Some(true) && (closes > 0 || wins()),
+                helps: !now.is_full(&rules, place) && tips != Some(true) && (closes > 0 || wins()),
             };
             let class = match (invitation.helps, tips) {
                 (true, None) => 0,
@@ -105,42 +109,48 @@ fn wins(now: &Tally, before: i64, after: i64) -> bool {
     after * counted < before * (counted + 1)
 }
 
-/// The invitation in one sentence, with why.
+/// The invitation in whole sentences, with why.
 pub fn sentence(invitation: &Invitation) -> String {
-    format!("Invite {} next: that {}.", invitation.name, why(invitation))
+    format!("Invite next: {}", named(invitation))
+}
+
+/// The role, then why, for where a label stands before it.
+pub fn named(invitation: &Invitation) -> String {
+    format!("{}. {}", invitation.name, why(invitation))
 }
 
 /// As [`sentence`]; what is said where there is none to give, in a group with so many counted members.
 pub fn told(invitation: Option<&Invitation>, counted: usize) -> String {
-    let none = match counted {
-        0 => "Nobody with a role is in the group yet.",
-        _ => "No single role would make the mix better.",
-    };
-    invitation.map_or_else(|| none.to_string(), sentence)
+    invitation.map_or_else(|| none(counted).to_string(), sentence)
 }
 
-/// What it does, and for which rule: `closes the one gap (Municipal short) and takes Public from 18% to 24%`.
-pub fn why(invitation: &Invitation) -> String {
-    let takes = takes(invitation);
-    match (invitation.closed.len(), invitation.opened.len()) {
-        (0, 0) if invitation.helps && !invitation.serves.is_empty() => {
-            format!("{takes}, for {}", listed(&invitation.serves))
-        }
-        (0, 0) if invitation.helps => takes,
-        (0, 0) => format!("{takes} and closes no gap"),
-        (0, _) => format!("{takes}, but opens a gap ({})", listed(&invitation.opened)),
-        (closed, 0) => {
-            format!("closes {} and {takes}", of_gaps(invitation, closed))
-        }
-        (closed, _) => format!(
-            "closes {} and {takes}, but opens another ({})",
-            of_gaps(invitation, closed),
-            listed(&invitation.opened)
-        ),
+/// As [`told`], for where a label stands before it.
+pub fn labelled(invitation: Option<&Invitation>, counted: usize) -> String {
+    invitation.map_or_else(|| none(counted).to_string(), named)
+}
+
+fn none(counted: usize) -> &'static str {
+    match counted {
+        0 => "Nobody with a role is in the group yet.",
+        _ => "No single role would make the mix better.",
     }
 }
 
-/// `takes Citizens from 18% to 24%`, finer where whole percents would not show it.
+/// What it does, and for which rule: `Public would go from 18% to 24% (target 25%). Gaps it closes, of 1: Municipal
+/// short.`
+fn why(invitation: &Invitation) -> String {
+    let none = Vec::new();
+    let lists = [
+        (format!("Gaps it closes, of {}", invitation.gaps), &invitation.closed),
+        ("Rule it serves".to_string(), if invitation.closed.is_empty() { &invitation.serves } else { &none }),
+        ("Gaps it opens".to_string(), &invitation.opened),
+    ];
+    let lists = lists.into_iter().filter(|(_, names)| !names.is_empty());
+    let lists = lists.map(|(words, names)| format!(" {words}: {}.", names.join(", ")));
+    format!("{}{}", takes(invitation), lists.collect::<String>())
+}
+
+/// `Citizens would go from 18% to 24% (target 25%).`, finer where whole percents would not show it.
 fn takes(invitation: &Invitation) -> String {
     let (now, then) = (invitation.share, invitation.share_after);
     let (from, to) = if now.round() == then.round() {
@@ -148,14 +158,9 @@ fn takes(invitation: &Invitation) -> String {
     } else {
         (percent_words(now.round()), percent_words(then.round()))
     };
-    format!("takes {} from {from} to {to}", invitation.helix.name())
-}
-
-/// `2 of 3 gaps (no resident, Citizens short)`.
-fn of_gaps(invitation: &Invitation, closed: usize) -> String {
-    let gaps = match invitation.gaps {
-        1 => "the one gap".to_string(),
-        gaps => format!("{closed} of {gaps} gaps"),
-    };
-    format!("{gaps} ({})", invitation.closed.join(", "))
+    let helix = invitation.helix.name();
+    match invitation.target {
+        Some(target) => format!("{helix} would go from {from} to {to} (target {target}%)."),
+        None => format!("{helix} would go from {from} to {to}."),
+    }
 }

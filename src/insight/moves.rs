@@ -7,6 +7,7 @@ use super::altered::{self, Altered};
 use super::map::{self, MapPlace};
 use super::past::{self, Named, Past};
 use super::words::{link_words, listed};
+use crate::model::field::Range;
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
 use crate::model::{Before, City, Kind, RecordId};
@@ -60,6 +61,8 @@ pub struct Disputed {
     pub name: String,
     /// `influence 2 to 5`.
     pub words: String,
+    /// Of influence and of interest, where it came up.
+    pub ranges: [Option<Range>; 2],
 }
 
 /// Everything that came of it, each in the order of its file.
@@ -159,11 +162,16 @@ fn member_summary(past: &Past<'_>, member: &Member, out: &mut Summary) {
         Then::Was(then) => (then.influence_range, then.interest_range),
     };
     let marks = [("influence", ranges.0, member.influence_range), ("interest", ranges.1, member.interest_range)];
-    let marks = marks.into_iter().filter(|(_, then, _)| then.is_none());
+    let came_up = marks.map(|(axis, then, now)| (axis, now.filter(|_| then.is_none())));
     let words: Vec<String> =
-        marks.filter_map(|(axis, _, now)| now.map(|(low, high)| format!("{axis} {low} to {high}"))).collect();
+        came_up.iter().filter_map(|(axis, range)| range.map(|(low, high)| format!("{axis} {low} to {high}"))).collect();
     if !words.is_empty() {
-        out.disputed.push(Disputed { id: member.id.clone(), name: member.name.clone(), words: listed(&words) });
+        out.disputed.push(Disputed {
+            id: member.id.clone(),
+            name: member.name.clone(),
+            words: listed(&words),
+            ranges: came_up.map(|(_, range)| range),
+        });
     }
     if matches!(then, Then::Absent) {
         out.added.push(Added { id: member.id.clone(), name: member.name.clone(), place: map::place(member) });

@@ -61,6 +61,11 @@ impl Status {
         Some(kind.file())
     }
 
+    /// How many of the counted are types still to be found.
+    pub fn ghosts(&self) -> usize {
+        self.helix.iter().map(|share| share.ghosts).sum()
+    }
+
     /// Members that the mix is made of.
     pub fn counted(&self) -> usize {
         self.helix.iter().map(|share| share.count).sum()

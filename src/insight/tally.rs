@@ -205,6 +205,18 @@ impl Tally {
         over.map(|(.., gap)| !now.contains(&gap)).reduce(|one, other| one || other)
     }
 
+    /// Whether the helix or a part of the city's rule that a role counts into has more than its target already; without
+    /// a target, more than a helix should have.
+    pub(super) fn is_full(&self, rules: &Rules, role: usize) -> bool {
+        let Some(counts) = rules.roles.get(role) else {
+            return false;
+        };
+        let is_over = |count: usize, most: i64| 100 * count as i64 > most * self.counted as i64;
+        let helix = counts.helix as usize;
+        let in_bucket = |at: &usize| rules.bucket_targets[*at].is_some_and(|most| is_over(self.buckets[*at], most));
+        is_over(self.helices[helix], rules.targets[helix].unwrap_or(MOST)) || counts.buckets.iter().any(in_bucket)
+    }
+
     /// The parts of the city's rule that a role counts into and of which there is less than is wanted.
     pub(super) fn serves(&self, rules: &Rules, role: usize) -> Vec<usize> {
         let buckets = rules.roles.get(role).map_or(&[][..], |counts| &counts.buckets);

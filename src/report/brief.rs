@@ -6,6 +6,7 @@ use super::seats;
 use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
 use crate::date::{self, Date};
+use crate::insight::attendance;
 use crate::insight::balance::percent_words;
 use crate::insight::care::{self, Mark, Tell};
 use crate::insight::cycle;
@@ -22,6 +23,8 @@ pub const LINES: usize = 60;
 pub const MAIL: usize = 80;
 /// Sorts of care that are told; the others are counted.
 const CARE: usize = 7;
+/// The column of the seats that are types and no bodies yet.
+const TO_BE_FOUND: &str = "To be found";
 /// Titles that are named of one sort of change, where there is room.
 const NAMED: usize = 3;
 /// Columns for the titles of one sort, the next where the page is too long.
@@ -85,7 +88,7 @@ fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let title = format!("{}: where we stand, {}", status.city, date::long(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
     needs_care(&mut out, facts, room > 0);
-    out.push(Block::Heading("Who is in the group, who comes".to_string()));
+    out.push(Block::Heading("The group and its attendance".to_string()));
     match status.unread_mix() {
         Some(file) => out.push(mend(file)),
         None => group(&mut out, facts, room),
@@ -159,7 +162,7 @@ fn point(facts: &Facts<'_>, same: &[Mark], has_example: bool) -> String {
 
 fn group(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     let status = facts.status;
-    out.push(mix(status));
+    out.push(mix(facts));
     out.push(Block::Text(invitation::told(status.invitation.as_ref(), status.counted())));
     if status.unread(&[Kind::Person]).is_some() {
         return;
@@ -172,9 +175,13 @@ fn group(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     }
 }
 
-fn mix(status: &Status) -> Block {
-    let head = ["Part", "Seats", "Share", "Wanted", "Of those who came"];
-    let head = head.map(str::to_string);
+/// The helices; who is still to be found apart, where somebody is.
+fn mix(facts: &Facts<'_>) -> Block {
+    let status = facts.status;
+    let has_met = status.helix.iter().any(|share| share.came.is_some());
+    let came =
+        if has_met { format!("Came, {}", attendance::recent(facts.city, facts.today)) } else { "Came".to_string() };
+    let head = ["Helix", "Seats", TO_BE_FOUND, "Share", "Target", &came].map(str::to_string);
     let whole = |share: f64| percent_words(share.round());
     let none = || "–".to_string();
     let mut rows = vec![head.to_vec()];
@@ -183,11 +190,15 @@ fn mix(status: &Status) -> Block {
         vec![
             share.helix.name().to_string(),
             share.count.to_string(),
+            share.ghosts.to_string(),
             whole(share.share),
             wanted.unwrap_or_else(none),
             share.came.map_or_else(none, whole),
         ]
     }));
+    if status.ghosts() == 0 {
+        rows.iter_mut().for_each(|row| drop(row.remove(2)));
+    }
     Block::Table(rows)
 }
 

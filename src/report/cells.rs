@@ -137,7 +137,7 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
         "place" => place(member),
         "ring" => {
             let ring = member.ring.unwrap_or(Ring::Member);
-            Cell::new(ring.name(), if ring == Ring::Core { Tone::Strong } else { Tone::Plain })
+            Cell::new(ring_words(ring), if ring == Ring::Core { Tone::Strong } else { Tone::Plain })
         }
         "status" => {
             let status = member.status.unwrap_or(Presence::Active);
@@ -145,6 +145,14 @@ fn member_cell(facts: Facts<'_>, member: &Member, field: &str) -> Cell {
             Cell::new(status.name(), tone)
         }
         _ => stored(facts, member, field),
+    }
+}
+
+/// What a ring is called before others: nobody is a ghost.
+pub fn ring_words(ring: Ring) -> &'static str {
+    match ring {
+        Ring::Ghost => "to be found",
+        ring => ring.name(),
     }
 }
 
@@ -267,6 +275,7 @@ pub fn words(facts: Facts<'_>, what: &Type, value: &Value<'_>) -> String {
             parts.collect::<Vec<_>>().join(" · ")
         }
         (_, Value::Date(day)) => day.format("%-d %b %Y").to_string(),
+        (_, Value::Choice(name)) if *name == Ring::Ghost.name() => ring_words(Ring::Ghost).to_string(),
         (_, Value::Choice(name)) => crate::model::choice::spaced(name),
         _ => value.plain(),
     }

@@ -65,7 +65,7 @@ const MEMBERS: [Column; 8] = [
     col("name", "Member", Share(5, 32), 0),
     col("helix", "H", Fixed(1), 0),
     col("role", "Role", Share(3, 12), 3),
-    col("ring", "Ring", Fixed(9), 2),
+    col("ring", "Ring", Fixed(11), 2),
     col("place", "Inf Int", Fixed(7), 1),
     col("status", "Status", Fixed(7), 4),
     col("district", "District", Share(2, 8), 6),

@@ -32,7 +32,7 @@ pub fn blocks(city: &City, member: &Member, show: Show) -> Vec<Block> {
     blocks.push(Block::Heading("If it leaves".to_string()));
     let words = loss(city, member).map_or_else(Vec::new, |loss| loss.words(city));
     if words.is_empty() {
-        blocks.push(Block::Text("Nothing breaks.".to_string()));
+        blocks.push(Block::Text("No connection depends on it.".to_string()));
     } else {
         blocks.extend(words.into_iter().map(|words| Block::Item(format!("{words}."))));
     }

@@ -11,13 +11,22 @@ use crate::model::query::{defaults, standing};
 use crate::model::records::{Meeting, Question, Story, Task};
 use crate::model::{City, Target};
 
+/// How the seats stand in the minutes that a meeting missed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Missed {
+    /// A number: minutes are mailed to everybody.
+    Counted,
+    /// Each by its name.
+    Named,
+}
+
 /// The minutes as Markdown, as they stand on a day, which may be before the meeting is over.
-pub fn markdown(city: &City, meeting: &Meeting, today: Date) -> String {
-    blocks::markdown(&pieces(city, meeting, today))
+pub fn markdown(city: &City, meeting: &Meeting, today: Date, how: Missed) -> String {
+    blocks::markdown(&pieces(city, meeting, today, how))
 }
 
 /// The same in pieces.
-pub fn pieces(city: &City, meeting: &Meeting, today: Date) -> Vec<Block> {
+pub fn pieces(city: &City, meeting: &Meeting, today: Date, how: Missed) -> Vec<Block> {
     let is_over = meeting.date < today;
     let awaited = if is_over { Vec::new() } else { attendance::awaited(city, meeting) };
     let missed = attendance::missed(city, meeting, is_over);
@@ -27,7 +36,7 @@ pub fn pieces(city: &City, meeting: &Meeting, today: Date) -> Vec<Block> {
         ("Expected", in_one(&awaited)),
         ("Present", present(city, meeting)),
         ("Excused", in_one(&marked(city, meeting, Mark::Excused))),
-        ("Absent", in_one(&missed)),
+        ("Absent", absent(&missed, how)),
         ("Agenda", agenda(meeting)),
         ("Decisions", meeting.decisions.clone()),
         ("Tasks", tasks(city, meeting)),
@@ -82,6 +91,13 @@ fn name(city: &City, id: &str) -> String {
 /// In one line: a list of forty points would hide what was decided.
 fn in_one(names: &[String]) -> Vec<String> {
     if names.is_empty() { Vec::new() } else { vec![format!("{}: {}", names.len(), in_a_row(names))] }
+}
+
+fn absent(names: &[String], how: Missed) -> Vec<String> {
+    match (how, names.len()) {
+        (Missed::Named, _) | (_, 0) => in_one(names),
+        (Missed::Counted, count) => vec![count.to_string()],
+    }
 }
 
 /// One after the other, told apart by what stands in none of them.

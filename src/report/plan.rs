@@ -166,11 +166,11 @@ fn worst(progress: &Progress) -> &str {
     }
 }
 
-/// `20 Apr - 15 Apr 2018`, `from 2 Oct`, `until 31 Jan`.
+/// `20 Apr 2017 - 15 Apr 2018`, `from 2 Oct`, `until 31 Jan`.
 fn dates(action: &Action, today: Date) -> String {
     let short = |day| date::short(day, today);
     match (action.start, action.end) {
-        (Some(start), Some(end)) => format!("{} - {}", short(start), short(end)),
+        (Some(start), Some(end)) => date::range(start, end, today),
         (Some(start), None) => format!("from {}", short(start)),
         (None, Some(end)) => format!("until {}", short(end)),
         (None, None) => "no dates".to_string(),

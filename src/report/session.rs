@@ -18,7 +18,7 @@ pub fn text(city: &City, today: Date, summary: &Summary, question: Option<&str>)
 pub fn pieces(city: &City, today: Date, summary: &Summary, question: Option<&str>) -> Vec<Block> {
     let mut blocks = changes(city, today, summary, question);
     blocks.push(Block::Heading("Read back to the room".to_string()));
-    blocks.extend(read_back(city, today).map(Block::Item));
+    blocks.extend(read_back(city, today, &summary.disputed).map(Block::Item));
     blocks
 }
 

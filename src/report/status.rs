@@ -52,7 +52,7 @@ fn mix(page: &mut Page, status: &Status) {
     if !status.composition.is_empty() {
         page.say("Composition", &composition(status), 1);
     }
-    page.say("Invitation", &invitation::told(status.invitation.as_ref(), status.counted()), 3);
+    page.say("Invitation", &invitation::labelled(status.invitation.as_ref(), status.counted()), 3);
 }
 
 /// What is said in place of what is made of a file that cannot be read whole.
@@ -148,18 +148,22 @@ fn members(status: &Status) -> String {
     )
 }
 
-/// Three rows: the helices, how many on paper, how many came.
-fn helices(helices: &[HelixShare], columns: usize) -> [String; 3] {
-    let mut rows = ["Helix", "  on paper", "  came"].map(|label| pad(label, LABEL));
+/// Rows: the helices, how many on paper, how many of them are still to be found (where any are), how many came.
+fn helices(helices: &[HelixShare], columns: usize) -> Vec<String> {
+    let mut rows = ["Helix", "  on paper", "  to be found", "  came"].map(|label| pad(label, LABEL));
     let columns = if columns == ENDLESS { USUAL } else { columns };
     let column = columns.saturating_sub(LABEL) / helices.len().max(1);
     for share in helices {
         let target = share.target.map_or_else(String::new, |target| format!(" ({target}%)"));
         let paper = format!("{} {}{target}", share.count, percent_words(share.share));
         let came = share.came.map_or_else(|| "-".to_string(), percent_words);
-        for (row, cell) in rows.iter_mut().zip([share.helix.name(), &paper, &came]) {
+        for (row, cell) in rows.iter_mut().zip([share.helix.name(), &paper, &share.ghosts.to_string(), &came]) {
             row.push_str(&pad(cell, column));
         }
+    }
+    let mut rows = rows.to_vec();
+    if helices.iter().all(|share| share.ghosts == 0) {
+        rows.remove(2);
     }
     rows
 }

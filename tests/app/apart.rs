@@ -156,7 +156,7 @@ fn choices_and_lists_over_a_view_tell_names_apart() {
         pilot.size(columns, rows).view("Tasks").keys("o");
         tells(&mut pilot, SEATS);
         pilot.keys("Esc").view("Matrix").keys("g s");
-        pilot.shows("to manage closely");
+        pilot.shows("Stance and wanted stance");
         tells(&mut pilot, SEATS);
     }
 }

@@ -117,7 +117,7 @@ fn seats_are_filtered_sorted_and_copied() {
 #[test]
 fn nobody_is_shown_while_others_look_on() {
     let mut pilot = town();
-    pilot.keys("Space P").shows("not shown while presenting").hides("Silent").hides("quiet");
+    pilot.keys("Space P").shows("hidden while presenting").hides("Silent").hides("quiet");
     pilot.shows("Came").shows("C % Citizens");
     for key in ["x", "D", "m", "e", "t", "Enter", "Y"] {
         pilot.keys(key).hides("Silent").hides("Orunia House");

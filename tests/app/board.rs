@@ -16,7 +16,7 @@ fn the_board_says_what_each_sample_city_lacks() {
         for text in texts {
             pilot.shows(text);
         }
-        pilot.shows("Invite ");
+        pilot.shows("Invite next: ");
     }
 }
 

@@ -164,7 +164,7 @@ fn the_screen_does_not_speak_as_the_command_line() {
 fn a_meeting_that_is_over_waits_for_nobody() {
     let meeting = "[Meeting(id: \"one\", title: \"One\", date: \"2017-10-01\", present: [\"labour\"])]";
     let mut pilot = Pilot::with(&[("members.ron", SEATS), ("meetings.ron", meeting)]);
-    pilot.shows("at the last meeting").hides("three meetings");
+    pilot.shows("at the only meeting").hides("three meetings");
     pilot.view("Meetings").keys("Enter").shows("1 here  2 absent").hides("to come");
 }
 

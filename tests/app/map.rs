@@ -230,7 +230,7 @@ fn a_day_to_come_is_refused_with_the_reason() {
 fn a_gap_in_stance_becomes_a_task() {
     let mut pilot = Pilot::gdansk();
     let before = pilot.file("tasks.ron");
-    pilot.keys("2 g s").shows("to manage closely and to win over").shows("supportive -> leading");
+    pilot.keys("2 g s").shows("Stance and wanted stance").shows("supportive -> leading");
     pilot.keys("a").shows("Talk with ").type_text("fri @labour-office").keys("Enter");
     let text = pilot.file("tasks.ron");
     assert!(text.contains("title: \"Talk with City Development Department\""), "{}", pilot.notice());

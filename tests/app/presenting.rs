@@ -189,8 +189,8 @@ fn fields_of_a_record_stand_apart() {
 #[test]
 fn what_was_open_on_something_private_closes() {
     let mut pilot = Pilot::gdansk();
-    pilot.keys("2 g s").shows("to win over");
-    pilot.keys("P").hides("to win over").hides("->");
+    pilot.keys("2 g s").shows("wanted stance");
+    pilot.keys("P").hides("wanted stance").hides("->");
     pilot.keys("P 2 v v v v Enter P").hides("@");
     pilot.keys("P 2 v v y P").hides("@");
     let meetings =
@@ -254,5 +254,5 @@ fn a_page_of_text_is_copied_as_it_is() {
     // What is read to the room may be taken away in front of it.
     pilot.keys("Esc P 2 g p Enter Esc r y");
     let copied = pilot.effects.copy.clone().unwrap();
-    assert!(copied.contains("The thinnest helix"), "{copied}");
+    assert!(copied.contains("the smallest helix"), "{copied}");
 }

@@ -227,3 +227,23 @@ fn the_name_of_who_is_up_is_large() {
     pilot.ascii();
     pilot.hides("█").shows("Anna Ltd");
 }
+
+/// Whoever begins is asked whether others look on; nothing is forced, and nothing is asked where it is so already.
+#[test]
+fn a_session_offers_to_present_when_it_starts() {
+    let mut pilot = begun();
+    assert!(pilot.notice().contains("P hides people"), "{}", pilot.notice());
+    pilot.keys("Esc").shows("P  Present");
+    pilot.keys("P").shows("presenting").hides("P  Present").shows("Who feeds the city?");
+    let mut pilot = Pilot::with(&[("members.ron", "[\n]\n")]);
+    pilot.keys("P 2 g p Enter");
+    assert!(!pilot.notice().contains("P hides people"), "{}", pilot.notice());
+}
+
+/// In large type before a room nobody is a ghost.
+#[test]
+fn a_type_still_to_be_found_is_called_so_before_the_room() {
+    let mut pilot = begun();
+    call_out(&mut pilot, "? a firm ; p");
+    pilot.keys("Esc p").shows("to be found").hides("Ghost");
+}

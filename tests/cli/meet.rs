@@ -124,6 +124,18 @@ fn the_minutes_of_a_meeting() {
     assert!(desk.run(["minutes", "tn-baia-mare"]).good().contains("## Questions carried\n"));
 }
 
+/// Minutes are mailed to everybody: how many were absent, and who only where it is asked for.
+#[test]
+fn the_absent_are_counted_and_named_where_it_is_asked_for() {
+    let desk = Desk::gdansk();
+    let counted = desk.run(["minutes", "ulg-6"]).good();
+    assert!(counted.contains("## Absent\n\n- 6\n"), "{counted}");
+    let named = desk.run(["minutes", "ulg-6", "--names"]).good();
+    assert!(named.contains("## Absent\n\n- 6: Education Office; Stogi District Council; "), "{named}");
+    let page = desk.run(["export", "minutes", "ulg-6"]).good();
+    assert!(page.contains("## Absent\n\n- 6\n"), "{page}");
+}
+
 #[test]
 fn nobody_is_absent_before_a_meeting_is_over() {
     let desk = Desk::gdansk();

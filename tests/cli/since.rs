@@ -20,6 +20,12 @@ fn every_kind_of_change_is_in_the_brief() {
         (["meetings/ulg-7", "present+=orunia-house"], "Changed", "ULG"),
         (["needs/brokerage-capacity", "matches+=(offer: \"turin/impact-funds\", state: Idea)"], "Matches noted", ""),
         (["needs/brokerage-capacity", "matches+=(offer: \"turin/impact-funds\", state: Asked)"], "Matches noted", ""),
+        (
+            ["needs/brokerage-capacity", "matches+=(offer: \"turin/impact-funds\", state: Rejected)"],
+            "Matches noted",
+            "",
+        ),
+        (["questions/common-good", "sent=tn-paris"], "Changed", "Who owns"),
         (["city", "mission=Hush, another mission"], "Changed", "Gdańsk"),
     ] {
         let desk = Desk::gdansk();

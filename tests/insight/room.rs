@@ -2,17 +2,18 @@
 
 use crate::city::{city, day};
 use crate::samples::sample;
+use ulg::insight::moves;
 use ulg::insight::readback::read_back;
 use ulg::insight::stances::stances;
-use ulg::model::City;
 use ulg::model::choice::Stance;
+use ulg::model::{Before, City, Kind, RecordId};
 
 const ROLES: &str = r#"[(id: "A", name: "Office", helix: Public), (id: "P", name: "Firm", helix: Private),
     (id: "K", name: "School", helix: Knowledge), (id: "C", name: "Club", helix: Citizens)]"#;
 
 fn said(members: &str, links: &str) -> [String; 3] {
     let city = city(&[("roles", ROLES), ("members", members), ("links", links)]);
-    read_back(&city, day("2026-11-23"))
+    read_back(&city, day("2026-11-23"), &[])
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn an_empty_city_is_read_back_in_sentences() {
         "Nobody has a place on the map yet.",
         "No link joins two helices yet.",
     ];
-    assert_eq!(read_back(&City::default(), day("2026-11-23")), nothing);
+    assert_eq!(read_back(&City::default(), day("2026-11-23"), &[]), nothing);
 }
 
 #[test]
@@ -64,7 +65,7 @@ fn the_thinnest_helix_is_named_with_its_number() {
             r#"[(id: "a", name: "A", role: "A"), (id: "a2", name: "A", role: "A"), (id: "p", name: "P", role: "P"),
                 (id: "k", name: "K", role: "K"), (id: "k2", name: "K", role: "K"), (id: "c", name: "C", role: "C"),
                 (id: "c2", name: "C", role: "C"), (id: "x", name: "X", role: "P", status: Left)]"#,
-            "The thinnest helix is Private: 1 of 7 seats, 14.3%.",
+            "Private is the smallest helix: 1 of 7 seats, 14.3%.",
         ),
     ] {
         assert_eq!(said(members, "[]")[0], sentence);
@@ -78,7 +79,7 @@ fn the_widest_disagreement_is_named_with_its_axis() {
             r#"[(id: "a", name: "Atelier", interest: 3, interest_range: (2, 4)),
                 (id: "b", name: "Bakers", influence: 4, influence_range: (2, 5), interest_range: (1, 4)),
                 (id: "c", name: "Choir", status: Left, influence_range: (1, 5))]"#,
-            "The room disagrees most about Bakers: influence 2 to 5.",
+            "No new disagreement was noted. The widest noted before: Bakers, influence 2 to 5.",
         ),
         (r#"[(id: "a", name: "A", influence: 1, interest: 1)]"#, "No disagreement was noted."),
     ] {
@@ -88,7 +89,32 @@ fn the_widest_disagreement_is_named_with_its_axis() {
         ("city", r#"(name: "T", axes: (x: "Pull", y: "Weight"))"#),
         ("members", r#"[(id: "a", name: "A", interest_range: (1, 2))]"#),
     ]);
-    assert_eq!(read_back(&own, day("2026-11-23"))[1], "The room disagrees most about A: pull 1 to 2.");
+    assert_eq!(
+        read_back(&own, day("2026-11-23"), &[])[1],
+        "No new disagreement was noted. The widest noted before: A, pull 1 to 2."
+    );
+}
+
+/// What was noted before is not told as of this evening, however wide it is.
+#[test]
+fn a_disagreement_that_came_up_now_is_the_one_that_is_told() {
+    let now = city(&[(
+        "members",
+        r#"[(id: "old", name: "Old Bank", interest_range: (1, 5)),
+            (id: "both", name: "Both", influence_range: (1, 5), interest_range: (2, 4)),
+            (id: "new", name: "New", influence_range: (2, 5))]"#,
+    )]);
+    let was = |id: &str, field: &str, old: Option<&str>| Before {
+        record: RecordId::new(Kind::Member, id),
+        field: Some(field.to_string()),
+        old: old.map(str::to_string),
+    };
+    let before = [was("new", "influence_range", None), was("both", "interest_range", Some("(1, 2)"))];
+    let summary = moves::summary(&now, &before);
+    let told: Vec<&str> = summary.disputed.iter().map(|one| one.words.as_str()).collect();
+    assert_eq!(told, ["influence 2 to 5"]);
+    let said = read_back(&now, day("2026-11-23"), &summary.disputed);
+    assert_eq!(said[1], "The room disagrees most about: New, influence 2 to 5.");
 }
 
 #[test]
@@ -98,13 +124,13 @@ fn the_best_bridge_is_who_holds_most_together() {
     for (links, sentence) in [
         (
             r#"[(id: "1", from: "a", to: "k"), (id: "2", from: "a2", to: "k"), (id: "3", from: "k", to: "c"), (id: "4", from: "c2", to: "k")]"#,
-            "The best bridge is Kolleg: without it Public and Knowledge; Public and Citizens; Knowledge and \
-             Citizens would not meet.",
+            "In the links drawn so far only Kolleg connects Public and Knowledge; Public and Citizens; Knowledge and \
+             Citizens.",
         ),
         // No pair hangs on one alone.
         (
             r#"[(id: "1", from: "a", to: "c"), (id: "2", from: "a2", to: "c2")]"#,
-            "The best bridge is Atelier: it joins Public and Citizens.",
+            "In the links drawn so far Atelier joins most helices: Public and Citizens.",
         ),
         (r#"[(id: "1", from: "a", to: "c", kind: Conflict)]"#, "No link joins two helices yet."),
         (r#"[(id: "1", from: "a", to: "a2")]"#, "No link joins two helices yet."),
@@ -115,5 +141,5 @@ fn the_best_bridge_is_who_holds_most_together() {
 
 #[test]
 fn gdansk_is_read_back() {
-    insta::assert_snapshot!(read_back(&sample("gdansk"), day("2017-10-12")).join("\n"));
+    insta::assert_snapshot!(read_back(&sample("gdansk"), day("2017-10-12"), &[]).join("\n"));
 }

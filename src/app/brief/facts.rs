@@ -8,9 +8,9 @@ use crate::app::core::app::{Command, State};
 use crate::app::core::emphasis::Emphasis;
 use crate::date::{self, Date};
 use crate::insight::care::Mark;
-use crate::insight::{cycle, invitation, leaving};
+use crate::insight::words::several;
+use crate::insight::{attendance, cycle, invitation, leaving};
 use crate::model::choice::Helix;
-use crate::model::query::standing;
 use crate::model::records::Member;
 use crate::model::{City, Kind, RecordId};
 use crate::report::cells::{Cell, Tone};
@@ -93,8 +93,7 @@ pub fn facts(state: &State) -> Vec<Fact> {
         ("Exchange", of(Kind::Need, exchange)),
     ];
     if let Some(one) = &state.status.invitation {
-        let invite = format!("{} next: {}", one.name, invitation::why(one));
-        facts.push(("Invite", vec![Cell::plain(&invite)]));
+        facts.push(("Invite", vec![Cell::plain(&invitation::named(one))]));
     }
     let unread = state.status.unread(&cycle::MADE_OF);
     let here = unread.map_or_else(|| vec![Cell::plain(&state.rooms.brief.here)], mend);
@@ -160,10 +159,16 @@ fn plan(state: &State) -> Vec<Cell> {
 
 fn group(state: &State) -> Vec<Cell> {
     let members = &state.status.members;
-    let noun = if members.total == 1 { "member" } else { "members" };
+    let ghosts = match state.status.ghosts() {
+        0 => String::new(),
+        ghosts => format!(", {ghosts} to be found"),
+    };
     let mut cells = vec![Cell::plain(&format!(
-        "{} {noun}  {} active  {} placed  {} not yet placed",
-        members.total, members.active, members.placed, members.unplaced
+        "{}{ghosts}  {} active  {} of {} placed",
+        several(members.total as i64, "seat"),
+        members.active,
+        members.placed,
+        members.placed + members.unplaced
     ))];
     // That somebody left may be known, who it was not.
     cells.push(Cell::new(&state.rooms.brief.empty_seats, Tone::Warn));
@@ -191,13 +196,8 @@ fn came(state: &State) -> Vec<Cell> {
     if cells.is_empty() {
         cells.push(Cell::new("nobody yet", Tone::Dim));
     } else {
-        let held = standing::held(&state.city, state.today, standing::RECENT).len();
-        let words = match held {
-            1 => "at the last meeting",
-            2 => "at the last two meetings",
-            _ => "at the last three meetings",
-        };
-        cells.push(Cell::new(words, Tone::Dim));
+        let words = format!("at {}", attendance::recent(&state.city, state.today));
+        cells.push(Cell::new(&words, Tone::Dim));
     }
     cells
 }

@@ -176,13 +176,18 @@ fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
     if !state.members().filter.is_empty() {
         say("Filtered: counts and shares are of those shown", Tone::Warn, 1);
     }
-    let apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
+    let mut apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
+    let ghosts = mix.helices.iter().filter(|share| share.ghosts > 0);
+    let ghosts: Vec<String> = ghosts.map(|share| format!("{} {}", share.helix.letter(), share.ghosts)).collect();
     let part = |bucket: &BucketShare| {
         let target = bucket.target.map_or(String::new(), |target| format!(" of {target}%"));
         let share = percent_words(bucket.share);
         format!("{} {share}{target}, {}", bucket.name, bucket.words(mix.counted))
     };
     let parts: Vec<String> = mix.buckets.iter().map(part).collect();
+    if !ghosts.is_empty() {
+        apart.push_str(&format!(", still to be found {}", ghosts.join(" ")));
+    }
     say(&apart, Tone::Plain, 1);
     if !parts.is_empty() {
         say(&format!("The city's own rule: {}", parts.join(" · ")), Tone::Plain, 2);

@@ -238,7 +238,7 @@ fn words(state: &State, member: &Member) -> Vec<Cell> {
     let place = city.place(Kind::Member, &member.id).unwrap_or(usize::MAX);
     let loss = bridges::without(city, place).words(city);
     let mut cells = vec![if loss.is_empty() {
-        Cell::new("If it leaves: nobody loses touch", Tone::Dim)
+        Cell::new("If it leaves: no connection depends on it", Tone::Dim)
     } else {
         Cell::new("If it leaves:", Tone::Strong)
     }];

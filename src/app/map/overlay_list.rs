@@ -23,7 +23,7 @@ impl Picks {
                 let since = state.rooms.map.since.as_ref().map_or("", |since| since.moment.words.as_str());
                 format!("{count} moved since {since}")
             }
-            About::Stances => format!("{count} to manage closely and to win over"),
+            About::Stances => format!("Stance and wanted stance of those to manage closely: {count}"),
         }
     }
 

@@ -65,7 +65,13 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
         added,
     })));
     keep(app);
+    if !app.state.look.presenting {
+        app.state.say(OFFER, Tone::Warn);
+    }
 }
+
+/// Said when a session begins where everything is shown.
+const OFFER: &str = "Do others see this screen? Esc, then P hides people, stance, trust, notes";
 
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {

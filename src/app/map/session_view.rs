@@ -2,13 +2,14 @@
 //! out. It must not change anything.
 
 use crate::app::core::app::State;
+use crate::app::map::commands::map;
 use crate::app::map::seats;
 use crate::app::map::state::{Session, SessionStep};
 use crate::insight::map::place;
 use crate::insight::words::link_words;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
-use crate::report::cells::{Cell, Tone, cell};
+use crate::report::cells::{Cell, Tone, cell, ring_words};
 
 /// How far the room has come: how many are placed, of how many.
 pub fn progress(state: &State) -> String {
@@ -33,7 +34,7 @@ pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
             None => Cell::new("  no role yet", Tone::Dim),
         },
     ];
-    let ring = member.ring.map_or("", |ring| ring.name());
+    let ring = member.ring.map_or("", ring_words);
     let stands = match place(member) {
         Some((influence, interest)) => format!("stands at {influence} {interest}"),
         None => String::new(),
@@ -94,25 +95,35 @@ pub fn steps(state: &State) -> Vec<[Cell; 3]> {
         Ok(()) => format!("{} links", state.city.links.len()),
         Err(problem) => format!("{} is to be mended", problem.place),
     };
+    let stances = match map::shows_stances(state) {
+        Ok(()) => "those to manage closely; a makes a task",
+        Err(_) => "hidden while presenting",
+    };
+    let present = ("P", "Present", "hides people, contacts, stance and trust".to_string());
     let rows = [
         ("a", "Call out names", format!("{added} added in this session")),
         ("p", "Place them", progress(state)),
         ("l", "Link them", links),
-        ("m", "Whom to win over", "those to manage closely; a makes a task".to_string()),
+        ("m", "Stances", stances.to_string()),
         ("r", "Read back", "three sentences and a summary".to_string()),
         ("x", "End the session", "what was done in it stays".to_string()),
     ];
     let row = |(key, what, count): (&str, &str, String)| {
         [Cell::new(key, Tone::Strong), Cell::plain(what), Cell::new(&count, Tone::Dim)]
     };
-    rows.into_iter().map(row).collect()
+    let offer = (!state.look.presenting).then_some(present);
+    offer.into_iter().chain(rows).map(row).collect()
 }
 
 /// The helices as they stand, in one line.
 pub fn helices(state: &State) -> Vec<Cell> {
     let shares = state.status.helix.iter().flat_map(|share| {
-        let words = format!(" {} {}    ", share.helix.name(), share.count);
+        let words = format!(" {} {}   ", share.helix.name(), share.count);
         [Cell::new(share.helix.letter(), Tone::of(share.helix)), Cell::plain(&words)]
     });
-    shares.collect()
+    let mut cells: Vec<Cell> = shares.collect();
+    if state.status.ghosts() > 0 {
+        cells.push(Cell::new(&format!("to be found {}", state.status.ghosts()), Tone::Dim));
+    }
+    cells
 }

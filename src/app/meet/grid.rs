@@ -156,7 +156,7 @@ fn nothing(state: &State, roll: &Roll) -> String {
     let said = if roll.meetings.is_empty() {
         "No meeting of the group was held yet, so nobody came and nobody is missed. Who is present at one stands here."
     } else if hides(state) {
-        "Who came and who stayed away is not shown while presenting: it is nobody's business in the room. P ends it."
+        "Attendance is hidden while presenting. P ends presenting."
     } else if !state.list().filter.is_empty() {
         NO_ANSWER
     } else {

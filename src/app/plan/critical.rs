@@ -29,15 +29,11 @@ pub fn page(state: &State) -> Page {
     Page::hung(title, &lines, state.size.0)
 }
 
-/// `12 Oct to 16 Oct, at the latest 20 Oct: 4 days to spare; Labour Office`.
+/// `12 Oct - 16 Oct, at the latest 20 Oct: 4 days to spare; Labour Office`.
 fn when(state: &State, step: &PathStep<'_>) -> String {
     let short = |day| date::short(day, state.today);
     let times = step.times;
-    let mut said = if times.start == times.finish {
-        short(times.finish)
-    } else {
-        format!("{} to {}", short(times.start), short(times.finish))
-    };
+    let mut said = date::range(times.start, times.finish, state.today);
     if let (Some(latest), Some(slack)) = (times.latest, times.slack()) {
         said.push_str(&format!(", at the latest {}: {}", short(latest), spare(slack)));
     }

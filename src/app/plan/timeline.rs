@@ -300,14 +300,8 @@ pub fn advice(state: &State) -> Option<String> {
     let waits = Waiting::of(state).words(state);
     let frame = Frame::of(state.layout.body);
     let is_cut = width(&title) > room(&frame, before);
-    let dates = bar.map_or("no dates".to_string(), |bar| dates(&bar, state.today));
+    let dates = bar.map_or("no dates".to_string(), |bar| date::range(bar.start, bar.end, state.today));
     let own = if is_cut { format!("{title}: {dates}") } else { dates };
     let words: Vec<String> = waits.into_iter().chain([own]).collect();
     Some(words.join("; "))
-}
-
-/// `3 Jul to 29 Sep`, `3 Nov`.
-fn dates(bar: &Bar, today: Date) -> String {
-    let (start, end) = (date::short(bar.start, today), date::short(bar.end, today));
-    if bar.start == bar.end { end } else { format!("{start} to {end}") }
 }

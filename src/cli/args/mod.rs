@@ -275,6 +275,9 @@ pub enum Command {
     Minutes {
         /// The meeting, by id; the last one if left out
         id: Option<String>,
+        /// The absent by name, not as a number
+        #[arg(long)]
+        names: bool,
     },
     /// The questions between the group and the network
     #[command(after_help = help::QUESTIONS)]

@@ -11,6 +11,7 @@ use crate::model::records::Meeting;
 use crate::problem::{Exit, Problem};
 use crate::report::back::back;
 use crate::report::blocks::Block;
+use crate::report::minutes::Missed;
 use crate::report::{brief, minutes as proceedings};
 
 /// Writes where the group stands; says what of the journal could not be read.
@@ -38,7 +39,7 @@ pub fn minutes(order: &Order<'_>, ending: Ending, sink: &mut dyn Sink) -> Result
             .fix("name one: ulg list meetings shows them")
             .exit(Exit::Missing));
     };
-    write(&of(order, proceedings::pieces(order.city, meeting, order.today)), ending, sink)
+    write(&of(order, proceedings::pieces(order.city, meeting, order.today, Missed::Counted)), ending, sink)
 }
 
 /// Writes a document.

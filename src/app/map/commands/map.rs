@@ -14,7 +14,7 @@ use crate::model::query::standing;
 use crate::model::records::Role;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
-use crate::report::cells::Tone;
+use crate::report::cells::{Tone, ring_words};
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
@@ -37,11 +37,11 @@ pub const COMMANDS: &[Command] = &[
     row("links.find", Scope::Views(&[LINKS]), &["/"], "find", "Find the member to be put into the middle.", 4, find_member).taking(anything),
     row("map.cell", Scope::Views(PLACES), &["c"], "whole cell", "Show everybody in this cell; type to find one.", 4, cell).when(has_members).taking(anything),
     row("map.others", Scope::Views(SEATS), &["f"], "dim or hide", "Dim whoever does not answer the filter, or hide them.", 0, others).when(has_members),
-    row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, ghost, all.", 0, ring).when(has_members),
+    row("map.ring", Scope::Views(SEATS), &["r"], "ring", "Show only one ring, then the next: core, member, associate, informed, to be found, all.", 0, ring).when(has_members),
     row("board.more", Scope::Views(ON_BOARD), &["+"], "what if +", "Try out one more of a role: the shares move, nothing is saved.", 4, |app| trial(app, 1)).when(has_roles).taking(anything),
     row("board.fewer", Scope::Views(ON_BOARD), &["-"], "what if -", "Try out one fewer of a role: the shares move, nothing is saved.", 4, |app| trial(app, -1)).when(has_roles).taking(anything),
     row("map.moved", Scope::On(AROUND), &["g m"], "who moved", "Show who stands elsewhere than before, since a day or the last session; again to end it.", 0, moved).when(has_members).taking(anything),
-    row("map.stances", Scope::On(AROUND), &["g s"], "win over", "List whom to manage closely and to win over: from stance to wanted stance.", 0, stances).when(shows_stances),
+    row("map.stances", Scope::On(AROUND), &["g s"], "stances", "List those to manage closely whose stance is not the wanted one.", 0, stances).when(shows_stances),
     row("map.session", Scope::On(AROUND), &["g p"], "session", "Begin a mapping session in front of a room, or go on with it.", 4, session::begin).when(|state| usable(state, Kind::Member)).taking(anything),
     row("picks.go", Scope::Picks, &["Enter"], "go there", "Show it on the map.", 1, go_to_pick),
     row("picks.task", Scope::Picks, &["a"], "add task", "Make a task of it, with owner and date.", 2, task_of_pick).when(|state| usable(state, Kind::Task)),
@@ -141,7 +141,8 @@ fn ring(app: &mut App) {
     let words: Vec<&str> = rest.into_iter().chain(word.as_deref()).collect();
     app.state.list_mut().filter = words.join(" ");
     app.refresh_list();
-    app.state.say(format!("Ring: {}", next.unwrap_or(&"all")), Tone::Plain);
+    let words = Ring::ALL.get(at.map_or(0, |at| at + 1)).map_or("all", |ring| ring_words(*ring));
+    app.state.say(format!("Ring: {words}"), Tone::Plain);
 }
 
 /// Asks which role is tried out; the best come first.
@@ -203,7 +204,7 @@ fn moved(app: &mut App) {
 pub fn stances(app: &mut App) {
     let list = overlay_list::stances(&app.state);
     if list.lines.is_empty() {
-        app.state.say("Nobody to win over: no stance is wanted of those at 4 or 5 (e sets one)", Tone::Plain);
+        app.state.say("No stance differs from the wanted one among those at 4 or 5 (e sets one)", Tone::Plain);
     } else {
         app.state.layers.push(Layer::Picks(list));
     }

@@ -18,7 +18,7 @@ pub const COMMANDS: &[Command] = &[
     row("session.names", Scope::Session, &["a"], "names", "Call out names: one line each, until Esc.", 1, |app| session::names(app, Kind::Member)).when(|state| usable(state, Kind::Member)),
     row("session.places", Scope::Session, &["p", "Enter"], "places", "Place whoever has no place yet, one at a time.", 2, placement::places).when(has_unplaced),
     row("session.links", Scope::Session, &["l"], "links", "Link members: one line each, until Esc.", 3, |app| session::names(app, Kind::Link)).when(|state| usable(state, Kind::Link)),
-    row("session.stances", Scope::Session, &["m"], "win over", "List whom to manage closely and to win over; a makes a task.", 4, map::stances).when(map::shows_stances),
+    row("session.stances", Scope::Session, &["m"], "stances", "List those to manage closely whose stance is not the wanted one; a makes a task.", 4, map::stances).when(map::shows_stances),
     row("session.read-back", Scope::Session, &["r"], "read back", "Read back what the room has done: three sentences and a summary.", 5, read_back),
     row("session.end", Scope::Session, &["x"], "end it", "End the session; what was done in it stays.", 6, session::end).when(writes),
     row("page.end", Scope::Page, &["x"], "end it", "End the mapping session that was read back.", 0, end_from_page).when(is_read_back),
@@ -63,7 +63,7 @@ fn text(app: &App) -> Result<Vec<String>, Problem> {
     let summary = moves::summary(city, &before);
     let question = session.kept.question.as_deref();
     let changes = report::session::changes(city, today, &summary, question);
-    let sentences = readback::read_back(city, today);
+    let sentences = readback::read_back(city, today, &summary.disputed);
     let text = format!("{}\n\n{}", sentences.join("\n\n"), plain(&changes, USUAL));
     Ok(wrap(&text, usize::from(app.state.size.0).saturating_sub(4)))
 }

@@ -12,6 +12,7 @@ use crate::model::{Kind, RecordId, attend};
 use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
+use crate::report::minutes::Missed;
 use std::rc::Rc;
 
 const IN_ROOM: &[&str] = &[ROOM];
@@ -105,7 +106,7 @@ fn stand_in(app: &mut App) {
 fn copy_minutes(app: &mut App) {
     let state = &app.state;
     if let Some(meeting) = room::meeting(state) {
-        let text = report::minutes::markdown(&state.city, meeting, state.today);
+        let text = report::minutes::markdown(&state.city, meeting, state.today, Missed::Counted);
         copying::share(app, "The minutes", text);
     }
 }
