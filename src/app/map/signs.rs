@@ -36,8 +36,9 @@ pub fn legend(facts: Facts<'_>, columns: usize) -> Vec<Cell> {
     let named = [("   ", " "), ("  ", " "), (" ", " "), (" ", "")];
     let lines =
         (0..=LEAST_TOLD.len()).flat_map(|dropped| named.map(|(gap, blank)| line(facts, true, gap, blank, dropped)));
-    let bare = || line(facts, false, " ", "", 0);
-    lines.into_iter().find(wide).unwrap_or_else(bare)
+    let bare = named.map(|(gap, blank)| line(facts, false, gap, blank, 0));
+    let least = || line(facts, false, " ", "", 0);
+    lines.chain(bare).find(wide).unwrap_or_else(least)
 }
 
 /// What a room is told of a sign.
