@@ -225,6 +225,17 @@ Examples:
   ulg person erase tomasz-kropla    asks for the id to be typed
   ulg person erase tomasz-kropla --yes";
 
+pub const REPORT: &str = "\
+One page of HTML with its pictures in it: it opens in any browser, needs no
+network, prints on A4. Nobody is named and nothing private is drawn.
+Pictures: map, helices, network, attendance, timeline, money, exchange,
+          variables; each alone as SVG, to paste into slides.
+
+Examples:
+  ulg report report.html
+  ulg report --for mayor --lang pl mayor.html
+  ulg report --picture map map.svg";
+
 pub const EXPORT: &str = "\
 What:    workbook (comes back by ulg import), kumu, calendar, contacts, network,
          report, minutes, action-table, exchange-table, or a kind: members, ...

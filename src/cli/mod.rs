@@ -23,6 +23,7 @@ mod read;
 mod reference;
 mod refusal;
 mod refused;
+mod report;
 mod screen;
 mod write;
 
@@ -121,6 +122,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Remove { record } => write::remove(&global, &record, out),
         Command::Undo(args) => write::undo(&global, &args, out),
         Command::Redo => write::redo(&global, out),
+        Command::Report(args) => report::report(&global, &args, out),
         Command::Export(args) => export::export(&global, &args, out),
         Command::Init { dir, like } => write::init(&dir, like.as_deref(), global.lang(), out),
         Command::Git { set } => git::git(&global, set, out),

@@ -206,84 +206,6 @@ hint-turn-later = leave for later
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = keep satisfied
-quadrant-manage-closely = manage closely
-quadrant-monitor = monitor
-quadrant-keep-informed = keep informed
-advice-keep-satisfied = ask early what would hurt them; no surprises
-advice-manage-closely = decide together; meet often, one person each
-advice-monitor = a short word now and then; look again next session
-advice-keep-informed = tell them first; let them speak for the plan
-axis-influence = Influence
-axis-interest = Interest
-
-sign-core = core
-sign-broker = broker
-sign-disputed = disputed
-sign-leads = leads
-sign-for = for
-sign-against = against
-sign-unaware = unaware
-sign-still-to-be-found = still to be found
-
-map-placed = { $placed } of { $total } placed
-map-all-placed = All are on the map
-map-not-placed = Not placed { $count }:
-map-not-placed-yet = Not placed yet
-map-nothing-matches = Nothing matches the filter. Esc clears it.
-map-has-left = { $name }: has left
-map-has-no-place = { $name }: not on the map yet; p and two digits place it
-map-range = { $axis } { $low } to { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = placed at { $influence } { $interest }
-map-taken-off = taken off the map
-map-nobody-here = The cursor is on nobody on the map
-map-edge = { $names }: at the edge of the map
-map-hidden = Whoever does not match the filter is hidden
-map-dimmed = Whoever does not match the filter is dimmed
-map-moves-ended = Moves are no longer shown
-map-nobody-moved = Nobody has moved since: { $since }
-
-board-came = attendance { $percent }
-board-not-met = no meeting yet
-board-target = target { $percent }
-board-no-target = no target
-board-no-role = No role yet { $count }:
-board-filtered = Filtered: counts and shares are of those shown
-board-apart = Counted apart: residents { $residents }, elected { $elected }
-board-apart-to-find = Counted apart: residents { $residents }, elected { $elected }, still to be found { $found }
-board-rule = The city's own rule: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } of { $target }, { $words }
-board-shown = { $count } of { $total }  { $percent }
-board-what-if = What if: { $roles }. Nothing is saved; Esc ends it.
-board-which-more = What if there were one more: which role? The best invitation stands first
-board-which-fewer = What if there were one fewer: which role?
-board-closes =
-    { $count ->
-        [one] closes { $count } gap
-       *[other] closes { $count } gaps
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] { $count } more needed
-       *[other] { $count } more needed
-    }
-mix-more-needed-yet-half = { $count } more needed, yet over half
-mix-nobody-more-needed = nobody yet, { $count } more needed
-mix-nobody = nobody yet
-mix-too-heavy = too heavy: over half
-mix-no-share = no share wanted
-mix-over = more than wanted
-mix-on = as wanted
-mix-enough = enough
-
-gap-short = { $name } short
-gap-heavy = { $name } too heavy
-gap-no-resident = no resident
-gap-no-elected = nobody elected
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = nobody elected
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } in pictures
+report-decisions = Decided at the last meeting: { $meeting }, { $day }
+report-story = One story: { $title }
+picture-map = Who moves the plan: { $y } and { $x } of each member
+picture-map-axes = to the right: { $x }; upwards: { $y }
+picture-map-says = Placed on the map: { $placed }. To be worked with closely, at the upper right: { $close }. Not placed yet: { $open }. Bold: core of the group. & joins groups, ~ the room disagrees, ? to be found.
+picture-more = { $count } more
+picture-who = Who
+picture-helices = The four helices: on paper, in the room, and the target
+picture-helices-key = Dashed: still to be found. Grey: attendance. Black line: target.
+picture-helices-says = The smallest helix is { $helix }: { $seats } of { $all } seats. Still to be found in all helices: { $ghosts }.
+picture-came = attendance { $share }
+picture-helix = Helix
+picture-seats = Seats
+picture-to-be-found = Of these to be found
+picture-share = Share
+picture-attendance = Attendance
+picture-target = Target
+picture-network = Who works with whom
+picture-network-says = Links drawn: { $drawn } of { $all }. In the links drawn so far, two helices meet only through these (large dots): { $who }.
+picture-network-none = Links drawn: { $drawn } of { $all }. No two helices depend on a single member.
+picture-from = From
+picture-to = To
+picture-kind = Kind
+picture-came-title = Who came, meeting by meeting
+picture-came-says = Present at the last meeting: { $last }. Meetings held so far: { $meetings }.
+picture-meeting = Meeting
+picture-day = Day
+picture-all = All
+picture-timeline = The plan in time
+picture-timeline-says = Actions with dates: { $all }, drawn: { $shown }. Late (marked !): { $late }. Without dates: { $undated }. Rings above: meetings.
+picture-action = Action
+picture-start = Start
+picture-end = End
+picture-state = State
+picture-done = done
+picture-late = late
+picture-money = The money of the plan, in { $currency }
+picture-money-key = Dark: secured. Light: asked or promised. Dashed: missing.
+picture-money-says = Secured: { $secured } of { $sum }. Missing: { $missing }.
+picture-sum = Cost
+picture-secured = Secured
+picture-hoped = Asked or promised
+picture-missing = Missing
+picture-total = Total
+picture-exchange = What the cities need and offer, by theme
+picture-exchange-key = 3/1: three needs, one offer. The darker, the more is sought beyond what is offered.
+picture-exchange-says = Needs: { $needs }. Offers: { $offers }. Cities: { $cities }. Largest gap: { $theme }.
+picture-exchange-even = Needs: { $needs }. Offers: { $offers }. Cities: { $cities }. No theme has more needs than offers.
+picture-no-theme = (no theme)
+picture-city = City
+picture-variables = What the network set out to move
+picture-variables-says = Risen since { $since }: { $risen } of { $all }. Judged from 1 to 5.
+picture-variable = Variable
+picture-variable-empowerment = Empowerment of citizens
+picture-variable-openness = Openness of the authority
+picture-variable-brokerage = Brokers between the parts
+picture-variable-measurement = Measurement of impact
+picture-value = Value
+picture-why = Why

@@ -206,84 +206,6 @@ hint-turn-later = más tarde
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = mantener satisfechos
-quadrant-manage-closely = implicar de cerca
-quadrant-monitor = observar
-quadrant-keep-informed = mantener informados
-advice-keep-satisfied = preguntar pronto qué les perjudica; sin sorpresas
-advice-manage-closely = decidir juntos; verse a menudo, un contacto para cada uno
-advice-monitor = unas palabras de vez en cuando; revisar en la próxima sesión
-advice-keep-informed = informarles primero; que hablen a favor del plan
-axis-influence = Influencia
-axis-interest = Interés
-
-sign-core = núcleo
-sign-broker = enlace
-sign-disputed = discutido
-sign-leads = lidera
-sign-for = a favor
-sign-against = en contra
-sign-unaware = no sabe
-sign-still-to-be-found = por encontrar
-
-map-placed = { $placed } de { $total } situados
-map-all-placed = Todos están en el mapa
-map-not-placed = Sin situar { $count }:
-map-not-placed-yet = Aún sin situar
-map-nothing-matches = Nada responde al filtro
-map-has-left = { $name }: fuera del grupo
-map-has-no-place = { $name }: aún sin situar; p y dos cifras
-map-range = { $axis } de { $low } a { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = situado en { $influence } { $interest }
-map-taken-off = fuera del mapa
-map-nobody-here = El cursor no está sobre nadie
-map-edge = { $names }: en el borde del mapa
-map-hidden = Quien no responde al filtro está oculto
-map-dimmed = Quien no responde al filtro está atenuado
-map-moves-ended = Los cambios ya no se muestran
-map-nobody-moved = Nadie ha cambiado de lugar desde: { $since }
-
-board-came = asistencia { $percent }
-board-not-met = aún sin reuniones
-board-target = objetivo { $percent }
-board-no-target = sin objetivo
-board-no-role = Sin rol { $count }:
-board-filtered = Filtrado: números y partes de los mostrados
-board-apart = Contados aparte: vecinos { $residents }, electos { $elected }
-board-apart-to-find = Contados aparte: vecinos { $residents }, electos { $elected }, por encontrar { $found }
-board-rule = La regla de la ciudad: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } de { $target }, { $words }
-board-shown = { $count } de { $total }  { $percent }
-board-what-if = Prueba: { $roles }. No se guarda nada; Esc termina.
-board-which-more = Con un miembro más: ¿qué rol? El mejor va primero
-board-which-fewer = Con un miembro menos: ¿qué rol?
-board-closes =
-    { $count ->
-        [one] cubre { $count } carencia
-       *[other] cubre { $count } carencias
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] falta { $count }
-       *[other] faltan { $count }
-    }
-mix-more-needed-yet-half = faltan { $count }, y aun así más de la mitad
-mix-nobody-more-needed = nadie, faltan { $count }
-mix-nobody = nadie todavía
-mix-too-heavy = más de la mitad
-mix-no-share = sin objetivo
-mix-over = por encima
-mix-on = en el objetivo
-mix-enough = suficiente
-
-gap-short = muy pocos: { $name }
-gap-heavy = más de la mitad: { $name }
-gap-no-resident = ningún vecino
-gap-no-elected = ningún electo
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = ningún electo
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } en imágenes
+report-decisions = Decidido en la última reunión: { $meeting }, { $day }
+report-story = Una historia: { $title }
+picture-map = Quién mueve el plan: { $y } e { $x } de cada miembro
+picture-map-axes = hacia la derecha: { $x }; hacia arriba: { $y }
+picture-map-says = En el mapa: { $placed }. Para trabajar de cerca, arriba a la derecha: { $close }. Aún sin lugar: { $open }. En negrita: el núcleo del grupo. & une grupos, ~ la sala no está de acuerdo, ? por encontrar.
+picture-more = { $count } más
+picture-who = Quién
+picture-helices = Las cuatro hélices: sobre el papel, en la sala y el objetivo
+picture-helices-key = Discontinuo: por encontrar. Gris: asistencia. Línea negra: objetivo.
+picture-helices-says = La hélice más pequeña: { $helix }, { $seats } de { $all } puestos. Por encontrar en todas las hélices: { $ghosts }.
+picture-came = asistencia { $share }
+picture-helix = Hélice
+picture-seats = Puestos
+picture-to-be-found = De ellos, por encontrar
+picture-share = Parte
+picture-attendance = Asistencia
+picture-target = Objetivo
+picture-network = Quién trabaja con quién
+picture-network-says = Vínculos dibujados: { $drawn } de { $all }. En los vínculos dibujados hasta ahora, dos hélices solo se encuentran a través de ellos (puntos grandes): { $who }.
+picture-network-none = Vínculos dibujados: { $drawn } de { $all }. Ningún par de hélices depende de un solo miembro.
+picture-from = De
+picture-to = A
+picture-kind = Tipo
+picture-came-title = Quién vino, reunión a reunión
+picture-came-says = Presentes en la última reunión: { $last }. Reuniones celebradas hasta ahora: { $meetings }.
+picture-meeting = Reunión
+picture-day = Día
+picture-all = Total
+picture-timeline = El plan en el tiempo
+picture-timeline-says = Acciones con fechas: { $all }, dibujadas: { $shown }. Con retraso (signo !): { $late }. Sin fechas: { $undated }. Círculos arriba: reuniones.
+picture-action = Acción
+picture-start = Inicio
+picture-end = Fin
+picture-state = Estado
+picture-done = terminada
+picture-late = con retraso
+picture-money = El dinero del plan, en { $currency }
+picture-money-key = Oscuro: asegurado. Claro: pedido o prometido. Discontinuo: falta.
+picture-money-says = Asegurado: { $secured } de { $sum }. Falta: { $missing }.
+picture-sum = Coste
+picture-secured = Asegurado
+picture-hoped = Pedido o prometido
+picture-missing = Falta
+picture-total = Total
+picture-exchange = Lo que las ciudades necesitan y ofrecen, por tema
+picture-exchange-key = 3/1: tres necesidades, una oferta. Cuanto más oscuro, más ofertas faltan.
+picture-exchange-says = Necesidades: { $needs }. Ofertas: { $offers }. Ciudades: { $cities }. Mayor diferencia: { $theme }.
+picture-exchange-even = Necesidades: { $needs }. Ofertas: { $offers }. Ciudades: { $cities }. Ningún tema tiene más necesidades que ofertas.
+picture-no-theme = (sin tema)
+picture-city = Ciudad
+picture-variables = Lo que la red quería mover
+picture-variables-says = Han subido desde { $since }: { $risen } de { $all }. Valorado de 1 a 5.
+picture-variable = Variable
+picture-variable-empowerment = Empoderamiento ciudadano
+picture-variable-openness = Apertura de la administración
+picture-variable-brokerage = Intermediarios entre las partes
+picture-variable-measurement = Medición del impacto
+picture-value = Valor
+picture-why = Por qué

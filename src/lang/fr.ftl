@@ -206,84 +206,6 @@ hint-turn-later = plus tard
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = satisfaire
-quadrant-manage-closely = associer de près
-quadrant-monitor = suivre de loin
-quadrant-keep-informed = informer
-advice-keep-satisfied = demander tôt ce qui leur nuirait ; pas de surprise
-advice-manage-closely = décider ensemble ; se voir souvent, un contact chacun
-advice-monitor = un mot de temps en temps ; à revoir à la prochaine séance
-advice-keep-informed = les informer d'abord ; les laisser porter le plan
-axis-influence = Influence
-axis-interest = Intérêt
-
-sign-core = noyau
-sign-broker = relais
-sign-disputed = contesté
-sign-leads = mène
-sign-for = pour
-sign-against = contre
-sign-unaware = ignore
-sign-still-to-be-found = à trouver
-
-map-placed = { $placed } sur { $total } placés
-map-all-placed = Tous sont sur la carte
-map-not-placed = Non placés { $count } :
-map-not-placed-yet = Pas encore placés
-map-nothing-matches = Rien ne répond au filtre
-map-has-left = { $name } : parti
-map-has-no-place = { $name } : pas encore placé ; p et deux chiffres
-map-range = { $axis } de { $low } à { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = placé en { $influence } { $interest }
-map-taken-off = retiré de la carte
-map-nobody-here = Le curseur n'est sur personne
-map-edge = { $names } : au bord de la carte
-map-hidden = Qui ne répond pas au filtre est caché
-map-dimmed = Qui ne répond pas au filtre est estompé
-map-moves-ended = Les déplacements ne sont plus montrés
-map-nobody-moved = Personne n'a changé de place depuis : { $since }
-
-board-came = présence { $percent }
-board-not-met = pas encore de réunion
-board-target = cible { $percent }
-board-no-target = sans cible
-board-no-role = Sans rôle { $count } :
-board-filtered = Filtré : nombres et parts de ceux montrés
-board-apart = Comptés à part : habitants { $residents }, élus { $elected }
-board-apart-to-find = Comptés à part : habitants { $residents }, élus { $elected }, à trouver { $found }
-board-rule = La règle de la ville : { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } sur { $target }, { $words }
-board-shown = { $count } sur { $total }  { $percent }
-board-what-if = Essai : { $roles }. Rien n'est enregistré ; Échap termine.
-board-which-more = Avec un membre de plus : quel rôle ? La meilleure invitation d'abord
-board-which-fewer = Avec un membre de moins : quel rôle ?
-board-closes =
-    { $count ->
-        [one] comble { $count } manque
-       *[other] comble { $count } manques
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] manque : { $count }
-       *[other] manquent : { $count }
-    }
-mix-more-needed-yet-half = manquent : { $count }, pourtant plus de la moitié
-mix-nobody-more-needed = personne, il en faut { $count }
-mix-nobody = personne encore
-mix-too-heavy = plus de la moitié
-mix-no-share = sans cible
-mix-over = au-dessus
-mix-on = cible atteinte
-mix-enough = suffisant
-
-gap-short = trop peu : { $name }
-gap-heavy = plus de la moitié : { $name }
-gap-no-resident = aucun habitant
-gap-no-elected = aucun élu
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = aucun élu
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } en images
+report-decisions = Décidé à la dernière réunion : { $meeting }, { $day }
+report-story = Un récit : { $title }
+picture-map = Qui fait avancer le plan : { $y } et { $x } de chaque membre
+picture-map-axes = vers la droite : { $x } ; vers le haut : { $y }
+picture-map-says = Placés sur la carte : { $placed }. À associer de près, en haut à droite : { $close }. Pas encore placés : { $open }. En gras : le noyau du groupe. & relie des groupes, ~ la salle n’est pas d’accord, ? à trouver.
+picture-more = { $count } de plus
+picture-who = Qui
+picture-helices = Les quatre hélices : sur le papier, dans la salle, et l’objectif
+picture-helices-key = Pointillé : à trouver. Gris : présence. Trait noir : objectif.
+picture-helices-says = L’hélice la plus petite : { $helix }, { $seats } sièges sur { $all }. À trouver dans toutes les hélices : { $ghosts }.
+picture-came = présence { $share }
+picture-helix = Hélice
+picture-seats = Sièges
+picture-to-be-found = Dont à trouver
+picture-share = Part
+picture-attendance = Présence
+picture-target = Objectif
+picture-network = Qui travaille avec qui
+picture-network-says = Liens dessinés : { $drawn } sur { $all }. Dans les liens dessinés jusqu’ici, deux hélices ne se rencontrent que par eux (gros points) : { $who }.
+picture-network-none = Liens dessinés : { $drawn } sur { $all }. Aucune paire d’hélices ne dépend d’un seul membre.
+picture-from = De
+picture-to = Vers
+picture-kind = Nature
+picture-came-title = Qui est venu, réunion par réunion
+picture-came-says = Présents à la dernière réunion : { $last }. Réunions tenues jusqu’ici : { $meetings }.
+picture-meeting = Réunion
+picture-day = Jour
+picture-all = Total
+picture-timeline = Le plan dans le temps
+picture-timeline-says = Actions datées : { $all }, dessinées : { $shown }. En retard (signe !) : { $late }. Sans dates : { $undated }. Anneaux en haut : réunions.
+picture-action = Action
+picture-start = Début
+picture-end = Fin
+picture-state = État
+picture-done = terminé
+picture-late = en retard
+picture-money = L’argent du plan, en { $currency }
+picture-money-key = Foncé : acquis. Clair : demandé ou promis. Pointillé : manquant.
+picture-money-says = Acquis : { $secured } sur { $sum }. Manquant : { $missing }.
+picture-sum = Coût
+picture-secured = Acquis
+picture-hoped = Demandé ou promis
+picture-missing = Manquant
+picture-total = Total
+picture-exchange = Ce que les villes cherchent et offrent, par thème
+picture-exchange-key = 3/1 : trois besoins, une offre. Plus c’est foncé, plus il manque d’offres.
+picture-exchange-says = Besoins : { $needs }. Offres : { $offers }. Villes : { $cities }. Plus grand écart : { $theme }.
+picture-exchange-even = Besoins : { $needs }. Offres : { $offers }. Villes : { $cities }. Aucun thème n’a plus de besoins que d’offres.
+picture-no-theme = (sans thème)
+picture-city = Ville
+picture-variables = Ce que le réseau voulait faire bouger
+picture-variables-says = En hausse depuis { $since } : { $risen } sur { $all }. Jugé de 1 à 5.
+picture-variable = Variable
+picture-variable-empowerment = Pouvoir d’agir des citoyens
+picture-variable-openness = Ouverture de la collectivité
+picture-variable-brokerage = Intermédiaires entre les parties
+picture-variable-measurement = Mesure de l’impact
+picture-value = Valeur
+picture-why = Pourquoi

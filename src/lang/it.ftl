@@ -206,84 +206,6 @@ hint-turn-later = più tardi
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = soddisfare
-quadrant-manage-closely = coinvolgere da vicino
-quadrant-monitor = osservare
-quadrant-keep-informed = informare
-advice-keep-satisfied = chiedere presto che cosa li danneggia; niente sorprese
-advice-manage-closely = decidere insieme; incontrarsi spesso, un referente a testa
-advice-monitor = due parole ogni tanto; rivedere alla prossima sessione
-advice-keep-informed = informarli per primi; che parlino a favore del piano
-axis-influence = Influenza
-axis-interest = Interesse
-
-sign-core = nucleo
-sign-broker = ponte
-sign-disputed = discusso
-sign-leads = guida
-sign-for = pro
-sign-against = contro
-sign-unaware = ignaro
-sign-still-to-be-found = da trovare
-
-map-placed = { $placed } di { $total } collocati
-map-all-placed = Tutti sono sulla mappa
-map-not-placed = Non collocati { $count }:
-map-not-placed-yet = Non ancora collocati
-map-nothing-matches = Nulla corrisponde al filtro
-map-has-left = { $name }: uscito dal gruppo
-map-has-no-place = { $name }: non ancora collocato; p e due cifre
-map-range = { $axis } da { $low } a { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = collocato a { $influence } { $interest }
-map-taken-off = tolto dalla mappa
-map-nobody-here = Il cursore non è su nessuno
-map-edge = { $names }: al bordo della mappa
-map-hidden = Chi non corrisponde al filtro è nascosto
-map-dimmed = Chi non corrisponde al filtro è attenuato
-map-moves-ended = Gli spostamenti non sono più mostrati
-map-nobody-moved = Nessuno si è spostato da: { $since }
-
-board-came = presenze { $percent }
-board-not-met = ancora nessuna riunione
-board-target = obiettivo { $percent }
-board-no-target = nessun obiettivo
-board-no-role = Senza ruolo { $count }:
-board-filtered = Filtrato: numeri e quote di chi è mostrato
-board-apart = Contati a parte: residenti { $residents }, eletti { $elected }
-board-apart-to-find = Contati a parte: residenti { $residents }, eletti { $elected }, da trovare { $found }
-board-rule = La regola della città: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } di { $target }, { $words }
-board-shown = { $count } di { $total }  { $percent }
-board-what-if = Prova: { $roles }. Nulla viene salvato; Esc termina.
-board-which-more = Con un membro in più: quale ruolo? Il migliore è primo
-board-which-fewer = Con un membro in meno: quale ruolo?
-board-closes =
-    { $count ->
-        [one] colma { $count } lacuna
-       *[other] colma { $count } lacune
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] ne manca { $count }
-       *[other] ne mancano { $count }
-    }
-mix-more-needed-yet-half = ne mancano { $count }, ma oltre la metà
-mix-nobody-more-needed = nessuno, ne servono { $count }
-mix-nobody = ancora nessuno
-mix-too-heavy = oltre la metà
-mix-no-share = nessun obiettivo
-mix-over = oltre l'obiettivo
-mix-on = in obiettivo
-mix-enough = sufficiente
-
-gap-short = troppo pochi: { $name }
-gap-heavy = oltre la metà: { $name }
-gap-no-resident = nessun residente
-gap-no-elected = nessun eletto
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = nessun eletto
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } in immagini
+report-decisions = Deciso nell’ultima riunione: { $meeting }, { $day }
+report-story = Una storia: { $title }
+picture-map = Chi muove il piano: { $y } e { $x } di ogni membro
+picture-map-axes = verso destra: { $x }; verso l’alto: { $y }
+picture-map-says = Sulla mappa: { $placed }. Da coinvolgere da vicino, in alto a destra: { $close }. Non ancora collocati: { $open }. In grassetto: il nucleo del gruppo. & collega gruppi, ~ la sala non è d’accordo, ? da trovare.
+picture-more = altri { $count }
+picture-who = Chi
+picture-helices = Le quattro eliche: sulla carta, in sala e l’obiettivo
+picture-helices-key = Tratteggio: da trovare. Grigio: presenze. Linea nera: obiettivo.
+picture-helices-says = L’elica più piccola: { $helix }, { $seats } posti su { $all }. Da trovare in tutte le eliche: { $ghosts }.
+picture-came = presenze { $share }
+picture-helix = Elica
+picture-seats = Posti
+picture-to-be-found = Di cui da trovare
+picture-share = Quota
+picture-attendance = Presenze
+picture-target = Obiettivo
+picture-network = Chi lavora con chi
+picture-network-says = Legami disegnati: { $drawn } su { $all }. Nei legami disegnati finora due eliche si incontrano solo tramite loro (punti grandi): { $who }.
+picture-network-none = Legami disegnati: { $drawn } su { $all }. Nessuna coppia di eliche dipende da un solo membro.
+picture-from = Da
+picture-to = A
+picture-kind = Tipo
+picture-came-title = Chi è venuto, riunione per riunione
+picture-came-says = Presenti all’ultima riunione: { $last }. Riunioni tenute finora: { $meetings }.
+picture-meeting = Riunione
+picture-day = Giorno
+picture-all = Totale
+picture-timeline = Il piano nel tempo
+picture-timeline-says = Azioni con date: { $all }, disegnate: { $shown }. In ritardo (segno !): { $late }. Senza date: { $undated }. Cerchi in alto: riunioni.
+picture-action = Azione
+picture-start = Inizio
+picture-end = Fine
+picture-state = Stato
+picture-done = concluso
+picture-late = in ritardo
+picture-money = Il denaro del piano, in { $currency }
+picture-money-key = Scuro: assicurato. Chiaro: chiesto o promesso. Tratteggio: manca.
+picture-money-says = Assicurato: { $secured } su { $sum }. Manca: { $missing }.
+picture-sum = Costo
+picture-secured = Assicurato
+picture-hoped = Chiesto o promesso
+picture-missing = Manca
+picture-total = Totale
+picture-exchange = Che cosa le città cercano e offrono, per tema
+picture-exchange-key = 3/1: tre bisogni, un’offerta. Più è scuro, più mancano offerte.
+picture-exchange-says = Bisogni: { $needs }. Offerte: { $offers }. Città: { $cities }. Divario maggiore: { $theme }.
+picture-exchange-even = Bisogni: { $needs }. Offerte: { $offers }. Città: { $cities }. Nessun tema ha più bisogni che offerte.
+picture-no-theme = (senza tema)
+picture-city = Città
+picture-variables = Che cosa la rete voleva cambiare
+picture-variables-says = In crescita da { $since }: { $risen } su { $all }. Giudizi da 1 a 5.
+picture-variable = Variabile
+picture-variable-empowerment = Potere dei cittadini
+picture-variable-openness = Apertura dell’ente
+picture-variable-brokerage = Intermediari tra le parti
+picture-variable-measurement = Misura dell’impatto
+picture-value = Valore
+picture-why = Perché

@@ -214,88 +214,6 @@ hint-turn-later = na później
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = dbać o zadowolenie
-quadrant-manage-closely = ściśle współpracować
-quadrant-monitor = obserwować
-quadrant-keep-informed = informować
-advice-keep-satisfied = zapytaj wcześnie, co im zaszkodzi; żadnych niespodzianek
-advice-manage-closely = decydujcie razem; często się spotykajcie, każdy ma opiekuna
-advice-monitor = krótka wiadomość co jakiś czas; wróć do nich na następnej sesji
-advice-keep-informed = informuj ich pierwszych; niech mówią w imieniu planu
-axis-influence = Wpływ
-axis-interest = Zainteresowanie
-
-sign-core = trzon
-sign-broker = łącznik
-sign-disputed = spór
-sign-leads = lider
-sign-for = za
-sign-against = przeciw
-sign-unaware = nie wie
-sign-still-to-be-found = do znalezienia
-
-map-placed = umieszczono { $placed } z { $total }
-map-all-placed = Wszyscy są na mapie
-map-not-placed = Bez miejsca { $count }:
-map-not-placed-yet = Jeszcze bez miejsca
-map-nothing-matches = Nic nie pasuje do filtra
-map-has-left = { $name }: poza grupą
-map-has-no-place = { $name }: jeszcze bez miejsca; p i dwie cyfry
-map-range = { $axis } od { $low } do { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = miejsce: { $influence } { $interest }
-map-taken-off = poza mapą
-map-nobody-here = Kursor nie wskazuje nikogo na mapie
-map-edge = { $names }: na brzegu mapy
-map-hidden = Kto nie pasuje do filtra, jest ukryty
-map-dimmed = Kto nie pasuje do filtra, jest przygaszony
-map-moves-ended = Przesunięcia nie są już pokazywane
-map-nobody-moved = Nikt się nie przesunął od: { $since }
-
-board-came = obecność { $percent }
-board-not-met = jeszcze bez spotkań
-board-target = cel { $percent }
-board-no-target = bez celu
-board-no-role = Bez roli { $count }:
-board-filtered = Filtr: liczby i udziały dotyczą pokazanych
-board-apart = Liczeni osobno: mieszkańcy { $residents }, radni { $elected }
-board-apart-to-find = Liczeni osobno: mieszkańcy { $residents }, radni { $elected }, do znalezienia { $found }
-board-rule = Zasada miasta: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } z { $target }, { $words }
-board-shown = { $count } z { $total }  { $percent }
-board-what-if = Próba: { $roles }. Nic się nie zapisuje; Esc kończy.
-board-which-more = Gdyby była jedna osoba więcej: jaka rola? Najlepsza jest pierwsza
-board-which-fewer = Gdyby była jedna osoba mniej: jaka rola?
-board-closes =
-    { $count ->
-        [one] zamyka { $count } lukę
-        [few] zamyka { $count } luki
-        [many] zamyka { $count } luk
-       *[other] zamyka { $count } luki
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] brakuje: { $count }
-        [few] brakuje: { $count }
-        [many] brakuje: { $count }
-       *[other] brakuje: { $count }
-    }
-mix-more-needed-yet-half = brakuje: { $count }, choć ponad połowa
-mix-nobody-more-needed = nikogo, brakuje: { $count }
-mix-nobody = jeszcze nikogo
-mix-too-heavy = ponad połowa
-mix-no-share = bez celu
-mix-over = powyżej celu
-mix-on = zgodnie z celem
-mix-enough = wystarczy
-
-gap-short = za mało: { $name }
-gap-heavy = ponad połowa: { $name }
-gap-no-resident = brak mieszkańców
-gap-no-elected = brak radnych
-
 
 ### The session
 
@@ -310,3 +228,67 @@ gap-no-elected = brak radnych
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } w obrazach
+report-decisions = Decyzje ostatniego spotkania: { $meeting }, { $day }
+report-story = Jedna historia: { $title }
+picture-map = Kto porusza plan: { $y } i { $x } każdego członka
+picture-map-axes = w prawo: { $x }; w górę: { $y }
+picture-map-says = Na mapie: { $placed }. Do ścisłej współpracy, w prawym górnym rogu: { $close }. Jeszcze bez miejsca: { $open }. Pogrubienie: rdzeń grupy. & łączy grupy, ~ sala nie jest zgodna, ? do znalezienia.
+picture-more = jeszcze { $count }
+picture-who = Kto
+picture-helices = Cztery helisy: na papierze, na sali i cel
+picture-helices-key = Linia przerywana: do znalezienia. Szare: obecność. Czarna linia: cel.
+picture-helices-says = Najmniejsza helisa: { $helix }, miejsca: { $seats } z { $all }. Do znalezienia we wszystkich helisach: { $ghosts }.
+picture-came = obecność { $share }
+picture-helix = Helisa
+picture-seats = Miejsca
+picture-to-be-found = W tym do znalezienia
+picture-share = Udział
+picture-attendance = Obecność
+picture-target = Cel
+picture-network = Kto z kim współpracuje
+picture-network-says = Narysowane powiązania: { $drawn } z { $all }. W narysowanych dotąd powiązaniach dwie helisy spotykają się tylko dzięki tym członkom (duże kropki): { $who }.
+picture-network-none = Narysowane powiązania: { $drawn } z { $all }. Żadne dwie helisy nie zależą od jednego członka.
+picture-from = Od
+picture-to = Do
+picture-kind = Rodzaj
+picture-came-title = Kto przyszedł, spotkanie po spotkaniu
+picture-came-says = Obecni na ostatnim spotkaniu: { $last }. Dotychczasowe spotkania: { $meetings }.
+picture-meeting = Spotkanie
+picture-day = Dzień
+picture-all = Razem
+picture-timeline = Plan w czasie
+picture-timeline-says = Działania z terminami: { $all }, narysowane: { $shown }. Opóźnione (znak !): { $late }. Bez terminów: { $undated }. Kółka u góry: spotkania.
+picture-action = Działanie
+picture-start = Początek
+picture-end = Koniec
+picture-state = Stan
+picture-done = wykonane
+picture-late = opóźnione
+picture-money = Pieniądze planu, w { $currency }
+picture-money-key = Ciemne: zapewnione. Jasne: wnioskowane lub obiecane. Przerywane: brakuje.
+picture-money-says = Zapewnione: { $secured } z { $sum }. Brakuje: { $missing }.
+picture-sum = Koszt
+picture-secured = Zapewnione
+picture-hoped = Wnioskowane lub obiecane
+picture-missing = Brakuje
+picture-total = Razem
+picture-exchange = Czego miasta potrzebują i co oferują, według tematów
+picture-exchange-key = 3/1: trzy potrzeby, jedna oferta. Im ciemniej, tym więcej brakuje ofert.
+picture-exchange-says = Potrzeby: { $needs }. Oferty: { $offers }. Miasta: { $cities }. Największa luka: { $theme }.
+picture-exchange-even = Potrzeby: { $needs }. Oferty: { $offers }. Miasta: { $cities }. W żadnym temacie potrzeb nie jest więcej niż ofert.
+picture-no-theme = (bez tematu)
+picture-city = Miasto
+picture-variables = Co sieć chciała zmienić
+picture-variables-says = Wzrosło od { $since }: { $risen } z { $all }. Oceny od 1 do 5.
+picture-variable = Zmienna
+picture-variable-empowerment = Sprawczość mieszkańców
+picture-variable-openness = Otwartość urzędu
+picture-variable-brokerage = Pośrednicy między stronami
+picture-variable-measurement = Pomiar wpływu
+picture-value = Ocena
+picture-why = Dlaczego

@@ -206,84 +206,6 @@ hint-turn-later = mais tarde
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = manter satisfeitos
-quadrant-manage-closely = envolver de perto
-quadrant-monitor = observar
-quadrant-keep-informed = manter informados
-advice-keep-satisfied = perguntar cedo o que os prejudica; sem surpresas
-advice-manage-closely = decidir em conjunto; reunir muito, um contacto para cada
-advice-monitor = umas palavras de vez em quando; rever na próxima sessão
-advice-keep-informed = informá-los primeiro; que falem a favor do plano
-axis-influence = Influência
-axis-interest = Interesse
-
-sign-core = núcleo
-sign-broker = ponte
-sign-disputed = discutido
-sign-leads = lidera
-sign-for = a favor
-sign-against = contra
-sign-unaware = não sabe
-sign-still-to-be-found = por encontrar
-
-map-placed = { $placed } de { $total } situados
-map-all-placed = Todos estão no mapa
-map-not-placed = Por situar { $count }:
-map-not-placed-yet = Ainda por situar
-map-nothing-matches = Nada corresponde ao filtro
-map-has-left = { $name }: fora do grupo
-map-has-no-place = { $name }: ainda por situar; p e dois algarismos
-map-range = { $axis } de { $low } a { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = situado em { $influence } { $interest }
-map-taken-off = fora do mapa
-map-nobody-here = O cursor não está sobre ninguém
-map-edge = { $names }: na margem do mapa
-map-hidden = Quem não corresponde ao filtro fica oculto
-map-dimmed = Quem não corresponde ao filtro fica esbatido
-map-moves-ended = As mudanças já não são mostradas
-map-nobody-moved = Ninguém mudou de lugar desde: { $since }
-
-board-came = presenças { $percent }
-board-not-met = ainda sem reuniões
-board-target = objetivo { $percent }
-board-no-target = sem objetivo
-board-no-role = Sem papel { $count }:
-board-filtered = Filtrado: números e quotas dos mostrados
-board-apart = Contados à parte: residentes { $residents }, eleitos { $elected }
-board-apart-to-find = Contados à parte: residentes { $residents }, eleitos { $elected }, por encontrar { $found }
-board-rule = A regra da cidade: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } de { $target }, { $words }
-board-shown = { $count } de { $total }  { $percent }
-board-what-if = Ensaio: { $roles }. Nada é guardado; Esc termina.
-board-which-more = Com mais um membro: que papel? O melhor vem primeiro
-board-which-fewer = Com menos um membro: que papel?
-board-closes =
-    { $count ->
-        [one] colmata { $count } lacuna
-       *[other] colmata { $count } lacunas
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] falta { $count }
-       *[other] faltam { $count }
-    }
-mix-more-needed-yet-half = faltam { $count }, e já mais de metade
-mix-nobody-more-needed = ninguém, faltam { $count }
-mix-nobody = ninguém ainda
-mix-too-heavy = mais de metade
-mix-no-share = sem objetivo
-mix-over = acima do objetivo
-mix-on = no objetivo
-mix-enough = suficiente
-
-gap-short = muito poucos: { $name }
-gap-heavy = mais de metade: { $name }
-gap-no-resident = nenhum residente
-gap-no-elected = nenhum eleito
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = nenhum eleito
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } em imagens
+report-decisions = Decidido na última reunião: { $meeting }, { $day }
+report-story = Uma história: { $title }
+picture-map = Quem move o plano: { $y } e { $x } de cada membro
+picture-map-axes = para a direita: { $x }; para cima: { $y }
+picture-map-says = No mapa: { $placed }. Para trabalhar de perto, em cima à direita: { $close }. Ainda sem lugar: { $open }. A negrito: o núcleo do grupo. & liga grupos, ~ a sala não está de acordo, ? por encontrar.
+picture-more = mais { $count }
+picture-who = Quem
+picture-helices = As quatro hélices: no papel, na sala e a meta
+picture-helices-key = Tracejado: por encontrar. Cinzento: presenças. Linha preta: meta.
+picture-helices-says = A hélice mais pequena: { $helix }, { $seats } de { $all } lugares. Por encontrar em todas as hélices: { $ghosts }.
+picture-came = presenças { $share }
+picture-helix = Hélice
+picture-seats = Lugares
+picture-to-be-found = Dos quais por encontrar
+picture-share = Quota
+picture-attendance = Presenças
+picture-target = Meta
+picture-network = Quem trabalha com quem
+picture-network-says = Ligações desenhadas: { $drawn } de { $all }. Nas ligações desenhadas até agora, duas hélices só se encontram através deles (pontos grandes): { $who }.
+picture-network-none = Ligações desenhadas: { $drawn } de { $all }. Nenhum par de hélices depende de um só membro.
+picture-from = De
+picture-to = Para
+picture-kind = Tipo
+picture-came-title = Quem veio, reunião a reunião
+picture-came-says = Presentes na última reunião: { $last }. Reuniões realizadas até agora: { $meetings }.
+picture-meeting = Reunião
+picture-day = Dia
+picture-all = Total
+picture-timeline = O plano no tempo
+picture-timeline-says = Ações com datas: { $all }, desenhadas: { $shown }. Em atraso (sinal !): { $late }. Sem datas: { $undated }. Círculos em cima: reuniões.
+picture-action = Ação
+picture-start = Início
+picture-end = Fim
+picture-state = Estado
+picture-done = concluída
+picture-late = em atraso
+picture-money = O dinheiro do plano, em { $currency }
+picture-money-key = Escuro: garantido. Claro: pedido ou prometido. Tracejado: em falta.
+picture-money-says = Garantido: { $secured } de { $sum }. Em falta: { $missing }.
+picture-sum = Custo
+picture-secured = Garantido
+picture-hoped = Pedido ou prometido
+picture-missing = Em falta
+picture-total = Total
+picture-exchange = O que as cidades precisam e oferecem, por tema
+picture-exchange-key = 3/1: três necessidades, uma oferta. Quanto mais escuro, mais ofertas faltam.
+picture-exchange-says = Necessidades: { $needs }. Ofertas: { $offers }. Cidades: { $cities }. Maior diferença: { $theme }.
+picture-exchange-even = Necessidades: { $needs }. Ofertas: { $offers }. Cidades: { $cities }. Nenhum tema tem mais necessidades do que ofertas.
+picture-no-theme = (sem tema)
+picture-city = Cidade
+picture-variables = O que a rede queria mudar
+picture-variables-says = Subiram desde { $since }: { $risen } de { $all }. Avaliado de 1 a 5.
+picture-variable = Variável
+picture-variable-empowerment = Capacitação dos cidadãos
+picture-variable-openness = Abertura da autarquia
+picture-variable-brokerage = Intermediários entre as partes
+picture-variable-measurement = Medição do impacto
+picture-value = Valor
+picture-why = Porquê

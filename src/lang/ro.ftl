@@ -210,86 +210,6 @@ hint-turn-later = mai târziu
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = de mulțumit
-quadrant-manage-closely = de implicat îndeaproape
-quadrant-monitor = de urmărit
-quadrant-keep-informed = de informat
-advice-keep-satisfied = întreabă din timp ce le-ar dăuna; fără surprize
-advice-manage-closely = decideți împreună; vă vedeți des, fiecare cu un contact
-advice-monitor = câteva vorbe din când în când; de revăzut data viitoare
-advice-keep-informed = informează-i primii; lasă-i să susțină planul
-axis-influence = Influență
-axis-interest = Interes
-
-sign-core = nucleu
-sign-broker = punte
-sign-disputed = discutat
-sign-leads = conduce
-sign-for = pentru
-sign-against = contra
-sign-unaware = nu știe
-sign-still-to-be-found = de găsit
-
-map-placed = { $placed } din { $total } plasați
-map-all-placed = Toți sunt pe hartă
-map-not-placed = Neplasați { $count }:
-map-not-placed-yet = Încă neplasați
-map-nothing-matches = Nimic nu corespunde filtrului
-map-has-left = { $name }: a plecat
-map-has-no-place = { $name }: încă neplasat; p și două cifre
-map-range = { $axis } de la { $low } la { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = plasat la { $influence } { $interest }
-map-taken-off = scos de pe hartă
-map-nobody-here = Cursorul nu este pe nimeni
-map-edge = { $names }: la marginea hărții
-map-hidden = Cine nu corespunde filtrului este ascuns
-map-dimmed = Cine nu corespunde filtrului este estompat
-map-moves-ended = Mutările nu mai sunt arătate
-map-nobody-moved = Nimeni nu s-a mutat de la: { $since }
-
-board-came = prezență { $percent }
-board-not-met = încă nicio întâlnire
-board-target = țintă { $percent }
-board-no-target = fără țintă
-board-no-role = Fără rol { $count }:
-board-filtered = Filtrat: numere și ponderi ale celor arătați
-board-apart = Numărați separat: locuitori { $residents }, aleși { $elected }
-board-apart-to-find = Numărați separat: locuitori { $residents }, aleși { $elected }, de găsit { $found }
-board-rule = Regula orașului: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } din { $target }, { $words }
-board-shown = { $count } din { $total }  { $percent }
-board-what-if = Probă: { $roles }. Nu se salvează nimic; Esc încheie.
-board-which-more = Cu un membru în plus: ce rol? Cel mai bun este primul
-board-which-fewer = Cu un membru mai puțin: ce rol?
-board-closes =
-    { $count ->
-        [one] acoperă { $count } lipsă
-        [few] acoperă { $count } lipsuri
-       *[other] acoperă { $count } de lipsuri
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] lipsește { $count }
-        [few] lipsesc { $count }
-       *[other] lipsesc { $count }
-    }
-mix-more-needed-yet-half = lipsesc { $count }, deși peste jumătate
-mix-nobody-more-needed = nimeni, e nevoie de { $count }
-mix-nobody = încă nimeni
-mix-too-heavy = peste jumătate
-mix-no-share = fără țintă
-mix-over = peste țintă
-mix-on = la țintă
-mix-enough = suficient
-
-gap-short = prea puțini: { $name }
-gap-heavy = peste jumătate: { $name }
-gap-no-resident = niciun locuitor
-gap-no-elected = niciun ales
-
 
 ### The session
 
@@ -304,3 +224,67 @@ gap-no-elected = niciun ales
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } în imagini
+report-decisions = Decis la ultima întâlnire: { $meeting }, { $day }
+report-story = O poveste: { $title }
+picture-map = Cine pune planul în mișcare: { $y } și { $x } pentru fiecare membru
+picture-map-axes = spre dreapta: { $x }; în sus: { $y }
+picture-map-says = Pe hartă: { $placed }. De lucrat îndeaproape, în dreapta sus: { $close }. Încă fără loc: { $open }. Cu aldine: nucleul grupului. & leagă grupuri, ~ sala nu este de acord, ? de găsit.
+picture-more = încă { $count }
+picture-who = Cine
+picture-helices = Cele patru elice: pe hârtie, în sală și ținta
+picture-helices-key = Punctat: de găsit. Gri: prezență. Linie neagră: ținta.
+picture-helices-says = Cea mai mică elice: { $helix }, { $seats } din { $all } locuri. De găsit în toate elicele: { $ghosts }.
+picture-came = prezență { $share }
+picture-helix = Elice
+picture-seats = Locuri
+picture-to-be-found = Din care de găsit
+picture-share = Pondere
+picture-attendance = Prezență
+picture-target = Țintă
+picture-network = Cine cu cine lucrează
+picture-network-says = Legături desenate: { $drawn } din { $all }. În legăturile desenate până acum, două elice se întâlnesc doar prin ei (puncte mari): { $who }.
+picture-network-none = Legături desenate: { $drawn } din { $all }. Nicio pereche de elice nu depinde de un singur membru.
+picture-from = De la
+picture-to = Către
+picture-kind = Fel
+picture-came-title = Cine a venit, întâlnire cu întâlnire
+picture-came-says = Prezenți la ultima întâlnire: { $last }. Întâlniri ținute până acum: { $meetings }.
+picture-meeting = Întâlnire
+picture-day = Ziua
+picture-all = Total
+picture-timeline = Planul în timp
+picture-timeline-says = Acțiuni cu date: { $all }, desenate: { $shown }. Întârziate (semnul !): { $late }. Fără date: { $undated }. Cercurile de sus: întâlniri.
+picture-action = Acțiune
+picture-start = Început
+picture-end = Sfârșit
+picture-state = Stare
+picture-done = încheiată
+picture-late = întârziată
+picture-money = Banii planului, în { $currency }
+picture-money-key = Închis: asigurat. Deschis: cerut sau promis. Punctat: lipsește.
+picture-money-says = Asigurat: { $secured } din { $sum }. Lipsește: { $missing }.
+picture-sum = Cost
+picture-secured = Asigurat
+picture-hoped = Cerut sau promis
+picture-missing = Lipsește
+picture-total = Total
+picture-exchange = Ce caută și ce oferă orașele, pe teme
+picture-exchange-key = 3/1: trei nevoi, o ofertă. Cu cât mai închis, cu atât lipsesc mai multe oferte.
+picture-exchange-says = Nevoi: { $needs }. Oferte: { $offers }. Orașe: { $cities }. Cea mai mare diferență: { $theme }.
+picture-exchange-even = Nevoi: { $needs }. Oferte: { $offers }. Orașe: { $cities }. Nicio temă nu are mai multe nevoi decât oferte.
+picture-no-theme = (fără temă)
+picture-city = Oraș
+picture-variables = Ce și-a propus rețeaua să schimbe
+picture-variables-says = În creștere din { $since }: { $risen } din { $all }. Apreciat de la 1 la 5.
+picture-variable = Variabilă
+picture-variable-empowerment = Implicarea cetățenilor
+picture-variable-openness = Deschiderea autorității
+picture-variable-brokerage = Intermediari între părți
+picture-variable-measurement = Măsurarea impactului
+picture-value = Valoare
+picture-why = De ce

@@ -206,84 +206,6 @@ hint-turn-later = senare
 
 ### The map: matrix, helices, links
 
-quadrant-keep-satisfied = hålla nöjda
-quadrant-manage-closely = samarbeta nära
-quadrant-monitor = bevaka
-quadrant-keep-informed = hålla informerade
-advice-keep-satisfied = fråga tidigt vad som skadar dem; inga överraskningar
-advice-manage-closely = besluta ihop; träffas ofta, en kontakt var
-advice-monitor = ett ord då och då; titta igen nästa session
-advice-keep-informed = berätta för dem först; låt dem tala för planen
-axis-influence = Inflytande
-axis-interest = Intresse
-
-sign-core = kärna
-sign-broker = brygga
-sign-disputed = oense
-sign-leads = leder
-sign-for = för
-sign-against = emot
-sign-unaware = vet ej
-sign-still-to-be-found = saknas än
-
-map-placed = { $placed } av { $total } placerade
-map-all-placed = Alla är på kartan
-map-not-placed = Ej placerade { $count }:
-map-not-placed-yet = Ännu inte placerade
-map-nothing-matches = Inget matchar filtret
-map-has-left = { $name }: har lämnat gruppen
-map-has-no-place = { $name }: ännu inte placerad; p och två siffror
-map-range = { $axis } { $low } till { $high }
-map-step = { $axis } { $from } -> { $to }
-map-placed-at = placerad på { $influence } { $interest }
-map-taken-off = borttagen från kartan
-map-nobody-here = Markören står inte på någon
-map-edge = { $names }: vid kartans kant
-map-hidden = De som inte matchar filtret är dolda
-map-dimmed = De som inte matchar filtret är nedtonade
-map-moves-ended = Flyttningar visas inte längre
-map-nobody-moved = Ingen har flyttat sedan: { $since }
-
-board-came = närvaro { $percent }
-board-not-met = inget möte än
-board-target = mål { $percent }
-board-no-target = inget mål
-board-no-role = Utan roll { $count }:
-board-filtered = Filtrerat: antal och andelar gäller de visade
-board-apart = Räknas för sig: invånare { $residents }, förtroendevalda { $elected }
-board-apart-to-find = Räknas för sig: invånare { $residents }, förtroendevalda { $elected }, saknas än { $found }
-board-rule = Stadens egen regel: { $parts }
-board-part = { $name } { $share }, { $words }
-board-part-target = { $name } { $share } av { $target }, { $words }
-board-shown = { $count } av { $total }  { $percent }
-board-what-if = Prova: { $roles }. Inget sparas; Esc avslutar.
-board-which-more = Om en medlem till: vilken roll? Den bästa står först
-board-which-fewer = Om en medlem färre: vilken roll?
-board-closes =
-    { $count ->
-        [one] fyller { $count } lucka
-       *[other] fyller { $count } luckor
-    }
-
-mix-more-needed =
-    { $count ->
-        [one] { $count } till behövs
-       *[other] { $count } till behövs
-    }
-mix-more-needed-yet-half = { $count } till behövs, ändå över hälften
-mix-nobody-more-needed = ingen än, { $count } behövs
-mix-nobody = ingen än
-mix-too-heavy = över hälften
-mix-no-share = inget mål
-mix-over = över målet
-mix-on = på målet
-mix-enough = tillräckligt
-
-gap-short = för få: { $name }
-gap-heavy = över hälften: { $name }
-gap-no-resident = ingen invånare
-gap-no-elected = ingen förtroendevald
-
 
 ### The session
 
@@ -298,3 +220,67 @@ gap-no-elected = ingen förtroendevald
 
 
 ### The introduction
+
+
+### The report
+
+report-title = { $city } i bilder
+report-decisions = Beslutat vid senaste mötet: { $meeting }, { $day }
+report-story = En berättelse: { $title }
+picture-map = Vem som driver planen: { $y } och { $x } för varje medlem
+picture-map-axes = åt höger: { $x }; uppåt: { $y }
+picture-map-says = På kartan: { $placed }. Att arbeta nära med, uppe till höger: { $close }. Ännu inte placerade: { $open }. Fetstil: gruppens kärna. & förenar grupper, ~ rummet är oenigt, ? söks.
+picture-more = { $count } till
+picture-who = Vilka
+picture-helices = De fyra helixarna: på papperet, i rummet och målet
+picture-helices-key = Streckat: söks. Grått: närvaro. Svart linje: mål.
+picture-helices-says = Den minsta helixen: { $helix }, { $seats } av { $all } platser. Söks i alla helixar: { $ghosts }.
+picture-came = närvaro { $share }
+picture-helix = Helix
+picture-seats = Platser
+picture-to-be-found = Varav söks
+picture-share = Andel
+picture-attendance = Närvaro
+picture-target = Mål
+picture-network = Vem som arbetar med vem
+picture-network-says = Ritade kopplingar: { $drawn } av { $all }. I de kopplingar som ritats hittills möts två helixar bara genom dessa (stora punkter): { $who }.
+picture-network-none = Ritade kopplingar: { $drawn } av { $all }. Inga två helixar är beroende av en enda medlem.
+picture-from = Från
+picture-to = Till
+picture-kind = Slag
+picture-came-title = Vilka som kom, möte för möte
+picture-came-says = Närvarande vid senaste mötet: { $last }. Hittills hållna möten: { $meetings }.
+picture-meeting = Möte
+picture-day = Dag
+picture-all = Alla
+picture-timeline = Planen i tiden
+picture-timeline-says = Åtgärder med datum: { $all }, ritade: { $shown }. Försenade (tecknet !): { $late }. Utan datum: { $undated }. Ringar ovanför: möten.
+picture-action = Åtgärd
+picture-start = Start
+picture-end = Slut
+picture-state = Läge
+picture-done = klar
+picture-late = försenad
+picture-money = Planens pengar, i { $currency }
+picture-money-key = Mörkt: säkrat. Ljust: sökt eller utlovat. Streckat: saknas.
+picture-money-says = Säkrat: { $secured } av { $sum }. Saknas: { $missing }.
+picture-sum = Kostnad
+picture-secured = Säkrat
+picture-hoped = Sökt eller utlovat
+picture-missing = Saknas
+picture-total = Totalt
+picture-exchange = Vad städerna behöver och erbjuder, efter tema
+picture-exchange-key = 3/1: tre behov, ett erbjudande. Ju mörkare, desto fler erbjudanden saknas.
+picture-exchange-says = Behov: { $needs }. Erbjudanden: { $offers }. Städer: { $cities }. Största gapet: { $theme }.
+picture-exchange-even = Behov: { $needs }. Erbjudanden: { $offers }. Städer: { $cities }. Inget tema har fler behov än erbjudanden.
+picture-no-theme = (inget tema)
+picture-city = Stad
+picture-variables = Vad nätverket ville förändra
+picture-variables-says = Har stigit sedan { $since }: { $risen } av { $all }. Bedömt från 1 till 5.
+picture-variable = Variabel
+picture-variable-empowerment = Invånarnas egenmakt
+picture-variable-openness = Förvaltningens öppenhet
+picture-variable-brokerage = Mäklare mellan parterna
+picture-variable-measurement = Mätning av effekten
+picture-value = Värde
+picture-why = Varför

@@ -24,6 +24,7 @@ pub mod markdown;
 pub mod minutes;
 pub mod money;
 pub mod person;
+pub mod pictures;
 pub mod plan;
 pub mod plan_json;
 pub mod record;

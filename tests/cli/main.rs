@@ -25,6 +25,7 @@ mod plan;
 mod private;
 mod reading;
 mod readme;
+mod report;
 mod saving;
 mod shown;
 mod since;

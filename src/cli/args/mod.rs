@@ -6,6 +6,7 @@ mod import;
 mod merge;
 mod order;
 mod pictures;
+mod report;
 mod undo;
 
 use std::ffi::OsString;
@@ -19,6 +20,7 @@ pub use export::ExportArgs;
 pub use import::{Doubt, ImportArgs, Same};
 pub use merge::MergeArgs;
 pub use pictures::{By, MapArgs, PlanArgs};
+pub use report::ReportArgs;
 pub use undo::{UndoArgs, Which};
 
 use super::help;
@@ -288,6 +290,9 @@ pub enum Command {
         #[command(subcommand)]
         what: PersonCommand,
     },
+    /// The city in pictures, on one page to mail or to print
+    #[command(after_help = help::REPORT)]
+    Report(ReportArgs),
     /// Into spreadsheets, calendars, address books, reports
     #[command(after_help = help::EXPORT)]
     Export(ExportArgs),

@@ -5,6 +5,7 @@ use super::document::Document;
 use super::order::Order;
 use crate::insight::money::{Sum, words};
 use crate::insight::plan::{self, Group};
+use crate::lang::Lang;
 use crate::model::choice::spaced;
 use crate::model::columns::text;
 use crate::model::query::defaults;
@@ -55,7 +56,7 @@ pub fn document(order: &Order<'_>) -> Document {
         let secured = words(city, sum.secured);
         blocks.push(Block::Text(format!("Together {}, of which {secured} are secured.", words(city, sum.sum))));
     }
-    Document { blocks, city: city.name().to_string(), today: order.today, is_wide: true }
+    Document { blocks, city: city.name().to_string(), today: order.today, lang: Lang::English, is_wide: true }
 }
 
 fn actions<'a>(group: &Group<'a>) -> Vec<&'a Action> {

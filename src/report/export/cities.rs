@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::order::Order;
+use crate::lang::Lang;
 use crate::model::choice::{NeedKind, OfferKind, Origin, spaced};
 use crate::model::columns::text;
 use crate::model::field::Value;
@@ -62,7 +63,7 @@ pub fn rows(order: &Order<'_>) -> Vec<Vec<String>> {
 pub fn document(order: &Order<'_>) -> Document {
     let title = Block::title(order.city, "exchange table of the network", order.today);
     let blocks = vec![title, Block::Table(rows(order))];
-    Document { blocks, city: order.city.name().to_string(), today: order.today, is_wide: true }
+    Document { blocks, city: order.city.name().to_string(), today: order.today, lang: Lang::English, is_wide: true }
 }
 
 fn lines(items: impl Iterator<Item = String>) -> String {

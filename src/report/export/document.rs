@@ -1,6 +1,7 @@
 //! A text in pieces as a document: what every format of documents is told. It must not know what is said in it.
 
 use crate::date::{self, Date};
+use crate::lang::Lang;
 use crate::report::blocks::{self, Block};
 
 /// What is written.
@@ -9,6 +10,8 @@ pub struct Document {
     /// The city's name, for the edge of each page.
     pub city: String,
     pub today: Date,
+    /// The language it is written in.
+    pub lang: Lang,
     /// Tables with many columns lie on their side.
     pub is_wide: bool,
 }

@@ -17,34 +17,63 @@ th,td{border:1px solid #767676;padding:.25em .5em;text-align:left;vertical-align
 th{background:#e7e6e6}
 thead{display:table-header-group}
 tr{break-inside:avoid}
+figure{margin:1.4em 0 .6em;break-inside:avoid}
+figure svg{max-width:100%;height:auto}
 @media print{body{margin:0;padding:0;max-width:none}}
 ";
 
 /// The whole page.
 pub fn page(document: &Document) -> String {
-    let (title, edge) = (escape(document.title()), css(&document.edge()));
-    let (size, class) = if document.is_wide { ("A4 landscape", " class=\"wide\"") } else { ("A4", "") };
-    let mut out = format!(
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n\
-         @page{{size:{size};margin:18mm 15mm;@top-left{{content:\"{edge}\"}}\
-         @bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n{STYLE}</style>\n</head>\n<body{class}>\n"
-    );
-    let mut in_list = false;
-    for block in &document.blocks {
-        let is_item = matches!(block, Block::Item(_));
-        if is_item != in_list {
-            out.push_str(if is_item { "<ul>\n" } else { "</ul>\n" });
-            in_list = is_item;
+    let mut page = Page::new(document);
+    document.blocks.iter().for_each(|block| page.block(block));
+    page.end()
+}
+
+/// A page as it grows.
+pub struct Page {
+    out: String,
+    in_list: bool,
+}
+
+impl Page {
+    /// The head of the page of a document; its pieces are still to come.
+    pub fn new(document: &Document) -> Page {
+        let (title, edge) = (escape(document.title()), css(&document.edge()));
+        let (size, class) = if document.is_wide { ("A4 landscape", " class=\"wide\"") } else { ("A4", "") };
+        let lang = document.lang.code();
+        let out = format!(
+            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n\
+             @page{{size:{size};margin:18mm 15mm;@top-left{{content:\"{edge}\"}}\
+             @bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n{STYLE}</style>\n</head>\n<body{class}>\n"
+        );
+        Page { out, in_list: false }
+    }
+
+    pub fn block(&mut self, block: &Block) {
+        self.list(matches!(block, Block::Item(_)));
+        push(block, &mut self.out);
+    }
+
+    /// What is HTML already and safe.
+    pub fn raw(&mut self, html: &str) {
+        self.list(false);
+        self.out.push_str(html);
+    }
+
+    fn list(&mut self, is_item: bool) {
+        if is_item != self.in_list {
+            self.out.push_str(if is_item { "<ul>\n" } else { "</ul>\n" });
+            self.in_list = is_item;
         }
-        push(block, &mut out);
     }
-    if in_list {
-        out.push_str("</ul>\n");
+
+    pub fn end(mut self) -> String {
+        self.list(false);
+        self.out.push_str("</body>\n</html>\n");
+        self.out
     }
-    out.push_str("</body>\n</html>\n");
-    out
 }
 
 fn push(block: &Block, out: &mut String) {

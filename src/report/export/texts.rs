@@ -56,5 +56,11 @@ pub fn write(document: &Document, ending: Ending, sink: &mut dyn Sink) -> Result
 }
 
 fn of(order: &Order<'_>, blocks: Vec<Block>) -> Document {
-    Document { blocks, city: order.city.name().to_string(), today: order.today, is_wide: false }
+    Document {
+        blocks,
+        city: order.city.name().to_string(),
+        today: order.today,
+        lang: order.city.lang(),
+        is_wide: false,
+    }
 }
