@@ -149,7 +149,7 @@ fn text_of_brief(bencher: Bencher, news: usize) {
             city,
             today: today(),
             status: &status(city, today()),
-            since: Some(Back::to_meeting(last, today(), Told { since, hands })),
+            since: Some(Back { meeting: Some(last.title.clone()), day: last.date, told: Told { since, hands } }),
         })
     });
 }

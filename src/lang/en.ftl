@@ -215,8 +215,216 @@ hint-turn-later = leave for later
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: where we stand, { $day }
+brief-next = Next meeting: { $what }.
+brief-next-none = No next meeting is planned yet.
+brief-care = What needs care
+brief-care-none = Nothing needs care.
+brief-empty = Nothing is recorded yet.
+brief-more =
+    { $count ->
+        [one] { $count } more point: { $points }
+       *[other] { $count } more points, among them: { $points }
+    }
+brief-example = For example: { $name }
+brief-latest =
+    { $days ->
+        [one] The latest ({ $days } day): { $name }
+       *[other] The latest ({ $days } days): { $name }
+    }
+brief-soonest = The first ({ $when }): { $name }
+brief-marked = For example: { $name } (marked as blocked)
+brief-waits = For example: { $name } (to be done before it: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] The oldest ({ $meetings } meeting): { $name }
+       *[other] The oldest ({ $meetings } meetings): { $name }
+    }
+brief-short = { $name }: { $share } of the group (at least { $target } expected)
+brief-short-none = { $name }: nobody yet (at least { $target } expected)
+brief-heavy = { $name }: { $share } of the group (at most { $most } expected)
+brief-asked = { $offer }, for: { $need }
+brief-money-gap = { $action } ({ $missing } of { $total } not promised)
+care-data =
+    { $count ->
+        [one] { $count } file cannot be read whole
+       *[other] { $count } files cannot be read whole
+    }
+care-late =
+    { $count ->
+        [one] { $count } task is late
+       *[other] { $count } tasks are late
+    }
+care-due =
+    { $count ->
+        [one] { $count } task is due before the next meeting
+       *[other] { $count } tasks are due before the next meeting
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } task is blocked
+       *[other] { $count } tasks are blocked
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } task has no owner
+       *[other] { $count } tasks have no owner
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } task or action is still with a member that has left
+       *[other] { $count } tasks or actions are still with members that have left
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } question has waited for two meetings or more
+       *[other] { $count } questions have waited for two meetings or more
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } answer has not yet been passed on to the group
+       *[other] { $count } answers have not yet been passed on to the group
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } member missed three meetings in a row
+       *[other] { $count } members missed three meetings in a row
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } influential member has not been contacted lately
+       *[other] { $count } influential members have not been contacted lately
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } helix is too small
+       *[other] { $count } helices are too small
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } helix is too large
+       *[other] { $count } helices are too large
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } part of the city's own mix is too small
+       *[other] { $count } parts of the city's own mix are too small
+    }
+care-no-resident = No residents in the group yet
+care-no-elected = No elected representatives in the group yet
+care-match-waiting =
+    { $count ->
+        [one] { $count } introduction has had no reply
+       *[other] { $count } introductions have had no reply
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } action counts on money that is not promised
+       *[other] { $count } actions count on money that is not promised
+    }
+care-person-expired =
+    { $count ->
+        [one] data of { $count } person is kept past its date
+       *[other] data of { $count } people is kept past its date
+    }
+brief-group = The group and its attendance
+brief-helix = Helix
+brief-seats = Seats
+brief-to-find = To be found
+brief-share = Share
+brief-target = Target
+brief-came-none = Attendance
+brief-came =
+    { $count ->
+        [one] Attendance, only meeting
+       *[other] Attendance, last { $count } meetings
+    }
+brief-empty-seats = Seats without a person now: { $names }.
+brief-and-more = { $names }, and { $count } more
+brief-plan = The plan
+brief-plan-none = No actions and no tasks yet.
+brief-actions =
+    { $done ->
+        [one] { $done } of { $total } actions is done.
+       *[other] { $done } of { $total } actions are done.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } has all eight parts an action needs.
+       *[other] { $count } have all eight parts an action needs.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } of { $total } tasks is done.
+       *[other] { $done } of { $total } tasks are done.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } is late.
+       *[other] { $count } are late.
+    }
+brief-overdue = Past their end and not done: { $names }.
+brief-put-off = Put off since the last meeting: { $names }.
+brief-put-off-day = Put off since { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } day)
+       *[other] { $title } (+{ $days } days)
+    }
+brief-since = Since the last meeting ({ $title }, { $day })
+brief-since-day = Since { $day }
+since-done = Done
+since-added = Added
+since-joined = New members
+since-left = Left the group
+since-moved-on-the-map = Moved on the map
+since-matched = Needs that found an offer
+since-asked = New questions
+since-answered = New answers
+since-put-off = Put off
+since-linked = New links
+since-told = New stories
+since-planned = New meetings
+since-matches-noted = Matches noted
+since-changed = Changed
+since-archived = Archived
+since-by-hand = Changed by hand, outside ulg
+brief-cycle = Where we are in the planning cycle
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Host: { $name }
+minutes-method = Method: { $method }
+minutes-mood = Mood at the end: { $mood } of 5
+minutes-expected = Expected ({ $count })
+minutes-present = Present ({ $count })
+minutes-excused = Excused ({ $count })
+minutes-absent = Absent ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } member was absent.
+       *[other] { $count } members were absent.
+    }
+minutes-no-role = No role yet
+minutes-stand-in = Represented by a stand-in: { $names }
+minutes-agenda = Agenda
+minutes-decisions = Decisions
+minutes-tasks = Tasks
+minutes-raised = Questions raised
+minutes-carried = Questions sent to this meeting
+minutes-shared = Answers passed on to the group
+minutes-stories = Stories
+minutes-next = Next meetings
+minutes-next-none = No date yet.
+minutes-done = { $what } (done)
+minutes-not-done = { $what } (not done)
+minutes-dropped = { $what } (dropped)
+minutes-no-owner = no owner yet
+minutes-by = by { $day }
+minutes-no-date = no date yet
+minutes-no-answer = { $question } No answer yet.
 
 
 ### The introduction

@@ -215,8 +215,216 @@ hint-turn-later = más tarde
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: dónde estamos, { $day }
+brief-next = Próxima reunión: { $what }.
+brief-next-none = Todavía no hay una próxima reunión prevista.
+brief-care = Qué necesita atención
+brief-care-none = Nada necesita atención.
+brief-empty = Todavía no hay nada registrado.
+brief-more =
+    { $count ->
+        [one] { $count } punto más: { $points }
+       *[other] { $count } puntos más, entre ellos: { $points }
+    }
+brief-example = Por ejemplo: { $name }
+brief-latest =
+    { $days ->
+        [one] La más atrasada ({ $days } día): { $name }
+       *[other] La más atrasada ({ $days } días): { $name }
+    }
+brief-soonest = La primera ({ $when }): { $name }
+brief-marked = Por ejemplo: { $name } (marcada como bloqueada)
+brief-waits = Por ejemplo: { $name } (antes hay que hacer: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] La más antigua ({ $meetings } reunión): { $name }
+       *[other] La más antigua ({ $meetings } reuniones): { $name }
+    }
+brief-short = { $name }: { $share } del grupo (se espera al menos el { $target })
+brief-short-none = { $name }: todavía nadie (se espera al menos el { $target })
+brief-heavy = { $name }: { $share } del grupo (se espera como máximo el { $most })
+brief-asked = { $offer }, para: { $need }
+brief-money-gap = { $action } ({ $missing } de { $total } sin prometer)
+care-data =
+    { $count ->
+        [one] { $count } archivo no se puede leer entero
+       *[other] { $count } archivos no se pueden leer enteros
+    }
+care-late =
+    { $count ->
+        [one] { $count } tarea está atrasada
+       *[other] { $count } tareas están atrasadas
+    }
+care-due =
+    { $count ->
+        [one] { $count } tarea vence antes de la próxima reunión
+       *[other] { $count } tareas vencen antes de la próxima reunión
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } tarea está bloqueada
+       *[other] { $count } tareas están bloqueadas
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } tarea no tiene responsable
+       *[other] { $count } tareas no tienen responsable
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } tarea o acción sigue en manos de un miembro que se ha ido
+       *[other] { $count } tareas o acciones siguen en manos de miembros que se han ido
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } pregunta espera desde hace dos reuniones o más
+       *[other] { $count } preguntas esperan desde hace dos reuniones o más
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } respuesta no se ha transmitido aún al grupo
+       *[other] { $count } respuestas no se han transmitido aún al grupo
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } miembro faltó a tres reuniones seguidas
+       *[other] { $count } miembros faltaron a tres reuniones seguidas
+    }
+care-uncontacted =
+    { $count ->
+        [one] con { $count } miembro influyente no se ha hablado últimamente
+       *[other] con { $count } miembros influyentes no se ha hablado últimamente
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } hélice es demasiado pequeña
+       *[other] { $count } hélices son demasiado pequeñas
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } hélice es demasiado grande
+       *[other] { $count } hélices son demasiado grandes
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } parte de la composición propia de la ciudad es demasiado pequeña
+       *[other] { $count } partes de la composición propia de la ciudad son demasiado pequeñas
+    }
+care-no-resident = Todavía no hay residentes en el grupo
+care-no-elected = Todavía no hay cargos electos en el grupo
+care-match-waiting =
+    { $count ->
+        [one] { $count } presentación sigue sin respuesta
+       *[other] { $count } presentaciones siguen sin respuesta
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } acción cuenta con dinero no prometido
+       *[other] { $count } acciones cuentan con dinero no prometido
+    }
+care-person-expired =
+    { $count ->
+        [one] los datos de { $count } persona se guardan más allá de su fecha
+       *[other] los datos de { $count } personas se guardan más allá de su fecha
+    }
+brief-group = El grupo y su asistencia
+brief-helix = Hélice
+brief-seats = Puestos
+brief-to-find = Por encontrar
+brief-share = Parte
+brief-target = Objetivo
+brief-came-none = Asistencia
+brief-came =
+    { $count ->
+        [one] Asistencia, única reunión
+       *[other] Asistencia, últimas { $count } reuniones
+    }
+brief-empty-seats = Puestos ahora sin persona: { $names }.
+brief-and-more = { $names } y { $count } más
+brief-plan = El plan
+brief-plan-none = Todavía no hay acciones ni tareas.
+brief-actions =
+    { $done ->
+        [one] { $done } de { $total } acciones está hecha.
+       *[other] { $done } de { $total } acciones están hechas.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } tiene las ocho partes que necesita una acción.
+       *[other] { $count } tienen las ocho partes que necesita una acción.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } de { $total } tareas está hecha.
+       *[other] { $done } de { $total } tareas están hechas.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } está atrasada.
+       *[other] { $count } están atrasadas.
+    }
+brief-overdue = Vencidas y sin hacer: { $names }.
+brief-put-off = Aplazadas desde la última reunión: { $names }.
+brief-put-off-day = Aplazadas desde { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } día)
+       *[other] { $title } (+{ $days } días)
+    }
+brief-since = Desde la última reunión ({ $title }, { $day })
+brief-since-day = Desde { $day }
+since-done = Hecho
+since-added = Añadido
+since-joined = Nuevos miembros
+since-left = Han dejado el grupo
+since-moved-on-the-map = Movidos en el mapa
+since-matched = Necesidades que han encontrado una oferta
+since-asked = Nuevas preguntas
+since-answered = Nuevas respuestas
+since-put-off = Aplazado
+since-linked = Nuevos vínculos
+since-told = Nuevas historias
+since-planned = Nuevas reuniones
+since-matches-noted = Novedades de los emparejamientos
+since-changed = Cambiado
+since-archived = Archivado
+since-by-hand = Cambiado a mano, fuera de ulg
+brief-cycle = Dónde estamos en el ciclo de planificación
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Anfitrión: { $name }
+minutes-method = Método: { $method }
+minutes-mood = Ambiente al final: { $mood } de 5
+minutes-expected = Previstos ({ $count })
+minutes-present = Presentes ({ $count })
+minutes-excused = Excusados ({ $count })
+minutes-absent = Ausentes ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } miembro estuvo ausente.
+       *[other] { $count } miembros estuvieron ausentes.
+    }
+minutes-no-role = Sin función todavía
+minutes-stand-in = Representados por un suplente: { $names }
+minutes-agenda = Orden del día
+minutes-decisions = Decisiones
+minutes-tasks = Tareas
+minutes-raised = Preguntas planteadas
+minutes-carried = Preguntas llevadas a esta reunión
+minutes-shared = Respuestas transmitidas al grupo
+minutes-stories = Historias
+minutes-next = Próximas reuniones
+minutes-next-none = Todavía sin fecha.
+minutes-done = { $what } (hecho)
+minutes-not-done = { $what } (no hecho)
+minutes-dropped = { $what } (abandonado)
+minutes-no-owner = todavía sin responsable
+minutes-by = a más tardar el { $day }
+minutes-no-date = todavía sin fecha
+minutes-no-answer = { $question } Todavía sin respuesta.
 
 
 ### The introduction

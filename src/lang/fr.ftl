@@ -215,8 +215,216 @@ hint-turn-later = plus tard
 
 ### The brief, and what has changed since
 
+brief-title = { $city } : où nous en sommes, { $day }
+brief-next = Prochaine réunion : { $what }.
+brief-next-none = Aucune prochaine réunion n'est encore prévue.
+brief-care = Ce qui demande de l'attention
+brief-care-none = Rien ne demande d'attention.
+brief-empty = Rien n'est encore enregistré.
+brief-more =
+    { $count ->
+        [one] Encore { $count } point : { $points }
+       *[other] Encore { $count } points, dont : { $points }
+    }
+brief-example = Par exemple : { $name }
+brief-latest =
+    { $days ->
+        [one] La plus en retard ({ $days } jour) : { $name }
+       *[other] La plus en retard ({ $days } jours) : { $name }
+    }
+brief-soonest = La première ({ $when }) : { $name }
+brief-marked = Par exemple : { $name } (marquée comme bloquée)
+brief-waits = Par exemple : { $name } (à faire avant : { $before })
+brief-oldest =
+    { $meetings ->
+        [one] La plus ancienne ({ $meetings } réunion) : { $name }
+       *[other] La plus ancienne ({ $meetings } réunions) : { $name }
+    }
+brief-short = { $name } : { $share } du groupe (au moins { $target } attendus)
+brief-short-none = { $name } : encore personne (au moins { $target } attendus)
+brief-heavy = { $name } : { $share } du groupe (au plus { $most } attendus)
+brief-asked = { $offer }, pour : { $need }
+brief-money-gap = { $action } ({ $missing } sur { $total } non promis)
+care-data =
+    { $count ->
+        [one] { $count } fichier ne peut être lu en entier
+       *[other] { $count } fichiers ne peuvent être lus en entier
+    }
+care-late =
+    { $count ->
+        [one] { $count } tâche est en retard
+       *[other] { $count } tâches sont en retard
+    }
+care-due =
+    { $count ->
+        [one] { $count } tâche est à finir avant la prochaine réunion
+       *[other] { $count } tâches sont à finir avant la prochaine réunion
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } tâche est bloquée
+       *[other] { $count } tâches sont bloquées
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } tâche n'a pas de responsable
+       *[other] { $count } tâches n'ont pas de responsable
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } tâche ou action est encore confiée à un membre parti
+       *[other] { $count } tâches ou actions sont encore confiées à des membres partis
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } question attend depuis deux réunions ou plus
+       *[other] { $count } questions attendent depuis deux réunions ou plus
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } réponse n'a pas encore été transmise au groupe
+       *[other] { $count } réponses n'ont pas encore été transmises au groupe
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } membre a manqué trois réunions de suite
+       *[other] { $count } membres ont manqué trois réunions de suite
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } membre influent n'a pas été contacté récemment
+       *[other] { $count } membres influents n'ont pas été contactés récemment
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } hélice est trop petite
+       *[other] { $count } hélices sont trop petites
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } hélice est trop grande
+       *[other] { $count } hélices sont trop grandes
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } partie de la composition voulue par la ville est trop petite
+       *[other] { $count } parties de la composition voulue par la ville sont trop petites
+    }
+care-no-resident = Pas encore d'habitants dans le groupe
+care-no-elected = Pas encore d'élus dans le groupe
+care-match-waiting =
+    { $count ->
+        [one] { $count } prise de contact est restée sans réponse
+       *[other] { $count } prises de contact sont restées sans réponse
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } action compte sur de l'argent non promis
+       *[other] { $count } actions comptent sur de l'argent non promis
+    }
+care-person-expired =
+    { $count ->
+        [one] les données de { $count } personne sont gardées au-delà de leur date
+       *[other] les données de { $count } personnes sont gardées au-delà de leur date
+    }
+brief-group = Le groupe et sa participation
+brief-helix = Hélice
+brief-seats = Sièges
+brief-to-find = À trouver
+brief-share = Part
+brief-target = Objectif
+brief-came-none = Participation
+brief-came =
+    { $count ->
+        [one] Participation, seule réunion
+       *[other] Participation, { $count } dernières réunions
+    }
+brief-empty-seats = Sièges sans personne à présent : { $names }.
+brief-and-more = { $names }, et { $count } de plus
+brief-plan = Le plan
+brief-plan-none = Pas encore d'actions ni de tâches.
+brief-actions =
+    { $done ->
+        [one] { $done } action sur { $total } est réalisée.
+       *[other] { $done } actions sur { $total } sont réalisées.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } a les huit éléments qu'il faut à une action.
+       *[other] { $count } ont les huit éléments qu'il faut à une action.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } tâche sur { $total } est faite.
+       *[other] { $done } tâches sur { $total } sont faites.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } est en retard.
+       *[other] { $count } sont en retard.
+    }
+brief-overdue = Échues et non réalisées : { $names }.
+brief-put-off = Reportées depuis la dernière réunion : { $names }.
+brief-put-off-day = Reportées depuis { $day } : { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } jour)
+       *[other] { $title } (+{ $days } jours)
+    }
+brief-since = Depuis la dernière réunion ({ $title }, { $day })
+brief-since-day = Depuis { $day }
+since-done = Fait
+since-added = Ajouté
+since-joined = Nouveaux membres
+since-left = Ont quitté le groupe
+since-moved-on-the-map = Déplacés sur la carte
+since-matched = Besoins qui ont trouvé une offre
+since-asked = Nouvelles questions
+since-answered = Nouvelles réponses
+since-put-off = Reporté
+since-linked = Nouveaux liens
+since-told = Nouveaux récits
+since-planned = Nouvelles réunions
+since-matches-noted = Des nouvelles des rapprochements
+since-changed = Modifié
+since-archived = Archivé
+since-by-hand = Modifié à la main, hors de ulg
+brief-cycle = Où nous en sommes dans le cycle de planification
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Hôte : { $name }
+minutes-method = Méthode : { $method }
+minutes-mood = Ambiance à la fin : { $mood } sur 5
+minutes-expected = Attendus ({ $count })
+minutes-present = Présents ({ $count })
+minutes-excused = Excusés ({ $count })
+minutes-absent = Absents ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } membre était absent.
+       *[other] { $count } membres étaient absents.
+    }
+minutes-no-role = Sans rôle pour l'instant
+minutes-stand-in = Représentés par un suppléant : { $names }
+minutes-agenda = Ordre du jour
+minutes-decisions = Décisions
+minutes-tasks = Tâches
+minutes-raised = Questions posées
+minutes-carried = Questions transmises à cette réunion
+minutes-shared = Réponses transmises au groupe
+minutes-stories = Récits
+minutes-next = Prochaines réunions
+minutes-next-none = Pas encore de date.
+minutes-done = { $what } (fait)
+minutes-not-done = { $what } (pas fait)
+minutes-dropped = { $what } (abandonné)
+minutes-no-owner = pas encore de responsable
+minutes-by = pour le { $day }
+minutes-no-date = pas encore de date
+minutes-no-answer = { $question } Pas encore de réponse.
 
 
 ### The introduction

@@ -215,8 +215,216 @@ hint-turn-later = più tardi
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: a che punto siamo, { $day }
+brief-next = Prossima riunione: { $what }.
+brief-next-none = La prossima riunione non è ancora fissata.
+brief-care = Che cosa richiede attenzione
+brief-care-none = Nulla richiede attenzione.
+brief-empty = Non è ancora registrato nulla.
+brief-more =
+    { $count ->
+        [one] Ancora { $count } punto: { $points }
+       *[other] Altri { $count } punti, tra cui: { $points }
+    }
+brief-example = Per esempio: { $name }
+brief-latest =
+    { $days ->
+        [one] Il più in ritardo ({ $days } giorno): { $name }
+       *[other] Il più in ritardo ({ $days } giorni): { $name }
+    }
+brief-soonest = Il primo ({ $when }): { $name }
+brief-marked = Per esempio: { $name } (segnato come bloccato)
+brief-waits = Per esempio: { $name } (da fare prima: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] La più vecchia ({ $meetings } riunione): { $name }
+       *[other] La più vecchia ({ $meetings } riunioni): { $name }
+    }
+brief-short = { $name }: { $share } del gruppo (atteso almeno il { $target })
+brief-short-none = { $name }: ancora nessuno (atteso almeno il { $target })
+brief-heavy = { $name }: { $share } del gruppo (atteso al massimo il { $most })
+brief-asked = { $offer }, per: { $need }
+brief-money-gap = { $action } ({ $missing } su { $total } non promessi)
+care-data =
+    { $count ->
+        [one] { $count } file non si legge per intero
+       *[other] { $count } file non si leggono per intero
+    }
+care-late =
+    { $count ->
+        [one] { $count } compito è in ritardo
+       *[other] { $count } compiti sono in ritardo
+    }
+care-due =
+    { $count ->
+        [one] { $count } compito scade prima della prossima riunione
+       *[other] { $count } compiti scadono prima della prossima riunione
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } compito è bloccato
+       *[other] { $count } compiti sono bloccati
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } compito è senza responsabile
+       *[other] { $count } compiti sono senza responsabile
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } compito o azione è ancora di un membro che ha lasciato il gruppo
+       *[other] { $count } compiti o azioni sono ancora di membri che hanno lasciato il gruppo
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } domanda aspetta da due riunioni o più
+       *[other] { $count } domande aspettano da due riunioni o più
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } risposta non è ancora stata riferita al gruppo
+       *[other] { $count } risposte non sono ancora state riferite al gruppo
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } membro ha saltato tre riunioni di seguito
+       *[other] { $count } membri hanno saltato tre riunioni di seguito
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } membro influente non è stato contattato di recente
+       *[other] { $count } membri influenti non sono stati contattati di recente
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } elica è troppo piccola
+       *[other] { $count } eliche sono troppo piccole
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } elica è troppo grande
+       *[other] { $count } eliche sono troppo grandi
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } parte della composizione scelta dalla città è troppo piccola
+       *[other] { $count } parti della composizione scelta dalla città sono troppo piccole
+    }
+care-no-resident = Nel gruppo non ci sono ancora residenti
+care-no-elected = Nel gruppo non ci sono ancora eletti
+care-match-waiting =
+    { $count ->
+        [one] { $count } contatto avviato è senza risposta
+       *[other] { $count } contatti avviati sono senza risposta
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } azione conta su fondi non promessi
+       *[other] { $count } azioni contano su fondi non promessi
+    }
+care-person-expired =
+    { $count ->
+        [one] i dati di { $count } persona sono conservati oltre la data
+       *[other] i dati di { $count } persone sono conservati oltre la data
+    }
+brief-group = Il gruppo e le presenze
+brief-helix = Elica
+brief-seats = Posti
+brief-to-find = Da trovare
+brief-share = Quota
+brief-target = Obiettivo
+brief-came-none = Presenze
+brief-came =
+    { $count ->
+        [one] Presenze, unica riunione
+       *[other] Presenze, ultime { $count } riunioni
+    }
+brief-empty-seats = Posti ora senza una persona: { $names }.
+brief-and-more = { $names } e altri { $count }
+brief-plan = Il piano
+brief-plan-none = Ancora nessuna azione e nessun compito.
+brief-actions =
+    { $done ->
+        [one] { $done } azione su { $total } è realizzata.
+       *[other] { $done } azioni su { $total } sono realizzate.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } ha tutte le otto parti che servono a un'azione.
+       *[other] { $count } hanno tutte le otto parti che servono a un'azione.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } compito su { $total } è fatto.
+       *[other] { $done } compiti su { $total } sono fatti.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } è in ritardo.
+       *[other] { $count } sono in ritardo.
+    }
+brief-overdue = Scadute e non realizzate: { $names }.
+brief-put-off = Rinviate dall'ultima riunione: { $names }.
+brief-put-off-day = Rinviate da { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } giorno)
+       *[other] { $title } (+{ $days } giorni)
+    }
+brief-since = Dall'ultima riunione ({ $title }, { $day })
+brief-since-day = Da { $day }
+since-done = Fatto
+since-added = Aggiunto
+since-joined = Nuovi membri
+since-left = Hanno lasciato il gruppo
+since-moved-on-the-map = Spostati sulla mappa
+since-matched = Bisogni che hanno trovato un'offerta
+since-asked = Nuove domande
+since-answered = Nuove risposte
+since-put-off = Rinviato
+since-linked = Nuovi legami
+since-told = Nuove storie
+since-planned = Nuove riunioni
+since-matches-noted = Novità sugli abbinamenti
+since-changed = Modificato
+since-archived = Archiviato
+since-by-hand = Modificato a mano, fuori da ulg
+brief-cycle = A che punto siamo nel ciclo di pianificazione
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Ospita: { $name }
+minutes-method = Metodo: { $method }
+minutes-mood = Clima alla fine: { $mood } su 5
+minutes-expected = Attesi ({ $count })
+minutes-present = Presenti ({ $count })
+minutes-excused = Assenti giustificati ({ $count })
+minutes-absent = Assenti ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } membro era assente.
+       *[other] { $count } membri erano assenti.
+    }
+minutes-no-role = Ancora senza ruolo
+minutes-stand-in = Rappresentati da un sostituto: { $names }
+minutes-agenda = Ordine del giorno
+minutes-decisions = Decisioni
+minutes-tasks = Compiti
+minutes-raised = Domande sollevate
+minutes-carried = Domande portate a questa riunione
+minutes-shared = Risposte riferite al gruppo
+minutes-stories = Storie
+minutes-next = Prossime riunioni
+minutes-next-none = Nessuna data per ora.
+minutes-done = { $what } (fatto)
+minutes-not-done = { $what } (non fatto)
+minutes-dropped = { $what } (abbandonato)
+minutes-no-owner = ancora senza responsabile
+minutes-by = entro { $day }
+minutes-no-date = ancora senza data
+minutes-no-answer = { $question } Nessuna risposta per ora.
 
 
 ### The introduction

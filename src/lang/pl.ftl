@@ -223,8 +223,268 @@ hint-turn-later = na później
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: gdzie jesteśmy, { $day }
+brief-next = Następne spotkanie: { $what }.
+brief-next-none = Następne spotkanie nie jest jeszcze zaplanowane.
+brief-care = Co wymaga uwagi
+brief-care-none = Nic nie wymaga uwagi.
+brief-empty = Nic jeszcze nie zapisano.
+brief-more =
+    { $count ->
+        [one] Jeszcze { $count } punkt: { $points }
+        [few] Jeszcze { $count } punkty, w tym: { $points }
+        [many] Jeszcze { $count } punktów, w tym: { $points }
+       *[other] Jeszcze { $count } punkty, w tym: { $points }
+    }
+brief-example = Na przykład: { $name }
+brief-latest =
+    { $days ->
+        [one] Najbardziej spóźnione ({ $days } dzień): { $name }
+        [few] Najbardziej spóźnione ({ $days } dni): { $name }
+        [many] Najbardziej spóźnione ({ $days } dni): { $name }
+       *[other] Najbardziej spóźnione ({ $days } dni): { $name }
+    }
+brief-soonest = Pierwsze ({ $when }): { $name }
+brief-marked = Na przykład: { $name } (oznaczone jako zablokowane)
+brief-waits = Na przykład: { $name } (przedtem trzeba zrobić: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] Najstarsze ({ $meetings } spotkanie): { $name }
+        [few] Najstarsze ({ $meetings } spotkania): { $name }
+        [many] Najstarsze ({ $meetings } spotkań): { $name }
+       *[other] Najstarsze ({ $meetings } spotkania): { $name }
+    }
+brief-short = { $name }: { $share } grupy (oczekiwane co najmniej { $target })
+brief-short-none = { $name }: jeszcze nikogo (oczekiwane co najmniej { $target })
+brief-heavy = { $name }: { $share } grupy (oczekiwane najwyżej { $most })
+brief-asked = { $offer }, dla potrzeby: { $need }
+brief-money-gap = { $action } (brak zapewnienia: { $missing } z { $total })
+care-data =
+    { $count ->
+        [one] { $count } pliku nie da się odczytać w całości
+        [few] { $count } plików nie da się odczytać w całości
+        [many] { $count } plików nie da się odczytać w całości
+       *[other] { $count } plików nie da się odczytać w całości
+    }
+care-late =
+    { $count ->
+        [one] { $count } zadanie jest spóźnione
+        [few] { $count } zadania są spóźnione
+        [many] { $count } zadań jest spóźnionych
+       *[other] { $count } zadania są spóźnione
+    }
+care-due =
+    { $count ->
+        [one] { $count } zadanie ma termin przed następnym spotkaniem
+        [few] { $count } zadania mają termin przed następnym spotkaniem
+        [many] { $count } zadań ma termin przed następnym spotkaniem
+       *[other] { $count } zadania mają termin przed następnym spotkaniem
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } zadanie jest zablokowane
+        [few] { $count } zadania są zablokowane
+        [many] { $count } zadań jest zablokowanych
+       *[other] { $count } zadania są zablokowane
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } zadanie nie ma osoby odpowiedzialnej
+        [few] { $count } zadania nie mają osoby odpowiedzialnej
+        [many] { $count } zadań nie ma osoby odpowiedzialnej
+       *[other] { $count } zadania nie mają osoby odpowiedzialnej
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } zadanie lub działanie należy jeszcze do członka, który odszedł
+        [few] { $count } zadania lub działania należą jeszcze do członków, którzy odeszli
+        [many] { $count } zadań lub działań należy jeszcze do członków, którzy odeszli
+       *[other] { $count } zadania lub działania należą jeszcze do członków, którzy odeszli
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } pytanie czeka od co najmniej dwóch spotkań
+        [few] { $count } pytania czekają od co najmniej dwóch spotkań
+        [many] { $count } pytań czeka od co najmniej dwóch spotkań
+       *[other] { $count } pytania czekają od co najmniej dwóch spotkań
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } odpowiedź nie została jeszcze przekazana grupie
+        [few] { $count } odpowiedzi nie zostały jeszcze przekazane grupie
+        [many] { $count } odpowiedzi nie zostało jeszcze przekazanych grupie
+       *[other] { $count } odpowiedzi nie zostały jeszcze przekazane grupie
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } członek opuścił trzy spotkania z rzędu
+        [few] { $count } członków opuściło trzy spotkania z rzędu
+        [many] { $count } członków opuściło trzy spotkania z rzędu
+       *[other] { $count } członków opuściło trzy spotkania z rzędu
+    }
+care-uncontacted =
+    { $count ->
+        [one] z { $count } wpływowym członkiem dawno nikt nie rozmawiał
+        [few] z { $count } wpływowymi członkami dawno nikt nie rozmawiał
+        [many] z { $count } wpływowymi członkami dawno nikt nie rozmawiał
+       *[other] z { $count } wpływowymi członkami dawno nikt nie rozmawiał
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } helisa jest za mała
+        [few] { $count } helisy są za małe
+        [many] { $count } helis jest za małych
+       *[other] { $count } helisy są za małe
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } helisa jest za duża
+        [few] { $count } helisy są za duże
+        [many] { $count } helis jest za dużych
+       *[other] { $count } helisy są za duże
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } część własnego składu miasta jest za mała
+        [few] { $count } części własnego składu miasta są za małe
+        [many] { $count } części własnego składu miasta jest za małych
+       *[other] { $count } części własnego składu miasta są za małe
+    }
+care-no-resident = W grupie nie ma jeszcze mieszkańców
+care-no-elected = W grupie nie ma jeszcze osób z wyboru (radnych)
+care-match-waiting =
+    { $count ->
+        [one] { $count } list do innego miasta pozostaje bez odpowiedzi
+        [few] { $count } listy do innych miast pozostają bez odpowiedzi
+        [many] { $count } listów do innych miast pozostaje bez odpowiedzi
+       *[other] { $count } listy do innych miast pozostają bez odpowiedzi
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } działanie liczy na pieniądze, których nikt nie obiecał
+        [few] { $count } działania liczą na pieniądze, których nikt nie obiecał
+        [many] { $count } działań liczy na pieniądze, których nikt nie obiecał
+       *[other] { $count } działania liczą na pieniądze, których nikt nie obiecał
+    }
+care-person-expired =
+    { $count ->
+        [one] dane { $count } osoby są przechowywane po terminie
+        [few] dane { $count } osób są przechowywane po terminie
+        [many] dane { $count } osób są przechowywane po terminie
+       *[other] dane { $count } osób są przechowywane po terminie
+    }
+brief-group = Grupa i jej frekwencja
+brief-helix = Helisa
+brief-seats = Miejsca
+brief-to-find = Do znalezienia
+brief-share = Udział
+brief-target = Cel
+brief-came-none = Frekwencja
+brief-came =
+    { $count ->
+        [one] Frekwencja, jedyne spotkanie
+        [few] Frekwencja, ostatnie { $count } spotkania
+        [many] Frekwencja, ostatnie { $count } spotkań
+       *[other] Frekwencja, ostatnie { $count } spotkania
+    }
+brief-empty-seats = Miejsca, w których nikogo teraz nie ma: { $names }.
+brief-and-more = { $names } i jeszcze { $count }
+brief-plan = Plan
+brief-plan-none = Nie ma jeszcze działań ani zadań.
+brief-actions =
+    { $done ->
+        [one] Zrealizowane działania: { $done } z { $total }.
+        [few] Zrealizowane działania: { $done } z { $total }.
+        [many] Zrealizowane działania: { $done } z { $total }.
+       *[other] Zrealizowane działania: { $done } z { $total }.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } ma wszystkie osiem części, których działanie wymaga.
+        [few] { $count } mają wszystkie osiem części, których działanie wymaga.
+        [many] { $count } ma wszystkie osiem części, których działanie wymaga.
+       *[other] { $count } mają wszystkie osiem części, których działanie wymaga.
+    }
+brief-tasks =
+    { $done ->
+        [one] Wykonane zadania: { $done } z { $total }.
+        [few] Wykonane zadania: { $done } z { $total }.
+        [many] Wykonane zadania: { $done } z { $total }.
+       *[other] Wykonane zadania: { $done } z { $total }.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } jest spóźnione.
+        [few] { $count } są spóźnione.
+        [many] { $count } jest spóźnionych.
+       *[other] { $count } są spóźnione.
+    }
+brief-overdue = Po terminie i niezrealizowane: { $names }.
+brief-put-off = Przesunięte od ostatniego spotkania: { $names }.
+brief-put-off-day = Przesunięte od { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } dzień)
+        [few] { $title } (+{ $days } dni)
+        [many] { $title } (+{ $days } dni)
+       *[other] { $title } (+{ $days } dni)
+    }
+brief-since = Od ostatniego spotkania ({ $title }, { $day })
+brief-since-day = Od { $day }
+since-done = Zrobione
+since-added = Dodane
+since-joined = Nowi członkowie
+since-left = Odeszli z grupy
+since-moved-on-the-map = Przesunięci na mapie
+since-matched = Potrzeby, dla których znaleziono ofertę
+since-asked = Nowe pytania
+since-answered = Nowe odpowiedzi
+since-put-off = Przesunięte
+since-linked = Nowe powiązania
+since-told = Nowe historie
+since-planned = Nowe spotkania
+since-matches-noted = Nowe wiadomości o dopasowaniach
+since-changed = Zmienione
+since-archived = Zarchiwizowane
+since-by-hand = Zmienione ręcznie, poza ulg
+brief-cycle = Gdzie jesteśmy w cyklu planowania
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Gospodarz: { $name }
+minutes-method = Metoda: { $method }
+minutes-mood = Nastrój na koniec: { $mood } z 5
+minutes-expected = Oczekiwani ({ $count })
+minutes-present = Obecni ({ $count })
+minutes-excused = Usprawiedliwieni ({ $count })
+minutes-absent = Nieobecni ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } członek był nieobecny.
+        [few] { $count } członków było nieobecnych.
+        [many] { $count } członków było nieobecnych.
+       *[other] { $count } członków było nieobecnych.
+    }
+minutes-no-role = Jeszcze bez roli
+minutes-stand-in = Reprezentowani przez zastępcę: { $names }
+minutes-agenda = Porządek spotkania
+minutes-decisions = Decyzje
+minutes-tasks = Zadania
+minutes-raised = Zgłoszone pytania
+minutes-carried = Pytania przekazane na to spotkanie
+minutes-shared = Odpowiedzi przekazane grupie
+minutes-stories = Historie
+minutes-next = Następne spotkania
+minutes-next-none = Nie ma jeszcze daty.
+minutes-done = { $what } (zrobione)
+minutes-not-done = { $what } (niezrobione)
+minutes-dropped = { $what } (zaniechane)
+minutes-no-owner = jeszcze bez osoby odpowiedzialnej
+minutes-by = do { $day }
+minutes-no-date = jeszcze bez terminu
+minutes-no-answer = { $question } Nie ma jeszcze odpowiedzi.
 
 
 ### The introduction

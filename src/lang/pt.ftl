@@ -215,8 +215,216 @@ hint-turn-later = mais tarde
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: ponto da situação, { $day }
+brief-next = Próxima reunião: { $what }.
+brief-next-none = Ainda não há próxima reunião marcada.
+brief-care = O que precisa de atenção
+brief-care-none = Nada precisa de atenção.
+brief-empty = Ainda não há nada registado.
+brief-more =
+    { $count ->
+        [one] Mais { $count } ponto: { $points }
+       *[other] Mais { $count } pontos, entre eles: { $points }
+    }
+brief-example = Por exemplo: { $name }
+brief-latest =
+    { $days ->
+        [one] A mais atrasada ({ $days } dia): { $name }
+       *[other] A mais atrasada ({ $days } dias): { $name }
+    }
+brief-soonest = A primeira ({ $when }): { $name }
+brief-marked = Por exemplo: { $name } (marcada como bloqueada)
+brief-waits = Por exemplo: { $name } (a fazer antes: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] A mais antiga ({ $meetings } reunião): { $name }
+       *[other] A mais antiga ({ $meetings } reuniões): { $name }
+    }
+brief-short = { $name }: { $share } do grupo (espera-se pelo menos { $target })
+brief-short-none = { $name }: ainda ninguém (espera-se pelo menos { $target })
+brief-heavy = { $name }: { $share } do grupo (espera-se no máximo { $most })
+brief-asked = { $offer }, para: { $need }
+brief-money-gap = { $action } ({ $missing } de { $total } por prometer)
+care-data =
+    { $count ->
+        [one] { $count } ficheiro não se consegue ler por inteiro
+       *[other] { $count } ficheiros não se conseguem ler por inteiro
+    }
+care-late =
+    { $count ->
+        [one] { $count } tarefa está atrasada
+       *[other] { $count } tarefas estão atrasadas
+    }
+care-due =
+    { $count ->
+        [one] { $count } tarefa tem prazo antes da próxima reunião
+       *[other] { $count } tarefas têm prazo antes da próxima reunião
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } tarefa está bloqueada
+       *[other] { $count } tarefas estão bloqueadas
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } tarefa não tem responsável
+       *[other] { $count } tarefas não têm responsável
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } tarefa ou ação ainda está com um membro que saiu
+       *[other] { $count } tarefas ou ações ainda estão com membros que saíram
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } pergunta espera há duas reuniões ou mais
+       *[other] { $count } perguntas esperam há duas reuniões ou mais
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } resposta ainda não foi transmitida ao grupo
+       *[other] { $count } respostas ainda não foram transmitidas ao grupo
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } membro faltou a três reuniões seguidas
+       *[other] { $count } membros faltaram a três reuniões seguidas
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } membro influente não foi contactado recentemente
+       *[other] { $count } membros influentes não foram contactados recentemente
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } hélice é demasiado pequena
+       *[other] { $count } hélices são demasiado pequenas
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } hélice é demasiado grande
+       *[other] { $count } hélices são demasiado grandes
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } parte da composição própria da cidade é demasiado pequena
+       *[other] { $count } partes da composição própria da cidade são demasiado pequenas
+    }
+care-no-resident = Ainda não há moradores no grupo
+care-no-elected = Ainda não há eleitos no grupo
+care-match-waiting =
+    { $count ->
+        [one] { $count } apresentação continua sem resposta
+       *[other] { $count } apresentações continuam sem resposta
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } ação conta com dinheiro não prometido
+       *[other] { $count } ações contam com dinheiro não prometido
+    }
+care-person-expired =
+    { $count ->
+        [one] os dados de { $count } pessoa são guardados além da data
+       *[other] os dados de { $count } pessoas são guardados além da data
+    }
+brief-group = O grupo e a sua participação
+brief-helix = Hélice
+brief-seats = Lugares
+brief-to-find = Por encontrar
+brief-share = Parte
+brief-target = Meta
+brief-came-none = Participação
+brief-came =
+    { $count ->
+        [one] Participação, única reunião
+       *[other] Participação, últimas { $count } reuniões
+    }
+brief-empty-seats = Lugares agora sem pessoa: { $names }.
+brief-and-more = { $names } e mais { $count }
+brief-plan = O plano
+brief-plan-none = Ainda não há ações nem tarefas.
+brief-actions =
+    { $done ->
+        [one] { $done } de { $total } ações está feita.
+       *[other] { $done } de { $total } ações estão feitas.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } tem as oito partes de que uma ação precisa.
+       *[other] { $count } têm as oito partes de que uma ação precisa.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } de { $total } tarefas está feita.
+       *[other] { $done } de { $total } tarefas estão feitas.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } está atrasada.
+       *[other] { $count } estão atrasadas.
+    }
+brief-overdue = Fora do prazo e por fazer: { $names }.
+brief-put-off = Adiadas desde a última reunião: { $names }.
+brief-put-off-day = Adiadas desde { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } dia)
+       *[other] { $title } (+{ $days } dias)
+    }
+brief-since = Desde a última reunião ({ $title }, { $day })
+brief-since-day = Desde { $day }
+since-done = Feito
+since-added = Acrescentado
+since-joined = Novos membros
+since-left = Saíram do grupo
+since-moved-on-the-map = Movidos no mapa
+since-matched = Necessidades que encontraram uma oferta
+since-asked = Novas perguntas
+since-answered = Novas respostas
+since-put-off = Adiado
+since-linked = Novas ligações
+since-told = Novas histórias
+since-planned = Novas reuniões
+since-matches-noted = Novidades sobre as correspondências
+since-changed = Alterado
+since-archived = Arquivado
+since-by-hand = Alterado à mão, fora do ulg
+brief-cycle = Onde estamos no ciclo de planeamento
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Anfitrião: { $name }
+minutes-method = Método: { $method }
+minutes-mood = Ambiente no final: { $mood } em 5
+minutes-expected = Esperados ({ $count })
+minutes-present = Presentes ({ $count })
+minutes-excused = Justificados ({ $count })
+minutes-absent = Ausentes ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } membro esteve ausente.
+       *[other] { $count } membros estiveram ausentes.
+    }
+minutes-no-role = Ainda sem função
+minutes-stand-in = Representados por um suplente: { $names }
+minutes-agenda = Ordem de trabalhos
+minutes-decisions = Decisões
+minutes-tasks = Tarefas
+minutes-raised = Perguntas colocadas
+minutes-carried = Perguntas levadas a esta reunião
+minutes-shared = Respostas transmitidas ao grupo
+minutes-stories = Histórias
+minutes-next = Próximas reuniões
+minutes-next-none = Ainda sem data.
+minutes-done = { $what } (feito)
+minutes-not-done = { $what } (não feito)
+minutes-dropped = { $what } (abandonado)
+minutes-no-owner = ainda sem responsável
+minutes-by = até { $day }
+minutes-no-date = ainda sem data
+minutes-no-answer = { $question } Ainda sem resposta.
 
 
 ### The introduction

@@ -219,8 +219,242 @@ hint-turn-later = mai târziu
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: unde ne aflăm, { $day }
+brief-next = Următoarea întâlnire: { $what }.
+brief-next-none = Următoarea întâlnire nu este încă stabilită.
+brief-care = Ce are nevoie de atenție
+brief-care-none = Nimic nu are nevoie de atenție.
+brief-empty = Încă nu este înregistrat nimic.
+brief-more =
+    { $count ->
+        [one] Încă { $count } punct: { $points }
+        [few] Încă { $count } puncte, printre ele: { $points }
+       *[other] Încă { $count } de puncte, printre ele: { $points }
+    }
+brief-example = De exemplu: { $name }
+brief-latest =
+    { $days ->
+        [one] Cea mai întârziată ({ $days } zi): { $name }
+        [few] Cea mai întârziată ({ $days } zile): { $name }
+       *[other] Cea mai întârziată ({ $days } de zile): { $name }
+    }
+brief-soonest = Prima ({ $when }): { $name }
+brief-marked = De exemplu: { $name } (marcată ca blocată)
+brief-waits = De exemplu: { $name } (de făcut înainte: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] Cea mai veche ({ $meetings } întâlnire): { $name }
+        [few] Cea mai veche ({ $meetings } întâlniri): { $name }
+       *[other] Cea mai veche ({ $meetings } de întâlniri): { $name }
+    }
+brief-short = { $name }: { $share } din grup (se așteaptă cel puțin { $target })
+brief-short-none = { $name }: încă nimeni (se așteaptă cel puțin { $target })
+brief-heavy = { $name }: { $share } din grup (se așteaptă cel mult { $most })
+brief-asked = { $offer }, pentru: { $need }
+brief-money-gap = { $action } ({ $missing } din { $total } nepromiși)
+care-data =
+    { $count ->
+        [one] { $count } fișier nu poate fi citit în întregime
+        [few] { $count } fișiere nu pot fi citite în întregime
+       *[other] { $count } de fișiere nu pot fi citite în întregime
+    }
+care-late =
+    { $count ->
+        [one] { $count } sarcină este întârziată
+        [few] { $count } sarcini sunt întârziate
+       *[other] { $count } de sarcini sunt întârziate
+    }
+care-due =
+    { $count ->
+        [one] { $count } sarcină are termen înainte de următoarea întâlnire
+        [few] { $count } sarcini au termen înainte de următoarea întâlnire
+       *[other] { $count } de sarcini au termen înainte de următoarea întâlnire
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } sarcină este blocată
+        [few] { $count } sarcini sunt blocate
+       *[other] { $count } de sarcini sunt blocate
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } sarcină nu are responsabil
+        [few] { $count } sarcini nu au responsabil
+       *[other] { $count } de sarcini nu au responsabil
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } sarcină sau acțiune este încă la un membru plecat
+        [few] { $count } sarcini sau acțiuni sunt încă la membri plecați
+       *[other] { $count } de sarcini sau acțiuni sunt încă la membri plecați
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } întrebare așteaptă de două întâlniri sau mai mult
+        [few] { $count } întrebări așteaptă de două întâlniri sau mai mult
+       *[other] { $count } de întrebări așteaptă de două întâlniri sau mai mult
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } răspuns nu a fost încă transmis grupului
+        [few] { $count } răspunsuri nu au fost încă transmise grupului
+       *[other] { $count } de răspunsuri nu au fost încă transmise grupului
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } membru a lipsit la trei întâlniri la rând
+        [few] { $count } membri au lipsit la trei întâlniri la rând
+       *[other] { $count } de membri au lipsit la trei întâlniri la rând
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } membru influent nu a fost contactat în ultima vreme
+        [few] { $count } membri influenți nu au fost contactați în ultima vreme
+       *[other] { $count } de membri influenți nu au fost contactați în ultima vreme
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } helix este prea mic
+        [few] { $count } helixuri sunt prea mici
+       *[other] { $count } de helixuri sunt prea mici
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } helix este prea mare
+        [few] { $count } helixuri sunt prea mari
+       *[other] { $count } de helixuri sunt prea mari
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } parte din componența dorită de oraș este prea mică
+        [few] { $count } părți din componența dorită de oraș sunt prea mici
+       *[other] { $count } de părți din componența dorită de oraș sunt prea mici
+    }
+care-no-resident = Încă nu există locuitori în grup
+care-no-elected = Încă nu există aleși în grup
+care-match-waiting =
+    { $count ->
+        [one] { $count } scrisoare de prezentare nu a primit răspuns
+        [few] { $count } scrisori de prezentare nu au primit răspuns
+       *[other] { $count } de scrisori de prezentare nu au primit răspuns
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } acțiune se bazează pe bani nepromiși
+        [few] { $count } acțiuni se bazează pe bani nepromiși
+       *[other] { $count } de acțiuni se bazează pe bani nepromiși
+    }
+care-person-expired =
+    { $count ->
+        [one] datele unei persoane sunt păstrate peste termen ({ $count })
+        [few] datele a { $count } persoane sunt păstrate peste termen
+       *[other] datele a { $count } de persoane sunt păstrate peste termen
+    }
+brief-group = Grupul și prezența
+brief-helix = Helix
+brief-seats = Locuri
+brief-to-find = De găsit
+brief-share = Pondere
+brief-target = Țintă
+brief-came-none = Prezență
+brief-came =
+    { $count ->
+        [one] Prezență, singura întâlnire
+        [few] Prezență, ultimele { $count } întâlniri
+       *[other] Prezență, ultimele { $count } întâlniri
+    }
+brief-empty-seats = Locuri acum fără o persoană: { $names }.
+brief-and-more = { $names } și încă { $count }
+brief-plan = Planul
+brief-plan-none = Încă nu există acțiuni sau sarcini.
+brief-actions =
+    { $done ->
+        [one] { $done } din { $total } acțiuni este realizată.
+        [few] { $done } din { $total } acțiuni sunt realizate.
+       *[other] { $done } din { $total } acțiuni sunt realizate.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } are toate cele opt părți de care are nevoie o acțiune.
+        [few] { $count } au toate cele opt părți de care are nevoie o acțiune.
+       *[other] { $count } au toate cele opt părți de care are nevoie o acțiune.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } din { $total } sarcini este făcută.
+        [few] { $done } din { $total } sarcini sunt făcute.
+       *[other] { $done } din { $total } sarcini sunt făcute.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } este întârziată.
+        [few] { $count } sunt întârziate.
+       *[other] { $count } sunt întârziate.
+    }
+brief-overdue = Depășite și nerealizate: { $names }.
+brief-put-off = Amânate de la ultima întâlnire: { $names }.
+brief-put-off-day = Amânate din { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } zi)
+        [few] { $title } (+{ $days } zile)
+       *[other] { $title } (+{ $days } de zile)
+    }
+brief-since = De la ultima întâlnire ({ $title }, { $day })
+brief-since-day = Din { $day }
+since-done = Făcut
+since-added = Adăugat
+since-joined = Membri noi
+since-left = Au părăsit grupul
+since-moved-on-the-map = Mutați pe hartă
+since-matched = Nevoi care au găsit o ofertă
+since-asked = Întrebări noi
+since-answered = Răspunsuri noi
+since-put-off = Amânat
+since-linked = Legături noi
+since-told = Povești noi
+since-planned = Întâlniri noi
+since-matches-noted = Noutăți despre potriviri
+since-changed = Modificat
+since-archived = Arhivat
+since-by-hand = Modificat manual, în afara ulg
+brief-cycle = Unde ne aflăm în ciclul de planificare
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Gazdă: { $name }
+minutes-method = Metodă: { $method }
+minutes-mood = Atmosfera la final: { $mood } din 5
+minutes-expected = Așteptați ({ $count })
+minutes-present = Prezenți ({ $count })
+minutes-excused = Absențe motivate ({ $count })
+minutes-absent = Absenți ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } membru a lipsit.
+        [few] { $count } membri au lipsit.
+       *[other] { $count } de membri au lipsit.
+    }
+minutes-no-role = Încă fără rol
+minutes-stand-in = Reprezentați printr-un înlocuitor: { $names }
+minutes-agenda = Ordinea de zi
+minutes-decisions = Decizii
+minutes-tasks = Sarcini
+minutes-raised = Întrebări ridicate
+minutes-carried = Întrebări duse la această întâlnire
+minutes-shared = Răspunsuri transmise grupului
+minutes-stories = Povești
+minutes-next = Următoarele întâlniri
+minutes-next-none = Încă nu există o dată.
+minutes-done = { $what } (făcut)
+minutes-not-done = { $what } (nefăcut)
+minutes-dropped = { $what } (abandonat)
+minutes-no-owner = încă fără responsabil
+minutes-by = până la { $day }
+minutes-no-date = încă fără termen
+minutes-no-answer = { $question } Încă nu există un răspuns.
 
 
 ### The introduction

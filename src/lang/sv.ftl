@@ -215,8 +215,216 @@ hint-turn-later = senare
 
 ### The brief, and what has changed since
 
+brief-title = { $city }: så ligger vi till, { $day }
+brief-next = Nästa möte: { $what }.
+brief-next-none = Inget nästa möte är planerat ännu.
+brief-care = Det här behöver ses över
+brief-care-none = Inget behöver ses över.
+brief-empty = Inget är antecknat ännu.
+brief-more =
+    { $count ->
+        [one] { $count } punkt till: { $points }
+       *[other] { $count } punkter till, bland dem: { $points }
+    }
+brief-example = Till exempel: { $name }
+brief-latest =
+    { $days ->
+        [one] Den mest försenade ({ $days } dag): { $name }
+       *[other] Den mest försenade ({ $days } dagar): { $name }
+    }
+brief-soonest = Den första ({ $when }): { $name }
+brief-marked = Till exempel: { $name } (markerad som blockerad)
+brief-waits = Till exempel: { $name } (måste göras först: { $before })
+brief-oldest =
+    { $meetings ->
+        [one] Den äldsta ({ $meetings } möte): { $name }
+       *[other] Den äldsta ({ $meetings } möten): { $name }
+    }
+brief-short = { $name }: { $share } av gruppen (minst { $target } väntas)
+brief-short-none = { $name }: ingen ännu (minst { $target } väntas)
+brief-heavy = { $name }: { $share } av gruppen (högst { $most } väntas)
+brief-asked = { $offer }, för: { $need }
+brief-money-gap = { $action } ({ $missing } av { $total } inte utlovade)
+care-data =
+    { $count ->
+        [one] { $count } fil kan inte läsas i sin helhet
+       *[other] { $count } filer kan inte läsas i sin helhet
+    }
+care-late =
+    { $count ->
+        [one] { $count } uppgift är försenad
+       *[other] { $count } uppgifter är försenade
+    }
+care-due =
+    { $count ->
+        [one] { $count } uppgift ska vara klar före nästa möte
+       *[other] { $count } uppgifter ska vara klara före nästa möte
+    }
+care-blocked =
+    { $count ->
+        [one] { $count } uppgift är blockerad
+       *[other] { $count } uppgifter är blockerade
+    }
+care-unowned =
+    { $count ->
+        [one] { $count } uppgift saknar ansvarig
+       *[other] { $count } uppgifter saknar ansvarig
+    }
+care-left-owner =
+    { $count ->
+        [one] { $count } uppgift eller åtgärd ligger kvar hos en medlem som har lämnat
+       *[other] { $count } uppgifter eller åtgärder ligger kvar hos medlemmar som har lämnat
+    }
+care-question-old =
+    { $count ->
+        [one] { $count } fråga har väntat i två möten eller mer
+       *[other] { $count } frågor har väntat i två möten eller mer
+    }
+care-question-unshared =
+    { $count ->
+        [one] { $count } svar har gruppen ännu inte fått del av
+       *[other] { $count } svar har gruppen ännu inte fått del av
+    }
+care-quiet =
+    { $count ->
+        [one] { $count } medlem missade tre möten i rad
+       *[other] { $count } medlemmar missade tre möten i rad
+    }
+care-uncontacted =
+    { $count ->
+        [one] { $count } inflytelserik medlem har inte kontaktats på sistone
+       *[other] { $count } inflytelserika medlemmar har inte kontaktats på sistone
+    }
+care-helix-short =
+    { $count ->
+        [one] { $count } helix är för liten
+       *[other] { $count } helixar är för små
+    }
+care-helix-heavy =
+    { $count ->
+        [one] { $count } helix är för stor
+       *[other] { $count } helixar är för stora
+    }
+care-bucket-short =
+    { $count ->
+        [one] { $count } del av stadens egen sammansättning är för liten
+       *[other] { $count } delar av stadens egen sammansättning är för små
+    }
+care-no-resident = Inga boende i gruppen ännu
+care-no-elected = Inga förtroendevalda i gruppen ännu
+care-match-waiting =
+    { $count ->
+        [one] { $count } kontakt har inte fått svar
+       *[other] { $count } kontakter har inte fått svar
+    }
+care-money-gap =
+    { $count ->
+        [one] { $count } åtgärd räknar med pengar som inte är utlovade
+       *[other] { $count } åtgärder räknar med pengar som inte är utlovade
+    }
+care-person-expired =
+    { $count ->
+        [one] uppgifter om { $count } person sparas efter sitt datum
+       *[other] uppgifter om { $count } personer sparas efter sitt datum
+    }
+brief-group = Gruppen och närvaron
+brief-helix = Helix
+brief-seats = Platser
+brief-to-find = Att hitta
+brief-share = Andel
+brief-target = Mål
+brief-came-none = Närvaro
+brief-came =
+    { $count ->
+        [one] Närvaro, enda mötet
+       *[other] Närvaro, de { $count } senaste mötena
+    }
+brief-empty-seats = Platser utan person just nu: { $names }.
+brief-and-more = { $names } och { $count } till
+brief-plan = Planen
+brief-plan-none = Inga åtgärder och inga uppgifter ännu.
+brief-actions =
+    { $done ->
+        [one] { $done } av { $total } åtgärder är klar.
+       *[other] { $done } av { $total } åtgärder är klara.
+    }
+brief-complete =
+    { $count ->
+        [one] { $count } har alla åtta delar som en åtgärd behöver.
+       *[other] { $count } har alla åtta delar som en åtgärd behöver.
+    }
+brief-tasks =
+    { $done ->
+        [one] { $done } av { $total } uppgifter är klar.
+       *[other] { $done } av { $total } uppgifter är klara.
+    }
+brief-late =
+    { $count ->
+        [one] { $count } är försenad.
+       *[other] { $count } är försenade.
+    }
+brief-overdue = Förbi sitt slutdatum och inte klara: { $names }.
+brief-put-off = Framflyttade sedan förra mötet: { $names }.
+brief-put-off-day = Framflyttade sedan { $day }: { $names }.
+brief-slip =
+    { $days ->
+        [one] { $title } (+{ $days } dag)
+       *[other] { $title } (+{ $days } dagar)
+    }
+brief-since = Sedan förra mötet ({ $title }, { $day })
+brief-since-day = Sedan { $day }
+since-done = Klart
+since-added = Tillagt
+since-joined = Nya medlemmar
+since-left = Har lämnat gruppen
+since-moved-on-the-map = Flyttade på kartan
+since-matched = Behov som fått ett erbjudande
+since-asked = Nya frågor
+since-answered = Nya svar
+since-put-off = Framflyttat
+since-linked = Nya kopplingar
+since-told = Nya berättelser
+since-planned = Nya möten
+since-matches-noted = Nytt om matchningar
+since-changed = Ändrat
+since-archived = Arkiverat
+since-by-hand = Ändrat för hand, utanför ulg
+brief-cycle = Var vi är i planeringscykeln
+
 
 ### Minutes and questions
+
+minutes-when = { $kind }, { $when }
+minutes-host = Värd: { $name }
+minutes-method = Metod: { $method }
+minutes-mood = Stämning vid slutet: { $mood } av 5
+minutes-expected = Väntade ({ $count })
+minutes-present = Närvarande ({ $count })
+minutes-excused = Anmält förhinder ({ $count })
+minutes-absent = Frånvarande ({ $count })
+minutes-absent-counted =
+    { $count ->
+        [one] { $count } medlem var frånvarande.
+       *[other] { $count } medlemmar var frånvarande.
+    }
+minutes-no-role = Ännu utan roll
+minutes-stand-in = Företrädda av en ersättare: { $names }
+minutes-agenda = Dagordning
+minutes-decisions = Beslut
+minutes-tasks = Uppgifter
+minutes-raised = Nya frågor
+minutes-carried = Frågor som togs med till mötet
+minutes-shared = Svar som gruppen fick del av
+minutes-stories = Berättelser
+minutes-next = Nästa möten
+minutes-next-none = Inget datum ännu.
+minutes-done = { $what } (klart)
+minutes-not-done = { $what } (inte klart)
+minutes-dropped = { $what } (struket)
+minutes-no-owner = ännu utan ansvarig
+minutes-by = senast { $day }
+minutes-no-date = ännu utan datum
+minutes-no-answer = { $question } Inget svar ännu.
 
 
 ### The introduction

@@ -20,11 +20,8 @@ pub fn back(store: &Store, today: Date, day: Option<Date>) -> (Option<Back>, Opt
         Ok(told) => (told, None),
         Err(problem) => (Told::default(), Some(problem)),
     };
-    let back = match (day, last()) {
-        (None, Some(meeting)) => Back::to_meeting(meeting, today, told),
-        _ => Back::to_day(since, told),
-    };
-    (Some(back), problem)
+    let meeting = last().filter(|_| day.is_none()).map(|meeting| meeting.title.clone());
+    (Some(Back { meeting, day: since, told }), problem)
 }
 
 fn changes(store: &Store, day: Date) -> Result<Told, Problem> {

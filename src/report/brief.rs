@@ -1,20 +1,24 @@
 //! The brief: where the group stands, on one page of Markdown to be mailed to somebody who has never seen the program.
 //! No person is named in it, and no title is cut. It must not count anything, nor know where the past is kept.
 
+use std::borrow::Cow;
+
 use super::blocks::{self, Block};
 use super::seats;
 use super::since::{self, Sort, Told};
 use super::status::to_be_mended;
-use crate::date::{self, Date};
-use crate::insight::attendance;
+use crate::date::Date;
 use crate::insight::balance::percent_words;
-use crate::insight::care::{self, Mark, Tell};
+use crate::insight::care::Mark;
+use crate::insight::care::told::Voice;
 use crate::insight::cycle;
 use crate::insight::invitation;
 use crate::insight::leaving;
 use crate::insight::status::Status;
-use crate::model::records::Meeting;
+use crate::lang::Lang;
+use crate::model::query::standing;
 use crate::model::{City, Kind};
+use crate::say;
 use crate::width::{ENDLESS, width, wrap};
 
 /// Lines of the page, blank ones included, when a mail breaks them at [`MAIL`] columns.
@@ -22,9 +26,7 @@ pub const LINES: usize = 60;
 /// Columns at which a mail breaks lines.
 pub const MAIL: usize = 80;
 /// Sorts of care that are told; the others are counted.
-const CARE: usize = 7;
-/// The column of the seats that are types and no bodies yet.
-const TO_BE_FOUND: &str = "To be found";
+const CARE: usize = 6;
 /// Titles that are named of one sort of change, where there is room.
 const NAMED: usize = 3;
 /// Columns for the titles of one sort, the next where the page is too long.
@@ -41,27 +43,10 @@ pub struct Facts<'a> {
 
 /// What has changed since a day.
 pub struct Back {
-    /// `the last meeting`, `Sun 1 Oct 2017`.
-    pub since: String,
-    /// The same as a heading has it, with the title of the meeting.
-    pub heading: String,
+    /// The title of the meeting that was on that day, where it is looked back to that.
+    pub meeting: Option<String>,
+    pub day: Date,
     pub told: Told,
-}
-
-impl Back {
-    /// Back to a meeting.
-    pub fn to_meeting(meeting: &Meeting, today: Date, told: Told) -> Back {
-        Back {
-            since: "the last meeting".to_string(),
-            heading: format!("{}, {}", meeting.title, date::short(meeting.date, today)),
-            told,
-        }
-    }
-
-    /// Back to a day.
-    pub fn to_day(day: Date, told: Told) -> Back {
-        Back { since: date::long(day), heading: date::long(day), told }
-    }
 }
 
 /// The brief as Markdown. Where it would be longer than a page, less is named, down to numbers alone; what is named is
@@ -85,18 +70,19 @@ fn mailed(text: &str) -> usize {
 /// The brief in pieces, with so many columns for the titles of one sort; with none there are no examples either.
 fn page(facts: &Facts<'_>, room: usize) -> Vec<Block> {
     let Facts { city, today, status, .. } = facts;
-    let title = format!("{}: where we stand, {}", status.city, date::long(*today));
+    let lang = city.lang();
+    let title = say!(lang, "brief-title", city = &*status.city, day = lang.day(*today));
     let mut out = vec![Block::Title(title), Block::Text(next_meeting(facts))];
     needs_care(&mut out, facts, room > 0);
-    out.push(Block::Heading("The group and its attendance".to_string()));
+    out.push(Block::Heading(say!(lang, "brief-group")));
     match status.unread_mix() {
         Some(file) => out.push(mend(file)),
         None => group(&mut out, facts, room),
     }
-    out.push(Block::Heading("The plan".to_string()));
-    out.extend(plan(facts, room).into_iter().map(Block::Text));
+    out.push(Block::Heading(say!(lang, "brief-plan")));
+    out.push(Block::Text(plan(facts, room).join(" ")));
     changes(&mut out, facts, room);
-    out.push(Block::Heading("Where we are in the planning cycle".to_string()));
+    out.push(Block::Heading(say!(lang, "brief-cycle")));
     out.push(match status.unread(&cycle::MADE_OF) {
         Some(file) => mend(file),
         None => Block::Text(cycle::here(city, *today)),
@@ -110,51 +96,40 @@ fn mend(file: &str) -> Block {
 }
 
 fn next_meeting(facts: &Facts<'_>) -> String {
+    let lang = facts.city.lang();
     if let Some(file) = facts.status.unread(&[Kind::Meeting]) {
-        return format!("Next meeting: {}.", to_be_mended(file));
+        return say!(lang, "brief-next", what = to_be_mended(file));
     }
     let Some(meeting) = facts.city.next_meeting(facts.today) else {
-        return "No next meeting is planned yet.".to_string();
+        return say!(lang, "brief-next-none");
     };
-    let when = date::preview(meeting.date, facts.today);
+    let when = lang.day_and_distance(meeting.date, facts.today);
     let at = meeting.start.map_or_else(String::new, |start| format!(", {}", start.format("%H:%M")));
     let place = meeting.place.as_ref().map_or_else(String::new, |place| format!(", {place}"));
-    format!("Next meeting: {}, {when}{at}{place}.", meeting.title)
+    say!(lang, "brief-next", what = format!("{}, {when}{at}{place}", meeting.title))
 }
 
 // ---- what needs care ----
 
 /// One point for each code, worst first, with the worst of it as an example.
 fn needs_care(out: &mut Vec<Block>, facts: &Facts<'_>, has_examples: bool) {
-    let care = &facts.status.care;
-    out.push(Block::Heading("What needs care".to_string()));
+    let Facts { city, today, status, .. } = facts;
+    let (lang, care) = (city.lang(), &status.care);
+    out.push(Block::Heading(say!(lang, "brief-care")));
     if care.is_empty() {
-        return out.push(Block::Text("Nothing needs care.".to_string()));
+        let is_new = city.members.is_empty() && city.tasks.is_empty() && city.meetings.is_empty();
+        let none = if is_new { say!(lang, "brief-empty") } else { say!(lang, "brief-care-none") };
+        return out.push(Block::Text(none));
     }
+    let voice = Voice { city, today: *today, helices: &status.helix, buckets: &status.composition };
     let codes: Vec<&[Mark]> = care.chunk_by(|one, other| one.code() == other.code()).collect();
     let (told, rest) = codes.split_at(codes.len().min(CARE));
-    out.extend(told.iter().map(|same| Block::Item(point(facts, same, has_examples))));
+    let point = |same: &&[Mark]| if has_examples { voice.point(same) } else { format!("{}.", voice.count(same)) };
+    out.extend(told.iter().map(point).map(Block::Item));
     let more: usize = rest.iter().map(|same| same.len()).sum();
     if more > 0 {
-        let sorts: Vec<String> = rest.iter().map(|same| point(facts, same, false)).collect();
-        out.push(Block::Item(format!("and {more} more: {}", sorts.join(", "))));
-    }
-}
-
-fn point(facts: &Facts<'_>, same: &[Mark], has_example: bool) -> String {
-    let (words, tell) = same.first().map_or(("", Tell::Nothing), |one| care::words(one.code(), same.len()));
-    let head = format!("{} {words}", same.len());
-    let worst = same.first().filter(|_| has_example);
-    let worst = worst.and_then(|worst| worst.told(facts.city, facts.today));
-    let worst = worst.as_ref().and_then(|worst| match tell {
-        Tell::Whole => Some(worst.text.as_str()),
-        Tell::Rest => Some(worst.text.split_once(": ").map_or(&*worst.text, |(_, rest)| rest)),
-        Tell::Nothing => None,
-    });
-    match (worst, same.len()) {
-        (Some(worst), 1) => format!("{head}: {worst}"),
-        (Some(worst), _) => format!("{head}; first {worst}"),
-        (None, _) => head,
+        let sorts: Vec<String> = rest.iter().map(|same| voice.count(same)).collect();
+        out.push(Block::Item(say!(lang, "brief-more", count = more, points = sorts.join("; "))));
     }
 }
 
@@ -170,34 +145,36 @@ fn group(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
     let empty: Vec<String> =
         leaving::empty_seats(facts.city, facts.today).iter().map(|member| member.name.clone()).collect();
     if !empty.is_empty() {
-        let words = format!("Nobody sits any more on: {}.", named(&empty, room));
-        out.push(Block::Text(words));
+        let lang = facts.city.lang();
+        out.push(Block::Text(say!(lang, "brief-empty-seats", names = named(lang, &empty, room))));
     }
 }
 
-/// The helices; who is still to be found apart, where somebody is.
+/// The helices; what of them is still to be found apart, where there is any.
 fn mix(facts: &Facts<'_>) -> Block {
-    let status = facts.status;
-    let has_met = status.helix.iter().any(|share| share.came.is_some());
-    let came =
-        if has_met { format!("Came, {}", attendance::recent(facts.city, facts.today)) } else { "Came".to_string() };
-    let head = ["Helix", "Seats", TO_BE_FOUND, "Share", "Target", &came].map(str::to_string);
+    let (lang, helices) = (facts.city.lang(), &facts.status.helix);
+    let held = standing::held(facts.city, facts.today, standing::RECENT).len();
+    let has_met = helices.iter().any(|share| share.came.is_some());
+    let came = if has_met { say!(lang, "brief-came", count = held) } else { say!(lang, "brief-came-none") };
     let whole = |share: f64| percent_words(share.round());
     let none = || "–".to_string();
-    let mut rows = vec![head.to_vec()];
-    rows.extend(status.helix.iter().map(|share| {
-        let wanted = share.target.map(|target| format!("{target}%"));
+    let columns = ["brief-helix", "brief-seats", "brief-to-find", "brief-share", "brief-target"];
+    let mut head = columns.map(|id| lang.text(id).into_owned()).to_vec();
+    head.push(came);
+    let mut rows = vec![head];
+    rows.extend(helices.iter().map(|share| {
         vec![
-            share.helix.name().to_string(),
+            share.helix.label(lang).into_owned(),
             share.count.to_string(),
             share.ghosts.to_string(),
             whole(share.share),
-            wanted.unwrap_or_else(none),
+            share.target.map_or_else(none, |target| format!("{target}%")),
             share.came.map_or_else(none, whole),
         ]
     }));
-    if status.ghosts() == 0 {
-        rows.iter_mut().for_each(|row| drop(row.remove(2)));
+    const TO_FIND: usize = 2;
+    if facts.status.ghosts() == 0 {
+        rows.iter_mut().for_each(|row| drop(row.remove(TO_FIND)));
     }
     Block::Table(rows)
 }
@@ -208,36 +185,51 @@ fn plan(facts: &Facts<'_>, room: usize) -> Vec<String> {
     if let Some(file) = facts.status.unread(&[Kind::Action, Kind::Task]) {
         return vec![format!("{}.", to_be_mended(file))];
     }
-    let tasks = &facts.status.tasks;
-    let actions = &facts.status.actions;
-    let mut said = match (actions.total, tasks.total) {
-        (0, 0) => vec!["No actions and no tasks yet.".to_string()],
-        _ => vec![format!(
-            "{} of {} actions are done, {} are complete on paper; {} of {} tasks are done, {} late.",
-            actions.done, actions.total, actions.complete, tasks.done, tasks.total, tasks.late
-        )],
-    };
+    let lang = facts.city.lang();
+    let mut said = vec![progress(facts)];
     let late: Vec<String> = cycle::overdue(facts.city, facts.today).iter().map(|action| action.title.clone()).collect();
     if !late.is_empty() {
-        said.push(format!("Past their end and not done: {}.", named(&late, room)));
+        said.push(say!(lang, "brief-overdue", names = named(lang, &late, room)));
     }
-    if let Some(back) = &facts.since {
-        let slips = back.told.since.slipped.iter();
-        let slips: Vec<String> = slips.map(|slip| format!("{} (+{} days)", slip.title, slip.days())).collect();
-        if !slips.is_empty() {
-            said.push(format!("Put off since {}: {}.", back.since, named(&slips, room)));
-        }
-    }
+    let Some(back) = facts.since.as_ref().filter(|back| !back.told.since.slipped.is_empty()) else {
+        return said;
+    };
+    let slips = back.told.since.slipped.iter();
+    let slips: Vec<String> =
+        slips.map(|slip| say!(lang, "brief-slip", title = &*slip.title, days = slip.days())).collect();
+    let names = named(lang, &slips, room);
+    said.push(match back.meeting {
+        Some(_) => say!(lang, "brief-put-off", names = names),
+        None => say!(lang, "brief-put-off-day", day = lang.day(back.day), names = names),
+    });
     said
 }
 
+/// How far actions and tasks are, in sentences.
+pub(super) fn progress(facts: &Facts<'_>) -> String {
+    let (lang, tasks, actions) = (facts.city.lang(), &facts.status.tasks, &facts.status.actions);
+    if actions.total + tasks.total == 0 {
+        return say!(lang, "brief-plan-none");
+    }
+    let mut said = Vec::new();
+    if actions.total > 0 {
+        said.push(say!(lang, "brief-actions", done = actions.done, total = actions.total));
+        said.push(say!(lang, "brief-complete", count = actions.complete));
+    }
+    if tasks.total > 0 {
+        said.push(say!(lang, "brief-tasks", done = tasks.done, total = tasks.total));
+        said.push(say!(lang, "brief-late", count = tasks.late));
+    }
+    said.join(" ")
+}
+
 /// The first few of the titles while there is room, each whole, and how many more; the number alone where there is none.
-fn named(titles: &[String], room: usize) -> String {
+fn named(lang: Lang, titles: &[String], room: usize) -> String {
     let shown = with_room(titles, room);
     match (shown, titles.len() - shown) {
         (0, more) => more.to_string(),
         (_, 0) => titles.join(", "),
-        (_, more) => format!("{}, and {more} more", titles[..shown].join(", ")),
+        (_, more) => say!(lang, "brief-and-more", names = titles[..shown].join(", "), count = more),
     }
 }
 
@@ -261,22 +253,26 @@ fn titles(sort: &Sort) -> Vec<String> {
 }
 
 fn changes(out: &mut Vec<Block>, facts: &Facts<'_>, room: usize) {
-    let Some(Back { heading, told, .. }) = &facts.since else {
+    let Some(Back { meeting, day, told }) = &facts.since else {
         return;
     };
+    let lang = facts.city.lang();
     let sorts = since::sorts(&told.since, facts.today);
     // What was put off is told with the plan.
     let sorts = sorts.iter().filter(|sort| sort.heading != since::PUT_OFF);
-    let mut said: Vec<(&str, Vec<String>)> = sorts.map(|sort| (sort.heading, titles(sort))).collect();
-    said.push(("Changed by hand, outside ulg", told.hands.iter().map(|hand| hand.file.clone()).collect()));
+    let mut said: Vec<(Cow<'_, str>, Vec<String>)> = sorts.map(|sort| (sort.label(lang), titles(sort))).collect();
+    said.push((lang.text("since-by-hand"), told.hands.iter().map(|hand| hand.file.clone()).collect()));
     said.retain(|(_, titles)| !titles.is_empty());
     if said.is_empty() {
         return;
     }
-    out.push(Block::Heading(format!("Since {heading}")));
-    let point = |(words, titles): &(&str, Vec<String>)| match with_room(titles, room) {
+    out.push(Block::Heading(match meeting {
+        Some(title) => say!(lang, "brief-since", title = &**title, day = lang.day(*day)),
+        None => say!(lang, "brief-since-day", day = lang.day(*day)),
+    }));
+    let point = |(words, titles): &(Cow<'_, str>, Vec<String>)| match with_room(titles, room) {
         0 => format!("{words} ({})", titles.len()),
-        _ => format!("{words} ({}): {}", titles.len(), named(titles, room)),
+        _ => format!("{words} ({}): {}", titles.len(), named(lang, titles, room)),
     };
     let points: Vec<String> = said.iter().map(point).collect();
     match room {

@@ -1,12 +1,15 @@
 //! What has changed since a moment, sort by sort, each change with its record; one order and one set of words for the
 //! screen and for the brief. It must not know where the past is kept.
 
+use std::borrow::Cow;
+
 use crate::date::{self, Date};
 use crate::insight::altered::Altered;
 use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::since::{Since, Slip};
 use crate::insight::words::several;
+use crate::lang::Lang;
 use crate::model::{Kind, RecordId};
 use crate::store::ExternalEdit;
 
@@ -70,6 +73,11 @@ pub fn sorts(since: &Since, today: Date) -> Vec<Sort> {
 }
 
 impl Sort {
+    /// What the readers of a mail call it.
+    pub fn label(&self, lang: Lang) -> Cow<'static, str> {
+        lang.label("Since", self.heading).unwrap_or(Cow::Borrowed(self.heading))
+    }
+
     /// The same without what is private; `None` where nothing is left.
     #[must_use]
     pub fn for_others(&self) -> Option<Sort> {

@@ -15,6 +15,7 @@ mod harness;
 mod impact;
 mod importing;
 mod lists;
+mod mail;
 mod making;
 mod map;
 mod meet;

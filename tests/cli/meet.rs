@@ -64,12 +64,12 @@ fn a_full_brief_is_one_page_too_and_tells_what_changed() {
     desk.run(["set", "tasks/data-agreement", "due=2017-12-24"]).good();
     desk.run(["set", "tasks/yard-stogi-place", "due=2017-12-24"]).good();
     let text = desk.run(["brief"]).good();
-    assert!(text.contains("## Since ULG 6: What does it cost,"), "{text}");
+    assert!(text.contains("## Since the last meeting (ULG 6: What does it cost,"), "{text}");
     assert!(text.contains("- Added (12): "), "{text}");
-    assert!(text.contains("- Joined (12): Firm 0, Firm 1, Firm 2, and 9 more\n"), "{text}");
+    assert!(text.contains("- New members (12): Firm 0, Firm 1, Firm 2, and 9 more\n"), "{text}");
     assert!(text.contains("- Moved on the map (1): Gdańsk Labour Office\n"), "{text}");
     assert!(text.contains("Put off since the last meeting: "), "{text}");
-    assert!(text.contains("- Answered (1): Has anybody managed"), "{text}");
+    assert!(text.contains("- New answers (1): Has anybody managed"), "{text}");
     assert!(!text.contains("by hand"), "{text}");
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     names_nobody(&desk, &text);
@@ -83,7 +83,7 @@ fn a_full_brief_is_one_page_too_and_tells_what_changed() {
     let text = desk.run(["brief"]).good();
     let by_hand = "- Changed by hand, outside ulg (1): members.ron\n";
     assert!(text.contains(by_hand), "{text}");
-    let empty = "Nobody sits any more on: Orunia Neighbourhood House.\n";
+    let empty = "Seats without a person now: Orunia Neighbourhood House.\n";
     assert!(text.contains(empty), "{text}");
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     names_nobody(&desk, &text);
@@ -105,7 +105,7 @@ fn a_brief_too_long_for_a_page_names_less_and_counts_all() {
     let text = desk.run(["brief"]).good();
     assert!(mailed(&text) <= LINES, "{}\n{text}", mailed(&text));
     assert!(!text.contains(ulg::width::CUT), "{text}");
-    for count in ["Added (", "Joined (4)"] {
+    for count in ["Added (", "New members (4)"] {
         assert!(text.contains(count), "{count}\n{text}");
     }
     insta::assert_snapshot!(text);
@@ -121,7 +121,7 @@ fn the_minutes_of_a_meeting() {
     for id in ["ulg-1", "ulg-5", "ulg-7", "tn-baia-mare", "tn-paris"] {
         names_nobody(&desk, &desk.run(["minutes", id]).good());
     }
-    assert!(desk.run(["minutes", "tn-baia-mare"]).good().contains("## Questions carried\n"));
+    assert!(desk.run(["minutes", "tn-baia-mare"]).good().contains("## Questions sent to this meeting\n"));
 }
 
 /// Minutes are mailed to everybody: how many were absent, and who only where it is asked for.
@@ -129,11 +129,11 @@ fn the_minutes_of_a_meeting() {
 fn the_absent_are_counted_and_named_where_it_is_asked_for() {
     let desk = Desk::gdansk();
     let counted = desk.run(["minutes", "ulg-6"]).good();
-    assert!(counted.contains("## Absent\n\n- 6\n"), "{counted}");
+    assert!(counted.contains("## Absent (6)\n\n- 6 members were absent.\n"), "{counted}");
     let named = desk.run(["minutes", "ulg-6", "--names"]).good();
-    assert!(named.contains("## Absent\n\n- 6: Education Office; Stogi District Council; "), "{named}");
+    assert!(named.contains("## Absent (6)\n\n- Education Office; Stogi District Council; "), "{named}");
     let page = desk.run(["export", "minutes", "ulg-6"]).good();
-    assert!(page.contains("## Absent\n\n- 6\n"), "{page}");
+    assert!(page.contains("## Absent (6)\n\n- 6 members were absent.\n"), "{page}");
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn nobody_is_absent_before_a_meeting_is_over() {
     let desk = Desk::gdansk();
     let minutes = |day: &str| desk.run(["minutes", "ulg-7", "--today", day]).good();
     let before = minutes("2017-10-12");
-    assert!(before.contains("\n## Expected\n\n- "), "{before}");
+    assert!(before.contains("\n## Expected ("), "{before}");
     assert!(!before.contains("## Absent"), "{before}");
     let left = ["set", "members/labour-office", "until=2017-10-01"];
     assert!(before.contains("Gdańsk Labour Office"), "{before}");
@@ -156,7 +156,7 @@ fn nobody_is_absent_before_a_meeting_is_over() {
         assert!(!running.contains(heading), "{running}");
     }
     let after = minutes("2018-06-01");
-    assert!(after.contains("## Absent\n\n- "), "{after}");
+    assert!(after.contains("## Absent ("), "{after}");
     assert!(!after.contains("Gdańsk Labour Office"), "{after}");
     // Nobody was noted: who was absent is not known.
     desk.run(["set", "meetings/ulg-7", "present-=orunia-house"]).good();

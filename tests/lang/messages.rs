@@ -108,8 +108,10 @@ fn every_plural_has_the_forms_of_its_language() {
 }
 
 /// Ids that are put together from a family and a name of a table: `helix-public`.
-const FAMILIES: &[&str] =
-    &["helix-", "ring-", "relation-", "meeting-kind-", "tab-", "view-", "hint-", "picture-variable-"];
+const FAMILIES: &[&str] = &[
+    "helix-", "ring-", "relation-", "meeting-kind-", "tab-", "view-", "hint-", "quadrant-", "advice-", "sign-",
+    "picture-variable-", "since-",
+];
 
 #[test]
 fn every_message_is_used_and_every_one_asked_for_is_there() {

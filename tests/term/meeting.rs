@@ -37,16 +37,16 @@ fn a_meeting_from_ticking_people_to_minutes() {
 
     let minutes = desk.output(&["minutes", "ulg-7"]);
     for part in [
-        "Present",
-        "2: Amber Code Software, Centre of Support",
-        "By a stand-in",
+        "Present (2)",
+        "Private (1): Amber Code Software",
+        "Represented by a stand-in",
         "The map as it stands, and who is not on it (done)",
         "- The yard opens in May",
         "The yard opens in May: Centre of Support for Social Economy, by Fri 13 Oct 2017",
         "Who insures a yard?",
         "A bench (Open Harbour Foundation): people stay",
         "ULG 8: Thu 16 Nov 2017",
-        "Mood at the end: 4 of 5.",
+        "Mood at the end: 4 of 5",
     ] {
         assert!(minutes.contains(part), "{part} is not in\n{minutes}");
     }
@@ -54,5 +54,5 @@ fn a_meeting_from_ticking_people_to_minutes() {
     // What stayed open went along.
     assert!(desk.file("meetings.ron").contains("id: \"ulg-8\""));
     let next = desk.output(&["minutes", "ulg-8"]);
-    assert!(next.contains("Action sheets: fill the gaps (open)"), "{next}");
+    assert!(next.contains("Action sheets: fill the gaps (not done)"), "{next}");
 }

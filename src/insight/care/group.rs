@@ -145,7 +145,7 @@ pub(super) fn person_expired_words(telling: &Telling<'_>, about: &About) -> Opti
 }
 
 impl<'a> Telling<'a> {
-    fn member(&self, about: &About) -> Option<&'a Member> {
+    pub(super) fn member(&self, about: &About) -> Option<&'a Member> {
         let About::Record(Kind::Member, place) = about else { return None };
         self.city.members.get(*place)
     }

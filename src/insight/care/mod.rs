@@ -24,6 +24,7 @@
 
 mod group;
 mod tasks;
+pub mod told;
 
 use std::borrow::Cow;
 
@@ -33,7 +34,9 @@ use super::balance::{self, Balance};
 use super::known::Known;
 use super::words::days;
 use crate::date::Date;
+use crate::lang::Lang;
 use crate::model::{City, Kind, Record, RecordId};
+use crate::say;
 use crate::sort::InOrder;
 
 /// One thing that needs care.
@@ -205,15 +208,8 @@ fn said(_: &Telling<'_>, _: &About) -> Option<String> {
     None
 }
 
-/// How much of the text of the worst is told to somebody who sees no list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tell {
-    Whole,
-    /// Without the reason, which is said already.
-    Rest,
-    /// What is wrong in a file may quote it, and the id of a person is made from the name.
-    Nothing,
-}
+/// So many of a code in a language: `6 tasks are late`.
+type Count = fn(Lang, usize) -> String;
 
 struct Code {
     code: &'static str,
@@ -221,9 +217,8 @@ struct Code {
     word: Teller,
     /// Files without the whole of which it would not be true; what the others say holds for the records that can be read.
     whole: &'static [Kind],
-    /// What is said of one and of several.
-    words: [&'static str; 2],
-    tell: Tell,
+    /// So many of it, as the readers of a mail are told.
+    count: Count,
 }
 
 const MIX: &[Kind] = &balance::MADE_OF;
@@ -232,46 +227,33 @@ const COMING: &[Kind] = &[Kind::Meeting, Kind::Member];
 /// The codes in the order of their weight.
 #[rustfmt::skip]
 const CODES: [Code; 18] = [
-    code("data", group::data, said, &[], ["file cannot be read whole", "files cannot be read whole"], Tell::Nothing),
-    code("late", tasks::late, tasks::late_words, &[], ["task is late", "tasks are late"], Tell::Whole),
-    code("due", tasks::due, tasks::due_words, &[Kind::Meeting], ["task is due before the meeting", "tasks are due before the meeting"], Tell::Whole),
-    code("blocked", tasks::blocked, tasks::blocked_words, &[], ["task is blocked", "tasks are blocked"], Tell::Rest),
-    code("unowned", tasks::unowned, tasks::unowned_words, &[], ["task has no owner", "tasks have no owner"], Tell::Rest),
-    code("left-owner", tasks::left_owner, tasks::left_owner_words, &[], ["piece of work belongs to somebody who left", "pieces of work belong to somebody who left"], Tell::Rest),
-    code("question-old", tasks::question_old, tasks::question_old_words, &[Kind::Meeting], ["question has waited two meetings or more", "questions have waited two meetings or more"], Tell::Whole),
-    code("question-unshared", tasks::question_unshared, tasks::question_unshared_words, &[], ["answer was not told to the group yet", "answers were not told to the group yet"], Tell::Rest),
-    code("quiet", group::quiet, group::quiet_words, COMING, ["seat was absent three times running", "seats were absent three times running"], Tell::Rest),
-    code("uncontacted", group::uncontacted, group::uncontacted_words, COMING, ["influential seat nobody has spoken to lately", "influential seats nobody has spoken to lately"], Tell::Rest),
-    code("helix-short", group::helix_short, said, MIX, ["part of the group is too small", "parts of the group are too small"], Tell::Rest),
-    code("helix-heavy", group::helix_heavy, said, MIX, ["part of the group is too large", "parts of the group are too large"], Tell::Rest),
-    code("bucket-short", group::bucket_short, said, MIX, ["part of the city's own mix is too small", "parts of the city's own mix are too small"], Tell::Rest),
-    code("no-resident", group::no_resident, said, MIX, ["gap: no residents themselves in the group", "gaps: no residents themselves"], Tell::Nothing),
-    code("no-elected", group::no_elected, said, MIX, ["gap: no elected member in the group", "gaps: no elected member"], Tell::Nothing),
-    code("match-waiting", tasks::match_waiting, tasks::match_waiting_words, &[], ["introduction has had no reply", "introductions have had no reply"], Tell::Whole),
-    code("money-gap", tasks::money_gap, tasks::money_gap_words, &[], ["action counts on money not promised", "actions count on money not promised"], Tell::Rest),
-    code("person-expired", group::person_expired, group::person_expired_words, &[], ["person's data is past its date", "people's data is past its date"], Tell::Nothing),
+    code("data", group::data, said, &[], |lang, count| say!(lang, "care-data", count = count)),
+    code("late", tasks::late, tasks::late_words, &[], |lang, count| say!(lang, "care-late", count = count)),
+    code("due", tasks::due, tasks::due_words, &[Kind::Meeting], |lang, count| say!(lang, "care-due", count = count)),
+    code("blocked", tasks::blocked, tasks::blocked_words, &[], |lang, count| say!(lang, "care-blocked", count = count)),
+    code("unowned", tasks::unowned, tasks::unowned_words, &[], |lang, count| say!(lang, "care-unowned", count = count)),
+    code("left-owner", tasks::left_owner, tasks::left_owner_words, &[], |lang, count| say!(lang, "care-left-owner", count = count)),
+    code("question-old", tasks::question_old, tasks::question_old_words, &[Kind::Meeting], |lang, count| say!(lang, "care-question-old", count = count)),
+    code("question-unshared", tasks::question_unshared, tasks::question_unshared_words, &[], |lang, count| say!(lang, "care-question-unshared", count = count)),
+    code("quiet", group::quiet, group::quiet_words, COMING, |lang, count| say!(lang, "care-quiet", count = count)),
+    code("uncontacted", group::uncontacted, group::uncontacted_words, COMING, |lang, count| say!(lang, "care-uncontacted", count = count)),
+    code("helix-short", group::helix_short, said, MIX, |lang, count| say!(lang, "care-helix-short", count = count)),
+    code("helix-heavy", group::helix_heavy, said, MIX, |lang, count| say!(lang, "care-helix-heavy", count = count)),
+    code("bucket-short", group::bucket_short, said, MIX, |lang, count| say!(lang, "care-bucket-short", count = count)),
+    code("no-resident", group::no_resident, said, MIX, |lang, _| say!(lang, "care-no-resident")),
+    code("no-elected", group::no_elected, said, MIX, |lang, _| say!(lang, "care-no-elected")),
+    code("match-waiting", tasks::match_waiting, tasks::match_waiting_words, &[], |lang, count| say!(lang, "care-match-waiting", count = count)),
+    code("money-gap", tasks::money_gap, tasks::money_gap_words, &[], |lang, count| say!(lang, "care-money-gap", count = count)),
+    code("person-expired", group::person_expired, group::person_expired_words, &[], |lang, count| say!(lang, "care-person-expired", count = count)),
 ];
 
-const fn code(
-    code: &'static str,
-    find: Finder,
-    word: Teller,
-    whole: &'static [Kind],
-    words: [&'static str; 2],
-    tell: Tell,
-) -> Code {
-    Code { code, find, word, whole, words, tell }
+const fn code(code: &'static str, find: Finder, word: Teller, whole: &'static [Kind], count: Count) -> Code {
+    Code { code, find, word, whole, count }
 }
 
 /// Every code that may occur, in the order of weight.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     CODES.iter().map(|row| row.code)
-}
-
-/// What is said behind the number of so many of a code, and how much of the worst of them.
-pub fn words(code: &str, count: usize) -> (&'static str, Tell) {
-    let row = CODES.iter().find(|row| row.code == code);
-    row.map_or(("", Tell::Nothing), |row| (row.words[usize::from(count != 1)], row.tell))
 }
 
 /// The whole care list, not yet worded.

@@ -113,13 +113,18 @@ pub(super) fn question_old(scene: &Scene<'_>) -> Vec<Found> {
 
 pub(super) fn question_old_words(telling: &Telling<'_>, about: &About) -> Option<String> {
     let question = telling.question(about)?;
-    let raised = questions::raised(telling.city, question)?;
-    let meetings = Rhythm::of(telling.city, telling.today).since(raised);
+    let meetings = meetings_since(telling, about)?;
     let what = match defaults::question_status(question) {
         QuestionStatus::Sent => "no answer",
         _ => "not sent",
     };
     Some(format!("{what} for {}: {}", several(meetings as i64, "meeting"), question.text))
+}
+
+/// Meetings of the group since a question was raised.
+pub(super) fn meetings_since(telling: &Telling<'_>, about: &About) -> Option<usize> {
+    let raised = questions::raised(telling.city, telling.question(about)?)?;
+    Some(Rhythm::of(telling.city, telling.today).since(raised))
 }
 
 /// Questions whose answer has not come back to the group.
@@ -148,12 +153,19 @@ pub(super) fn match_waiting(scene: &Scene<'_>) -> Vec<Found> {
 
 pub(super) fn match_waiting_words(telling: &Telling<'_>, about: &About) -> Option<String> {
     let About::Match(need, at) = about else { return None };
+    let answer = telling.city.needs.get(*need)?.matches.get(*at)?;
+    let ago = days(between(answer.since?, telling.today));
+    let (offer, need) = asked(telling, about)?;
+    Some(format!("asked {ago} ago: {offer}, for {need}"))
+}
+
+/// The offer that was asked for and the need it is for.
+pub(super) fn asked(telling: &Telling<'_>, about: &About) -> Option<(String, String)> {
+    let About::Match(need, at) = about else { return None };
     let need = telling.city.needs.get(*need)?;
     let answer = need.matches.get(*at)?;
     let offer = telling.city.name_of(Target::AnyOffer, &answer.offer);
-    let offer = offer.unwrap_or_else(|| answer.offer.clone());
-    let ago = days(between(answer.since?, telling.today));
-    Some(format!("asked {ago} ago: {offer}, for {}", need.title))
+    Some((offer.unwrap_or_else(|| answer.offer.clone()), need.title.clone()))
 }
 
 /// Planned and running actions whose money is not promised; days since they should have begun.
@@ -167,26 +179,31 @@ pub(super) fn money_gap(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 pub(super) fn money_gap_words(telling: &Telling<'_>, about: &About) -> Option<String> {
+    let (action, missing, total) = missing(telling, about)?;
+    let lead = telling.action(about)?.lead.as_deref();
+    let lead = lead.map_or_else(String::new, |lead| format!(" (lead: {})", member(telling.city, lead)));
+    Some(format!("money not promised: {action}, {missing} of {total}{lead}"))
+}
+
+/// An action, how much of its money is not promised, and how much there is.
+pub(super) fn missing(telling: &Telling<'_>, about: &About) -> Option<(String, String, String)> {
     let (city, action) = (telling.city, telling.action(about)?);
     let gap = actions::money_gap(action)?;
-    let lead = action.lead.as_deref();
-    let lead = lead.map_or_else(String::new, |lead| format!(" (lead: {})", member(city, lead)));
-    let (missing, total) = (money(city, gap.missing), money(city, gap.total));
-    Some(format!("money not promised: {}, {missing} of {total}{lead}", action.title))
+    Some((action.title.clone(), money(city, gap.missing), money(city, gap.total)))
 }
 
 impl<'a> Telling<'a> {
-    fn task(&self, about: &About) -> Option<&'a Task> {
+    pub(super) fn task(&self, about: &About) -> Option<&'a Task> {
         let About::Record(Kind::Task, place) = about else { return None };
         self.city.tasks.get(*place)
     }
 
-    fn action(&self, about: &About) -> Option<&'a Action> {
+    pub(super) fn action(&self, about: &About) -> Option<&'a Action> {
         let About::Record(Kind::Action, place) = about else { return None };
         self.city.actions.get(*place)
     }
 
-    fn question(&self, about: &About) -> Option<&'a Question> {
+    pub(super) fn question(&self, about: &About) -> Option<&'a Question> {
         let About::Record(Kind::Question, place) = about else { return None };
         self.city.questions.get(*place)
     }
