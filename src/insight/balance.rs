@@ -10,10 +10,12 @@ use serde::ser::{SerializeMap, Serializer};
 pub use super::tally::{ByRole, Gap, LEAST, MOST, TOLERANCE, percent};
 use super::tally::{Rules, Tally, is_heavy, is_under, least_of_bucket, least_of_helix, needed};
 use crate::date::Date;
+use crate::lang::Lang;
 use crate::model::choice::Helix;
 use crate::model::query::standing;
 use crate::model::records::{Bucket, Member};
 use crate::model::{City, Kind};
+use crate::say;
 
 /// The files that the mix is made of.
 pub const MADE_OF: [Kind; 3] = [Kind::Member, Kind::Role, Kind::City];
@@ -140,14 +142,19 @@ impl HelixShare {
 
     /// How it stands to what is wanted, in words: `3 more needed`, `too heavy: over half`, `as wanted`.
     pub fn words(&self, counted: usize) -> String {
+        self.told(counted, Lang::English)
+    }
+
+    /// The same in the language of a room.
+    pub fn told(&self, counted: usize, lang: Lang) -> String {
         let heavy = is_heavy(self.count, counted);
         let least = least_of_helix(self.target);
         match is_under(self.count, counted, least) {
-            true if heavy => format!("{}, yet over half", more(self.needed(counted))),
-            true => short_words(self.count, self.needed(counted)),
-            false if heavy => "too heavy: over half".to_string(),
-            false if self.count == 0 && least > 0 => "nobody yet".to_string(),
-            false => enough(self.share, self.target),
+            true if heavy => say!(lang, "mix-more-needed-yet-half", count = self.needed(counted)),
+            true => short_words(lang, self.count, self.needed(counted)),
+            false if heavy => say!(lang, "mix-too-heavy"),
+            false if self.count == 0 && least > 0 => say!(lang, "mix-nobody"),
+            false => enough(lang, self.share, self.target),
         }
     }
 }
@@ -160,47 +167,53 @@ impl BucketShare {
 
     /// How it stands to what is wanted, in words.
     pub fn words(&self, counted: usize) -> String {
+        self.told(counted, Lang::English)
+    }
+
+    /// The same in the language of a room.
+    pub fn told(&self, counted: usize, lang: Lang) -> String {
         match (self.needed(counted), self.target) {
-            (0, None) => "no share wanted".to_string(),
-            (0, Some(_)) if counted == 0 => "nobody yet".to_string(),
-            (0, target) => enough(self.share, target),
-            (needed, _) => short_words(self.count, needed),
+            (0, None) => say!(lang, "mix-no-share"),
+            (0, Some(_)) if counted == 0 => say!(lang, "mix-nobody"),
+            (0, target) => enough(lang, self.share, target),
+            (needed, _) => short_words(lang, self.count, needed),
         }
     }
 }
 
 /// What is said of a share that is not short: more than tolerance over its target is worth a word.
-fn enough(share: f64, target: Option<i64>) -> String {
+fn enough(lang: Lang, share: f64, target: Option<i64>) -> String {
     match target.map(|target| share - target as f64) {
-        Some(over) if over > TOLERANCE as f64 => "more than wanted".to_string(),
-        Some(_) => "as wanted".to_string(),
-        None => "enough".to_string(),
+        Some(over) if over > TOLERANCE as f64 => say!(lang, "mix-over"),
+        Some(_) => say!(lang, "mix-on"),
+        None => say!(lang, "mix-enough"),
     }
 }
 
-fn short_words(count: usize, needed: usize) -> String {
+fn short_words(lang: Lang, count: usize, needed: usize) -> String {
     match count {
-        0 => format!("nobody yet, {}", more(needed)),
-        _ => more(needed),
+        0 => say!(lang, "mix-nobody-more-needed", count = needed),
+        _ => say!(lang, "mix-more-needed", count = needed),
     }
-}
-
-fn more(needed: usize) -> String {
-    format!("{needed} more needed")
 }
 
 impl Gap {
     /// The gap in two or three words: `Citizens short`, `no resident`.
     pub fn words(self, city: &City) -> String {
+        self.told(city, Lang::English)
+    }
+
+    /// The same in the language of a room.
+    pub fn told(self, city: &City, lang: Lang) -> String {
         match self {
-            Gap::HelixShort(helix) => format!("{} short", helix.name()),
-            Gap::HelixHeavy(helix) => format!("{} too heavy", helix.name()),
+            Gap::HelixShort(helix) => say!(lang, "gap-short", name = helix.label(lang)),
+            Gap::HelixHeavy(helix) => say!(lang, "gap-heavy", name = helix.label(lang)),
             Gap::BucketShort(place) => {
                 let bucket = city.charter.composition.get(place);
-                format!("{} short", bucket.map_or("a part", |bucket| &bucket.name))
+                say!(lang, "gap-short", name = bucket.map_or("?", |bucket| &bucket.name))
             }
-            Gap::NoResident => "no resident".to_string(),
-            Gap::NoElected => "nobody elected".to_string(),
+            Gap::NoResident => say!(lang, "gap-no-resident"),
+            Gap::NoElected => say!(lang, "gap-no-elected"),
         }
     }
 }

@@ -1,7 +1,10 @@
 //! The map of influence and interest: who stands in which cell, and what a quadrant asks for. It must not know how a
 //! map is drawn.
 
+use std::borrow::Cow;
+
 use crate::clean;
+use crate::lang::Lang;
 use crate::model::City;
 use crate::model::field::Scale;
 use crate::model::query::standing;
@@ -49,24 +52,30 @@ impl Quadrant {
         }
     }
 
+    /// What a room calls it.
+    pub fn label(self, lang: Lang) -> Cow<'static, str> {
+        lang.label("Quadrant", self.name()).unwrap_or(Cow::Borrowed(self.name()))
+    }
+
     /// What to do with whoever stands there, in one line of at most 60 columns.
-    pub fn advice(self) -> &'static str {
-        match self {
-            Quadrant::KeepSatisfied => "ask early what would hurt them; no surprises",
-            Quadrant::ManageClosely => "decide together; meet often, one person each",
-            Quadrant::Monitor => "a short word now and then; look again next session",
-            Quadrant::KeepInformed => "tell them first; let them speak for the plan",
-        }
+    pub fn advice(self, lang: Lang) -> Cow<'static, str> {
+        lang.label("Advice", self.name()).unwrap_or_default()
     }
 }
 
 /// Names of the scale to the right and of the one upwards, as the city calls them; the usual ones where it
 /// does not say.
-pub fn axes(city: &City) -> (&str, &str) {
+pub fn axes(city: &City) -> (Cow<'_, str>, Cow<'_, str>) {
+    axes_in(city, city.lang())
+}
+
+/// The same with the usual names in a language.
+pub fn axes_in(city: &City, lang: Lang) -> (Cow<'_, str>, Cow<'_, str>) {
     let axes = city.charter.axes.as_ref();
     let x = axes.and_then(|axes| axes.x.as_deref()).filter(is_seen);
     let y = axes.and_then(|axes| axes.y.as_deref()).filter(is_seen);
-    (x.unwrap_or("Interest"), y.unwrap_or("Influence"))
+    let usual = |id| move || lang.text(id);
+    (x.map_or_else(usual("axis-interest"), Cow::Borrowed), y.map_or_else(usual("axis-influence"), Cow::Borrowed))
 }
 
 /// Whether anything is left of a name once it is shown.

@@ -7,10 +7,12 @@ use super::altered::{self, Altered};
 use super::map::{self, MapPlace};
 use super::past::{self, Named, Past};
 use super::words::{link_words, listed};
+use crate::lang::Lang;
 use crate::model::field::Range;
 use crate::model::query::standing;
 use crate::model::records::{Link, Member};
 use crate::model::{Before, City, Kind, RecordId};
+use crate::say;
 use crate::sort::InOrder;
 
 /// Scores as they stand in a record: influence, then interest.
@@ -28,13 +30,21 @@ pub struct Move {
 impl Move {
     /// `interest 2 -> 4`, `placed at 4 5`, `taken off the map`.
     pub fn words(&self) -> String {
+        self.told(Lang::English)
+    }
+
+    /// The same in the language of a room.
+    pub fn told(&self, lang: Lang) -> String {
         match (place(self.from), place(self.to)) {
-            (_, None) => "taken off the map".to_string(),
-            (None, Some((influence, interest))) => format!("placed at {influence} {interest}"),
+            (_, None) => say!(lang, "map-taken-off"),
+            (None, Some((influence, interest))) => {
+                say!(lang, "map-placed-at", influence = influence, interest = interest)
+            }
             (Some(from), Some(to)) => {
-                let steps = [("influence", from.0, to.0), ("interest", from.1, to.1)];
+                let steps = [("axis-influence", from.0, to.0), ("axis-interest", from.1, to.1)];
                 let steps = steps.into_iter().filter(|(_, from, to)| from != to);
-                let said = steps.map(|(axis, from, to)| format!("{axis} {from} -> {to}"));
+                let axis = |id| lang.text(id).to_lowercase();
+                let said = steps.map(|(id, from, to)| say!(lang, "map-step", axis = axis(id), from = from, to = to));
                 said.collect::<Vec<_>>().join(", ")
             }
         }

@@ -74,7 +74,7 @@ fn disagreement(city: &City, came_up: &[Disputed]) -> String {
 fn widest<'a>(city: &City, noted: impl Iterator<Item = (&'a str, [Option<Range>; 2])>) -> Option<String> {
     let (x, y) = map::axes(city);
     let ranges = noted.flat_map(|(name, [influence, interest])| {
-        let axes = [(y, influence), (x, interest)];
+        let axes = [(&y, influence), (&x, interest)];
         axes.into_iter().filter_map(move |(axis, range)| Some((name, axis, range?)))
     });
     let (name, axis, (low, high)) = ranges.min_by_key(|(_, _, (low, high))| std::cmp::Reverse(high - low))?;

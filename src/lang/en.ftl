@@ -206,6 +206,84 @@ hint-turn-later = leave for later
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = keep satisfied
+quadrant-manage-closely = manage closely
+quadrant-monitor = monitor
+quadrant-keep-informed = keep informed
+advice-keep-satisfied = ask early what would hurt them; no surprises
+advice-manage-closely = decide together; meet often, one person each
+advice-monitor = a short word now and then; look again next session
+advice-keep-informed = tell them first; let them speak for the plan
+axis-influence = Influence
+axis-interest = Interest
+
+sign-core = core
+sign-broker = broker
+sign-disputed = disputed
+sign-leads = leads
+sign-for = for
+sign-against = against
+sign-unaware = unaware
+sign-still-to-be-found = still to be found
+
+map-placed = { $placed } of { $total } placed
+map-all-placed = All are on the map
+map-not-placed = Not placed { $count }:
+map-not-placed-yet = Not placed yet
+map-nothing-matches = Nothing matches the filter. Esc clears it.
+map-has-left = { $name }: has left
+map-has-no-place = { $name }: not on the map yet; p and two digits place it
+map-range = { $axis } { $low } to { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = placed at { $influence } { $interest }
+map-taken-off = taken off the map
+map-nobody-here = The cursor is on nobody on the map
+map-edge = { $names }: at the edge of the map
+map-hidden = Whoever does not match the filter is hidden
+map-dimmed = Whoever does not match the filter is dimmed
+map-moves-ended = Moves are no longer shown
+map-nobody-moved = Nobody has moved since: { $since }
+
+board-came = attendance { $percent }
+board-not-met = no meeting yet
+board-target = target { $percent }
+board-no-target = no target
+board-no-role = No role yet { $count }:
+board-filtered = Filtered: counts and shares are of those shown
+board-apart = Counted apart: residents { $residents }, elected { $elected }
+board-apart-to-find = Counted apart: residents { $residents }, elected { $elected }, still to be found { $found }
+board-rule = The city's own rule: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } of { $target }, { $words }
+board-shown = { $count } of { $total }  { $percent }
+board-what-if = What if: { $roles }. Nothing is saved; Esc ends it.
+board-which-more = What if there were one more: which role? The best invitation stands first
+board-which-fewer = What if there were one fewer: which role?
+board-closes =
+    { $count ->
+        [one] closes { $count } gap
+       *[other] closes { $count } gaps
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] { $count } more needed
+       *[other] { $count } more needed
+    }
+mix-more-needed-yet-half = { $count } more needed, yet over half
+mix-nobody-more-needed = nobody yet, { $count } more needed
+mix-nobody = nobody yet
+mix-too-heavy = too heavy: over half
+mix-no-share = no share wanted
+mix-over = more than wanted
+mix-on = as wanted
+mix-enough = enough
+
+gap-short = { $name } short
+gap-heavy = { $name } too heavy
+gap-no-resident = no resident
+gap-no-elected = nobody elected
+
 
 ### The session
 

@@ -206,6 +206,84 @@ hint-turn-later = más tarde
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = mantener satisfechos
+quadrant-manage-closely = implicar de cerca
+quadrant-monitor = observar
+quadrant-keep-informed = mantener informados
+advice-keep-satisfied = preguntar pronto qué les perjudica; sin sorpresas
+advice-manage-closely = decidir juntos; verse a menudo, un contacto para cada uno
+advice-monitor = unas palabras de vez en cuando; revisar en la próxima sesión
+advice-keep-informed = informarles primero; que hablen a favor del plan
+axis-influence = Influencia
+axis-interest = Interés
+
+sign-core = núcleo
+sign-broker = enlace
+sign-disputed = discutido
+sign-leads = lidera
+sign-for = a favor
+sign-against = en contra
+sign-unaware = no sabe
+sign-still-to-be-found = por encontrar
+
+map-placed = { $placed } de { $total } situados
+map-all-placed = Todos están en el mapa
+map-not-placed = Sin situar { $count }:
+map-not-placed-yet = Aún sin situar
+map-nothing-matches = Nada responde al filtro
+map-has-left = { $name }: fuera del grupo
+map-has-no-place = { $name }: aún sin situar; p y dos cifras
+map-range = { $axis } de { $low } a { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = situado en { $influence } { $interest }
+map-taken-off = fuera del mapa
+map-nobody-here = El cursor no está sobre nadie
+map-edge = { $names }: en el borde del mapa
+map-hidden = Quien no responde al filtro está oculto
+map-dimmed = Quien no responde al filtro está atenuado
+map-moves-ended = Los cambios ya no se muestran
+map-nobody-moved = Nadie ha cambiado de lugar desde: { $since }
+
+board-came = asistencia { $percent }
+board-not-met = aún sin reuniones
+board-target = objetivo { $percent }
+board-no-target = sin objetivo
+board-no-role = Sin rol { $count }:
+board-filtered = Filtrado: números y partes de los mostrados
+board-apart = Contados aparte: vecinos { $residents }, electos { $elected }
+board-apart-to-find = Contados aparte: vecinos { $residents }, electos { $elected }, por encontrar { $found }
+board-rule = La regla de la ciudad: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } de { $target }, { $words }
+board-shown = { $count } de { $total }  { $percent }
+board-what-if = Prueba: { $roles }. No se guarda nada; Esc termina.
+board-which-more = Con un miembro más: ¿qué rol? El mejor va primero
+board-which-fewer = Con un miembro menos: ¿qué rol?
+board-closes =
+    { $count ->
+        [one] cubre { $count } carencia
+       *[other] cubre { $count } carencias
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] falta { $count }
+       *[other] faltan { $count }
+    }
+mix-more-needed-yet-half = faltan { $count }, y aun así más de la mitad
+mix-nobody-more-needed = nadie, faltan { $count }
+mix-nobody = nadie todavía
+mix-too-heavy = más de la mitad
+mix-no-share = sin objetivo
+mix-over = por encima
+mix-on = en el objetivo
+mix-enough = suficiente
+
+gap-short = muy pocos: { $name }
+gap-heavy = más de la mitad: { $name }
+gap-no-resident = ningún vecino
+gap-no-elected = ningún electo
+
 
 ### The session
 

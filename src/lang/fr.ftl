@@ -206,6 +206,84 @@ hint-turn-later = plus tard
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = satisfaire
+quadrant-manage-closely = associer de près
+quadrant-monitor = suivre de loin
+quadrant-keep-informed = informer
+advice-keep-satisfied = demander tôt ce qui leur nuirait ; pas de surprise
+advice-manage-closely = décider ensemble ; se voir souvent, un contact chacun
+advice-monitor = un mot de temps en temps ; à revoir à la prochaine séance
+advice-keep-informed = les informer d'abord ; les laisser porter le plan
+axis-influence = Influence
+axis-interest = Intérêt
+
+sign-core = noyau
+sign-broker = relais
+sign-disputed = contesté
+sign-leads = mène
+sign-for = pour
+sign-against = contre
+sign-unaware = ignore
+sign-still-to-be-found = à trouver
+
+map-placed = { $placed } sur { $total } placés
+map-all-placed = Tous sont sur la carte
+map-not-placed = Non placés { $count } :
+map-not-placed-yet = Pas encore placés
+map-nothing-matches = Rien ne répond au filtre
+map-has-left = { $name } : parti
+map-has-no-place = { $name } : pas encore placé ; p et deux chiffres
+map-range = { $axis } de { $low } à { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = placé en { $influence } { $interest }
+map-taken-off = retiré de la carte
+map-nobody-here = Le curseur n'est sur personne
+map-edge = { $names } : au bord de la carte
+map-hidden = Qui ne répond pas au filtre est caché
+map-dimmed = Qui ne répond pas au filtre est estompé
+map-moves-ended = Les déplacements ne sont plus montrés
+map-nobody-moved = Personne n'a changé de place depuis : { $since }
+
+board-came = présence { $percent }
+board-not-met = pas encore de réunion
+board-target = cible { $percent }
+board-no-target = sans cible
+board-no-role = Sans rôle { $count } :
+board-filtered = Filtré : nombres et parts de ceux montrés
+board-apart = Comptés à part : habitants { $residents }, élus { $elected }
+board-apart-to-find = Comptés à part : habitants { $residents }, élus { $elected }, à trouver { $found }
+board-rule = La règle de la ville : { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } sur { $target }, { $words }
+board-shown = { $count } sur { $total }  { $percent }
+board-what-if = Essai : { $roles }. Rien n'est enregistré ; Échap termine.
+board-which-more = Avec un membre de plus : quel rôle ? La meilleure invitation d'abord
+board-which-fewer = Avec un membre de moins : quel rôle ?
+board-closes =
+    { $count ->
+        [one] comble { $count } manque
+       *[other] comble { $count } manques
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] manque : { $count }
+       *[other] manquent : { $count }
+    }
+mix-more-needed-yet-half = manquent : { $count }, pourtant plus de la moitié
+mix-nobody-more-needed = personne, il en faut { $count }
+mix-nobody = personne encore
+mix-too-heavy = plus de la moitié
+mix-no-share = sans cible
+mix-over = au-dessus
+mix-on = cible atteinte
+mix-enough = suffisant
+
+gap-short = trop peu : { $name }
+gap-heavy = plus de la moitié : { $name }
+gap-no-resident = aucun habitant
+gap-no-elected = aucun élu
+
 
 ### The session
 

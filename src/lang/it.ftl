@@ -206,6 +206,84 @@ hint-turn-later = più tardi
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = soddisfare
+quadrant-manage-closely = coinvolgere da vicino
+quadrant-monitor = osservare
+quadrant-keep-informed = informare
+advice-keep-satisfied = chiedere presto che cosa li danneggia; niente sorprese
+advice-manage-closely = decidere insieme; incontrarsi spesso, un referente a testa
+advice-monitor = due parole ogni tanto; rivedere alla prossima sessione
+advice-keep-informed = informarli per primi; che parlino a favore del piano
+axis-influence = Influenza
+axis-interest = Interesse
+
+sign-core = nucleo
+sign-broker = ponte
+sign-disputed = discusso
+sign-leads = guida
+sign-for = pro
+sign-against = contro
+sign-unaware = ignaro
+sign-still-to-be-found = da trovare
+
+map-placed = { $placed } di { $total } collocati
+map-all-placed = Tutti sono sulla mappa
+map-not-placed = Non collocati { $count }:
+map-not-placed-yet = Non ancora collocati
+map-nothing-matches = Nulla corrisponde al filtro
+map-has-left = { $name }: uscito dal gruppo
+map-has-no-place = { $name }: non ancora collocato; p e due cifre
+map-range = { $axis } da { $low } a { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = collocato a { $influence } { $interest }
+map-taken-off = tolto dalla mappa
+map-nobody-here = Il cursore non è su nessuno
+map-edge = { $names }: al bordo della mappa
+map-hidden = Chi non corrisponde al filtro è nascosto
+map-dimmed = Chi non corrisponde al filtro è attenuato
+map-moves-ended = Gli spostamenti non sono più mostrati
+map-nobody-moved = Nessuno si è spostato da: { $since }
+
+board-came = presenze { $percent }
+board-not-met = ancora nessuna riunione
+board-target = obiettivo { $percent }
+board-no-target = nessun obiettivo
+board-no-role = Senza ruolo { $count }:
+board-filtered = Filtrato: numeri e quote di chi è mostrato
+board-apart = Contati a parte: residenti { $residents }, eletti { $elected }
+board-apart-to-find = Contati a parte: residenti { $residents }, eletti { $elected }, da trovare { $found }
+board-rule = La regola della città: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } di { $target }, { $words }
+board-shown = { $count } di { $total }  { $percent }
+board-what-if = Prova: { $roles }. Nulla viene salvato; Esc termina.
+board-which-more = Con un membro in più: quale ruolo? Il migliore è primo
+board-which-fewer = Con un membro in meno: quale ruolo?
+board-closes =
+    { $count ->
+        [one] colma { $count } lacuna
+       *[other] colma { $count } lacune
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] ne manca { $count }
+       *[other] ne mancano { $count }
+    }
+mix-more-needed-yet-half = ne mancano { $count }, ma oltre la metà
+mix-nobody-more-needed = nessuno, ne servono { $count }
+mix-nobody = ancora nessuno
+mix-too-heavy = oltre la metà
+mix-no-share = nessun obiettivo
+mix-over = oltre l'obiettivo
+mix-on = in obiettivo
+mix-enough = sufficiente
+
+gap-short = troppo pochi: { $name }
+gap-heavy = oltre la metà: { $name }
+gap-no-resident = nessun residente
+gap-no-elected = nessun eletto
+
 
 ### The session
 

@@ -214,6 +214,88 @@ hint-turn-later = na później
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = dbać o zadowolenie
+quadrant-manage-closely = ściśle współpracować
+quadrant-monitor = obserwować
+quadrant-keep-informed = informować
+advice-keep-satisfied = zapytaj wcześnie, co im zaszkodzi; żadnych niespodzianek
+advice-manage-closely = decydujcie razem; często się spotykajcie, każdy ma opiekuna
+advice-monitor = krótka wiadomość co jakiś czas; wróć do nich na następnej sesji
+advice-keep-informed = informuj ich pierwszych; niech mówią w imieniu planu
+axis-influence = Wpływ
+axis-interest = Zainteresowanie
+
+sign-core = trzon
+sign-broker = łącznik
+sign-disputed = spór
+sign-leads = lider
+sign-for = za
+sign-against = przeciw
+sign-unaware = nie wie
+sign-still-to-be-found = do znalezienia
+
+map-placed = umieszczono { $placed } z { $total }
+map-all-placed = Wszyscy są na mapie
+map-not-placed = Bez miejsca { $count }:
+map-not-placed-yet = Jeszcze bez miejsca
+map-nothing-matches = Nic nie pasuje do filtra
+map-has-left = { $name }: poza grupą
+map-has-no-place = { $name }: jeszcze bez miejsca; p i dwie cyfry
+map-range = { $axis } od { $low } do { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = miejsce: { $influence } { $interest }
+map-taken-off = poza mapą
+map-nobody-here = Kursor nie wskazuje nikogo na mapie
+map-edge = { $names }: na brzegu mapy
+map-hidden = Kto nie pasuje do filtra, jest ukryty
+map-dimmed = Kto nie pasuje do filtra, jest przygaszony
+map-moves-ended = Przesunięcia nie są już pokazywane
+map-nobody-moved = Nikt się nie przesunął od: { $since }
+
+board-came = obecność { $percent }
+board-not-met = jeszcze bez spotkań
+board-target = cel { $percent }
+board-no-target = bez celu
+board-no-role = Bez roli { $count }:
+board-filtered = Filtr: liczby i udziały dotyczą pokazanych
+board-apart = Liczeni osobno: mieszkańcy { $residents }, radni { $elected }
+board-apart-to-find = Liczeni osobno: mieszkańcy { $residents }, radni { $elected }, do znalezienia { $found }
+board-rule = Zasada miasta: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } z { $target }, { $words }
+board-shown = { $count } z { $total }  { $percent }
+board-what-if = Próba: { $roles }. Nic się nie zapisuje; Esc kończy.
+board-which-more = Gdyby była jedna osoba więcej: jaka rola? Najlepsza jest pierwsza
+board-which-fewer = Gdyby była jedna osoba mniej: jaka rola?
+board-closes =
+    { $count ->
+        [one] zamyka { $count } lukę
+        [few] zamyka { $count } luki
+        [many] zamyka { $count } luk
+       *[other] zamyka { $count } luki
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] brakuje: { $count }
+        [few] brakuje: { $count }
+        [many] brakuje: { $count }
+       *[other] brakuje: { $count }
+    }
+mix-more-needed-yet-half = brakuje: { $count }, choć ponad połowa
+mix-nobody-more-needed = nikogo, brakuje: { $count }
+mix-nobody = jeszcze nikogo
+mix-too-heavy = ponad połowa
+mix-no-share = bez celu
+mix-over = powyżej celu
+mix-on = zgodnie z celem
+mix-enough = wystarczy
+
+gap-short = za mało: { $name }
+gap-heavy = ponad połowa: { $name }
+gap-no-resident = brak mieszkańców
+gap-no-elected = brak radnych
+
 
 ### The session
 

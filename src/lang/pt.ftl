@@ -206,6 +206,84 @@ hint-turn-later = mais tarde
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = manter satisfeitos
+quadrant-manage-closely = envolver de perto
+quadrant-monitor = observar
+quadrant-keep-informed = manter informados
+advice-keep-satisfied = perguntar cedo o que os prejudica; sem surpresas
+advice-manage-closely = decidir em conjunto; reunir muito, um contacto para cada
+advice-monitor = umas palavras de vez em quando; rever na próxima sessão
+advice-keep-informed = informá-los primeiro; que falem a favor do plano
+axis-influence = Influência
+axis-interest = Interesse
+
+sign-core = núcleo
+sign-broker = ponte
+sign-disputed = discutido
+sign-leads = lidera
+sign-for = a favor
+sign-against = contra
+sign-unaware = não sabe
+sign-still-to-be-found = por encontrar
+
+map-placed = { $placed } de { $total } situados
+map-all-placed = Todos estão no mapa
+map-not-placed = Por situar { $count }:
+map-not-placed-yet = Ainda por situar
+map-nothing-matches = Nada corresponde ao filtro
+map-has-left = { $name }: fora do grupo
+map-has-no-place = { $name }: ainda por situar; p e dois algarismos
+map-range = { $axis } de { $low } a { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = situado em { $influence } { $interest }
+map-taken-off = fora do mapa
+map-nobody-here = O cursor não está sobre ninguém
+map-edge = { $names }: na margem do mapa
+map-hidden = Quem não corresponde ao filtro fica oculto
+map-dimmed = Quem não corresponde ao filtro fica esbatido
+map-moves-ended = As mudanças já não são mostradas
+map-nobody-moved = Ninguém mudou de lugar desde: { $since }
+
+board-came = presenças { $percent }
+board-not-met = ainda sem reuniões
+board-target = objetivo { $percent }
+board-no-target = sem objetivo
+board-no-role = Sem papel { $count }:
+board-filtered = Filtrado: números e quotas dos mostrados
+board-apart = Contados à parte: residentes { $residents }, eleitos { $elected }
+board-apart-to-find = Contados à parte: residentes { $residents }, eleitos { $elected }, por encontrar { $found }
+board-rule = A regra da cidade: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } de { $target }, { $words }
+board-shown = { $count } de { $total }  { $percent }
+board-what-if = Ensaio: { $roles }. Nada é guardado; Esc termina.
+board-which-more = Com mais um membro: que papel? O melhor vem primeiro
+board-which-fewer = Com menos um membro: que papel?
+board-closes =
+    { $count ->
+        [one] colmata { $count } lacuna
+       *[other] colmata { $count } lacunas
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] falta { $count }
+       *[other] faltam { $count }
+    }
+mix-more-needed-yet-half = faltam { $count }, e já mais de metade
+mix-nobody-more-needed = ninguém, faltam { $count }
+mix-nobody = ninguém ainda
+mix-too-heavy = mais de metade
+mix-no-share = sem objetivo
+mix-over = acima do objetivo
+mix-on = no objetivo
+mix-enough = suficiente
+
+gap-short = muito poucos: { $name }
+gap-heavy = mais de metade: { $name }
+gap-no-resident = nenhum residente
+gap-no-elected = nenhum eleito
+
 
 ### The session
 

@@ -210,6 +210,86 @@ hint-turn-later = mai târziu
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = de mulțumit
+quadrant-manage-closely = de implicat îndeaproape
+quadrant-monitor = de urmărit
+quadrant-keep-informed = de informat
+advice-keep-satisfied = întreabă din timp ce le-ar dăuna; fără surprize
+advice-manage-closely = decideți împreună; vă vedeți des, fiecare cu un contact
+advice-monitor = câteva vorbe din când în când; de revăzut data viitoare
+advice-keep-informed = informează-i primii; lasă-i să susțină planul
+axis-influence = Influență
+axis-interest = Interes
+
+sign-core = nucleu
+sign-broker = punte
+sign-disputed = discutat
+sign-leads = conduce
+sign-for = pentru
+sign-against = contra
+sign-unaware = nu știe
+sign-still-to-be-found = de găsit
+
+map-placed = { $placed } din { $total } plasați
+map-all-placed = Toți sunt pe hartă
+map-not-placed = Neplasați { $count }:
+map-not-placed-yet = Încă neplasați
+map-nothing-matches = Nimic nu corespunde filtrului
+map-has-left = { $name }: a plecat
+map-has-no-place = { $name }: încă neplasat; p și două cifre
+map-range = { $axis } de la { $low } la { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = plasat la { $influence } { $interest }
+map-taken-off = scos de pe hartă
+map-nobody-here = Cursorul nu este pe nimeni
+map-edge = { $names }: la marginea hărții
+map-hidden = Cine nu corespunde filtrului este ascuns
+map-dimmed = Cine nu corespunde filtrului este estompat
+map-moves-ended = Mutările nu mai sunt arătate
+map-nobody-moved = Nimeni nu s-a mutat de la: { $since }
+
+board-came = prezență { $percent }
+board-not-met = încă nicio întâlnire
+board-target = țintă { $percent }
+board-no-target = fără țintă
+board-no-role = Fără rol { $count }:
+board-filtered = Filtrat: numere și ponderi ale celor arătați
+board-apart = Numărați separat: locuitori { $residents }, aleși { $elected }
+board-apart-to-find = Numărați separat: locuitori { $residents }, aleși { $elected }, de găsit { $found }
+board-rule = Regula orașului: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } din { $target }, { $words }
+board-shown = { $count } din { $total }  { $percent }
+board-what-if = Probă: { $roles }. Nu se salvează nimic; Esc încheie.
+board-which-more = Cu un membru în plus: ce rol? Cel mai bun este primul
+board-which-fewer = Cu un membru mai puțin: ce rol?
+board-closes =
+    { $count ->
+        [one] acoperă { $count } lipsă
+        [few] acoperă { $count } lipsuri
+       *[other] acoperă { $count } de lipsuri
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] lipsește { $count }
+        [few] lipsesc { $count }
+       *[other] lipsesc { $count }
+    }
+mix-more-needed-yet-half = lipsesc { $count }, deși peste jumătate
+mix-nobody-more-needed = nimeni, e nevoie de { $count }
+mix-nobody = încă nimeni
+mix-too-heavy = peste jumătate
+mix-no-share = fără țintă
+mix-over = peste țintă
+mix-on = la țintă
+mix-enough = suficient
+
+gap-short = prea puțini: { $name }
+gap-heavy = peste jumătate: { $name }
+gap-no-resident = niciun locuitor
+gap-no-elected = niciun ales
+
 
 ### The session
 

@@ -206,6 +206,84 @@ hint-turn-later = senare
 
 ### The map: matrix, helices, links
 
+quadrant-keep-satisfied = hålla nöjda
+quadrant-manage-closely = samarbeta nära
+quadrant-monitor = bevaka
+quadrant-keep-informed = hålla informerade
+advice-keep-satisfied = fråga tidigt vad som skadar dem; inga överraskningar
+advice-manage-closely = besluta ihop; träffas ofta, en kontakt var
+advice-monitor = ett ord då och då; titta igen nästa session
+advice-keep-informed = berätta för dem först; låt dem tala för planen
+axis-influence = Inflytande
+axis-interest = Intresse
+
+sign-core = kärna
+sign-broker = brygga
+sign-disputed = oense
+sign-leads = leder
+sign-for = för
+sign-against = emot
+sign-unaware = vet ej
+sign-still-to-be-found = saknas än
+
+map-placed = { $placed } av { $total } placerade
+map-all-placed = Alla är på kartan
+map-not-placed = Ej placerade { $count }:
+map-not-placed-yet = Ännu inte placerade
+map-nothing-matches = Inget matchar filtret
+map-has-left = { $name }: har lämnat gruppen
+map-has-no-place = { $name }: ännu inte placerad; p och två siffror
+map-range = { $axis } { $low } till { $high }
+map-step = { $axis } { $from } -> { $to }
+map-placed-at = placerad på { $influence } { $interest }
+map-taken-off = borttagen från kartan
+map-nobody-here = Markören står inte på någon
+map-edge = { $names }: vid kartans kant
+map-hidden = De som inte matchar filtret är dolda
+map-dimmed = De som inte matchar filtret är nedtonade
+map-moves-ended = Flyttningar visas inte längre
+map-nobody-moved = Ingen har flyttat sedan: { $since }
+
+board-came = närvaro { $percent }
+board-not-met = inget möte än
+board-target = mål { $percent }
+board-no-target = inget mål
+board-no-role = Utan roll { $count }:
+board-filtered = Filtrerat: antal och andelar gäller de visade
+board-apart = Räknas för sig: invånare { $residents }, förtroendevalda { $elected }
+board-apart-to-find = Räknas för sig: invånare { $residents }, förtroendevalda { $elected }, saknas än { $found }
+board-rule = Stadens egen regel: { $parts }
+board-part = { $name } { $share }, { $words }
+board-part-target = { $name } { $share } av { $target }, { $words }
+board-shown = { $count } av { $total }  { $percent }
+board-what-if = Prova: { $roles }. Inget sparas; Esc avslutar.
+board-which-more = Om en medlem till: vilken roll? Den bästa står först
+board-which-fewer = Om en medlem färre: vilken roll?
+board-closes =
+    { $count ->
+        [one] fyller { $count } lucka
+       *[other] fyller { $count } luckor
+    }
+
+mix-more-needed =
+    { $count ->
+        [one] { $count } till behövs
+       *[other] { $count } till behövs
+    }
+mix-more-needed-yet-half = { $count } till behövs, ändå över hälften
+mix-nobody-more-needed = ingen än, { $count } behövs
+mix-nobody = ingen än
+mix-too-heavy = över hälften
+mix-no-share = inget mål
+mix-over = över målet
+mix-on = på målet
+mix-enough = tillräckligt
+
+gap-short = för få: { $name }
+gap-heavy = över hälften: { $name }
+gap-no-resident = ingen invånare
+gap-no-elected = ingen förtroendevald
+
 
 ### The session
 

@@ -1,12 +1,15 @@
 //! The map of influence and interest as text for others: by quadrant, for an e-mail or a wiki, and as JSON. Stance and
 //! trust are private and not in it. It must not know how a grid is drawn.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::blocks::{Block, section};
 use super::signs;
 use crate::date::Date;
-use crate::insight::map::{MapPlace, Quadrant, axes, map, place, places};
+use crate::insight::map::{MapPlace, Quadrant, axes, axes_in, map, place, places};
+use crate::lang::Lang;
 use crate::model::City;
 use crate::model::field::Range;
 use crate::model::records::Member;
@@ -17,8 +20,8 @@ pub fn blocks(city: &City, today: Date) -> Vec<Block> {
     let mut blocks = vec![Block::title(city, "stakeholder map", today)];
     for quadrant in Quadrant::ALL {
         let members = of_quadrant(city, quadrant);
-        blocks.push(Block::Heading(format!("{} ({})", capital(quadrant.name()), members.len())));
-        blocks.push(Block::Text(format!("{}.", capital(quadrant.advice()))));
+        blocks.push(Block::Heading(format!("{} ({})", capital(&quadrant.label(city.lang())), members.len())));
+        blocks.push(Block::Text(format!("{}.", capital(&quadrant.advice(city.lang())))));
         blocks.extend(members.into_iter().map(|member| Block::Item(line(city, member))));
     }
     let unplaced = map(city).unplaced.into_iter();
@@ -67,8 +70,8 @@ pub struct JsonMap<'a> {
 
 #[derive(Debug, Serialize)]
 struct JsonAxes<'a> {
-    x: &'a str,
-    y: &'a str,
+    x: Cow<'a, str>,
+    y: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -100,7 +103,7 @@ impl<'a> JsonMap<'a> {
     pub fn of(city: &'a City, today: Date) -> Self {
         let map = map(city);
         let member = |at: &usize| JsonMember::of(city, &city.members[*at]);
-        let (x, y) = axes(city);
+        let (x, y) = axes_in(city, Lang::English);
         JsonMap {
             city: &city.charter.name,
             today,

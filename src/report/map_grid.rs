@@ -106,7 +106,7 @@ impl GridSheet<'_> {
 
     fn grid(&self) -> Vec<String> {
         let (x, y) = axes(self.city);
-        let mut lines = vec![cut(y, self.columns, self.pen)];
+        let mut lines = vec![cut(&y, self.columns, self.pen)];
         let [upper_left, upper_right, lower_left, lower_right] = Quadrant::ALL;
         for influence in scale().rev() {
             lines.push(match influence {
@@ -121,7 +121,7 @@ impl GridSheet<'_> {
             scale().map(|step| pad(&format!("{}{step}", " ".repeat(self.cell / 2)), self.cell + 1)).collect();
         lines.push(format!("{}{steps}", " ".repeat(GUTTER)));
         let right = GUTTER + 2 + STEPS * self.cell + STEPS - 1;
-        lines.push(pad_left(&format!("{} ->", cut(x, right - 3, self.pen)), right));
+        lines.push(pad_left(&format!("{} ->", cut(&x, right - 3, self.pen)), right));
         lines
     }
 

@@ -7,6 +7,7 @@ use crate::insight::altered::Altered;
 use crate::insight::moves::{Added, Move, Summary};
 use crate::insight::past::Named;
 use crate::insight::readback::read_back;
+use crate::lang::Lang;
 use crate::model::{City, Kind};
 
 /// The summary and the read-back as Markdown.
@@ -29,15 +30,15 @@ pub fn changes(city: &City, today: Date, summary: &Summary, question: Option<&st
     if summary.is_empty() {
         blocks.push(Block::Text("Nothing changed.".to_string()));
     }
-    blocks.extend(sections(summary).into_iter().flat_map(|(heading, lines)| section(heading, lines)));
+    blocks.extend(sections(city.lang(), summary).into_iter().flat_map(|(heading, lines)| section(heading, lines)));
     blocks
 }
 
 /// What there is to say, in the order in which a room does it.
-fn sections(summary: &Summary) -> [(&'static str, Vec<String>); 9] {
+fn sections(lang: Lang, summary: &Summary) -> [(&'static str, Vec<String>); 9] {
     let moves = |moves: &[Move]| {
         let moves = moves.iter();
-        moves.map(|one| format!("{}: {}", one.name, one.words())).collect()
+        moves.map(|one| format!("{}: {}", one.name, one.told(lang))).collect()
     };
     let disputed = summary.disputed.iter();
     // A conflict is not for minutes.

@@ -36,7 +36,7 @@ fn frame(canvas: &mut Canvas<'_>, state: &State, grid: &Grid, area: Area) {
         canvas.put(boundary, y, 1, canvas.signs.cross, canvas.style(Tone::Dim));
         // The names meet at the boundary, so that it is seen where it runs.
         let until = Area { width: boundary - area.x - 1, ..line };
-        let name = |quadrant: usize| format!(" {} ", Quadrant::ALL[quadrant].name());
+        let name = |quadrant: usize| format!(" {} ", Quadrant::ALL[quadrant].label(state.city.lang()));
         canvas.put_right(until, &name(left), canvas.style(Tone::Plain));
         canvas.put(boundary + 2, y, area.width, &name(right), canvas.style(Tone::Plain));
     }

@@ -53,3 +53,12 @@ fn the_title_row_tells_all_tabs_and_the_day_in_every_language() {
         assert!(title.contains("2017"), "{title}");
     }
 }
+
+#[test]
+fn the_matrix_and_the_board_speak_every_language() {
+    for lang in Lang::all() {
+        let mut pilot = speaking(lang);
+        insta::assert_snapshot!(format!("matrix {}", lang.code()), pilot.view("Matrix").screen());
+        insta::assert_snapshot!(format!("helix {}", lang.code()), pilot.view("Helix").screen());
+    }
+}

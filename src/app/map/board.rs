@@ -12,6 +12,7 @@ use crate::insight::invitation;
 use crate::model::Kind;
 use crate::model::choice::Helix;
 use crate::report::cells::{Cell, Tone};
+use crate::say;
 use crate::width::wrap;
 
 /// Rows above the members of a column, and how many of them stay where rows are few.
@@ -83,7 +84,7 @@ pub fn picture(state: &State, area: Area) -> BoardLayout {
     }
     picture.unsorted = match sorted.unsorted.len() {
         0 => String::new(),
-        count => format!("No role yet {count}:"),
+        count => say!(state.city.lang(), "board-no-role", count = count),
     };
     let more = &mut picture.more;
     tray::lay_out(&sorted.unsorted, row, picture.tray, &picture.unsorted, &mut shown, more);
@@ -130,20 +131,21 @@ fn fill(
 /// What stands above the members of a helix.
 fn head(state: &State, sorted: &Sorted, mix: &Balance, helix: Helix) -> Vec<Cell> {
     let Some(share) = mix.helices.iter().find(|share| share.helix == helix) else { return Vec::new() };
-    let title = format!("{} {}", helix.letter(), helix.name());
-    let gap = share.words(mix.counted);
+    let lang = state.city.lang();
+    let title = format!("{} {}", helix.letter(), helix.label(lang));
+    let gap = share.told(mix.counted, lang);
     let is_out = [Gap::HelixShort(helix), Gap::HelixHeavy(helix)].iter().any(|gap| mix.gaps.contains(gap));
     let tone = if is_out { Tone::Warn } else { Tone::Good };
     let came = match share.came {
-        Some(came) => format!("came {}", percent_words(came)),
-        None => "nobody has met yet".to_string(),
+        Some(came) => say!(lang, "board-came", percent = percent_words(came)),
+        None => say!(lang, "board-not-met"),
     };
     vec![
         Cell::new(&title, Tone::of(helix)),
         Cell::new(&count(state, sorted, share), Tone::Strong),
         match share.target {
-            Some(target) => Cell::plain(&format!("wanted {target}%")),
-            None => Cell::new("no target", Tone::Dim),
+            Some(target) => Cell::plain(&say!(lang, "board-target", percent = format!("{target}%"))),
+            None => Cell::new(&lang.text("board-no-target"), Tone::Dim),
         },
         Cell::new(&gap, tone),
         Cell::new(&came, Tone::Plain),
@@ -156,7 +158,8 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
     if !state.members().filter.is_empty() {
         let all: usize = sorted.counts.iter().sum();
         let shown = sorted.counts[share.helix as usize];
-        return format!("{shown} of {count}  {:.0}%", percent(shown, all));
+        let percent = format!("{:.0}%", percent(shown, all));
+        return say!(state.city.lang(), "board-shown", count = shown, total = count, percent = percent);
     }
     let now = state.status.helix.iter().find(|now| now.helix == share.helix);
     match now.filter(|now| (now.count, now.share) != (share.count, share.share)) {
@@ -168,29 +171,35 @@ fn count(state: &State, sorted: &Sorted, share: &HelixShare) -> String {
 /// The lines below the board.
 fn below(state: &State, mix: &Balance, area: Area) -> Vec<Cell> {
     let columns = usize::from(area.width.saturating_sub(3)).max(20);
+    let lang = state.city.lang();
     let mut cells = Vec::new();
     let mut say = |text: &str, tone: Tone, most: usize| {
         let lines = wrap(text, columns).into_iter().take(most);
         cells.extend(lines.map(|line| Cell::new(&line, tone)));
     };
     if !state.members().filter.is_empty() {
-        say("Filtered: counts and shares are of those shown", Tone::Warn, 1);
+        say(&lang.text("board-filtered"), Tone::Warn, 1);
     }
-    let mut apart = format!("Counted apart: residents {}, elected {}", mix.residents, mix.elected);
     let ghosts = mix.helices.iter().filter(|share| share.ghosts > 0);
     let ghosts: Vec<String> = ghosts.map(|share| format!("{} {}", share.helix.letter(), share.ghosts)).collect();
+    let (residents, elected, found) = (mix.residents, mix.elected, ghosts.join(" "));
+    let apart = if ghosts.is_empty() {
+        say!(lang, "board-apart", residents = residents, elected = elected)
+    } else {
+        say!(lang, "board-apart-to-find", residents = residents, elected = elected, found = found)
+    };
     let part = |bucket: &BucketShare| {
-        let target = bucket.target.map_or(String::new(), |target| format!(" of {target}%"));
-        let share = percent_words(bucket.share);
-        format!("{} {share}{target}, {}", bucket.name, bucket.words(mix.counted))
+        let (name, share) = (bucket.name.as_str(), percent_words(bucket.share));
+        let words = bucket.told(mix.counted, lang);
+        match bucket.target.map(|target| format!("{target}%")) {
+            Some(target) => say!(lang, "board-part-target", name = name, share = share, target = target, words = words),
+            None => say!(lang, "board-part", name = name, share = share, words = words),
+        }
     };
     let parts: Vec<String> = mix.buckets.iter().map(part).collect();
-    if !ghosts.is_empty() {
-        apart.push_str(&format!(", still to be found {}", ghosts.join(" ")));
-    }
     say(&apart, Tone::Plain, 1);
     if !parts.is_empty() {
-        say(&format!("The city's own rule: {}", parts.join(" · ")), Tone::Plain, 2);
+        say(&say!(lang, "board-rule", parts = parts.join(" · ")), Tone::Plain, 2);
     }
     let tried = trial(state);
     if !tried.is_empty() {
@@ -210,5 +219,5 @@ fn tried_out(state: &State, trial: &[(usize, i64)]) -> String {
         Some(format!("{count:+} {}", role.name))
     });
     let words: Vec<String> = words.collect();
-    format!("What if: {}. Nothing is saved; Esc ends it.", words.join(", "))
+    say!(state.city.lang(), "board-what-if", roles = words.join(", "))
 }

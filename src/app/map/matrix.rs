@@ -4,13 +4,13 @@
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
-use crate::app::core::listing::NO_ANSWER;
 use crate::app::map::cells::{CellSpot, Seated};
 use crate::app::map::seats::{self, Label, Seat};
 use crate::app::map::{every, signs, tray};
 use crate::insight;
 use crate::insight::map::{MapPlace, Quadrant, STEPS, place, places, step};
 use crate::model::query::standing;
+use crate::say;
 
 /// Columns left of the first cell: a digit and the axis.
 const GUTTER: u16 = 3;
@@ -105,10 +105,11 @@ pub fn picture(state: &State, area: Area) -> MatrixLayout {
         let every = every(state, cell.height);
         fill(seated.cell(place), row, (cell, every), &mut shown, &mut more);
     }
+    let lang = state.city.lang();
     let tray = match seated.unplaced.len() {
-        _ if state.members().shown.is_empty() => NO_ANSWER.to_string(),
-        0 => "All are on the map".to_string(),
-        count => format!("Not placed {count}:"),
+        _ if state.members().shown.is_empty() => say!(lang, "map-nothing-matches"),
+        0 => say!(lang, "map-all-placed"),
+        count => say!(lang, "map-not-placed", count = count),
     };
     tray::lay_out(&seated.unplaced, row, grid.tray, &tray, &mut shown, &mut more);
     MatrixLayout { grid, labels: seats::labels(state, &shown), more, tray }
@@ -155,7 +156,7 @@ pub fn cell_of_cursor(state: &State) -> Option<(String, Vec<usize>)> {
         CellSpot::Cell((influence, interest)) => {
             format!("{} {influence}, {} {interest}", axes.y, axes.x.to_lowercase())
         }
-        CellSpot::Tray => "Not placed yet".to_string(),
+        CellSpot::Tray => say!(state.city.lang(), "map-not-placed-yet"),
     };
     Some((name, seated.seats(at).iter().map(|seat| seat.member).collect()))
 }
@@ -176,19 +177,25 @@ pub fn axes(state: &State) -> AxisNames {
 pub fn advice(state: &State) -> Option<String> {
     let id = state.members().current()?;
     let member = state.city.member(id)?;
+    let lang = state.city.lang();
     let name = seats::name(member);
     let Some(place) = place(member).filter(|_| !standing::is_left(member)) else {
-        let why = if standing::is_left(member) { "has left" } else { "not on the map yet; p and two digits place it" };
-        return Some(format!("{name}: {why}"));
+        return Some(if standing::is_left(member) {
+            say!(lang, "map-has-left", name = name)
+        } else {
+            say!(lang, "map-has-no-place", name = name)
+        });
     };
     let axes = axes(state);
     let range = |axis: &str, range: Option<(i64, i64)>| {
-        range.map(|(low, high)| format!("; {} {low} to {high}", axis.to_lowercase()))
+        range.map(|(low, high)| {
+            format!("; {}", say!(lang, "map-range", axis = axis.to_lowercase(), low = low, high = high))
+        })
     };
     let ranges = [range(&axes.y, member.influence_range), range(&axes.x, member.interest_range)];
     let advice = match state.rooms.map.since.as_ref().and_then(|since| since.of(id)) {
-        Some(moved) => moved.words(),
-        None => Quadrant::of(place).advice().to_string(),
+        Some(moved) => moved.told(lang),
+        None => Quadrant::of(place).advice(lang).into_owned(),
     };
     let untold = signs::untold(state.facts(), member);
     Some(format!("{name}{untold}: {advice}{}", ranges.into_iter().flatten().collect::<String>()))

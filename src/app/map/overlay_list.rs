@@ -50,7 +50,7 @@ pub fn moved(state: &State) -> Picks {
     let lines = moves.map(|one| Pick {
         record: RecordId::new(Kind::Member, &one.id),
         name: Cell::plain(&one.name),
-        words: Cell::new(&one.words(), Tone::Strong),
+        words: Cell::new(&one.told(state.city.lang()), Tone::Strong),
     });
     Picks::new(About::Moves, lines.collect())
 }

@@ -10,11 +10,13 @@ use crate::insight::words::link_words;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::{Cell, Tone, cell, ring_words};
+use crate::say;
 
 /// How far the room has come: how many are placed, of how many.
 pub fn progress(state: &State) -> String {
     let members = &state.status.members;
-    format!("{} of {} placed", members.placed, members.placed + members.unplaced)
+    let total = members.placed + members.unplaced;
+    say!(state.city.lang(), "map-placed", placed = members.placed, total = total)
 }
 
 /// What the room was asked, as a banner.

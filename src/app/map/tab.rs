@@ -9,6 +9,7 @@ use crate::app::core::shape::Shape;
 use crate::app::map::state::{BOARD, LINKS, MATRIX};
 use crate::app::map::{board, cells, commands, links, matrix, seats, session, sorted};
 use crate::model::Kind;
+use crate::say;
 
 pub static TAB: Room = Room {
     tab: "Map",
@@ -75,5 +76,6 @@ fn dims(state: &State) -> bool {
 
 fn placed(state: &State, _: Kind, _: usize) -> String {
     let members = &state.status.members;
-    format!("{} of {} placed", members.placed, members.placed + members.unplaced)
+    let total = members.placed + members.unplaced;
+    say!(state.city.lang(), "map-placed", placed = members.placed, total = total)
 }

@@ -141,7 +141,7 @@ fn lacks(facts: Facts<'_>, balance: &Balance) -> Vec<Cell> {
     if balance.counted == 0 {
         return vec![Cell::default()];
     }
-    let gaps = balance.gaps.iter().map(|gap| gap.words(facts.city));
+    let gaps = balance.gaps.iter().map(|gap| gap.told(facts.city, facts.city.lang()));
     let gaps: Vec<String> = gaps.collect();
     vec![if gaps.is_empty() {
         Cell::new("a balanced room", Tone::Good)

@@ -15,6 +15,7 @@ use crate::model::records::Role;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
 use crate::report::cells::{Tone, ring_words};
+use crate::say;
 
 const MEMBER: &[Kind] = &[Kind::Member];
 const AROUND: &[Kind] = &[Kind::Member, Kind::Link];
@@ -72,10 +73,11 @@ fn nudge(app: &mut App, influence: i64, interest: i64) {
     let placed = members.clone().filter(|member| standing::is_placed(member)).count();
     let edits = input::nudge(members, influence, interest);
     let titles = edits::titles(&app.state, &records);
+    let lang = city.lang();
     if edits.is_empty() {
         let text = match placed {
-            0 => format!("{titles}: not on the map yet; p and two digits place it"),
-            _ => format!("{titles}: at the edge of the map"),
+            0 => say!(lang, "map-has-no-place", name = titles),
+            _ => say!(lang, "map-edge", names = titles),
         };
         return app.state.say(text, Tone::Warn);
     }
@@ -90,7 +92,7 @@ fn nudge(app: &mut App, influence: i64, interest: i64) {
 fn cell(app: &mut App) {
     match matrix::cell_of_cursor(&app.state) {
         Some((name, members)) => choose_member(app, &name, members.into_iter()),
-        None => app.state.say("The cursor is on nobody on the map", Tone::Warn),
+        None => app.state.say(app.state.city.lang().text("map-nobody-here"), Tone::Warn),
     }
 }
 
@@ -119,12 +121,8 @@ fn choose_member(app: &mut App, name: &str, members: impl Iterator<Item = usize>
 
 fn others(app: &mut App) {
     app.state.rooms.map.hides = !app.state.rooms.map.hides;
-    let text = if app.state.rooms.map.hides {
-        "Whoever does not answer the filter is hidden"
-    } else {
-        "Whoever does not answer the filter is dimmed"
-    };
-    app.state.say(text, Tone::Plain);
+    let id = if app.state.rooms.map.hides { "map-hidden" } else { "map-dimmed" };
+    app.state.say(app.state.city.lang().text(id), Tone::Plain);
 }
 
 /// The next ring alone; after the last one all.
@@ -148,11 +146,8 @@ fn ring(app: &mut App) {
 /// Asks which role is tried out; the best come first.
 fn trial(app: &mut App, count: i64) {
     let choices = if count > 0 { more(&app.state) } else { fewer(&app.state) };
-    let title = if count > 0 {
-        "What if there were one more: which role? The best invitation stands first"
-    } else {
-        "What if there were one fewer: which role?"
-    };
+    let id = if count > 0 { "board-which-more" } else { "board-which-fewer" };
+    let title = app.state.city.lang().text(id);
     let prompt = Prompt::asking(Trial(count), title, Narrowing::Closed);
     app.state.ask(prompt.choosing(choices, None).beginning_at_first());
 }
@@ -163,8 +158,7 @@ fn more(state: &State) -> Vec<Choice> {
     let choice = |one: &Invitation| {
         let gaps = match one.closes {
             0 => String::new(),
-            1 => "  closes 1 gap".to_string(),
-            gaps => format!("  closes {gaps} gaps"),
+            gaps => format!("  {}", say!(state.city.lang(), "board-closes", count = gaps)),
         };
         let beside = format!("{} {:.0}% -> {:.0}%{gaps}", one.helix.letter(), one.share, one.share_after);
         Choice::new(Answer::Text(one.role.clone()), one.name.clone(), beside)
@@ -190,7 +184,7 @@ fn fewer(state: &State) -> Vec<Choice> {
 
 fn moved(app: &mut App) {
     if app.state.rooms.map.since.take().is_some() {
-        return app.state.say("Moves are no longer shown", Tone::Plain);
+        return app.state.say(app.state.city.lang().text("map-moves-ended"), Tone::Plain);
     }
     let choices = since::moments(app);
     let title = "Who moved since when? A day, or one of these";
@@ -277,7 +271,8 @@ impl Ask for MovedSince {
         let before = app.store.before(moment.at)?;
         let since = Since::new(moment, &app.state, &before);
         if since.moves.is_empty() {
-            app.state.say(format!("Nobody has moved since {}", since.moment.words), Tone::Plain);
+            let text = say!(app.state.city.lang(), "map-nobody-moved", since = since.moment.words);
+            app.state.say(text, Tone::Plain);
         } else {
             app.state.rooms.map.since = Some(since);
             let list = overlay_list::moved(&app.state);
