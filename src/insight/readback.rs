@@ -3,16 +3,16 @@
 
 use std::collections::HashMap;
 
-use super::balance::{self, percent_words};
+use super::balance::{self, HelixShare, percent_words};
 use super::bridges::{self, Bridges};
 use super::map;
 use super::moves::Disputed;
-use super::words::{listed, several};
 use crate::date::Date;
-use crate::model::choice::Helix;
+use crate::lang::Lang;
 use crate::model::field::Range;
 use crate::model::query::standing;
 use crate::model::{City, Kind};
+use crate::say;
 
 /// The three sentences: the smallest helix, the widest disagreement of those that came up, the best bridge.
 pub fn read_back(city: &City, today: Date, came_up: &[Disputed]) -> [String; 3] {
@@ -28,32 +28,29 @@ pub fn read_back(city: &City, today: Date, came_up: &[Disputed]) -> [String; 3] 
 }
 
 fn thinnest(city: &City, today: Date) -> String {
+    let lang = city.lang();
     let balance = balance::balance(city, today);
     if balance.counted == 0 {
-        return "Nobody with a role is in the group yet.".to_string();
+        return say!(lang, "readback-nobody");
     }
-    let least = balance.helices.iter().map(|one| one.count).min();
-    let thin = balance.helices.iter().filter(|one| Some(one.count) == least);
-    let names: Vec<&str> = thin.map(|one| one.helix.name()).collect();
-    let share = balance.helices.iter().find(|one| Some(one.count) == least);
-    let (count, share) = share.map_or((0, 0.0), |one| (one.count, one.share));
-    let seats = several(balance.counted as i64, "seat");
-    let of_least = balance.helices.iter().filter(|one| Some(one.count) == least);
-    let ghosts = match of_least.map(|one| one.ghosts).sum::<usize>() {
-        0 => String::new(),
-        ghosts => format!("; of these still to be found: {ghosts}"),
-    };
-    match (count, names.len()) {
-        (0, _) => format!("Nobody in the group stands for {} yet.", listed(&names)),
+    let count = balance.helices.iter().map(|one| one.count).min().unwrap_or(0);
+    let least: Vec<&HelixShare> = balance.helices.iter().filter(|one| one.count == count).collect();
+    let names: Vec<_> = least.iter().map(|one| one.helix.label(lang)).collect();
+    let (helices, total) = (names.join(", "), balance.counted);
+    let percent = percent_words(least.first().map_or(0.0, |one| one.share));
+    let said = match (count, least.len()) {
+        (0, _) => return say!(lang, "readback-missing", helices = helices),
         (_, 1) => {
-            format!("{} is the smallest helix: {count} of {seats}, {}{ghosts}.", listed(&names), percent_words(share))
+            say!(lang, "readback-smallest", helices = helices, count = count, total = total, percent = percent)
         }
-        (_, 4) => format!("All four helices are even: {count} of {seats} each{ghosts}."),
-        _ => format!(
-            "The smallest helices are {}: {count} of {seats} each, {}{ghosts}.",
-            listed(&names),
-            percent_words(share)
-        ),
+        (_, 4) => say!(lang, "readback-even", count = count, total = total),
+        _ => {
+            say!(lang, "readback-smallest-several", helices = helices, count = count, total = total, percent = percent)
+        }
+    };
+    match least.iter().map(|one| one.ghosts).sum::<usize>() {
+        0 => said,
+        ghosts => format!("{said} {}", say!(lang, "readback-to-find", count = ghosts)),
     }
 }
 
@@ -62,11 +59,12 @@ fn disagreement(city: &City, came_up: &[Disputed]) -> String {
     let new = widest(city, came_up.iter().map(|one| (&*one.name, one.ranges)));
     let there = city.members.iter().filter(|one| !standing::is_left(one));
     let noted = widest(city, there.map(|one| (&*one.name, [one.influence_range, one.interest_range])));
+    let lang = city.lang();
     match (new, noted) {
-        (Some(new), _) => format!("The room disagrees most about: {new}."),
-        (None, Some(noted)) => format!("No new disagreement was noted. The widest noted before: {noted}."),
-        (None, None) if map::map(city).placed() == 0 => "Nobody has a place on the map yet.".to_string(),
-        (None, None) => "No disagreement was noted.".to_string(),
+        (Some(new), _) => say!(lang, "readback-disagree", what = new),
+        (None, Some(noted)) => say!(lang, "readback-noted-before", what = noted),
+        (None, None) if map::map(city).placed() == 0 => say!(lang, "readback-no-place"),
+        (None, None) => say!(lang, "readback-no-dispute"),
     }
 }
 
@@ -78,31 +76,33 @@ fn widest<'a>(city: &City, noted: impl Iterator<Item = (&'a str, [Option<Range>;
         axes.into_iter().filter_map(move |(axis, range)| Some((name, axis, range?)))
     });
     let (name, axis, (low, high)) = ranges.min_by_key(|(_, _, (low, high))| std::cmp::Reverse(high - low))?;
-    Some(format!("{name}, {} {low} to {high}", axis.to_lowercase()))
+    let range = say!(city.lang(), "map-range", axis = axis.to_lowercase(), low = low, high = high);
+    Some(format!("{name}, {range}"))
 }
 
 fn best_bridge(city: &City) -> String {
+    let lang = city.lang();
     let found = bridges::bridges(city);
     let name = |at: usize| city.members.get(at).map_or("", |member| &member.name);
-    if let Some((member, pairs)) = sole_way(&found) {
-        return format!("In the links drawn so far only {} connects {}.", name(member), pairs.join("; "));
+    if let Some((member, pairs)) = sole_way(lang, &found) {
+        return say!(lang, "readback-only", name = name(member), pairs = pairs.join("; "));
     }
     match bridges::widest(city) {
         Some((member, helices)) => {
-            let helices: Vec<&str> = helices.into_iter().map(Helix::name).collect();
-            format!("In the links drawn so far {} joins most helices: {}.", name(member), listed(&helices))
+            let helices: Vec<_> = helices.into_iter().map(|helix| helix.label(lang)).collect();
+            say!(lang, "readback-widest", name = name(member), helices = helices.join(", "))
         }
-        None => "No link joins two helices yet.".to_string(),
+        None => say!(lang, "readback-no-link"),
     }
 }
 
 /// The member on which most pairs of helices hang, the first in the file of several, and the pairs.
-fn sole_way(found: &Bridges) -> Option<(usize, Vec<String>)> {
+fn sole_way(lang: Lang, found: &Bridges) -> Option<(usize, Vec<String>)> {
     let mut pairs: HashMap<usize, Vec<String>> = HashMap::new();
     for bridge in &found.bridges {
         let (one, other) = bridge.pair;
         for member in &bridge.members {
-            let pair = format!("{} and {}", one.name(), other.name());
+            let pair = say!(lang, "readback-pair", one = one.label(lang), other = other.label(lang));
             pairs.entry(*member).or_default().push(pair);
         }
     }

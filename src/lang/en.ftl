@@ -287,6 +287,73 @@ gap-no-elected = nobody elected
 
 ### The session
 
+session-title = Mapping session
+session-question = A new mapping session: the question for the room (Enter alone: none)
+session-resumed = Going on with the session of { $day }; Esc, then x ends it
+session-offer = Do others see this screen? Esc, then P hides people, stance, trust, notes
+session-ended = The session has ended; g m shows who stands elsewhere since
+session-no-role = no role yet
+session-stands = stands at { $influence } { $interest }
+session-disagree = they disagree: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } added in this session
+       *[other] { $count } added in this session
+    }
+session-links =
+    { $count ->
+        [one] { $count } link
+       *[other] { $count } links
+    }
+session-present = Present
+session-present-what = hides people, contacts, stance and trust
+session-names = Call out names
+session-places = Place them
+session-link = Link them
+session-stances = Stances
+session-stances-what = those to manage closely; a makes a task
+session-stances-hidden = hidden while presenting
+session-read-back = Read back
+session-read-back-what = three sentences and a summary
+session-end = End the session
+session-end-what = what was done in it stays
+session-to-find = to be found { $count }
+session-no-name = Nothing called out yet in this session
+session-no-link = No link drawn yet in this session
+session-all-placed = Everybody is on the map
+session-skipped =
+    { $count ->
+        [one] { $count } was skipped; p goes through them again
+       *[other] { $count } were skipped; p goes through them again
+    }
+session-turn = Influence, then interest: two digits
+session-turn-help = two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends
+session-nothing-placed = nothing was placed in this walk; Esc, then u takes back more
+session-disputed = That they disagree is noted. Two digits place it now; Enter or s leaves it for later
+session-read-back-title = Read back: does the room agree? y copies it
+
+add-member = Add a member
+add-link = Add a link
+add-task = Add a task
+add-question = Add a question
+add-story = Add a story
+add-meeting = Add a meeting
+
+readback-nobody = Nobody with a role is in the group yet.
+readback-missing = Nobody in the group yet for: { $helices }.
+readback-smallest = { $helices } is the smallest helix: { $count } of { $total } seats, { $percent }.
+readback-smallest-several = The smallest helices are { $helices }: { $count } of { $total } seats each, { $percent }.
+readback-even = All four helices are even: { $count } of { $total } seats each.
+readback-to-find = Of these still to be found: { $count }.
+readback-disagree = The room disagrees most about: { $what }.
+readback-noted-before = No new disagreement was noted. The widest noted before: { $what }.
+readback-no-place = Nobody has a place on the map yet.
+readback-no-dispute = No disagreement was noted.
+readback-only = In the links drawn so far only { $name } connects { $pairs }.
+readback-pair = { $one } and { $other }
+readback-widest = In the links drawn so far { $name } joins most helices: { $helices }.
+readback-no-link = No link joins two helices yet.
+
 
 ### Meetings
 

@@ -287,6 +287,73 @@ gap-no-elected = ningún electo
 
 ### The session
 
+session-title = Sesión de mapeo
+session-question = Nueva sesión: la pregunta para la sala (solo Intro: ninguna)
+session-resumed = Sigue la sesión del { $day }; Esc y luego x la termina
+session-offer = ¿Otros ven la pantalla? Esc y P oculta personas, posturas, confianza, notas
+session-ended = La sesión ha terminado; g m muestra quién cambió de lugar
+session-no-role = aún sin rol
+session-stands = está en { $influence } { $interest }
+session-disagree = opiniones distintas: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } añadido en esta sesión
+       *[other] { $count } añadidos en esta sesión
+    }
+session-links =
+    { $count ->
+        [one] { $count } vínculo
+       *[other] { $count } vínculos
+    }
+session-present = Presentar
+session-present-what = oculta personas, contactos, posturas y confianza
+session-names = Decir nombres
+session-places = Situarlos
+session-link = Vincularlos
+session-stances = Posturas
+session-stances-what = los de implicar de cerca; a crea una tarea
+session-stances-hidden = oculto durante la presentación
+session-read-back = Releer
+session-read-back-what = tres frases y un resumen
+session-end = Terminar
+session-end-what = lo hecho se queda
+session-to-find = por encontrar { $count }
+session-no-name = Aún no hay nombres en esta sesión
+session-no-link = Aún no hay vínculos en esta sesión
+session-all-placed = Todos están en el mapa
+session-skipped =
+    { $count ->
+        [one] { $count } omitido; p vuelve a él
+       *[other] { $count } omitidos; p vuelve a ellos
+    }
+session-turn = Influencia y luego interés: dos cifras
+session-turn-help = dos cifras sitúan · s saltar · b volver · ?25 desacuerdo (influencia), ??25 (interés) · u deshacer · Esc fin
+session-nothing-placed = no se situó nada en esta vuelta; Esc y luego u deshace más
+session-disputed = El desacuerdo queda anotado. Dos cifras lo sitúan; Intro o s para luego
+session-read-back-title = Relectura: ¿está de acuerdo la sala? y copia
+
+add-member = Añadir un miembro
+add-link = Añadir un vínculo
+add-task = Añadir una tarea
+add-question = Añadir una pregunta
+add-story = Añadir un relato
+add-meeting = Añadir una reunión
+
+readback-nobody = Aún no hay nadie con un rol en el grupo.
+readback-missing = Hélices sin nadie aún en el grupo: { $helices }.
+readback-smallest = La hélice más pequeña: { $helices }. Miembros: { $count } de { $total }, { $percent }.
+readback-smallest-several = Las hélices más pequeñas: { $helices }. Miembros en cada una: { $count } de { $total }, { $percent }.
+readback-even = Las cuatro hélices son iguales. Miembros en cada una: { $count } de { $total }.
+readback-to-find = De ellos aún por encontrar: { $count }.
+readback-disagree = En lo que más discrepa la sala: { $what }.
+readback-noted-before = No hay desacuerdos nuevos. El mayor anotado antes: { $what }.
+readback-no-place = Nadie tiene aún un lugar en el mapa.
+readback-no-dispute = No se anotó ningún desacuerdo.
+readback-only = En los vínculos trazados hasta ahora solo un miembro une: { $pairs }. Es: { $name }.
+readback-pair = { $one } y { $other }
+readback-widest = En los vínculos trazados hasta ahora, quien une más hélices: { $name } ({ $helices }).
+readback-no-link = Ningún vínculo une aún dos hélices.
+
 
 ### Meetings
 

@@ -287,6 +287,73 @@ gap-no-elected = aucun élu
 
 ### The session
 
+session-title = Séance de cartographie
+session-question = Nouvelle séance : la question posée à la salle (Entrée seule : aucune)
+session-resumed = Suite de la séance du { $day } ; Échap puis x y met fin
+session-offer = Écran visible de tous ? Échap, P cache personnes, positions, confiance, notes
+session-ended = La séance est terminée ; g m montre qui a changé de place
+session-no-role = pas encore de rôle
+session-stands = en { $influence } { $interest }
+session-disagree = avis partagés : { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } ajouté dans cette séance
+       *[other] { $count } ajoutés dans cette séance
+    }
+session-links =
+    { $count ->
+        [one] { $count } lien
+       *[other] { $count } liens
+    }
+session-present = Projeter
+session-present-what = cache personnes, contacts, positions et confiance
+session-names = Nommer
+session-places = Placer sur la carte
+session-link = Relier
+session-stances = Positions
+session-stances-what = ceux à associer de près ; a crée une tâche
+session-stances-hidden = caché pendant la projection
+session-read-back = Relire
+session-read-back-what = trois phrases et un résumé
+session-end = Terminer
+session-end-what = ce qui a été fait reste
+session-to-find = à trouver { $count }
+session-no-name = Encore aucun nom dans cette séance
+session-no-link = Encore aucun lien dans cette séance
+session-all-placed = Tous sont sur la carte
+session-skipped =
+    { $count ->
+        [one] { $count } laissé pour plus tard ; p y revient
+       *[other] { $count } laissés pour plus tard ; p y revient
+    }
+session-turn = Influence, puis intérêt : deux chiffres
+session-turn-help = deux chiffres placent · s passer · b retour · ?25 désaccord (influence), ??25 (intérêt) · u annuler · Échap finit
+session-nothing-placed = rien n'a été placé dans ce tour ; Échap puis u annule plus loin
+session-disputed = Le désaccord est noté. Deux chiffres placent ; Entrée ou s pour plus tard
+session-read-back-title = Relecture : la salle est-elle d'accord ? y copie
+
+add-member = Ajouter un membre
+add-link = Ajouter un lien
+add-task = Ajouter une tâche
+add-question = Ajouter une question
+add-story = Ajouter un récit
+add-meeting = Ajouter une réunion
+
+readback-nobody = Personne avec un rôle n'est encore dans le groupe.
+readback-missing = Hélices sans personne dans le groupe : { $helices }.
+readback-smallest = La plus petite hélice : { $helices }. Membres : { $count } sur { $total }, { $percent }.
+readback-smallest-several = Les plus petites hélices : { $helices }. Membres dans chacune : { $count } sur { $total }, { $percent }.
+readback-even = Les quatre hélices sont égales. Membres dans chacune : { $count } sur { $total }.
+readback-to-find = Dont encore à trouver : { $count }.
+readback-disagree = La salle est le plus en désaccord sur : { $what }.
+readback-noted-before = Aucun nouveau désaccord noté. Le plus large noté avant : { $what }.
+readback-no-place = Personne n'a encore de place sur la carte.
+readback-no-dispute = Aucun désaccord n'a été noté.
+readback-only = Dans les liens tracés jusqu'ici, un seul membre relie : { $pairs }. C'est : { $name }.
+readback-pair = { $one } et { $other }
+readback-widest = Dans les liens tracés jusqu'ici, qui relie le plus d'hélices : { $name } ({ $helices }).
+readback-no-link = Aucun lien ne relie encore deux hélices.
+
 
 ### Meetings
 

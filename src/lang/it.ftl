@@ -287,6 +287,73 @@ gap-no-elected = nessun eletto
 
 ### The session
 
+session-title = Sessione di mappatura
+session-question = Nuova sessione: la domanda alla sala (solo Invio: nessuna)
+session-resumed = Si continua la sessione del { $day }; Esc, poi x la termina
+session-offer = Altri vedono lo schermo? Esc, poi P nasconde persone, posizioni, fiducia
+session-ended = La sessione è finita; g m mostra chi si è spostato
+session-no-role = ancora senza ruolo
+session-stands = sta a { $influence } { $interest }
+session-disagree = pareri diversi: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } aggiunto in questa sessione
+       *[other] { $count } aggiunti in questa sessione
+    }
+session-links =
+    { $count ->
+        [one] { $count } legame
+       *[other] { $count } legami
+    }
+session-present = Proietta
+session-present-what = nasconde persone, contatti, posizioni e fiducia
+session-names = Fare i nomi
+session-places = Collocare
+session-link = Collegare
+session-stances = Posizioni
+session-stances-what = chi coinvolgere da vicino; a crea un compito
+session-stances-hidden = nascosto durante la proiezione
+session-read-back = Rileggere
+session-read-back-what = tre frasi e un riassunto
+session-end = Terminare
+session-end-what = ciò che è fatto resta
+session-to-find = da trovare { $count }
+session-no-name = Ancora nessun nome in questa sessione
+session-no-link = Ancora nessun legame in questa sessione
+session-all-placed = Tutti sono sulla mappa
+session-skipped =
+    { $count ->
+        [one] { $count } saltato; p lo riprende
+       *[other] { $count } saltati; p li riprende
+    }
+session-turn = Influenza, poi interesse: due cifre
+session-turn-help = due cifre collocano · s salta · b indietro · ?25 disaccordo (influenza), ??25 (interesse) · u annulla · Esc fine
+session-nothing-placed = nulla è stato collocato in questo giro; Esc, poi u annulla altro
+session-disputed = Il disaccordo è annotato. Due cifre collocano; Invio o s per dopo
+session-read-back-title = Rilettura: la sala è d'accordo? y copia
+
+add-member = Aggiungi un membro
+add-link = Aggiungi un legame
+add-task = Aggiungi un compito
+add-question = Aggiungi una domanda
+add-story = Aggiungi una storia
+add-meeting = Aggiungi una riunione
+
+readback-nobody = Nel gruppo non c'è ancora nessuno con un ruolo.
+readback-missing = Eliche ancora senza nessuno nel gruppo: { $helices }.
+readback-smallest = L'elica più piccola: { $helices }. Membri: { $count } di { $total }, { $percent }.
+readback-smallest-several = Le eliche più piccole: { $helices }. Membri in ciascuna: { $count } di { $total }, { $percent }.
+readback-even = Le quattro eliche sono pari. Membri in ciascuna: { $count } di { $total }.
+readback-to-find = Di questi ancora da trovare: { $count }.
+readback-disagree = La sala è più in disaccordo su: { $what }.
+readback-noted-before = Nessun nuovo disaccordo. Il più ampio annotato prima: { $what }.
+readback-no-place = Nessuno ha ancora un posto sulla mappa.
+readback-no-dispute = Nessun disaccordo annotato.
+readback-only = Nei legami tracciati finora un solo membro collega: { $pairs }. È: { $name }.
+readback-pair = { $one } e { $other }
+readback-widest = Nei legami tracciati finora chi unisce più eliche: { $name } ({ $helices }).
+readback-no-link = Nessun legame unisce ancora due eliche.
+
 
 ### Meetings
 

@@ -299,6 +299,79 @@ gap-no-elected = brak radnych
 
 ### The session
 
+session-title = Sesja mapowania
+session-question = Nowa sesja mapowania: pytanie do sali (sam Enter: bez pytania)
+session-resumed = Ciąg dalszy sesji z dnia: { $day }; Esc, potem x kończy
+session-offer = Czy inni widzą ekran? Esc, potem P ukrywa osoby, postawy, zaufanie, notatki
+session-ended = Sesja zakończona; g m pokazuje, kto zmienił miejsce
+session-no-role = jeszcze bez roli
+session-stands = miejsce: { $influence } { $interest }
+session-disagree = zdania podzielone: { $ranges }
+session-added =
+    { $count ->
+        [one] dodano w tej sesji: { $count }
+        [few] dodano w tej sesji: { $count }
+        [many] dodano w tej sesji: { $count }
+       *[other] dodano w tej sesji: { $count }
+    }
+session-links =
+    { $count ->
+        [one] { $count } powiązanie
+        [few] { $count } powiązania
+        [many] { $count } powiązań
+       *[other] { $count } powiązania
+    }
+session-present = Prezentuj
+session-present-what = ukrywa osoby, kontakty, postawy i zaufanie
+session-names = Podajcie nazwy
+session-places = Umieśćcie na mapie
+session-link = Połączcie
+session-stances = Postawy
+session-stances-what = ścisła współpraca; a tworzy zadanie
+session-stances-hidden = ukryte podczas prezentacji
+session-read-back = Odczytajcie
+session-read-back-what = trzy zdania i podsumowanie
+session-end = Zakończcie sesję
+session-end-what = to, co zrobiono, zostaje
+session-to-find = do znalezienia { $count }
+session-no-name = W tej sesji nie padła jeszcze żadna nazwa
+session-no-link = W tej sesji nie ma jeszcze powiązań
+session-all-placed = Wszyscy są na mapie
+session-skipped =
+    { $count ->
+        [one] pominięto: { $count }; p wraca do nich
+        [few] pominięto: { $count }; p wraca do nich
+        [many] pominięto: { $count }; p wraca do nich
+       *[other] pominięto: { $count }; p wraca do nich
+    }
+session-turn = Wpływ, potem zainteresowanie: dwie cyfry
+session-turn-help = dwie cyfry: miejsce · s pomiń · b wróć · ?25 spór (wpływ), ??25 (zainteresowanie) · u cofnij · Esc koniec
+session-nothing-placed = w tej rundzie nic nie umieszczono; Esc, potem u cofa dalej
+session-disputed = Spór zapisano. Dwie cyfry umieszczają teraz; Enter lub s zostawia na później
+session-read-back-title = Odczyt: czy sala się zgadza? y kopiuje
+
+add-member = Dodaj członka
+add-link = Dodaj powiązanie
+add-task = Dodaj zadanie
+add-question = Dodaj pytanie
+add-story = Dodaj historię
+add-meeting = Dodaj spotkanie
+
+readback-nobody = W grupie nie ma jeszcze nikogo z rolą.
+readback-missing = Helisy bez nikogo w grupie: { $helices }.
+readback-smallest = Najmniejsza helisa: { $helices }. Członkowie: { $count } z { $total }, { $percent }.
+readback-smallest-several = Najmniejsze helisy: { $helices }. Członkowie w każdej: { $count } z { $total }, { $percent }.
+readback-even = Wszystkie cztery helisy są równe. Członkowie w każdej: { $count } z { $total }.
+readback-to-find = Z tego jeszcze do znalezienia: { $count }.
+readback-disagree = Sala najbardziej się różni w sprawie: { $what }.
+readback-noted-before = Nie zapisano nowego sporu. Największy z wcześniejszych: { $what }.
+readback-no-place = Nikt nie ma jeszcze miejsca na mapie.
+readback-no-dispute = Nie zapisano żadnego sporu.
+readback-only = W dotychczasowych powiązaniach tylko jeden członek łączy: { $pairs }. To: { $name }.
+readback-pair = { $one } i { $other }
+readback-widest = W dotychczasowych powiązaniach najwięcej helis łączy: { $name } ({ $helices }).
+readback-no-link = Żadne powiązanie nie łączy jeszcze dwóch helis.
+
 
 ### Meetings
 

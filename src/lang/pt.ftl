@@ -287,6 +287,73 @@ gap-no-elected = nenhum eleito
 
 ### The session
 
+session-title = Sessão de mapeamento
+session-question = Nova sessão: a pergunta para a sala (só Enter: nenhuma)
+session-resumed = Continua a sessão de { $day }; Esc e depois x termina-a
+session-offer = Outros veem o ecrã? Esc e P oculta pessoas, posições, confiança, notas
+session-ended = A sessão terminou; g m mostra quem mudou de lugar
+session-no-role = ainda sem papel
+session-stands = está em { $influence } { $interest }
+session-disagree = opiniões diferentes: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } adicionado nesta sessão
+       *[other] { $count } adicionados nesta sessão
+    }
+session-links =
+    { $count ->
+        [one] { $count } ligação
+       *[other] { $count } ligações
+    }
+session-present = Apresentar
+session-present-what = oculta pessoas, contactos, posições e confiança
+session-names = Dizer nomes
+session-places = Situá-los
+session-link = Ligá-los
+session-stances = Posições
+session-stances-what = os de envolver de perto; a cria uma tarefa
+session-stances-hidden = oculto durante a apresentação
+session-read-back = Reler
+session-read-back-what = três frases e um resumo
+session-end = Terminar
+session-end-what = o que foi feito fica
+session-to-find = por encontrar { $count }
+session-no-name = Ainda sem nomes nesta sessão
+session-no-link = Ainda sem ligações nesta sessão
+session-all-placed = Todos estão no mapa
+session-skipped =
+    { $count ->
+        [one] { $count } saltado; p volta a ele
+       *[other] { $count } saltados; p volta a eles
+    }
+session-turn = Influência e depois interesse: dois algarismos
+session-turn-help = dois algarismos situam · s saltar · b voltar · ?25 desacordo (influência), ??25 (interesse) · u desfazer · Esc fim
+session-nothing-placed = nada foi situado nesta volta; Esc e depois u desfaz mais
+session-disputed = O desacordo fica anotado. Dois algarismos situam; Enter ou s para depois
+session-read-back-title = Releitura: a sala concorda? y copia
+
+add-member = Adicionar um membro
+add-link = Adicionar uma ligação
+add-task = Adicionar uma tarefa
+add-question = Adicionar uma pergunta
+add-story = Adicionar uma história
+add-meeting = Adicionar uma reunião
+
+readback-nobody = Ainda não há ninguém com um papel no grupo.
+readback-missing = Hélices ainda sem ninguém no grupo: { $helices }.
+readback-smallest = A hélice mais pequena: { $helices }. Membros: { $count } de { $total }, { $percent }.
+readback-smallest-several = As hélices mais pequenas: { $helices }. Membros em cada uma: { $count } de { $total }, { $percent }.
+readback-even = As quatro hélices são iguais. Membros em cada uma: { $count } de { $total }.
+readback-to-find = Destes ainda por encontrar: { $count }.
+readback-disagree = Aquilo em que a sala mais discorda: { $what }.
+readback-noted-before = Sem novos desacordos. O maior anotado antes: { $what }.
+readback-no-place = Ninguém tem ainda lugar no mapa.
+readback-no-dispute = Não foi anotado nenhum desacordo.
+readback-only = Nas ligações traçadas até agora só um membro une: { $pairs }. É: { $name }.
+readback-pair = { $one } e { $other }
+readback-widest = Nas ligações traçadas até agora, quem une mais hélices: { $name } ({ $helices }).
+readback-no-link = Nenhuma ligação une ainda duas hélices.
+
 
 ### Meetings
 

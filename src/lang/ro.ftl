@@ -293,6 +293,76 @@ gap-no-elected = niciun ales
 
 ### The session
 
+session-title = Sesiune de cartografiere
+session-question = Sesiune nouă: întrebarea pentru sală (doar Enter: niciuna)
+session-resumed = Continuă sesiunea din { $day }; Esc, apoi x o încheie
+session-offer = Văd și alții ecranul? Esc, P ascunde persoane, poziții, încredere, note
+session-ended = Sesiunea s-a încheiat; g m arată cine s-a mutat
+session-no-role = încă fără rol
+session-stands = stă la { $influence } { $interest }
+session-disagree = păreri diferite: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } adăugat în această sesiune
+        [few] { $count } adăugați în această sesiune
+       *[other] { $count } adăugați în această sesiune
+    }
+session-links =
+    { $count ->
+        [one] { $count } legătură
+        [few] { $count } legături
+       *[other] { $count } de legături
+    }
+session-present = Prezintă
+session-present-what = ascunde persoane, contacte, poziții și încredere
+session-names = Spuneți nume
+session-places = Plasați-i
+session-link = Legați-i
+session-stances = Poziții
+session-stances-what = cei de implicat; a face o sarcină
+session-stances-hidden = ascuns în timpul prezentării
+session-read-back = Recitiți
+session-read-back-what = trei fraze și un rezumat
+session-end = Încheiați sesiunea
+session-end-what = ce s-a făcut rămâne
+session-to-find = de găsit { $count }
+session-no-name = Încă niciun nume în această sesiune
+session-no-link = Încă nicio legătură în această sesiune
+session-all-placed = Toți sunt pe hartă
+session-skipped =
+    { $count ->
+        [one] { $count } omis; p îl reia
+        [few] { $count } omiși; p îi reia
+       *[other] { $count } omiși; p îi reia
+    }
+session-turn = Influență, apoi interes: două cifre
+session-turn-help = două cifre plasează · s sari · b înapoi · ?25 dezacord (influență), ??25 (interes) · u anulează · Esc gata
+session-nothing-placed = nimic nu a fost plasat în această tură; Esc, apoi u anulează mai mult
+session-disputed = Dezacordul este notat. Două cifre plasează acum; Enter sau s pentru mai târziu
+session-read-back-title = Recitire: sala este de acord? y copiază
+
+add-member = Adaugă un membru
+add-link = Adaugă o legătură
+add-task = Adaugă o sarcină
+add-question = Adaugă o întrebare
+add-story = Adaugă o poveste
+add-meeting = Adaugă o întâlnire
+
+readback-nobody = În grup nu este încă nimeni cu un rol.
+readback-missing = Helixuri fără nimeni în grup încă: { $helices }.
+readback-smallest = Cel mai mic helix: { $helices }. Membri: { $count } din { $total }, { $percent }.
+readback-smallest-several = Cele mai mici helixuri: { $helices }. Membri în fiecare: { $count } din { $total }, { $percent }.
+readback-even = Toate cele patru helixuri sunt egale. Membri în fiecare: { $count } din { $total }.
+readback-to-find = Dintre aceștia încă de găsit: { $count }.
+readback-disagree = Sala este cel mai puțin de acord despre: { $what }.
+readback-noted-before = Niciun dezacord nou. Cel mai mare notat înainte: { $what }.
+readback-no-place = Nimeni nu are încă loc pe hartă.
+readback-no-dispute = Nu s-a notat niciun dezacord.
+readback-only = În legăturile trasate până acum un singur membru leagă: { $pairs }. Este: { $name }.
+readback-pair = { $one } și { $other }
+readback-widest = În legăturile trasate până acum, cine unește cele mai multe helixuri: { $name } ({ $helices }).
+readback-no-link = Nicio legătură nu unește încă două helixuri.
+
 
 ### Meetings
 

@@ -287,6 +287,73 @@ gap-no-elected = ingen förtroendevald
 
 ### The session
 
+session-title = Kartläggning
+session-question = Ny kartläggning: frågan till rummet (bara Enter: ingen)
+session-resumed = Sessionen från { $day } fortsätter; Esc, sedan x avslutar
+session-offer = Ser andra skärmen? Esc, sedan P döljer personer, hållning, tillit
+session-ended = Sessionen är slut; g m visar vilka som har flyttat
+session-no-role = ingen roll än
+session-stands = står på { $influence } { $interest }
+session-disagree = oeniga: { $ranges }
+session-added =
+    { $count ->
+        [one] { $count } tillagd i sessionen
+       *[other] { $count } tillagda i sessionen
+    }
+session-links =
+    { $count ->
+        [one] { $count } koppling
+       *[other] { $count } kopplingar
+    }
+session-present = Visa
+session-present-what = döljer personer, kontakter, hållning och tillit
+session-names = Säg namn
+session-places = Placera dem
+session-link = Koppla dem
+session-stances = Hållning
+session-stances-what = de nära samarbetet; a gör en uppgift
+session-stances-hidden = dolt under visningen
+session-read-back = Läs upp
+session-read-back-what = tre meningar och en sammanfattning
+session-end = Avsluta sessionen
+session-end-what = det som gjorts finns kvar
+session-to-find = saknas än { $count }
+session-no-name = Inga namn än i sessionen
+session-no-link = Inga kopplingar än i sessionen
+session-all-placed = Alla är på kartan
+session-skipped =
+    { $count ->
+        [one] { $count } hoppades över; p tar den igen
+       *[other] { $count } hoppades över; p tar dem igen
+    }
+session-turn = Inflytande, sedan intresse: två siffror
+session-turn-help = två siffror placerar · s hoppa över · b tillbaka · ?25 oense (inflytande), ??25 (intresse) · u ångra · Esc slut
+session-nothing-placed = inget placerades i den här rundan; Esc, sedan u ångrar mer
+session-disputed = Oenigheten är noterad. Två siffror placerar nu; Enter eller s senare
+session-read-back-title = Uppläsning: håller rummet med? y kopierar
+
+add-member = Lägg till en medlem
+add-link = Lägg till en koppling
+add-task = Lägg till en uppgift
+add-question = Lägg till en fråga
+add-story = Lägg till en berättelse
+add-meeting = Lägg till ett möte
+
+readback-nobody = Ingen med en roll är med i gruppen än.
+readback-missing = Helixar utan någon i gruppen än: { $helices }.
+readback-smallest = Den minsta helixen: { $helices }. Medlemmar: { $count } av { $total }, { $percent }.
+readback-smallest-several = De minsta helixarna: { $helices }. Medlemmar i varje: { $count } av { $total }, { $percent }.
+readback-even = Alla fyra helixarna är lika stora. Medlemmar i varje: { $count } av { $total }.
+readback-to-find = Av dessa saknas än: { $count }.
+readback-disagree = Rummet är mest oense om: { $what }.
+readback-noted-before = Ingen ny oenighet noterad. Den största från tidigare: { $what }.
+readback-no-place = Ingen har en plats på kartan än.
+readback-no-dispute = Ingen oenighet noterades.
+readback-only = I de kopplingar som ritats hittills förenar bara en medlem: { $pairs }. Det är: { $name }.
+readback-pair = { $one } och { $other }
+readback-widest = I de kopplingar som ritats hittills förenar flest helixar: { $name } ({ $helices }).
+readback-no-link = Ingen koppling förenar två helixar än.
+
 
 ### Meetings
 

@@ -5,7 +5,7 @@ use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::map::session_view;
 use crate::app::map::state::{Session, SessionStep};
-use crate::report::cells::{Cell, Tone};
+use crate::report::cells::Tone;
 use crate::short::tell_apart;
 use crate::width::width;
 
@@ -23,7 +23,7 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Are
     };
     match session.step {
         SessionStep::Choose => choose(canvas, state, body),
-        SessionStep::Name(_) => names(canvas, state, body),
+        SessionStep::Name(_) => names(canvas, state, session, body),
         SessionStep::Place => place(canvas, state, body),
     }
 }
@@ -34,7 +34,7 @@ fn banner(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area)
     let wide = u16::try_from(width(&progress)).unwrap_or(0);
     let room = Area { width: area.width.saturating_sub(wide + 2), ..area };
     canvas.rule(area, "");
-    canvas.rule(room, session_view::banner(session));
+    canvas.rule(room, &session_view::banner(state, session));
     let end = Area { width: area.width.saturating_sub(2), ..area };
     canvas.put_right(end, &progress, canvas.style(Tone::Strong));
 }
@@ -49,7 +49,7 @@ fn choose(canvas: &mut Canvas<'_>, state: &State, area: Area) {
 }
 
 /// Who was called out, the latest first; the helices above.
-fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
+fn names(canvas: &mut Canvas<'_>, state: &State, session: &Session, area: Area) {
     let mut x = area.x;
     for cell in session_view::helices(state) {
         x += canvas.put_cell(x, area.y, area.width, &cell);
@@ -60,7 +60,7 @@ fn names(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     let names_of = lines.iter_mut().map(|[_, called, ..]| &mut called.text);
     tell_apart(names_of, usize::from(name));
     if lines.is_empty() {
-        let cell = Cell::new("Nothing called out yet in this session", Tone::Dim);
+        let cell = session_view::nothing_called_out(state, session);
         canvas.put_cell(area.x, area.y + 2, area.width, &cell);
     }
     let rows = area.y + 2..area.y + area.height;

@@ -245,5 +245,5 @@ fn a_session_offers_to_present_when_it_starts() {
 fn a_type_still_to_be_found_is_called_so_before_the_room() {
     let mut pilot = begun();
     call_out(&mut pilot, "? a firm ; p");
-    pilot.keys("Esc p").shows("to be found").hides("Ghost");
+    pilot.keys("Esc p").shows("To be found").hides("Ghost");
 }

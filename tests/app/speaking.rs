@@ -62,3 +62,15 @@ fn the_matrix_and_the_board_speak_every_language() {
         insta::assert_snapshot!(format!("helix {}", lang.code()), pilot.view("Helix").screen());
     }
 }
+
+#[test]
+fn a_session_speaks_every_language() {
+    for lang in Lang::all() {
+        let mut pilot = speaking(lang);
+        pilot.keys("2 P g p Enter Esc");
+        insta::assert_snapshot!(format!("session {}", lang.code()), pilot.screen());
+        insta::assert_snapshot!(format!("session place {}", lang.code()), pilot.keys("p").screen());
+        pilot.keys("Esc r");
+        insta::assert_snapshot!(format!("read back {}", lang.code()), pilot.screen());
+    }
+}

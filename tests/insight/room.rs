@@ -54,7 +54,7 @@ fn the_thinnest_helix_is_named_with_its_number() {
     for (members, sentence) in [
         (
             r#"[(id: "a", name: "A", role: "A"), (id: "p", name: "P", role: "P")]"#,
-            "Nobody in the group stands for Knowledge and Citizens yet.",
+            "Nobody in the group yet for: Knowledge, Citizens.",
         ),
         (
             r#"[(id: "a", name: "A", role: "A"), (id: "p", name: "P", role: "P"), (id: "k", name: "K", role: "K"),
@@ -130,7 +130,7 @@ fn the_best_bridge_is_who_holds_most_together() {
         // No pair hangs on one alone.
         (
             r#"[(id: "1", from: "a", to: "c"), (id: "2", from: "a2", to: "c2")]"#,
-            "In the links drawn so far Atelier joins most helices: Public and Citizens.",
+            "In the links drawn so far Atelier joins most helices: Public, Citizens.",
         ),
         (r#"[(id: "1", from: "a", to: "c", kind: Conflict)]"#, "No link joins two helices yet."),
         (r#"[(id: "1", from: "a", to: "a2")]"#, "No link joins two helices yet."),

@@ -1,7 +1,7 @@
 //! What is asked of the state of the screen: which view and which record are on top, what may be seen of them. It must not
 //! know what a view lists.
 
-use crate::app::core::app::{Layer, Prompt, Room, State, View};
+use crate::app::core::app::{Layer, Prompt, Purpose, Room, State, View};
 use crate::app::core::emphasis::Emphasis;
 use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
@@ -148,7 +148,12 @@ impl State {
     }
 
     /// Lets a line be typed into.
-    pub fn ask(&mut self, prompt: Prompt) {
+    pub fn ask(&mut self, mut prompt: Prompt) {
+        if let Purpose::Add { kind } = prompt.purpose
+            && let Some(title) = self.city.lang().label("Add", kind.name())
+        {
+            prompt.title = title.into_owned();
+        }
         self.layers.push(Layer::Prompt(Box::new(prompt)));
     }
 

@@ -14,6 +14,7 @@ use crate::model::records::Member;
 use crate::model::{Kind, RecordId, input};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::say;
 
 /// Walks the members that have no place yet.
 pub fn places(app: &mut App) {
@@ -37,7 +38,7 @@ pub(in crate::app) fn walk_to(app: &mut App, id: Option<String>) {
         session.visited.push(id.clone());
     }
     set_step(app, SessionStep::Place);
-    let title = "Influence, then interest: two digits";
+    let title = app.state.city.lang().text("session-turn");
     app.ask(Prompt::asking(Turn { id }, title, Narrowing::Open));
 }
 
@@ -47,15 +48,16 @@ fn walk_on(app: &mut App) {
         Some(id) => walk_to(app, Some(id)),
         None => {
             let left = app.state.status.members.unplaced;
+            let lang = app.state.city.lang();
             if let Some(session) = app.state.session_mut() {
                 session.skipped.clear();
                 session.kept.at = None;
             }
             set_step(app, SessionStep::Choose);
             match left {
-                0 => app.state.say("Everybody is on the map", Tone::Good),
+                0 => app.state.say(lang.text("session-all-placed"), Tone::Good),
                 _ => {
-                    app.state.say(format!("{left} were skipped; p goes through them again"), Tone::Plain);
+                    app.state.say(say!(lang, "session-skipped", count = left), Tone::Plain);
                 }
             }
         }
@@ -85,8 +87,7 @@ fn typed(app: &mut App, id: &str, text: &str) {
     }
     // People press p here too, as on the map.
     let digits = text.strip_prefix('p').unwrap_or(text);
-    let help =
-        "two digits place · s skip · b back · ?25 they disagree (influence), ??25 (interest) · u undo · Esc ends";
+    let help = app.state.city.lang().text("session-turn-help");
     let (text, tone) = match input::reading(digits) {
         input::Typed::Empty => (help.to_string(), Tone::Dim),
         input::Typed::Part(words) => (words, Tone::Good),
@@ -125,7 +126,7 @@ fn take_back(app: &mut App) {
     let placed = app.state.session().map_or(0, |session| session.placed);
     if placed == 0 {
         app.drop_last();
-        return app.state.say_below("nothing was placed in this walk; Esc, then u takes back more", Tone::Bad);
+        return app.state.say_below(app.state.city.lang().text("session-nothing-placed"), Tone::Bad);
     }
     app.state.layers.pop();
     match app.store.undo_latest() {
@@ -188,7 +189,7 @@ fn skip(app: &mut App, id: &str) {
     let disputed = app.state.session_mut().and_then(|session| session.disputed.take());
     if disputed.as_deref() == Some(id) {
         walk_to(app, Some(id.to_string()));
-        let text = "That they disagree is noted. Two digits place it now; Enter or s leaves it for later";
+        let text = app.state.city.lang().text("session-disputed");
         return app.state.say_below(text, Tone::Warn);
     }
     if let Some(session) = app.state.session_mut() {

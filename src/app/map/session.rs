@@ -11,6 +11,7 @@ use crate::app::map::state::{MATRIX, Session, SessionStep};
 use crate::model::{Kind, RecordId};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
+use crate::say;
 use crate::store;
 use std::collections::BTreeSet;
 
@@ -19,7 +20,7 @@ pub fn begin(app: &mut App) {
     match app.store.open_session() {
         Some(kept) => resume(app, kept),
         None => {
-            let title = "A new mapping session: the question for the room (Enter alone: none)";
+            let title = app.state.city.lang().text("session-question");
             let prompt = Prompt::asking(Question, title, Narrowing::Open);
             app.state.ask(prompt);
         }
@@ -43,7 +44,8 @@ fn resume(app: &mut App, kept: store::Session) {
     let at = kept.at.clone();
     open(app, kept, added);
     if is_old {
-        let text = format!("Going on with the session of {}; Esc, then x ends it", crate::date::long(began));
+        let lang = app.state.city.lang();
+        let text = say!(lang, "session-resumed", day = lang.day(began));
         app.state.say(text, Tone::Warn);
     }
     match step {
@@ -66,12 +68,9 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
     })));
     keep(app);
     if !app.state.look.presenting {
-        app.state.say(OFFER, Tone::Warn);
+        app.state.say(app.state.city.lang().text("session-offer"), Tone::Warn);
     }
 }
-
-/// Said when a session begins where everything is shown.
-const OFFER: &str = "Do others see this screen? Esc, then P hides people, stance, trust, notes";
 
 /// Asks for records of a kind, one line each, until Esc.
 pub fn names(app: &mut App, kind: Kind) {
@@ -122,7 +121,7 @@ pub fn end(app: &mut App) {
     }
     keep(app);
     app.state.layers.retain(|layer| !matches!(layer, Layer::Session(_)));
-    app.state.say("The session has ended; g m shows who stands elsewhere since", Tone::Good);
+    app.state.say(app.state.city.lang().text("session-ended"), Tone::Good);
 }
 
 /// What a new mapping session is about.

@@ -9,7 +9,7 @@ use crate::insight::map::place;
 use crate::insight::words::link_words;
 use crate::model::records::Member;
 use crate::model::{Kind, RecordId};
-use crate::report::cells::{Cell, Tone, cell, ring_words};
+use crate::report::cells::{Cell, Tone, cell};
 use crate::say;
 
 /// How far the room has come: how many are placed, of how many.
@@ -20,37 +20,52 @@ pub fn progress(state: &State) -> String {
 }
 
 /// What the room was asked, as a banner.
-pub fn banner(session: &Session) -> &str {
-    session.kept.question.as_deref().unwrap_or("Mapping session")
+pub fn banner(state: &State, session: &Session) -> String {
+    session.kept.question.clone().unwrap_or_else(|| say!(state.city.lang(), "session-title"))
 }
 
 /// What the member whose turn it is looks like: the name, then lines of what is known of it.
 pub fn portrait(state: &State) -> Option<(String, Vec<Vec<Cell>>)> {
     let member = state.at_turn()?;
-    let facts = state.facts();
+    let (facts, lang) = (state.facts(), state.city.lang());
     let role = member.role.as_deref().and_then(|role| state.city.role(role));
     let first = vec![
         cell(facts, member, "helix"),
         match role {
-            Some(role) => Cell::plain(&format!("  {} · {}", role.helix.name(), role.name)),
-            None => Cell::new("  no role yet", Tone::Dim),
+            Some(role) => Cell::plain(&format!("  {} · {}", role.helix.label(lang), role.name)),
+            None => Cell::new(&format!("  {}", lang.text("session-no-role")), Tone::Dim),
         },
     ];
-    let ring = member.ring.map_or("", ring_words);
+    let ring = member.ring.map_or_else(String::new, |ring| ring.label(lang).into_owned());
     let stands = match place(member) {
-        Some((influence, interest)) => format!("stands at {influence} {interest}"),
+        Some((influence, interest)) => say!(lang, "session-stands", influence = influence, interest = interest),
         None => String::new(),
     };
-    let axis = |name: &str, range: Option<(i64, i64)>| range.map(|(low, high)| format!("{name} {low} to {high}"));
-    let disputed = [axis("influence", member.influence_range), axis("interest", member.interest_range)];
+    let axis = |id, range: Option<(i64, i64)>| {
+        let name = lang.text(id).to_lowercase();
+        range.map(|(low, high)| say!(lang, "map-range", axis = name, low = low, high = high))
+    };
+    let disputed = [axis("axis-influence", member.influence_range), axis("axis-interest", member.interest_range)];
     let disputed: Vec<String> = disputed.into_iter().flatten().collect();
-    let disputed = if disputed.is_empty() { String::new() } else { format!("they disagree: {}", disputed.join(", ")) };
+    let disputed = match disputed.len() {
+        0 => String::new(),
+        _ => say!(lang, "session-disagree", ranges = disputed.join(", ")),
+    };
     let district = member.district.as_deref().unwrap_or_default();
-    let known = [ring, district, &stands, &disputed];
+    let known = [ring.as_str(), district, &stands, &disputed];
     let known: Vec<&str> = known.into_iter().filter(|words| !words.is_empty()).collect();
     let interests = member.interests.as_deref().unwrap_or_default();
     let lines = vec![first, vec![Cell::plain(&known.join(" · "))], vec![Cell::new(interests, Tone::Dim)]];
     Some((seats::name(member), lines))
+}
+
+/// What is said where nothing was added yet.
+pub fn nothing_called_out(state: &State, session: &Session) -> Cell {
+    let id = match session.step {
+        SessionStep::Name(Kind::Link) => "session-no-link",
+        _ => "session-no-name",
+    };
+    Cell::new(&state.city.lang().text(id), Tone::Dim)
 }
 
 /// What was added in this session and still stands, the latest first: letter, name, what is known, and more of it.
@@ -92,26 +107,28 @@ fn count_added(state: &State) -> usize {
 
 /// What can be done next: the key, what it does, how far it is.
 pub fn steps(state: &State) -> Vec<[Cell; 3]> {
+    let lang = state.city.lang();
     let added = count_added(state);
     let links = match state.city.writable(Kind::Link) {
-        Ok(()) => format!("{} links", state.city.links.len()),
+        Ok(()) => say!(lang, "session-links", count = state.city.links.len()),
         Err(problem) => format!("{} is to be mended", problem.place),
     };
     let stances = match map::shows_stances(state) {
-        Ok(()) => "those to manage closely; a makes a task",
-        Err(_) => "hidden while presenting",
+        Ok(()) => "session-stances-what",
+        Err(_) => "session-stances-hidden",
     };
-    let present = ("P", "Present", "hides people, contacts, stance and trust".to_string());
+    let text = |id| lang.text(id).into_owned();
+    let present = ("P", "session-present", text("session-present-what"));
     let rows = [
-        ("a", "Call out names", format!("{added} added in this session")),
-        ("p", "Place them", progress(state)),
-        ("l", "Link them", links),
-        ("m", "Stances", stances.to_string()),
-        ("r", "Read back", "three sentences and a summary".to_string()),
-        ("x", "End the session", "what was done in it stays".to_string()),
+        ("a", "session-names", say!(lang, "session-added", count = added)),
+        ("p", "session-places", progress(state)),
+        ("l", "session-link", links),
+        ("m", "session-stances", text(stances)),
+        ("r", "session-read-back", text("session-read-back-what")),
+        ("x", "session-end", text("session-end-what")),
     ];
-    let row = |(key, what, count): (&str, &str, String)| {
-        [Cell::new(key, Tone::Strong), Cell::plain(what), Cell::new(&count, Tone::Dim)]
+    let row = |(key, what, count): (&str, &'static str, String)| {
+        [Cell::new(key, Tone::Strong), Cell::plain(&lang.text(what)), Cell::new(&count, Tone::Dim)]
     };
     let offer = (!state.look.presenting).then_some(present);
     offer.into_iter().chain(rows).map(row).collect()
@@ -120,12 +137,12 @@ pub fn steps(state: &State) -> Vec<[Cell; 3]> {
 /// The helices as they stand, in one line.
 pub fn helices(state: &State) -> Vec<Cell> {
     let shares = state.status.helix.iter().flat_map(|share| {
-        let words = format!(" {} {}   ", share.helix.name(), share.count);
+        let words = format!(" {} {}   ", share.helix.label(state.city.lang()), share.count);
         [Cell::new(share.helix.letter(), Tone::of(share.helix)), Cell::plain(&words)]
     });
     let mut cells: Vec<Cell> = shares.collect();
     if state.status.ghosts() > 0 {
-        cells.push(Cell::new(&format!("to be found {}", state.status.ghosts()), Tone::Dim));
+        cells.push(Cell::new(&say!(state.city.lang(), "session-to-find", count = state.status.ghosts()), Tone::Dim));
     }
     cells
 }

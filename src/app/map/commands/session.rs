@@ -48,7 +48,7 @@ fn has_unplaced(state: &State) -> Result<(), String> {
 fn read_back(app: &mut App) {
     match text(app) {
         Ok(lines) => app.state.layers.push(Layer::Page(Page {
-            title: "Read back: does the room agree? y copies it".to_string(),
+            title: app.state.city.lang().text("session-read-back-title").into_owned(),
             lines,
             top: 0,
         })),
