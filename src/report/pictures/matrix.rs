@@ -26,6 +26,7 @@ pub fn draw(Setting { city, .. }: Setting<'_>) -> Option<Picture> {
         return None;
     }
     let (x_name, y_name) = map::axes(city);
+    let (x_name, y_name) = (x_name.as_ref(), y_name.as_ref());
     let mut svg = Svg::default();
     let mut y = TOP;
     for influence in (1..=5).rev() {
