@@ -167,6 +167,7 @@ pub mod clean;
 pub mod date;
 pub mod fold;
 pub mod lang;
+pub mod packed;
 pub mod problem;
 pub mod short;
 pub mod sort;

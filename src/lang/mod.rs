@@ -8,6 +8,7 @@ mod day;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use crate::packed::unpacked;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
@@ -26,15 +27,15 @@ pub enum Lang {
 }
 
 /// Each language in the order of the enum: its code in `city.ron`, what it calls itself, its messages.
-const LANGUAGES: [(Lang, &str, &str, &str); 8] = [
-    (Lang::English, "en", "English", include_str!("en.ftl")),
-    (Lang::Polish, "pl", "polski", include_str!("pl.ftl")),
-    (Lang::French, "fr", "français", include_str!("fr.ftl")),
-    (Lang::Italian, "it", "italiano", include_str!("it.ftl")),
-    (Lang::Spanish, "es", "español", include_str!("es.ftl")),
-    (Lang::Portuguese, "pt", "português", include_str!("pt.ftl")),
-    (Lang::Romanian, "ro", "română", include_str!("ro.ftl")),
-    (Lang::Swedish, "sv", "svenska", include_str!("sv.ftl")),
+const LANGUAGES: [(Lang, &str, &str, &[u8]); 8] = [
+    (Lang::English, "en", "English", include_bytes!(concat!(env!("OUT_DIR"), "/en.ftl"))),
+    (Lang::Polish, "pl", "polski", include_bytes!(concat!(env!("OUT_DIR"), "/pl.ftl"))),
+    (Lang::French, "fr", "français", include_bytes!(concat!(env!("OUT_DIR"), "/fr.ftl"))),
+    (Lang::Italian, "it", "italiano", include_bytes!(concat!(env!("OUT_DIR"), "/it.ftl"))),
+    (Lang::Spanish, "es", "español", include_bytes!(concat!(env!("OUT_DIR"), "/es.ftl"))),
+    (Lang::Portuguese, "pt", "português", include_bytes!(concat!(env!("OUT_DIR"), "/pt.ftl"))),
+    (Lang::Romanian, "ro", "română", include_bytes!(concat!(env!("OUT_DIR"), "/ro.ftl"))),
+    (Lang::Swedish, "sv", "svenska", include_bytes!(concat!(env!("OUT_DIR"), "/sv.ftl"))),
 ];
 
 /// The messages as read, once they were needed: a table that nobody changes.
@@ -102,9 +103,9 @@ impl Lang {
     }
 
     fn read(self) -> FluentBundle<FluentResource> {
-        let (_, code, _, text) = LANGUAGES[self as usize];
+        let (_, code, _, packed) = LANGUAGES[self as usize];
         // What cannot be read is left out; a test lets none be.
-        let resource = FluentResource::try_new(text.to_string()).unwrap_or_else(|(read, _)| read);
+        let resource = FluentResource::try_new(unpacked(packed)).unwrap_or_else(|(read, _)| read);
         let mut messages = FluentBundle::new_concurrent(vec![code.parse().unwrap_or_default()]);
         // The marks around what is filled in would be seen in a terminal and in a mail.
         messages.set_use_isolating(false);

@@ -56,10 +56,7 @@ fn output(dir: &Path, what: &str) -> Problem {
 /// The files of a new city; `city.ron` last, so that half a city is none.
 fn first_files(start: Start) -> Result<Vec<(&'static str, String)>, Problem> {
     let mut files: Vec<(&'static str, String)> = match start {
-        Start::Like(slug) => {
-            let files = sample::files(slug)?.iter();
-            files.map(|(name, text)| (*name, (*text).to_string())).collect()
-        }
+        Start::Like(slug) => sample::files(slug)?,
         Start::Name(name, lang) => plain(name, lang),
     };
     files.order_by_key(|(name, _)| *name == CITY);

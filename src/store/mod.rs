@@ -145,7 +145,8 @@ impl Store {
         if let Some(dir) = &self.example {
             let own = self.folder.slug();
             for city in sample::CITIES.iter().filter(|city| city.slug != own) {
-                let shown = city.files.iter().filter(|(name, _)| network::SHOWN.contains(name));
+                let files = city.files();
+                let shown = files.iter().filter(|(name, _)| network::SHOWN.contains(name));
                 // A neighbour that cannot be written is one the example does without.
                 let _ = sample::write(shown, &dir.path().join(city.slug));
             }
@@ -283,7 +284,7 @@ impl Default for Known {
 
 impl Known {
     /// A folder that is being written with these files.
-    fn of(slug: &str, files: &[(&'static str, &'static str)]) -> Known {
+    fn of(slug: &str, files: &[(&'static str, String)]) -> Known {
         let mut known = Known::default();
         for file in &mut known.files {
             if let Some((_, text)) = files.iter().find(|(name, _)| *name == file.name) {

@@ -74,8 +74,8 @@ impl OpenOptions {
         let city = dir.path().join(slug);
         // One hand writes while the other reads what is written.
         let (known, written) = std::thread::scope(|scope| {
-            let writer = scope.spawn(|| sample::write(files, &city));
-            (Known::of(slug, files), writer.join())
+            let writer = scope.spawn(|| sample::write(&files, &city));
+            (Known::of(slug, &files), writer.join())
         });
         let written = written.unwrap_or_else(|_| Err(std::io::Error::other("it panicked")));
         written.map_err(failed)?;

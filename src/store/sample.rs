@@ -7,6 +7,8 @@ use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::fold::nearest;
+use crate::model::kinds::KINDS;
+use crate::packed::unpacked;
 use crate::problem::{Exit, Problem};
 
 /// One compiled-in city.
@@ -14,8 +16,22 @@ use crate::problem::{Exit, Problem};
 pub struct Sample {
     /// The folder's name.
     pub slug: &'static str,
-    /// File names and texts.
-    pub files: &'static [(&'static str, &'static str)],
+    /// Names and texts of its files, packed by the build script.
+    packed: &'static [u8],
+}
+
+impl Sample {
+    /// File names and texts, by name.
+    pub fn files(&self) -> Vec<(&'static str, String)> {
+        let all = unpacked(self.packed);
+        let mut parts = all.split_terminator('\0');
+        let mut files = Vec::new();
+        while let (Some(name), Some(text)) = (parts.next(), parts.next()) {
+            let known = KINDS.iter().find(|row| row.file == name);
+            files.extend(known.map(|row| (row.file, text.to_string())));
+        }
+        files
+    }
 }
 
 /// Where a copy that nobody keeps is best put: in memory, unless the system was told of a place.
@@ -27,39 +43,22 @@ pub(super) fn throw_away() -> PathBuf {
 }
 
 macro_rules! cities {
-    ($($slug:literal: $($file:literal)+;)+) => {
+    ($($slug:literal)+) => {
         /// The ten cities, Gdańsk first.
-        pub const CITIES: &[Sample] = &[$(Sample {
-            slug: $slug,
-            files: &[$((
-                $file,
-                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-data/", $slug, "/", $file)),
-            )),+],
-        }),+];
+        pub const CITIES: &[Sample] =
+            &[$(Sample { slug: $slug, packed: include_bytes!(concat!(env!("OUT_DIR"), "/", $slug)) }),+];
     };
 }
 
-cities! {
-    "gdansk": "city.ron" "roles.ron" "members.ron" "people.ron" "links.ron" "actions.ron" "tasks.ron" "exchange.ron"
-        "meetings.ron" "questions.ron" "stories.ron" "views.ron";
-    "turin": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "milan": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "braga": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "paris": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "strasbourg": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "baia-mare": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "barcelona": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "wroclaw": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-    "skane": "city.ron" "roles.ron" "members.ron" "exchange.ron";
-}
+cities! { "gdansk" "turin" "milan" "braga" "paris" "strasbourg" "baia-mare" "barcelona" "wroclaw" "skane" }
 
 /// The files of one city, name and text.
 ///
 /// # Errors
 /// 66 for a city that is not among them.
-pub fn files(slug: &str) -> Result<&'static [(&'static str, &'static str)], Problem> {
+pub fn files(slug: &str) -> Result<Vec<(&'static str, String)>, Problem> {
     if let Some(city) = CITIES.iter().find(|city| city.slug == slug) {
-        return Ok(city.files);
+        return Ok(city.files());
     }
     let slugs = || CITIES.iter().map(|city| city.slug);
     let all = || format!("use one of {}", slugs().collect::<Vec<_>>().join(", "));
@@ -68,10 +67,7 @@ pub fn files(slug: &str) -> Result<&'static [(&'static str, &'static str)], Prob
 }
 
 /// Writes files into a folder that is made for them and that only the user can look into.
-pub(super) fn write<'a>(
-    files: impl IntoIterator<Item = &'a (&'static str, &'static str)>,
-    dir: &Path,
-) -> io::Result<()> {
+pub(super) fn write<'a>(files: impl IntoIterator<Item = &'a (&'static str, String)>, dir: &Path) -> io::Result<()> {
     DirBuilder::new().mode(0o700).create(dir)?;
     for (name, text) in files {
         let mut options = OpenOptions::new();

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The rooms, by floor. Rooms on one floor do not use each other, but files of one room may.
 const FLOORS: &[&[&str]] = &[
-    &["date", "problem", "fold", "clean", "width", "short", "lang", "sort"],
+    &["date", "problem", "fold", "clean", "width", "short", "lang", "packed", "sort"],
     &["text", "sheets"],
     &["model"],
     &["insight", "import", "store"],
@@ -20,8 +20,14 @@ const FLOORS: &[&[&str]] = &[
 ];
 
 /// The ways across: the command line without a command starts the terminal; rooms on the ground know each other.
-const ACROSS: &[(&str, &str)] =
-    &[("cli", "term"), ("width", "clean"), ("clean", "width"), ("short", "width"), ("short", "fold")];
+const ACROSS: &[(&str, &str)] = &[
+    ("cli", "term"),
+    ("width", "clean"),
+    ("clean", "width"),
+    ("short", "width"),
+    ("short", "fold"),
+    ("lang", "packed"),
+];
 
 fn sources(dir: &Path, out: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(dir).unwrap() {

@@ -52,7 +52,7 @@ fn all_sample_files_are_compiled_in() {
             .filter(|name| name.ends_with(".ron"))
             .collect();
         names.sort();
-        let mut compiled: Vec<_> = city.files.iter().map(|(name, _)| *name).collect();
+        let mut compiled: Vec<_> = city.files().into_iter().map(|(name, _)| name).collect();
         compiled.sort_unstable();
         assert_eq!(compiled, names, "{}", city.slug);
     }
