@@ -1,6 +1,6 @@
 //! `ulg brief`, `ulg minutes` and `ulg questions`: what goes from one meeting to the next.
 
-use super::args::{Form, Global};
+use super::args::{BriefArgs, BriefFor, Form, Global};
 use super::out::{self, Out};
 use super::{place, read};
 use crate::insight::{ledger, status};
@@ -9,21 +9,32 @@ use crate::model::{City, Kind};
 use crate::problem::{Exit, Problem};
 use crate::report;
 use crate::report::back::back;
+use crate::report::blocks;
 use crate::report::brief;
+use crate::report::export::{Document, html};
+use crate::report::mayor;
 use crate::report::minutes::Missed;
 use crate::store;
 
 /// Prints the brief, with what has changed since the last meeting or since a day.
-pub fn brief(global: &Global, since: Option<&str>, out: &mut Out) -> Result<i32, Problem> {
+pub fn brief(global: &Global, args: &BriefArgs, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
     let today = place::today(global, city)?;
     let status = status::status(city, today);
-    let day = since.map(|word| store::past_day(city, word, today, place::clock(global, city)?));
+    let day = args.since.as_deref().map(|word| store::past_day(city, word, today, place::clock(global, city)?));
     let (back, problem) = back(&store, today, day.transpose()?);
     problem.iter().for_each(out::complain);
     let facts = brief::Facts { city, today, status: &status, since: back };
-    out.lines(&brief::markdown(&facts));
+    let blocks = match args.audience {
+        Some(BriefFor::Mayor) => mayor::pieces(&facts),
+        Some(BriefFor::Group) | None => brief::pieces(&facts),
+    };
+    match (args.plain, args.html) {
+        (true, _) => out.lines(&blocks::plain(&blocks, blocks::MAIL)),
+        (_, true) => out.raw(&html::page(&Document::of(city, today, blocks))),
+        _ => out.lines(&blocks::markdown(&blocks)),
+    }
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(read::trouble(city, counts))
 }

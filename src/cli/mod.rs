@@ -111,7 +111,7 @@ fn dispatch(cli: Cli, out: &mut Out) -> Result<i32, Problem> {
         Command::Match(args) => exchange::matches(&global, &args, out),
         Command::Exchange(args) => exchange::exchange(&global, &args, out),
         Command::Plan(args) => plan::plan(&global, &args, out),
-        Command::Brief { since } => meet::brief(&global, since.as_deref(), out),
+        Command::Brief(args) => meet::brief(&global, &args, out),
         Command::Minutes { id, names } => meet::minutes(&global, id.as_deref(), names, out),
         Command::Questions(form) => meet::questions(&global, form, out),
         Command::Person { what } => person::person(&global, &what, out),

@@ -637,3 +637,29 @@ picture-variable-brokerage = Brokers between the parts
 picture-variable-measurement = Measurement of impact
 picture-value = Value
 picture-why = Why
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: our URBACT Local Group in one page, { $day }
+mayor-purpose = What the group is for
+mayor-purpose-none = The group has not yet written down its purpose.
+mayor-members =
+    { $count ->
+        [one] The group has { $count } member; together we write the Integrated Action Plan.
+       *[other] The group has { $count } members; together we write the Integrated Action Plan.
+    }
+mayor-decided = Decided at the last meeting ({ $title }, { $day })
+mayor-decided-none = No decision was written down.
+mayor-plan = Where the plan and the money stand
+mayor-money = Cost of the planned actions: { $total }. Secured: { $secured }. Still to be secured: { $missing }.
+mayor-exchange = What the exchange with other cities brought
+mayor-needs = Needs without an offer: { $open }. Needs with an offer: { $matched }. Needs met: { $met }.
+mayor-agreed = { $need } (agreed: { $offer })
+mayor-story = One story
+mayor-ask = What we ask of you
+mayor-ask-money = Please help to secure the money that is missing for: { $names }.
+mayor-ask-lead = Please name who leads: { $names }.
+mayor-ask-meeting = Please come to the next meeting, or send somebody: { $what }.
+mayor-ask-nothing = Nothing at the moment; thank you for reading.
+mayor-writer = Written by the coordination of the URBACT Local Group: { $city }

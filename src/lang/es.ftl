@@ -637,3 +637,29 @@ picture-variable-brokerage = Intermediarios entre las partes
 picture-variable-measurement = Medición del impacto
 picture-value = Valor
 picture-why = Por qué
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: nuestro Grupo Local URBACT en una página, { $day }
+mayor-purpose = Para qué sirve el grupo
+mayor-purpose-none = El grupo todavía no ha escrito su misión.
+mayor-members =
+    { $count ->
+        [one] El grupo tiene { $count } miembro; juntos escribimos el Plan de Acción Integrado.
+       *[other] El grupo tiene { $count } miembros; juntos escribimos el Plan de Acción Integrado.
+    }
+mayor-decided = Decidido en la última reunión ({ $title }, { $day })
+mayor-decided-none = No se anotó ninguna decisión.
+mayor-plan = Cómo van el plan y el dinero
+mayor-money = Coste de las acciones previstas: { $total }. Asegurado: { $secured }. Falta por asegurar: { $missing }.
+mayor-exchange = Qué ha aportado el intercambio con otras ciudades
+mayor-needs = Necesidades sin oferta: { $open }. Necesidades con oferta: { $matched }. Necesidades cubiertas: { $met }.
+mayor-agreed = { $need } (acordado: { $offer })
+mayor-story = Una historia
+mayor-ask = Qué le pedimos
+mayor-ask-money = Ayúdenos a asegurar el dinero que falta para: { $names }.
+mayor-ask-lead = Indique quién dirige: { $names }.
+mayor-ask-meeting = Venga a la próxima reunión, o envíe a alguien: { $what }.
+mayor-ask-nothing = Nada por ahora; gracias por leer.
+mayor-writer = Escrito por la coordinación del Grupo Local URBACT: { $city }

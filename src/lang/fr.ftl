@@ -637,3 +637,29 @@ picture-variable-brokerage = Intermédiaires entre les parties
 picture-variable-measurement = Mesure de l’impact
 picture-value = Valeur
 picture-why = Pourquoi
+
+
+### The brief for a mayor
+
+mayor-title = { $city } : notre Groupe local URBACT en une page, { $day }
+mayor-purpose = À quoi sert le groupe
+mayor-purpose-none = Le groupe n'a pas encore écrit sa mission.
+mayor-members =
+    { $count ->
+        [one] Le groupe compte { $count } membre ; ensemble nous écrivons le Plan d'action intégré.
+       *[other] Le groupe compte { $count } membres ; ensemble nous écrivons le Plan d'action intégré.
+    }
+mayor-decided = Décidé à la dernière réunion ({ $title }, { $day })
+mayor-decided-none = Aucune décision n'a été notée.
+mayor-plan = Où en sont le plan et l'argent
+mayor-money = Coût des actions prévues : { $total }. Assuré : { $secured }. Reste à assurer : { $missing }.
+mayor-exchange = Ce que l'échange avec d'autres villes a apporté
+mayor-needs = Besoins sans offre : { $open }. Besoins avec une offre : { $matched }. Besoins satisfaits : { $met }.
+mayor-agreed = { $need } (convenu : { $offer })
+mayor-story = Un récit
+mayor-ask = Ce que nous vous demandons
+mayor-ask-money = Merci de nous aider à assurer l'argent qui manque pour : { $names }.
+mayor-ask-lead = Merci de désigner qui conduit : { $names }.
+mayor-ask-meeting = Merci de venir à la prochaine réunion, ou d'envoyer quelqu'un : { $what }.
+mayor-ask-nothing = Rien pour le moment ; merci de votre lecture.
+mayor-writer = Écrit par la coordination du Groupe local URBACT : { $city }

@@ -637,3 +637,29 @@ picture-variable-brokerage = Intermediari tra le parti
 picture-variable-measurement = Misura dell’impatto
 picture-value = Valore
 picture-why = Perché
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: il nostro Gruppo Locale URBACT in una pagina, { $day }
+mayor-purpose = A che cosa serve il gruppo
+mayor-purpose-none = Il gruppo non ha ancora scritto la sua missione.
+mayor-members =
+    { $count ->
+        [one] Il gruppo ha { $count } membro; insieme scriviamo il Piano d'azione integrato.
+       *[other] Il gruppo ha { $count } membri; insieme scriviamo il Piano d'azione integrato.
+    }
+mayor-decided = Deciso nell'ultima riunione ({ $title }, { $day })
+mayor-decided-none = Nessuna decisione è stata annotata.
+mayor-plan = A che punto sono il piano e i fondi
+mayor-money = Costo delle azioni previste: { $total }. Assicurato: { $secured }. Ancora da assicurare: { $missing }.
+mayor-exchange = Che cosa ha portato lo scambio con altre città
+mayor-needs = Bisogni senza offerta: { $open }. Bisogni con un'offerta: { $matched }. Bisogni soddisfatti: { $met }.
+mayor-agreed = { $need } (concordato: { $offer })
+mayor-story = Una storia
+mayor-ask = Che cosa le chiediamo
+mayor-ask-money = Ci aiuti a trovare i fondi che mancano per: { $names }.
+mayor-ask-lead = Indichi chi guida: { $names }.
+mayor-ask-meeting = Venga alla prossima riunione, o mandi qualcuno: { $what }.
+mayor-ask-nothing = Per ora nulla; grazie della lettura.
+mayor-writer = Scritto dal coordinamento del Gruppo Locale URBACT: { $city }

@@ -707,3 +707,31 @@ picture-variable-brokerage = Pośrednicy między stronami
 picture-variable-measurement = Pomiar wpływu
 picture-value = Ocena
 picture-why = Dlaczego
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: nasza Lokalna Grupa URBACT na jednej stronie, { $day }
+mayor-purpose = Po co jest ta grupa
+mayor-purpose-none = Grupa nie zapisała jeszcze swojego celu.
+mayor-members =
+    { $count ->
+        [one] Grupa ma { $count } członka; wspólnie piszemy Zintegrowany Plan Działania.
+        [few] Grupa ma { $count } członków; wspólnie piszemy Zintegrowany Plan Działania.
+        [many] Grupa ma { $count } członków; wspólnie piszemy Zintegrowany Plan Działania.
+       *[other] Grupa ma { $count } członków; wspólnie piszemy Zintegrowany Plan Działania.
+    }
+mayor-decided = Decyzje ostatniego spotkania ({ $title }, { $day })
+mayor-decided-none = Nie zapisano żadnej decyzji.
+mayor-plan = Na jakim etapie są plan i pieniądze
+mayor-money = Koszt zaplanowanych działań: { $total }. Zapewnione: { $secured }. Do zapewnienia: { $missing }.
+mayor-exchange = Co dała wymiana z innymi miastami
+mayor-needs = Potrzeby bez oferty: { $open }. Potrzeby z ofertą: { $matched }. Potrzeby zaspokojone: { $met }.
+mayor-agreed = { $need } (uzgodniono: { $offer })
+mayor-story = Jedna historia
+mayor-ask = O co prosimy
+mayor-ask-money = Prosimy o pomoc w zapewnieniu brakujących pieniędzy na: { $names }.
+mayor-ask-lead = Prosimy o wskazanie, kto poprowadzi: { $names }.
+mayor-ask-meeting = Zapraszamy na następne spotkanie (można kogoś delegować): { $what }.
+mayor-ask-nothing = Na razie o nic; dziękujemy za przeczytanie.
+mayor-writer = Napisała koordynacja Lokalnej Grupy URBACT: { $city }

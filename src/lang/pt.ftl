@@ -637,3 +637,29 @@ picture-variable-brokerage = Intermediários entre as partes
 picture-variable-measurement = Medição do impacto
 picture-value = Valor
 picture-why = Porquê
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: o nosso Grupo Local URBACT numa página, { $day }
+mayor-purpose = Para que serve o grupo
+mayor-purpose-none = O grupo ainda não escreveu a sua missão.
+mayor-members =
+    { $count ->
+        [one] O grupo tem { $count } membro; juntos escrevemos o Plano de Ação Integrado.
+       *[other] O grupo tem { $count } membros; juntos escrevemos o Plano de Ação Integrado.
+    }
+mayor-decided = Decidido na última reunião ({ $title }, { $day })
+mayor-decided-none = Não foi anotada nenhuma decisão.
+mayor-plan = Ponto da situação do plano e do dinheiro
+mayor-money = Custo das ações previstas: { $total }. Assegurado: { $secured }. Por assegurar: { $missing }.
+mayor-exchange = O que trouxe o intercâmbio com outras cidades
+mayor-needs = Necessidades sem oferta: { $open }. Necessidades com oferta: { $matched }. Necessidades satisfeitas: { $met }.
+mayor-agreed = { $need } (acordado: { $offer })
+mayor-story = Uma história
+mayor-ask = O que lhe pedimos
+mayor-ask-money = Ajude-nos a assegurar o dinheiro que falta para: { $names }.
+mayor-ask-lead = Indique quem lidera: { $names }.
+mayor-ask-meeting = Venha à próxima reunião, ou envie alguém: { $what }.
+mayor-ask-nothing = Nada por agora; obrigado pela leitura.
+mayor-writer = Escrito pela coordenação do Grupo Local URBACT: { $city }

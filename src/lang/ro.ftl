@@ -672,3 +672,30 @@ picture-variable-brokerage = Intermediari între părți
 picture-variable-measurement = Măsurarea impactului
 picture-value = Valoare
 picture-why = De ce
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: Grupul nostru Local URBACT pe o pagină, { $day }
+mayor-purpose = La ce servește grupul
+mayor-purpose-none = Grupul nu și-a scris încă misiunea.
+mayor-members =
+    { $count ->
+        [one] Grupul are { $count } membru; împreună scriem Planul Integrat de Acțiune.
+        [few] Grupul are { $count } membri; împreună scriem Planul Integrat de Acțiune.
+       *[other] Grupul are { $count } de membri; împreună scriem Planul Integrat de Acțiune.
+    }
+mayor-decided = Hotărât la ultima întâlnire ({ $title }, { $day })
+mayor-decided-none = Nu a fost notată nicio hotărâre.
+mayor-plan = Unde sunt planul și banii
+mayor-money = Costul acțiunilor planificate: { $total }. Asigurat: { $secured }. De asigurat: { $missing }.
+mayor-exchange = Ce a adus schimbul cu alte orașe
+mayor-needs = Nevoi fără ofertă: { $open }. Nevoi cu ofertă: { $matched }. Nevoi rezolvate: { $met }.
+mayor-agreed = { $need } (convenit: { $offer })
+mayor-story = O poveste
+mayor-ask = Ce vă rugăm
+mayor-ask-money = Vă rugăm să ne ajutați să asigurăm banii care lipsesc pentru: { $names }.
+mayor-ask-lead = Vă rugăm să numiți cine conduce: { $names }.
+mayor-ask-meeting = Vă rugăm să veniți la următoarea întâlnire sau să trimiteți pe cineva: { $what }.
+mayor-ask-nothing = Nimic deocamdată; vă mulțumim pentru citire.
+mayor-writer = Scris de coordonarea Grupului Local URBACT: { $city }

@@ -637,3 +637,29 @@ picture-variable-brokerage = Mäklare mellan parterna
 picture-variable-measurement = Mätning av effekten
 picture-value = Värde
 picture-why = Varför
+
+
+### The brief for a mayor
+
+mayor-title = { $city }: vår lokala URBACT-grupp på en sida, { $day }
+mayor-purpose = Varför gruppen finns
+mayor-purpose-none = Gruppen har ännu inte skrivit ner sitt syfte.
+mayor-members =
+    { $count ->
+        [one] Gruppen har { $count } medlem; tillsammans skriver vi den integrerade handlingsplanen.
+       *[other] Gruppen har { $count } medlemmar; tillsammans skriver vi den integrerade handlingsplanen.
+    }
+mayor-decided = Beslutat vid förra mötet ({ $title }, { $day })
+mayor-decided-none = Inget beslut antecknades.
+mayor-plan = Så ligger planen och pengarna till
+mayor-money = Kostnad för de planerade åtgärderna: { $total }. Säkrat: { $secured }. Återstår att säkra: { $missing }.
+mayor-exchange = Vad utbytet med andra städer har gett
+mayor-needs = Behov utan erbjudande: { $open }. Behov med erbjudande: { $matched }. Uppfyllda behov: { $met }.
+mayor-agreed = { $need } (överenskommet: { $offer })
+mayor-story = En berättelse
+mayor-ask = Det här ber vi om
+mayor-ask-money = Hjälp oss att säkra de pengar som saknas för: { $names }.
+mayor-ask-lead = Utse gärna vem som leder: { $names }.
+mayor-ask-meeting = Kom gärna till nästa möte, eller skicka någon: { $what }.
+mayor-ask-nothing = Inget just nu; tack för att du läste.
+mayor-writer = Skrivet av samordningen för den lokala URBACT-gruppen: { $city }

@@ -44,6 +44,9 @@ pub fn list(title: String, points: impl IntoIterator<Item = String>, none: &str)
     blocks
 }
 
+/// Columns at which the lines of a mail are broken.
+pub const MAIL: usize = 72;
+
 /// The pieces as plain text, no line wider than so many columns.
 pub fn plain(blocks: &[Block], columns: usize) -> String {
     laid_out(blocks, false, |block| match block {

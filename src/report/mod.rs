@@ -21,6 +21,7 @@ pub mod loose_ends;
 pub mod map;
 pub mod map_grid;
 pub mod markdown;
+pub mod mayor;
 pub mod minutes;
 pub mod money;
 pub mod person;

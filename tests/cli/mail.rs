@@ -20,3 +20,27 @@ fn minutes_in_every_language() {
 fn the_brief_in_every_language() {
     insta::assert_snapshot!(in_all(|code| ["brief", "--lang", code]));
 }
+
+#[test]
+fn the_brief_for_a_mayor_in_every_language() {
+    let desk = Desk::gdansk();
+    let all = ["en", "pl", "fr", "it", "es", "pt", "ro", "sv"].map(|lang| {
+        let text = desk.run(["brief", "--for", "mayor", "--plain", "--lang", lang]).good();
+        assert!(text.lines().all(|line| line.chars().count() <= 72), "{text}");
+        assert!(text.lines().count() <= 60 && !text.contains("mayor-"), "{text}");
+        text
+    });
+    insta::assert_snapshot!("the brief for a mayor in every language", all.join("\n\n"));
+}
+
+#[test]
+fn a_brief_for_a_mail_has_no_signs_of_markdown() {
+    let desk = Desk::gdansk();
+    let plain = desk.run(["brief", "--plain"]).good();
+    for sign in ["# ", "**", "|---", "\\"] {
+        assert!(!plain.contains(sign), "{sign}: {plain}");
+    }
+    let page = desk.run(["brief", "--html", "--lang", "pl"]).good();
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"pl\">"), "{page}");
+    desk.run(["brief", "--plain", "--html"]).bad(2);
+}

@@ -1,5 +1,6 @@
 //! The command line as people type it. Shapes only: what the commands do is in the files beside this one.
 
+mod brief;
 mod exchange;
 mod export;
 mod import;
@@ -15,6 +16,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum, ValueHint};
 
+pub use brief::{BriefArgs, BriefFor};
 pub use exchange::{ExchangeArgs, MatchArgs, Reach};
 pub use export::ExportArgs;
 pub use import::{Doubt, ImportArgs, Same};
@@ -267,11 +269,7 @@ pub enum Command {
     Exchange(ExchangeArgs),
     /// One page of Markdown, to be mailed: where do we stand?
     #[command(after_help = help::BRIEF)]
-    Brief {
-        /// Changes from this day on, not from the last meeting
-        #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
-        since: Option<String>,
-    },
+    Brief(BriefArgs),
     /// The minutes of a meeting as Markdown; no person is named
     #[command(after_help = help::MINUTES)]
     Minutes {

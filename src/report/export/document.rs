@@ -1,7 +1,8 @@
 //! A text in pieces as a document: what every format of documents is told. It must not know what is said in it.
 
-use crate::date::{self, Date};
+use crate::date::Date;
 use crate::lang::Lang;
+use crate::model::City;
 use crate::report::blocks::{self, Block};
 
 /// What is written.
@@ -17,9 +18,14 @@ pub struct Document {
 }
 
 impl Document {
+    /// A text of a city, in its language.
+    pub fn of(city: &City, today: Date, blocks: Vec<Block>) -> Document {
+        Document { blocks, city: city.name().to_string(), today, lang: city.lang(), is_wide: false }
+    }
+
     /// What stands at the top of each page: `Gdańsk, Thu 12 Oct 2017`.
     pub fn edge(&self) -> String {
-        format!("{}, {}", self.city, date::long(self.today))
+        format!("{}, {}", self.city, self.lang.day(self.today))
     }
 
     /// The first title.

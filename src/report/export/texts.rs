@@ -56,11 +56,5 @@ pub fn write(document: &Document, ending: Ending, sink: &mut dyn Sink) -> Result
 }
 
 fn of(order: &Order<'_>, blocks: Vec<Block>) -> Document {
-    Document {
-        blocks,
-        city: order.city.name().to_string(),
-        today: order.today,
-        lang: order.city.lang(),
-        is_wide: false,
-    }
+    Document::of(order.city, order.today, blocks)
 }

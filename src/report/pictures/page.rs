@@ -5,7 +5,7 @@ use crate::model::City;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Story};
 use crate::report::blocks::Block;
-use crate::report::export::document::Document;
+use crate::report::export::Document;
 use crate::report::export::html;
 use crate::report::export::xml::escape;
 use crate::report::seats;
@@ -35,14 +35,9 @@ impl Audience {
 pub fn page(scene: Setting<'_>, audience: Audience) -> String {
     let Setting { city, today } = scene;
     let lang = city.lang();
-    let mut out = html::Page::new(&Document {
-        blocks: vec![Block::Title(say!(lang, "report-title", city = city.name()))],
-        city: city.name().to_string(),
-        today,
-        lang,
-        is_wide: false,
-    });
-    out.block(&Block::Title(say!(lang, "report-title", city = city.name())));
+    let title = Block::Title(say!(lang, "report-title", city = city.name()));
+    let mut out = html::Page::new(&Document::of(city, today, vec![title.clone()]));
+    out.block(&title);
     out.block(&Block::Text(lang.day_in_full(today)));
     if let Some(mission) = &city.charter.mission {
         out.block(&Block::Text(mission.clone()));
