@@ -57,14 +57,14 @@ fn decided(out: &mut Vec<Block>, facts: &Facts<'_>) {
 
 fn exchange(out: &mut Vec<Block>, city: &City) {
     let lang = city.lang();
-    if city.needs.len() == 0 {
+    if city.needs.is_empty() {
         return;
     }
     let count = |status| city.needs.iter().filter(|need| standing::need_status(need) == status).count();
     let [open, matched, met] = [NeedStatus::Open, NeedStatus::Matched, NeedStatus::Met].map(count);
     out.push(Block::Heading(say!(lang, "mayor-exchange")));
     out.push(Block::Text(say!(lang, "mayor-needs", open = open, matched = matched, met = met)));
-    for need in city.needs.iter() {
+    for need in &city.needs {
         let agreed = |state| matches!(state, MatchState::Agreed | MatchState::Done);
         for found in need.matches.iter().filter(|found| agreed(defaults::match_state(found))) {
             let offer = offer(city, &found.offer);
