@@ -9,6 +9,7 @@
 mod calendar;
 mod clock;
 mod day;
+mod own;
 mod span;
 mod words;
 
@@ -16,11 +17,14 @@ use chrono::Datelike;
 
 pub use calendar::{Calendar, Date, Time, add_days, add_months};
 pub use clock::{leading as leading_time, time};
+pub use own::{OwnLead, counts, own_lead};
 pub use span::span;
 pub use words::{FoundDay, Shape};
 
 use calendar::in_range;
 use words::DayReader;
+
+use crate::lang::Lang;
 
 /// Reads a date phrase: `fri`, `+2w`, `++1w` (from `old`), `15/10`, `2026-10-15`, `15 oct`, `Thu 15 Oct 2026`, `end of
 /// month`, `next meeting`, `today`; `none` and empty text give `None`.
@@ -36,8 +40,8 @@ pub fn parse(phrase: &str, calendar: Calendar, old: Option<Date>) -> Result<Opti
 ///
 /// # Errors
 /// As [`parse`]; also for a day still to come, and where no day is named.
-pub fn past(phrase: &str, today: Date) -> Result<Date, String> {
-    let calendar = Calendar { today, next_meeting: None };
+pub fn past(phrase: &str, today: Date, lang: Lang) -> Result<Date, String> {
+    let calendar = Calendar { today, next_meeting: None, lang };
     let reader = DayReader { back: true, ..DayReader::asked(calendar) };
     match read(phrase, &reader)? {
         Some(day) if day <= today => Ok(day),
@@ -70,12 +74,18 @@ pub const LONGEST: usize = 10;
 
 fn read(phrase: &str, reader: &DayReader) -> Result<Option<Date>, String> {
     let lower = phrase.trim().to_lowercase();
-    if lower.is_empty() || lower == "none" {
+    let lang = reader.calendar.lang;
+    if lower.is_empty() || lower == "none" || own::is_none(&lower, lang) {
         return Ok(None);
     }
     let mut words: Vec<&str> = lower.split_whitespace().collect();
-    if words.len() > 1 && DEADLINE.contains(&words[0]) {
-        words.remove(0);
+    let led = match own_lead(&words, lang) {
+        _ if DEADLINE.contains(&words[0]) => 1,
+        Some((length, _)) if reader.leading(&words).is_none_or(|found| found.words < words.len()) => length,
+        _ => 0,
+    };
+    if led < words.len() {
+        words.drain(..led);
     }
     // `3 12 2026`, `3 / 12`, `+ 2w`: the signs may stand apart.
     let signs = ['/', '.', '-', ' '];
@@ -91,7 +101,7 @@ fn read(phrase: &str, reader: &DayReader) -> Result<Option<Date>, String> {
             return found.day.map(Some);
         }
     }
-    match span(&lower, reader.calendar.today) {
+    match span(&lower, reader.calendar) {
         Some((first, _)) => Err(format!("{lower}: which day of it? give one, such as {}", first.format("%-d/%-m/%Y"))),
         None => Err(not_understood(&lower)),
     }
@@ -158,7 +168,7 @@ mod tests {
     }
 
     fn read(phrase: &str, today: &str) -> Result<Option<Date>, String> {
-        let calendar = Calendar { today: day(today), next_meeting: Some(day("2026-12-03")) };
+        let calendar = Calendar { today: day(today), next_meeting: Some(day("2026-12-03")), lang: Lang::English };
         parse(phrase, calendar, Some(day("2026-01-31")))
     }
 
@@ -209,10 +219,10 @@ mod tests {
             ("today", "2026-11-23"),
             ("2024-02-29", "2024-02-29"),
         ] {
-            assert_eq!(past(phrase, today), Ok(day(expected)), "{phrase}");
+            assert_eq!(past(phrase, today, Lang::English), Ok(day(expected)), "{phrase}");
         }
         for phrase in ["tomorrow", "+1d", "2026-12-01", "none", "soon"] {
-            assert!(past(phrase, today).is_err(), "{phrase}");
+            assert!(past(phrase, today, Lang::English).is_err(), "{phrase}");
         }
     }
 
@@ -225,7 +235,7 @@ mod tests {
         for phrase in ["soon", "+2x", "+", "fr i", "99999w", "15/10/26", "-", "1/2/3/4"] {
             assert!(read(phrase, "2026-11-23").is_err(), "{phrase}");
         }
-        let calendar = Calendar { today: day("2026-11-23"), next_meeting: None };
+        let calendar = Calendar { today: day("2026-11-23"), next_meeting: None, lang: Lang::English };
         assert!(parse("next meeting", calendar, None).is_err());
         assert!(parse("++1w", calendar, None).is_err());
         assert!(parse("+4000000000d", calendar, None).is_err());

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Months, NaiveDate, NaiveTime, TimeDelta};
 
+use crate::lang::Lang;
+
 /// A calendar day.
 pub type Date = NaiveDate;
 /// A time of day.
@@ -13,6 +15,8 @@ pub struct Calendar {
     pub today: Date,
     /// The earliest meeting from today on.
     pub next_meeting: Option<Date>,
+    /// Its words are understood beside English ones.
+    pub lang: Lang,
 }
 
 /// Moves a date by so many days, weeks, months or years: `w`, `week`, `weeks`.

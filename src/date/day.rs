@@ -1,7 +1,7 @@
 //! A day by its numbers and the name of its month, as it is written: `15/10`, `3.12.2026`, `2026-10-15`, `3rd of Dec`,
 //! `Dec 3, 2026`. It must not know weekdays, nor whether there is such a day.
 
-const MONTHS: [&str; 12] = [
+pub(super) const MONTHS: [&str; 12] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 ];
@@ -119,7 +119,7 @@ pub(super) fn day(word: &str) -> Option<(u32, bool)> {
     let word = word.trim_end_matches([',', ':']);
     let end = word.find(|char: char| !char.is_ascii_digit());
     let (digits, ending) = word.split_at(end.unwrap_or(word.len()));
-    let known = matches!(ending, "" | "." | "st" | "nd" | "rd" | "th" | "er" | "º");
+    let known = matches!(ending, "" | "." | "st" | "nd" | "rd" | "th" | "er" | "º" | "°");
     Some((small(digits).filter(|_| known)?, !ending.is_empty()))
 }
 

@@ -3,11 +3,16 @@
 
 use chrono::{Datelike, Months};
 
-use super::{Date, add_days, add_months, day, in_range};
+use super::{Calendar, Date, add_days, add_months, day, in_range, own};
 
 /// The first and the last day. A month or a quarter without a year is the one that is not over yet.
-pub fn span(phrase: &str, today: Date) -> Option<(Date, Date)> {
+pub fn span(phrase: &str, calendar: Calendar) -> Option<(Date, Date)> {
     let lower = phrase.trim().to_lowercase();
+    let own = || english(&own::in_english(&lower, calendar.lang)?, calendar.today);
+    english(&lower, calendar.today).or_else(own)
+}
+
+fn english(lower: &str, today: Date) -> Option<(Date, Date)> {
     let words: Vec<&str> = lower.split([' ', '-', '_', '/', '.']).filter(|word| !word.is_empty()).collect();
     let found = match words.as_slice() {
         ["this", unit] => turn(unit, today, 0),
@@ -17,7 +22,7 @@ pub fn span(phrase: &str, today: Date) -> Option<(Date, Date)> {
         [one, other] => in_year(one, other).or_else(|| in_year(other, one)),
         _ => None,
     };
-    found.or_else(|| by_numbers(&lower))
+    found.or_else(|| by_numbers(lower))
 }
 
 /// The first month of what has a name, and how many months it has.

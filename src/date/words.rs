@@ -38,6 +38,10 @@ pub struct FoundDay {
     pub shape: Shape,
     /// The error says why the words mean no day.
     pub day: Result<Date, String>,
+    /// It was said in the language of the city.
+    pub own: bool,
+    /// In that language the words mean something else as often.
+    pub doubtful: bool,
 }
 
 /// How words are read.
@@ -70,8 +74,8 @@ impl DayReader {
         DayReader { calendar, old: None, back: false, asked: true }
     }
 
-    /// The longest date that words in lower case begin with.
-    pub(super) fn leading(&self, words: &[&str]) -> Option<FoundDay> {
+    /// The longest date that English words in lower case begin with.
+    pub(super) fn english(&self, words: &[&str]) -> Option<FoundDay> {
         let first = words.first()?;
         if let Some(weekday) = self.weekday(first) {
             let alone = || FoundDay::new(1, Shape::Weekday, Ok(self.on(weekday)));
@@ -212,7 +216,7 @@ impl DayReader {
         }
         let length = match &words[found.words..] {
             ["today" | "tomorrow" | "yesterday", ..] => 1,
-            ["in", _, "day" | "days", ..] | [_, "day" | "days", "ago" | "late", ..] => 3,
+            ["in", _, "day" | "days", ..] | [_, "day" | "days", "ago" | "late", ..] | ["ago", _, "day", ..] => 3,
             _ => 0,
         };
         FoundDay { words: found.words + length, ..found }
@@ -377,7 +381,7 @@ fn amount<'a>(words: &[&'a str]) -> Option<(usize, &'a str, &'a str)> {
 
 impl FoundDay {
     fn new(words: usize, shape: Shape, day: Result<Date, String>) -> FoundDay {
-        FoundDay { words, shape, day }
+        FoundDay { words, shape, day, own: false, doubtful: false }
     }
 }
 

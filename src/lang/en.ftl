@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = mon / tue / wed / thu / fri / sat / sun
+input-months = jan / feb / mar / apr / may / jun / jul / aug / sep / oct / nov / dec
+input-today = today
+input-tomorrow = tomorrow
+input-day-after = day after tomorrow
+input-yesterday = yesterday
+input-next = next
+input-this = this
+input-last = last
+input-units = day, days / week, weeks / month, months / year, years
+input-numbers = one / two / three / four / five / six
+input-in = in
+input-ago = ago
+input-end-of = end of
+input-of = of
+input-meeting = meeting
+input-none = none
+input-by = by
+input-articles = the
+input-other-words = mon
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Public
 helix-private = Private
 helix-knowledge = Knowledge
 helix-citizens = Citizens
+
+generic-public = Public body
+generic-private = Private firm
+generic-knowledge = Place of learning
+generic-citizens = Civic group
 
 ring-core = Core
 ring-member = Member

@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = lun / mar / mié, miér / jue / vie, vier / sáb / dom
+input-months = ene / febr / marz / abr / may / jun / jul / ag / sep, setiembre / octubre / novbre / dicbre
+input-today = hoy
+input-tomorrow = mañana
+input-day-after = pasado mañana
+input-yesterday = ayer
+input-next = próximo, próxima, siguiente, que viene
+input-this = este, esta
+input-last = último, última, pasado, pasada
+input-units = día, días / semana, semanas / mes, meses / año, años
+input-numbers = uno, un, una / dos / tres / cuatro / cinco / seis
+input-in = dentro de, en
+input-ago = hace
+input-end-of = fin de, fin del, final de, final del, finales de, a finales de, a final de
+input-of = de, del
+input-meeting = reunión, encuentro
+input-none = ninguno, ninguna, sin fecha
+input-by = antes de, antes del, para, para el, hasta, hasta el, el, el día, a más tardar, plazo
+input-articles = la, el
+input-other-words = mar
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Sector público
 helix-private = Sector privado
 helix-knowledge = Conocimiento
 helix-citizens = Ciudadanía
+
+generic-public = Organismo público
+generic-private = Empresa
+generic-knowledge = Centro de enseñanza
+generic-citizens = Asociación ciudadana
 
 ring-core = Núcleo
 ring-member = Miembro

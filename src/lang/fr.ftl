@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = lundis / mardis / mercredis / jeudis / vendredis / samedis / dimanches
+input-months = jan / fév, févr / mar / avril / mai / juin / juil / aoû / sep / octobre / novembre / décembre
+input-today = aujourd'hui, ce jour
+input-tomorrow = demain
+input-day-after = après-demain, après demain
+input-yesterday = hier
+input-next = prochain, prochaine
+input-this = ce, cet, cette
+input-last = dernier, dernière, passé, passée
+input-units = jour, jours / semaine, semaines, sem / mois / an, ans, année, années, l'année
+input-numbers = un, une / deux / trois / quatre / cinq / six
+input-in = dans, d'ici
+input-ago = il y a
+input-end-of = fin, fin de, fin du, fin de la, fin de l', la fin du, la fin de, la fin de la, fin d'
+input-of = de
+input-meeting = réunion, rencontre
+input-none = aucun, aucune, sans date
+input-by = avant, avant le, avant la, pour, pour le, pour la, jusqu'à, jusqu'au, d'ici, d'ici le, d'ici à, d'ici la, au plus tard, au plus tard le, échéance
+input-articles = le, la, l'
+input-other-words = mar, mer, jeu, sam, dim, ven, lun
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Secteur public
 helix-private = Secteur privé
 helix-knowledge = Savoir
 helix-citizens = Citoyens
+
+generic-public = Organisme public
+generic-private = Entreprise
+generic-knowledge = Établissement d’enseignement
+generic-citizens = Association de citoyens
 
 ring-core = Noyau
 ring-member = Membre

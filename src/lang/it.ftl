@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = lunedi / martedi / mercoledi / giovedi / venerdi / sabati / domeniche
+input-months = genn / febbr / marz / aprile / magg / giu / lugl / ag / sett / otto / novembre / dicembre
+input-today = oggi
+input-tomorrow = domani
+input-day-after = dopodomani, dopo domani
+input-yesterday = ieri
+input-next = prossimo, prossima
+input-this = questo, questa
+input-last = scorso, scorsa, ultimo, ultima
+input-units = giorno, giorni, gg / settimana, settimane, sett / mese, mesi / anno, anni, dell'anno
+input-numbers = uno, un, una / due / tre / quattro / cinque / sei
+input-in = tra, fra
+input-ago = fa
+input-end-of = fine, fine del, fine di, fine della, la fine del, la fine di
+input-of = di, del
+input-meeting = riunione, incontro
+input-none = nessuna, nessuno, senza data
+input-by = entro, entro il, entro la, per, per il, prima di, prima del, fino a, fino al, non oltre, non oltre il, scadenza
+input-articles = il, la, l'
+input-other-words = mar, set, ago, sei, dom
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Settore pubblico
 helix-private = Settore privato
 helix-knowledge = Conoscenza
 helix-citizens = Cittadini
+
+generic-public = Ente pubblico
+generic-private = Impresa
+generic-knowledge = Istituto di formazione
+generic-citizens = Associazione di cittadini
 
 ring-core = Nucleo
 ring-member = Membro

@@ -40,12 +40,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = poniedziałku, pn / wtorku / środę, środy / czwartku, cz / piątku / sobotę, soboty, sobotą / niedzielę, niedzieli, nd, ndz
+input-months = styczeń / luty / marzec / kwiecień / maj / czerwiec / lipiec / sierpień / wrzesień / październik / listopad / grudzień
+input-today = dziś, dzisiaj
+input-tomorrow = jutro, jutra
+input-day-after = pojutrze, pojutrza
+input-yesterday = wczoraj
+input-next = przyszły, przyszłym, przyszłą, przyszłego, przyszłej, następny, następnym, następne, następnego, następną, następnej, najbliższy, najbliższym, najbliższe, najbliższego, najbliższą
+input-this = ten, tym, tego, ta, tę, tej, to, bieżący, bieżącym, bieżącego
+input-last = ostatni, ostatnim, ostatniego, ostatnią, ostatniej, zeszły, zeszłym, zeszłego, zeszłą, ubiegły, ubiegłym
+input-units = dzień, dni, dnia / tydzień, tygodnie, tygodni, tygodnia, tygodniu, tyg / miesiąc, miesiące, miesięcy, miesiąca, miesiącu, mies / rok, lata, lat, roku, r
+input-numbers = jeden, jedną / dwa, dwie / trzy / cztery / pięć / sześć
+input-in = za, w ciągu
+input-ago = temu
+input-end-of = koniec, końca, końcem, na koniec, z końcem
+input-of = of
+input-meeting = spotkanie, spotkaniu, spotkania
+input-none = brak, bez daty
+input-by = do, na, w, we, przed, najpóźniej, najpóźniej do, najpóźniej w, do dnia, w dniu, dnia, termin, termin do
+input-articles = dzień
+input-other-words = sob
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Sektor publiczny
 helix-private = Sektor prywatny
 helix-knowledge = Nauka
 helix-citizens = Mieszkańcy
+
+generic-public = Instytucja publiczna
+generic-private = Przedsiębiorstwo
+generic-knowledge = Uczelnia lub szkoła
+generic-citizens = Organizacja społeczna
 
 ring-core = Rdzeń
 ring-member = Członek

@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = segunda, segunda feira / terça, terça feira / quarta, quarta feira / quinta, quinta feira / sexta, sexta feira / sábados / domingos
+input-months = janº / fever / marc / abr / maio / junho / julho / agos / setem / outub / novem / dezem
+input-today = hoje
+input-tomorrow = amanhã
+input-day-after = depois de amanhã
+input-yesterday = ontem
+input-next = próximo, próxima, que vem, seguinte
+input-this = este, esta
+input-last = último, última, passado, passada
+input-units = dia, dias / semana, semanas / mês, meses / ano, anos
+input-numbers = um, uma / dois, duas / três / quatro / cinco / seis
+input-in = daqui a, dentro de, em
+input-ago = há
+input-end-of = fim de, fim do, fim da, final de, final do, final da
+input-of = de, do
+input-meeting = reunião, encontro
+input-none = nenhum, nenhuma, sem data
+input-by = até, até a, até ao, até à, até ao dia, até dia, antes de, antes do, antes da, na, no, no dia, no sábado, para, prazo
+input-articles = o, a, dia
+input-other-words = segunda, terça, quarta, quinta, sexta, seg, ter, qua, qui, sex, dom, mar, set, out, em
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Setor público
 helix-private = Setor privado
 helix-knowledge = Conhecimento
 helix-citizens = Cidadãos
+
+generic-public = Organismo público
+generic-private = Empresa
+generic-knowledge = Estabelecimento de ensino
+generic-citizens = Associação de cidadãos
 
 ring-core = Núcleo
 ring-member = Membro

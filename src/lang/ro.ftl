@@ -37,12 +37,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = lunea / marțea / miercurea / joia / vinerea / sâmbăta / duminica
+input-months = ian / febr / mart / aprilie / mai / iun / iul / aug / septembrie / oct / noi / dec
+input-today = azi, astăzi
+input-tomorrow = mâine
+input-day-after = poimâine
+input-yesterday = ieri
+input-next = viitor, viitoare, următor, următoare, următorul, următoarea
+input-this = acest, această, acesta, aceasta
+input-last = trecut, trecută, ultimul, ultima
+input-units = zi, zile, zilei / săptămână, săptămâni, săptămâna, săptămânii, săpt / lună, luni, luna, lunii / an, ani, anul, anului
+input-numbers = un, o, una / două, doi / trei / patru / cinci / șase
+input-in = peste, în
+input-ago = acum
+input-end-of = sfârșitul, la sfârșitul, sfârșit de, finalul, la finalul
+input-of = of
+input-meeting = întâlnire, întâlnirea, întâlnirii, ședința, ședinței
+input-none = niciuna, niciunul, fără dată
+input-by = până, până la, până pe, până în, înainte de, pe, cel târziu, cel târziu la, termen
+input-articles = la
+input-other-words = vin, mie, mar, dum, lun
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Sector public
 helix-private = Sector privat
 helix-knowledge = Cunoaștere
 helix-citizens = Cetățeni
+
+generic-public = Instituție publică
+generic-private = Întreprindere
+generic-knowledge = Instituție de învățământ
+generic-citizens = Asociație de cetățeni
 
 ring-core = Nucleu
 ring-member = Membru

@@ -34,12 +34,43 @@ day-late =
     }
 
 
+### Words for days as people type them, understood beside the English ones
+
+## Words of one sense parted by commas, different ones by strokes, folded or not. The last row: words that mean something
+## else as often, which are a day in a sentence only behind a word that says by when, or beside a date.
+input-weekdays = måndagen / tisdagen / onsdagen / torsdagen / fredagen / lördagen / söndagen
+input-months = januari / febr / mar / april / maj / jun / jul / augusti / sept / oktober / november / december
+input-today = idag, i dag
+input-tomorrow = imorgon, i morgon, imorron, i morron
+input-day-after = i övermorgon, övermorgon, iövermorgon
+input-yesterday = igår, i går
+input-next = nästa, kommande
+input-this = denna, den här, den här
+input-last = förra, senaste
+input-units = dag, dagar, dagen / vecka, veckor, veckan / månad, månader, månaden, mån / år, året
+input-numbers = en, ett / två / tre / fyra / fem / sex
+input-in = om, inom
+input-ago = sedan
+input-end-of = slutet av, slutet på, i slutet av
+input-of = of
+input-meeting = möte, mötet
+input-none = ingen, inget, inget datum
+input-by = till, senast, senast den, före, före den, innan, på, den, till den, fram till, förfallodag
+input-articles = den
+input-other-words = sön
+
+
 ### Choices: how files spell them stays English, this is what they are called
 
 helix-public = Offentlig sektor
 helix-private = Näringsliv
 helix-knowledge = Kunskap
 helix-citizens = Invånare
+
+generic-public = Offentligt organ
+generic-private = Företag
+generic-knowledge = Lärosäte
+generic-citizens = Medborgargrupp
 
 ring-core = Kärna
 ring-member = Medlem

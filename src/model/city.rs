@@ -338,7 +338,8 @@ impl City {
 
     /// What date phrases may refer to.
     pub fn calendar(&self, today: Date) -> Calendar {
-        Calendar { today, next_meeting: self.next_meeting(today).map(|meeting| meeting.date) }
+        let next_meeting = self.next_meeting(today).map(|meeting| meeting.date);
+        Calendar { today, next_meeting, lang: self.lang() }
     }
 
     /// An id for a new record of the kind: made from its name, numbered where it is taken.

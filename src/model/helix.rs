@@ -1,6 +1,9 @@
 //! What belongs to each helix: its letter and its generic role. The only list of its kind.
 
+use std::borrow::Cow;
+
 use super::choice::Helix;
+use crate::lang::Lang;
 
 /// A role that stands for a whole helix, for members that are not sorted more finely.
 #[derive(Debug)]
@@ -20,6 +23,13 @@ pub const GENERIC: [Generic; 4] = [
     Generic { helix: Helix::Knowledge, letter: "K", id: "knowledge", name: "Place of learning" },
     Generic { helix: Helix::Citizens, letter: "C", id: "citizens", name: "Civic group" },
 ];
+
+impl Generic {
+    /// What the city calls it.
+    pub fn label(&self, lang: Lang) -> String {
+        lang.label("Generic", self.id).map_or_else(|| self.name.to_string(), Cow::into_owned)
+    }
+}
 
 impl Helix {
     /// Its letter and generic role.

@@ -71,7 +71,7 @@ fn plain(name: &str, lang: Lang) -> Vec<(&'static str, String)> {
         }
         let text = match row.kind {
             Kind::City => charter(name, lang),
-            Kind::Role => roles(),
+            Kind::Role => roles(lang),
             Kind::Need => empty("Needs and offers: each record carries its name, Need(...) or Offer(...)."),
             Kind::Person => empty("People: personal data. Tell each of them what is kept here (informed_on)."),
             _ => empty(&format!("{}. See: ulg format {}", capital(row.plural), row.plural)),
@@ -81,10 +81,11 @@ fn plain(name: &str, lang: Lang) -> Vec<(&'static str, String)> {
     files
 }
 
-fn roles() -> String {
+fn roles(lang: Lang) -> String {
     let role = |row: &Generic| {
-        let Generic { helix, id, name, .. } = row;
-        format!("    Role(id: \"{id}\", name: \"{name}\", helix: {}),\n", helix.name())
+        let Generic { helix, id, .. } = row;
+        let name = Value::Text(&row.label(lang)).ron();
+        format!("    Role(id: \"{id}\", name: {name}, helix: {}),\n", helix.name())
     };
     let roles: String = GENERIC.iter().map(role).collect();
     format!(

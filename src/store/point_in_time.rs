@@ -67,7 +67,7 @@ pub fn past_day(city: &City, word: &str, today: Date, clock: Date) -> Result<Dat
             .map(|meeting| meeting.date)
             .ok_or_else(|| Problem::usage("no meeting has been held yet").fix("give a day instead"));
     }
-    date::past(word, clock).map_err(Problem::usage)
+    date::past(word, clock, city.lang()).map_err(Problem::usage)
 }
 
 /// The first moment of a day here.

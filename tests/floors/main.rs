@@ -27,6 +27,8 @@ const ACROSS: &[(&str, &str)] = &[
     ("short", "width"),
     ("short", "fold"),
     ("lang", "packed"),
+    ("date", "lang"),
+    ("date", "fold"),
 ];
 
 fn sources(dir: &Path, out: &mut Vec<PathBuf>) {

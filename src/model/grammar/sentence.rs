@@ -6,7 +6,9 @@ use super::around::{
     BEFORE_NUMBERS, BEHIND_IT, DASHES, DOUBTFUL, IS, MARCHES, NAMED_DAYS, PARTS_OF_DAY, RANGE, SENTENCE, goes_on,
     is_numbered, is_order, latest, says_by,
 };
-use crate::date::{self, Calendar, DEADLINE, FoundDay, LONGEST, Shape};
+use crate::date::{self, Calendar, DEADLINE, FoundDay, LONGEST, OwnLead, Shape};
+use crate::fold::{fold, is_small};
+use crate::lang::Lang;
 use crate::model::quotes;
 
 /// A date that is taken out of a line: which words of it, and the day or what is wrong with it.
@@ -135,7 +137,8 @@ impl Sentence<'_> {
             return None;
         }
         let numbers = matches!(found.shape, Shape::Stroke | Shape::Month | Shape::Numbers);
-        let fits = numbers || !run.first().is_some_and(|word| BEFORE_NUMBERS.contains(word));
+        let ahead = found.own && matches!(found.shape, Shape::Phrase | Shape::NextWeekday);
+        let fits = numbers || ahead || lead != Some(Lead::Numbers);
         let end = place + length + found.words;
         let end = end + latest(&run[length + found.words..]);
         fits.then_some(Candidate { begin: place, end, lead, found })
@@ -149,7 +152,7 @@ impl Sentence<'_> {
         let mut words = run[..length].to_vec();
         words[0] = words[0].trim_start_matches(['(', '[']);
         words[length - 1] = words[length - 1].trim_end_matches(['.', ',', ':']).trim_end_matches([')', ']']);
-        let (skip, lead) = lead(&words, true);
+        let (skip, lead) = lead(&words, true, self.calendar.lang);
         let found = date::leading(words.get(skip..)?, self.calendar)?;
         let is_whole = skip + found.words + latest(&words[skip + found.words..]) == length;
         let is_told = lead.is_some() || matches!(found.shape, Shape::Month | Shape::Numbers | Shape::Both);
@@ -160,7 +163,7 @@ impl Sentence<'_> {
     fn lead(&self, place: usize, run: &[&str]) -> (usize, Option<Lead>) {
         let before = place.checked_sub(1).map(|place| self.words[place]);
         let is_apart = before.is_none_or(|word| word.ends_with([',', ':', '.', ';']) || DASHES.contains(&word));
-        match lead(run, is_apart) {
+        match lead(run, is_apart, self.calendar.lang) {
             // `things to do 3 Dec`
             (_, Some(Lead::Numbers)) if before == Some("to") => (0, None),
             found => found,
@@ -241,7 +244,9 @@ impl Sentence<'_> {
         let shape = date.found.shape;
         let before = date.begin.checked_sub(1).map(|place| self.words[place]);
         let before = before.filter(|_| !apart);
-        let within = before.is_some_and(|word| SENTENCE.contains(&word) || is_deadline(word));
+        let lang = self.calendar.lang;
+        let own = |word: &str| date.found.own && (is_small(&fold(word)) || date::counts(word, lang));
+        let within = before.is_some_and(|word| SENTENCE.contains(&word) || is_deadline(word) || own(word));
         match (date.lead, shape) {
             (_, Shape::Step) => return true,
             // `Note: next week`
@@ -250,7 +255,7 @@ impl Sentence<'_> {
             }
             // `Report on next meeting`
             (Some(Lead::On), Shape::Phrase) => return false,
-            (None, _) if within => return false,
+            (None, _) if within || date.found.doubtful => return false,
             _ => {}
         }
         let After::Word(next) = after else {
@@ -304,20 +309,24 @@ fn is_deadline(word: &str) -> bool {
 }
 
 /// How many words say by when, and what the first of them is: `by`, `due on`, `until the`, `Deadline:`.
-fn lead(words: &[&str], is_apart: bool) -> (usize, Option<Lead>) {
+fn lead(words: &[&str], is_apart: bool, lang: Lang) -> (usize, Option<Lead>) {
     let Some(first) = words.first() else {
         return (0, None);
     };
     let label = says_by(words, is_apart);
+    let own = date::own_lead(words, lang);
+    let own_length = own.map_or(1, |own| own.0);
     let lead = match first.trim_end_matches(':') {
         _ if label > 0 => Lead::Due,
         "due" => Lead::Due,
         "on" => Lead::On,
         word if DEADLINE.contains(&word) => Lead::Other,
+        _ if own.is_some_and(|own| own.1 == OwnLead::By) => Lead::Other,
         word if BEFORE_NUMBERS.contains(&word) => Lead::Numbers,
+        _ if own.is_some() => Lead::Numbers,
         _ => return (0, None),
     };
-    let first = label.max(1);
+    let first = label.max(own_length);
     let more = words[first..].iter().take_while(|word| match lead {
         Lead::Due => is_deadline(word),
         Lead::Numbers => BEHIND_IT.contains(word) || BEFORE_NUMBERS.contains(word),

@@ -17,13 +17,15 @@ use crate::text::{quote, unquote};
 /// The edit that makes the generic role to which a value (RON text) refers, where `roles.ron` lacks it.
 pub fn missing_role(city: &City, raw: &str) -> Option<Edit> {
     let id = unquote(raw)?;
-    let Generic { helix, id, name, .. } = GENERIC.iter().find(|row| row.id == id)?;
+    let generic = GENERIC.iter().find(|row| row.id == id)?;
+    let Generic { helix, id, .. } = generic;
+    let name = generic.label(city.lang());
     if city.role(id).is_some() {
         return None;
     }
     Some(Edit::Add {
         record: RecordId::new(Kind::Role, *id),
-        fields: vec![("id", quote(id)), ("name", quote(name)), ("helix", helix.name().to_string())],
+        fields: vec![("id", quote(id)), ("name", quote(&name)), ("helix", helix.name().to_string())],
     })
 }
 

@@ -2,6 +2,8 @@
 
 use super::lines::RawLine;
 use crate::date;
+use crate::fold::fold;
+use crate::lang::Lang;
 
 /// What stands before the words of a list, with a blank behind it.
 const SIGNS: &str = "•‣◦▪▫●○■□►▶➤➢→·⁃–—-*+>»❖◆◇❏❑❒◻⬜✅✓✔☐☑☒\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}";
@@ -137,9 +139,13 @@ fn level(sign: &str) -> Option<Vec<u32>> {
 
 fn is_month(word: &str) -> bool {
     // Any day will do: which year it is does not matter here.
-    let calendar = date::Calendar { today: date::Date::default(), next_meeting: None };
+    let calendar = date::Calendar { today: date::Date::default(), next_meeting: None, lang: Lang::English };
     let day = format!("1 {word}");
-    matches!(date::parse(&day, calendar, None), Ok(Some(_)))
+    let in_english = matches!(date::parse(&day, calendar, None), Ok(Some(_)));
+    // In full and long enough to be no other word: `3. października`, but `3. Mai multe locuri`.
+    let folded = fold(word.trim_end_matches(['.', ',']));
+    let named = |lang: Lang| lang.text("months").split_whitespace().any(|month| fold(month) == folded);
+    in_english || folded.len() > 3 && Lang::all().any(named)
 }
 
 /// The first word and what follows its blank; the blank in `[ ]` parts nothing.

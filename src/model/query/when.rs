@@ -13,7 +13,7 @@ pub(super) fn days(field: &str, bare: &str, calendar: Calendar) -> Result<Option
     if bare.is_empty() {
         return Ok(Some((Date::MIN, Date::MAX)));
     }
-    if let Some(span) = date::span(bare, calendar.today) {
+    if let Some(span) = date::span(bare, calendar) {
         return Ok(Some(span));
     }
     let read = date::parse(bare, calendar, None)
@@ -26,7 +26,7 @@ pub(super) fn days(field: &str, bare: &str, calendar: Calendar) -> Result<Option
 
 /// How many words belong to a date that begins in the first of them: `Thu 3 Dec`, `next meeting`, `dec 2026`.
 pub(super) fn length(words: &[&str], calendar: Calendar) -> usize {
-    let is_span = || words.len() > 1 && date::span(&words[..2].join(" "), calendar.today).is_some();
+    let is_span = || words.len() > 1 && date::span(&words[..2].join(" "), calendar).is_some();
     let length = date::leading_asked(words, calendar);
     length.unwrap_or_else(|| 1 + usize::from(is_span()))
 }
