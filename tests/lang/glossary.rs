@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ulg::lang::Lang;
-use ulg::model::{Helix, MeetingKind, Relation, Ring};
+use ulg::model::choice::{Helix, MeetingKind, Relation, Ring};
 
 const GLOSSARY: &str = include_str!("../../src/lang/glossary.md");
 

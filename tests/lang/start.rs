@@ -3,7 +3,8 @@
 use std::fs;
 
 use ulg::lang::Lang;
-use ulg::model::{Helix, read};
+use ulg::model::choice::Helix;
+use ulg::model::{City, read};
 use ulg::store::{self, Start};
 
 #[test]
@@ -22,7 +23,7 @@ fn the_four_roles_of_a_new_city_are_called_as_its_room_calls_them() {
         let dir = folder.path().join("begun");
         store::init(&dir, Start::Name("Begun", lang)).unwrap();
         let text = fs::read_to_string(dir.join("roles.ron")).unwrap();
-        let mut city = ulg::model::City::default();
+        let mut city = City::default();
         read::file(&mut city, "roles.ron", &text);
         assert_eq!(city.trouble, []);
         let names: Vec<(&str, Helix)> = city.roles.iter().map(|role| (role.name.as_str(), role.helix)).collect();

@@ -123,7 +123,7 @@ fn what_ulg_writes_it_reads() {
         if due.ends_with("late") || day >= today() {
             assert_eq!(read(&due), Ok(Some(day)), "{due}");
         }
-        assert_eq!(date::past(&date::long(day), day), Ok(day), "{day}");
+        assert_eq!(date::past(&date::long(day), day, ulg::lang::Lang::English), Ok(day), "{day}");
     }
 }
 
