@@ -129,7 +129,8 @@ pub fn exchange(global: &Global, args: &ExchangeArgs, out: &mut Out) -> Result<i
         (json!(found), report::districts(city, &found))
     } else {
         let heat = heat::heat(city);
-        (report::heat_json(&heat), report::heat(city, &heat))
+        let blocks = report::heat(city, &heat).into_iter().chain(report::left_out(store.copies()));
+        (report::heat_json(&heat), blocks.collect())
     };
     out.answer(args.form, || json, || blocks)?;
     Ok(read::code(city, &FILES))

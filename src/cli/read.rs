@@ -149,13 +149,17 @@ pub fn check(global: &Global, json: bool, advice: bool, out: &mut Out) -> Result
         if advice { coherence::coherence(store.city(), place::today(global, store.city())?) } else { Vec::new() };
     let places = places(&store, &advice);
     if json {
-        let problems = found.iter().map(Finding::of);
+        let copies = store.copies().iter().map(|copy| Finding { severity: "advice", ..Finding::of(copy) });
+        let problems = found.iter().map(Finding::of).chain(copies);
         let advice = advice.iter().zip(&places);
         let advice = advice.map(|(one, place)| Finding::advice(one, *place));
         out.json(&problems.chain(advice).collect::<Vec<_>>())?;
     } else {
         for problem in &found {
             out.line(&problem.to_string());
+        }
+        for copy in store.copies() {
+            out.line(&format!("advice: {copy}"));
         }
         for (one, place) in advice.iter().zip(&places) {
             let (file, text, fix) = (file_of(one), &one.text, one.fix);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 use super::choice::Helix;
 use super::field::{Record, Target};
@@ -11,6 +11,7 @@ use super::kinds::{KINDS, Kind};
 use super::list::List;
 use super::records::{Action, Charter, Link, Meeting, Member, Need, Offer, Person, Question, Role, Story, Task, View};
 use crate::date::{Calendar, Date};
+use crate::fold;
 use crate::lang::Lang;
 use crate::problem::Problem;
 
@@ -68,6 +69,21 @@ impl Neighbour {
         city.offers.clone_from(&self.offers);
         city.stories.clone_from(&self.stories);
         city.indexed()
+    }
+
+    /// Whether both are called the same.
+    pub fn is_namesake_of(&self, charter: &Charter) -> bool {
+        fold::key(&self.charter.name) == fold::key(&charter.name)
+    }
+
+    /// Whether it is a city once more, in a folder beside its own: called the same, and at least half of its needs and
+    /// offers have the ids of that city's.
+    pub fn is_copy_of(&self, own: &Neighbour) -> bool {
+        let needs: HashSet<&str> = own.needs.iter().map(|need| need.id.as_str()).collect();
+        let offers: HashSet<&str> = own.offers.iter().map(|offer| offer.id.as_str()).collect();
+        let same = self.needs.iter().filter(|need| needs.contains(need.id.as_str())).count()
+            + self.offers.iter().filter(|offer| offers.contains(offer.id.as_str())).count();
+        self.is_namesake_of(&own.charter) && same > 0 && 2 * same >= self.needs.len() + self.offers.len()
     }
 
     /// What people call it.

@@ -9,6 +9,7 @@ use crate::insight::heat::{Count, District, Heat, sum};
 use crate::insight::matching::{Double, Exchange, Match, Ref, Trade};
 use crate::insight::words::several;
 use crate::model::City;
+use crate::problem::Problem;
 
 /// Needs and offers by theme and city: `3/1` is three needs and one offer.
 pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
@@ -39,6 +40,11 @@ pub fn heat(city: &City, heat: &Heat) -> Vec<Block> {
     blocks.push(Block::Table(turned(rows)));
     blocks.extend(poorest(heat));
     blocks
+}
+
+/// What is left out of the network, as copies of the city.
+pub fn left_out(copies: &[Problem]) -> impl Iterator<Item = Block> {
+    copies.iter().map(|copy| Block::Text(format!("Note: {}.", copy.what)))
 }
 
 /// Rows become columns: cities across would not fit.

@@ -40,6 +40,11 @@ impl Store {
         of_others.map(|problem| problem.place.to_string()).collect()
     }
 
+    /// Copies of the city itself beside it, which are left out of its network.
+    pub fn copies(&self) -> &[Problem] {
+        &self.network.copies
+    }
+
     /// Personal data that others on this machine can read. Examples and closed projects hold invented people.
     fn open_to_others(&self) -> Vec<Problem> {
         if self.city.charter.as_of.is_some() {

@@ -23,6 +23,8 @@ pub struct Network {
     pub cities: List<Neighbour>,
     /// What is wrong with neighbours, as warnings: nobody here can mend them.
     pub trouble: Vec<Problem>,
+    /// Folders that are the city itself once more: worth a word, and no fault.
+    pub copies: Vec<Problem>,
 }
 
 impl Network {
@@ -40,38 +42,52 @@ impl Network {
         *self = Network { seen, ..Network::default() };
         self.trouble.extend(trouble);
         for other in &folders {
-            self.read(other);
+            self.read(other, folder, city);
         }
         true
     }
 
-    fn read(&mut self, folder: &Folder) {
-        let slug = folder.slug();
-        let mut texts = Vec::new();
-        for name in SHOWN {
-            let content = folder.read(name).and_then(|content| match content {
-                Some(content) => decode::decode(name, content.bytes).map(Some),
-                None => Ok(None),
-            });
-            match content {
-                Ok(Some(text)) => texts.push((name, text)),
-                Ok(None) => {}
-                Err(problem) => self.warn(&slug, problem),
-            }
-        }
-        let borrowed: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
-        let (city, trouble) = read::neighbour(&slug, &borrowed);
-        let charter_lost = city.charter.name.is_empty();
+    fn read(&mut self, folder: &Folder, home: &Folder, own: &City) {
+        let (city, trouble) = shown(folder);
         self.trouble.extend(trouble.into_iter().map(softened));
-        if !charter_lost {
+        // What the city holds of its own lists may be nothing, where only a check is asked for.
+        if city.is_namesake_of(&own.charter) && city.is_copy_of(&shown(home).0) {
+            self.copies.push(copy(&city.slug));
+        } else if !city.charter.name.is_empty() {
             self.cities.push(city);
         }
     }
+}
 
-    fn warn(&mut self, slug: &str, mut problem: Problem) {
-        problem.place.file = format!("{slug}/{}", problem.place.file);
-        self.trouble.push(softened(problem));
+/// What a city shows to others, and what is wrong with it.
+fn shown(folder: &Folder) -> (Neighbour, Vec<Problem>) {
+    let slug = folder.slug();
+    let (mut texts, mut unread) = (Vec::new(), Vec::new());
+    for name in SHOWN {
+        let content = folder.read(name).and_then(|content| match content {
+            Some(content) => decode::decode(name, content.bytes).map(Some),
+            None => Ok(None),
+        });
+        match content {
+            Ok(Some(text)) => texts.push((name, text)),
+            Ok(None) => {}
+            Err(mut problem) => {
+                problem.place.file = format!("{slug}/{}", problem.place.file);
+                unread.push(problem);
+            }
+        }
     }
+    let borrowed: Vec<_> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let (city, trouble) = read::neighbour(&slug, &borrowed);
+    unread.extend(trouble);
+    (city, unread)
+}
+
+/// The usual way to keep a copy of a city is beside it: no other city, and nothing wrong.
+fn copy(slug: &str) -> Problem {
+    let what = format!("the folder {slug} beside this one is a copy of this city and is left out of the network");
+    let fix = "move it elsewhere, or change the name in its city.ron";
+    Problem::warning("network-copy", what).fix(fix).file("city.ron")
 }
 
 fn is_folder(problem: &Problem) -> bool {

@@ -193,3 +193,24 @@ fn a_match_is_one_small_hunk_and_its_need_follows() {
     desk.run(["undo"]).good();
     assert_eq!(desk.file("exchange.ron"), before);
 }
+
+/// The usual way to keep a copy: it is no other city, and that is said.
+#[test]
+fn a_copy_of_the_own_folder_is_no_other_city() {
+    let desk = Desk::gdansk();
+    let copy = desk.city().parent().unwrap().join("gd1");
+    std::fs::create_dir(&copy).unwrap();
+    for name in ["city.ron", "exchange.ron"] {
+        std::fs::copy(desk.city().join(name), copy.join(name)).unwrap();
+    }
+    let told = desk.run(["exchange"]).good();
+    let note = "Note: the folder gd1 beside this one is a copy of this city and is left out of the network.";
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(told.contains("10 cities") && words(&told).matches("gd1").count() == 1, "{told}");
+    assert!(words(&told).contains(note), "{told}");
+    assert!(!desk.run(["match", "--limit", "9", "--json"]).good().contains("gd1/"));
+    let said = desk.run(["check"]).good();
+    assert_eq!(words(&said).matches("advice: city.ron: the folder gd1 beside this one is a copy").count(), 1, "{said}");
+    let json = desk.run(["check", "--json"]).json();
+    assert_eq!((&json[0]["severity"], &json[0]["code"]), (&"advice".into(), &"network-copy".into()));
+}

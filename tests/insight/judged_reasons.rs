@@ -48,6 +48,7 @@ fn reasons_that_hold_are_given_and_no_others() {
         }
     }
     println!("of {holding} that hold {given} are given; of {} that do not {wrong}", judged.len() - holding);
+    assert!(wrong == 0 && given >= 47, "{given} {wrong}");
 }
 
 /// All needs that are sought.
@@ -84,6 +85,7 @@ fn first_answers_are_such_as_a_coordinator_would_pass_on() {
     }
     println!("first answers: {right} of {} right; {close} called close, of these {close_right} good", judged.len());
     println!("strong pairs at 5: {found_strong} of {strong}");
+    assert!(right >= 54 && close_right >= 38 && found_strong >= 44, "{right} {close_right} {found_strong}");
 }
 
 /// A listing to be judged: every reason for the best five answers to every need.

@@ -290,3 +290,32 @@ fn one_threshold_for_all_that_is_called_an_answer() {
     }
     assert!(far > 0, "the samples have needs that nothing comes close to");
 }
+
+/// The network speaks Polish and English: the words of each are brought to their stems, and no subject is made of them.
+#[test]
+fn texts_in_polish_are_compared_by_their_words() {
+    let own = r#"[Need(id: "clauses", title: "Zamówienia publiczne z klauzulą społeczną", detail: "Takie klauzule są nowe.")]"#;
+    let there = r#"[
+        Offer(id: "clauses", title: "Klauzule społeczne w zamówieniach"),
+        Offer(id: "spaces", title: "Tworzenie przestrzeni dla innowacji społecznych", detail: "Takie miejsca są dwa."),
+    ]"#;
+    let mut city = with(own, there);
+    city.charter.language = Some("pl".to_string());
+    let mut network: Vec<Neighbour> = city.network.iter().cloned().collect();
+    network[0].charter.language = Some("pl".to_string());
+    network.push(Neighbour {
+        slug: "england".into(),
+        ..offers(r#"[Offer(id: "clauses", title: "Social clauses in procurement")]"#)
+    });
+    city.network = network.into();
+    let exchange = Exchange::of(&city);
+    let need = Ref::new("here", "clauses");
+    let found = exchange.offers_for(&need, Scope::Network, 3);
+    assert_eq!(found[0].with, Ref::new("there", "clauses"));
+    assert!(!found[0].reasons.is_empty());
+    assert_eq!(found[0].common.words(), "Texts in Polish are compared by their words only.");
+    assert_eq!(exchange.reasons(&need, &Ref::new("there", "spaces")), []);
+    assert_eq!(exchange.reasons(&need, &Ref::new("england", "clauses")), []);
+    let mixed = exchange.common(&need, &Ref::new("england", "clauses"));
+    assert_eq!(mixed.words(), "Texts in Polish are compared by their words only.");
+}

@@ -171,7 +171,7 @@ impl Exchange {
                 need: clause::around(one.text(need), &one.place),
                 offer: clause::around(other.text(offer), &other.place),
             };
-            let is_told = |told: &Reason| told.need == reason.need && told.offer == reason.offer;
+            let is_told = |told: &Reason| told.need == reason.need || told.offer == reason.offer;
             if out.len() < MOST && !out.iter().any(is_told) {
                 out.push(reason);
             }

@@ -1,4 +1,5 @@
-//! A text as weighted features: groups of the vocabulary first, then stems. It must not know cities or records.
+//! A text as weighted features: groups of the vocabulary first, once as they are hinted at and once as they are named,
+//! then stems. It must not know cities or records.
 
 use super::tongue::{ENGLISH, TongueId};
 use super::vocabulary::{Tie, Vocabulary};
@@ -22,9 +23,9 @@ impl Reader {
         Reader { words, vocabulary }
     }
 
-    /// How many features there are.
+    /// How many features there are: the groups, the groups where a word stands for nothing else, the stems.
     pub fn features(&self) -> usize {
-        self.vocabulary.count() + self.words.count()
+        2 * self.vocabulary.count() + self.words.count()
     }
 
     /// What parts of a text say, each part with what a word of it counts.
@@ -61,11 +62,16 @@ impl Reader {
                 out.push((number(*other), weight * share(*tie)));
             }
         }
+        for hit in self.vocabulary.sure_hits(tokens) {
+            if !is_name[hit.first..hit.end].iter().all(|is_name| *is_name) {
+                out.push((number(self.vocabulary.count() + hit.group), weight * weights::SURE));
+            }
+        }
     }
 
     /// The feature of a stem.
     pub fn of_stem(&self, stem: u32) -> u32 {
-        number(self.vocabulary.count()).saturating_add(stem)
+        number(2 * self.vocabulary.count()).saturating_add(stem)
     }
 }
 

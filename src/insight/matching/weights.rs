@@ -13,6 +13,8 @@ pub const FULL: f32 = 2.0;
 
 /// A group of the vocabulary against a word by itself; one that is broader; one that is near.
 pub const GROUP: f32 = 1.2;
+/// What a word adds that stands for its group wherever it is read: what may be shown counts for more than what may not.
+pub const SURE: f32 = 0.8;
 /// What a name seems to say.
 pub const NAMED: f32 = 0.6;
 pub const BROADER: f32 = 0.6;
@@ -30,8 +32,8 @@ pub const KINDS: f32 = 0.06;
 /// What more than kinds and corner adds up to: a pair with less has neither a word nor a theme in common.
 pub const FLOOR: f32 = KINDS + DIMENSION + 0.005;
 /// From here on an offer is an answer, possibly one, and two needs are alike.
-pub const ANSWER: f32 = 0.28;
-pub const POSSIBLE: f32 = 0.18;
+pub const ANSWER: f32 = 0.34;
+pub const POSSIBLE: f32 = 0.2;
 pub const ALIKE: f32 = 0.48;
 /// From here on the kinds are a reason to be named.
 pub const FITS: f32 = 0.8;
