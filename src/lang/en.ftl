@@ -388,6 +388,61 @@ readback-no-link = No link joins two helices yet.
 
 ### Meetings
 
+meet-minutes = Minutes
+meet-seats = Seats
+meet-more = { $count } more
+meet-expected = { $count } expected
+meet-nobody-expected = nobody is expected
+meet-here = { $count } here
+meet-excused = { $count } excused
+meet-absent = { $count } absent
+meet-to-come = { $count } to come
+meet-balanced = a balanced room
+meet-welcome = not expected, but welcome
+meet-no-members = nobody yet: 2, then a adds members
+meet-stand-in-by = by { $name }
+meet-stand-in = by a stand-in
+meet-none-yet = No meetings yet. Press a to plan one.
+
+mark-present = present
+mark-stand-in = stand-in
+mark-excused = excused
+mark-absent = absent
+mark-not-yet = not yet
+mark-not-expected = not expected
+mark-nothing-said = nothing said
+
+paper-none = none yet; a adds one
+paper-details = when, where and how: Enter
+paper-mood = mood { $mood }
+paper-agenda = Agenda
+paper-decisions = Decisions
+paper-tasks = Tasks
+paper-nobody = nobody yet
+paper-loop = To the loop
+paper-stories = Stories
+paper-next = Next meeting
+paper-no-date = no date yet; a plans it
+paper-short = { $helix } will be short: ask
+paper-short-by = { $helix } will be short by { $count }: ask
+paper-for-stand-in = for a stand-in
+paper-not-expected = not expected yet
+paper-role = a role
+paper-hand-on = Answers to hand on
+paper-begin = To carry, at the beginning
+paper-begin-lacks = To carry, at the beginning (nobody asks about { $corners })
+paper-end = To carry, at the end
+paper-either = To carry, whenever there is time
+paper-waiting = Could be carried too
+paper-carry-none = none yet; x on a question below carries it
+paper-answered = answered
+paper-back = Came back
+paper-what-agenda = What is to be talked about?
+paper-what-decided = What was decided?
+paper-when-next = When does the group meet next? What stays open of the agenda goes along
+meet-who-is-here = Who is here? Two letters, Enter; again: excused, absent. Esc ends
+meet-who-stands-in = Who comes in place of { $name }? Empty: nobody
+
 
 ### The brief, and what has changed since
 

@@ -388,6 +388,61 @@ readback-no-link = Ningún vínculo une aún dos hélices.
 
 ### Meetings
 
+meet-minutes = Acta
+meet-seats = Puestos
+meet-more = { $count } más
+meet-expected = esperados: { $count }
+meet-nobody-expected = no se espera a nadie
+meet-here = presentes: { $count }
+meet-excused = excusados: { $count }
+meet-absent = ausentes: { $count }
+meet-to-come = por llegar: { $count }
+meet-balanced = una sala equilibrada
+meet-welcome = no esperados, pero bienvenidos
+meet-no-members = nadie aún: 2 y luego a añade miembros
+meet-stand-in-by = por { $name }
+meet-stand-in = por un suplente
+meet-none-yet = Aún no hay reuniones. La tecla a planifica una.
+
+mark-present = presente
+mark-stand-in = suplente
+mark-excused = excusado
+mark-absent = ausente
+mark-not-yet = aún no
+mark-not-expected = no esperado
+mark-nothing-said = sin noticia
+
+paper-none = nada aún; a añade
+paper-details = cuándo, dónde y cómo: Intro
+paper-mood = ambiente { $mood }
+paper-agenda = Orden del día
+paper-decisions = Decisiones
+paper-tasks = Tareas
+paper-nobody = nadie aún
+paper-loop = Al circuito
+paper-stories = Relatos
+paper-next = Próxima reunión
+paper-no-date = aún sin fecha; a la fija
+paper-short = Faltará: { $helix }. Preguntar a
+paper-short-by = Faltarán { $count }: { $helix }. Preguntar a
+paper-for-stand-in = un suplente
+paper-not-expected = aún no esperado
+paper-role = un rol
+paper-hand-on = Respuestas por transmitir
+paper-begin = Para llevar, al principio
+paper-begin-lacks = Para llevar, al principio (nadie pregunta por: { $corners })
+paper-end = Para llevar, al final
+paper-either = Para llevar, cuando haya tiempo
+paper-waiting = También se puede llevar
+paper-carry-none = nada aún; x en una pregunta de abajo la lleva
+paper-answered = respondida
+paper-back = De vuelta
+paper-what-agenda = ¿De qué se hablará?
+paper-what-decided = ¿Qué se decidió?
+paper-when-next = ¿Cuándo es la próxima reunión? Los puntos abiertos pasan a ella
+meet-who-is-here = ¿Quién está? Dos letras, Intro; otra vez: excusado, ausente. Esc termina
+meet-who-stands-in = ¿Quién viene en su lugar? Vacío: nadie. Puesto: { $name }
+
 
 ### The brief, and what has changed since
 

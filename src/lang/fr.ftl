@@ -388,6 +388,61 @@ readback-no-link = Aucun lien ne relie encore deux hélices.
 
 ### Meetings
 
+meet-minutes = Compte rendu
+meet-seats = Sièges
+meet-more = encore { $count }
+meet-expected = attendus : { $count }
+meet-nobody-expected = personne n'est attendu
+meet-here = présents : { $count }
+meet-excused = excusés : { $count }
+meet-absent = absents : { $count }
+meet-to-come = à venir : { $count }
+meet-balanced = une salle équilibrée
+meet-welcome = non attendus, mais bienvenus
+meet-no-members = personne encore : 2 puis a ajoute des membres
+meet-stand-in-by = par { $name }
+meet-stand-in = par un suppléant
+meet-none-yet = Pas encore de réunion. La touche a en prévoit une.
+
+mark-present = présent
+mark-stand-in = suppléant
+mark-excused = excusé
+mark-absent = absent
+mark-not-yet = pas encore
+mark-not-expected = non attendu
+mark-nothing-said = sans nouvelle
+
+paper-none = rien encore ; a ajoute
+paper-details = quand, où et comment : Entrée
+paper-mood = ambiance { $mood }
+paper-agenda = Ordre du jour
+paper-decisions = Décisions
+paper-tasks = Tâches
+paper-nobody = personne encore
+paper-loop = Vers la boucle
+paper-stories = Récits
+paper-next = Prochaine réunion
+paper-no-date = pas encore de date ; a la fixe
+paper-short = Il manquera : { $helix }. Demander à
+paper-short-by = Il manquera { $count } : { $helix }. Demander à
+paper-for-stand-in = pour un suppléant
+paper-not-expected = pas encore attendu
+paper-role = un rôle
+paper-hand-on = Réponses à transmettre
+paper-begin = À porter, au début
+paper-begin-lacks = À porter, au début (sans question sur : { $corners })
+paper-end = À porter, à la fin
+paper-either = À porter, quand il y a le temps
+paper-waiting = À porter aussi peut-être
+paper-carry-none = rien encore ; x sur une question plus bas la porte
+paper-answered = répondu
+paper-back = De retour
+paper-what-agenda = De quoi faut-il parler ?
+paper-what-decided = Qu'a-t-on décidé ?
+paper-when-next = À quand la prochaine réunion ? Les points ouverts suivront
+meet-who-is-here = Qui est là ? Deux lettres, Entrée ; encore : excusé, absent. Échap finit
+meet-who-stands-in = Qui vient à la place ? Vide : personne. Siège : { $name }
+
 
 ### The brief, and what has changed since
 

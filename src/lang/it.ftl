@@ -388,6 +388,61 @@ readback-no-link = Nessun legame unisce ancora due eliche.
 
 ### Meetings
 
+meet-minutes = Verbale
+meet-seats = Posti
+meet-more = altri { $count }
+meet-expected = attesi: { $count }
+meet-nobody-expected = nessuno è atteso
+meet-here = presenti: { $count }
+meet-excused = giustificati: { $count }
+meet-absent = assenti: { $count }
+meet-to-come = in arrivo: { $count }
+meet-balanced = una sala equilibrata
+meet-welcome = non attesi, ma benvenuti
+meet-no-members = ancora nessuno: 2, poi a aggiunge membri
+meet-stand-in-by = da { $name }
+meet-stand-in = da un sostituto
+meet-none-yet = Ancora nessuna riunione. Il tasto a ne pianifica una.
+
+mark-present = presente
+mark-stand-in = sostituto
+mark-excused = giustificato
+mark-absent = assente
+mark-not-yet = non ancora
+mark-not-expected = non atteso
+mark-nothing-said = nessuna notizia
+
+paper-none = ancora nulla; a aggiunge
+paper-details = quando, dove e come: Invio
+paper-mood = clima { $mood }
+paper-agenda = Ordine del giorno
+paper-decisions = Decisioni
+paper-tasks = Compiti
+paper-nobody = ancora nessuno
+paper-loop = Nel circuito
+paper-stories = Storie
+paper-next = Prossima riunione
+paper-no-date = ancora senza data; a la fissa
+paper-short = Mancherà: { $helix }. Chiedere a
+paper-short-by = Mancheranno { $count }: { $helix }. Chiedere a
+paper-for-stand-in = per un sostituto
+paper-not-expected = non ancora atteso
+paper-role = un ruolo
+paper-hand-on = Risposte da trasmettere
+paper-begin = Da portare, all'inizio
+paper-begin-lacks = Da portare, all'inizio (nessuno chiede di: { $corners })
+paper-end = Da portare, alla fine
+paper-either = Da portare, quando c'è tempo
+paper-waiting = Si può portare anche
+paper-carry-none = ancora nulla; x su una domanda sotto la porta
+paper-answered = risposto
+paper-back = Tornato indietro
+paper-what-agenda = Di che cosa si parlerà?
+paper-what-decided = Che cosa si è deciso?
+paper-when-next = Quando la prossima riunione? I punti aperti passano avanti
+meet-who-is-here = Chi c'è? Due lettere, Invio; ancora: giustificato, assente. Esc termina
+meet-who-stands-in = Chi viene al suo posto? Vuoto: nessuno. Posto: { $name }
+
 
 ### The brief, and what has changed since
 

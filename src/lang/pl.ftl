@@ -406,6 +406,61 @@ readback-no-link = Żadne powiązanie nie łączy jeszcze dwóch helis.
 
 ### Meetings
 
+meet-minutes = Protokół
+meet-seats = Miejsca
+meet-more = jeszcze { $count }
+meet-expected = oczekiwani: { $count }
+meet-nobody-expected = nikt nie jest oczekiwany
+meet-here = obecni: { $count }
+meet-excused = usprawiedliwieni: { $count }
+meet-absent = nieobecni: { $count }
+meet-to-come = jeszcze nie ma: { $count }
+meet-balanced = zrównoważona sala
+meet-welcome = nieoczekiwani, ale mile widziani
+meet-no-members = jeszcze nikogo: 2, potem a dodaje członków
+meet-stand-in-by = zastępuje: { $name }
+meet-stand-in = przez zastępcę
+meet-none-yet = Nie ma jeszcze spotkań. Klawisz a planuje spotkanie.
+
+mark-present = obecny
+mark-stand-in = zastępca
+mark-excused = usprawiedliwiony
+mark-absent = nieobecny
+mark-not-yet = jeszcze nie
+mark-not-expected = nieoczekiwany
+mark-nothing-said = bez informacji
+
+paper-none = jeszcze nic; a dodaje
+paper-details = kiedy, gdzie i jak: Enter
+paper-mood = nastrój { $mood }
+paper-agenda = Porządek obrad
+paper-decisions = Decyzje
+paper-tasks = Zadania
+paper-nobody = jeszcze nikt
+paper-loop = Do pętli
+paper-stories = Historie
+paper-next = Następne spotkanie
+paper-no-date = jeszcze bez daty; a planuje
+paper-short = Będzie za mało: { $helix }. Zaproście
+paper-short-by = Zabraknie { $count }: { $helix }. Zaproście
+paper-for-stand-in = o zastępcę
+paper-not-expected = jeszcze nieoczekiwany
+paper-role = rola
+paper-hand-on = Odpowiedzi do przekazania
+paper-begin = Do przekazania, na początku
+paper-begin-lacks = Do przekazania, na początku (nikt nie pyta o: { $corners })
+paper-end = Do przekazania, na końcu
+paper-either = Do przekazania, gdy będzie czas
+paper-waiting = Można też przekazać
+paper-carry-none = jeszcze nic; x na pytaniu niżej je przekazuje
+paper-answered = odpowiedź jest
+paper-back = Wróciło
+paper-what-agenda = O czym będzie mowa?
+paper-what-decided = Co postanowiono?
+paper-when-next = Kiedy następne spotkanie? Otwarte punkty porządku przechodzą dalej
+meet-who-is-here = Kto jest? Dwie litery, Enter; znów: usprawiedliwiony, nieobecny. Esc kończy
+meet-who-stands-in = Kto przyjdzie w zastępstwie? Puste: nikt. Miejsce: { $name }
+
 
 ### The brief, and what has changed since
 

@@ -388,6 +388,61 @@ readback-no-link = Nenhuma ligação une ainda duas hélices.
 
 ### Meetings
 
+meet-minutes = Ata
+meet-seats = Lugares
+meet-more = mais { $count }
+meet-expected = esperados: { $count }
+meet-nobody-expected = ninguém é esperado
+meet-here = presentes: { $count }
+meet-excused = justificados: { $count }
+meet-absent = ausentes: { $count }
+meet-to-come = por chegar: { $count }
+meet-balanced = uma sala equilibrada
+meet-welcome = não esperados, mas bem-vindos
+meet-no-members = ninguém ainda: 2 e depois a adiciona membros
+meet-stand-in-by = por { $name }
+meet-stand-in = por um suplente
+meet-none-yet = Ainda sem reuniões. A tecla a planeia uma.
+
+mark-present = presente
+mark-stand-in = suplente
+mark-excused = justificado
+mark-absent = ausente
+mark-not-yet = ainda não
+mark-not-expected = não esperado
+mark-nothing-said = sem notícia
+
+paper-none = nada ainda; a adiciona
+paper-details = quando, onde e como: Enter
+paper-mood = ambiente { $mood }
+paper-agenda = Ordem de trabalhos
+paper-decisions = Decisões
+paper-tasks = Tarefas
+paper-nobody = ninguém ainda
+paper-loop = Para o circuito
+paper-stories = Histórias
+paper-next = Próxima reunião
+paper-no-date = ainda sem data; a marca-a
+paper-short = Vai faltar: { $helix }. Perguntar a
+paper-short-by = Vão faltar { $count }: { $helix }. Perguntar a
+paper-for-stand-in = um suplente
+paper-not-expected = ainda não esperado
+paper-role = um papel
+paper-hand-on = Respostas a transmitir
+paper-begin = A levar, no início
+paper-begin-lacks = A levar, no início (ninguém pergunta sobre: { $corners })
+paper-end = A levar, no fim
+paper-either = A levar, quando houver tempo
+paper-waiting = Também se pode levar
+paper-carry-none = nada ainda; x numa pergunta abaixo leva-a
+paper-answered = respondida
+paper-back = De volta
+paper-what-agenda = De que se vai falar?
+paper-what-decided = O que foi decidido?
+paper-when-next = Quando é a próxima reunião? Os pontos em aberto passam para ela
+meet-who-is-here = Quem está? Duas letras, Enter; de novo: justificado, ausente. Esc termina
+meet-who-stands-in = Quem vem em seu lugar? Vazio: ninguém. Lugar: { $name }
+
 
 ### The brief, and what has changed since
 

@@ -397,6 +397,61 @@ readback-no-link = Nicio legătură nu unește încă două helixuri.
 
 ### Meetings
 
+meet-minutes = Proces-verbal
+meet-seats = Locuri
+meet-more = încă { $count }
+meet-expected = așteptați: { $count }
+meet-nobody-expected = nimeni nu este așteptat
+meet-here = prezenți: { $count }
+meet-excused = motivați: { $count }
+meet-absent = absenți: { $count }
+meet-to-come = încă nesosiți: { $count }
+meet-balanced = o sală echilibrată
+meet-welcome = neașteptați, dar bineveniți
+meet-no-members = nimeni încă: 2, apoi a adaugă membri
+meet-stand-in-by = prin { $name }
+meet-stand-in = prin înlocuitor
+meet-none-yet = Încă nicio întâlnire. Tasta a planifică una.
+
+mark-present = prezent
+mark-stand-in = înlocuitor
+mark-excused = motivat
+mark-absent = absent
+mark-not-yet = încă nu
+mark-not-expected = neașteptat
+mark-nothing-said = fără știri
+
+paper-none = nimic încă; a adaugă
+paper-details = când, unde și cum: Enter
+paper-mood = atmosferă { $mood }
+paper-agenda = Ordinea de zi
+paper-decisions = Decizii
+paper-tasks = Sarcini
+paper-nobody = încă nimeni
+paper-loop = În circuit
+paper-stories = Povești
+paper-next = Următoarea întâlnire
+paper-no-date = încă fără dată; a o stabilește
+paper-short = Va lipsi: { $helix }. Întrebați
+paper-short-by = Vor lipsi { $count }: { $helix }. Întrebați
+paper-for-stand-in = un înlocuitor
+paper-not-expected = încă neașteptat
+paper-role = un rol
+paper-hand-on = Răspunsuri de transmis
+paper-begin = De dus, la început
+paper-begin-lacks = De dus, la început (nimeni nu întreabă despre: { $corners })
+paper-end = De dus, la sfârșit
+paper-either = De dus, când este timp
+paper-waiting = Se poate duce și
+paper-carry-none = nimic încă; x pe o întrebare de mai jos o duce
+paper-answered = răspuns
+paper-back = S-a întors
+paper-what-agenda = Despre ce se va vorbi?
+paper-what-decided = Ce s-a hotărât?
+paper-when-next = Când este următoarea întâlnire? Punctele deschise trec mai departe
+meet-who-is-here = Cine este aici? Două litere, Enter; din nou: motivat, absent. Esc încheie
+meet-who-stands-in = Cine vine în loc? Gol: nimeni. Loc: { $name }
+
 
 ### The brief, and what has changed since
 

@@ -388,6 +388,61 @@ readback-no-link = Ingen koppling förenar två helixar än.
 
 ### Meetings
 
+meet-minutes = Protokoll
+meet-seats = Platser
+meet-more = { $count } till
+meet-expected = väntade: { $count }
+meet-nobody-expected = ingen väntas
+meet-here = här: { $count }
+meet-excused = anmält förhinder: { $count }
+meet-absent = frånvarande: { $count }
+meet-to-come = ännu inte här: { $count }
+meet-balanced = ett balanserat rum
+meet-welcome = inte väntade, men välkomna
+meet-no-members = ingen än: 2, sedan lägger a till medlemmar
+meet-stand-in-by = genom { $name }
+meet-stand-in = genom ersättare
+meet-none-yet = Inga möten än. Tangenten a planerar ett.
+
+mark-present = närvarande
+mark-stand-in = ersättare
+mark-excused = anmält förhinder
+mark-absent = frånvarande
+mark-not-yet = inte än
+mark-not-expected = inte väntad
+mark-nothing-said = inget sagt
+
+paper-none = inget än; a lägger till
+paper-details = när, var och hur: Enter
+paper-mood = stämning { $mood }
+paper-agenda = Dagordning
+paper-decisions = Beslut
+paper-tasks = Uppgifter
+paper-nobody = ingen än
+paper-loop = Till loopen
+paper-stories = Berättelser
+paper-next = Nästa möte
+paper-no-date = inget datum än; a planerar
+paper-short = Det blir för få: { $helix }. Fråga
+paper-short-by = Det saknas { $count }: { $helix }. Fråga
+paper-for-stand-in = om ersättare
+paper-not-expected = inte väntad än
+paper-role = en roll
+paper-hand-on = Svar att föra vidare
+paper-begin = Att ta med, i början
+paper-begin-lacks = Att ta med, i början (ingen frågar om: { $corners })
+paper-end = Att ta med, i slutet
+paper-either = Att ta med, när det finns tid
+paper-waiting = Kan också tas med
+paper-carry-none = inget än; x på en fråga nedan tar med den
+paper-answered = besvarad
+paper-back = Kom tillbaka
+paper-what-agenda = Vad ska tas upp?
+paper-what-decided = Vad beslutades?
+paper-when-next = När är nästa möte? Öppna punkter följer med
+meet-who-is-here = Vem är här? Två bokstäver, Enter; igen: anmält förhinder, frånvarande. Esc avslutar
+meet-who-stands-in = Vem kommer i stället? Tomt: ingen. Plats: { $name }
+
 
 ### The brief, and what has changed since
 

@@ -23,9 +23,8 @@ pub fn draw(canvas: &mut Canvas<'_>, state: &State, area: Area) {
     for row in &picture.rows {
         draw_row(canvas, row);
     }
-    for (place, hidden) in &picture.more {
-        let text = format!("{hidden} more");
-        canvas.put(place.x + 2, place.y, place.width, &text, canvas.style(Tone::Dim));
+    for (place, text) in &picture.more {
+        canvas.put(place.x + 2, place.y, place.width, text, canvas.style(Tone::Dim));
     }
 }
 

@@ -74,3 +74,11 @@ fn a_session_speaks_every_language() {
         insta::assert_snapshot!(format!("read back {}", lang.code()), pilot.screen());
     }
 }
+
+#[test]
+fn the_room_of_a_meeting_speaks_every_language() {
+    for lang in Lang::all() {
+        let mut pilot = speaking(lang);
+        insta::assert_snapshot!(format!("room {}", lang.code()), pilot.view("Room").screen());
+    }
+}

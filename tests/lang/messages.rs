@@ -110,7 +110,7 @@ fn every_plural_has_the_forms_of_its_language() {
 /// Ids that are put together from a family and a name of a table: `helix-public`.
 const FAMILIES: &[&str] = &[
     "helix-", "ring-", "relation-", "meeting-kind-", "tab-", "view-", "hint-", "quadrant-", "advice-", "sign-",
-    "picture-variable-", "since-", "add-", "generic-",
+    "picture-variable-", "since-", "add-", "generic-", "mark-",
 ];
 
 #[test]

@@ -2,41 +2,43 @@
 //! next day. A part that is empty says so, so that something can be added there. It must not know the seats.
 
 use crate::app::meet::state::{About, PaperEntry, Part, RoomLine};
-use crate::date;
 use crate::insight::expected::{Room, Wish};
 use crate::insight::ledger::{self, LedgerEntry as Asked};
 use crate::insight::proceedings;
+use crate::lang::Lang;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member, Question, Task};
 use crate::model::{Kind, Record, RecordId, Target};
 use crate::report::cells::{Cell, Facts, Tone, is_private, reference};
 use crate::report::status::to_be_mended;
+use crate::say;
 
 /// Every part, in the order in which a meeting needs it.
 pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLine> {
-    let mut lines = vec![details(meeting)];
+    let lang = facts.city.lang();
+    let mut lines = vec![details(lang, meeting)];
     let is_own = standing::is_own(meeting);
     let has_begun = !meeting.present.is_empty();
     if is_own && !has_begun && meeting.date >= facts.today {
-        lines.extend(room.wishes.iter().flat_map(invite));
+        lines.extend(room.wishes.iter().flat_map(|wish| invite(lang, wish)));
     }
     if !is_own {
         lines.extend(carried(facts, meeting));
     }
-    lines.extend(agenda(meeting));
+    lines.extend(agenda(lang, meeting));
     if is_own {
         lines.extend(handed_on(facts, meeting));
     }
-    lines.extend(decisions(meeting));
+    lines.extend(decisions(lang, meeting));
     lines.extend(tasks(facts, meeting));
     if is_own {
         let raised = proceedings::raised(facts.city, meeting);
         let raised = raised.map(|one| question(Part::Questions, one, ""));
-        lines.extend(part(Part::Questions, "To the loop", raised.collect()));
+        lines.extend(part(lang, Part::Questions, &lang.text("paper-loop"), raised.collect()));
     }
     let told = proceedings::stories(facts.city, meeting);
     let told = told.map(|story| record(Part::Stories, story, Cell::default()));
-    lines.extend(part(Part::Stories, "Stories", told.collect()));
+    lines.extend(part(lang, Part::Stories, &lang.text("paper-stories"), told.collect()));
     lines.extend(next(facts, meeting));
     for line in &mut lines {
         admit(facts, line);
@@ -65,10 +67,10 @@ fn heading(text: &str) -> RoomLine {
 }
 
 /// A part under its heading; where nothing is in it, a line that says so.
-fn part(part: Part, title: &str, lines: Vec<RoomLine>) -> Vec<RoomLine> {
+fn part(lang: Lang, part: Part, title: &str, lines: Vec<RoomLine>) -> Vec<RoomLine> {
     let mut all = vec![heading(title)];
     if lines.is_empty() {
-        all.push(empty(part, "none yet; a adds one"));
+        all.push(empty(part, &lang.text("paper-none")));
     } else {
         all.extend(lines);
     }
@@ -118,14 +120,14 @@ fn tick(is_done: bool) -> Cell {
 // ---- the parts ----
 
 /// Where, when, how; Enter opens all of it.
-fn details(meeting: &Meeting) -> RoomLine {
+fn details(lang: Lang, meeting: &Meeting) -> RoomLine {
     let parts =
         [meeting.start.map(|start| start.format("%H:%M").to_string()), meeting.place.clone(), meeting.method.clone()];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
-    let mood = meeting.mood.map(|mood| format!("mood {}", mood.get()));
+    let mood = meeting.mood.map(|mood| say!(lang, "paper-mood", mood = mood.get()));
     RoomLine {
         text: if parts.is_empty() {
-            Cell::new("when, where and how: Enter", Tone::Dim)
+            Cell::new(&lang.text("paper-details"), Tone::Dim)
         } else {
             Cell::plain(&parts.join(", "))
         },
@@ -135,19 +137,19 @@ fn details(meeting: &Meeting) -> RoomLine {
 }
 
 /// Who could be asked of a helix that will be missing: no more of each sort than can be called in an evening.
-fn invite(wish: &Wish<'_>) -> Vec<RoomLine> {
+fn invite(lang: Lang, wish: &Wish<'_>) -> Vec<RoomLine> {
     const MOST: usize = 3;
-    let name = wish.helix.name();
+    let name = wish.helix.label(lang);
     let title = match wish.needed {
-        0 => format!("{name} will be short: ask"),
-        needed => format!("{name} will be short by {needed}: ask"),
+        0 => say!(lang, "paper-short", helix = name),
+        needed => say!(lang, "paper-short-by", helix = name, count = needed),
     };
-    let seat = |why: &'static str| move |member: &&Member| record(Part::Invite, *member, Cell::new(why, Tone::Dim));
+    let seat = |why| move |member: &&Member| record(Part::Invite, *member, Cell::new(&lang.text(why), Tone::Dim));
     let mut lines = vec![heading(&title)];
-    lines.extend(wish.stand_ins.iter().take(MOST).map(seat("for a stand-in")));
-    lines.extend(wish.seats.iter().take(MOST).map(seat("not expected yet")));
+    lines.extend(wish.stand_ins.iter().take(MOST).map(seat("paper-for-stand-in")));
+    lines.extend(wish.seats.iter().take(MOST).map(seat("paper-not-expected")));
     let roles = wish.roles.iter().take(MOST);
-    lines.extend(roles.map(|role| record(Part::Invite, *role, Cell::new("a role", Tone::Dim))));
+    lines.extend(roles.map(|role| record(Part::Invite, *role, Cell::new(&lang.text("paper-role"), Tone::Dim))));
     // Nobody to be asked is no advice.
     if lines.len() == 1 {
         lines.clear();
@@ -155,32 +157,33 @@ fn invite(wish: &Wish<'_>) -> Vec<RoomLine> {
     lines
 }
 
-fn agenda(meeting: &Meeting) -> Vec<RoomLine> {
+fn agenda(lang: Lang, meeting: &Meeting) -> Vec<RoomLine> {
     let items = meeting.agenda.iter().enumerate().map(|(place, one)| {
         let is_done = one.done == Some(true);
         item(Part::Agenda, place, (tick(is_done), &one.what))
     });
-    part(Part::Agenda, "Agenda", items.collect())
+    part(lang, Part::Agenda, &lang.text("paper-agenda"), items.collect())
 }
 
-fn decisions(meeting: &Meeting) -> Vec<RoomLine> {
+fn decisions(lang: Lang, meeting: &Meeting) -> Vec<RoomLine> {
     let all = meeting.decisions.iter().enumerate();
     let all = all.map(|(place, text)| item(Part::Decisions, place, (Cell::plain("-"), text)));
-    part(Part::Decisions, "Decisions", all.collect())
+    part(lang, Part::Decisions, &lang.text("paper-decisions"), all.collect())
 }
 
 fn tasks(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
+    let lang = facts.city.lang();
     let line = |task: &Task| {
         let owner = match &task.owner {
             Some(id) => reference(facts.city, Target::Record(Kind::Member), id),
-            None => "nobody yet".to_string(),
+            None => say!(lang, "paper-nobody"),
         };
-        let due = task.due.map_or_else(String::new, |due| format!(", {}", date::short(due, facts.today)));
+        let due = task.due.map_or_else(String::new, |due| format!(", {}", lang.short_day(due, facts.today)));
         let beside = Cell::new(&format!("{owner}{due}"), Tone::Dim);
         RoomLine { lead: tick(!standing::is_open(task)), ..record(Part::Tasks, task, beside) }
     };
     let tasks = proceedings::tasks(facts.city, meeting);
-    part(Part::Tasks, "Tasks", tasks.map(line).collect())
+    part(lang, Part::Tasks, &lang.text("paper-tasks"), tasks.map(line).collect())
 }
 
 fn question(part: Part, question: &Question, beside: &str) -> RoomLine {
@@ -198,39 +201,39 @@ fn handed_on(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
         let from = one.from_city.as_deref().unwrap_or_default();
         lines.push(RoomLine { lead: tick(true), ..question(Part::HandOn, one, from) });
     }
-    if lines.is_empty() { lines } else { part(Part::HandOn, "Answers to hand on", lines) }
+    let lang = facts.city.lang();
+    if lines.is_empty() { lines } else { part(lang, Part::HandOn, &lang.text("paper-hand-on"), lines) }
 }
 
 /// What a meeting of the network carries, and what it could carry too.
 fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     let carry = ledger::ledger(facts.city, facts.today).carry(meeting);
     let corners = carry.coverage.untouched();
-    let corners: Vec<&str> = corners.iter().map(|corner| corner.name()).collect();
-    let untouched = if corners.is_empty() {
-        String::new()
-    } else {
-        format!(" (nobody asks about {})", corners.join(", ").to_lowercase())
+    let lang = facts.city.lang();
+    let corners: Vec<_> = corners.iter().map(|corner| corner.label(lang)).collect();
+    let title = match corners.len() {
+        0 => say!(lang, "paper-begin"),
+        _ => say!(lang, "paper-begin-lacks", corners = corners.join(", ").to_lowercase()),
     };
     let lines = |part: Part, asked: &[Asked<'_>], is_carried: bool| -> Vec<RoomLine> {
         let line = |one: &Asked<'_>| {
-            let answer = one.question.answer.as_ref().map_or("", |_| "answered");
-            RoomLine { lead: tick(is_carried), ..question(part, one.question, answer) }
+            let answer = one.question.answer.as_ref().map(|_| lang.text("paper-answered")).unwrap_or_default();
+            RoomLine { lead: tick(is_carried), ..question(part, one.question, &answer) }
         };
         asked.iter().map(line).collect()
     };
-    let mut all =
-        part(Part::Begin, &format!("To carry, at the beginning{untouched}"), lines(Part::Begin, &carry.begin, true));
+    let mut all = part(lang, Part::Begin, &title, lines(Part::Begin, &carry.begin, true));
     if let Some(RoomLine { text, .. }) = all.last_mut().filter(|_| carry.begin.is_empty()) {
-        *text = Cell::new("none yet; x on a question below carries it", Tone::Dim);
+        *text = Cell::new(&lang.text("paper-carry-none"), Tone::Dim);
     }
     let rest = [
-        (Part::End, "To carry, at the end", &carry.end, true),
-        (Part::Either, "To carry, whenever there is time", &carry.either, true),
-        (Part::Waiting, "Could be carried too", &carry.waiting, false),
+        (Part::End, "paper-end", &carry.end, true),
+        (Part::Either, "paper-either", &carry.either, true),
+        (Part::Waiting, "paper-waiting", &carry.waiting, false),
     ];
     for (place, title, asked, is_carried) in rest {
         if !asked.is_empty() {
-            all.extend(part(place, title, lines(place, asked, is_carried)));
+            all.extend(part(lang, place, &lang.text(title), lines(place, asked, is_carried)));
         }
     }
     let back = carry.back.iter().map(|one| {
@@ -245,20 +248,21 @@ fn carried(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
     });
     let back: Vec<RoomLine> = back.collect();
     if !back.is_empty() {
-        all.extend(part(Part::Back, "Came back", back));
+        all.extend(part(lang, Part::Back, &lang.text("paper-back"), back));
     }
     all
 }
 
 fn next(facts: Facts<'_>, meeting: &Meeting) -> Vec<RoomLine> {
+    let lang = facts.city.lang();
     let line = |one: &Meeting| {
-        let day = Cell::new(&date::preview(one.date, facts.today), Tone::Dim);
+        let day = Cell::new(&lang.day_and_distance(one.date, facts.today), Tone::Dim);
         record(Part::Next, one, day)
     };
     let lines: Vec<RoomLine> = proceedings::next(facts.city, meeting).into_iter().map(line).collect();
-    let mut all = vec![heading("Next meeting")];
+    let mut all = vec![heading(&lang.text("paper-next"))];
     if lines.is_empty() {
-        all.push(empty(Part::Next, "no date yet; a plans it"));
+        all.push(empty(Part::Next, &lang.text("paper-no-date")));
     } else {
         all.extend(lines);
     }

@@ -1,12 +1,15 @@
 //! Where the lines of a room stand on the screen: what is above, the seats, the paper. A pure function of size and
 //! state; it must not know colours.
 
+use std::borrow::Cow;
+
 use crate::app::core::app::State;
 use crate::app::core::area::Area;
 use crate::app::core::grid::Window;
 use crate::app::meet::room;
 use crate::app::meet::state::RoomLine;
 use crate::report::cells::Cell;
+use crate::say;
 use crate::short::each_apart;
 use crate::width::width;
 
@@ -21,12 +24,12 @@ pub struct RoomLayout<'a> {
     /// Lines above both sides.
     pub head: Vec<(u16, &'a [Cell])>,
     /// The rules with the names of the sides.
-    pub titles: Vec<(Area, &'static str)>,
+    pub titles: Vec<(Area, Cow<'static, str>)>,
     /// The line between the sides.
     pub divide: Option<Area>,
     pub rows: Vec<RoomRow<'a>>,
     /// How many more lines there are than are seen, and where to say so.
-    pub more: Vec<(Area, usize)>,
+    pub more: Vec<(Area, String)>,
 }
 
 /// One line of either side.
@@ -78,12 +81,13 @@ pub fn page(area: Area) -> usize {
 impl<'a> RoomLayout<'a> {
     fn side(&mut self, state: &'a State, is_paper: bool, area: Area) {
         let room = &state.rooms.room;
+        let lang = state.city.lang();
         let (lines, cursor, title) = if is_paper {
-            (&room.rows.paper, &room.paper, "Minutes")
+            (&room.rows.paper, &room.paper, "meet-minutes")
         } else {
-            (&room.rows.seats, &room.seats, "Seats")
+            (&room.rows.seats, &room.seats, "meet-seats")
         };
-        self.titles.push((area, title));
+        self.titles.push((area, lang.text(title)));
         let rows = area.height.saturating_sub(1);
         let window = Window::of(lines.len(), Some(cursor.row), usize::from(rows));
         let seen = lines.iter().enumerate().skip(window.start).take(window.count);
@@ -113,7 +117,7 @@ impl<'a> RoomLayout<'a> {
         let hidden = window.hidden(lines.len());
         if hidden > 0 {
             let last = area.line(area.y + area.height - 1);
-            self.more.push((last, hidden));
+            self.more.push((last, say!(lang, "meet-more", count = hidden)));
         }
     }
 }

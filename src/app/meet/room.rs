@@ -11,6 +11,7 @@ use crate::model::query::standing;
 use crate::model::records::Meeting;
 use crate::model::{Kind, RecordId};
 use crate::report::cells::Tone;
+use crate::say;
 use std::collections::HashSet;
 use std::rc::Rc;
 
@@ -113,6 +114,6 @@ pub fn nothing(state: &State) -> Option<(String, Tone)> {
     }
     Some(match state.city.writable(Kind::Meeting) {
         Err(problem) => (state.problem_words(problem), Tone::Bad),
-        Ok(()) => ("No meetings yet. Press a to plan one.".to_string(), Tone::Dim),
+        Ok(()) => (say!(state.city.lang(), "meet-none-yet"), Tone::Dim),
     })
 }

@@ -3,15 +3,16 @@
 
 use crate::app::meet::signs;
 use crate::app::meet::state::{About, RoomLine};
-use crate::date;
 use crate::fold::order;
 use crate::insight::attendance::{self, Mark};
 use crate::insight::balance::Balance;
 use crate::insight::expected::Room;
+use crate::lang::Lang;
 use crate::model::Kind;
 use crate::model::query::standing;
 use crate::model::records::{Meeting, Member};
 use crate::report::cells::{Cell, Facts, Tone, cell, is_private};
+use crate::say;
 use crate::sort::InOrder;
 
 /// Everybody expected by name, then whoever could come besides.
@@ -25,11 +26,11 @@ pub fn lines(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<RoomLi
     let mut lines: Vec<RoomLine> = by_name(room.expected.iter().copied()).map(line).collect();
     let mut others = by_name(others).map(line).peekable();
     if !lines.is_empty() && others.peek().is_some() {
-        lines.push(RoomLine::heading("not expected, but welcome", Tone::Dim));
+        lines.push(RoomLine::heading(&facts.city.lang().text("meet-welcome"), Tone::Dim));
     }
     lines.extend(others);
     if lines.is_empty() {
-        lines.push(RoomLine::heading("nobody yet: 2, then a adds members", Tone::Dim));
+        lines.push(RoomLine::heading(&facts.city.lang().text("meet-no-members"), Tone::Dim));
     }
     lines
 }
@@ -45,7 +46,7 @@ fn seat(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> RoomLine {
     let beside = match mark {
         Some(Mark::StandIn) => Cell::new(&stand_in(facts, meeting, member), Tone::Good),
         // Who stays away is nobody's business in the room.
-        Some(mark) if mark.came() || !facts.hide_private => signs::in_words(mark),
+        Some(mark) if mark.came() || !facts.hide_private => signs::in_words(facts.city.lang(), mark),
         _ => Cell::default(),
     };
     RoomLine {
@@ -62,8 +63,8 @@ fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
     let mut all = meeting.stand_ins.iter();
     let known = all.find(|one| one.member == member.id);
     match known.filter(|_| !(facts.hide_private && is_private(Kind::Meeting, "stand_ins"))) {
-        Some(one) => format!("by {}", one.name),
-        None => "by a stand-in".to_string(),
+        Some(one) => say!(facts.city.lang(), "meet-stand-in-by", name = one.name.as_str()),
+        None => say!(facts.city.lang(), "meet-stand-in"),
     }
 }
 
@@ -71,11 +72,12 @@ fn stand_in(facts: Facts<'_>, meeting: &Meeting, member: &Member) -> String {
 
 /// Which meeting, how many are there, what the room lacks.
 pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cell>> {
-    let day = format!("{}, {}   ", date::long(meeting.date), date::distance(meeting.date, facts.today));
+    let lang = facts.city.lang();
+    let day = format!("{}   ", lang.day_and_distance(meeting.date, facts.today));
     let title = vec![Cell::plain(&day), Cell::new(&meeting.title, Tone::Strong)];
     let has_begun = !meeting.present.is_empty() || !meeting.stand_ins.is_empty();
     let balance = if has_begun { &room.present } else { &room.coming };
-    let counts = if has_begun { here(facts, meeting, room) } else { coming(meeting, room) };
+    let counts = if has_begun { here(facts, meeting, room) } else { coming(lang, meeting, room) };
     let mut second = vec![Cell::plain(&format!("{counts}   "))];
     second.extend(helices(balance));
     second.extend(buckets(balance));
@@ -84,12 +86,12 @@ pub fn head(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> Vec<Vec<Cel
     vec![title, second, lacks]
 }
 
-fn coming(meeting: &Meeting, room: &Room<'_>) -> String {
+fn coming(lang: Lang, meeting: &Meeting, room: &Room<'_>) -> String {
     let expected = match room.expected.len() {
-        0 => "nobody is expected".to_string(),
-        expected => format!("{expected} expected"),
+        0 => say!(lang, "meet-nobody-expected"),
+        expected => say!(lang, "meet-expected", count = expected),
     };
-    format!("{expected}{}", counted(&away(meeting)))
+    format!("{expected}{}", counted(lang, away(meeting)))
 }
 
 fn here(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> String {
@@ -100,26 +102,31 @@ fn here(facts: Facts<'_>, meeting: &Meeting, room: &Room<'_>) -> String {
     };
     let here = [Mark::Present, Mark::StandIn].map(|mark| attendance::marked(meeting, mark).len());
     let open = room.expected.len() - count(|_| true);
-    let [excused, absent] = away(meeting);
+    let [excused, absent, _] = away(meeting);
+    let lang = facts.city.lang();
     let rest = if meeting.date < facts.today {
         // After it, whoever is not noted was not there: so count the minutes.
-        [excused, (absent.0 + open, absent.1), (0, "")]
+        [excused, absent + open, 0]
     } else {
-        [excused, absent, (open, "to come")]
+        [excused, absent, open]
     };
-    format!("{} here{}", here[0] + here[1], counted(&rest))
+    format!("{}{}", say!(lang, "meet-here", count = here[0] + here[1]), counted(lang, rest))
 }
 
 /// How many sent word that they do not come, or are missed.
-fn away(meeting: &Meeting) -> [(usize, &'static str); 2] {
+fn away(meeting: &Meeting) -> [usize; 3] {
     let count = |mark| attendance::marked(meeting, mark).len();
-    [(count(Mark::Excused), "excused"), (count(Mark::Absent), "absent")]
+    [count(Mark::Excused), count(Mark::Absent), 0]
 }
 
-/// What there is of each, nothing of what there is none.
-fn counted(counts: &[(usize, &str)]) -> String {
-    let counts = counts.iter().filter(|(count, _)| *count > 0);
-    counts.map(|(count, word)| format!("  {count} {word}")).collect()
+/// How many are excused, absent and to come, nothing of what there is none.
+fn counted(lang: Lang, [excused, absent, open]: [usize; 3]) -> String {
+    let said = [
+        (excused > 0).then(|| say!(lang, "meet-excused", count = excused)),
+        (absent > 0).then(|| say!(lang, "meet-absent", count = absent)),
+        (open > 0).then(|| say!(lang, "meet-to-come", count = open)),
+    ];
+    said.into_iter().flatten().map(|said| format!("  {said}")).collect()
 }
 
 fn helices(balance: &Balance) -> Vec<Cell> {
@@ -144,7 +151,7 @@ fn lacks(facts: Facts<'_>, balance: &Balance) -> Vec<Cell> {
     let gaps = balance.gaps.iter().map(|gap| gap.told(facts.city, facts.city.lang()));
     let gaps: Vec<String> = gaps.collect();
     vec![if gaps.is_empty() {
-        Cell::new("a balanced room", Tone::Good)
+        Cell::new(&facts.city.lang().text("meet-balanced"), Tone::Good)
     } else {
         Cell::new(&gaps.join(", "), Tone::Warn)
     }]

@@ -1,6 +1,9 @@
 //! Signs and words for how a seat stands to a meeting; no two signs look alike without colour.
 
+use std::borrow::Cow;
+
 use crate::insight::attendance::Mark;
+use crate::lang::Lang;
 use crate::report::cells::{Cell, Tone};
 
 /// Every way to stand to a meeting: drawn, in ASCII, in words, and how it stands out.
@@ -26,10 +29,20 @@ pub fn words(mark: Mark) -> &'static str {
     row.map_or("", |row| row.3)
 }
 
+/// What a room is told of a mark.
+pub fn label(lang: Lang, mark: Mark) -> Cow<'static, str> {
+    called(lang, words(mark))
+}
+
+/// The same of its English word.
+pub fn called(lang: Lang, word: &'static str) -> Cow<'static, str> {
+    lang.label("Mark", word).unwrap_or(Cow::Borrowed(word))
+}
+
 /// The same in its tone.
-pub fn in_words(mark: Mark) -> Cell {
+pub fn in_words(lang: Lang, mark: Mark) -> Cell {
     let tone = SIGNS.iter().find(|row| row.0 == mark).map(|row| row.4);
-    Cell::new(words(mark), tone.unwrap_or_default())
+    Cell::new(&label(lang, mark), tone.unwrap_or_default())
 }
 
 /// What the first few signs mean, in one line; what stands for nobody expected needs no words.

@@ -37,13 +37,14 @@ pub fn add(app: &mut App) {
 /// The field of the meeting a part of the paper is kept in, and what to ask for.
 fn kept_in(part: Part) -> (&'static str, &'static str) {
     match part {
-        Part::Agenda => ("agenda", "What is to be talked about?"),
-        _ => ("decisions", "What was decided?"),
+        Part::Agenda => ("agenda", "paper-what-agenda"),
+        _ => ("decisions", "paper-what-decided"),
     }
 }
 
 pub fn note(app: &mut App, part: Part) {
-    let prompt = Prompt::asking(Note { part }, kept_in(part).1, Narrowing::Open);
+    let title = app.state.city.lang().text(kept_in(part).1);
+    let prompt = Prompt::asking(Note { part }, title, Narrowing::Open);
     app.state.ask(prompt);
 }
 
@@ -99,7 +100,7 @@ fn open_record(app: &mut App) {
 // ---- the next meeting ----
 
 pub fn plan_next(app: &mut App) {
-    let title = "When does the group meet next? What stays open of the agenda goes along";
+    let title = app.state.city.lang().text("paper-when-next");
     let choices = choices::days(&app.state);
     let prompt = Prompt::asking(NextMeeting, title, Narrowing::Open).choosing(choices, None);
     app.state.ask(prompt);

@@ -13,6 +13,7 @@ use crate::problem::Problem;
 use crate::report;
 use crate::report::cells::Tone;
 use crate::report::minutes::Missed;
+use crate::say;
 use std::rc::Rc;
 
 const IN_ROOM: &[&str] = &[ROOM];
@@ -70,7 +71,7 @@ pub fn find(app: &mut App, last: Option<&str>) {
         if invited.contains(&line.name) { choice.known_as(&initials(&line.text.text)) } else { choice.later() }
     };
     let choices = first.iter().chain(&rest).map(choice).collect();
-    let title = "Who is here? Two letters, Enter; again: excused, absent. Esc ends";
+    let title = app.state.city.lang().text("meet-who-is-here");
     let prompt = Prompt::asking(Arrival, title, Narrowing::Closed).choosing(choices, None);
     let prompt = match last {
         Some(_) => prompt.beginning_at_first(),
@@ -95,7 +96,7 @@ fn stand_in(app: &mut App) {
         all.find(|one| one.member == member)
     });
     let now = known.map_or(String::new(), |one| one.name.clone());
-    let title = format!("Who comes in place of {name}? Empty: nobody");
+    let title = say!(app.state.city.lang(), "meet-who-stands-in", name = name);
     let prompt = Prompt::asking(StandIn { member }, title, Narrowing::Open).holding(now);
     app.state.ask(prompt);
 }

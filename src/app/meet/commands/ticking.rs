@@ -3,8 +3,8 @@
 use crate::app::core::app::{App, State};
 use crate::app::core::commands::{only_if, usable};
 use crate::app::core::grid::Step as Towards;
-use crate::app::meet::room;
 use crate::app::meet::state::{PaperEntry, Part, RoomLine};
+use crate::app::meet::{room, signs};
 use crate::model::attend::{self, Came};
 use crate::model::choice::MeetingSlot;
 use crate::model::records::{Meeting, Question};
@@ -131,7 +131,7 @@ fn mark(app: &mut App, seat: &str, came: Option<Came>) {
     let city = Rc::clone(&app.state.city);
     let Some(meeting) = room::meeting(&app.state).and_then(|one| city.meeting(&one.id)) else { return };
     let name = city.member(seat).map_or(seat, |member| &member.name);
-    let word = came.map_or("nothing said", Came::word);
+    let word = signs::called(city.lang(), came.map_or("nothing said", Came::word));
     match attend::attend(&city, meeting, seat, came) {
         Ok(edits) => app.commit_or_say(format!("{name}: {word}"), edits),
         Err(problem) => app.state.say(problem.told(), Tone::Warn),
