@@ -79,7 +79,11 @@ fn fields(schema: &'static Schema, indent: usize, out: &mut Out) {
 
 /// What a field may hold, in words.
 fn kind_words(field: &Field) -> String {
-    let private = if field.private { ", private" } else { "" };
+    let private = match field.private_value {
+        Some(value) => format!(", private where {value}"),
+        None if field.private => ", private".to_string(),
+        None => String::new(),
+    };
     let words = match field.what {
         Type::List(item) => format!("list of {}", type_words(item)),
         ref what => type_words(what),

@@ -20,6 +20,8 @@ pub struct Field {
     pub required: bool,
     /// Vanishes while presenting and from exports.
     pub private: bool,
+    /// The choice that makes every record private as a whole which holds it.
+    pub private_value: Option<&'static str>,
     pub help: &'static str,
 }
 
@@ -27,6 +29,11 @@ impl Field {
     /// The name as shown on screen: `influence range`.
     pub fn label(&self) -> String {
         self.name.replace('_', " ")
+    }
+
+    /// Whether a record is private as a whole that holds such a value here.
+    pub fn keeps(&self, value: Option<Value<'_>>) -> bool {
+        self.private_value.is_some_and(|private| value == Some(Value::Choice(private)))
     }
 }
 
@@ -42,6 +49,11 @@ impl Schema {
     /// The field of that name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether a record of it can be private as a whole.
+    pub fn may_be_kept(&self) -> bool {
+        self.fields.iter().any(|field| field.private_value.is_some())
     }
 
     /// Field names in the order in which they are written.

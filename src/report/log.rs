@@ -7,7 +7,6 @@ use serde_json::Value as Json;
 
 use crate::clean;
 use crate::model::Kind;
-use crate::model::choice::Relation;
 use crate::model::field::{Schema, Type};
 use crate::store::{Deed, LogEntry, Turn};
 use crate::text::scan::{self, Group, Node, NodeKind};
@@ -108,7 +107,7 @@ fn is_about_people(deed: &Deed) -> bool {
 
 /// Whether a label may tell what is private: a title never does, but that of a conflict.
 fn is_told(deed: &Deed) -> bool {
-    is_private(deed) && (deed.field.is_some() || deed.kind() == Some(Kind::Link))
+    is_private(deed) && (deed.field.is_some() || deed.kind().is_some_and(|kind| kind.schema().may_be_kept()))
 }
 
 /// Whether it is of a private field, of an item or of a part of one, or of the whole of a record that holds any.
@@ -121,24 +120,29 @@ fn is_private(deed: &Deed) -> bool {
     let Some(path) = &deed.field else {
         return holds(kind.schema());
     };
-    let is_conflict = kind == Kind::Link && values().any(|raw| raw.contains(Relation::Conflict.name()));
+    let is_kept = values().any(|raw| holds_kept(kind.schema(), raw));
     let mut names = path.split(['.', '[']).filter(|part| !part.ends_with(']'));
     let Some(field) = names.next().and_then(|name| kind.schema().field(name)) else {
-        return is_conflict;
+        return is_kept;
     };
     let is_within = match (field.what.item(), names.next()) {
         (Type::Nested(schema), Some(name)) => schema.field(name).is_some_and(|field| field.private),
         (Type::Nested(schema), None) => holds(schema),
         _ => false,
     };
-    is_conflict || field.private || is_within
+    is_kept || field.private || is_within
 }
 
-/// Whether the text of a record names a private field, or a conflict.
+/// Whether the text of a record names a private field, or a value that makes it private as a whole.
 fn holds_private(schema: &Schema, text: &str) -> bool {
     let mut private = schema.fields.iter().filter(|field| field.private);
-    private.any(|field| text.contains(&format!("{}:", field.name)))
-        || schema.name == "Link" && text.contains(Relation::Conflict.name())
+    private.any(|field| text.contains(&format!("{}:", field.name))) || holds_kept(schema, text)
+}
+
+/// Whether a text has a value that makes a record private as a whole.
+fn holds_kept(schema: &Schema, text: &str) -> bool {
+    let mut values = schema.fields.iter().filter_map(|field| field.private_value);
+    values.any(|value| text.contains(value))
 }
 
 fn edit(deed: &Deed, private: bool) -> LoggedEdit<'_> {

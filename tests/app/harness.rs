@@ -66,6 +66,16 @@ impl Pilot {
         Pilot::open(network, slug, DAY)
     }
 
+    /// Gdańsk with these files instead of its own.
+    pub fn gdansk_with(files: &[(&str, String)]) -> Pilot {
+        let network = TempDir::new().unwrap();
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"), network.path());
+        files.iter().for_each(|(name, text)| {
+            fs::write(network.path().join("gdansk").join(format!("{name}.ron")), text).unwrap()
+        });
+        Pilot::open(network, "gdansk", DAY)
+    }
+
     /// The same, with these tabs.
     pub fn with_desk(desk: &'static Desk, slug: &str) -> Pilot {
         let Pilot { network, slug, app, .. } = Pilot::sample(slug);

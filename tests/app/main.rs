@@ -38,6 +38,8 @@ mod plan_hands;
 mod plan_lines;
 mod plan_screens;
 mod plan_views;
+#[path = "../cities/planted.rs"]
+mod planted_files;
 mod presenting;
 mod pressing;
 mod prompt;

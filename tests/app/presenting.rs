@@ -112,6 +112,27 @@ fn nothing_private_is_on_a_screen_of(columns: u16, rows: u16) {
 }
 
 #[test]
+fn nothing_that_is_planted_is_seen_while_presenting() {
+    for (columns, rows) in [(80, 24), (120, 40), (160, 50)] {
+        let (files, words) = crate::planted_files::planted();
+        assert!(words.len() > 200, "{}", words.len());
+        let mut pilot = Pilot::gdansk_with(&files);
+        pilot.size(columns, rows);
+        // What was done before may be told of, and undone, before the room.
+        pilot.keys("P");
+        let mut leaks = BTreeSet::new();
+        walk(&mut pilot, |place, screen| {
+            let words = ["zq", "resistant", "resists", "leading", "conflict"];
+            let lines = screen.lines().map(str::to_lowercase);
+            let lines = lines.filter(|line| words.iter().any(|word| line.contains(word)));
+            leaks.extend(lines.map(|line| format!("{line} ({place})")));
+        });
+        let leaks: Vec<String> = leaks.into_iter().take(20).collect();
+        assert!(leaks.is_empty(), "{columns}x{rows}\n{}", leaks.join("\n"));
+    }
+}
+
+#[test]
 fn the_same_walk_without_presenting_shows_much_of_it() {
     let mut pilot = Pilot::gdansk();
     let secrets = secrets(pilot.city());

@@ -23,6 +23,9 @@ mod options;
 mod person;
 mod pipes;
 mod plan;
+mod planted;
+#[path = "../cities/planted.rs"]
+mod planted_files;
 mod private;
 mod reading;
 mod readme;

@@ -8,6 +8,7 @@ use crate::app::core::area::Layout;
 use crate::app::core::sheet::Sheet;
 use crate::date::Date;
 use crate::insight::status;
+use crate::model::query::standing;
 use crate::model::{City, Path, moved};
 use crate::problem::Problem;
 use crate::report::cells::Tone;
@@ -37,6 +38,20 @@ impl App {
         self.freshen();
         self.state.layout = Layout::of(&self.state);
         (self.state.view().does.refresh)(self);
+        self.keep_from_room();
+    }
+
+    /// While presenting no list shows a record that is private as a whole.
+    fn keep_from_room(&mut self) {
+        let Some(kind) = self.state.view().kind.filter(|kind| kind.schema().may_be_kept()) else { return };
+        if !self.state.look.presenting {
+            return;
+        }
+        let city = Rc::clone(&self.state.city);
+        let list = self.state.list_mut();
+        let is_shown = |place: &usize| city.at(kind, *place).is_some_and(|one| !standing::is_confidential(one));
+        let shown = list.shown.iter().copied().filter(is_shown).collect();
+        list.show_places(&city, kind, shown);
     }
 
     /// Shows a city that has changed; cursor, marks and open records stay where they were.

@@ -56,6 +56,9 @@ pub fn open_record(app: &mut App, record: RecordId) {
     if app.state.is_hidden(record.kind) {
         return app.state.say("People are hidden while presenting (P ends it)", Tone::Warn);
     }
+    if app.state.is_kept(&record) {
+        return app.state.say("That link is hidden while presenting (P ends it)", Tone::Warn);
+    }
     remember(app);
     app.state.layers.retain(|layer| !matches!(layer, Layer::Prompt(_) | Layer::Problems(_)));
     if app.state.sheet().is_some() {

@@ -7,6 +7,7 @@ use crate::app::core::list::ListState;
 use crate::app::core::page::Notice;
 use crate::app::core::sheet::{Sheet, SheetRow};
 use crate::insight::care::Mark;
+use crate::model::query::standing;
 use crate::model::{Kind, Record, RecordId, Step};
 use crate::report::cells::{Facts, Tone, is_private};
 
@@ -194,6 +195,12 @@ impl State {
         self.look.presenting && kind.is_private()
     }
 
+    /// Whether a record is kept from the room while presenting: one of a hidden kind, or private as a whole.
+    pub fn is_kept(&self, record: &RecordId) -> bool {
+        let whole = || self.city.find(record.kind, &record.id).is_some_and(standing::is_confidential);
+        self.look.presenting && (record.kind.is_private() || whole())
+    }
+
     /// Whether a field of a kind is kept from the room while presenting.
     pub fn is_secret(&self, kind: Kind, field: &str) -> bool {
         self.look.presenting && is_private(kind, field)
@@ -224,6 +231,6 @@ impl State {
             Some(Step::Field(field)) => self.is_secret(sheet.record.kind, field),
             _ => false,
         };
-        within || self.is_hidden(sheet.record.kind)
+        within || self.is_kept(&sheet.record)
     }
 }

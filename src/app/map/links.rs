@@ -206,9 +206,9 @@ fn tie(state: &State, link: &Link, row: usize, comes_in: bool) -> Tie {
     }
 }
 
-/// Whether a link is shown as one that keeps apart: trust tells it only where it may be seen.
+/// Whether a link is shown as one that keeps apart: what tells it is private.
 fn shows_negative(state: &State, link: &Link) -> bool {
-    if state.look.presenting { link.kind == Some(Relation::Conflict) } else { is_negative(link) }
+    !state.look.presenting && is_negative(link)
 }
 
 /// How many links there are between each two helices.

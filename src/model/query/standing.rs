@@ -23,21 +23,20 @@ use std::collections::HashSet;
 use super::defaults;
 use crate::date::Date;
 use crate::model::choice::{
-    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus, Relation, Ring,
-    TaskStatus,
+    ActionStatus, MatchState, MeetingKind, NeedStatus, OfferStatus, Presence, QuestionStatus, Ring, TaskStatus,
 };
-use crate::model::field::Value;
 use crate::model::records::{Action, Meeting, Member, Need, Offer, Question, Task};
-use crate::model::{City, Kind, Record};
+use crate::model::{City, Record};
 use crate::sort::InOrder;
 
 /// How many meetings in a row make a seat quiet and stand for "as people really came".
 pub const RECENT: usize = 3;
 
-/// Whether a record is private as a whole beside those of private kinds: that two bodies are in conflict.
+/// Whether a record is private as a whole beside those of private kinds: it holds a value of which the field table says
+/// so, such as that two bodies are in conflict.
 pub fn is_confidential(record: &dyn Record) -> bool {
-    let conflict = Some(Value::Choice(Relation::Conflict.name()));
-    record.kind() == Kind::Link && record.value("kind") == conflict
+    let mut fields = record.kind().schema().fields.iter().filter(|field| field.private_value.is_some());
+    fields.any(|field| field.keeps(record.value(field.name)))
 }
 
 /// Neither done nor dropped.

@@ -75,7 +75,7 @@ record! {
         need id: String as ID, "Short name; made once, never changed";
         need from: String as MEMBER, "Who gives";
         need to: String as MEMBER, "Who receives";
-        may kind: Relation, "What flows";
+        may kind: Relation, "What flows; that two are in conflict is for no others", private Conflict;
         may strength: Whole<1, 3>, "1 to 3";
         may trust: Whole<-1, 3>, "-1 to 3", private;
         may formal: bool, "Laid down in writing";

@@ -14,8 +14,9 @@ pub use meetings::{Item, Meeting, Question, StandIn, View};
 pub use plan::{Action, Cost, Indicator, Risk, Score, Task};
 
 /// Declares a record: `need` fields are required, `may` fields optional, `many` fields lists; `as` names a
-/// finer type than the Rust type tells; `private` fields vanish while presenting. A record that files call
-/// by another name than the code says so: `Charter as "City"`.
+/// finer type than the Rust type tells; `private` fields vanish while presenting, and of a field that is
+/// `private Value` every record that holds it. A record that files call by another name than the code says so:
+/// `Charter as "City"`.
 macro_rules! record {
     ($(#[$doc:meta])* $name:ident as $called:literal { $($rows:tt)* }) => {
         record!(@struct [$(#[$doc])* #[serde(rename = $called)]] $name [] $($rows)*);
@@ -26,13 +27,13 @@ macro_rules! record {
         record!(@table $name (stringify!($name)) [] $($rows)*);
     };
     // Fields of the struct, one at a time.
-    (@struct $docs:tt $name:ident [$($done:tt)*] need $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+    (@struct $docs:tt $name:ident [$($done:tt)*] need $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident $($value:ident)?)?; $($rest:tt)*) => {
         record!(@struct $docs $name [$($done)* #[doc = $help] pub $field: $type,] $($rest)*);
     };
-    (@struct $docs:tt $name:ident [$($done:tt)*] may $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+    (@struct $docs:tt $name:ident [$($done:tt)*] may $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident $($value:ident)?)?; $($rest:tt)*) => {
         record!(@struct $docs $name [$($done)* #[doc = $help] pub $field: Option<$type>,] $($rest)*);
     };
-    (@struct $docs:tt $name:ident [$($done:tt)*] many $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
+    (@struct $docs:tt $name:ident [$($done:tt)*] many $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident $($value:ident)?)?; $($rest:tt)*) => {
         record!(@struct $docs $name [$($done)* #[doc = $help] #[serde(default)] pub $field: Vec<$type>,] $($rest)*);
     };
     (@struct [$($doc:tt)*] $name:ident [$($fields:tt)*]) => {
@@ -41,8 +42,8 @@ macro_rules! record {
         pub struct $name { $($fields)* }
     };
     // Rows of the table and how each value is got at.
-    (@table $name:ident $called:tt [$($done:tt)*] $how:ident $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident)?; $($rest:tt)*) => {
-        record!(@table $name $called [$($done)* ($how $field [$type] [$($finer)?] $help [$($private)?])] $($rest)*);
+    (@table $name:ident $called:tt [$($done:tt)*] $how:ident $field:ident: $type:ty $(as $finer:expr)?, $help:literal $(, $private:ident $($value:ident)?)?; $($rest:tt)*) => {
+        record!(@table $name $called [$($done)* ($how $field [$type] [$($finer)?] $help [$($private $($value)?)?])] $($rest)*);
     };
     (@table $name:ident ($called:expr) [$(($how:ident $field:ident [$type:ty] $finer:tt $help:literal $private:tt))*]) => {
         impl $name {
@@ -54,6 +55,7 @@ macro_rules! record {
                     what: record!(@type $how $type, $finer),
                     required: record!(@required $how),
                     private: record!(@private $private),
+                    private_value: record!(@private_value $private),
                     help: $help,
                 }),*],
             };
@@ -118,6 +120,9 @@ macro_rules! record {
     (@required $how:ident) => { false };
     (@private []) => { false };
     (@private [private]) => { true };
+    (@private [private $value:ident]) => { false };
+    (@private_value [private $value:ident]) => { Some(stringify!($value)) };
+    (@private_value $private:tt) => { None };
     (@value need $self:ident.$field:ident) => { Some($crate::model::field::Slot::value(&$self.$field)) };
     (@value may $self:ident.$field:ident) => { $self.$field.as_ref().map($crate::model::field::Slot::value) };
     (@value many $self:ident.$field:ident) => { $crate::model::records::list(&$self.$field) };
