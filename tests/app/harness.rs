@@ -71,7 +71,7 @@ impl Pilot {
         let network = TempDir::new().unwrap();
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-data"), network.path());
         files.iter().for_each(|(name, text)| {
-            fs::write(network.path().join("gdansk").join(format!("{name}.ron")), text).unwrap()
+            fs::write(network.path().join("gdansk").join(format!("{name}.ron")), text).unwrap();
         });
         Pilot::open(network, "gdansk", DAY)
     }

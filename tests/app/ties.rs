@@ -52,9 +52,9 @@ fn names_of_a_link_are_completed() {
 }
 
 #[test]
-fn trust_is_not_told_to_the_room() {
+fn neither_trust_nor_a_conflict_is_told_to_the_room() {
     let mut pilot = linked();
-    pilot.keys("P").hides("trust 1").hides("trust -1").shows("conflict");
+    pilot.keys("P").hides("trust 1").hides("trust -1").hides("conflict").shows("1 of 2 links");
 }
 
 #[test]
