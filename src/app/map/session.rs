@@ -68,7 +68,7 @@ fn open(app: &mut App, kept: store::Session, added: Vec<RecordId>) {
     })));
     keep(app);
     if !app.state.look.presenting {
-        app.state.say(app.state.city.lang().text("session-offer"), Tone::Warn);
+        app.state.say(app.state.city.lang().text("session-offer"), Tone::Strong);
     }
 }
 
