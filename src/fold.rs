@@ -36,6 +36,13 @@ pub fn key(text: &str) -> String {
     one_line(&fold(text))
 }
 
+/// The words with a capital at their beginning.
+pub fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map(|char| char.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}
+
 /// Text as it belongs into one line: no blank at its ends, one between words, whatever sort they were.
 pub fn one_line(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

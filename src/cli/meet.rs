@@ -27,7 +27,11 @@ pub fn brief(global: &Global, args: &BriefArgs, out: &mut Out) -> Result<i32, Pr
     problem.iter().for_each(out::complain);
     let facts = brief::Facts { city, today, status: &status, since: back };
     let blocks = match args.audience {
-        Some(BriefFor::Mayor) => mayor::pieces(&facts),
+        Some(BriefFor::Mayor) => {
+            // As in minutes: names can be left out only where it is known whose they are.
+            city.writable(Kind::Person).map_err(Clone::clone)?;
+            mayor::pieces(&facts)
+        }
         Some(BriefFor::Group) | None => brief::pieces(&facts),
     };
     match (args.plain, args.html) {

@@ -18,10 +18,14 @@ const FILES: [Kind; 8] =
 pub fn report(global: &Global, args: &ReportArgs, out: &mut Out) -> Result<i32, Problem> {
     let store = place::for_reading(global)?;
     let city = store.city();
-    let scene = Setting { city, today: place::today(global, city)? };
+    let today = place::today(global, city)?;
+    // Names can be left out only where it is known whose they are.
+    city.writable(Kind::Person).map_err(Clone::clone)?;
+    let shown = pictures::unnamed(city);
+    let setting = Setting { city: &shown, today };
     let text = match &args.picture {
-        Some(name) => pictures::picture(name, scene)?.svg,
-        None => pictures::page(scene, args.audience.audience()),
+        Some(name) => pictures::picture(name, setting)?.svg,
+        None => pictures::page(setting, args.audience.audience()),
     };
     match &args.file {
         Some(path) => store::make(path, args.force, Readers::Anybody, |file| {

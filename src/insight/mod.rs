@@ -58,6 +58,7 @@ pub mod since;
 pub mod stances;
 pub mod status;
 pub mod stopping;
+pub mod stories;
 mod tally;
 pub mod tasks;
 pub mod timeline;

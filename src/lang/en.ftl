@@ -664,8 +664,6 @@ minutes-no-answer = { $question } No answer yet.
 ### The report
 
 report-title = { $city } in pictures
-report-decisions = Decided at the last meeting: { $meeting }, { $day }
-report-story = One story: { $title }
 picture-map = Who moves the plan: { $y } and { $x } of each member
 picture-map-axes = to the right: { $x }; upwards: { $y }
 picture-map-says = Placed on the map: { $placed }. To be worked with closely, at the upper right: { $close }. Not placed yet: { $open }. Bold: core of the group. & joins groups, ~ the room disagrees, ? to be found.

@@ -664,8 +664,6 @@ minutes-no-answer = { $question } Todavía sin respuesta.
 ### The report
 
 report-title = { $city } en imágenes
-report-decisions = Decidido en la última reunión: { $meeting }, { $day }
-report-story = Una historia: { $title }
 picture-map = Quién mueve el plan: { $y } e { $x } de cada miembro
 picture-map-axes = hacia la derecha: { $x }; hacia arriba: { $y }
 picture-map-says = En el mapa: { $placed }. Para trabajar de cerca, arriba a la derecha: { $close }. Aún sin lugar: { $open }. En negrita: el núcleo del grupo. & une grupos, ~ la sala no está de acuerdo, ? por encontrar.

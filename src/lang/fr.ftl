@@ -664,8 +664,6 @@ minutes-no-answer = { $question } Pas encore de réponse.
 ### The report
 
 report-title = { $city } en images
-report-decisions = Décidé à la dernière réunion : { $meeting }, { $day }
-report-story = Un récit : { $title }
 picture-map = Qui fait avancer le plan : { $y } et { $x } de chaque membre
 picture-map-axes = vers la droite : { $x } ; vers le haut : { $y }
 picture-map-says = Placés sur la carte : { $placed }. À associer de près, en haut à droite : { $close }. Pas encore placés : { $open }. En gras : le noyau du groupe. & relie des groupes, ~ la salle n’est pas d’accord, ? à trouver.

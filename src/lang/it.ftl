@@ -664,8 +664,6 @@ minutes-no-answer = { $question } Nessuna risposta per ora.
 ### The report
 
 report-title = { $city } in immagini
-report-decisions = Deciso nell’ultima riunione: { $meeting }, { $day }
-report-story = Una storia: { $title }
 picture-map = Chi muove il piano: { $y } e { $x } di ogni membro
 picture-map-axes = verso destra: { $x }; verso l’alto: { $y }
 picture-map-says = Sulla mappa: { $placed }. Da coinvolgere da vicino, in alto a destra: { $close }. Non ancora collocati: { $open }. In grassetto: il nucleo del gruppo. & collega gruppi, ~ la sala non è d’accordo, ? da trovare.

@@ -734,8 +734,6 @@ minutes-no-answer = { $question } Nie ma jeszcze odpowiedzi.
 ### The report
 
 report-title = { $city } w obrazach
-report-decisions = Decyzje ostatniego spotkania: { $meeting }, { $day }
-report-story = Jedna historia: { $title }
 picture-map = Kto porusza plan: { $y } i { $x } każdego członka
 picture-map-axes = w prawo: { $x }; w górę: { $y }
 picture-map-says = Na mapie: { $placed }. Do ścisłej współpracy, w prawym górnym rogu: { $close }. Jeszcze bez miejsca: { $open }. Pogrubienie: rdzeń grupy. & łączy grupy, ~ sala nie jest zgodna, ? do znalezienia.

@@ -664,8 +664,6 @@ minutes-no-answer = { $question } Ainda sem resposta.
 ### The report
 
 report-title = { $city } em imagens
-report-decisions = Decidido na última reunião: { $meeting }, { $day }
-report-story = Uma história: { $title }
 picture-map = Quem move o plano: { $y } e { $x } de cada membro
 picture-map-axes = para a direita: { $x }; para cima: { $y }
 picture-map-says = No mapa: { $placed }. Para trabalhar de perto, em cima à direita: { $close }. Ainda sem lugar: { $open }. A negrito: o núcleo do grupo. & liga grupos, ~ a sala não está de acordo, ? por encontrar.

@@ -699,8 +699,6 @@ minutes-no-answer = { $question } Încă nu există un răspuns.
 ### The report
 
 report-title = { $city } în imagini
-report-decisions = Decis la ultima întâlnire: { $meeting }, { $day }
-report-story = O poveste: { $title }
 picture-map = Cine pune planul în mișcare: { $y } și { $x } pentru fiecare membru
 picture-map-axes = spre dreapta: { $x }; în sus: { $y }
 picture-map-says = Pe hartă: { $placed }. De lucrat îndeaproape, în dreapta sus: { $close }. Încă fără loc: { $open }. Cu aldine: nucleul grupului. & leagă grupuri, ~ sala nu este de acord, ? de găsit.

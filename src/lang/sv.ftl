@@ -664,8 +664,6 @@ minutes-no-answer = { $question } Inget svar ännu.
 ### The report
 
 report-title = { $city } i bilder
-report-decisions = Beslutat vid senaste mötet: { $meeting }, { $day }
-report-story = En berättelse: { $title }
 picture-map = Vem som driver planen: { $y } och { $x } för varje medlem
 picture-map-axes = åt höger: { $x }; uppåt: { $y }
 picture-map-says = På kartan: { $placed }. Att arbeta nära med, uppe till höger: { $close }. Ännu inte placerade: { $open }. Fetstil: gruppens kärna. & förenar grupper, ~ rummet är oenigt, ? söks.

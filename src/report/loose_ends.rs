@@ -2,8 +2,8 @@
 //! not judge.
 
 use super::blocks::{Block, section};
-use super::map::capital;
 use crate::date::Date;
+use crate::fold::capital;
 use crate::insight::coherence::Finding;
 use crate::insight::stopping::Ending;
 use crate::model::{City, Kind};

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::blocks::{Block, section};
 use super::signs;
 use crate::date::Date;
+use crate::fold::capital;
 use crate::insight::map::{MapPlace, Quadrant, axes, axes_in, map, place, places};
 use crate::lang::Lang;
 use crate::model::City;
@@ -49,13 +50,6 @@ fn line(city: &City, member: &Member) -> String {
     let ranges = ranges.into_iter().filter_map(|(axis, range)| Some((axis, range?)));
     parts.extend(ranges.map(|(axis, (low, high))| format!("{axis} {low} to {high}")));
     if parts.is_empty() { member.name.clone() } else { format!("{} ({})", member.name, parts.join("; ")) }
-}
-
-/// The words with a capital at their beginning.
-pub(super) fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().map(|char| char.to_uppercase().to_string());
-    first.unwrap_or_default() + chars.as_str()
 }
 
 /// The map in the shape of `ulg map --json`: fields may be added, never renamed; what is absent stays absent.

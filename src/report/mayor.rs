@@ -3,12 +3,14 @@
 
 use super::blocks::Block;
 use super::brief::{self, Facts};
-use super::seats;
+use super::{cells, seats};
+use crate::date::Date;
 use crate::insight::money::{self, money};
+use crate::insight::stories;
 use crate::model::choice::{MatchState, NeedStatus};
 use crate::model::query::{defaults, standing};
 use crate::model::records::Action;
-use crate::model::{City, Kind};
+use crate::model::{City, Target};
 use crate::say;
 
 /// Titles that are named in one request.
@@ -23,7 +25,7 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
     let mission = city.charter.mission.clone();
     out.push(Block::Text(mission.unwrap_or_else(|| say!(lang, "mayor-purpose-none"))));
     out.push(Block::Text(say!(lang, "mayor-members", count = there(city))));
-    decided(&mut out, facts);
+    out.extend(decided(city, *today));
     out.push(Block::Heading(say!(lang, "mayor-plan")));
     out.push(Block::Text(brief::progress(facts)));
     let total = money(city).total;
@@ -32,7 +34,7 @@ pub fn pieces(facts: &Facts<'_>) -> Vec<Block> {
         out.push(Block::Text(say!(lang, "mayor-money", total = sum, secured = secured, missing = missing)));
     }
     exchange(&mut out, city);
-    story(&mut out, city);
+    out.extend(story(city));
     out.push(Block::Heading(say!(lang, "mayor-ask")));
     out.extend(asked(facts).into_iter().map(Block::Item));
     out.push(Block::Text(say!(lang, "mayor-writer", city = city.name())));
@@ -44,15 +46,17 @@ fn there(city: &City) -> usize {
     city.members.iter().filter(|one| !standing::is_left(one) && !standing::is_ghost(one)).count()
 }
 
-fn decided(out: &mut Vec<Block>, facts: &Facts<'_>) {
-    let lang = facts.city.lang();
-    let Some(last) = standing::held(facts.city, facts.today, 1).into_iter().next() else { return };
-    let day = lang.short_day(last.date, facts.today);
-    out.push(Block::Heading(say!(lang, "mayor-decided", title = &*last.title, day = day)));
+/// What was decided at the last meeting.
+pub(super) fn decided(city: &City, today: Date) -> Vec<Block> {
+    let lang = city.lang();
+    let Some(last) = standing::held(city, today, 1).into_iter().next() else { return Vec::new() };
+    let day = lang.short_day(last.date, today);
+    let mut out = vec![Block::Heading(say!(lang, "mayor-decided", title = &*last.title, day = day))];
     match last.decisions.as_slice() {
         [] => out.push(Block::Text(say!(lang, "mayor-decided-none"))),
         some => out.extend(some.iter().cloned().map(Block::Item)),
     }
+    out
 }
 
 fn exchange(out: &mut Vec<Block>, city: &City) {
@@ -67,31 +71,17 @@ fn exchange(out: &mut Vec<Block>, city: &City) {
     for need in &city.needs {
         let agreed = |state| matches!(state, MatchState::Agreed | MatchState::Done);
         for found in need.matches.iter().filter(|found| agreed(defaults::match_state(found))) {
-            let offer = offer(city, &found.offer);
+            let offer = cells::reference(city, Target::AnyOffer, &found.offer);
             out.push(Block::Item(say!(lang, "mayor-agreed", need = &*need.title, offer = offer)));
         }
     }
 }
 
-/// What an offer is called: the own one, or that of another city with its name behind it.
-fn offer(city: &City, id: &str) -> String {
-    let other = id.split_once('/').and_then(|(slug, id)| {
-        let city = city.network.iter().find(|city| city.slug == slug)?;
-        let offer = city.offers.iter().find(|offer| offer.id == id)?;
-        Some(format!("{}, {}", offer.title, city.name()))
-    });
-    let own = || city.find(Kind::Offer, id).map(|offer| offer.title().to_string());
-    other.or_else(own).unwrap_or_else(|| id.to_string())
-}
-
-/// The latest story, those that could work elsewhere first.
-fn story(out: &mut Vec<Block>, city: &City) {
-    let best = city.stories.iter().max_by_key(|story| (story.transferable == Some(true), story.date));
-    if let Some(story) = best {
-        out.push(Block::Heading(say!(city.lang(), "mayor-story")));
-        let told = story.changed.as_ref().map_or(String::new(), |changed| format!(". {changed}"));
-        out.push(Block::Text(format!("{}{told}", story.title)));
-    }
+/// One story.
+pub(super) fn story(city: &City) -> Vec<Block> {
+    let Some(story) = stories::first(city) else { return Vec::new() };
+    let told = story.changed.as_ref().map_or(String::new(), |changed| format!(". {changed}"));
+    vec![Block::Heading(say!(city.lang(), "mayor-story")), Block::Text(format!("{}{told}", story.title))]
 }
 
 /// What the reader could do.

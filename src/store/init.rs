@@ -8,6 +8,7 @@ use std::path::Path;
 use super::files::{ARCHIVE, CITY, is_private};
 use super::folder::Folder;
 use super::sample;
+use crate::fold::capital;
 use crate::lang::Lang;
 use crate::model::helix::{GENERIC, Generic};
 use crate::model::kinds::KINDS;
@@ -111,12 +112,6 @@ fn charter(name: &str, lang: Lang) -> String {
 
 fn empty(comment: &str) -> String {
     format!("#![enable(implicit_some)]\n// {comment}\n[\n]\n")
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string());
-    first.unwrap_or_default() + letters.as_str()
 }
 
 fn make(dir: &Path, files: &[(&'static str, String)]) -> io::Result<()> {

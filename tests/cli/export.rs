@@ -2,32 +2,17 @@
 //! and nothing private in it that was not asked for.
 
 use std::fs;
-use std::io::Read;
 use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::Path;
 
 use ulg::model::Kind;
 use ulg::report::export::{self, Ending, What};
 
-use crate::harness::{Answer, Desk};
+use crate::harness::{Answer, Desk, text};
 
 /// Every output in every format that a file of it may have: the word and the ending.
 fn all() -> Vec<(&'static str, Ending)> {
     let pairs = |name| export::endings(export::wanted(name).unwrap()).iter().map(move |ending| (name, *ending));
     export::names().flat_map(pairs).collect()
-}
-
-/// The text of a file; of one that is packed, that of all its parts.
-fn text(path: &Path) -> String {
-    let bytes = fs::read(path).unwrap();
-    let Ok(mut zip) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
-        return String::from_utf8(bytes).unwrap();
-    };
-    let mut all = String::new();
-    for at in 0..zip.len() {
-        zip.by_index(at).unwrap().read_to_string(&mut all).unwrap();
-    }
-    all
 }
 
 /// The text of all files that an export makes.

@@ -196,3 +196,16 @@ macro_rules! looks {
     };
 }
 pub(crate) use looks;
+
+/// The text of a file; of one that is packed, that of all its parts.
+pub fn text(path: &Path) -> String {
+    let bytes = fs::read(path).unwrap();
+    let Ok(mut zip) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
+        return String::from_utf8(bytes).unwrap();
+    };
+    let mut all = String::new();
+    for at in 0..zip.len() {
+        zip.by_index(at).unwrap().read_to_string(&mut all).unwrap();
+    }
+    all
+}

@@ -2,13 +2,12 @@
 //! is asked for.
 
 use std::fs;
-use std::io::Read;
 use std::path::Path;
 
 use ulg::model::Kind;
 use ulg::report::export;
 
-use crate::harness::{Answer, Desk};
+use crate::harness::{Answer, Desk, text};
 
 /// Gdańsk with such records instead of its own, and the planted words.
 fn planted() -> (Desk, Vec<String>) {
@@ -23,16 +22,9 @@ fn told(desk: &Desk, args: &[&str]) -> String {
     answer.stdout
 }
 
-/// The text of a file; of one that is packed, that of all its parts, without what a cell may be chosen from.
-fn text(path: &Path) -> String {
-    let bytes = fs::read(path).unwrap();
-    let Ok(mut zip) = zip::ZipArchive::new(std::io::Cursor::new(&bytes)) else {
-        return String::from_utf8(bytes).unwrap();
-    };
-    let mut all = String::new();
-    for at in 0..zip.len() {
-        zip.by_index(at).unwrap().read_to_string(&mut all).unwrap();
-    }
+/// The text of a file, without what a cell may be chosen from.
+fn chosen(path: &Path) -> String {
+    let all = text(path);
     let parts = all.split("<formula1>").map(|part| part.split_once("</formula1>").map_or(part, |(_, after)| after));
     parts.collect()
 }
@@ -46,7 +38,7 @@ fn exported(desk: &Desk, more: &[&str]) -> Vec<(String, String)> {
             let file = folder.path().join(format!("x.{}", ending.name()));
             let args = [&["export", what, file.to_str().unwrap()][..], more].concat();
             let answer = Answer::of(desk.command(&args).output().unwrap());
-            let files = fs::read_dir(folder.path()).unwrap().map(|entry| text(&entry.unwrap().path()));
+            let files = fs::read_dir(folder.path()).unwrap().map(|entry| chosen(&entry.unwrap().path()));
             let made: String = files.chain([answer.stdout]).collect();
             all.push((args.join(" "), made));
         }
@@ -71,8 +63,10 @@ fn what_is_planted_in_private_fields_leaves_by_no_way_that_was_not_asked_for() {
         "map --helix --json", "map --links m0", "map --links m3 --json", "map --since today", "plan", "plan --json",
         "plan --stopping", "plan --coherence", "plan --timeline", "plan --money", "match", "match --json", "exchange",
         "exchange --export", "exchange --unanswered", "brief", "brief --since today", "minutes g3",
-        "minutes g3 --names", "questions", "show member/m0", "show link/l1 --json", "show task/t1",
-        "show action/a1 --json", "show meeting/g1", "show need/n1 --json",
+        "minutes g3 --names", "questions", "brief --for mayor", "brief --plain", "brief --html", "report",
+        "report --for mayor", "report --for network", "report --picture map", "report --picture network",
+        "show member/m0", "show link/l1 --json", "show task/t1", "show action/a1 --json", "show meeting/g1",
+        "show need/n1 --json",
     ];
     for line in lists.chain(fixed.map(String::from)) {
         let args: Vec<&str> = line.split(' ').collect();

@@ -1,6 +1,6 @@
 //! The report: pictures that anybody may see, in every language, in which no name lies on another.
 
-use crate::harness::Desk;
+use crate::harness::{Answer, Desk};
 
 const PICTURES: [&str; 8] = ["map", "helices", "network", "attendance", "timeline", "money", "exchange", "variables"];
 
@@ -84,4 +84,21 @@ fn a_file_that_is_there_stays_and_an_unknown_picture_is_named() {
     desk.run(["report", "--force", name]).good();
     let wrong = desk.run(["report", "--picture", "helixes"]).bad(2);
     assert!(wrong.contains("did you mean helices?"), "{wrong}");
+}
+
+#[test]
+fn a_person_in_a_title_is_called_by_the_seat_and_nothing_is_drawn_where_people_cannot_be_known() {
+    let desk = Desk::gdansk();
+    let people = desk.run(["list", "people", "--json"]).json();
+    let person = people[0]["name"].as_str().unwrap().to_string();
+    desk.run(["set", "action/yard-labs", &format!("title=A map by {person}")]).good();
+    for line in [&["report"][..], &["report", "--picture", "timeline"], &["brief", "--for", "mayor"]] {
+        let told = Answer::of(desk.command(line).output().unwrap()).good();
+        assert!(!told.contains(&person), "{line:?}: {told}");
+    }
+    desk.write("people.ron", "[ Person(");
+    for line in [&["report"][..], &["brief", "--for", "mayor"]] {
+        let refused = Answer::of(desk.command(line).output().unwrap());
+        assert!(refused.code != 0 && refused.stdout.is_empty() && refused.stderr.contains("people.ron"), "{refused:?}");
+    }
 }

@@ -11,6 +11,7 @@ use super::vector;
 use super::words::Says;
 use super::{Exchange, Ref, clause, names, weights};
 use crate::date::Date;
+use crate::fold::capital;
 use crate::model::choice::{Dimension, MatchState, NeedKind, OfferKind};
 
 /// One reason: both texts touch the topic. The clauses stand so in the need and in the offer.
@@ -252,11 +253,4 @@ fn is_sure(need: &Shown, offer: &Shown) -> bool {
         return need.in_title && offer.in_title;
     }
     need.in_title || offer.in_title || need.words > 1 || offer.words > 1
-}
-
-/// The first letter large.
-fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
-    format!("{}{}", first.unwrap_or_default(), chars.as_str())
 }

@@ -2,10 +2,10 @@
 //! none lies on another however many there are.
 
 use super::svg::{Anchor, FAINT, Face, GREY, PALE, Svg, count, ink};
-use super::{Picture, Setting, WIDE};
+use super::{Picture, Setting, WIDE, letter};
 use crate::insight::map::{self, Quadrant};
 use crate::model::City;
-use crate::model::choice::{Helix, Ring};
+use crate::model::choice::Ring;
 use crate::model::query::{defaults, standing};
 use crate::model::records::Member;
 use crate::say;
@@ -86,11 +86,6 @@ fn cell(svg: &mut Svg, city: &City, (x, y): (f64, f64), high: f64, fill: &str, m
         let more = say!(city.lang(), "picture-more", count = members.len() - shown);
         svg.words((x + 6.0, line), Anchor::Start, NAME, &NAME.fit(&more, CELL - 12.0));
     }
-}
-
-/// The letter of its helix.
-fn letter(city: &City, member: &Member) -> &'static str {
-    city.helix(member).map_or("·", Helix::letter)
 }
 
 /// The core of the group in bold.

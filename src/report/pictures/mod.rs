@@ -15,9 +15,14 @@ mod variables;
 
 pub use page::{Audience, page};
 
+use std::borrow::Cow;
+
 use crate::date::Date;
 use crate::fold::nearest;
 use crate::model::City;
+use crate::model::choice::Helix;
+use crate::model::records::Member;
+use crate::model::seats::Seats;
 use crate::problem::Problem;
 
 /// Pixels that every picture is wide.
@@ -28,6 +33,36 @@ const WIDE: f64 = 760.0;
 pub struct Setting<'a> {
     pub city: &'a City,
     pub today: Date,
+}
+
+/// The city as anybody may see it: in whatever is drawn of it, a person is called by the seat.
+pub fn unnamed(city: &City) -> City {
+    let seats = Seats::of(city);
+    let unname = |text: &mut String| {
+        if let Cow::Owned(words) = seats.words(text) {
+            *text = words;
+        }
+    };
+    let mut shown = city.clone();
+    let charter = &mut shown.charter;
+    charter.mission.iter_mut().for_each(unname);
+    charter.themes.iter_mut().for_each(|theme| unname(&mut theme.name));
+    charter.variables.iter_mut().filter_map(|reading| reading.note.as_mut()).for_each(unname);
+    shown.actions.iter_mut().for_each(|action| unname(&mut action.title));
+    for meeting in shown.meetings.iter_mut() {
+        unname(&mut meeting.title);
+        meeting.decisions.iter_mut().for_each(unname);
+    }
+    for story in shown.stories.iter_mut() {
+        unname(&mut story.title);
+        story.changed.iter_mut().for_each(unname);
+    }
+    shown
+}
+
+/// The letter of a member's helix.
+fn letter(city: &City, member: &Member) -> &'static str {
+    city.helix(member).map_or("·", Helix::letter)
 }
 
 /// One picture.
@@ -60,14 +95,14 @@ const PICTURES: [(&str, Draw); 8] = [
 ///
 /// # Errors
 /// 64 for a name that is none, 66 where the city has nothing to draw in it yet.
-pub fn picture(name: &str, scene: Setting<'_>) -> Result<Picture, Problem> {
+pub fn picture(name: &str, setting: Setting<'_>) -> Result<Picture, Problem> {
     let names = || PICTURES.iter().map(|(name, _)| *name);
     let Some((_, draw)) = PICTURES.iter().find(|(known, _)| *known == name) else {
         let meant = nearest(name, names()).map_or(String::new(), |meant| format!("did you mean {meant}? "));
         let fix = format!("{meant}pictures are {}", names().collect::<Vec<_>>().join(", "));
         return Err(Problem::usage(format!("no picture is called \"{}\"", crate::clean::line(name))).fix(fix));
     };
-    draw(scene).ok_or_else(|| {
+    draw(setting).ok_or_else(|| {
         let what = format!("there is nothing to draw in the picture {name} yet");
         Problem::error("no-record", what).exit(crate::problem::Exit::Missing)
     })

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::f64::consts::TAU;
 
 use super::svg::{Anchor, FAINT, Face, GREY, INK, Svg, count, ink};
-use super::{Picture, Setting, WIDE};
+use super::{Picture, Setting, WIDE, letter};
 use crate::insight::bridges;
 use crate::model::choice::{Helix, Relation};
 use crate::model::query::standing;
@@ -84,7 +84,7 @@ fn around(city: &City, links: &[&Link]) -> Vec<usize> {
 }
 
 fn label(city: &City, member: &Member) -> String {
-    format!("{} {}", city.helix(member).map_or("·", Helix::letter), member.name)
+    format!("{} {}", letter(city, member), member.name)
 }
 
 /// A name that points away from the middle and never stands on its head.
