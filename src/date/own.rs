@@ -92,8 +92,11 @@ pub fn counts(word: &str, lang: Lang) -> bool {
 
 /// The words of a span, such as a month, in English.
 pub(super) fn in_english(words: &str, lang: Lang) -> Option<String> {
+    let lexicon = lexicon(lang)?;
     let typed: Vec<&str> = words.split_whitespace().collect();
-    let put = lexicon(lang)?.put(&typed, true)?;
+    // `la semaine prochaine`
+    let skipped = usize::from(typed.len() > 1 && lexicon.articles.contains(&phrase(&typed[..1])));
+    let put = lexicon.put(&typed[skipped..], true)?;
     let english: Vec<String> = put.into_iter().map(|put| put.english).collect();
     Some(english.join(" "))
 }

@@ -3,12 +3,12 @@
 
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 
+use crate::lang::Lang;
 use crate::model::records::Charter;
 
 /// One language.
 pub(super) struct Tongue {
-    /// As `language` in `city.ron` has it.
-    pub code: &'static str,
+    pub lang: Lang,
     /// In English, as a sentence has it.
     pub name: &'static str,
     pub stemmer: fn() -> Stemmer,
@@ -27,13 +27,13 @@ pub(super) const ENGLISH: TongueId = 0;
 
 /// The language of a city's texts; English where it names none, or one that is not known here.
 pub(super) fn of(charter: &Charter) -> TongueId {
-    let code = charter.lang().code();
-    TONGUES.iter().position(|tongue| tongue.code == code).unwrap_or(ENGLISH)
+    let lang = charter.lang();
+    TONGUES.iter().position(|tongue| tongue.lang == lang).unwrap_or(ENGLISH)
 }
 
 pub(super) static TONGUES: [Tongue; 8] = [
     Tongue {
-        code: "en",
+        lang: Lang::English,
         name: "English",
         stemmer: || Stemmer::create(Algorithm::English),
         empty: "\
@@ -59,7 +59,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             support",
     },
     Tongue {
-        code: "pl",
+        lang: Lang::Polish,
         name: "Polish",
         stemmer: || Stemmer::create(Algorithm::Polish),
         empty: "\
@@ -82,7 +82,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             dzialania pomoc potrzeba potrzeby problem problemy rozwoj rozwoju tworzenie tworzyc miejsce miejsca",
     },
     Tongue {
-        code: "fr",
+        lang: Lang::French,
         name: "French",
         stemmer: || Stemmer::create(Algorithm::French),
         empty: "\
@@ -102,7 +102,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             publiques service social sociale sociales sociaux solution solutions soutien travail travailler ville villes",
     },
     Tongue {
-        code: "it",
+        lang: Lang::Italian,
         name: "Italian",
         stemmer: || Stemmer::create(Algorithm::Italian),
         empty: "\
@@ -123,7 +123,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             servizi servizio sociale sociali soluzione soluzioni sostegno sviluppo",
     },
     Tongue {
-        code: "es",
+        lang: Lang::Spanish,
         name: "Spanish",
         stemmer: || Stemmer::create(Algorithm::Spanish),
         empty: "\
@@ -144,7 +144,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             publicas publico publicos servicio servicios social sociales solucion soluciones trabajar trabajo vecinos",
     },
     Tongue {
-        code: "pt",
+        lang: Lang::Portuguese,
         name: "Portuguese",
         stemmer: || Stemmer::create(Algorithm::Portuguese),
         empty: "\
@@ -165,7 +165,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             publicos servico servicos social sociais solucao solucoes trabalhar trabalho",
     },
     Tongue {
-        code: "ro",
+        lang: Lang::Romanian,
         name: "Romanian",
         stemmer: || Stemmer::create(Algorithm::Romanian),
         empty: "\
@@ -187,7 +187,7 @@ pub(super) static TONGUES: [Tongue; 8] = [
             schimbarea serviciu servicii social sociala sociale sociali solutie solutii sprijin",
     },
     Tongue {
-        code: "sv",
+        lang: Lang::Swedish,
         name: "Swedish",
         stemmer: || Stemmer::create(Algorithm::Swedish),
         empty: "\
@@ -211,11 +211,10 @@ pub(super) static TONGUES: [Tongue; 8] = [
 mod tests {
     use super::*;
     use crate::fold;
-    use crate::lang::Lang;
 
     #[test]
     fn every_language_of_a_city_is_read() {
-        assert!(Lang::all().all(|lang| TONGUES.iter().any(|tongue| tongue.code == lang.code())));
+        assert!(Lang::all().all(|lang| TONGUES.iter().any(|tongue| tongue.lang == lang)));
     }
 
     #[test]

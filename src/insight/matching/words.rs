@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use snowball_stemmers_rs::Stemmer;
 
-use super::tongue::{ENGLISH, TONGUES, Tongue, TongueId};
+use super::tongue::{TONGUES, Tongue, TongueId};
 use crate::fold;
+use crate::lang::Lang;
 
 /// Beginnings of words that the stemmer would throw together with others: experiments are no experience.
 const APART: &[&str] = &[
@@ -57,7 +58,7 @@ impl Speech {
     fn of(tongue: &Tongue) -> Speech {
         let mut out = Speech {
             stemmer: (tongue.stemmer)(),
-            is_english: tongue.code == TONGUES[ENGLISH].code,
+            is_english: tongue.lang == Lang::English,
             empty: tongue.empty.split_whitespace().collect(),
             weak: HashSet::new(),
             known: HashMap::new(),
