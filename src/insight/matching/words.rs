@@ -166,6 +166,7 @@ fn is_mark(char: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tongue::ENGLISH;
     use super::*;
 
     #[test]
