@@ -28,8 +28,7 @@ pub fn brief(global: &Global, args: &BriefArgs, out: &mut Out) -> Result<i32, Pr
     let facts = brief::Facts { city, today, status: &status, since: back };
     let blocks = match args.audience {
         Some(BriefFor::Mayor) => {
-            // As in minutes: names can be left out only where it is known whose they are.
-            city.writable(Kind::Person).map_err(Clone::clone)?;
+            read::whole(city, &MAYOR)?;
             mayor::pieces(&facts)
         }
         Some(BriefFor::Group) | None => brief::pieces(&facts),
@@ -42,6 +41,10 @@ pub fn brief(global: &Global, args: &BriefArgs, out: &mut Out) -> Result<i32, Pr
     let counts = |file: &str| file != Kind::View.file() && file != store::ARCHIVE;
     Ok(read::trouble(city, counts))
 }
+
+/// The files that the brief for a mayor is made of.
+const MAYOR: [Kind; 8] =
+    [Kind::City, Kind::Member, Kind::Person, Kind::Meeting, Kind::Action, Kind::Task, Kind::Need, Kind::Story];
 
 /// The files that minutes are made of.
 const MINUTES: [Kind; 6] = [Kind::Meeting, Kind::Member, Kind::Person, Kind::Task, Kind::Question, Kind::Story];

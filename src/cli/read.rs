@@ -90,6 +90,11 @@ fn concerns(kind: Kind) -> impl Fn(&str) -> bool {
     move |file| file == kind.file() || kind == Kind::Member && file == Kind::Role.file()
 }
 
+/// Refuses where one of these files cannot be read whole.
+pub(super) fn whole(city: &City, kinds: &[Kind]) -> Result<(), Problem> {
+    kinds.iter().try_for_each(|kind| city.writable(*kind).map_err(Clone::clone))
+}
+
 /// As [`trouble`], where the files of these kinds concern the answer.
 pub(super) fn code(city: &City, kinds: &[Kind]) -> i32 {
     trouble(city, |file| kinds.iter().any(|kind| kind.file() == file))

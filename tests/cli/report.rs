@@ -87,7 +87,7 @@ fn a_file_that_is_there_stays_and_an_unknown_picture_is_named() {
 }
 
 #[test]
-fn a_person_in_a_title_is_called_by_the_seat_and_nothing_is_drawn_where_people_cannot_be_known() {
+fn a_person_in_a_title_is_called_by_the_seat_and_nothing_is_told_from_half_a_file() {
     let desk = Desk::gdansk();
     let people = desk.run(["list", "people", "--json"]).json();
     let person = people[0]["name"].as_str().unwrap().to_string();
@@ -96,9 +96,14 @@ fn a_person_in_a_title_is_called_by_the_seat_and_nothing_is_drawn_where_people_c
         let told = Answer::of(desk.command(line).output().unwrap()).good();
         assert!(!told.contains(&person), "{line:?}: {told}");
     }
-    desk.write("people.ron", "[ Person(");
-    for line in [&["report"][..], &["brief", "--for", "mayor"]] {
-        let refused = Answer::of(desk.command(line).output().unwrap());
-        assert!(refused.code != 0 && refused.stdout.is_empty() && refused.stderr.contains("people.ron"), "{refused:?}");
+    for file in ["people.ron", "members.ron", "actions.ron"] {
+        let sound = desk.file(file);
+        desk.write(file, "[ (");
+        for line in [&["report"][..], &["report", "--picture", "map"], &["brief", "--for", "mayor"]] {
+            let refused = Answer::of(desk.command(line).output().unwrap());
+            assert_eq!((refused.code, refused.stdout.as_str()), (65, ""), "{line:?}");
+            assert!(refused.stderr.contains(&format!("{file}:1:")), "{refused:?}");
+        }
+        desk.write(file, &sound);
     }
 }
